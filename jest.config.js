@@ -1,0 +1,12 @@
+/** Jest runs the TypeScript sources as they are: Node strips the types, so there is no transformer. */
+export default {
+  testEnvironment: 'node',
+  transform: {},
+  extensionsToTreatAsEsm: ['.ts'],
+  testMatch: ['<rootDir>/{gateway,subgraphs,shared,test}/**/*.test.ts'],
+  modulePathIgnorePatterns: ['<rootDir>/.data', '<rootDir>/test/bench/node_modules'],
+  globalSetup: '<rootDir>/test/setup.ts',
+  globalTeardown: '<rootDir>/test/teardown.ts',
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

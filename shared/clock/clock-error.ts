@@ -1,0 +1,18 @@
+/**
+ * A misuse of the clock kit: a wrong date, amount, calendar profile, or an order of events that cannot happen.
+ * The message always reads "<rule>, but got: <got>", and both halves are kept for programs.
+ */
+export class ClockError extends Error {
+  override readonly name = 'ClockError';
+  /** What must hold. */
+  readonly rule: string;
+  /** What was found instead. */
+  readonly got: string;
+
+  constructor(rule: string, got: unknown) {
+    const shown = got instanceof Date ? (Number.isNaN(got.getTime()) ? 'Invalid Date' : got.toISOString()) : String(got);
+    super(`${rule}, but got: ${shown}`);
+    this.rule = rule;
+    this.got = shown;
+  }
+}

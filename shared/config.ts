@@ -1,0 +1,113 @@
+/**
+ * The configuration: read and validated once, at start, from the environment. Nothing else in the repository reads `process.env`.
+ * A bad value stops the start with an error that names the variable, the rule and what was got.
+ */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+
+/** The repository's root folder. */
+export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
+
+const port = z.coerce.number({ error: 'must be a number' }).int().min(0).max(65_535);
+const milliseconds = z.coerce.number({ error: 'must be a number of milliseconds' }).int().min(1);
+const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).transform(text => text === 'true');
+const json = z.string().transform((text, context): Record<string, unknown> => {
+  try {
+    return JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    context.addIssue('must be a JSON Web Key');
+    return z.NEVER;
+  }
+});
+
+const variables = z.object({
+  /** Address that servers listen on; loopback unless a container must be reached from outside. */
+  HOST: z.string().min(1).default('127.0.0.1'),
+  GATEWAY_PORT: port.default(4000),
+  /** Where the gateway is reached by a department's decisions. */
+  GATEWAY_URL: z.url().optional(),
+  /** Folder of the embedded PostgreSQL, keys and passwords. */
+  DATA_DIR: z.string().min(1).default('.data').transform(path => resolve(ROOT, path)),
+  /** Zone codes (comma-separated) whose sample enterprises are loaded; all when unset. */
+  ZONE: z.string().transform(text => text.split(',').map(code => code.trim()).filter(Boolean)).optional(),
+  /** Sample enterprises that a department loads at its start; none when unset. `npm start` sets 2,000. */
+  SAMPLE_ENTERPRISES: z.coerce.number({ error: 'must be a number' }).int().min(0).max(5_000_000).optional(),
+  /** The day that sample dates are relative to; the launcher keeps the day of the first load. */
+  SAMPLE_TODAY: z.iso.date({ error: 'must be a date YYYY-MM-DD' }).optional(),
+  LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  STATEMENT_TIMEOUT_MS: milliseconds.default(10_000),
+  SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
+  /** How often the gateway looks whether a department's schema has changed or a missing one has come. */
+  SUBGRAPH_POLL_MS: milliseconds.default(1_000),
+  /** How long a stopping server waits for running requests. */
+  DRAIN_MS: milliseconds.default(5_000),
+  /** Public key (JWK) with which principals and callers' tokens are verified. */
+  PRINCIPAL_PUBLIC_KEY: json.optional(),
+  /** Private key (JWK) with which the gateway signs principals. */
+  PRINCIPAL_PRIVATE_KEY: json.optional(),
+  /** The department's own identity towards the joined graph. */
+  SERVICE_TOKEN: z.string().min(1).optional(),
+  /** Treat a request without a principal as the public. For a department that runs alone, without a gateway. */
+  ACCEPT_UNSIGNED: flag.default(false),
+});
+
+/** The validated configuration; see the comment beside each variable. */
+export type Config = z.output<typeof variables> & {
+  /** `PORT_<DEPARTMENT>`, else `PORT`, else 0: any free one. */
+  portOf(department: string): number;
+  /** `DATABASE_URL_<DEPARTMENT>`, or undefined where none is set. */
+  databaseUrlOf(department: string): string | undefined;
+  /** `SUBGRAPH_URL_<DEPARTMENT>`, or undefined where none is set. */
+  subgraphUrlOf(department: string): string | undefined;
+  /** Every department that has a `SUBGRAPH_URL_<DEPARTMENT>`, by name. */
+  subgraphUrls(): Record<string, string>;
+};
+
+/** The part of an environment variable's name that stands for a department: `market-access` → `MARKET_ACCESS`. */
+export const variablePart = (department: string): string => department.toUpperCase().replaceAll('-', '_');
+
+/** An environment variable that is missing or wrong. */
+export class ConfigError extends Error {
+  override name = 'ConfigError';
+}
+
+/** Reads the configuration. Throws {@link ConfigError} that lists every wrong variable with its rule and what was got. */
+export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const read = variables.safeParse(given);
+  const problems = read.success
+    ? []
+    : read.error.issues.map(issue => {
+        const name = String(issue.path[0]);
+        return `${name}: ${issue.message}, but got: ${/KEY|TOKEN/.test(name) ? '(hidden)' : JSON.stringify(given[name])}`;
+      });
+  const ports = new Map<string, number>();
+  for (const [name, value] of Object.entries(given)) {
+    if (name !== 'PORT' && !name.startsWith('PORT_')) continue;
+    const one = port.safeParse(value);
+    if (one.success) ports.set(name, one.data);
+    else problems.push(`${name}: must be a port from 0 to 65535, but got: ${JSON.stringify(value)}`);
+  }
+  for (const [name, value] of Object.entries(given)) {
+    if (!/^(DATABASE|SUBGRAPH)_URL_/.test(name)) continue;
+    const protocols = name.startsWith('DATABASE') ? ['postgres:', 'postgresql:'] : ['http:', 'https:'];
+    if (!URL.canParse(value!) || !protocols.includes(new URL(value!).protocol)) {
+      problems.push(`${name}: must be a URL that starts with ${protocols.join('// or ')}//, but got one that does not`);
+    }
+  }
+  if (!read.success || problems.length > 0) throw new ConfigError(`wrong configuration:\n  ${problems.join('\n  ')}`);
+  return {
+    ...read.data,
+    portOf: department => ports.get(`PORT_${variablePart(department)}`) ?? ports.get('PORT') ?? 0,
+    databaseUrlOf: department => given[`DATABASE_URL_${variablePart(department)}`],
+    subgraphUrlOf: department => given[`SUBGRAPH_URL_${variablePart(department)}`],
+    subgraphUrls: () =>
+      Object.fromEntries(
+        Object.entries(given)
+          .filter(([name]) => name.startsWith('SUBGRAPH_URL_'))
+          .map(([name, value]) => [name.slice('SUBGRAPH_URL_'.length).toLowerCase().replaceAll('_', '-'), value!]),
+      ),
+  };
+}

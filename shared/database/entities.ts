@@ -1,0 +1,22 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** A decision with what it rests on, so that it can be explained later and judged by the rule of its day. */
+const DecisionSchema = defineEntity({
+  name: 'Decision',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    subjectType: p.text(),
+    subjectId: p.text(),
+    outcome: p.text(),
+    rule: p.json<object>(),
+    facts: p.json<object>(),
+    reasons: p.json<readonly string[]>(),
+    decidedAt: p.datetime(),
+  },
+});
+export class Decision extends DecisionSchema.class {}
+DecisionSchema.setClass(Decision);
+
+/** Entities that every department has. */
+export const kitEntities = [DecisionSchema];

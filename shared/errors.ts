@@ -1,0 +1,101 @@
+/**
+ * Every error code of the platform, in one place. Expected refusals are data (`Refusal`); the unexpected ones are GraphQL errors with one of
+ * these codes, masked once, at the edge, and logged whole with the request id.
+ */
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from './log.ts';
+
+/** Codes of GraphQL errors (`extensions.code`). Stable: clients may switch on them. */
+export const ERROR_CODES = {
+  BAD_USER_INPUT: 'An argument breaks a rule that the message names.',
+  GRAPHQL_PARSE_FAILED: 'The document is not GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The document does not fit the schema.',
+  OPERATION_RESOLUTION_FAILURE: 'The document has no such operation, or several and no name was given.',
+  BAD_REQUEST: 'The HTTP request is not GraphQL over HTTP.',
+  PERSISTED_QUERY_NOT_FOUND: 'The hash is not known; send the whole document once.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are off.',
+  UNAUTHENTICATED: 'No valid identity came with the request.',
+  FORBIDDEN: 'The identity has no right to this.',
+  SUBGRAPH_UNAVAILABLE: 'A department did not answer in time; `extensions.service` names it. Its slice is null, the rest stands.',
+  CURSOR_EXPIRED: 'The change feed no longer holds what follows the cursor; `extensions.snapshot` says where to restart.',
+  INTERNAL_SERVER_ERROR: 'A fault of ours; the log has it under the request id.',
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Codes of refusals that any department may give (`Refusal.code`); a department adds its own beside its rules. */
+export const REFUSAL_CODES = {
+  EVIDENCE_UNAVAILABLE: 'Facts that another department owns could not be had, so nothing was decided and nothing written.',
+  IDEMPOTENCY_KEY_REUSED: 'The idempotency key was used before for another request.',
+  ILLEGAL_TRANSITION: 'The state machine does not allow this step from here; the message names the steps it allows.',
+  NOT_FOUND: 'The thing to be changed does not exist.',
+  NOT_ENTITLED: 'The caller may not do this.',
+  INVALID_INPUT: 'A value breaks a rule that the message names.',
+} as const;
+
+/** A GraphQL error with a code of the list. */
+export function graphError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
+  const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }[code as string];
+  return new GraphQLError(message, { extensions: { code, ...(status && { http: { status } }), ...extensions } });
+}
+
+/** Which rule a decision applied: what `Refusal.rule` shows and what a decision stores. */
+export interface RuleReference {
+  code: string;
+  clause: string;
+  version: number;
+  zone?: string;
+  inherited?: boolean;
+}
+
+/** An expected refusal, as data. */
+export interface Refusal {
+  __typename: 'Refusal';
+  code: string;
+  message: string;
+  rule: RuleReference | null;
+  remedy: string | null;
+}
+
+/** Thrown inside a write to roll it back; the write's door turns it into its {@link Refusal}. */
+export class RefusalError extends Error {
+  override name = 'RefusalError';
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(`${refusal.code}: ${refusal.message}`);
+    this.refusal = refusal;
+  }
+}
+
+/** Makes a {@link RefusalError}: `throw refuse('ILLEGAL_TRANSITION', '…', { rule, remedy })`. */
+export function refuse(code: string, message: string, more: { rule?: RuleReference; remedy?: string } = {}): RefusalError {
+  return new RefusalError({ __typename: 'Refusal', code, message, rule: more.rule ?? null, remedy: more.remedy ?? null });
+}
+
+/**
+ * The one mask at the edge: an error with a code of the list passes as it is (less stack traces); anything else is logged whole and leaves
+ * as INTERNAL_SERVER_ERROR with the request id, which {@link nameRequest} put on it.
+ */
+export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
+  const { stacktrace: _stacktrace, requestId = 'unknown', ...extensions } = (formatted.extensions ?? {}) as Record<string, unknown>;
+  const { code } = extensions;
+  if (typeof code === 'string' && code in ERROR_CODES && code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
+  log.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error, path: formatted.path, requestId }, 'unexpected error');
+  return {
+    message: `internal error; the log has it under request ${requestId}`,
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+  };
+}
+
+/** Plugin of Apollo Server that puts the request's id on its errors, for {@link maskError}, which sees no request. */
+export const nameRequest: ApolloServerPlugin<{ requestId: string }> = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, contextValue }) => {
+      for (const error of errors) (error.extensions as Record<string, unknown>)['requestId'] = contextValue.requestId;
+    },
+  }),
+};

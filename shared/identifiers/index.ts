@@ -1,0 +1,11 @@
+/** Identifiers and classifications of the Chinese administration: what they mean, how they are checked, how samples are made. */
+export * from './parsed.ts';
+export * from './credit-code.ts';
+export * from './project-code.ts';
+export * from './citizen-id.ts';
+export * from './masking.ts';
+export * from './divisions.ts';
+export * from './industries.ts';
+export * from './size-class.ts';
+export { mod11_10, mod37_36 } from './check-digits.ts';
+export { compact, halfWidth, isCalendarDate } from './text.ts';

@@ -1,0 +1,142 @@
+/**
+ * Loads sample lives into one department's database by COPY: in chunks, each one transaction together with its progress, so that a load that
+ * was cut goes on where it stopped and a finished one does nothing.
+ */
+import { from as copyFrom } from 'pg-copy-streams';
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import type { PoolClient } from 'pg';
+import type { Database } from '../database/database.ts';
+import type { NewChange } from '../feed.ts';
+import type { LocalDate } from '../clock/local-date.ts';
+import { SAMPLE_ZONES, lifeOf } from './life.ts';
+import type { Life } from './life.ts';
+
+export type SampleValue = string | number | boolean | Date | null | readonly string[] | Readonly<Record<string, unknown>>;
+
+/** How a department turns a life into rows. */
+export interface SampleOf {
+  /** Tables in the order in which they are filled, each with the columns that rows give. */
+  tables: Readonly<Record<string, readonly string[]>>;
+  /** Adds the rows of one life. Pure: the same life and today, the same rows. */
+  rows(life: Life, add: SampleSink, today: LocalDate): void;
+}
+
+/** Takes rows, and the changes that tell of them. */
+export interface SampleSink {
+  row(table: string, values: readonly SampleValue[]): void;
+  /** A change for the feed, at its own time. */
+  change(occurredAt: Date, change: NewChange): void;
+}
+
+export interface SampleLoad {
+  /** Lives with an index below this are there afterwards. */
+  enterprises: number;
+  today: LocalDate;
+  /** Only lives of these zones; all when absent. */
+  zones?: readonly string[] | undefined;
+  /** Told after each chunk: lives done so far in this call, and of how many. */
+  progress?: (done: number, of: number) => void;
+}
+
+const CHUNK = 5_000;
+const CHANGE_COLUMNS = ['occurred_at', 'type', 'credit_code', 'subject_type', 'subject_id', 'changed_fields', 'restricted', 'payload'];
+
+/** Loads what is missing. Returns the number of rows written. A load that was begun on another day keeps that day. */
+export async function loadSample(database: Database, sample: SampleOf, load: SampleLoad): Promise<number> {
+  const zones = (load.zones ?? SAMPLE_ZONES.map(zone => zone.code)).filter(code => SAMPLE_ZONES.some(zone => zone.code === code));
+  const progress = await database.query<{ zone: string; today: string; enterprises: number }>('select zone, today::text, enterprises from sample_progress');
+  const done = new Map(progress.map(row => [row.zone, row.enterprises]));
+  const today = progress[0]?.today ?? load.today;
+  const start = Math.min(...zones.map(zone => done.get(zone) ?? 0));
+  let rows = 0;
+  const client = await database.pool.connect();
+  try {
+    await client.query('set statement_timeout = 0');
+    let writing: Promise<void> = Promise.resolve();
+    for (let from = start; from < load.enterprises; from += CHUNK) {
+      const upTo = Math.min(from + CHUNK, load.enterprises);
+      const sink = new Sink(sample);
+      for (let index = from; index < upTo; index += 1) {
+        const zone = SAMPLE_ZONES[index % SAMPLE_ZONES.length]!.code;
+        if (zones.includes(zone) && index >= (done.get(zone) ?? 0)) sample.rows(lifeOf(index, today), sink, today);
+      }
+      rows += sink.count;
+      // The next chunk is made while the server takes this one.
+      await writing;
+      writing = writeChunk(client, sink, zones, today, upTo).then(() => load.progress?.(upTo - start, load.enterprises - start));
+    }
+    await writing;
+  } finally {
+    // Not back to the pool: it must not keep its missing time limit.
+    client.release(true);
+  }
+  if (rows > 0) await database.query('analyze');
+  return rows;
+}
+
+async function writeChunk(client: PoolClient, sink: Sink, zones: readonly string[], today: LocalDate, upTo: number): Promise<void> {
+  await client.query('begin');
+  try {
+    for (const [table, columns, text] of sink.filled()) {
+      await pipeline(Readable.from(text, { objectMode: false }), client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)));
+    }
+    await client.query(
+      `insert into sample_progress (zone, today, enterprises) select zone, $2::date, $3 from unnest($1::text[]) as given(zone)
+       on conflict (zone) do update set enterprises = greatest(sample_progress.enterprises, excluded.enterprises)`,
+      [zones, today, upTo],
+    );
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  }
+}
+
+class Sink implements SampleSink {
+  count = 0;
+  readonly #tables: Readonly<Record<string, readonly string[]>>;
+  readonly #lines: Record<string, string[]>;
+
+  constructor(sample: SampleOf) {
+    this.#tables = { ...sample.tables, change: CHANGE_COLUMNS };
+    this.#lines = Object.fromEntries(Object.keys(this.#tables).map(table => [table, []]));
+  }
+
+  row(table: string, values: readonly SampleValue[]): void {
+    const columns = this.#tables[table];
+    if (columns?.length !== values.length) throw new Error(`a row of ${table} must have ${columns?.length ?? 'no'} values, but got: ${values.length}`);
+    let line = '';
+    for (let n = 0; n < values.length; n += 1) line += (n === 0 ? '' : '\t') + copyText(values[n]!);
+    this.#lines[table]!.push(line);
+    this.count += 1;
+  }
+
+  change(occurredAt: Date, { type, creditCode, subject, changedFields = [], restricted = false, payload }: NewChange): void {
+    this.row('change', [occurredAt, type, creditCode, subject.type, subject.id, changedFields, restricted, payload]);
+  }
+
+  *filled(): Generator<[table: string, columns: readonly string[], text: string[]]> {
+    for (const [table, lines] of Object.entries(this.#lines)) {
+      // Pieces of some hundred kB: fewer writes than lines, and no string of many megabytes.
+      const pieces: string[] = [];
+      for (let n = 0; n < lines.length; n += 1_000) pieces.push(`${lines.slice(n, n + 1_000).join('\n')}\n`);
+      if (lines.length > 0) yield [table, this.#tables[table]!, pieces];
+    }
+  }
+}
+
+const SPECIAL = /[\\\n\r\t]/g;
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+const escape = (text: string): string => (SPECIAL.test(text) ? text.replace(SPECIAL, one => ESCAPES[one]!) : text);
+
+/** A value in COPY's text format. */
+function copyText(value: SampleValue): string {
+  if (value === null) return '\\N';
+  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'boolean') return value ? 't' : 'f';
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return escape(`{${value.map(item => `"${String(item).replace(/(["\\])/g, '\\$1')}"`).join(',')}}`);
+  return escape(JSON.stringify(value));
+}

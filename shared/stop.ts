@@ -1,0 +1,22 @@
+/**
+ * Stops a process cleanly, once, on SIGTERM or SIGINT, or when the launcher that started it is gone; then exits. A stop that hangs is cut
+ * after `limitMs`.
+ */
+export function stopOnSignals(stop: () => Promise<void>, limitMs = 15_000): void {
+  let stopping = false;
+  const end = (): void => {
+    if (stopping) return;
+    stopping = true;
+    setTimeout(() => process.exit(1), limitMs).unref();
+    stop().then(
+      () => process.exit(0),
+      error => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
+  };
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+  process.once('disconnect', end);
+}

@@ -1,0 +1,140 @@
+/**
+ * The kit's one door. A department's `index.ts` defines it ({@link defineDepartment}) and starts it ({@link startSubgraph}); tests open it
+ * with {@link openSubgraph}.
+ */
+import { randomUUID } from 'node:crypto';
+import { ApolloServer } from '@apollo/server';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastify } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import { createAuthenticator } from './auth.ts';
+import { readConfig } from './config.ts';
+import type { Config } from './config.ts';
+import { openDatabase } from './database/database.ts';
+import type { Database } from './database/database.ts';
+import type { Context, Department } from './department.ts';
+import { maskError, nameRequest } from './errors.ts';
+import { feedRoute } from './feed.ts';
+import { createGraphClient } from './graph.ts';
+import type { GraphClient } from './graph.ts';
+import { createLog } from './log.ts';
+import type { Logger } from './log.ts';
+import { scalars } from './scalars.ts';
+import { stopOnSignals } from './stop.ts';
+import { write } from './write.ts';
+
+export { defineDepartment } from './department.ts';
+export type { Context, Department } from './department.ts';
+
+export interface SubgraphOptions {
+  config?: Config;
+  /** Default: `DATABASE_URL_<DEPARTMENT>`. */
+  databaseUrl?: string;
+  /** Default: the system's time. */
+  now?: () => Date;
+  /** Default: the gateway of the configuration. */
+  graph?: GraphClient;
+  log?: Logger;
+}
+
+/** A department that is open: its server is not listening yet, but answers `app.inject`. */
+export interface Subgraph {
+  name: string;
+  app: FastifyInstance;
+  database: Database;
+  /** Listens; returns the address. */
+  listen(): Promise<string>;
+  /** Stops accepting, lets running requests end, closes the database. */
+  close(): Promise<void>;
+}
+
+/** Opens a department: database, migrations, schema, server. */
+export async function openSubgraph<Loaders>(department: Department<Loaders>, options: SubgraphOptions = {}): Promise<Subgraph> {
+  const { name } = department;
+  const config = options.config ?? readConfig();
+  const log = options.log ?? createLog(name, config.LOG_LEVEL);
+  const url = options.databaseUrl ?? config.databaseUrlOf(name);
+  if (!url) throw new Error(`${name} has no database: set DATABASE_URL_${name.toUpperCase().replaceAll('-', '_')}, or start it with npm start`);
+  const database = await openDatabase({
+    url,
+    entities: department.entities,
+    migrations: department.migrations,
+    pool: config.DATABASE_POOL,
+    statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
+  });
+  const authenticate = await createAuthenticator(config, name);
+  const graph = options.graph ?? createGraphClient({ url: config.GATEWAY_URL, token: config.SERVICE_TOKEN, log });
+  const now = options.now ?? (() => new Date());
+
+  const app: FastifyInstance = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: 5_000_000,
+    genReqId: request => String(request.headers['x-request-id'] ?? randomUUID()),
+    forceCloseConnections: 'idle',
+  });
+  const apollo = new ApolloServer<Context<Loaders>>({
+    schema: buildSubgraphSchema({ typeDefs: department.typeDefs, resolvers: [scalars, department.resolvers] as never }),
+    introspection: true,
+    stopOnTerminationSignals: false,
+    formatError: (formatted, error) => maskError(formatted, error, log),
+    plugins: [fastifyApolloDrainPlugin(app), nameRequest as never],
+  });
+  await apollo.start();
+  await app.register(fastifyApollo(apollo), {
+    path: '/graphql',
+    context: async request => {
+      const principal = await authenticate(request.headers);
+      const at = now();
+      return {
+        department: name,
+        principal,
+        database,
+        loaders: department.loaders(database, at),
+        now: at,
+        graph,
+        requestId: request.id,
+        log: request.log as unknown as Logger,
+        write: ({ creditCode, idempotencyKey, info, input }, work) =>
+          write({ database, principal, now: at, lock: creditCode, idempotencyKey, request: { operation: info.fieldName, input } }, work),
+      };
+    },
+  });
+  feedRoute(app, { database, authenticate });
+  app.get('/health/live', () => ({ status: 'live', department: name }));
+  app.get('/health/ready', async (_request, reply) => {
+    try {
+      await database.query('select 1');
+      return { status: 'ready', department: name };
+    } catch {
+      return reply.code(503).send({ status: 'unready', department: name, reason: 'the database does not answer' });
+    }
+  });
+
+  return {
+    name,
+    app,
+    database,
+    listen: () => app.listen({ host: config.HOST, port: config.portOf(name) }),
+    close: async () => {
+      // Fastify stops accepting and waits for what runs; whatever still runs after the drain time is cut.
+      const cut = setTimeout(() => app.server.closeAllConnections(), config.DRAIN_MS);
+      try {
+        await app.close();
+      } finally {
+        clearTimeout(cut);
+        await database.close();
+      }
+    },
+  };
+}
+
+/** Runs a department as a process: opens it, listens, says where, and stops cleanly when told to. */
+export async function startSubgraph<Loaders>(department: Department<Loaders>): Promise<void> {
+  const subgraph = await openSubgraph(department);
+  const url = await subgraph.listen();
+  subgraph.app.log.info({ url, pid: process.pid }, 'listening');
+  process.send?.({ ready: url });
+  stopOnSignals(() => subgraph.close());
+}

@@ -1,0 +1,99 @@
+/**
+ * For tests: a department on a real, empty PostgreSQL database of its own, asked through its public door with signed principals. The test
+ * run's one server is started by `test/setup.ts`.
+ */
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { createSigner, makeKeys, PRINCIPAL_HEADER, PUBLIC } from './auth.ts';
+import type { Principal, Signer } from './auth.ts';
+import { readConfig } from './config.ts';
+import type { Config } from './config.ts';
+import { provisionOn } from './database/cluster.ts';
+import type { Department } from './department.ts';
+import { createLog } from './log.ts';
+import { loadSample } from './sample/load.ts';
+import { openSubgraph } from './subgraph.ts';
+import type { Subgraph, SubgraphOptions } from './subgraph.ts';
+
+/** The variable through which `test/setup.ts` tells the tests where the server is. */
+export const TEST_SERVER = 'TEST_POSTGRES_URL';
+
+/** The day on which tests live, unless they say otherwise: a Thursday inside an ordinary working week. */
+export const TEST_TODAY = '2026-11-19';
+export const TEST_NOW = new Date(`${TEST_TODAY}T10:00:00+08:00`);
+
+/** Makes an empty database with its own login role on the test server; returns its URL. */
+export async function makeTestDatabase(name = 'test'): Promise<string> {
+  const server = process.env[TEST_SERVER];
+  if (!server) throw new Error(`no test server: run the tests with npm test, which starts one (${TEST_SERVER} is not set)`);
+  const own = `${name.replaceAll('-', '_')}_${randomBytes(5).toString('hex')}`;
+  const admin = new pg.Client({ connectionString: server });
+  await admin.connect();
+  try {
+    await provisionOn(admin, own, own);
+  } finally {
+    await admin.end();
+  }
+  const url = new URL(server);
+  [url.username, url.password, url.pathname] = [own, own, `/${own}`];
+  return url.href;
+}
+
+export interface Answer<Data> {
+  data: Data | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } & Record<string, unknown> }[];
+}
+
+export interface TestSubgraph extends Subgraph {
+  /** Asks through HTTP (injected) as a principal; the public by default. */
+  execute<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>, as?: Partial<Principal>): Promise<Answer<Data>>;
+  /** Reads the feed as a service. */
+  changes(query?: Record<string, string>): Promise<Record<string, unknown>[]>;
+  /** Signed headers of a principal, for requests of one's own. */
+  headers(as?: Partial<Principal>): Promise<Record<string, string>>;
+}
+
+export interface TestOptions extends Omit<SubgraphOptions, 'config' | 'databaseUrl'> {
+  /** Sample lives to load. Default 0. */
+  sample?: number;
+  databaseUrl?: string;
+  config?: Partial<Config>;
+}
+
+const keys = makeKeys();
+let signer: Promise<Signer> | undefined;
+
+/** Opens a department for a test. `now` is {@link TEST_NOW} by default. Close it in afterAll. */
+export async function openTestSubgraph(department: Department<never>, options: TestOptions = {}): Promise<TestSubgraph> {
+  const { sample = 0, databaseUrl = await makeTestDatabase(department.name), config, ...rest } = options;
+  const subgraph = await openSubgraph(department, {
+    now: () => TEST_NOW,
+    log: createLog(department.name, 'silent'),
+    ...rest,
+    databaseUrl,
+    config: { ...readConfig({}), DATABASE_POOL: 4, PRINCIPAL_PUBLIC_KEY: keys.publicKey, ...config },
+  });
+  if (sample > 0) await loadSample(subgraph.database, department.seed, { enterprises: sample, today: TEST_TODAY });
+  const headers = async (as: Partial<Principal> = {}): Promise<Record<string, string>> => {
+    signer ??= createSigner(keys.privateKey);
+    return { [PRINCIPAL_HEADER]: await (await signer)({ ...PUBLIC, subject: as.role ?? 'public', ...as }, department.name) };
+  };
+  return {
+    ...subgraph,
+    headers,
+    execute: async <Data>(query: string, variables: Record<string, unknown> = {}, as: Partial<Principal> = {}) => {
+      const response = await subgraph.app.inject({ method: 'POST', url: '/graphql', headers: await headers(as), payload: { query, variables } });
+      return response.json<Answer<Data>>();
+    },
+    changes: async (query = {}) => {
+      const response = await subgraph.app.inject({ method: 'GET', url: '/changes', query, headers: await headers({ role: 'service' }) });
+      if (response.statusCode !== 200) throw new Error(response.body);
+      return response.body.split('\n').filter(Boolean).map(line => JSON.parse(line) as Record<string, unknown>);
+    },
+  };
+}
+
+/** An officer of a department, as a principal for {@link TestSubgraph.execute}. */
+export const officerOf = (department: string, subject = `officer-1-${department}`): Partial<Principal> => ({ role: 'officer', department, subject });
+/** A caller of an enterprise. */
+export const enterpriseOf = (...creditCodes: string[]): Partial<Principal> => ({ role: 'enterprise', creditCodes, subject: `enterprise-${creditCodes[0]}` });

@@ -1,0 +1,17 @@
+/** The rules of the development zones, as data: read and checked once, at start. */
+import { loadZones } from './zones.ts';
+
+export { RuleError, ZoneFileError, type RuleErrorCode, type ZoneFileProblem } from './errors.ts';
+export { loadZones, type LocalDate, type Zone, type Zones } from './zones.ts';
+export { ruleReference, type ResolvedRule, type RuleOption, type RuleReference } from './resolved.ts';
+export {
+  clockRule, countRule, findRuleOfKind, frequencyRule, labelRule, listRule, periodsRule, quotaRule, ruleOfKind, thresholdRule, windowRule,
+} from './accessors.ts';
+export {
+  evaluateThreshold, itemOf, limitOf, periodOf, visitCap, type LimitResult, type ThresholdResult, type VisitCap,
+} from './evaluate.ts';
+export type { Bilingual, Limit, ListItem, ParametersOf, RuleKind } from './parameters.ts';
+export type { CalendarProfile, Owner, SourceDocument } from './schema.ts';
+
+/** The platform's own zones: `zone('gedian').rule('STARTUP_LICENCE', '2026-03-02')`. */
+export const { zone, zoneCodes, ruleOf } = loadZones();

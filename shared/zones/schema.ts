@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { PARAMETERS, bilingual, localDate, screamingSnake, type ParametersOf, type RuleKind } from './parameters.ts';
+
+/** The departments that own rules. */
+export const OWNERS = ['access', 'project', 'credit', 'finance', 'legal', 'hub', 'exchange'] as const;
+
+const text = z.string().min(1, 'must not be empty');
+const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day written HH:MM');
+const year = z.string().regex(/^\d{4}$/);
+
+const document = z.strictObject({
+  title: text,
+  /** Number of the document; null where it has none. */
+  number: text.nullable(),
+  /** A day, or the year where the document tells no more. */
+  issuedOn: z.union([localDate, year], 'must be a real date written YYYY-MM-DD, or a year'),
+  issuer: text,
+});
+
+const calendar = z.strictObject({
+  officeHours: z.array(z.strictObject({ from: timeOfDay, to: timeOfDay })).min(1, 'must have at least one span'),
+  overlay: z.array(z.strictObject({ date: localDate, kind: z.enum(['OFF', 'WORK']), name: text, source: text })),
+});
+
+const common = {
+  code: screamingSnake,
+  /** The mechanism it carries out. */
+  row: z.string().regex(/^[ZXGQY]\d{2}$/, 'must be the id of a mechanism, such as G25').optional(),
+  /** Where in the document it stands. */
+  clause: text,
+  /** Key of `documents`; without it the plan. */
+  document: screamingSnake.optional(),
+  version: z.int().min(1),
+  validFrom: localDate,
+  /** The last day of validity. */
+  validTo: localDate.optional(),
+  owner: z.enum(OWNERS),
+  title: bilingual,
+  /** Written from general knowledge of the document: to be confirmed against its text. */
+  toConfirm: z.literal(true).optional(),
+  /** The document leaves it open; `note` says what, `options` the readings. */
+  ambiguous: z.literal(true).optional(),
+  note: text.optional(),
+  /** Code of the option in use. */
+  chosen: screamingSnake.optional(),
+};
+
+function ruleOf<const K extends RuleKind>(kind: K) {
+  const parameters = PARAMETERS[kind];
+  return z.strictObject({
+    ...common,
+    kind: z.literal(kind),
+    parameters: parameters.optional(),
+    options: z.array(z.strictObject({ code: screamingSnake, en: text, parameters })).min(1, 'must have at least one option').optional(),
+  });
+}
+
+const rule = z.discriminatedUnion('kind', [
+  ruleOf('clock'), ruleOf('threshold'), ruleOf('count'), ruleOf('list'), ruleOf('window'), ruleOf('frequency'), ruleOf('label'),
+  ruleOf('quota'), ruleOf('periods'),
+]);
+
+const documents = z.record(screamingSnake, document);
+
+/** A zone's file. */
+export const zoneProfile = z.strictObject({
+  code: z.string().regex(/^[a-z]+$/, 'must be lower-case letters'),
+  /** Letter of the plan in mechanism ids. */
+  seed: z.enum(['Z', 'X', 'G', 'Q', 'Y']),
+  names: bilingual,
+  hostDivisionCode: z.string().regex(/^\d{6}$/, 'must be the 6 digits of a division (GB/T 2260)'),
+  plan: document,
+  documents: documents.default({}),
+  calendar,
+  rules: z.array(rule),
+});
+
+/** The file of national rules: no plan and no calendar, and every rule names its document. */
+export const nationalProfile = z.strictObject({
+  code: z.literal('national'),
+  names: bilingual,
+  documents,
+  rules: z.array(rule),
+});
+
+export type ZoneProfile = z.infer<typeof zoneProfile>;
+export type NationalProfile = z.infer<typeof nationalProfile>;
+export type RuleRecord = z.infer<typeof rule>;
+export type Owner = (typeof OWNERS)[number];
+/** A plan, law or standard that rules come from. */
+export type SourceDocument = z.infer<typeof document>;
+
+/** Structurally the `CalendarProfile` of `shared/clock`: working hours in Beijing time, and the days a zone has of its own. */
+export interface CalendarProfile {
+  officeHours: { from: string; to: string }[];
+  overlay: { date: string; kind: 'OFF' | 'WORK'; name: string; source: string }[];
+}
+
+/** The parameters in force of a rule that passed the checks: its own, or those of the option chosen. */
+export function parametersInForce(record: RuleRecord): ParametersOf[RuleKind] {
+  const option = record.options?.find(({ code }) => code === record.chosen);
+  const parameters = record.parameters ?? option?.parameters;
+  if (!parameters) throw new Error(`Rule ${record.code} version ${record.version} has no parameters in force`);
+  return parameters;
+}

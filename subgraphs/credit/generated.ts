@@ -1,0 +1,910 @@
+/* Made from schema.graphql by npm run generate: do not edit. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { CreditGradeRow, LicenceRecordRow, PenaltyRecordRow, ListingRow, RequestContext } from './loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Unified social credit code, 18 characters, GB 32100-2015; checked and normalised on input. 统一社会信用代码 */
+  CreditCode: { input: string; output: string; }
+  /** Investment project code, 24 characters, GB/T 40058-2021; checked and normalised on input. 项目代码 */
+  ProjectCode: { input: string; output: string; }
+  /** A day in China, YYYY-MM-DD. 日期 */
+  Date: { input: string; output: string; }
+  /** A moment, RFC 3339, written with the offset +08:00. 时间 */
+  DateTime: { input: Date; output: Date | string; }
+  /** An amount in yuan as an exact decimal with two places, in a string; never a float. 金额(元) */
+  Yuan: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page stands in its list. 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** More items follow. 有下一页 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Items precede; true on every page but the first. 有上一页 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. 起始游标 */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item: pass it as `after` for the next page. 结束游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A refusal that the rules foresee: nothing was written. 不予办理 */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Stable code, for programs. 代码 */
+  code: Scalars['String']['output'];
+  /** What the rule says and what was got. 说明 */
+  message: Scalars['String']['output'];
+  /** The rule applied, where it is one of a zone's profile. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** What the caller can do about it. 补救途径 */
+  remedy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule of a zone's profile as a decision applied it. 规则依据 */
+export type RuleReference = {
+  __typename?: 'RuleReference';
+  /** Rule code, e.g. QUIET_WINDOW. 规则代码 */
+  code: Scalars['String']['output'];
+  /** Clause of the plan or law. 条款 */
+  clause: Scalars['String']['output'];
+  /** Version of the rule. 版本 */
+  version: Scalars['Int']['output'];
+  /** Zone whose profile gave the rule. 所属园区 */
+  zone?: Maybe<Scalars['String']['output']>;
+  /** True where the zone has no such rule and the national one was applied. 是否沿用国家规则 */
+  inherited?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A service clock as it stands now: derived from its running and paused segments, never stored. 办理时限 */
+export type ClockReading = {
+  __typename?: 'ClockReading';
+  /** The last moment in time. 到期时间 */
+  dueAt: Scalars['DateTime']['output'];
+  /** Its day. 到期日 */
+  dueDate: Scalars['Date']['output'];
+  /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** Working days (calendar days for limits in calendar days) since the start. 总用时(天) */
+  grossDays: Scalars['Int']['output'];
+  /** The same without days on which the clock stood still. 净用时(天) */
+  netDays: Scalars['Int']['output'];
+  /** Share of the limit that is spent; past 1 it is overdue. 已用比例 */
+  ratio: Scalars['Float']['output'];
+  /** Traffic light. 预警灯 */
+  light: ClockLight;
+  /** The clock stands still now. 已暂停 */
+  paused: Scalars['Boolean']['output'];
+  /** How the due date came about, in words. 计算说明 */
+  explanation: Scalars['String']['output'];
+};
+
+/** Traffic light of a clock. 预警灯 */
+export type ClockLight =
+  /** Less than 70 % of the limit is spent. 正常 */
+  | 'GREEN'
+  /** 70 % or more is spent. 预警 */
+  | 'YELLOW'
+  /** 90 % or more is spent. 临期 */
+  | 'RED'
+  /** The limit has passed. 超期 */
+  | 'OVERDUE';
+
+/** Personal data, masked by default. 脱敏信息 */
+export type MaskedString = {
+  __typename?: 'MaskedString';
+  /** The text, masked where `masked` is true. 内容 */
+  value: Scalars['String']['output'];
+  /** Whether the text is masked. 是否脱敏 */
+  masked: Scalars['Boolean']['output'];
+  /** Why it is masked or shown. 原因 */
+  reason: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Published penalties of all enterprises, newest first: one half of double publicity. 行政处罚公示 */
+  penaltyRecords: PenaltyRecordConnection;
+};
+
+
+export type QueryPenaltyRecordsArgs = {
+  creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Puts an administrative licence on record and publishes it; within 7 working days of its decision it counts as in time (双公示). For officers
+   * of credit. 登记行政许可信息
+   */
+  publishLicence: PublishLicenceResult;
+  /** Puts an administrative penalty on record and publishes it; the same limit holds. For officers of credit. 登记行政处罚信息 */
+  publishPenalty: PublishPenaltyResult;
+  /**
+   * Grades an enterprise anew by the rules of the scheme, from its records on file. The grade in force before ends. For officers of credit.
+   * 信用等级评定
+   */
+  gradeEnterprise: GradeEnterpriseResult;
+  /** Puts an enterprise on the red or the black list. For officers of credit. 列入红黑名单 */
+  listEnterprise: ListEnterpriseResult;
+  /** Takes an enterprise off a list; the listing stays on record as ended. For officers of credit. 移出红黑名单 */
+  delistEnterprise: ListEnterpriseResult;
+};
+
+
+export type MutationPublishLicenceArgs = {
+  input: PublishLicenceInput;
+};
+
+
+export type MutationPublishPenaltyArgs = {
+  input: PublishPenaltyInput;
+};
+
+
+export type MutationGradeEnterpriseArgs = {
+  input: GradeEnterpriseInput;
+};
+
+
+export type MutationListEnterpriseArgs = {
+  input: ListEnterpriseInput;
+};
+
+
+export type MutationDelistEnterpriseArgs = {
+  input: DelistEnterpriseInput;
+};
+
+/** An enterprise, owned by market-access; here with its credit. 企业 */
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  /** Its unified social credit code. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /**
+   * Grade in force under the market regulator's risk classification, null where it was never graded. Null too while credit does not answer.
+   * 信用等级
+   */
+  creditGrade?: Maybe<CreditGrade>;
+  /** Grade of the tax authority for the last tax year, null where there is none; null too while credit does not answer. 纳税信用等级 */
+  taxGrade?: Maybe<TaxGrade>;
+  /** Administrative licences on record, newest decision first; null while credit does not answer. 行政许可信息 */
+  licenceRecords?: Maybe<LicenceRecordConnection>;
+  /** Administrative penalties on record, newest decision first; null while credit does not answer. 行政处罚信息 */
+  penaltyRecords?: Maybe<PenaltyRecordConnection>;
+  /**
+   * Red and black listings in force now (G§45: lists are looked at in every approval and supervision). Empty where there is none; null while
+   * credit does not answer. 红黑名单
+   */
+  listings?: Maybe<Array<Listing>>;
+};
+
+
+/** An enterprise, owned by market-access; here with its credit. 企业 */
+export type EnterpriseLicenceRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its credit. 企业 */
+export type EnterprisePenaltyRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A grade with all that it rests on. Schemes are never merged into one letter. 信用等级 */
+export type CreditGrade = {
+  __typename?: 'CreditGrade';
+  /** Scheme that graded. 评价体系 */
+  scheme: GradeScheme;
+  /** Level under the scheme. 等级 */
+  level: CreditLevel;
+  /** First day it holds. 生效日 */
+  validFrom: Scalars['Date']['output'];
+  /** Last day it holds. 有效期至 */
+  validTo: Scalars['Date']['output'];
+  /** Facts that it was made from, as they were then. 评价依据 */
+  inputs: GradeInputs;
+  /** Why this level, in words. 评价理由 */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+/** Facts that a grade was made from. 评价依据 */
+export type GradeInputs = {
+  __typename?: 'GradeInputs';
+  /** Penalties published within the two years before. 两年内处罚数 */
+  penalties: Scalars['Int']['output'];
+  /** Serious ones among them. 其中严重 */
+  seriousPenalties: Scalars['Int']['output'];
+  /** On the black list at the time. 是否在黑名单 */
+  blacklisted: Scalars['Boolean']['output'];
+  /** On the red list at the time. 是否在红名单 */
+  redlisted: Scalars['Boolean']['output'];
+};
+
+/** Grading schemes. 评价体系 */
+export type GradeScheme =
+  /** Risk classification of enterprises by credit, 国市监信发〔2022〕6号. 企业信用风险分类 */
+  | 'MARKET_RISK';
+
+/** Levels of the market regulator's scheme. 企业信用风险分类等级 */
+export type CreditLevel =
+  /** Low risk: fewer inspections. 信用风险低 */
+  | 'A'
+  /** Ordinary risk. 信用风险一般 */
+  | 'B'
+  /** Higher risk: more inspections. 信用风险较高 */
+  | 'C'
+  /** High risk: strict supervision. 信用风险高 */
+  | 'D';
+
+/** Tax credit levels. 纳税信用等级 */
+export type TaxGrade =
+  /** 90 points or more. A级 */
+  | 'A'
+  /** 70 to 89 points. B级 */
+  | 'B'
+  /** New, or without income. M级 */
+  | 'M'
+  /** 40 to 69 points. C级 */
+  | 'C'
+  /** Below 40 points, or directly. D级 */
+  | 'D';
+
+/** An administrative licence on public record (XK fields of double publicity). 行政许可信息 */
+export type LicenceRecord = {
+  __typename?: 'LicenceRecord';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** Number of the decision document (XK_WSH). 许可文书号 */
+  documentNo: Scalars['String']['output'];
+  /** What is licensed (XK_NR). 许可内容 */
+  content: Scalars['String']['output'];
+  /** Kind of licence (XK_XKLB). 许可类别 */
+  kind: LicenceKind;
+  /** Authority that licensed (XK_XKJG). 许可机关 */
+  authority: Scalars['String']['output'];
+  /** Day of the decision (XK_JDRQ). 决定日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** Last day of validity (XK_YXQZI), null for none. 有效期至 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Day on which it was published. 公示日期 */
+  publishedOn: Scalars['Date']['output'];
+  /** Whether it was published within the limit of 7 working days. 是否按时公示 */
+  inTime: Scalars['Boolean']['output'];
+};
+
+/** Kinds of licence (许可类别). 许可类别 */
+export type LicenceKind =
+  /** 普通 */
+  | 'ORDINARY'
+  /** 特许 */
+  | 'CONCESSION'
+  /** 认可 */
+  | 'RECOGNITION'
+  /** 核准 */
+  | 'APPROVAL'
+  /** 登记 */
+  | 'REGISTRATION'
+  /** 其他 */
+  | 'OTHER';
+
+/** An administrative penalty on public record (CF fields of double publicity). 行政处罚信息 */
+export type PenaltyRecord = {
+  __typename?: 'PenaltyRecord';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** Number of the decision document (CF_WSH). 处罚文书号 */
+  documentNo: Scalars['String']['output'];
+  /** Kind of violation (CF_WFXW). 违法行为类型 */
+  violation: Scalars['String']['output'];
+  /** How grave: decides for how long it is published. 失信程度 */
+  gravity: PenaltyGravity;
+  /** Fine (CF_NR_FK), null for none. 罚款金额 */
+  fine?: Maybe<Scalars['Yuan']['output']>;
+  /** Authority that decided (CF_CFJG). 处罚机关 */
+  authority: Scalars['String']['output'];
+  /** Day of the decision (CF_JDRQ). 决定日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** Day on which it was published. 公示日期 */
+  publishedOn: Scalars['Date']['output'];
+  /** Last day of publication (CF_GSJZQ): the longest that the rule of the day of the decision allows. 公示截止期 */
+  publishedUntil: Scalars['Date']['output'];
+  /** Whether it was published within the limit of 7 working days. 是否按时公示 */
+  inTime: Scalars['Boolean']['output'];
+};
+
+/** How grave a penalised violation is, by the rules on credit repair in force from 2026-04-01. 失信程度 */
+export type PenaltyGravity =
+  /** In principle not published; at most 3 months. 轻微 */
+  | 'MINOR'
+  /** Published 3 months to 1 year. 一般 */
+  | 'ORDINARY'
+  /** Published 1 to 3 years. 严重 */
+  | 'SERIOUS';
+
+/** An entry on the red or the black list. 红黑名单 */
+export type Listing = {
+  __typename?: 'Listing';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Which list. 名单类型 */
+  colour: ListColour;
+  /** Why. 列入事由 */
+  reason: Scalars['String']['output'];
+  /** Authority that listed. 认定机关 */
+  authority: Scalars['String']['output'];
+  /** First day on the list. 列入日期 */
+  listedOn: Scalars['Date']['output'];
+  /** Last day on the list, null while it is open. 移出日期 */
+  delistedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Lists of credit. 名单类型 */
+export type ListColour =
+  /** Trustworthy: rewarded. 红名单 */
+  | 'RED'
+  /** Seriously untrustworthy: sanctioned. 黑名单 */
+  | 'BLACK';
+
+/** A page of licences. 行政许可分页 */
+export type LicenceRecordConnection = {
+  __typename?: 'LicenceRecordConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<LicenceRecordEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<LicenceRecord>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A licence with its cursor. 行政许可条目 */
+export type LicenceRecordEdge = {
+  __typename?: 'LicenceRecordEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: LicenceRecord;
+};
+
+/** A page of penalties. 行政处罚分页 */
+export type PenaltyRecordConnection = {
+  __typename?: 'PenaltyRecordConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<PenaltyRecordEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<PenaltyRecord>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A penalty with its cursor. 行政处罚条目 */
+export type PenaltyRecordEdge = {
+  __typename?: 'PenaltyRecordEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: PenaltyRecord;
+};
+
+/** Input of publishLicence. 行政许可信息 */
+export type PublishLicenceInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Number of the decision document; unique for its authority. 许可文书号 */
+  documentNo: Scalars['String']['input'];
+  /** What is licensed. 许可内容 */
+  content: Scalars['String']['input'];
+  /** Kind of licence. 许可类别 */
+  kind: LicenceKind;
+  /** Authority that licensed. 许可机关 */
+  authority: Scalars['String']['input'];
+  /** Day of the decision, not in the future. 决定日期 */
+  decidedOn: Scalars['Date']['input'];
+  /** Last day of validity, not before the decision. 有效期至 */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Input of publishPenalty. 行政处罚信息 */
+export type PublishPenaltyInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Number of the decision document; unique for its authority. 处罚文书号 */
+  documentNo: Scalars['String']['input'];
+  /** Kind of violation. 违法行为类型 */
+  violation: Scalars['String']['input'];
+  /** How grave. 失信程度 */
+  gravity: PenaltyGravity;
+  /** Fine. 罚款金额 */
+  fine?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Authority that decided. 处罚机关 */
+  authority: Scalars['String']['input'];
+  /** Day of the decision, not in the future. 决定日期 */
+  decidedOn: Scalars['Date']['input'];
+};
+
+/** Input of gradeEnterprise. 信用等级评定 */
+export type GradeEnterpriseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+};
+
+/** Input of listEnterprise. 列入红黑名单 */
+export type ListEnterpriseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which list. 名单类型 */
+  colour: ListColour;
+  /** Why. 列入事由 */
+  reason: Scalars['String']['input'];
+  /** Authority that lists. 认定机关 */
+  authority: Scalars['String']['input'];
+};
+
+/** Input of delistEnterprise. 移出红黑名单 */
+export type DelistEnterpriseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which listing. 名单条目 */
+  listingId: Scalars['ID']['input'];
+};
+
+/** The record, or why not. 登记结果 */
+export type PublishLicenceResult = LicenceRecord | Refusal;
+
+/** The record, or why not. 登记结果 */
+export type PublishPenaltyResult = PenaltyRecord | Refusal;
+
+/** The grade, or why not. 评定结果 */
+export type GradeEnterpriseResult = CreditGrade | Refusal;
+
+/** The listing, or why not. 名单结果 */
+export type ListEnterpriseResult = Listing | Refusal;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Enterprise: Enterprise;
+  LicenceRecord: LicenceRecord;
+  PenaltyRecord: PenaltyRecord;
+  Listing: Listing;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+  LicenceRecord:
+    ( { __typename: 'LicenceRecord' }
+    & GraphQLRecursivePick<FederationTypes['LicenceRecord'], {"id":true}> );
+  PenaltyRecord:
+    ( { __typename: 'PenaltyRecord' }
+    & GraphQLRecursivePick<FederationTypes['PenaltyRecord'], {"id":true}> );
+  Listing:
+    ( { __typename: 'Listing' }
+    & GraphQLRecursivePick<FederationTypes['Listing'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PublishLicenceResult:
+    | ( LicenceRecordRow )
+    | ( Partial<Refusal> )
+  ;
+  PublishPenaltyResult:
+    | ( PenaltyRecordRow )
+    | ( Partial<Refusal> )
+  ;
+  GradeEnterpriseResult:
+    | ( CreditGradeRow )
+    | ( Partial<Refusal> )
+  ;
+  ListEnterpriseResult:
+    | ( ListingRow )
+    | ( Partial<Refusal> )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CreditCode: ResolverTypeWrapper<Partial<Scalars['CreditCode']['output']>>;
+  ProjectCode: ResolverTypeWrapper<Partial<Scalars['ProjectCode']['output']>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  Yuan: ResolverTypeWrapper<Partial<Scalars['Yuan']['output']>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  RuleReference: ResolverTypeWrapper<Partial<RuleReference>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ClockReading: ResolverTypeWrapper<Partial<ClockReading>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  ClockLight: ResolverTypeWrapper<Partial<ClockLight>>;
+  MaskedString: ResolverTypeWrapper<Partial<MaskedString>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'creditGrade' | 'licenceRecords' | 'penaltyRecords' | 'listings'> & { creditGrade?: Maybe<ResolversTypes['CreditGrade']>, licenceRecords?: Maybe<ResolversTypes['LicenceRecordConnection']>, penaltyRecords?: Maybe<ResolversTypes['PenaltyRecordConnection']>, listings?: Maybe<Array<ResolversTypes['Listing']>> }>>;
+  CreditGrade: ResolverTypeWrapper<CreditGradeRow>;
+  GradeInputs: ResolverTypeWrapper<Partial<GradeInputs>>;
+  GradeScheme: ResolverTypeWrapper<Partial<GradeScheme>>;
+  CreditLevel: ResolverTypeWrapper<Partial<CreditLevel>>;
+  TaxGrade: ResolverTypeWrapper<Partial<TaxGrade>>;
+  LicenceRecord: ResolverTypeWrapper<LicenceRecordRow>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  LicenceKind: ResolverTypeWrapper<Partial<LicenceKind>>;
+  PenaltyRecord: ResolverTypeWrapper<PenaltyRecordRow>;
+  PenaltyGravity: ResolverTypeWrapper<Partial<PenaltyGravity>>;
+  Listing: ResolverTypeWrapper<ListingRow>;
+  ListColour: ResolverTypeWrapper<Partial<ListColour>>;
+  LicenceRecordConnection: ResolverTypeWrapper<Partial<Omit<LicenceRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LicenceRecordEdge']>, nodes: Array<ResolversTypes['LicenceRecord']> }>>;
+  LicenceRecordEdge: ResolverTypeWrapper<Partial<Omit<LicenceRecordEdge, 'node'> & { node: ResolversTypes['LicenceRecord'] }>>;
+  PenaltyRecordConnection: ResolverTypeWrapper<Partial<Omit<PenaltyRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PenaltyRecordEdge']>, nodes: Array<ResolversTypes['PenaltyRecord']> }>>;
+  PenaltyRecordEdge: ResolverTypeWrapper<Partial<Omit<PenaltyRecordEdge, 'node'> & { node: ResolversTypes['PenaltyRecord'] }>>;
+  PublishLicenceInput: ResolverTypeWrapper<Partial<PublishLicenceInput>>;
+  PublishPenaltyInput: ResolverTypeWrapper<Partial<PublishPenaltyInput>>;
+  GradeEnterpriseInput: ResolverTypeWrapper<Partial<GradeEnterpriseInput>>;
+  ListEnterpriseInput: ResolverTypeWrapper<Partial<ListEnterpriseInput>>;
+  DelistEnterpriseInput: ResolverTypeWrapper<Partial<DelistEnterpriseInput>>;
+  PublishLicenceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishLicenceResult']>>;
+  PublishPenaltyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishPenaltyResult']>>;
+  GradeEnterpriseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GradeEnterpriseResult']>>;
+  ListEnterpriseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ListEnterpriseResult']>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CreditCode: Partial<Scalars['CreditCode']['output']>;
+  ProjectCode: Partial<Scalars['ProjectCode']['output']>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  Yuan: Partial<Scalars['Yuan']['output']>;
+  PageInfo: Partial<PageInfo>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  String: Partial<Scalars['String']['output']>;
+  Refusal: Partial<Refusal>;
+  RuleReference: Partial<RuleReference>;
+  Int: Partial<Scalars['Int']['output']>;
+  ClockReading: Partial<ClockReading>;
+  Float: Partial<Scalars['Float']['output']>;
+  MaskedString: Partial<MaskedString>;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Enterprise: Partial<Omit<Enterprise, 'creditGrade' | 'licenceRecords' | 'penaltyRecords' | 'listings'> & { creditGrade?: Maybe<ResolversParentTypes['CreditGrade']>, licenceRecords?: Maybe<ResolversParentTypes['LicenceRecordConnection']>, penaltyRecords?: Maybe<ResolversParentTypes['PenaltyRecordConnection']>, listings?: Maybe<Array<ResolversParentTypes['Listing']>> } | FederationReferenceTypes['Enterprise']>;
+  CreditGrade: CreditGradeRow;
+  GradeInputs: Partial<GradeInputs>;
+  LicenceRecord: LicenceRecordRow;
+  ID: Partial<Scalars['ID']['output']>;
+  PenaltyRecord: PenaltyRecordRow;
+  Listing: ListingRow;
+  LicenceRecordConnection: Partial<Omit<LicenceRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LicenceRecordEdge']>, nodes: Array<ResolversParentTypes['LicenceRecord']> }>;
+  LicenceRecordEdge: Partial<Omit<LicenceRecordEdge, 'node'> & { node: ResolversParentTypes['LicenceRecord'] }>;
+  PenaltyRecordConnection: Partial<Omit<PenaltyRecordConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PenaltyRecordEdge']>, nodes: Array<ResolversParentTypes['PenaltyRecord']> }>;
+  PenaltyRecordEdge: Partial<Omit<PenaltyRecordEdge, 'node'> & { node: ResolversParentTypes['PenaltyRecord'] }>;
+  PublishLicenceInput: Partial<PublishLicenceInput>;
+  PublishPenaltyInput: Partial<PublishPenaltyInput>;
+  GradeEnterpriseInput: Partial<GradeEnterpriseInput>;
+  ListEnterpriseInput: Partial<ListEnterpriseInput>;
+  DelistEnterpriseInput: Partial<DelistEnterpriseInput>;
+  PublishLicenceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishLicenceResult']>;
+  PublishPenaltyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['PublishPenaltyResult']>;
+  GradeEnterpriseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GradeEnterpriseResult']>;
+  ListEnterpriseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ListEnterpriseResult']>;
+};
+
+export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
+  name: 'CreditCode';
+}
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yuan'], any> {
+  name: 'Yuan';
+}
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleReference'] = ResolversParentTypes['RuleReference']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inherited?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ClockReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClockReading'] = ResolversParentTypes['ClockReading']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grossDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['ClockLight'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaskedStringResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaskedString'] = ResolversParentTypes['MaskedString']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  penaltyRecords?: Resolver<ResolversTypes['PenaltyRecordConnection'], ParentType, ContextType, RequireFields<QueryPenaltyRecordsArgs, 'first'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishLicence?: Resolver<ResolversTypes['PublishLicenceResult'], ParentType, ContextType, RequireFields<MutationPublishLicenceArgs, 'input'>>;
+  publishPenalty?: Resolver<ResolversTypes['PublishPenaltyResult'], ParentType, ContextType, RequireFields<MutationPublishPenaltyArgs, 'input'>>;
+  gradeEnterprise?: Resolver<ResolversTypes['GradeEnterpriseResult'], ParentType, ContextType, RequireFields<MutationGradeEnterpriseArgs, 'input'>>;
+  listEnterprise?: Resolver<ResolversTypes['ListEnterpriseResult'], ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
+  delistEnterprise?: Resolver<ResolversTypes['ListEnterpriseResult'], ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
+};
+
+export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  creditGrade?: Resolver<Maybe<ResolversTypes['CreditGrade']>, ParentType, ContextType>;
+  taxGrade?: Resolver<Maybe<ResolversTypes['TaxGrade']>, ParentType, ContextType>;
+  licenceRecords?: Resolver<Maybe<ResolversTypes['LicenceRecordConnection']>, ParentType, ContextType, RequireFields<EnterpriseLicenceRecordsArgs, 'first'>>;
+  penaltyRecords?: Resolver<Maybe<ResolversTypes['PenaltyRecordConnection']>, ParentType, ContextType, RequireFields<EnterprisePenaltyRecordsArgs, 'first'>>;
+  listings?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
+};
+
+export type CreditGradeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditGrade'] = ResolversParentTypes['CreditGrade']> = {
+  scheme?: Resolver<ResolversTypes['GradeScheme'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['CreditLevel'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inputs?: Resolver<ResolversTypes['GradeInputs'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GradeInputsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeInputs'] = ResolversParentTypes['GradeInputs']> = {
+  penalties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seriousPenalties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  blacklisted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  redlisted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LicenceRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceRecord'] = ResolversParentTypes['LicenceRecord'], FederationReferenceType extends FederationReferenceTypes['LicenceRecord'] = FederationReferenceTypes['LicenceRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LicenceRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LicenceKind'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PenaltyRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyRecord'] = ResolversParentTypes['PenaltyRecord'], FederationReferenceType extends FederationReferenceTypes['PenaltyRecord'] = FederationReferenceTypes['PenaltyRecord']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PenaltyRecord']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  violation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gravity?: Resolver<ResolversTypes['PenaltyGravity'], ParentType, ContextType>;
+  fine?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  inTime?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ListingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Listing'] = ResolversParentTypes['Listing'], FederationReferenceType extends FederationReferenceTypes['Listing'] = FederationReferenceTypes['Listing']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Listing']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  colour?: Resolver<ResolversTypes['ListColour'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  delistedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicenceRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceRecordConnection'] = ResolversParentTypes['LicenceRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LicenceRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LicenceRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LicenceRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceRecordEdge'] = ResolversParentTypes['LicenceRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LicenceRecord'], ParentType, ContextType>;
+};
+
+export type PenaltyRecordConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyRecordConnection'] = ResolversParentTypes['PenaltyRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PenaltyRecordEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['PenaltyRecord']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PenaltyRecordEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PenaltyRecordEdge'] = ResolversParentTypes['PenaltyRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PenaltyRecord'], ParentType, ContextType>;
+};
+
+export type PublishLicenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishLicenceResult'] = ResolversParentTypes['PublishLicenceResult']> = {
+  __resolveType: TypeResolveFn<'LicenceRecord' | 'Refusal', ParentType, ContextType>;
+};
+
+export type PublishPenaltyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PublishPenaltyResult'] = ResolversParentTypes['PublishPenaltyResult']> = {
+  __resolveType: TypeResolveFn<'PenaltyRecord' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GradeEnterpriseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GradeEnterpriseResult'] = ResolversParentTypes['GradeEnterpriseResult']> = {
+  __resolveType: TypeResolveFn<'CreditGrade' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ListEnterpriseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ListEnterpriseResult'] = ResolversParentTypes['ListEnterpriseResult']> = {
+  __resolveType: TypeResolveFn<'Listing' | 'Refusal', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  CreditCode?: GraphQLScalarType;
+  ProjectCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Yuan?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RuleReference?: RuleReferenceResolvers<ContextType>;
+  ClockReading?: ClockReadingResolvers<ContextType>;
+  MaskedString?: MaskedStringResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  CreditGrade?: CreditGradeResolvers<ContextType>;
+  GradeInputs?: GradeInputsResolvers<ContextType>;
+  LicenceRecord?: LicenceRecordResolvers<ContextType>;
+  PenaltyRecord?: PenaltyRecordResolvers<ContextType>;
+  Listing?: ListingResolvers<ContextType>;
+  LicenceRecordConnection?: LicenceRecordConnectionResolvers<ContextType>;
+  LicenceRecordEdge?: LicenceRecordEdgeResolvers<ContextType>;
+  PenaltyRecordConnection?: PenaltyRecordConnectionResolvers<ContextType>;
+  PenaltyRecordEdge?: PenaltyRecordEdgeResolvers<ContextType>;
+  PublishLicenceResult?: PublishLicenceResultResolvers<ContextType>;
+  PublishPenaltyResult?: PublishPenaltyResultResolvers<ContextType>;
+  GradeEnterpriseResult?: GradeEnterpriseResultResolvers<ContextType>;
+  ListEnterpriseResult?: ListEnterpriseResultResolvers<ContextType>;
+};
+

@@ -1,0 +1,17 @@
+/** Credit: grades, published licences and penalties, red and black lists. 信用 */
+import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
+import { entities } from './entities.ts';
+import { createLoaders } from './loaders.ts';
+import { Migration20261102000000_credit } from './migrations/Migration20261102000000_credit.ts';
+import { resolvers } from './resolvers.ts';
+import { seed } from './seed.ts';
+
+export const department = defineDepartment(import.meta, {
+  entities,
+  migrations: [Migration20261102000000_credit],
+  resolvers,
+  loaders: createLoaders,
+  seed,
+});
+
+if (import.meta.main) await startSubgraph(department);

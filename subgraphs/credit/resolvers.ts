@@ -1,0 +1,34 @@
+import { delistEnterprise, gradeEnterprise, listEnterprise, publishLicence, publishPenalty } from './records.ts';
+import type { Resolvers } from './generated.ts';
+
+/** Thin: ids in, one call, value out. */
+export const resolvers: Resolvers = {
+  Query: {
+    penaltyRecords: (_root, { creditCode, ...args }, { loaders }) => loaders.allPenalties(args, creditCode),
+  },
+  Mutation: {
+    publishLicence: (_root, { input }, context, info) => publishLicence(context, input, info),
+    publishPenalty: (_root, { input }, context, info) => publishPenalty(context, input, info),
+    gradeEnterprise: (_root, { input }, context, info) => gradeEnterprise(context, input, info),
+    listEnterprise: (_root, { input }, context, info) => listEnterprise(context, input, info),
+    delistEnterprise: (_root, { input }, context, info) => delistEnterprise(context, input, info),
+  },
+  Enterprise: {
+    creditGrade: ({ creditCode }, _args, { loaders }) => loaders.gradeInForce.load(creditCode!),
+    taxGrade: async ({ creditCode }, _args, { loaders }) => (await loaders.taxGrade.load(creditCode!))?.level ?? null,
+    licenceRecords: ({ creditCode }, args, { loaders }) => loaders.licencesOf(creditCode!, args),
+    penaltyRecords: ({ creditCode }, args, { loaders }) => loaders.penaltiesOf(creditCode!, args),
+    listings: ({ creditCode }, _args, { loaders }) => loaders.openListings.load(creditCode!),
+  },
+  LicenceRecord: {
+    __resolveReference: ({ id }, { loaders }) => loaders.licence.load(id),
+    enterprise: ({ creditCode }) => ({ creditCode }),
+  },
+  PenaltyRecord: {
+    __resolveReference: ({ id }, { loaders }) => loaders.penalty.load(id),
+    enterprise: ({ creditCode }) => ({ creditCode }),
+  },
+  Listing: {
+    __resolveReference: ({ id }, { loaders }) => loaders.listing.load(id),
+  },
+};
