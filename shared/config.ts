@@ -45,6 +45,8 @@ const variables = z.object({
   DRAIN_MS: milliseconds.default(5_000),
   /** Public key (JWK) with which principals and callers' tokens are verified. */
   PRINCIPAL_PUBLIC_KEY: json.optional(),
+  /** The administrator's URL of a PostgreSQL server on which `shared/launch/provision.ts` makes databases and roles. */
+  DATABASE_ADMIN_URL: z.url().optional(),
   /** Private key (JWK) with which the gateway signs principals. */
   PRINCIPAL_PRIVATE_KEY: json.optional(),
   /** The department's own identity towards the joined graph. */
@@ -68,6 +70,15 @@ export type Config = z.output<typeof variables> & {
 /** The part of an environment variable's name that stands for a department: `market-access` → `MARKET_ACCESS`. */
 export const variablePart = (department: string): string => department.toUpperCase().replaceAll('-', '_');
 
+/** Variables that belong to one process: its addresses, its database, its keys. */
+const OWN = /^(PORT|DATABASE_URL|SUBGRAPH_URL)(_|$)|^DATABASE_ADMIN_URL$|^PRINCIPAL_|^SERVICE_TOKEN|^ACCEPT_UNSIGNED$|^npm_/;
+
+/** The environment of a child process: this one's settings, nothing that belongs to one process alone, and `own`. */
+export function childEnvironment(own: Record<string, string>, environment: Record<string, string | undefined> = process.env): Record<string, string> {
+  const passed = Object.entries(environment).filter(([name, value]) => value !== undefined && !OWN.test(name));
+  return { ...(Object.fromEntries(passed) as Record<string, string>), ...own };
+}
+
 /** An environment variable that is missing or wrong. */
 export class ConfigError extends Error {
   override name = 'ConfigError';
@@ -81,7 +92,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     ? []
     : read.error.issues.map(issue => {
         const name = String(issue.path[0]);
-        return `${name}: ${issue.message}, but got: ${/KEY|TOKEN/.test(name) ? '(hidden)' : JSON.stringify(given[name])}`;
+        return `${name}: ${issue.message}, but got: ${/KEY|TOKEN|ADMIN/.test(name) ? '(hidden)' : JSON.stringify(given[name])}`;
       });
   const ports = new Map<string, number>();
   for (const [name, value] of Object.entries(given)) {

@@ -6,6 +6,9 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from './log.ts';
+import type { RuleReference } from './zones/resolved.ts';
+
+export type { RuleReference };
 
 /** Codes of GraphQL errors (`extensions.code`). Stable: clients may switch on them. */
 export const ERROR_CODES = {
@@ -39,15 +42,6 @@ export const REFUSAL_CODES = {
 export function graphError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
   const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }[code as string];
   return new GraphQLError(message, { extensions: { code, ...(status && { http: { status } }), ...extensions } });
-}
-
-/** Which rule a decision applied: what `Refusal.rule` shows and what a decision stores. */
-export interface RuleReference {
-  code: string;
-  clause: string;
-  version: number;
-  zone?: string;
-  inherited?: boolean;
 }
 
 /** An expected refusal, as data. */

@@ -46,7 +46,7 @@ export interface ReadChanges {
 interface ChangeRow {
   xid: string;
   seq: string;
-  occurred_at: Date;
+  occurred_at: string;
   type: string;
   credit_code: string;
   subject_type: string;
@@ -64,7 +64,7 @@ export const RECORD_CHANGES = `
   from jsonb_array_elements($1::jsonb) with ordinality as given(c, n) order by n`;
 
 const READ = `
-  select xid::text, seq::text, occurred_at, type, credit_code, subject_type, subject_id, changed_fields, restricted, payload
+  select xid::text, seq::text, to_char(occurred_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00' as occurred_at, type, credit_code, subject_type, subject_id, changed_fields, restricted, payload
   from change
   where (xid, seq) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot()) and (not $4 or not restricted)
   order by xid, seq limit $3`;
@@ -98,7 +98,7 @@ export async function readChanges(database: Database, { after, limit = 100, publ
     type: row.type,
     creditCode: row.credit_code,
     subject: { type: row.subject_type, id: row.subject_id },
-    occurredAt: row.occurred_at.toISOString(),
+    occurredAt: row.occurred_at,
     changedFields: row.changed_fields,
     restricted: row.restricted,
     payload: row.payload,

@@ -109,7 +109,7 @@ async function pagesBelow<Row extends object>(
 
 /**
  * A loader of single rows by key. `sql` reads them for `$1` = the keys (`where key = any($1)`) and must return the key as `column`;
- * `parameters` are `$2` and on.
+ * `parameters` are `$2` and on. Where the keys are `uuid[]`, one that is no UUID is nobody's and is not asked for.
  */
 export function rowLoader<Row extends object>(
   database: Database,
@@ -117,8 +117,9 @@ export function rowLoader<Row extends object>(
   column: keyof Row & string,
   parameters: readonly unknown[] = [],
 ): DataLoader<string, Row | null> {
+  const uuids = sql.includes('$1::uuid[]');
   return new DataLoader(async keys => {
-    const rows = await database.query<Row>(sql, [[...keys], ...parameters]);
+    const rows = await database.query<Row>(sql, [uuids ? keys.filter(isUuid) : [...keys], ...parameters]);
     const byKey = new Map(rows.map(row => [String(row[column]), row]));
     return keys.map(key => byKey.get(key) ?? null);
   });
@@ -181,10 +182,7 @@ function connection<Row extends object>(rows: Row[], list: ListDefinition, first
 }
 
 function encodeCursor(list: ListDefinition, row: Record<string, unknown>): string {
-  const values = list.order.map(([column]) => {
-    const value = row[camelCase(column)];
-    return value instanceof Date ? value.toISOString() : String(value);
-  });
+  const values = list.order.map(([column]) => String(row[camelCase(column)]));
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
@@ -204,12 +202,17 @@ function checkPage({ first, after }: PageArguments, list: ListDefinition): { fir
   throw graphError('BAD_USER_INPUT', `after must be a cursor that this list gave, but got: ${JSON.stringify(after.slice(0, 40))}`);
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether a text is a UUID, so that it may be compared with a uuid column. */
+export const isUuid = (text: string): boolean => UUID.test(text);
+
 const SHAPES: Record<string, RegExp> = {
   bigint: /^-?\d{1,19}$/,
   integer: /^-?\d{1,10}$/,
   date: /^\d{4}-\d{2}-\d{2}$/,
-  timestamptz: /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/,
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  timestamptz: /^\d{4}-\d{2}-\d{2}[T ][\d:.]+(Z|[+-]\d{2}(:\d{2})?)$/,
+  uuid: UUID,
 };
 
 function fits(value: unknown, type: string): boolean {

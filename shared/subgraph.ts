@@ -4,11 +4,13 @@
  */
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
-import { fastify } from 'fastify';
+import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { createAuthenticator } from './auth.ts';
+import { localDate } from './clock/local-date.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/database.ts';
@@ -20,6 +22,7 @@ import { createGraphClient } from './graph.ts';
 import type { GraphClient } from './graph.ts';
 import { createLog } from './log.ts';
 import type { Logger } from './log.ts';
+import { loadSample } from './sample/load.ts';
 import { scalars } from './scalars.ts';
 import { stopOnSignals } from './stop.ts';
 import { write } from './write.ts';
@@ -69,17 +72,17 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
 
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 5_000_000,
     genReqId: request => String(request.headers['x-request-id'] ?? randomUUID()),
     forceCloseConnections: 'idle',
   });
   const apollo = new ApolloServer<Context<Loaders>>({
-    schema: buildSubgraphSchema({ typeDefs: department.typeDefs, resolvers: [scalars, department.resolvers] as never }),
+    schema: buildSubgraphSchema({ typeDefs: department.typeDefs, resolvers: { ...scalars, ...(department.resolvers as object) } }),
     introspection: true,
     stopOnTerminationSignals: false,
     formatError: (formatted, error) => maskError(formatted, error, log),
-    plugins: [fastifyApolloDrainPlugin(app), nameRequest as never],
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginInlineTraceDisabled(), nameRequest as never],
   });
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
@@ -132,9 +135,17 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
 
 /** Runs a department as a process: opens it, listens, says where, and stops cleanly when told to. */
 export async function startSubgraph<Loaders>(department: Department<Loaders>): Promise<void> {
-  const subgraph = await openSubgraph(department);
+  const config = readConfig();
+  let subgraph: Subgraph | undefined;
+  stopOnSignals(async () => subgraph?.close());
+  subgraph = await openSubgraph(department, { config });
+  if (config.SAMPLE_ENTERPRISES) {
+    const begun = performance.now();
+    const today = config.SAMPLE_TODAY ?? localDate(new Date());
+    const rows = await loadSample(subgraph.database, department.seed, { enterprises: config.SAMPLE_ENTERPRISES, today, zones: config.ZONE });
+    if (rows > 0) subgraph.app.log.info({ rows, ms: Math.round(performance.now() - begun) }, 'sample enterprises loaded');
+  }
   const url = await subgraph.listen();
   subgraph.app.log.info({ url, pid: process.pid }, 'listening');
   process.send?.({ ready: url });
-  stopOnSignals(() => subgraph.close());
 }

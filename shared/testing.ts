@@ -68,7 +68,7 @@ export async function openTestSubgraph(department: Department<never>, options: T
   const { sample = 0, databaseUrl = await makeTestDatabase(department.name), config, ...rest } = options;
   const subgraph = await openSubgraph(department, {
     now: () => TEST_NOW,
-    log: createLog(department.name, 'silent'),
+    log: createLog(department.name, 'error'),
     ...rest,
     databaseUrl,
     config: { ...readConfig({}), DATABASE_POOL: 4, PRINCIPAL_PUBLIC_KEY: keys.publicKey, ...config },

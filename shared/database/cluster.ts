@@ -20,8 +20,10 @@ export interface Cluster {
   adminUrl: string;
   /** Makes database and login role of a department where they are missing; returns the department's URL. */
   provision(department: string): Promise<string>;
-  /** Stops the server if this process started it; leaves one that another process runs. */
+  /** Stops the server if this process owns it (started it, or was given it); leaves one that another living process owns. */
   stop(): Promise<void>;
+  /** Gives the duty to stop the server to another process. */
+  handOver(pid: number): void;
 }
 
 export interface ClusterOptions {
@@ -56,12 +58,13 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   const adminUrl = (port: number): string => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 
   const owner = join(home, 'owner');
+  const ownerPid = (): number => Number(existsSync(owner) && readFileSync(owner, 'utf8'));
+  const own = (pid: number): void => writeFileSync(owner, String(pid));
   const running = lockFile(folder);
   if (running && (await answers(adminUrl(running.port)))) {
     // The process that started it may have been killed; then whoever joins inherits the duty to stop it.
-    if (isAlive(Number(existsSync(owner) && readFileSync(owner, 'utf8')))) return cluster(running.port, async () => {});
-    writeFileSync(owner, String(process.pid));
-    return cluster(running.port, () => stopServer(running.pid));
+    if (!isAlive(ownerPid())) own(process.pid);
+    return cluster(running.port, running.pid);
   }
 
   const binaries = await findBinaries(account !== null, home);
@@ -73,13 +76,13 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
     ['-D', folder, '-p', String(port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
     { ...account, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
-  writeFileSync(owner, String(process.pid));
+  own(process.pid);
   await untilReady(server, () => answers(adminUrl(port)));
   server.unref();
   (server.stderr as Socket).unref();
-  return cluster(port, () => stopServer(server.pid!));
+  return cluster(port, server.pid!);
 
-  function cluster(port: number, stop: () => Promise<void>): Cluster {
+  function cluster(port: number, pid: number): Cluster {
     const provision = async (department: string): Promise<string> => {
       const name = department.replaceAll('-', '_');
       const rolePassword = keptSecret(options.dataDir, `role-${department}`);
@@ -92,7 +95,10 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
       }
       return `postgres://${name}:${rolePassword}@127.0.0.1:${port}/${name}`;
     };
-    return { port, adminUrl: adminUrl(port), provision, stop };
+    const stop = async (): Promise<void> => {
+      if (ownerPid() === process.pid || !isAlive(ownerPid())) await stopServer(pid);
+    };
+    return { port, adminUrl: adminUrl(port), provision, stop, handOver: own };
   }
 }
 

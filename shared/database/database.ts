@@ -30,7 +30,10 @@ export interface DatabaseOptions {
 
 /** An open database. */
 export interface Database {
-  /** Reads plain rows. Statements are prepared once for each connection, by their text, so the text must not hold values. */
+  /**
+   * Reads plain rows: dates and moments as texts, bigint and numeric as texts. Statements are prepared once for each connection, by their
+   * text, so the text must not hold values.
+   */
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** A new unit of work. Departments write through {@link ../write.ts}, which opens one for them. */
   fork(): EntityManager;
@@ -52,6 +55,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     extensions: [Migrator],
     // Statement text is logged by nobody: it may carry personal data.
     debug: false,
+    logger: () => {},
     pool: { min: 0, max: options.pool ?? 10 },
     driverOptions: {
       // A statement that hangs or a transaction left open would hold back every reader of the change feed.

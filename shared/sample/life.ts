@@ -74,8 +74,6 @@ export interface Life {
   endedOn: LocalDate | null;
   legalRepresentative: string;
   address: string;
-  /** Credit level of the market regulator's scheme. */
-  creditLevel: 'A' | 'B' | 'C' | 'D';
   taxGrade: 'A' | 'B' | 'M' | 'C' | 'D';
   licences: { on: LocalDate; kind: 'FOOD' | 'HAZARDOUS' | 'POLLUTANT_DISCHARGE' | 'SPECIAL_EQUIPMENT' | 'ROAD_TRANSPORT' }[];
   projects: LifeProject[];
@@ -126,7 +124,6 @@ export function lifeOf(index: number, today: LocalDate): Life {
   const employees = Math.max(1, Math.floor(Math.exp(random.next() * 5.2 + random.next() * 2)));
   const revenueWan = Math.max(5, Math.floor(employees * (8 + random.next() * 60)));
   const troubled = stage === 'TROUBLED';
-  const creditLevel = random.weigh<Life['creditLevel']>(troubled ? [['C', 6], ['D', 4]] : [['A', 5], ['B', 4], ['C', 1]]);
 
   const projects: LifeProject[] = [];
   const projectCount = stage === 'BUILDING' ? 1 + Number(random.chance(0.3)) : stage === 'JUST_FOUNDED' ? 0 : Number(random.chance(0.3));
@@ -187,7 +184,6 @@ export function lifeOf(index: number, today: LocalDate): Life {
     endedOn,
     legalRepresentative: personName(random),
     address: streetAddress(zone.code, random),
-    creditLevel,
     taxGrade: stage === 'JUST_FOUNDED' ? 'M' : random.weigh(troubled ? [['B', 1], ['C', 4], ['D', 2]] : [['A', 4], ['B', 5], ['M', 1], ['C', 1]]),
     licences,
     projects,

@@ -35,8 +35,8 @@ export interface SampleLoad {
   today: LocalDate;
   /** Only lives of these zones; all when absent. */
   zones?: readonly string[] | undefined;
-  /** Told after each chunk: lives done so far in this call, and of how many. */
-  progress?: (done: number, of: number) => void;
+  /** Told after each chunk: lives done so far in this call, of how many, and the rows written for them. */
+  progress?: (done: number, of: number, rows: number) => void;
 }
 
 const CHUNK = 5_000;
@@ -62,9 +62,10 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
         if (zones.includes(zone) && index >= (done.get(zone) ?? 0)) sample.rows(lifeOf(index, today), sink, today);
       }
       rows += sink.count;
+      const rowsSoFar = rows;
       // The next chunk is made while the server takes this one.
       await writing;
-      writing = writeChunk(client, sink, zones, today, upTo).then(() => load.progress?.(upTo - start, load.enterprises - start));
+      writing = writeChunk(client, sink, zones, today, upTo).then(() => load.progress?.(upTo - start, load.enterprises - start, rowsSoFar));
     }
     await writing;
   } finally {

@@ -18,7 +18,8 @@ export function findRuleOfKind<K extends RuleKind>(kind: K, zone: Zone, code: st
 }
 
 function assertKind<K extends RuleKind>(rule: ResolvedRule, kind: K): asserts rule is ResolvedRule<K> & ResolvedRule {
-  if (rule.kind !== kind) throw new RuleError('RULE_KIND', `Rule ${rule.code} of zone ${rule.zone} must be a ${kind}, but is a ${rule.kind}`);
+  if (rule.kind === kind) return;
+  throw new RuleError('RULE_KIND', `Rule ${rule.code} of zone ${rule.zone} must be a ${kind}, but is a ${rule.kind}`);
 }
 
 type Accessor<K extends RuleKind> = (zone: Zone, code: string, on: LocalDate) => ResolvedRule<K>;

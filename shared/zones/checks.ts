@@ -1,3 +1,4 @@
+import { CREDIT_LEVELS } from './parameters.ts';
 import type { NationalProfile, RuleRecord, ZoneProfile } from './schema.ts';
 
 /** A problem at a path of the file, such as ['rules', 3, 'validTo']. */
@@ -18,7 +19,7 @@ export function checkProfile(profile: Profile): Finding[] {
   ];
 }
 
-/** What a file must satisfy beside the national one: a code means the same kind of rule and owner everywhere; references lead somewhere. */
+/** What a file must satisfy beside the others: a code means the same kind and owner everywhere; references lead somewhere. */
 export function checkAgainst(profile: Profile, others: readonly Profile[], national: Profile): Finding[] {
   const known = new Set([...profile.rules, ...national.rules].map(({ code }) => code));
   return profile.rules.flatMap((rule, index) => {
@@ -27,13 +28,15 @@ export function checkAgainst(profile: Profile, others: readonly Profile[], natio
       const twin = other.rules.find(({ code }) => code === rule.code);
       for (const field of ['kind', 'owner'] as const) {
         if (twin && twin[field] !== rule[field]) {
-          found.push({ path: ['rules', index, field], message: `${field} must be ${twin[field]} as in ${other.code}.yaml, but got: "${rule[field]}"` });
+          const message = `${field} must be ${twin[field]} as in ${other.code}.yaml, but got: "${rule[field]}"`;
+          found.push({ path: ['rules', index, field], message });
         }
       }
     }
     for (const { item, path } of itemsOf(rule)) {
       if (item.rule && !known.has(item.rule)) {
-        found.push({ path: ['rules', index, ...path, 'rule'], message: `rule must be the code of a rule of this zone or a national one, but got: "${item.rule}"` });
+        const message = `rule must be the code of a rule of this zone or a national one, but got: "${item.rule}"`;
+        found.push({ path: ['rules', index, ...path, 'rule'], message });
       }
     }
     return found;
@@ -65,28 +68,31 @@ function checkRule(rule: RuleRecord, national: boolean, documents: Record<string
 
 /** Names and codes within a rule are used once; sums and spans add up. */
 function checkParameters(rule: RuleRecord): Finding[] {
-  const found = parameterSets(rule).flatMap(({ parameters, path }) => {
-    const inside: Finding[] = [];
-    const once = (field: string, names: readonly string[]) => {
-      const twice = names.find((name, index) => names.indexOf(name) !== index);
-      if (twice) inside.push({ path: [...path, field], message: `${field} must not name ${twice} twice` });
-    };
+  return parameterSets(rule).flatMap(({ parameters, path }) => {
+    const found: Finding[] = [];
+    const say = (field: string, message: string) => found.push({ path: [...path, field], message: `${field} ${message}` });
     for (const [field, value] of Object.entries(parameters)) {
-      if (Array.isArray(value)) once(field, value.map((entry) => (typeof entry === 'string' ? entry : (entry.code ?? entry.name ?? entry.creditLevel))));
+      const names = Array.isArray(value) ? value.map(nameOf) : [];
+      const twice = names.find((name, index) => names.indexOf(name) !== index);
+      if (twice) say(field, `must not name ${twice} twice`);
     }
     if ('value' in parameters && parameters.parts.length > 0) {
       const sum = parameters.parts.reduce((total, part) => total + part.value, 0);
-      if (sum !== parameters.value) inside.push({ path: [...path, 'parts'], message: `parts must add up to ${parameters.value}, but got: ${sum}` });
+      if (sum !== parameters.value) say('parts', `must add up to ${parameters.value}, but got: ${sum}`);
     }
     if ('days' in parameters && parameters.days && parameters.days.from > parameters.days.to) {
-      inside.push({ path: [...path, 'days'], message: `days must not end before they begin, but got: ${parameters.days.from}–${parameters.days.to}` });
+      say('days', `must not end before they begin, but got: ${parameters.days.from}–${parameters.days.to}`);
     }
-    if ('caps' in parameters && parameters.caps.length !== 4) {
-      inside.push({ path: [...path, 'caps'], message: `caps must have the levels A, B, C, D, but got: ${parameters.caps.map((cap) => cap.creditLevel).join(', ')}` });
+    if ('caps' in parameters && parameters.caps.length !== CREDIT_LEVELS.length) {
+      say('caps', `must have the levels ${CREDIT_LEVELS.join(', ')}, but got: ${parameters.caps.map(nameOf).join(', ')}`);
     }
-    return inside;
+    return found;
   });
-  return found;
+}
+
+/** What tells an entry of an array from the others. */
+function nameOf(entry: string | { code?: string; name?: string; creditLevel?: string }): string {
+  return typeof entry === 'string' ? entry : (entry.code ?? entry.name ?? entry.creditLevel ?? '');
 }
 
 /** The versions of a code are numbered once, follow each other, and never overlap. */
@@ -95,13 +101,15 @@ function checkVersions(rules: readonly RuleRecord[]): Finding[] {
   for (const [index, rule] of rules.entries()) {
     for (const earlier of rules.slice(0, index)) {
       if (earlier.code !== rule.code) continue;
+      const say = (field: string, message: string) => found.push({ path: ['rules', index, field], message });
       if (earlier.version === rule.version) {
-        found.push({ path: ['rules', index, 'version'], message: `version ${rule.version} is there already` });
+        say('version', `version ${rule.version} is there already`);
       } else if (earlier.validFrom <= (rule.validTo ?? '9999') && rule.validFrom <= (earlier.validTo ?? '9999')) {
         const until = earlier.validTo ? `to ${earlier.validTo}` : 'without end';
-        found.push({ path: ['rules', index, 'validFrom'], message: `version ${rule.version} from ${rule.validFrom} overlaps version ${earlier.version}, valid from ${earlier.validFrom} ${until}` });
+        const other = `version ${earlier.version}, valid from ${earlier.validFrom} ${until}`;
+        say('validFrom', `version ${rule.version} from ${rule.validFrom} overlaps ${other}`);
       } else if (earlier.version > rule.version !== earlier.validFrom > rule.validFrom) {
-        found.push({ path: ['rules', index, 'version'], message: `version ${rule.version} must follow version ${earlier.version} in time` });
+        say('version', `version ${rule.version} must follow version ${earlier.version} in time`);
       }
     }
   }
@@ -119,7 +127,8 @@ function checkCalendar({ calendar: { officeHours, overlay } }: ZoneProfile): Fin
   }
   const dates = overlay.map(({ date }) => date);
   for (const [index, date] of dates.entries()) {
-    if (dates.indexOf(date) !== index) found.push({ path: ['calendar', 'overlay', index, 'date'], message: `overlay must not name ${date} twice` });
+    if (dates.indexOf(date) === index) continue;
+    found.push({ path: ['calendar', 'overlay', index, 'date'], message: `overlay must not name ${date} twice` });
   }
   return found;
 }

@@ -33,7 +33,9 @@ export function readProfiles(dir: string): Profiles {
     const document = parseDocument(readFileSync(join(dir, file), 'utf8'), { lineCounter: lines });
     const source = { file, document, lines };
     if (document.errors.length > 0) {
-      problems.push(...document.errors.map((error) => ({ file, line: lines.linePos(error.pos[0]).line, rule: null, message: error.message.split('\n')[0] ?? '' })));
+      for (const { pos, message } of document.errors) {
+        problems.push({ file, line: lines.linePos(pos[0]).line, rule: null, message: message.replace(/ at line [\s\S]*/, '') });
+      }
     } else if (file === 'national.yaml') {
       const profile = check<NationalProfile>(source, nationalProfile, problems);
       if (profile) national = { source, profile };
@@ -43,7 +45,9 @@ export function readProfiles(dir: string): Profiles {
     }
   }
   if (problems.length > 0) throw new ZoneFileError(dir, problems);
-  if (!national) throw new ZoneFileError(dir, [{ file: 'national.yaml', line: 1, rule: null, message: 'the file of national rules is missing' }]);
+  if (!national) {
+    throw new ZoneFileError(dir, [{ file: 'national.yaml', line: 1, rule: null, message: 'the file of national rules is missing' }]);
+  }
 
   for (const [index, { source, profile }] of zones.entries()) {
     const others = [national.profile, ...zones.slice(0, index).map((earlier) => earlier.profile)];
@@ -85,9 +89,9 @@ function fromIssue(issue: core.$ZodIssue, document: Document): Finding[] {
     return [{ path, message: `${name} must be ${oneOf(Object.keys(PARAMETERS))}, ${butGot}` }];
   }
   if (issue.code === 'invalid_type') return [{ path, message: `${name} must be ${article(issue.expected)}, ${butGot}` }];
-  if (issue.code === 'too_small' && typeof got === 'number') return [{ path, message: `${name} must be at least ${issue.minimum}, ${butGot}` }];
-  if (issue.code === 'too_big' && typeof got === 'number') return [{ path, message: `${name} must be at most ${issue.maximum}, ${butGot}` }];
-  return [{ path, message: `${name} ${issue.message}, ${butGot}` }];
+  const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : issue.code === 'too_big' ? `at most ${issue.maximum}` : null;
+  const must = bound && typeof got === 'number' ? `must be ${bound}` : issue.message;
+  return [{ path, message: `${name} ${must}, ${butGot}` }];
 }
 
 const oneOf = (values: readonly unknown[]): string => (values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`);

@@ -93,7 +93,9 @@ const window = z.strictObject({
 });
 
 const frequency = z.strictObject({
-  schedule: z.array(z.strictObject({ name: camelCase, times: z.int().min(1), per: z.enum(PERIODS) })).min(1, 'must have at least one entry'),
+  schedule: z
+    .array(z.strictObject({ name: camelCase, times: z.int().min(1), per: z.enum(PERIODS) }))
+    .min(1, 'must have at least one entry'),
 });
 
 const label = z.strictObject({

@@ -97,7 +97,10 @@ export function resolve(record: RuleRecord, origin: Origin, zone: string, ownExi
 
 function explain(record: RuleRecord, plan: SourceDocument, zone: string, inherited: boolean, ownExists: boolean): Bilingual {
   const number = plan.number ? ` (${plan.number})` : '';
-  const cited = { en: `${plan.title}${number}, ${record.clause}, version ${record.version}`, zh: `《${plan.title}》${number}${record.clause}，第${record.version}版` };
+  const cited = {
+    en: `${plan.title}${number}, ${record.clause}, version ${record.version}`,
+    zh: `《${plan.title}》${number}${record.clause}，第${record.version}版`,
+  };
   if (!inherited) return { en: `Rule of zone ${zone}: ${cited.en}.`, zh: `园区规定：${cited.zh}。` };
   return ownExists
     ? {

@@ -92,8 +92,8 @@ export type SourceDocument = z.infer<typeof document>;
 
 /** Structurally the `CalendarProfile` of `shared/clock`: working hours in Beijing time, and the days a zone has of its own. */
 export interface CalendarProfile {
-  officeHours: { from: string; to: string }[];
-  overlay: { date: string; kind: 'OFF' | 'WORK'; name: string; source: string }[];
+  officeHours: readonly { from: string; to: string }[];
+  overlay: readonly { date: string; kind: 'OFF' | 'WORK'; name: string; source: string }[];
 }
 
 /** The parameters in force of a rule that passed the checks: its own, or those of the option chosen. */

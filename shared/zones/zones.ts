@@ -35,7 +35,7 @@ export interface Zone {
 /** All zones of a folder of profiles. */
 export interface Zones {
   zoneCodes: readonly string[];
-  /** @throws RuleError ZONE_UNKNOWN, with near names. */
+  /** @throws RuleError ZONE_UNKNOWN, naming the zones there are. */
   zone(code: string): Zone;
   /** The rule that a stored reference means, with the parameters it has in the profile now. @throws RuleError RULE_NOT_IN_FORCE. */
   ruleOf(reference: RuleReference): ResolvedRule;
@@ -56,14 +56,16 @@ export function loadZones(dir: string = PROFILES): Zones {
   const zoneCodes = [...zones.keys()];
   const zone = (code: string): Zone => {
     const found = zones.get(code);
-    if (!found) throw new RuleError('ZONE_UNKNOWN', `There must be a zone profile for the code, but got: "${code}"${nearby(code, zoneCodes) || `; zones: ${zoneCodes.join(', ')}`}`);
-    return found;
+    if (found) return found;
+    throw new RuleError('ZONE_UNKNOWN', `The code of a zone must be one of ${zoneCodes.join(', ')}, but got: "${code}"`);
   };
   const ruleOf = (reference: RuleReference): ResolvedRule => {
     const versions = zone(reference.zone).versions(reference.code);
     const found = versions.find(({ version, inherited }) => version === reference.version && inherited === reference.inherited);
-    if (!found) throw new RuleError('RULE_NOT_IN_FORCE', `The profiles must keep version ${reference.version} of rule ${reference.code} of zone ${reference.zone}, but have: ${periodsOf(versions)}`);
-    return found;
+    if (found) return found;
+    const { code, version, inherited } = reference;
+    const wanted = `${inherited ? 'national ' : ''}version ${version} of rule ${code} for zone ${reference.zone}`;
+    throw new RuleError('RULE_NOT_IN_FORCE', `The profiles must keep ${wanted}, but have: ${periodsOf(versions) || 'none'}`);
   };
   return { zoneCodes, zone, ruleOf };
 }
@@ -90,34 +92,40 @@ function makeZone(profile: ZoneProfile, { national }: Profiles, holders: Map<str
   add(national.rules, { source: 'NATIONAL', plan: null, documents: national.documents });
 
   const versions = (code: string): readonly ResolvedRule[] => {
-    if (!holders.has(code)) throw new RuleError('RULE_UNKNOWN', `There must be a rule of the code in some zone profile, but got: "${code}"${nearby(code, holders.keys())}`);
-    return byCode.get(code) ?? [];
+    if (holders.has(code)) return byCode.get(code) ?? [];
+    const near = nearNames(code, holders.keys());
+    const hint = near.length > 0 ? `; near names: ${near.join(', ')}` : '';
+    throw new RuleError('RULE_UNKNOWN', `The code of a rule must be in some zone profile, but got: "${code}"${hint}`);
   };
   const findRule = (code: string, on: LocalDate): ResolvedRule | null => {
-    if (!isDate(on)) throw new RuleError('DATE_INVALID', `The date must be a real day written YYYY-MM-DD, but got: ${JSON.stringify(on)}`);
+    if (!isDate(on)) {
+      throw new RuleError('DATE_INVALID', `The date must be a real day written YYYY-MM-DD, but got: ${JSON.stringify(on)}`);
+    }
     return versions(code).find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo)) ?? null;
   };
   const rule = (code: string, on: LocalDate): ResolvedRule => {
     const found = findRule(code, on);
     if (found) return found;
     const candidates = versions(code);
-    throw candidates.length === 0
-      ? new RuleError('RULE_NOT_SET', `Zone ${profile.code} has no rule ${code} and there is no national one; zones that have it: ${holders.get(code)?.join(', ')}`)
-      : new RuleError('RULE_NOT_IN_FORCE', `Rule ${code} is not in force in zone ${profile.code} on ${on}; it has: ${periodsOf(candidates)}`);
+    if (candidates.length > 0) {
+      const there = periodsOf(candidates);
+      throw new RuleError('RULE_NOT_IN_FORCE', `Rule ${code} is not in force in zone ${profile.code} on ${on}; it has: ${there}`);
+    }
+    const elsewhere = holders.get(code)?.join(', ');
+    throw new RuleError('RULE_NOT_SET', `Zone ${profile.code} has no rule ${code} and there is no national one; zones that have it: ${elsewhere}`);
   };
   const { code, seed, names, hostDivisionCode, plan, calendar } = profile;
-  return deepFreeze({ code, seed, names, hostDivisionCode, plan, calendar, ruleCodes: [...byCode.keys()].sort(), rule, findRule, versions });
+  const ruleCodes = [...byCode.keys()].sort();
+  return deepFreeze({ code, seed, names, hostDivisionCode, plan, calendar, ruleCodes, rule, findRule, versions });
 }
 
 const periodsOf = (rules: readonly ResolvedRule[]): string =>
   rules
-    .map(({ source, version, validFrom, validTo }) => `${source === 'NATIONAL' ? 'national ' : ''}version ${version} from ${validFrom}${validTo ? ` to ${validTo}` : ''}`)
+    .map(({ inherited, version, validFrom, validTo }) => {
+      const until = validTo ? ` to ${validTo}` : '';
+      return `${inherited ? 'national ' : ''}version ${version} from ${validFrom}${until}`;
+    })
     .join(', ');
-
-const nearby = (name: string, names: Iterable<string>): string => {
-  const near = nearNames(name, names);
-  return near.length > 0 ? `; near names: ${near.join(', ')}` : '';
-};
 
 /** Days seen before are not checked again: a list asks for the same few days over and over. */
 const realDays = new Set<string>();

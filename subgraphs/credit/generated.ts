@@ -292,17 +292,17 @@ export type LicenceRecord = {
 
 /** Kinds of licence (许可类别). 许可类别 */
 export type LicenceKind =
-  /** 普通 */
+  /** Ordinary licence. 普通 */
   | 'ORDINARY'
-  /** 特许 */
+  /** Concession. 特许 */
   | 'CONCESSION'
-  /** 认可 */
+  /** Recognition of a qualification. 认可 */
   | 'RECOGNITION'
-  /** 核准 */
+  /** Technical approval. 核准 */
   | 'APPROVAL'
-  /** 登记 */
+  /** Registration. 登记 */
   | 'REGISTRATION'
-  /** 其他 */
+  /** Any other. 其他 */
   | 'OTHER';
 
 /** An administrative penalty on public record (CF fields of double publicity). 行政处罚信息 */

@@ -18,7 +18,7 @@ export class Migration20261101000000_kit extends Migration {
         primary key (xid, seq)
       )`);
     this.addSql(`create table change_horizon (
-        only boolean primary key default true check (only),
+        single boolean primary key default true check (single),
         xid xid8 not null default '0',
         seq bigint not null default 0
       )`);

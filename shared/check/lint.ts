@@ -1,0 +1,38 @@
+/** What a department's schema file must be: described everywhere, in English and then in Chinese, with the common types word for word. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, parse, visit } from 'graphql';
+import type { ASTNode, StringValueNode } from 'graphql';
+import { ROOT } from '../config.ts';
+
+const COMMON = readFileSync(join(ROOT, 'shared/common.graphql'), 'utf8').trim();
+const DESCRIBED: ReadonlySet<string> = new Set([
+  Kind.OBJECT_TYPE_DEFINITION, Kind.INTERFACE_TYPE_DEFINITION, Kind.UNION_TYPE_DEFINITION, Kind.ENUM_TYPE_DEFINITION, Kind.INPUT_OBJECT_TYPE_DEFINITION,
+  Kind.SCALAR_TYPE_DEFINITION, Kind.FIELD_DEFINITION, Kind.INPUT_VALUE_DEFINITION, Kind.ENUM_VALUE_DEFINITION,
+]);
+/** These need no description of their own. */
+const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
+
+/** The problems of a schema text, each with its line: empty when it is as it must be. */
+export function lintSchema(text: string): string[] {
+  const problems: string[] = [];
+  const names: string[] = [];
+  visit(parse(text), {
+    enter: (node: ASTNode) => {
+      if (!('name' in node) || !node.name || !DESCRIBED.has(node.kind)) return;
+      names.push(node.name.value);
+      const { description } = node as { description?: StringValueNode };
+      const where = `line ${node.loc?.startToken.line}: ${names.join('.')}`;
+      if (!description) {
+        if (!ROOTS.has(names.join('.'))) problems.push(`${where} has no description`);
+      } else if (!/^[A-Z0-9"“(][\s\S]*[a-z)][\s\S]*\p{Script=Han}/u.test(description.value)) {
+        problems.push(`${where} must be described in English and then in Chinese, but got: ${description.value.trim().slice(0, 60)}`);
+      }
+    },
+    leave: (node: ASTNode) => {
+      if ('name' in node && node.name && DESCRIBED.has(node.kind)) names.pop();
+    },
+  });
+  if (!text.includes(COMMON)) problems.push('the common types must stand in the file as they are in shared/common.graphql');
+  return problems;
+}

@@ -1,0 +1,31 @@
+/** The departments' databases: on the embedded server, or wherever `DATABASE_URL_<DEPARTMENT>` says. */
+import type { Config } from '../config.ts';
+import { openCluster } from '../database/cluster.ts';
+
+export interface Databases {
+  /** The URL of each department's own database, with its own login. */
+  urls: Record<string, string>;
+  /** Stops the embedded server, if it runs and this process owns it. */
+  stop(): Promise<void>;
+  /** Leaves it running for another process, which then owns it. */
+  handOver(pid: number): void;
+}
+
+/** Finds or makes a database for each department; starts the embedded server only where one needs it. */
+export async function openDatabases(config: Config, departments: readonly string[]): Promise<Databases> {
+  const urls: Record<string, string> = {};
+  const without = departments.filter(name => {
+    const url = config.databaseUrlOf(name);
+    if (url) urls[name] = url;
+    return !url;
+  });
+  if (without.length === 0) return { urls, stop: async () => {}, handOver: () => {} };
+  const cluster = await openCluster({ dataDir: config.DATA_DIR });
+  try {
+    for (const name of without) urls[name] = await cluster.provision(name);
+  } catch (error) {
+    await cluster.stop();
+    throw error;
+  }
+  return { urls, stop: cluster.stop, handOver: cluster.handOver };
+}

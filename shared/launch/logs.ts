@@ -1,0 +1,55 @@
+/** Children log JSON lines for machines; here they become short lines for people, each under its process's name. */
+
+const LEVELS: Record<number, string> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'WARN', 50: 'ERROR', 60: 'FATAL' };
+const LEFT_OUT = new Set(['level', 'time', 'pid', 'hostname', 'service', 'msg', 'err', 'reqId', 'v']);
+const FIELDS = 8;
+const FIELD_LENGTH = 160;
+
+/** Prints lines under padded names: `printer.line('credit', '{"level":30,…}')`. */
+export interface Printer {
+  /** A line of a child's output: pino JSON, or plain text, which is printed as it is. */
+  line(name: string, line: string): void;
+  /** The launcher's own word about a process. */
+  say(name: string, message: string): void;
+}
+
+/** Makes a printer for these names. Default output: standard output. */
+export function createPrinter(names: readonly string[], write: (text: string) => void = text => void process.stdout.write(text)): Printer {
+  const width = Math.max(0, ...names.map(name => name.length));
+  const print = (name: string, text: string): void => {
+    const prefix = `${name.padEnd(width)} | `;
+    write(`${prefix}${text.replaceAll('\n', `\n${prefix}`)}\n`);
+  };
+  return {
+    line: (name, line) => {
+      if (line.trim() !== '') print(name, renderLine(line));
+    },
+    say: print,
+  };
+}
+
+/** A pino line as `INFO message field=value …`, an error's stack whole below it; any other text unchanged. */
+export function renderLine(line: string): string {
+  if (!line.startsWith('{')) return line;
+  let entry: Record<string, unknown>;
+  try {
+    entry = JSON.parse(line) as Record<string, unknown>;
+  } catch {
+    return line;
+  }
+  if (typeof entry['level'] !== 'number') return line;
+  const level = LEVELS[entry['level']] ?? String(entry['level']);
+  const fields = Object.entries(entry)
+    .filter(([name]) => !LEFT_OUT.has(name))
+    .slice(0, FIELDS)
+    .map(([name, value]) => `${name}=${short(typeof value === 'string' ? value : JSON.stringify(value))}`);
+  const head = [level.padEnd(5), entry['msg'], ...fields].filter(part => part !== undefined && part !== '').join(' ');
+  return entry['err'] ? `${head}\n${renderError(entry['err'])}` : head;
+}
+
+const short = (text: string): string => (text.length > FIELD_LENGTH ? `${text.slice(0, FIELD_LENGTH)}…` : text);
+
+function renderError(error: unknown): string {
+  const { stack, message } = error as { stack?: string; message?: string };
+  return stack ?? message ?? JSON.stringify(error);
+}

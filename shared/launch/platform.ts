@@ -1,0 +1,63 @@
+/** The parts of the platform and what each is told: its own database, its own identity, the others' addresses. */
+import { join } from 'node:path';
+import { createSigner, GATEWAY_AUDIENCE } from '../auth.ts';
+import type { KeyPair } from '../auth.ts';
+import { childEnvironment, variablePart } from '../config.ts';
+import type { Config } from '../config.ts';
+import type { Ports } from './ports.ts';
+
+/** A service token outlives any run of the launcher, which makes new ones at each start. */
+const SERVICE_TOKEN_SECONDS = 366 * 24 * 3_600;
+const LOOPBACK: Record<string, string> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' };
+
+export interface Platform {
+  config: Config;
+  keys: KeyPair;
+  ports: Ports;
+  /** Lives that each department loads at its start. */
+  enterprises: number;
+  today: string;
+  /** A department that runs alone, without a gateway, answers unsigned requests as the public's. */
+  alone: boolean;
+}
+
+/** Where a part that listens on `port` is reached from this machine. */
+export const addressOf = (config: Config, port: number): string => `http://${LOOPBACK[config.HOST] ?? config.HOST}:${port}`;
+
+/** A service token of a department, with which it asks the joined graph. */
+export async function serviceToken(keys: KeyPair, department: string): Promise<string> {
+  const sign = await createSigner(keys.privateKey);
+  return sign({ role: 'service', subject: `service-${department}`, creditCodes: [], department }, GATEWAY_AUDIENCE, SERVICE_TOKEN_SECONDS);
+}
+
+const common = ({ config, keys }: Platform): Record<string, string> => ({
+  PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey),
+  // Compiled modules are kept: the second start reads them.
+  NODE_COMPILE_CACHE: join(config.DATA_DIR, 'compile-cache'),
+});
+
+/** The environment of the gateway: both keys, and every department's address. */
+export function gatewayEnvironment(platform: Platform): Record<string, string> {
+  const { config, keys, ports } = platform;
+  const addresses = Object.entries(ports.departments).map(([name, port]) => [`SUBGRAPH_URL_${variablePart(name)}`, addressOf(config, port)]);
+  return childEnvironment({
+    ...common(platform),
+    ...Object.fromEntries(addresses),
+    GATEWAY_PORT: String(ports.gateway),
+    PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
+  });
+}
+
+/** The environment of a department: the public key, its own database and no other's. */
+export async function departmentEnvironment(platform: Platform, name: string, databaseUrl: string): Promise<Record<string, string>> {
+  const { config, keys, ports, enterprises, today, alone } = platform;
+  return childEnvironment({
+    ...common(platform),
+    [`DATABASE_URL_${variablePart(name)}`]: databaseUrl,
+    [`PORT_${variablePart(name)}`]: String(ports.departments[name]),
+    SERVICE_TOKEN: await serviceToken(keys, name),
+    SAMPLE_ENTERPRISES: String(enterprises),
+    SAMPLE_TODAY: today,
+    ...(alone ? { ACCEPT_UNSIGNED: 'true' } : { GATEWAY_URL: addressOf(config, ports.gateway) }),
+  });
+}

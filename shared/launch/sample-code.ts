@@ -1,0 +1,39 @@
+/** Which sample enterprise to show first: one whose life has something in every part. */
+import type { LocalDate } from '../clock/local-date.ts';
+import { SAMPLE_ZONES, lifeOf } from '../sample/life.ts';
+import type { Life } from '../sample/life.ts';
+import { Misuse } from './command.ts';
+
+/** Lives looked at, at most: enough to find a full one, and quick. */
+const LOOK_AT = 5_000;
+
+const parts = (life: Life): boolean[] => [
+  life.projects.length > 0,
+  life.visits.some(visit => visit.violation !== 'NONE'),
+  life.licences.length > 0,
+  life.needs.length > 0,
+  life.legalAid.length > 0,
+];
+
+/** The credit code of the first loaded life that is full in every part, else of the fullest; null where none is loaded. Deterministic. */
+export function sampleCreditCode(enterprises: number, today: LocalDate, zones?: readonly string[]): string | null {
+  let best: string | null = null;
+  let most = -1;
+  for (let index = 0; index < Math.min(enterprises, LOOK_AT); index += 1) {
+    const zone = SAMPLE_ZONES[index % SAMPLE_ZONES.length]!.code;
+    if (zones && !zones.includes(zone)) continue;
+    const life = lifeOf(index, today);
+    const all = parts(life);
+    const full = all.filter(Boolean).length;
+    if (full > most) [best, most] = [life.creditCode, full];
+    if (full === all.length) break;
+  }
+  return best;
+}
+
+/** Throws a {@link Misuse} that lists the zones where one given is not among them. */
+export function checkZones(zones: readonly string[] | undefined, variable: string): void {
+  const codes = SAMPLE_ZONES.map(zone => zone.code);
+  const unknown = zones?.filter(zone => !codes.includes(zone)) ?? [];
+  if (unknown.length > 0) throw new Misuse(`${variable} names no zone with ${unknown.join(', ')}: the zones are ${codes.join(', ')}`);
+}
