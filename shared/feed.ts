@@ -5,7 +5,8 @@
  * trusted the highest number seen would skip a transaction that took its number early and commits late. A reader therefore sees only rows
  * of transactions below the oldest one still open (`pg_snapshot_xmin`): all of those are finished, so in the order (xid, seq) nothing can
  * come to stand before what was already read. Two changes of one enterprise come in the order they were made, because a write takes the
- * enterprise's lock before it is given its xid (see write.ts).
+ * enterprise's lock before it is given its xid (see write.ts). The price: an open transaction anywhere on the server delays the feed until
+ * it ends, so every connection has an end to its idle transactions and its statements (database.ts).
  */
 import type { FastifyInstance } from 'fastify';
 import type { Principal } from './auth.ts';

@@ -9,6 +9,7 @@ import type { Principal, Signer } from './auth.ts';
 import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { provisionOn } from './database/cluster.ts';
+import type { Database } from './database/database.ts';
 import type { Department } from './department.ts';
 import { createLog } from './log.ts';
 import { loadSample } from './sample/load.ts';
@@ -47,7 +48,7 @@ export interface Answer<Data> {
 export interface TestSubgraph extends Subgraph {
   /** Asks through HTTP (injected) as a principal; the public by default. */
   execute<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>, as?: Partial<Principal>): Promise<Answer<Data>>;
-  /** Reads the feed as a service. */
+  /** Reads the feed as a service, once all that is committed can be read. */
   changes(query?: Record<string, string>): Promise<Record<string, unknown>[]>;
   /** Signed headers of a principal, for requests of one's own. */
   headers(as?: Partial<Principal>): Promise<Record<string, string>>;
@@ -86,11 +87,25 @@ export async function openTestSubgraph(department: Department<never>, options: T
       return response.json<Answer<Data>>();
     },
     changes: async (query = {}) => {
+      await untilTold(subgraph.database);
       const response = await subgraph.app.inject({ method: 'GET', url: '/changes', query, headers: await headers({ role: 'service' }) });
       if (response.statusCode !== 200) throw new Error(response.body);
       return response.body.split('\n').filter(Boolean).map(line => JSON.parse(line) as Record<string, unknown>);
     },
   };
+}
+
+/**
+ * Waits until all that is committed may be read from the feed. Other tests' open transactions on the same server hold it back for moments,
+ * as any open transaction does (feed.ts).
+ */
+export async function untilTold(database: Database): Promise<void> {
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
+    const held = await database.query('select 1 from change where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1');
+    if (held.length === 0) return;
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+  throw new Error('the feed was held back for 20 s: some transaction stays open');
 }
 
 /** An officer of a department, as a principal for {@link TestSubgraph.execute}. */

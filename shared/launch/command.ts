@@ -21,16 +21,16 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;
+type Values<Given extends Options> = ReturnType<typeof parseArgs<{ options: Given; strict: true; allowPositionals: false }>>['values'];
 
 /** Reads the options of a command. `--help` prints the usage and ends; anything unknown throws a {@link Misuse} that shows it. */
-export function readOptions<Given extends Options>(usage: string, options: Given, argv: readonly string[] = process.argv.slice(2)) {
+export function readOptions<const Given extends Options>(usage: string, options: Given, argv: readonly string[] = process.argv.slice(2)): Values<Given> {
+  if (argv.includes('--help') || argv.includes('-h')) {
+    console.log(usage);
+    process.exit(0);
+  }
   try {
-    const { values } = parseArgs({ args: [...argv], options: { ...options, help: { type: 'boolean', short: 'h' } as const }, strict: true, allowPositionals: false });
-    if (values.help) {
-      console.log(usage);
-      process.exit(0);
-    }
-    return values;
+    return parseArgs({ args: [...argv], options, strict: true, allowPositionals: false }).values;
   } catch (error) {
     if (!String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')) throw error;
     throw new Misuse(`${(error as Error).message.split('. ')[0]}\n\n${usage}`);

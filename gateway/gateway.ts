@@ -1,0 +1,38 @@
+/** Opens the gateway of its parts; index.ts runs it as a process, tests open it as it is. */
+import { ROOT } from '#shared/config.ts';
+import type { Config } from '#shared/config.ts';
+import type { Logger } from '#shared/log.ts';
+import { findDepartments } from './departments.ts';
+import { createExecutor } from './execute.ts';
+import { createIdentity } from './identity.ts';
+import { createServer } from './server.ts';
+import type { Server } from './server.ts';
+import { fileSupergraph } from './supergraph-file.ts';
+import { composedSupergraph } from './supergraph.ts';
+import { createTransport } from './transport.ts';
+
+export interface GatewayOptions {
+  config: Config;
+  log: Logger;
+  /** A supergraph file to run on, instead of the departments. Default: none. */
+  supergraph?: string | undefined;
+  /** Folder that holds `subgraphs/`. Default: the repository. */
+  root?: string;
+}
+
+/** Opens the gateway; it does not listen yet. Throws StartError where the supergraph file cannot be used. */
+export async function openGateway({ config, log, supergraph, root = ROOT }: GatewayOptions): Promise<Server> {
+  const identity = await createIdentity(config);
+  const transport = createTransport({ config, identity, log });
+  const source = supergraph ? fileSupergraph(supergraph, log) : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
+  const executor = createExecutor({ source, transport, log });
+  const server = createServer({ config, log, identity, source, executor, operations: !supergraph });
+  return {
+    ...server,
+    close: async () => {
+      await server.close();
+      await source.stop();
+      await transport.close();
+    },
+  };
+}

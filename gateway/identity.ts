@@ -1,0 +1,46 @@
+/** Who is asking, in both directions: callers bring a token, departments get a signed principal made from it. */
+import { GATEWAY_AUDIENCE, PRINCIPAL_HEADER, PUBLIC, createSigner, createVerifier } from '#shared/auth.ts';
+import type { Principal } from '#shared/auth.ts';
+import type { Config } from '#shared/config.ts';
+import { graphError } from '#shared/errors.ts';
+
+/** Half of a signed principal's life: one that is passed on always has time left to arrive. */
+const REUSE_MS = 30_000;
+
+export interface Identity {
+  /**
+   * The caller of a request: {@link PUBLIC} without a token, or where no key is configured. Rejects with UNAUTHENTICATED (HTTP 401) where
+   * the token is not one of ours, or no longer.
+   */
+  identify(headers: Readonly<Record<string, unknown>>): Promise<Principal>;
+  /** The headers that tell a department who is asking; none where no key is configured. */
+  headersFor(principal: Principal, department: string): Promise<Record<string, string>>;
+}
+
+export async function createIdentity(config: Config): Promise<Identity> {
+  const verify = config.PRINCIPAL_PUBLIC_KEY && (await createVerifier(config.PRINCIPAL_PUBLIC_KEY, GATEWAY_AUDIENCE));
+  const sign = config.PRINCIPAL_PRIVATE_KEY && (await createSigner(config.PRINCIPAL_PRIVATE_KEY));
+  // The verifier returns the same object for the same token, so signatures live as long as the caller's token is known, and no longer.
+  const signed = new WeakMap<Principal, Map<string, { token: Promise<string>; until: number }>>();
+
+  return {
+    identify: async headers => {
+      const header = headers['authorization'];
+      if (!verify || header === undefined) return PUBLIC;
+      const token = /^Bearer +(\S+)$/i.exec(String(header))?.[1];
+      if (!token) throw graphError('UNAUTHENTICATED', 'the authorization header must be: Bearer <token>');
+      return verify(token);
+    },
+    headersFor: async (principal, department) => {
+      if (!sign) return {};
+      let tokens = signed.get(principal);
+      if (!tokens) signed.set(principal, (tokens = new Map()));
+      let last = tokens.get(department);
+      if (!last || last.until < Date.now()) {
+        last = { token: sign(principal, department), until: Date.now() + REUSE_MS };
+        tokens.set(department, last);
+      }
+      return { [PRINCIPAL_HEADER]: await last.token };
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Runs the gateway as a process: configuration → supergraph → server → listen. */
+import './compile-cache.ts';
+import { ConfigError, readConfig } from '#shared/config.ts';
+import { createLog } from '#shared/log.ts';
+import { stopOnSignals } from '#shared/stop.ts';
+import { openGateway } from './gateway.ts';
+import { StartError, USAGE, readOptions } from './options.ts';
+
+try {
+  const { supergraph, port, help } = readOptions(process.argv.slice(2));
+  if (help) {
+    console.log(USAGE);
+    process.exit(0);
+  }
+  const config = readConfig();
+  const log = createLog('gateway', config.LOG_LEVEL);
+  const gateway = await openGateway({ config, log, supergraph });
+  const url = await gateway.listen(port);
+  stopOnSignals(() => gateway.close());
+  log.info({ url, pid: process.pid }, 'listening');
+  await gateway.loaded;
+  log.info({ url }, 'ready');
+  process.send?.({ ready: url });
+} catch (error) {
+  console.error(error instanceof StartError || error instanceof ConfigError ? `gateway: ${error.message}` : error);
+  process.exit(1);
+}

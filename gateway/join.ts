@@ -1,0 +1,70 @@
+/** What a supergraph says with its own directives (the join specification): its subgraphs, and the one trap that its planner holds. */
+import { Kind, parse, print } from 'graphql';
+import type { ConstDirectiveNode, DocumentNode, FieldDefinitionNode, OperationDefinitionNode, SelectionSetNode, TypeNode } from 'graphql';
+
+/** The text of a directive's argument; undefined where it is not given. */
+function textOf(directive: ConstDirectiveNode | undefined, name: string): string | undefined {
+  const value = directive?.arguments?.find(argument => argument.name.value === name)?.value;
+  return value && 'value' in value ? String(value.value) : undefined;
+}
+
+/** The subgraphs of a supergraph; none where it is no supergraph. `value` is the name by which its directives know a subgraph. */
+export function subgraphsOf(supergraph: DocumentNode): { value: string; name: string; url: string }[] {
+  const graphs = supergraph.definitions.find(node => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph');
+  return (graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : []).map(({ name, directives }) => {
+    const graph = directives?.find(directive => directive.name.value === 'join__graph');
+    return { value: name.value, name: textOf(graph, 'name') ?? name.value, url: textOf(graph, 'url') ?? '' };
+  });
+}
+
+type Types = ReadonlyMap<string, ReadonlyMap<string, FieldDefinitionNode>>;
+
+/**
+ * Finds @requires that select a field with arguments. Apollo's planner asks for such a field once per fetch, under one name: where the
+ * operation asks for it too, with other arguments, the decision gets the operation's value instead of its own, and nobody sees an error.
+ * @returns a sentence for each, that names the subgraph, the field and the selection
+ */
+export function requiresTraps(supergraph: DocumentNode): string[] {
+  const types: Types = new Map(
+    supergraph.definitions.flatMap(node =>
+      node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
+        ? [[node.name.value, new Map(node.fields?.map(field => [field.name.value, field]))] as const]
+        : [],
+    ),
+  );
+  const names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
+  const traps: string[] = [];
+  for (const [type, fields] of types) {
+    for (const [name, { directives = [] }] of fields) {
+      for (const directive of directives) {
+        const requires = directive.name.value === 'join__field' && textOf(directive, 'requires');
+        if (!requires) continue;
+        const graph = textOf(directive, 'graph') ?? '';
+        for (const { field, selection } of withArguments(parseSelection(requires), type, types)) {
+          traps.push(
+            `[${names.get(graph) ?? graph}] @requires of ${type}.${name} selects "${selection}", but ${field} takes arguments, ` +
+              'and the planner answers such a field wrongly: require a field without arguments instead',
+          );
+        }
+      }
+    }
+  }
+  return traps;
+}
+
+const parseSelection = (fields: string): SelectionSetNode => (parse(`{ ${fields} }`).definitions[0] as OperationDefinitionNode).selectionSet;
+
+/** Fields with arguments in a selection on `type`, each with its own part of the selection. */
+function* withArguments(set: SelectionSetNode, type: string, types: Types): Generator<{ field: string; selection: string }> {
+  for (const node of set.selections) {
+    if (node.kind === Kind.INLINE_FRAGMENT) yield* withArguments(node.selectionSet, node.typeCondition?.name.value ?? type, types);
+    if (node.kind !== Kind.FIELD) continue;
+    const field = types.get(type)?.get(node.name.value);
+    if (field?.arguments?.length || node.arguments?.length) {
+      yield { field: `${type}.${node.name.value}`, selection: print({ ...node, selectionSet: undefined }) };
+    }
+    if (field && node.selectionSet) yield* withArguments(node.selectionSet, nameOf(field.type), types);
+  }
+}
+
+const nameOf = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type));

@@ -1,0 +1,121 @@
+/** The gateway as a server: Apollo Server on Fastify, and what stands beside `/graphql`. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastify } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, RouteHandlerMethod } from 'fastify';
+import { printSchema } from 'graphql';
+import { ROOT } from '#shared/config.ts';
+import type { Config } from '#shared/config.ts';
+import { nameRequest } from '#shared/errors.ts';
+import type { Logger } from '#shared/log.ts';
+import { refuseProtected } from './access.ts';
+import { createFormatError, oneErrorPerDepartment } from './errors.ts';
+import type { Executor } from './execute.ts';
+import { healthRoutes } from './health.ts';
+import { ideRoute } from './ide.ts';
+import type { Identity } from './identity.ts';
+import { StartError } from './options.ts';
+import type { SupergraphSource } from './supergraph.ts';
+import type { GatewayContext } from './transport.ts';
+
+/** A request of more bytes is refused with HTTP 413. */
+const BODY_LIMIT = 1_000_000;
+
+export interface ServerOptions {
+  config: Config;
+  log: Logger;
+  identity: Identity;
+  source: SupergraphSource;
+  executor: Executor;
+  /** Show the platform's operations in the IDE. Default false: they fit no other graph. */
+  operations?: boolean;
+}
+
+export interface Server {
+  app: FastifyInstance;
+  /** Fulfilled once a supergraph is loaded; rejects where the first one cannot be. Until then `/graphql` answers 503. */
+  loaded: Promise<void>;
+  /** Listens; returns the address. Throws StartError where the port is taken. */
+  listen(port?: number): Promise<string>;
+  /** Stops accepting, lets running requests end within `DRAIN_MS`, then stops Apollo Server. */
+  close(): Promise<void>;
+}
+
+export function createServer({ config, log, identity, source, executor, operations = false }: ServerOptions): Server {
+  const app: FastifyInstance = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: 'idle',
+    genReqId: ({ headers }) => (/^[\w.:-]{1,100}$/.test(String(headers['x-request-id'] ?? '')) ? String(headers['x-request-id']) : randomUUID()),
+  });
+  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) log.error({ err: error, requestId: request.id }, 'unexpected error');
+    const [code, message] = status < 500 ? ['BAD_REQUEST', error.message] : ['INTERNAL_SERVER_ERROR', `internal error; the log has it under request ${request.id}`];
+    return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
+  });
+
+  const apollo = new ApolloServer<GatewayContext>({
+    gateway: executor,
+    logger: log,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    formatError: createFormatError(log),
+    plugins: [
+      // Its landing page loads from outside, and GET / is ours.
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      nameRequest as never,
+      refuseProtected(executor.rules) as never,
+      oneErrorPerDepartment as never,
+    ],
+  });
+  let answer: RouteHandlerMethod = (_request, reply) =>
+    reply.code(503).send({ errors: [{ message: "no department's schema composes yet", extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });
+  let ready = false;
+  const loaded = apollo.start().then(() => {
+    answer = fastifyApolloHandler(apollo, {
+      context: async request => ({ principal: await identity.identify(request.headers), requestId: request.id }),
+    }) as RouteHandlerMethod;
+    ready = true;
+  });
+  loaded.catch(() => {}); // Told to whoever awaits it.
+
+  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: (request, reply) => answer.call(app, request, reply) });
+  app.get('/schema.graphql', (_request, reply) => {
+    const schema = executor.apiSchema();
+    return reply.code(schema ? 200 : 503).type('text/plain; charset=utf-8').send(schema ? printSchema(schema) : '# no supergraph is loaded yet');
+  });
+  healthRoutes(app, { source, ready: () => ready });
+  ideRoute(app, { operations: operations ? join(ROOT, 'gateway', 'operations') : undefined });
+
+  return {
+    app,
+    loaded,
+    listen: async (port = config.GATEWAY_PORT) => {
+      try {
+        return await app.listen({ host: config.HOST, port });
+      } catch (error) {
+        const { code, message } = error as NodeJS.ErrnoException;
+        if (code === 'EADDRINUSE') throw new StartError(`port ${port} on ${config.HOST} is taken: free it, or choose another with GATEWAY_PORT or --port`);
+        throw new StartError(`cannot listen on port ${port} of ${config.HOST}: ${message}`);
+      }
+    },
+    close: async () => {
+      // Fastify stops accepting and waits for what runs; whatever still runs after the drain time is cut.
+      const cut = setTimeout(() => app.server.closeAllConnections(), config.DRAIN_MS);
+      try {
+        await app.close();
+      } finally {
+        clearTimeout(cut);
+        if (ready) await apollo.stop();
+      }
+    },
+  };
+}

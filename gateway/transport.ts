@@ -1,0 +1,125 @@
+/**
+ * How the gateway talks to departments: one pool of kept connections, one time limit over the whole answer, the caller's signed principal and
+ * request id on every request. Whatever goes wrong is one kind of error, {@link Unavailable}; what a subgraph answers is not judged here.
+ */
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { GraphQLFormattedError } from 'graphql';
+import { Agent, request } from 'undici';
+import type { Principal } from '#shared/auth.ts';
+import type { Config } from '#shared/config.ts';
+import type { Logger } from '#shared/log.ts';
+import { unavailable } from './errors.ts';
+import type { Identity } from './identity.ts';
+
+/** An answer of more bytes is given up. */
+const ANSWER_LIMIT = 32_000_000;
+/** Connections to one department; further requests wait for one of them, within their time limit. */
+const CONNECTIONS = 128;
+
+/** What every operation carries through the gateway. */
+export interface GatewayContext {
+  principal: Principal;
+  requestId: string;
+}
+
+export interface Question {
+  query: string;
+  variables?: Record<string, unknown>;
+  operationName?: string;
+}
+
+export interface SubgraphAnswer {
+  data?: Record<string, unknown> | null;
+  errors?: GraphQLFormattedError[];
+}
+
+/** A department did not answer, or not with GraphQL. The message says why, without addresses: it goes to callers. */
+export class Unavailable extends Error {
+  override name = 'Unavailable';
+}
+
+export interface Transport {
+  /** Asks a department. Rejects with {@link Unavailable} only; a GraphQL answer with errors is an answer. */
+  ask(department: string, url: string, question: Question, context: GatewayContext): Promise<SubgraphAnswer>;
+  /** A department as the query plan's executor sees it: never rejects because of it, but answers with SUBGRAPH_UNAVAILABLE. */
+  dataSource(department: string, url: string): GraphQLDataSource;
+  close(): Promise<void>;
+}
+
+export function createTransport({ config, identity, log }: { config: Config; identity: Identity; log: Logger }): Transport {
+  const limitMs = config.SUBGRAPH_TIMEOUT_MS;
+  // The one time limit is ours: it covers connecting, waiting and reading together.
+  const agent = new Agent({ connections: CONNECTIONS, maxResponseSize: ANSWER_LIMIT, connect: { timeout: limitMs }, headersTimeout: 0, bodyTimeout: 0 });
+
+  const ask: Transport['ask'] = async (department, url, question, { principal, requestId }) => {
+    if (!url) throw new Unavailable('it has no address');
+    const identified = await identity.headersFor(principal, department);
+    const limit = new AbortController();
+    const timer = setTimeout(() => limit.abort(), limitMs);
+    try {
+      const { statusCode, body } = await request(url, {
+        dispatcher: agent,
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId, ...identified },
+        body: JSON.stringify(question),
+        signal: limit.signal,
+      });
+      return readAnswer(await body.text(), statusCode, question);
+    } catch (error) {
+      if (error instanceof Unavailable) throw error;
+      const code = (error as NodeJS.ErrnoException).code ?? (error as Error).name;
+      if (limit.signal.aborted || code === 'UND_ERR_CONNECT_TIMEOUT') throw new Unavailable(`no answer within ${limitMs} ms`);
+      if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') throw new Unavailable(`its answer is larger than ${ANSWER_LIMIT / 1e6} MB`);
+      throw new Unavailable(`it cannot be reached (${code})`);
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+
+  return {
+    ask,
+    dataSource: (department, url) => ({
+      process: async options => {
+        const context = (options as { incomingRequestContext: { context: GatewayContext } }).incomingRequestContext.context;
+        try {
+          const { data, errors } = await ask(department, url, options.request as Question, context);
+          return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };
+        } catch (error) {
+          if (!(error instanceof Unavailable)) throw error;
+          log.warn({ department, reason: error.message, requestId: context.requestId }, 'a department did not answer');
+          return { data: null, errors: [unavailable(department, error.message)] };
+        }
+      },
+    }),
+    close: () => agent.destroy(),
+  };
+}
+
+/** Takes an answer only where the rest of the gateway can rely on its shape. */
+function readAnswer(text: string, status: number, { variables }: Question): SubgraphAnswer {
+  let answer: SubgraphAnswer;
+  try {
+    answer = JSON.parse(text) as SubgraphAnswer;
+  } catch {
+    throw new Unavailable(`its answer is not JSON (HTTP ${status})`);
+  }
+  const { data, errors } = isObject(answer) ? answer : {};
+  const failed = Array.isArray(errors) && errors.length > 0 && errors.every(isObject);
+  if (!(isObject(data) || (failed && (data === null || data === undefined)))) throw new Unavailable(`its answer is not GraphQL (HTTP ${status})`);
+  const asked = variables?.['representations'];
+  const entities = data?.['_entities'];
+  if (data && Array.isArray(asked)) {
+    const fits = Array.isArray(entities) && entities.length === asked.length && entities.every(entity => entity === null || isObject(entity));
+    if (!fits && !failed) throw new Unavailable('its answer does not hold the entities that it was asked for');
+    if (!fits) return { data: null, errors };
+  }
+  return { ...(data && { data }), ...(failed && { errors }) };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A subgraph's own error: its code and message stay, it learns where it is from, and what could steer our own answer goes. */
+function pass({ message, path, extensions }: GraphQLFormattedError, service: string): GraphQLFormattedError {
+  const { http: _http, stacktrace: _stacktrace, exception: _exception, ...rest } = (isObject(extensions) ? extensions : {}) as Record<string, unknown>;
+  return { message: String(message), ...(Array.isArray(path) && { path }), extensions: { ...rest, service } };
+}

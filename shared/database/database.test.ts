@@ -1,0 +1,65 @@
+import { describe, expect, test } from '@jest/globals';
+import { Migration } from '@mikro-orm/migrations';
+import pg from 'pg';
+import { makeTestDatabase } from '../testing.ts';
+import { openDatabase } from './database.ts';
+
+class Migration20260101000000_slow extends Migration {
+  override up(): void {
+    this.addSql('select pg_sleep(0.3)');
+    this.addSql('create table made_once (id integer)');
+  }
+}
+class Migration20260102000000_wrong extends Migration {
+  override up(): void {
+    this.addSql('create table half (id integer)');
+    this.addSql('create table half (id integer)');
+  }
+}
+
+describe('databases', () => {
+  test("one department's role cannot enter another's database, nor the administrator's", async () => {
+    const [own, others] = [new URL(await makeTestDatabase('own')), new URL(await makeTestDatabase('others'))];
+    for (const database of [others.pathname, '/postgres']) {
+      const intruder = new URL(own);
+      intruder.pathname = database;
+      await expect(new pg.Client({ connectionString: intruder.href }).connect()).rejects.toThrow('permission denied for database');
+    }
+    const client = new pg.Client({ connectionString: own.href });
+    await client.connect();
+    await expect(client.query('create role intruder')).rejects.toThrow('permission denied');
+    await client.end();
+  });
+
+  test('two replicas that start together migrate once', async () => {
+    const url = await makeTestDatabase('replicas');
+    const open = () => openDatabase({ url, entities: [], migrations: [Migration20260101000000_slow] });
+    const replicas = await Promise.all([open(), open(), open()]);
+    expect(await replicas[2].query('select * from made_once')).toEqual([]);
+    await Promise.all(replicas.map(replica => replica.close()));
+  });
+
+  test('a migration that fails leaves nothing half-made, and the start fails with its reason', async () => {
+    const url = await makeTestDatabase('wrong');
+    await expect(openDatabase({ url, entities: [], migrations: [Migration20260102000000_wrong] })).rejects.toThrow('relation "half" already exists');
+    const database = await openDatabase({ url, entities: [], migrations: [] });
+    expect(await database.query(`select 1 from information_schema.tables where table_name = 'half'`)).toEqual([]);
+    await database.close();
+  });
+
+  test('no statement runs longer than its limit', async () => {
+    const database = await openDatabase({ url: await makeTestDatabase('slow'), entities: [], migrations: [], statementTimeoutMs: 100 });
+    await expect(database.query('select pg_sleep(5)')).rejects.toThrow('canceling statement due to statement timeout');
+    await database.close();
+  });
+
+  test('the counter counts every statement, prepared or not', async () => {
+    const database = await openDatabase({ url: await makeTestDatabase('count'), entities: [], migrations: [] });
+    const before = database.statements();
+    await database.query('select 1 as one');
+    await database.query('select $1::int as one', [1]);
+    await database.fork().getConnection().execute('select 1');
+    expect(database.statements() - before).toBe(3);
+    await database.close();
+  });
+});

