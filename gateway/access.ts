@@ -102,7 +102,7 @@ export function refuseProtected(rules: () => AccessRules): ApolloServerPlugin<{ 
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, contextValue: { principal } }) => {
         const required = rules();
-        if (required.size === 0) return;
+        if (required.size === 0 || !operation) return;
         for (const [coordinate, requirement] of selected(schema, document, operation, required)) {
           if (principal.role === PUBLIC.role) throw graphError('UNAUTHENTICATED', `${coordinate} needs an identity: send the header authorization: Bearer <token>`);
           if (requirement === 'grant') throw graphError('FORBIDDEN', `${coordinate} needs a scope or policy that the caller does not have`);

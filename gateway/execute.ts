@@ -1,13 +1,15 @@
 /** The one place that knows Apollo's gateway, which plans an operation and executes its plan. What is around it knows only {@link Executor}. */
 import './telemetry.ts';
 import { ApolloGateway } from '@apollo/gateway';
-import type { GatewayInterface } from '@apollo/server-gateway-interface';
+import type { ApolloServerOptionsWithGateway } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '#shared/log.ts';
 import type { AccessRules } from './access.ts';
 import type { SupergraphSource } from './supergraph.ts';
 import type { Transport } from './transport.ts';
+
+type GatewayInterface = ApolloServerOptionsWithGateway<object>['gateway'];
 
 /** Executes operations; given to Apollo Server as its `gateway`. */
 export interface Executor extends GatewayInterface {
@@ -32,9 +34,13 @@ export function createExecutor({ source, transport, log }: { source: SupergraphS
           if (supergraph.rules.size > 0) {
             log.warn({ protected: [...supergraph.rules.keys()] }, 'the planner does not know @authenticated, @requiresScopes and @policy: they are enforced before it');
           }
-          if (loaded) update(supergraph.sdl);
-          else resolve({ supergraphSdl: supergraph.sdl });
-          [rules, loaded] = [supergraph.rules, true];
+          try {
+            if (loaded) update(supergraph.sdl);
+            else resolve({ supergraphSdl: supergraph.sdl });
+            [rules, loaded] = [supergraph.rules, true];
+          } catch (error) {
+            log.error({ err: error }, 'the new supergraph cannot be loaded: the last one stays in force');
+          }
         });
       }),
   });

@@ -31,8 +31,7 @@ export async function openGateway({ config, log, supergraph, root = ROOT }: Gate
     ...server,
     close: async () => {
       await server.close();
-      await source.stop();
-      await transport.close();
+      await Promise.all([source.stop(), transport.close()]);
     },
   };
 }

@@ -17,6 +17,8 @@ export interface Identity {
   headersFor(principal: Principal, department: string): Promise<Record<string, string>>;
 }
 
+const noHeaders: Record<string, string> = {};
+
 export async function createIdentity(config: Config): Promise<Identity> {
   const verify = config.PRINCIPAL_PUBLIC_KEY && (await createVerifier(config.PRINCIPAL_PUBLIC_KEY, GATEWAY_AUDIENCE));
   const sign = config.PRINCIPAL_PRIVATE_KEY && (await createSigner(config.PRINCIPAL_PRIVATE_KEY));
@@ -32,7 +34,7 @@ export async function createIdentity(config: Config): Promise<Identity> {
       return verify(token);
     },
     headersFor: async (principal, department) => {
-      if (!sign) return {};
+      if (!sign) return noHeaders;
       let tokens = signed.get(principal);
       if (!tokens) signed.set(principal, (tokens = new Map()));
       let last = tokens.get(department);

@@ -84,6 +84,8 @@ export function createServer({ config, log, identity, source, executor, operatio
       context: async request => ({ principal: await identity.identify(request.headers), requestId: request.id }),
     }) as RouteHandlerMethod;
     ready = true;
+  }, (error: Error) => {
+    throw new StartError(`the supergraph cannot be loaded: ${error.message}`);
   });
   loaded.catch(() => {}); // Told to whoever awaits it.
 

@@ -83,6 +83,7 @@ export function composedSupergraph({ departments, transport, config, log }: Comp
   };
   const mark = (name: string, status: 'up' | 'down', reason?: string): void => {
     const known = states.get(name)!;
+    if (stopping.signal.aborted) return;
     if (known.status === status && known.reason === reason) return;
     const since = known.status === status ? known.since : now();
     states.set(name, { name, status, since, ...(reason && { reason }) });

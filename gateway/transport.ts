@@ -80,7 +80,7 @@ export function createTransport({ config, identity, log }: { config: Config; ide
     ask,
     dataSource: (department, url) => ({
       process: async options => {
-        const context = (options as { incomingRequestContext: { context: GatewayContext } }).incomingRequestContext.context;
+        const context = options.context as GatewayContext;
         try {
           const { data, errors } = await ask(department, url, options.request as Question, context);
           return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };
@@ -97,23 +97,25 @@ export function createTransport({ config, identity, log }: { config: Config; ide
 
 /** Takes an answer only where the rest of the gateway can rely on its shape. */
 function readAnswer(text: string, status: number, { variables }: Question): SubgraphAnswer {
-  let answer: SubgraphAnswer;
+  let answer: unknown;
   try {
-    answer = JSON.parse(text) as SubgraphAnswer;
+    answer = JSON.parse(text);
   } catch {
     throw new Unavailable(`its answer is not JSON (HTTP ${status})`);
   }
-  const { data, errors } = isObject(answer) ? answer : {};
+  const { data, errors } = (isObject(answer) ? answer : {}) as SubgraphAnswer;
   const failed = Array.isArray(errors) && errors.length > 0 && errors.every(isObject);
-  if (!(isObject(data) || (failed && (data === null || data === undefined)))) throw new Unavailable(`its answer is not GraphQL (HTTP ${status})`);
-  const asked = variables?.['representations'];
-  const entities = data?.['_entities'];
-  if (data && Array.isArray(asked)) {
-    const fits = Array.isArray(entities) && entities.length === asked.length && entities.every(entity => entity === null || isObject(entity));
-    if (!fits && !failed) throw new Unavailable('its answer does not hold the entities that it was asked for');
-    if (!fits) return { data: null, errors };
+  const told = failed ? { errors: errors as GraphQLFormattedError[] } : {};
+  if (!isObject(data)) {
+    if (failed && (data === null || data === undefined)) return told;
+    throw new Unavailable(`its answer is not GraphQL (HTTP ${status})`);
   }
-  return { ...(data && { data }), ...(failed && { errors }) };
+  const asked = variables?.['representations'];
+  const entities = data['_entities'];
+  const fits = Array.isArray(entities) && entities.every(entity => entity === null || isObject(entity));
+  if (!Array.isArray(asked) || (fits && entities.length === asked.length)) return { data, ...told };
+  if (failed) return told;
+  throw new Unavailable('its answer does not hold the entities that it was asked for');
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -16,8 +16,8 @@ describe('configuration', () => {
   });
 
   test.each([
-    [{ GATEWAY_PORT: 'http' }, 'GATEWAY_PORT: must be a number, but got: "http"'],
-    [{ GATEWAY_PORT: '70000' }, 'GATEWAY_PORT: Too big: expected number to be <=65535, but got: "70000"'],
+    [{ GATEWAY_PORT: 'http' }, 'GATEWAY_PORT: must be a port from 0 to 65535, but got: "http"'],
+    [{ GATEWAY_PORT: '70000' }, 'GATEWAY_PORT: must be a port from 0 to 65535, but got: "70000"'],
     [{ PORT_CREDIT: '-1' }, 'PORT_CREDIT: must be a port from 0 to 65535, but got: "-1"'],
     [{ DATABASE_URL_CREDIT: 'mysql://user:secret@host/db' }, 'DATABASE_URL_CREDIT: must be a URL that starts with postgres:// or postgresql://, but got one that does not'],
     [{ ACCEPT_UNSIGNED: 'yes' }, 'ACCEPT_UNSIGNED: must be true or false, but got: "yes"'],

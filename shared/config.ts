@@ -9,7 +9,7 @@ import { z } from 'zod';
 /** The repository's root folder. */
 export const ROOT = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 
-const port = z.coerce.number({ error: 'must be a number' }).int().min(0).max(65_535);
+const port = z.coerce.number({ error: 'must be a port from 0 to 65535' }).int().min(0).max(65_535);
 const milliseconds = z.coerce.number({ error: 'must be a number of milliseconds' }).int().min(1);
 const flag = z.enum(['true', 'false'], { error: 'must be true or false' }).transform(text => text === 'true');
 const json = z.string().transform((text, context): Record<string, unknown> => {
@@ -35,6 +35,8 @@ const variables = z.object({
   SAMPLE_ENTERPRISES: z.coerce.number({ error: 'must be a number' }).int().min(0).max(5_000_000).optional(),
   /** The day that sample dates are relative to; the launcher keeps the day of the first load. */
   SAMPLE_TODAY: z.iso.date({ error: 'must be a date YYYY-MM-DD' }).optional(),
+  /** Days for which a department keeps its changes; for ever when unset. A reader who is behind gets CURSOR_EXPIRED. */
+  FEED_RETENTION_DAYS: z.coerce.number({ error: 'must be a number of days' }).int().min(1).optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   STATEMENT_TIMEOUT_MS: milliseconds.default(10_000),

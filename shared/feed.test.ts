@@ -109,6 +109,13 @@ describe('a reader', () => {
     expect(ids(await readChanges(database, { after: second.cursor }))).toEqual(['3']);
   });
 
+  test('reads by number, not by the text of numbers, when transaction ids grow by a digit', async () => {
+    await database.query(`insert into change (xid, seq, occurred_at, type, credit_code, subject_type, subject_id, changed_fields, restricted, payload)
+      overriding system value select ($1::text[])[n]::xid8, n, now(), 'Tested', 'C', 'Test', ($1::text[])[n], '{}', false, '{}' from generate_series(1, 3) n`, [['9', '10', '99']]);
+    const [first] = await readChanges(database, { limit: 1 });
+    expect(ids(await readChanges(database, { after: first!.cursor }))).toEqual(['10', '99']);
+  });
+
   test('sees what is public only, where it may not see more', async () => {
     await record(database.pool, change('open'), change('private', { restricted: true }));
     await untilTold(database);

@@ -64,11 +64,12 @@ export const RECORD_CHANGES = `
          array(select jsonb_array_elements_text(coalesce(c->'changedFields', '[]'))), coalesce((c->>'restricted')::boolean, false), c->'payload'
   from jsonb_array_elements($1::jsonb) with ordinality as given(c, n) order by n`;
 
+// ORDER BY names the columns with their table: a bare `xid` there would be the text of the SELECT list, and '999' sorts after '1000'.
 const READ = `
   select xid::text, seq::text, to_char(occurred_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00' as occurred_at, type, credit_code, subject_type, subject_id, changed_fields, restricted, payload
   from change
   where (xid, seq) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot()) and (not $4 or not restricted)
-  order by xid, seq limit $3`;
+  order by change.xid, change.seq limit $3`;
 
 const encode = (xid: string, seq: string): string => `${xid}-${seq}`;
 

@@ -17,11 +17,12 @@ import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
 import type { Context, Department } from './department.ts';
 import { maskError, nameRequest } from './errors.ts';
-import { feedRoute } from './feed.ts';
+import { feedRoute, forgetChanges } from './feed.ts';
 import { createGraphClient } from './graph.ts';
 import type { GraphClient } from './graph.ts';
 import { createLog } from './log.ts';
 import type { Logger } from './log.ts';
+import { every } from './periodic.ts';
 import { loadSample } from './sample/load.ts';
 import { scalars } from './scalars.ts';
 import { stopOnSignals } from './stop.ts';
@@ -29,6 +30,9 @@ import { write } from './write.ts';
 
 export { defineDepartment } from './department.ts';
 export type { Context, Department } from './department.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
 export interface SubgraphOptions {
   config?: Config;
@@ -115,6 +119,10 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
     }
   });
 
+  const retention = config.FEED_RETENTION_DAYS;
+  const forget = (): Promise<number> => forgetChanges(database, new Date(now().getTime() - retention! * DAY_MS));
+  const stopForgetting = retention === undefined ? async () => {} : every(HOUR_MS, forget, 'forgetting old changes', log);
+
   return {
     name,
     app,
@@ -127,6 +135,7 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
         await app.close();
       } finally {
         clearTimeout(cut);
+        await stopForgetting();
         await database.close();
       }
     },

@@ -10,7 +10,7 @@ import { TEST_TODAY, openTestSubgraph } from './testing.ts';
 import type { TestSubgraph } from './testing.ts';
 
 /** Describes the contract of a department; `lives` sample lives are loaded (default 300). */
-export function describeContract(department: Department<never>, lives = 300): void {
+export function describeContract<Loaders>(department: Department<Loaders>, lives = 300): void {
   describe(`${department.name} as a department`, () => {
     let subgraph: TestSubgraph;
     const text = readFileSync(join(department.folder, 'schema.graphql'), 'utf8');

@@ -8,7 +8,7 @@ export interface Databases {
   /** Stops the embedded server, if it runs and this process owns it. */
   stop(): Promise<void>;
   /** Leaves it running for another process, which then owns it. */
-  handOver(pid: number): void;
+  leaveTo(pid: number): void;
 }
 
 /** Finds or makes a database for each department; starts the embedded server only where one needs it. */
@@ -19,7 +19,7 @@ export async function openDatabases(config: Config, departments: readonly string
     if (url) urls[name] = url;
     return !url;
   });
-  if (without.length === 0) return { urls, stop: async () => {}, handOver: () => {} };
+  if (without.length === 0) return { urls, stop: async () => {}, leaveTo: () => {} };
   const cluster = await openCluster({ dataDir: config.DATA_DIR });
   try {
     for (const name of without) urls[name] = await cluster.provision(name);
@@ -27,5 +27,5 @@ export async function openDatabases(config: Config, departments: readonly string
     await cluster.stop();
     throw error;
   }
-  return { urls, stop: cluster.stop, handOver: cluster.handOver };
+  return { urls, stop: cluster.stop, leaveTo: cluster.handOver };
 }

@@ -36,7 +36,7 @@ export async function askFirst(gatewayUrl: string, creditCode: string, token: st
         method: 'POST',
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify({ query, variables: { creditCode } }),
-        signal: AbortSignal.timeout(Math.max(1_000, limitMs)),
+        signal: AbortSignal.timeout(Math.max(1_000, Math.ceil(limitMs))),
       });
       const answer = (await response.json()) as Answered;
       errors = (answer.errors ?? []).map(error => [error.path?.join('.'), error.message].filter(Boolean).join(': '));
