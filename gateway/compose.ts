@@ -5,8 +5,8 @@
 import { composeServices } from '@apollo/composition';
 import { parse, print } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import { readAccess } from './access.ts';
-import type { AccessRules } from './access.ts';
+import { readAccess } from './access-rules.ts';
+import type { AccessRules } from './access-rules.ts';
 import { requiresTraps } from './join.ts';
 
 /** One department's part of the supergraph. */

@@ -2,10 +2,11 @@
 import './telemetry.ts';
 import { ApolloGateway } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, buildSchema } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from '#shared/log.ts';
-import type { AccessRules } from './access.ts';
+import type { AccessRules } from './access-rules.ts';
+import { fits } from './shape.ts';
 import type { SupergraphSource } from './supergraph.ts';
 import type { Transport } from './transport.ts';
 
@@ -23,11 +24,14 @@ export interface Executor extends GatewayInterface {
 export function createExecutor({ source, transport, log }: { source: SupergraphSource; transport: Transport; log: Logger }): Executor {
   let rules: AccessRules = new Map();
   let schema: GraphQLSchema | undefined;
+  let supergraphSchema: GraphQLSchema | undefined;
   let loaded = false;
   const gateway = new ApolloGateway({
     logger: log,
     __exposeQueryPlanExperimental: false,
-    buildService: ({ name, url }) => transport.dataSource(name, url ?? ''),
+    // Each fetch of a plan keeps its document, by which its answer is judged.
+    queryPlannerConfig: { exposeDocumentNodeInFetchNode: true },
+    buildService: ({ name, url }) => transport.dataSource(name, url ?? '', (data, document) => !supergraphSchema || fits(data, document, supergraphSchema)),
     supergraphSdl: ({ update }) =>
       new Promise(resolve => {
         source.subscribe(supergraph => {
@@ -44,7 +48,10 @@ export function createExecutor({ source, transport, log }: { source: SupergraphS
         });
       }),
   });
-  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => void (schema = apiSchema));
+  gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) => {
+    schema = apiSchema;
+    supergraphSchema = buildSchema(coreSupergraphSdl, { assumeValid: true, assumeValidSDL: true });
+  });
   return {
     apiSchema: () => schema,
     rules: () => rules,

@@ -20,8 +20,8 @@ export function subgraphsOf(supergraph: DocumentNode): { value: string; name: st
 type Types = ReadonlyMap<string, ReadonlyMap<string, FieldDefinitionNode>>;
 
 /**
- * Finds @requires that select a field with arguments. Apollo's planner asks for such a field once per fetch, under one name: where the
- * operation asks for it too, with other arguments, the decision gets the operation's value instead of its own, and nobody sees an error.
+ * Finds @requires that select a field with arguments. Apollo's planner (2.14.4) fetches such a field once, under its own name: where the
+ * operation, or another @requires, asks for it with other arguments, one of the two gets the other's value, and nobody sees an error.
  * @returns a sentence for each, that names the subgraph, the field and the selection
  */
 export function requiresTraps(supergraph: DocumentNode): string[] {

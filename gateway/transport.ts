@@ -3,7 +3,7 @@
  * request id on every request. Whatever goes wrong is one kind of error, {@link Unavailable}; what a subgraph answers is not judged here.
  */
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { GraphQLFormattedError } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import { Agent, request } from 'undici';
 import type { Principal } from '#shared/auth.ts';
 import type { Config } from '#shared/config.ts';
@@ -41,8 +41,11 @@ export class Unavailable extends Error {
 export interface Transport {
   /** Asks a department. Rejects with {@link Unavailable} only; a GraphQL answer with errors is an answer. */
   ask(department: string, url: string, question: Question, context: GatewayContext): Promise<SubgraphAnswer>;
-  /** A department as the query plan's executor sees it: never rejects because of it, but answers with SUBGRAPH_UNAVAILABLE. */
-  dataSource(department: string, url: string): GraphQLDataSource;
+  /**
+   * A department as the query plan's executor sees it: never rejects because of it, but answers with SUBGRAPH_UNAVAILABLE. Data that does not
+   * fit what was asked for is no answer.
+   */
+  dataSource(department: string, url: string, fits: (data: object, document: DocumentNode) => boolean): GraphQLDataSource;
   close(): Promise<void>;
 }
 
@@ -78,11 +81,13 @@ export function createTransport({ config, identity, log }: { config: Config; ide
 
   return {
     ask,
-    dataSource: (department, url) => ({
+    dataSource: (department, url, fits) => ({
       process: async options => {
         const context = options.context as GatewayContext;
         try {
           const { data, errors } = await ask(department, url, options.request as Question, context);
+          const { document } = options as { document?: DocumentNode };
+          if (data && document && !fits(data, document)) throw new Unavailable('its answer does not have the shape that it was asked for');
           return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };
         } catch (error) {
           if (!(error instanceof Unavailable)) throw error;

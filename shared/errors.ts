@@ -89,7 +89,8 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
 export const nameRequest: ApolloServerPlugin<{ requestId: string }> = {
   requestDidStart: async () => ({
     didEncounterErrors: async ({ errors, contextValue }) => {
-      for (const error of errors) (error.extensions as Record<string, unknown>)['requestId'] = contextValue.requestId;
+      // Some faults come as plain errors, whatever the type says.
+      for (const error of errors) if (error instanceof GraphQLError) error.extensions['requestId'] = contextValue.requestId;
     },
   }),
 };

@@ -6,6 +6,8 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { Kind, parse } from 'graphql';
+import type { DocumentNode, ObjectTypeDefinitionNode } from 'graphql';
 import { composeContracts } from '../gateway/compose.ts';
 import { generateTypes } from '../shared/check/codegen.ts';
 import { lintSchema } from '../shared/check/lint.ts';
@@ -35,6 +37,7 @@ export function checksOf(root: string = ROOT): Check[] {
           return fresh ? [] : ['generated.ts is not what schema.graphql makes: run npm run generate'];
         }),
     },
+    { name: 'fields that cross to another department are nullable', run: () => crossings(departments.map(name => [name, parse(readSchema(name, root))])) },
     {
       name: 'composition',
       run: () => {
@@ -43,6 +46,26 @@ export function checksOf(root: string = ROOT): Check[] {
       },
     },
   ];
+}
+
+/**
+ * A type with a key belongs to the department whose queries find it; what others add to it is null while they are down, so it must be
+ * nullable.
+ */
+function crossings(schemas: readonly (readonly [department: string, schema: DocumentNode])[]): string[] {
+  const typesOf = (schema: DocumentNode) => schema.definitions.filter(node => node.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const hasKey = (type: ObjectTypeDefinitionNode) => type.directives?.some(({ name }) => name.value === 'key');
+  const finds = (schema: DocumentNode, type: string) =>
+    typesOf(schema).some(({ name, fields }) => name.value === 'Query' && fields?.some(field => field.type.kind === Kind.NAMED_TYPE && field.type.name.value === type));
+  return schemas.flatMap(([department, schema]) =>
+    typesOf(schema)
+      .filter(type => hasKey(type) && !finds(schema, type.name.value) && schemas.some(([other, theirs]) => other !== department && finds(theirs, type.name.value)))
+      .flatMap(type => {
+        const keys = type.directives?.filter(({ name }) => name.value === 'key').flatMap(({ arguments: given }) => given?.map(({ value }) => ('value' in value ? String(value.value) : ''))) ?? [];
+        return (type.fields ?? [])
+          .filter(({ name, type: kind, directives }) => kind.kind === Kind.NON_NULL_TYPE && !keys.includes(name.value) && !directives?.some(directive => directive.name.value === 'external'))
+          .map(({ name }) => `${department}: ${type.name.value}.${name.value} must be nullable`);
+      }));
 }
 
 function tsc(root: string): Promise<string[]> {

@@ -1,4 +1,7 @@
-/** What a department's schema file must be: described everywhere, in English and then in Chinese, with the common types word for word. */
+/**
+ * What a department's schema file must be: described everywhere, in English and then in Chinese, with the common types word for word, and its
+ * root fields nullable, so that a department that is down nulls its own slice alone.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, visit } from 'graphql';
@@ -21,6 +24,9 @@ export function lintSchema(text: string): string[] {
     enter: (node: ASTNode) => {
       if (!('name' in node) || !node.name || !DESCRIBED.has(node.kind)) return;
       names.push(node.name.value);
+      if (node.kind === Kind.FIELD_DEFINITION && ROOTS.has(names[0]!) && node.type.kind === Kind.NON_NULL_TYPE) {
+        problems.push(`line ${node.loc?.startToken.line}: ${names.join('.')} must be nullable: while the department is down it is null, and a null that may not be would take the whole answer with it`);
+      }
       const { description } = node as { description?: StringValueNode };
       const where = `line ${node.loc?.startToken.line}: ${names.join('.')}`;
       if (!description) {

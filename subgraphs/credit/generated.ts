@@ -114,7 +114,7 @@ export type MaskedString = {
 export type Query = {
   __typename?: 'Query';
   /** Published penalties of all enterprises, newest first: one half of double publicity. 行政处罚公示 */
-  penaltyRecords: PenaltyRecordConnection;
+  penaltyRecords?: Maybe<PenaltyRecordConnection>;
 };
 
 
@@ -130,18 +130,18 @@ export type Mutation = {
    * Puts an administrative licence on record and publishes it; within 7 working days of its decision it counts as in time (双公示). For officers
    * of credit. 登记行政许可信息
    */
-  publishLicence: PublishLicenceResult;
+  publishLicence?: Maybe<PublishLicenceResult>;
   /** Puts an administrative penalty on record and publishes it; the same limit holds. For officers of credit. 登记行政处罚信息 */
-  publishPenalty: PublishPenaltyResult;
+  publishPenalty?: Maybe<PublishPenaltyResult>;
   /**
    * Grades an enterprise anew by the rules of the scheme, from its records on file. The grade in force before ends. For officers of credit.
    * 信用等级评定
    */
-  gradeEnterprise: GradeEnterpriseResult;
+  gradeEnterprise?: Maybe<GradeEnterpriseResult>;
   /** Puts an enterprise on the red or the black list. For officers of credit. 列入红黑名单 */
-  listEnterprise: ListEnterpriseResult;
+  listEnterprise?: Maybe<ListEnterpriseResult>;
   /** Takes an enterprise off a list; the listing stays on record as ended. For officers of credit. 移出红黑名单 */
-  delistEnterprise: ListEnterpriseResult;
+  delistEnterprise?: Maybe<ListEnterpriseResult>;
 };
 
 
@@ -761,15 +761,15 @@ export type MaskedStringResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  penaltyRecords?: Resolver<ResolversTypes['PenaltyRecordConnection'], ParentType, ContextType, RequireFields<QueryPenaltyRecordsArgs, 'first'>>;
+  penaltyRecords?: Resolver<Maybe<ResolversTypes['PenaltyRecordConnection']>, ParentType, ContextType, RequireFields<QueryPenaltyRecordsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  publishLicence?: Resolver<ResolversTypes['PublishLicenceResult'], ParentType, ContextType, RequireFields<MutationPublishLicenceArgs, 'input'>>;
-  publishPenalty?: Resolver<ResolversTypes['PublishPenaltyResult'], ParentType, ContextType, RequireFields<MutationPublishPenaltyArgs, 'input'>>;
-  gradeEnterprise?: Resolver<ResolversTypes['GradeEnterpriseResult'], ParentType, ContextType, RequireFields<MutationGradeEnterpriseArgs, 'input'>>;
-  listEnterprise?: Resolver<ResolversTypes['ListEnterpriseResult'], ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
-  delistEnterprise?: Resolver<ResolversTypes['ListEnterpriseResult'], ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
+  publishLicence?: Resolver<Maybe<ResolversTypes['PublishLicenceResult']>, ParentType, ContextType, RequireFields<MutationPublishLicenceArgs, 'input'>>;
+  publishPenalty?: Resolver<Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<MutationPublishPenaltyArgs, 'input'>>;
+  gradeEnterprise?: Resolver<Maybe<ResolversTypes['GradeEnterpriseResult']>, ParentType, ContextType, RequireFields<MutationGradeEnterpriseArgs, 'input'>>;
+  listEnterprise?: Resolver<Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
+  delistEnterprise?: Resolver<Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {

@@ -1,0 +1,69 @@
+import { createServer } from 'node:net';
+import type { Server } from 'node:net';
+import { afterEach, expect, test } from '@jest/globals';
+import { readConfig } from '../config.ts';
+import { freePort } from '../database/cluster.ts';
+import { Misuse } from './command.ts';
+import { choosePorts } from './ports.ts';
+
+const ALL = ['alpha', 'beta-two', 'gamma'];
+const servers: Server[] = [];
+afterEach(() => servers.splice(0).forEach(server => server.close()));
+
+async function occupy(port: number): Promise<void> {
+  const server = createServer().listen(port, '127.0.0.1');
+  servers.push(server);
+  await new Promise(resolve => server.once('listening', resolve));
+}
+
+/** A port with free ones after it. */
+async function base(): Promise<number> {
+  for (;;) {
+    const port = await freePort();
+    if (port > 65_000) continue;
+    try {
+      for (let n = 0; n < 6; n += 1) await occupy(port + n);
+      return port;
+    } catch {
+      continue;
+    } finally {
+      await Promise.all(servers.splice(0).map(server => new Promise(resolve => server.close(resolve))));
+    }
+  }
+}
+
+test('departments come after the gateway, in their order, also when one is started alone', async () => {
+  const port = await base();
+  const config = readConfig({ GATEWAY_PORT: String(port) });
+  expect(await choosePorts(config, ALL, ALL)).toEqual({ gateway: port, departments: { alpha: port + 1, 'beta-two': port + 2, gamma: port + 3 } });
+  expect((await choosePorts(config, ['gamma'], ALL, false)).departments).toEqual({ gamma: port + 3 });
+});
+
+test('a port that another program has, or that is set for another department, is passed over', async () => {
+  const port = await base();
+  await occupy(port + 1);
+  const config = readConfig({ GATEWAY_PORT: String(port), PORT_GAMMA: String(port + 2) });
+  expect((await choosePorts(config, ALL, ALL)).departments).toEqual({ gamma: port + 2, alpha: port + 3, 'beta-two': port + 4 });
+});
+
+test('a set port that is taken is named', async () => {
+  const port = await base();
+  await occupy(port);
+  await expect(choosePorts(readConfig({ GATEWAY_PORT: String(port) }), ALL, ALL)).rejects.toThrow(
+    new Misuse(`GATEWAY_PORT ${port} is taken by another program: set GATEWAY_PORT to a free port`),
+  );
+  await expect(choosePorts(readConfig({ PORT_BETA_TWO: String(port), GATEWAY_PORT: '0' }), ALL, ALL)).rejects.toThrow(
+    new Misuse(`PORT_BETA_TWO ${port} is taken by another program: set PORT_BETA_TWO to a free port`),
+  );
+});
+
+test('two parts set to one port are named', async () => {
+  const port = await base();
+  const config = readConfig({ GATEWAY_PORT: String(port), PORT_ALPHA: String(port) });
+  await expect(choosePorts(config, ALL, ALL)).rejects.toThrow(new Misuse(`GATEWAY_PORT and PORT_ALPHA are both ${port}: set PORT_ALPHA to another port`));
+});
+
+test('an address that is not of this machine is named', async () => {
+  const config = readConfig({ HOST: '192.0.2.1', GATEWAY_PORT: '4000' });
+  await expect(choosePorts(config, ALL, ALL)).rejects.toThrow(/^GATEWAY_PORT 4000 cannot be listened on \(.*EADDRNOTAVAIL.*\): set GATEWAY_PORT/);
+});

@@ -1,0 +1,50 @@
+/** Facts of an enterprise that other departments own: as the gateway passes them to a read, and as a write asks for them. */
+import { refuse } from '#shared/errors.ts';
+import type { CreditLevel, ListColour, SizeClass, TaxGrade } from './generated.ts';
+import type { RequestContext } from './loaders.ts';
+import type { EnterpriseFacts } from './rules.ts';
+
+/** An enterprise with the fields that the `@requires` of the schema name. Any of them may be unknown. */
+export interface Required {
+  creditCode?: string;
+  zone?: string | null;
+  industry?: { divisionCode?: string | null } | null;
+  sizeClass?: SizeClass | null;
+  foundedOn?: string | null;
+  creditGrade?: { level?: CreditLevel | null } | null;
+  taxGrade?: TaxGrade | null;
+  listings?: readonly { colour?: ListColour | null }[] | null;
+}
+
+/** Those fields as facts. */
+export const factsOf = ({ zone, industry, sizeClass, foundedOn, creditGrade, taxGrade, listings }: Required): EnterpriseFacts => ({
+  zone: zone ?? null,
+  creditLevel: creditGrade?.level ?? null,
+  taxGrade: taxGrade ?? null,
+  divisionCode: industry?.divisionCode ?? null,
+  sizeClass: sizeClass ?? null,
+  foundedOn: foundedOn ?? null,
+  blacklisted: listings ? listings.some(({ colour }) => colour === 'BLACK') : null,
+});
+
+/** What a decision rests on: stored with it. */
+export type Evidence = EnterpriseFacts & { zone: string; status: string; blacklisted: boolean };
+
+const QUESTION = `query FinancingEvidence($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) {
+  zone status foundedOn sizeClass industry { divisionCode } creditGrade { level } taxGrade listings { colour } } }`;
+
+/**
+ * Asks the joined graph for the facts of a decision. Refuses NOT_FOUND for an enterprise nobody knows, ENTERPRISE_DEREGISTERED for one that is
+ * no more, EVIDENCE_UNAVAILABLE where the graph does not answer or credit does not say whether it is listed.
+ */
+export async function evidenceOf(context: RequestContext, creditCode: string): Promise<Evidence> {
+  const { enterprise } = await context.graph<{ enterprise: (Required & { zone: string; status: string }) | null }>(QUESTION, { creditCode });
+  if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
+  const { zone, status } = enterprise;
+  if (status === 'DEREGISTERED') throw refuse('ENTERPRISE_DEREGISTERED', `financing is for enterprises that exist, but ${creditCode} is deregistered`);
+  const { blacklisted, ...facts } = factsOf(enterprise);
+  if (blacklisted === null) {
+    throw refuse('EVIDENCE_UNAVAILABLE', `the lists of credit must be looked at, but say nothing of ${creditCode}`, { remedy: 'try again when the department answers again' });
+  }
+  return { ...facts, zone, status, blacklisted };
+}

@@ -1,0 +1,1072 @@
+/* Made from schema.graphql by npm run generate: do not edit. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { LoanProductRow, FinancingNeedRow, RequestContext } from './loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Unified social credit code, 18 characters, GB 32100-2015; checked and normalised on input. 统一社会信用代码 */
+  CreditCode: { input: string; output: string; }
+  /** Investment project code, 24 characters, GB/T 40058-2021; checked and normalised on input. 项目代码 */
+  ProjectCode: { input: string; output: string; }
+  /** A day in China, YYYY-MM-DD. 日期 */
+  Date: { input: string; output: string; }
+  /** A moment, RFC 3339, written with the offset +08:00. 时间 */
+  DateTime: { input: Date; output: Date | string; }
+  /** An amount in yuan as an exact decimal with two places, in a string; never a float. 金额(元) */
+  Yuan: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page stands in its list. 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** More items follow. 有下一页 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Items precede; true on every page but the first. 有上一页 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. 起始游标 */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item: pass it as `after` for the next page. 结束游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A refusal that the rules foresee: nothing was written. 不予办理 */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Stable code, for programs. 代码 */
+  code: Scalars['String']['output'];
+  /** What the rule says and what was got. 说明 */
+  message: Scalars['String']['output'];
+  /** The rule applied, where it is one of a zone's profile. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** What the caller can do about it. 补救途径 */
+  remedy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule of a zone's profile as a decision applied it. 规则依据 */
+export type RuleReference = {
+  __typename?: 'RuleReference';
+  /** Rule code, e.g. QUIET_WINDOW. 规则代码 */
+  code: Scalars['String']['output'];
+  /** Clause of the plan or law. 条款 */
+  clause: Scalars['String']['output'];
+  /** Version of the rule. 版本 */
+  version: Scalars['Int']['output'];
+  /** Zone whose profile gave the rule. 所属园区 */
+  zone?: Maybe<Scalars['String']['output']>;
+  /** True where the zone has no such rule and the national one was applied. 是否沿用国家规则 */
+  inherited?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A service clock as it stands now: derived from its running and paused segments, never stored. 办理时限 */
+export type ClockReading = {
+  __typename?: 'ClockReading';
+  /** The last moment in time. 到期时间 */
+  dueAt: Scalars['DateTime']['output'];
+  /** Its day. 到期日 */
+  dueDate: Scalars['Date']['output'];
+  /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** Working days (calendar days for limits in calendar days) since the start. 总用时(天) */
+  grossDays: Scalars['Int']['output'];
+  /** The same without days on which the clock stood still. 净用时(天) */
+  netDays: Scalars['Int']['output'];
+  /** Share of the limit that is spent; past 1 it is overdue. 已用比例 */
+  ratio: Scalars['Float']['output'];
+  /** Traffic light. 预警灯 */
+  light: ClockLight;
+  /** The clock stands still now. 已暂停 */
+  paused: Scalars['Boolean']['output'];
+  /** How the due date came about, in words. 计算说明 */
+  explanation: Scalars['String']['output'];
+};
+
+/** Traffic light of a clock. 预警灯 */
+export type ClockLight =
+  /** Less than 70 % of the limit is spent. 正常 */
+  | 'GREEN'
+  /** 70 % or more is spent. 预警 */
+  | 'YELLOW'
+  /** 90 % or more is spent. 临期 */
+  | 'RED'
+  /** The limit has passed. 超期 */
+  | 'OVERDUE';
+
+/** Personal data, masked by default. 脱敏信息 */
+export type MaskedString = {
+  __typename?: 'MaskedString';
+  /** The text, masked where `masked` is true. 内容 */
+  value: Scalars['String']['output'];
+  /** Whether the text is masked. 是否脱敏 */
+  masked: Scalars['Boolean']['output'];
+  /** Why it is masked or shown. 原因 */
+  reason: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Loan products on offer, oldest first; public. 金融产品 */
+  loanProducts: LoanProductConnection;
+  /**
+   * A financing need. Null where there is none with this id and likewise where the caller may not see it: needs are for the enterprise itself,
+   * officers of this department, services, auditors, and for banks where the need is open to them or matched with their own product. 融资需求
+   */
+  financingNeed?: Maybe<FinancingNeed>;
+  /**
+   * Financing needs, newest first: all of them for officers of this department, services and auditors; for banks those that are open and shown to
+   * banks, and those matched with their own products; for an enterprise its own. Anybody else gets null and an error FORBIDDEN. 融资需求列表
+   */
+  financingNeeds?: Maybe<FinancingNeedConnection>;
+  /** What the zone promises for a loan to a small or micro enterprise, today (G§12); null where the zone promises nothing. 小微企业贷款服务标准 */
+  loanServiceStandard?: Maybe<LoanServiceStandard>;
+};
+
+
+export type QueryLoanProductsArgs = {
+  filter?: InputMaybe<LoanProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryFinancingNeedArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryFinancingNeedsArgs = {
+  filter?: InputMaybe<FinancingNeedFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLoanServiceStandardArgs = {
+  zone: Scalars['String']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Publishes a financing need. Refused (ENTERPRISE_DEREGISTERED) for an enterprise that is no more. For the enterprise itself and officers of
+   * this department. 发布融资需求
+   */
+  publishFinancingNeed: FinancingNeedResult;
+  /** Withdraws a need that is open or matched. For the enterprise itself and officers of this department. 撤回融资需求 */
+  withdrawFinancingNeed: FinancingNeedResult;
+  /**
+   * Matches an open need with a product, where the enterprise, the amount and the term meet every criterion of it; refused as NOT_ELIGIBLE with
+   * the criteria that fail, and as LISTED_BLACK for an enterprise on the black list (G§45). For officers of this department and the product's
+   * own bank. 融资需求匹配
+   */
+  matchFinancingNeed: FinancingNeedResult;
+  /** Closes a matched need: the loan was made. For officers of this department and the bank of the matched product. 办结融资需求 */
+  closeFinancingNeed: FinancingNeedResult;
+  /** Puts a loan product on offer. For officers of this department and the bank itself. 发布金融产品 */
+  publishLoanProduct: LoanProductResult;
+};
+
+
+export type MutationPublishFinancingNeedArgs = {
+  input: PublishFinancingNeedInput;
+};
+
+
+export type MutationWithdrawFinancingNeedArgs = {
+  input: WithdrawFinancingNeedInput;
+};
+
+
+export type MutationMatchFinancingNeedArgs = {
+  input: MatchFinancingNeedInput;
+};
+
+
+export type MutationCloseFinancingNeedArgs = {
+  input: CloseFinancingNeedInput;
+};
+
+
+export type MutationPublishLoanProductArgs = {
+  input: PublishLoanProductInput;
+};
+
+/** An enterprise, owned by market-access; here with its financing. 企业 */
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  /** Its unified social credit code. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Code of its zone, owned by market-access. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Its industry, owned by market-access. 所属行业 */
+  industry: Industry;
+  /** Its size class, owned by market-access. 企业规模 */
+  sizeClass?: Maybe<SizeClass>;
+  /** Day of founding, owned by market-access. 成立日期 */
+  foundedOn: Scalars['Date']['output'];
+  /** Grade in force, owned by credit. 信用等级 */
+  creditGrade?: Maybe<CreditGrade>;
+  /** Tax credit level, owned by credit. 纳税信用等级 */
+  taxGrade?: Maybe<TaxGrade>;
+  /** Red and black listings in force, owned by credit. 红黑名单 */
+  listings?: Maybe<Array<Listing>>;
+  /**
+   * Loan products whose every criterion the enterprise meets, cheapest first, each with the reasons. A criterion whose fact is unknown is not
+   * met. Public. Null while finance-matchmaking does not answer, or a department whose facts it needs. 匹配金融产品
+   */
+  matchedProducts?: Maybe<Array<ProductMatch>>;
+  /**
+   * How the enterprise stands to one product, criterion by criterion, also where it does not fit. Null where there is no such product; null too
+   * while finance-matchmaking does not answer, or a department whose facts it needs. 产品匹配情况
+   */
+  productMatch?: Maybe<ProductMatch>;
+  /** How many needs are open and how many found a product: public, without amounts. Null while finance-matchmaking does not answer. 融资概况 */
+  financingSummary?: Maybe<FinancingSummary>;
+  /**
+   * Its financing needs, newest first, for the enterprise itself, officers of this department, services and auditors. Null, without an error,
+   * for everybody else; null too while finance-matchmaking does not answer. 融资需求
+   */
+  financingNeeds?: Maybe<FinancingNeedConnection>;
+};
+
+
+/** An enterprise, owned by market-access; here with its financing. 企业 */
+export type EnterpriseProductMatchArgs = {
+  productId: Scalars['ID']['input'];
+};
+
+
+/** An enterprise, owned by market-access; here with its financing. 企业 */
+export type EnterpriseFinancingNeedsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An industry, owned by market-access. 行业 */
+export type Industry = {
+  __typename?: 'Industry';
+  /** Division of GB/T 4754-2017, two digits. 行业大类代码 */
+  divisionCode: Scalars['String']['output'];
+};
+
+/** A grade, owned by credit. 信用等级 */
+export type CreditGrade = {
+  __typename?: 'CreditGrade';
+  /** Level under the scheme. 等级 */
+  level: CreditLevel;
+};
+
+/** An entry on the red or the black list, owned by credit. 红黑名单 */
+export type Listing = {
+  __typename?: 'Listing';
+  /** Which list. 名单类型 */
+  colour: ListColour;
+};
+
+/** Lists of credit. 名单类型 */
+export type ListColour =
+  /** Trustworthy: rewarded. 红名单 */
+  | 'RED'
+  /** Seriously untrustworthy: sanctioned. 黑名单 */
+  | 'BLACK';
+
+/** Levels of the market regulator's scheme. 企业信用风险分类等级 */
+export type CreditLevel =
+  /** Low risk: fewer inspections. 信用风险低 */
+  | 'A'
+  /** Ordinary risk. 信用风险一般 */
+  | 'B'
+  /** Higher risk: more inspections. 信用风险较高 */
+  | 'C'
+  /** High risk: strict supervision. 信用风险高 */
+  | 'D';
+
+/** Tax credit levels. 纳税信用等级 */
+export type TaxGrade =
+  /** 90 points or more. A级 */
+  | 'A'
+  /** 70 to 89 points. B级 */
+  | 'B'
+  /** New, or without income. M级 */
+  | 'M'
+  /** 40 to 69 points. C级 */
+  | 'C'
+  /** Below 40 points, or directly. D级 */
+  | 'D';
+
+/** Size classes of enterprises. 企业规模 */
+export type SizeClass =
+  /** Micro enterprise. 微型 */
+  | 'MICRO'
+  /** Small enterprise. 小型 */
+  | 'SMALL'
+  /** Medium enterprise. 中型 */
+  | 'MEDIUM'
+  /** Large enterprise. 大型 */
+  | 'LARGE';
+
+/** A loan product of a bank. 金融产品 */
+export type LoanProduct = {
+  __typename?: 'LoanProduct';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The bank that offers it. 银行 */
+  bank: Bank;
+  /** Its name. 产品名称 */
+  name: Scalars['String']['output'];
+  /** Kind of product. 产品类别 */
+  kind: LoanKind;
+  /** Largest amount it lends. 最高额度 */
+  maxAmount: Scalars['Yuan']['output'];
+  /** Yearly rate in basis points: 385 is 3.85 %. 年利率(基点) */
+  yearlyRateBasisPoints: Scalars['Int']['output'];
+  /** Longest term in months. 最长期限(月) */
+  termMonths: Scalars['Int']['output'];
+  /** Whom it is for, as the bank sets it. 准入条件 */
+  criteria: EligibilityCriteria;
+  /**
+   * Tax grades that TAX_BANK accepts, in each zone that it serves: the bank does not set them, the zone's rule TAX_BANK_GRADES does (G§11: A and
+   * B). Empty for other kinds, and without a zone that had no such rule yet. 银税互动受惠纳税信用级别
+   */
+  taxGradeRanges: Array<TaxGradeRange>;
+  /** First day on offer. 上线日期 */
+  publishedOn: Scalars['Date']['output'];
+};
+
+/** A bank. 银行 */
+export type Bank = {
+  __typename?: 'Bank';
+  /** Its unified social credit code. 统一社会信用代码 */
+  code: Scalars['CreditCode']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+};
+
+/** Kinds of loan product. 产品类别 */
+export type LoanKind =
+  /** For science and technology enterprises. 科创贷 */
+  | 'SCIENCE_TECH'
+  /** On credit standing, without collateral. 信易贷 */
+  | 'CREDIT_EASY'
+  /** On the tax record, by the tax-bank link. 银税贷 */
+  | 'TAX_BANK'
+  /** Renewal without repaying the principal first. 无还本续贷 */
+  | 'RENEWAL_NO_PRINCIPAL'
+  /** For working capital. 流动资金贷款 */
+  | 'WORKING_CAPITAL'
+  /** For plant and equipment. 固定资产贷款 */
+  | 'FIXED_ASSET';
+
+/** Whom a product is for. An empty list accepts all. 准入条件 */
+export type EligibilityCriteria = {
+  __typename?: 'EligibilityCriteria';
+  /** Credit levels accepted. 信用等级 */
+  creditLevels: Array<CreditLevel>;
+  /** Tax grades accepted; always empty for TAX_BANK, see `taxGradeRanges`. 纳税信用等级 */
+  taxGrades: Array<TaxGrade>;
+  /** Industry divisions accepted, two digits of GB/T 4754-2017. 行业大类 */
+  industries: Array<Scalars['String']['output']>;
+  /** Size classes accepted. 企业规模 */
+  sizeClasses: Array<SizeClass>;
+  /** Codes of the zones served. 园区 */
+  zones: Array<Scalars['String']['output']>;
+  /** Full years since founding at least; null for none. 最低成立年限 */
+  minimumAgeYears?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Tax grades that the tax-bank link serves in a zone. 银税互动受惠纳税信用级别 */
+export type TaxGradeRange = {
+  __typename?: 'TaxGradeRange';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Grades accepted there. 纳税信用等级 */
+  grades: Array<TaxGrade>;
+  /** The rule that says so. 依据 */
+  rule: RuleReference;
+};
+
+/** How an enterprise stands to a product. 产品匹配 */
+export type ProductMatch = {
+  __typename?: 'ProductMatch';
+  /** The product. 产品 */
+  product: LoanProduct;
+  /** Whether every criterion is met. 是否符合 */
+  eligible: Scalars['Boolean']['output'];
+  /** Criterion by criterion, why or why not; an unknown fact is called unknown. 匹配理由 */
+  reasons: Array<Scalars['String']['output']>;
+};
+
+/** Counts of an enterprise's needs. 融资概况 */
+export type FinancingSummary = {
+  __typename?: 'FinancingSummary';
+  /** Needs that are open. 待匹配需求数 */
+  openNeeds: Scalars['Int']['output'];
+  /** Needs that found a product: matched or closed. 已匹配需求数 */
+  metNeeds: Scalars['Int']['output'];
+};
+
+/** A financing need of an enterprise. 融资需求 */
+export type FinancingNeed = {
+  __typename?: 'FinancingNeed';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise: Enterprise;
+  /** Amount wanted. 融资金额 */
+  amount: Scalars['Yuan']['output'];
+  /** What for. 融资用途 */
+  purpose: FinancingPurpose;
+  /** Term wanted, in months. 期限(月) */
+  termMonths: Scalars['Int']['output'];
+  /** Code of the enterprise's zone when it was published. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Whether banks may see it while it is open. 是否向银行公开 */
+  visibleToBanks: Scalars['Boolean']['output'];
+  /** When it was published. 发布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+  /** Where it stands. 状态 */
+  state: FinancingNeedState;
+  /** The product it was matched with; null before. 匹配产品 */
+  matchedProduct?: Maybe<LoanProduct>;
+  /** When it was matched; null before. 匹配时间 */
+  matchedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was closed or withdrawn; null before. 结束时间 */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What financing is for. 融资用途 */
+export type FinancingPurpose =
+  /** Running business. 流动资金 */
+  | 'WORKING_CAPITAL'
+  /** Equipment. 设备购置 */
+  | 'EQUIPMENT'
+  /** Buildings. 厂房建设 */
+  | 'CONSTRUCTION'
+  /** Research and development. 研发 */
+  | 'RESEARCH';
+
+/** States of a financing need. 融资需求状态 */
+export type FinancingNeedState =
+  /** Waits for a product. 待匹配 */
+  | 'OPEN'
+  /** A product was found; the loan is not made yet. 已匹配 */
+  | 'MATCHED'
+  /** The loan was made; final. 已办结 */
+  | 'CLOSED'
+  /** Given up by the enterprise; final. 已撤回 */
+  | 'WITHDRAWN';
+
+/** What a zone promises for a loan to a small or micro enterprise. 小微企业贷款服务标准 */
+export type LoanServiceStandard = {
+  __typename?: 'LoanServiceStandard';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Steps at most. 办理环节 */
+  steps: Scalars['Int']['output'];
+  /** Days at most. 办理时间 */
+  days: Scalars['Int']['output'];
+  /** True for calendar days, false for working days. 是否自然日 */
+  calendarDays: Scalars['Boolean']['output'];
+  /** Documents at most. 申请材料 */
+  documents: Scalars['Int']['output'];
+  /** The rule on the time. 时间依据 */
+  rule: RuleReference;
+  /** The rule on steps and documents. 环节和材料依据 */
+  limitsRule: RuleReference;
+};
+
+/** Which loan products. 金融产品筛选 */
+export type LoanProductFilter = {
+  /** Only those that serve this zone. 园区代码 */
+  zone?: InputMaybe<Scalars['String']['input']>;
+  /** Only this kind. 产品类别 */
+  kind?: InputMaybe<LoanKind>;
+};
+
+/** Which financing needs. 融资需求筛选 */
+export type FinancingNeedFilter = {
+  /** Only of this enterprise. 企业 */
+  creditCode?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** Only of enterprises of this zone. 园区代码 */
+  zone?: InputMaybe<Scalars['String']['input']>;
+  /** Only in this state. 状态 */
+  state?: InputMaybe<FinancingNeedState>;
+  /** Only for this purpose. 融资用途 */
+  purpose?: InputMaybe<FinancingPurpose>;
+};
+
+/** A page of loan products. 金融产品分页 */
+export type LoanProductConnection = {
+  __typename?: 'LoanProductConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<LoanProductEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<LoanProduct>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A loan product with its cursor. 金融产品条目 */
+export type LoanProductEdge = {
+  __typename?: 'LoanProductEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: LoanProduct;
+};
+
+/** A page of financing needs. 融资需求分页 */
+export type FinancingNeedConnection = {
+  __typename?: 'FinancingNeedConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<FinancingNeedEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<FinancingNeed>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A financing need with its cursor. 融资需求条目 */
+export type FinancingNeedEdge = {
+  __typename?: 'FinancingNeedEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: FinancingNeed;
+};
+
+/** Input of publishFinancingNeed. 发布融资需求 */
+export type PublishFinancingNeedInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Amount wanted: above 0, at most 1,000,000,000 yuan. 融资金额 */
+  amount: Scalars['Yuan']['input'];
+  /** What for. 融资用途 */
+  purpose: FinancingPurpose;
+  /** Term wanted in months, 1 to 360. 期限(月) */
+  termMonths: Scalars['Int']['input'];
+  /** Whether banks may see it while it is open. 是否向银行公开 */
+  visibleToBanks?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Input of withdrawFinancingNeed. 撤回融资需求 */
+export type WithdrawFinancingNeedInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which need. 融资需求 */
+  needId: Scalars['ID']['input'];
+};
+
+/** Input of matchFinancingNeed. 融资需求匹配 */
+export type MatchFinancingNeedInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which need. 融资需求 */
+  needId: Scalars['ID']['input'];
+  /** With which product. 金融产品 */
+  productId: Scalars['ID']['input'];
+};
+
+/** Input of closeFinancingNeed. 办结融资需求 */
+export type CloseFinancingNeedInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which need. 融资需求 */
+  needId: Scalars['ID']['input'];
+};
+
+/** Input of publishLoanProduct. 发布金融产品 */
+export type PublishLoanProductInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Unified social credit code of the bank. 银行统一社会信用代码 */
+  bankCode: Scalars['CreditCode']['input'];
+  /** Name of the bank. 银行名称 */
+  bankName: Scalars['String']['input'];
+  /** Name of the product; a bank has one product of a name. 产品名称 */
+  name: Scalars['String']['input'];
+  /** Kind of product. 产品类别 */
+  kind: LoanKind;
+  /** Largest amount it lends, above 0. 最高额度 */
+  maxAmount: Scalars['Yuan']['input'];
+  /** Yearly rate in basis points, 0 to 10,000: 385 is 3.85 %. 年利率(基点) */
+  yearlyRateBasisPoints: Scalars['Int']['input'];
+  /** Longest term in months, 1 to 360. 最长期限(月) */
+  termMonths: Scalars['Int']['input'];
+  /** Whom it is for. 准入条件 */
+  criteria: EligibilityCriteriaInput;
+};
+
+/** Whom a product is for. An empty list accepts all. 准入条件 */
+export type EligibilityCriteriaInput = {
+  /** Credit levels accepted. 信用等级 */
+  creditLevels?: Array<CreditLevel>;
+  /** Tax grades accepted; must be empty for TAX_BANK, whose grades the zone's rule gives. 纳税信用等级 */
+  taxGrades?: Array<TaxGrade>;
+  /** Industry divisions accepted, two digits of GB/T 4754-2017. 行业大类 */
+  industries?: Array<Scalars['String']['input']>;
+  /** Size classes accepted. 企业规模 */
+  sizeClasses?: Array<SizeClass>;
+  /** Codes of the zones served. 园区 */
+  zones?: Array<Scalars['String']['input']>;
+  /** Full years since founding at least. 最低成立年限 */
+  minimumAgeYears?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The need as it stands now, or why not. 融资需求办理结果 */
+export type FinancingNeedResult = FinancingNeed | Refusal;
+
+/** The product, or why not. 金融产品发布结果 */
+export type LoanProductResult = LoanProduct | Refusal;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Enterprise: Enterprise;
+  LoanProduct: LoanProduct;
+  FinancingNeed: FinancingNeed;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"zone":true,"industry":{"divisionCode":true},"sizeClass":true,"foundedOn":true,"creditGrade":{"level":true},"taxGrade":true,"listings":{"colour":true}}>
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"zone":true,"industry":{"divisionCode":true},"sizeClass":true,"foundedOn":true,"creditGrade":{"level":true},"taxGrade":true,"listings":{"colour":true}}>
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"zone":true,"industry":{"divisionCode":true},"sizeClass":true,"foundedOn":true,"creditGrade":{"level":true},"taxGrade":true,"listings":{"colour":true}}> ) );
+  LoanProduct:
+    ( { __typename: 'LoanProduct' }
+    & GraphQLRecursivePick<FederationTypes['LoanProduct'], {"id":true}> );
+  FinancingNeed:
+    ( { __typename: 'FinancingNeed' }
+    & GraphQLRecursivePick<FederationTypes['FinancingNeed'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  FinancingNeedResult:
+    | ( FinancingNeedRow )
+    | ( Partial<Refusal> )
+  ;
+  LoanProductResult:
+    | ( LoanProductRow )
+    | ( Partial<Refusal> )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CreditCode: ResolverTypeWrapper<Partial<Scalars['CreditCode']['output']>>;
+  ProjectCode: ResolverTypeWrapper<Partial<Scalars['ProjectCode']['output']>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  Yuan: ResolverTypeWrapper<Partial<Scalars['Yuan']['output']>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  RuleReference: ResolverTypeWrapper<Partial<RuleReference>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ClockReading: ResolverTypeWrapper<Partial<ClockReading>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  ClockLight: ResolverTypeWrapper<Partial<ClockLight>>;
+  MaskedString: ResolverTypeWrapper<Partial<MaskedString>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'matchedProducts' | 'productMatch' | 'financingNeeds'> & { matchedProducts?: Maybe<Array<ResolversTypes['ProductMatch']>>, productMatch?: Maybe<ResolversTypes['ProductMatch']>, financingNeeds?: Maybe<ResolversTypes['FinancingNeedConnection']> }>>;
+  Industry: ResolverTypeWrapper<Partial<Industry>>;
+  CreditGrade: ResolverTypeWrapper<Partial<CreditGrade>>;
+  Listing: ResolverTypeWrapper<Partial<Listing>>;
+  ListColour: ResolverTypeWrapper<Partial<ListColour>>;
+  CreditLevel: ResolverTypeWrapper<Partial<CreditLevel>>;
+  TaxGrade: ResolverTypeWrapper<Partial<TaxGrade>>;
+  SizeClass: ResolverTypeWrapper<Partial<SizeClass>>;
+  LoanProduct: ResolverTypeWrapper<LoanProductRow>;
+  Bank: ResolverTypeWrapper<Partial<Bank>>;
+  LoanKind: ResolverTypeWrapper<Partial<LoanKind>>;
+  EligibilityCriteria: ResolverTypeWrapper<Partial<EligibilityCriteria>>;
+  TaxGradeRange: ResolverTypeWrapper<Partial<TaxGradeRange>>;
+  ProductMatch: ResolverTypeWrapper<Partial<Omit<ProductMatch, 'product'> & { product: ResolversTypes['LoanProduct'] }>>;
+  FinancingSummary: ResolverTypeWrapper<Partial<FinancingSummary>>;
+  FinancingNeed: ResolverTypeWrapper<FinancingNeedRow>;
+  FinancingPurpose: ResolverTypeWrapper<Partial<FinancingPurpose>>;
+  FinancingNeedState: ResolverTypeWrapper<Partial<FinancingNeedState>>;
+  LoanServiceStandard: ResolverTypeWrapper<Partial<LoanServiceStandard>>;
+  LoanProductFilter: ResolverTypeWrapper<Partial<LoanProductFilter>>;
+  FinancingNeedFilter: ResolverTypeWrapper<Partial<FinancingNeedFilter>>;
+  LoanProductConnection: ResolverTypeWrapper<Partial<Omit<LoanProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LoanProductEdge']>, nodes: Array<ResolversTypes['LoanProduct']> }>>;
+  LoanProductEdge: ResolverTypeWrapper<Partial<Omit<LoanProductEdge, 'node'> & { node: ResolversTypes['LoanProduct'] }>>;
+  FinancingNeedConnection: ResolverTypeWrapper<Partial<Omit<FinancingNeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FinancingNeedEdge']>, nodes: Array<ResolversTypes['FinancingNeed']> }>>;
+  FinancingNeedEdge: ResolverTypeWrapper<Partial<Omit<FinancingNeedEdge, 'node'> & { node: ResolversTypes['FinancingNeed'] }>>;
+  PublishFinancingNeedInput: ResolverTypeWrapper<Partial<PublishFinancingNeedInput>>;
+  WithdrawFinancingNeedInput: ResolverTypeWrapper<Partial<WithdrawFinancingNeedInput>>;
+  MatchFinancingNeedInput: ResolverTypeWrapper<Partial<MatchFinancingNeedInput>>;
+  CloseFinancingNeedInput: ResolverTypeWrapper<Partial<CloseFinancingNeedInput>>;
+  PublishLoanProductInput: ResolverTypeWrapper<Partial<PublishLoanProductInput>>;
+  EligibilityCriteriaInput: ResolverTypeWrapper<Partial<EligibilityCriteriaInput>>;
+  FinancingNeedResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['FinancingNeedResult']>>;
+  LoanProductResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LoanProductResult']>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CreditCode: Partial<Scalars['CreditCode']['output']>;
+  ProjectCode: Partial<Scalars['ProjectCode']['output']>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  Yuan: Partial<Scalars['Yuan']['output']>;
+  PageInfo: Partial<PageInfo>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  String: Partial<Scalars['String']['output']>;
+  Refusal: Partial<Refusal>;
+  RuleReference: Partial<RuleReference>;
+  Int: Partial<Scalars['Int']['output']>;
+  ClockReading: Partial<ClockReading>;
+  Float: Partial<Scalars['Float']['output']>;
+  MaskedString: Partial<MaskedString>;
+  Query: Record<PropertyKey, never>;
+  ID: Partial<Scalars['ID']['output']>;
+  Mutation: Record<PropertyKey, never>;
+  Enterprise: Partial<Omit<Enterprise, 'matchedProducts' | 'productMatch' | 'financingNeeds'> & { matchedProducts?: Maybe<Array<ResolversParentTypes['ProductMatch']>>, productMatch?: Maybe<ResolversParentTypes['ProductMatch']>, financingNeeds?: Maybe<ResolversParentTypes['FinancingNeedConnection']> } | FederationReferenceTypes['Enterprise']>;
+  Industry: Partial<Industry>;
+  CreditGrade: Partial<CreditGrade>;
+  Listing: Partial<Listing>;
+  LoanProduct: LoanProductRow;
+  Bank: Partial<Bank>;
+  EligibilityCriteria: Partial<EligibilityCriteria>;
+  TaxGradeRange: Partial<TaxGradeRange>;
+  ProductMatch: Partial<Omit<ProductMatch, 'product'> & { product: ResolversParentTypes['LoanProduct'] }>;
+  FinancingSummary: Partial<FinancingSummary>;
+  FinancingNeed: FinancingNeedRow;
+  LoanServiceStandard: Partial<LoanServiceStandard>;
+  LoanProductFilter: Partial<LoanProductFilter>;
+  FinancingNeedFilter: Partial<FinancingNeedFilter>;
+  LoanProductConnection: Partial<Omit<LoanProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LoanProductEdge']>, nodes: Array<ResolversParentTypes['LoanProduct']> }>;
+  LoanProductEdge: Partial<Omit<LoanProductEdge, 'node'> & { node: ResolversParentTypes['LoanProduct'] }>;
+  FinancingNeedConnection: Partial<Omit<FinancingNeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FinancingNeedEdge']>, nodes: Array<ResolversParentTypes['FinancingNeed']> }>;
+  FinancingNeedEdge: Partial<Omit<FinancingNeedEdge, 'node'> & { node: ResolversParentTypes['FinancingNeed'] }>;
+  PublishFinancingNeedInput: Partial<PublishFinancingNeedInput>;
+  WithdrawFinancingNeedInput: Partial<WithdrawFinancingNeedInput>;
+  MatchFinancingNeedInput: Partial<MatchFinancingNeedInput>;
+  CloseFinancingNeedInput: Partial<CloseFinancingNeedInput>;
+  PublishLoanProductInput: Partial<PublishLoanProductInput>;
+  EligibilityCriteriaInput: Partial<EligibilityCriteriaInput>;
+  FinancingNeedResult: Partial<ResolversUnionTypes<ResolversParentTypes>['FinancingNeedResult']>;
+  LoanProductResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LoanProductResult']>;
+};
+
+export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
+  name: 'CreditCode';
+}
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yuan'], any> {
+  name: 'Yuan';
+}
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleReference'] = ResolversParentTypes['RuleReference']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inherited?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ClockReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClockReading'] = ResolversParentTypes['ClockReading']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grossDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['ClockLight'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaskedStringResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaskedString'] = ResolversParentTypes['MaskedString']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  loanProducts?: Resolver<ResolversTypes['LoanProductConnection'], ParentType, ContextType, RequireFields<QueryLoanProductsArgs, 'first'>>;
+  financingNeed?: Resolver<Maybe<ResolversTypes['FinancingNeed']>, ParentType, ContextType, RequireFields<QueryFinancingNeedArgs, 'id'>>;
+  financingNeeds?: Resolver<Maybe<ResolversTypes['FinancingNeedConnection']>, ParentType, ContextType, RequireFields<QueryFinancingNeedsArgs, 'first'>>;
+  loanServiceStandard?: Resolver<Maybe<ResolversTypes['LoanServiceStandard']>, ParentType, ContextType, RequireFields<QueryLoanServiceStandardArgs, 'zone'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  publishFinancingNeed?: Resolver<ResolversTypes['FinancingNeedResult'], ParentType, ContextType, RequireFields<MutationPublishFinancingNeedArgs, 'input'>>;
+  withdrawFinancingNeed?: Resolver<ResolversTypes['FinancingNeedResult'], ParentType, ContextType, RequireFields<MutationWithdrawFinancingNeedArgs, 'input'>>;
+  matchFinancingNeed?: Resolver<ResolversTypes['FinancingNeedResult'], ParentType, ContextType, RequireFields<MutationMatchFinancingNeedArgs, 'input'>>;
+  closeFinancingNeed?: Resolver<ResolversTypes['FinancingNeedResult'], ParentType, ContextType, RequireFields<MutationCloseFinancingNeedArgs, 'input'>>;
+  publishLoanProduct?: Resolver<ResolversTypes['LoanProductResult'], ParentType, ContextType, RequireFields<MutationPublishLoanProductArgs, 'input'>>;
+};
+
+export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  matchedProducts?: Resolver<Maybe<Array<ResolversTypes['ProductMatch']>>, ParentType, ContextType>;
+  productMatch?: Resolver<Maybe<ResolversTypes['ProductMatch']>, ParentType, ContextType, RequireFields<EnterpriseProductMatchArgs, 'productId'>>;
+  financingSummary?: Resolver<Maybe<ResolversTypes['FinancingSummary']>, ParentType, ContextType>;
+  financingNeeds?: Resolver<Maybe<ResolversTypes['FinancingNeedConnection']>, ParentType, ContextType, RequireFields<EnterpriseFinancingNeedsArgs, 'first'>>;
+};
+
+export type LoanProductResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanProduct'] = ResolversParentTypes['LoanProduct'], FederationReferenceType extends FederationReferenceTypes['LoanProduct'] = FederationReferenceTypes['LoanProduct']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LoanProduct']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  bank?: Resolver<ResolversTypes['Bank'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LoanKind'], ParentType, ContextType>;
+  maxAmount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  yearlyRateBasisPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  criteria?: Resolver<ResolversTypes['EligibilityCriteria'], ParentType, ContextType>;
+  taxGradeRanges?: Resolver<Array<ResolversTypes['TaxGradeRange']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BankResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Bank'] = ResolversParentTypes['Bank']> = {
+  code?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EligibilityCriteriaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EligibilityCriteria'] = ResolversParentTypes['EligibilityCriteria']> = {
+  creditLevels?: Resolver<Array<ResolversTypes['CreditLevel']>, ParentType, ContextType>;
+  taxGrades?: Resolver<Array<ResolversTypes['TaxGrade']>, ParentType, ContextType>;
+  industries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  sizeClasses?: Resolver<Array<ResolversTypes['SizeClass']>, ParentType, ContextType>;
+  zones?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  minimumAgeYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TaxGradeRangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxGradeRange'] = ResolversParentTypes['TaxGradeRange']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grades?: Resolver<Array<ResolversTypes['TaxGrade']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type ProductMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProductMatch'] = ResolversParentTypes['ProductMatch']> = {
+  product?: Resolver<ResolversTypes['LoanProduct'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FinancingSummaryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinancingSummary'] = ResolversParentTypes['FinancingSummary']> = {
+  openNeeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metNeeds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FinancingNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinancingNeed'] = ResolversParentTypes['FinancingNeed'], FederationReferenceType extends FederationReferenceTypes['FinancingNeed'] = FederationReferenceTypes['FinancingNeed']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['FinancingNeed']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['FinancingPurpose'], ParentType, ContextType>;
+  termMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  visibleToBanks?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['FinancingNeedState'], ParentType, ContextType>;
+  matchedProduct?: Resolver<Maybe<ResolversTypes['LoanProduct']>, ParentType, ContextType>;
+  matchedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LoanServiceStandardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanServiceStandard'] = ResolversParentTypes['LoanServiceStandard']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  calendarDays?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  limitsRule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type LoanProductConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanProductConnection'] = ResolversParentTypes['LoanProductConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LoanProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LoanProduct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LoanProductEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanProductEdge'] = ResolversParentTypes['LoanProductEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LoanProduct'], ParentType, ContextType>;
+};
+
+export type FinancingNeedConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinancingNeedConnection'] = ResolversParentTypes['FinancingNeedConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FinancingNeedEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FinancingNeed']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FinancingNeedEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinancingNeedEdge'] = ResolversParentTypes['FinancingNeedEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FinancingNeed'], ParentType, ContextType>;
+};
+
+export type FinancingNeedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FinancingNeedResult'] = ResolversParentTypes['FinancingNeedResult']> = {
+  __resolveType: TypeResolveFn<'FinancingNeed' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LoanProductResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LoanProductResult'] = ResolversParentTypes['LoanProductResult']> = {
+  __resolveType: TypeResolveFn<'LoanProduct' | 'Refusal', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  CreditCode?: GraphQLScalarType;
+  ProjectCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Yuan?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RuleReference?: RuleReferenceResolvers<ContextType>;
+  ClockReading?: ClockReadingResolvers<ContextType>;
+  MaskedString?: MaskedStringResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  LoanProduct?: LoanProductResolvers<ContextType>;
+  Bank?: BankResolvers<ContextType>;
+  EligibilityCriteria?: EligibilityCriteriaResolvers<ContextType>;
+  TaxGradeRange?: TaxGradeRangeResolvers<ContextType>;
+  ProductMatch?: ProductMatchResolvers<ContextType>;
+  FinancingSummary?: FinancingSummaryResolvers<ContextType>;
+  FinancingNeed?: FinancingNeedResolvers<ContextType>;
+  LoanServiceStandard?: LoanServiceStandardResolvers<ContextType>;
+  LoanProductConnection?: LoanProductConnectionResolvers<ContextType>;
+  LoanProductEdge?: LoanProductEdgeResolvers<ContextType>;
+  FinancingNeedConnection?: FinancingNeedConnectionResolvers<ContextType>;
+  FinancingNeedEdge?: FinancingNeedEdgeResolvers<ContextType>;
+  FinancingNeedResult?: FinancingNeedResultResolvers<ContextType>;
+  LoanProductResult?: LoanProductResultResolvers<ContextType>;
+};
+

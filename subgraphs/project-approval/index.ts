@@ -1,0 +1,17 @@
+/** Project approval: construction projects, their four stages, and their end-to-end clock. 工程建设项目审批 */
+import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
+import { entities } from './entities.ts';
+import { createLoaders } from './loaders.ts';
+import { Migration20261103000000_projects } from './migrations/Migration20261103000000_projects.ts';
+import { resolvers } from './resolvers.ts';
+import { seed } from './seed.ts';
+
+export const department = defineDepartment(import.meta, {
+  entities,
+  migrations: [Migration20261103000000_projects],
+  resolvers,
+  loaders: createLoaders,
+  seed,
+});
+
+if (import.meta.main) await startSubgraph(department);

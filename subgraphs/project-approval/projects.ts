@@ -1,0 +1,104 @@
+/** Applications for project approval, and what every step of a project shares. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { requireApplicant } from '#shared/auth.ts';
+import { localDate, startClock } from '#shared/clock/index.ts';
+import { refuse } from '#shared/errors.ts';
+import type { Refusal } from '#shared/errors.ts';
+import type { Write } from '#shared/write.ts';
+import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { Project } from './entities.ts';
+import type { ApplyForProjectInput } from './generated.ts';
+import type { ProjectRow, RequestContext } from './loaders.ts';
+import { issueProjectCode, limitRule, storeClock, termsOf } from './rules.ts';
+
+export type ProjectOrRefusal = (ProjectRow & { __typename: 'Project' }) | Refusal;
+
+/** Statuses in which an enterprise is no longer one that could build. */
+const ENDED = ['DEREGISTERED', 'REVOKED'];
+
+export function applyForProject(context: RequestContext, input: ApplyForProjectInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> {
+  const { creditCode, category, investment, floorArea, idempotencyKey } = input;
+  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+    requireApplicant(context.principal, context.department, creditCode);
+    const name = plainText('name', input.name, 100);
+    if (!(Number(investment) > 0)) throw refuse('INVALID_INPUT', `investment must be above 0, but got: ${investment}`);
+    if (floorArea < 0) throw refuse('INVALID_INPUT', `floorArea must not be below 0, but got: ${floorArea}`);
+
+    const facts = await enterpriseOf(context, creditCode);
+    if (ENDED.includes(facts.status)) {
+      throw refuse('ENTERPRISE_NOT_OPERATING', `a project needs an enterprise that is on the register, but ${creditCode} of zone ${facts.zone} is: ${facts.status}`);
+    }
+    const zone = zoneOf(facts.zone);
+    const today = localDate(write.now);
+    const rule = limitRule(zone, category, today);
+    const terms = termsOf(rule);
+    const [serial] = await write.query<{ next: number }>(`select nextval('project_serial')::int as next`);
+    const project = write.em.create(Project, {
+      projectCode: issueProjectCode(zone, category, today, serial!.next), creditCode, zone: zone.code, name, category, investment, floorArea,
+      appliedAt: write.now, state: 'RECEIVED', rule: ruleReference(rule), terms, clock: storeClock(startClock(write.now)), stages: [],
+      reasons: null, acceptedBy: null, decidedBy: null,
+    });
+    write.em.persist(project);
+    write.decide({
+      creditCode, subject: subjectOf(project), outcome: 'RECEIVED', rule: project.rule, facts: { ...facts, category, investment, floorArea },
+      reasons: [`${terms.amount.value} ${terms.amount.unit} for category ${category}`, rule.explanation.en],
+    });
+    write.record({ type: 'ProjectApplied', creditCode, subject: subjectOf(project), payload: { name, category, investment, zone: zone.code } });
+    return answer(project);
+  });
+}
+
+/** Zone and status of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND for an enterprise nobody knows. */
+async function enterpriseOf(context: RequestContext, creditCode: string): Promise<{ zone: string; status: string }> {
+  const { enterprise } = await context.graph<{ enterprise: { zone: string; status: string } | null }>(
+    'query EnterpriseOfProject($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { zone status } }', { creditCode });
+  if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
+  return { zone: enterprise.zone, status: enterprise.status };
+}
+
+/**
+ * A step of an existing project: one write under its enterprise's lock, of the project as it is then. `work` changes the project and records
+ * the change. Refuses NOT_FOUND.
+ */
+export async function onProject(
+  context: RequestContext,
+  input: { projectCode: string; idempotencyKey?: string | null },
+  info: GraphQLResolveInfo,
+  work: (write: Write, project: Project) => void,
+): Promise<ProjectOrRefusal> {
+  const { projectCode, idempotencyKey } = input;
+  // A project never changes hands, so its enterprise may be read before the lock is taken.
+  const known = await context.loaders.project.load(projectCode);
+  if (!known) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
+  return context.write({ creditCode: known.creditCode, idempotencyKey, info, input }, async write => {
+    const project = await write.em.findOneOrFail(Project, { projectCode });
+    work(write, project);
+    return answer(project);
+  });
+}
+
+export const subjectOf = ({ projectCode }: { projectCode: string }) => ({ type: 'Project', id: projectCode });
+
+function answer({ projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt, state, rule, terms, clock, stages, reasons = null }: Project): ProjectOrRefusal {
+  return {
+    __typename: 'Project', projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt: appliedAt.toISOString(), state, rule, terms, clock, stages, reasons,
+  };
+}
+
+/** A text for people, trimmed. Refuses INVALID_INPUT one that is empty, too long or holds control characters. */
+export function plainText(field: string, text: string, longest: number): string {
+  const trimmed = text.trim();
+  const { length } = [...trimmed];
+  if (length < 1 || length > longest) throw refuse('INVALID_INPUT', `${field} must have 1 to ${longest} characters, but got: ${length}`);
+  if (/\p{Cc}/u.test(trimmed)) throw refuse('INVALID_INPUT', `${field} must have no control characters, but got: ${JSON.stringify(trimmed.slice(0, 40))}`);
+  return trimmed;
+}
+
+/** A list of different texts for people. Refuses INVALID_INPUT. */
+export function plainTexts(field: string, texts: readonly string[], most: number): string[] {
+  if (texts.length < 1 || texts.length > most) throw refuse('INVALID_INPUT', `${field} must be 1 to ${most}, but got: ${texts.length}`);
+  const plain = texts.map(text => plainText(`each of ${field}`, text, 200));
+  const doubled = plain.find((text, index) => plain.indexOf(text) !== index);
+  if (doubled !== undefined) throw refuse('INVALID_INPUT', `${field} must differ from each other, but got twice: ${doubled}`);
+  return plain;
+}

@@ -1,0 +1,30 @@
+/** `npm run bench -- <name> [--json <file>]`: runs a benchmark of this folder, prints its table, writes its figures and ratios. */
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+
+/** What a benchmark gives. Ratios compare figures of the same run; only they may be compared between machines. */
+export interface Result {
+  /** Rows of the table, each with the same columns. */
+  table: Record<string, string | number>[];
+  figures: Record<string, number>;
+  ratios: Record<string, number>;
+  /** What was found besides, in sentences. */
+  notes?: string[];
+}
+
+const here = import.meta.dirname;
+const known = readdirSync(here).filter(file => file.endsWith('.bench.ts')).map(file => basename(file, '.bench.ts'));
+const { positionals: [name], values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' }, enterprises: { type: 'string' }, rounds: { type: 'string' } } });
+if (!name || !existsSync(join(here, `${name}.bench.ts`))) {
+  console.error(`which benchmark? ${known.join(', ')}; but got: ${name ?? 'nothing'}`);
+  process.exit(1);
+}
+const { run } = (await import(join(here, `${name}.bench.ts`))) as { run(options: { enterprises?: number; rounds?: number }): Promise<Result> };
+const number = (text: string | undefined): { [K in never]: never } | number | undefined => (text === undefined ? undefined : Number(text));
+const result = await run({ ...(values.enterprises && { enterprises: number(values.enterprises) as number }), ...(values.rounds && { rounds: number(values.rounds) as number }) });
+console.table(result.table);
+for (const [ratio, value] of Object.entries(result.ratios)) console.log(`${ratio}: ${value.toFixed(2)}`);
+for (const note of result.notes ?? []) console.log(note);
+if (values.json) writeFileSync(values.json, `${JSON.stringify({ name, ...result }, null, 2)}\n`);
+process.exit(0);

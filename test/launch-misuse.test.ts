@@ -1,0 +1,50 @@
+/** What the commands say when they are used wrongly: the message alone, exit code 1, and nothing started. */
+import { afterAll, expect, test } from '@jest/globals';
+import { listDepartments } from '../shared/department.ts';
+import { makeDataDir, outcome } from './launching.ts';
+
+const dataDir = makeDataDir();
+afterAll(dataDir.remove);
+
+const departments = listDepartments().join(', ');
+const [START, TOKEN, SAMPLE] = ['shared/launch/start.ts', 'shared/launch/token.ts', 'shared/sample/run.ts'];
+const CODE = '91420703YY0000001U';
+
+test.each<[module: string, args: string, first: string]>([
+  [START, '--only harbour', `there is no department "harbour": it must be one of ${departments}`],
+  [START, '--onyl credit', `Unknown option '--onyl'`],
+  [START, '--only', `Option '--only <value>' argument missing`],
+  [TOKEN, '', '--role is missing'],
+  [TOKEN, '--role king', 'there is no role "king": it must be one of enterprise, officer, bank, partner, service, auditor'],
+  [TOKEN, '--role officer', `an officer belongs to a department: add --department, one of ${departments}`],
+  [TOKEN, '--role officer --department harbour', `there is no department "harbour": it must be one of ${departments}`],
+  [TOKEN, '--role enterprise', 'an enterprise acts for somebody: add --credit-code <code>'],
+  [TOKEN, '--role enterprise --credit-code 914', '--credit-code 914 is none: must be 18 characters, but got: 3'],
+  [TOKEN, `--role auditor --credit-code ${CODE}`, '--credit-code is for the role enterprise, but the role is auditor'],
+  [TOKEN, '--role auditor --hours never', '--hours must be a number above 0, at most 8784, but got: never'],
+  [TOKEN, '--role auditor --audience harbour', `there is no department "harbour": it must be one of ${departments}`],
+  [SAMPLE, '', '--enterprises must be from 1 to 5,000,000, but got: nothing'],
+  [SAMPLE, '--enterprises 5000001', '--enterprises must be from 1 to 5,000,000, but got: 5000001'],
+  [SAMPLE, '--enterprises 10 --zones atlantis', '--zones names no zone with atlantis: the zones are gedian, xinjian, zhundong, yili, district'],
+])('%s %s', async (module, args, first) => {
+  const { code, output } = await outcome(module, args.split(' ').filter(Boolean), { DATA_DIR: dataDir.path });
+  expect([code, output.split('\n')[0]]).toEqual([1, first]);
+  expect(output).not.toMatch(/^ +at /m);
+});
+
+test('a wrong setting stops the start and is named', async () => {
+  const { code, output } = await outcome(START, [], { DATA_DIR: dataDir.path, GATEWAY_PORT: 'http' });
+  expect(code).toBe(1);
+  expect(output).toMatch(/^wrong configuration:\n {2}GATEWAY_PORT: .*but got: "http"\n$/);
+});
+
+test('ZONE must name zones', async () => {
+  const { code, output } = await outcome(START, [], { DATA_DIR: dataDir.path, ZONE: 'gedian,atlantis' });
+  expect([code, output.trim()]).toEqual([1, 'ZONE names no zone with atlantis: the zones are gedian, xinjian, zhundong, yili, district']);
+});
+
+test('the usage is there for the asking', async () => {
+  const { code, output } = await outcome(START, ['--help']);
+  expect(code).toBe(0);
+  expect(output).toContain('--ready-file <path>');
+});

@@ -1,0 +1,160 @@
+/** `npm start` from outside: what it promises while it runs, when a part dies, when it is told to stop and when it is killed. */
+import { createServer } from 'node:http';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { listDepartments } from '../shared/department.ts';
+import { freePort } from '../shared/database/cluster.ts';
+import type { ReadyState } from '../shared/launch/ready.ts';
+import { eventually, isAlive, makeDataDir, outcome, postgresPid, readReady, run } from './launching.ts';
+import type { Command } from './launching.ts';
+
+const START = 'shared/launch/start.ts';
+const departments = listDepartments();
+const one = departments[0]!;
+const dataDir = makeDataDir();
+const readyFile = join(dataDir.path, 'ready.json');
+const running: Command[] = [];
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  env = { DATA_DIR: dataDir.path, SAMPLE_ENTERPRISES: '40', GATEWAY_PORT: String(await freePort()) };
+});
+
+afterAll(async () => {
+  for (const command of running) command.signal('SIGTERM');
+  await Promise.all(running.map(command => command.ended));
+  dataDir.remove();
+});
+
+function start(...args: string[]): Command {
+  const command = run(START, [...args, '--ready-file', readyFile], env);
+  running.push(command);
+  return command;
+}
+
+const untilReady = (command: Command): Promise<ReadyState> => eventually(command.output, 30_000, () => readReady(readyFile));
+
+async function ask(url: string, query: string, headers: Record<string, string> = {}): Promise<{ data?: unknown; errors?: { message: string; extensions: { code: string } }[] }> {
+  const response = await fetch(new URL('/graphql', url), { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) });
+  return (await response.json()) as never;
+}
+
+const token = async (...args: string[]): Promise<string> => (await outcome('shared/launch/token.ts', args, env)).output.trim();
+
+describe('a started platform', () => {
+  let launcher: Command;
+  let state: ReadyState;
+
+  beforeAll(async () => {
+    launcher = start();
+    state = await untilReady(launcher);
+  });
+
+  test('tells where everything is, and a full sample enterprise', () => {
+    expect(Object.keys(state.departments).sort()).toEqual(departments);
+    expect(state.gateway).toBe(`http://127.0.0.1:${env['GATEWAY_PORT']}`);
+    expect(state.sampleCreditCode).toMatch(/^91\d{6}[0-9A-Z]{10}$/);
+    expect(state.startupMs).toBeGreaterThan(0);
+    for (const { url } of Object.values(state.departments)) expect(launcher.output()).toContain(url);
+  });
+
+  test('every part says that it is ready', async () => {
+    for (const url of [state.gateway!, ...Object.values(state.departments).map(department => department.url)]) {
+      expect([url, (await fetch(new URL('/health/ready', url))).status]).toEqual([url, 200]);
+    }
+  });
+
+  test('departments answer nobody who is not signed in; a token opens their feed', async () => {
+    const feed = new URL('/changes?limit=1', state.departments[one]!.url);
+    expect((await fetch(feed)).status).toBe(401);
+    const service = await token('--role', 'service', '--audience', one);
+    expect((await fetch(feed, { headers: { 'x-principal': service } })).status).toBe(200);
+  });
+
+  test('the gateway accepts a token of npm run token, and no other', async () => {
+    const good = await token('--role', 'enterprise', '--credit-code', state.sampleCreditCode!);
+    expect(await ask(state.gateway!, '{ __typename }', { authorization: `Bearer ${good}` })).toEqual({ data: { __typename: 'Query' } });
+    const foreign = await token('--role', 'service', '--audience', one);
+    expect((await ask(state.gateway!, '{ __typename }', { authorization: `Bearer ${foreign}` })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+  });
+
+  test('a second start on the same DATA_DIR is refused', async () => {
+    const { code, output } = await outcome(START, [], { ...env, GATEWAY_PORT: String(await freePort()) });
+    expect(code).toBe(1);
+    expect(output.trim()).toBe(
+      `npm start already runs on ${dataDir.path} as process ${launcher.pid}: stop it first, or set DATA_DIR to another folder and GATEWAY_PORT to another port`,
+    );
+  });
+
+  test('more sample enterprises are loaded beside it, once', async () => {
+    const first = await outcome('shared/sample/run.ts', ['--enterprises', '200'], env);
+    expect(first.output).toMatch(/[1-9][\d,]* rows loaded for 200 enterprises in [\d.]+ s\./);
+    const second = await outcome('shared/sample/run.ts', ['--enterprises', '200'], env);
+    expect(second.output).toMatch(/^0 rows loaded/m);
+    expect(isAlive(postgresPid(dataDir.path)!)).toBe(true);
+  });
+
+  test('a department that is killed is back within 5 s, at the same address', async () => {
+    const { pid, url } = state.departments[one]!;
+    process.kill(pid, 'SIGKILL');
+    const back = await eventually(launcher.output, 5_000, async () => {
+      const now = readReady(readyFile)?.departments[one];
+      return now && now.pid !== pid && (await fetch(new URL('/health/ready', now.url)).catch(() => undefined))?.ok && now;
+    });
+    expect(back.url).toBe(url);
+    expect(launcher.output()).toMatch(new RegExp(`^${one} +\\| ended \\(SIGKILL\\); starts again in 200 ms$`, 'm'));
+    state = readReady(readyFile)!;
+  });
+
+  test('SIGTERM stops everything and leaves nothing behind', async () => {
+    const postgres = postgresPid(dataDir.path)!;
+    launcher.signal('SIGTERM');
+    expect(await launcher.ended).toBe(0);
+    expect(Object.values(state.departments).filter(({ pid }) => isAlive(pid))).toEqual([]);
+    await expect(fetch(state.gateway!)).rejects.toThrow();
+    expect(isAlive(postgres)).toBe(false);
+    expect(existsSync(readyFile)).toBe(false);
+  });
+});
+
+describe('one department alone', () => {
+  test('runs without a gateway and answers unsigned; what a killed launcher left, the next takes over', async () => {
+    const killed = start('--only', one);
+    const first = await untilReady(killed);
+    expect(first.gateway).toBeNull();
+    expect(Object.keys(first.departments)).toEqual([one]);
+    expect(await ask(first.departments[one]!.url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+
+    const postgres = postgresPid(dataDir.path)!;
+    killed.signal('SIGKILL');
+    await eventually(() => `${one} still runs without its launcher`, 5_000, () => !isAlive(first.departments[one]!.pid));
+    expect(isAlive(postgres)).toBe(true);
+
+    const next = start('--only', one);
+    await eventually(next.output, 20_000, () => readReady(readyFile)?.departments[one]?.pid !== first.departments[one]!.pid);
+    expect(postgresPid(dataDir.path)).toBe(postgres);
+    next.signal('SIGINT');
+    expect(await next.ended).toBe(0);
+    expect(isAlive(postgres)).toBe(false);
+  });
+});
+
+test('a port that is taken is named before anything is started', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await new Promise(resolve => taken.once('listening', resolve));
+  const { port } = taken.address() as { port: number };
+  const fresh = makeDataDir();
+  try {
+    const { code, output } = await outcome(START, [], { DATA_DIR: fresh.path, GATEWAY_PORT: String(port) });
+    expect([code, output.trim()]).toEqual([1, `GATEWAY_PORT ${port} is taken by another program: set GATEWAY_PORT to a free port`]);
+    const variable = `PORT_${one.toUpperCase().replaceAll('-', '_')}`;
+    const department = await outcome(START, [], { DATA_DIR: fresh.path, GATEWAY_PORT: '0', [variable]: String(port) });
+    expect([department.code, department.output.trim()]).toEqual([1, `${variable} ${port} is taken by another program: set ${variable} to a free port`]);
+    expect(existsSync(join(fresh.path, 'postgres'))).toBe(false);
+    expect(existsSync(join(fresh.path, 'launcher.lock'))).toBe(false);
+  } finally {
+    taken.close();
+    fresh.remove();
+  }
+});

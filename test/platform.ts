@@ -1,0 +1,80 @@
+/** For tests of the whole: every department and the gateway in one process, on the test server, listening on free ports. */
+import { openGateway } from '../gateway/gateway.ts';
+import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../shared/auth.ts';
+import type { Principal } from '../shared/auth.ts';
+import { readConfig, variablePart } from '../shared/config.ts';
+import { listDepartments, loadDepartment } from '../shared/department.ts';
+import { createGraphClient } from '../shared/graph.ts';
+import { createLog } from '../shared/log.ts';
+import { loadSample } from '../shared/sample/load.ts';
+import { openSubgraph } from '../shared/subgraph.ts';
+import type { Subgraph } from '../shared/subgraph.ts';
+import { TEST_NOW, TEST_TODAY, makeTestDatabase } from '../shared/testing.ts';
+import type { Answer } from '../shared/testing.ts';
+import { freePort } from '../shared/database/cluster.ts';
+
+export interface Platform {
+  url: string;
+  subgraphs: Record<string, Subgraph>;
+  /** Asks the gateway through HTTP as a principal; the public by default. */
+  ask<Data = Record<string, never>>(query: string, variables?: Record<string, unknown>, as?: Partial<Principal>): Promise<Answer<Data>>;
+  /** HTTP requests that departments have got for /graphql, and SQL statements that they have sent. */
+  counts(): { requests: Record<string, number>; statements: Record<string, number> };
+  close(): Promise<void>;
+}
+
+/** Opens the platform with `sample` lives and a time of its own, {@link TEST_NOW} by default. */
+export async function openPlatform({ sample = 0, now = () => TEST_NOW }: { sample?: number; now?: () => Date } = {}): Promise<Platform> {
+  const keys = makeKeys();
+  const sign = await createSigner(keys.privateKey);
+  const port = await freePort();
+  const publicKey = JSON.stringify(keys.publicKey);
+  const subgraphs: Record<string, Subgraph> = {};
+  const requests: Record<string, number> = {};
+  const addresses: Record<string, string> = {};
+  for (const name of listDepartments()) {
+    const department = await loadDepartment(name);
+    const log = createLog(name, 'error');
+    const token = await sign({ role: 'service', subject: name, creditCodes: [], department: name }, GATEWAY_AUDIENCE, 3_600);
+    const subgraph = await openSubgraph(department, {
+      config: readConfig({ PRINCIPAL_PUBLIC_KEY: publicKey, DATABASE_POOL: '4', DRAIN_MS: '500' }),
+      databaseUrl: await makeTestDatabase(name),
+      now,
+      log,
+      graph: createGraphClient({ url: `http://127.0.0.1:${port}`, token, log }),
+    });
+    if (sample > 0) await loadSample(subgraph.database, department.seed, { enterprises: sample, today: TEST_TODAY });
+    addresses[`SUBGRAPH_URL_${variablePart(name)}`] = await subgraph.listen();
+    requests[name] = 0;
+    subgraph.app.server.on('request', ({ method }: { method: string }) => (requests[name]! += Number(method === 'POST')));
+    subgraphs[name] = subgraph;
+  }
+  const gateway = await openGateway({
+    config: readConfig({
+      ...addresses, GATEWAY_PORT: String(port), PRINCIPAL_PUBLIC_KEY: publicKey, PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
+      // Polling for schemas would count among the requests.
+      SUBGRAPH_POLL_MS: '3600000',
+    }),
+    log: createLog('gateway', 'error'),
+  });
+  const url = await gateway.listen(port);
+  await gateway.loaded;
+  return {
+    url,
+    subgraphs,
+    ask: async <Data>(query: string, variables: Record<string, unknown> = {}, as?: Partial<Principal>) => {
+      const token = as && (await sign({ ...PUBLIC, subject: as.role ?? 'public', ...as }, GATEWAY_AUDIENCE, 60));
+      const response = await fetch(new URL('/graphql', url), {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer<Data>;
+    },
+    counts: () => ({ requests: { ...requests }, statements: Object.fromEntries(Object.entries(subgraphs).map(([name, { database }]) => [name, database.statements()])) }),
+    close: async () => {
+      await gateway.close();
+      await Promise.all(Object.values(subgraphs).map(subgraph => subgraph.close()));
+    },
+  };
+}
