@@ -17,7 +17,7 @@ export interface Principal {
   role: Role;
   /** A pseudonymous id; never a name. */
   subject: string;
-  /** The credit codes an `enterprise` caller acts for. */
+  /** The credit codes an `enterprise` caller acts for; of a `bank`, its own. */
   creditCodes: readonly string[];
   /** The department of an `officer` or a `service`. */
   department: string | null;

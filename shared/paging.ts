@@ -166,7 +166,11 @@ export const columns = (...names: readonly string[]): string => names.map(name =
 
 const orderBy = ({ order, direction = 'asc' }: ListDefinition): string => order.map(([column]) => `${column} ${direction}`).join(', ');
 
-function connection<Row extends object>(rows: Row[], list: ListDefinition, first: number, after: readonly string[] | null): Connection<Row> {
+/** What a cursor needs to know of a list. */
+type Ordered = Pick<ListDefinition, 'order'>;
+
+/** The connection of what was read: `rows` holds one more than `first` where more follow. For lists that are no plain table or join. */
+export function connection<Row extends object>(rows: Row[], list: Ordered, first: number, after: readonly string[] | null): Connection<Row> {
   const nodes = rows.slice(0, first);
   const edges = nodes.map(node => ({ node, cursor: encodeCursor(list, node as Record<string, unknown>) }));
   return {
@@ -181,13 +185,13 @@ function connection<Row extends object>(rows: Row[], list: ListDefinition, first
   };
 }
 
-function encodeCursor(list: ListDefinition, row: Record<string, unknown>): string {
+function encodeCursor(list: Ordered, row: Record<string, unknown>): string {
   const values = list.order.map(([column]) => String(row[camelCase(column)]));
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-/** Checks `first` and `after`; BAD_USER_INPUT says the rule and what was got. */
-function checkPage({ first, after }: PageArguments, list: ListDefinition): { first: number; after: readonly string[] | null } {
+/** Checks `first` and `after`; BAD_USER_INPUT says the rule and what was got. `after` are the values of the order's columns. */
+export function checkPage({ first, after }: PageArguments, list: Ordered): { first: number; after: readonly string[] | null } {
   const size = first ?? PAGE_DEFAULT;
   if (!Number.isInteger(size) || size < 1 || size > PAGE_LIMIT) throw graphError('BAD_USER_INPUT', `first must be from 1 to ${PAGE_LIMIT}, but got: ${size}`);
   if (after === null || after === undefined) return { first: size, after: null };

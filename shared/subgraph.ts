@@ -151,7 +151,7 @@ export async function startSubgraph<Loaders>(department: Department<Loaders>): P
   if (config.SAMPLE_ENTERPRISES) {
     const begun = performance.now();
     const today = config.SAMPLE_TODAY ?? localDate(new Date());
-    const rows = await loadSample(subgraph.database, department.seed, { enterprises: config.SAMPLE_ENTERPRISES, today, zones: config.ZONE });
+    const rows = await loadSample(subgraph.database, department.seed, { enterprises: config.SAMPLE_ENTERPRISES, today, zones: config.ZONE, unlessLoading: true });
     if (rows > 0) subgraph.app.log.info({ rows, ms: Math.round(performance.now() - begun) }, 'sample enterprises loaded');
   }
   const url = await subgraph.listen();

@@ -20,7 +20,7 @@ test.each<[module: string, args: string, first: string]>([
   [TOKEN, '--role officer --department harbour', `there is no department "harbour": it must be one of ${departments}`],
   [TOKEN, '--role enterprise', 'an enterprise acts for somebody: add --credit-code <code>'],
   [TOKEN, '--role enterprise --credit-code 914', '--credit-code 914 is none: must be 18 characters, but got: 3'],
-  [TOKEN, `--role auditor --credit-code ${CODE}`, '--credit-code is for the role enterprise, but the role is auditor'],
+  [TOKEN, `--role auditor --credit-code ${CODE}`, '--credit-code is for the roles enterprise and bank, but the role is auditor'],
   [TOKEN, '--role auditor --hours never', '--hours must be a number above 0, at most 8784, but got: never'],
   [TOKEN, '--role auditor --audience harbour', `there is no department "harbour": it must be one of ${departments}`],
   [SAMPLE, '', '--enterprises must be from 1 to 5,000,000, but got: nothing'],

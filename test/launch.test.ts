@@ -87,11 +87,9 @@ describe('a started platform', () => {
     );
   });
 
-  test('more sample enterprises are loaded beside it, once', async () => {
-    const first = await outcome('shared/sample/run.ts', ['--enterprises', '200'], env);
-    expect(first.output).toMatch(/[1-9][\d,]* rows loaded for 200 enterprises in [\d.]+ s\./);
-    const second = await outcome('shared/sample/run.ts', ['--enterprises', '200'], env);
-    expect(second.output).toMatch(/^0 rows loaded/m);
+  test('more sample enterprises are loaded beside it', async () => {
+    const { output } = await outcome('shared/sample/run.ts', ['--enterprises', '200'], env);
+    expect(output).toMatch(/[1-9][\d,]* rows loaded for 200 enterprises in [\d.]+ s\./);
     expect(isAlive(postgresPid(dataDir.path)!)).toBe(true);
   });
 

@@ -17,8 +17,9 @@ test.each(['plain text', '{ not json', '{"no":"level"}', '[1]'])('%s passes as i
   expect(renderLine(line)).toBe(line);
 });
 
-test('a long field is cut', () => {
+test('a long field is cut, but in an error', () => {
   expect(renderLine(JSON.stringify({ level: 40, msg: 'slow', sql: 'x'.repeat(500) }))).toBe(`WARN  slow sql=${'x'.repeat(160)}…`);
+  expect(renderLine(JSON.stringify({ level: 50, msg: 'bad', why: 'x'.repeat(500) }))).toBe(`ERROR bad why=${'x'.repeat(500)}`);
 });
 
 test('every line stands under the padded name of its process', () => {

@@ -2,7 +2,9 @@
 
 const LEVELS: Record<number, string> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'WARN', 50: 'ERROR', 60: 'FATAL' };
 const LEFT_OUT = new Set(['level', 'time', 'pid', 'hostname', 'service', 'msg', 'err', 'reqId', 'v']);
+const ERROR = 50;
 const FIELDS = 8;
+/** Longer values are cut, but in errors. */
 const FIELD_LENGTH = 160;
 
 /** Prints lines under padded names: `printer.line('credit', '{"level":30,…}')`. */
@@ -37,17 +39,18 @@ export function renderLine(line: string): string {
   } catch {
     return line;
   }
-  if (typeof entry['level'] !== 'number') return line;
-  const level = LEVELS[entry['level']] ?? String(entry['level']);
+  const number = entry['level'];
+  if (typeof number !== 'number') return line;
+  const level = LEVELS[number] ?? String(number);
   const fields = Object.entries(entry)
     .filter(([name]) => !LEFT_OUT.has(name))
     .slice(0, FIELDS)
-    .map(([name, value]) => `${name}=${short(typeof value === 'string' ? value : JSON.stringify(value))}`);
+    .map(([name, value]) => `${name}=${short(typeof value === 'string' ? value : JSON.stringify(value), number >= ERROR ? Infinity : FIELD_LENGTH)}`);
   const head = [level.padEnd(5), entry['msg'], ...fields].filter(part => part !== undefined && part !== '').join(' ');
   return entry['err'] ? `${head}\n${renderError(entry['err'])}` : head;
 }
 
-const short = (text: string): string => (text.length > FIELD_LENGTH ? `${text.slice(0, FIELD_LENGTH)}…` : text);
+const short = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length)}…` : text);
 
 function renderError(error: unknown): string {
   const { stack, message } = error as { stack?: string; message?: string };

@@ -28,7 +28,7 @@ export function describeReady(state: ReadyState, firstAnswerMs: number | null): 
   if (state.gateway) {
     lines.push(['IDE', new URL('/', state.gateway).href], ['GraphQL', new URL('/graphql', state.gateway).href], ['schema', new URL('/schema.graphql', state.gateway).href]);
   }
-  for (const [name, { url }] of Object.entries(state.departments)) lines.push([name, new URL('/graphql', url).href]);
+  for (const [name, { url }] of Object.entries(state.departments).sort()) lines.push([name, new URL('/graphql', url).href]);
   if (state.sampleCreditCode) lines.push(['sample', `enterprise ${state.sampleCreditCode}`]);
   const width = Math.max(...lines.map(([name]) => name.length));
   const first = firstAnswerMs === null ? '' : `, its first life-cycle query in ${firstAnswerMs} ms`;

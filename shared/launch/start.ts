@@ -54,7 +54,7 @@ await runCommand(async () => {
     return running.stop();
   };
   onStopSignals(() => {
-    console.log('\nStopping the gateway, the departments and the database.');
+    console.log('\nStopping.');
     return stop();
   }, running.kill);
   const overdue = setTimeout(() => console.log(`Still waiting for ${running.waitingFor().join(', ')}.`), OVERDUE_MS);

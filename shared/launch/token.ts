@@ -13,7 +13,7 @@ const USAGE = `usage: npm run --silent token -- --role <role> [--department <nam
 
   --role <role>           ${ROLES_OF_TOKENS.join(', ')}
   --department <name>     whose officer or service it is
-  --credit-code <code>    enterprise the caller acts for; repeat it for several
+  --credit-code <code>    enterprise (or bank, for the role bank) the caller acts for; repeat it for several
   --hours <n>             how long the token is valid; 8 unless given
   --audience <department> for that department itself, asked directly with the header x-principal; the gateway unless given
 
@@ -38,7 +38,7 @@ await runCommand(async () => {
     return parsed.value.code;
   });
   if (role === 'enterprise' && creditCodes.length === 0) throw new Misuse('an enterprise acts for somebody: add --credit-code <code>');
-  if (creditCodes.length > 0 && role !== 'enterprise') throw new Misuse(`--credit-code is for the role enterprise, but the role is ${role}`);
+  if (creditCodes.length > 0 && role !== 'enterprise' && role !== 'bank') throw new Misuse(`--credit-code is for the roles enterprise and bank, but the role is ${role}`);
   const hours = Number(given.hours ?? HOURS);
   if (!(hours > 0 && hours <= LONGEST_HOURS)) throw new Misuse(`--hours must be a number above 0, at most ${LONGEST_HOURS}, but got: ${given.hours}`);
 

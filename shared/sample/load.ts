@@ -37,6 +37,8 @@ export interface SampleLoad {
   zones?: readonly string[] | undefined;
   /** Told after each chunk: lives done so far in this call, of how many, and the rows written for them. */
   progress?: (done: number, of: number, rows: number) => void;
+  /** Do nothing where another process is loading. Default false: wait for it, then load what is still missing. */
+  unlessLoading?: boolean;
 }
 
 const CHUNK = 5_000;
@@ -45,14 +47,17 @@ const CHANGE_COLUMNS = ['occurred_at', 'type', 'credit_code', 'subject_type', 's
 /** Loads what is missing. Returns the number of rows written. A load that was begun on another day keeps that day. */
 export async function loadSample(database: Database, sample: SampleOf, load: SampleLoad): Promise<number> {
   const zones = (load.zones ?? SAMPLE_ZONES.map(zone => zone.code)).filter(code => SAMPLE_ZONES.some(zone => zone.code === code));
-  const progress = await database.query<{ zone: string; today: string; enterprises: number }>('select zone, today::text, enterprises from sample_progress');
-  const done = new Map(progress.map(row => [row.zone, row.enterprises]));
-  const today = progress[0]?.today ?? load.today;
-  const start = Math.min(...zones.map(zone => done.get(zone) ?? 0));
   let rows = 0;
   const client = await database.pool.connect();
   try {
     await client.query('set statement_timeout = 0');
+    const lock = `advisory_lock(hashtext('sample'))`;
+    const { rowCount } = await client.query(load.unlessLoading ? `select 1 where pg_try_${lock}` : `select 1 from pg_${lock}`);
+    if (rowCount === 0) return 0;
+    const { rows: progress } = await client.query<{ zone: string; today: string; enterprises: number }>('select zone, today::text, enterprises from sample_progress');
+    const done = new Map(progress.map(row => [row.zone, row.enterprises]));
+    const today = progress[0]?.today ?? load.today;
+    const start = Math.min(...zones.map(zone => done.get(zone) ?? 0));
     let writing: Promise<void> = Promise.resolve();
     for (let from = start; from < load.enterprises; from += CHUNK) {
       const upTo = Math.min(from + CHUNK, load.enterprises);
@@ -69,7 +74,7 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
     }
     await writing;
   } finally {
-    // Not back to the pool: it must not keep its missing time limit.
+    // Not back to the pool: it must not keep its lock and its missing time limit.
     client.release(true);
   }
   if (rows > 0) await database.query('analyze');

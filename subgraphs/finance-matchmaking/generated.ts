@@ -113,8 +113,8 @@ export type MaskedString = {
 
 export type Query = {
   __typename?: 'Query';
-  /** Loan products on offer, oldest first; public. 金融产品 */
-  loanProducts: LoanProductConnection;
+  /** Loan products on offer, oldest first; public. Null while finance-matchmaking does not answer. 金融产品 */
+  loanProducts?: Maybe<LoanProductConnection>;
   /**
    * A financing need. Null where there is none with this id and likewise where the caller may not see it: needs are for the enterprise itself,
    * officers of this department, services, auditors, and for banks where the need is open to them or matched with their own product. 融资需求
@@ -159,19 +159,19 @@ export type Mutation = {
    * Publishes a financing need. Refused (ENTERPRISE_DEREGISTERED) for an enterprise that is no more. For the enterprise itself and officers of
    * this department. 发布融资需求
    */
-  publishFinancingNeed: FinancingNeedResult;
+  publishFinancingNeed?: Maybe<FinancingNeedResult>;
   /** Withdraws a need that is open or matched. For the enterprise itself and officers of this department. 撤回融资需求 */
-  withdrawFinancingNeed: FinancingNeedResult;
+  withdrawFinancingNeed?: Maybe<FinancingNeedResult>;
   /**
    * Matches an open need with a product, where the enterprise, the amount and the term meet every criterion of it; refused as NOT_ELIGIBLE with
    * the criteria that fail, and as LISTED_BLACK for an enterprise on the black list (G§45). For officers of this department and the product's
    * own bank. 融资需求匹配
    */
-  matchFinancingNeed: FinancingNeedResult;
+  matchFinancingNeed?: Maybe<FinancingNeedResult>;
   /** Closes a matched need: the loan was made. For officers of this department and the bank of the matched product. 办结融资需求 */
-  closeFinancingNeed: FinancingNeedResult;
+  closeFinancingNeed?: Maybe<FinancingNeedResult>;
   /** Puts a loan product on offer. For officers of this department and the bank itself. 发布金融产品 */
-  publishLoanProduct: LoanProductResult;
+  publishLoanProduct?: Maybe<LoanProductResult>;
 };
 
 
@@ -205,13 +205,15 @@ export type Enterprise = {
   /** Its unified social credit code. 统一社会信用代码 */
   creditCode: Scalars['CreditCode']['output'];
   /** Code of its zone, owned by market-access. 园区代码 */
-  zone: Scalars['String']['output'];
+  zone?: Maybe<Scalars['String']['output']>;
   /** Its industry, owned by market-access. 所属行业 */
-  industry: Industry;
+  industry?: Maybe<Industry>;
   /** Its size class, owned by market-access. 企业规模 */
   sizeClass?: Maybe<SizeClass>;
   /** Day of founding, owned by market-access. 成立日期 */
-  foundedOn: Scalars['Date']['output'];
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands on the register, owned by market-access. 登记状态 */
+  status?: Maybe<EnterpriseStatus>;
   /** Grade in force, owned by credit. 信用等级 */
   creditGrade?: Maybe<CreditGrade>;
   /** Tax credit level, owned by credit. 纳税信用等级 */
@@ -250,21 +252,21 @@ export type EnterpriseFinancingNeedsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** An industry, owned by market-access. 行业 */
+/** An industry of GB/T 4754-2017. 行业 */
 export type Industry = {
   __typename?: 'Industry';
   /** Division of GB/T 4754-2017, two digits. 行业大类代码 */
   divisionCode: Scalars['String']['output'];
 };
 
-/** A grade, owned by credit. 信用等级 */
+/** A grade with all that it rests on. Schemes are never merged into one letter. 信用等级 */
 export type CreditGrade = {
   __typename?: 'CreditGrade';
   /** Level under the scheme. 等级 */
   level: CreditLevel;
 };
 
-/** An entry on the red or the black list, owned by credit. 红黑名单 */
+/** An entry on the red or the black list. 红黑名单 */
 export type Listing = {
   __typename?: 'Listing';
   /** Which list. 名单类型 */
@@ -302,7 +304,7 @@ export type TaxGrade =
   /** Below 40 points, or directly. D级 */
   | 'D';
 
-/** Size classes of enterprises. 企业规模 */
+/** Size classes of 工信部联企业〔2011〕300号 (中小企业划型标准规定). 企业规模 */
 export type SizeClass =
   /** Micro enterprise. 微型 */
   | 'MICRO'
@@ -312,6 +314,19 @@ export type SizeClass =
   | 'MEDIUM'
   /** Large enterprise. 大型 */
   | 'LARGE';
+
+/** Where an enterprise stands on the register. 登记状态 */
+export type EnterpriseStatus =
+  /** On the register and in business. 存续 */
+  | 'OPERATING'
+  /** Business suspended by the enterprise's own filing. 歇业 */
+  | 'SUSPENDED'
+  /** Being wound up: deregistration has been announced. 注销中 */
+  | 'DEREGISTERING'
+  /** Struck off the register, for good. 注销 */
+  | 'DEREGISTERED'
+  /** Licence revoked as a penalty; to be wound up. 吊销 */
+  | 'REVOKED';
 
 /** A loan product of a bank. 金融产品 */
 export type LoanProduct = {
@@ -726,9 +741,9 @@ export type FederationReferenceTypes = {
     ( { __typename: 'Enterprise' }
     & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}>
     & ( Record<PropertyKey, never>
-        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"zone":true,"industry":{"divisionCode":true},"sizeClass":true,"foundedOn":true,"creditGrade":{"level":true},"taxGrade":true,"listings":{"colour":true}}>
-        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"zone":true,"industry":{"divisionCode":true},"sizeClass":true,"foundedOn":true,"creditGrade":{"level":true},"taxGrade":true,"listings":{"colour":true}}>
-        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"zone":true,"industry":{"divisionCode":true},"sizeClass":true,"foundedOn":true,"creditGrade":{"level":true},"taxGrade":true,"listings":{"colour":true}}> ) );
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"status":true,"zone":true,"industry":{"divisionCode":true},"sizeClass":true,"foundedOn":true,"creditGrade":{"level":true},"taxGrade":true,"listings":{"colour":true}}>
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"status":true,"zone":true,"industry":{"divisionCode":true},"sizeClass":true,"foundedOn":true,"creditGrade":{"level":true},"taxGrade":true,"listings":{"colour":true}}>
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"status":true,"zone":true,"industry":{"divisionCode":true},"sizeClass":true,"foundedOn":true,"creditGrade":{"level":true},"taxGrade":true,"listings":{"colour":true}}> ) );
   LoanProduct:
     ( { __typename: 'LoanProduct' }
     & GraphQLRecursivePick<FederationTypes['LoanProduct'], {"id":true}> );
@@ -778,6 +793,7 @@ export type ResolversTypes = {
   CreditLevel: ResolverTypeWrapper<Partial<CreditLevel>>;
   TaxGrade: ResolverTypeWrapper<Partial<TaxGrade>>;
   SizeClass: ResolverTypeWrapper<Partial<SizeClass>>;
+  EnterpriseStatus: ResolverTypeWrapper<Partial<EnterpriseStatus>>;
   LoanProduct: ResolverTypeWrapper<LoanProductRow>;
   Bank: ResolverTypeWrapper<Partial<Bank>>;
   LoanKind: ResolverTypeWrapper<Partial<LoanKind>>;
@@ -914,18 +930,18 @@ export type MaskedStringResolvers<ContextType = RequestContext, ParentType exten
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  loanProducts?: Resolver<ResolversTypes['LoanProductConnection'], ParentType, ContextType, RequireFields<QueryLoanProductsArgs, 'first'>>;
+  loanProducts?: Resolver<Maybe<ResolversTypes['LoanProductConnection']>, ParentType, ContextType, RequireFields<QueryLoanProductsArgs, 'first'>>;
   financingNeed?: Resolver<Maybe<ResolversTypes['FinancingNeed']>, ParentType, ContextType, RequireFields<QueryFinancingNeedArgs, 'id'>>;
   financingNeeds?: Resolver<Maybe<ResolversTypes['FinancingNeedConnection']>, ParentType, ContextType, RequireFields<QueryFinancingNeedsArgs, 'first'>>;
   loanServiceStandard?: Resolver<Maybe<ResolversTypes['LoanServiceStandard']>, ParentType, ContextType, RequireFields<QueryLoanServiceStandardArgs, 'zone'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  publishFinancingNeed?: Resolver<ResolversTypes['FinancingNeedResult'], ParentType, ContextType, RequireFields<MutationPublishFinancingNeedArgs, 'input'>>;
-  withdrawFinancingNeed?: Resolver<ResolversTypes['FinancingNeedResult'], ParentType, ContextType, RequireFields<MutationWithdrawFinancingNeedArgs, 'input'>>;
-  matchFinancingNeed?: Resolver<ResolversTypes['FinancingNeedResult'], ParentType, ContextType, RequireFields<MutationMatchFinancingNeedArgs, 'input'>>;
-  closeFinancingNeed?: Resolver<ResolversTypes['FinancingNeedResult'], ParentType, ContextType, RequireFields<MutationCloseFinancingNeedArgs, 'input'>>;
-  publishLoanProduct?: Resolver<ResolversTypes['LoanProductResult'], ParentType, ContextType, RequireFields<MutationPublishLoanProductArgs, 'input'>>;
+  publishFinancingNeed?: Resolver<Maybe<ResolversTypes['FinancingNeedResult']>, ParentType, ContextType, RequireFields<MutationPublishFinancingNeedArgs, 'input'>>;
+  withdrawFinancingNeed?: Resolver<Maybe<ResolversTypes['FinancingNeedResult']>, ParentType, ContextType, RequireFields<MutationWithdrawFinancingNeedArgs, 'input'>>;
+  matchFinancingNeed?: Resolver<Maybe<ResolversTypes['FinancingNeedResult']>, ParentType, ContextType, RequireFields<MutationMatchFinancingNeedArgs, 'input'>>;
+  closeFinancingNeed?: Resolver<Maybe<ResolversTypes['FinancingNeedResult']>, ParentType, ContextType, RequireFields<MutationCloseFinancingNeedArgs, 'input'>>;
+  publishLoanProduct?: Resolver<Maybe<ResolversTypes['LoanProductResult']>, ParentType, ContextType, RequireFields<MutationPublishLoanProductArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {

@@ -4,7 +4,7 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import type { Machine } from '#shared/state.ts';
 import { clockRule, findRuleOfKind, limitOf, listRule, thresholdRule, zone } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
-import type { CreditLevel, FinancingNeedState, LoanKind, SizeClass, TaxGrade } from './generated.ts';
+import type { CreditLevel, EnterpriseStatus, FinancingNeedState, LoanKind, SizeClass, TaxGrade } from './generated.ts';
 
 /** States of a financing need. A match may still come to nothing, so a matched need can be withdrawn. */
 export const NEED_STATES: Machine<FinancingNeedState, 'match' | 'close' | 'withdraw'> = {
@@ -40,6 +40,7 @@ export interface Offer {
 
 /** What other departments know of an enterprise; null is unknown. */
 export interface EnterpriseFacts {
+  status: EnterpriseStatus | null;
   zone: string | null;
   creditLevel: CreditLevel | null;
   taxGrade: TaxGrade | null;
@@ -49,6 +50,9 @@ export interface EnterpriseFacts {
   /** On credit's black list. */
   blacklisted: boolean | null;
 }
+
+/** In business: whoever is being wound up may only wind up (公司法 on liquidation 清算). */
+const IN_BUSINESS: readonly EnterpriseStatus[] = ['OPERATING', 'SUSPENDED'];
 
 /** What a need asks for. */
 export interface Wish {
@@ -93,8 +97,8 @@ export function loanServiceStandard(of: Zone, on: LocalDate) {
 }
 
 /**
- * Whether a product fits an enterprise on a day, and a need where one is given. An unknown fact meets no criterion that demands it; the black
- * list is looked at for every product (G47).
+ * Whether a product fits an enterprise on a day, and a need where one is given. An unknown fact meets no criterion that demands it; that
+ * the enterprise is in business and not on the black list (G47) every product demands.
  */
 export function judge({ kind, maxAmount, termMonths, criteria }: Offer, facts: EnterpriseFacts, on: LocalDate, wish?: Wish): Verdict {
   const reasons: string[] = [];
@@ -111,6 +115,7 @@ export function judge({ kind, maxAmount, termMonths, criteria }: Offer, facts: E
   };
 
   const { blacklisted, foundedOn } = facts;
+  oneOf('status', facts.status, IN_BUSINESS);
   say(blacklisted === false, blacklisted === null ? 'whether it is on the black list is unknown' : blacklisted ? 'on the black list' : 'not on the black list');
   oneOf('zone', facts.zone, criteria.zones);
   oneOf('credit level', facts.creditLevel, criteria.creditLevels);

@@ -23,7 +23,7 @@ function factsOf({ zone, stage, visits, taxGrade, industryDivision, sizeClass, f
   if (stage === 'TROUBLED') return null;
   const penalties = visits.filter(({ violation }) => violation === 'ORDINARY' || violation === 'SERIOUS').length;
   const creditLevel = penalties === 0 ? 'A' : penalties <= 2 ? 'B' : 'C';
-  return { zone: zone.code, creditLevel, taxGrade, divisionCode: industryDivision, sizeClass, foundedOn, blacklisted: false };
+  return { status: 'OPERATING', zone: zone.code, creditLevel, taxGrade, divisionCode: industryDivision, sizeClass, foundedOn, blacklisted: false };
 }
 
 /** A product on offer on the day that fits, looked for from a random one on. */

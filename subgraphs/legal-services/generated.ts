@@ -116,7 +116,7 @@ export type Query = {
   /** A visit by its id, null where there is none. 入企检查 */
   inspectionVisit?: Maybe<InspectionVisit>;
   /** Visits of all enterprises, by planned day, newest first: inspections are disclosed (双随机、一公开). 入企检查公开 */
-  inspectionVisits: InspectionVisitConnection;
+  inspectionVisits?: Maybe<InspectionVisitConnection>;
   /**
    * A request for legal aid by its id; null where there is none, and for anyone but the enterprise itself, officers of legal services and
    * auditors. 法律援助申请
@@ -144,27 +144,27 @@ export type QueryLegalAidRequestArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /** Asks the zone's legal service team for help, free of charge (X§12). For the enterprise itself and officers of legal services. 申请法律服务 */
-  requestLegalAid: LegalAidResult;
+  requestLegalAid?: Maybe<LegalAidResult>;
   /** Gives a request to a lawyer of the team. For officers of legal services. 指派律师 */
-  assignLawyer: LegalAidResult;
+  assignLawyer?: Maybe<LegalAidResult>;
   /** Ends an assigned request as done. For officers of legal services. 办结法律服务 */
-  completeLegalAid: LegalAidResult;
+  completeLegalAid?: Maybe<LegalAidResult>;
   /** Takes a request back, assigned or not. For the enterprise itself and officers of legal services. 撤回申请 */
-  withdrawLegalAid: LegalAidResult;
+  withdrawLegalAid?: Maybe<LegalAidResult>;
   /** Declines a request that is not assigned yet, with the reason. For officers of legal services. 不予受理 */
-  declineLegalAid: LegalAidResult;
+  declineLegalAid?: Maybe<LegalAidResult>;
   /**
    * Registers an on-site inspection before it is made. The gate checks everything at once and its refusal names all that stands against the
    * visit: ENTERPRISE_DEREGISTERED, QUIET_DAY_VIOLATION (X§8), LATE_REGISTRATION (X§9), NOT_A_WORKING_DAY, QUOTA_EXCEEDED (G§48); the code is
    * that of the first. For officers of legal services. 入企检查提前登记
    */
-  registerInspection: InspectionVisitResult;
+  registerInspection?: Maybe<InspectionVisitResult>;
   /** Records that the inspectors came, on the planned day and no other (else WRONG_DAY). For officers of legal services. 入企签到 */
-  checkInVisit: InspectionVisitResult;
+  checkInVisit?: Maybe<InspectionVisitResult>;
   /** Puts the result of a visit on record and discloses it. For officers of legal services. 登记检查结果 */
-  reportVisit: InspectionVisitResult;
+  reportVisit?: Maybe<InspectionVisitResult>;
   /** Calls off a visit that has not begun; it no longer counts towards the yearly cap. For officers of legal services. 取消检查 */
-  cancelVisit: InspectionVisitResult;
+  cancelVisit?: Maybe<InspectionVisitResult>;
 };
 
 
@@ -218,9 +218,9 @@ export type Enterprise = {
   /** Its unified social credit code. 统一社会信用代码 */
   creditCode: Scalars['CreditCode']['output'];
   /** Code of its zone, owned by market-access. 所属园区 */
-  zone: Scalars['String']['output'];
+  zone?: Maybe<Scalars['String']['output']>;
   /** Day of its founding, owned by market-access. 成立日期 */
-  foundedOn: Scalars['Date']['output'];
+  foundedOn?: Maybe<Scalars['Date']['output']>;
   /** Its credit grade in force, owned by credit. 信用等级 */
   creditGrade?: Maybe<CreditGrade>;
   /**
@@ -946,20 +946,20 @@ export type MaskedStringResolvers<ContextType = RequestContext, ParentType exten
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   inspectionVisit?: Resolver<Maybe<ResolversTypes['InspectionVisit']>, ParentType, ContextType, RequireFields<QueryInspectionVisitArgs, 'id'>>;
-  inspectionVisits?: Resolver<ResolversTypes['InspectionVisitConnection'], ParentType, ContextType, RequireFields<QueryInspectionVisitsArgs, 'first'>>;
+  inspectionVisits?: Resolver<Maybe<ResolversTypes['InspectionVisitConnection']>, ParentType, ContextType, RequireFields<QueryInspectionVisitsArgs, 'first'>>;
   legalAidRequest?: Resolver<Maybe<ResolversTypes['LegalAidRequest']>, ParentType, ContextType, RequireFields<QueryLegalAidRequestArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  requestLegalAid?: Resolver<ResolversTypes['LegalAidResult'], ParentType, ContextType, RequireFields<MutationRequestLegalAidArgs, 'input'>>;
-  assignLawyer?: Resolver<ResolversTypes['LegalAidResult'], ParentType, ContextType, RequireFields<MutationAssignLawyerArgs, 'input'>>;
-  completeLegalAid?: Resolver<ResolversTypes['LegalAidResult'], ParentType, ContextType, RequireFields<MutationCompleteLegalAidArgs, 'input'>>;
-  withdrawLegalAid?: Resolver<ResolversTypes['LegalAidResult'], ParentType, ContextType, RequireFields<MutationWithdrawLegalAidArgs, 'input'>>;
-  declineLegalAid?: Resolver<ResolversTypes['LegalAidResult'], ParentType, ContextType, RequireFields<MutationDeclineLegalAidArgs, 'input'>>;
-  registerInspection?: Resolver<ResolversTypes['InspectionVisitResult'], ParentType, ContextType, RequireFields<MutationRegisterInspectionArgs, 'input'>>;
-  checkInVisit?: Resolver<ResolversTypes['InspectionVisitResult'], ParentType, ContextType, RequireFields<MutationCheckInVisitArgs, 'input'>>;
-  reportVisit?: Resolver<ResolversTypes['InspectionVisitResult'], ParentType, ContextType, RequireFields<MutationReportVisitArgs, 'input'>>;
-  cancelVisit?: Resolver<ResolversTypes['InspectionVisitResult'], ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
+  requestLegalAid?: Resolver<Maybe<ResolversTypes['LegalAidResult']>, ParentType, ContextType, RequireFields<MutationRequestLegalAidArgs, 'input'>>;
+  assignLawyer?: Resolver<Maybe<ResolversTypes['LegalAidResult']>, ParentType, ContextType, RequireFields<MutationAssignLawyerArgs, 'input'>>;
+  completeLegalAid?: Resolver<Maybe<ResolversTypes['LegalAidResult']>, ParentType, ContextType, RequireFields<MutationCompleteLegalAidArgs, 'input'>>;
+  withdrawLegalAid?: Resolver<Maybe<ResolversTypes['LegalAidResult']>, ParentType, ContextType, RequireFields<MutationWithdrawLegalAidArgs, 'input'>>;
+  declineLegalAid?: Resolver<Maybe<ResolversTypes['LegalAidResult']>, ParentType, ContextType, RequireFields<MutationDeclineLegalAidArgs, 'input'>>;
+  registerInspection?: Resolver<Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<MutationRegisterInspectionArgs, 'input'>>;
+  checkInVisit?: Resolver<Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<MutationCheckInVisitArgs, 'input'>>;
+  reportVisit?: Resolver<Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<MutationReportVisitArgs, 'input'>>;
+  cancelVisit?: Resolver<Maybe<ResolversTypes['InspectionVisitResult']>, ParentType, ContextType, RequireFields<MutationCancelVisitArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {

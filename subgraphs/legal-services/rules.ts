@@ -123,7 +123,7 @@ function checkLeadTime(zone: Zone, { plannedOn }: VisitPlan, on: LocalDate, now:
   const { value, unit } = rule.parameters.amount;
   const earliest = earliestDay(zone, on, now);
   const passed = plannedOn >= earliest;
-  const lead = unit === 'INSTANT' ? 'before it is made, without a lead time' : `at least ${value} ${unit} before it is made`;
+  const lead = unit === 'INSTANT' ? 'before it is made, without a lead time' : `at least ${value} ${unit === 'CD' ? 'calendar day(s)' : unit} before it is made`;
   return {
     code: 'LATE_REGISTRATION',
     passed,

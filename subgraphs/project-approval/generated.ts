@@ -113,10 +113,10 @@ export type MaskedString = {
 
 export type Query = {
   __typename?: 'Query';
-  /** A construction project by its code, null where there is none. 工程建设项目 */
+  /** A construction project by its code, null where there is none, or while project-approval does not answer. 工程建设项目 */
   project?: Maybe<Project>;
-  /** Construction projects of all enterprises, newest application first. 工程建设项目列表 */
-  projects: ProjectConnection;
+  /** Construction projects of all enterprises, newest application first; null while project-approval does not answer. 工程建设项目列表 */
+  projects?: Maybe<ProjectConnection>;
 };
 
 
@@ -137,29 +137,29 @@ export type Mutation = {
    * Applies for the approval of a construction project: gives it its project code and starts its clock under the rule of its category. For the
    * enterprise itself or officers of project-approval. 工程建设项目申报
    */
-  applyForProject: ProjectResult;
+  applyForProject?: Maybe<ProjectResult>;
   /** Accepts a complete application at the window; the first stage begins. For officers of project-approval. 受理 */
-  acceptProject: ProjectResult;
+  acceptProject?: Maybe<ProjectResult>;
   /**
    * Asks for all that is missing, in one complete list; the clock stands still until it is supplied. An item is asked for once only. For officers
    * of project-approval. 一次性告知补正
    */
-  requestSupplement: ProjectResult;
+  requestProjectSupplement?: Maybe<ProjectResult>;
   /** Supplies what was missing; the clock runs again. For the enterprise itself or officers of project-approval. 提交补正材料 */
-  supplySupplement: ProjectResult;
+  supplyProjectSupplement?: Maybe<ProjectResult>;
   /** Begins a special procedure, whose time is not counted; the clock stands still. For officers of project-approval. 特别程序开始 */
-  startSpecialProcedure: ProjectResult;
+  startSpecialProcedure?: Maybe<ProjectResult>;
   /** Ends the special procedure; the clock runs again. For officers of project-approval. 特别程序结束 */
-  endSpecialProcedure: ProjectResult;
+  endSpecialProcedure?: Maybe<ProjectResult>;
   /**
    * Completes the stage in progress; stages go in order, and the last one approves the project and stops its clock. For officers of
    * project-approval, but never for the one who accepted it. 阶段办结
    */
-  completeStage: ProjectResult;
+  completeStage?: Maybe<ProjectResult>;
   /** Rejects the project with reasons and stops its clock. For officers of project-approval, but never for the one who accepted it. 不予批准 */
-  rejectProject: ProjectResult;
+  rejectProject?: Maybe<ProjectResult>;
   /** Withdraws the application and stops its clock. For the enterprise itself or officers of project-approval. 撤件 */
-  withdrawProject: ProjectResult;
+  withdrawProject?: Maybe<ProjectResult>;
 };
 
 
@@ -173,12 +173,12 @@ export type MutationAcceptProjectArgs = {
 };
 
 
-export type MutationRequestSupplementArgs = {
-  input: RequestSupplementInput;
+export type MutationRequestProjectSupplementArgs = {
+  input: RequestProjectSupplementInput;
 };
 
 
-export type MutationSupplySupplementArgs = {
+export type MutationSupplyProjectSupplementArgs = {
   input: ProjectInput;
 };
 
@@ -299,8 +299,8 @@ export type ProjectStage = {
   code: ProjectStageCode;
   /** Its name. 阶段名称 */
   title: Scalars['String']['output'];
-  /** The department that leads it. 牵头部门 */
-  leadDepartment: Scalars['String']['output'];
+  /** The department that leads it, null where the rule names none. 牵头部门 */
+  leadDepartment?: Maybe<Scalars['String']['output']>;
   /** Where it stands. 阶段状态 */
   state: ProjectStageState;
   /** Day on which it began, null before. 开始日期 */
@@ -426,8 +426,8 @@ export type ProjectInput = {
   projectCode: Scalars['ProjectCode']['input'];
 };
 
-/** Input of requestSupplement. 一次性告知补正 */
-export type RequestSupplementInput = {
+/** Input of requestProjectSupplement. 一次性告知补正 */
+export type RequestProjectSupplementInput = {
   /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The project. 项目代码 */
@@ -606,7 +606,7 @@ export type ResolversTypes = {
   ProjectFilter: ResolverTypeWrapper<Partial<ProjectFilter>>;
   ApplyForProjectInput: ResolverTypeWrapper<Partial<ApplyForProjectInput>>;
   ProjectInput: ResolverTypeWrapper<Partial<ProjectInput>>;
-  RequestSupplementInput: ResolverTypeWrapper<Partial<RequestSupplementInput>>;
+  RequestProjectSupplementInput: ResolverTypeWrapper<Partial<RequestProjectSupplementInput>>;
   StartSpecialProcedureInput: ResolverTypeWrapper<Partial<StartSpecialProcedureInput>>;
   CompleteStageInput: ResolverTypeWrapper<Partial<CompleteStageInput>>;
   RejectProjectInput: ResolverTypeWrapper<Partial<RejectProjectInput>>;
@@ -640,7 +640,7 @@ export type ResolversParentTypes = {
   ProjectFilter: Partial<ProjectFilter>;
   ApplyForProjectInput: Partial<ApplyForProjectInput>;
   ProjectInput: Partial<ProjectInput>;
-  RequestSupplementInput: Partial<RequestSupplementInput>;
+  RequestProjectSupplementInput: Partial<RequestProjectSupplementInput>;
   StartSpecialProcedureInput: Partial<StartSpecialProcedureInput>;
   CompleteStageInput: Partial<CompleteStageInput>;
   RejectProjectInput: Partial<RejectProjectInput>;
@@ -710,19 +710,19 @@ export type MaskedStringResolvers<ContextType = RequestContext, ParentType exten
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'projectCode'>>;
-  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  applyForProject?: Resolver<ResolversTypes['ProjectResult'], ParentType, ContextType, RequireFields<MutationApplyForProjectArgs, 'input'>>;
-  acceptProject?: Resolver<ResolversTypes['ProjectResult'], ParentType, ContextType, RequireFields<MutationAcceptProjectArgs, 'input'>>;
-  requestSupplement?: Resolver<ResolversTypes['ProjectResult'], ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
-  supplySupplement?: Resolver<ResolversTypes['ProjectResult'], ParentType, ContextType, RequireFields<MutationSupplySupplementArgs, 'input'>>;
-  startSpecialProcedure?: Resolver<ResolversTypes['ProjectResult'], ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
-  endSpecialProcedure?: Resolver<ResolversTypes['ProjectResult'], ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
-  completeStage?: Resolver<ResolversTypes['ProjectResult'], ParentType, ContextType, RequireFields<MutationCompleteStageArgs, 'input'>>;
-  rejectProject?: Resolver<ResolversTypes['ProjectResult'], ParentType, ContextType, RequireFields<MutationRejectProjectArgs, 'input'>>;
-  withdrawProject?: Resolver<ResolversTypes['ProjectResult'], ParentType, ContextType, RequireFields<MutationWithdrawProjectArgs, 'input'>>;
+  applyForProject?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationApplyForProjectArgs, 'input'>>;
+  acceptProject?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationAcceptProjectArgs, 'input'>>;
+  requestProjectSupplement?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationRequestProjectSupplementArgs, 'input'>>;
+  supplyProjectSupplement?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationSupplyProjectSupplementArgs, 'input'>>;
+  startSpecialProcedure?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationStartSpecialProcedureArgs, 'input'>>;
+  endSpecialProcedure?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationEndSpecialProcedureArgs, 'input'>>;
+  completeStage?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationCompleteStageArgs, 'input'>>;
+  rejectProject?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationRejectProjectArgs, 'input'>>;
+  withdrawProject?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -755,7 +755,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
 export type ProjectStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectStage'] = ResolversParentTypes['ProjectStage']> = {
   code?: Resolver<ResolversTypes['ProjectStageCode'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  leadDepartment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadDepartment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProjectStageState'], ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -79,9 +79,11 @@ export async function onProject(
 
 export const subjectOf = ({ projectCode }: { projectCode: string }) => ({ type: 'Project', id: projectCode });
 
-function answer({ projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt, state, rule, terms, clock, stages, reasons = null }: Project): ProjectOrRefusal {
+function answer(project: Project): ProjectOrRefusal {
+  const { projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt, state, rule, terms, clock, stages, reasons = null } = project;
   return {
-    __typename: 'Project', projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt: appliedAt.toISOString(), state, rule, terms, clock, stages, reasons,
+    __typename: 'Project', projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt: appliedAt.toISOString(),
+    state, rule, terms, clock, stages, reasons,
   };
 }
 

@@ -1,6 +1,6 @@
 import { mayRead } from '#shared/auth.ts';
 import { applyForProject } from './projects.ts';
-import { acceptProject, completeStage, endSpecialProcedure, rejectProject, requestSupplement, startSpecialProcedure, supplySupplement, withdrawProject } from './steps.ts';
+import { acceptProject, completeStage, endSpecialProcedure, rejectProject, requestProjectSupplement, startSpecialProcedure, supplyProjectSupplement, withdrawProject } from './steps.ts';
 import type { ProjectPauseReason, ProjectStageCode, Resolvers } from './generated.ts';
 import { readProjectClock, stageState, stagesOf } from './rules.ts';
 
@@ -13,8 +13,8 @@ export const resolvers: Resolvers = {
   Mutation: {
     applyForProject: (_root, { input }, context, info) => applyForProject(context, input, info),
     acceptProject: (_root, { input }, context, info) => acceptProject(context, input, info),
-    requestSupplement: (_root, { input }, context, info) => requestSupplement(context, input, info),
-    supplySupplement: (_root, { input }, context, info) => supplySupplement(context, input, info),
+    requestProjectSupplement: (_root, { input }, context, info) => requestProjectSupplement(context, input, info),
+    supplyProjectSupplement: (_root, { input }, context, info) => supplyProjectSupplement(context, input, info),
     startSpecialProcedure: (_root, { input }, context, info) => startSpecialProcedure(context, input, info),
     endSpecialProcedure: (_root, { input }, context, info) => endSpecialProcedure(context, input, info),
     completeStage: (_root, { input }, context, info) => completeStage(context, input, info),
@@ -33,7 +33,7 @@ export const resolvers: Resolvers = {
     stages: project =>
       stagesOf(project).map(({ code, zh, lead }, index) => {
         const dates = project.stages[index];
-        return { code: code as ProjectStageCode, title: zh, leadDepartment: lead!.zh, state: stageState(dates, project.state), ...dates };
+        return { code: code as ProjectStageCode, title: zh, leadDepartment: lead?.zh ?? null, state: stageState(dates, project.state), ...dates };
       }),
     pauses: ({ clock, creditCode }, _args, { principal, department }) => {
       const shown = mayRead(principal, department, creditCode);

@@ -12,19 +12,19 @@ import type { ListItem, ResolvedRule, RuleKind, Zone } from '#shared/zones/index
 import type { ProjectCategory, ProjectPauseReason, ProjectStageCode, ProjectStageState, ProjectState, SpecialProcedure } from './generated.ts';
 
 export type ProjectAction =
-  | 'acceptProject' | 'requestSupplement' | 'supplySupplement' | 'startSpecialProcedure' | 'endSpecialProcedure' | 'completeStage'
+  | 'acceptProject' | 'requestProjectSupplement' | 'supplyProjectSupplement' | 'startSpecialProcedure' | 'endSpecialProcedure' | 'completeStage'
   | 'rejectProject' | 'withdrawProject';
 
 const UNDER_WAY = {
-  requestSupplement: 'SUPPLEMENT', startSpecialProcedure: 'SPECIAL_PROCEDURE', completeStage: 'IN_REVIEW', rejectProject: 'REJECTED', withdrawProject: 'WITHDRAWN',
+  requestProjectSupplement: 'SUPPLEMENT', startSpecialProcedure: 'SPECIAL_PROCEDURE', completeStage: 'IN_REVIEW', rejectProject: 'REJECTED', withdrawProject: 'WITHDRAWN',
 } as const;
 
 /** States of a case. IN_REVIEW stands for "the work goes on": {@link step} says where, from the stages. */
 export const PROJECT_STATES: Machine<ProjectState, ProjectAction> = {
-  RECEIVED: { acceptProject: 'ACCEPTED', requestSupplement: 'SUPPLEMENT', rejectProject: 'REJECTED', withdrawProject: 'WITHDRAWN' },
+  RECEIVED: { acceptProject: 'ACCEPTED', requestProjectSupplement: 'SUPPLEMENT', rejectProject: 'REJECTED', withdrawProject: 'WITHDRAWN' },
   ACCEPTED: UNDER_WAY,
   IN_REVIEW: UNDER_WAY,
-  SUPPLEMENT: { supplySupplement: 'IN_REVIEW', rejectProject: 'REJECTED', withdrawProject: 'WITHDRAWN' },
+  SUPPLEMENT: { supplyProjectSupplement: 'IN_REVIEW', rejectProject: 'REJECTED', withdrawProject: 'WITHDRAWN' },
   SPECIAL_PROCEDURE: { endSpecialProcedure: 'IN_REVIEW', withdrawProject: 'WITHDRAWN' },
   APPROVED: {},
   REJECTED: {},
@@ -52,9 +52,9 @@ export function step(from: ProjectState, action: ProjectAction, stages: readonly
 
 /** Completes the stage in progress and begins the next. Throws the refusal STAGE_OUT_OF_ORDER, naming the stage that is next. */
 export function completeStageOf(stages: readonly StageDates[], order: readonly ListItem[], stage: ProjectStageCode, today: LocalDate): StageDates[] {
-  const current = order[stages.length - 1]!;
-  if (stage !== current.code) {
-    throw refuse('STAGE_OUT_OF_ORDER', `stages are completed in order: next is ${current.code} (${current.zh}), but got: ${stage}`, { remedy: `complete ${current.code} first` });
+  const { code, zh } = order[stages.length - 1]!;
+  if (stage !== code) {
+    throw refuse('STAGE_OUT_OF_ORDER', `stages are completed in order: next is ${code} (${zh}), but got: ${stage}`, { remedy: `complete ${code} first` });
   }
   const completed = [...stages.slice(0, -1), { ...stages.at(-1)!, finishedOn: today }];
   return stages.length === order.length ? completed : [...completed, { startedOn: today, finishedOn: null }];
@@ -66,10 +66,10 @@ export function stageState(dates: StageDates | undefined, project: ProjectState)
   return dates ? 'IN_PROGRESS' : 'PENDING';
 }
 
-/** X01 受审分离: throws the refusal SEPARATION_OF_DUTIES where the officer who accepted would decide. */
+/** X01 受审分离: throws the refusal SAME_OFFICER where the officer who accepted would decide. */
 export function separateDuties(acceptedBy: string | null, subject: string): void {
   if (acceptedBy !== subject) return;
-  throw refuse('SEPARATION_OF_DUTIES', 'who accepted a project may neither complete its stages nor reject it (受审分离), but the caller is the officer who accepted it', {
+  throw refuse('SAME_OFFICER', 'who accepted a project may neither complete its stages nor reject it (受审分离), but the caller is the officer who accepted it', {
     remedy: 'let another officer decide',
   });
 }
@@ -123,8 +123,10 @@ export function refuseKnownItems(rule: ResolvedRule<'threshold'>, clock: Project
   const asked = clock.flatMap(segment => segment.items ?? []).map(compact);
   const known = items.filter(item => asked.filter(before => before === compact(item)).length >= value);
   if (known.length === 0) return;
-  throw refuse('SUPPLEMENT_ALREADY_REQUESTED', `what is missing is told in one go: an item may be requested ${value} time${value === 1 ? '' : 's'}, but requested before: ${known.join(', ')}`, {
-    rule: ruleReference(rule), remedy: 'decide on what was supplied, or leave these items out',
+  const often = `${value} time${value === 1 ? '' : 's'}`;
+  throw refuse('SUPPLEMENT_ALREADY_REQUESTED', `what is missing is told in one go: an item may be requested ${often}, but requested before: ${known.join(', ')}`, {
+    rule: ruleReference(rule),
+    remedy: 'decide on what was supplied, or leave these items out',
   });
 }
 
@@ -134,6 +136,11 @@ const OWN_AUTHORITY = '99';
 /** A new code: of the zone's host division and the day's month. Government investment is approved (01); private investment is filed (03). */
 export function issueProjectCode(zone: Zone, category: ProjectCategory, on: LocalDate, serial: number): string {
   return makeProjectCode({
-    year: Number(on.slice(0, 4)), month: Number(on.slice(5, 7)), divisionCode: zone.hostDivisionCode, authorityCode: OWN_AUTHORITY, typeCode: category === 'GOV_LINEAR' ? '01' : '03', serial,
+    year: Number(on.slice(0, 4)),
+    month: Number(on.slice(5, 7)),
+    divisionCode: zone.hostDivisionCode,
+    authorityCode: OWN_AUTHORITY,
+    typeCode: category === 'GOV_LINEAR' ? '01' : '03',
+    serial,
   });
 }

@@ -38,7 +38,8 @@ function courseOf({ stagesDone, supplementDays }: LifeProject, limit: number, th
   const done = stagesDone === STAGES.length;
   const late = random.chance(0.06);
   const target = Math.floor(limit * (late ? 1.05 + random.next() * 0.15 : (done ? 0.35 : 0.2) + random.next() * 0.55));
-  const accepted = stagesDone > 0 || there > 5 || (there > 0 && random.chance(0.6));
+  // A life may have had its stages in a holiday, when no office worked: then it is not accepted yet.
+  const accepted = there > 0 && (stagesDone > 0 || there > 5 || random.chance(0.6));
   if (!accepted) return { accepted, net: there, supplement: null, procedure: null };
   // Too few days for the supplement to be over: it is not yet supplied. One that is done with its stages had none.
   const waiting = !done && supplementDays > 0 && there < supplementDays + 3;
@@ -107,7 +108,10 @@ function textsOf(rule: ResolvedRule<'clock'>): readonly [rule: string, terms: st
   return made;
 }
 
-/** Project approval's rows of a sample life: its projects, as far as they have come. What was done by an earlier step tells at most five changes. */
+/**
+ * Project approval's rows of a sample life: its projects, as far as they have come. To keep a million lives small a project tells at most five
+ * changes: neither its acceptance, nor the supplement of one that is approved.
+ */
 export const seed: SampleOf = {
   tables: {
     project: [

@@ -5,7 +5,7 @@ import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/write.ts';
 import { ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Project } from './entities.ts';
-import type { CompleteStageInput, ProjectInput, ProjectState, RejectProjectInput, RequestSupplementInput, StartSpecialProcedureInput } from './generated.ts';
+import type { CompleteStageInput, ProjectInput, ProjectState, RejectProjectInput, RequestProjectSupplementInput, StartSpecialProcedureInput } from './generated.ts';
 import type { RequestContext } from './loaders.ts';
 import { onProject, plainTexts, subjectOf } from './projects.ts';
 import type { ProjectOrRefusal } from './projects.ts';
@@ -33,25 +33,26 @@ export const acceptProject = (context: RequestContext, input: ProjectInput, info
     write.record({ type: 'ProjectAccepted', creditCode, subject: subjectOf(project), changedFields: ['state', 'stages'], payload: { acceptedOn: localDate(write.now) } });
   });
 
-export const requestSupplement = (context: RequestContext, input: RequestSupplementInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+export const requestProjectSupplement = (context: RequestContext, input: RequestProjectSupplementInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project) => {
     requireOfficer(context.principal, context.department);
     const items = plainTexts('items', input.items, 50);
     const rule = thresholdRule(zoneOf(project.zone), 'SUPPLEMENT_REQUESTS', localDate(write.now));
     refuseKnownItems(rule, project.clock, items);
     const { creditCode } = project;
-    project.state = next(project, 'requestSupplement');
+    project.state = next(project, 'requestProjectSupplement');
     project.clock = pauseFor(project.clock, write.now, 'SUPPLEMENT', { items });
     const subject = subjectOf(project);
-    write.decide({ creditCode, subject, outcome: 'SUPPLEMENT', rule: ruleReference(rule), facts: { items }, reasons: [`${items.length} items are missing; none was requested before`] });
+    const reasons = [`${items.length} items are missing; none was requested before`];
+    write.decide({ creditCode, subject, outcome: 'SUPPLEMENT', rule: ruleReference(rule), facts: { items }, reasons });
     write.record({ type: 'SupplementRequested', creditCode, subject, restricted: true, changedFields: ['state', 'pauses'], payload: { items } });
   });
 
-export const supplySupplement = (context: RequestContext, input: ProjectInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+export const supplyProjectSupplement = (context: RequestContext, input: ProjectInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project) => {
     const { creditCode } = project;
     requireApplicant(context.principal, context.department, creditCode);
-    project.state = next(project, 'supplySupplement');
+    project.state = next(project, 'supplyProjectSupplement');
     project.clock = resume(project.clock, write.now);
     write.record({
       type: 'SupplementSupplied', creditCode, subject: subjectOf(project), restricted: true, changedFields: ['state', 'pauses'], payload: { suppliedOn: localDate(write.now) },
@@ -112,7 +113,8 @@ export const rejectProject = (context: RequestContext, input: RejectProjectInput
     project.decidedBy = context.principal.subject;
     decideOn(write, project, reasons);
     const { creditCode } = project;
-    write.record({ type: 'ProjectRejected', creditCode, subject: subjectOf(project), changedFields: ['state', 'reasons', 'endedAt'], payload: { rejectedOn: localDate(write.now) } });
+    const payload = { rejectedOn: localDate(write.now) };
+    write.record({ type: 'ProjectRejected', creditCode, subject: subjectOf(project), changedFields: ['state', 'reasons', 'endedAt'], payload });
   });
 
 export const withdrawProject = (context: RequestContext, input: ProjectInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>

@@ -36,7 +36,6 @@ export class Migration20261103000000_finance extends Migration {
     this.addSql('create index financing_need_list on financing_need (credit_code, published_at, id)');
     this.addSql('create index financing_need_newest on financing_need (published_at, id)');
     this.addSql('create index financing_need_state on financing_need (state, published_at, id)');
-    this.addSql('create index financing_need_product on financing_need (matched_product_id, published_at, id) where matched_product_id is not null');
   }
 
   override down(): void {

@@ -82,7 +82,7 @@ export class Migration20261103000000_market_access extends Migration {
         clock jsonb not null,
         amount jsonb,
         rule jsonb,
-        constraint decided_by_another check (state <> 'APPROVED' or accepted_by <> decided_by)
+        constraint decided_by_another check (state <> 'APPROVED' or (accepted_by is not null and decided_by is not null and accepted_by <> decided_by))
       )`);
     // An open case holds its name; once approved, the enterprise does.
     this.addSql(`create unique index registration_open_name on registration (zone, name) where state in ('SUBMITTED', 'SUPPLEMENT_REQUESTED', 'ACCEPTED')`);

@@ -1,0 +1,986 @@
+/* Made from schema.graphql by npm run generate: do not edit. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EnterpriseRow, FormerNameRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, RequestContext } from './loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Unified social credit code, 18 characters, GB 32100-2015; checked and normalised on input. 统一社会信用代码 */
+  CreditCode: { input: string; output: string; }
+  /** Investment project code, 24 characters, GB/T 40058-2021; checked and normalised on input. 项目代码 */
+  ProjectCode: { input: string; output: string; }
+  /** A day in China, YYYY-MM-DD. 日期 */
+  Date: { input: string; output: string; }
+  /** A moment, RFC 3339, written with the offset +08:00. 时间 */
+  DateTime: { input: Date; output: Date | string; }
+  /** An amount in yuan as an exact decimal with two places, in a string; never a float. 金额(元) */
+  Yuan: { input: string; output: string; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** Where a page stands in its list. 分页信息 */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** More items follow. 有下一页 */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Items precede; true on every page but the first. 有上一页 */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item, null on an empty page. 起始游标 */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last item: pass it as `after` for the next page. 结束游标 */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A refusal that the rules foresee: nothing was written. 不予办理 */
+export type Refusal = {
+  __typename?: 'Refusal';
+  /** Stable code, for programs. 代码 */
+  code: Scalars['String']['output'];
+  /** What the rule says and what was got. 说明 */
+  message: Scalars['String']['output'];
+  /** The rule applied, where it is one of a zone's profile. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** What the caller can do about it. 补救途径 */
+  remedy?: Maybe<Scalars['String']['output']>;
+};
+
+/** A rule of a zone's profile as a decision applied it. 规则依据 */
+export type RuleReference = {
+  __typename?: 'RuleReference';
+  /** Rule code, e.g. QUIET_WINDOW. 规则代码 */
+  code: Scalars['String']['output'];
+  /** Clause of the plan or law. 条款 */
+  clause: Scalars['String']['output'];
+  /** Version of the rule. 版本 */
+  version: Scalars['Int']['output'];
+  /** Zone whose profile gave the rule. 所属园区 */
+  zone?: Maybe<Scalars['String']['output']>;
+  /** True where the zone has no such rule and the national one was applied. 是否沿用国家规则 */
+  inherited?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A service clock as it stands now: derived from its running and paused segments, never stored. 办理时限 */
+export type ClockReading = {
+  __typename?: 'ClockReading';
+  /** The last moment in time. 到期时间 */
+  dueAt: Scalars['DateTime']['output'];
+  /** Its day. 到期日 */
+  dueDate: Scalars['Date']['output'];
+  /** The day lies beyond the published holiday calendar and will be derived again. 暂定 */
+  provisional: Scalars['Boolean']['output'];
+  /** Working days (calendar days for limits in calendar days) since the start. 总用时(天) */
+  grossDays: Scalars['Int']['output'];
+  /** The same without days on which the clock stood still. 净用时(天) */
+  netDays: Scalars['Int']['output'];
+  /** Share of the limit that is spent; past 1 it is overdue. 已用比例 */
+  ratio: Scalars['Float']['output'];
+  /** Traffic light. 预警灯 */
+  light: ClockLight;
+  /** The clock stands still now. 已暂停 */
+  paused: Scalars['Boolean']['output'];
+  /** How the due date came about, in words. 计算说明 */
+  explanation: Scalars['String']['output'];
+};
+
+/** Traffic light of a clock. 预警灯 */
+export type ClockLight =
+  /** Less than 70 % of the limit is spent. 正常 */
+  | 'GREEN'
+  /** 70 % or more is spent. 预警 */
+  | 'YELLOW'
+  /** 90 % or more is spent. 临期 */
+  | 'RED'
+  /** The limit has passed. 超期 */
+  | 'OVERDUE';
+
+/** Personal data, masked by default. 脱敏信息 */
+export type MaskedString = {
+  __typename?: 'MaskedString';
+  /** The text, masked where `masked` is true. 内容 */
+  value: Scalars['String']['output'];
+  /** Whether the text is masked. 是否脱敏 */
+  masked: Scalars['Boolean']['output'];
+  /** Why it is masked or shown. 原因 */
+  reason: Scalars['String']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** An enterprise on the register; null where there is none. Public. 企业查询 */
+  enterprise?: Maybe<Enterprise>;
+  /**
+   * Enterprises on the register. With `search` those with a name, a former name, a pinyin or a credit code that begins so, in the order of what
+   * matched; without, by credit code. An enterprise comes once, by whatever it was found. Public. 企业检索
+   */
+  enterprises?: Maybe<EnterpriseConnection>;
+  /**
+   * A registration case; null where there is none, and for everybody but its applicant, the enterprise, officers of this department, services and
+   * auditors. 设立登记查询
+   */
+  registration?: Maybe<EnterpriseRegistration>;
+};
+
+
+export type QueryEnterpriseArgs = {
+  creditCode: Scalars['CreditCode']['input'];
+};
+
+
+export type QueryEnterprisesArgs = {
+  search?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegistrationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /**
+   * Applies for the registration of a new enterprise. The credit code and the name are reserved from here on, and the clock of the zone starts.
+   * Refused as NAME_TAKEN where an enterprise or an open case of the zone has the name. For callers of role enterprise (who need no credit code
+   * yet) and officers of this department. 申请设立登记
+   */
+  registerEnterprise?: Maybe<EnterpriseRegistrationResult>;
+  /** Accepts an application. Whoever accepts may not decide. For officers of this department. 受理 */
+  acceptRegistration?: Maybe<EnterpriseRegistrationResult>;
+  /**
+   * Asks the applicant for what is missing, all of it in one list (一次性告知), as often as rule SUPPLEMENT_REQUESTS allows; the clock stands still
+   * until it is supplied. For officers of this department. 告知补正
+   */
+  requestSupplement?: Maybe<EnterpriseRegistrationResult>;
+  /**
+   * Supplies what was asked for, every item of the list (else INCOMPLETE_SUPPLEMENT); the clock runs again and the case waits to be accepted. For
+   * the applicant and officers of this department. 提交补正材料
+   */
+  supplySupplement?: Maybe<EnterpriseRegistrationResult>;
+  /**
+   * Approves an accepted application: the enterprise is on the register from today. Refused as SAME_OFFICER for whoever accepted it (受审分离).
+   * For officers of this department. 核准设立登记
+   */
+  approveRegistration?: Maybe<EnterpriseRegistrationResult>;
+  /**
+   * Rejects an application, with reasons; its name is free again. An accepted one is not rejected by whoever accepted it. For officers of this
+   * department. 不予登记
+   */
+  rejectRegistration?: Maybe<EnterpriseRegistrationResult>;
+  /** Withdraws an application that is not decided; its name is free again. For the applicant and officers of this department. 撤回申请 */
+  withdrawRegistration?: Maybe<EnterpriseRegistrationResult>;
+};
+
+
+export type MutationRegisterEnterpriseArgs = {
+  input: RegisterEnterpriseInput;
+};
+
+
+export type MutationAcceptRegistrationArgs = {
+  input: AcceptRegistrationInput;
+};
+
+
+export type MutationRequestSupplementArgs = {
+  input: RequestSupplementInput;
+};
+
+
+export type MutationSupplySupplementArgs = {
+  input: SupplySupplementInput;
+};
+
+
+export type MutationApproveRegistrationArgs = {
+  input: ApproveRegistrationInput;
+};
+
+
+export type MutationRejectRegistrationArgs = {
+  input: RejectRegistrationInput;
+};
+
+
+export type MutationWithdrawRegistrationArgs = {
+  input: WithdrawRegistrationInput;
+};
+
+/**
+ * An enterprise as it stands on the register. Its public facts are there for every enterprise on the register; each is null only while
+ * market-access does not answer. 企业
+ */
+export type Enterprise = {
+  __typename?: 'Enterprise';
+  /** Its unified social credit code. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Its name in full. 名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Distinctive part of the name. 字号 */
+  brand?: Maybe<Scalars['String']['output']>;
+  /** Names it had before, the last one first. 曾用名 */
+  formerNames?: Maybe<Array<FormerName>>;
+  /** Code of the zone it is registered in. 所属园区代码 */
+  zone?: Maybe<Scalars['String']['output']>;
+  /** Name of that zone. 所属园区 */
+  zoneName?: Maybe<ZoneName>;
+  /** Its industry. 所属行业 */
+  industry?: Maybe<Industry>;
+  /** Size class under 工信部联企业〔2011〕300号, as of its registration. 企业规模 */
+  sizeClass?: Maybe<SizeClass>;
+  /** Registered capital. 注册资本 */
+  registeredCapital?: Maybe<Scalars['Yuan']['output']>;
+  /** Day of founding: of the registration. 成立日期 */
+  foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands on the register. 登记状态 */
+  status?: Maybe<EnterpriseStatus>;
+  /** Day on which it was struck off the register, null while it is on it. 注销日期 */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** Registered address. 住所 */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Legal representative, masked. 法定代表人 */
+  legalRepresentative?: Maybe<MaskedString>;
+  /** What was entered on the register, newest first. 登记变更记录 */
+  registrationLog?: Maybe<RegistrationLogConnection>;
+  /**
+   * The case of its registration, for its applicant, the enterprise, officers of this department, services and auditors; null, without an error,
+   * for everybody else. 设立登记
+   */
+  registration?: Maybe<EnterpriseRegistration>;
+};
+
+
+/**
+ * An enterprise as it stands on the register. Its public facts are there for every enterprise on the register; each is null only while
+ * market-access does not answer. 企业
+ */
+export type EnterpriseRegistrationLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A name that an enterprise gave up. 曾用名 */
+export type FormerName = {
+  __typename?: 'FormerName';
+  /** The name in full. 名称 */
+  name: Scalars['String']['output'];
+  /** Day on which it was given up. 停用日期 */
+  until: Scalars['Date']['output'];
+};
+
+/** Name of a zone in both languages. 园区名称 */
+export type ZoneName = {
+  __typename?: 'ZoneName';
+  /** In English. 英文名称 */
+  en: Scalars['String']['output'];
+  /** In Chinese. 中文名称 */
+  zh: Scalars['String']['output'];
+};
+
+/** An industry of GB/T 4754-2017. 行业 */
+export type Industry = {
+  __typename?: 'Industry';
+  /** The code as registered: section letter and 2 to 4 digits, such as C3912. 行业代码 */
+  code: Scalars['String']['output'];
+  /** Division, two digits. 行业大类代码 */
+  divisionCode: Scalars['String']['output'];
+  /** Name of the division as in the standard. 行业大类 */
+  divisionName: Scalars['String']['output'];
+  /** Name of the division in English. 行业大类英文名称 */
+  divisionNameEn: Scalars['String']['output'];
+  /** Section, a letter from A to T. 行业门类代码 */
+  sectionCode: Scalars['String']['output'];
+  /** Name of the section as in the standard. 行业门类 */
+  sectionName: Scalars['String']['output'];
+  /** Name of the section in English. 行业门类英文名称 */
+  sectionNameEn: Scalars['String']['output'];
+};
+
+/** Size classes of 工信部联企业〔2011〕300号 (中小企业划型标准规定). 企业规模 */
+export type SizeClass =
+  /** Micro enterprise. 微型 */
+  | 'MICRO'
+  /** Small enterprise. 小型 */
+  | 'SMALL'
+  /** Medium enterprise. 中型 */
+  | 'MEDIUM'
+  /** Large enterprise. 大型 */
+  | 'LARGE';
+
+/** Where an enterprise stands on the register. 登记状态 */
+export type EnterpriseStatus =
+  /** On the register and in business. 存续 */
+  | 'OPERATING'
+  /** Business suspended by the enterprise's own filing. 歇业 */
+  | 'SUSPENDED'
+  /** Being wound up: deregistration has been announced. 注销中 */
+  | 'DEREGISTERING'
+  /** Struck off the register, for good. 注销 */
+  | 'DEREGISTERED'
+  /** Licence revoked as a penalty; to be wound up. 吊销 */
+  | 'REVOKED';
+
+/** An entry of the register. 登记记录 */
+export type RegistrationLogEntry = {
+  __typename?: 'RegistrationLogEntry';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** What happened. 登记事项 */
+  event: RegistrationEvent;
+  /** When it was entered. 登记时间 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What it changed; no personal data. 变更内容 */
+  changes: Array<RegistrationChange>;
+};
+
+/** What happened on the register. 登记事项 */
+export type RegistrationEvent =
+  /** The enterprise was registered. 设立登记 */
+  | 'REGISTERED'
+  /** It took another name. 名称变更 */
+  | 'NAME_CHANGED'
+  /** It suspended its business. 歇业备案 */
+  | 'SUSPENDED'
+  /** Its licence was revoked. 吊销营业执照 */
+  | 'REVOKED'
+  /** Its deregistration was announced. 注销公告 */
+  | 'DEREGISTRATION_STARTED'
+  /** It was struck off. 注销登记 */
+  | 'DEREGISTERED';
+
+/** A fact of an enterprise before and after an entry. 变更内容 */
+export type RegistrationChange = {
+  __typename?: 'RegistrationChange';
+  /** Name of the field of Enterprise. 变更字段 */
+  field: Scalars['String']['output'];
+  /** What it was, null where there was nothing. 变更前 */
+  before?: Maybe<Scalars['String']['output']>;
+  /** What it is from then on. 变更后 */
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * The case of a new enterprise's registration. Its credit code is reserved at the application, so that every record of it can be found by that
+ * code; the enterprise exists once the case is APPROVED. 设立登记
+ */
+export type EnterpriseRegistration = {
+  __typename?: 'EnterpriseRegistration';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Number of the case, for people. 受理编号 */
+  caseNo: Scalars['String']['output'];
+  /** Where the case stands. 办理状态 */
+  state: RegistrationState;
+  /** Credit code reserved for the enterprise; in use once the case is approved. 预留统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Name applied for. 申请名称 */
+  name: Scalars['String']['output'];
+  /** Distinctive part of the name. 字号 */
+  brand: Scalars['String']['output'];
+  /** Industry applied for. 申请行业 */
+  industry: Industry;
+  /** Size class by the facts declared. 企业规模 */
+  sizeClass: SizeClass;
+  /** Registered capital. 注册资本 */
+  registeredCapital: Scalars['Yuan']['output'];
+  /** Address. 住所 */
+  address: Scalars['String']['output'];
+  /** Legal representative, masked. 法定代表人 */
+  legalRepresentative: MaskedString;
+  /** When it was applied for: here the clock starts. 申请时间 */
+  submittedAt: Scalars['DateTime']['output'];
+  /** When it was accepted, null before. 受理时间 */
+  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was approved, rejected or withdrawn, null before. 办结时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was rejected; empty otherwise. 不予登记理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** What the applicant was asked for, the first list first. 补正记录 */
+  supplements: Array<SupplementRequest>;
+  /**
+   * The clock: from the application to the decision, standing still while a supplement is awaited. Null where no rule of the day of the
+   * application set a limit. 办理时限
+   */
+  clock?: Maybe<ClockReading>;
+  /** Rule that set the limit (STARTUP_LICENCE), null where there was none on that day. 时限依据 */
+  rule?: Maybe<RuleReference>;
+  /** The enterprise, null before the approval. 企业 */
+  enterprise?: Maybe<Enterprise>;
+};
+
+/** States of a registration case. 办理状态 */
+export type RegistrationState =
+  /** Applied for, not accepted. 已申请 */
+  | 'SUBMITTED'
+  /** Waits for the applicant's supplement; the clock stands still. 待补正 */
+  | 'SUPPLEMENT_REQUESTED'
+  /** Accepted, to be decided by another officer. 已受理 */
+  | 'ACCEPTED'
+  /** The enterprise is registered. 准予登记 */
+  | 'APPROVED'
+  /** Not registered, with reasons. 不予登记 */
+  | 'REJECTED'
+  /** Given up by the applicant. 已撤回 */
+  | 'WITHDRAWN';
+
+/** What an applicant was asked for, in one list. 补正告知 */
+export type SupplementRequest = {
+  __typename?: 'SupplementRequest';
+  /** When. 告知时间 */
+  requestedAt: Scalars['DateTime']['output'];
+  /** All that was missing. 补正清单 */
+  items: Array<Scalars['String']['output']>;
+  /** When it was supplied, null before. 补正时间 */
+  suppliedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of enterprises. 企业分页 */
+export type EnterpriseConnection = {
+  __typename?: 'EnterpriseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<EnterpriseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<Enterprise>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An enterprise with its cursor. 企业条目 */
+export type EnterpriseEdge = {
+  __typename?: 'EnterpriseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: Enterprise;
+};
+
+/** A page of the register's entries. 登记记录分页 */
+export type RegistrationLogConnection = {
+  __typename?: 'RegistrationLogConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<RegistrationLogEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<RegistrationLogEntry>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An entry of the register with its cursor. 登记记录条目 */
+export type RegistrationLogEdge = {
+  __typename?: 'RegistrationLogEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: RegistrationLogEntry;
+};
+
+/** Which enterprises. All that is given must hold. 筛选条件 */
+export type EnterpriseFilter = {
+  /** Code of the zone. 园区代码 */
+  zone?: InputMaybe<Scalars['String']['input']>;
+  /** Industry: a section letter (C) or a division of two digits (39 or C39). 行业门类或大类 */
+  industry?: InputMaybe<Scalars['String']['input']>;
+  /** Where they stand on the register. 登记状态 */
+  status?: InputMaybe<EnterpriseStatus>;
+};
+
+/** Input of registerEnterprise. 设立登记申请 */
+export type RegisterEnterpriseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Name in full, in Chinese characters; round brackets are allowed. 名称 */
+  name: Scalars['String']['input'];
+  /** Distinctive part of the name: two or more characters of it. 字号 */
+  brand: Scalars['String']['input'];
+  /** Industry: a code of GB/T 4754-2017 of at least a division, such as 39 or C3912. 行业代码 */
+  industry: Scalars['String']['input'];
+  /** Persons employed; needed where the size standard of the industry counts them. 从业人员 */
+  employees?: InputMaybe<Scalars['Int']['input']>;
+  /** Yearly revenue expected; needed where the size standard of the industry counts it. 营业收入 */
+  annualRevenue?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Total assets; needed where the size standard of the industry counts them. 资产总额 */
+  totalAssets?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Registered capital, above 0. 注册资本 */
+  registeredCapital: Scalars['Yuan']['input'];
+  /** Address, at most 200 characters. 住所 */
+  address: Scalars['String']['input'];
+  /** Name of the legal representative; kept, and shown masked. 法定代表人 */
+  legalRepresentative: Scalars['String']['input'];
+};
+
+/** Input of acceptRegistration. 受理 */
+export type AcceptRegistrationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 登记标识 */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** Input of requestSupplement. 补正告知 */
+export type RequestSupplementInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 登记标识 */
+  registrationId: Scalars['ID']['input'];
+  /** All that is missing, each item once; at least one. 补正清单 */
+  items: Array<Scalars['String']['input']>;
+};
+
+/** Input of supplySupplement. 补正材料 */
+export type SupplySupplementInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 登记标识 */
+  registrationId: Scalars['ID']['input'];
+  /** What is supplied: every item of the list, as it was asked for. 补正清单 */
+  items: Array<Scalars['String']['input']>;
+};
+
+/** Input of approveRegistration. 核准设立登记 */
+export type ApproveRegistrationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 登记标识 */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** Input of rejectRegistration. 不予登记 */
+export type RejectRegistrationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 登记标识 */
+  registrationId: Scalars['ID']['input'];
+  /** Why; at least one reason. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+};
+
+/** Input of withdrawRegistration. 撤回申请 */
+export type WithdrawRegistrationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 登记标识 */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** The case, or why not. 办理结果 */
+export type EnterpriseRegistrationResult = EnterpriseRegistration | Refusal;
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Enterprise: Enterprise;
+  EnterpriseRegistration: EnterpriseRegistration;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+  EnterpriseRegistration:
+    ( { __typename: 'EnterpriseRegistration' }
+    & GraphQLRecursivePick<FederationTypes['EnterpriseRegistration'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EnterpriseRegistrationResult:
+    | ( EnterpriseRegistrationRow )
+    | ( Partial<Refusal> )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CreditCode: ResolverTypeWrapper<Partial<Scalars['CreditCode']['output']>>;
+  ProjectCode: ResolverTypeWrapper<Partial<Scalars['ProjectCode']['output']>>;
+  Date: ResolverTypeWrapper<Partial<Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Scalars['DateTime']['output']>>;
+  Yuan: ResolverTypeWrapper<Partial<Scalars['Yuan']['output']>>;
+  PageInfo: ResolverTypeWrapper<Partial<PageInfo>>;
+  Boolean: ResolverTypeWrapper<Partial<Scalars['Boolean']['output']>>;
+  String: ResolverTypeWrapper<Partial<Scalars['String']['output']>>;
+  Refusal: ResolverTypeWrapper<Partial<Refusal>>;
+  RuleReference: ResolverTypeWrapper<Partial<RuleReference>>;
+  Int: ResolverTypeWrapper<Partial<Scalars['Int']['output']>>;
+  ClockReading: ResolverTypeWrapper<Partial<ClockReading>>;
+  Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
+  ClockLight: ResolverTypeWrapper<Partial<ClockLight>>;
+  MaskedString: ResolverTypeWrapper<Partial<MaskedString>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  FormerName: ResolverTypeWrapper<FormerNameRow>;
+  ZoneName: ResolverTypeWrapper<Partial<ZoneName>>;
+  Industry: ResolverTypeWrapper<Partial<Industry>>;
+  SizeClass: ResolverTypeWrapper<Partial<SizeClass>>;
+  EnterpriseStatus: ResolverTypeWrapper<Partial<EnterpriseStatus>>;
+  RegistrationLogEntry: ResolverTypeWrapper<RegistrationLogEntryRow>;
+  RegistrationEvent: ResolverTypeWrapper<Partial<RegistrationEvent>>;
+  RegistrationChange: ResolverTypeWrapper<Partial<RegistrationChange>>;
+  EnterpriseRegistration: ResolverTypeWrapper<EnterpriseRegistrationRow>;
+  RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
+  SupplementRequest: ResolverTypeWrapper<Partial<SupplementRequest>>;
+  EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
+  EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>>;
+  RegistrationLogConnection: ResolverTypeWrapper<Partial<Omit<RegistrationLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegistrationLogEdge']>, nodes: Array<ResolversTypes['RegistrationLogEntry']> }>>;
+  RegistrationLogEdge: ResolverTypeWrapper<Partial<Omit<RegistrationLogEdge, 'node'> & { node: ResolversTypes['RegistrationLogEntry'] }>>;
+  EnterpriseFilter: ResolverTypeWrapper<Partial<EnterpriseFilter>>;
+  RegisterEnterpriseInput: ResolverTypeWrapper<Partial<RegisterEnterpriseInput>>;
+  AcceptRegistrationInput: ResolverTypeWrapper<Partial<AcceptRegistrationInput>>;
+  RequestSupplementInput: ResolverTypeWrapper<Partial<RequestSupplementInput>>;
+  SupplySupplementInput: ResolverTypeWrapper<Partial<SupplySupplementInput>>;
+  ApproveRegistrationInput: ResolverTypeWrapper<Partial<ApproveRegistrationInput>>;
+  RejectRegistrationInput: ResolverTypeWrapper<Partial<RejectRegistrationInput>>;
+  WithdrawRegistrationInput: ResolverTypeWrapper<Partial<WithdrawRegistrationInput>>;
+  EnterpriseRegistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterpriseRegistrationResult']>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CreditCode: Partial<Scalars['CreditCode']['output']>;
+  ProjectCode: Partial<Scalars['ProjectCode']['output']>;
+  Date: Partial<Scalars['Date']['output']>;
+  DateTime: Partial<Scalars['DateTime']['output']>;
+  Yuan: Partial<Scalars['Yuan']['output']>;
+  PageInfo: Partial<PageInfo>;
+  Boolean: Partial<Scalars['Boolean']['output']>;
+  String: Partial<Scalars['String']['output']>;
+  Refusal: Partial<Refusal>;
+  RuleReference: Partial<RuleReference>;
+  Int: Partial<Scalars['Int']['output']>;
+  ClockReading: Partial<ClockReading>;
+  Float: Partial<Scalars['Float']['output']>;
+  MaskedString: Partial<MaskedString>;
+  Query: Record<PropertyKey, never>;
+  ID: Partial<Scalars['ID']['output']>;
+  Mutation: Record<PropertyKey, never>;
+  Enterprise: EnterpriseRow;
+  FormerName: FormerNameRow;
+  ZoneName: Partial<ZoneName>;
+  Industry: Partial<Industry>;
+  RegistrationLogEntry: RegistrationLogEntryRow;
+  RegistrationChange: Partial<RegistrationChange>;
+  EnterpriseRegistration: EnterpriseRegistrationRow;
+  SupplementRequest: Partial<SupplementRequest>;
+  EnterpriseConnection: Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> }>;
+  EnterpriseEdge: Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] }>;
+  RegistrationLogConnection: Partial<Omit<RegistrationLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegistrationLogEdge']>, nodes: Array<ResolversParentTypes['RegistrationLogEntry']> }>;
+  RegistrationLogEdge: Partial<Omit<RegistrationLogEdge, 'node'> & { node: ResolversParentTypes['RegistrationLogEntry'] }>;
+  EnterpriseFilter: Partial<EnterpriseFilter>;
+  RegisterEnterpriseInput: Partial<RegisterEnterpriseInput>;
+  AcceptRegistrationInput: Partial<AcceptRegistrationInput>;
+  RequestSupplementInput: Partial<RequestSupplementInput>;
+  SupplySupplementInput: Partial<SupplySupplementInput>;
+  ApproveRegistrationInput: Partial<ApproveRegistrationInput>;
+  RejectRegistrationInput: Partial<RejectRegistrationInput>;
+  WithdrawRegistrationInput: Partial<WithdrawRegistrationInput>;
+  EnterpriseRegistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EnterpriseRegistrationResult']>;
+};
+
+export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
+  name: 'CreditCode';
+}
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yuan'], any> {
+  name: 'Yuan';
+}
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleReference'] = ResolversParentTypes['RuleReference']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inherited?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ClockReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClockReading'] = ResolversParentTypes['ClockReading']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grossDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['ClockLight'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaskedStringResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaskedString'] = ResolversParentTypes['MaskedString']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
+  enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  registration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerEnterprise?: Resolver<Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
+  acceptRegistration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationAcceptRegistrationArgs, 'input'>>;
+  requestSupplement?: Resolver<Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
+  supplySupplement?: Resolver<Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSupplySupplementArgs, 'input'>>;
+  approveRegistration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveRegistrationArgs, 'input'>>;
+  rejectRegistration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRejectRegistrationArgs, 'input'>>;
+  withdrawRegistration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'input'>>;
+};
+
+export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<Maybe<Array<ResolversTypes['FormerName']>>, ParentType, ContextType>;
+  zone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zoneName?: Resolver<Maybe<ResolversTypes['ZoneName']>, ParentType, ContextType>;
+  industry?: Resolver<Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
+  sizeClass?: Resolver<Maybe<ResolversTypes['SizeClass']>, ParentType, ContextType>;
+  registeredCapital?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EnterpriseStatus']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalRepresentative?: Resolver<Maybe<ResolversTypes['MaskedString']>, ParentType, ContextType>;
+  registrationLog?: Resolver<Maybe<ResolversTypes['RegistrationLogConnection']>, ParentType, ContextType, RequireFields<EnterpriseRegistrationLogArgs, 'first'>>;
+  registration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistration']>, ParentType, ContextType>;
+};
+
+export type FormerNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ZoneNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ZoneName'] = ResolversParentTypes['ZoneName']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndustryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistrationLogEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegistrationLogEntry'] = ResolversParentTypes['RegistrationLogEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['RegistrationEvent'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['RegistrationChange']>, ParentType, ContextType>;
+};
+
+export type RegistrationChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegistrationChange'] = ResolversParentTypes['RegistrationChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseRegistration'] = ResolversParentTypes['EnterpriseRegistration'], FederationReferenceType extends FederationReferenceTypes['EnterpriseRegistration'] = FederationReferenceTypes['EnterpriseRegistration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  sizeClass?: Resolver<ResolversTypes['SizeClass'], ParentType, ContextType>;
+  registeredCapital?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalRepresentative?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplementRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplementRequest'] = ResolversParentTypes['SupplementRequest']> = {
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  suppliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type RegistrationLogConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegistrationLogConnection'] = ResolversParentTypes['RegistrationLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegistrationLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RegistrationLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegistrationLogEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegistrationLogEdge'] = ResolversParentTypes['RegistrationLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegistrationLogEntry'], ParentType, ContextType>;
+};
+
+export type EnterpriseRegistrationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseRegistrationResult'] = ResolversParentTypes['EnterpriseRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'EnterpriseRegistration' | 'Refusal', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  CreditCode?: GraphQLScalarType;
+  ProjectCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Yuan?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RuleReference?: RuleReferenceResolvers<ContextType>;
+  ClockReading?: ClockReadingResolvers<ContextType>;
+  MaskedString?: MaskedStringResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  FormerName?: FormerNameResolvers<ContextType>;
+  ZoneName?: ZoneNameResolvers<ContextType>;
+  Industry?: IndustryResolvers<ContextType>;
+  RegistrationLogEntry?: RegistrationLogEntryResolvers<ContextType>;
+  RegistrationChange?: RegistrationChangeResolvers<ContextType>;
+  EnterpriseRegistration?: EnterpriseRegistrationResolvers<ContextType>;
+  SupplementRequest?: SupplementRequestResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  RegistrationLogConnection?: RegistrationLogConnectionResolvers<ContextType>;
+  RegistrationLogEdge?: RegistrationLogEdgeResolvers<ContextType>;
+  EnterpriseRegistrationResult?: EnterpriseRegistrationResultResolvers<ContextType>;
+};
+

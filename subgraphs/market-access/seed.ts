@@ -1,0 +1,142 @@
+import { addDays, instantAt } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
+import type { Life } from '#shared/sample/life.ts';
+import { sampleId } from '#shared/sample/ids.ts';
+import type { SampleOf, SampleSink } from '#shared/sample/load.ts';
+import type { Random } from '#shared/sample/random.ts';
+import { advance } from '#shared/state.ts';
+import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import type { ResolvedRule } from '#shared/zones/index.ts';
+import type { LogChange } from './entities.ts';
+import type { EnterpriseStatus, RegistrationEvent } from './generated.ts';
+import { searchKeys } from './names.ts';
+import { ENTERPRISE_STATES, industryOf, registrationLimit } from './rules.ts';
+
+const [REGISTRATION, LOG] = [0xa1, 0xa2];
+const MINUTE_MS = 60_000;
+
+/** What the register calls each step of its state machine, and what the feed calls it. */
+const STEPS = {
+  suspend: ['SUSPENDED', 'EnterpriseSuspended'],
+  revoke: ['REVOKED', 'EnterpriseRevoked'],
+  startDeregistration: ['DEREGISTRATION_STARTED', 'EnterpriseDeregistrationStarted'],
+  deregister: ['DEREGISTERED', 'EnterpriseDeregistered'],
+} as const satisfies Record<string, readonly [RegistrationEvent, string]>;
+type Step = readonly [action: keyof typeof STEPS, on: LocalDate];
+
+/** The steps of a life's register, in time. */
+function stepsOf({ stage, endedOn }: Life, random: Random, today: LocalDate): Step[] {
+  switch (stage) {
+    case 'TROUBLED':
+      if (random.chance(0.15)) return [['suspend', addDays(today, -random.between(10, 400))]];
+      return random.chance(0.06) ? [['revoke', addDays(today, -random.between(5, 300))]] : [];
+    case 'DEREGISTERING':
+      return [['startDeregistration', addDays(today, -random.between(5, 44))]];
+    case 'DEREGISTERED':
+      return [['startDeregistration', addDays(endedOn!, -random.between(46, 90))], ['deregister', endedOn!]];
+    default:
+      return [];
+  }
+}
+
+/** A former name has the same parts around its distinctive one. */
+const brandOf = (name: string, life: Life): string => {
+  const at = life.name.indexOf(life.brand);
+  return name.slice(at, name.length - (life.name.length - at - life.brand.length));
+};
+
+/** Limits as rows have them, made once for each rule. */
+const limits = new Map<ResolvedRule, { amount: string; rule: string }>();
+function limitOf(zone: string, on: LocalDate): { amount: string | null; rule: string | null } {
+  const limit = registrationLimit(zoneOf(zone), on);
+  if (!limit) return { amount: null, rule: null };
+  let texts = limits.get(limit.rule);
+  if (!texts) limits.set(limit.rule, (texts = { amount: JSON.stringify(limit.amount), rule: JSON.stringify(ruleReference(limit.rule)) }));
+  return texts;
+}
+
+/** The approved case of a life: applied for and decided on the morning of the founding, or with a supplement overnight. */
+function addRegistration(life: Life, name: string, industry: string, random: Random, add: SampleSink): Date {
+  const { index, creditCode, zone, foundedOn } = life;
+  const opening = instantAt(foundedOn, '08:30').getTime();
+  const at = (minutes: number): string => new Date(opening + minutes * MINUTE_MS).toISOString();
+  const acceptedAt = random.between(20, 60);
+  const decidedAt = acceptedAt + random.between(20, 140);
+  const overnight = random.chance(0.15);
+  // Applied for at 15:30 of the day before, told at 16:10, supplied at 08:40.
+  const submittedAt = overnight ? -1_020 : random.between(1, 15);
+  const clock = overnight
+    ? [
+        { from: at(submittedAt), to: at(-980), state: 'RUN', reason: null },
+        { from: at(-980), to: at(10), state: 'PAUSE', reason: 'SUPPLEMENT' },
+        { from: at(10), to: at(decidedAt), state: 'RUN', reason: null },
+      ]
+    : [{ from: at(submittedAt), to: at(decidedAt), state: 'RUN', reason: null }];
+  const supplements = overnight ? [{ requestedAt: at(-980), items: ['住所使用证明'], suppliedAt: at(10) }] : [];
+  const { amount, rule } = limitOf(zone.code, overnight ? addDays(foundedOn, -1) : foundedOn);
+  const caseNo = `SL-${zone.code.toUpperCase()}-${foundedOn.replaceAll('-', '')}-${index}`;
+  add.row('registration', [
+    sampleId(index, REGISTRATION, 0), creditCode, caseNo, 'APPROVED', `applicant-${index}`, zone.code, name, brandOf(name, life), industry, life.sizeClass,
+    { employees: life.employees, annualRevenueWan: life.revenueWan }, `${life.registeredCapitalYuan}.00`, life.address, life.legalRepresentative,
+    at(submittedAt), at(acceptedAt), 'officer-sample-1', at(decidedAt), 'officer-sample-2', '[]', JSON.stringify(supplements), JSON.stringify(clock), amount, rule,
+  ]);
+  return new Date(opening + decidedAt * MINUTE_MS);
+}
+
+/** Market access's rows of a sample life: the enterprise, its names, its registration and what the register tells of it since. */
+export const seed: SampleOf = {
+  tables: {
+    enterprise: [
+      'credit_code', 'name', 'brand', 'tail', 'pinyin', 'initials', 'zone', 'industry', 'division', 'section', 'size_class', 'registered_capital',
+      'founded_on', 'status', 'ended_on', 'address', 'legal_representative',
+    ],
+    former_name: ['credit_code', 'name', 'tail', 'pinyin', 'initials', 'until'],
+    registration: [
+      'id', 'credit_code', 'case_no', 'state', 'applicant', 'zone', 'name', 'brand', 'industry', 'size_class', 'size_facts', 'registered_capital', 'address',
+      'legal_representative', 'submitted_at', 'accepted_at', 'accepted_by', 'decided_at', 'decided_by', 'reasons', 'supplements', 'clock', 'amount', 'rule',
+    ],
+    registration_log: ['id', 'credit_code', 'event', 'recorded_at', 'changes'],
+  },
+  rows: (life, add, today) => {
+    const { index, creditCode, name, brand, zone, sizeClass, foundedOn, formerName } = life;
+    const random = life.random('market-access');
+    const { industry, division, section } = industryOf(life.industryDivision);
+    const subject = { type: 'Enterprise', id: creditCode };
+    let entries = 0;
+    const log = (event: RegistrationEvent, recordedAt: Date, changes: readonly LogChange[]): void =>
+      add.row('registration_log', [sampleId(index, LOG, entries++), creditCode, event, recordedAt, JSON.stringify(changes)]);
+
+    const firstName = formerName?.name ?? name;
+    const registeredAt = addRegistration(life, firstName, industry, random, add);
+    log('REGISTERED', registeredAt, [{ field: 'name', before: null, after: firstName }, { field: 'status', before: null, after: 'OPERATING' }]);
+    add.change(registeredAt, {
+      type: 'EnterpriseRegistered', creditCode, subject, payload: { name: firstName, zone: zone.code, industry, sizeClass, foundedOn, status: 'OPERATING' },
+    });
+    if (formerName) {
+      const keys = searchKeys(formerName.name, brandOf(formerName.name, life));
+      add.row('former_name', [creditCode, formerName.name, keys.tail, keys.pinyin, keys.initials, formerName.until]);
+      const at = instantAt(formerName.until, '10:00');
+      log('NAME_CHANGED', at, [{ field: 'name', before: formerName.name, after: name }]);
+      add.change(at, {
+        type: 'EnterpriseNameChanged', creditCode, subject, changedFields: ['name', 'formerNames'], payload: { name, formerName: formerName.name, until: formerName.until },
+      });
+    }
+
+    let status: EnterpriseStatus = 'OPERATING';
+    for (const [action, on] of stepsOf(life, random, today)) {
+      const [event, type] = STEPS[action];
+      const before = status;
+      status = advance(ENTERPRISE_STATES, status, action);
+      const ended = status === 'DEREGISTERED';
+      const at = instantAt(on, '11:00');
+      log(event, at, [{ field: 'status', before, after: status }, ...(ended ? [{ field: 'endedOn', before: null, after: on }] : [])]);
+      add.change(at, { type, creditCode, subject, changedFields: ended ? ['status', 'endedOn'] : ['status'], payload: { status, ...(ended && { endedOn: on }) } });
+    }
+
+    const { tail, pinyin, initials } = searchKeys(name, brand);
+    add.row('enterprise', [
+      creditCode, name, brand, tail, pinyin, initials, zone.code, industry, division, section, sizeClass, `${life.registeredCapitalYuan}.00`,
+      foundedOn, status, life.endedOn, life.address, life.legalRepresentative,
+    ]);
+  },
+};

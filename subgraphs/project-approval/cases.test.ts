@@ -1,0 +1,169 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { enterpriseOf, officerOf } from '#shared/testing.ts';
+import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from './testing.ts';
+import type { Projects } from './testing.ts';
+
+let projects: Projects;
+beforeAll(async () => {
+  projects = await openProjects();
+});
+afterAll(() => projects.subgraph.close());
+beforeEach(() => {
+  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
+  projects.at('2026-09-30 10:00');
+});
+
+describe('the clock', () => {
+  test.each([
+    ['2026-11-03 23:59', 20, 'GREEN'],
+    ['2026-11-04 00:00', 21, 'YELLOW'],
+    ['2026-11-11 23:59', 26, 'YELLOW'],
+    ['2026-11-12 00:00', 27, 'RED'],
+    ['2026-11-17 17:30', 30, 'RED'],
+    ['2026-11-17 17:31', 30, 'OVERDUE'],
+  ])('G16: 30 working days, on %s: day %i, %s', async (time, netDays, light) => {
+    const { projectCode } = await projects.apply();
+    projects.at(time);
+    expect(await projects.read(projectCode)).toMatchObject({ clock: { netDays, grossDays: netDays, light } });
+  });
+
+  test('a supplement moves the due date by the working days between its first and its last; gross days go on', async () => {
+    const projectCode = await projects.accepted();
+    projects.at('2026-10-13 15:00');
+    const asked = await projects.step('requestProjectSupplement', projectCode, WINDOW, { items: ['总平面图', '用地预审意见'] });
+    expect(asked).toMatchObject({ state: 'SUPPLEMENT', clock: { paused: true, netDays: 5 } });
+    projects.at('2026-10-20 09:30');
+    expect(await projects.read(projectCode)).toMatchObject({ clock: { grossDays: 10, netDays: 5, paused: true } });
+    // The 14th, 15th, 16th and 19th are not counted: from 17 to 23 November.
+    expect(await projects.step('supplyProjectSupplement', projectCode, ENTERPRISE)).toMatchObject({
+      state: 'ACCEPTED', clock: { dueDate: '2026-11-23', grossDays: 10, netDays: 6, paused: false },
+      pauses: [{ reason: 'SUPPLEMENT', from: '2026-10-13T15:00:00+08:00', to: '2026-10-20T09:30:00+08:00', items: ['总平面图', '用地预审意见'], procedure: null }],
+    });
+    expect(await projects.read(projectCode)).toMatchObject({ pauses: [{ reason: 'SUPPLEMENT', items: null }] });
+    expect(await projects.read(projectCode, REVIEWER)).toMatchObject({ pauses: [{ items: ['总平面图', '用地预审意见'] }] });
+  });
+
+  test('a special procedure moves it too, and the clock stops for good with the approval', async () => {
+    const projectCode = await projects.accepted();
+    projects.at('2026-10-12 10:00');
+    expect(await projects.step('startSpecialProcedure', projectCode, REVIEWER, { procedure: 'EXPERT_REVIEW' })).toMatchObject({ state: 'SPECIAL_PROCEDURE', clock: { paused: true } });
+    projects.at('2026-10-14 10:00');
+    expect(await projects.step('endSpecialProcedure', projectCode, REVIEWER)).toMatchObject({
+      state: 'ACCEPTED', clock: { dueDate: '2026-11-18', netDays: 5, grossDays: 6 }, pauses: [{ reason: 'SPECIAL_PROCEDURE', procedure: 'EXPERT_REVIEW', items: null }],
+    });
+    for (const stage of ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT', 'ACCEPTANCE']) await projects.step('completeStage', projectCode, REVIEWER, { stage });
+    projects.at('2027-06-01 10:00');
+    expect(await projects.read(projectCode)).toMatchObject({
+      state: 'APPROVED', endedAt: '2026-10-14T10:00:00+08:00', clock: { netDays: 5, grossDays: 6, light: 'GREEN', paused: false },
+    });
+  });
+});
+
+describe('a case', () => {
+  test('goes through its four stages in order to its approval, each step told', async () => {
+    const projectCode = await projects.accepted();
+    expect(await projects.step('completeStage', projectCode, REVIEWER, { stage: 'CONSTRUCTION_PERMIT' })).toMatchObject({
+      code: 'STAGE_OUT_OF_ORDER',
+      message: 'stages are completed in order: next is LAND_AND_PLANNING (立项用地规划许可), but got: CONSTRUCTION_PERMIT',
+      remedy: 'complete LAND_AND_PLANNING first',
+    });
+    projects.at('2026-10-09 10:00');
+    const first = await projects.step('completeStage', projectCode, REVIEWER, { stage: 'LAND_AND_PLANNING' });
+    expect(first).toMatchObject({
+      state: 'IN_REVIEW',
+      endedAt: null,
+      stages: [
+        { state: 'DONE', startedOn: '2026-09-30', finishedOn: '2026-10-09' }, { state: 'IN_PROGRESS', startedOn: '2026-10-09', finishedOn: null },
+        { state: 'PENDING', startedOn: null }, { state: 'PENDING' },
+      ],
+    });
+    await projects.step('completeStage', projectCode, REVIEWER, { stage: 'CONSTRUCTION_PLANNING' });
+    await projects.step('completeStage', projectCode, REVIEWER, { stage: 'CONSTRUCTION_PERMIT' });
+    expect(await projects.step('completeStage', projectCode, REVIEWER, { stage: 'ACCEPTANCE' })).toMatchObject({ state: 'APPROVED', endedAt: '2026-10-09T10:00:00+08:00' });
+    expect(await projects.typesOf(projectCode)).toEqual([
+      'ProjectApplied', 'ProjectAccepted', 'ProjectStageCompleted', 'ProjectStageCompleted', 'ProjectStageCompleted', 'ProjectApproved',
+    ]);
+    const decisions = await projects.subgraph.database.query('select outcome, facts from decision where subject_id = $1 order by decided_at', [projectCode]);
+    expect(decisions[1]).toMatchObject({ outcome: 'APPROVED', facts: { netDays: 2, grossDays: 2, limit: { value: 30, unit: 'WD' }, light: 'GREEN' } });
+    expect(await projects.step('withdrawProject', projectCode, ENTERPRISE)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION', message: 'withdrawProject is not possible in state APPROVED; possible: nothing, it is final',
+    });
+  });
+
+  test('X01: who accepted it may neither complete its stages nor reject it, and the database holds that too', async () => {
+    const projectCode = await projects.accepted();
+    const refusal = { code: 'SAME_OFFICER', message: expect.stringContaining('受审分离'), remedy: 'let another officer decide' };
+    expect(await projects.step('completeStage', projectCode, WINDOW, { stage: 'LAND_AND_PLANNING' })).toMatchObject(refusal);
+    expect(await projects.step('rejectProject', projectCode, WINDOW, { reasons: ['不符合规划'] })).toMatchObject(refusal);
+    await expect(projects.subgraph.database.query('update project set decided_by = accepted_by where project_code = $1', [projectCode])).rejects.toThrow('who_accepts_does_not_decide');
+    expect(await projects.step('completeStage', projectCode, REVIEWER, { stage: 'LAND_AND_PLANNING' })).toMatchObject({ state: 'IN_REVIEW' });
+  });
+
+  test('Q01: an item is requested once; new items may be', async () => {
+    const projectCode = await projects.accepted();
+    await projects.step('requestProjectSupplement', projectCode, WINDOW, { items: ['总平面图'] });
+    const known = { code: 'SUPPLEMENT_ALREADY_REQUESTED', applied: { code: 'SUPPLEMENT_REQUESTS' }, message: expect.stringContaining('but requested before: 总 平面图') };
+    expect(await projects.step('requestProjectSupplement', projectCode, WINDOW, { items: ['总 平面图'] })).toMatchObject(known);
+    await projects.step('supplyProjectSupplement', projectCode, ENTERPRISE);
+    expect(await projects.step('requestProjectSupplement', projectCode, WINDOW, { items: ['消防设计文件', '总 平面图'] })).toMatchObject(known);
+    expect(await projects.step('requestProjectSupplement', projectCode, WINDOW, { items: ['消防设计文件'] })).toMatchObject({ state: 'SUPPLEMENT' });
+    const told = (await projects.subgraph.changes({ limit: '1000' })).filter(({ type }) => type === 'SupplementRequested');
+    expect(told.at(-1)).toMatchObject({ restricted: true, payload: { items: ['消防设计文件'] } });
+  });
+
+  test('a supplement before acceptance leads back to the window', async () => {
+    const { projectCode } = await projects.apply();
+    await projects.step('requestProjectSupplement', projectCode, WINDOW, { items: ['总平面图'] });
+    expect(await projects.step('supplyProjectSupplement', projectCode, ENTERPRISE)).toMatchObject({ state: 'RECEIVED', clock: { paused: false } });
+  });
+
+  test('is rejected with reasons, which only those who may see them get', async () => {
+    const projectCode = await projects.accepted();
+    expect(await projects.step('rejectProject', projectCode, REVIEWER, { reasons: ['不符合国土空间规划'] })).toMatchObject({
+      state: 'REJECTED', reasons: ['不符合国土空间规划'], endedAt: '2026-09-30T10:00:00+08:00', stages: Array(4).fill({ state: 'CANCELLED' }),
+    });
+    expect(await projects.read(projectCode)).toMatchObject({ state: 'REJECTED', reasons: null });
+    expect(await projects.read(projectCode, ENTERPRISE)).toMatchObject({ reasons: ['不符合国土空间规划'] });
+  });
+
+  test('is withdrawn by its enterprise, even while it stands still', async () => {
+    const projectCode = await projects.accepted();
+    await projects.step('startSpecialProcedure', projectCode, REVIEWER, { procedure: 'HEARING' });
+    expect(await projects.step('withdrawProject', projectCode, ENTERPRISE)).toMatchObject({ state: 'WITHDRAWN', clock: { paused: false } });
+    const other = await projects.accepted();
+    expect(await projects.step('withdrawProject', other, ENTERPRISE)).toMatchObject({ state: 'WITHDRAWN' });
+    expect(await projects.typesOf(other)).toEqual(['ProjectApplied', 'ProjectAccepted', 'ProjectWithdrawn']);
+  });
+
+  test.each([
+    [
+      'completeStage', REVIEWER, { stage: 'LAND_AND_PLANNING' },
+      'completeStage is not possible in state RECEIVED; possible: acceptProject, requestProjectSupplement, rejectProject, withdrawProject',
+    ],
+    ['supplyProjectSupplement', ENTERPRISE, {}, 'supplyProjectSupplement is not possible in state RECEIVED'],
+    ['startSpecialProcedure', REVIEWER, { procedure: 'TENDER' }, 'startSpecialProcedure is not possible in state RECEIVED'],
+    ['endSpecialProcedure', REVIEWER, {}, 'endSpecialProcedure is not possible in state RECEIVED'],
+  ])('%s is refused in the state RECEIVED', async (name, as, more, message) => {
+    const { projectCode } = await projects.apply();
+    expect(await projects.step(name, projectCode, as, more)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining(message) });
+  });
+
+  test.each([
+    ['acceptProject', ENTERPRISE, {}], ['requestProjectSupplement', ENTERPRISE, { items: ['总平面图'] }], ['startSpecialProcedure', ENTERPRISE, { procedure: 'TENDER' }],
+    ['endSpecialProcedure', ENTERPRISE, {}], ['completeStage', ENTERPRISE, { stage: 'ACCEPTANCE' }], ['rejectProject', officerOf('credit'), { reasons: ['x'] }],
+    ['withdrawProject', {}, {}], ['supplyProjectSupplement', enterpriseOf('91350100M000100Y43'), {}],
+  ])('%s is not for everybody', async (name, as, more) => {
+    const { projectCode } = await projects.apply();
+    expect(await projects.step(name, projectCode, as, more)).toMatchObject({ code: 'NOT_ENTITLED' });
+  });
+
+  test.each([
+    [[], 'items must be 1 to 50, but got: 0'],
+    [Array.from({ length: 51 }, (_, n) => `材料${n}`), 'items must be 1 to 50, but got: 51'],
+    [[''], 'each of items must have 1 to 200 characters, but got: 0'],
+    [['总平面图', ' 总平面图'], 'items must differ from each other, but got twice: 总平面图'],
+  ])('a list of missing items is checked: %#', async (items, message) => {
+    const projectCode = await projects.accepted();
+    expect(await projects.step('requestProjectSupplement', projectCode, WINDOW, { items })).toMatchObject({ code: 'INVALID_INPUT', message });
+  });
+});
