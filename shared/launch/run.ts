@@ -1,5 +1,6 @@
 /** Runs the platform's parts: databases first, the gateway beside them, each department once its database is there. */
 import { openDatabases } from './databases.ts';
+import type { Databases } from './databases.ts';
 import type { Printer } from './logs.ts';
 import { departmentEnvironment, gatewayEnvironment } from './platform.ts';
 import type { Platform } from './platform.ts';
@@ -28,6 +29,7 @@ export function runPlatform(platform: Platform, names: readonly string[], printe
   const addresses: Running['addresses'] = { gateway: null, departments: {} };
   const departments: KeptProcess[] = [];
   const everything = Promise.withResolvers<void>();
+  let databases: Databases | undefined;
   let stopping = false;
 
   const waitingFor = (): string[] => [...(platform.alone || addresses.gateway ? [] : [GATEWAY]), ...names.filter(name => !addresses.departments[name])];
@@ -46,9 +48,10 @@ export function runPlatform(platform: Platform, names: readonly string[], printe
 
   const opening = openDatabases(platform.config, names);
   const gateway = platform.alone ? undefined : run(GATEWAY, 'gateway/index.ts', gatewayEnvironment(platform), url => (addresses.gateway = url));
-  const starting = opening.then(async ({ urls }) => {
+  const starting = opening.then(async opened => {
+    databases = opened;
     for (const name of names) {
-      const env = await departmentEnvironment(platform, name, urls[name]!);
+      const env = await departmentEnvironment(platform, name, opened.urls[name]!);
       if (stopping) return;
       departments.push(run(name, `subgraphs/${name}/index.ts`, env, (url, pid) => (addresses.departments[name] = { url, pid })));
     }
@@ -64,13 +67,13 @@ export function runPlatform(platform: Platform, names: readonly string[], printe
       await gateway?.stop();
       await starting.catch(() => {});
       await Promise.all(departments.map(part => part.stop()));
-      const databases = await opening.catch(() => undefined);
       await databases?.stop();
     },
     kill: () => {
       stopping = true;
       for (const part of [gateway, ...departments]) part?.kill();
-      opening.then(databases => databases.stop(), () => {});
+      // Not waited for: the signal is sent before this returns.
+      void databases?.stop();
     },
   };
 }

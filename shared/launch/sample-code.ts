@@ -1,4 +1,5 @@
 /** Which sample enterprise to show first: one whose life has something in every part. */
+import { diffDays } from '../clock/local-date.ts';
 import type { LocalDate } from '../clock/local-date.ts';
 import { SAMPLE_ZONES, lifeOf } from '../sample/life.ts';
 import type { Life } from '../sample/life.ts';
@@ -7,11 +8,16 @@ import { Misuse } from './command.ts';
 /** Lives looked at, at most: enough to find a full one, and quick. */
 const LOOK_AT = 5_000;
 
-const parts = (life: Life): boolean[] => [
+/** What a full life shows: something past and something under way in each department. */
+const parts = (life: Life, today: LocalDate): boolean[] => [
   life.projects.length > 0,
-  life.visits.some(visit => visit.violation !== 'NONE'),
+  life.projects.some(({ stagesDone }) => stagesDone < 4),
+  life.visits.some(({ violation }) => violation !== 'NONE'),
+  // Penalised, and still published.
+  life.visits.some(({ violation, on }) => violation === 'ORDINARY' && diffDays(on, today) > 60 && diffDays(on, today) < 300),
   life.licences.length > 0,
   life.needs.length > 0,
+  life.needs.some(({ met }) => !met),
   life.legalAid.length > 0,
 ];
 
@@ -23,7 +29,7 @@ export function sampleCreditCode(enterprises: number, today: LocalDate, zones?: 
     const zone = SAMPLE_ZONES[index % SAMPLE_ZONES.length]!.code;
     if (zones && !zones.includes(zone)) continue;
     const life = lifeOf(index, today);
-    const all = parts(life);
+    const all = parts(life, today);
     const full = all.filter(Boolean).length;
     if (full > most) [best, most] = [life.creditCode, full];
     if (full === all.length) break;

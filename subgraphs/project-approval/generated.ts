@@ -255,7 +255,7 @@ export type Project = {
   /** Times when the case stood still, first to last. 暂停记录 */
   pauses: Array<ProjectPause>;
   /** The rule that set the limit; `inherited` where the zone has none of its own and the national cap holds. 时限依据 */
-  rule: RuleReference;
+  rule?: Maybe<RuleReference>;
   /** Why it was rejected; null where it was not, and for whoever may not see the enterprise's own matters. 不予批准理由 */
   reasons?: Maybe<Array<Scalars['String']['output']>>;
 };
@@ -747,7 +747,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   limitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['ClockReading'], ParentType, ContextType>;
   pauses?: Resolver<Array<ResolversTypes['ProjectPause']>, ParentType, ContextType>;
-  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

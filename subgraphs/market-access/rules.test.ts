@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { RefusalError } from '#shared/errors.ts';
+import { advance } from '#shared/state.ts';
+import { zone } from '#shared/zones/index.ts';
+import { ENTERPRISE_STATES, OPEN_STATES, STATUSES, checkIndustry, checkName, checkSize, checkSupplementRequests, checkSupplied, checkTwoPersons, industryOf, registrationLimit } from './rules.ts';
+
+const refusal = (work: () => unknown): unknown => {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof RefusalError) return error.refusal;
+    throw error;
+  }
+  return null;
+};
+
+describe('G25: the limit of a registration', () => {
+  test.each([
+    ['gedian', '2021-04-19', 0.5, false],
+    ['gedian', '2026-11-19', 0.5, false],
+    ['xinjian', '2022-03-01', 3, true],
+    ['district', '2026-11-19', 3, true],
+  ])('in %s on %s: %d working days', (code, on, value, inherited) => {
+    expect(registrationLimit(zone(code), on)).toMatchObject({ amount: { value, unit: 'WD' }, rule: { code: 'STARTUP_LICENCE', inherited, row: 'G25' } });
+  });
+  test.each([['gedian', '2021-04-18'], ['xinjian', '2022-02-28']])('in %s on %s there was none', (code, on) => expect(registrationLimit(zone(code), on)).toBeNull());
+});
+
+describe('supplements', () => {
+  const now = new Date('2026-11-19T10:00:00+08:00');
+  test('Q01: one list, not two', () => {
+    expect(refusal(() => checkSupplementRequests(zone('gedian'), 0, now))).toBeNull();
+    expect(refusal(() => checkSupplementRequests(zone('gedian'), 1, now))).toMatchObject({ code: 'SUPPLEMENT_ALREADY_REQUESTED', rule: { code: 'SUPPLEMENT_REQUESTS', inherited: true } });
+  });
+  test('all of the list, and more if one likes', () => {
+    expect(refusal(() => checkSupplied(['甲', '乙'], ['乙 ', '甲', '丙']))).toBeNull();
+    expect(refusal(() => checkSupplied(['甲', '乙'], ['丙']))).toMatchObject({ message: 'every item of the list must be supplied, but these are missing: 甲; 乙' });
+  });
+});
+
+test('X01: two persons accept and decide', () => {
+  expect(refusal(() => checkTwoPersons('a', 'b'))).toBeNull();
+  expect(refusal(() => checkTwoPersons(null, 'b'))).toBeNull();
+  expect(refusal(() => checkTwoPersons('a', 'a'))).toMatchObject({ code: 'SAME_OFFICER' });
+});
+
+describe('an enterprise on the register', () => {
+  test('comes to an end from every state, and only through deregistration', () => {
+    for (const status of STATUSES.filter(one => one !== 'DEREGISTERED')) {
+      const winding = status === 'DEREGISTERING' ? status : advance(ENTERPRISE_STATES, status, 'startDeregistration');
+      expect(advance(ENTERPRISE_STATES, winding, 'deregister')).toBe('DEREGISTERED');
+    }
+    expect(refusal(() => advance(ENTERPRISE_STATES, 'OPERATING', 'deregister'))).toMatchObject({
+      code: 'ILLEGAL_TRANSITION', message: 'deregister is not possible in state OPERATING; possible: suspend, revoke, startDeregistration',
+    });
+    expect(refusal(() => advance(ENTERPRISE_STATES, 'REVOKED', 'resume'))).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(refusal(() => advance(ENTERPRISE_STATES, 'DEREGISTERED', 'startDeregistration'))).toMatchObject({ message: expect.stringContaining('nothing, it is final') });
+  });
+  test('a case holds its name while it is open', () => expect(OPEN_STATES).toEqual(['SUBMITTED', 'SUPPLEMENT_REQUESTED', 'ACCEPTED']));
+});
+
+describe('what is applied for', () => {
+  test('a name has one form', () => {
+    expect(checkName(' 葛店 (湖北)星河光电有限公司', '星 河')).toEqual({ name: '葛店（湖北）星河光电有限公司', brand: '星河' });
+    expect(refusal(() => checkName(`葛店星河${'光'.repeat(57)}`, '星河'))).toMatchObject({ message: 'name must be at most 60 characters, but got: 61' });
+    expect(refusal(() => checkName(`葛店星河${'光'.repeat(56)}`, '星河'))).toBeNull();
+  });
+  test.each([['39', { industry: 'C39', division: '39', section: 'C' }], ['c3976', { industry: 'C3976', division: '39', section: 'C' }]])('industry %s is kept whole', (text, expected) => {
+    expect(checkIndustry(text)).toEqual(expected);
+  });
+  test('a division alone is the same', () => expect(industryOf('51')).toEqual(checkIndustry('51')));
+  test.each([
+    [{ employees: 1_000, annualRevenueWan: 40_000 }, 'LARGE'],
+    [{ employees: 999, annualRevenueWan: 40_000 }, 'MEDIUM'],
+    [{ employees: 20, annualRevenueWan: 300 }, 'SMALL'],
+    [{ employees: 20, annualRevenueWan: 299.99 }, 'MICRO'],
+  ])('industry with %j is %s', (facts, sizeClass) => expect(checkSize('C39', facts)).toMatchObject({ sizeClass, row: '工业' }));
+});

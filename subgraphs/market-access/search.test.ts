@@ -1,0 +1,200 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { lifeOf } from '#shared/sample/life.ts';
+import type { Life } from '#shared/sample/life.ts';
+import { TEST_TODAY, openTestSubgraph } from '#shared/testing.ts';
+import type { TestSubgraph } from '#shared/testing.ts';
+import { department } from './index.ts';
+import { endOfPrefix, readSearch, searchKeys } from './names.ts';
+import { byCodeStatement, byKeyStatement } from './search.ts';
+
+const LIVES = 3_000;
+const lives: Life[] = Array.from({ length: LIVES }, (_, index) => lifeOf(index, TEST_TODAY));
+let subgraph: TestSubgraph;
+
+beforeAll(async () => {
+  subgraph = await openTestSubgraph(department, { sample: LIVES });
+});
+afterAll(() => subgraph.close());
+
+interface Page {
+  enterprises: { nodes: { creditCode: string; name: string }[]; edges: { cursor: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+}
+const SEARCH = `query ($search: String, $filter: EnterpriseFilter, $first: Int, $after: String) { enterprises(search: $search, filter: $filter, first: $first, after: $after) {
+  nodes { creditCode name } edges { cursor } pageInfo { hasNextPage endCursor } } }`;
+const find = async (variables: Record<string, unknown>): Promise<string[]> =>
+  (await subgraph.execute<Page>(SEARCH, variables)).data!.enterprises.nodes.map(({ creditCode }) => creditCode);
+
+/** All pages of a search, one after the other. */
+async function findAll(variables: Record<string, unknown>, first = 7): Promise<string[]> {
+  const found: string[] = [];
+  for (let after: string | null = null, more = true; more; ) {
+    const { data, errors }: { data: Page | null; errors?: unknown } = await subgraph.execute<Page>(SEARCH, { ...variables, first, after });
+    expect(errors).toBeUndefined();
+    found.push(...data!.enterprises.nodes.map(({ creditCode }) => creditCode));
+    after = data!.enterprises.pageInfo.endCursor;
+    more = data!.enterprises.pageInfo.hasNextPage;
+  }
+  return found;
+}
+
+describe('what somebody looks for', () => {
+  test.each([
+    ['星河', 'NAME', '星河'],
+    [' 葛店 星河　光电', 'NAME', '葛店星河光电'],
+    ['星河(湖北)', 'NAME', '星河（湖北）'],
+    ['Xing He', 'PINYIN', 'xinghe'],
+    ['ｘｈ', 'PINYIN', 'xh'],
+    ["xi'an", 'PINYIN', 'xian'],
+    ['Lǚ liáng', 'PINYIN', 'lvliang'],
+    ['91420703-yy', 'CODE', '91420703YY'],
+    ['９１４２', 'CODE', '9142'],
+  ])('%j is a %s: %s', (text, kind, key) => expect(readSearch(text)).toEqual({ kind, key }));
+
+  test.each(['', '   ', '　', '\u200b\u0000'])('%j is nothing', text => expect(readSearch(text)).toBeNull());
+
+  test('a name has the keys it is found by; a character of several readings has the one of its word', () => {
+    expect(searchKeys('葛店星河光电有限公司', '星河')).toEqual({ tail: '星河光电有限公司', pinyin: 'xinghe', initials: 'xh' });
+    expect(searchKeys('重庆酒业有限公司', '重庆')).toEqual({ tail: null, pinyin: 'chongqing', initials: 'cq' });
+  });
+
+  test('the end of a prefix follows every text that begins so, and no other', () => {
+    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }), (prefix, more) => {
+      const [end, text] = [Buffer.from(endOfPrefix(prefix)), Buffer.from(prefix + more)];
+      expect(Buffer.compare(text, end)).toBeLessThan(0);
+      expect(Buffer.compare(Buffer.from(prefix), text)).toBeLessThanOrEqual(0);
+    }));
+  });
+});
+
+describe('enterprises(search)', () => {
+  const life = lives[1_234]!;
+  const renamed = lives.find(({ formerName }) => formerName)!;
+
+  test.each([
+    ['the distinctive part', life.brand, life],
+    ['its beginning', life.brand.slice(0, 2), life],
+    ['the whole name', life.name, life],
+    ['the name from the distinctive part on', life.name.slice(life.name.indexOf(life.brand)), life],
+    ['its pinyin', searchKeys(life.name, life.brand).pinyin, life],
+    ['its initials, in capitals and spaced', [...searchKeys(life.name, life.brand).initials].join(' ').toUpperCase(), life],
+    ['the credit code', life.creditCode, life],
+    ['its beginning, in small letters', life.creditCode.slice(0, 17).toLowerCase(), life],
+    ['a former name', renamed.formerName!.name, renamed],
+  ])('finds by %s', async (_what, search, { creditCode }) => expect(await findAll({ search }, 100)).toContain(creditCode));
+
+  test('finds exactly those with a key that begins so, each once, over all pages', async () => {
+    const keysOf = ({ name, brand, formerName }: Life) => {
+      const at = name.indexOf(brand);
+      const former = formerName && formerName.name.slice(at, formerName.name.length - (name.length - at - brand.length));
+      return [[name, searchKeys(name, brand)] as const, ...(formerName ? [[formerName.name, searchKeys(formerName.name, former!)] as const] : [])];
+    };
+    const expected = (key: string, kind: string): string[] =>
+      lives.filter(one => keysOf(one).some(([name, keys]) => (kind === 'NAME' ? [name, keys.tail] : [keys.pinyin, keys.initials]).some(own => own?.startsWith(key)))).map(({ creditCode }) => creditCode);
+    // 新 begins the names of a zone and some distinctive parts; x, xin, an are pinyin and initials alike; q is among former names too.
+    for (const search of ['新', '新建', '安', '产业集聚区兴', 'x', 'xin', 'an', 'xh', 'q', '没有']) {
+      const found = await findAll({ search }, 100);
+      expect([search, found.length]).toEqual([search, new Set(found).size]);
+      expect([search, [...found].sort()]).toEqual([search, expected(search, readSearch(search)!.kind).sort()]);
+    }
+    expect(await findAll({ search: 'xin' }, 7)).toEqual(await findAll({ search: 'xin' }, 100));
+  });
+
+  test.each([
+    [{ zone: 'gedian' }, (one: Life) => one.zone.code === 'gedian'],
+    [{ industry: '39' }, (one: Life) => one.industryDivision === '39'],
+    [{ industry: 'c' }, (one: Life) => one.industryDivision >= '13' && one.industryDivision <= '43'],
+    [{ status: 'DEREGISTERED' }, (one: Life) => one.stage === 'DEREGISTERED'],
+    [{ zone: 'yili', industry: 'F51', status: 'DEREGISTERED' }, (one: Life) => one.zone.code === 'yili' && one.industryDivision === '51' && one.stage === 'DEREGISTERED'],
+  ])('lists by %j in the order of the code, and narrows a search by it', async (filter, fits) => {
+    const expected = lives.filter(fits).map(({ creditCode }) => creditCode).sort();
+    expect(expected.length).toBeGreaterThan(3);
+    expect(await findAll({ filter }, 100)).toEqual(expected);
+    expect((await findAll({ filter, search: '91' }, 100))).toEqual(expected);
+    const withX = new Set(await findAll({ search: 'x' }, 100));
+    expect((await findAll({ filter, search: 'x' }, 9)).sort()).toEqual(expected.filter(code => withX.has(code)));
+  });
+
+  test('lists all by code where nothing is asked for', async () => {
+    const all = lives.map(({ creditCode }) => creditCode).sort();
+    expect(await find({ first: 50 })).toEqual(all.slice(0, 50));
+    expect(await find({ first: 50, search: ' ', filter: {} })).toEqual(all.slice(0, 50));
+  });
+
+  test.each([
+    [{ filter: { zone: 'mars' } }, 'filter.zone must be one of district, gedian, xinjian, yili, zhundong, but got: "mars"'],
+    [{ filter: { industry: 'C3912' } }, 'filter.industry must be a section letter or a division of two digits, but got: C3912'],
+    [{ filter: { industry: 'X' } }, 'filter.industry section must be A to T, but got: X'],
+    [{ search: 'x'.repeat(101) }, 'search must be at most 100 characters, but got: 101'],
+    [{ search: 'xin', after: Buffer.from('["wan","91420703YY0000001U"]').toString('base64url') }, 'after must be a cursor that this search gave, but got that of another'],
+    [{ after: 'nonsense' }, 'after must be a cursor that this list gave, but got: "nonsense"'],
+    [{ first: 101 }, 'first must be from 1 to 100, but got: 101'],
+  ])('refuses %j', async (variables, message) => {
+    const { errors } = await subgraph.execute(SEARCH, variables);
+    expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
+  });
+});
+
+describe('plans', () => {
+  interface Node {
+    'Node Type': string;
+    'Relation Name'?: string;
+    'Actual Rows': number;
+    'Rows Removed by Filter'?: number;
+    Plans?: Node[];
+  }
+  const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
+  const first = 21;
+
+  test.each([
+    ['a name', () => byKeyStatement(readSearch(lives[7]!.brand)!, {}, null, first)],
+    ['one character', () => byKeyStatement(readSearch('新')!, {}, null, first)],
+    ['a name in a zone', () => byKeyStatement(readSearch('新建')!, { zone: 'xinjian' }, null, first)],
+    ['pinyin', () => byKeyStatement(readSearch('xing')!, {}, null, first)],
+    ['a letter, by status', () => byKeyStatement(readSearch('x')!, { status: 'OPERATING' }, null, first)],
+    ['a page that lies deep', () => byKeyStatement(readSearch('z')!, {}, ['zhong', lives[9]!.creditCode], first)],
+    ['a credit code', () => byCodeStatement(lives[7]!.creditCode.slice(0, 12), {}, null, first)],
+    ['nothing', () => byCodeStatement('', {}, null, first)],
+    ['a zone', () => byCodeStatement('', { zone: 'gedian' }, null, first)],
+    ['a division', () => byCodeStatement('', { division: '39' }, null, first)],
+    ['a section and a status', () => byCodeStatement('', { section: 'C', status: 'OPERATING' }, null, first)],
+    ['all filters, with a credit code', () => byCodeStatement('91', { zone: 'gedian', division: '39', status: 'OPERATING' }, null, first)],
+  ])('of a search for %s are ranges of indexes that end with the page', async (_what, make) => {
+    const { text, values } = make();
+    const [explained] = await subgraph.database.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(`explain (analyze, format json) ${text}`, values);
+    const nodes = nodesOf(explained!['QUERY PLAN'][0].Plan);
+    expect(nodes.filter(node => node['Node Type'] === 'Seq Scan')).toEqual([]);
+    expect(nodes.some(node => node['Node Type'].startsWith('Index'))).toBe(true);
+    // What is sorted is the ends of the ranges: at most a page of each of the 25 zones and statuses.
+    for (const sort of nodes.filter(node => node['Node Type'].includes('Sort'))) expect(sort.Plans![0]!['Actual Rows']).toBeLessThanOrEqual(25 * first);
+    for (const scan of nodes.filter(node => node['Relation Name'] === 'enterprise')) expect(scan['Actual Rows']).toBeLessThanOrEqual(first);
+  });
+
+  test('of prepared statements stay so once the planner no longer looks at the values', async () => {
+    const client = await subgraph.database.pool.connect();
+    try {
+      await client.query('set plan_cache_mode = force_generic_plan');
+      for (const [n, { text, values }] of [
+        byKeyStatement(readSearch('新')!, { zone: 'xinjian' }, null, first), byKeyStatement(readSearch('xh')!, {}, null, first), byCodeStatement('91', { section: 'C' }, null, first),
+      ].entries()) {
+        await client.query(`prepare p${n} as ${text}`);
+        const literals = values.map(value => client.escapeLiteral(Array.isArray(value) ? `{${value.join(',')}}` : String(value))).join(', ');
+        const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(`explain (format json) execute p${n} (${literals})`);
+        expect(nodesOf(rows[0]!['QUERY PLAN'][0].Plan).filter(node => node['Node Type'] === 'Seq Scan')).toEqual([]);
+      }
+    } finally {
+      client.release(true);
+    }
+  });
+
+  test('one page takes two statements, however many enterprises are on it', async () => {
+    const statementsFor = async (variables: Record<string, unknown>): Promise<number> => {
+      const before = subgraph.database.statements();
+      await find(variables);
+      return subgraph.database.statements() - before;
+    };
+    for (const variables of [{ search: 'x', first: 1 }, { search: 'x', first: 100 }, { filter: { zone: 'yili' }, first: 1 }, { filter: { zone: 'yili' }, first: 100 }]) {
+      expect(await statementsFor(variables)).toBe(2);
+    }
+  });
+});

@@ -1,0 +1,112 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Kind, parse, print } from 'graphql';
+import type { FieldNode, OperationDefinitionNode } from 'graphql';
+import { ROOT } from '../shared/config.ts';
+import { sampleCreditCode } from '../shared/launch/sample-code.ts';
+import { lifeOf } from '../shared/sample/life.ts';
+import { TEST_TODAY, enterpriseOf, officerOf } from '../shared/testing.ts';
+import { openPlatform } from './platform.ts';
+import type { Platform } from './platform.ts';
+
+const LIVES = 500;
+const LIFECYCLE = readFileSync(join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql'), 'utf8');
+const creditCode = sampleCreditCode(LIVES, TEST_TODAY)!;
+const life = Array.from({ length: LIVES }, (_, index) => lifeOf(index, TEST_TODAY)).find(one => one.creditCode === creditCode)!;
+let platform: Platform;
+
+beforeAll(async () => {
+  platform = await openPlatform({ sample: LIVES });
+});
+afterAll(() => platform.close());
+
+type Lifecycle = { enterprise: Record<string, unknown> & Record<'projects' | 'penaltyRecords' | 'licenceRecords' | 'inspectionVisits', { nodes: Record<string, unknown>[] }> };
+
+describe('the lifecycle query', () => {
+  test('answers from all five departments, and what they say fits together', async () => {
+    const { data, errors } = await platform.ask<Lifecycle>(LIFECYCLE, { creditCode });
+    expect(errors).toBeUndefined();
+    const { enterprise } = data!;
+    expect(enterprise).toMatchObject({ creditCode, name: life.name, zone: life.zone.code, foundedOn: life.foundedOn, industry: { divisionCode: life.industryDivision }, taxGrade: life.taxGrade });
+    expect(enterprise.projects.nodes.map(({ projectCode }) => projectCode).sort()).toEqual(life.projects.map(({ code }) => code).sort());
+    expect(enterprise.licenceRecords.nodes.length).toBeGreaterThan(0);
+    expect(enterprise.penaltyRecords.nodes.length).toBeGreaterThan(0);
+    // Each penalty was decided after the visit that found it.
+    const visits = enterprise.inspectionVisits.nodes.map(({ plannedOn }) => String(plannedOn)).sort();
+    for (const { decidedOn } of enterprise.penaltyRecords.nodes) expect(visits[0]! < String(decidedOn)).toBe(true);
+    expect(enterprise['matchedProducts']).toEqual(expect.arrayContaining([expect.objectContaining({ product: expect.any(Object) })]));
+    expect(enterprise['inspectionQuota']).toMatchObject({ year: 2026, cap: expect.any(Number), used: expect.any(Number) });
+    expect(enterprise['legalRepresentative']).toMatchObject({ masked: true, value: expect.stringMatching(/^.\*+$/) });
+  });
+
+  test('takes the same number of subgraph requests and of SQL statements for one enterprise and for fifty', async () => {
+    const operation = parse(LIFECYCLE).definitions[0] as OperationDefinitionNode;
+    const ofEnterprise = (operation.selectionSet.selections.find(node => node.kind === Kind.FIELD) as FieldNode).selectionSet!;
+    const query = `query Many($first: Int) { enterprises(first: $first) { nodes ${print(ofEnterprise)} } }`;
+    const countFor = async (first: number) => {
+      const before = platform.counts();
+      const { data, errors } = await platform.ask<{ enterprises: { nodes: unknown[] } }>(query, { first });
+      expect(errors).toBeUndefined();
+      expect(data!.enterprises.nodes).toHaveLength(first);
+      const after = platform.counts();
+      const difference = (kind: 'requests' | 'statements') => Object.fromEntries(Object.keys(after[kind]).map(name => [name, after[kind][name]! - before[kind][name]!]));
+      return { requests: difference('requests'), statements: difference('statements') };
+    };
+    const one = await countFor(1);
+    expect(await countFor(50)).toEqual(one);
+    const total = (counts: Record<string, number>) => Object.values(counts).reduce((sum, count) => sum + count, 0);
+    expect(total(one.requests)).toBeLessThanOrEqual(10);
+    expect(total(one.statements)).toBeLessThanOrEqual(30);
+  });
+
+  test('of an enterprise nobody knows is null, without an error', async () => {
+    expect(await platform.ask(LIFECYCLE, { creditCode: '91350100M000100Y43' })).toEqual({ data: { enterprise: null } });
+  });
+
+  test('of a wrong credit code says what is wrong with it', async () => {
+    const { errors } = await platform.ask(LIFECYCLE, { creditCode: '91350100M000100Y4Z' });
+    expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('character 18 must be one of'), extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) })]);
+  });
+});
+
+describe('a decision that needs another department', () => {
+  const REGISTER = `mutation ($input: RegisterInspectionInput!) { registerInspection(input: $input) { __typename ... on InspectionVisit { id plannedOn } ... on Refusal { code message rule { code clause zone inherited } } } }`;
+  const quiet = Array.from({ length: LIVES }, (_, index) => lifeOf(index, TEST_TODAY)).find(one => one.zone.code === 'xinjian' && one.stage === 'OPERATING')!;
+  const input = (plannedOn: string) => ({ creditCode: quiet.creditCode, authority: '市场监督管理局', items: ['产品质量'], inspectors: ['甲乙', '丙丁'], plannedOn, ground: 'RANDOM_DRAW' });
+
+  test("X11: asks the joined graph for the enterprise's zone, and refuses a visit on a quiet day by that zone's rule", async () => {
+    const { data } = await platform.ask<{ registerInspection: Record<string, unknown> }>(REGISTER, { input: input('2026-12-08') }, officerOf('legal-services'));
+    expect(data!.registerInspection).toMatchObject({ __typename: 'Refusal', code: 'QUIET_DAY_VIOLATION', rule: { code: 'QUIET_WINDOW', zone: 'xinjian', inherited: false } });
+  });
+
+  test('is refused with EVIDENCE_UNAVAILABLE while that department is down, and nothing is written', async () => {
+    const legal = platform.subgraphs['legal-services']!;
+    const rows = async () => (await legal.database.query<{ n: number }>('select (select count(*) from inspection_visit)::int + (select count(*) from decision)::int as n'))[0]!.n;
+    const before = await rows();
+    const { server } = platform.subgraphs['market-access']!.app;
+    const listeners = server.listeners('request');
+    server.removeAllListeners('request');
+    server.on('request', (_request: unknown, response: { destroy(): void }) => response.destroy());
+    try {
+      const { data } = await platform.ask<{ registerInspection: Record<string, unknown> }>(REGISTER, { input: input('2026-12-22') }, officerOf('legal-services'));
+      expect(data!.registerInspection).toMatchObject({ __typename: 'Refusal', code: 'EVIDENCE_UNAVAILABLE' });
+    } finally {
+      server.removeAllListeners('request');
+      for (const listener of listeners) server.on('request', listener as () => void);
+    }
+    expect(await rows()).toBe(before);
+  });
+});
+
+describe('rights', () => {
+  const NEEDS = 'query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { financingNeeds(first: 1) { nodes { id amount } } legalAidRequests(first: 1) { nodes { id } } } }';
+
+  test("an enterprise sees its own rows; nobody sees another's", async () => {
+    const own = await platform.ask<{ enterprise: Record<string, unknown> }>(NEEDS, { creditCode }, enterpriseOf(creditCode));
+    expect(own.data!.enterprise['financingNeeds']).not.toBeNull();
+    for (const as of [undefined, enterpriseOf('91350100M000100Y43')]) {
+      expect(await platform.ask(NEEDS, { creditCode }, as)).toEqual({ data: { enterprise: { financingNeeds: null, legalAidRequests: null } } });
+    }
+  });
+});
