@@ -40,7 +40,8 @@ export function ideRoute(app: FastifyInstance, { operations }: IdeOptions): void
 async function makePage(operations: string | undefined): Promise<{ html: string; zipped: Buffer; etag: string }> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const tabs = operations ? readOperations(operations) : [];
-  const html = renderGraphiQL({ title: 'Enterprise lifecycle graph', endpoint: '/graphql', ...(tabs.length > 0 && { defaultTabs: tabs }) } as never);
+  // GraphiQL fills the first tab's query from its tabs, but its variables only from the option of that name.
+  const html = renderGraphiQL({ title: 'Enterprise lifecycle graph', endpoint: '/graphql', ...(tabs.length > 0 && { defaultTabs: tabs, variables: tabs[0]!.variables }) } as never);
   const zipped = await promisify(gzip)(html);
   return { html, zipped, etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 20)}"` };
 }

@@ -87,7 +87,9 @@ export function composedSupergraph({ departments, transport, config, log }: Comp
     if (known.status === status && known.reason === reason) return;
     const since = known.status === status ? known.since : now();
     states.set(name, { name, status, since, ...(reason && { reason }) });
-    if (known.status !== status) log[status === 'up' ? 'info' : 'warn']({ department: name, reason }, `department is ${status}`);
+    // At a start together departments come a moment later: that is no news.
+    const level = status === 'up' || known.status === 'unknown' ? 'info' : 'warn';
+    if (known.status !== status) log[level]({ department: name, reason }, `department is ${known.status === 'unknown' && status === 'down' ? 'not there yet' : status}`);
   };
   const watch = async (department: Department): Promise<void> => {
     while (!stopping.signal.aborted) {

@@ -8,20 +8,25 @@ import { Misuse } from './command.ts';
 /** Lives looked at, at most: enough to find a full one, and quick. */
 const LOOK_AT = 5_000;
 
-/** What a full life shows: something past and something under way in each department. */
-const parts = (life: Life, today: LocalDate): boolean[] => [
+/** What the shown life must have: something in every department. */
+const needed = (life: Life, today: LocalDate): boolean[] => [
   life.projects.length > 0,
-  life.projects.some(({ stagesDone }) => stagesDone < 4),
-  life.visits.some(({ violation }) => violation !== 'NONE'),
   // Penalised, and still published.
   life.visits.some(({ violation, on }) => violation === 'ORDINARY' && diffDays(on, today) > 60 && diffDays(on, today) < 300),
   life.licences.length > 0,
   life.needs.length > 0,
-  life.needs.some(({ met }) => !met),
   life.legalAid.length > 0,
 ];
 
-/** The credit code of the first loaded life that is full in every part, else of the fullest; null where none is loaded. Deterministic. */
+/** What it should have besides: something under way. */
+const wished = (life: Life): boolean[] => [
+  life.projects.some(({ stagesDone }) => stagesDone < 4),
+  life.needs.some(({ met }) => !met),
+];
+
+const count = (list: boolean[]): number => list.filter(Boolean).length;
+
+/** The credit code of the first of the fullest loaded lives; null where none is loaded. Deterministic. */
 export function sampleCreditCode(enterprises: number, today: LocalDate, zones?: readonly string[]): string | null {
   let best: string | null = null;
   let most = -1;
@@ -29,10 +34,8 @@ export function sampleCreditCode(enterprises: number, today: LocalDate, zones?: 
     const zone = SAMPLE_ZONES[index % SAMPLE_ZONES.length]!.code;
     if (zones && !zones.includes(zone)) continue;
     const life = lifeOf(index, today);
-    const all = parts(life, today);
-    const full = all.filter(Boolean).length;
-    if (full > most) [best, most] = [life.creditCode, full];
-    if (full === all.length) break;
+    const fullness = count(needed(life, today)) * 10 + count(wished(life));
+    if (fullness > most) [best, most] = [life.creditCode, fullness];
   }
   return best;
 }

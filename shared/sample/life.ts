@@ -86,6 +86,12 @@ export interface Life {
 
 const seedOf = (index: number, salt: number): number => Math.imul(index, 0x2545f491) ^ salt;
 
+/** The day itself, or the Friday before where it falls on a weekend: offices are closed then. Holidays are not looked at. */
+export function weekday(day: LocalDate): LocalDate {
+  const rest = (dayOfWeek(day) + 1) % 7;
+  return rest < 2 ? addDays(day, -1 - rest) : day;
+}
+
 /** Nearest working weekday at or after a day, outside the quiet window where the zone has one. Sample precision: weekends only. */
 function inspectionDay(zone: SampleZone, day: LocalDate): LocalDate {
   let chosen = day;
@@ -113,11 +119,11 @@ export function lifeOf(index: number, today: LocalDate): Life {
   const stage = random.weigh<LifeStage>([['OPERATING', 58], ['BUILDING', 12], ['JUST_FOUNDED', 8], ['TROUBLED', 10], ['DEREGISTERING', 3], ['DEREGISTERED', 9]]);
   const traits = industryTraits(zone.code, random);
   const age = stage === 'JUST_FOUNDED' ? random.between(0, 60) : stage === 'BUILDING' ? random.between(200, 1_200) : random.between(500, 7_000);
-  const foundedOn = addDays(today, -age);
-  const endedOn = stage === 'DEREGISTERED' ? addDays(foundedOn, random.between(380, age - 60)) : null;
+  const foundedOn = weekday(addDays(today, -age));
+  const endedOn = stage === 'DEREGISTERED' ? weekday(addDays(foundedOn, random.between(380, age - 60))) : null;
   const aliveUntil = endedOn ?? today;
   const alive = diffDays(foundedOn, aliveUntil);
-  const dayInLife = (from = 0.05, to = 0.95): LocalDate => addDays(foundedOn, Math.floor(alive * (from + random.next() * (to - from))));
+  const dayInLife = (from = 0.05, to = 0.95): LocalDate => weekday(addDays(foundedOn, Math.floor(alive * (from + random.next() * (to - from)))));
 
   const brand = brandName(index);
   const nameWith = (word: string): string => `${zone.region}${word}${traits.word}有限公司`;
@@ -130,7 +136,7 @@ export function lifeOf(index: number, today: LocalDate): Life {
   for (let n = 0; n < projectCount; n += 1) {
     const category = random.weigh<LifeProject['category']>([['INDUSTRIAL', 6], ['SME', 3], ['REBUILD', 2], ['WITH_PLAN', 1], ['GOV_LINEAR', 0.3]]);
     const building = stage === 'BUILDING';
-    const appliedOn = building ? addDays(today, -random.between(5, 180)) : dayInLife(0.1, 0.5);
+    const appliedOn = building ? weekday(addDays(today, -random.between(5, 180))) : dayInLife(0.1, 0.5);
     projects.push({
       code: projectCode(zone, appliedOn, category, Math.floor(index / SAMPLE_ZONES.length) * 2 + n),
       name: `${brand}${random.pick(['新建厂房', '智能化改造', '仓储中心', '研发中心', '二期扩建', '环保提标'])}项目`,
@@ -163,7 +169,7 @@ export function lifeOf(index: number, today: LocalDate): Life {
     }
   }
   const legalAid: Life['legalAid'] = [];
-  if (random.chance(troubled ? 0.5 : 0.12)) {
+  if (random.chance(troubled ? 0.5 : stage === 'BUILDING' ? 0.4 : 0.1)) {
     legalAid.push({ on: dayInLife(0.3), kind: random.pick(['IMPROPER_ENFORCEMENT', 'APPEAL_OR_RECONSIDERATION', 'LOCAL_PROTECTIONISM']), done: random.chance(0.7) });
   }
 

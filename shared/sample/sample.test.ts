@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { dayOfWeek } from '../clock/index.ts';
 import { openDatabase } from '../database/database.ts';
 import type { Database } from '../database/database.ts';
 import { isCreditCode, isProjectCode } from '../identifiers/index.ts';
@@ -33,6 +34,7 @@ describe('sample lives', () => {
       const end = life.endedOn ?? TODAY;
       const days = [...life.licences, ...life.visits, ...life.needs, ...life.legalAid].map(({ on }) => on).concat(life.projects.map(({ appliedOn }) => appliedOn));
       expect([life.index, days.filter(day => day < life.foundedOn || day > end)]).toEqual([life.index, []]);
+      expect([life.index, [life.foundedOn, ...days].filter(day => [0, 6].includes(dayOfWeek(day)))]).toEqual([life.index, []]);
       if (life.zone.code === 'xinjian') expect(life.visits.filter(({ on }) => Number(on.slice(8)) <= 20)).toEqual([]);
       expect((life.stage === 'DEREGISTERED') === (life.endedOn !== null)).toBe(true);
     }

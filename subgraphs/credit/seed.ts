@@ -1,6 +1,7 @@
 import { addDays, addMonths, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
+import { weekday } from '#shared/sample/life.ts';
 import type { SampleOf } from '#shared/sample/load.ts';
 import { thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 import type { LicenceKind } from './generated.ts';
@@ -42,7 +43,7 @@ export const seed: SampleOf = {
 
     for (const [n, { on, kind }] of life.licences.entries()) {
       const [content, licenceKind, years] = LICENCES[kind]!;
-      const publishedOn = addDays(on, random.between(1, 6));
+      const publishedOn = weekday(addDays(on, random.between(3, 6)));
       if (publishedOn > end) continue;
       const id = sampleId(index, LICENCE, n);
       const documentNo = `${zone.code.toUpperCase()}许〔${on.slice(0, 4)}〕${index}-${n + 1}号`;
@@ -55,8 +56,8 @@ export const seed: SampleOf = {
     for (const [n, { on, violation, field }] of life.visits.entries()) {
       // A first minor violation is not penalised (G§48).
       if (violation === 'NONE' || violation === 'MINOR') continue;
-      const decidedOn = addDays(on, random.between(10, 40));
-      const publishedOn = addDays(decidedOn, random.between(1, 6));
+      const decidedOn = weekday(addDays(on, random.between(10, 40)));
+      const publishedOn = weekday(addDays(decidedOn, random.between(3, 6)));
       if (publishedOn > end) continue;
       const [text, authority] = VIOLATIONS[field];
       const id = sampleId(index, PENALTY, n);
@@ -76,14 +77,14 @@ export const seed: SampleOf = {
     if (blacklisted || redlisted) {
       const id = sampleId(index, LISTING, 0);
       const colour = blacklisted ? 'BLACK' : 'RED';
-      const listedOn = addDays(today, -random.between(10, 300));
+      const listedOn = weekday(addDays(today, -random.between(10, 300)));
       add.row('listing', [id, creditCode, colour, blacklisted ? '被列入严重违法失信名单' : '纳税信用连续三年A级', `${zone.region}信用办`, listedOn, null]);
       add.change(noon(listedOn), { type: 'EnterpriseListed', creditCode, subject: { type: 'Listing', id }, payload: { colour, listedOn } });
     }
 
     if (life.stage === 'JUST_FOUNDED') return;
     add.row('tax_grade', [creditCode, life.taxGrade, Number(end.slice(0, 4)) - 1]);
-    const validFrom = addDays(end, -random.between(1, 9));
+    const validFrom = weekday(addDays(end, -random.between(1, 7)));
     const inputs = { penalties: recent, seriousPenalties: serious, blacklisted, redlisted };
     const { level, reasons } = gradeOf(thresholdRule(profile, 'CREDIT_RISK_GRADING', today), inputs);
     add.row('grade', [sampleId(index, GRADE, 0), creditCode, 'MARKET_RISK', level, validFrom, addMonths(validFrom, 12), inputs, JSON.stringify(reasons)]);
