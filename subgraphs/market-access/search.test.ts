@@ -165,9 +165,9 @@ describe('plans', () => {
     const nodes = nodesOf(explained!['QUERY PLAN'][0].Plan);
     expect(nodes.filter(node => node['Node Type'] === 'Seq Scan')).toEqual([]);
     expect(nodes.some(node => node['Node Type'].startsWith('Index'))).toBe(true);
-    // What is sorted is the ends of the ranges: at most a page of each of the 25 zones and statuses.
+    // What is sorted is the ends of the ranges: at most a page of each of the 25 zones and statuses, or of the 5 zones and 4 keys.
     for (const sort of nodes.filter(node => node['Node Type'].includes('Sort'))) expect(sort.Plans![0]!['Actual Rows']).toBeLessThanOrEqual(25 * first);
-    for (const scan of nodes.filter(node => node['Relation Name'] === 'enterprise')) expect(scan['Actual Rows']).toBeLessThanOrEqual(first);
+    for (const scan of nodes.filter(node => node['Relation Name'])) expect(scan['Actual Rows']).toBeLessThanOrEqual(first);
   });
 
   test('of prepared statements stay so once the planner no longer looks at the values', async () => {

@@ -1,9 +1,10 @@
 /**
- * Lists of enterprises, flat at any size: each statement is a few ranges of an index, each of which stops at the end of the page. A search
- * merges the ranges of the keys it may match; a filter without a search merges one range for each zone and status that it leaves open.
+ * Lists of enterprises, flat at any size: each statement merges a few ranges of an index, each of which stops at the end of the page. A search
+ * has one for each key it may match and each zone; a filter without a search one for each zone and status that it leaves open.
  */
+import type { Database } from '#shared/database/database.ts';
 import { graphError } from '#shared/errors.ts';
-import { parseIndustryCode } from '#shared/identifiers/index.ts';
+import { industrySection, parseIndustryCode } from '#shared/identifiers/index.ts';
 import { checkPage, connection } from '#shared/paging.ts';
 import type { Connection, PageArguments } from '#shared/paging.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
@@ -30,6 +31,8 @@ export type Filters = Partial<Record<'zone' | 'status' | 'division' | 'section',
 const BY_CODE = { order: [['credit_code', 'text']] } as const;
 const BY_KEY = { order: [['key', 'text'], ['credit_code', 'text']] } as const;
 const SEARCH_LIMIT = 100;
+/** Read beyond the page, for the repeats in it. */
+const REPEATS = 8;
 
 /** One page of enterprises. Rejects with BAD_USER_INPUT for a search, filter or cursor that breaks a rule. */
 export async function findEnterprises({ database, loaders }: RequestContext, args: SearchArguments): Promise<Connection<EnterpriseRow>> {
@@ -39,12 +42,41 @@ export async function findEnterprises({ database, loaders }: RequestContext, arg
   const byKey = sought !== null && sought.kind !== 'CODE';
   const list = byKey ? BY_KEY : BY_CODE;
   const { first, after } = checkPage(args, list);
-  if (byKey && after && !after[0]!.startsWith(sought.key)) throw graphError('BAD_USER_INPUT', 'after must be a cursor that this search gave, but got that of another');
-  const { text, values } = byKey ? byKeyStatement(sought, filters, after, first + 1) : byCodeStatement(sought?.key ?? '', filters, after, first + 1);
-  const found = connection(await database.query<{ key: string; creditCode: string }>(text, values), list, first, after);
-  // Nothing is ever taken off the register, so each key that was found has its row.
+  const rows = byKey ? await readByKey(database, sought, filters, after, first + 1) : await readByCode(database, sought?.key ?? '', filters, after, first + 1);
+  const found = connection(rows, list, first, after);
+  // Nothing is ever taken off the register, so each code that was found has its row.
   const nodes = (await loaders.enterprise.loadMany(found.nodes.map(({ creditCode }) => creditCode))) as EnterpriseRow[];
   return { edges: found.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! })), nodes, pageInfo: found.pageInfo };
+}
+
+const readByCode = (database: Database, prefix: string, filters: Filters, after: readonly string[] | null, limit: number): Promise<{ creditCode: string }[]> => {
+  const { text, values } = byCodeStatement(prefix, filters, after, limit);
+  return database.query(text, values);
+};
+
+interface Found {
+  key: string;
+  creditCode: string;
+  /** The enterprise was found before, by a key that comes earlier. */
+  again: boolean;
+}
+
+/** As many rows as asked for, or all. Repeats are rare (few have a former name, and fewer one that begins alike), so one round nearly always does. */
+async function readByKey(database: Database, sought: Sought, filters: Filters, after: readonly string[] | null, limit: number): Promise<Found[]> {
+  if (after && !after[0]!.startsWith(sought.key)) throw graphError('BAD_USER_INPUT', 'after must be a cursor that this search gave, but got that of another');
+  const found: Found[] = [];
+  for (let from = after; found.length < limit; ) {
+    const size = limit - found.length + REPEATS;
+    const { text, values } = byKeyStatement(sought, filters, from, size);
+    const rows = await database.query<Found>(text, values);
+    for (const row of rows) {
+      const last = found.at(-1);
+      if (!row.again && !(last?.creditCode === row.creditCode && last.key === row.key)) found.push(row);
+    }
+    if (rows.length < size) break;
+    from = [rows.at(-1)!.key, rows.at(-1)!.creditCode];
+  }
+  return found.slice(0, limit);
 }
 
 /** Checks a filter; BAD_USER_INPUT says the rule and what was got. */
@@ -65,33 +97,32 @@ class Values {
 }
 
 /**
- * Enterprises of which a key begins as sought, in the order (key, credit code). Each kind of search has two keys; an enterprise that matches by
- * several comes once, by the first of: its first key, its second, a former name's first, a former name's second, the newest name first.
+ * Keys that begin as sought, in the order (key, credit code), of enterprises that fit the filters. Each kind of search has two keys, of the
+ * name and of each former name: what was found by an earlier key already is marked `again`.
  */
-export function byKeyStatement({ kind, key }: Sought, filters: Filters, after: readonly string[] | null, limit: number): Statement {
+export function byKeyStatement({ kind, key }: Sought, { zone, status, division, section }: Filters, after: readonly string[] | null, limit: number): Statement {
   const { values, add } = new Values();
-  const [from, to] = [add(key), add(endOfPrefix(key))];
-  const [afterKey, afterCode, rows] = [add(after?.[0] ?? key), add(after?.[1] ?? ''), add(limit)];
-  const conditions = Object.entries(filters).map(([column, value]) => [column, add(value)] as const);
-  const holds = (row: string): string => conditions.map(([column, value]) => ` and ${row}.${column} = ${value}`).join('');
+  const [from, to, rows] = [add(key), add(endOfPrefix(key)), add(limit)];
+  const beyond = `(${add(after?.[0] ?? key)}, ${add(after?.[1] ?? '')})`;
+  const zones = add(zone ? [zone] : zoneCodes);
+  let fits = status ? ` and status = ${add(status)}` : '';
+  if (division) fits += ` and division = ${add(division)}`;
+  if (section) fits += ` and division between ${add(industrySection(section)!.from)} and ${add(industrySection(section)!.to)}`;
   const [first, second] = kind === 'NAME' ? ['name', 'tail'] : ['pinyin', 'initials'];
   // One letter: initials begin as the pinyin does, so they would find only the same enterprises.
   const keys = kind === 'PINYIN' && key.length === 1 ? [first!] : [first!, second!];
 
-  const differs = (column: string): string => `(${column} is null or ${column} < ${from} or ${column} >= ${to})`;
-  const range = (table: string, column: string, more: string): string => `
-    (select row.${column} as key, row.credit_code from ${table} as row
-     where (row.${column}, row.credit_code) > (${afterKey}, ${afterCode}) and row.${column} < ${to}${more}
-     order by row.${column}, row.credit_code limit ${rows})`;
-  // Scalar subqueries, so that each is one look-up by primary key for a row that was found, whatever the planner thinks of the tables' sizes.
-  const former = ` and (select ${keys.map(column => differs(`now.${column}`)).join(' and ')}${holds('now')} from enterprise as now where now.credit_code = row.credit_code)
-       and (select count(*) from former_name as newer where newer.credit_code = row.credit_code and (newer.until, newer.name) > (row.until, row.name)
-            and not (${keys.map(column => differs(`newer.${column}`)).join(' and ')})) = 0`;
-  const ranges = keys.flatMap((column, index) => {
-    const notBefore = index === 0 ? '' : ` and ${differs(`row.${keys[0]}`)}`;
-    return [range('enterprise', column, notBefore + holds('row')), range('former_name', column, notBefore + former)];
-  });
-  return { text: `select key, credit_code as "creditCode" from (${ranges.join(' union all')}) as found order by key, credit_code limit ${rows}`, values };
+  const range = (table: string, column: string): string => `
+    select key, credit_code from unnest(${zones}::text[]) as zones(zone), lateral (
+      select ${column} as key, credit_code from ${table} where ${table}.zone = zones.zone and (${column}, credit_code) > ${beyond} and ${column} < ${to}${fits}
+      order by ${column}, credit_code limit ${rows}) as found`;
+  const earlier = (table: string): string =>
+    `exists (select from ${table} where ${table}.credit_code = page.credit_code and (${keys.map(column => `${column} >= ${from} and ${column} < page.key`).join(' or ')}))`;
+  const text = `select key, credit_code as "creditCode", (${earlier('enterprise')} or ${earlier('former_name')}) as again
+    from (select key, credit_code from (${['enterprise', 'former_name'].flatMap(table => keys.map(column => range(table, column))).join(' union all')}) as found
+      order by key, credit_code limit ${rows}) as page
+    order by key, credit_code`;
+  return { text, values };
 }
 
 /** Enterprises whose credit code begins with `prefix` and that fit the filters, in the order of the code. */

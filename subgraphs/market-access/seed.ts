@@ -90,7 +90,7 @@ export const seed: SampleOf = {
       'credit_code', 'name', 'brand', 'tail', 'pinyin', 'initials', 'zone', 'industry', 'division', 'section', 'size_class', 'registered_capital',
       'founded_on', 'status', 'ended_on', 'address', 'legal_representative',
     ],
-    former_name: ['credit_code', 'name', 'tail', 'pinyin', 'initials', 'until'],
+    former_name: ['credit_code', 'name', 'tail', 'pinyin', 'initials', 'until', 'zone', 'status', 'division'],
     registration: [
       'id', 'credit_code', 'case_no', 'state', 'applicant', 'zone', 'name', 'brand', 'industry', 'size_class', 'size_facts', 'registered_capital', 'address',
       'legal_representative', 'submitted_at', 'accepted_at', 'accepted_by', 'decided_at', 'decided_by', 'reasons', 'supplements', 'clock', 'amount', 'rule',
@@ -113,8 +113,6 @@ export const seed: SampleOf = {
       type: 'EnterpriseRegistered', creditCode, subject, payload: { name: firstName, zone: zone.code, industry, sizeClass, foundedOn, status: 'OPERATING' },
     });
     if (formerName) {
-      const keys = searchKeys(formerName.name, brandOf(formerName.name, life));
-      add.row('former_name', [creditCode, formerName.name, keys.tail, keys.pinyin, keys.initials, formerName.until]);
       const at = instantAt(formerName.until, '10:00');
       log('NAME_CHANGED', at, [{ field: 'name', before: formerName.name, after: name }]);
       add.change(at, {
@@ -133,6 +131,10 @@ export const seed: SampleOf = {
       add.change(at, { type, creditCode, subject, changedFields: ended ? ['status', 'endedOn'] : ['status'], payload: { status, ...(ended && { endedOn: on }) } });
     }
 
+    if (formerName) {
+      const keys = searchKeys(formerName.name, brandOf(formerName.name, life));
+      add.row('former_name', [creditCode, formerName.name, keys.tail, keys.pinyin, keys.initials, formerName.until, zone.code, status, division]);
+    }
     const { tail, pinyin, initials } = searchKeys(name, brand);
     add.row('enterprise', [
       creditCode, name, brand, tail, pinyin, initials, zone.code, industry, division, section, sizeClass, `${life.registeredCapitalYuan}.00`,

@@ -26,13 +26,15 @@ export class Migration20261103000000_market_access extends Migration {
         address text not null,
         legal_representative text not null
       )`);
-    // One for each key of search (search.ts). Names of one zone begin alike, so there the filters are read from the index too.
-    this.addSql('create index enterprise_name on enterprise (name, credit_code) include (zone, status, division, section)');
-    for (const key of ['tail', 'pinyin', 'initials']) this.addSql(`create index enterprise_${key} on enterprise (${key}, credit_code)`);
+    // One for each key of search (search.ts); what filters it further is read from the index too.
+    for (const key of ['name', 'tail', 'pinyin', 'initials']) {
+      this.addSql(`create index enterprise_${key} on enterprise (zone, ${key}, credit_code) include (status, division)`);
+    }
     // One for each way to list by filter.
     this.addSql('create index enterprise_zone on enterprise (zone, status, credit_code)');
     this.addSql('create index enterprise_division on enterprise (division, zone, status, credit_code)');
     this.addSql('create index enterprise_section on enterprise (section, zone, status, credit_code)');
+    // Zone, status and division are the enterprise's own of today: whoever changes them there changes them here.
     this.addSql(`
       create table former_name (
         credit_code text collate "C" not null,
@@ -41,10 +43,13 @@ export class Migration20261103000000_market_access extends Migration {
         pinyin text collate "C" not null,
         initials text collate "C" not null,
         until date not null,
+        zone text collate "C" not null,
+        status text collate "C" not null,
+        division text collate "C" not null,
         primary key (credit_code, until, name)
       )`);
     for (const key of ['name', 'tail', 'pinyin', 'initials']) {
-      this.addSql(`create index former_name_${key} on former_name (${key}, credit_code)`);
+      this.addSql(`create index former_name_${key} on former_name (zone, ${key}, credit_code) include (status, division)`);
     }
     this.addSql(`
       create table registration_log (
