@@ -10,7 +10,7 @@ import { TEST_TODAY, enterpriseOf, officerOf } from '../shared/testing.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 
-const LIVES = 500;
+const LIVES = 1_200;
 const LIFECYCLE = readFileSync(join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql'), 'utf8');
 const creditCode = sampleCreditCode(LIVES, TEST_TODAY)!;
 const life = Array.from({ length: LIVES }, (_, index) => lifeOf(index, TEST_TODAY)).find(one => one.creditCode === creditCode)!;

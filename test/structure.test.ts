@@ -48,3 +48,17 @@ describe('npm run check', () => {
     expect(await run()).toEqual([]);
   });
 });
+
+describe('the README', () => {
+  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+
+  test('shows the lifecycle query as it is run', () => {
+    expect(readme).toContain(readFileSync(join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql'), 'utf8'));
+  });
+
+  test('names every department and links to files that are there', () => {
+    expect(departments.filter(department => !readme.includes(`subgraphs/${department}/README.md`))).toEqual([]);
+    const links = [...readme.matchAll(/\]\((?!http)([^)#]+)\)/g)].map(([, path]) => path!);
+    expect(links.filter(path => !existsSync(join(ROOT, path)))).toEqual([]);
+  });
+});

@@ -29,7 +29,7 @@ function enterOnRegister(write: Write, registration: Registration): void {
   const foundedOn = localDate(write.now);
   write.em.persist(write.em.create(Enterprise, {
     ...{ creditCode, zone, name, brand, sizeClass, registeredCapital, address, legalRepresentative, foundedOn },
-    ...industry, ...searchKeys(name, brand), status: 'OPERATING', endedOn: null,
+    ...industry, ...searchKeys(name, brand), status: 'OPERATING', endedOn: null, formerNames: [],
   }));
   const changes = [{ field: 'name', before: null, after: name }, { field: 'status', before: null, after: 'OPERATING' }];
   write.em.persist(write.em.create(LogEntry, { id: randomUUID(), creditCode, event: 'REGISTERED', recordedAt: write.now, changes }));

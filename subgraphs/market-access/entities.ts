@@ -4,6 +4,7 @@ import type { Amount } from '#shared/clock/index.ts';
 import type { SizeFacts } from '#shared/identifiers/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type { EnterpriseStatus, RegistrationEvent, RegistrationState, SizeClass } from './generated.ts';
+import type { SearchKeys } from './names.ts';
 
 /** A list of what was missing, and when it was supplied. */
 export interface Supplement {
@@ -17,6 +18,12 @@ export interface LogChange {
   field: string;
   before: string | null;
   after: string | null;
+}
+
+/** A name given up, with what the enterprise is still found by. */
+export interface FormerName extends SearchKeys {
+  name: string;
+  until: string;
 }
 
 const EnterpriseSchema = defineEntity({
@@ -39,6 +46,7 @@ const EnterpriseSchema = defineEntity({
     endedOn: p.date().nullable(),
     address: p.text(),
     legalRepresentative: p.text(),
+    formerNames: p.json<readonly FormerName[]>(),
   },
 });
 /** An enterprise on the register. `tail`, `pinyin` and `initials` are what it is found by (names.ts). */

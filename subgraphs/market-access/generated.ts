@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseRow, FormerNameRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, RequestContext } from './loaders.ts';
+import type { EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -117,7 +117,8 @@ export type Query = {
   enterprise?: Maybe<Enterprise>;
   /**
    * Enterprises on the register. With `search` those with a name, a former name, a pinyin or a credit code that begins so, in the order of what
-   * matched; without, by credit code. An enterprise comes once, by whatever it was found. Public. 企业检索
+   * matched; without, by credit code. An enterprise comes once, by whatever it was found. Public; null only while market-access does not answer.
+   * 企业检索
    */
   enterprises?: Maybe<EnterpriseConnection>;
   /**
@@ -701,7 +702,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
-  FormerName: ResolverTypeWrapper<FormerNameRow>;
+  FormerName: ResolverTypeWrapper<Partial<FormerName>>;
   ZoneName: ResolverTypeWrapper<Partial<ZoneName>>;
   Industry: ResolverTypeWrapper<Partial<Industry>>;
   SizeClass: ResolverTypeWrapper<Partial<SizeClass>>;
@@ -747,7 +748,7 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   Mutation: Record<PropertyKey, never>;
   Enterprise: EnterpriseRow;
-  FormerName: FormerNameRow;
+  FormerName: Partial<FormerName>;
   ZoneName: Partial<ZoneName>;
   Industry: Partial<Industry>;
   RegistrationLogEntry: RegistrationLogEntryRow;

@@ -1,13 +1,14 @@
 import type { Context } from '#shared/subgraph.ts';
 import type { Database } from '#shared/database/database.ts';
-import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
+import { columns, pageLoader, rowLoader } from '#shared/paging.ts';
 import type { StoredClock } from '#shared/rules.ts';
 import type { Amount } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
-import type { LogChange, Supplement } from './entities.ts';
+import type { FormerName, LogChange, Supplement } from './entities.ts';
 import type { EnterpriseStatus, RegistrationEvent, RegistrationState, SizeClass } from './generated.ts';
+import type { SearchKeys } from './names.ts';
 
-export interface EnterpriseRow {
+export interface EnterpriseRow extends SearchKeys {
   creditCode: string;
   name: string;
   brand: string;
@@ -20,12 +21,8 @@ export interface EnterpriseRow {
   endedOn: string | null;
   address: string;
   legalRepresentative: string;
-}
-
-export interface FormerNameRow {
-  creditCode: string;
-  name: string;
-  until: string;
+  /** The last one first. */
+  formerNames: readonly FormerName[];
 }
 
 export interface RegistrationLogEntryRow {
@@ -61,7 +58,8 @@ export interface EnterpriseRegistrationRow {
 }
 
 const ENTERPRISE = columns(
-  'creditCode', 'name', 'brand', 'zone', 'industry', 'sizeClass', 'registeredCapital', 'foundedOn', 'status', 'endedOn', 'address', 'legalRepresentative',
+  'creditCode', 'name', 'brand', 'tail', 'pinyin', 'initials', 'zone', 'industry', 'sizeClass', 'registeredCapital', 'foundedOn', 'status', 'endedOn', 'address',
+  'legalRepresentative', 'formerNames',
 );
 const REGISTRATION = columns(
   'id', 'creditCode', 'caseNo', 'state', 'applicant', 'zone', 'name', 'brand', 'industry', 'sizeClass', 'registeredCapital', 'address', 'legalRepresentative',
@@ -79,8 +77,6 @@ const LOG = {
 export function createLoaders(database: Database) {
   return {
     enterprise: rowLoader<EnterpriseRow>(database, `select ${ENTERPRISE} from enterprise where credit_code = any($1)`, 'creditCode'),
-    formerNames: rowsLoader<FormerNameRow>(
-      database, `select ${columns('creditCode', 'name', 'until')} from former_name where credit_code = any($1) order by until desc, name`, 'creditCode'),
     registration: rowLoader<EnterpriseRegistrationRow>(database, `select ${REGISTRATION} from registration where id = any($1::uuid[])`, 'id'),
     registrationOf: rowLoader<EnterpriseRegistrationRow>(database, `select ${REGISTRATION} from registration where credit_code = any($1)`, 'creditCode'),
     logOf: pageLoader<RegistrationLogEntryRow>(database, LOG),

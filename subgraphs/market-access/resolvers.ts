@@ -43,7 +43,7 @@ export const resolvers: Resolvers = {
   },
   Enterprise: {
     __resolveReference: ({ creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
-    formerNames: ({ creditCode }, _args, { loaders }) => loaders.formerNames.load(creditCode),
+    formerNames: ({ formerNames }) => formerNames.map(({ name, until }) => ({ name, until })),
     zoneName: ({ zone }) => zoneOf(zone).names,
     industry: ({ industry }) => industryOf(industry),
     legalRepresentative: ({ legalRepresentative }) => masked(legalRepresentative),

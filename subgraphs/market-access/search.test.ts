@@ -144,7 +144,7 @@ describe('plans', () => {
     Plans?: Node[];
   }
   const nodesOf = (node: Node): Node[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)];
-  const first = 21;
+  const first = 30;
 
   test.each([
     ['a name', () => byKeyStatement(readSearch(lives[7]!.brand)!, {}, null, first)],
@@ -165,7 +165,7 @@ describe('plans', () => {
     const nodes = nodesOf(explained!['QUERY PLAN'][0].Plan);
     expect(nodes.filter(node => node['Node Type'] === 'Seq Scan')).toEqual([]);
     expect(nodes.some(node => node['Node Type'].startsWith('Index'))).toBe(true);
-    // What is sorted is the ends of the ranges: at most a page of each of the 25 zones and statuses, or of the 5 zones and 4 keys.
+    // What is sorted is the ends of the ranges: at most a page of each of the 25 zones and statuses.
     for (const sort of nodes.filter(node => node['Node Type'].includes('Sort'))) expect(sort.Plans![0]!['Actual Rows']).toBeLessThanOrEqual(25 * first);
     for (const scan of nodes.filter(node => node['Relation Name'])) expect(scan['Actual Rows']).toBeLessThanOrEqual(first);
   });
@@ -193,8 +193,9 @@ describe('plans', () => {
       await find(variables);
       return subgraph.database.statements() - before;
     };
-    for (const variables of [{ search: 'x', first: 1 }, { search: 'x', first: 100 }, { filter: { zone: 'yili' }, first: 1 }, { filter: { zone: 'yili' }, first: 100 }]) {
-      expect(await statementsFor(variables)).toBe(2);
+    for (const first of [1, 100]) {
+      expect(await statementsFor({ filter: { zone: 'yili' }, first })).toBe(2);
+      expect(await statementsFor({ search: 'x', first })).toBe(2);
     }
   });
 });

@@ -88,7 +88,7 @@ export const seed: SampleOf = {
   tables: {
     enterprise: [
       'credit_code', 'name', 'brand', 'tail', 'pinyin', 'initials', 'zone', 'industry', 'division', 'section', 'size_class', 'registered_capital',
-      'founded_on', 'status', 'ended_on', 'address', 'legal_representative',
+      'founded_on', 'status', 'ended_on', 'address', 'legal_representative', 'former_names',
     ],
     former_name: ['credit_code', 'name', 'tail', 'pinyin', 'initials', 'until', 'zone', 'status', 'division'],
     registration: [
@@ -131,14 +131,16 @@ export const seed: SampleOf = {
       add.change(at, { type, creditCode, subject, changedFields: ended ? ['status', 'endedOn'] : ['status'], payload: { status, ...(ended && { endedOn: on }) } });
     }
 
+    let formerNames = '[]';
     if (formerName) {
       const keys = searchKeys(formerName.name, brandOf(formerName.name, life));
+      formerNames = JSON.stringify([{ ...formerName, ...keys }]);
       add.row('former_name', [creditCode, formerName.name, keys.tail, keys.pinyin, keys.initials, formerName.until, zone.code, status, division]);
     }
     const { tail, pinyin, initials } = searchKeys(name, brand);
     add.row('enterprise', [
       creditCode, name, brand, tail, pinyin, initials, zone.code, industry, division, section, sizeClass, `${life.registeredCapitalYuan}.00`,
-      foundedOn, status, life.endedOn, life.address, life.legalRepresentative,
+      foundedOn, status, life.endedOn, life.address, life.legalRepresentative, formerNames,
     ]);
   },
 };
