@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
+import { pinyin } from 'pinyin-pro';
 import { ROOT } from '../../shared/config.ts';
 import { freePort } from '../../shared/database/cluster.ts';
 import { keptSecret } from '../../shared/database/secrets.ts';
@@ -31,9 +32,11 @@ const SEARCH = `query Search($search: String, $filter: EnterpriseFilter) {
 /** The questions, each of a life of the platform that is asked. */
 const QUESTIONS: Record<string, (life: Life) => { query: string; variables: object }> = {
   lifecycle: life => ({ query: LIFECYCLE, variables: { creditCode: life.creditCode } }),
-  'search by name': life => ({ query: SEARCH, variables: { search: life.brand } }),
-  'search by beginning of the name': life => ({ query: SEARCH, variables: { search: life.brand.slice(0, 2) } }),
-  'search by code': life => ({ query: SEARCH, variables: { search: life.creditCode.slice(0, 16) } }),
+  'search by brand': life => ({ query: SEARCH, variables: { search: life.brand } }),
+  // Every enterprise of a zone begins so: a full page in a small register as in a large one.
+  'search, a full page': life => ({ query: SEARCH, variables: { search: life.zone.region } }),
+  'search by pinyin': life => ({ query: SEARCH, variables: { search: pinyin(life.brand, { toneType: 'none', type: 'array' }).join('') } }),
+  'search by credit code': life => ({ query: SEARCH, variables: { search: life.creditCode.slice(0, 16) } }),
   'list by filter': life => ({ query: SEARCH, variables: { filter: { zone: life.zone.code, industry: life.industryDivision } } }),
 };
 
