@@ -156,10 +156,9 @@ export function feedRoute(app: FastifyInstance, { database, authenticate, pollMs
       const lines = changes.map(({ payload, ...change }) => `${JSON.stringify(trusted ? { ...change, payload } : change)}\n`);
       return await reply.type('application/x-ndjson; charset=utf-8').header('cache-control', 'no-store').send(lines.join(''));
     } catch (error) {
-      const { message, extensions = {} } = error as { message: string; extensions?: { code?: string } };
-      if (!extensions.code) throw error;
-      const status = { UNAUTHENTICATED: 401, CURSOR_EXPIRED: 410 }[extensions.code] ?? 400;
-      return await reply.code(status).send({ error: { message, ...extensions } });
+      const { message, extensions: { http, code, ...more } = {} } = error as { message: string; extensions?: { code?: string; http?: { status: number } } };
+      if (!code) throw error;
+      return await reply.code(http?.status ?? (code === 'CURSOR_EXPIRED' ? 410 : 400)).send({ error: { message, code, ...more } });
     }
   });
 }

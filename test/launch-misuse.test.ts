@@ -22,6 +22,7 @@ test.each<[module: string, args: string, first: string]>([
   [TOKEN, '--role enterprise --credit-code 914', '--credit-code 914 is none: must be 18 characters, but got: 3'],
   [TOKEN, `--role auditor --credit-code ${CODE}`, '--credit-code is for the roles enterprise and bank, but the role is auditor'],
   [TOKEN, '--role auditor --hours never', '--hours must be a number above 0, at most 8784, but got: never'],
+  [TOKEN, '--role auditor --subject a/b', '--subject must be 1 to 64 letters, digits, dots, - or _, but got: a/b'],
   [TOKEN, '--role auditor --audience harbour', `there is no department "harbour": it must be one of ${departments}`],
   [SAMPLE, '', '--enterprises must be from 1 to 5,000,000, but got: nothing'],
   [SAMPLE, '--enterprises 5000001', '--enterprises must be from 1 to 5,000,000, but got: 5000001'],

@@ -9,11 +9,13 @@ import { keptKeys } from './kept.ts';
 
 const ROLES_OF_TOKENS: readonly Role[] = ['enterprise', 'officer', 'bank', 'partner', 'service', 'auditor'];
 
-const USAGE = `usage: npm run --silent token -- --role <role> [--department <name>] [--credit-code <code>]… [--hours <n>] [--audience <department>]
+const USAGE = `usage: npm run --silent token -- --role <role> [--department <name>] [--credit-code <code>]…
+                                      [--subject <id>] [--hours <n>] [--audience <department>]
 
   --role <role>           ${ROLES_OF_TOKENS.join(', ')}
   --department <name>     whose officer or service it is
   --credit-code <code>    enterprise (or bank, for the role bank) the caller acts for; repeat it for several
+  --subject <id>          which caller of that role, such as officer-2: who accepts a case may not approve it
   --hours <n>             how long the token is valid; 8 unless given
   --audience <department> for that department itself, asked directly with the header x-principal; the gateway unless given
 
@@ -24,7 +26,7 @@ const LONGEST_HOURS = 24 * 366;
 
 await runCommand(async () => {
   const text = { type: 'string' } as const;
-  const given = readOptions(USAGE, { role: text, department: text, 'credit-code': { ...text, multiple: true }, hours: text, audience: text });
+  const given = readOptions(USAGE, { role: text, department: text, 'credit-code': { ...text, multiple: true }, subject: text, hours: text, audience: text });
   const departments = listDepartments();
   if (given.role === undefined) throw new Misuse(`--role is missing\n\n${USAGE}`);
   const role = known('role', given.role, ROLES_OF_TOKENS) as Role;
@@ -42,7 +44,8 @@ await runCommand(async () => {
   const hours = Number(given.hours ?? HOURS);
   if (!(hours > 0 && hours <= LONGEST_HOURS)) throw new Misuse(`--hours must be a number above 0, at most ${LONGEST_HOURS}, but got: ${given.hours}`);
 
-  const principal: Principal = { role, subject: [role, department ?? creditCodes[0], 'local'].filter(Boolean).join('-'), creditCodes, department };
+  if (given.subject !== undefined && !/^[\w.-]{1,64}$/.test(given.subject)) throw new Misuse(`--subject must be 1 to 64 letters, digits, dots, - or _, but got: ${given.subject}`);
+  const principal: Principal = { role, subject: given.subject ?? [role, department ?? creditCodes[0], 'local'].filter(Boolean).join('-'), creditCodes, department };
   const sign = await createSigner(keptKeys(readConfig()).privateKey);
   console.log(await sign(principal, audience, Math.max(1, Math.round(hours * 3_600))));
 });
