@@ -10,6 +10,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import pg from 'pg';
 import { kitEntities } from './entities.ts';
 import { Migration20261101000000_kit } from './migrations/Migration20261101000000_kit.ts';
+import { Migration20261122000000_cases } from './migrations/Migration20261122000000_cases.ts';
 
 export type { EntityManager };
 
@@ -72,7 +73,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       },
     },
     migrations: {
-      migrationsList: [Migration20261101000000_kit, ...options.migrations].map(one => ({ name: one.name, class: one })),
+      migrationsList: [Migration20261101000000_kit, Migration20261122000000_cases, ...options.migrations].map(one => ({ name: one.name, class: one })),
       snapshot: false,
     },
   });

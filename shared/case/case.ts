@@ -1,0 +1,223 @@
+/**
+ * One model of an application (办件) for every department: its status, its clock with pauses, the one complete list of what is missing, two
+ * persons, and the audit of each step. Steps are pure functions: a case, an action and who does it when give the next case and its event, or
+ * a refusal that says the rule and what was got.
+ */
+import { pauseClock, resumeClock, startClock, stopClock } from '../clock/index.ts';
+import type { Amount, Clock, ClockReading, PauseReason } from '../clock/index.ts';
+import { refuse } from '../errors.ts';
+import { readStoredClock, reviveClock } from '../rules.ts';
+import type { StoredClock } from '../rules.ts';
+import { advance } from '../state.ts';
+import { ruleReference } from '../zones/index.ts';
+import type { ResolvedRule, RuleReference } from '../zones/index.ts';
+import { CASE_MACHINE, ENDED } from './status.ts';
+import type { CaseAction, CaseStatus } from './status.ts';
+
+/** What a limit was when its clock started: the amount, the pauses it stands still for, and whether silence at its end is consent. */
+export type CaseTerms = Pick<ResolvedRule<'clock'>['parameters'], 'amount' | 'pauses' | 'deemedApproval'>;
+
+/** A list of what is missing, told at once (一次性告知). */
+export interface Supplement {
+  items: readonly string[];
+  requestedAt: string;
+  requestedBy: string;
+  suppliedAt: string | null;
+  /** Items that an earlier list should have named: asking for them now breaks Q01 and is kept as a violation. */
+  late: readonly string[];
+}
+
+/** A case. Times are RFC 3339 texts; persons are pseudonymous subjects. */
+export interface Case {
+  id: string;
+  creditCode: string;
+  caseNo: string;
+  /** What is applied for: the department's own code, such as REGISTRATION. */
+  matter: string;
+  zone: string;
+  status: CaseStatus;
+  applicant: string;
+  /** Who accepted it; may not decide on it (X01). */
+  acceptedBy: string | null;
+  /** Who works on it now; changes by hand-over. */
+  handler: string | null;
+  decidedBy: string | null;
+  submittedAt: string;
+  decidedAt: string | null;
+  clock: StoredClock;
+  /** Null where no rule of the day set a limit. */
+  terms: CaseTerms | null;
+  rule: RuleReference | null;
+  supplements: readonly Supplement[];
+  /** A matter of safety: never approved by silence (G60). */
+  safety: boolean;
+  /** Why it was rejected or not accepted; empty otherwise. */
+  reasons: readonly string[];
+  /** Counts its steps: who acts on an older version is told so. */
+  version: number;
+}
+
+/** One step of a case, for its audit. */
+export interface CaseEvent {
+  action: CaseAction | 'submit' | 'handOver';
+  from: CaseStatus | null;
+  to: CaseStatus;
+  at: string;
+  by: string;
+  /** What belongs to the step: the items of a list, reasons, the new handler. */
+  detail: Readonly<Record<string, unknown>>;
+}
+
+/** A case after a step, and the step. */
+export interface Stepped {
+  case: Case;
+  event: CaseEvent;
+}
+
+/** Who acts, and when. `version` is the one they saw: refused as CASE_CHANGED where another was quicker. */
+export interface Actor {
+  subject: string;
+  at: Date;
+  version?: number | null | undefined;
+}
+
+/** The performer of approvals by silence. */
+export const CLOCK_ACTOR = 'clock';
+
+export interface NewCase extends Pick<Case, 'id' | 'creditCode' | 'caseNo' | 'matter' | 'zone' | 'applicant'> {
+  /** The rule that sets the limit, or null where none does. */
+  rule: ResolvedRule<'clock'> | null;
+  safety?: boolean;
+}
+
+/** Submits a case: its clock starts. */
+export function submitCase({ rule, safety = false, ...given }: NewCase, at: Date): Stepped {
+  const { amount, pauses, deemedApproval } = rule?.parameters ?? {};
+  const submitted: Case = {
+    ...given, safety, status: 'RECEIVED', acceptedBy: null, handler: null, decidedBy: null, submittedAt: at.toISOString(), decidedAt: null,
+    clock: stored(startClock(at)), terms: amount ? { amount, pauses: pauses!, deemedApproval: deemedApproval! } : null, rule: rule && ruleReference(rule),
+    supplements: [], reasons: [], version: 1,
+  };
+  return { case: submitted, event: { action: 'submit', from: null, to: 'RECEIVED', at: submitted.submittedAt, by: given.applicant, detail: {} } };
+}
+
+const PAUSES: Partial<Record<CaseAction, PauseReason>> = { requestSupplement: 'SUPPLEMENT', startSpecialProcedure: 'SPECIAL_PROCEDURE' };
+const RESUMES: ReadonlySet<CaseAction> = new Set(['supply', 'endSpecialProcedure']);
+const ACCEPTS: ReadonlySet<CaseAction> = new Set(['acceptAtWindow', 'acceptInDepartment']);
+const DECIDES: ReadonlySet<CaseAction> = new Set(['approve', 'approveWithTolerance', 'reject']);
+
+/** Details of a step. */
+export interface StepDetail {
+  /** `requestSupplement`: all that is missing. `supply`: what is supplied. */
+  items?: readonly string[];
+  /** `reject`, `declineToAccept`, `refuseAcceptance`, `revoke`: why; at least one. */
+  reasons?: readonly string[];
+  /** `startSpecialProcedure`: which (听证, 专家评审, …). */
+  procedure?: string;
+}
+
+/**
+ * Does a step. Refuses CASE_CHANGED (the actor saw an older version), ILLEGAL_TRANSITION (with the actions allowed), SAME_OFFICER (X01),
+ * INCOMPLETE_SUPPLEMENT (naming what is missing), REASONS_REQUIRED.
+ */
+export function stepCase(before: Case, action: CaseAction, actor: Actor, detail: StepDetail = {}): Stepped {
+  refuseOlder(before, actor);
+  const status = advance(CASE_MACHINE, before.status, action);
+  if (DECIDES.has(action)) separateDuties(before, actor);
+  if (['reject', 'declineToAccept', 'refuseAcceptance', 'revoke'].includes(action) && !detail.reasons?.length) {
+    throw refuse('REASONS_REQUIRED', `${action} must say why (行政许可法 38: 不予许可应当说明理由), but got no reason`);
+  }
+  const at = actor.at.toISOString();
+  const after: Case = {
+    ...before,
+    status,
+    version: before.version + 1,
+    clock: moveClock(before, action, status, actor.at),
+    supplements: moveSupplements(before, action, actor, detail),
+    ...(detail.reasons && { reasons: detail.reasons }),
+    // What was supplied before anybody accepted is accepted anew; who accepted keeps it otherwise.
+    ...(ACCEPTS.has(action) && { acceptedBy: before.acceptedBy ?? actor.subject, handler: actor.subject }),
+    ...(ENDED.has(status) && action !== 'revoke' && { decidedBy: actor.subject, decidedAt: at }),
+  };
+  return { case: after, event: { action, from: before.status, to: status, at, by: actor.subject, detail: { ...detail } } };
+}
+
+/** Hands a case over to another officer: absence is no reason for it to wait. Refuses CASE_CHANGED and CASE_ENDED. */
+export function handOver(before: Case, to: string, actor: Actor): Stepped {
+  refuseOlder(before, actor);
+  if (ENDED.has(before.status)) throw refuse('CASE_ENDED', `a case that is over has nobody to work on it, but this one is ${before.status}`);
+  const event: CaseEvent = { action: 'handOver', from: before.status, to: before.status, at: actor.at.toISOString(), by: actor.subject, detail: { from: before.handler, to } };
+  return { case: { ...before, handler: to, version: before.version + 1 }, event };
+}
+
+/**
+ * Approval by silence (G60 超时默认、自动用印): the case approved by the clock, with reasons, or null where it is not due to be. Only where the rule
+ * lists it, only when the limit has passed while the clock ran, never for safety.
+ */
+export function deemApproved(before: Case, now: Date): (Stepped & { reasons: string[] }) | null {
+  const reading = readCase(before, now);
+  if (!reading || !before.terms?.deemedApproval || before.safety || reading.light !== 'OVERDUE' || reading.paused) return null;
+  if (CASE_MACHINE[before.status].approve === undefined) return null;
+  const reasons = [
+    `nothing was decided by ${reading.dueDate}: ${reading.explanation}`,
+    'the rule lists the matter for consent by silence (超时默认、自动用印)',
+    'it is no matter of safety',
+  ];
+  return { ...stepCase(before, 'approve', { subject: CLOCK_ACTOR, at: now }), reasons };
+}
+
+/** The clock of a case, or null where no rule set a limit. A pause that the rule does not stand still for runs on. */
+export function readCase({ clock, terms, zone }: Pick<Case, 'clock' | 'terms' | 'zone'>, now: Date): ClockReading | null {
+  return terms && readStoredClock(counted(clock, terms.pauses), terms.amount as Amount, zone, now);
+}
+
+function counted(clock: StoredClock, pauses: readonly string[]): StoredClock {
+  const merged: StoredClock[number][] = [];
+  for (const { from, to, reason } of clock) {
+    const still = reason !== null && pauses.includes(reason);
+    const last = merged.at(-1);
+    if (last?.state === 'RUN' && !still) merged[merged.length - 1] = { ...last, to };
+    else merged.push({ from, to, state: still ? 'PAUSE' : 'RUN', reason: still ? reason : null });
+  }
+  return merged;
+}
+
+function refuseOlder({ version, status }: Case, actor: Actor): void {
+  if (actor.version === undefined || actor.version === null || actor.version === version) return;
+  throw refuse('CASE_CHANGED', `somebody was quicker: the case is at version ${version} (${status}), but got: version ${actor.version}`, {
+    remedy: 'read the case again, then decide whether the step is still wanted',
+  });
+}
+
+/** X01 受审分离. Nobody accepted: whoever decides does both, which is refused all the same. */
+function separateDuties({ acceptedBy }: Case, { subject }: Actor): void {
+  if (acceptedBy !== subject) return;
+  throw refuse('SAME_OFFICER', 'who accepted a case may not decide on it (受审分离), but the caller accepted it', { remedy: 'let another officer decide' });
+}
+
+function moveClock({ clock, status }: Case, action: CaseAction, to: CaseStatus, at: Date): StoredClock {
+  if (ENDED.has(status)) return clock;
+  const pause = PAUSES[action];
+  const running = reviveClock(clock);
+  if (pause) return stored(pauseClock(running, at, pause));
+  if (RESUMES.has(action)) return stored(resumeClock(running, at));
+  return ENDED.has(to) ? stored(stopClock(running, at)) : clock;
+}
+
+function moveSupplements({ supplements }: Case, action: CaseAction, { subject, at }: Actor, { items = [] }: StepDetail): readonly Supplement[] {
+  if (action === 'requestSupplement') {
+    if (items.length === 0) throw refuse('INVALID_INPUT', 'items must name all that is missing, but got none');
+    // Whatever a second list asks for could have been told the first time: the step stands, the violation is kept (Q01).
+    const late = supplements.length > 0 ? items : [];
+    return [...supplements, { items, requestedAt: at.toISOString(), requestedBy: subject, suppliedAt: null, late }];
+  }
+  if (action !== 'supply') return supplements;
+  const asked = supplements.at(-1)!;
+  const missing = asked.items.filter(item => !items.includes(item));
+  if (missing.length > 0) {
+    throw refuse('INCOMPLETE_SUPPLEMENT', `every item of the list must be supplied, but these are missing: ${missing.join('; ')}`, { remedy: 'supply them all in one request' });
+  }
+  return [...supplements.slice(0, -1), { ...asked, suppliedAt: at.toISOString() }];
+}
+
+const stored = (clock: Clock): StoredClock => JSON.parse(JSON.stringify(clock)) as StoredClock;

@@ -1,0 +1,102 @@
+/** Cases in a department's database: stored with their events in the write that steps them, and told in the feed. */
+import type { Database } from '../database/database.ts';
+import { refuse } from '../errors.ts';
+import { columns, isUuid } from '../paging.ts';
+import type { Write } from '../write.ts';
+import { CLOCK_ACTOR, deemApproved, stepCase } from './case.ts';
+import type { Actor, Case, CaseEvent, StepDetail, Stepped } from './case.ts';
+import { CASE_MACHINE, statusCode } from './status.ts';
+import type { CaseAction, CaseStatus } from './status.ts';
+
+const FIELDS = [
+  'id', 'creditCode', 'caseNo', 'matter', 'zone', 'status', 'applicant', 'acceptedBy', 'handler', 'decidedBy', 'submittedAt', 'decidedAt', 'clock', 'terms', 'rule',
+  'supplements', 'safety', 'reasons', 'version',
+] as const;
+
+/** The columns of a case, as after SELECT; its times come as texts. */
+export const CASE_COLUMNS = columns(...FIELDS);
+
+const EVENT_COLUMNS = `case_id as "caseId", action, from_status as "from", to_status as "to", at, by, detail`;
+
+/** How a step of a case is told in the feed. */
+export interface Telling {
+  /** Type of the change, in the department's terms: `RegistrationAccepted`. */
+  type: string;
+  subject: { type: string; id: string };
+  payload?: Record<string, unknown>;
+  /** Default true: what an enterprise applies for is its own matter. */
+  restricted?: boolean;
+}
+
+/** The case with this id in this transaction. Refuses NOT_FOUND. */
+export async function loadCase(write: Write, id: string): Promise<Case> {
+  const [found] = isUuid(id) ? await write.query<Case>(`select ${CASE_COLUMNS} from service_case where id = $1 for update`, [id]) : [];
+  if (!found) throw refuse('NOT_FOUND', `there is no case ${id.slice(0, 40)}`);
+  return found;
+}
+
+const JSON_FIELDS: ReadonlySet<string> = new Set(['clock', 'terms', 'rule', 'supplements', 'reasons']);
+const COLUMN_NAMES = FIELDS.map(name => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`));
+const SAVE = `insert into service_case (${COLUMN_NAMES.join(', ')}) values (${FIELDS.map((_, n) => `$${n + 1}`).join(', ')})
+  on conflict (id) do update set ${COLUMN_NAMES.slice(1).map(name => `${name} = excluded.${name}`).join(', ')}`;
+
+/** Stores a case after a step, with the step, and tells it in the feed. */
+export async function saveStep(write: Write, { case: after, event }: Stepped, { type, subject, payload = {}, restricted = true }: Telling): Promise<Case> {
+  await write.query(SAVE, FIELDS.map(name => (JSON_FIELDS.has(name) && after[name] !== null ? JSON.stringify(after[name]) : after[name])));
+  await write.query('insert into case_event (case_id, version, credit_code, action, from_status, to_status, at, by, detail) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+    after.id, after.version, after.creditCode, event.action, event.from, event.to, event.at, event.by, JSON.stringify(event.detail),
+  ]);
+  const { creditCode, caseNo, status } = after;
+  const changedFields = event.action === 'submit' ? [] : ['status'];
+  write.record({ type, creditCode, subject, changedFields, restricted, payload: { caseNo, status, statusCode: statusCode(status), ...payload } });
+  return after;
+}
+
+/** Loads a case, does a step, stores and tells it. Refusals as {@link stepCase}. */
+export async function stepStored(write: Write, id: string, action: CaseAction, actor: Omit<Actor, 'at'>, telling: Telling, detail: StepDetail = {}): Promise<Case> {
+  return saveStep(write, stepCase(await loadCase(write, id), action, { ...actor, at: write.now }, detail), telling);
+}
+
+/** The steps of cases, in order, for a loader: rows with `caseId`, for `$1` = ids. */
+export const EVENTS_OF_CASES = `select ${EVENT_COLUMNS} from case_event where case_id = any($1::uuid[]) order by case_id, version`;
+export type CaseEventRow = CaseEvent & { caseId: string };
+
+const APPROVABLE = (Object.keys(CASE_MACHINE) as CaseStatus[]).filter(status => CASE_MACHINE[status].approve !== undefined);
+const BATCH = 200;
+
+/** What a department does when one of its cases is approved by silence: whatever its own approval does. */
+export interface DeemedApproval {
+  /** A write with this lock (the case's credit code), as the department opens it. */
+  write(creditCode: string, work: (write: Write) => Promise<object>): Promise<unknown>;
+  /** Carries out the approval; told how the step is to be told. */
+  approved(write: Write, approved: Case): Promise<Telling>;
+}
+
+/**
+ * Approves by silence every case whose limit has passed and whose rule lists it for that (G60); never a matter of safety. Each is one write
+ * with its decision, so that a failure of one leaves the others. Returns how many were approved.
+ */
+export async function deemOverdue(database: Database, now: Date, { write, approved }: DeemedApproval): Promise<number> {
+  let count = 0;
+  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
+    const due = await database.query<Case>(
+      `select ${CASE_COLUMNS} from service_case
+       where id > $1 and decided_at is null and not safety and (terms->>'deemedApproval')::boolean and status = any($2) order by id limit ${BATCH}`,
+      [after, APPROVABLE]);
+    for (const { id, creditCode } of due.filter(one => deemApproved(one, now) !== null)) {
+      await write(creditCode, async one => {
+        // Read again under the lock: an officer may have decided meanwhile.
+        const deemed = deemApproved(await loadCase(one, id), now);
+        if (!deemed) return {};
+        const telling = await approved(one, deemed.case);
+        const { rule, terms, clock } = deemed.case;
+        one.decide({ creditCode, subject: telling.subject, outcome: 'DEEMED', rule: rule!, facts: { terms, clock, by: CLOCK_ACTOR }, reasons: deemed.reasons });
+        await saveStep(one, deemed, telling);
+        count += 1;
+        return {};
+      });
+    }
+    if (due.length < BATCH) return count;
+    after = due.at(-1)!.id;
+  }
+}
