@@ -110,13 +110,23 @@ describe('grades and lists', () => {
     expect(data).toMatchObject({ _entities: [{ creditGrade: { level: 'B', scheme: 'MARKET_RISK', inputs: { penalties: 1 } } }] });
   });
 
-  test('the black list outweighs everything; nobody is listed twice; a listing ends once', async () => {
+  test('G28, G47: the black list outweighs everything, and stands in the way of a deregistration; nobody is listed twice; a listing ends once', async () => {
     const listing = { creditCode: code, colour: 'BLACK', reason: '严重违法', authority: '信用办' };
     const { data } = await subgraph.execute<{ listEnterprise: { id: string } }>(LIST, { input: listing }, OFFICER);
     expect(await grade()).toMatchObject({ level: 'D', reasons: ['on the black list'] });
     expect((await subgraph.execute<never>(LIST, { input: { ...listing, colour: 'RED' } }, OFFICER)).data).toMatchObject({ listEnterprise: { code: 'ALREADY_LISTED' } });
     const end = { input: { creditCode: code, listingId: data!.listEnterprise.id } };
+    const BLOCKERS = 'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditBlockers { code department message operation } } } }';
+    expect((await subgraph.execute<never>(BLOCKERS, references(code))).data).toEqual({
+      _entities: [{
+        creditBlockers: [{
+          code: 'BLACK_LISTED', department: department.name, message: `on the black list since ${TEST_TODAY}: 严重违法`,
+          operation: `delistEnterprise(input: {creditCode: "${code}", listingId: "${end.input.listingId}"})`,
+        }],
+      }],
+    });
     expect((await subgraph.execute<never>(DELIST, end, OFFICER)).data).toMatchObject({ delistEnterprise: { delistedOn: TEST_TODAY } });
+    expect((await subgraph.execute<never>(BLOCKERS, references(code))).data).toEqual({ _entities: [{ creditBlockers: [] }] });
     expect((await subgraph.execute<never>(DELIST, end, OFFICER)).data).toMatchObject({
       delistEnterprise: { code: 'ILLEGAL_TRANSITION', message: 'delist is not possible in state ENDED; possible: nothing, it is final' },
     });

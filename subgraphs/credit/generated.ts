@@ -111,6 +111,22 @@ export type MaskedString = {
   reason: Scalars['String']['output'];
 };
 
+/**
+ * What stands in the way of an enterprise's deregistration, and the operation that removes it. Each department says it of what it owns; market-access
+ * joins them. 注销障碍
+ */
+export type Blocker = {
+  __typename?: 'Blocker';
+  /** Stable code, for programs. 代码 */
+  code: Scalars['String']['output'];
+  /** Department that says so. 提出部门 */
+  department: Scalars['String']['output'];
+  /** What stands in the way. 说明 */
+  message: Scalars['String']['output'];
+  /** Operation that removes it, with what it is about. 解除办法 */
+  operation: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Published penalties of all enterprises, newest first: one half of double publicity. 行政处罚公示 */
@@ -190,6 +206,11 @@ export type Enterprise = {
    * credit does not answer. 红黑名单
    */
   listings?: Maybe<Array<Listing>>;
+  /**
+   * What credit has against its deregistration: the black list, which closes the simple route. Empty where there is nothing; null while credit does
+   * not answer. 信用方面的注销障碍
+   */
+  creditBlockers?: Maybe<Array<Blocker>>;
 };
 
 
@@ -629,6 +650,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   ClockLight: ResolverTypeWrapper<Partial<ClockLight>>;
   MaskedString: ResolverTypeWrapper<Partial<MaskedString>>;
+  Blocker: ResolverTypeWrapper<Partial<Blocker>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'creditGrade' | 'licenceRecords' | 'penaltyRecords' | 'listings'> & { creditGrade?: Maybe<ResolversTypes['CreditGrade']>, licenceRecords?: Maybe<ResolversTypes['LicenceRecordConnection']>, penaltyRecords?: Maybe<ResolversTypes['PenaltyRecordConnection']>, listings?: Maybe<Array<ResolversTypes['Listing']>> }>>;
@@ -675,6 +697,7 @@ export type ResolversParentTypes = {
   ClockReading: Partial<ClockReading>;
   Float: Partial<Scalars['Float']['output']>;
   MaskedString: Partial<MaskedString>;
+  Blocker: Partial<Blocker>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Enterprise: Partial<Omit<Enterprise, 'creditGrade' | 'licenceRecords' | 'penaltyRecords' | 'listings'> & { creditGrade?: Maybe<ResolversParentTypes['CreditGrade']>, licenceRecords?: Maybe<ResolversParentTypes['LicenceRecordConnection']>, penaltyRecords?: Maybe<ResolversParentTypes['PenaltyRecordConnection']>, listings?: Maybe<Array<ResolversParentTypes['Listing']>> } | FederationReferenceTypes['Enterprise']>;
@@ -760,6 +783,13 @@ export type MaskedStringResolvers<ContextType = RequestContext, ParentType exten
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BlockerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   penaltyRecords?: Resolver<Maybe<ResolversTypes['PenaltyRecordConnection']>, ParentType, ContextType, RequireFields<QueryPenaltyRecordsArgs, 'first'>>;
 };
@@ -780,6 +810,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   licenceRecords?: Resolver<Maybe<ResolversTypes['LicenceRecordConnection']>, ParentType, ContextType, RequireFields<EnterpriseLicenceRecordsArgs, 'first'>>;
   penaltyRecords?: Resolver<Maybe<ResolversTypes['PenaltyRecordConnection']>, ParentType, ContextType, RequireFields<EnterprisePenaltyRecordsArgs, 'first'>>;
   listings?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
+  creditBlockers?: Resolver<Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
 };
 
 export type CreditGradeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CreditGrade'] = ResolversParentTypes['CreditGrade']> = {
@@ -890,6 +921,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleReference?: RuleReferenceResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;
   MaskedString?: MaskedStringResolvers<ContextType>;
+  Blocker?: BlockerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;

@@ -1,5 +1,6 @@
 import { delistEnterprise, gradeEnterprise, listEnterprise, publishLicence, publishPenalty } from './records.ts';
 import type { Resolvers } from './generated.ts';
+import { blockersOf } from './rules.ts';
 
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
@@ -19,6 +20,7 @@ export const resolvers: Resolvers = {
     licenceRecords: ({ creditCode }, args, { loaders }) => loaders.licencesOf(creditCode!, args),
     penaltyRecords: ({ creditCode }, args, { loaders }) => loaders.penaltiesOf(creditCode!, args),
     listings: ({ creditCode }, _args, { loaders }) => loaders.openListings.load(creditCode!),
+    creditBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openListings.load(creditCode!), department),
   },
   LicenceRecord: {
     __resolveReference: ({ id }, { loaders }) => loaders.licence.load(id),

@@ -1,11 +1,14 @@
 /** Decisions of credit: pure functions of rule, facts and time, with reasons. */
 import { addMonths, dueAt, instantAt } from '#shared/clock/index.ts';
+import { operation } from '#shared/blockers.ts';
+import type { Blocker } from '#shared/blockers.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { calendarOf } from '#shared/rules.ts';
 import type { Machine } from '#shared/state.ts';
 import { evaluateThreshold, findRuleOfKind, limitOf, periodOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { CreditLevel, GradeInputs, PenaltyGravity } from './generated.ts';
+import type { ListingRow } from './loaders.ts';
 
 /** States of a listing: open, or ended for good. */
 export const LISTING_STATES: Machine<'LISTED' | 'ENDED', 'delist'> = { LISTED: { delist: 'ENDED' }, ENDED: {} };
@@ -43,3 +46,11 @@ export function gradeOf(rule: ResolvedRule<'threshold'>, { penalties, seriousPen
   const reason = `${counted}; B from ${bound('penaltiesForB')}`;
   return redlisted ? { level: 'A', reasons: [reason, 'on the red list: one level up'] } : { level: 'B', reasons: [reason] };
 }
+
+/** What open listings have against a deregistration: whoever is on the black list cannot take the simple route (G28). */
+export const blockersOf = (listings: readonly ListingRow[], department: string): Blocker[] =>
+  listings
+    .filter(({ colour }) => colour === 'BLACK')
+    .map(({ id, creditCode, reason, listedOn }) => ({
+      code: 'BLACK_LISTED', department, message: `on the black list since ${listedOn}: ${reason}`, operation: operation('delistEnterprise', { creditCode, listingId: id }),
+    }));

@@ -111,6 +111,22 @@ export type MaskedString = {
   reason: Scalars['String']['output'];
 };
 
+/**
+ * What stands in the way of an enterprise's deregistration, and the operation that removes it. Each department says it of what it owns; market-access
+ * joins them. 注销障碍
+ */
+export type Blocker = {
+  __typename?: 'Blocker';
+  /** Stable code, for programs. 代码 */
+  code: Scalars['String']['output'];
+  /** Department that says so. 提出部门 */
+  department: Scalars['String']['output'];
+  /** What stands in the way. 说明 */
+  message: Scalars['String']['output'];
+  /** Operation that removes it, with what it is about. 解除办法 */
+  operation: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** Loan products on offer, oldest first; public. Null while finance-matchmaking does not answer. 金融产品 */
@@ -232,6 +248,11 @@ export type Enterprise = {
   productMatch?: Maybe<ProductMatch>;
   /** How many needs are open and how many found a product: public, without amounts. Null while finance-matchmaking does not answer. 融资概况 */
   financingSummary?: Maybe<FinancingSummary>;
+  /**
+   * What finance-matchmaking has against its deregistration: needs that are open or matched and not closed, without amounts. Empty where there is
+   * nothing; null while finance-matchmaking does not answer. 融资方面的注销障碍
+   */
+  financingBlockers?: Maybe<Array<Blocker>>;
   /**
    * Its financing needs, newest first, for the enterprise itself, officers of this department, services and auditors. Null, without an error,
    * for everybody else; null too while finance-matchmaking does not answer. 融资需求
@@ -782,6 +803,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   ClockLight: ResolverTypeWrapper<Partial<ClockLight>>;
   MaskedString: ResolverTypeWrapper<Partial<MaskedString>>;
+  Blocker: ResolverTypeWrapper<Partial<Blocker>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -837,6 +859,7 @@ export type ResolversParentTypes = {
   ClockReading: Partial<ClockReading>;
   Float: Partial<Scalars['Float']['output']>;
   MaskedString: Partial<MaskedString>;
+  Blocker: Partial<Blocker>;
   Query: Record<PropertyKey, never>;
   ID: Partial<Scalars['ID']['output']>;
   Mutation: Record<PropertyKey, never>;
@@ -929,6 +952,13 @@ export type MaskedStringResolvers<ContextType = RequestContext, ParentType exten
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BlockerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   loanProducts?: Resolver<Maybe<ResolversTypes['LoanProductConnection']>, ParentType, ContextType, RequireFields<QueryLoanProductsArgs, 'first'>>;
   financingNeed?: Resolver<Maybe<ResolversTypes['FinancingNeed']>, ParentType, ContextType, RequireFields<QueryFinancingNeedArgs, 'id'>>;
@@ -950,6 +980,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   matchedProducts?: Resolver<Maybe<Array<ResolversTypes['ProductMatch']>>, ParentType, ContextType>;
   productMatch?: Resolver<Maybe<ResolversTypes['ProductMatch']>, ParentType, ContextType, RequireFields<EnterpriseProductMatchArgs, 'productId'>>;
   financingSummary?: Resolver<Maybe<ResolversTypes['FinancingSummary']>, ParentType, ContextType>;
+  financingBlockers?: Resolver<Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
   financingNeeds?: Resolver<Maybe<ResolversTypes['FinancingNeedConnection']>, ParentType, ContextType, RequireFields<EnterpriseFinancingNeedsArgs, 'first'>>;
 };
 
@@ -1067,6 +1098,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleReference?: RuleReferenceResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;
   MaskedString?: MaskedStringResolvers<ContextType>;
+  Blocker?: BlockerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;

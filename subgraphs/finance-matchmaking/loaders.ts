@@ -1,5 +1,5 @@
 import type { Context } from '#shared/subgraph.ts';
-import { columns, page, pageLoader, rowLoader } from '#shared/paging.ts';
+import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
 import type { Condition, Connection, PageArguments } from '#shared/paging.ts';
 import type { Database } from '#shared/database/database.ts';
 import type { FinancingNeedFilter, FinancingNeedState, FinancingPurpose, InputMaybe, LoanKind, LoanProductFilter } from './generated.ts';
@@ -54,6 +54,13 @@ const NEEDS = {
 const conditions = (...given: readonly (readonly [sql: string, value: unknown])[]): Condition[] =>
   given.filter(([, value]) => value !== null && value !== undefined).map(([sql, value]) => ({ sql, values: [value] }));
 
+/** Needs of an enterprise in one state that is not the end. */
+export interface UnclosedNeeds {
+  creditCode: string;
+  state: 'OPEN' | 'MATCHED';
+  needs: number;
+}
+
 /** The loaders of one request: each batches what one tick asks for into one statement. */
 export function createLoaders(database: Database) {
   let catalogue: Promise<LoanProductRow[]> | undefined;
@@ -73,6 +80,13 @@ export function createLoaders(database: Database) {
       page<FinancingNeedRow>(database, NEEDS, args, [...visible, ...conditions(
         ['credit_code = ?', filter?.creditCode], ['zone = ?', filter?.zone], ['state = ?', filter?.state], ['purpose = ?', filter?.purpose],
       )]),
+    /** Needs that are not over, counted by state. */
+    unclosed: rowsLoader<UnclosedNeeds>(
+      database,
+      `select credit_code as "creditCode", state, count(*)::int as needs from financing_need where credit_code = any($1) and state in ('OPEN', 'MATCHED')
+       group by credit_code, state order by state`,
+      'creditCode',
+    ),
     summary: rowLoader<{ creditCode: string; openNeeds: number; metNeeds: number }>(
       database,
       `select credit_code as "creditCode", count(*) filter (where state = 'OPEN')::int as "openNeeds", count(*) filter (where state in ('MATCHED', 'CLOSED'))::int as "metNeeds"

@@ -9,7 +9,7 @@ import type { RequestContext } from './loaders.ts';
 import { closeFinancingNeed, matchFinancingNeed, publishFinancingNeed, withdrawFinancingNeed } from './needs.ts';
 import { publishLoanProduct, taxGradeRanges } from './products.ts';
 import { maySee, visibleNeeds } from './rights.ts';
-import { judge, loanServiceStandard } from './rules.ts';
+import { blockersOf, judge, loanServiceStandard } from './rules.ts';
 
 /** All products with the verdict on each, from one reading of the catalogue. */
 async function verdicts(enterprise: Required, { loaders, now }: RequestContext) {
@@ -48,6 +48,7 @@ export const resolvers: Resolvers = {
       return product ? { product, ...judge(product, factsOf(enterprise), localDate(now)) } : null;
     },
     financingSummary: async ({ creditCode }, _args, { loaders }) => (await loaders.summary.load(creditCode!)) ?? { openNeeds: 0, metNeeds: 0 },
+    financingBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.unclosed.load(creditCode!), department),
     financingNeeds: ({ creditCode }, args, { loaders, principal, department }) =>
       mayRead(principal, department, creditCode!) ? loaders.needsOf(creditCode!, args) : null,
   },

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { advance } from '#shared/state.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import type { FinancingNeedState } from './generated.ts';
-import { NEED_STATES, gradesOf, judge, loanServiceStandard, taxBankRule } from './rules.ts';
+import { blockersOf, NEED_STATES, gradesOf, judge, loanServiceStandard, taxBankRule } from './rules.ts';
 import type { Criteria, EnterpriseFacts, Offer } from './rules.ts';
 
 const TODAY = '2026-11-19';
@@ -113,4 +113,12 @@ describe('states of a need', () => {
       });
     }
   }
+});
+
+test('G28: open and unclosed needs stand in the way of a deregistration, counted and without ids', () => {
+  expect(blockersOf([{ creditCode: 'E', state: 'OPEN', needs: 2 }, { creditCode: 'E', state: 'MATCHED', needs: 1 }], 'finance')).toEqual([
+    { code: 'OPEN_FINANCING_NEEDS', department: 'finance', message: '2 financing needs are still open', operation: 'withdrawFinancingNeed' },
+    { code: 'UNCLOSED_FINANCING', department: 'finance', message: '1 financing need was matched with a loan and not closed', operation: 'closeFinancingNeed' },
+  ]);
+  expect(blockersOf([], 'finance')).toEqual([]);
 });

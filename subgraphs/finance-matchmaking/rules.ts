@@ -1,10 +1,12 @@
 /** Decisions of finance matchmaking: pure functions of product, facts and day, with reasons. */
+import type { Blocker } from '#shared/blockers.ts';
 import { addMonths } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { Machine } from '#shared/state.ts';
 import { clockRule, findRuleOfKind, limitOf, listRule, thresholdRule, zone } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { CreditLevel, EnterpriseStatus, FinancingNeedState, LoanKind, SizeClass, TaxGrade } from './generated.ts';
+import type { UnclosedNeeds } from './loaders.ts';
 
 /** States of a financing need. A match may still come to nothing, so a matched need can be withdrawn. */
 export const NEED_STATES: Machine<FinancingNeedState, 'match' | 'close' | 'withdraw'> = {
@@ -138,3 +140,10 @@ export function judge({ kind, maxAmount, termMonths, criteria }: Offer, facts: E
   }
   return { eligible: failing.length === 0, reasons, failing, rule };
 }
+
+/** What needs that are not over have against a deregistration. Counts only: whoever may see the needs themselves finds their ids there. */
+export const blockersOf = (unclosed: readonly UnclosedNeeds[], department: string): Blocker[] =>
+  unclosed.map(({ state, needs }) =>
+    state === 'OPEN'
+      ? { code: 'OPEN_FINANCING_NEEDS', department, message: `${needs} financing ${needs === 1 ? 'need is' : 'needs are'} still open`, operation: 'withdrawFinancingNeed' }
+      : { code: 'UNCLOSED_FINANCING', department, message: `${needs} financing ${needs === 1 ? 'need was' : 'needs were'} matched with a loan and not closed`, operation: 'closeFinancingNeed' });

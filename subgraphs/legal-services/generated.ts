@@ -111,6 +111,22 @@ export type MaskedString = {
   reason: Scalars['String']['output'];
 };
 
+/**
+ * What stands in the way of an enterprise's deregistration, and the operation that removes it. Each department says it of what it owns; market-access
+ * joins them. 注销障碍
+ */
+export type Blocker = {
+  __typename?: 'Blocker';
+  /** Stable code, for programs. 代码 */
+  code: Scalars['String']['output'];
+  /** Department that says so. 提出部门 */
+  department: Scalars['String']['output'];
+  /** What stands in the way. 说明 */
+  message: Scalars['String']['output'];
+  /** Operation that removes it, with what it is about. 解除办法 */
+  operation: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A visit by its id, null where there is none. 入企检查 */
@@ -244,6 +260,11 @@ export type Enterprise = {
    * services do not answer. 法律援助申请
    */
   legalAidRequests?: Maybe<LegalAidRequestConnection>;
+  /**
+   * What legal services have against its deregistration: inspections that are registered or under way. Empty where there is nothing; null while
+   * legal services do not answer. 执法检查方面的注销障碍
+   */
+  inspectionBlockers?: Maybe<Array<Blocker>>;
   /** How many requests for legal aid it has made, for everyone; null while legal services do not answer. 法律援助申请数 */
   legalAidCount?: Maybe<Scalars['Int']['output']>;
 };
@@ -801,6 +822,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   ClockLight: ResolverTypeWrapper<Partial<ClockLight>>;
   MaskedString: ResolverTypeWrapper<Partial<MaskedString>>;
+  Blocker: ResolverTypeWrapper<Partial<Blocker>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -854,6 +876,7 @@ export type ResolversParentTypes = {
   ClockReading: Partial<ClockReading>;
   Float: Partial<Scalars['Float']['output']>;
   MaskedString: Partial<MaskedString>;
+  Blocker: Partial<Blocker>;
   Query: Record<PropertyKey, never>;
   ID: Partial<Scalars['ID']['output']>;
   Mutation: Record<PropertyKey, never>;
@@ -944,6 +967,13 @@ export type MaskedStringResolvers<ContextType = RequestContext, ParentType exten
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BlockerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   inspectionVisit?: Resolver<Maybe<ResolversTypes['InspectionVisit']>, ParentType, ContextType, RequireFields<QueryInspectionVisitArgs, 'id'>>;
   inspectionVisits?: Resolver<Maybe<ResolversTypes['InspectionVisitConnection']>, ParentType, ContextType, RequireFields<QueryInspectionVisitsArgs, 'first'>>;
@@ -969,6 +999,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   inspectionQuota?: Resolver<Maybe<ResolversTypes['InspectionQuota']>, ParentType, ContextType, Partial<EnterpriseInspectionQuotaArgs>>;
   quietStatus?: Resolver<Maybe<ResolversTypes['QuietStatus']>, ParentType, ContextType, Partial<EnterpriseQuietStatusArgs>>;
   legalAidRequests?: Resolver<Maybe<ResolversTypes['LegalAidRequestConnection']>, ParentType, ContextType, RequireFields<EnterpriseLegalAidRequestsArgs, 'first'>>;
+  inspectionBlockers?: Resolver<Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
   legalAidCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
@@ -1084,6 +1115,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleReference?: RuleReferenceResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;
   MaskedString?: MaskedStringResolvers<ContextType>;
+  Blocker?: BlockerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;

@@ -70,6 +70,8 @@ export const daysOfYear = (year: number): [first: string, last: string] => {
   return [`${digits}-01-01`, `${digits}-12-31`];
 };
 
+/** A visit that is registered or under way. */
+export type OpenVisit = Pick<InspectionVisitRow, 'id' | 'creditCode' | 'state' | 'authority' | 'plannedOn'>;
 type VisitCountRow = VisitCount & { creditCode: string };
 
 /** The loaders of one request: each batches what one tick asks for into one statement. */
@@ -77,6 +79,12 @@ export function createLoaders(database: Database) {
   const visitsByYear = new Map<number, ReturnType<typeof rowsLoader<VisitCountRow>>>();
   return {
     visit: rowLoader<InspectionVisitRow>(database, `select ${VISITS.columns} from inspection_visit where id = any($1::uuid[])`, 'id'),
+    openVisits: rowsLoader<OpenVisit>(
+      database,
+      `select ${columns('id', 'creditCode', 'state', 'authority', 'plannedOn')} from inspection_visit
+       where credit_code = any($1) and state in ('REGISTERED', 'CHECKED_IN') order by planned_on, id`,
+      'creditCode',
+    ),
     visitsOf: pageLoader<InspectionVisitRow>(database, VISITS),
     allVisits: (args: PageArguments, { plannedFrom, plannedTo }: InspectionVisitFilter): Promise<Connection<InspectionVisitRow>> => {
       const conditions: Condition[] = [];

@@ -9,6 +9,7 @@ import { assignLawyer, completeLegalAid, declineLegalAid, requestLegalAid, withd
 import type { RequestContext } from './loaders.ts';
 import { quietDayOf } from './quiet-days.ts';
 import { quotaOf } from './quota.ts';
+import { blockersOf } from './rules.ts';
 
 const masked = (name: string): MaskedString => ({ value: maskPersonName(name), masked: true, reason: 'a natural person, masked by default (个人信息保护法)' });
 
@@ -40,6 +41,7 @@ export const resolvers: Resolvers = {
     },
     legalAidRequests: ({ creditCode }, args, { principal, department, loaders }) =>
       mayRead(principal, department, creditCode!) ? loaders.legalAidOf(creditCode!, args) : null,
+    inspectionBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openVisits.load(creditCode!), department),
     legalAidCount: async ({ creditCode }, _args, { loaders }) => (await loaders.legalAidCount.load(creditCode!))?.requests ?? 0,
   },
   InspectionVisit: {

@@ -10,7 +10,7 @@ import type { CreditLevel, InspectionExceptionReason, InspectionGround } from '.
 import { firstFreeDay, quietDayOf } from './quiet-days.ts';
 import { quotaOf, yearsBetween } from './quota.ts';
 import type { VisitCount } from './quota.ts';
-import { LEGAL_AID_STATES, VISIT_STATES, inspectionGate, legalAidTerms, refusalOf } from './rules.ts';
+import { LEGAL_AID_STATES, VISIT_STATES, blockersOf, inspectionGate, legalAidTerms, refusalOf } from './rules.ts';
 import type { EnterpriseFacts, VisitPlan } from './rules.ts';
 import { seed } from './seed.ts';
 
@@ -208,4 +208,12 @@ describe('X15: legal aid', () => {
 test('steps that the state machines do not know are refused with those they do', () => {
   expect(() => advance(VISIT_STATES, 'CHECKED_IN', 'cancel')).toThrow('cancel is not possible in state CHECKED_IN; possible: report');
   expect(() => advance(LEGAL_AID_STATES, 'ASSIGNED', 'decline')).toThrow('decline is not possible in state ASSIGNED; possible: complete, withdraw');
+});
+
+test('G28: an inspection that is registered or under way stands in the way of a deregistration', () => {
+  const visit = { id: 'v-1', creditCode: 'E', authority: '市场监管分局', plannedOn: '2026-11-23' };
+  expect(blockersOf([{ ...visit, state: 'REGISTERED' }, { ...visit, state: 'CHECKED_IN' }], 'legal')).toEqual([
+    { code: 'OPEN_INSPECTION', department: 'legal', message: '市场监管分局 has registered an inspection for 2026-11-23', operation: 'cancelVisit(input: {creditCode: "E", visitId: "v-1"})' },
+    { code: 'OPEN_INSPECTION', department: 'legal', message: '市场监管分局 is inspecting since 2026-11-23 and has not reported', operation: 'reportVisit(input: {creditCode: "E", visitId: "v-1"})' },
+  ]);
 });

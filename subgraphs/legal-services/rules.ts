@@ -2,6 +2,8 @@
  * State machines and decisions of legal services: pure functions of rule, facts and time, with reasons. The inspection gate looks at
  * everything before it speaks, so that a refusal names all that stands against a visit and not only the first thing.
  */
+import { operation } from '#shared/blockers.ts';
+import type { Blocker } from '#shared/blockers.ts';
 import { addDays, dueAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -11,6 +13,7 @@ import type { Machine } from '#shared/state.ts';
 import { clockRule, findRuleOfKind, itemOf, limitOf, quotaRule, ruleReference, thresholdRule, windowRule } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { CreditLevel, InspectionExceptionReason, InspectionGround, InspectionState, LegalAidKind, LegalAidState } from './generated.ts';
+import type { OpenVisit } from './loaders.ts';
 import { firstFreeDay, quietDayOf } from './quiet-days.ts';
 import { counts, quotaOf } from './quota.ts';
 import type { VisitCount } from './quota.ts';
@@ -181,3 +184,12 @@ export function legalAidTerms(zone: Zone, kind: LegalAidKind, on: LocalDate): { 
   const scope = kinds ? `${kind} is ${covered ? 'on' : 'not on'} the list of zone ${zone.code}` : `zone ${zone.code} lists no kinds: none is closed`;
   return { covered, fee, rule: covered ? feeRule : kinds, reasons: [scope, `fee ${fee} yuan: ${feeRule.explanation.en}`] };
 }
+
+/** What visits that are not over have against a deregistration: one that has not begun can be called off, one under way is reported first. */
+export const blockersOf = (visits: readonly OpenVisit[], department: string): Blocker[] =>
+  visits.map(({ id, creditCode, state, authority, plannedOn }) => ({
+    code: 'OPEN_INSPECTION',
+    department,
+    message: `${authority} ${state === 'REGISTERED' ? `has registered an inspection for ${plannedOn}` : `is inspecting since ${plannedOn} and has not reported`}`,
+    operation: operation(state === 'REGISTERED' ? 'cancelVisit' : 'reportVisit', { creditCode, visitId: id }),
+  }));
