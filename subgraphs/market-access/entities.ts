@@ -3,7 +3,9 @@ import type { StoredClock } from '#shared/rules.ts';
 import type { Amount } from '#shared/clock/index.ts';
 import type { SizeFacts } from '#shared/identifiers/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
-import type { EnterpriseStatus, RegistrationEvent, RegistrationState, SizeClass } from './generated.ts';
+import type {
+  DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure, NegativeListKind, RegistrationEvent, RegistrationState, SizeClass, TaxCaseKind, TaxCaseState,
+} from './generated.ts';
 import type { SearchKeys } from './names.ts';
 
 /** A list of what was missing, and when it was supplied. */
@@ -100,4 +102,115 @@ const RegistrationSchema = defineEntity({
 export class Registration extends RegistrationSchema.class {}
 RegistrationSchema.setClass(Registration);
 
-export const entities = [EnterpriseSchema, LogEntrySchema, RegistrationSchema];
+const TaxRiskSchema = defineEntity({
+  name: 'TaxRisk',
+  properties: {
+    creditCode: p.text().primary(),
+    risk: p.boolean(),
+    reason: p.text(),
+    since: p.date(),
+    markedBy: p.text(),
+  },
+});
+/** What the office last said of an enterprise as a taxpayer. */
+export class TaxRisk extends TaxRiskSchema.class {}
+TaxRiskSchema.setClass(TaxRisk);
+
+const TaxCaseSchema = defineEntity({
+  name: 'TaxCase',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    kind: p.text().$type<TaxCaseKind>(),
+    subject: p.text(),
+    state: p.text().$type<TaxCaseState>(),
+    zone: p.text(),
+    openedBy: p.text(),
+    submittedAt: p.datetime(),
+    closedAt: p.datetime().nullable(),
+    closedBy: p.text().nullable(),
+    onTheSpot: p.boolean().nullable(),
+    reasons: p.json<readonly string[]>(),
+    clock: p.json<StoredClock>(),
+    amount: p.json<Amount>().nullable(),
+    limitNote: p.text().nullable(),
+    rule: p.json<RuleReference>().nullable(),
+  },
+});
+/** A tax case. Amount, note and rule are those of the day it was opened; null where no rule set a limit then. */
+export class TaxCase extends TaxCaseSchema.class {}
+TaxCaseSchema.setClass(TaxCase);
+
+const TaxBurdenReportSchema = defineEntity({
+  name: 'TaxBurdenReport',
+  properties: {
+    creditCode: p.text().primary(),
+    year: p.integer().primary(),
+    zone: p.text(),
+    payments: p.integer(),
+    hours: p.decimal('string'),
+    reportedAt: p.datetime(),
+    reportedBy: p.text(),
+  },
+});
+/** What an enterprise reported of a year's taxes. */
+export class TaxBurdenReport extends TaxBurdenReportSchema.class {}
+TaxBurdenReportSchema.setClass(TaxBurdenReport);
+
+const DeregistrationSchema = defineEntity({
+  name: 'Deregistration',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    kind: p.text().$type<DeregistrationKind>(),
+    state: p.text().$type<DeregistrationState>(),
+    zone: p.text(),
+    applicant: p.text(),
+    announcedOn: p.date(),
+    noticeUntil: p.date(),
+    closeBy: p.date(),
+    fee: p.decimal('string'),
+    rule: p.json<RuleReference>(),
+    objection: p.json<{ reason: string; madeAt: string; role: string }>().nullable(),
+    caseId: p.uuid().nullable(),
+    endedOn: p.date().nullable(),
+  },
+});
+/** A deregistration: its notice and what became of it. The case that closes it is one of the kit's (`caseId`), once it is applied for. */
+export class Deregistration extends DeregistrationSchema.class {}
+DeregistrationSchema.setClass(Deregistration);
+
+const NegativeListVersionSchema = defineEntity({
+  name: 'NegativeListVersion',
+  properties: {
+    kind: p.text().$type<NegativeListKind>().primary(),
+    version: p.text().primary(),
+    title: p.text(),
+    validFrom: p.date(),
+    entryCount: p.integer(),
+    publishedAt: p.datetime(),
+    publishedBy: p.text(),
+  },
+});
+/** An edition of a negative list. */
+export class NegativeListVersion extends NegativeListVersionSchema.class {}
+NegativeListVersionSchema.setClass(NegativeListVersion);
+
+const NegativeListEntrySchema = defineEntity({
+  name: 'NegativeListEntry',
+  properties: {
+    kind: p.text().$type<NegativeListKind>().primary(),
+    version: p.text().primary(),
+    number: p.integer().primary(),
+    industry: p.text(),
+    measure: p.text().$type<EntryMeasure>(),
+    text: p.text(),
+  },
+});
+/** An entry of an edition. */
+export class NegativeListEntry extends NegativeListEntrySchema.class {}
+NegativeListEntrySchema.setClass(NegativeListEntry);
+
+export const entities = [
+  DeregistrationSchema, EnterpriseSchema, LogEntrySchema, RegistrationSchema, TaxRiskSchema, TaxCaseSchema, TaxBurdenReportSchema, NegativeListVersionSchema, NegativeListEntrySchema,
+];

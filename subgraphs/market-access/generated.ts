@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, RequestContext } from './loaders.ts';
+import type { EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -111,6 +111,22 @@ export type MaskedString = {
   reason: Scalars['String']['output'];
 };
 
+/**
+ * What stands in the way of an enterprise's deregistration, and the operation that removes it. Each department says it of what it owns; market-access
+ * joins them. 注销障碍
+ */
+export type Blocker = {
+  __typename?: 'Blocker';
+  /** Stable code, for programs. 代码 */
+  code: Scalars['String']['output'];
+  /** Department that says so. 提出部门 */
+  department: Scalars['String']['output'];
+  /** What stands in the way. 说明 */
+  message: Scalars['String']['output'];
+  /** Operation that removes it, with what it is about. 解除办法 */
+  operation: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** An enterprise on the register; null where there is none. Public. 企业查询 */
@@ -126,6 +142,24 @@ export type Query = {
    * auditors. 设立登记查询
    */
   registration?: Maybe<EnterpriseRegistration>;
+  /** A tax case; null where there is none, and for everybody but its enterprise, officers of this department, services and auditors. 办税事项查询 */
+  taxCase?: Maybe<TaxCase>;
+  /**
+   * Share of the tax deregistrations closed in a period that were done on the spot: on the day they were applied for. Measured by rule
+   * TAX_INSTANT_DEREG_RATE as of the period's last day. Public. 注销即办率
+   */
+  instantDeregistrationRate?: Maybe<InstantDeregistrationRate>;
+  /**
+   * Payments and hours that taxes take an enterprise of a zone in a year, on average over the reports, against rule TAX_BURDEN as of the year's
+   * last day. Public. 纳税次数和时间
+   */
+  taxBurdenIndicator?: Maybe<TaxBurdenIndicator>;
+  /**
+   * Whether the negative lists in force on a day let an investor into an industry: everybody is held to the domestic list that rule
+   * MARKET_ACCESS_NEGATIVE_LIST of the zone names for the day, foreign investors to the foreign list too, and otherwise treated alike
+   * (准入前国民待遇加负面清单). Public. 市场准入查询
+   */
+  checkEntry?: Maybe<EntryCheck>;
 };
 
 
@@ -144,6 +178,32 @@ export type QueryEnterprisesArgs = {
 
 export type QueryRegistrationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryTaxCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstantDeregistrationRateArgs = {
+  zone: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
+export type QueryTaxBurdenIndicatorArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryCheckEntryArgs = {
+  zone: Scalars['String']['input'];
+  industryCode: Scalars['String']['input'];
+  foreign: Scalars['Boolean']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Mutation = {
@@ -178,6 +238,43 @@ export type Mutation = {
   rejectRegistration?: Maybe<EnterpriseRegistrationResult>;
   /** Withdraws an application that is not decided; its name is free again. For the applicant and officers of this department. 撤回申请 */
   withdrawRegistration?: Maybe<EnterpriseRegistrationResult>;
+  /**
+   * Puts an enterprise on the list of risk taxpayers or takes it off, with the reason; what was said before is replaced. For officers of this
+   * department. 风险纳税人标记
+   */
+  setRiskTaxpayer?: Maybe<TaxRiskResult>;
+  /**
+   * Opens a tax case: its clock starts. Refused as TAX_CASE_OPEN where the same is open already, and as TAX_DEREGISTERED for a second deregistration.
+   * For the enterprise and officers of this department. 提交办税事项
+   */
+  openTaxCase?: Maybe<TaxCaseResult>;
+  /** Closes a tax case, done or rejected; refused as SAME_PERSON for whoever opened it. For officers of this department. 办结办税事项 */
+  closeTaxCase?: Maybe<TaxCaseResult>;
+  /**
+   * Reports how often an enterprise paid taxes in a year that is over, and the hours they took it; a later report of the same year replaces the
+   * earlier one. For the enterprise and officers of this department. 填报纳税次数和时间
+   */
+  reportTaxBurden?: Maybe<TaxBurdenReportResult>;
+  /**
+   * Announces a deregistration (G28): free of charge, on the publicity system, through a notice of 20 days for the simple route. Refused as data with
+   * every department's blockers. For the enterprise itself and officers of market access. 注销公告
+   */
+  announceDeregistration?: Maybe<DeregistrationResult>;
+  /** Objects to a simple deregistration while its notice stands: ends it. For anybody who says who they are. 简易注销异议 */
+  objectToDeregistration?: Maybe<DeregistrationResult>;
+  /** Applies to close a deregistration once its notice is over. For the enterprise itself and officers. 申请注销登记 */
+  applyToCloseDeregistration?: Maybe<DeregistrationResult>;
+  /** Accepts an application to close. For officers of market access. 受理注销登记 */
+  acceptDeregistration?: Maybe<DeregistrationResult>;
+  /** Strikes the enterprise off the register; another officer than the one who accepted, nothing in the way. 准予注销登记 */
+  approveDeregistration?: Maybe<DeregistrationResult>;
+  /** Takes a deregistration back: the enterprise goes on. For the enterprise itself and officers. 撤回注销 */
+  withdrawDeregistration?: Maybe<DeregistrationResult>;
+  /**
+   * Publishes an edition of a negative list whole; what is published is not changed. Refused as EDITION_PUBLISHED where the list has this edition
+   * or another from the same day. For officers of this department. 发布负面清单
+   */
+  publishNegativeListVersion?: Maybe<NegativeListResult>;
 };
 
 
@@ -213,6 +310,61 @@ export type MutationRejectRegistrationArgs = {
 
 export type MutationWithdrawRegistrationArgs = {
   input: WithdrawRegistrationInput;
+};
+
+
+export type MutationSetRiskTaxpayerArgs = {
+  input: SetRiskTaxpayerInput;
+};
+
+
+export type MutationOpenTaxCaseArgs = {
+  input: OpenTaxCaseInput;
+};
+
+
+export type MutationCloseTaxCaseArgs = {
+  input: CloseTaxCaseInput;
+};
+
+
+export type MutationReportTaxBurdenArgs = {
+  input: ReportTaxBurdenInput;
+};
+
+
+export type MutationAnnounceDeregistrationArgs = {
+  input: AnnounceDeregistrationInput;
+};
+
+
+export type MutationObjectToDeregistrationArgs = {
+  input: ObjectToDeregistrationInput;
+};
+
+
+export type MutationApplyToCloseDeregistrationArgs = {
+  input: DeregistrationInput;
+};
+
+
+export type MutationAcceptDeregistrationArgs = {
+  input: DeregistrationInput;
+};
+
+
+export type MutationApproveDeregistrationArgs = {
+  input: DeregistrationInput;
+};
+
+
+export type MutationWithdrawDeregistrationArgs = {
+  input: DeregistrationInput;
+};
+
+
+export type MutationPublishNegativeListVersionArgs = {
+  input: PublishNegativeListInput;
 };
 
 /**
@@ -256,6 +408,38 @@ export type Enterprise = {
    * for everybody else. 设立登记
    */
   registration?: Maybe<EnterpriseRegistration>;
+  /**
+   * What it is granted when it claims invoices for the first time, for the enterprise, officers of this department, services and auditors; null,
+   * without an error, for everybody else. 首次领用发票额度
+   */
+  invoiceQuota?: Maybe<InvoiceQuota>;
+  /** Whether it is a risk taxpayer, for those who may see its invoice quota; null for everybody else, and where it was never marked. 风险纳税人标记 */
+  taxRisk?: Maybe<TaxRisk>;
+  /**
+   * Its tax cases, newest first, for the enterprise, officers of this department, services and auditors; null, without an error, for everybody else.
+   * 办税事项
+   */
+  taxCases?: Maybe<TaxCaseConnection>;
+  /**
+   * What it reported of its tax burden, the last year first, for the enterprise, officers of this department, services and auditors; null, without
+   * an error, for everybody else. 纳税负担填报
+   */
+  taxBurdenReports?: Maybe<Array<TaxBurdenReport>>;
+  /**
+   * What stands in the way of its deregistration, from every department, each with the operation that removes it. Empty where nothing does. Null
+   * while market-access or any department that has a say does not answer: then nobody knows. 注销障碍
+   */
+  deregistrationBlockers?: Maybe<Array<Blocker>>;
+  /** Its newest deregistration, under way or over; null where there was none. 注销办理 */
+  deregistration?: Maybe<Deregistration>;
+  /** What credit has against its deregistration. 信用方面的注销障碍 */
+  creditBlockers?: Maybe<Array<Blocker>>;
+  /** What project-approval has against its deregistration. 项目方面的注销障碍 */
+  projectBlockers?: Maybe<Array<Blocker>>;
+  /** What finance-matchmaking has against its deregistration. 融资方面的注销障碍 */
+  financingBlockers?: Maybe<Array<Blocker>>;
+  /** What legal-services have against its deregistration. 执法检查方面的注销障碍 */
+  inspectionBlockers?: Maybe<Array<Blocker>>;
 };
 
 
@@ -264,6 +448,16 @@ export type Enterprise = {
  * market-access does not answer. 企业
  */
 export type EnterpriseRegistrationLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An enterprise as it stands on the register. Its public facts are there for every enterprise on the register; each is null only while
+ * market-access does not answer. 企业
+ */
+export type EnterpriseTaxCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -354,6 +548,8 @@ export type RegistrationEvent =
   | 'REVOKED'
   /** Its deregistration was announced. 注销公告 */
   | 'DEREGISTRATION_STARTED'
+  /** Its deregistration came to nothing. 注销终止 */
+  | 'DEREGISTRATION_ENDED'
   /** It was struck off. 注销登记 */
   | 'DEREGISTERED';
 
@@ -578,6 +774,469 @@ export type WithdrawRegistrationInput = {
 /** The case, or why not. 办理结果 */
 export type EnterpriseRegistrationResult = EnterpriseRegistration | Refusal;
 
+/** The quota of the first claim for invoices under rule INVOICE_QUOTA of the zone, as of today. 首次领用发票额度 */
+export type InvoiceQuota = {
+  __typename?: 'InvoiceQuota';
+  /** The full quota is granted. 是否顶格发放 */
+  granted: Scalars['Boolean']['output'];
+  /** Special VAT invoices; null where the full quota is not granted. 增值税专用发票份数 */
+  special?: Maybe<Scalars['Int']['output']>;
+  /** Ordinary VAT invoices; null where the full quota is not granted. 增值税普通发票份数 */
+  ordinary?: Maybe<Scalars['Int']['output']>;
+  /** Highest amount of one invoice; null where the full quota is not granted. 单张最高开票限额 */
+  faceValue?: Maybe<Scalars['Yuan']['output']>;
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Rule applied, null where the zone has none today. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Whether an enterprise is a risk taxpayer, as the office last said. 风险纳税人标记 */
+export type TaxRisk = {
+  __typename?: 'TaxRisk';
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** It is one. 是否风险纳税人 */
+  risk: Scalars['Boolean']['output'];
+  /** Why. 理由 */
+  reason: Scalars['String']['output'];
+  /** Day on which the office said so. 标记日期 */
+  since: Scalars['Date']['output'];
+};
+
+/** Input of setRiskTaxpayer. 风险纳税人标记 */
+export type SetRiskTaxpayerInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** True puts it on the list, false takes it off. 是否风险纳税人 */
+  risk: Scalars['Boolean']['input'];
+  /** Why, at most 200 characters. 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** The mark, or why not. 标记结果 */
+export type TaxRiskResult = TaxRisk | Refusal;
+
+/** A matter between an enterprise and the tax office, with the clock of its kind. 办税事项 */
+export type TaxCase = {
+  __typename?: 'TaxCase';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** What kind of matter. 事项类型 */
+  kind: TaxCaseKind;
+  /** Which filing, refund or tax it is about. 事项内容 */
+  subject: Scalars['String']['output'];
+  /** Where the case stands. 办理状态 */
+  state: TaxCaseState;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** When it was opened: here the clock starts. 提交时间 */
+  submittedAt: Scalars['DateTime']['output'];
+  /** When it was closed, null before. 办结时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** It was closed on the day it was opened; null while it is open. 是否当日办结 */
+  onTheSpot?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was closed so; empty while it is open. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The clock, from the opening to the closing; null where no rule of the day of the opening set a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** What the plan leaves open about the limit, and how it is read here; null where nothing is open. 时限说明 */
+  limitNote?: Maybe<Scalars['String']['output']>;
+  /** Rule that set the limit, null where there was none on that day. 时限依据 */
+  rule?: Maybe<RuleReference>;
+  /** The enterprise. 企业 */
+  enterprise?: Maybe<Enterprise>;
+};
+
+/** Kinds of tax cases. 办税事项类型 */
+export type TaxCaseKind =
+  /** Correction of a wrong filing. 企业错报事项 */
+  | 'WRONG_FILING'
+  /** Tax deregistration on the fast track. 快办程序注销 */
+  | 'FAST_DEREGISTRATION'
+  /** Ordinary export tax refund. 正常出口退税 */
+  | 'EXPORT_REFUND'
+  /** General policy refund. 一般政策性退税 */
+  | 'POLICY_REFUND_GENERAL'
+  /** Special policy refund. 特殊政策性退税 */
+  | 'POLICY_REFUND_SPECIAL';
+
+/** States of a tax case. 办税事项状态 */
+export type TaxCaseState =
+  /** Waits for the tax office. 已提交 */
+  | 'SUBMITTED'
+  /** Done. 已办结 */
+  | 'DONE'
+  /** Rejected, with reasons. 不予办理 */
+  | 'REJECTED';
+
+/** How a tax case ends. 办理结论 */
+export type TaxCaseOutcome =
+  /** What was asked for is done. 办结 */
+  | 'DONE'
+  /** It is not done, with reasons. 不予办理 */
+  | 'REJECTED';
+
+/** Tax deregistrations of a zone in a period. 注销即办率 */
+export type InstantDeregistrationRate = {
+  __typename?: 'InstantDeregistrationRate';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** First day of the period. 起始日期 */
+  from: Scalars['Date']['output'];
+  /** Last day of the period. 截止日期 */
+  to: Scalars['Date']['output'];
+  /** Tax deregistrations done in the period. 办结注销户数 */
+  deregistrations: Scalars['Int']['output'];
+  /** Of these, those done on the spot. 即办户数 */
+  instant: Scalars['Int']['output'];
+  /** Their share in percent; null where there were none. 即办率 */
+  percent?: Maybe<Scalars['Float']['output']>;
+  /** The share reaches the rule's; null where there were none or no rule is in force. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** How it was measured, in words. 说明 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Rule applied, null where the zone has none on the period's last day. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A page of tax cases. 办税事项分页 */
+export type TaxCaseConnection = {
+  __typename?: 'TaxCaseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<TaxCaseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<TaxCase>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A tax case with its cursor. 办税事项条目 */
+export type TaxCaseEdge = {
+  __typename?: 'TaxCaseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: TaxCase;
+};
+
+/** Input of openTaxCase. 提交办税事项 */
+export type OpenTaxCaseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** What kind of matter. 事项类型 */
+  kind: TaxCaseKind;
+  /** Which filing, refund or tax it is about, at most 200 characters. 事项内容 */
+  subject: Scalars['String']['input'];
+};
+
+/** Input of closeTaxCase. 办结办税事项 */
+export type CloseTaxCaseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 事项标识 */
+  taxCaseId: Scalars['ID']['input'];
+  /** How it ends. 办理结论 */
+  outcome: TaxCaseOutcome;
+  /** Why; at least one reason for a rejection. 理由 */
+  reasons?: Array<Scalars['String']['input']>;
+};
+
+/** The case, or why not. 办理结果 */
+export type TaxCaseResult = TaxCase | Refusal;
+
+/** Payments and hours of an enterprise's taxes in a year. 纳税负担填报 */
+export type TaxBurdenReport = {
+  __typename?: 'TaxBurdenReport';
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Calendar year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Times it paid taxes. 纳税次数 */
+  payments: Scalars['Int']['output'];
+  /** Hours they took it, with at most two decimals. 纳税时间(小时) */
+  hours: Scalars['Float']['output'];
+  /** When it was last reported. 填报时间 */
+  reportedAt: Scalars['DateTime']['output'];
+};
+
+/** Averages over the reports of a zone and a year. 纳税次数和时间 */
+export type TaxBurdenIndicator = {
+  __typename?: 'TaxBurdenIndicator';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Calendar year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Enterprises that reported. 填报户数 */
+  reports: Scalars['Int']['output'];
+  /** Payments an enterprise, on average; null where none reported. 平均纳税次数 */
+  payments?: Maybe<Scalars['Float']['output']>;
+  /** Hours an enterprise, on average; null where none reported. 平均纳税时间(小时) */
+  hours?: Maybe<Scalars['Float']['output']>;
+  /** Both keep to the rule; null where none reported or no rule is in force. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** How it was judged, limit by limit. 说明 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Rule applied, null where the zone has none on the year's last day. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Input of reportTaxBurden. 填报纳税次数和时间 */
+export type ReportTaxBurdenInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Calendar year that is over, not before the one of the founding. 年度 */
+  year: Scalars['Int']['input'];
+  /** Times it paid taxes, 0 to 1000. 纳税次数 */
+  payments: Scalars['Int']['input'];
+  /** Hours they took it, 0 to 8784, with at most two decimals. 纳税时间(小时) */
+  hours: Scalars['Float']['input'];
+};
+
+/** The report, or why not. 填报结果 */
+export type TaxBurdenReportResult = TaxBurdenReport | Refusal;
+
+/** A deregistration. 注销办理 */
+export type Deregistration = {
+  __typename?: 'Deregistration';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 企业 */
+  enterprise?: Maybe<Enterprise>;
+  /** Route. 注销方式 */
+  kind: DeregistrationKind;
+  /** Where it stands. 办理状态 */
+  state: DeregistrationState;
+  /** Day on which it was announced. 公告日期 */
+  announcedOn: Scalars['Date']['output'];
+  /** Last day of the notice. 公告期满日 */
+  noticeUntil: Scalars['Date']['output'];
+  /** Last day for the application to close it. 申请截止日 */
+  closeBy: Scalars['Date']['output'];
+  /** Fee for the notice: none. 公告费用 */
+  fee: Scalars['Yuan']['output'];
+  /** Rule of the notice. 公告期依据 */
+  rule?: Maybe<RuleReference>;
+  /** The objection that ended it, null where there was none. 异议 */
+  objection?: Maybe<DeregistrationObjection>;
+  /** Day on which it ended, in whatever way. 办结日期 */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The case of its closing, null before it is applied for. 注销登记办件 */
+  closing?: Maybe<DeregistrationCase>;
+};
+
+/** An objection to a deregistration. 异议 */
+export type DeregistrationObjection = {
+  __typename?: 'DeregistrationObjection';
+  /** Why. 理由 */
+  reason: Scalars['String']['output'];
+  /** When. 提出时间 */
+  madeAt: Scalars['DateTime']['output'];
+};
+
+/** The case of an application to close a deregistration. 注销登记办件 */
+export type DeregistrationCase = {
+  __typename?: 'DeregistrationCase';
+  /** Number of the case, for people. 受理编号 */
+  caseNo: Scalars['String']['output'];
+  /** Where it stands, in the words of the national exchange of cases. 办件状态 */
+  status: Scalars['String']['output'];
+  /** The same as the national code, 1 to 16. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
+  /** Its clock. 办理时限 */
+  clock?: Maybe<ClockReading>;
+};
+
+/** Routes of deregistration. 注销方式 */
+export type DeregistrationKind =
+  /** Simple: for those without debts, promised by all investors. 简易注销 */
+  | 'SIMPLE'
+  /** General: with a liquidation and a claims period for creditors. 一般注销 */
+  | 'GENERAL';
+
+/** States of a deregistration. 注销状态 */
+export type DeregistrationState =
+  /** The notice stands. 公告中 */
+  | 'NOTICE'
+  /** Applied for after the notice, not decided. 办理中 */
+  | 'CLOSING'
+  /** Ended by an objection. 因异议终止 */
+  | 'OBJECTED'
+  /** Taken back. 已撤回 */
+  | 'WITHDRAWN'
+  /** The time to apply passed. 逾期失效 */
+  | 'LAPSED'
+  /** Struck off the register. 已注销 */
+  | 'DEREGISTERED';
+
+/** Refused for what stands in the way: nothing was written. 存在注销障碍 */
+export type DeregistrationBlocked = {
+  __typename?: 'DeregistrationBlocked';
+  /** Stable code: DEREGISTRATION_BLOCKED. 代码 */
+  code: Scalars['String']['output'];
+  /** All that stands in the way, in words. 说明 */
+  message: Scalars['String']['output'];
+  /** Rule of the route. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** Each thing that stands in the way, with the operation that removes it. 障碍清单 */
+  blockers: Array<Blocker>;
+};
+
+/** The deregistration, what stands in its way, or why not. 办理结果 */
+export type DeregistrationResult = Deregistration | DeregistrationBlocked | Refusal;
+
+/** Input of announceDeregistration. 注销公告 */
+export type AnnounceDeregistrationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Route. 注销方式 */
+  kind: DeregistrationKind;
+  /** All investors promise that debts, wages and taxes are settled. 全体投资人承诺 */
+  promisedByAllInvestors: Scalars['Boolean']['input'];
+};
+
+/** Input of objectToDeregistration. 简易注销异议 */
+export type ObjectToDeregistrationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Why, at most 200 characters, without personal data. 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of the further steps of a deregistration. 注销办理 */
+export type DeregistrationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+};
+
+/** What the negative lists say of an industry on a day. 市场准入查询结果 */
+export type EntryCheck = {
+  __typename?: 'EntryCheck';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Industry asked for. 行业代码 */
+  industryCode: Scalars['String']['output'];
+  /** The investor is a foreign one. 是否外商投资 */
+  foreign: Scalars['Boolean']['output'];
+  /** Day checked. 日期 */
+  on: Scalars['Date']['output'];
+  /**
+   * What comes of it; null where it cannot be told, because an edition in force is not published here or an entry covers only a part of the
+   * industry: the reasons say so. 准入结论
+   */
+  allowed?: Maybe<EntryOutcome>;
+  /** Entries that touch the industry. 相关条目 */
+  entries: Array<NegativeListEntry>;
+  /** Editions that were looked at. 清单版本 */
+  versions: Array<NegativeListVersion>;
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Rule that names the domestic list of the day, null where there is none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Whether an industry may be entered. 准入结论 */
+export type EntryOutcome =
+  /** On no list: open to all alike. 允许准入 */
+  | 'ALLOWED'
+  /** Only with a licence, or under the conditions of the list. 许可准入 */
+  | 'LICENCE_NEEDED'
+  /** Not at all. 禁止准入 */
+  | 'PROHIBITED';
+
+/** Negative lists. 负面清单类别 */
+export type NegativeListKind =
+  /** For all investors. 市场准入负面清单 */
+  | 'DOMESTIC'
+  /** For foreign investors, besides the domestic one. 外商投资准入负面清单 */
+  | 'FOREIGN';
+
+/** What a list does to an industry. 管理措施 */
+export type EntryMeasure =
+  /** Nobody may enter. 禁止 */
+  | 'PROHIBITED'
+  /** A licence is needed; in domestic lists. 许可 */
+  | 'LICENSED'
+  /** Entry has conditions, such as on shares or managers; in foreign lists. 限制 */
+  | 'RESTRICTED';
+
+/** An entry of a negative list. 清单条目 */
+export type NegativeListEntry = {
+  __typename?: 'NegativeListEntry';
+  /** The list. 清单类别 */
+  kind: NegativeListKind;
+  /** Its edition. 版本 */
+  version: Scalars['String']['output'];
+  /** Number of the entry. 序号 */
+  number: Scalars['Int']['output'];
+  /** Industry it covers. 行业代码 */
+  industryCode: Scalars['String']['output'];
+  /** What it does. 管理措施 */
+  measure: EntryMeasure;
+  /** What the list says. 内容 */
+  text: Scalars['String']['output'];
+  /** It covers only a part of the industry asked for. 是否仅涉及部分行业 */
+  partial: Scalars['Boolean']['output'];
+};
+
+/** An edition of a negative list. 清单版本 */
+export type NegativeListVersion = {
+  __typename?: 'NegativeListVersion';
+  /** The list. 清单类别 */
+  kind: NegativeListKind;
+  /** Edition, such as 2025. 版本 */
+  version: Scalars['String']['output'];
+  /** Title. 名称 */
+  title: Scalars['String']['output'];
+  /** First day in force; the next edition ends it. 施行日期 */
+  validFrom: Scalars['Date']['output'];
+  /** Entries. 条目数 */
+  entryCount: Scalars['Int']['output'];
+};
+
+/** Input of publishNegativeListVersion. 发布负面清单 */
+export type PublishNegativeListInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The list. 清单类别 */
+  kind: NegativeListKind;
+  /** Edition, such as 2025. 版本 */
+  version: Scalars['String']['input'];
+  /** Title, for a domestic list as the zones' profiles have it. 名称 */
+  title: Scalars['String']['input'];
+  /** First day in force. 施行日期 */
+  validFrom: Scalars['Date']['input'];
+  /** All entries, in their order; 1 to 1000. 条目 */
+  entries: Array<NegativeListEntryInput>;
+};
+
+/** An entry to be published. 清单条目 */
+export type NegativeListEntryInput = {
+  /** Industry it covers: section, division, group or class. 行业代码 */
+  industryCode: Scalars['String']['input'];
+  /** What it does: PROHIBITED or LICENSED in a domestic list, PROHIBITED or RESTRICTED in a foreign one. 管理措施 */
+  measure: EntryMeasure;
+  /** What the list says, at most 500 characters. 内容 */
+  text: Scalars['String']['input'];
+};
+
+/** The edition, or why not. 发布结果 */
+export type NegativeListResult = NegativeListVersion | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -660,22 +1319,53 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Enterprise: Enterprise;
   EnterpriseRegistration: EnterpriseRegistration;
+  TaxCase: TaxCase;
+  Deregistration: Deregistration;
 };
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
   Enterprise:
     ( { __typename: 'Enterprise' }
-    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditBlockers":{"code":true,"department":true,"message":true,"operation":true},"projectBlockers":{"code":true,"department":true,"message":true,"operation":true},"financingBlockers":{"code":true,"department":true,"message":true,"operation":true},"inspectionBlockers":{"code":true,"department":true,"message":true,"operation":true}}> ) );
   EnterpriseRegistration:
     ( { __typename: 'EnterpriseRegistration' }
     & GraphQLRecursivePick<FederationTypes['EnterpriseRegistration'], {"id":true}> );
+  TaxCase:
+    ( { __typename: 'TaxCase' }
+    & GraphQLRecursivePick<FederationTypes['TaxCase'], {"id":true}> );
+  Deregistration:
+    ( { __typename: 'Deregistration' }
+    & GraphQLRecursivePick<FederationTypes['Deregistration'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   EnterpriseRegistrationResult:
     | ( EnterpriseRegistrationRow )
+    | ( Partial<Refusal> )
+  ;
+  TaxRiskResult:
+    | ( TaxRiskRow )
+    | ( Partial<Refusal> )
+  ;
+  TaxCaseResult:
+    | ( TaxCaseRow )
+    | ( Partial<Refusal> )
+  ;
+  TaxBurdenReportResult:
+    | ( TaxBurdenReportRow )
+    | ( Partial<Refusal> )
+  ;
+  DeregistrationResult:
+    | ( DeregistrationRow )
+    | ( Partial<DeregistrationBlocked> )
+    | ( Partial<Refusal> )
+  ;
+  NegativeListResult:
+    | ( Partial<NegativeListVersion> )
     | ( Partial<Refusal> )
   ;
 };
@@ -698,6 +1388,7 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   ClockLight: ResolverTypeWrapper<Partial<ClockLight>>;
   MaskedString: ResolverTypeWrapper<Partial<MaskedString>>;
+  Blocker: ResolverTypeWrapper<Partial<Blocker>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -726,6 +1417,43 @@ export type ResolversTypes = {
   RejectRegistrationInput: ResolverTypeWrapper<Partial<RejectRegistrationInput>>;
   WithdrawRegistrationInput: ResolverTypeWrapper<Partial<WithdrawRegistrationInput>>;
   EnterpriseRegistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterpriseRegistrationResult']>>;
+  InvoiceQuota: ResolverTypeWrapper<Partial<InvoiceQuota>>;
+  TaxRisk: ResolverTypeWrapper<TaxRiskRow>;
+  SetRiskTaxpayerInput: ResolverTypeWrapper<Partial<SetRiskTaxpayerInput>>;
+  TaxRiskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxRiskResult']>>;
+  TaxCase: ResolverTypeWrapper<TaxCaseRow>;
+  TaxCaseKind: ResolverTypeWrapper<Partial<TaxCaseKind>>;
+  TaxCaseState: ResolverTypeWrapper<Partial<TaxCaseState>>;
+  TaxCaseOutcome: ResolverTypeWrapper<Partial<TaxCaseOutcome>>;
+  InstantDeregistrationRate: ResolverTypeWrapper<Partial<InstantDeregistrationRate>>;
+  TaxCaseConnection: ResolverTypeWrapper<Partial<Omit<TaxCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaxCaseEdge']>, nodes: Array<ResolversTypes['TaxCase']> }>>;
+  TaxCaseEdge: ResolverTypeWrapper<Partial<Omit<TaxCaseEdge, 'node'> & { node: ResolversTypes['TaxCase'] }>>;
+  OpenTaxCaseInput: ResolverTypeWrapper<Partial<OpenTaxCaseInput>>;
+  CloseTaxCaseInput: ResolverTypeWrapper<Partial<CloseTaxCaseInput>>;
+  TaxCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxCaseResult']>>;
+  TaxBurdenReport: ResolverTypeWrapper<TaxBurdenReportRow>;
+  TaxBurdenIndicator: ResolverTypeWrapper<Partial<TaxBurdenIndicator>>;
+  ReportTaxBurdenInput: ResolverTypeWrapper<Partial<ReportTaxBurdenInput>>;
+  TaxBurdenReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxBurdenReportResult']>>;
+  Deregistration: ResolverTypeWrapper<DeregistrationRow>;
+  DeregistrationObjection: ResolverTypeWrapper<Partial<DeregistrationObjection>>;
+  DeregistrationCase: ResolverTypeWrapper<DeregistrationCaseRow>;
+  DeregistrationKind: ResolverTypeWrapper<Partial<DeregistrationKind>>;
+  DeregistrationState: ResolverTypeWrapper<Partial<DeregistrationState>>;
+  DeregistrationBlocked: ResolverTypeWrapper<Partial<DeregistrationBlocked>>;
+  DeregistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeregistrationResult']>>;
+  AnnounceDeregistrationInput: ResolverTypeWrapper<Partial<AnnounceDeregistrationInput>>;
+  ObjectToDeregistrationInput: ResolverTypeWrapper<Partial<ObjectToDeregistrationInput>>;
+  DeregistrationInput: ResolverTypeWrapper<Partial<DeregistrationInput>>;
+  EntryCheck: ResolverTypeWrapper<Partial<EntryCheck>>;
+  EntryOutcome: ResolverTypeWrapper<Partial<EntryOutcome>>;
+  NegativeListKind: ResolverTypeWrapper<Partial<NegativeListKind>>;
+  EntryMeasure: ResolverTypeWrapper<Partial<EntryMeasure>>;
+  NegativeListEntry: ResolverTypeWrapper<Partial<NegativeListEntry>>;
+  NegativeListVersion: ResolverTypeWrapper<Partial<NegativeListVersion>>;
+  PublishNegativeListInput: ResolverTypeWrapper<Partial<PublishNegativeListInput>>;
+  NegativeListEntryInput: ResolverTypeWrapper<Partial<NegativeListEntryInput>>;
+  NegativeListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NegativeListResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -744,6 +1472,7 @@ export type ResolversParentTypes = {
   ClockReading: Partial<ClockReading>;
   Float: Partial<Scalars['Float']['output']>;
   MaskedString: Partial<MaskedString>;
+  Blocker: Partial<Blocker>;
   Query: Record<PropertyKey, never>;
   ID: Partial<Scalars['ID']['output']>;
   Mutation: Record<PropertyKey, never>;
@@ -768,6 +1497,35 @@ export type ResolversParentTypes = {
   RejectRegistrationInput: Partial<RejectRegistrationInput>;
   WithdrawRegistrationInput: Partial<WithdrawRegistrationInput>;
   EnterpriseRegistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EnterpriseRegistrationResult']>;
+  InvoiceQuota: Partial<InvoiceQuota>;
+  TaxRisk: TaxRiskRow;
+  SetRiskTaxpayerInput: Partial<SetRiskTaxpayerInput>;
+  TaxRiskResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TaxRiskResult']>;
+  TaxCase: TaxCaseRow;
+  InstantDeregistrationRate: Partial<InstantDeregistrationRate>;
+  TaxCaseConnection: Partial<Omit<TaxCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaxCaseEdge']>, nodes: Array<ResolversParentTypes['TaxCase']> }>;
+  TaxCaseEdge: Partial<Omit<TaxCaseEdge, 'node'> & { node: ResolversParentTypes['TaxCase'] }>;
+  OpenTaxCaseInput: Partial<OpenTaxCaseInput>;
+  CloseTaxCaseInput: Partial<CloseTaxCaseInput>;
+  TaxCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TaxCaseResult']>;
+  TaxBurdenReport: TaxBurdenReportRow;
+  TaxBurdenIndicator: Partial<TaxBurdenIndicator>;
+  ReportTaxBurdenInput: Partial<ReportTaxBurdenInput>;
+  TaxBurdenReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TaxBurdenReportResult']>;
+  Deregistration: DeregistrationRow;
+  DeregistrationObjection: Partial<DeregistrationObjection>;
+  DeregistrationCase: DeregistrationCaseRow;
+  DeregistrationBlocked: Partial<DeregistrationBlocked>;
+  DeregistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeregistrationResult']>;
+  AnnounceDeregistrationInput: Partial<AnnounceDeregistrationInput>;
+  ObjectToDeregistrationInput: Partial<ObjectToDeregistrationInput>;
+  DeregistrationInput: Partial<DeregistrationInput>;
+  EntryCheck: Partial<EntryCheck>;
+  NegativeListEntry: Partial<NegativeListEntry>;
+  NegativeListVersion: Partial<NegativeListVersion>;
+  PublishNegativeListInput: Partial<PublishNegativeListInput>;
+  NegativeListEntryInput: Partial<NegativeListEntryInput>;
+  NegativeListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['NegativeListResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -831,10 +1589,21 @@ export type MaskedStringResolvers<ContextType = RequestContext, ParentType exten
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BlockerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   registration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
+  taxCase?: Resolver<Maybe<ResolversTypes['TaxCase']>, ParentType, ContextType, RequireFields<QueryTaxCaseArgs, 'id'>>;
+  instantDeregistrationRate?: Resolver<Maybe<ResolversTypes['InstantDeregistrationRate']>, ParentType, ContextType, RequireFields<QueryInstantDeregistrationRateArgs, 'zone' | 'from' | 'to'>>;
+  taxBurdenIndicator?: Resolver<Maybe<ResolversTypes['TaxBurdenIndicator']>, ParentType, ContextType, RequireFields<QueryTaxBurdenIndicatorArgs, 'zone' | 'year'>>;
+  checkEntry?: Resolver<Maybe<ResolversTypes['EntryCheck']>, ParentType, ContextType, RequireFields<QueryCheckEntryArgs, 'zone' | 'industryCode' | 'foreign'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -845,6 +1614,17 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveRegistration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveRegistrationArgs, 'input'>>;
   rejectRegistration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRejectRegistrationArgs, 'input'>>;
   withdrawRegistration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawRegistrationArgs, 'input'>>;
+  setRiskTaxpayer?: Resolver<Maybe<ResolversTypes['TaxRiskResult']>, ParentType, ContextType, RequireFields<MutationSetRiskTaxpayerArgs, 'input'>>;
+  openTaxCase?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationOpenTaxCaseArgs, 'input'>>;
+  closeTaxCase?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationCloseTaxCaseArgs, 'input'>>;
+  reportTaxBurden?: Resolver<Maybe<ResolversTypes['TaxBurdenReportResult']>, ParentType, ContextType, RequireFields<MutationReportTaxBurdenArgs, 'input'>>;
+  announceDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationAnnounceDeregistrationArgs, 'input'>>;
+  objectToDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationObjectToDeregistrationArgs, 'input'>>;
+  applyToCloseDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationApplyToCloseDeregistrationArgs, 'input'>>;
+  acceptDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationAcceptDeregistrationArgs, 'input'>>;
+  approveDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveDeregistrationArgs, 'input'>>;
+  withdrawDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDeregistrationArgs, 'input'>>;
+  publishNegativeListVersion?: Resolver<Maybe<ResolversTypes['NegativeListResult']>, ParentType, ContextType, RequireFields<MutationPublishNegativeListVersionArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -865,6 +1645,12 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   legalRepresentative?: Resolver<Maybe<ResolversTypes['MaskedString']>, ParentType, ContextType>;
   registrationLog?: Resolver<Maybe<ResolversTypes['RegistrationLogConnection']>, ParentType, ContextType, RequireFields<EnterpriseRegistrationLogArgs, 'first'>>;
   registration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistration']>, ParentType, ContextType>;
+  invoiceQuota?: Resolver<Maybe<ResolversTypes['InvoiceQuota']>, ParentType, ContextType>;
+  taxRisk?: Resolver<Maybe<ResolversTypes['TaxRisk']>, ParentType, ContextType>;
+  taxCases?: Resolver<Maybe<ResolversTypes['TaxCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseTaxCasesArgs, 'first'>>;
+  taxBurdenReports?: Resolver<Maybe<Array<ResolversTypes['TaxBurdenReport']>>, ParentType, ContextType>;
+  deregistrationBlockers?: Resolver<Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
+  deregistration?: Resolver<Maybe<ResolversTypes['Deregistration']>, ParentType, ContextType>;
 };
 
 export type FormerNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
@@ -957,6 +1743,173 @@ export type EnterpriseRegistrationResultResolvers<ContextType = RequestContext, 
   __resolveType: TypeResolveFn<'EnterpriseRegistration' | 'Refusal', ParentType, ContextType>;
 };
 
+export type InvoiceQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceQuota'] = ResolversParentTypes['InvoiceQuota']> = {
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  special?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ordinary?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  faceValue?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type TaxRiskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxRisk'] = ResolversParentTypes['TaxRisk']> = {
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxRiskResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxRiskResult'] = ResolversParentTypes['TaxRiskResult']> = {
+  __resolveType: TypeResolveFn<'TaxRisk' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TaxCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxCase'] = ResolversParentTypes['TaxCase'], FederationReferenceType extends FederationReferenceTypes['TaxCase'] = FederationReferenceTypes['TaxCase']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['TaxCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaxCaseKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TaxCaseState'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  onTheSpot?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  limitNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstantDeregistrationRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstantDeregistrationRate'] = ResolversParentTypes['InstantDeregistrationRate']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deregistrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type TaxCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxCaseConnection'] = ResolversParentTypes['TaxCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaxCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaxCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaxCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxCaseEdge'] = ResolversParentTypes['TaxCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaxCase'], ParentType, ContextType>;
+};
+
+export type TaxCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxCaseResult'] = ResolversParentTypes['TaxCaseResult']> = {
+  __resolveType: TypeResolveFn<'TaxCase' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TaxBurdenReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxBurdenReport'] = ResolversParentTypes['TaxBurdenReport']> = {
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxBurdenIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxBurdenIndicator'] = ResolversParentTypes['TaxBurdenIndicator']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payments?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type TaxBurdenReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxBurdenReportResult'] = ResolversParentTypes['TaxBurdenReportResult']> = {
+  __resolveType: TypeResolveFn<'TaxBurdenReport' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DeregistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deregistration'] = ResolversParentTypes['Deregistration'], FederationReferenceType extends FederationReferenceTypes['Deregistration'] = FederationReferenceTypes['Deregistration']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Deregistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeregistrationKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeregistrationState'], ParentType, ContextType>;
+  announcedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['DeregistrationObjection']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closing?: Resolver<Maybe<ResolversTypes['DeregistrationCase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeregistrationObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeregistrationObjection'] = ResolversParentTypes['DeregistrationObjection']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeregistrationCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeregistrationCase'] = ResolversParentTypes['DeregistrationCase']> = {
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+};
+
+export type DeregistrationBlockedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeregistrationBlocked'] = ResolversParentTypes['DeregistrationBlocked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeregistrationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeregistrationResult'] = ResolversParentTypes['DeregistrationResult']> = {
+  __resolveType: TypeResolveFn<'Deregistration' | 'DeregistrationBlocked' | 'Refusal', ParentType, ContextType>;
+};
+
+export type EntryCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntryCheck'] = ResolversParentTypes['EntryCheck']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  industryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foreign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  allowed?: Resolver<Maybe<ResolversTypes['EntryOutcome']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['NegativeListEntry']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['NegativeListVersion']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type NegativeListEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NegativeListEntry'] = ResolversParentTypes['NegativeListEntry']> = {
+  kind?: Resolver<ResolversTypes['NegativeListKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  industryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['EntryMeasure'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NegativeListVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NegativeListVersion'] = ResolversParentTypes['NegativeListVersion']> = {
+  kind?: Resolver<ResolversTypes['NegativeListKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NegativeListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NegativeListResult'] = ResolversParentTypes['NegativeListResult']> = {
+  __resolveType: TypeResolveFn<'NegativeListVersion' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -968,6 +1921,7 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleReference?: RuleReferenceResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;
   MaskedString?: MaskedStringResolvers<ContextType>;
+  Blocker?: BlockerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
@@ -983,5 +1937,25 @@ export type Resolvers<ContextType = RequestContext> = {
   RegistrationLogConnection?: RegistrationLogConnectionResolvers<ContextType>;
   RegistrationLogEdge?: RegistrationLogEdgeResolvers<ContextType>;
   EnterpriseRegistrationResult?: EnterpriseRegistrationResultResolvers<ContextType>;
+  InvoiceQuota?: InvoiceQuotaResolvers<ContextType>;
+  TaxRisk?: TaxRiskResolvers<ContextType>;
+  TaxRiskResult?: TaxRiskResultResolvers<ContextType>;
+  TaxCase?: TaxCaseResolvers<ContextType>;
+  InstantDeregistrationRate?: InstantDeregistrationRateResolvers<ContextType>;
+  TaxCaseConnection?: TaxCaseConnectionResolvers<ContextType>;
+  TaxCaseEdge?: TaxCaseEdgeResolvers<ContextType>;
+  TaxCaseResult?: TaxCaseResultResolvers<ContextType>;
+  TaxBurdenReport?: TaxBurdenReportResolvers<ContextType>;
+  TaxBurdenIndicator?: TaxBurdenIndicatorResolvers<ContextType>;
+  TaxBurdenReportResult?: TaxBurdenReportResultResolvers<ContextType>;
+  Deregistration?: DeregistrationResolvers<ContextType>;
+  DeregistrationObjection?: DeregistrationObjectionResolvers<ContextType>;
+  DeregistrationCase?: DeregistrationCaseResolvers<ContextType>;
+  DeregistrationBlocked?: DeregistrationBlockedResolvers<ContextType>;
+  DeregistrationResult?: DeregistrationResultResolvers<ContextType>;
+  EntryCheck?: EntryCheckResolvers<ContextType>;
+  NegativeListEntry?: NegativeListEntryResolvers<ContextType>;
+  NegativeListVersion?: NegativeListVersionResolvers<ContextType>;
+  NegativeListResult?: NegativeListResultResolvers<ContextType>;
 };
 

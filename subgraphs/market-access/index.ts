@@ -3,12 +3,24 @@ import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { entities } from './entities.ts';
 import { createLoaders } from './loaders.ts';
 import { Migration20261103000000_market_access } from './migrations/Migration20261103000000_market_access.ts';
+import { Migration20261122000000_tax_risk } from './migrations/Migration20261122000000_tax_risk.ts';
+import { Migration20261122000001_tax_cases } from './migrations/Migration20261122000001_tax_cases.ts';
+import { Migration20261122000002_tax_burden } from './migrations/Migration20261122000002_tax_burden.ts';
+import { Migration20261122200000_deregistration } from './migrations/Migration20261122200000_deregistration.ts';
+import { Migration20261122000003_negative_list } from './migrations/Migration20261122000003_negative_list.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
 export const department = defineDepartment(import.meta, {
   entities,
-  migrations: [Migration20261103000000_market_access],
+  migrations: [
+    Migration20261103000000_market_access,
+    Migration20261122000000_tax_risk,
+    Migration20261122000001_tax_cases,
+    Migration20261122000002_tax_burden,
+    Migration20261122000003_negative_list,
+    Migration20261122200000_deregistration,
+  ],
   resolvers,
   loaders: createLoaders,
   seed,

@@ -1,14 +1,21 @@
 import type { Context } from '#shared/subgraph.ts';
+import type { Blocker } from '#shared/blockers.ts';
+import type { Case } from '#shared/case/index.ts';
 import type { Database } from '#shared/database/database.ts';
-import { columns, pageLoader, rowLoader } from '#shared/paging.ts';
+import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
 import type { StoredClock } from '#shared/rules.ts';
 import type { Amount } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type { FormerName, LogChange, Supplement } from './entities.ts';
-import type { EnterpriseStatus, RegistrationEvent, RegistrationState, SizeClass } from './generated.ts';
+import type { DeregistrationKind, DeregistrationState, EnterpriseStatus, RegistrationEvent, RegistrationState, SizeClass, TaxCaseKind, TaxCaseState } from './generated.ts';
 import type { SearchKeys } from './names.ts';
 
 export interface EnterpriseRow extends SearchKeys {
+  /** What other departments have against its deregistration; there where @requires asked them. */
+  creditBlockers?: readonly Blocker[] | null;
+  projectBlockers?: readonly Blocker[] | null;
+  financingBlockers?: readonly Blocker[] | null;
+  inspectionBlockers?: readonly Blocker[] | null;
   creditCode: string;
   name: string;
   brand: string;
@@ -57,6 +64,38 @@ export interface EnterpriseRegistrationRow {
   rule: RuleReference | null;
 }
 
+export interface TaxRiskRow {
+  creditCode: string;
+  risk: boolean;
+  reason: string;
+  since: string;
+}
+
+export interface TaxCaseRow {
+  id: string;
+  creditCode: string;
+  kind: TaxCaseKind;
+  subject: string;
+  state: TaxCaseState;
+  zone: string;
+  submittedAt: string;
+  closedAt: string | null;
+  onTheSpot: boolean | null;
+  reasons: readonly string[];
+  clock: StoredClock;
+  amount: Amount | null;
+  limitNote: string | null;
+  rule: RuleReference | null;
+}
+
+export interface TaxBurdenReportRow {
+  creditCode: string;
+  year: number;
+  payments: number;
+  hours: string;
+  reportedAt: string;
+}
+
 const ENTERPRISE = columns(
   'creditCode', 'name', 'brand', 'tail', 'pinyin', 'initials', 'zone', 'industry', 'sizeClass', 'registeredCapital', 'foundedOn', 'status', 'endedOn', 'address',
   'legalRepresentative', 'formerNames',
@@ -73,12 +112,63 @@ const LOG = {
   parent: 'credit_code',
 } as const;
 
+const TAX_CASE = columns('id', 'creditCode', 'kind', 'subject', 'state', 'zone', 'submittedAt', 'closedAt', 'onTheSpot', 'reasons', 'clock', 'amount', 'limitNote', 'rule');
+const TAX_CASES = {
+  from: 'tax_case',
+  columns: TAX_CASE,
+  order: [['submitted_at', 'timestamptz'], ['id', 'uuid']],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
+
+const TAX_BURDEN = columns('creditCode', 'year', 'payments', 'hours', 'reportedAt');
+
+/** A deregistration as it is stored. */
+export interface DeregistrationRow {
+  id: string;
+  creditCode: string;
+  kind: DeregistrationKind;
+  state: DeregistrationState;
+  zone: string;
+  applicant: string;
+  announcedOn: string;
+  noticeUntil: string;
+  closeBy: string;
+  fee: string;
+  rule: RuleReference;
+  objection: { reason: string; madeAt: string; role: string } | null;
+  caseId: string | null;
+  endedOn: string | null;
+}
+/** The case that closes one, as its field reads it. */
+export type DeregistrationCaseRow = Pick<Case, 'id' | 'caseNo' | 'status' | 'clock' | 'terms' | 'zone'>;
+
+/** A tax case that is not closed. */
+export type OpenTaxCase = Pick<TaxCaseRow, 'id' | 'creditCode' | 'kind' | 'subject'>;
+
+const DEREGISTRATION = columns(
+  'id', 'creditCode', 'kind', 'state', 'zone', 'applicant', 'announcedOn', 'noticeUntil', 'closeBy', 'fee', 'rule', 'objection', 'caseId', 'endedOn',
+);
+
 /** The loaders of one request: each batches what one tick asks for into one statement. Lists of enterprises: search.ts. */
 export function createLoaders(database: Database) {
   return {
     enterprise: rowLoader<EnterpriseRow>(database, `select ${ENTERPRISE} from enterprise where credit_code = any($1)`, 'creditCode'),
     registration: rowLoader<EnterpriseRegistrationRow>(database, `select ${REGISTRATION} from registration where id = any($1::uuid[])`, 'id'),
     registrationOf: rowLoader<EnterpriseRegistrationRow>(database, `select ${REGISTRATION} from registration where credit_code = any($1)`, 'creditCode'),
+    taxRisk: rowLoader<TaxRiskRow>(database, `select ${columns('creditCode', 'risk', 'reason', 'since')} from tax_risk where credit_code = any($1)`, 'creditCode'),
+    taxCase: rowLoader<TaxCaseRow>(database, `select ${TAX_CASE} from tax_case where id = any($1::uuid[])`, 'id'),
+    taxCasesOf: pageLoader<TaxCaseRow>(database, TAX_CASES),
+    taxBurdenOf: rowsLoader<TaxBurdenReportRow>(database, `select ${TAX_BURDEN} from tax_burden_report where credit_code = any($1) order by year desc`, 'creditCode'),
+    deregistration: rowLoader<DeregistrationRow>(database, `select ${DEREGISTRATION} from deregistration where id = any($1::uuid[])`, 'id'),
+    deregistrationOf: rowLoader<DeregistrationRow>(
+      database,
+      `select distinct on (credit_code) ${DEREGISTRATION} from deregistration where credit_code = any($1) order by credit_code, announced_on desc, id desc`,
+      'creditCode',
+    ),
+    closing: rowLoader<DeregistrationCaseRow>(database, `select ${columns('id', 'caseNo', 'status', 'clock', 'terms', 'zone')} from service_case where id = any($1::uuid[])`, 'id'),
+    openTaxCases: rowsLoader<OpenTaxCase>(
+      database, `select ${columns('id', 'creditCode', 'kind', 'subject')} from tax_case where credit_code = any($1) and state = 'SUBMITTED' order by submitted_at, id`, 'creditCode'),
     logOf: pageLoader<RegistrationLogEntryRow>(database, LOG),
   };
 }

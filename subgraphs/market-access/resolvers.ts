@@ -1,13 +1,23 @@
+import { mayRead } from '#shared/auth.ts';
+import { readCase, statusCode } from '#shared/case/index.ts';
 import { industryDivision, industrySection, maskPersonName, parseIndustryCode } from '#shared/identifiers/index.ts';
 import { readStoredClock } from '#shared/rules.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { approveRegistration } from './approval.ts';
+import { joinBlockers, taxBlockers } from './deregistration-rules.ts';
+import {
+  acceptDeregistration, announceDeregistration, applyToCloseDeregistration, approveDeregistration, objectToDeregistration, withdrawDeregistration,
+} from './deregistrations.ts';
 import type { Industry, MaskedString, Resolvers } from './generated.ts';
 import {
   acceptRegistration, maySee, registerEnterprise, rejectRegistration, requestSupplement, supplySupplement, withdrawRegistration,
 } from './registrations.ts';
-import type { EnterpriseRegistrationRow, RequestContext } from './loaders.ts';
+import type { EnterpriseRegistrationRow, EnterpriseRow, RequestContext, TaxCaseRow } from './loaders.ts';
+import { checkEntry, publishNegativeListVersion } from './negative-list.ts';
 import { findEnterprises } from './search.ts';
+import { reportTaxBurden, taxBurdenIndicator } from './tax-burden.ts';
+import { closeTaxCase, instantDeregistrationRate, openTaxCase } from './tax-cases.ts';
+import { invoiceQuotaOf, setRiskTaxpayer } from './tax-risk.ts';
 
 const masked = (name: string): MaskedString => ({ value: maskPersonName(name), masked: true, reason: 'personal data of a natural person is shown masked 个人信息脱敏' });
 
@@ -25,14 +35,29 @@ function industryOf(code: string): Industry | null {
 const visible = (context: RequestContext, registration: EnterpriseRegistrationRow | null): EnterpriseRegistrationRow | null =>
   registration && maySee(context, registration) ? registration : null;
 
+/** Whether the caller may see what is an enterprise's own business. */
+const own = ({ creditCode }: { creditCode: string }, { principal, department }: RequestContext): boolean => mayRead(principal, department, creditCode);
+
+const ownTaxCase = (found: TaxCaseRow | null, context: RequestContext): TaxCaseRow | null => (found && own(found, context) ? found : null);
+
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
   Query: {
     enterprise: (_root, { creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
     enterprises: (_root, args, context) => findEnterprises(context, args),
     registration: async (_root, { id }, context) => visible(context, await context.loaders.registration.load(id)),
+    taxCase: async (_root, { id }, context) => ownTaxCase(await context.loaders.taxCase.load(id), context),
+    instantDeregistrationRate: (_root, { zone, from, to }, context) => instantDeregistrationRate(context, zone, from, to),
+    taxBurdenIndicator: (_root, { zone, year }, context) => taxBurdenIndicator(context, zone, year),
+    checkEntry: (_root, args, context) => checkEntry(context, args),
   },
   Mutation: {
+    announceDeregistration: (_root, { input }, context, info) => announceDeregistration(context, input, info),
+    objectToDeregistration: (_root, { input }, context, info) => objectToDeregistration(context, input, info),
+    applyToCloseDeregistration: (_root, { input }, context, info) => applyToCloseDeregistration(context, input, info),
+    acceptDeregistration: (_root, { input }, context, info) => acceptDeregistration(context, input, info),
+    approveDeregistration: (_root, { input }, context, info) => approveDeregistration(context, input, info),
+    withdrawDeregistration: (_root, { input }, context, info) => withdrawDeregistration(context, input, info),
     registerEnterprise: (_root, { input }, context, info) => registerEnterprise(context, input, info),
     acceptRegistration: (_root, { input }, context, info) => acceptRegistration(context, input, info),
     requestSupplement: (_root, { input }, context, info) => requestSupplement(context, input, info),
@@ -40,15 +65,39 @@ export const resolvers: Resolvers = {
     approveRegistration: (_root, { input }, context, info) => approveRegistration(context, input, info),
     rejectRegistration: (_root, { input }, context, info) => rejectRegistration(context, input, info),
     withdrawRegistration: (_root, { input }, context, info) => withdrawRegistration(context, input, info),
+    setRiskTaxpayer: (_root, { input }, context, info) => setRiskTaxpayer(context, input, info),
+    openTaxCase: (_root, { input }, context, info) => openTaxCase(context, input, info),
+    closeTaxCase: (_root, { input }, context, info) => closeTaxCase(context, input, info),
+    reportTaxBurden: (_root, { input }, context, info) => reportTaxBurden(context, input, info),
+    publishNegativeListVersion: (_root, { input }, context, info) => publishNegativeListVersion(context, input, info),
   },
   Enterprise: {
-    __resolveReference: ({ creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
+    // What @requires brought along stands beside the row.
+    __resolveReference: async (reference, { loaders }) => {
+      const row = await loaders.enterprise.load(reference.creditCode);
+      return row && { ...(reference as Partial<EnterpriseRow>), ...row };
+    },
     formerNames: ({ formerNames }) => formerNames.map(({ name, until }) => ({ name, until })),
     zoneName: ({ zone }) => zoneOf(zone).names,
     industry: ({ industry }) => industryOf(industry),
     legalRepresentative: ({ legalRepresentative }) => masked(legalRepresentative),
     registrationLog: ({ creditCode }, args, { loaders }) => loaders.logOf(creditCode, args),
     registration: async ({ creditCode }, _args, context) => visible(context, await context.loaders.registrationOf.load(creditCode)),
+    deregistration: ({ creditCode }, _args, { loaders }) => loaders.deregistrationOf.load(creditCode),
+    deregistrationBlockers: async (enterprise, _args, { loaders, department }) => joinBlockers(enterprise, taxBlockers(await loaders.openTaxCases.load(enterprise.creditCode), department)),
+    invoiceQuota: (enterprise, _args, context) => (own(enterprise, context) ? invoiceQuotaOf(enterprise, context) : null),
+    taxRisk: (enterprise, _args, context) => (own(enterprise, context) ? context.loaders.taxRisk.load(enterprise.creditCode) : null),
+    taxCases: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.taxCasesOf(enterprise.creditCode, args) : null),
+    taxBurdenReports: (enterprise, _args, context) => (own(enterprise, context) ? context.loaders.taxBurdenOf.load(enterprise.creditCode) : null),
+  },
+  Deregistration: {
+    __resolveReference: ({ id }, { loaders }) => loaders.deregistration.load(id),
+    enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
+    closing: ({ caseId }, _args, { loaders }) => (caseId ? loaders.closing.load(caseId) : null),
+  },
+  DeregistrationCase: {
+    statusCode: ({ status }) => statusCode(status),
+    clock: (closing, _args, { now }) => readCase(closing, now),
   },
   EnterpriseRegistration: {
     __resolveReference: async ({ id }, context) => visible(context, await context.loaders.registration.load(id)),
@@ -56,5 +105,13 @@ export const resolvers: Resolvers = {
     legalRepresentative: ({ legalRepresentative }) => masked(legalRepresentative),
     clock: ({ clock, amount, zone }, _args, { now }) => amount && readStoredClock(clock, amount, zone, now),
     enterprise: ({ creditCode, state }, _args, { loaders }) => (state === 'APPROVED' ? loaders.enterprise.load(creditCode) : null),
+  },
+  TaxBurdenReport: {
+    hours: ({ hours }) => Number(hours),
+  },
+  TaxCase: {
+    __resolveReference: async ({ id }, context) => ownTaxCase(await context.loaders.taxCase.load(id), context),
+    clock: ({ clock, amount, zone }, _args, { now }) => amount && readStoredClock(clock, amount, zone, now),
+    enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
   },
 };

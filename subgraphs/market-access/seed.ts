@@ -11,6 +11,7 @@ import type { LogChange } from './entities.ts';
 import type { EnterpriseStatus, RegistrationEvent } from './generated.ts';
 import { searchKeys } from './names.ts';
 import { ENTERPRISE_STATES, industryOf, registrationLimit } from './rules.ts';
+import { TAX_TABLES, addTaxes } from './seed-tax.ts';
 
 const [REGISTRATION, LOG] = [0xa1, 0xa2];
 const MINUTE_MS = 60_000;
@@ -96,6 +97,7 @@ export const seed: SampleOf = {
       'legal_representative', 'submitted_at', 'accepted_at', 'accepted_by', 'decided_at', 'decided_by', 'reasons', 'supplements', 'clock', 'amount', 'rule',
     ],
     registration_log: ['id', 'credit_code', 'event', 'recorded_at', 'changes'],
+    ...TAX_TABLES,
   },
   rows: (life, add, today) => {
     const { index, creditCode, name, brand, zone, sizeClass, foundedOn, formerName } = life;
@@ -142,5 +144,6 @@ export const seed: SampleOf = {
       creditCode, name, brand, tail, pinyin, initials, zone.code, industry, division, section, sizeClass, `${life.registeredCapitalYuan}.00`,
       foundedOn, status, life.endedOn, life.address, life.legalRepresentative, formerNames,
     ]);
+    addTaxes(life, add, today);
   },
 };

@@ -1,6 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { RuleReference } from '#shared/zones/index.ts';
-import type { ProjectCategory, ProjectState } from './generated.ts';
+import type { LandParcelState, LandPurpose, ProjectCategory, ProjectState } from './generated.ts';
+import type { LandPermitDocument } from './land-permit.ts';
+import type { Finding, LandChecks, LandUse } from './land-rules.ts';
+import type { ProjectFacts } from './permits.ts';
 import type { ProjectClock, StageDates, Terms } from './rules.ts';
 
 const ProjectSchema = defineEntity({
@@ -22,10 +25,58 @@ const ProjectSchema = defineEntity({
     reasons: p.json<string[]>().nullable(),
     acceptedBy: p.text().nullable(),
     decidedBy: p.text().nullable(),
+    park: p.text().nullable(),
+    facts: p.json<ProjectFacts>().nullable(),
+    landPermitDocuments: p.json<readonly LandPermitDocument[]>().nullable(),
   },
 });
 /** A construction project: its case, its stages and its clock. `acceptedBy` and `decidedBy` are never the same (X01); the database checks. */
 export class Project extends ProjectSchema.class {}
 ProjectSchema.setClass(Project);
 
-export const entities = [ProjectSchema];
+const RegionalAssessmentSchema = defineEntity({
+  name: 'RegionalAssessment',
+  properties: {
+    id: p.uuid().primary(),
+    zone: p.text(),
+    park: p.text(),
+    parkName: p.text(),
+    type: p.text(),
+    organCode: p.text(),
+    validFrom: p.date(),
+    validTo: p.date(),
+    reportHash: p.text(),
+    freeSharing: p.boolean(),
+    publishedOn: p.date(),
+  },
+});
+/** An assessment made once for a park. */
+export class RegionalAssessment extends RegionalAssessmentSchema.class {}
+RegionalAssessmentSchema.setClass(RegionalAssessment);
+
+const LandParcelSchema = defineEntity({
+  name: 'LandParcel',
+  properties: {
+    parcelCode: p.text().primary(),
+    zone: p.text(),
+    park: p.text().nullable(),
+    organCode: p.text(),
+    location: p.text(),
+    purpose: p.text().$type<LandPurpose>(),
+    area: p.integer(),
+    state: p.text().$type<LandParcelState>(),
+    checks: p.json<LandChecks>(),
+    findings: p.json<readonly Finding[]>(),
+    registeredOn: p.date(),
+    standardOn: p.date().nullable(),
+    suppliedTo: p.text().nullable(),
+    suppliedOn: p.date().nullable(),
+    landUse: p.json<LandUse>().nullable(),
+    landUseRule: p.json<RuleReference>().nullable(),
+  },
+});
+/** A land parcel with its checks, its surveys and the thresholds of its use. */
+export class LandParcel extends LandParcelSchema.class {}
+LandParcelSchema.setClass(LandParcel);
+
+export const entities = [ProjectSchema, RegionalAssessmentSchema, LandParcelSchema];

@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectRow, RequestContext } from './loaders.ts';
+import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -111,12 +111,36 @@ export type MaskedString = {
   reason: Scalars['String']['output'];
 };
 
+/**
+ * What stands in the way of an enterprise's deregistration, and the operation that removes it. Each department says it of what it owns; market-access
+ * joins them. 注销障碍
+ */
+export type Blocker = {
+  __typename?: 'Blocker';
+  /** Stable code, for programs. 代码 */
+  code: Scalars['String']['output'];
+  /** Department that says so. 提出部门 */
+  department: Scalars['String']['output'];
+  /** What stands in the way. 说明 */
+  message: Scalars['String']['output'];
+  /** Operation that removes it, with what it is about. 解除办法 */
+  operation: Scalars['String']['output'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A construction project by its code, null where there is none, or while project-approval does not answer. 工程建设项目 */
   project?: Maybe<Project>;
   /** Construction projects of all enterprises, newest application first; null while project-approval does not answer. 工程建设项目列表 */
   projects?: Maybe<ProjectConnection>;
+  /** Regional assessments of a zone, newest validity first; null while project-approval does not answer. 区域评估成果 */
+  regionalAssessments?: Maybe<RegionalAssessmentConnection>;
+  /** A land parcel by its code, null where there is none, or while project-approval does not answer. 宗地 */
+  landParcel?: Maybe<LandParcel>;
+  /** Land parcels of a zone, newest registration first; null while project-approval does not answer. 宗地列表 */
+  landParcels?: Maybe<LandParcelConnection>;
+  /** What the land planning permit takes in a zone today; null while project-approval does not answer. 用地规划许可证申报材料 */
+  landPermitDocuments?: Maybe<LandPermitDocuments>;
 };
 
 
@@ -129,6 +153,32 @@ export type QueryProjectsArgs = {
   filter?: InputMaybe<ProjectFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryRegionalAssessmentsArgs = {
+  zone: Scalars['String']['input'];
+  filter?: InputMaybe<RegionalAssessmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLandParcelArgs = {
+  parcelCode: Scalars['String']['input'];
+};
+
+
+export type QueryLandParcelsArgs = {
+  zone: Scalars['String']['input'];
+  state?: InputMaybe<LandParcelState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLandPermitDocumentsArgs = {
+  zone: Scalars['String']['input'];
 };
 
 export type Mutation = {
@@ -160,6 +210,32 @@ export type Mutation = {
   rejectProject?: Maybe<ProjectResult>;
   /** Withdraws the application and stops its clock. For the enterprise itself or officers of project-approval. 撤件 */
   withdrawProject?: Maybe<ProjectResult>;
+  /**
+   * Publishes an assessment made once for a park, so that its projects need not make it: of the zone's list, and none of its kind for the same
+   * days. For officers of project-approval. 公布区域评估成果
+   */
+  publishRegionalAssessment?: Maybe<RegionalAssessmentResult>;
+  /**
+   * Hands in the documents of the land planning permit: those the zone asks for, and no more. For the enterprise itself or officers of
+   * project-approval. 提交用地规划许可材料
+   */
+  submitLandPermitDocuments?: Maybe<ProjectResult>;
+  /** Registers a land parcel that is made ready for supply. For officers of project-approval. 登记宗地 */
+  registerLandParcel?: Maybe<LandParcelResult>;
+  /**
+   * Records one check of standard land as it was found; one that fails takes the mark of standard land away. For officers of
+   * project-approval. 登记标准地条件
+   */
+  recordLandCheck?: Maybe<LandParcelResult>;
+  /** Records what a survey found on a parcel, before its supply; the last one of a kind stands. For officers of project-approval. 登记普查意见 */
+  recordSurveyFinding?: Maybe<LandParcelResult>;
+  /** Marks a parcel as standard land: refused, naming the missing checks, until all hold. For officers of project-approval. 形成标准地 */
+  markStandardLand?: Maybe<LandParcelResult>;
+  /**
+   * Supplies a parcel to an enterprise with thresholds of its use; only standard land, where the zone has checks for it. For officers of
+   * project-approval. 供地
+   */
+  supplyLandParcel?: Maybe<LandParcelResult>;
 };
 
 
@@ -207,6 +283,41 @@ export type MutationWithdrawProjectArgs = {
   input: ProjectInput;
 };
 
+
+export type MutationPublishRegionalAssessmentArgs = {
+  input: PublishRegionalAssessmentInput;
+};
+
+
+export type MutationSubmitLandPermitDocumentsArgs = {
+  input: SubmitLandPermitDocumentsInput;
+};
+
+
+export type MutationRegisterLandParcelArgs = {
+  input: RegisterLandParcelInput;
+};
+
+
+export type MutationRecordLandCheckArgs = {
+  input: RecordLandCheckInput;
+};
+
+
+export type MutationRecordSurveyFindingArgs = {
+  input: RecordSurveyFindingInput;
+};
+
+
+export type MutationMarkStandardLandArgs = {
+  input: MarkStandardLandInput;
+};
+
+
+export type MutationSupplyLandParcelArgs = {
+  input: SupplyLandParcelInput;
+};
+
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -214,6 +325,11 @@ export type Enterprise = {
   creditCode: Scalars['CreditCode']['output'];
   /** Its construction projects, newest application first; null while project-approval does not answer. 工程建设项目 */
   projects?: Maybe<ProjectConnection>;
+  /**
+   * What project-approval has against its deregistration: projects that are neither decided on nor withdrawn. Empty where there is none; null while
+   * project-approval does not answer. 项目方面的注销障碍
+   */
+  projectBlockers?: Maybe<Array<Blocker>>;
 };
 
 
@@ -258,7 +374,449 @@ export type Project = {
   rule?: Maybe<RuleReference>;
   /** Why it was rejected; null where it was not, and for whoever may not see the enterprise's own matters. 不予批准理由 */
   reasons?: Maybe<Array<Scalars['String']['output']>>;
+  /** What is known of it beside category and size. 项目情况 */
+  facts: ProjectFacts;
+  /** Code of the park it lies in, null where nobody told. 所在产业园 */
+  park?: Maybe<Scalars['String']['output']>;
+  /** Which permits it needs and why, under the rules of the day of its application. 审批事项要求 */
+  permitRequirements: PermitRequirements;
+  /** Whether it may be built first and verified later. 先建后验 */
+  buildThenVerify: BuildThenVerify;
+  /** Whether its energy review is a filed commitment or a review. 节能审查方式 */
+  energyReviewMode: EnergyReview;
+  /** Assessments it need not make, since its park had them made by the day of its application. 免于评估事项 */
+  exemptAssessments: ExemptAssessments;
+  /** Documents handed in for its land planning permit; null before, and for whoever may not see the enterprise's own matters. 用地规划许可材料 */
+  landPermitDocuments?: Maybe<Array<SubmittedDocument>>;
 };
+
+/** A document as it was handed in. 已交材料 */
+export type SubmittedDocument = {
+  __typename?: 'SubmittedDocument';
+  /** Its code, as the zone's list has it. 材料代码 */
+  code: Scalars['String']['output'];
+  /** SHA-256 of its content, hexadecimal. 内容摘要 */
+  contentHash: Scalars['String']['output'];
+  /** Day on which it was handed in. 提交日期 */
+  submittedOn: Scalars['Date']['output'];
+};
+
+/** What the land planning permit takes in a zone. 用地规划许可证申报材料 */
+export type LandPermitDocuments = {
+  __typename?: 'LandPermitDocuments';
+  /** The documents, null where the zone lists none. 申报材料 */
+  documents?: Maybe<Array<RequiredDocument>>;
+  /** How many at most, null where the zone sets no limit. 材料数量上限 */
+  limit?: Maybe<Scalars['Int']['output']>;
+  /** The rule of the number, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A document that is asked for. 申报材料 */
+export type RequiredDocument = {
+  __typename?: 'RequiredDocument';
+  /** Its code. 材料代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 材料名称 */
+  title: Scalars['String']['output'];
+};
+
+/** A land parcel, from preparation to supply. 宗地 */
+export type LandParcel = {
+  __typename?: 'LandParcel';
+  /** Its parcel code, 19 characters. 宗地代码 */
+  parcelCode: Scalars['String']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Code of the park it lies in, null where it lies in none. 所在产业园 */
+  park?: Maybe<Scalars['String']['output']>;
+  /** Credit code of the organ that prepares and supplies it. 供地单位 */
+  organCode: Scalars['CreditCode']['output'];
+  /** Where it lies. 坐落 */
+  location: Scalars['String']['output'];
+  /** What it is for. 用途 */
+  purpose: LandPurpose;
+  /** Area in whole square metres. 面积(平方米) */
+  area: Scalars['Int']['output'];
+  /** Where it stands. 宗地状态 */
+  state: LandParcelState;
+  /** The checks of standard land in its zone, in order; empty where the zone sets none. 标准地条件 */
+  readinessChecklist: Array<LandReadinessCheck>;
+  /** Day on which it was marked as standard land, null before. 形成标准地日期 */
+  standardOn?: Maybe<Scalars['Date']['output']>;
+  /** The enterprise it is supplied to, null before. 用地单位 */
+  suppliedTo?: Maybe<Enterprise>;
+  /** Day of supply, null before. 供地日期 */
+  suppliedOn?: Maybe<Scalars['Date']['output']>;
+  /** Thresholds of use set with the supply, null before. 用地控制指标 */
+  landUseControl?: Maybe<LandUseControl>;
+  /** What the enterprise is told of it before it builds. 用地清单 */
+  landChecklist: LandChecklist;
+  /** What floor area added to what stands on it costs. 新增建筑面积费用 */
+  additionalFloorAreaFee: AdditionalFloorAreaFee;
+  /** Day of registration. 登记日期 */
+  registeredOn: Scalars['Date']['output'];
+};
+
+
+/** A land parcel, from preparation to supply. 宗地 */
+export type LandParcelAdditionalFloorAreaFeeArgs = {
+  planConforms: Scalars['Boolean']['input'];
+  useUnchanged: Scalars['Boolean']['input'];
+};
+
+/** What a parcel is for. 土地用途 */
+export type LandPurpose =
+  /** Industry. 工业用地 */
+  | 'INDUSTRIAL'
+  /** Storage and logistics. 仓储用地 */
+  | 'LOGISTICS'
+  /** Commerce and services. 商业服务业用地 */
+  | 'COMMERCIAL'
+  /** Housing. 居住用地 */
+  | 'RESIDENTIAL'
+  /** Public facilities. 公共设施用地 */
+  | 'PUBLIC';
+
+/** Where a parcel stands. 宗地状态 */
+export type LandParcelState =
+  /** Being made ready. 前期开发 */
+  | 'PREPARING'
+  /** Standard land: every check holds. 标准地 */
+  | 'STANDARD'
+  /** Supplied. 已供地 */
+  | 'SUPPLIED';
+
+/** A check of standard land. 标准地条件 */
+export type LandReadinessCheck = {
+  __typename?: 'LandReadinessCheck';
+  /** Its code. 条件代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 条件名称 */
+  title: Scalars['String']['output'];
+  /** It holds; null where nobody has checked. 是否达到 */
+  holds?: Maybe<Scalars['Boolean']['output']>;
+  /** Day of the last check, null before. 核查日期 */
+  checkedOn?: Maybe<Scalars['Date']['output']>;
+  /** What was noted. 备注 */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** Thresholds of the use of a parcel. 用地控制指标 */
+export type LandUseControl = {
+  __typename?: 'LandUseControl';
+  /** Utilisation in percent, at least. 土地利用率(%) */
+  utilisation?: Maybe<Scalars['Float']['output']>;
+  /** Output a hectare and year, at least. 产出率(元/公顷·年) */
+  outputPerHectare?: Maybe<Scalars['Yuan']['output']>;
+  /** Floor-area ratio, at least. 容积率 */
+  floorAreaRatio?: Maybe<Scalars['Float']['output']>;
+  /** Day on which they were set. 设定日期 */
+  setOn: Scalars['Date']['output'];
+  /** The rule that names them, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** What the enterprise is told of a parcel before it builds. 用地清单 */
+export type LandChecklist = {
+  __typename?: 'LandChecklist';
+  /** What the surveys found. 普查意见清单 */
+  surveyFindings: Array<SurveyFinding>;
+  /** Kinds of survey of which nothing is recorded. 未普查事项 */
+  notSurveyed: Array<SurveyKind>;
+  /** Results that the zone shares free of charge; empty where no rule of the zone says so. 免费共享成果 */
+  sharedResults: Array<SharedResult>;
+  /** The rule of sharing, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** What a survey found on a parcel. 普查意见 */
+export type SurveyFinding = {
+  __typename?: 'SurveyFinding';
+  /** What was looked for. 普查事项 */
+  kind: SurveyKind;
+  /** What was found. 普查意见 */
+  finding: Scalars['String']['output'];
+  /** Day of the survey. 普查日期 */
+  surveyedOn: Scalars['Date']['output'];
+  /** SHA-256 of its report, hexadecimal. 报告摘要 */
+  reportHash: Scalars['String']['output'];
+};
+
+/** What surveys look for. 普查事项 */
+export type SurveyKind =
+  /** Cultural relics. 文物 */
+  | 'RELICS'
+  /** Historic buildings. 历史建筑保护对象 */
+  | 'HISTORIC_BUILDINGS'
+  /** Ancient and famous trees. 古树名木 */
+  | 'ANCIENT_TREES'
+  /** Civil air defence works. 人防工程 */
+  | 'CIVIL_DEFENCE'
+  /** Underground pipelines. 地下管线 */
+  | 'UNDERGROUND_PIPELINES';
+
+/** A kind of result that a zone shares free of charge. 免费共享成果 */
+export type SharedResult = {
+  __typename?: 'SharedResult';
+  /** Its code. 成果代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 成果名称 */
+  title: Scalars['String']['output'];
+  /** There is such a result for this parcel now. 是否已有成果 */
+  available: Scalars['Boolean']['output'];
+  /** The regional assessments it is made of, those valid today. 区域评估成果 */
+  assessments: Array<RegionalAssessment>;
+};
+
+/** What added floor area costs. 新增建筑面积费用 */
+export type AdditionalFloorAreaFee = {
+  __typename?: 'AdditionalFloorAreaFee';
+  /** Land price added, null where the ordinary one holds. 增收土地价款 */
+  landPrice?: Maybe<Scalars['Yuan']['output']>;
+  /** Infrastructure fee added, null where the ordinary one holds. 城市基础设施配套费 */
+  infrastructureFee?: Maybe<Scalars['Yuan']['output']>;
+  /** The floor-area ratio has no upper limit. 容积率不设上限 */
+  ratioUncapped: Scalars['Boolean']['output'];
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The rule applied, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A page of land parcels. 宗地分页 */
+export type LandParcelConnection = {
+  __typename?: 'LandParcelConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<LandParcelEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<LandParcel>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A land parcel with its cursor. 宗地条目 */
+export type LandParcelEdge = {
+  __typename?: 'LandParcelEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: LandParcel;
+};
+
+/** Which assessments a project is spared. 免于评估事项 */
+export type ExemptAssessments = {
+  __typename?: 'ExemptAssessments';
+  /** Code of its park, null where nobody told: then nothing is spared. 所在产业园 */
+  park?: Maybe<Scalars['String']['output']>;
+  /** Those it need not make. 免于评估事项 */
+  exempt: Array<ExemptAssessment>;
+  /** Those of the zone's list that it must still make where the law asks for them. 仍需评估事项 */
+  remaining: Array<ExemptAssessment>;
+  /** The list of the zone, or the national one. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A kind of assessment, for a project. 评估事项 */
+export type ExemptAssessment = {
+  __typename?: 'ExemptAssessment';
+  /** Code of the kind, as the zone's list has it. 评估类型 */
+  type: Scalars['String']['output'];
+  /** Its name. 评估名称 */
+  title: Scalars['String']['output'];
+  /** Why it is spared or not. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The regional assessment that spares it, null where it is not spared. 区域评估成果 */
+  assessment?: Maybe<RegionalAssessment>;
+};
+
+/** An assessment made once for a park. 区域评估成果 */
+export type RegionalAssessment = {
+  __typename?: 'RegionalAssessment';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of its kind, as the zone's list has it. 评估类型 */
+  type: Scalars['String']['output'];
+  /** Name of its kind. 评估名称 */
+  title: Scalars['String']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Code of the park. 产业园代码 */
+  park: Scalars['String']['output'];
+  /** Name of the park. 产业园名称 */
+  parkName: Scalars['String']['output'];
+  /** Credit code of the organ that had it made. 组织单位 */
+  organCode: Scalars['CreditCode']['output'];
+  /** First day of its validity. 有效期起 */
+  validFrom: Scalars['Date']['output'];
+  /** Last day of its validity. 有效期止 */
+  validTo: Scalars['Date']['output'];
+  /** It is valid today. 是否有效 */
+  valid: Scalars['Boolean']['output'];
+  /** SHA-256 of its report, hexadecimal. 报告摘要 */
+  reportHash: Scalars['String']['output'];
+  /** Enterprises get the report free of charge. 是否免费共享 */
+  freeSharing: Scalars['Boolean']['output'];
+  /** Day of publication. 公布日期 */
+  publishedOn: Scalars['Date']['output'];
+};
+
+/** A page of regional assessments. 区域评估分页 */
+export type RegionalAssessmentConnection = {
+  __typename?: 'RegionalAssessmentConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<RegionalAssessmentEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<RegionalAssessment>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A regional assessment with its cursor. 区域评估条目 */
+export type RegionalAssessmentEdge = {
+  __typename?: 'RegionalAssessmentEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: RegionalAssessment;
+};
+
+/** What is known of a project; null where nobody told, and what is not known exempts from nothing. 项目情况 */
+export type ProjectFacts = {
+  __typename?: 'ProjectFacts';
+  /** What it is. 项目性质 */
+  nature?: Maybe<ProjectNature>;
+  /** Class of the zone's exemption list of planning permits that names it, NONE where none does. 规划许可豁免类别 */
+  planningClass?: Maybe<Scalars['String']['output']>;
+  /** Class of its works for fire safety. 消防类别 */
+  fireClass?: Maybe<FireSafetyClass>;
+  /** Its works are simple, as declared. 是否简易 */
+  simpleWorks?: Maybe<Scalars['Boolean']['output']>;
+  /** It conforms to industrial policy, as declared. 是否符合产业政策 */
+  policyConform?: Maybe<Scalars['Boolean']['output']>;
+  /** It is a coal project. 是否煤炭项目 */
+  coal?: Maybe<Scalars['Boolean']['output']>;
+  /** The province approves it. 是否省级审批 */
+  provinceApproved?: Maybe<Scalars['Boolean']['output']>;
+  /** Industry division of the enterprise on application, two digits of GB/T 4754-2017; null on older projects. 行业大类代码 */
+  industryDivision?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a project is. 项目性质 */
+export type ProjectNature =
+  /** Real estate. 房地产项目 */
+  | 'REAL_ESTATE'
+  /** Major infrastructure. 重大基础设施建设项目 */
+  | 'MAJOR_INFRASTRUCTURE'
+  /** Rebuilding of an old housing estate. 城镇老旧小区改造项目 */
+  | 'OLD_ESTATE_REBUILD'
+  /** None of these. 其他项目 */
+  | 'OTHER';
+
+/** Class of works for fire safety. 消防类别 */
+export type FireSafetyClass =
+  /** Special works. 特殊建设工程 */
+  | 'SPECIAL'
+  /** Ordinary works. 一般建设工程 */
+  | 'ORDINARY';
+
+/** Which permits a project needs. 审批事项要求 */
+export type PermitRequirements = {
+  __typename?: 'PermitRequirements';
+  /** Day whose rules were applied: that of the application. 适用规则日期 */
+  on: Scalars['Date']['output'];
+  /** Its risk class. 风险等级 */
+  risk: ProjectRisk;
+  /** Each permit, in the order of the stages. 审批事项 */
+  permits: Array<PermitRequirement>;
+};
+
+/** Whether a project needs a permit, and why. 审批事项要求 */
+export type PermitRequirement = {
+  __typename?: 'PermitRequirement';
+  /** Which permit. 审批事项 */
+  permit: ProjectPermit;
+  /** It is needed. 是否需要办理 */
+  required: Scalars['Boolean']['output'];
+  /** Stage in which it is dealt with. 办理阶段 */
+  stage: ProjectStageCode;
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Names of the facts that nobody told and that could exempt from it. 待补充情况 */
+  missingFacts: Array<Scalars['String']['output']>;
+  /** The rule applied, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Permits of a project. 审批事项 */
+export type ProjectPermit =
+  /** Planning permit for the works. 建设工程规划许可证 */
+  | 'PLANNING_PERMIT'
+  /** Review of construction drawings. 施工图审查 */
+  | 'DRAWING_REVIEW'
+  /** Construction permit. 施工许可证 */
+  | 'CONSTRUCTION_PERMIT'
+  /** Fire acceptance, or its filing. 消防验收或备案 */
+  | 'FIRE_ACCEPTANCE';
+
+/** The risk class of a project. 风险等级 */
+export type ProjectRisk = {
+  __typename?: 'ProjectRisk';
+  /** Which class. 等级 */
+  class: ProjectRiskClass;
+  /** The zone gives its class minimal approval. 是否适用极简审批 */
+  minimalApproval: Scalars['Boolean']['output'];
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Names of the facts that nobody told and that could change it. 待补充情况 */
+  missingFacts: Array<Scalars['String']['output']>;
+  /** The rule applied, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Risk classes of projects. 项目风险等级 */
+export type ProjectRiskClass =
+  /** Private, simple, low-risk. 社会投资简易低风险 */
+  | 'SIMPLE_LOW_RISK'
+  /** Neither low nor high. 一般 */
+  | 'ORDINARY'
+  /** Major infrastructure, or special works for fire safety. 较高 */
+  | 'HIGH'
+  /** Facts are missing. 待定 */
+  | 'UNKNOWN';
+
+/** Whether a project may be built first and verified later. 先建后验 */
+export type BuildThenVerify = {
+  __typename?: 'BuildThenVerify';
+  /** It may. 是否适用 */
+  allowed: Scalars['Boolean']['output'];
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Names of the facts that nobody told and that could allow it. 待补充情况 */
+  missingFacts: Array<Scalars['String']['output']>;
+  /** The rule applied, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** How a project's use of energy is reviewed. 节能审查 */
+export type EnergyReview = {
+  __typename?: 'EnergyReview';
+  /** Which way. 审查方式 */
+  mode: EnergyReviewMode;
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Names of the facts that nobody told and that could spare it the review. 待补充情况 */
+  missingFacts: Array<Scalars['String']['output']>;
+  /** The rule applied, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Ways of energy review. 节能审查方式 */
+export type EnergyReviewMode =
+  /** A commitment is filed. 承诺备案 */
+  | 'COMMITMENT_FILING'
+  /** A review is made. 节能审查 */
+  | 'REVIEW';
 
 /** Categories of construction projects, each with its own limit. 工程建设项目类别 */
 export type ProjectCategory =
@@ -402,6 +960,16 @@ export type ProjectFilter = {
   state?: InputMaybe<ProjectState>;
 };
 
+/** Which regional assessments: all that is given must fit. 区域评估筛选条件 */
+export type RegionalAssessmentFilter = {
+  /** Code of the park. 产业园代码 */
+  park?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the kind. 评估类型 */
+  type?: InputMaybe<Scalars['String']['input']>;
+  /** Valid on this day. 有效日期 */
+  validOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
 /** Input of applyForProject. 工程建设项目申报 */
 export type ApplyForProjectInput = {
   /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
@@ -416,6 +984,28 @@ export type ApplyForProjectInput = {
   investment: Scalars['Yuan']['input'];
   /** Floor area in whole square metres, a part counted as one; 0 where nothing is built over. 建筑面积(平方米) */
   floorArea: Scalars['Int']['input'];
+  /** Code of the park it lies in, in capitals, such as HEALTH. 所在产业园 */
+  park?: InputMaybe<Scalars['String']['input']>;
+  /** What is known of it; what is left out counts as not known and exempts from nothing. 项目情况 */
+  facts?: InputMaybe<ProjectFactsInput>;
+};
+
+/** What is known of a project; each may be left out. 项目情况 */
+export type ProjectFactsInput = {
+  /** What it is. 项目性质 */
+  nature?: InputMaybe<ProjectNature>;
+  /** Class of the zone's exemption list of planning permits that names it, NONE where none does. 规划许可豁免类别 */
+  planningClass?: InputMaybe<Scalars['String']['input']>;
+  /** Class of its works for fire safety. 消防类别 */
+  fireClass?: InputMaybe<FireSafetyClass>;
+  /** Its works are simple. 是否简易 */
+  simpleWorks?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It conforms to industrial policy. 是否符合产业政策 */
+  policyConform?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is a coal project. 是否煤炭项目 */
+  coal?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The province approves it. 是否省级审批 */
+  provinceApproved?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A step of a project that needs no more than its code. 项目办理步骤 */
@@ -465,6 +1055,134 @@ export type RejectProjectInput = {
   /** Why, 1 to 20 reasons of at most 200 characters. 不予批准理由 */
   reasons: Array<Scalars['String']['input']>;
 };
+
+/** Input of publishRegionalAssessment. 公布区域评估成果 */
+export type PublishRegionalAssessmentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Credit code of the organ that had it made: its change stands under it. 组织单位 */
+  organCode: Scalars['CreditCode']['input'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** Code of the park, in capitals, such as HEALTH. 产业园代码 */
+  park: Scalars['String']['input'];
+  /** Name of the park, at most 100 characters. 产业园名称 */
+  parkName: Scalars['String']['input'];
+  /** Code of the kind, of the zone's list, such as SEISMIC_SAFETY. 评估类型 */
+  type: Scalars['String']['input'];
+  /** First day of its validity. 有效期起 */
+  validFrom: Scalars['Date']['input'];
+  /** Last day of its validity. 有效期止 */
+  validTo: Scalars['Date']['input'];
+  /** SHA-256 of its report, 64 hexadecimal digits. 报告摘要 */
+  reportHash: Scalars['String']['input'];
+  /** Enterprises get the report free of charge; must be so where the zone's rule says so. 是否免费共享 */
+  freeSharing?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Input of submitLandPermitDocuments. 提交用地规划许可材料 */
+export type SubmitLandPermitDocumentsInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** All documents, each once; 1 to 20, or as many as the zone allows. 申报材料 */
+  documents: Array<DocumentInput>;
+};
+
+/** A document that is handed in. 申报材料 */
+export type DocumentInput = {
+  /** Its code, as the zone's list has it. 材料代码 */
+  code: Scalars['String']['input'];
+  /** SHA-256 of its content, 64 hexadecimal digits. 内容摘要 */
+  contentHash: Scalars['String']['input'];
+};
+
+/** Input of registerLandParcel. 登记宗地 */
+export type RegisterLandParcelInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Credit code of the organ that prepares and supplies it: its changes stand under it. 供地单位 */
+  organCode: Scalars['CreditCode']['input'];
+  /** Its parcel code: 12 digits, of which the first 6 are the zone's division, 2 letters, 5 digits. 宗地代码 */
+  parcelCode: Scalars['String']['input'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** Code of the park it lies in, in capitals. 所在产业园 */
+  park?: InputMaybe<Scalars['String']['input']>;
+  /** Where it lies, at most 200 characters. 坐落 */
+  location: Scalars['String']['input'];
+  /** What it is for. 用途 */
+  purpose: LandPurpose;
+  /** Area in whole square metres, at least 1. 面积(平方米) */
+  area: Scalars['Int']['input'];
+};
+
+/** Input of recordLandCheck. 登记标准地条件 */
+export type RecordLandCheckInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel. 宗地代码 */
+  parcelCode: Scalars['String']['input'];
+  /** Code of the check, of the zone's list, such as CLEAR_TITLE. 条件代码 */
+  check: Scalars['String']['input'];
+  /** It holds. 是否达到 */
+  holds: Scalars['Boolean']['input'];
+  /** What is to be noted, at most 200 characters; no personal data. 备注 */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of recordSurveyFinding. 登记普查意见 */
+export type RecordSurveyFindingInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel. 宗地代码 */
+  parcelCode: Scalars['String']['input'];
+  /** What was looked for. 普查事项 */
+  kind: SurveyKind;
+  /** What was found, at most 500 characters. 普查意见 */
+  finding: Scalars['String']['input'];
+  /** Day of the survey, not in the future. 普查日期 */
+  surveyedOn: Scalars['Date']['input'];
+  /** SHA-256 of its report, 64 hexadecimal digits. 报告摘要 */
+  reportHash: Scalars['String']['input'];
+};
+
+/** Input of markStandardLand. 形成标准地 */
+export type MarkStandardLandInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel. 宗地代码 */
+  parcelCode: Scalars['String']['input'];
+};
+
+/** Input of supplyLandParcel. 供地 */
+export type SupplyLandParcelInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The parcel. 宗地代码 */
+  parcelCode: Scalars['String']['input'];
+  /** The enterprise it is supplied to. 用地单位 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Thresholds of its use; every indicator that the zone's rule names must be set. 用地控制指标 */
+  landUse?: InputMaybe<LandUseInput>;
+};
+
+/** Thresholds of the use of a parcel. 用地控制指标 */
+export type LandUseInput = {
+  /** Utilisation in percent, above 0, at most 100. 土地利用率(%) */
+  utilisation?: InputMaybe<Scalars['Float']['input']>;
+  /** Output a hectare and year, above 0. 产出率(元/公顷·年) */
+  outputPerHectare?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Floor-area ratio, above 0. 容积率 */
+  floorAreaRatio?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** The land parcel, or why not. 办理结果 */
+export type LandParcelResult = LandParcel | Refusal;
+
+/** The regional assessment, or why not. 办理结果 */
+export type RegionalAssessmentResult = RegionalAssessment | Refusal;
 
 /** The project, or why not. 办理结果 */
 export type ProjectResult = Project | Refusal;
@@ -551,6 +1269,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   Enterprise: Enterprise;
   Project: Project;
+  LandParcel: LandParcel;
+  RegionalAssessment: RegionalAssessment;
 };
 
 /** Mapping of federation reference types */
@@ -561,10 +1281,24 @@ export type FederationReferenceTypes = {
   Project:
     ( { __typename: 'Project' }
     & GraphQLRecursivePick<FederationTypes['Project'], {"projectCode":true}> );
+  LandParcel:
+    ( { __typename: 'LandParcel' }
+    & GraphQLRecursivePick<FederationTypes['LandParcel'], {"parcelCode":true}> );
+  RegionalAssessment:
+    ( { __typename: 'RegionalAssessment' }
+    & GraphQLRecursivePick<FederationTypes['RegionalAssessment'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  LandParcelResult:
+    | ( LandParcelRow )
+    | ( Partial<Refusal> )
+  ;
+  RegionalAssessmentResult:
+    | ( RegionalAssessmentRow )
+    | ( Partial<Refusal> )
+  ;
   ProjectResult:
     | ( ProjectRow )
     | ( Partial<Refusal> )
@@ -589,10 +1323,43 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Partial<Scalars['Float']['output']>>;
   ClockLight: ResolverTypeWrapper<Partial<ClockLight>>;
   MaskedString: ResolverTypeWrapper<Partial<MaskedString>>;
+  Blocker: ResolverTypeWrapper<Partial<Blocker>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'projects'> & { projects?: Maybe<ResolversTypes['ProjectConnection']> }>>;
   Project: ResolverTypeWrapper<ProjectRow>;
+  SubmittedDocument: ResolverTypeWrapper<Partial<SubmittedDocument>>;
+  LandPermitDocuments: ResolverTypeWrapper<Partial<LandPermitDocuments>>;
+  RequiredDocument: ResolverTypeWrapper<Partial<RequiredDocument>>;
+  LandParcel: ResolverTypeWrapper<LandParcelRow>;
+  LandPurpose: ResolverTypeWrapper<Partial<LandPurpose>>;
+  LandParcelState: ResolverTypeWrapper<Partial<LandParcelState>>;
+  LandReadinessCheck: ResolverTypeWrapper<Partial<LandReadinessCheck>>;
+  LandUseControl: ResolverTypeWrapper<Partial<LandUseControl>>;
+  LandChecklist: ResolverTypeWrapper<Partial<Omit<LandChecklist, 'sharedResults'> & { sharedResults: Array<ResolversTypes['SharedResult']> }>>;
+  SurveyFinding: ResolverTypeWrapper<Partial<SurveyFinding>>;
+  SurveyKind: ResolverTypeWrapper<Partial<SurveyKind>>;
+  SharedResult: ResolverTypeWrapper<Partial<Omit<SharedResult, 'assessments'> & { assessments: Array<ResolversTypes['RegionalAssessment']> }>>;
+  AdditionalFloorAreaFee: ResolverTypeWrapper<Partial<AdditionalFloorAreaFee>>;
+  LandParcelConnection: ResolverTypeWrapper<Partial<Omit<LandParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LandParcelEdge']>, nodes: Array<ResolversTypes['LandParcel']> }>>;
+  LandParcelEdge: ResolverTypeWrapper<Partial<Omit<LandParcelEdge, 'node'> & { node: ResolversTypes['LandParcel'] }>>;
+  ExemptAssessments: ResolverTypeWrapper<Partial<Omit<ExemptAssessments, 'exempt' | 'remaining'> & { exempt: Array<ResolversTypes['ExemptAssessment']>, remaining: Array<ResolversTypes['ExemptAssessment']> }>>;
+  ExemptAssessment: ResolverTypeWrapper<Partial<Omit<ExemptAssessment, 'assessment'> & { assessment?: Maybe<ResolversTypes['RegionalAssessment']> }>>;
+  RegionalAssessment: ResolverTypeWrapper<RegionalAssessmentRow>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  RegionalAssessmentConnection: ResolverTypeWrapper<Partial<Omit<RegionalAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionalAssessmentEdge']>, nodes: Array<ResolversTypes['RegionalAssessment']> }>>;
+  RegionalAssessmentEdge: ResolverTypeWrapper<Partial<Omit<RegionalAssessmentEdge, 'node'> & { node: ResolversTypes['RegionalAssessment'] }>>;
+  ProjectFacts: ResolverTypeWrapper<Partial<ProjectFacts>>;
+  ProjectNature: ResolverTypeWrapper<Partial<ProjectNature>>;
+  FireSafetyClass: ResolverTypeWrapper<Partial<FireSafetyClass>>;
+  PermitRequirements: ResolverTypeWrapper<Partial<PermitRequirements>>;
+  PermitRequirement: ResolverTypeWrapper<Partial<PermitRequirement>>;
+  ProjectPermit: ResolverTypeWrapper<Partial<ProjectPermit>>;
+  ProjectRisk: ResolverTypeWrapper<Partial<ProjectRisk>>;
+  ProjectRiskClass: ResolverTypeWrapper<Partial<ProjectRiskClass>>;
+  BuildThenVerify: ResolverTypeWrapper<Partial<BuildThenVerify>>;
+  EnergyReview: ResolverTypeWrapper<Partial<EnergyReview>>;
+  EnergyReviewMode: ResolverTypeWrapper<Partial<EnergyReviewMode>>;
   ProjectCategory: ResolverTypeWrapper<Partial<ProjectCategory>>;
   ProjectState: ResolverTypeWrapper<Partial<ProjectState>>;
   ProjectStage: ResolverTypeWrapper<Partial<ProjectStage>>;
@@ -604,12 +1371,25 @@ export type ResolversTypes = {
   ProjectConnection: ResolverTypeWrapper<Partial<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>>;
   ProjectEdge: ResolverTypeWrapper<Partial<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>>;
   ProjectFilter: ResolverTypeWrapper<Partial<ProjectFilter>>;
+  RegionalAssessmentFilter: ResolverTypeWrapper<Partial<RegionalAssessmentFilter>>;
   ApplyForProjectInput: ResolverTypeWrapper<Partial<ApplyForProjectInput>>;
+  ProjectFactsInput: ResolverTypeWrapper<Partial<ProjectFactsInput>>;
   ProjectInput: ResolverTypeWrapper<Partial<ProjectInput>>;
   RequestProjectSupplementInput: ResolverTypeWrapper<Partial<RequestProjectSupplementInput>>;
   StartSpecialProcedureInput: ResolverTypeWrapper<Partial<StartSpecialProcedureInput>>;
   CompleteStageInput: ResolverTypeWrapper<Partial<CompleteStageInput>>;
   RejectProjectInput: ResolverTypeWrapper<Partial<RejectProjectInput>>;
+  PublishRegionalAssessmentInput: ResolverTypeWrapper<Partial<PublishRegionalAssessmentInput>>;
+  SubmitLandPermitDocumentsInput: ResolverTypeWrapper<Partial<SubmitLandPermitDocumentsInput>>;
+  DocumentInput: ResolverTypeWrapper<Partial<DocumentInput>>;
+  RegisterLandParcelInput: ResolverTypeWrapper<Partial<RegisterLandParcelInput>>;
+  RecordLandCheckInput: ResolverTypeWrapper<Partial<RecordLandCheckInput>>;
+  RecordSurveyFindingInput: ResolverTypeWrapper<Partial<RecordSurveyFindingInput>>;
+  MarkStandardLandInput: ResolverTypeWrapper<Partial<MarkStandardLandInput>>;
+  SupplyLandParcelInput: ResolverTypeWrapper<Partial<SupplyLandParcelInput>>;
+  LandUseInput: ResolverTypeWrapper<Partial<LandUseInput>>;
+  LandParcelResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandParcelResult']>>;
+  RegionalAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegionalAssessmentResult']>>;
   ProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectResult']>>;
 };
 
@@ -629,21 +1409,59 @@ export type ResolversParentTypes = {
   ClockReading: Partial<ClockReading>;
   Float: Partial<Scalars['Float']['output']>;
   MaskedString: Partial<MaskedString>;
+  Blocker: Partial<Blocker>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Enterprise: Partial<Omit<Enterprise, 'projects'> & { projects?: Maybe<ResolversParentTypes['ProjectConnection']> } | FederationReferenceTypes['Enterprise']>;
   Project: ProjectRow;
+  SubmittedDocument: Partial<SubmittedDocument>;
+  LandPermitDocuments: Partial<LandPermitDocuments>;
+  RequiredDocument: Partial<RequiredDocument>;
+  LandParcel: LandParcelRow;
+  LandReadinessCheck: Partial<LandReadinessCheck>;
+  LandUseControl: Partial<LandUseControl>;
+  LandChecklist: Partial<Omit<LandChecklist, 'sharedResults'> & { sharedResults: Array<ResolversParentTypes['SharedResult']> }>;
+  SurveyFinding: Partial<SurveyFinding>;
+  SharedResult: Partial<Omit<SharedResult, 'assessments'> & { assessments: Array<ResolversParentTypes['RegionalAssessment']> }>;
+  AdditionalFloorAreaFee: Partial<AdditionalFloorAreaFee>;
+  LandParcelConnection: Partial<Omit<LandParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LandParcelEdge']>, nodes: Array<ResolversParentTypes['LandParcel']> }>;
+  LandParcelEdge: Partial<Omit<LandParcelEdge, 'node'> & { node: ResolversParentTypes['LandParcel'] }>;
+  ExemptAssessments: Partial<Omit<ExemptAssessments, 'exempt' | 'remaining'> & { exempt: Array<ResolversParentTypes['ExemptAssessment']>, remaining: Array<ResolversParentTypes['ExemptAssessment']> }>;
+  ExemptAssessment: Partial<Omit<ExemptAssessment, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['RegionalAssessment']> }>;
+  RegionalAssessment: RegionalAssessmentRow;
+  ID: Partial<Scalars['ID']['output']>;
+  RegionalAssessmentConnection: Partial<Omit<RegionalAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionalAssessmentEdge']>, nodes: Array<ResolversParentTypes['RegionalAssessment']> }>;
+  RegionalAssessmentEdge: Partial<Omit<RegionalAssessmentEdge, 'node'> & { node: ResolversParentTypes['RegionalAssessment'] }>;
+  ProjectFacts: Partial<ProjectFacts>;
+  PermitRequirements: Partial<PermitRequirements>;
+  PermitRequirement: Partial<PermitRequirement>;
+  ProjectRisk: Partial<ProjectRisk>;
+  BuildThenVerify: Partial<BuildThenVerify>;
+  EnergyReview: Partial<EnergyReview>;
   ProjectStage: Partial<ProjectStage>;
   ProjectPause: Partial<ProjectPause>;
   ProjectConnection: Partial<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> }>;
   ProjectEdge: Partial<Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] }>;
   ProjectFilter: Partial<ProjectFilter>;
+  RegionalAssessmentFilter: Partial<RegionalAssessmentFilter>;
   ApplyForProjectInput: Partial<ApplyForProjectInput>;
+  ProjectFactsInput: Partial<ProjectFactsInput>;
   ProjectInput: Partial<ProjectInput>;
   RequestProjectSupplementInput: Partial<RequestProjectSupplementInput>;
   StartSpecialProcedureInput: Partial<StartSpecialProcedureInput>;
   CompleteStageInput: Partial<CompleteStageInput>;
   RejectProjectInput: Partial<RejectProjectInput>;
+  PublishRegionalAssessmentInput: Partial<PublishRegionalAssessmentInput>;
+  SubmitLandPermitDocumentsInput: Partial<SubmitLandPermitDocumentsInput>;
+  DocumentInput: Partial<DocumentInput>;
+  RegisterLandParcelInput: Partial<RegisterLandParcelInput>;
+  RecordLandCheckInput: Partial<RecordLandCheckInput>;
+  RecordSurveyFindingInput: Partial<RecordSurveyFindingInput>;
+  MarkStandardLandInput: Partial<MarkStandardLandInput>;
+  SupplyLandParcelInput: Partial<SupplyLandParcelInput>;
+  LandUseInput: Partial<LandUseInput>;
+  LandParcelResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LandParcelResult']>;
+  RegionalAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegionalAssessmentResult']>;
   ProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectResult']>;
 };
 
@@ -708,9 +1526,20 @@ export type MaskedStringResolvers<ContextType = RequestContext, ParentType exten
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type BlockerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'projectCode'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  regionalAssessments?: Resolver<Maybe<ResolversTypes['RegionalAssessmentConnection']>, ParentType, ContextType, RequireFields<QueryRegionalAssessmentsArgs, 'zone' | 'first'>>;
+  landParcel?: Resolver<Maybe<ResolversTypes['LandParcel']>, ParentType, ContextType, RequireFields<QueryLandParcelArgs, 'parcelCode'>>;
+  landParcels?: Resolver<Maybe<ResolversTypes['LandParcelConnection']>, ParentType, ContextType, RequireFields<QueryLandParcelsArgs, 'zone' | 'first'>>;
+  landPermitDocuments?: Resolver<Maybe<ResolversTypes['LandPermitDocuments']>, ParentType, ContextType, RequireFields<QueryLandPermitDocumentsArgs, 'zone'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -723,12 +1552,20 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   completeStage?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationCompleteStageArgs, 'input'>>;
   rejectProject?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationRejectProjectArgs, 'input'>>;
   withdrawProject?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectArgs, 'input'>>;
+  publishRegionalAssessment?: Resolver<Maybe<ResolversTypes['RegionalAssessmentResult']>, ParentType, ContextType, RequireFields<MutationPublishRegionalAssessmentArgs, 'input'>>;
+  submitLandPermitDocuments?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationSubmitLandPermitDocumentsArgs, 'input'>>;
+  registerLandParcel?: Resolver<Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<MutationRegisterLandParcelArgs, 'input'>>;
+  recordLandCheck?: Resolver<Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<MutationRecordLandCheckArgs, 'input'>>;
+  recordSurveyFinding?: Resolver<Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<MutationRecordSurveyFindingArgs, 'input'>>;
+  markStandardLand?: Resolver<Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<MutationMarkStandardLandArgs, 'input'>>;
+  supplyLandParcel?: Resolver<Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<MutationSupplyLandParcelArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<EnterpriseProjectsArgs, 'first'>>;
+  projectBlockers?: Resolver<Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
 };
 
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -749,7 +1586,199 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   pauses?: Resolver<Array<ResolversTypes['ProjectPause']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   reasons?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['ProjectFacts'], ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permitRequirements?: Resolver<ResolversTypes['PermitRequirements'], ParentType, ContextType>;
+  buildThenVerify?: Resolver<ResolversTypes['BuildThenVerify'], ParentType, ContextType>;
+  energyReviewMode?: Resolver<ResolversTypes['EnergyReview'], ParentType, ContextType>;
+  exemptAssessments?: Resolver<ResolversTypes['ExemptAssessments'], ParentType, ContextType>;
+  landPermitDocuments?: Resolver<Maybe<Array<ResolversTypes['SubmittedDocument']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittedDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmittedDocument'] = ResolversParentTypes['SubmittedDocument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LandPermitDocumentsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandPermitDocuments'] = ResolversParentTypes['LandPermitDocuments']> = {
+  documents?: Resolver<Maybe<Array<ResolversTypes['RequiredDocument']>>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type RequiredDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequiredDocument'] = ResolversParentTypes['RequiredDocument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LandParcelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandParcel'] = ResolversParentTypes['LandParcel'], FederationReferenceType extends FederationReferenceTypes['LandParcel'] = FederationReferenceTypes['LandParcel']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LandParcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  parcelCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  park?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['LandPurpose'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LandParcelState'], ParentType, ContextType>;
+  readinessChecklist?: Resolver<Array<ResolversTypes['LandReadinessCheck']>, ParentType, ContextType>;
+  standardOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suppliedTo?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  suppliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  landUseControl?: Resolver<Maybe<ResolversTypes['LandUseControl']>, ParentType, ContextType>;
+  landChecklist?: Resolver<ResolversTypes['LandChecklist'], ParentType, ContextType>;
+  additionalFloorAreaFee?: Resolver<ResolversTypes['AdditionalFloorAreaFee'], ParentType, ContextType, RequireFields<LandParcelAdditionalFloorAreaFeeArgs, 'planConforms' | 'useUnchanged'>>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LandReadinessCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandReadinessCheck'] = ResolversParentTypes['LandReadinessCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LandUseControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandUseControl'] = ResolversParentTypes['LandUseControl']> = {
+  utilisation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outputPerHectare?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  floorAreaRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type LandChecklistResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandChecklist'] = ResolversParentTypes['LandChecklist']> = {
+  surveyFindings?: Resolver<Array<ResolversTypes['SurveyFinding']>, ParentType, ContextType>;
+  notSurveyed?: Resolver<Array<ResolversTypes['SurveyKind']>, ParentType, ContextType>;
+  sharedResults?: Resolver<Array<ResolversTypes['SharedResult']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type SurveyFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyFinding'] = ResolversParentTypes['SurveyFinding']> = {
+  kind?: Resolver<ResolversTypes['SurveyKind'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surveyedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SharedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedResult'] = ResolversParentTypes['SharedResult']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['RegionalAssessment']>, ParentType, ContextType>;
+};
+
+export type AdditionalFloorAreaFeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdditionalFloorAreaFee'] = ResolversParentTypes['AdditionalFloorAreaFee']> = {
+  landPrice?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  infrastructureFee?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  ratioUncapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type LandParcelConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandParcelConnection'] = ResolversParentTypes['LandParcelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LandParcelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LandParcel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LandParcelEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandParcelEdge'] = ResolversParentTypes['LandParcelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LandParcel'], ParentType, ContextType>;
+};
+
+export type ExemptAssessmentsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExemptAssessments'] = ResolversParentTypes['ExemptAssessments']> = {
+  park?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exempt?: Resolver<Array<ResolversTypes['ExemptAssessment']>, ParentType, ContextType>;
+  remaining?: Resolver<Array<ResolversTypes['ExemptAssessment']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type ExemptAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExemptAssessment'] = ResolversParentTypes['ExemptAssessment']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['RegionalAssessment']>, ParentType, ContextType>;
+};
+
+export type RegionalAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionalAssessment'] = ResolversParentTypes['RegionalAssessment'], FederationReferenceType extends FederationReferenceTypes['RegionalAssessment'] = FederationReferenceTypes['RegionalAssessment']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RegionalAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  park?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reportHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freeSharing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionalAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionalAssessmentConnection'] = ResolversParentTypes['RegionalAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegionalAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RegionalAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegionalAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionalAssessmentEdge'] = ResolversParentTypes['RegionalAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionalAssessment'], ParentType, ContextType>;
+};
+
+export type ProjectFactsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectFacts'] = ResolversParentTypes['ProjectFacts']> = {
+  nature?: Resolver<Maybe<ResolversTypes['ProjectNature']>, ParentType, ContextType>;
+  planningClass?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fireClass?: Resolver<Maybe<ResolversTypes['FireSafetyClass']>, ParentType, ContextType>;
+  simpleWorks?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  policyConform?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coal?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provinceApproved?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  industryDivision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PermitRequirementsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitRequirements'] = ResolversParentTypes['PermitRequirements']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['ProjectRisk'], ParentType, ContextType>;
+  permits?: Resolver<Array<ResolversTypes['PermitRequirement']>, ParentType, ContextType>;
+};
+
+export type PermitRequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitRequirement'] = ResolversParentTypes['PermitRequirement']> = {
+  permit?: Resolver<ResolversTypes['ProjectPermit'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStageCode'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type ProjectRiskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectRisk'] = ResolversParentTypes['ProjectRisk']> = {
+  class?: Resolver<ResolversTypes['ProjectRiskClass'], ParentType, ContextType>;
+  minimalApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type BuildThenVerifyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildThenVerify'] = ResolversParentTypes['BuildThenVerify']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type EnergyReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnergyReview'] = ResolversParentTypes['EnergyReview']> = {
+  mode?: Resolver<ResolversTypes['EnergyReviewMode'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type ProjectStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectStage'] = ResolversParentTypes['ProjectStage']> = {
@@ -780,6 +1809,14 @@ export type ProjectEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
+export type LandParcelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandParcelResult'] = ResolversParentTypes['LandParcelResult']> = {
+  __resolveType: TypeResolveFn<'LandParcel' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RegionalAssessmentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionalAssessmentResult'] = ResolversParentTypes['RegionalAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'RegionalAssessment' | 'Refusal', ParentType, ContextType>;
+};
+
 export type ProjectResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectResult'] = ResolversParentTypes['ProjectResult']> = {
   __resolveType: TypeResolveFn<'Project' | 'Refusal', ParentType, ContextType>;
 };
@@ -795,14 +1832,40 @@ export type Resolvers<ContextType = RequestContext> = {
   RuleReference?: RuleReferenceResolvers<ContextType>;
   ClockReading?: ClockReadingResolvers<ContextType>;
   MaskedString?: MaskedStringResolvers<ContextType>;
+  Blocker?: BlockerResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   Project?: ProjectResolvers<ContextType>;
+  SubmittedDocument?: SubmittedDocumentResolvers<ContextType>;
+  LandPermitDocuments?: LandPermitDocumentsResolvers<ContextType>;
+  RequiredDocument?: RequiredDocumentResolvers<ContextType>;
+  LandParcel?: LandParcelResolvers<ContextType>;
+  LandReadinessCheck?: LandReadinessCheckResolvers<ContextType>;
+  LandUseControl?: LandUseControlResolvers<ContextType>;
+  LandChecklist?: LandChecklistResolvers<ContextType>;
+  SurveyFinding?: SurveyFindingResolvers<ContextType>;
+  SharedResult?: SharedResultResolvers<ContextType>;
+  AdditionalFloorAreaFee?: AdditionalFloorAreaFeeResolvers<ContextType>;
+  LandParcelConnection?: LandParcelConnectionResolvers<ContextType>;
+  LandParcelEdge?: LandParcelEdgeResolvers<ContextType>;
+  ExemptAssessments?: ExemptAssessmentsResolvers<ContextType>;
+  ExemptAssessment?: ExemptAssessmentResolvers<ContextType>;
+  RegionalAssessment?: RegionalAssessmentResolvers<ContextType>;
+  RegionalAssessmentConnection?: RegionalAssessmentConnectionResolvers<ContextType>;
+  RegionalAssessmentEdge?: RegionalAssessmentEdgeResolvers<ContextType>;
+  ProjectFacts?: ProjectFactsResolvers<ContextType>;
+  PermitRequirements?: PermitRequirementsResolvers<ContextType>;
+  PermitRequirement?: PermitRequirementResolvers<ContextType>;
+  ProjectRisk?: ProjectRiskResolvers<ContextType>;
+  BuildThenVerify?: BuildThenVerifyResolvers<ContextType>;
+  EnergyReview?: EnergyReviewResolvers<ContextType>;
   ProjectStage?: ProjectStageResolvers<ContextType>;
   ProjectPause?: ProjectPauseResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  LandParcelResult?: LandParcelResultResolvers<ContextType>;
+  RegionalAssessmentResult?: RegionalAssessmentResultResolvers<ContextType>;
   ProjectResult?: ProjectResultResolvers<ContextType>;
 };
 

@@ -3,12 +3,17 @@ import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { entities } from './entities.ts';
 import { createLoaders } from './loaders.ts';
 import { Migration20261103000000_projects } from './migrations/Migration20261103000000_projects.ts';
+import { Migration20261122000000_project_facts } from './migrations/Migration20261122000000_project_facts.ts';
+import { Migration20261122010000_regional_assessments } from './migrations/Migration20261122010000_regional_assessments.ts';
+import { Migration20261122020000_land } from './migrations/Migration20261122020000_land.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
 export const department = defineDepartment(import.meta, {
   entities,
-  migrations: [Migration20261103000000_projects],
+  migrations: [
+    Migration20261103000000_projects, Migration20261122000000_project_facts, Migration20261122010000_regional_assessments, Migration20261122020000_land,
+  ],
   resolvers,
   loaders: createLoaders,
   seed,

@@ -1,11 +1,15 @@
 import type { Context } from '#shared/subgraph.ts';
 import { graphError } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import { columns, page, pageLoader, rowLoader } from '#shared/paging.ts';
+import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
 import type { Condition, Connection, PageArguments } from '#shared/paging.ts';
 import type { Database } from '#shared/database/database.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
-import type { ProjectCategory, ProjectFilter, ProjectState } from './generated.ts';
+import type { LandParcelState, LandPurpose, ProjectCategory, ProjectFilter, ProjectState, RegionalAssessmentFilter } from './generated.ts';
+import type { LandPermitDocument } from './land-permit.ts';
+import type { Finding, LandChecks, LandUse } from './land-rules.ts';
+import type { ProjectFacts } from './permits.ts';
+import { OPEN_STATES } from './rules.ts';
 import type { ProjectClock, StageDates, Terms } from './rules.ts';
 
 export interface ProjectRow {
@@ -23,33 +27,117 @@ export interface ProjectRow {
   clock: ProjectClock;
   stages: readonly StageDates[];
   reasons: string[] | null;
+  park: string | null;
+  /** Null on projects from before they were asked. */
+  facts: ProjectFacts | null;
+  landPermitDocuments: readonly LandPermitDocument[] | null;
 }
+
+export interface RegionalAssessmentRow {
+  id: string;
+  zone: string;
+  park: string;
+  parkName: string;
+  type: string;
+  organCode: string;
+  validFrom: string;
+  validTo: string;
+  reportHash: string;
+  freeSharing: boolean;
+  publishedOn: string;
+}
+
+export interface LandParcelRow {
+  parcelCode: string;
+  zone: string;
+  park: string | null;
+  organCode: string;
+  location: string;
+  purpose: LandPurpose;
+  area: number;
+  state: LandParcelState;
+  checks: LandChecks;
+  findings: readonly Finding[];
+  registeredOn: string;
+  standardOn: string | null;
+  suppliedTo: string | null;
+  suppliedOn: string | null;
+  landUse: LandUse | null;
+  landUseRule: RuleReference | null;
+}
+
+const PARCELS = {
+  from: 'land_parcel',
+  columns: columns(
+    'parcelCode', 'zone', 'park', 'organCode', 'location', 'purpose', 'area', 'state', 'checks', 'findings', 'registeredOn', 'standardOn', 'suppliedTo', 'suppliedOn',
+    'landUse', 'landUseRule',
+  ),
+  order: [['registered_on', 'date'], ['parcel_code', 'text']],
+  direction: 'desc',
+} as const;
+
+const ASSESSMENTS = {
+  from: 'regional_assessment',
+  columns: columns('id', 'zone', 'park', 'parkName', 'type', 'organCode', 'validFrom', 'validTo', 'reportHash', 'freeSharing', 'publishedOn'),
+  order: [['valid_from', 'date'], ['id', 'uuid']],
+  direction: 'desc',
+} as const;
 
 const PROJECTS = {
   from: 'project',
   columns: columns(
     'projectCode', 'creditCode', 'zone', 'name', 'category', 'investment', 'floorArea', 'appliedAt', 'state', 'rule', 'terms', 'clock', 'stages', 'reasons',
+    'park', 'facts', 'landPermitDocuments',
   ),
   order: [['applied_at', 'timestamptz'], ['project_code', 'text']],
   direction: 'desc',
   parent: 'credit_code',
 } as const;
 
+/** A project that is neither decided on nor withdrawn. */
+export type OpenProject = Pick<ProjectRow, 'creditCode' | 'projectCode' | 'name' | 'state'>;
+
 /** The loaders of one request: each batches what one tick asks for into one statement. */
 export function createLoaders(database: Database) {
   return {
     project: rowLoader<ProjectRow>(database, `select ${PROJECTS.columns} from project where project_code = any($1)`, 'projectCode'),
+    openProjects: rowsLoader<OpenProject>(
+      database,
+      `select ${columns('creditCode', 'projectCode', 'name', 'state')} from project where credit_code = any($1) and state = any($2) order by applied_at, project_code`,
+      'creditCode',
+      [OPEN_STATES],
+    ),
     projectsOf: pageLoader<ProjectRow>(database, PROJECTS),
     allProjects: (args: PageArguments, filter: ProjectFilter | null | undefined): Promise<Connection<ProjectRow>> =>
       page<ProjectRow>(database, PROJECTS, args, filter ? conditions(filter) : []),
+    parcel: rowLoader<LandParcelRow>(database, `select ${PARCELS.columns} from land_parcel where parcel_code = any($1)`, 'parcelCode'),
+    parcelsOf: (zone: string, state: LandParcelState | null | undefined, args: PageArguments): Promise<Connection<LandParcelRow>> =>
+      page<LandParcelRow>(database, PARCELS, args, equal({ zone: checkZone(zone), state })),
+    assessment: rowLoader<RegionalAssessmentRow>(database, `select ${ASSESSMENTS.columns} from regional_assessment where id = any($1::uuid[])`, 'id'),
+    /** Of a park, by its place: `zone/park`. */
+    assessmentsAt: rowsLoader<RegionalAssessmentRow & { place: string }>(
+      database, `select ${ASSESSMENTS.columns}, zone || '/' || park as place from regional_assessment where (zone || '/' || park) = any($1) order by type, valid_from`, 'place'),
+    assessmentsOf: (zone: string, args: PageArguments, { park, type, validOn }: RegionalAssessmentFilter): Promise<Connection<RegionalAssessmentRow>> =>
+      page<RegionalAssessmentRow>(database, ASSESSMENTS, args, [
+        { sql: 'zone = ?', values: [checkZone(zone)] }, ...equal({ park, type }), ...(validOn ? [{ sql: 'valid_from <= ? and valid_to >= ?', values: [validOn, validOn] }] : []),
+      ]),
   };
 }
 
 function conditions({ zone, category, state }: ProjectFilter): Condition[] {
-  if (zone && !zoneCodes.includes(zone)) throw graphError('BAD_USER_INPUT', `zone must be one of ${zoneCodes.join(', ')}, but got: ${JSON.stringify(zone.slice(0, 40))}`);
-  const given = Object.entries({ zone, category, state }).filter(([, value]) => value !== null && value !== undefined);
-  return given.map(([column, value]) => ({ sql: `${column} = ?`, values: [value] }));
+  if (zone) checkZone(zone);
+  return equal({ zone, category, state });
 }
+
+/** The code of a zone there is; BAD_USER_INPUT for any other. */
+export function checkZone(zone: string): string {
+  if (zoneCodes.includes(zone)) return zone;
+  throw graphError('BAD_USER_INPUT', `zone must be one of ${zoneCodes.join(', ')}, but got: ${JSON.stringify(zone.slice(0, 40))}`);
+}
+
+/** A condition for each column that is given. */
+const equal = (given: Record<string, string | null | undefined>): Condition[] =>
+  Object.entries(given).filter(([, value]) => value !== null && value !== undefined).map(([column, value]) => ({ sql: `${column} = ?`, values: [value] }));
 
 export type Loaders = ReturnType<typeof createLoaders>;
 export type RequestContext = Context<Loaders>;

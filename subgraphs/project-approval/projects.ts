@@ -5,10 +5,13 @@ import { localDate, startClock } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/write.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import type { Zone } from '#shared/zones/index.ts';
 import { Project } from './entities.ts';
-import type { ApplyForProjectInput } from './generated.ts';
+import type { ApplyForProjectInput, ProjectFactsInput } from './generated.ts';
 import type { ProjectRow, RequestContext } from './loaders.ts';
+import { NO_CLASS, NO_FACTS, listOf } from './permits.ts';
+import type { ProjectFacts } from './permits.ts';
 import { issueProjectCode, limitRule, storeClock, termsOf } from './rules.ts';
 
 export type ProjectOrRefusal = (ProjectRow & { __typename: 'Project' }) | Refusal;
@@ -24,23 +27,24 @@ export function applyForProject(context: RequestContext, input: ApplyForProjectI
     if (!(Number(investment) > 0)) throw refuse('INVALID_INPUT', `investment must be above 0, but got: ${investment}`);
     if (floorArea < 0) throw refuse('INVALID_INPUT', `floorArea must not be below 0, but got: ${floorArea}`);
 
-    const facts = await enterpriseOf(context, creditCode);
-    if (ENDED.includes(facts.status)) {
-      throw refuse('ENTERPRISE_NOT_OPERATING', `a project needs an enterprise that is on the register, but ${creditCode} of zone ${facts.zone} is: ${facts.status}`);
-    }
-    const zone = zoneOf(facts.zone);
+    const park = input.park ? parkCode(input.park) : null;
+
+    const enterprise = await enterpriseOf(context, creditCode);
+    requireOnRegister('a project', creditCode, enterprise);
+    const zone = zoneOf(enterprise.zone);
     const today = localDate(write.now);
+    const facts = factsOf(input.facts, enterprise.industryDivision, zone, today);
     const rule = limitRule(zone, category, today);
     const terms = termsOf(rule);
     const [serial] = await write.query<{ next: number }>(`select nextval('project_serial')::int as next`);
     const project = write.em.create(Project, {
       projectCode: issueProjectCode(zone, category, today, serial!.next), creditCode, zone: zone.code, name, category, investment, floorArea,
       appliedAt: write.now, state: 'RECEIVED', rule: ruleReference(rule), terms, clock: storeClock(startClock(write.now)), stages: [],
-      reasons: null, acceptedBy: null, decidedBy: null,
+      reasons: null, acceptedBy: null, decidedBy: null, park, facts, landPermitDocuments: null,
     });
     write.em.persist(project);
     write.decide({
-      creditCode, subject: subjectOf(project), outcome: 'RECEIVED', rule: project.rule, facts: { ...facts, category, investment, floorArea },
+      creditCode, subject: subjectOf(project), outcome: 'RECEIVED', rule: project.rule, facts: { ...enterprise, category, investment, floorArea, park, project: facts },
       reasons: [`${terms.amount.value} ${terms.amount.unit} for category ${category}`, rule.explanation.en],
     });
     write.record({ type: 'ProjectApplied', creditCode, subject: subjectOf(project), payload: { name, category, investment, zone: zone.code } });
@@ -48,12 +52,37 @@ export function applyForProject(context: RequestContext, input: ApplyForProjectI
   });
 }
 
-/** Zone and status of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND for an enterprise nobody knows. */
-async function enterpriseOf(context: RequestContext, creditCode: string): Promise<{ zone: string; status: string }> {
-  const { enterprise } = await context.graph<{ enterprise: { zone: string; status: string } | null }>(
-    'query EnterpriseOfProject($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { zone status } }', { creditCode });
+/** What market-access knows of an enterprise. */
+export interface EnterpriseFacts {
+  zone: string;
+  status: string;
+  industryDivision: string | null;
+}
+
+/** Zone, status and industry of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND for an enterprise nobody knows. */
+export async function enterpriseOf(context: RequestContext, creditCode: string): Promise<EnterpriseFacts> {
+  const { enterprise } = await context.graph<{ enterprise: { zone: string; status: string; industry?: { divisionCode: string } | null } | null }>(
+    'query EnterpriseOfProject($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { zone status industry { divisionCode } } }', { creditCode });
   if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
-  return { zone: enterprise.zone, status: enterprise.status };
+  return { zone: enterprise.zone, status: enterprise.status, industryDivision: enterprise.industry?.divisionCode ?? null };
+}
+
+/** Refuses (ENTERPRISE_NOT_OPERATING) an enterprise that is no longer on the register; `what` would have been given to it. */
+export function requireOnRegister(what: string, creditCode: string, { zone, status }: EnterpriseFacts): void {
+  if (!ENDED.includes(status)) return;
+  throw refuse('ENTERPRISE_NOT_OPERATING', `${what} needs an enterprise that is on the register, but ${creditCode} of zone ${zone} is: ${status}`);
+}
+
+/** What was told of a project; what was not is null. Refuses INVALID_INPUT a planning class that the zone's exemption list does not have. */
+function factsOf(input: ProjectFactsInput | null | undefined, industryDivision: string | null, zone: Zone, today: string): ProjectFacts {
+  const told = Object.fromEntries(Object.entries(input ?? {}).filter(([, value]) => value !== undefined));
+  const facts: ProjectFacts = { ...NO_FACTS, ...told, industryDivision };
+  const { planningClass } = facts;
+  if (planningClass === null || planningClass === NO_CLASS) return facts;
+  const list = listOf(zone, 'PLANNING_PERMIT_EXEMPT_CLASSES', today);
+  if (list && itemOf(list, planningClass)) return facts;
+  const there = [...(list?.parameters.items.map(({ code }) => code) ?? []), NO_CLASS].join(', ');
+  throw refuse('INVALID_INPUT', `facts.planningClass must be one of ${there} in zone ${zone.code}, but got: ${JSON.stringify(planningClass.slice(0, 40))}`);
 }
 
 /**
@@ -80,10 +109,13 @@ export async function onProject(
 export const subjectOf = ({ projectCode }: { projectCode: string }) => ({ type: 'Project', id: projectCode });
 
 function answer(project: Project): ProjectOrRefusal {
-  const { projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt, state, rule, terms, clock, stages, reasons = null } = project;
+  const {
+    projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt, state, rule, terms, clock, stages, reasons = null, park = null, facts = null,
+    landPermitDocuments = null,
+  } = project;
   return {
     __typename: 'Project', projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt: appliedAt.toISOString(),
-    state, rule, terms, clock, stages, reasons,
+    state, rule, terms, clock, stages, reasons, park, facts, landPermitDocuments,
   };
 }
 
@@ -103,4 +135,10 @@ export function plainTexts(field: string, texts: readonly string[], most: number
   const doubled = plain.find((text, index) => plain.indexOf(text) !== index);
   if (doubled !== undefined) throw refuse('INVALID_INPUT', `${field} must differ from each other, but got twice: ${doubled}`);
   return plain;
+}
+
+/** The code of a park. Refuses INVALID_INPUT what is not written like one. */
+export function parkCode(code: string): string {
+  if (/^[A-Z][A-Z0-9_]{0,39}$/.test(code)) return code;
+  throw refuse('INVALID_INPUT', `park must be 1 to 40 capitals, digits or _, beginning with a capital, but got: ${JSON.stringify(code.slice(0, 40))}`);
 }

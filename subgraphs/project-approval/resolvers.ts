@@ -1,14 +1,37 @@
 import { mayRead } from '#shared/auth.ts';
+import { localDate } from '#shared/clock/index.ts';
+import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
+import { assessmentKinds, assessmentNeeds, placeOf, publishRegionalAssessment } from './assessments.ts';
+import { energyReviewOf } from './energy.ts';
 import { applyForProject } from './projects.ts';
+import { submitLandPermitDocuments } from './land-permit.ts';
+import { additionalFloorAreaFee, landPermitDocumentsOf, readinessOf, sharedResultsOf } from './land-rules.ts';
+import { markStandardLand, recordLandCheck, recordSurveyFinding, registerLandParcel, supplyLandParcel } from './land.ts';
+import { checkZone } from './loaders.ts';
 import { acceptProject, completeStage, endSpecialProcedure, rejectProject, requestProjectSupplement, startSpecialProcedure, supplyProjectSupplement, withdrawProject } from './steps.ts';
-import type { ProjectPauseReason, ProjectStageCode, Resolvers } from './generated.ts';
-import { readProjectClock, stageState, stagesOf } from './rules.ts';
+import type { ProjectPauseReason, ProjectStageCode, Resolvers, SurveyKind } from './generated.ts';
+import type { ProjectRow } from './loaders.ts';
+import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits.ts';
+import { blockersOf, readProjectClock, stageState, stagesOf } from './rules.ts';
+
+/** What the decisions on a project rest on: its works with all facts, its zone, and the day of its application, whose rules hold. */
+const groundsOf = (project: ProjectRow) =>
+  [{ ...project, facts: project.facts ?? NO_FACTS }, zoneOf(project.zone), localDate(new Date(project.appliedAt))] as const;
+
+const SURVEYS: readonly SurveyKind[] = ['RELICS', 'HISTORIC_BUILDINGS', 'ANCIENT_TREES', 'CIVIL_DEFENCE', 'UNDERGROUND_PIPELINES'];
 
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
   Query: {
     project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
     projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter),
+    regionalAssessments: (_root, { zone, filter, ...args }, { loaders }) => loaders.assessmentsOf(zone, args, filter ?? {}),
+    landParcel: (_root, { parcelCode }, { loaders }) => loaders.parcel.load(parcelCode),
+    landParcels: (_root, { zone, state, ...args }, { loaders }) => loaders.parcelsOf(zone, state, args),
+    landPermitDocuments: (_root, { zone }, { now }) => {
+      const { documents, most, limit } = landPermitDocumentsOf(zoneOf(checkZone(zone)), localDate(now));
+      return { documents, limit: most, rule: referenceOf(limit) };
+    },
   },
   Mutation: {
     applyForProject: (_root, { input }, context, info) => applyForProject(context, input, info),
@@ -20,9 +43,17 @@ export const resolvers: Resolvers = {
     completeStage: (_root, { input }, context, info) => completeStage(context, input, info),
     rejectProject: (_root, { input }, context, info) => rejectProject(context, input, info),
     withdrawProject: (_root, { input }, context, info) => withdrawProject(context, input, info),
+    publishRegionalAssessment: (_root, { input }, context, info) => publishRegionalAssessment(context, input, info),
+    submitLandPermitDocuments: (_root, { input }, context, info) => submitLandPermitDocuments(context, input, info),
+    registerLandParcel: (_root, { input }, context, info) => registerLandParcel(context, input, info),
+    recordLandCheck: (_root, { input }, context, info) => recordLandCheck(context, input, info),
+    recordSurveyFinding: (_root, { input }, context, info) => recordSurveyFinding(context, input, info),
+    markStandardLand: (_root, { input }, context, info) => markStandardLand(context, input, info),
+    supplyLandParcel: (_root, { input }, context, info) => supplyLandParcel(context, input, info),
   },
   Enterprise: {
     projects: ({ creditCode }, args, { loaders }) => loaders.projectsOf(creditCode!, args),
+    projectBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openProjects.load(creditCode!), department),
   },
   Project: {
     __resolveReference: ({ projectCode }, { loaders }) => loaders.project.load(projectCode),
@@ -41,5 +72,42 @@ export const resolvers: Resolvers = {
       return pauses.map(({ reason, from, to, procedure, items }) => ({ reason: reason as ProjectPauseReason, from, to, procedure, items: shown ? items : null }));
     },
     reasons: ({ reasons, creditCode }, _args, { principal, department }) => (mayRead(principal, department, creditCode) ? reasons : null),
+    facts: ({ facts }) => facts ?? NO_FACTS,
+    permitRequirements: project => {
+      const grounds = groundsOf(project);
+      return { on: grounds[2], risk: riskClass(...grounds), permits: permitRequirements(...grounds) };
+    },
+    buildThenVerify: project => buildThenVerify(...groundsOf(project)),
+    energyReviewMode: project => {
+      const [{ facts }, zone, on] = groundsOf(project);
+      return energyReviewOf(facts, zone, on);
+    },
+    landPermitDocuments: ({ landPermitDocuments, creditCode }, _args, { principal, department }) =>
+      landPermitDocuments && mayRead(principal, department, creditCode) ? [...landPermitDocuments] : null,
+    exemptAssessments: async (project, _args, { loaders }) => {
+      const { zone, park } = project;
+      const published = park === null ? [] : await loaders.assessmentsAt.load(placeOf({ zone, park }));
+      return assessmentNeeds(zoneOf(zone), park, groundsOf(project)[2], published);
+    },
+  },
+  LandParcel: {
+    __resolveReference: ({ parcelCode }, { loaders }) => loaders.parcel.load(parcelCode),
+    // Standard land keeps the checks of the day on which it became it.
+    readinessChecklist: ({ zone, standardOn, checks }, _args, { now }) => readinessOf(zoneOf(zone), standardOn ?? localDate(now), checks)?.checks ?? [],
+    suppliedTo: ({ suppliedTo }) => suppliedTo === null ? null : { creditCode: suppliedTo },
+    landUseControl: ({ landUse, landUseRule, suppliedOn }) => landUse && { ...landUse, setOn: suppliedOn!, rule: landUseRule },
+    landChecklist: async ({ zone, park, findings }, _args, { loaders, now }) => {
+      const published = park === null ? [] : await loaders.assessmentsAt.load(placeOf({ zone, park }));
+      const { results, rule } = sharedResultsOf(zoneOf(zone), localDate(now), findings, published);
+      const notSurveyed = SURVEYS.filter(kind => !findings.some(finding => finding.kind === kind));
+      return { surveyFindings: [...findings], notSurveyed, sharedResults: results, rule };
+    },
+    additionalFloorAreaFee: ({ zone, purpose }, given, { now }) => additionalFloorAreaFee(zoneOf(zone), localDate(now), purpose, given),
+  },
+  RegionalAssessment: {
+    __resolveReference: ({ id }, { loaders }) => loaders.assessment.load(id),
+    // The list of the day it was published on had its kind.
+    title: ({ zone, type, publishedOn }) => itemOf(assessmentKinds(zoneOf(zone), publishedOn), type)?.zh ?? type,
+    valid: ({ validFrom, validTo }, _args, { now }) => validFrom <= localDate(now) && localDate(now) <= validTo,
   },
 };

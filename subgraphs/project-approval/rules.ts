@@ -1,4 +1,6 @@
 /** Decisions of project approval: pure functions of rule, facts and time. */
+import { operation } from '#shared/blockers.ts';
+import type { Blocker } from '#shared/blockers.ts';
 import { localDate, pauseClock, resumeClock, stopClock } from '#shared/clock/index.ts';
 import type { Clock, ClockReading, LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -10,6 +12,7 @@ import type { Machine } from '#shared/state.ts';
 import { findRuleOfKind, limitOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule, RuleKind, Zone } from '#shared/zones/index.ts';
 import type { ProjectCategory, ProjectPauseReason, ProjectStageCode, ProjectStageState, ProjectState, SpecialProcedure } from './generated.ts';
+import type { OpenProject } from './loaders.ts';
 
 export type ProjectAction =
   | 'acceptProject' | 'requestProjectSupplement' | 'supplyProjectSupplement' | 'startSpecialProcedure' | 'endSpecialProcedure' | 'completeStage'
@@ -30,6 +33,15 @@ export const PROJECT_STATES: Machine<ProjectState, ProjectAction> = {
   REJECTED: {},
   WITHDRAWN: {},
 };
+
+/** States of a project that is neither decided on nor withdrawn. */
+export const OPEN_STATES = (Object.keys(PROJECT_STATES) as ProjectState[]).filter(state => Object.keys(PROJECT_STATES[state]).length > 0);
+
+/** What open projects have against a deregistration (G28): each can be withdrawn, or seen through. */
+export const blockersOf = (projects: readonly OpenProject[], department: string): Blocker[] =>
+  projects.map(({ projectCode, name, state }) => ({
+    code: 'OPEN_PROJECT', department, message: `project ${projectCode} ${name} is ${state}`, operation: operation('withdrawProject', { projectCode }),
+  }));
 
 /** Days of a stage that has begun. A project holds them in the order of its stages, up to the one in progress. */
 export interface StageDates {
@@ -75,7 +87,7 @@ export function separateDuties(acceptedBy: string | null, subject: string): void
 }
 
 /** The rule of a day; before the first version of a rule, the first, since nothing older set a limit. */
-function ruleOfDay<K extends RuleKind>(kind: K, zone: Zone, code: string, on: LocalDate): ResolvedRule<K> {
+export function ruleOfDay<K extends RuleKind>(kind: K, zone: Zone, code: string, on: LocalDate): ResolvedRule<K> {
   const earliest = () => zone.versions(code).reduce((first, rule) => (rule.validFrom < first.validFrom ? rule : first)) as ResolvedRule<K>;
   return findRuleOfKind(kind, zone, code, on) ?? earliest();
 }

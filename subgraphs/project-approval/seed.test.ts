@@ -22,11 +22,12 @@ function samples(lives: number, today: string): Sample[] {
   for (let index = 0; index < lives; index += 1) {
     const life = lifeOf(index, today);
     seed.rows(life, {
-      row: (_table, values) => {
+      row: (table, values) => {
+        if (table !== 'project') return;
         const [state, terms, clock, stages] = ['state', 'terms', 'clock', 'stages'].map(name => values[columns.indexOf(name)] as string);
         made.push({ life, state: state!, terms: JSON.parse(terms!) as Terms, clock: JSON.parse(clock!) as ProjectClock, stages: JSON.parse(stages!) as StageDates[], changes: [] });
       },
-      change: (_at, { type }) => made.at(-1)!.changes.push(type),
+      change: (_at, { type, subject }) => void (subject.type === 'Project' && made.at(-1)!.changes.push(type)),
     }, today);
   }
   return made;

@@ -5,8 +5,12 @@ import type { Random } from '#shared/sample/random.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { ProjectState, SpecialProcedure } from './generated.ts';
+import { NO_CLASS } from './permits.ts';
+import type { ProjectFacts } from './permits.ts';
 import { limitRule, standing, termsOf } from './rules.ts';
 import type { ProjectClock, StageDates } from './rules.ts';
+import { ASSESSMENT_COLUMNS, parksOf, seedAssessments } from './seed-assessments.ts';
+import { PARCEL_COLUMNS, seedParcels } from './seed-land.ts';
 import { workingDays } from './seed-days.ts';
 import type { WorkingDays } from './seed-days.ts';
 
@@ -100,6 +104,16 @@ function caseOf(project: LifeProject, { accepted, net, supplement, procedure }: 
   return { state, clock, stages, supplementOn: supplement && dayOf(supplement.from) };
 }
 
+/** What is known of a project; a few have told nothing. */
+function factsOf({ category, floorAreaSquareMetres }: LifeProject, industryDivision: string, random: Random): ProjectFacts | null {
+  if (random.chance(0.1)) return null;
+  const big = floorAreaSquareMetres > 20_000;
+  return {
+    nature: category === 'GOV_LINEAR' && big ? 'MAJOR_INFRASTRUCTURE' : 'OTHER', planningClass: NO_CLASS, fireClass: random.chance(big ? 0.5 : 0.1) ? 'SPECIAL' : 'ORDINARY',
+    simpleWorks: !big, policyConform: true, coal: industryDivision === '06', provinceApproved: random.chance(0.05), industryDivision,
+  };
+}
+
 // A rule's own columns are the same text in every row.
 const texts = new Map<ResolvedRule<'clock'>, readonly [rule: string, terms: string]>();
 function textsOf(rule: ResolvedRule<'clock'>): readonly [rule: string, terms: string] {
@@ -115,14 +129,19 @@ function textsOf(rule: ResolvedRule<'clock'>): readonly [rule: string, terms: st
 export const seed: SampleOf = {
   tables: {
     project: [
-      'project_code', 'credit_code', 'zone', 'name', 'category', 'investment', 'floor_area', 'applied_at', 'state', 'rule', 'terms', 'clock', 'stages', 'accepted_by', 'decided_by',
+      'project_code', 'credit_code', 'zone', 'name', 'category', 'investment', 'floor_area', 'applied_at', 'state', 'rule', 'terms', 'clock', 'stages', 'accepted_by', 'decided_by', 'park', 'facts',
     ],
+    regional_assessment: ASSESSMENT_COLUMNS,
+    land_parcel: PARCEL_COLUMNS,
   },
   rows: (life, add, today) => {
-    const { creditCode, zone, projects } = life;
+    const { creditCode, zone, projects, industryDivision } = life;
+    seedAssessments(life, add, today);
+    seedParcels(life, add, today);
     if (projects.length === 0) return;
     const random = life.random('project-approval');
     const days = workingDays(zone.code, today);
+    const parks = parksOf(zone.code);
     // Up to yesterday, so that nothing lies ahead of a morning's now.
     const last = days.countUpTo(life.endedOn ?? today) - 1;
     for (const project of projects) {
@@ -132,10 +151,11 @@ export const seed: SampleOf = {
       const { state, clock, stages, supplementOn } = caseOf(project, course, days, random);
       const subject = { type: 'Project', id: code };
       const investment = `${investmentYuan}.00`;
+      const known = factsOf(project, industryDivision, random);
       const decided = stages[0]?.finishedOn ? 'sample-officer-2' : null;
       add.row('project', [
         code, creditCode, zone.code, name, category, investment, floorAreaSquareMetres, moment(appliedOn), state, ...textsOf(rule), JSON.stringify(clock), JSON.stringify(stages),
-        stages.length > 0 ? 'sample-officer-1' : null, decided,
+        stages.length > 0 ? 'sample-officer-1' : null, decided, random.pick(parks)[0], known && JSON.stringify(known),
       ]);
       add.change(new Date(moment(appliedOn)), { type: 'ProjectApplied', creditCode, subject, payload: { name, category, investment, zone: zone.code } });
       if (supplementOn && state !== 'APPROVED') {

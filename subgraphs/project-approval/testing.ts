@@ -15,12 +15,21 @@ export const REVIEWER = officerOf(department.name, 'reviewer-1');
 const PROJECT = `... on Project {
     projectCode zone category investment floorArea state limitDays appliedAt endedAt reasons enterprise { creditCode }
     rule { code clause version zone inherited } stages { code title leadDepartment state startedOn finishedOn }
+    park
+    facts { nature planningClass fireClass simpleWorks policyConform coal provinceApproved industryDivision }
     clock { dueAt dueDate provisional grossDays netDays light paused } pauses { reason from to items procedure } }`;
 const RESULT = `__typename ${PROJECT} ... on Refusal { code message applied: rule { code } remedy }`;
 const INPUTS: Record<string, string> = {
   applyForProject: 'ApplyForProjectInput', requestProjectSupplement: 'RequestProjectSupplementInput', startSpecialProcedure: 'StartSpecialProcedureInput',
   completeStage: 'CompleteStageInput', rejectProject: 'RejectProjectInput',
 };
+
+/** What the joined graph says of an enterprise. */
+interface EnterpriseAnswer {
+  zone: string;
+  status: string;
+  industry?: { divisionCode: string } | null;
+}
 
 export interface Result {
   projectCode: string;
@@ -34,7 +43,7 @@ export interface Projects {
   /** Sets the time: '2026-09-30 10:00' in Beijing. */
   at(time: string): void;
   /** Sets what the joined graph says of every enterprise; null: it does not answer. */
-  enterpriseIs(facts: { zone: string; status: string } | null): void;
+  enterpriseIs(facts: EnterpriseAnswer | null): void;
   apply(changes?: object, as?: object): Promise<Result>;
   /** Any mutation of an existing project. */
   step(name: string, projectCode: string, as: object, more?: object): Promise<Result>;
@@ -46,7 +55,7 @@ export interface Projects {
 }
 
 export async function openProjects(): Promise<Projects> {
-  let facts: { zone: string; status: string } | null = null;
+  let facts: EnterpriseAnswer | null = null;
   let now = new Date();
   const graph = async () => {
     if (!facts) throw refuse('EVIDENCE_UNAVAILABLE', 'facts that another department owns could not be had: market-access does not answer');

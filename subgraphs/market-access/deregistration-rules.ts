@@ -1,0 +1,83 @@
+/** Decisions on deregistrations (G28): pure functions of rule, facts and day, with reasons. */
+import { operation } from '#shared/blockers.ts';
+import type { Blocker } from '#shared/blockers.ts';
+import { dueAt, instantAt } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
+import { refuse } from '#shared/errors.ts';
+import { calendarOf } from '#shared/rules.ts';
+import type { Machine } from '#shared/state.ts';
+import { clockRule, limitOf, ruleReference, thresholdRule } from '#shared/zones/index.ts';
+import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
+import type { DeregistrationKind, DeregistrationState } from './generated.ts';
+import type { EnterpriseRow, OpenTaxCase } from './loaders.ts';
+
+export type DeregistrationAction = 'object' | 'apply' | 'close' | 'withdraw' | 'lapse';
+
+/** An objection ends the simple route while its notice runs; a general one goes on, and creditors declare their claims. */
+export const DEREGISTRATION_STATES: Machine<DeregistrationState, DeregistrationAction> = {
+  NOTICE: { object: 'OBJECTED', apply: 'CLOSING', withdraw: 'WITHDRAWN', lapse: 'LAPSED' },
+  CLOSING: { close: 'DEREGISTERED', withdraw: 'WITHDRAWN' },
+  OBJECTED: {},
+  WITHDRAWN: {},
+  LAPSED: {},
+  DEREGISTERED: {},
+};
+
+/** The rules of a kind: how long the notice stands, and within which time after it the applicant must come. */
+const RULES: Record<DeregistrationKind, { notice: string; apply: string }> = {
+  SIMPLE: { notice: 'SIMPLE_DEREG_NOTICE', apply: 'SIMPLE_DEREG_APPLY' },
+  // Creditors who were not told have 45 days from the publication; the application follows within 30 days of the liquidation.
+  GENERAL: { notice: 'DEREG_CLAIM_PUBLISHED', apply: 'DEREG_APPLY' },
+};
+
+/** What a notice that is published on a day comes to. */
+export interface Notice {
+  noticeUntil: LocalDate;
+  closeBy: LocalDate;
+  /** In yuan: the notice is free (免除公告费用). */
+  fee: string;
+  rule: ResolvedRule<'clock'>;
+  reasons: string[];
+}
+
+/** The notice of a kind, published on a day: its last day, and the last day for the application that follows it. */
+export function noticeOf(zone: Zone, kind: DeregistrationKind, announcedOn: LocalDate): Notice {
+  const calendar = calendarOf(zone.code);
+  const rule = clockRule(zone, RULES[kind].notice, announcedOn);
+  const notice = dueAt(instantAt(announcedOn, '12:00'), rule.parameters.amount, calendar);
+  const apply = dueAt(instantAt(notice.dueDate, '12:00'), clockRule(zone, RULES[kind].apply, announcedOn).parameters.amount, calendar);
+  const fee = limitOf(thresholdRule(zone, 'SIMPLE_DEREG_FEE', announcedOn), 'fee').value.toFixed(2);
+  return { noticeUntil: notice.dueDate, closeBy: apply.dueDate, fee, rule, reasons: [notice.explanation, `to be closed by ${apply.dueDate}`] };
+}
+
+/** What stands in the way of a kind: the black list closes the simple route alone (公司法 240; 市场主体登记管理条例 33). */
+export const blockersOf = (kind: DeregistrationKind, blockers: readonly Blocker[]): Blocker[] =>
+  blockers.filter(({ code }) => kind === 'SIMPLE' || code !== 'BLACK_LISTED');
+
+/** Refuses NOTICE_RUNNING through the notice's last day, naming it. */
+export function checkNoticeOver({ noticeUntil, rule }: { noticeUntil: LocalDate; rule: Parameters<typeof ruleReference>[0] | null }, today: LocalDate): void {
+  if (today > noticeUntil) return;
+  throw refuse('NOTICE_RUNNING', `the notice stands through ${noticeUntil} and its whole time is given to objections, but today is ${today}`, {
+    ...(rule && { rule: ruleReference(rule) }),
+    remedy: `apply from the day after ${noticeUntil}`,
+  });
+}
+
+/** Refuses NOTICE_OVER where somebody objects after the notice, and OBJECTION_NOT_FORESEEN where its rule knows none. */
+export function checkObjection(kind: DeregistrationKind, rule: ResolvedRule<'clock'>, noticeUntil: LocalDate, today: LocalDate): void {
+  const more = { rule: ruleReference(rule) };
+  if (!rule.parameters.endedBy.includes('OBJECTION')) {
+    throw refuse('OBJECTION_NOT_FORESEEN', `a ${kind.toLowerCase()} deregistration is not ended by objections: claims are declared to the liquidation group`, more);
+  }
+  if (today > noticeUntil) throw refuse('NOTICE_OVER', `objections end a notice through ${noticeUntil}, but today is ${today}`, more);
+}
+
+/** What open tax cases have against a deregistration. */
+export const taxBlockers = (cases: readonly OpenTaxCase[], department: string): Blocker[] =>
+  cases.map(({ id, kind, subject }) => ({ code: 'OPEN_TAX_CASE', department, message: `tax case ${kind} (${subject}) is not closed`, operation: operation('closeTaxCase', { taxCaseId: id }) }));
+
+/** All blockers, the register's own last; null where one department's are not known, since then nobody knows. */
+export function joinBlockers({ creditBlockers, projectBlockers, financingBlockers, inspectionBlockers }: EnterpriseRow, own: readonly Blocker[]): Blocker[] | null {
+  const all = [creditBlockers, projectBlockers, financingBlockers, inspectionBlockers];
+  return all.every(one => one !== null && one !== undefined) ? [...all.flatMap(one => one!), ...own] : null;
+}
