@@ -99,6 +99,33 @@ describe('a decision that needs another department', () => {
   });
 });
 
+describe('G28: a deregistration', () => {
+  const ANNOUNCE = `mutation ($input: AnnounceDeregistrationInput!) { announceDeregistration(input: $input) { __typename
+    ... on Deregistration { state noticeUntil } ... on DeregistrationBlocked { blockers { code department operation } } ... on Refusal { code message } } }`;
+  type Announced = { announceDeregistration: { __typename: string; state?: string; blockers?: { code: string; department: string; operation: string }[] } };
+  const builder = Array.from({ length: LIVES }, (_, index) => lifeOf(index, TEST_TODAY)).find(one => one.stage === 'BUILDING' && one.needs.length === 0 && one.projects.some(({ stagesDone }) => stagesDone < 4))!;
+  const own = enterpriseOf(builder.creditCode);
+  const announce = async () => (await platform.ask<Announced>(ANNOUNCE, { input: { creditCode: builder.creditCode, kind: 'SIMPLE', promisedByAllInvestors: true } }, own)).data!.announceDeregistration;
+
+  test('is refused with what every department has against it; the operations named there remove it, and it goes through', async () => {
+    const refused = await announce();
+    expect(refused.__typename).toBe('DeregistrationBlocked');
+    expect(refused.blockers!.map(({ code, department }) => [code, department])).toContainEqual(['OPEN_PROJECT', 'project-approval']);
+    for (const { operation, department } of refused.blockers!) {
+      const as = department === 'project-approval' ? own : officerOf(department);
+      const { data, errors } = await platform.ask<Record<string, { __typename: string }>>(`mutation { ${operation} { __typename } }`, {}, as);
+      expect([operation, errors, Object.values(data!)[0]!.__typename === 'Refusal']).toEqual([operation, undefined, false]);
+    }
+    expect(await announce()).toMatchObject({ __typename: 'Deregistration', state: 'NOTICE', noticeUntil: '2026-12-09' });
+  });
+
+  test('can be asked about by anybody before', async () => {
+    const { data, errors } = await platform.ask<{ enterprise: { deregistrationBlockers: unknown[] | null } }>('query ($c: CreditCode!) { enterprise(creditCode: $c) { deregistrationBlockers { code } } }', { c: creditCode });
+    expect(errors).toBeUndefined();
+    expect(data!.enterprise.deregistrationBlockers!.length).toBeGreaterThan(0);
+  });
+});
+
 describe('rights', () => {
   const NEEDS = 'query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { financingNeeds(first: 1) { nodes { id amount } } legalAidRequests(first: 1) { nodes { id } } } }';
 

@@ -213,7 +213,7 @@ test('steps that the state machines do not know are refused with those they do',
 test('G28: an inspection that is registered or under way stands in the way of a deregistration', () => {
   const visit = { id: 'v-1', creditCode: 'E', authority: '市场监管分局', plannedOn: '2026-11-23' };
   expect(blockersOf([{ ...visit, state: 'REGISTERED' }, { ...visit, state: 'CHECKED_IN' }], 'legal')).toEqual([
-    { code: 'OPEN_INSPECTION', department: 'legal', message: '市场监管分局 has registered an inspection for 2026-11-23', operation: 'cancelVisit(input: {creditCode: "E", visitId: "v-1"})' },
+    { code: 'OPEN_INSPECTION', department: 'legal', message: '市场监管分局 has registered an inspection for 2026-11-23', operation: 'cancelVisit(input: {creditCode: "E", visitId: "v-1", reason: "企业申请注销"})' },
     { code: 'OPEN_INSPECTION', department: 'legal', message: '市场监管分局 is inspecting since 2026-11-23 and has not reported', operation: 'reportVisit(input: {creditCode: "E", visitId: "v-1"})' },
   ]);
 });

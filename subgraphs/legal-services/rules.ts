@@ -191,5 +191,6 @@ export const blockersOf = (visits: readonly OpenVisit[], department: string): Bl
     code: 'OPEN_INSPECTION',
     department,
     message: `${authority} ${state === 'REGISTERED' ? `has registered an inspection for ${plannedOn}` : `is inspecting since ${plannedOn} and has not reported`}`,
-    operation: operation(state === 'REGISTERED' ? 'cancelVisit' : 'reportVisit', { creditCode, visitId: id }),
+    // Reporting needs what was found, which only the inspectors know.
+    operation: state === 'REGISTERED' ? operation('cancelVisit', { creditCode, visitId: id, reason: '企业申请注销' }) : operation('reportVisit', { creditCode, visitId: id }),
   }));

@@ -151,11 +151,9 @@ export const approveDeregistration = (context: RequestContext, input: Deregistra
     // Whatever came up since the application stands in the way as it would have then.
     const facts = await refuseBlocked(context, creditCode, deregistration.kind, deregistration.rule);
     const { rule, clock, terms } = await stepStored(write, deregistration.caseId!, 'approve', { subject: context.principal.subject }, telling(deregistration, 'DeregistrationApproved'));
-    await end(write, enterprise, deregistration, 'close');
     enterprise.endedOn = localDate(write.now);
+    await end(write, enterprise, deregistration, 'close');
     write.decide({ creditCode, subject: subjectOf(deregistration), outcome: 'DEREGISTERED', rule: rule!, facts: { ...facts, clock, terms }, reasons: ['the notice is over', 'nothing stands in the way', 'accepted and decided by two officers'] });
-    const { name, zone, status, endedOn } = enterprise;
-    write.record({ type: 'EnterpriseDeregistered', creditCode, subject: { type: 'Enterprise', id: creditCode }, changedFields: ['status', 'endedOn'], payload: { name, zone, status, endedOn } });
     return resultOf(deregistration);
   });
 
@@ -188,10 +186,20 @@ async function end(write: Write, enterprise: Enterprise, deregistration: Deregis
   log(write, enterprise.creditCode, action === 'close' ? 'DEREGISTERED' : 'DEREGISTRATION_ENDED', before, enterprise.status);
 }
 
+/** What the feed calls the register's own steps, whatever led to them. */
+const REGISTER_CHANGES = {
+  startDeregistration: 'EnterpriseDeregistrationStarted', stopDeregistration: 'EnterpriseDeregistrationEnded', deregister: 'EnterpriseDeregistered',
+} as const;
+
 async function moveEnterprise(write: Write, enterprise: Enterprise, action: 'startDeregistration' | 'stopDeregistration' | 'deregister'): Promise<void> {
   enterprise.status = advance(ENTERPRISE_STATES, enterprise.status, action);
   // Former names are found by the status too.
   await write.query('update former_name set status = $2 where credit_code = $1', [enterprise.creditCode, enterprise.status]);
+  const { creditCode, name, zone, status, endedOn } = enterprise;
+  write.record({
+    type: REGISTER_CHANGES[action], creditCode, subject: { type: 'Enterprise', id: creditCode }, changedFields: endedOn ? ['status', 'endedOn'] : ['status'],
+    payload: { name, zone, status, ...(endedOn && { endedOn }) },
+  });
 }
 
 function log(write: Write, creditCode: string, event: 'DEREGISTRATION_STARTED' | 'DEREGISTRATION_ENDED' | 'DEREGISTERED', before: string, after: string): void {

@@ -4,7 +4,7 @@ import type { Amount } from '#shared/clock/index.ts';
 import type { SizeFacts } from '#shared/identifiers/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type {
-  DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure, NegativeListKind, RegistrationEvent, RegistrationState, SizeClass, TaxCaseKind, TaxCaseState,
+  DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure, NegativeListKind, PermitReform, RegistrationEvent, RegistrationState, SizeClass, TaxCaseKind, TaxCaseState,
 } from './generated.ts';
 import type { SearchKeys } from './names.ts';
 
@@ -211,6 +211,24 @@ const NegativeListEntrySchema = defineEntity({
 export class NegativeListEntry extends NegativeListEntrySchema.class {}
 NegativeListEntrySchema.setClass(NegativeListEntry);
 
+const OperatingPermitItemSchema = defineEntity({
+  name: 'OperatingPermitItem',
+  properties: {
+    zone: p.text().primary(),
+    code: p.text().primary(),
+    validFrom: p.date().primary(),
+    validTo: p.date().nullable(),
+    name: p.text(),
+    authority: p.text(),
+    basis: p.text(),
+    reform: p.text().$type<PermitReform>(),
+    publishedBy: p.text(),
+  },
+});
+/** What a zone's list says of an operating permit, on its days. */
+export class OperatingPermitItem extends OperatingPermitItemSchema.class {}
+OperatingPermitItemSchema.setClass(OperatingPermitItem);
+
 export const entities = [
-  DeregistrationSchema, EnterpriseSchema, LogEntrySchema, RegistrationSchema, TaxRiskSchema, TaxCaseSchema, TaxBurdenReportSchema, NegativeListVersionSchema, NegativeListEntrySchema,
+  DeregistrationSchema, EnterpriseSchema, LogEntrySchema, RegistrationSchema, TaxRiskSchema, TaxCaseSchema, TaxBurdenReportSchema, NegativeListVersionSchema, NegativeListEntrySchema, OperatingPermitItemSchema,
 ];

@@ -160,6 +160,21 @@ export type Query = {
    * (准入前国民待遇加负面清单). Public. 市场准入查询
    */
   checkEntry?: Maybe<EntryCheck>;
+  /**
+   * The list of operating permits of a zone (一单管理) as of a day, by code. Public; null only while market-access does not answer.
+   * 涉企经营许可事项清单
+   */
+  operatingPermitItems?: Maybe<OperatingPermitItemConnection>;
+  /**
+   * How many items of a zone's list are cancelled, turned into filing or settled by commitment, against rule PERMIT_REFORM_ITEMS. Public.
+   * 证照分离改革事项数
+   */
+  permitReformCount?: Maybe<PermitReformCount>;
+  /**
+   * Whether an authority may demand something of an enterprise for an item on a day: what the list says of it, and nothing where it is not on the
+   * list (清单之外不得限制). Public. 许可要求核验
+   */
+  checkPermitDemand?: Maybe<PermitDemandCheck>;
 };
 
 
@@ -203,6 +218,29 @@ export type QueryCheckEntryArgs = {
   zone: Scalars['String']['input'];
   industryCode: Scalars['String']['input'];
   foreign: Scalars['Boolean']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryOperatingPermitItemsArgs = {
+  zone: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+  reform?: InputMaybe<PermitReform>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPermitReformCountArgs = {
+  zone: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCheckPermitDemandArgs = {
+  zone: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+  demand: PermitDemand;
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -275,6 +313,11 @@ export type Mutation = {
    * or another from the same day. For officers of this department. 发布负面清单
    */
   publishNegativeListVersion?: Maybe<NegativeListResult>;
+  /**
+   * Puts an item on a zone's list of operating permits from today on, changes it, or takes it off; what the list said before stays known for its days.
+   * For officers of this department. 调整经营许可事项清单
+   */
+  publishPermitItem?: Maybe<OperatingPermitItemResult>;
 };
 
 
@@ -365,6 +408,11 @@ export type MutationWithdrawDeregistrationArgs = {
 
 export type MutationPublishNegativeListVersionArgs = {
   input: PublishNegativeListInput;
+};
+
+
+export type MutationPublishPermitItemArgs = {
+  input: PublishPermitItemInput;
 };
 
 /**
@@ -1237,6 +1285,137 @@ export type NegativeListEntryInput = {
 /** The edition, or why not. 发布结果 */
 export type NegativeListResult = NegativeListVersion | Refusal;
 
+/** An item of a zone's list of operating permits. 涉企经营许可事项 */
+export type OperatingPermitItem = {
+  __typename?: 'OperatingPermitItem';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Code of the item in the list. 事项代码 */
+  code: Scalars['String']['output'];
+  /** Name. 事项名称 */
+  name: Scalars['String']['output'];
+  /** Authority in charge. 主管部门 */
+  authority: Scalars['String']['output'];
+  /** Law that it rests on. 设定依据 */
+  basis: Scalars['String']['output'];
+  /** How it is reformed. 改革方式 */
+  reform: PermitReform;
+  /** First day on which the list says so. 起始日期 */
+  validFrom: Scalars['Date']['output'];
+  /** Last day on which it does, null where no end is known. 截止日期 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Ways of reforming a permit, 国发〔2021〕7号. 改革方式 */
+export type PermitReform =
+  /** The approval is cancelled: nothing is demanded. 直接取消审批 */
+  | 'CANCEL'
+  /** Filing takes its place. 审批改为备案 */
+  | 'FILE'
+  /** Granted at once on a written commitment. 实行告知承诺 */
+  | 'COMMIT'
+  /** The approval stays, with a better service. 优化审批服务 */
+  | 'IMPROVE';
+
+/** What an authority may demand before an enterprise begins. 要求内容 */
+export type PermitDemand =
+  /** An approval. 审批 */
+  | 'APPROVAL'
+  /** A filing. 备案 */
+  | 'FILING'
+  /** A written commitment. 告知承诺 */
+  | 'COMMITMENT';
+
+/** Items of a zone's list that are reformed. 证照分离改革事项数 */
+export type PermitReformCount = {
+  __typename?: 'PermitReformCount';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Day. 日期 */
+  on: Scalars['Date']['output'];
+  /** Items reformed in one of the ways that the zone counts. 改革事项数 */
+  count: Scalars['Int']['output'];
+  /** Items that there are to be, null where no rule is in force. 目标数 */
+  target?: Maybe<Scalars['Int']['output']>;
+  /** The count reaches the target, null where there is none. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** All items of the list, by the way of reform. 按改革方式统计 */
+  byReform: Array<PermitReformShare>;
+  /** How it was counted, in words. 说明 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Rule applied, null where the zone has none on the day. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Items reformed in one way. 按改革方式统计 */
+export type PermitReformShare = {
+  __typename?: 'PermitReformShare';
+  /** The way. 改革方式 */
+  reform: PermitReform;
+  /** Items. 事项数 */
+  items: Scalars['Int']['output'];
+  /** The zone counts them towards its target. 是否计入 */
+  counted: Scalars['Boolean']['output'];
+};
+
+/** Whether a demand is lawful. 许可要求核验结果 */
+export type PermitDemandCheck = {
+  __typename?: 'PermitDemandCheck';
+  /** It may be made; null where no rule of the zone is in force on the day. 是否允许 */
+  allowed?: Maybe<Scalars['Boolean']['output']>;
+  /** What may be demanded for the item, null for nothing. 可要求内容 */
+  mayDemand?: Maybe<PermitDemand>;
+  /** The item, null where it is not on the list. 事项 */
+  item?: Maybe<OperatingPermitItem>;
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Rule applied, null where the zone has none on the day. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A page of operating permits. 经营许可事项分页 */
+export type OperatingPermitItemConnection = {
+  __typename?: 'OperatingPermitItemConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<OperatingPermitItemEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<OperatingPermitItem>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An operating permit with its cursor. 经营许可事项条目 */
+export type OperatingPermitItemEdge = {
+  __typename?: 'OperatingPermitItemEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: OperatingPermitItem;
+};
+
+/** Input of publishPermitItem. 调整经营许可事项清单 */
+export type PublishPermitItemInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['input'];
+  /** Code of the item in the list, at most 200 characters. 事项代码 */
+  code: Scalars['String']['input'];
+  /** Name. 事项名称 */
+  name: Scalars['String']['input'];
+  /** Authority in charge. 主管部门 */
+  authority: Scalars['String']['input'];
+  /** Law that it rests on. 设定依据 */
+  basis: Scalars['String']['input'];
+  /** How it is reformed. 改革方式 */
+  reform: PermitReform;
+  /** False takes it off the list from today on. 是否在清单内 */
+  listed?: Scalars['Boolean']['input'];
+};
+
+/** The item, or why not. 调整结果 */
+export type OperatingPermitItemResult = OperatingPermitItem | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1368,6 +1547,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<NegativeListVersion> )
     | ( Partial<Refusal> )
   ;
+  OperatingPermitItemResult:
+    | ( Partial<OperatingPermitItem> )
+    | ( Partial<Refusal> )
+  ;
 };
 
 
@@ -1454,6 +1637,16 @@ export type ResolversTypes = {
   PublishNegativeListInput: ResolverTypeWrapper<Partial<PublishNegativeListInput>>;
   NegativeListEntryInput: ResolverTypeWrapper<Partial<NegativeListEntryInput>>;
   NegativeListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NegativeListResult']>>;
+  OperatingPermitItem: ResolverTypeWrapper<Partial<OperatingPermitItem>>;
+  PermitReform: ResolverTypeWrapper<Partial<PermitReform>>;
+  PermitDemand: ResolverTypeWrapper<Partial<PermitDemand>>;
+  PermitReformCount: ResolverTypeWrapper<Partial<PermitReformCount>>;
+  PermitReformShare: ResolverTypeWrapper<Partial<PermitReformShare>>;
+  PermitDemandCheck: ResolverTypeWrapper<Partial<PermitDemandCheck>>;
+  OperatingPermitItemConnection: ResolverTypeWrapper<Partial<OperatingPermitItemConnection>>;
+  OperatingPermitItemEdge: ResolverTypeWrapper<Partial<OperatingPermitItemEdge>>;
+  PublishPermitItemInput: ResolverTypeWrapper<Partial<PublishPermitItemInput>>;
+  OperatingPermitItemResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperatingPermitItemResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1526,6 +1719,14 @@ export type ResolversParentTypes = {
   PublishNegativeListInput: Partial<PublishNegativeListInput>;
   NegativeListEntryInput: Partial<NegativeListEntryInput>;
   NegativeListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['NegativeListResult']>;
+  OperatingPermitItem: Partial<OperatingPermitItem>;
+  PermitReformCount: Partial<PermitReformCount>;
+  PermitReformShare: Partial<PermitReformShare>;
+  PermitDemandCheck: Partial<PermitDemandCheck>;
+  OperatingPermitItemConnection: Partial<OperatingPermitItemConnection>;
+  OperatingPermitItemEdge: Partial<OperatingPermitItemEdge>;
+  PublishPermitItemInput: Partial<PublishPermitItemInput>;
+  OperatingPermitItemResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OperatingPermitItemResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -1604,6 +1805,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   instantDeregistrationRate?: Resolver<Maybe<ResolversTypes['InstantDeregistrationRate']>, ParentType, ContextType, RequireFields<QueryInstantDeregistrationRateArgs, 'zone' | 'from' | 'to'>>;
   taxBurdenIndicator?: Resolver<Maybe<ResolversTypes['TaxBurdenIndicator']>, ParentType, ContextType, RequireFields<QueryTaxBurdenIndicatorArgs, 'zone' | 'year'>>;
   checkEntry?: Resolver<Maybe<ResolversTypes['EntryCheck']>, ParentType, ContextType, RequireFields<QueryCheckEntryArgs, 'zone' | 'industryCode' | 'foreign'>>;
+  operatingPermitItems?: Resolver<Maybe<ResolversTypes['OperatingPermitItemConnection']>, ParentType, ContextType, RequireFields<QueryOperatingPermitItemsArgs, 'zone' | 'first'>>;
+  permitReformCount?: Resolver<Maybe<ResolversTypes['PermitReformCount']>, ParentType, ContextType, RequireFields<QueryPermitReformCountArgs, 'zone'>>;
+  checkPermitDemand?: Resolver<Maybe<ResolversTypes['PermitDemandCheck']>, ParentType, ContextType, RequireFields<QueryCheckPermitDemandArgs, 'zone' | 'code' | 'demand'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1625,6 +1829,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveDeregistrationArgs, 'input'>>;
   withdrawDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDeregistrationArgs, 'input'>>;
   publishNegativeListVersion?: Resolver<Maybe<ResolversTypes['NegativeListResult']>, ParentType, ContextType, RequireFields<MutationPublishNegativeListVersionArgs, 'input'>>;
+  publishPermitItem?: Resolver<Maybe<ResolversTypes['OperatingPermitItemResult']>, ParentType, ContextType, RequireFields<MutationPublishPermitItemArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -1910,6 +2115,58 @@ export type NegativeListResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'NegativeListVersion' | 'Refusal', ParentType, ContextType>;
 };
 
+export type OperatingPermitItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperatingPermitItem'] = ResolversParentTypes['OperatingPermitItem']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reform?: Resolver<ResolversTypes['PermitReform'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PermitReformCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitReformCount'] = ResolversParentTypes['PermitReformCount']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  byReform?: Resolver<Array<ResolversTypes['PermitReformShare']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type PermitReformShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitReformShare'] = ResolversParentTypes['PermitReformShare']> = {
+  reform?: Resolver<ResolversTypes['PermitReform'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PermitDemandCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitDemandCheck'] = ResolversParentTypes['PermitDemandCheck']> = {
+  allowed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mayDemand?: Resolver<Maybe<ResolversTypes['PermitDemand']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['OperatingPermitItem']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type OperatingPermitItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperatingPermitItemConnection'] = ResolversParentTypes['OperatingPermitItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OperatingPermitItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OperatingPermitItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OperatingPermitItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperatingPermitItemEdge'] = ResolversParentTypes['OperatingPermitItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OperatingPermitItem'], ParentType, ContextType>;
+};
+
+export type OperatingPermitItemResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperatingPermitItemResult'] = ResolversParentTypes['OperatingPermitItemResult']> = {
+  __resolveType: TypeResolveFn<'OperatingPermitItem' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -1957,5 +2214,12 @@ export type Resolvers<ContextType = RequestContext> = {
   NegativeListEntry?: NegativeListEntryResolvers<ContextType>;
   NegativeListVersion?: NegativeListVersionResolvers<ContextType>;
   NegativeListResult?: NegativeListResultResolvers<ContextType>;
+  OperatingPermitItem?: OperatingPermitItemResolvers<ContextType>;
+  PermitReformCount?: PermitReformCountResolvers<ContextType>;
+  PermitReformShare?: PermitReformShareResolvers<ContextType>;
+  PermitDemandCheck?: PermitDemandCheckResolvers<ContextType>;
+  OperatingPermitItemConnection?: OperatingPermitItemConnectionResolvers<ContextType>;
+  OperatingPermitItemEdge?: OperatingPermitItemEdgeResolvers<ContextType>;
+  OperatingPermitItemResult?: OperatingPermitItemResultResolvers<ContextType>;
 };
 

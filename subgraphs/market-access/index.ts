@@ -8,6 +8,7 @@ import { Migration20261122000001_tax_cases } from './migrations/Migration2026112
 import { Migration20261122000002_tax_burden } from './migrations/Migration20261122000002_tax_burden.ts';
 import { Migration20261122200000_deregistration } from './migrations/Migration20261122200000_deregistration.ts';
 import { Migration20261122000003_negative_list } from './migrations/Migration20261122000003_negative_list.ts';
+import { Migration20261122000004_permit_items } from './migrations/Migration20261122000004_permit_items.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -19,6 +20,7 @@ export const department = defineDepartment(import.meta, {
     Migration20261122000001_tax_cases,
     Migration20261122000002_tax_burden,
     Migration20261122000003_negative_list,
+    Migration20261122000004_permit_items,
     Migration20261122200000_deregistration,
   ],
   resolvers,

@@ -14,6 +14,7 @@ import {
 } from './registrations.ts';
 import type { EnterpriseRegistrationRow, EnterpriseRow, RequestContext, TaxCaseRow } from './loaders.ts';
 import { checkEntry, publishNegativeListVersion } from './negative-list.ts';
+import { checkPermitDemand, operatingPermitItems, permitReformCount, publishPermitItem } from './permits.ts';
 import { findEnterprises } from './search.ts';
 import { reportTaxBurden, taxBurdenIndicator } from './tax-burden.ts';
 import { closeTaxCase, instantDeregistrationRate, openTaxCase } from './tax-cases.ts';
@@ -50,6 +51,9 @@ export const resolvers: Resolvers = {
     instantDeregistrationRate: (_root, { zone, from, to }, context) => instantDeregistrationRate(context, zone, from, to),
     taxBurdenIndicator: (_root, { zone, year }, context) => taxBurdenIndicator(context, zone, year),
     checkEntry: (_root, args, context) => checkEntry(context, args),
+    operatingPermitItems: (_root, args, context) => operatingPermitItems(context, args),
+    permitReformCount: (_root, { zone, on }, context) => permitReformCount(context, zone, on),
+    checkPermitDemand: (_root, args, context) => checkPermitDemand(context, args),
   },
   Mutation: {
     announceDeregistration: (_root, { input }, context, info) => announceDeregistration(context, input, info),
@@ -70,6 +74,7 @@ export const resolvers: Resolvers = {
     closeTaxCase: (_root, { input }, context, info) => closeTaxCase(context, input, info),
     reportTaxBurden: (_root, { input }, context, info) => reportTaxBurden(context, input, info),
     publishNegativeListVersion: (_root, { input }, context, info) => publishNegativeListVersion(context, input, info),
+    publishPermitItem: (_root, { input }, context, info) => publishPermitItem(context, input, info),
   },
   Enterprise: {
     // What @requires brought along stands beside the row.

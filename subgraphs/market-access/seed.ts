@@ -1,5 +1,6 @@
-import { addDays, instantAt } from '#shared/clock/index.ts';
+import { addDays, diffDays, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import { weekday } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import type { SampleOf, SampleSink } from '#shared/sample/load.ts';
@@ -9,11 +10,12 @@ import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { LogChange } from './entities.ts';
 import type { EnterpriseStatus, RegistrationEvent } from './generated.ts';
+import { noticeOf } from './deregistration-rules.ts';
 import { searchKeys } from './names.ts';
 import { ENTERPRISE_STATES, industryOf, registrationLimit } from './rules.ts';
 import { TAX_TABLES, addTaxes } from './seed-tax.ts';
 
-const [REGISTRATION, LOG] = [0xa1, 0xa2];
+const [REGISTRATION, LOG, DEREGISTRATION] = [0xa1, 0xa2, 0xa4];
 const MINUTE_MS = 60_000;
 
 /** What the register calls each step of its state machine, and what the feed calls it. */
@@ -32,9 +34,9 @@ function stepsOf({ stage, endedOn }: Life, random: Random, today: LocalDate): St
       if (random.chance(0.15)) return [['suspend', addDays(today, -random.between(10, 400))]];
       return random.chance(0.06) ? [['revoke', addDays(today, -random.between(5, 300))]] : [];
     case 'DEREGISTERING':
-      return [['startDeregistration', addDays(today, -random.between(5, 44))]];
+      return [['startDeregistration', weekday(addDays(today, -random.between(5, 40)))]];
     case 'DEREGISTERED':
-      return [['startDeregistration', addDays(endedOn!, -random.between(46, 90))], ['deregister', endedOn!]];
+      return [['startDeregistration', weekday(addDays(endedOn!, -random.between(52, 75)))], ['deregister', endedOn!]];
     default:
       return [];
   }
@@ -84,6 +86,18 @@ function addRegistration(life: Life, name: string, industry: string, random: Ran
   return new Date(opening + decidedAt * MINUTE_MS);
 }
 
+/** The deregistration of a life, announced on a day: simple while a simple notice would still stand, else general. None before the rules. */
+function addDeregistration({ index, creditCode, zone, endedOn }: Life, announcedOn: LocalDate, add: SampleSink, today: LocalDate): void {
+  const kind = endedOn === null && diffDays(announcedOn, today) < 20 ? 'SIMPLE' : 'GENERAL';
+  const profile = zoneOf(zone.code);
+  if (['SIMPLE_DEREG_FEE', 'DEREG_CLAIM_PUBLISHED', 'DEREG_APPLY'].some(code => !profile.findRule(code, announcedOn))) return;
+  const { noticeUntil, closeBy, fee, rule } = noticeOf(profile, kind, announcedOn);
+  add.row('deregistration', [
+    sampleId(index, DEREGISTRATION, 0), creditCode, kind, endedOn ? 'DEREGISTERED' : 'NOTICE', zone.code, `applicant-${index}`, announcedOn, noticeUntil, closeBy, fee,
+    JSON.stringify(ruleReference(rule)), endedOn,
+  ]);
+}
+
 /** Market access's rows of a sample life: the enterprise, its names, its registration and what the register tells of it since. */
 export const seed: SampleOf = {
   tables: {
@@ -95,6 +109,9 @@ export const seed: SampleOf = {
     registration: [
       'id', 'credit_code', 'case_no', 'state', 'applicant', 'zone', 'name', 'brand', 'industry', 'size_class', 'size_facts', 'registered_capital', 'address',
       'legal_representative', 'submitted_at', 'accepted_at', 'accepted_by', 'decided_at', 'decided_by', 'reasons', 'supplements', 'clock', 'amount', 'rule',
+    ],
+    deregistration: [
+      'id', 'credit_code', 'kind', 'state', 'zone', 'applicant', 'announced_on', 'notice_until', 'close_by', 'fee', 'rule', 'ended_on',
     ],
     registration_log: ['id', 'credit_code', 'event', 'recorded_at', 'changes'],
     ...TAX_TABLES,
@@ -129,6 +146,7 @@ export const seed: SampleOf = {
       status = advance(ENTERPRISE_STATES, status, action);
       const ended = status === 'DEREGISTERED';
       const at = instantAt(on, '11:00');
+      if (action === 'startDeregistration') addDeregistration(life, on, add, today);
       log(event, at, [{ field: 'status', before, after: status }, ...(ended ? [{ field: 'endedOn', before: null, after: on }] : [])]);
       add.change(at, { type, creditCode, subject, changedFields: ended ? ['status', 'endedOn'] : ['status'], payload: { status, ...(ended && { endedOn: on }) } });
     }

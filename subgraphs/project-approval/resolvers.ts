@@ -92,8 +92,9 @@ export const resolvers: Resolvers = {
   },
   LandParcel: {
     __resolveReference: ({ parcelCode }, { loaders }) => loaders.parcel.load(parcelCode),
-    // Standard land keeps the checks of the day on which it became it.
-    readinessChecklist: ({ zone, standardOn, checks }, _args, { now }) => readinessOf(zoneOf(zone), standardOn ?? localDate(now), checks)?.checks ?? [],
+    // What was marked or supplied keeps the checks of that day: land supplied before there were any had none.
+    readinessChecklist: ({ zone, standardOn, suppliedOn, checks }, _args, { now }) =>
+      readinessOf(zoneOf(zone), standardOn ?? suppliedOn ?? localDate(now), checks)?.checks ?? [],
     suppliedTo: ({ suppliedTo }) => suppliedTo === null ? null : { creditCode: suppliedTo },
     landUseControl: ({ landUse, landUseRule, suppliedOn }) => landUse && { ...landUse, setOn: suppliedOn!, rule: landUseRule },
     landChecklist: async ({ zone, park, findings }, _args, { loaders, now }) => {

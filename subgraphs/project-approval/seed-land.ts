@@ -37,7 +37,7 @@ export function seedParcels({ index, zone, creditCode, foundedOn, projects, rand
     const done = rule ? rule.parameters.items.slice(0, suppliedOn ? undefined : random.between(0, 4)) : [];
     const checks = Object.fromEntries(done.map(({ code }) => [code, { holds: true, checkedOn: registeredOn, note: null }]));
     const findings = random.chance(0.5) ? [{ kind: 'RELICS', finding: '未发现文物遗存', surveyedOn: registeredOn, reportHash: REPORT }] : [];
-    const landUse: LandUse | null = suppliedOn && { utilisation: random.between(80, 95), outputPerHectare: `${random.between(30, 90) * 100_000}.00`, floorAreaRatio: random.between(8, 20) / 10 };
+    const landUse: LandUse | null = suppliedOn === null ? null : { utilisation: random.between(80, 95), outputPerHectare: `${random.between(30, 90) * 100_000}.00`, floorAreaRatio: random.between(8, 20) / 10 };
     const code = parcelCode(zone, serial + n);
     const park = random.pick(parksOf(zone.code))[0];
     add.row('land_parcel', [
