@@ -47,8 +47,10 @@ export function publishPermitItem(context: RequestContext, input: PublishPermitI
       type: listed === false ? 'PermitItemWithdrawn' : 'PermitItemPublished', creditCode: OF_NO_ENTERPRISE, subject: { type: 'OperatingPermitItem', id: `${zone}-${code}` },
       changedFields: current ? ['reform'] : [], payload: { zone, code, name, authority, reform, on: today },
     });
-    const validFrom = listed === false ? current!.validFrom : today;
-    return { __typename: 'OperatingPermitItem', zone, code, name, authority, basis, reform, validFrom, validTo: listed === false ? addDays(today, -1) : null };
+    const published = { __typename: 'OperatingPermitItem' as const, zone, code, name, authority, basis, reform };
+    if (listed !== false) return { ...published, validFrom: today, validTo: null };
+    const { validFrom } = current!;
+    return { ...published, validFrom, validTo: validFrom === today ? today : addDays(today, -1) };
   });
 }
 

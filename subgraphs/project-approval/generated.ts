@@ -211,6 +211,11 @@ export type Mutation = {
   /** Withdraws the application and stops its clock. For the enterprise itself or officers of project-approval. 撤件 */
   withdrawProject?: Maybe<ProjectResult>;
   /**
+   * Tells what was not known of an open project: an enterprise tells a fact once, an officer may correct it. For the enterprise itself or officers
+   * of project-approval. 补充项目情况
+   */
+  tellProjectFacts?: Maybe<ProjectResult>;
+  /**
    * Publishes an assessment made once for a park, so that its projects need not make it: of the zone's list, and none of its kind for the same
    * days. For officers of project-approval. 公布区域评估成果
    */
@@ -281,6 +286,11 @@ export type MutationRejectProjectArgs = {
 
 export type MutationWithdrawProjectArgs = {
   input: ProjectInput;
+};
+
+
+export type MutationTellProjectFactsArgs = {
+  input: TellProjectFactsInput;
 };
 
 
@@ -1016,6 +1026,16 @@ export type ProjectInput = {
   projectCode: Scalars['ProjectCode']['input'];
 };
 
+/** Input of tellProjectFacts. 补充项目情况 */
+export type TellProjectFactsInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** What is told; what is left out stays as it is. 项目情况 */
+  facts: ProjectFactsInput;
+};
+
 /** Input of requestProjectSupplement. 一次性告知补正 */
 export type RequestProjectSupplementInput = {
   /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
@@ -1375,6 +1395,7 @@ export type ResolversTypes = {
   ApplyForProjectInput: ResolverTypeWrapper<Partial<ApplyForProjectInput>>;
   ProjectFactsInput: ResolverTypeWrapper<Partial<ProjectFactsInput>>;
   ProjectInput: ResolverTypeWrapper<Partial<ProjectInput>>;
+  TellProjectFactsInput: ResolverTypeWrapper<Partial<TellProjectFactsInput>>;
   RequestProjectSupplementInput: ResolverTypeWrapper<Partial<RequestProjectSupplementInput>>;
   StartSpecialProcedureInput: ResolverTypeWrapper<Partial<StartSpecialProcedureInput>>;
   CompleteStageInput: ResolverTypeWrapper<Partial<CompleteStageInput>>;
@@ -1447,6 +1468,7 @@ export type ResolversParentTypes = {
   ApplyForProjectInput: Partial<ApplyForProjectInput>;
   ProjectFactsInput: Partial<ProjectFactsInput>;
   ProjectInput: Partial<ProjectInput>;
+  TellProjectFactsInput: Partial<TellProjectFactsInput>;
   RequestProjectSupplementInput: Partial<RequestProjectSupplementInput>;
   StartSpecialProcedureInput: Partial<StartSpecialProcedureInput>;
   CompleteStageInput: Partial<CompleteStageInput>;
@@ -1552,6 +1574,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   completeStage?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationCompleteStageArgs, 'input'>>;
   rejectProject?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationRejectProjectArgs, 'input'>>;
   withdrawProject?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationWithdrawProjectArgs, 'input'>>;
+  tellProjectFacts?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationTellProjectFactsArgs, 'input'>>;
   publishRegionalAssessment?: Resolver<Maybe<ResolversTypes['RegionalAssessmentResult']>, ParentType, ContextType, RequireFields<MutationPublishRegionalAssessmentArgs, 'input'>>;
   submitLandPermitDocuments?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationSubmitLandPermitDocumentsArgs, 'input'>>;
   registerLandParcel?: Resolver<Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<MutationRegisterLandParcelArgs, 'input'>>;

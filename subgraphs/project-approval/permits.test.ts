@@ -4,7 +4,7 @@ import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { energyReviewOf } from './energy.ts';
 import { NO_FACTS, buildThenVerify, permitRequirements, riskClass } from './permits.ts';
 import type { ProjectFacts, Works } from './permits.ts';
-import { openProjects } from './testing.ts';
+import { ENTERPRISE, WINDOW, openProjects } from './testing.ts';
 import type { Projects, Result } from './testing.ts';
 
 const ON = '2026-11-19';
@@ -199,6 +199,25 @@ describe('through the public door', () => {
     });
     await projects.subgraph.database.query('update project set facts = null, park = null where project_code = $1', [project.projectCode]);
     expect(await decided(project)).toEqual(before);
+  });
+
+  test('G18, G19: what was missing can be told later, once; an officer corrects; the rules of the day of application go on to hold', async () => {
+    const { projectCode, ...project } = await projects.apply({ facts: { fireClass: 'ORDINARY' } });
+    expect(await decided({ projectCode, ...project })).toMatchObject({ permitRequirements: { permits: [{}, { required: true, missingFacts: ['nature', 'simpleWorks'] }, {}, { required: false }] } });
+    projects.at('2026-12-01 10:00');
+    expect(await projects.step('tellProjectFacts', projectCode, ENTERPRISE, { facts: { nature: 'OTHER', simpleWorks: true, policyConform: true } })).toMatchObject({ facts: { fireClass: 'ORDINARY', nature: 'OTHER', coal: null } });
+    expect(await decided({ projectCode, ...project })).toMatchObject({ permitRequirements: { on: '2026-11-19', permits: [{}, { required: false }, {}, {}] }, buildThenVerify: { allowed: true } });
+    expect(await projects.step('tellProjectFacts', projectCode, ENTERPRISE, { facts: { nature: 'REAL_ESTATE' } })).toMatchObject({
+      code: 'FACT_ALREADY_TOLD', message: 'an enterprise tells a fact once, but told otherwise before: nature',
+    });
+    expect(await projects.step('tellProjectFacts', projectCode, ENTERPRISE, { facts: { nature: 'OTHER', coal: null } })).toMatchObject({ code: 'INVALID_INPUT', message: 'facts must hold at least one that is not told yet' });
+    expect(await projects.step('tellProjectFacts', projectCode, {}, { facts: { coal: false } })).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await projects.step('tellProjectFacts', projectCode, WINDOW, { facts: { nature: 'REAL_ESTATE' } })).toMatchObject({ facts: { nature: 'REAL_ESTATE' } });
+    expect(await projects.typesOf(projectCode)).toEqual(['ProjectApplied', 'ProjectFactsTold', 'ProjectFactsTold']);
+    await projects.step('withdrawProject', projectCode, ENTERPRISE);
+    expect(await projects.step('tellProjectFacts', projectCode, WINDOW, { facts: { coal: true } })).toMatchObject({
+      code: 'ILLEGAL_TRANSITION', message: 'facts are told of a project while its case is open, but it is: WITHDRAWN',
+    });
   });
 
   test.each([

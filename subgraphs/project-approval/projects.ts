@@ -5,13 +5,12 @@ import { localDate, startClock } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/write.ts';
-import { itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import type { Zone } from '#shared/zones/index.ts';
+import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { Project } from './entities.ts';
-import type { ApplyForProjectInput, ProjectFactsInput } from './generated.ts';
+import { factsOf } from './facts.ts';
+import type { ApplyForProjectInput } from './generated.ts';
 import type { ProjectRow, RequestContext } from './loaders.ts';
-import { NO_CLASS, NO_FACTS, listOf } from './permits.ts';
-import type { ProjectFacts } from './permits.ts';
+import { NO_FACTS } from './permits.ts';
 import { issueProjectCode, limitRule, storeClock, termsOf } from './rules.ts';
 
 export type ProjectOrRefusal = (ProjectRow & { __typename: 'Project' }) | Refusal;
@@ -33,7 +32,7 @@ export function applyForProject(context: RequestContext, input: ApplyForProjectI
     requireOnRegister('a project', creditCode, enterprise);
     const zone = zoneOf(enterprise.zone);
     const today = localDate(write.now);
-    const facts = factsOf(input.facts, enterprise.industryDivision, zone, today);
+    const facts = factsOf({ ...NO_FACTS, industryDivision: enterprise.industryDivision }, input.facts, zone, today);
     const rule = limitRule(zone, category, today);
     const terms = termsOf(rule);
     const [serial] = await write.query<{ next: number }>(`select nextval('project_serial')::int as next`);
@@ -71,18 +70,6 @@ export async function enterpriseOf(context: RequestContext, creditCode: string):
 export function requireOnRegister(what: string, creditCode: string, { zone, status }: EnterpriseFacts): void {
   if (!ENDED.includes(status)) return;
   throw refuse('ENTERPRISE_NOT_OPERATING', `${what} needs an enterprise that is on the register, but ${creditCode} of zone ${zone} is: ${status}`);
-}
-
-/** What was told of a project; what was not is null. Refuses INVALID_INPUT a planning class that the zone's exemption list does not have. */
-function factsOf(input: ProjectFactsInput | null | undefined, industryDivision: string | null, zone: Zone, today: string): ProjectFacts {
-  const told = Object.fromEntries(Object.entries(input ?? {}).filter(([, value]) => value !== undefined));
-  const facts: ProjectFacts = { ...NO_FACTS, ...told, industryDivision };
-  const { planningClass } = facts;
-  if (planningClass === null || planningClass === NO_CLASS) return facts;
-  const list = listOf(zone, 'PLANNING_PERMIT_EXEMPT_CLASSES', today);
-  if (list && itemOf(list, planningClass)) return facts;
-  const there = [...(list?.parameters.items.map(({ code }) => code) ?? []), NO_CLASS].join(', ');
-  throw refuse('INVALID_INPUT', `facts.planningClass must be one of ${there} in zone ${zone.code}, but got: ${JSON.stringify(planningClass.slice(0, 40))}`);
 }
 
 /**

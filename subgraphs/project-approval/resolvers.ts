@@ -8,7 +8,7 @@ import { submitLandPermitDocuments } from './land-permit.ts';
 import { additionalFloorAreaFee, landPermitDocumentsOf, readinessOf, sharedResultsOf } from './land-rules.ts';
 import { markStandardLand, recordLandCheck, recordSurveyFinding, registerLandParcel, supplyLandParcel } from './land.ts';
 import { checkZone } from './loaders.ts';
-import { acceptProject, completeStage, endSpecialProcedure, rejectProject, requestProjectSupplement, startSpecialProcedure, supplyProjectSupplement, withdrawProject } from './steps.ts';
+import { acceptProject, completeStage, endSpecialProcedure, rejectProject, requestProjectSupplement, startSpecialProcedure, supplyProjectSupplement, tellProjectFacts, withdrawProject } from './steps.ts';
 import type { ProjectPauseReason, ProjectStageCode, Resolvers, SurveyKind } from './generated.ts';
 import type { ProjectRow } from './loaders.ts';
 import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits.ts';
@@ -43,6 +43,7 @@ export const resolvers: Resolvers = {
     completeStage: (_root, { input }, context, info) => completeStage(context, input, info),
     rejectProject: (_root, { input }, context, info) => rejectProject(context, input, info),
     withdrawProject: (_root, { input }, context, info) => withdrawProject(context, input, info),
+    tellProjectFacts: (_root, { input }, context, info) => tellProjectFacts(context, input, info),
     publishRegionalAssessment: (_root, { input }, context, info) => publishRegionalAssessment(context, input, info),
     submitLandPermitDocuments: (_root, { input }, context, info) => submitLandPermitDocuments(context, input, info),
     registerLandParcel: (_root, { input }, context, info) => registerLandParcel(context, input, info),

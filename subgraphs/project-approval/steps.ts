@@ -2,14 +2,17 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant, requireOfficer } from '#shared/auth.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { refuse } from '#shared/errors.ts';
 import type { Write } from '#shared/write.ts';
 import { ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Project } from './entities.ts';
-import type { CompleteStageInput, ProjectInput, ProjectState, RejectProjectInput, RequestProjectSupplementInput, StartSpecialProcedureInput } from './generated.ts';
+import { changedFacts, factsOf } from './facts.ts';
+import type { CompleteStageInput, ProjectInput, ProjectState, RejectProjectInput, RequestProjectSupplementInput, StartSpecialProcedureInput, TellProjectFactsInput } from './generated.ts';
 import type { RequestContext } from './loaders.ts';
+import { NO_FACTS } from './permits.ts';
 import { onProject, plainTexts, subjectOf } from './projects.ts';
 import type { ProjectOrRefusal } from './projects.ts';
-import { completeStageOf, pauseFor, readProjectClock, refuseKnownItems, resume, separateDuties, stagesOf, step, stop } from './rules.ts';
+import { PROJECT_STATES, completeStageOf, pauseFor, readProjectClock, refuseKnownItems, resume, separateDuties, stagesOf, step, stop } from './rules.ts';
 import type { ProjectAction } from './rules.ts';
 
 /** Stores the decision that ends a case, with how long it took. */
@@ -124,4 +127,18 @@ export const withdrawProject = (context: RequestContext, input: ProjectInput, in
     project.state = next(project, 'withdrawProject');
     project.clock = stop(project.clock, write.now);
     write.record({ type: 'ProjectWithdrawn', creditCode, subject: subjectOf(project), changedFields: ['state', 'endedAt'], payload: { withdrawnOn: localDate(write.now) } });
+  });
+
+/** Tells what was not known; the rules of the day of application go on to hold. */
+export const tellProjectFacts = (context: RequestContext, input: TellProjectFactsInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+  onProject(context, input, info, (write, project) => {
+    const { creditCode, state } = project;
+    requireApplicant(context.principal, context.department, creditCode);
+    if (Object.keys(PROJECT_STATES[state]).length === 0) throw refuse('ILLEGAL_TRANSITION', `facts are told of a project while its case is open, but it is: ${state}`);
+    const before = project.facts ?? NO_FACTS;
+    const facts = factsOf(before, input.facts, zoneOf(project.zone), localDate(project.appliedAt));
+    const changed = changedFacts(before, facts, context.principal.role !== 'enterprise');
+    if (changed.length === 0) throw refuse('INVALID_INPUT', 'facts must hold at least one that is not told yet');
+    project.facts = facts;
+    write.record({ type: 'ProjectFactsTold', creditCode, subject: subjectOf(project), changedFields: ['facts'], payload: { ...Object.fromEntries(changed.map(name => [name, facts[name]])) } });
   });

@@ -21,7 +21,7 @@ const PROJECT = `... on Project {
 const RESULT = `__typename ${PROJECT} ... on Refusal { code message applied: rule { code } remedy }`;
 const INPUTS: Record<string, string> = {
   applyForProject: 'ApplyForProjectInput', requestProjectSupplement: 'RequestProjectSupplementInput', startSpecialProcedure: 'StartSpecialProcedureInput',
-  completeStage: 'CompleteStageInput', rejectProject: 'RejectProjectInput',
+  completeStage: 'CompleteStageInput', rejectProject: 'RejectProjectInput', tellProjectFacts: 'TellProjectFactsInput',
 };
 
 /** What the joined graph says of an enterprise. */
