@@ -157,10 +157,22 @@ function readYuan(value: unknown): YuanValue {
 }
 
 /** The resolver map: `{ ...scalars }`. Take only the scalars that the schema declares. */
+/** Any JSON value, as it is: for facts and parameters whose shape is the rule's own. Never an input. */
+export const JSONScalar = new GraphQLScalarType({
+  name: 'JSON',
+  parseValue: () => {
+    throw new GraphQLError('JSON: is given, never taken', { extensions: { code: 'BAD_USER_INPUT' } });
+  },
+  parseLiteral: () => {
+    throw new GraphQLError('JSON: is given, never taken', { extensions: { code: 'BAD_USER_INPUT' } });
+  },
+});
+
 export const scalars = {
   CreditCode: CreditCodeScalar,
   ProjectCode: ProjectCodeScalar,
   Date: DateScalar,
   DateTime: DateTimeScalar,
   Yuan: YuanScalar,
+  JSON: JSONScalar,
 };

@@ -1,10 +1,13 @@
 /** Why a decision came out as it did: the rule as it stood, what it was applied to, and the result, in words (the law as data). */
+import { mayRead } from './auth.ts';
 import type { Database } from './database/database.ts';
-import { columns, isUuid } from './paging.ts';
+import type { Context } from './department.ts';
+import { columns, isUuid, pageLoader } from './paging.ts';
+import type { Connection, PageArguments } from './paging.ts';
 import { ruleOf } from './zones/index.ts';
 import type { RuleReference } from './zones/index.ts';
 
-export interface DecisionRow {
+interface DecisionRow {
   id: string;
   creditCode: string;
   subjectType: string;
@@ -16,26 +19,23 @@ export interface DecisionRow {
   decidedAt: string;
 }
 
-/** The columns of a decision, as after SELECT. */
-export const DECISION_COLUMNS = columns('id', 'creditCode', 'subjectType', 'subjectId', 'outcome', 'rule', 'facts', 'reasons', 'decidedAt');
-
-/** A decision with its rule as the profiles keep it, so that an old case is judged by the rule of its day. */
+/** A decision with its rule as the profiles keep it, so that an old case is judged by the rule of its day: the common type `Decision`. */
 export interface Explanation extends DecisionRow {
-  title: { en: string; zh: string };
+  title: string;
+  titleZh: string;
   /** The parameters of that version of the rule. */
   parameters: unknown;
-  /** Where the rule comes from, and why this one. */
-  source: { en: string; zh: string };
   /** The whole in sentences. */
   words: string;
 }
 
-/** Explains a decision of this department; null where there is none with this id. */
-export async function explainDecision(database: Database, id: string): Promise<Explanation | null> {
-  if (!isUuid(id)) return null;
-  const [row] = await database.query<DecisionRow>(`select ${DECISION_COLUMNS} from decision where id = $1`, [id]);
-  return row ? explain(row) : null;
-}
+const DECISIONS = {
+  from: 'decision',
+  columns: columns('id', 'creditCode', 'subjectType', 'subjectId', 'outcome', 'rule', 'facts', 'reasons', 'decidedAt'),
+  order: [['decided_at', 'timestamptz'], ['id', 'uuid']],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
 
 /** Puts a decision into words. Pure. */
 export function explain(row: DecisionRow): Explanation {
@@ -47,5 +47,25 @@ export function explain(row: DecisionRow): Explanation {
     `Facts: ${facts.join('; ')}.`,
     `Reasons: ${row.reasons.join('; ')}.`,
   ].join('\n');
-  return { ...row, title, parameters, source: explanation, words };
+  return { ...row, title: title.en, titleZh: title.zh, parameters, words };
+}
+
+/** Pages of decisions below enterprises, for a department's loaders. */
+export const decisionLoader = (database: Database): ReturnType<typeof pageLoader<DecisionRow>> => pageLoader<DecisionRow>(database, DECISIONS);
+
+type WhyContext = Context<{ decisions: ReturnType<typeof decisionLoader> }>;
+
+/** Explains a decision of this department; null where there is none with this id that the caller may see. */
+export async function why({ database, principal, department }: WhyContext, id: string): Promise<Explanation | null> {
+  if (!isUuid(id)) return null;
+  const [row] = await database.query<DecisionRow>(`select ${DECISIONS.columns} from decision where id = $1`, [id]);
+  return row && mayRead(principal, department, row.creditCode) ? explain(row) : null;
+}
+
+/** A page of this department's decisions on an enterprise, each explained; null for a caller who may not see them. */
+export async function decisionsOf({ principal, department, loaders }: WhyContext, creditCode: string, args: PageArguments): Promise<Connection<Explanation> | null> {
+  if (!mayRead(principal, department, creditCode)) return null;
+  const { edges, pageInfo } = await loaders.decisions(creditCode, args);
+  const explained = edges.map(({ cursor, node }) => ({ cursor, node: explain(node) }));
+  return { edges: explained, nodes: explained.map(({ node }) => node), pageInfo };
 }

@@ -17,6 +17,7 @@ const SCALARS = {
   Date: 'string',
   DateTime: { input: 'Date', output: 'Date | string' },
   Yuan: 'string',
+  JSON: 'unknown',
 };
 
 /** The text that a department's `generated.ts` should have. */

@@ -134,6 +134,17 @@ describe('grades and lists', () => {
   });
 });
 
+test('why a decision came out so: by its id, and on the enterprise', async () => {
+  const WHY = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { creditDecisions(first: 1) { nodes { id outcome title parameters facts words } } } } }';
+  const of = references(CODE)['codes'];
+  const { data } = await subgraph.execute<{ _entities: { creditDecisions: { nodes: { id: string; words: string }[] } }[] }>(WHY, { of }, OFFICER);
+  const [decision] = data!._entities[0]!.creditDecisions.nodes;
+  expect(decision).toMatchObject({ outcome: 'PUBLISHED', title: 'Publication periods before credit repair', facts: { gravity: 'ORDINARY' }, parameters: { startsOn: 'DECISION' } });
+  const one = await subgraph.execute<never>('query ($id: ID!) { creditDecision(id: $id) { words rule { code version } } }', { id: decision!.id }, OFFICER);
+  expect(one.data).toEqual({ creditDecision: { words: decision!.words, rule: { code: 'CREDIT_REPAIR', version: 3 } } });
+  expect((await subgraph.execute<never>(WHY, { of })).data).toEqual({ _entities: [{ creditDecisions: null }] });
+});
+
 describe('lists', () => {
   test('penalties are paged by keyset to their end, without gap or double', async () => {
     const seen: string[] = [];

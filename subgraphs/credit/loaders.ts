@@ -1,3 +1,4 @@
+import { decisionLoader } from '#shared/why.ts';
 import type { Context } from '#shared/subgraph.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
@@ -77,6 +78,7 @@ export function createLoaders(database: Database, now: Date) {
   // Publication ends by itself at the longest that the rule allows: such a penalty is kept, but no longer shown.
   const published = { sql: 'published_until >= ?::date', values: [today] };
   return {
+    decisions: decisionLoader(database),
     gradeInForce: rowLoader<CreditGradeRow>(
       database,
       `select distinct on (credit_code) ${GRADE_COLUMNS} from grade

@@ -1,3 +1,4 @@
+import { decisionsOf, why } from '#shared/why.ts';
 import { delistEnterprise, gradeEnterprise, listEnterprise, publishLicence, publishPenalty } from './records.ts';
 import type { Resolvers } from './generated.ts';
 import { blockersOf } from './rules.ts';
@@ -5,6 +6,7 @@ import { blockersOf } from './rules.ts';
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
   Query: {
+    creditDecision: (_root, { id }, context) => why(context, id),
     penaltyRecords: (_root, { creditCode, ...args }, { loaders }) => loaders.allPenalties(args, creditCode),
   },
   Mutation: {
@@ -15,6 +17,7 @@ export const resolvers: Resolvers = {
     delistEnterprise: (_root, { input }, context, info) => delistEnterprise(context, input, info),
   },
   Enterprise: {
+    creditDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
     creditGrade: ({ creditCode }, _args, { loaders }) => loaders.gradeInForce.load(creditCode!),
     taxGrade: async ({ creditCode }, _args, { loaders }) => (await loaders.taxGrade.load(creditCode!))?.level ?? null,
     licenceRecords: ({ creditCode }, args, { loaders }) => loaders.licencesOf(creditCode!, args),

@@ -1,3 +1,4 @@
+import { decisionLoader } from '#shared/why.ts';
 import type { Context } from '#shared/subgraph.ts';
 import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
 import type { Condition, Connection, PageArguments } from '#shared/paging.ts';
@@ -65,6 +66,7 @@ export interface UnclosedNeeds {
 export function createLoaders(database: Database) {
   let catalogue: Promise<LoanProductRow[]> | undefined;
   return {
+    decisions: decisionLoader(database),
     /** All products, cheapest first: read once in a request, however many enterprises are matched against them. */
     catalogue: (): Promise<LoanProductRow[]> =>
       (catalogue ??= database.query<LoanProductRow>(`select ${PRODUCT_COLUMNS} from loan_product order by yearly_rate_basis_points, id`)),

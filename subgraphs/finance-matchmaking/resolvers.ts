@@ -1,3 +1,4 @@
+import { decisionsOf, why } from '#shared/why.ts';
 import { mayRead } from '#shared/auth.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { graphError } from '#shared/errors.ts';
@@ -25,6 +26,7 @@ async function visibleNeed(id: string, { loaders, principal, department }: Reque
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
   Query: {
+    financingDecision: (_root, { id }, context) => why(context, id),
     loanProducts: (_root, { filter, ...args }, { loaders }) => loaders.products(args, filter),
     financingNeed: (_root, { id }, context) => visibleNeed(id, context),
     financingNeeds: async (_root, { filter, ...args }, { loaders, principal, department }) => loaders.needs(args, filter, visibleNeeds(principal, department)),
@@ -42,6 +44,7 @@ export const resolvers: Resolvers = {
     publishLoanProduct: (_root, { input }, context, info) => publishLoanProduct(context, input, info),
   },
   Enterprise: {
+    financingDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
     matchedProducts: async (enterprise, _args, context) => (await verdicts(enterprise, context)).filter(({ eligible }) => eligible),
     productMatch: async (enterprise, { productId }, { loaders, now }) => {
       const product = (await loaders.catalogue()).find(({ id }) => id === productId);

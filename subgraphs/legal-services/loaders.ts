@@ -1,3 +1,4 @@
+import { decisionLoader } from '#shared/why.ts';
 import type { Context } from '#shared/subgraph.ts';
 import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
 import type { Condition, Connection, PageArguments } from '#shared/paging.ts';
@@ -78,6 +79,7 @@ type VisitCountRow = VisitCount & { creditCode: string };
 export function createLoaders(database: Database) {
   const visitsByYear = new Map<number, ReturnType<typeof rowsLoader<VisitCountRow>>>();
   return {
+    decisions: decisionLoader(database),
     visit: rowLoader<InspectionVisitRow>(database, `select ${VISITS.columns} from inspection_visit where id = any($1::uuid[])`, 'id'),
     openVisits: rowsLoader<OpenVisit>(
       database,

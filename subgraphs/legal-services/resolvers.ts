@@ -1,3 +1,4 @@
+import { decisionsOf, why } from '#shared/why.ts';
 import { mayRead } from '#shared/auth.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { graphError } from '#shared/errors.ts';
@@ -16,6 +17,7 @@ const masked = (name: string): MaskedString => ({ value: maskPersonName(name), m
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
   Query: {
+    legalDecision: (_root, { id }, context) => why(context, id),
     inspectionVisit: (_root, { id }, { loaders }) => loaders.visit.load(id),
     inspectionVisits: (_root, { filter, ...args }, { loaders }) => loaders.allVisits(args, filter ?? {}),
     legalAidRequest: (_root, { id }, context) => ownLegalAid(id, context),
@@ -32,6 +34,7 @@ export const resolvers: Resolvers = {
     cancelVisit: (_root, { input }, context, info) => cancelVisit(context, input, info),
   },
   Enterprise: {
+    legalDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
     inspectionVisits: ({ creditCode }, args, { loaders }) => loaders.visitsOf(creditCode!, args),
     inspectionQuota: (enterprise, { year }, context) => inspectionQuota(enterprise, year, context),
     quietStatus: ({ zone }, { date }, { now }) => {

@@ -22,6 +22,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
   /** An amount in yuan as an exact decimal with two places, in a string; never a float. 金额(元) */
   Yuan: { input: string; output: string; }
+  /** Any JSON value. JSON 值 */
+  JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -127,6 +129,58 @@ export type Blocker = {
   operation: Scalars['String']['output'];
 };
 
+/**
+ * A decision and why it came out so: the rule as it stood on its day, what it was applied to, the result in words. For the enterprise itself,
+ * officers of the department, services and auditors. 决定及其依据
+ */
+export type Decision = {
+  __typename?: 'Decision';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Kind of thing decided on, such as Project. 决定对象类型 */
+  subjectType: Scalars['String']['output'];
+  /** Id of the thing decided on. 决定对象标识 */
+  subjectId: Scalars['String']['output'];
+  /** Result, in the department's terms. 决定结果 */
+  outcome: Scalars['String']['output'];
+  /** When. 决定时间 */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Rule that was applied, in its version. 规则依据 */
+  rule?: Maybe<RuleReference>;
+  /** Name of the rule, in English. 规则名称(英文) */
+  title: Scalars['String']['output'];
+  /** Name of the rule, in Chinese. 规则名称 */
+  titleZh: Scalars['String']['output'];
+  /** Parameters of that version of the rule. 规则参数 */
+  parameters: Scalars['JSON']['output'];
+  /** Facts that it was applied to, other departments' included. 事实依据 */
+  facts: Scalars['JSON']['output'];
+  /** Reasons. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The whole in sentences. 文字说明 */
+  words: Scalars['String']['output'];
+};
+
+/** A page of decisions. 决定分页 */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<DecisionEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<Decision>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A decision with its cursor. 决定条目 */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: Decision;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** An enterprise on the register; null where there is none. Public. 企业查询 */
@@ -175,6 +229,8 @@ export type Query = {
    * list (清单之外不得限制). Public. 许可要求核验
    */
   checkPermitDemand?: Maybe<PermitDemandCheck>;
+  /** Why a decision of this department came out as it did. Null where there is no such decision, or the caller may not see it. 决定说明 */
+  registerDecision?: Maybe<Decision>;
 };
 
 
@@ -242,6 +298,11 @@ export type QueryCheckPermitDemandArgs = {
   code: Scalars['String']['input'];
   demand: PermitDemand;
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryRegisterDecisionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -488,6 +549,11 @@ export type Enterprise = {
   financingBlockers?: Maybe<Array<Blocker>>;
   /** What legal-services have against its deregistration. 执法检查方面的注销障碍 */
   inspectionBlockers?: Maybe<Array<Blocker>>;
+  /**
+   * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for whoever may not see them; null too
+   * while the department does not answer. 决定及其依据
+   */
+  registerDecisions?: Maybe<DecisionConnection>;
 };
 
 
@@ -506,6 +572,16 @@ export type EnterpriseRegistrationLogArgs = {
  * market-access does not answer. 企业
  */
 export type EnterpriseTaxCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An enterprise as it stands on the register. Its public facts are there for every enterprise on the register; each is null only while
+ * market-access does not answer. 企业
+ */
+export type EnterpriseRegisterDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1572,8 +1648,12 @@ export type ResolversTypes = {
   ClockLight: ResolverTypeWrapper<Partial<ClockLight>>;
   MaskedString: ResolverTypeWrapper<Partial<MaskedString>>;
   Blocker: ResolverTypeWrapper<Partial<Blocker>>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
+  Decision: ResolverTypeWrapper<Partial<Decision>>;
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  DecisionConnection: ResolverTypeWrapper<Partial<DecisionConnection>>;
+  DecisionEdge: ResolverTypeWrapper<Partial<DecisionEdge>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   FormerName: ResolverTypeWrapper<Partial<FormerName>>;
@@ -1666,8 +1746,12 @@ export type ResolversParentTypes = {
   Float: Partial<Scalars['Float']['output']>;
   MaskedString: Partial<MaskedString>;
   Blocker: Partial<Blocker>;
-  Query: Record<PropertyKey, never>;
+  JSON: Partial<Scalars['JSON']['output']>;
+  Decision: Partial<Decision>;
   ID: Partial<Scalars['ID']['output']>;
+  DecisionConnection: Partial<DecisionConnection>;
+  DecisionEdge: Partial<DecisionEdge>;
+  Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Enterprise: EnterpriseRow;
   FormerName: Partial<FormerName>;
@@ -1797,6 +1881,36 @@ export type BlockerResolvers<ContextType = RequestContext, ParentType extends Re
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type DecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'creditCode'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
@@ -1808,6 +1922,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   operatingPermitItems?: Resolver<Maybe<ResolversTypes['OperatingPermitItemConnection']>, ParentType, ContextType, RequireFields<QueryOperatingPermitItemsArgs, 'zone' | 'first'>>;
   permitReformCount?: Resolver<Maybe<ResolversTypes['PermitReformCount']>, ParentType, ContextType, RequireFields<QueryPermitReformCountArgs, 'zone'>>;
   checkPermitDemand?: Resolver<Maybe<ResolversTypes['PermitDemandCheck']>, ParentType, ContextType, RequireFields<QueryCheckPermitDemandArgs, 'zone' | 'code' | 'demand'>>;
+  registerDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryRegisterDecisionArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1856,6 +1971,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   taxBurdenReports?: Resolver<Maybe<Array<ResolversTypes['TaxBurdenReport']>>, ParentType, ContextType>;
   deregistrationBlockers?: Resolver<Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
   deregistration?: Resolver<Maybe<ResolversTypes['Deregistration']>, ParentType, ContextType>;
+  registerDecisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<EnterpriseRegisterDecisionsArgs, 'first'>>;
 };
 
 export type FormerNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
@@ -2179,6 +2295,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ClockReading?: ClockReadingResolvers<ContextType>;
   MaskedString?: MaskedStringResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { decisionLoader } from '#shared/why.ts';
 import type { Context } from '#shared/subgraph.ts';
 import type { Blocker } from '#shared/blockers.ts';
 import type { Case } from '#shared/case/index.ts';
@@ -153,6 +154,7 @@ const DEREGISTRATION = columns(
 /** The loaders of one request: each batches what one tick asks for into one statement. Lists of enterprises: search.ts. */
 export function createLoaders(database: Database) {
   return {
+    decisions: decisionLoader(database),
     enterprise: rowLoader<EnterpriseRow>(database, `select ${ENTERPRISE} from enterprise where credit_code = any($1)`, 'creditCode'),
     registration: rowLoader<EnterpriseRegistrationRow>(database, `select ${REGISTRATION} from registration where id = any($1::uuid[])`, 'id'),
     registrationOf: rowLoader<EnterpriseRegistrationRow>(database, `select ${REGISTRATION} from registration where credit_code = any($1)`, 'creditCode'),

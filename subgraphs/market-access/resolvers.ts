@@ -1,3 +1,4 @@
+import { decisionsOf, why } from '#shared/why.ts';
 import { mayRead } from '#shared/auth.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { industryDivision, industrySection, maskPersonName, parseIndustryCode } from '#shared/identifiers/index.ts';
@@ -44,6 +45,7 @@ const ownTaxCase = (found: TaxCaseRow | null, context: RequestContext): TaxCaseR
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
   Query: {
+    registerDecision: (_root, { id }, context) => why(context, id),
     enterprise: (_root, { creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
     enterprises: (_root, args, context) => findEnterprises(context, args),
     registration: async (_root, { id }, context) => visible(context, await context.loaders.registration.load(id)),
@@ -77,6 +79,7 @@ export const resolvers: Resolvers = {
     publishPermitItem: (_root, { input }, context, info) => publishPermitItem(context, input, info),
   },
   Enterprise: {
+    registerDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
     // What @requires brought along stands beside the row.
     __resolveReference: async (reference, { loaders }) => {
       const row = await loaders.enterprise.load(reference.creditCode);

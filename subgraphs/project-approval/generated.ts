@@ -22,6 +22,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
   /** An amount in yuan as an exact decimal with two places, in a string; never a float. 金额(元) */
   Yuan: { input: string; output: string; }
+  /** Any JSON value. JSON 值 */
+  JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -127,6 +129,58 @@ export type Blocker = {
   operation: Scalars['String']['output'];
 };
 
+/**
+ * A decision and why it came out so: the rule as it stood on its day, what it was applied to, the result in words. For the enterprise itself,
+ * officers of the department, services and auditors. 决定及其依据
+ */
+export type Decision = {
+  __typename?: 'Decision';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Kind of thing decided on, such as Project. 决定对象类型 */
+  subjectType: Scalars['String']['output'];
+  /** Id of the thing decided on. 决定对象标识 */
+  subjectId: Scalars['String']['output'];
+  /** Result, in the department's terms. 决定结果 */
+  outcome: Scalars['String']['output'];
+  /** When. 决定时间 */
+  decidedAt: Scalars['DateTime']['output'];
+  /** Rule that was applied, in its version. 规则依据 */
+  rule?: Maybe<RuleReference>;
+  /** Name of the rule, in English. 规则名称(英文) */
+  title: Scalars['String']['output'];
+  /** Name of the rule, in Chinese. 规则名称 */
+  titleZh: Scalars['String']['output'];
+  /** Parameters of that version of the rule. 规则参数 */
+  parameters: Scalars['JSON']['output'];
+  /** Facts that it was applied to, other departments' included. 事实依据 */
+  facts: Scalars['JSON']['output'];
+  /** Reasons. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The whole in sentences. 文字说明 */
+  words: Scalars['String']['output'];
+};
+
+/** A page of decisions. 决定分页 */
+export type DecisionConnection = {
+  __typename?: 'DecisionConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<DecisionEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<Decision>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A decision with its cursor. 决定条目 */
+export type DecisionEdge = {
+  __typename?: 'DecisionEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: Decision;
+};
+
 export type Query = {
   __typename?: 'Query';
   /** A construction project by its code, null where there is none, or while project-approval does not answer. 工程建设项目 */
@@ -141,6 +195,8 @@ export type Query = {
   landParcels?: Maybe<LandParcelConnection>;
   /** What the land planning permit takes in a zone today; null while project-approval does not answer. 用地规划许可证申报材料 */
   landPermitDocuments?: Maybe<LandPermitDocuments>;
+  /** Why a decision of this department came out as it did. Null where there is no such decision, or the caller may not see it. 决定说明 */
+  projectDecision?: Maybe<Decision>;
 };
 
 
@@ -179,6 +235,11 @@ export type QueryLandParcelsArgs = {
 
 export type QueryLandPermitDocumentsArgs = {
   zone: Scalars['String']['input'];
+};
+
+
+export type QueryProjectDecisionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -340,11 +401,23 @@ export type Enterprise = {
    * project-approval does not answer. 项目方面的注销障碍
    */
   projectBlockers?: Maybe<Array<Blocker>>;
+  /**
+   * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for whoever may not see them; null too
+   * while the department does not answer. 决定及其依据
+   */
+  projectDecisions?: Maybe<DecisionConnection>;
 };
 
 
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type EnterpriseProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its construction projects. 企业 */
+export type EnterpriseProjectDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1344,6 +1417,11 @@ export type ResolversTypes = {
   ClockLight: ResolverTypeWrapper<Partial<ClockLight>>;
   MaskedString: ResolverTypeWrapper<Partial<MaskedString>>;
   Blocker: ResolverTypeWrapper<Partial<Blocker>>;
+  JSON: ResolverTypeWrapper<Partial<Scalars['JSON']['output']>>;
+  Decision: ResolverTypeWrapper<Partial<Decision>>;
+  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
+  DecisionConnection: ResolverTypeWrapper<Partial<DecisionConnection>>;
+  DecisionEdge: ResolverTypeWrapper<Partial<DecisionEdge>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'projects'> & { projects?: Maybe<ResolversTypes['ProjectConnection']> }>>;
@@ -1366,7 +1444,6 @@ export type ResolversTypes = {
   ExemptAssessments: ResolverTypeWrapper<Partial<Omit<ExemptAssessments, 'exempt' | 'remaining'> & { exempt: Array<ResolversTypes['ExemptAssessment']>, remaining: Array<ResolversTypes['ExemptAssessment']> }>>;
   ExemptAssessment: ResolverTypeWrapper<Partial<Omit<ExemptAssessment, 'assessment'> & { assessment?: Maybe<ResolversTypes['RegionalAssessment']> }>>;
   RegionalAssessment: ResolverTypeWrapper<RegionalAssessmentRow>;
-  ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   RegionalAssessmentConnection: ResolverTypeWrapper<Partial<Omit<RegionalAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionalAssessmentEdge']>, nodes: Array<ResolversTypes['RegionalAssessment']> }>>;
   RegionalAssessmentEdge: ResolverTypeWrapper<Partial<Omit<RegionalAssessmentEdge, 'node'> & { node: ResolversTypes['RegionalAssessment'] }>>;
   ProjectFacts: ResolverTypeWrapper<Partial<ProjectFacts>>;
@@ -1431,6 +1508,11 @@ export type ResolversParentTypes = {
   Float: Partial<Scalars['Float']['output']>;
   MaskedString: Partial<MaskedString>;
   Blocker: Partial<Blocker>;
+  JSON: Partial<Scalars['JSON']['output']>;
+  Decision: Partial<Decision>;
+  ID: Partial<Scalars['ID']['output']>;
+  DecisionConnection: Partial<DecisionConnection>;
+  DecisionEdge: Partial<DecisionEdge>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Enterprise: Partial<Omit<Enterprise, 'projects'> & { projects?: Maybe<ResolversParentTypes['ProjectConnection']> } | FederationReferenceTypes['Enterprise']>;
@@ -1450,7 +1532,6 @@ export type ResolversParentTypes = {
   ExemptAssessments: Partial<Omit<ExemptAssessments, 'exempt' | 'remaining'> & { exempt: Array<ResolversParentTypes['ExemptAssessment']>, remaining: Array<ResolversParentTypes['ExemptAssessment']> }>;
   ExemptAssessment: Partial<Omit<ExemptAssessment, 'assessment'> & { assessment?: Maybe<ResolversParentTypes['RegionalAssessment']> }>;
   RegionalAssessment: RegionalAssessmentRow;
-  ID: Partial<Scalars['ID']['output']>;
   RegionalAssessmentConnection: Partial<Omit<RegionalAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionalAssessmentEdge']>, nodes: Array<ResolversParentTypes['RegionalAssessment']> }>;
   RegionalAssessmentEdge: Partial<Omit<RegionalAssessmentEdge, 'node'> & { node: ResolversParentTypes['RegionalAssessment'] }>;
   ProjectFacts: Partial<ProjectFacts>;
@@ -1555,6 +1636,36 @@ export type BlockerResolvers<ContextType = RequestContext, ParentType extends Re
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type DecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'projectCode'>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
@@ -1562,6 +1673,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   landParcel?: Resolver<Maybe<ResolversTypes['LandParcel']>, ParentType, ContextType, RequireFields<QueryLandParcelArgs, 'parcelCode'>>;
   landParcels?: Resolver<Maybe<ResolversTypes['LandParcelConnection']>, ParentType, ContextType, RequireFields<QueryLandParcelsArgs, 'zone' | 'first'>>;
   landPermitDocuments?: Resolver<Maybe<ResolversTypes['LandPermitDocuments']>, ParentType, ContextType, RequireFields<QueryLandPermitDocumentsArgs, 'zone'>>;
+  projectDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryProjectDecisionArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1589,6 +1701,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<EnterpriseProjectsArgs, 'first'>>;
   projectBlockers?: Resolver<Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
+  projectDecisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<EnterpriseProjectDecisionsArgs, 'first'>>;
 };
 
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -1856,6 +1969,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ClockReading?: ClockReadingResolvers<ContextType>;
   MaskedString?: MaskedStringResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;

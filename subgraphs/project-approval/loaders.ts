@@ -1,3 +1,4 @@
+import { decisionLoader } from '#shared/why.ts';
 import type { Context } from '#shared/subgraph.ts';
 import { graphError } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
@@ -100,6 +101,7 @@ export type OpenProject = Pick<ProjectRow, 'creditCode' | 'projectCode' | 'name'
 /** The loaders of one request: each batches what one tick asks for into one statement. */
 export function createLoaders(database: Database) {
   return {
+    decisions: decisionLoader(database),
     project: rowLoader<ProjectRow>(database, `select ${PROJECTS.columns} from project where project_code = any($1)`, 'projectCode'),
     openProjects: rowsLoader<OpenProject>(
       database,

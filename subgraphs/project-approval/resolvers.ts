@@ -1,3 +1,4 @@
+import { decisionsOf, why } from '#shared/why.ts';
 import { mayRead } from '#shared/auth.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
@@ -23,6 +24,7 @@ const SURVEYS: readonly SurveyKind[] = ['RELICS', 'HISTORIC_BUILDINGS', 'ANCIENT
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
   Query: {
+    projectDecision: (_root, { id }, context) => why(context, id),
     project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
     projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter),
     regionalAssessments: (_root, { zone, filter, ...args }, { loaders }) => loaders.assessmentsOf(zone, args, filter ?? {}),
@@ -53,6 +55,7 @@ export const resolvers: Resolvers = {
     supplyLandParcel: (_root, { input }, context, info) => supplyLandParcel(context, input, info),
   },
   Enterprise: {
+    projectDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
     projects: ({ creditCode }, args, { loaders }) => loaders.projectsOf(creditCode!, args),
     projectBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openProjects.load(creditCode!), department),
   },
