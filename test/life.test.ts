@@ -1,0 +1,139 @@
+/**
+ * A whole life by mutations alone, from the application for registration to the day it is struck off, through the gateway: in two zones whose
+ * plans differ, and the differences asserted. Gedian has rules of its own; Xinjian has quiet days and inherits the rest.
+ */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { enterpriseOf, officerOf } from '../shared/testing.ts';
+import { openPlatform } from './platform.ts';
+import type { Platform } from './platform.ts';
+
+let now = new Date();
+const day = (date: string, time = '10:00'): void => void (now = new Date(`${date}T${time}:00+08:00`));
+let platform: Platform;
+beforeAll(async () => {
+  // Loan products come with the first sample lives.
+  platform = await openPlatform({ sample: 10, now: () => now });
+});
+afterAll(() => platform.close());
+
+type Result = Record<string, unknown> & { __typename: string };
+/** Does a mutation; fails where it is not done. */
+async function act(as: object, name: string, type: string, input: object, fields: string): Promise<Result> {
+  const { data, errors } = await platform.ask<Record<string, Result>>(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${fields} ... on Refusal { code message } } }`, { input }, as);
+  if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+  return data![name]!;
+}
+async function done(...[as, name, type, input, fields]: Parameters<typeof act>): Promise<Result> {
+  const result = await act(as, name, type, input, fields);
+  if (result.__typename === 'Refusal' || result.__typename === 'DeregistrationBlocked') throw new Error(`${name}: ${JSON.stringify(result)}`);
+  return result;
+}
+const officers = (department: string) => [officerOf(department, `first-${department}`), officerOf(department, `second-${department}`)] as const;
+const ask = async (creditCode: string, fields: string, as: object): Promise<Record<string, never>> => {
+  const { data, errors } = await platform.ask<{ enterprise: Record<string, never> }>(`query ($c: CreditCode!) { enterprise(creditCode: $c) { ${fields} } }`, { c: creditCode }, as);
+  expect(errors).toBeUndefined();
+  return data!.enterprise;
+};
+
+interface Lived {
+  creditCode: string;
+  registration: Result;
+  project: Result;
+  constructionPermit: { required: boolean; rule: { inherited: boolean } };
+  quietRefusal: Result;
+  closing: { clock: { dueAt: string } };
+}
+
+async function live(zone: string, name: string): Promise<Lived> {
+  const [register1, register2] = officers('market-access');
+  const [project1, project2] = officers('project-approval');
+  const [credit] = officers('credit');
+  const [finance] = officers('finance-matchmaking');
+  const [legal] = officers('legal-services');
+
+  // Opened 开办. Monday 2 March 2026, at the opening of the office.
+  day('2026-03-02', '09:00');
+  const form = {
+    zone, name, brand: '星澜', industry: 'C39', employees: 50, annualRevenue: '8000000', registeredCapital: '1000000.00', address: '创业一路1号', legalRepresentative: '沐青禾',
+  };
+  const registration = await done({ role: 'enterprise', subject: `founder-${zone}` }, 'registerEnterprise', 'RegisterEnterpriseInput', form,
+    '... on EnterpriseRegistration { id creditCode clock { dueAt } registrationRule: rule { code inherited } }');
+  const { id, creditCode } = registration as unknown as { id: string; creditCode: string };
+  await done(register1, 'acceptRegistration', 'AcceptRegistrationInput', { registrationId: id }, '');
+  await done(register2, 'approveRegistration', 'ApproveRegistrationInput', { registrationId: id }, '');
+  const own = enterpriseOf(creditCode);
+
+  // It builds 工程建设.
+  day('2026-03-09');
+  const project = await done(own, 'applyForProject', 'ApplyForProjectInput', { creditCode, name: '星澜厂房', category: 'INDUSTRIAL', investment: '800000.00', floorArea: 2_000 },
+    '... on Project { projectCode limitDays clock { dueDate } permitRequirements { permits { permit required rule { inherited } } } }');
+  const { projectCode, permitRequirements } = project as unknown as { projectCode: string; permitRequirements: { permits: { permit: string; required: boolean; rule: { inherited: boolean } }[] } };
+  await done(project1, 'acceptProject', 'ProjectInput', { projectCode }, '');
+  day('2026-04-20');
+  for (const stage of ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT', 'ACCEPTANCE']) {
+    await done(project2, 'completeStage', 'CompleteStageInput', { projectCode, stage }, '');
+  }
+
+  // It is trusted 信用, and borrows 融资.
+  await done(credit, 'gradeEnterprise', 'GradeEnterpriseInput', { creditCode }, '');
+  const need = await done(own, 'publishFinancingNeed', 'PublishFinancingNeedInput', { creditCode, amount: '500000.00', purpose: 'EQUIPMENT', termMonths: 12 }, '... on FinancingNeed { id }');
+  const { matchedProducts } = (await ask(creditCode, 'matchedProducts { product { id maxAmount termMonths } }', own)) as unknown as { matchedProducts: { product: { id: string; maxAmount: string; termMonths: number } }[] };
+  const fitting = matchedProducts.find(({ product }) => Number(product.maxAmount) >= 500_000 && product.termMonths >= 12)!;
+  await done(finance, 'matchFinancingNeed', 'MatchFinancingNeedInput', { creditCode, needId: need['id'], productId: fitting.product.id }, '');
+
+  // It is inspected 检查: on a 10th, which Xinjian keeps quiet; then on a 22nd, on a complaint.
+  day('2026-06-03');
+  const visit = { creditCode, authority: '市场监督管理局', items: ['产品质量'], inspectors: ['甲乙', '丙丁'], ground: 'COMPLAINT' };
+  const quietRefusal = await act(legal, 'registerInspection', 'RegisterInspectionInput', { ...visit, plannedOn: '2026-06-10' }, '... on InspectionVisit { id state }');
+  if (quietRefusal.__typename !== 'Refusal') await done(legal, 'cancelVisit', 'CancelVisitInput', { creditCode, visitId: quietRefusal['id'], reason: '改期' }, '');
+  const registered = await done(legal, 'registerInspection', 'RegisterInspectionInput', { ...visit, plannedOn: '2026-06-22' }, '... on InspectionVisit { id }');
+
+  // It wants to leave 注销: what is unfinished stands in its way.
+  const DEREGISTRATION = '... on Deregistration { state noticeUntil closing { clock { dueAt } } } ... on DeregistrationBlocked { blockers { code operation } }';
+  const announcement = { creditCode, kind: 'SIMPLE', promisedByAllInvestors: true };
+  const blocked = (await act(own, 'announceDeregistration', 'AnnounceDeregistrationInput', announcement, DEREGISTRATION)) as unknown as { blockers: { code: string }[] };
+  expect(blocked.blockers.map(({ code }) => code).sort()).toEqual(['OPEN_INSPECTION', 'UNCLOSED_FINANCING']);
+  day('2026-06-22');
+  await done(legal, 'checkInVisit', 'CheckInVisitInput', { creditCode, visitId: registered['id'] }, '');
+  await done(legal, 'reportVisit', 'ReportVisitInput', { creditCode, visitId: registered['id'], result: 'NO_PROBLEM', findings: '未发现问题' }, '');
+  await done(finance, 'closeFinancingNeed', 'CloseFinancingNeedInput', { creditCode, needId: need['id'] }, '');
+  expect(await done(own, 'announceDeregistration', 'AnnounceDeregistrationInput', announcement, DEREGISTRATION)).toMatchObject({ state: 'NOTICE', noticeUntil: '2026-07-13' });
+  day('2026-07-14');
+  const applied = await done(own, 'applyToCloseDeregistration', 'DeregistrationInput', { creditCode }, DEREGISTRATION);
+  await done(register1, 'acceptDeregistration', 'DeregistrationInput', { creditCode }, '');
+  await done(register2, 'approveDeregistration', 'DeregistrationInput', { creditCode }, '');
+
+  const end = (await ask(creditCode, 'status endedOn registrationLog(first: 10) { nodes { event } } projects { nodes { state } } creditGrade { level } inspectionVisits { nodes { state } } registerDecisions(first: 10) { nodes { outcome words } }', own)) as unknown as {
+    registrationLog: { nodes: { event: string }[] }; registerDecisions: { nodes: { outcome: string; words: string }[] };
+  };
+  expect(end).toMatchObject({ status: 'DEREGISTERED', endedOn: '2026-07-14', projects: { nodes: [{ state: 'APPROVED' }] }, creditGrade: { level: 'A' } });
+  expect(end.registrationLog.nodes.map(({ event }) => event)).toEqual(['DEREGISTERED', 'DEREGISTRATION_STARTED', 'REGISTERED']);
+  // Every decision on it can be explained.
+  expect(end.registerDecisions.nodes.map(({ outcome }) => outcome)).toEqual(['DEREGISTERED', 'ANNOUNCED', 'APPROVED']);
+  return {
+    creditCode, registration, project, quietRefusal,
+    constructionPermit: permitRequirements.permits.find(({ permit }) => permit === 'CONSTRUCTION_PERMIT')!,
+    closing: applied['closing'] as Lived['closing'],
+  };
+}
+
+test('from opening to deregistration in two zones; each by its own rules', async () => {
+  const gedian = await live('gedian', '葛店星澜光电科技有限公司');
+  const xinjian = await live('xinjian', '新建星澜光电科技有限公司');
+
+  // G25: half a working day in Gedian, 3.5 office hours over lunch; three working days elsewhere, inherited and said so.
+  expect(gedian.registration).toMatchObject({ clock: { dueAt: '2026-03-02T14:30:00+08:00' }, registrationRule: { code: 'STARTUP_LICENCE', inherited: false } });
+  expect(xinjian.registration).toMatchObject({ clock: { dueAt: expect.stringMatching(/^2026-03-05T/) }, registrationRule: { code: 'STARTUP_LICENCE', inherited: true } });
+  // G16: thirty working days against the national hundred and twenty.
+  expect([gedian.project['limitDays'], xinjian.project['limitDays']]).toEqual([30, 120]);
+  // G19: 800,000 yuan need no construction permit in Gedian (up to 1,000,000), but do under the national 300,000.
+  expect(gedian.constructionPermit).toMatchObject({ required: false, rule: { inherited: false } });
+  expect(xinjian.constructionPermit).toMatchObject({ required: true, rule: { inherited: true } });
+  // X11: the 10th is quiet in Xinjian alone.
+  expect(gedian.quietRefusal.__typename).toBe('InspectionVisit');
+  expect(xinjian.quietRefusal).toMatchObject({ code: 'QUIET_DAY_VIOLATION' });
+  // G28: closed on the spot in Gedian, within three working days elsewhere.
+  expect(gedian.closing.clock.dueAt).toBe('2026-07-14T10:00:00+08:00');
+  expect(xinjian.closing.clock.dueAt).toMatch(/^2026-07-17T/);
+});
