@@ -59,6 +59,12 @@ export async function openPlatform({ sample = 0, now = () => TEST_NOW }: { sampl
   });
   const url = await gateway.listen(port);
   await gateway.loaded;
+  // The gateway looks at each department once, at its start; until then those looks would count among the requests.
+  for (let up = false; !up; ) {
+    const { departments } = (await (await fetch(new URL('/health/ready', url))).json()) as { departments: { status: string }[] };
+    up = departments.every(({ status }) => status === 'up');
+    if (!up) await new Promise(resolve => setTimeout(resolve, 20));
+  }
   return {
     url,
     subgraphs,
