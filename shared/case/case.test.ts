@@ -24,6 +24,14 @@ const refusalOf = (work: () => unknown): { code: string; message: string } => {
   throw new Error('it was not refused');
 };
 
+test('a pause may say another reason than a special procedure: the clock stands still where its rule lists that reason', () => {
+  const power = clockRule(gedian, 'POWER_LV_EXT', '2026-09-01');
+  const accepted = (rule: ResolvedRule<'clock'>): Case => step(submit(rule, '09-07T10:00'), 'acceptInDepartment', 'o', '09-07T11:00');
+  const paused = (rule: ResolvedRule<'clock'>, detail: StepDetail) => readCase(step(accepted(rule), 'startSpecialProcedure', 'o', '09-08T09:00', detail), at('09-15T10:00'));
+  expect([paused(power, { pause: 'CUSTOMER_WORKS' })?.paused, paused(power, {})?.paused]).toEqual([true, false]);
+  expect([paused(INDUSTRIAL, { pause: 'CUSTOMER_WORKS' })?.paused, paused(INDUSTRIAL, {})?.paused]).toEqual([false, true]);
+});
+
 describe('statuses', () => {
   test('are the sixteen of the national exchange, with their codes', () => {
     expect(Object.keys(CASE_STATUSES).map(status => statusCode(status as CaseStatus)).sort((a, b) => a - b)).toEqual(Array.from({ length: 16 }, (_, n) => n + 1));

@@ -114,6 +114,8 @@ export interface StepDetail {
   reasons?: readonly string[];
   /** `startSpecialProcedure`: which (听证, 专家评审, …). */
   procedure?: string;
+  /** `startSpecialProcedure`: why the clock stands still, where it is no special procedure of the law, such as a customer's own works. Default SPECIAL_PROCEDURE. */
+  pause?: Exclude<PauseReason, 'SUPPLEMENT'>;
 }
 
 /**
@@ -132,7 +134,7 @@ export function stepCase(before: Case, action: CaseAction, actor: Actor, detail:
     ...before,
     status,
     version: before.version + 1,
-    clock: moveClock(before, action, status, actor.at),
+    clock: moveClock(before, action, status, actor.at, detail.pause),
     supplements: moveSupplements(before, action, actor, detail),
     ...(detail.reasons && { reasons: detail.reasons }),
     // What was supplied before anybody accepted is accepted anew; who accepted keeps it otherwise.
@@ -195,9 +197,9 @@ function separateDuties({ acceptedBy }: Case, { subject }: Actor): void {
   throw refuse('SAME_OFFICER', 'who accepted a case may not decide on it (受审分离), but the caller accepted it', { remedy: 'let another officer decide' });
 }
 
-function moveClock({ clock, status }: Case, action: CaseAction, to: CaseStatus, at: Date): StoredClock {
+function moveClock({ clock, status }: Case, action: CaseAction, to: CaseStatus, at: Date, why: StepDetail['pause']): StoredClock {
   if (ENDED.has(status)) return clock;
-  const pause = PAUSES[action];
+  const pause = action === 'startSpecialProcedure' ? (why ?? PAUSES[action]) : PAUSES[action];
   const running = reviveClock(clock);
   if (pause) return stored(pauseClock(running, at, pause));
   if (RESUMES.has(action)) return stored(resumeClock(running, at));

@@ -18,6 +18,7 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['Z09', 'gedian', 'SERVICE_CASE_FLOW', '§37', '3: 前台综合受理、后台分类审批、统一窗口出件'],
   ['Z09', 'yili', 'SERVICE_CASE_FLOW', '§18', '3: 前台综合受理、后台分类审批、统一窗口出件'],
   ['Z13', 'zhundong', 'LABEL_THREE_SERVICES', '二(五)', '三服务 (not defined)'],
+  ['Z15', 'zhundong', 'BUSINESS_HOURS', '二(五)3', 'extraLimits = 0 COUNT'],
   ['Z16', 'zhundong', 'FIRST_OFFENCE_EXCLUSIONS', '二(六)1', '2: 重大事项、危及人民生命财产安全的事项'],
   ['Z16', 'zhundong', 'LABEL_THREE_SUPERVISIONS', '二(六)', '三监管 (not defined)'],
   ['Z16', 'yili', 'LENIENCY_LISTS', '§15', '3: 从轻处罚事项清单、减轻处罚事项清单、首次轻微违法免予处罚事项清单'],

@@ -13,10 +13,12 @@ import { searchKeys } from './names.ts';
 import { close, resultOf, step, subjectOf } from './registrations.ts';
 import type { RegistrationResult } from './registrations.ts';
 import { checkIndustry, checkSize } from './rules.ts';
+import { leadStartup } from './startup-licence.ts';
 
 export const approveRegistration = (context: RequestContext, input: ApproveRegistrationInput, info: GraphQLResolveInfo): Promise<RegistrationResult> =>
   step(context, input, info, requireOfficer, async (write, registration) => {
     close(write, registration, 'approve', context.principal.subject);
+    await leadStartup(write, registration);
     enterOnRegister(write, registration);
     decide(write, registration);
     return resultOf(registration);

@@ -1,10 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { ParallelPackage } from '#shared/case/package.ts';
 import type { StoredClock } from '#shared/rules.ts';
 import type { Amount } from '#shared/clock/index.ts';
 import type { SizeFacts } from '#shared/identifiers/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type {
-  DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure, NegativeListKind, PermitReform, RegistrationEvent, RegistrationState, SizeClass, TaxCaseKind, TaxCaseState,
+  ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure, NegativeListKind, PermitReform, RegistrationEvent, RegistrationState, SizeClass, TaxCaseKind, TaxCaseState,
 } from './generated.ts';
 import type { SearchKeys } from './names.ts';
 
@@ -229,6 +230,46 @@ const OperatingPermitItemSchema = defineEntity({
 export class OperatingPermitItem extends OperatingPermitItemSchema.class {}
 OperatingPermitItemSchema.setClass(OperatingPermitItem);
 
+const StartupSchema = defineEntity({
+  name: 'Startup',
+  properties: {
+    creditCode: p.text().primary(),
+    package: p.json<ParallelPackage>(),
+  },
+});
+/** A start-up: a package of the kit. */
+export class Startup extends StartupSchema.class {}
+StartupSchema.setClass(Startup);
+
+const ChangeOfRegistrationSchema = defineEntity({
+  name: 'ChangeOfRegistration',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    zone: p.text(),
+    name: p.text().nullable(),
+    changes: p.json<ChangesApplied>(),
+    submittedAt: p.datetime(),
+  },
+});
+/** What a change of registration changes. The case of the kit with the same id says where it stands. */
+export class ChangeOfRegistration extends ChangeOfRegistrationSchema.class {}
+ChangeOfRegistrationSchema.setClass(ChangeOfRegistration);
+
+const PremisesSchema = defineEntity({
+  name: 'Premises',
+  properties: {
+    creditCode: p.text().primary(),
+    additionalAddresses: p.json<readonly string[]>(),
+    webAddress: p.text().nullable(),
+    byCommitment: p.boolean(),
+  },
+});
+/** What an enterprise has besides its registered address, and whether it promised what it says. None: nothing besides. */
+export class Premises extends PremisesSchema.class {}
+PremisesSchema.setClass(Premises);
+
 export const entities = [
+  StartupSchema, ChangeOfRegistrationSchema, PremisesSchema,
   DeregistrationSchema, EnterpriseSchema, LogEntrySchema, RegistrationSchema, TaxRiskSchema, TaxCaseSchema, TaxBurdenReportSchema, NegativeListVersionSchema, NegativeListEntrySchema, OperatingPermitItemSchema,
 ];

@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, RequestContext } from './loaders.ts';
+import type { EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, StartupRow, ChangeOfRegistrationRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -375,6 +375,31 @@ export type Mutation = {
    */
   publishNegativeListVersion?: Maybe<NegativeListResult>;
   /**
+   * Opens the start-up of a new enterprise (G25): the licence, then the other tasks of rule STARTUP_TASKS side by side, under one lead and one limit that
+   * runs from the application. Refused as STARTUP_OPEN where there is one, as REGISTRATION_DECIDED once the registration is decided. For the applicant
+   * and officers of this department. 企业开办
+   */
+  openStartup?: Maybe<StartupResult>;
+  /**
+   * Ends a task of a start-up that runs: done, or failed with the reason, which ends the whole. The licence is not ended here but by the decision on the
+   * registration (LICENCE_IS_REGISTRATION). For officers of this department. 办结开办环节
+   */
+  completeStartupTask?: Maybe<StartupResult>;
+  /**
+   * Applies for a change of registration (G27): of name, address, further addresses on the same licence or web address. Its clock (REG_CHANGE) starts; a
+   * new name is held for it. Refused as CHANGE_OPEN while another is not decided, as NAME_TAKEN where the zone has the name, as SOLE_TRADERS_ONLY and
+   * ONLINE_ONLY where a web address is no lawful premises. For the enterprise and officers of this department. 申请变更登记
+   */
+  applyForChange?: Maybe<ChangeOfRegistrationResult>;
+  /** Accepts the change applied for. Whoever accepts may not decide. For officers of this department. 受理变更登记 */
+  acceptChange?: Maybe<ChangeOfRegistrationResult>;
+  /** Approves the change accepted: the register says so from now on. Refused as SAME_OFFICER for whoever accepted it. For officers of this department. 准予变更登记 */
+  approveChange?: Maybe<ChangeOfRegistrationResult>;
+  /** Rejects the change accepted, with reasons; its name is free again. Refused as SAME_OFFICER for whoever accepted it. For officers of this department. 不予变更登记 */
+  rejectChange?: Maybe<ChangeOfRegistrationResult>;
+  /** Takes back a change that nobody accepted yet; its name is free again. For the enterprise and officers of this department. 撤回变更申请 */
+  withdrawChange?: Maybe<ChangeOfRegistrationResult>;
+  /**
    * Puts an item on a zone's list of operating permits from today on, changes it, or takes it off; what the list said before stays known for its days.
    * For officers of this department. 调整经营许可事项清单
    */
@@ -472,6 +497,41 @@ export type MutationPublishNegativeListVersionArgs = {
 };
 
 
+export type MutationOpenStartupArgs = {
+  input: OpenStartupInput;
+};
+
+
+export type MutationCompleteStartupTaskArgs = {
+  input: CompleteStartupTaskInput;
+};
+
+
+export type MutationApplyForChangeArgs = {
+  input: ApplyForChangeInput;
+};
+
+
+export type MutationAcceptChangeArgs = {
+  input: ChangeStepInput;
+};
+
+
+export type MutationApproveChangeArgs = {
+  input: ChangeStepInput;
+};
+
+
+export type MutationRejectChangeArgs = {
+  input: RejectChangeInput;
+};
+
+
+export type MutationWithdrawChangeArgs = {
+  input: ChangeStepInput;
+};
+
+
 export type MutationPublishPermitItemArgs = {
   input: PublishPermitItemInput;
 };
@@ -517,6 +577,27 @@ export type Enterprise = {
    * for everybody else. 设立登记
    */
   registration?: Maybe<EnterpriseRegistration>;
+  /**
+   * Whether anything beyond the law limits its business hours at night, by rule BUSINESS_HOURS of its zone. Public; null only while market-access
+   * does not answer. 夜间营业时间
+   */
+  businessHours?: Maybe<BusinessHours>;
+  /**
+   * Its start-up, for the enterprise, officers of this department, services and auditors; null, without an error, for everybody else, and where none
+   * was opened. 企业开办
+   */
+  startup?: Maybe<Startup>;
+  /** Further addresses on the same licence (一照多址); empty where it has none. 其他经营场所 */
+  additionalAddresses?: Maybe<Array<Scalars['String']['output']>>;
+  /** Web address registered as its premises, null where it has none. 网络经营场所 */
+  webAddress?: Maybe<Scalars['String']['output']>;
+  /** An address was last registered on the applicant's promise that it is true and lawful. 住所申报承诺 */
+  addressByCommitment?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Its newest change of registration, under way or over, for the enterprise, officers of this department, services and auditors; null, without an
+   * error, for everybody else, and where there was none. 变更登记
+   */
+  changeOfRegistration?: Maybe<ChangeOfRegistration>;
   /**
    * What it is granted when it claims invoices for the first time, for the enterprise, officers of this department, services and auditors; null,
    * without an error, for everybody else. 首次领用发票额度
@@ -584,6 +665,17 @@ export type EnterpriseTaxCasesArgs = {
 export type EnterpriseRegisterDecisionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a zone's rule says of business hours at night. 夜间营业时间 */
+export type BusinessHours = {
+  __typename?: 'BusinessHours';
+  /** Whether more than the statutory hours may limit them; null where no rule of the zone speaks of it. 是否额外限制 */
+  limited?: Maybe<Scalars['Boolean']['output']>;
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Rule applied, null where the zone has none today. 依据 */
+  rule?: Maybe<RuleReference>;
 };
 
 /** A name that an enterprise gave up. 曾用名 */
@@ -666,6 +758,8 @@ export type RegistrationEvent =
   | 'REGISTERED'
   /** It took another name. 名称变更 */
   | 'NAME_CHANGED'
+  /** It took another address, further ones, or a web address. 住所变更 */
+  | 'PREMISES_CHANGED'
   /** It suspended its business. 歇业备案 */
   | 'SUSPENDED'
   /** Its licence was revoked. 吊销营业执照 */
@@ -737,6 +831,8 @@ export type EnterpriseRegistration = {
   rule?: Maybe<RuleReference>;
   /** The enterprise, null before the approval. 企业 */
   enterprise?: Maybe<Enterprise>;
+  /** The start-up that the registration is a part of, null where none was opened. 企业开办 */
+  startup?: Maybe<Startup>;
 };
 
 /** States of a registration case. 办理状态 */
@@ -1492,6 +1588,219 @@ export type PublishPermitItemInput = {
 /** The item, or why not. 调整结果 */
 export type OperatingPermitItemResult = OperatingPermitItem | Refusal;
 
+/** The start-up of an enterprise: tasks of several agencies under one lead and one limit. 企业开办 */
+export type Startup = {
+  __typename?: 'Startup';
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Where the whole stands. 办理状态 */
+  state: StartupState;
+  /** Agency that answers for the whole. 牵头部门 */
+  lead: Scalars['String']['output'];
+  /** The clock of the whole, from the application (STARTUP_TOTAL); null where no rule of the day set a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Rule of the whole, null where there was none on that day. 时限依据 */
+  rule?: Maybe<RuleReference>;
+  /** Its tasks, in the order of the zone's list. 开办环节 */
+  tasks: Array<StartupTask>;
+  /** Tasks that run and are late or keep others waiting: where the lead looks first. 滞后环节 */
+  holdingUp: Array<Scalars['String']['output']>;
+  /** What happened, the first first. 时间轴 */
+  timeline: Array<StartupEvent>;
+  /** What the enterprise gets free of charge (STARTUP_FREE_ITEMS); empty where the zone's plan names nothing. 免费事项 */
+  free: Array<Scalars['String']['output']>;
+};
+
+/** States of a start-up. 开办状态 */
+export type StartupState =
+  /** Under way. 办理中 */
+  | 'RUNNING'
+  /** All tasks are done. 已办结 */
+  | 'DONE'
+  /** A task failed. 未办成 */
+  | 'FAILED';
+
+/** A task of a start-up. 开办环节 */
+export type StartupTask = {
+  __typename?: 'StartupTask';
+  /** Code in the zone's list, such as SEAL. 环节代码 */
+  code: Scalars['String']['output'];
+  /** Agency that does it. 承办部门 */
+  agency: Scalars['String']['output'];
+  /** Where it stands. 办理状态 */
+  state: StartupTaskState;
+  /** Its clock, null before it starts and where no rule limits it. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Tasks it still waits for. 前置环节 */
+  waitsFor: Array<Scalars['String']['output']>;
+  /** What came of it, null before. 办理结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
+};
+
+/** States of a task of a start-up. 环节状态 */
+export type StartupTaskState =
+  /** Waits for another task. 待前置环节 */
+  | 'WAITING'
+  /** Under way. 办理中 */
+  | 'RUNNING'
+  /** Done. 已办结 */
+  | 'DONE'
+  /** Failed, or stopped because another failed. 未办成 */
+  | 'FAILED';
+
+/** Something that happened in a start-up. 时间轴事件 */
+export type StartupEvent = {
+  __typename?: 'StartupEvent';
+  /** When. 时间 */
+  at: Scalars['DateTime']['output'];
+  /** What. 事件 */
+  event: StartupEventKind;
+  /** Code of the task, null for the whole. 环节代码 */
+  task?: Maybe<Scalars['String']['output']>;
+};
+
+/** What happens in a start-up. 事件类型 */
+export type StartupEventKind =
+  /** The enterprise applied: the clock of the whole started. 开始 */
+  | 'STARTED'
+  /** A task started. 环节开始 */
+  | 'TASK_STARTED'
+  /** A task was done. 环节办结 */
+  | 'TASK_DONE'
+  /** A task failed, or was stopped because another failed. 环节未办成 */
+  | 'TASK_FAILED'
+  /** All is done. 全部办结 */
+  | 'DONE'
+  /** It ended without being done. 未办成 */
+  | 'FAILED';
+
+/** How a task of a start-up ends. 环节结论 */
+export type StartupOutcome =
+  /** Done. 办结 */
+  | 'DONE'
+  /** Failed. 未办成 */
+  | 'FAILED';
+
+/** Input of openStartup. 企业开办 */
+export type OpenStartupInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The registration that the licence comes from; not decided yet. 登记标识 */
+  registrationId: Scalars['ID']['input'];
+};
+
+/** Input of completeStartupTask. 办结开办环节 */
+export type CompleteStartupTaskInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Code of the task, such as SEAL. 环节代码 */
+  task: Scalars['String']['input'];
+  /** How it ends. 结论 */
+  outcome: StartupOutcome;
+  /** What came of it, at most 200 characters, without personal data; needed where it failed. 说明 */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The start-up, or why not. 办理结果 */
+export type StartupResult = Startup | Refusal;
+
+/** A change of registration. 变更登记 */
+export type ChangeOfRegistration = {
+  __typename?: 'ChangeOfRegistration';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Number of the case, for people. 受理编号 */
+  caseNo: Scalars['String']['output'];
+  /** Where it stands, in the words of the national exchange of cases. 办件状态 */
+  status: Scalars['String']['output'];
+  /** The same as the national code, 1 to 16. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
+  /** What is to change. 变更事项 */
+  changes: ChangesApplied;
+  /** When it was applied for: here the clock starts. 申请时间 */
+  submittedAt: Scalars['DateTime']['output'];
+  /** When it was approved, rejected or taken back, null before. 办结时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was rejected; empty otherwise. 不予变更理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The clock, null where no rule of the day of the application set a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Rule that set the limit (REG_CHANGE), null where there was none on that day. 时限依据 */
+  rule?: Maybe<RuleReference>;
+  /** The enterprise. 企业 */
+  enterprise?: Maybe<Enterprise>;
+};
+
+/** What a change of registration changes; null for what stays. 变更事项 */
+export type ChangesApplied = {
+  __typename?: 'ChangesApplied';
+  /** Name in full. 名称 */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Distinctive part of the name. 字号 */
+  brand?: Maybe<Scalars['String']['output']>;
+  /** Registered address. 住所 */
+  address?: Maybe<Scalars['String']['output']>;
+  /** Further addresses on the same licence, all of them. 其他经营场所 */
+  additionalAddresses?: Maybe<Array<Scalars['String']['output']>>;
+  /** Web address as premises. 网络经营场所 */
+  webAddress?: Maybe<Scalars['String']['output']>;
+  /** The applicant promises that the addresses are true and lawful, in place of proof. 住所申报承诺 */
+  addressByCommitment?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Changes applied for; at least one. What is not given stays as it is. 变更事项 */
+export type ChangesInput = {
+  /** Name in full, in Chinese characters; round brackets are allowed. 名称 */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Distinctive part of the name; by default the one it has. 字号 */
+  brand?: InputMaybe<Scalars['String']['input']>;
+  /** Registered address, at most 200 characters. 住所 */
+  address?: InputMaybe<Scalars['String']['input']>;
+  /** Further addresses on the same licence: all of them, at most 20; an empty list takes them off. 其他经营场所 */
+  additionalAddresses?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Web address as premises: for sole traders that do business online only. 网络经营场所 */
+  webAddress?: InputMaybe<Scalars['String']['input']>;
+  /** Business is done online only (仅通过互联网开展经营活动); needed for a web address. 是否仅网上经营 */
+  onlineOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The applicant promises that the addresses given are true and lawful, in place of proof. 住所申报承诺 */
+  addressByCommitment?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Input of applyForChange. 申请变更登记 */
+export type ApplyForChangeInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** What is to change. 变更事项 */
+  changes: ChangesInput;
+};
+
+/** Input of the further steps of a change of registration. 变更登记办理 */
+export type ChangeStepInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise, whose one open change is meant. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+};
+
+/** Input of rejectChange. 不予变更登记 */
+export type RejectChangeInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise, whose one open change is meant. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Why; at least one reason. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+};
+
+/** The change, or why not. 办理结果 */
+export type ChangeOfRegistrationResult = ChangeOfRegistration | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1627,6 +1936,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<OperatingPermitItem> )
     | ( Partial<Refusal> )
   ;
+  StartupResult:
+    | ( StartupRow )
+    | ( Partial<Refusal> )
+  ;
+  ChangeOfRegistrationResult:
+    | ( ChangeOfRegistrationRow )
+    | ( Partial<Refusal> )
+  ;
 };
 
 
@@ -1656,6 +1973,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  BusinessHours: ResolverTypeWrapper<Partial<BusinessHours>>;
   FormerName: ResolverTypeWrapper<Partial<FormerName>>;
   ZoneName: ResolverTypeWrapper<Partial<ZoneName>>;
   Industry: ResolverTypeWrapper<Partial<Industry>>;
@@ -1727,6 +2045,23 @@ export type ResolversTypes = {
   OperatingPermitItemEdge: ResolverTypeWrapper<Partial<OperatingPermitItemEdge>>;
   PublishPermitItemInput: ResolverTypeWrapper<Partial<PublishPermitItemInput>>;
   OperatingPermitItemResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperatingPermitItemResult']>>;
+  Startup: ResolverTypeWrapper<StartupRow>;
+  StartupState: ResolverTypeWrapper<Partial<StartupState>>;
+  StartupTask: ResolverTypeWrapper<Partial<StartupTask>>;
+  StartupTaskState: ResolverTypeWrapper<Partial<StartupTaskState>>;
+  StartupEvent: ResolverTypeWrapper<Partial<StartupEvent>>;
+  StartupEventKind: ResolverTypeWrapper<Partial<StartupEventKind>>;
+  StartupOutcome: ResolverTypeWrapper<Partial<StartupOutcome>>;
+  OpenStartupInput: ResolverTypeWrapper<Partial<OpenStartupInput>>;
+  CompleteStartupTaskInput: ResolverTypeWrapper<Partial<CompleteStartupTaskInput>>;
+  StartupResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartupResult']>>;
+  ChangeOfRegistration: ResolverTypeWrapper<ChangeOfRegistrationRow>;
+  ChangesApplied: ResolverTypeWrapper<Partial<ChangesApplied>>;
+  ChangesInput: ResolverTypeWrapper<Partial<ChangesInput>>;
+  ApplyForChangeInput: ResolverTypeWrapper<Partial<ApplyForChangeInput>>;
+  ChangeStepInput: ResolverTypeWrapper<Partial<ChangeStepInput>>;
+  RejectChangeInput: ResolverTypeWrapper<Partial<RejectChangeInput>>;
+  ChangeOfRegistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfRegistrationResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1754,6 +2089,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Enterprise: EnterpriseRow;
+  BusinessHours: Partial<BusinessHours>;
   FormerName: Partial<FormerName>;
   ZoneName: Partial<ZoneName>;
   Industry: Partial<Industry>;
@@ -1811,6 +2147,19 @@ export type ResolversParentTypes = {
   OperatingPermitItemEdge: Partial<OperatingPermitItemEdge>;
   PublishPermitItemInput: Partial<PublishPermitItemInput>;
   OperatingPermitItemResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OperatingPermitItemResult']>;
+  Startup: StartupRow;
+  StartupTask: Partial<StartupTask>;
+  StartupEvent: Partial<StartupEvent>;
+  OpenStartupInput: Partial<OpenStartupInput>;
+  CompleteStartupTaskInput: Partial<CompleteStartupTaskInput>;
+  StartupResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartupResult']>;
+  ChangeOfRegistration: ChangeOfRegistrationRow;
+  ChangesApplied: Partial<ChangesApplied>;
+  ChangesInput: Partial<ChangesInput>;
+  ApplyForChangeInput: Partial<ApplyForChangeInput>;
+  ChangeStepInput: Partial<ChangeStepInput>;
+  RejectChangeInput: Partial<RejectChangeInput>;
+  ChangeOfRegistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeOfRegistrationResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -1944,6 +2293,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   approveDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveDeregistrationArgs, 'input'>>;
   withdrawDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawDeregistrationArgs, 'input'>>;
   publishNegativeListVersion?: Resolver<Maybe<ResolversTypes['NegativeListResult']>, ParentType, ContextType, RequireFields<MutationPublishNegativeListVersionArgs, 'input'>>;
+  openStartup?: Resolver<Maybe<ResolversTypes['StartupResult']>, ParentType, ContextType, RequireFields<MutationOpenStartupArgs, 'input'>>;
+  completeStartupTask?: Resolver<Maybe<ResolversTypes['StartupResult']>, ParentType, ContextType, RequireFields<MutationCompleteStartupTaskArgs, 'input'>>;
+  applyForChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApplyForChangeArgs, 'input'>>;
+  acceptChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationAcceptChangeArgs, 'input'>>;
+  approveChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveChangeArgs, 'input'>>;
+  rejectChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRejectChangeArgs, 'input'>>;
+  withdrawChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawChangeArgs, 'input'>>;
   publishPermitItem?: Resolver<Maybe<ResolversTypes['OperatingPermitItemResult']>, ParentType, ContextType, RequireFields<MutationPublishPermitItemArgs, 'input'>>;
 };
 
@@ -1965,6 +2321,12 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   legalRepresentative?: Resolver<Maybe<ResolversTypes['MaskedString']>, ParentType, ContextType>;
   registrationLog?: Resolver<Maybe<ResolversTypes['RegistrationLogConnection']>, ParentType, ContextType, RequireFields<EnterpriseRegistrationLogArgs, 'first'>>;
   registration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistration']>, ParentType, ContextType>;
+  businessHours?: Resolver<Maybe<ResolversTypes['BusinessHours']>, ParentType, ContextType>;
+  startup?: Resolver<Maybe<ResolversTypes['Startup']>, ParentType, ContextType>;
+  additionalAddresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  webAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressByCommitment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  changeOfRegistration?: Resolver<Maybe<ResolversTypes['ChangeOfRegistration']>, ParentType, ContextType>;
   invoiceQuota?: Resolver<Maybe<ResolversTypes['InvoiceQuota']>, ParentType, ContextType>;
   taxRisk?: Resolver<Maybe<ResolversTypes['TaxRisk']>, ParentType, ContextType>;
   taxCases?: Resolver<Maybe<ResolversTypes['TaxCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseTaxCasesArgs, 'first'>>;
@@ -1972,6 +2334,12 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   deregistrationBlockers?: Resolver<Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
   deregistration?: Resolver<Maybe<ResolversTypes['Deregistration']>, ParentType, ContextType>;
   registerDecisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<EnterpriseRegisterDecisionsArgs, 'first'>>;
+};
+
+export type BusinessHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BusinessHours'] = ResolversParentTypes['BusinessHours']> = {
+  limited?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type FormerNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
@@ -2029,6 +2397,7 @@ export type EnterpriseRegistrationResolvers<ContextType = RequestContext, Parent
   clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  startup?: Resolver<Maybe<ResolversTypes['Startup']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2283,6 +2652,67 @@ export type OperatingPermitItemResultResolvers<ContextType = RequestContext, Par
   __resolveType: TypeResolveFn<'OperatingPermitItem' | 'Refusal', ParentType, ContextType>;
 };
 
+export type StartupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Startup'] = ResolversParentTypes['Startup']> = {
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StartupState'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['StartupTask']>, ParentType, ContextType>;
+  holdingUp?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['StartupEvent']>, ParentType, ContextType>;
+  free?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartupTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartupTask'] = ResolversParentTypes['StartupTask']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StartupTaskState'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StartupEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartupEvent'] = ResolversParentTypes['StartupEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['StartupEventKind'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StartupResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartupResult'] = ResolversParentTypes['StartupResult']> = {
+  __resolveType: TypeResolveFn<'Startup' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ChangeOfRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeOfRegistration'] = ResolversParentTypes['ChangeOfRegistration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangesApplied'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangesAppliedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesApplied'] = ResolversParentTypes['ChangesApplied']> = {
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brand?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  additionalAddresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  webAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressByCommitment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ChangeOfRegistrationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeOfRegistrationResult'] = ResolversParentTypes['ChangeOfRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'ChangeOfRegistration' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -2302,6 +2732,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
+  BusinessHours?: BusinessHoursResolvers<ContextType>;
   FormerName?: FormerNameResolvers<ContextType>;
   ZoneName?: ZoneNameResolvers<ContextType>;
   Industry?: IndustryResolvers<ContextType>;
@@ -2341,5 +2772,12 @@ export type Resolvers<ContextType = RequestContext> = {
   OperatingPermitItemConnection?: OperatingPermitItemConnectionResolvers<ContextType>;
   OperatingPermitItemEdge?: OperatingPermitItemEdgeResolvers<ContextType>;
   OperatingPermitItemResult?: OperatingPermitItemResultResolvers<ContextType>;
+  Startup?: StartupResolvers<ContextType>;
+  StartupTask?: StartupTaskResolvers<ContextType>;
+  StartupEvent?: StartupEventResolvers<ContextType>;
+  StartupResult?: StartupResultResolvers<ContextType>;
+  ChangeOfRegistration?: ChangeOfRegistrationResolvers<ContextType>;
+  ChangesApplied?: ChangesAppliedResolvers<ContextType>;
+  ChangeOfRegistrationResult?: ChangeOfRegistrationResultResolvers<ContextType>;
 };
 

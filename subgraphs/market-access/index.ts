@@ -9,6 +9,7 @@ import { Migration20261122000002_tax_burden } from './migrations/Migration202611
 import { Migration20261122200000_deregistration } from './migrations/Migration20261122200000_deregistration.ts';
 import { Migration20261122000003_negative_list } from './migrations/Migration20261122000003_negative_list.ts';
 import { Migration20261122000004_permit_items } from './migrations/Migration20261122000004_permit_items.ts';
+import { Migration20261122200001_startups_and_changes } from './migrations/Migration20261122200001_startups_and_changes.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -22,6 +23,7 @@ export const department = defineDepartment(import.meta, {
     Migration20261122000003_negative_list,
     Migration20261122000004_permit_items,
     Migration20261122200000_deregistration,
+    Migration20261122200001_startups_and_changes,
   ],
   resolvers,
   loaders: createLoaders,

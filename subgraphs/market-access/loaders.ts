@@ -2,13 +2,14 @@ import { decisionLoader } from '#shared/why.ts';
 import type { Context } from '#shared/subgraph.ts';
 import type { Blocker } from '#shared/blockers.ts';
 import type { Case } from '#shared/case/index.ts';
+import type { ParallelPackage } from '#shared/case/package.ts';
 import type { Database } from '#shared/database/database.ts';
 import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
 import type { StoredClock } from '#shared/rules.ts';
 import type { Amount } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type { FormerName, LogChange, Supplement } from './entities.ts';
-import type { DeregistrationKind, DeregistrationState, EnterpriseStatus, RegistrationEvent, RegistrationState, SizeClass, TaxCaseKind, TaxCaseState } from './generated.ts';
+import type { ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, RegistrationEvent, RegistrationState, SizeClass, TaxCaseKind, TaxCaseState } from './generated.ts';
 import type { SearchKeys } from './names.ts';
 
 export interface EnterpriseRow extends SearchKeys {
@@ -144,6 +145,25 @@ export interface DeregistrationRow {
 /** The case that closes one, as its field reads it. */
 export type DeregistrationCaseRow = Pick<Case, 'id' | 'caseNo' | 'status' | 'clock' | 'terms' | 'zone'>;
 
+/** A start-up as it is stored; its fields read the package. */
+export interface StartupRow {
+  creditCode: string;
+  package: ParallelPackage;
+}
+
+/** A change of registration with its case. */
+export type ChangeOfRegistrationRow = Pick<
+  Case, 'id' | 'creditCode' | 'caseNo' | 'zone' | 'status' | 'submittedAt' | 'decidedAt' | 'reasons' | 'clock' | 'terms' | 'rule'
+> & { changes: ChangesApplied };
+const CHANGE = columns('id', 'creditCode', 'caseNo', 'zone', 'status', 'submittedAt', 'decidedAt', 'reasons', 'clock', 'terms', 'rule', 'changes');
+
+interface PremisesFacts {
+  creditCode: string;
+  additionalAddresses: readonly string[];
+  webAddress: string | null;
+  byCommitment: boolean;
+}
+
 /** A tax case that is not closed. */
 export type OpenTaxCase = Pick<TaxCaseRow, 'id' | 'creditCode' | 'kind' | 'subject'>;
 
@@ -171,6 +191,15 @@ export function createLoaders(database: Database) {
     closing: rowLoader<DeregistrationCaseRow>(database, `select ${columns('id', 'caseNo', 'status', 'clock', 'terms', 'zone')} from service_case where id = any($1::uuid[])`, 'id'),
     openTaxCases: rowsLoader<OpenTaxCase>(
       database, `select ${columns('id', 'creditCode', 'kind', 'subject')} from tax_case where credit_code = any($1) and state = 'SUBMITTED' order by submitted_at, id`, 'creditCode'),
+    startup: rowLoader<StartupRow>(database, `select ${columns('creditCode', 'package')} from startup where credit_code = any($1)`, 'creditCode'),
+    premises: rowLoader<PremisesFacts>(database, `select ${columns('creditCode', 'additionalAddresses', 'webAddress', 'byCommitment')} from premises where credit_code = any($1)`, 'creditCode'),
+    changeOf: rowLoader<ChangeOfRegistrationRow>(
+      database,
+      `select ${CHANGE} from (
+         select distinct on (credit_code) id, changes from change_of_registration where credit_code = any($1) order by credit_code, submitted_at desc, id desc
+       ) newest join service_case using (id)`,
+      'creditCode',
+    ),
     logOf: pageLoader<RegistrationLogEntryRow>(database, LOG),
   };
 }

@@ -24,6 +24,7 @@ import {
   OPEN_STATES, REGISTRATION_STATES, checkIndustry, checkName, checkSize, checkSupplementRequests, checkSupplied, checkText, checkTexts, checkTwoPersons,
   registrationLimit,
 } from './rules.ts';
+import { leadStartup } from './startup-licence.ts';
 
 export type RegistrationResult = (EnterpriseRegistrationRow & { __typename: 'EnterpriseRegistration' }) | Refusal;
 
@@ -97,6 +98,7 @@ export const requestSupplement = (context: RequestContext, input: RequestSupplem
     checkSupplementRequests(zoneOf(registration.zone), registration.supplements.length, write.now);
     registration.supplements = [...registration.supplements, { requestedAt: write.now.toISOString(), items, suppliedAt: null }];
     if (stopsForSupplement(registration)) registration.clock = stored(pauseClock(reviveClock(registration.clock), write.now, 'SUPPLEMENT'));
+    await leadStartup(write, registration);
     return told(write, registration, 'RegistrationSupplementRequested', { items });
   });
 
@@ -107,6 +109,7 @@ export const supplySupplement = (context: RequestContext, input: SupplySupplemen
     checkSupplied(asked.items, input.items);
     registration.supplements = [...registration.supplements.slice(0, -1), { ...asked, suppliedAt: write.now.toISOString() }];
     if (stopsForSupplement(registration)) registration.clock = stored(resumeClock(reviveClock(registration.clock), write.now));
+    await leadStartup(write, registration);
     // It is looked at anew, and may be accepted by another.
     [registration.acceptedAt, registration.acceptedBy] = [null, null];
     return told(write, registration, 'RegistrationSupplemented', { suppliedAt: write.now.toISOString() });
@@ -116,6 +119,7 @@ export const rejectRegistration = (context: RequestContext, input: RejectRegistr
   step(context, input, info, requireOfficer, async (write, registration) => {
     const reasons = checkTexts('reasons', input.reasons);
     close(write, registration, 'reject', context.principal.subject);
+    await leadStartup(write, registration);
     registration.reasons = reasons;
     const { creditCode, rule, zone, name, industry } = registration;
     if (rule) write.decide({ creditCode, subject: subjectOf(registration), outcome: 'REJECTED', rule, facts: { zone, name, industry }, reasons });
@@ -125,6 +129,7 @@ export const rejectRegistration = (context: RequestContext, input: RejectRegistr
 export const withdrawRegistration = (context: RequestContext, input: WithdrawRegistrationInput, info: GraphQLResolveInfo): Promise<RegistrationResult> =>
   step(context, input, info, null, async (write, registration) => {
     close(write, registration, 'withdraw', context.principal.subject);
+    await leadStartup(write, registration);
     return told(write, registration, 'RegistrationWithdrawn', { withdrawnAt: write.now.toISOString() });
   });
 
@@ -132,13 +137,13 @@ export const withdrawRegistration = (context: RequestContext, input: WithdrawReg
  * One step of a case, under the lock of its credit code. `allowed` is the right that the step needs; null: the applicant's or an officer's.
  * Refuses NOT_FOUND too where the case is somebody else's, so that nobody learns of it.
  */
-export async function step(
+export async function step<Result extends object = RegistrationResult>(
   context: RequestContext,
   input: { registrationId: string; idempotencyKey?: string | null | undefined },
   info: GraphQLResolveInfo,
   allowed: typeof requireOfficer | null,
-  work: (write: Write, registration: Registration) => Promise<RegistrationResult>,
-): Promise<RegistrationResult> {
+  work: (write: Write, registration: Registration) => Promise<Result>,
+): Promise<Result | Refusal> {
   const { registrationId, idempotencyKey } = input;
   const creditCode = isUuid(registrationId) ? (await context.loaders.registration.load(registrationId))?.creditCode : undefined;
   return context.write({ creditCode: creditCode ?? registrationId, idempotencyKey, info, input }, async write => {
@@ -184,10 +189,13 @@ export function resultOf(registration: Registration): RegistrationResult {
   };
 }
 
-async function refuseTakenName(write: Write, zone: string, name: string): Promise<void> {
+/** Refuses NAME_TAKEN: names are held by enterprises, and by applications and changes that are not decided. */
+export async function refuseTakenName(write: Write, zone: string, name: string): Promise<void> {
   const [taken] = await write.query<{ by: string }>(
     `select 'an enterprise of the register' as by from enterprise where name = $2 and zone = $1 and status <> 'DEREGISTERED'
-     union all select 'an application that is not decided' from registration where name = $2 and zone = $1 and state = any($3) limit 1`,
+     union all select 'an application that is not decided' from registration where name = $2 and zone = $1 and state = any($3)
+     union all select 'a change that is not decided' from change_of_registration join service_case using (id)
+       where change_of_registration.name = $2 and change_of_registration.zone = $1 and decided_at is null limit 1`,
     [zone, name, OPEN_STATES]);
   if (taken) throw refuse('NAME_TAKEN', `a name is given once in a zone, but ${name} is that of ${taken.by}`, { remedy: 'choose another name or another distinctive part' });
 }

@@ -1,10 +1,14 @@
 import { decisionsOf, why } from '#shared/why.ts';
 import { mayRead } from '#shared/auth.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
+import { readPackage } from '#shared/case/package.ts';
+import { localDate } from '#shared/clock/index.ts';
 import { industryDivision, industrySection, maskPersonName, parseIndustryCode } from '#shared/identifiers/index.ts';
 import { readStoredClock } from '#shared/rules.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { approveRegistration } from './approval.ts';
+import { businessHoursOf } from './business-hours.ts';
+import { acceptChange, applyForChange, approveChange, rejectChange, withdrawChange } from './changes.ts';
 import { joinBlockers, taxBlockers } from './deregistration-rules.ts';
 import {
   acceptDeregistration, announceDeregistration, applyToCloseDeregistration, approveDeregistration, objectToDeregistration, withdrawDeregistration,
@@ -17,6 +21,8 @@ import type { EnterpriseRegistrationRow, EnterpriseRow, RequestContext, TaxCaseR
 import { checkEntry, publishNegativeListVersion } from './negative-list.ts';
 import { checkPermitDemand, operatingPermitItems, permitReformCount, publishPermitItem } from './permits.ts';
 import { findEnterprises } from './search.ts';
+import { freeItemsOf, timelineOf } from './startup-rules.ts';
+import { completeStartupTask, openStartup } from './startups.ts';
 import { reportTaxBurden, taxBurdenIndicator } from './tax-burden.ts';
 import { closeTaxCase, instantDeregistrationRate, openTaxCase } from './tax-cases.ts';
 import { invoiceQuotaOf, setRiskTaxpayer } from './tax-risk.ts';
@@ -58,6 +64,13 @@ export const resolvers: Resolvers = {
     checkPermitDemand: (_root, args, context) => checkPermitDemand(context, args),
   },
   Mutation: {
+    openStartup: (_root, { input }, context, info) => openStartup(context, input, info),
+    completeStartupTask: (_root, { input }, context, info) => completeStartupTask(context, input, info),
+    applyForChange: (_root, { input }, context, info) => applyForChange(context, input, info),
+    acceptChange: (_root, { input }, context, info) => acceptChange(context, input, info),
+    approveChange: (_root, { input }, context, info) => approveChange(context, input, info),
+    rejectChange: (_root, { input }, context, info) => rejectChange(context, input, info),
+    withdrawChange: (_root, { input }, context, info) => withdrawChange(context, input, info),
     announceDeregistration: (_root, { input }, context, info) => announceDeregistration(context, input, info),
     objectToDeregistration: (_root, { input }, context, info) => objectToDeregistration(context, input, info),
     applyToCloseDeregistration: (_root, { input }, context, info) => applyToCloseDeregistration(context, input, info),
@@ -91,6 +104,12 @@ export const resolvers: Resolvers = {
     legalRepresentative: ({ legalRepresentative }) => masked(legalRepresentative),
     registrationLog: ({ creditCode }, args, { loaders }) => loaders.logOf(creditCode, args),
     registration: async ({ creditCode }, _args, context) => visible(context, await context.loaders.registrationOf.load(creditCode)),
+    businessHours: ({ zone }, _args, { now }) => businessHoursOf(zoneOf(zone), localDate(now)),
+    startup: (enterprise, _args, context) => (own(enterprise, context) ? context.loaders.startup.load(enterprise.creditCode) : null),
+    additionalAddresses: async ({ creditCode }, _args, { loaders }) => [...((await loaders.premises.load(creditCode))?.additionalAddresses ?? [])],
+    webAddress: async ({ creditCode }, _args, { loaders }) => (await loaders.premises.load(creditCode))?.webAddress ?? null,
+    addressByCommitment: async ({ creditCode }, _args, { loaders }) => (await loaders.premises.load(creditCode))?.byCommitment ?? false,
+    changeOfRegistration: (enterprise, _args, context) => (own(enterprise, context) ? context.loaders.changeOf.load(enterprise.creditCode) : null),
     deregistration: ({ creditCode }, _args, { loaders }) => loaders.deregistrationOf.load(creditCode),
     deregistrationBlockers: async (enterprise, _args, { loaders, department }) => joinBlockers(enterprise, taxBlockers(await loaders.openTaxCases.load(enterprise.creditCode), department)),
     invoiceQuota: (enterprise, _args, context) => (own(enterprise, context) ? invoiceQuotaOf(enterprise, context) : null),
@@ -107,7 +126,24 @@ export const resolvers: Resolvers = {
     statusCode: ({ status }) => statusCode(status),
     clock: (closing, _args, { now }) => readCase(closing, now),
   },
+  ChangeOfRegistration: {
+    statusCode: ({ status }) => statusCode(status),
+    clock: (change, _args, { now }) => readCase(change, now),
+    enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
+  },
+  Startup: {
+    state: ({ package: { status } }) => status,
+    lead: ({ package: { lead } }) => lead,
+    clock: ({ package: whole }, _args, { now }) => readPackage(whole, now).clock,
+    rule: ({ package: { rule } }) => rule,
+    tasks: ({ package: whole }, _args, { now }) =>
+      readPackage(whole, now).tasks.map(({ status, ...task }, index) => ({ ...task, state: status, outcome: whole.tasks[index]!.outcome })),
+    holdingUp: ({ package: whole }, _args, { now }) => readPackage(whole, now).holdingUp,
+    timeline: ({ package: whole }) => timelineOf(whole),
+    free: ({ package: { zone, clock } }) => freeItemsOf(zoneOf(zone), localDate(new Date(clock[0]!.from))),
+  },
   EnterpriseRegistration: {
+    startup: ({ creditCode }, _args, { loaders }) => loaders.startup.load(creditCode),
     __resolveReference: async ({ id }, context) => visible(context, await context.loaders.registration.load(id)),
     industry: ({ industry }) => industryOf(industry)!,
     legalRepresentative: ({ legalRepresentative }) => masked(legalRepresentative),
