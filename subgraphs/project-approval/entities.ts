@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { RuleReference } from '#shared/zones/index.ts';
-import type { LandParcelState, LandPurpose, ProjectCategory, ProjectState } from './generated.ts';
+import type { ParallelPackage } from '#shared/case/package.ts';
+import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, ProjectCategory, ProjectState, SizeClass, UtilityClass, UtilityKind } from './generated.ts';
 import type { LandPermitDocument } from './land-permit.ts';
 import type { Finding, LandChecks, LandUse } from './land-rules.ts';
 import type { ProjectFacts } from './permits.ts';
@@ -79,4 +80,81 @@ const LandParcelSchema = defineEntity({
 export class LandParcel extends LandParcelSchema.class {}
 LandParcelSchema.setClass(LandParcel);
 
-export const entities = [ProjectSchema, RegionalAssessmentSchema, LandParcelSchema];
+const UtilityConnectionSchema = defineEntity({
+  name: 'UtilityConnection',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    zone: p.text(),
+    kind: p.text().$type<UtilityKind>(),
+    class: p.text().$type<UtilityClass>().nullable(),
+    area: p.text().$type<ConnectionArea>(),
+    capacityKw: p.float().nullable(),
+    loadKva: p.float().nullable(),
+    sizeClass: p.text().$type<SizeClass>().nullable(),
+    cost: p.decimal('string').nullable(),
+    freeReasons: p.json<string[]>(),
+    costRule: p.json<RuleReference>().nullable(),
+    replyOnSpot: p.boolean().nullable(),
+    limitNote: p.text(),
+    appliedAt: p.datetime(),
+  },
+});
+/** A connection to power, water or gas. Where it stands and its clock are its case's, one of the kit's, of the same id. */
+export class UtilityConnection extends UtilityConnectionSchema.class {}
+UtilityConnectionSchema.setClass(UtilityConnection);
+
+const ExternalLineSchema = defineEntity({
+  name: 'ExternalLine',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    zone: p.text(),
+    kind: p.text().$type<UtilityKind>(),
+    route: p.text(),
+    roadCrossing: p.float(),
+    lineLength: p.float(),
+    mode: p.text().$type<ExternalLineMode>(),
+    reasons: p.json<string[]>(),
+    rule: p.json<RuleReference>(),
+    package: p.json<ParallelPackage>().nullable(),
+    appliedAt: p.datetime(),
+  },
+});
+/** An external line: filed with a commitment, or with the package of its permits. */
+export class ExternalLine extends ExternalLineSchema.class {}
+ExternalLineSchema.setClass(ExternalLine);
+
+const OutageNoticeSchema = defineEntity({
+  name: 'OutageNotice',
+  properties: {
+    id: p.uuid().primary(),
+    zone: p.text(),
+    line: p.text(),
+    startsAt: p.datetime(),
+    endsAt: p.datetime(),
+    emergency: p.boolean(),
+    reason: p.text(),
+    enterprises: p.integer(),
+    noticedAt: p.datetime(),
+  },
+});
+/** An outage of a power line, and how many enterprises were told of it; which, `outage_recipient` says. */
+export class OutageNotice extends OutageNoticeSchema.class {}
+OutageNoticeSchema.setClass(OutageNotice);
+
+const OutageRecipientSchema = defineEntity({
+  name: 'OutageRecipient',
+  properties: {
+    creditCode: p.text().primary(),
+    startsAt: p.datetime().primary(),
+    noticeId: p.uuid().primary(),
+  },
+});
+/** An enterprise that was told of an outage. */
+export class OutageRecipient extends OutageRecipientSchema.class {}
+OutageRecipientSchema.setClass(OutageRecipient);
+
+export const entities = [
+  ProjectSchema, RegionalAssessmentSchema, LandParcelSchema, UtilityConnectionSchema, ExternalLineSchema, OutageNoticeSchema, OutageRecipientSchema,
+];

@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, RequestContext } from './loaders.ts';
+import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -195,6 +195,22 @@ export type Query = {
   landParcels?: Maybe<LandParcelConnection>;
   /** What the land planning permit takes in a zone today; null while project-approval does not answer. 用地规划许可证申报材料 */
   landPermitDocuments?: Maybe<LandPermitDocuments>;
+  /**
+   * A connection to power, water or gas; null where there is none, and for everybody but its enterprise, officers of project-approval, services and
+   * auditors. 水电气报装
+   */
+  utilityConnection?: Maybe<UtilityConnection>;
+  /**
+   * What a connection costs today, and why: power is free for small and micro enterprises up to the capacity of the area, water and gas outside the
+   * site boundary. Null while project-approval does not answer. 报装费用
+   */
+  connectionCost?: Maybe<ConnectionCost>;
+  /** An external line; null where there is none, and for everybody but its enterprise, officers of project-approval, services and auditors. 外线工程 */
+  externalLine?: Maybe<ExternalLine>;
+  /** Outages of a power line in a year, against the zone's limits; null while project-approval does not answer. 线路停电情况 */
+  lineOutages?: Maybe<LineOutages>;
+  /** Whether a municipal connection needs the permit to occupy or dig a road today, and why. Null while project-approval does not answer. 非禁免批 */
+  needsExcavationPermit?: Maybe<ExcavationNeed>;
   /** Why a decision of this department came out as it did. Null where there is no such decision, or the caller may not see it. 决定说明 */
   projectDecision?: Maybe<Decision>;
 };
@@ -235,6 +251,39 @@ export type QueryLandParcelsArgs = {
 
 export type QueryLandPermitDocumentsArgs = {
   zone: Scalars['String']['input'];
+};
+
+
+export type QueryUtilityConnectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryConnectionCostArgs = {
+  zone: Scalars['String']['input'];
+  kind: UtilityKind;
+  area: ConnectionArea;
+  capacityKw?: InputMaybe<Scalars['Float']['input']>;
+  sizeClass?: InputMaybe<SizeClass>;
+};
+
+
+export type QueryExternalLineArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLineOutagesArgs = {
+  zone: Scalars['String']['input'];
+  line: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryNeedsExcavationPermitArgs = {
+  zone: Scalars['String']['input'];
+  kind: ExcavationWorks;
+  inForbiddenArea: Scalars['Boolean']['input'];
 };
 
 
@@ -302,6 +351,34 @@ export type Mutation = {
    * project-approval. 供地
    */
   supplyLandParcel?: Maybe<LandParcelResult>;
+  /**
+   * Applies for a connection to power, water or gas: its clock starts under the rule of its class, its cost is decided with the size of the
+   * enterprise. For the enterprise itself or officers of project-approval. 申请水电气报装
+   */
+  applyForUtility?: Maybe<UtilityConnectionResult>;
+  /** Accepts the application. For officers of project-approval. 受理报装 */
+  acceptUtility?: Maybe<UtilityConnectionResult>;
+  /** Begins the works that the customer builds itself; the clock stands still where its rule says so. For officers of project-approval. 用户自建工程开始 */
+  startCustomerWorks?: Maybe<UtilityConnectionResult>;
+  /** Ends the customer's works; the clock runs again. For the enterprise itself or officers of project-approval. 用户自建工程结束 */
+  endCustomerWorks?: Maybe<UtilityConnectionResult>;
+  /** Connects: the case is approved and its clock stops. For officers of project-approval, but never for the one who accepted it. 装表接通 */
+  connectUtility?: Maybe<UtilityConnectionResult>;
+  /**
+   * Applies for all permits of an external line in one form: they are decided on side by side under one lead. A short power line is filed with a
+   * commitment instead. For the enterprise itself or officers of project-approval. 外线工程并联审批
+   */
+  applyForExternalLine?: Maybe<ExternalLineResult>;
+  /**
+   * Grants or refuses one permit of an external line; refused as DEEMED_GRANTED where silence has granted what would be refused. For officers of
+   * project-approval. 外线工程许可办结
+   */
+  endExternalLinePermit?: Maybe<ExternalLineResult>;
+  /**
+   * Tells enterprises of an outage, each its own; a planned one before it begins, and refused as OUTAGE_LIMIT when the line would have more in a year
+   * than the zone allows. For officers of project-approval. 停电一对一通知
+   */
+  noticeOutage?: Maybe<OutageNoticeResult>;
 };
 
 
@@ -389,6 +466,46 @@ export type MutationSupplyLandParcelArgs = {
   input: SupplyLandParcelInput;
 };
 
+
+export type MutationApplyForUtilityArgs = {
+  input: ApplyForUtilityInput;
+};
+
+
+export type MutationAcceptUtilityArgs = {
+  input: UtilityInput;
+};
+
+
+export type MutationStartCustomerWorksArgs = {
+  input: UtilityInput;
+};
+
+
+export type MutationEndCustomerWorksArgs = {
+  input: UtilityInput;
+};
+
+
+export type MutationConnectUtilityArgs = {
+  input: UtilityInput;
+};
+
+
+export type MutationApplyForExternalLineArgs = {
+  input: ApplyForExternalLineInput;
+};
+
+
+export type MutationEndExternalLinePermitArgs = {
+  input: EndExternalLinePermitInput;
+};
+
+
+export type MutationNoticeOutageArgs = {
+  input: NoticeOutageInput;
+};
+
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -396,6 +513,21 @@ export type Enterprise = {
   creditCode: Scalars['CreditCode']['output'];
   /** Its construction projects, newest application first; null while project-approval does not answer. 工程建设项目 */
   projects?: Maybe<ProjectConnection>;
+  /**
+   * Its connections to power, water and gas, newest application first. Null, without an error, for whoever may not see them; null too while
+   * project-approval does not answer. 水电气报装
+   */
+  utilityConnections?: Maybe<UtilityConnectionConnection>;
+  /**
+   * Its external lines, newest application first. Null, without an error, for whoever may not see them; null too while
+   * project-approval does not answer. 外线工程
+   */
+  externalLines?: Maybe<ExternalLineConnection>;
+  /**
+   * Outages it was told of, the latest first. Null, without an error, for whoever may not see them; null too while
+   * project-approval does not answer. 停电通知
+   */
+  outageNotices?: Maybe<OutageNoticeConnection>;
   /**
    * What project-approval has against its deregistration: projects that are neither decided on nor withdrawn. Empty where there is none; null while
    * project-approval does not answer. 项目方面的注销障碍
@@ -411,6 +543,27 @@ export type Enterprise = {
 
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type EnterpriseProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its construction projects. 企业 */
+export type EnterpriseUtilityConnectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its construction projects. 企业 */
+export type EnterpriseExternalLinesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its construction projects. 企业 */
+export type EnterpriseOutageNoticesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1271,6 +1424,451 @@ export type LandUseInput = {
   floorAreaRatio?: InputMaybe<Scalars['Float']['input']>;
 };
 
+/** A connection to power, water or gas, from application to supply. 水电气报装 */
+export type UtilityConnection = {
+  __typename?: 'UtilityConnection';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise that is connected. 用户 */
+  enterprise: Enterprise;
+  /** Code of the zone, as it was on application. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** What is connected. 报装类型 */
+  kind: UtilityKind;
+  /** Class: decides on the limit; null for gas and for ordinary water. 报装类别 */
+  class?: Maybe<UtilityClass>;
+  /** Where. 地区 */
+  area: ConnectionArea;
+  /** Capacity of a power connection, in kilowatts; null for water and gas. 报装容量(千瓦) */
+  capacityKw?: Maybe<Scalars['Float']['output']>;
+  /** Load of a power connection, in kilovolt-amperes; null where nobody told. 负荷(千伏安) */
+  loadKva?: Maybe<Scalars['Float']['output']>;
+  /** 0.00 where it is free; null where the ordinary charges hold. 报装费用 */
+  cost?: Maybe<Scalars['Yuan']['output']>;
+  /** Why it is free, or why not. 费用理由 */
+  freeReasons: Array<Scalars['String']['output']>;
+  /** Rule of its cost; null where the zone has none. 费用依据 */
+  costRule?: Maybe<RuleReference>;
+  /** The supply plan is answered on the spot; null where the load is not known, or no rule says. 现场答复 */
+  replyOnSpot?: Maybe<Scalars['Boolean']['output']>;
+  /** Number of the case, for people. 受理编号 */
+  caseNo: Scalars['String']['output'];
+  /** Where the case stands. 办理状态 */
+  caseStatus: UtilityCaseStatus;
+  /** The same as a code of the national exchange, 1 to 16. 状态代码 */
+  statusCode: Scalars['Int']['output'];
+  /** Moment of the application; the clock starts with it. 申请时间 */
+  appliedAt: Scalars['DateTime']['output'];
+  /** Moment of the connection; null until then. 接通时间 */
+  connectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its clock; null where no rule sets a limit, which `limitNote` says. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Where the limit comes from, or that there is none. 时限说明 */
+  limitNote: Scalars['String']['output'];
+  /** Rule of its limit on the day of application; null where there is none. 时限依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** What is connected. 报装类型 */
+export type UtilityKind =
+  /** Power. 用电 */
+  | 'POWER'
+  /** Water. 用水 */
+  | 'WATER'
+  /** Gas. 用气 */
+  | 'GAS';
+
+/** Classes of connections with limits of their own. 报装类别 */
+export type UtilityClass =
+  /** Power at high voltage. 高压用户 */
+  | 'HIGH_VOLTAGE'
+  /** Power at low voltage, non-resident, with external works. 低压非居民，有外部工程 */
+  | 'LOW_VOLTAGE_EXTERNAL'
+  /** Power at low voltage, non-resident, without external works. 低压非居民，无外部工程 */
+  | 'LOW_VOLTAGE'
+  /** Power of a resident. 居民用户 */
+  | 'RESIDENTIAL'
+  /** Water in a simple case, by the 110 programme. “110”用水报装 */
+  | 'WATER_110';
+
+/** Where a connection lies. 地区 */
+export type ConnectionArea =
+  /** In a city. 城市地区 */
+  | 'URBAN'
+  /** In the country. 农村地区 */
+  | 'RURAL';
+
+/** Size of an enterprise. 企业规模 */
+export type SizeClass =
+  /** Micro. 微型 */
+  | 'MICRO'
+  /** Small. 小型 */
+  | 'SMALL'
+  /** Medium. 中型 */
+  | 'MEDIUM'
+  /** Large. 大型 */
+  | 'LARGE';
+
+/** Where the case of a connection stands: the statuses of the national exchange of construction approvals. 办理状态 */
+export type UtilityCaseStatus =
+  /** Received. 已接件 */
+  | 'RECEIVED'
+  /** Taken back before it was accepted. 已撤件 */
+  | 'RETRACTED'
+  /** Accepted at the window. 窗口受理 */
+  | 'WINDOW_ACCEPTED'
+  /** Not to be accepted here. 不受理 */
+  | 'NOT_ACCEPTED'
+  /** Acceptance refused. 不予受理 */
+  | 'ACCEPTANCE_REFUSED'
+  /** Waits for what is missing. 补正（开始） */
+  | 'SUPPLEMENT_STARTED'
+  /** What was missing is supplied. 补正（结束） */
+  | 'SUPPLEMENT_ENDED'
+  /** Accepted by the department. 部门受理 */
+  | 'DEPARTMENT_ACCEPTED'
+  /** Special procedure or the customer's own works. 特别程序（开始） */
+  | 'SPECIAL_PROCEDURE_STARTED'
+  /** Special procedure or the customer's own works are over. 特别程序（结束） */
+  | 'SPECIAL_PROCEDURE_ENDED'
+  /** Approved. 办结（通过） */
+  | 'APPROVED'
+  /** Approved, with papers to follow. 办结（容缺通过） */
+  | 'APPROVED_WITH_TOLERANCE'
+  /** Rejected. 办结（不通过） */
+  | 'REJECTED'
+  /** Withdrawn. 撤回 */
+  | 'WITHDRAWN'
+  /** Revoked. 撤销 */
+  | 'REVOKED'
+  /** Withdrawal to be confirmed. 撤件待确认 */
+  | 'WITHDRAWAL_PENDING';
+
+/** What a connection costs, and why. 报装费用 */
+export type ConnectionCost = {
+  __typename?: 'ConnectionCost';
+  /** 0.00 where it is free; null where the ordinary charges hold. 费用 */
+  cost?: Maybe<Scalars['Yuan']['output']>;
+  /** It is free. 零投资 */
+  free: Scalars['Boolean']['output'];
+  /** Why. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Rule applied; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A page of connections. 报装分页 */
+export type UtilityConnectionConnection = {
+  __typename?: 'UtilityConnectionConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<UtilityConnectionEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<UtilityConnection>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A connection in its list. 报装条目 */
+export type UtilityConnectionEdge = {
+  __typename?: 'UtilityConnectionEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The connection. 报装 */
+  node: UtilityConnection;
+};
+
+/** Input of applyForUtility. 申请水电气报装 */
+export type ApplyForUtilityInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** What is connected. 报装类型 */
+  kind: UtilityKind;
+  /** Class; needed for power, WATER_110 or none for water, none for gas. 报装类别 */
+  class?: InputMaybe<UtilityClass>;
+  /** Where. 地区 */
+  area: ConnectionArea;
+  /** Capacity in kilowatts, above 0; needed for power. 报装容量(千瓦) */
+  capacityKw?: InputMaybe<Scalars['Float']['input']>;
+  /** Load in kilovolt-amperes, not below the capacity; of power. 负荷(千伏安) */
+  loadKva?: InputMaybe<Scalars['Float']['input']>;
+  /** The external line is simple: a condition of WATER_110. 外线接入不复杂 */
+  simpleExternalLine?: InputMaybe<Scalars['Boolean']['input']>;
+  /** No administrative permit is needed: a condition of WATER_110. 无需办理行政审批手续 */
+  noAdministrativePermit?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Input of the steps of a connection. 报装步骤 */
+export type UtilityInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which connection. 标识 */
+  id: Scalars['ID']['input'];
+};
+
+/** An external line from the network to a site, with its permits. 外线工程 */
+export type ExternalLine = {
+  __typename?: 'ExternalLine';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise it leads to. 用户 */
+  enterprise: Enterprise;
+  /** Code of the zone, as it was on application. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** What it carries. 类型 */
+  kind: UtilityKind;
+  /** Where it runs. 路由 */
+  route: Scalars['String']['output'];
+  /** Metres of urban road that it crosses. 穿越城市道路(米) */
+  roadCrossing: Scalars['Float']['output'];
+  /** Metres of its whole length. 线路长度(米) */
+  lineLength: Scalars['Float']['output'];
+  /** How it is dealt with. 办理方式 */
+  mode: ExternalLineMode;
+  /** Why so. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Rule of the limit, or of the filing; where neither is set, the list of its permits. 依据 */
+  rule: RuleReference;
+  /** Where it stands. 办理状态 */
+  state: ExternalLineState;
+  /** The agency that answers for the whole; null where it was filed. 牵头单位 */
+  leadAgency?: Maybe<Scalars['String']['output']>;
+  /** Moment of the application; the clock starts with it. 申请时间 */
+  appliedAt: Scalars['DateTime']['output'];
+  /** The one deadline; null where it was filed, and for water and gas, for which no plan sets a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Its permits; empty where it was filed. 许可事项 */
+  permits: Array<ExternalLinePermitTask>;
+  /** Permits that run and are late or nearly so. 临期事项 */
+  holdingUp: Array<Scalars['String']['output']>;
+};
+
+/** How an external line is dealt with. 办理方式 */
+export type ExternalLineMode =
+  /** All permits in one form, decided on side by side. 并联审批 */
+  | 'APPROVAL'
+  /** Filed with a commitment. 告知承诺备案 */
+  | 'FILING';
+
+/** Where an external line stands. 办理状态 */
+export type ExternalLineState =
+  /** Filed with a commitment: it may be built. 已备案 */
+  | 'FILED'
+  /** Permits are still to be decided on. 办理中 */
+  | 'RUNNING'
+  /** Every permit is granted. 全部许可 */
+  | 'GRANTED'
+  /** What was not granted in time counts as granted. 超时默认 */
+  | 'DEEMED_GRANTED'
+  /** A permit was refused. 不予许可 */
+  | 'REFUSED';
+
+/** One permit of an external line. 外线工程许可事项 */
+export type ExternalLinePermitTask = {
+  __typename?: 'ExternalLinePermitTask';
+  /** Its code, such as EXCAVATION. 事项代码 */
+  permit: Scalars['String']['output'];
+  /** The agency that decides on it. 审批单位 */
+  agency: Scalars['String']['output'];
+  /** Where it stands. 办理状态 */
+  status: ExternalLinePermitStatus;
+  /** What came of it, or why it was refused. 办理结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Its clock; null where no rule sets a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Last day of the limit, once it has passed without a decision: it counts as granted since. 超时默认日期 */
+  deemedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Where a permit of an external line stands. 许可状态 */
+export type ExternalLinePermitStatus =
+  /** To be decided on. 办理中 */
+  | 'RUNNING'
+  /** Granted. 准予许可 */
+  | 'DONE'
+  /** Refused, or stopped when another was. 不予许可 */
+  | 'FAILED';
+
+/** A page of external lines. 外线工程分页 */
+export type ExternalLineConnection = {
+  __typename?: 'ExternalLineConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<ExternalLineEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<ExternalLine>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An external line in its list. 外线工程条目 */
+export type ExternalLineEdge = {
+  __typename?: 'ExternalLineEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The external line. 外线工程 */
+  node: ExternalLine;
+};
+
+/** An outage of a power line that enterprises were told of. 停电通知 */
+export type OutageNotice = {
+  __typename?: 'OutageNotice';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The line. 线路 */
+  line: Scalars['String']['output'];
+  /** When it begins. 开始时间 */
+  startsAt: Scalars['DateTime']['output'];
+  /** When it ends. 结束时间 */
+  endsAt: Scalars['DateTime']['output'];
+  /** It was not planned. 是否应急 */
+  emergency: Scalars['Boolean']['output'];
+  /** Why. 原因 */
+  reason: Scalars['String']['output'];
+  /** How many enterprises were told. 通知企业数 */
+  enterprises: Scalars['Int']['output'];
+  /** When they were told. 通知时间 */
+  noticedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of outage notices. 停电通知分页 */
+export type OutageNoticeConnection = {
+  __typename?: 'OutageNoticeConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<OutageNoticeEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<OutageNotice>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An outage notice in its list. 停电通知条目 */
+export type OutageNoticeEdge = {
+  __typename?: 'OutageNoticeEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The outage notice. 停电通知 */
+  node: OutageNotice;
+};
+
+/** Outages of a line in a year, against the zone's limits. 线路停电情况 */
+export type LineOutages = {
+  __typename?: 'LineOutages';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The line. 线路 */
+  line: Scalars['String']['output'];
+  /** The year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Outages that begin in it, emergencies included. 停电次数 */
+  count: Scalars['Int']['output'];
+  /** Outages a line may have in a year; null where the zone sets no limit. 次数上限 */
+  limit?: Maybe<Scalars['Int']['output']>;
+  /** Hours of all of them. 停电时长(小时) */
+  hours: Scalars['Float']['output'];
+  /** Hours a user may be without power in a year; the rule means the average of a zone's users, here of the line's. 时长上限(小时) */
+  hoursLimit?: Maybe<Scalars['Float']['output']>;
+  /** The count is within its limit. 次数达标 */
+  countMet?: Maybe<Scalars['Boolean']['output']>;
+  /** The hours are within their limit. 时长达标 */
+  hoursMet?: Maybe<Scalars['Boolean']['output']>;
+  /** Both are; null where the zone sets no limit. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule applied; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Works of municipal connections. 市政接入类型 */
+export type ExcavationWorks =
+  /** Water. 水 */
+  | 'WATER'
+  /** Power. 电 */
+  | 'POWER'
+  /** Gas. 气 */
+  | 'GAS'
+  /** Heat. 热 */
+  | 'HEAT'
+  /** Telecommunications. 通信 */
+  | 'TELECOM'
+  /** Cable television. 有线电视 */
+  | 'CABLE_TV'
+  /** Power supply of a 5G base station. 5G基站接电 */
+  | 'BASE_STATION_5G';
+
+/** Whether works need the permit to occupy or dig a road. 占掘路审批 */
+export type ExcavationNeed = {
+  __typename?: 'ExcavationNeed';
+  /** It is needed. 是否需要 */
+  needed: Scalars['Boolean']['output'];
+  /** Why. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Rule applied; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Input of applyForExternalLine. 外线工程申请 */
+export type ApplyForExternalLineInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** What it carries. 类型 */
+  kind: UtilityKind;
+  /** Where it runs, at most 200 characters. 路由 */
+  route: Scalars['String']['input'];
+  /** Metres of urban road that it crosses, at most its length. 穿越城市道路(米) */
+  roadCrossing: Scalars['Float']['input'];
+  /** Metres of its whole length, above 0. 线路长度(米) */
+  lineLength: Scalars['Float']['input'];
+  /** The enterprise promises to keep to what it was told: without it nothing is filed. 是否承诺 */
+  commitment: Scalars['Boolean']['input'];
+};
+
+/** Input of endExternalLinePermit. 外线工程许可办结 */
+export type EndExternalLinePermitInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which line. 标识 */
+  id: Scalars['ID']['input'];
+  /** Which permit, such as EXCAVATION. 事项代码 */
+  permit: Scalars['String']['input'];
+  /** It is granted. 是否准予 */
+  granted: Scalars['Boolean']['input'];
+  /** What came of it, or why it is refused, at most 200 characters. 办理结果 */
+  outcome: Scalars['String']['input'];
+};
+
+/** Input of noticeOutage. 停电通知 */
+export type NoticeOutageInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** The line, at most 60 characters. 线路 */
+  line: Scalars['String']['input'];
+  /** When it begins. 开始时间 */
+  from: Scalars['DateTime']['input'];
+  /** When it ends. 结束时间 */
+  to: Scalars['DateTime']['input'];
+  /** The enterprises to tell, 1 to 200. 通知企业 */
+  creditCodes: Array<Scalars['CreditCode']['input']>;
+  /** It was not planned. 是否应急 */
+  emergency?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Why, at most 200 characters. 原因 */
+  reason: Scalars['String']['input'];
+};
+
+/** The external line, or why not. 办理结果 */
+export type ExternalLineResult = ExternalLine | Refusal;
+
+/** The notice, or why not. 办理结果 */
+export type OutageNoticeResult = OutageNotice | Refusal;
+
+/** The connection, or why not. 办理结果 */
+export type UtilityConnectionResult = UtilityConnection | Refusal;
+
 /** The land parcel, or why not. 办理结果 */
 export type LandParcelResult = LandParcel | Refusal;
 
@@ -1364,6 +1962,8 @@ export type FederationTypes = {
   Project: Project;
   LandParcel: LandParcel;
   RegionalAssessment: RegionalAssessment;
+  UtilityConnection: UtilityConnection;
+  ExternalLine: ExternalLine;
 };
 
 /** Mapping of federation reference types */
@@ -1380,10 +1980,28 @@ export type FederationReferenceTypes = {
   RegionalAssessment:
     ( { __typename: 'RegionalAssessment' }
     & GraphQLRecursivePick<FederationTypes['RegionalAssessment'], {"id":true}> );
+  UtilityConnection:
+    ( { __typename: 'UtilityConnection' }
+    & GraphQLRecursivePick<FederationTypes['UtilityConnection'], {"id":true}> );
+  ExternalLine:
+    ( { __typename: 'ExternalLine' }
+    & GraphQLRecursivePick<FederationTypes['ExternalLine'], {"id":true}> );
 };
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ExternalLineResult:
+    | ( ExternalLineRow )
+    | ( Partial<Refusal> )
+  ;
+  OutageNoticeResult:
+    | ( OutageNoticeRow )
+    | ( Partial<Refusal> )
+  ;
+  UtilityConnectionResult:
+    | ( UtilityConnectionRow )
+    | ( Partial<Refusal> )
+  ;
   LandParcelResult:
     | ( LandParcelRow )
     | ( Partial<Refusal> )
@@ -1424,7 +2042,7 @@ export type ResolversTypes = {
   DecisionEdge: ResolverTypeWrapper<Partial<DecisionEdge>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'projects'> & { projects?: Maybe<ResolversTypes['ProjectConnection']> }>>;
+  Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'projects' | 'utilityConnections' | 'externalLines' | 'outageNotices'> & { projects?: Maybe<ResolversTypes['ProjectConnection']>, utilityConnections?: Maybe<ResolversTypes['UtilityConnectionConnection']>, externalLines?: Maybe<ResolversTypes['ExternalLineConnection']>, outageNotices?: Maybe<ResolversTypes['OutageNoticeConnection']> }>>;
   Project: ResolverTypeWrapper<ProjectRow>;
   SubmittedDocument: ResolverTypeWrapper<Partial<SubmittedDocument>>;
   LandPermitDocuments: ResolverTypeWrapper<Partial<LandPermitDocuments>>;
@@ -1486,6 +2104,36 @@ export type ResolversTypes = {
   MarkStandardLandInput: ResolverTypeWrapper<Partial<MarkStandardLandInput>>;
   SupplyLandParcelInput: ResolverTypeWrapper<Partial<SupplyLandParcelInput>>;
   LandUseInput: ResolverTypeWrapper<Partial<LandUseInput>>;
+  UtilityConnection: ResolverTypeWrapper<UtilityConnectionRow>;
+  UtilityKind: ResolverTypeWrapper<Partial<UtilityKind>>;
+  UtilityClass: ResolverTypeWrapper<Partial<UtilityClass>>;
+  ConnectionArea: ResolverTypeWrapper<Partial<ConnectionArea>>;
+  SizeClass: ResolverTypeWrapper<Partial<SizeClass>>;
+  UtilityCaseStatus: ResolverTypeWrapper<Partial<UtilityCaseStatus>>;
+  ConnectionCost: ResolverTypeWrapper<Partial<ConnectionCost>>;
+  UtilityConnectionConnection: ResolverTypeWrapper<Partial<Omit<UtilityConnectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UtilityConnectionEdge']>, nodes: Array<ResolversTypes['UtilityConnection']> }>>;
+  UtilityConnectionEdge: ResolverTypeWrapper<Partial<Omit<UtilityConnectionEdge, 'node'> & { node: ResolversTypes['UtilityConnection'] }>>;
+  ApplyForUtilityInput: ResolverTypeWrapper<Partial<ApplyForUtilityInput>>;
+  UtilityInput: ResolverTypeWrapper<Partial<UtilityInput>>;
+  ExternalLine: ResolverTypeWrapper<ExternalLineRow>;
+  ExternalLineMode: ResolverTypeWrapper<Partial<ExternalLineMode>>;
+  ExternalLineState: ResolverTypeWrapper<Partial<ExternalLineState>>;
+  ExternalLinePermitTask: ResolverTypeWrapper<Partial<ExternalLinePermitTask>>;
+  ExternalLinePermitStatus: ResolverTypeWrapper<Partial<ExternalLinePermitStatus>>;
+  ExternalLineConnection: ResolverTypeWrapper<Partial<Omit<ExternalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExternalLineEdge']>, nodes: Array<ResolversTypes['ExternalLine']> }>>;
+  ExternalLineEdge: ResolverTypeWrapper<Partial<Omit<ExternalLineEdge, 'node'> & { node: ResolversTypes['ExternalLine'] }>>;
+  OutageNotice: ResolverTypeWrapper<OutageNoticeRow>;
+  OutageNoticeConnection: ResolverTypeWrapper<Partial<Omit<OutageNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OutageNoticeEdge']>, nodes: Array<ResolversTypes['OutageNotice']> }>>;
+  OutageNoticeEdge: ResolverTypeWrapper<Partial<Omit<OutageNoticeEdge, 'node'> & { node: ResolversTypes['OutageNotice'] }>>;
+  LineOutages: ResolverTypeWrapper<Partial<LineOutages>>;
+  ExcavationWorks: ResolverTypeWrapper<Partial<ExcavationWorks>>;
+  ExcavationNeed: ResolverTypeWrapper<Partial<ExcavationNeed>>;
+  ApplyForExternalLineInput: ResolverTypeWrapper<Partial<ApplyForExternalLineInput>>;
+  EndExternalLinePermitInput: ResolverTypeWrapper<Partial<EndExternalLinePermitInput>>;
+  NoticeOutageInput: ResolverTypeWrapper<Partial<NoticeOutageInput>>;
+  ExternalLineResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExternalLineResult']>>;
+  OutageNoticeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OutageNoticeResult']>>;
+  UtilityConnectionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UtilityConnectionResult']>>;
   LandParcelResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandParcelResult']>>;
   RegionalAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegionalAssessmentResult']>>;
   ProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectResult']>>;
@@ -1515,7 +2163,7 @@ export type ResolversParentTypes = {
   DecisionEdge: Partial<DecisionEdge>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  Enterprise: Partial<Omit<Enterprise, 'projects'> & { projects?: Maybe<ResolversParentTypes['ProjectConnection']> } | FederationReferenceTypes['Enterprise']>;
+  Enterprise: Partial<Omit<Enterprise, 'projects' | 'utilityConnections' | 'externalLines' | 'outageNotices'> & { projects?: Maybe<ResolversParentTypes['ProjectConnection']>, utilityConnections?: Maybe<ResolversParentTypes['UtilityConnectionConnection']>, externalLines?: Maybe<ResolversParentTypes['ExternalLineConnection']>, outageNotices?: Maybe<ResolversParentTypes['OutageNoticeConnection']> } | FederationReferenceTypes['Enterprise']>;
   Project: ProjectRow;
   SubmittedDocument: Partial<SubmittedDocument>;
   LandPermitDocuments: Partial<LandPermitDocuments>;
@@ -1563,6 +2211,27 @@ export type ResolversParentTypes = {
   MarkStandardLandInput: Partial<MarkStandardLandInput>;
   SupplyLandParcelInput: Partial<SupplyLandParcelInput>;
   LandUseInput: Partial<LandUseInput>;
+  UtilityConnection: UtilityConnectionRow;
+  ConnectionCost: Partial<ConnectionCost>;
+  UtilityConnectionConnection: Partial<Omit<UtilityConnectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UtilityConnectionEdge']>, nodes: Array<ResolversParentTypes['UtilityConnection']> }>;
+  UtilityConnectionEdge: Partial<Omit<UtilityConnectionEdge, 'node'> & { node: ResolversParentTypes['UtilityConnection'] }>;
+  ApplyForUtilityInput: Partial<ApplyForUtilityInput>;
+  UtilityInput: Partial<UtilityInput>;
+  ExternalLine: ExternalLineRow;
+  ExternalLinePermitTask: Partial<ExternalLinePermitTask>;
+  ExternalLineConnection: Partial<Omit<ExternalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExternalLineEdge']>, nodes: Array<ResolversParentTypes['ExternalLine']> }>;
+  ExternalLineEdge: Partial<Omit<ExternalLineEdge, 'node'> & { node: ResolversParentTypes['ExternalLine'] }>;
+  OutageNotice: OutageNoticeRow;
+  OutageNoticeConnection: Partial<Omit<OutageNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OutageNoticeEdge']>, nodes: Array<ResolversParentTypes['OutageNotice']> }>;
+  OutageNoticeEdge: Partial<Omit<OutageNoticeEdge, 'node'> & { node: ResolversParentTypes['OutageNotice'] }>;
+  LineOutages: Partial<LineOutages>;
+  ExcavationNeed: Partial<ExcavationNeed>;
+  ApplyForExternalLineInput: Partial<ApplyForExternalLineInput>;
+  EndExternalLinePermitInput: Partial<EndExternalLinePermitInput>;
+  NoticeOutageInput: Partial<NoticeOutageInput>;
+  ExternalLineResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ExternalLineResult']>;
+  OutageNoticeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OutageNoticeResult']>;
+  UtilityConnectionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UtilityConnectionResult']>;
   LandParcelResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LandParcelResult']>;
   RegionalAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegionalAssessmentResult']>;
   ProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectResult']>;
@@ -1673,6 +2342,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   landParcel?: Resolver<Maybe<ResolversTypes['LandParcel']>, ParentType, ContextType, RequireFields<QueryLandParcelArgs, 'parcelCode'>>;
   landParcels?: Resolver<Maybe<ResolversTypes['LandParcelConnection']>, ParentType, ContextType, RequireFields<QueryLandParcelsArgs, 'zone' | 'first'>>;
   landPermitDocuments?: Resolver<Maybe<ResolversTypes['LandPermitDocuments']>, ParentType, ContextType, RequireFields<QueryLandPermitDocumentsArgs, 'zone'>>;
+  utilityConnection?: Resolver<Maybe<ResolversTypes['UtilityConnection']>, ParentType, ContextType, RequireFields<QueryUtilityConnectionArgs, 'id'>>;
+  connectionCost?: Resolver<Maybe<ResolversTypes['ConnectionCost']>, ParentType, ContextType, RequireFields<QueryConnectionCostArgs, 'zone' | 'kind' | 'area'>>;
+  externalLine?: Resolver<Maybe<ResolversTypes['ExternalLine']>, ParentType, ContextType, RequireFields<QueryExternalLineArgs, 'id'>>;
+  lineOutages?: Resolver<Maybe<ResolversTypes['LineOutages']>, ParentType, ContextType, RequireFields<QueryLineOutagesArgs, 'zone' | 'line' | 'year'>>;
+  needsExcavationPermit?: Resolver<Maybe<ResolversTypes['ExcavationNeed']>, ParentType, ContextType, RequireFields<QueryNeedsExcavationPermitArgs, 'zone' | 'kind' | 'inForbiddenArea'>>;
   projectDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryProjectDecisionArgs, 'id'>>;
 };
 
@@ -1694,12 +2368,23 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recordSurveyFinding?: Resolver<Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<MutationRecordSurveyFindingArgs, 'input'>>;
   markStandardLand?: Resolver<Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<MutationMarkStandardLandArgs, 'input'>>;
   supplyLandParcel?: Resolver<Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<MutationSupplyLandParcelArgs, 'input'>>;
+  applyForUtility?: Resolver<Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<MutationApplyForUtilityArgs, 'input'>>;
+  acceptUtility?: Resolver<Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<MutationAcceptUtilityArgs, 'input'>>;
+  startCustomerWorks?: Resolver<Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<MutationStartCustomerWorksArgs, 'input'>>;
+  endCustomerWorks?: Resolver<Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<MutationEndCustomerWorksArgs, 'input'>>;
+  connectUtility?: Resolver<Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<MutationConnectUtilityArgs, 'input'>>;
+  applyForExternalLine?: Resolver<Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<MutationApplyForExternalLineArgs, 'input'>>;
+  endExternalLinePermit?: Resolver<Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<MutationEndExternalLinePermitArgs, 'input'>>;
+  noticeOutage?: Resolver<Maybe<ResolversTypes['OutageNoticeResult']>, ParentType, ContextType, RequireFields<MutationNoticeOutageArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<EnterpriseProjectsArgs, 'first'>>;
+  utilityConnections?: Resolver<Maybe<ResolversTypes['UtilityConnectionConnection']>, ParentType, ContextType, RequireFields<EnterpriseUtilityConnectionsArgs, 'first'>>;
+  externalLines?: Resolver<Maybe<ResolversTypes['ExternalLineConnection']>, ParentType, ContextType, RequireFields<EnterpriseExternalLinesArgs, 'first'>>;
+  outageNotices?: Resolver<Maybe<ResolversTypes['OutageNoticeConnection']>, ParentType, ContextType, RequireFields<EnterpriseOutageNoticesArgs, 'first'>>;
   projectBlockers?: Resolver<Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
   projectDecisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<EnterpriseProjectDecisionsArgs, 'first'>>;
 };
@@ -1945,6 +2630,146 @@ export type ProjectEdgeResolvers<ContextType = RequestContext, ParentType extend
   node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
+export type UtilityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityConnection'] = ResolversParentTypes['UtilityConnection'], FederationReferenceType extends FederationReferenceTypes['UtilityConnection'] = FederationReferenceTypes['UtilityConnection']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['UtilityConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UtilityKind'], ParentType, ContextType>;
+  class?: Resolver<Maybe<ResolversTypes['UtilityClass']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['ConnectionArea'], ParentType, ContextType>;
+  capacityKw?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  loadKva?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cost?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  freeReasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  costRule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  replyOnSpot?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseStatus?: Resolver<ResolversTypes['UtilityCaseStatus'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  connectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  limitNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConnectionCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectionCost'] = ResolversParentTypes['ConnectionCost']> = {
+  cost?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type UtilityConnectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityConnectionConnection'] = ResolversParentTypes['UtilityConnectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UtilityConnectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UtilityConnection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UtilityConnectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityConnectionEdge'] = ResolversParentTypes['UtilityConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UtilityConnection'], ParentType, ContextType>;
+};
+
+export type ExternalLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalLine'] = ResolversParentTypes['ExternalLine'], FederationReferenceType extends FederationReferenceTypes['ExternalLine'] = FederationReferenceTypes['ExternalLine']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ExternalLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UtilityKind'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roadCrossing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lineLength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ExternalLineMode'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExternalLineState'], ParentType, ContextType>;
+  leadAgency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  permits?: Resolver<Array<ResolversTypes['ExternalLinePermitTask']>, ParentType, ContextType>;
+  holdingUp?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalLinePermitTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalLinePermitTask'] = ResolversParentTypes['ExternalLinePermitTask']> = {
+  permit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExternalLinePermitStatus'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  deemedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExternalLineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalLineConnection'] = ResolversParentTypes['ExternalLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExternalLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExternalLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExternalLineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalLineEdge'] = ResolversParentTypes['ExternalLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExternalLine'], ParentType, ContextType>;
+};
+
+export type OutageNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutageNotice'] = ResolversParentTypes['OutageNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutageNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutageNoticeConnection'] = ResolversParentTypes['OutageNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OutageNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OutageNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OutageNoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutageNoticeEdge'] = ResolversParentTypes['OutageNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutageNotice'], ParentType, ContextType>;
+};
+
+export type LineOutagesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineOutages'] = ResolversParentTypes['LineOutages']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hoursLimit?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hoursMet?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type ExcavationNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExcavationNeed'] = ResolversParentTypes['ExcavationNeed']> = {
+  needed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type ExternalLineResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalLineResult'] = ResolversParentTypes['ExternalLineResult']> = {
+  __resolveType: TypeResolveFn<'ExternalLine' | 'Refusal', ParentType, ContextType>;
+};
+
+export type OutageNoticeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutageNoticeResult'] = ResolversParentTypes['OutageNoticeResult']> = {
+  __resolveType: TypeResolveFn<'OutageNotice' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UtilityConnectionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityConnectionResult'] = ResolversParentTypes['UtilityConnectionResult']> = {
+  __resolveType: TypeResolveFn<'UtilityConnection' | 'Refusal', ParentType, ContextType>;
+};
+
 export type LandParcelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandParcelResult'] = ResolversParentTypes['LandParcelResult']> = {
   __resolveType: TypeResolveFn<'LandParcel' | 'Refusal', ParentType, ContextType>;
 };
@@ -2004,6 +2829,22 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectPause?: ProjectPauseResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  UtilityConnection?: UtilityConnectionResolvers<ContextType>;
+  ConnectionCost?: ConnectionCostResolvers<ContextType>;
+  UtilityConnectionConnection?: UtilityConnectionConnectionResolvers<ContextType>;
+  UtilityConnectionEdge?: UtilityConnectionEdgeResolvers<ContextType>;
+  ExternalLine?: ExternalLineResolvers<ContextType>;
+  ExternalLinePermitTask?: ExternalLinePermitTaskResolvers<ContextType>;
+  ExternalLineConnection?: ExternalLineConnectionResolvers<ContextType>;
+  ExternalLineEdge?: ExternalLineEdgeResolvers<ContextType>;
+  OutageNotice?: OutageNoticeResolvers<ContextType>;
+  OutageNoticeConnection?: OutageNoticeConnectionResolvers<ContextType>;
+  OutageNoticeEdge?: OutageNoticeEdgeResolvers<ContextType>;
+  LineOutages?: LineOutagesResolvers<ContextType>;
+  ExcavationNeed?: ExcavationNeedResolvers<ContextType>;
+  ExternalLineResult?: ExternalLineResultResolvers<ContextType>;
+  OutageNoticeResult?: OutageNoticeResultResolvers<ContextType>;
+  UtilityConnectionResult?: UtilityConnectionResultResolvers<ContextType>;
   LandParcelResult?: LandParcelResultResolvers<ContextType>;
   RegionalAssessmentResult?: RegionalAssessmentResultResolvers<ContextType>;
   ProjectResult?: ProjectResultResolvers<ContextType>;

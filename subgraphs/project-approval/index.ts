@@ -6,6 +6,8 @@ import { Migration20261103000000_projects } from './migrations/Migration20261103
 import { Migration20261122000000_project_facts } from './migrations/Migration20261122000000_project_facts.ts';
 import { Migration20261122010000_regional_assessments } from './migrations/Migration20261122010000_regional_assessments.ts';
 import { Migration20261122020000_land } from './migrations/Migration20261122020000_land.ts';
+import { Migration20261122030000_utility_connections } from './migrations/Migration20261122030000_utility_connections.ts';
+import { Migration20261122040000_lines } from './migrations/Migration20261122040000_lines.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -13,6 +15,7 @@ export const department = defineDepartment(import.meta, {
   entities,
   migrations: [
     Migration20261103000000_projects, Migration20261122000000_project_facts, Migration20261122010000_regional_assessments, Migration20261122020000_land,
+    Migration20261122030000_utility_connections, Migration20261122040000_lines,
   ],
   resolvers,
   loaders: createLoaders,

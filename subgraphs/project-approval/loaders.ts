@@ -6,7 +6,9 @@ import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging
 import type { Condition, Connection, PageArguments } from '#shared/paging.ts';
 import type { Database } from '#shared/database/database.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
-import type { LandParcelState, LandPurpose, ProjectCategory, ProjectFilter, ProjectState, RegionalAssessmentFilter } from './generated.ts';
+import type { Case } from '#shared/case/index.ts';
+import type { ParallelPackage } from '#shared/case/package.ts';
+import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, ProjectCategory, ProjectFilter, ProjectState, RegionalAssessmentFilter, UtilityClass, UtilityKind } from './generated.ts';
 import type { LandPermitDocument } from './land-permit.ts';
 import type { Finding, LandChecks, LandUse } from './land-rules.ts';
 import type { ProjectFacts } from './permits.ts';
@@ -67,6 +69,78 @@ export interface LandParcelRow {
   landUseRule: RuleReference | null;
 }
 
+/** A connection with its case. */
+export interface UtilityConnectionRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule'> {
+  id: string;
+  creditCode: string;
+  zone: string;
+  kind: UtilityKind;
+  class: UtilityClass | null;
+  area: ConnectionArea;
+  capacityKw: number | null;
+  loadKva: number | null;
+  cost: string | null;
+  freeReasons: string[];
+  costRule: RuleReference | null;
+  replyOnSpot: boolean | null;
+  limitNote: string;
+  appliedAt: string;
+}
+
+const UTILITIES = {
+  from: '(select id, case_no, status, decided_at, clock, terms, rule from service_case) service_case join utility_connection using (id)',
+  columns: columns(
+    'id', 'creditCode', 'zone', 'kind', 'class', 'area', 'capacityKw', 'loadKva', 'cost', 'freeReasons', 'costRule', 'replyOnSpot', 'limitNote', 'appliedAt',
+    'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule',
+  ),
+  order: [['applied_at', 'timestamptz'], ['id', 'uuid']],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
+
+export interface ExternalLineRow {
+  id: string;
+  creditCode: string;
+  zone: string;
+  kind: UtilityKind;
+  route: string;
+  roadCrossing: number;
+  lineLength: number;
+  mode: ExternalLineMode;
+  reasons: string[];
+  rule: RuleReference;
+  package: ParallelPackage | null;
+  appliedAt: string;
+}
+
+const EXTERNAL_LINES = {
+  from: 'external_line',
+  columns: columns('id', 'creditCode', 'zone', 'kind', 'route', 'roadCrossing', 'lineLength', 'mode', 'reasons', 'rule', 'package', 'appliedAt'),
+  order: [['applied_at', 'timestamptz'], ['id', 'uuid']],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
+
+export interface OutageNoticeRow {
+  id: string;
+  zone: string;
+  line: string;
+  startsAt: string;
+  endsAt: string;
+  emergency: boolean;
+  reason: string;
+  enterprises: number;
+  noticedAt: string;
+}
+
+const OUTAGE_NOTICES = {
+  from: 'outage_recipient join (select id, zone, line, ends_at, emergency, reason, enterprises, noticed_at from outage_notice) outage_notice on id = notice_id',
+  columns: columns('id', 'zone', 'line', 'startsAt', 'endsAt', 'emergency', 'reason', 'enterprises', 'noticedAt'),
+  order: [['starts_at', 'timestamptz'], ['id', 'uuid']],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
+
 const PARCELS = {
   from: 'land_parcel',
   columns: columns(
@@ -109,6 +183,11 @@ export function createLoaders(database: Database) {
       'creditCode',
       [OPEN_STATES],
     ),
+    utility: rowLoader<UtilityConnectionRow>(database, `select ${UTILITIES.columns} from ${UTILITIES.from} where id = any($1::uuid[])`, 'id'),
+    utilitiesOf: pageLoader<UtilityConnectionRow>(database, UTILITIES),
+    externalLine: rowLoader<ExternalLineRow>(database, `select ${EXTERNAL_LINES.columns} from external_line where id = any($1::uuid[])`, 'id'),
+    externalLinesOf: pageLoader<ExternalLineRow>(database, EXTERNAL_LINES),
+    outageNoticesOf: pageLoader<OutageNoticeRow>(database, OUTAGE_NOTICES),
     projectsOf: pageLoader<ProjectRow>(database, PROJECTS),
     allProjects: (args: PageArguments, filter: ProjectFilter | null | undefined): Promise<Connection<ProjectRow>> =>
       page<ProjectRow>(database, PROJECTS, args, filter ? conditions(filter) : []),

@@ -1,17 +1,24 @@
 import { decisionsOf, why } from '#shared/why.ts';
 import { mayRead } from '#shared/auth.ts';
+import { readCase, statusCode } from '#shared/case/index.ts';
+import { readPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
 import { assessmentKinds, assessmentNeeds, placeOf, publishRegionalAssessment } from './assessments.ts';
+import { applyForExternalLine, endExternalLinePermit } from './external-lines.ts';
+import { lineState, needsExcavationPermit, readPermits } from './line-rules.ts';
+import { lineOutages, noticeOutage } from './outages.ts';
 import { energyReviewOf } from './energy.ts';
 import { applyForProject } from './projects.ts';
 import { submitLandPermitDocuments } from './land-permit.ts';
 import { additionalFloorAreaFee, landPermitDocumentsOf, readinessOf, sharedResultsOf } from './land-rules.ts';
 import { markStandardLand, recordLandCheck, recordSurveyFinding, registerLandParcel, supplyLandParcel } from './land.ts';
 import { checkZone } from './loaders.ts';
+import { acceptUtility, applyForUtility, connectUtility, endCustomerWorks, startCustomerWorks } from './utilities.ts';
+import { connectionCost } from './utility-rules.ts';
 import { acceptProject, completeStage, endSpecialProcedure, rejectProject, requestProjectSupplement, startSpecialProcedure, supplyProjectSupplement, tellProjectFacts, withdrawProject } from './steps.ts';
 import type { ProjectPauseReason, ProjectStageCode, Resolvers, SurveyKind } from './generated.ts';
-import type { ProjectRow } from './loaders.ts';
+import type { ProjectRow, RequestContext } from './loaders.ts';
 import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits.ts';
 import { blockersOf, readProjectClock, stageState, stagesOf } from './rules.ts';
 
@@ -20,6 +27,10 @@ const groundsOf = (project: ProjectRow) =>
   [{ ...project, facts: project.facts ?? NO_FACTS }, zoneOf(project.zone), localDate(new Date(project.appliedAt))] as const;
 
 const SURVEYS: readonly SurveyKind[] = ['RELICS', 'HISTORIC_BUILDINGS', 'ANCIENT_TREES', 'CIVIL_DEFENCE', 'UNDERGROUND_PIPELINES'];
+
+/** What is an enterprise's own matter, for whoever may see it; null for everybody else. */
+const own = <Row extends { creditCode: string }>(row: Row | null, { principal, department }: RequestContext): Row | null =>
+  row && mayRead(principal, department, row.creditCode) ? row : null;
 
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
@@ -34,6 +45,12 @@ export const resolvers: Resolvers = {
       const { documents, most, limit } = landPermitDocumentsOf(zoneOf(checkZone(zone)), localDate(now));
       return { documents, limit: most, rule: referenceOf(limit) };
     },
+    utilityConnection: async (_root, { id }, context) => own(await context.loaders.utility.load(id), context),
+    externalLine: async (_root, { id }, context) => own(await context.loaders.externalLine.load(id), context),
+    lineOutages: (_root, args, context) => lineOutages(context, args),
+    needsExcavationPermit: (_root, { zone, kind, inForbiddenArea }, { now }) => needsExcavationPermit(zoneOf(checkZone(zone)), localDate(now), kind, inForbiddenArea),
+    connectionCost: (_root, { zone, kind, area, capacityKw = null, sizeClass = null }, { now }) =>
+      connectionCost(zoneOf(checkZone(zone)), localDate(now), { kind, area, capacityKw, sizeClass }),
   },
   Mutation: {
     applyForProject: (_root, { input }, context, info) => applyForProject(context, input, info),
@@ -53,10 +70,21 @@ export const resolvers: Resolvers = {
     recordSurveyFinding: (_root, { input }, context, info) => recordSurveyFinding(context, input, info),
     markStandardLand: (_root, { input }, context, info) => markStandardLand(context, input, info),
     supplyLandParcel: (_root, { input }, context, info) => supplyLandParcel(context, input, info),
+    applyForUtility: (_root, { input }, context, info) => applyForUtility(context, input, info),
+    acceptUtility: (_root, { input }, context, info) => acceptUtility(context, input, info),
+    startCustomerWorks: (_root, { input }, context, info) => startCustomerWorks(context, input, info),
+    endCustomerWorks: (_root, { input }, context, info) => endCustomerWorks(context, input, info),
+    connectUtility: (_root, { input }, context, info) => connectUtility(context, input, info),
+    applyForExternalLine: (_root, { input }, context, info) => applyForExternalLine(context, input, info),
+    endExternalLinePermit: (_root, { input }, context, info) => endExternalLinePermit(context, input, info),
+    noticeOutage: (_root, { input }, context, info) => noticeOutage(context, input, info),
   },
   Enterprise: {
     projectDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
     projects: ({ creditCode }, args, { loaders }) => loaders.projectsOf(creditCode!, args),
+    utilityConnections: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.utilitiesOf(creditCode!, args) : null),
+    externalLines: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.externalLinesOf(creditCode!, args) : null),
+    outageNotices: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.outageNoticesOf(creditCode!, args) : null),
     projectBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openProjects.load(creditCode!), department),
   },
   Project: {
@@ -93,6 +121,23 @@ export const resolvers: Resolvers = {
       const published = park === null ? [] : await loaders.assessmentsAt.load(placeOf({ zone, park }));
       return assessmentNeeds(zoneOf(zone), park, groundsOf(project)[2], published);
     },
+  },
+  UtilityConnection: {
+    __resolveReference: async ({ id }, context) => own(await context.loaders.utility.load(id), context),
+    enterprise: ({ creditCode }) => ({ creditCode }),
+    caseStatus: ({ status }) => status,
+    statusCode: ({ status }) => statusCode(status),
+    connectedAt: ({ status, decidedAt }) => (status === 'APPROVED' ? decidedAt : null),
+    clock: (connection, _args, { now }) => readCase(connection, now),
+  },
+  ExternalLine: {
+    __resolveReference: async ({ id }, context) => own(await context.loaders.externalLine.load(id), context),
+    enterprise: ({ creditCode }) => ({ creditCode }),
+    state: ({ package: permits }, _args, { now }) => lineState(permits, now),
+    leadAgency: ({ package: permits }) => permits?.lead ?? null,
+    clock: ({ package: permits }, _args, { now }) => permits && readCase(permits, now),
+    permits: ({ package: permits }, _args, { now }) => readPermits(permits, now),
+    holdingUp: ({ package: permits }, _args, { now }) => (permits ? readPackage(permits, now).holdingUp : []),
   },
   LandParcel: {
     __resolveReference: ({ parcelCode }, { loaders }) => loaders.parcel.load(parcelCode),

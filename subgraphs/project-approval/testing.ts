@@ -28,6 +28,7 @@ const INPUTS: Record<string, string> = {
 interface EnterpriseAnswer {
   zone: string;
   status: string;
+  sizeClass?: string;
   industry?: { divisionCode: string } | null;
 }
 
