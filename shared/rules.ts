@@ -19,6 +19,9 @@ export type StoredClock = readonly { from: string; to: string | null; state: 'RU
 export const reviveClock = (stored: StoredClock | Clock): Clock =>
   stored.map(segment => ({ ...segment, from: new Date(segment.from), to: segment.to === null ? null : new Date(segment.to) })) as Clock;
 
+/** A clock as it is stored; whatever else its segments hold stays with them. */
+export const storeClock = (clock: Clock): StoredClock => JSON.parse(JSON.stringify(clock)) as StoredClock;
+
 /** Reads a stored clock in a zone. The limit is the one that held when the clock was started. */
 export const readStoredClock = (stored: StoredClock, limit: Amount, zoneCode: string, now: Date): ClockReading =>
   readClock(reviveClock(stored), limit, calendarOf(zoneCode), now);

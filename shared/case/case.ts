@@ -4,9 +4,9 @@
  * a refusal that says the rule and what was got.
  */
 import { pauseClock, resumeClock, startClock, stopClock } from '../clock/index.ts';
-import type { Amount, Clock, ClockReading, PauseReason } from '../clock/index.ts';
+import type { Amount, ClockReading, PauseReason } from '../clock/index.ts';
 import { refuse } from '../errors.ts';
-import { readStoredClock, reviveClock } from '../rules.ts';
+import { readStoredClock, reviveClock, storeClock } from '../rules.ts';
 import type { StoredClock } from '../rules.ts';
 import { advance } from '../state.ts';
 import { ruleReference } from '../zones/index.ts';
@@ -95,7 +95,7 @@ export function submitCase({ rule, safety = false, ...given }: NewCase, at: Date
   const { amount, pauses, deemedApproval } = rule?.parameters ?? {};
   const submitted: Case = {
     ...given, safety, status: 'RECEIVED', acceptedBy: null, handler: null, decidedBy: null, submittedAt: at.toISOString(), decidedAt: null,
-    clock: stored(startClock(at)), terms: amount ? { amount, pauses: pauses!, deemedApproval: deemedApproval! } : null, rule: rule && ruleReference(rule),
+    clock: storeClock(startClock(at)), terms: amount ? { amount, pauses: pauses!, deemedApproval: deemedApproval! } : null, rule: rule && ruleReference(rule),
     supplements: [], reasons: [], version: 1,
   };
   return { case: submitted, event: { action: 'submit', from: null, to: 'RECEIVED', at: submitted.submittedAt, by: given.applicant, detail: {} } };
@@ -169,7 +169,7 @@ export function deemApproved(before: Case, now: Date): (Stepped & { reasons: str
 }
 
 /** The clock of a case, or null where no rule set a limit. A pause that the rule does not stand still for runs on. */
-export function readCase({ clock, terms, zone }: Pick<Case, 'clock' | 'terms' | 'zone'>, now: Date): ClockReading | null {
+export function readCase({ clock, terms, zone }: Pick<Case, 'clock' | 'zone'> & { terms: Pick<CaseTerms, 'amount' | 'pauses'> | null }, now: Date): ClockReading | null {
   return terms && readStoredClock(counted(clock, terms.pauses), terms.amount as Amount, zone, now);
 }
 
@@ -201,9 +201,9 @@ function moveClock({ clock, status }: Case, action: CaseAction, to: CaseStatus, 
   if (ENDED.has(status)) return clock;
   const pause = action === 'startSpecialProcedure' ? (why ?? PAUSES[action]) : PAUSES[action];
   const running = reviveClock(clock);
-  if (pause) return stored(pauseClock(running, at, pause));
-  if (RESUMES.has(action)) return stored(resumeClock(running, at));
-  return ENDED.has(to) ? stored(stopClock(running, at)) : clock;
+  if (pause) return storeClock(pauseClock(running, at, pause));
+  if (RESUMES.has(action)) return storeClock(resumeClock(running, at));
+  return ENDED.has(to) ? storeClock(stopClock(running, at)) : clock;
 }
 
 function moveSupplements({ supplements }: Case, action: CaseAction, { subject, at }: Actor, { items = [] }: StepDetail): readonly Supplement[] {
@@ -221,5 +221,3 @@ function moveSupplements({ supplements }: Case, action: CaseAction, { subject, a
   }
   return [...supplements.slice(0, -1), { ...asked, suppliedAt: at.toISOString() }];
 }
-
-const stored = (clock: Clock): StoredClock => JSON.parse(JSON.stringify(clock)) as StoredClock;

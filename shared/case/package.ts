@@ -5,7 +5,7 @@
 import { startClock, stopClock } from '../clock/index.ts';
 import type { ClockReading } from '../clock/index.ts';
 import { refuse } from '../errors.ts';
-import { reviveClock } from '../rules.ts';
+import { reviveClock, storeClock } from '../rules.ts';
 import type { StoredClock } from '../rules.ts';
 import { ruleReference } from '../zones/index.ts';
 import type { ResolvedRule, RuleReference } from '../zones/index.ts';
@@ -50,7 +50,6 @@ export interface NewPackage extends Pick<ParallelPackage, 'id' | 'creditCode' | 
 }
 
 const termsOf = (rule: ResolvedRule<'clock'> | null): CaseTerms | null => rule && { amount: rule.parameters.amount, pauses: rule.parameters.pauses, deemedApproval: rule.parameters.deemedApproval };
-const stored = (clock: unknown): StoredClock => JSON.parse(JSON.stringify(clock)) as StoredClock;
 
 /** Opens a package: every task that comes after no other starts at once. Throws where tasks wait for each other, or for one that is not there. */
 export function openPackage({ rule, tasks, ...given }: NewPackage, at: Date): ParallelPackage {
@@ -66,13 +65,13 @@ export function openPackage({ rule, tasks, ...given }: NewPackage, at: Date): Pa
   if (never.length > 0 || new Set(waiting.map(({ code }) => code)).size !== waiting.length) {
     throw new Error(`every task of ${given.theme} must be there once and able to start, but never will: ${never.join(', ') || 'a task that is there twice'}`);
   }
-  return { ...given, status: 'RUNNING', clock: stored(startClock(at)), terms: termsOf(rule), rule: rule && ruleReference(rule), tasks: startReady(waiting, at) };
+  return { ...given, status: 'RUNNING', clock: storeClock(startClock(at)), terms: termsOf(rule), rule: rule && ruleReference(rule), tasks: startReady(waiting, at) };
 }
 
 function startReady(tasks: readonly PackageTask[], at: Date): PackageTask[] {
   const done = new Set(tasks.filter(({ status }) => status === 'DONE').map(({ code }) => code));
   return tasks.map(task =>
-    task.status === 'WAITING' && task.after.every(code => done.has(code)) ? { ...task, status: 'RUNNING', clock: stored(startClock(at)) } : task);
+    task.status === 'WAITING' && task.after.every(code => done.has(code)) ? { ...task, status: 'RUNNING', clock: storeClock(startClock(at)) } : task);
 }
 
 /**
@@ -88,12 +87,12 @@ export function endTask(before: ParallelPackage, code: string, result: { done: b
     throw refuse('TASK_NOT_RUNNING', `only a running task ends, but ${code} is ${task.status}${open.length > 0 ? `, waiting for ${open.join(', ')}` : ''}`);
   }
   const ended = (one: PackageTask, status: TaskStatus, outcome: string | null): PackageTask => ({
-    ...one, status, outcome, endedAt: at.toISOString(), clock: one.clock && stored(stopClock(reviveClock(one.clock), at)),
+    ...one, status, outcome, endedAt: at.toISOString(), clock: one.clock && storeClock(stopClock(reviveClock(one.clock), at)),
   });
   const changed = before.tasks.map(one => (one === task ? ended(one, result.done ? 'DONE' : 'FAILED', result.outcome) : one));
   const tasks = result.done ? startReady(changed, at) : changed.map(one => (one.status === 'RUNNING' || one.status === 'WAITING' ? ended(one, 'FAILED', `${code} failed`) : one));
   const status = !result.done ? 'FAILED' : tasks.every(one => one.status === 'DONE') ? 'DONE' : 'RUNNING';
-  return { ...before, status, tasks, clock: status === 'RUNNING' ? before.clock : stored(stopClock(reviveClock(before.clock), at)) };
+  return { ...before, status, tasks, clock: status === 'RUNNING' ? before.clock : storeClock(stopClock(reviveClock(before.clock), at)) };
 }
 
 /** What the lead sees. */

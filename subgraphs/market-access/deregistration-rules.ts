@@ -1,5 +1,4 @@
 /** Decisions on deregistrations (G28): pure functions of rule, facts and day, with reasons. */
-import { operation } from '#shared/blockers.ts';
 import type { Blocker } from '#shared/blockers.ts';
 import { dueAt, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
@@ -9,7 +8,7 @@ import type { Machine } from '#shared/state.ts';
 import { clockRule, limitOf, ruleReference, thresholdRule } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { DeregistrationKind, DeregistrationState } from './generated.ts';
-import type { EnterpriseRow, OpenTaxCase } from './loaders.ts';
+import type { EnterpriseRow } from './loaders.ts';
 
 export type DeregistrationAction = 'object' | 'apply' | 'close' | 'withdraw' | 'lapse';
 
@@ -72,9 +71,9 @@ export function checkObjection(kind: DeregistrationKind, rule: ResolvedRule<'clo
   if (today > noticeUntil) throw refuse('NOTICE_OVER', `objections end a notice through ${noticeUntil}, but today is ${today}`, more);
 }
 
-/** What open tax cases have against a deregistration. */
-export const taxBlockers = (cases: readonly OpenTaxCase[], department: string): Blocker[] =>
-  cases.map(({ id, kind, subject }) => ({ code: 'OPEN_TAX_CASE', department, message: `tax case ${kind} (${subject}) is not closed`, operation: operation('closeTaxCase', { taxCaseId: id }) }));
+/** What open tax cases have against a deregistration: how many, for all to see; which, the enterprise finds in its own. */
+export const taxBlockers = (open: number, department: string): Blocker[] =>
+  open === 0 ? [] : [{ code: 'OPEN_TAX_CASES', department, message: `${open} tax ${open === 1 ? 'case is' : 'cases are'} not closed`, operation: 'closeTaxCase' }];
 
 /** All blockers, the register's own last; null where one department's are not known, since then nobody knows. */
 export function joinBlockers({ creditBlockers, projectBlockers, financingBlockers, inspectionBlockers }: EnterpriseRow, own: readonly Blocker[]): Blocker[] | null {

@@ -176,7 +176,7 @@ describe('G28: what stands in the way', () => {
     await subgraph.execute(`mutation ($input: OpenTaxCaseInput!) { openTaxCase(input: $input) { __typename } }`, { input: { creditCode: one, kind: 'EXPORT_REFUND', subject: '十月出口退税' } }, enterpriseOf(one));
     const { data } = await subgraph.execute<{ _entities: unknown[] }>(JOINED, { of: [reference(one), reference(other, { creditBlockers: null })] });
     expect(data!._entities).toEqual([
-      { deregistrationBlockers: [{ code: 'OPEN_PROJECT', department: 'project-approval' }, { code: 'OPEN_TAX_CASE', department: department.name }], deregistration: null },
+      { deregistrationBlockers: [{ code: 'OPEN_PROJECT', department: 'project-approval' }, { code: 'OPEN_TAX_CASES', department: department.name }], deregistration: null },
       { deregistrationBlockers: null, deregistration: null },
     ]);
   });

@@ -164,9 +164,6 @@ interface PremisesFacts {
   byCommitment: boolean;
 }
 
-/** A tax case that is not closed. */
-export type OpenTaxCase = Pick<TaxCaseRow, 'id' | 'creditCode' | 'kind' | 'subject'>;
-
 const DEREGISTRATION = columns(
   'id', 'creditCode', 'kind', 'state', 'zone', 'applicant', 'announcedOn', 'noticeUntil', 'closeBy', 'fee', 'rule', 'objection', 'caseId', 'endedOn',
 );
@@ -189,8 +186,8 @@ export function createLoaders(database: Database) {
       'creditCode',
     ),
     closing: rowLoader<DeregistrationCaseRow>(database, `select ${columns('id', 'caseNo', 'status', 'clock', 'terms', 'zone')} from service_case where id = any($1::uuid[])`, 'id'),
-    openTaxCases: rowsLoader<OpenTaxCase>(
-      database, `select ${columns('id', 'creditCode', 'kind', 'subject')} from tax_case where credit_code = any($1) and state = 'SUBMITTED' order by submitted_at, id`, 'creditCode'),
+    openTaxCases: rowLoader<{ creditCode: string; cases: number }>(
+      database, `select credit_code as "creditCode", count(*)::int as cases from tax_case where credit_code = any($1) and state = 'SUBMITTED' group by credit_code`, 'creditCode'),
     startup: rowLoader<StartupRow>(database, `select ${columns('creditCode', 'package')} from startup where credit_code = any($1)`, 'creditCode'),
     premises: rowLoader<PremisesFacts>(database, `select ${columns('creditCode', 'additionalAddresses', 'webAddress', 'byCommitment')} from premises where credit_code = any($1)`, 'creditCode'),
     changeOf: rowLoader<ChangeOfRegistrationRow>(

@@ -4,13 +4,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/auth.ts';
 import type { Principal } from '#shared/auth.ts';
 import { localDate, pauseClock, resumeClock, startClock, stopClock } from '#shared/clock/index.ts';
-import type { Clock } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { makeCreditCode, maskPersonName } from '#shared/identifiers/index.ts';
 import { isUuid } from '#shared/paging.ts';
-import { reviveClock } from '#shared/rules.ts';
-import type { StoredClock } from '#shared/rules.ts';
+import { reviveClock, storeClock } from '#shared/rules.ts';
 import { advance } from '#shared/state.ts';
 import type { Write } from '#shared/write.ts';
 import { ruleOf, ruleReference, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
@@ -74,7 +72,7 @@ export function registerEnterprise(context: RequestContext, input: RegisterEnter
       applicant: context.principal.subject,
       ...{ zone: zone.code, name, brand, industry, sizeClass, sizeFacts, registeredCapital: input.registeredCapital, address, legalRepresentative },
       ...{ submittedAt: write.now, acceptedAt: null, acceptedBy: null, decidedAt: null, decidedBy: null, reasons: [], supplements: [] },
-      clock: stored(startClock(write.now)),
+      clock: storeClock(startClock(write.now)),
       amount: limit && limit.amount,
       rule: limit && ruleReference(limit.rule),
     });
@@ -97,7 +95,7 @@ export const requestSupplement = (context: RequestContext, input: RequestSupplem
     registration.state = advance(REGISTRATION_STATES, registration.state, 'requestSupplement');
     checkSupplementRequests(zoneOf(registration.zone), registration.supplements.length, write.now);
     registration.supplements = [...registration.supplements, { requestedAt: write.now.toISOString(), items, suppliedAt: null }];
-    if (stopsForSupplement(registration)) registration.clock = stored(pauseClock(reviveClock(registration.clock), write.now, 'SUPPLEMENT'));
+    if (stopsForSupplement(registration)) registration.clock = storeClock(pauseClock(reviveClock(registration.clock), write.now, 'SUPPLEMENT'));
     await leadStartup(write, registration);
     return told(write, registration, 'RegistrationSupplementRequested', { items });
   });
@@ -108,7 +106,7 @@ export const supplySupplement = (context: RequestContext, input: SupplySupplemen
     const asked = registration.supplements.at(-1)!;
     checkSupplied(asked.items, input.items);
     registration.supplements = [...registration.supplements.slice(0, -1), { ...asked, suppliedAt: write.now.toISOString() }];
-    if (stopsForSupplement(registration)) registration.clock = stored(resumeClock(reviveClock(registration.clock), write.now));
+    if (stopsForSupplement(registration)) registration.clock = storeClock(resumeClock(reviveClock(registration.clock), write.now));
     await leadStartup(write, registration);
     // It is looked at anew, and may be accepted by another.
     [registration.acceptedAt, registration.acceptedBy] = [null, null];
@@ -161,7 +159,7 @@ export function close(write: Write, registration: Registration, action: 'approve
   if (action !== 'withdraw') checkTwoPersons(registration.acceptedBy ?? null, by);
   registration.decidedAt = write.now;
   registration.decidedBy = by;
-  registration.clock = stored(stopClock(reviveClock(registration.clock), write.now));
+  registration.clock = storeClock(stopClock(reviveClock(registration.clock), write.now));
 }
 
 /** Records a step in the feed, for the applicant and officers only, and returns the case. */
@@ -204,6 +202,4 @@ const stopsForSupplement = ({ rule }: Registration): boolean => {
   const resolved = rule && ruleOf(rule);
   return resolved?.kind === 'clock' && resolved.parameters.pauses.includes('SUPPLEMENT');
 };
-
-const stored = (clock: Clock): StoredClock => JSON.parse(JSON.stringify(clock)) as StoredClock;
 const tenThousands = (yuan: string | null | undefined): number | undefined => (yuan === null || yuan === undefined ? undefined : Number(yuan) / 10_000);

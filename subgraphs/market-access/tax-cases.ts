@@ -3,12 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant, requireOfficer } from '#shared/auth.ts';
 import { addDays, instantAt, localDate, startClock, stopClock } from '#shared/clock/index.ts';
-import type { Clock, LocalDate } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { isUuid } from '#shared/paging.ts';
-import { readStoredClock, reviveClock } from '#shared/rules.ts';
-import type { StoredClock } from '#shared/rules.ts';
+import { readStoredClock, reviveClock, storeClock } from '#shared/rules.ts';
 import { advance } from '#shared/state.ts';
 import type { Write } from '#shared/write.ts';
 import { findRuleOfKind, ruleReference } from '#shared/zones/index.ts';
@@ -32,7 +31,7 @@ export function openTaxCase(context: RequestContext, input: OpenTaxCaseInput, in
     const limit = taxLimit(zone, kind, localDate(write.now));
     const taxCase = write.em.create(TaxCase, {
       ...{ id: randomUUID(), creditCode, kind, subject, state: 'SUBMITTED', zone: zone.code, openedBy: context.principal.subject, submittedAt: write.now },
-      ...{ closedAt: null, closedBy: null, onTheSpot: null, reasons: [], clock: stored(startClock(write.now)) },
+      ...{ closedAt: null, closedBy: null, onTheSpot: null, reasons: [], clock: storeClock(startClock(write.now)) },
       ...{ amount: limit && limit.amount, limitNote: limit && limit.note, rule: limit && ruleReference(limit.rule) },
     });
     write.em.persist(taxCase);
@@ -56,7 +55,7 @@ export async function closeTaxCase(context: RequestContext, input: CloseTaxCaseI
     taxCase.closedBy = context.principal.subject;
     taxCase.onTheSpot = closedOnTheSpot(taxCase.submittedAt, write.now);
     taxCase.reasons = reasons;
-    taxCase.clock = stored(stopClock(reviveClock(taxCase.clock), write.now));
+    taxCase.clock = storeClock(stopClock(reviveClock(taxCase.clock), write.now));
     decide(write, taxCase);
     const { kind, state, onTheSpot } = taxCase;
     write.record({
@@ -101,7 +100,6 @@ function decide(write: Write, { id, creditCode, kind, state, zone, rule, amount,
 }
 
 const subjectOf = ({ id }: { id: string }): { type: string; id: string } => ({ type: 'TaxCase', id });
-const stored = (clock: Clock): StoredClock => JSON.parse(JSON.stringify(clock)) as StoredClock;
 
 function resultOf({ id, creditCode, kind, subject, state, zone, submittedAt, closedAt, onTheSpot, reasons, clock, amount, limitNote, rule }: TaxCase): TaxCaseResult {
   return {

@@ -4,6 +4,7 @@ import { requireApplicant } from '#shared/auth.ts';
 import { localDate, startClock } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { storeClock } from '#shared/rules.ts';
 import type { Write } from '#shared/write.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { Project } from './entities.ts';
@@ -11,7 +12,7 @@ import { factsOf } from './facts.ts';
 import type { ApplyForProjectInput } from './generated.ts';
 import type { ProjectRow, RequestContext } from './loaders.ts';
 import { NO_FACTS } from './permits.ts';
-import { issueProjectCode, limitRule, storeClock, termsOf } from './rules.ts';
+import { issueProjectCode, limitRule, termsOf } from './rules.ts';
 
 export type ProjectOrRefusal = (ProjectRow & { __typename: 'Project' }) | Refusal;
 

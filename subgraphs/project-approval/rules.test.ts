@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { instantAt, localDate, startClock } from '#shared/clock/index.ts';
 import { parseProjectCode } from '#shared/identifiers/index.ts';
+import { storeClock } from '#shared/rules.ts';
 import { clockRule, thresholdRule, zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ProjectCategory } from './generated.ts';
 import {
   PROJECT_STATES, completeStageOf, issueProjectCode, limitRule, pauseFor, readProjectClock, refuseKnownItems, resume, separateDuties, stageState, stagesOf, standing, step, stop,
-  storeClock, termsOf,
+  termsOf,
 } from './rules.ts';
 import type { StageDates } from './rules.ts';
 

@@ -1,11 +1,12 @@
 /** Decisions of project approval: pure functions of rule, facts and time. */
 import { operation } from '#shared/blockers.ts';
 import type { Blocker } from '#shared/blockers.ts';
+import { readCase } from '#shared/case/index.ts';
 import { localDate, pauseClock, resumeClock, stopClock } from '#shared/clock/index.ts';
-import type { Clock, ClockReading, LocalDate } from '#shared/clock/index.ts';
+import type { ClockReading, LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { compact, makeProjectCode } from '#shared/identifiers/index.ts';
-import { readStoredClock, reviveClock } from '#shared/rules.ts';
+import { reviveClock, storeClock } from '#shared/rules.ts';
 import type { StoredClock } from '#shared/rules.ts';
 import { advance } from '#shared/state.ts';
 import type { Machine } from '#shared/state.ts';
@@ -106,8 +107,6 @@ export const termsOf = ({ parameters: { amount, pauses } }: ResolvedRule<'clock'
 /** A stored clock whose pauses also say what they were for. */
 export type ProjectClock = readonly (StoredClock[number] & { items?: string[]; procedure?: SpecialProcedure })[];
 
-// The clock's steps keep what else a segment holds.
-export const storeClock = (clock: Clock): ProjectClock => clock.map(({ from, to, ...rest }) => ({ ...rest, from: from.toISOString(), to: to?.toISOString() ?? null }));
 
 /** The clock standing still from `at`, for missing items or for a special procedure. */
 export function pauseFor(clock: ProjectClock, at: Date, reason: ProjectPauseReason, detail: { items: string[] } | { procedure: SpecialProcedure }): ProjectClock {
@@ -117,17 +116,8 @@ export function pauseFor(clock: ProjectClock, at: Date, reason: ProjectPauseReas
 export const resume = (clock: ProjectClock, at: Date): ProjectClock => storeClock(resumeClock(reviveClock(clock), at));
 export const stop = (clock: ProjectClock, at: Date): ProjectClock => storeClock(stopClock(reviveClock(clock), at));
 
-/** Reads a project's clock. A pause for which the limit does not stand still runs on: which ones do is the rule's reading, not ours. */
-export function readProjectClock({ clock, terms, zone }: { clock: ProjectClock; terms: Terms; zone: string }, now: Date): ClockReading {
-  const counted: StoredClock[number][] = [];
-  for (const { from, to, reason } of clock) {
-    const still = reason !== null && (terms.pauses as readonly string[]).includes(reason);
-    const last = counted.at(-1);
-    if (last?.state === 'RUN' && !still) counted[counted.length - 1] = { ...last, to };
-    else counted.push({ from, to, state: still ? 'PAUSE' : 'RUN', reason: still ? reason : null });
-  }
-  return readStoredClock(counted, terms.amount, zone, now);
-}
+/** Reads a project's clock, as a case's: a pause for which the limit does not stand still runs on. */
+export const readProjectClock = (project: { clock: ProjectClock; terms: Terms; zone: string }, now: Date): ClockReading => readCase(project, now)!;
 
 /** Refuses (SUPPLEMENT_ALREADY_REQUESTED) an item that was asked for as often as the rule allows: once (Q01). */
 export function refuseKnownItems(rule: ResolvedRule<'threshold'>, clock: ProjectClock, items: readonly string[]): void {
