@@ -43,6 +43,8 @@ const variables = z.object({
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
   /** How often the gateway looks whether a department's schema has changed or a missing one has come. */
   SUBGRAPH_POLL_MS: milliseconds.default(1_000),
+  /** How often a department does its own recurring work: approvals by silence, promises that were not kept. */
+  JOBS_MS: milliseconds.default(60_000),
   /** How long a stopping server waits for running requests. */
   DRAIN_MS: milliseconds.default(5_000),
   /** Public key (JWK) with which principals and callers' tokens are verified. */

@@ -8,6 +8,7 @@ import { ROOT } from './config.ts';
 import type { Principal } from './auth.ts';
 import type { Database, MigrationClass } from './database/database.ts';
 import type { GraphClient } from './graph.ts';
+import type { Job } from './jobs.ts';
 import type { Logger } from './log.ts';
 import type { Write } from './write.ts';
 import type { Refusal } from './errors.ts';
@@ -48,6 +49,8 @@ export interface DepartmentParts<Loaders> {
   loaders(database: Database, now: Date): Loaders;
   /** Rows of a sample enterprise's life in this department's tables (`seed.ts`). */
   seed: SampleOf;
+  /** What it does by itself, now and then (`jobs.ts`). */
+  jobs?: readonly Job[];
 }
 
 export interface Department<Loaders = unknown> extends DepartmentParts<Loaders> {

@@ -20,6 +20,7 @@ import { maskError, nameRequest } from './errors.ts';
 import { feedRoute, forgetChanges } from './feed.ts';
 import { createGraphClient } from './graph.ts';
 import type { GraphClient } from './graph.ts';
+import { runJobs } from './jobs.ts';
 import { createLog } from './log.ts';
 import type { Logger } from './log.ts';
 import { every } from './periodic.ts';
@@ -50,8 +51,10 @@ export interface Subgraph {
   name: string;
   app: FastifyInstance;
   database: Database;
-  /** Listens; returns the address. */
+  /** Listens, and runs the department's jobs now and then; returns the address. */
   listen(): Promise<string>;
+  /** Runs the department's jobs once, now (jobs.ts). */
+  runJobs(): Promise<Record<string, number>>;
   /** Stops accepting, lets running requests end, closes the database. */
   close(): Promise<void>;
 }
@@ -123,11 +126,20 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
   const forget = (): Promise<number> => forgetChanges(database, new Date(now().getTime() - retention! * DAY_MS));
   const stopForgetting = retention === undefined ? async () => {} : every(HOUR_MS, forget, 'forgetting old changes', log);
 
+  const { jobs = [] } = department;
+  const work = (): Promise<Record<string, number>> => runJobs(jobs, { department: name, database, graph, log, now });
+  let stopWork = async (): Promise<void> => {};
+
   return {
     name,
     app,
     database,
-    listen: () => app.listen({ host: config.HOST, port: config.portOf(name) }),
+    runJobs: work,
+    listen: async () => {
+      const url = await app.listen({ host: config.HOST, port: config.portOf(name) });
+      if (jobs.length > 0) stopWork = every(config.JOBS_MS, work, 'the jobs', log);
+      return url;
+    },
     close: async () => {
       // Fastify stops accepting and waits for what runs; whatever still runs after the drain time is cut.
       const cut = setTimeout(() => app.server.closeAllConnections(), config.DRAIN_MS);
@@ -136,6 +148,7 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
       } finally {
         clearTimeout(cut);
         await stopForgetting();
+        await stopWork();
         await database.close();
       }
     },

@@ -6,6 +6,7 @@
 import { pauseClock, resumeClock, startClock, stopClock } from '../clock/index.ts';
 import type { Amount, ClockReading, PauseReason } from '../clock/index.ts';
 import { refuse } from '../errors.ts';
+import { CLOCK_ACTOR } from '../jobs.ts';
 import { readStoredClock, reviveClock, storeClock } from '../rules.ts';
 import type { StoredClock } from '../rules.ts';
 import { advance } from '../state.ts';
@@ -80,9 +81,6 @@ export interface Actor {
   at: Date;
   version?: number | null | undefined;
 }
-
-/** The performer of approvals by silence. */
-export const CLOCK_ACTOR = 'clock';
 
 export interface NewCase extends Pick<Case, 'id' | 'creditCode' | 'caseNo' | 'matter' | 'zone' | 'applicant'> {
   /** The rule that sets the limit, or null where none does. */

@@ -1,7 +1,10 @@
 /** Cases (办件): one model of an application for every department. */
 export { CASE_MACHINE, CASE_STATUSES, ENDED, statusCode } from './status.ts';
 export type { CaseAction, CaseStatus } from './status.ts';
-export { CLOCK_ACTOR, deemApproved, handOver, readCase, stepCase, submitCase } from './case.ts';
+export { deemApproved, handOver, readCase, stepCase, submitCase } from './case.ts';
 export type { Actor, Case, CaseEvent, CaseTerms, NewCase, StepDetail, Stepped, Supplement } from './case.ts';
 export { CASE_COLUMNS, EVENTS_OF_CASES, deemOverdue, loadCase, saveStep, stepStored } from './store.ts';
-export type { CaseEventRow, DeemedApproval, Telling } from './store.ts';
+export type { CaseEventRow, Telling } from './store.ts';
+export { DEBT_COLUMNS, breakOverdue, debtLoaders, loadDebt, reportBroken, saveDebt, settleDebt } from './debts.ts';
+export { TOLERANCE_KINDS, acceptWithTolerance, breakDebt, settle } from './tolerance.ts';
+export type { Handed, OwedItem, ToleranceDebt, ToleranceKind, ToleranceRule } from './tolerance.ts';

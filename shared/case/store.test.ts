@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { PUBLIC } from '../auth.ts';
+import { createLog } from '../log.ts';
+import { runJobs } from '../jobs.ts';
+import type { JobContext } from '../jobs.ts';
 import { openDatabase } from '../database/database.ts';
 import type { Database } from '../database/database.ts';
 import { readChanges } from '../feed.ts';
@@ -19,6 +22,8 @@ beforeAll(async () => {
 beforeEach(() => database.query('truncate service_case, case_event, change').then(() => void (now = new Date('2026-09-28T10:00:00+08:00'))));
 afterAll(() => database.close());
 
+const log = createLog('test', 'error');
+const noGraph = (): Promise<never> => Promise.reject(new Error('nothing is asked'));
 const LINE = clockRule(zone('gedian'), 'EXT_LINE_POWER_APPROVAL', '2026-09-01');
 const told = (type: string): Telling => ({ type, subject: { type: 'Test', id: 't' } });
 const inWrite = <Result extends object>(work: (one: Write) => Promise<Result>, subject = 'o') =>
@@ -80,7 +85,8 @@ describe('a stored case', () => {
 });
 
 describe('G60: the clock', () => {
-  const run = () => deemOverdue(database, now, { write: (_creditCode, work) => inWrite(work, 'clock'), approved: async () => told('LineApproved') });
+  const job = { name: 'deemed', run: (context: JobContext) => deemOverdue(context, async () => told('LineApproved')) };
+  const run = async () => (await runJobs([job], { department: 'test', database, now: () => now, graph: noGraph, log }))['deemed'];
 
   test('approves what is overdue, once, with its decision; safety and what was decided stay as they are', async () => {
     const [due, safety, decided] = [await submit(), await submit(true), await submit()];

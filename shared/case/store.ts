@@ -1,9 +1,10 @@
 /** Cases in a department's database: stored with their events in the write that steps them, and told in the feed. */
-import type { Database } from '../database/database.ts';
 import { refuse } from '../errors.ts';
+import { CLOCK_ACTOR } from '../jobs.ts';
+import type { JobContext } from '../jobs.ts';
 import { columns, isUuid } from '../paging.ts';
 import type { Write } from '../write.ts';
-import { CLOCK_ACTOR, deemApproved, stepCase } from './case.ts';
+import { deemApproved, stepCase } from './case.ts';
 import type { Actor, Case, CaseEvent, StepDetail, Stepped } from './case.ts';
 import { CASE_MACHINE, statusCode } from './status.ts';
 import type { CaseAction, CaseStatus } from './status.ts';
@@ -64,19 +65,12 @@ export type CaseEventRow = CaseEvent & { caseId: string };
 const APPROVABLE = (Object.keys(CASE_MACHINE) as CaseStatus[]).filter(status => CASE_MACHINE[status].approve !== undefined);
 const BATCH = 200;
 
-/** What a department does when one of its cases is approved by silence: whatever its own approval does. */
-export interface DeemedApproval {
-  /** A write with this lock (the case's credit code), as the department opens it. */
-  write(creditCode: string, work: (write: Write) => Promise<object>): Promise<unknown>;
-  /** Carries out the approval; told how the step is to be told. */
-  approved(write: Write, approved: Case): Promise<Telling>;
-}
-
 /**
- * Approves by silence every case whose limit has passed and whose rule lists it for that (G60); never a matter of safety. Each is one write
- * with its decision, so that a failure of one leaves the others. Returns how many were approved.
+ * Approves by silence every case whose limit has passed and whose rule lists it for that (G60); never a matter of safety. `approved` carries out
+ * what the department's own approval does and says how the step is told. Each is one write with its decision, so that a failure of one leaves
+ * the others. Returns how many were approved. For a department's jobs.
  */
-export async function deemOverdue(database: Database, now: Date, { write, approved }: DeemedApproval): Promise<number> {
+export async function deemOverdue({ database, now, write }: JobContext, approved: (write: Write, approved: Case) => Promise<Telling>): Promise<number> {
   let count = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const due = await database.query<Case>(
@@ -87,7 +81,7 @@ export async function deemOverdue(database: Database, now: Date, { write, approv
       await write(creditCode, async one => {
         // Read again under the lock: an officer may have decided meanwhile.
         const deemed = deemApproved(await loadCase(one, id), now);
-        if (!deemed) return {};
+        if (!deemed) throw refuse('ILLEGAL_TRANSITION', `case ${id} was decided meanwhile`);
         const telling = await approved(one, deemed.case);
         const { rule, terms, clock } = deemed.case;
         one.decide({ creditCode, subject: telling.subject, outcome: 'DEEMED', rule: rule!, facts: { terms, clock, by: CLOCK_ACTOR }, reasons: deemed.reasons });

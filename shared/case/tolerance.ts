@@ -3,8 +3,9 @@
  * it came in time; else what was granted is revoked, and credit is told. Pure functions; reasons with every answer.
  */
 import { dueAt, localDate } from '../clock/index.ts';
-import type { Amount, Calendar, LocalDate } from '../clock/index.ts';
+import type { Amount, LocalDate } from '../clock/index.ts';
 import { refuse } from '../errors.ts';
+import { calendarOf } from '../rules.ts';
 import type { RuleReference } from '../zones/index.ts';
 
 /** Why something may be owed. */
@@ -37,15 +38,18 @@ export interface OwedItem {
 export interface ToleranceDebt {
   id: string;
   creditCode: string;
+  /** What was decided all the same: the id of a case, or of what a department calls it. */
   caseId: string;
+  matter: string;
   kind: ToleranceKind;
+  zone: string;
   items: readonly OwedItem[];
   status: 'OWED' | 'SETTLED' | 'BROKEN';
   openedAt: string;
   dueAt: string;
   dueDate: LocalDate;
   endedAt: string | null;
-  reference: RuleReference | null;
+  rule: RuleReference | null;
 }
 
 /** What was handed in with an application. */
@@ -53,6 +57,7 @@ export interface Handed {
   id: string;
   creditCode: string;
   caseId: string;
+  zone: string;
   materials: readonly string[];
   /** The applicant promised in writing to hand in the rest. */
   committed: boolean;
@@ -62,7 +67,7 @@ export interface Handed {
  * What is still owed under the rule: null where nothing is. Refuses MAIN_MATERIAL_MISSING (what may not follow is missing) and
  * COMMITMENT_REQUIRED (something is owed, and nobody promised it).
  */
-export function acceptWithTolerance(rule: ToleranceRule, { materials, committed, ...given }: Handed, at: Date, calendar: Calendar): ToleranceDebt | null {
+export function acceptWithTolerance(rule: ToleranceRule, { materials, committed, ...given }: Handed, at: Date): ToleranceDebt | null {
   const missing = (names: readonly string[]): string[] => names.filter(name => !materials.includes(name));
   const more = rule.reference ? { rule: rule.reference } : {};
   const main = missing(rule.mainMaterials);
@@ -74,10 +79,10 @@ export function acceptWithTolerance(rule: ToleranceRule, { materials, committed,
   if (!committed) {
     throw refuse('COMMITMENT_REQUIRED', `${owed.join('; ')} may follow only with a written promise, but got none`, { ...more, remedy: 'sign the promise, or hand them in now' });
   }
-  const { due, dueDate } = dueAt(at, rule.makeUpWithin, calendar);
+  const { due, dueDate } = dueAt(at, rule.makeUpWithin, calendarOf(given.zone));
   return {
-    ...given, kind: rule.kind, items: owed.map(name => ({ name, settledAt: null })), status: 'OWED', openedAt: at.toISOString(), dueAt: due.toISOString(), dueDate, endedAt: null,
-    reference: rule.reference,
+    ...given, matter: rule.matter, kind: rule.kind, items: owed.map(name => ({ name, settledAt: null })), status: 'OWED', openedAt: at.toISOString(), dueAt: due.toISOString(), dueDate,
+    endedAt: null, rule: rule.reference,
   };
 }
 

@@ -11,6 +11,7 @@ import pg from 'pg';
 import { kitEntities } from './entities.ts';
 import { Migration20261101000000_kit } from './migrations/Migration20261101000000_kit.ts';
 import { Migration20261122000000_cases } from './migrations/Migration20261122000000_cases.ts';
+import { Migration20261122000100_debts } from './migrations/Migration20261122000100_debts.ts';
 
 export type { EntityManager };
 
@@ -73,7 +74,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       },
     },
     migrations: {
-      migrationsList: [Migration20261101000000_kit, Migration20261122000000_cases, ...options.migrations].map(one => ({ name: one.name, class: one })),
+      migrationsList: [Migration20261101000000_kit, Migration20261122000000_cases, Migration20261122000100_debts, ...options.migrations].map(one => ({ name: one.name, class: one })),
       snapshot: false,
     },
   });

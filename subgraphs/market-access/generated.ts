@@ -181,6 +181,61 @@ export type DecisionEdge = {
   node: Decision;
 };
 
+/**
+ * What an applicant still owes for what was granted all the same: accept now, make good by a date, else it is taken back and credit is told. For the
+ * enterprise itself, officers of the department, services and auditors. 容缺与承诺事项
+ */
+export type ToleranceDebt = {
+  __typename?: 'ToleranceDebt';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Why something may follow. 类别 */
+  kind: ToleranceKind;
+  /** What it was granted for. 事项 */
+  matter: Scalars['String']['output'];
+  /** What is owed. 所欠事项 */
+  items: Array<OwedItem>;
+  /** Where it stands. 状态 */
+  status: ToleranceStatus;
+  /** When it was granted. 准予时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** The last day to make good. 补正期限 */
+  dueDate: Scalars['Date']['output'];
+  /** When it was settled or broken. 结束时间 */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rule that it rests on. 规则依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Something that may follow later. 所欠事项 */
+export type OwedItem = {
+  __typename?: 'OwedItem';
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** When it came; null while it is owed. 补齐时间 */
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Why something may follow later. 容缺与承诺类别 */
+export type ToleranceKind =
+  /** Materials are handed in later. 容缺受理 */
+  | 'MATERIALS'
+  /** Conditions are promised in place of proof. 告知承诺 */
+  | 'COMMITMENT'
+  /** Built first, verified later. 先建后验 */
+  | 'BUILD_THEN_VERIFY'
+  /** Premises are promised in place of proof. 住所承诺 */
+  | 'ADDRESS';
+
+/** Where a promise stands. 履行状态 */
+export type ToleranceStatus =
+  /** Not all has come, and there is still time. 待履行 */
+  | 'OWED'
+  /** All came in time. 已履行 */
+  | 'SETTLED'
+  /** The day passed with something owed. 已失约 */
+  | 'BROKEN';
+
 export type Query = {
   __typename?: 'Query';
   /** An enterprise on the register; null where there is none. Public. 企业查询 */
@@ -1970,6 +2025,10 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Scalars['ID']['output']>>;
   DecisionConnection: ResolverTypeWrapper<Partial<DecisionConnection>>;
   DecisionEdge: ResolverTypeWrapper<Partial<DecisionEdge>>;
+  ToleranceDebt: ResolverTypeWrapper<Partial<ToleranceDebt>>;
+  OwedItem: ResolverTypeWrapper<Partial<OwedItem>>;
+  ToleranceKind: ResolverTypeWrapper<Partial<ToleranceKind>>;
+  ToleranceStatus: ResolverTypeWrapper<Partial<ToleranceStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Enterprise: ResolverTypeWrapper<EnterpriseRow>;
@@ -2086,6 +2145,8 @@ export type ResolversParentTypes = {
   ID: Partial<Scalars['ID']['output']>;
   DecisionConnection: Partial<DecisionConnection>;
   DecisionEdge: Partial<DecisionEdge>;
+  ToleranceDebt: Partial<ToleranceDebt>;
+  OwedItem: Partial<OwedItem>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Enterprise: EnterpriseRow;
@@ -2258,6 +2319,23 @@ export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType
 export type DecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type ToleranceDebtResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceDebt'] = ResolversParentTypes['ToleranceDebt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ToleranceKind'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['OwedItem']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ToleranceStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type OwedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwedItem'] = ResolversParentTypes['OwedItem']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -2729,6 +2807,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Decision?: DecisionResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  ToleranceDebt?: ToleranceDebtResolvers<ContextType>;
+  OwedItem?: OwedItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
