@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { CreditLevel, GradeInputs, GradeScheme, LicenceKind, ListColour, PenaltyGravity } from './generated.ts';
+import type { CreditLevel, GradeInputs, GradeScheme, LicenceKind, ListColour, PenaltyGravity, ToleranceKind } from './generated.ts';
 
 const GradeSchema = defineEntity({
   name: 'Grade',
@@ -73,4 +73,22 @@ const ListingSchema = defineEntity({
 export class Listing extends ListingSchema.class {}
 ListingSchema.setClass(Listing);
 
-export const entities = [GradeSchema, LicenceSchema, PenaltySchema, ListingSchema];
+const BrokenPromiseSchema = defineEntity({
+  name: 'BrokenPromise',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    department: p.text(),
+    kind: p.text().$type<ToleranceKind>(),
+    matter: p.text(),
+    owed: p.json<readonly string[]>(),
+    dueOn: p.date(),
+    brokenAt: p.datetime(),
+    recordedOn: p.date(),
+  },
+});
+/** A promise that was not kept; its id is that of the department to which it was made. */
+export class BrokenPromise extends BrokenPromiseSchema.class {}
+BrokenPromiseSchema.setClass(BrokenPromise);
+
+export const entities = [GradeSchema, LicenceSchema, PenaltySchema, ListingSchema, BrokenPromiseSchema];

@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CreditGradeRow, LicenceRecordRow, PenaltyRecordRow, ListingRow, RequestContext } from './loaders.ts';
+import type { CreditGradeRow, LicenceRecordRow, PenaltyRecordRow, ListingRow, BrokenPromiseRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -274,6 +274,11 @@ export type Mutation = {
   listEnterprise?: Maybe<ListEnterpriseResult>;
   /** Takes an enterprise off a list; the listing stays on record as ended. For officers of credit. 移出红黑名单 */
   delistEnterprise?: Maybe<ListEnterpriseResult>;
+  /**
+   * Puts on record a promise that was not kept. For departments, with their service identity: each reports those that were made to it, once.
+   * 失约记录
+   */
+  recordBrokenPromise?: Maybe<RecordBrokenPromiseResult>;
 };
 
 
@@ -301,6 +306,75 @@ export type MutationDelistEnterpriseArgs = {
   input: DelistEnterpriseInput;
 };
 
+
+export type MutationRecordBrokenPromiseArgs = {
+  input: RecordBrokenPromiseInput;
+};
+
+/** A broken promise as its department reports it. 失约记录报送 */
+export type RecordBrokenPromiseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The promise's id in its department, a UUID. 承诺标识 */
+  promiseId: Scalars['ID']['input'];
+  /** What kind of promise. 类别 */
+  kind: ToleranceKind;
+  /** What was granted for it. 事项 */
+  matter: Scalars['String']['input'];
+  /** What did not come; at least one. 未履行事项 */
+  owed: Array<Scalars['String']['input']>;
+  /** The last day to make good. 履行期限 */
+  dueOn: Scalars['Date']['input'];
+  /** When it was found broken. 失约时间 */
+  brokenAt: Scalars['DateTime']['input'];
+};
+
+/** What came of a report. 报送结果 */
+export type RecordBrokenPromiseResult = BrokenPromise | Refusal;
+
+/** A promise that was not kept; its performance is public (信用承诺履约情况公开). 失约记录 */
+export type BrokenPromise = {
+  __typename?: 'BrokenPromise';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Department to which it was made. 受诺部门 */
+  department: Scalars['String']['output'];
+  /** What kind of promise. 类别 */
+  kind: ToleranceKind;
+  /** What was granted for it. 事项 */
+  matter: Scalars['String']['output'];
+  /** What did not come. 未履行事项 */
+  owed: Array<Scalars['String']['output']>;
+  /** The last day to make good. 履行期限 */
+  dueOn: Scalars['Date']['output'];
+  /** When it was found broken. 失约时间 */
+  brokenAt: Scalars['DateTime']['output'];
+  /** Day on which it was put on record. 记录日期 */
+  recordedOn: Scalars['Date']['output'];
+};
+
+/** A page of broken promises. 失约记录分页 */
+export type BrokenPromiseConnection = {
+  __typename?: 'BrokenPromiseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<BrokenPromiseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<BrokenPromise>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A broken promise with its cursor. 失约记录条目 */
+export type BrokenPromiseEdge = {
+  __typename?: 'BrokenPromiseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: BrokenPromise;
+};
+
 /** An enterprise, owned by market-access; here with its credit. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -322,6 +396,8 @@ export type Enterprise = {
    * credit does not answer. 红黑名单
    */
   listings?: Maybe<Array<Listing>>;
+  /** Promises to departments that it did not keep, newest first; null while credit does not answer. 失约记录 */
+  brokenPromises?: Maybe<BrokenPromiseConnection>;
   /**
    * What credit has against its deregistration: the black list, which closes the simple route. Empty where there is nothing; null while credit does
    * not answer. 信用方面的注销障碍
@@ -344,6 +420,13 @@ export type EnterpriseLicenceRecordsArgs = {
 
 /** An enterprise, owned by market-access; here with its credit. 企业 */
 export type EnterprisePenaltyRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its credit. 企业 */
+export type EnterpriseBrokenPromisesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -742,6 +825,10 @@ export type FederationReferenceTypes = {
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  RecordBrokenPromiseResult:
+    | ( BrokenPromiseRow )
+    | ( Partial<Refusal> )
+  ;
   PublishLicenceResult:
     | ( LicenceRecordRow )
     | ( Partial<Refusal> )
@@ -790,7 +877,12 @@ export type ResolversTypes = {
   ToleranceStatus: ResolverTypeWrapper<Partial<ToleranceStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'creditGrade' | 'licenceRecords' | 'penaltyRecords' | 'listings'> & { creditGrade?: Maybe<ResolversTypes['CreditGrade']>, licenceRecords?: Maybe<ResolversTypes['LicenceRecordConnection']>, penaltyRecords?: Maybe<ResolversTypes['PenaltyRecordConnection']>, listings?: Maybe<Array<ResolversTypes['Listing']>> }>>;
+  RecordBrokenPromiseInput: ResolverTypeWrapper<Partial<RecordBrokenPromiseInput>>;
+  RecordBrokenPromiseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBrokenPromiseResult']>>;
+  BrokenPromise: ResolverTypeWrapper<BrokenPromiseRow>;
+  BrokenPromiseConnection: ResolverTypeWrapper<Partial<Omit<BrokenPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BrokenPromiseEdge']>, nodes: Array<ResolversTypes['BrokenPromise']> }>>;
+  BrokenPromiseEdge: ResolverTypeWrapper<Partial<Omit<BrokenPromiseEdge, 'node'> & { node: ResolversTypes['BrokenPromise'] }>>;
+  Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'creditGrade' | 'licenceRecords' | 'penaltyRecords' | 'listings' | 'brokenPromises'> & { creditGrade?: Maybe<ResolversTypes['CreditGrade']>, licenceRecords?: Maybe<ResolversTypes['LicenceRecordConnection']>, penaltyRecords?: Maybe<ResolversTypes['PenaltyRecordConnection']>, listings?: Maybe<Array<ResolversTypes['Listing']>>, brokenPromises?: Maybe<ResolversTypes['BrokenPromiseConnection']> }>>;
   CreditGrade: ResolverTypeWrapper<CreditGradeRow>;
   GradeInputs: ResolverTypeWrapper<Partial<GradeInputs>>;
   GradeScheme: ResolverTypeWrapper<Partial<GradeScheme>>;
@@ -843,7 +935,12 @@ export type ResolversParentTypes = {
   OwedItem: Partial<OwedItem>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  Enterprise: Partial<Omit<Enterprise, 'creditGrade' | 'licenceRecords' | 'penaltyRecords' | 'listings'> & { creditGrade?: Maybe<ResolversParentTypes['CreditGrade']>, licenceRecords?: Maybe<ResolversParentTypes['LicenceRecordConnection']>, penaltyRecords?: Maybe<ResolversParentTypes['PenaltyRecordConnection']>, listings?: Maybe<Array<ResolversParentTypes['Listing']>> } | FederationReferenceTypes['Enterprise']>;
+  RecordBrokenPromiseInput: Partial<RecordBrokenPromiseInput>;
+  RecordBrokenPromiseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordBrokenPromiseResult']>;
+  BrokenPromise: BrokenPromiseRow;
+  BrokenPromiseConnection: Partial<Omit<BrokenPromiseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BrokenPromiseEdge']>, nodes: Array<ResolversParentTypes['BrokenPromise']> }>;
+  BrokenPromiseEdge: Partial<Omit<BrokenPromiseEdge, 'node'> & { node: ResolversParentTypes['BrokenPromise'] }>;
+  Enterprise: Partial<Omit<Enterprise, 'creditGrade' | 'licenceRecords' | 'penaltyRecords' | 'listings' | 'brokenPromises'> & { creditGrade?: Maybe<ResolversParentTypes['CreditGrade']>, licenceRecords?: Maybe<ResolversParentTypes['LicenceRecordConnection']>, penaltyRecords?: Maybe<ResolversParentTypes['PenaltyRecordConnection']>, listings?: Maybe<Array<ResolversParentTypes['Listing']>>, brokenPromises?: Maybe<ResolversParentTypes['BrokenPromiseConnection']> } | FederationReferenceTypes['Enterprise']>;
   CreditGrade: CreditGradeRow;
   GradeInputs: Partial<GradeInputs>;
   LicenceRecord: LicenceRecordRow;
@@ -990,6 +1087,34 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   gradeEnterprise?: Resolver<Maybe<ResolversTypes['GradeEnterpriseResult']>, ParentType, ContextType, RequireFields<MutationGradeEnterpriseArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
   delistEnterprise?: Resolver<Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
+  recordBrokenPromise?: Resolver<Maybe<ResolversTypes['RecordBrokenPromiseResult']>, ParentType, ContextType, RequireFields<MutationRecordBrokenPromiseArgs, 'input'>>;
+};
+
+export type RecordBrokenPromiseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordBrokenPromiseResult'] = ResolversParentTypes['RecordBrokenPromiseResult']> = {
+  __resolveType: TypeResolveFn<'BrokenPromise' | 'Refusal', ParentType, ContextType>;
+};
+
+export type BrokenPromiseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokenPromise'] = ResolversParentTypes['BrokenPromise']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ToleranceKind'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  owed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  brokenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BrokenPromiseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokenPromiseConnection'] = ResolversParentTypes['BrokenPromiseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BrokenPromiseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['BrokenPromise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BrokenPromiseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BrokenPromiseEdge'] = ResolversParentTypes['BrokenPromiseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BrokenPromise'], ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -1000,6 +1125,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   licenceRecords?: Resolver<Maybe<ResolversTypes['LicenceRecordConnection']>, ParentType, ContextType, RequireFields<EnterpriseLicenceRecordsArgs, 'first'>>;
   penaltyRecords?: Resolver<Maybe<ResolversTypes['PenaltyRecordConnection']>, ParentType, ContextType, RequireFields<EnterprisePenaltyRecordsArgs, 'first'>>;
   listings?: Resolver<Maybe<Array<ResolversTypes['Listing']>>, ParentType, ContextType>;
+  brokenPromises?: Resolver<Maybe<ResolversTypes['BrokenPromiseConnection']>, ParentType, ContextType, RequireFields<EnterpriseBrokenPromisesArgs, 'first'>>;
   creditBlockers?: Resolver<Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
   creditDecisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<EnterpriseCreditDecisionsArgs, 'first'>>;
 };
@@ -1121,6 +1247,10 @@ export type Resolvers<ContextType = RequestContext> = {
   OwedItem?: OwedItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  RecordBrokenPromiseResult?: RecordBrokenPromiseResultResolvers<ContextType>;
+  BrokenPromise?: BrokenPromiseResolvers<ContextType>;
+  BrokenPromiseConnection?: BrokenPromiseConnectionResolvers<ContextType>;
+  BrokenPromiseEdge?: BrokenPromiseEdgeResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   CreditGrade?: CreditGradeResolvers<ContextType>;
   GradeInputs?: GradeInputsResolvers<ContextType>;

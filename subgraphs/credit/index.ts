@@ -3,12 +3,13 @@ import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { entities } from './entities.ts';
 import { createLoaders } from './loaders.ts';
 import { Migration20261102000000_credit } from './migrations/Migration20261102000000_credit.ts';
+import { Migration20261122000200_promises } from './migrations/Migration20261122000200_promises.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
 export const department = defineDepartment(import.meta, {
   entities,
-  migrations: [Migration20261102000000_credit],
+  migrations: [Migration20261102000000_credit, Migration20261122000200_promises],
   resolvers,
   loaders: createLoaders,
   seed,

@@ -4,7 +4,7 @@ import { localDate } from '#shared/clock/index.ts';
 import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
 import type { Connection, PageArguments } from '#shared/paging.ts';
 import type { Database } from '#shared/database/database.ts';
-import type { CreditLevel, GradeInputs, GradeScheme, LicenceKind, ListColour, PenaltyGravity, TaxGrade } from './generated.ts';
+import type { CreditLevel, GradeInputs, GradeScheme, LicenceKind, ListColour, PenaltyGravity, TaxGrade, ToleranceKind } from './generated.ts';
 
 export interface CreditGradeRow {
   creditCode: string;
@@ -53,6 +53,18 @@ export interface ListingRow {
   delistedOn: string | null;
 }
 
+export interface BrokenPromiseRow {
+  id: string;
+  creditCode: string;
+  department: string;
+  kind: ToleranceKind;
+  matter: string;
+  owed: string[];
+  dueOn: string;
+  brokenAt: string;
+  recordedOn: string;
+}
+
 export const GRADE_COLUMNS = columns('creditCode', 'scheme', 'level', 'validFrom', 'validTo', 'inputs', 'reasons');
 export const LISTING_COLUMNS = columns('id', 'creditCode', 'colour', 'reason', 'authority', 'listedOn', 'delistedOn');
 
@@ -68,6 +80,14 @@ const PENALTIES = {
   from: 'penalty',
   columns: columns('id', 'creditCode', 'documentNo', 'violation', 'gravity', 'fine', 'authority', 'decidedOn', 'publishedOn', 'publishedUntil', 'inTime'),
   order: [['decided_on', 'date'], ['id', 'uuid']],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
+
+const PROMISES = {
+  from: 'broken_promise',
+  columns: columns('id', 'creditCode', 'department', 'kind', 'matter', 'owed', 'dueOn', 'brokenAt', 'recordedOn'),
+  order: [['due_on', 'date'], ['id', 'uuid']],
   direction: 'desc',
   parent: 'credit_code',
 } as const;
@@ -93,6 +113,7 @@ export function createLoaders(database: Database, now: Date) {
     listing: rowLoader<ListingRow>(database, `select ${LISTING_COLUMNS} from listing where id = any($1::uuid[])`, 'id'),
     licencesOf: pageLoader<LicenceRecordRow>(database, LICENCES),
     penaltiesOf: pageLoader<PenaltyRecordRow>(database, PENALTIES, () => [published]),
+    brokenPromisesOf: pageLoader<BrokenPromiseRow>(database, PROMISES),
     allPenalties: (args: PageArguments, creditCode: string | null | undefined): Promise<Connection<PenaltyRecordRow>> =>
       page<PenaltyRecordRow>(database, PENALTIES, args, creditCode ? [published, { sql: 'credit_code = ?', values: [creditCode] }] : [published]),
   };

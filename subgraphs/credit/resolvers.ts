@@ -1,4 +1,5 @@
 import { decisionsOf, why } from '#shared/why.ts';
+import { recordBrokenPromise } from './promises.ts';
 import { delistEnterprise, gradeEnterprise, listEnterprise, publishLicence, publishPenalty } from './records.ts';
 import type { Resolvers } from './generated.ts';
 import { blockersOf } from './rules.ts';
@@ -15,6 +16,7 @@ export const resolvers: Resolvers = {
     gradeEnterprise: (_root, { input }, context, info) => gradeEnterprise(context, input, info),
     listEnterprise: (_root, { input }, context, info) => listEnterprise(context, input, info),
     delistEnterprise: (_root, { input }, context, info) => delistEnterprise(context, input, info),
+    recordBrokenPromise: (_root, { input }, context, info) => recordBrokenPromise(context, input, info),
   },
   Enterprise: {
     creditDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
@@ -23,6 +25,7 @@ export const resolvers: Resolvers = {
     licenceRecords: ({ creditCode }, args, { loaders }) => loaders.licencesOf(creditCode!, args),
     penaltyRecords: ({ creditCode }, args, { loaders }) => loaders.penaltiesOf(creditCode!, args),
     listings: ({ creditCode }, _args, { loaders }) => loaders.openListings.load(creditCode!),
+    brokenPromises: ({ creditCode }, args, { loaders }) => loaders.brokenPromisesOf(creditCode!, args),
     creditBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openListings.load(creditCode!), department),
   },
   LicenceRecord: {
