@@ -25,6 +25,8 @@ export interface Telling {
   type: string;
   subject: { type: string; id: string };
   payload?: Record<string, unknown>;
+  /** Names of the fields that differ; default: none for a new case, else `status`. */
+  changedFields?: readonly string[];
   /** Default true: what an enterprise applies for is its own matter. */
   restricted?: boolean;
 }
@@ -42,13 +44,13 @@ const SAVE = `insert into service_case (${COLUMN_NAMES.join(', ')}) values (${FI
   on conflict (id) do update set ${COLUMN_NAMES.slice(1).map(name => `${name} = excluded.${name}`).join(', ')}`;
 
 /** Stores a case after a step, with the step, and tells it in the feed. */
-export async function saveStep(write: Write, { case: after, event }: Stepped, { type, subject, payload = {}, restricted = true }: Telling): Promise<Case> {
+export async function saveStep(write: Write, { case: after, event }: Stepped, { type, subject, payload = {}, restricted = true, ...telling }: Telling): Promise<Case> {
   await write.query(SAVE, FIELDS.map(name => (JSON_FIELDS.has(name) && after[name] !== null ? JSON.stringify(after[name]) : after[name])));
   await write.query('insert into case_event (case_id, version, credit_code, action, from_status, to_status, at, by, detail) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
     after.id, after.version, after.creditCode, event.action, event.from, event.to, event.at, event.by, JSON.stringify(event.detail),
   ]);
   const { creditCode, caseNo, status } = after;
-  const changedFields = event.action === 'submit' ? [] : ['status'];
+  const changedFields = telling.changedFields ?? (event.action === 'submit' ? [] : ['status']);
   write.record({ type, creditCode, subject, changedFields, restricted, payload: { caseNo, status, statusCode: statusCode(status), ...payload } });
   return after;
 }

@@ -5,7 +5,7 @@ import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, Pr
 import type { LandPermitDocument } from './land-permit.ts';
 import type { Finding, LandChecks, LandUse } from './land-rules.ts';
 import type { ProjectFacts } from './permits.ts';
-import type { ProjectClock, StageDates, Terms } from './rules.ts';
+import type { StageDates } from './rules.ts';
 
 const ProjectSchema = defineEntity({
   name: 'Project',
@@ -19,19 +19,14 @@ const ProjectSchema = defineEntity({
     floorArea: p.integer(),
     appliedAt: p.datetime(),
     state: p.text().$type<ProjectState>(),
-    rule: p.json<RuleReference>(),
-    terms: p.json<Terms>(),
-    clock: p.json<ProjectClock>(),
     stages: p.json<readonly StageDates[]>(),
-    reasons: p.json<string[]>().nullable(),
-    acceptedBy: p.text().nullable(),
-    decidedBy: p.text().nullable(),
+    caseId: p.uuid(),
     park: p.text().nullable(),
     facts: p.json<ProjectFacts>().nullable(),
     landPermitDocuments: p.json<readonly LandPermitDocument[]>().nullable(),
   },
 });
-/** A construction project: its case, its stages and its clock. `acceptedBy` and `decidedBy` are never the same (X01); the database checks. */
+/** A construction project and its stages. Its application is the case of `caseId`, one of the kit's; `state` says in one word where both stand, for lists. */
 export class Project extends ProjectSchema.class {}
 ProjectSchema.setClass(Project);
 

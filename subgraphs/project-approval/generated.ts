@@ -349,15 +349,15 @@ export type QueryProjectDecisionArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Applies for the approval of a construction project: gives it its project code and starts its clock under the rule of its category. For the
+   * Applies for the approval of a construction project: gives it its project code and the limit of its category, whose clock starts as the rule says. For the
    * enterprise itself or officers of project-approval. 工程建设项目申报
    */
   applyForProject?: Maybe<ProjectResult>;
-  /** Accepts a complete application at the window; the first stage begins. For officers of project-approval. 受理 */
+  /** Accepts a complete application; the first stage begins, and the clock where it counts from acceptance. For officers of project-approval. 受理 */
   acceptProject?: Maybe<ProjectResult>;
   /**
-   * Asks for all that is missing, in one complete list; the clock stands still until it is supplied. An item is asked for once only. For officers
-   * of project-approval. 一次性告知补正
+   * Asks for all that is missing, in one complete list; the clock stands still until it is supplied. A second list stands too, and is kept as a
+   * violation of whoever asked. For officers of project-approval. 一次性告知补正
    */
   requestProjectSupplement?: Maybe<ProjectResult>;
   /** Supplies what was missing; the clock runs again. For the enterprise itself or officers of project-approval. 提交补正材料 */
@@ -647,17 +647,26 @@ export type Project = {
   investment: Scalars['Yuan']['output'];
   /** Floor area in whole square metres, a part counted as one. 建筑面积(平方米) */
   floorArea: Scalars['Int']['output'];
-  /** Moment of the application; the clock starts with it. 申报时间 */
+  /** Moment of the application. 申报时间 */
   appliedAt: Scalars['DateTime']['output'];
   /** Moment of approval, rejection or withdrawal, null while the case is open. 办结时间 */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where the case stands. 办理状态 */
+  /** Where the project stands, in one word. 办理状态 */
   state: ProjectState;
+  /** Number of its case. 办件编号 */
+  caseNo: Scalars['String']['output'];
+  /** Where the case stands, by the national statuses. 办件状态 */
+  caseStatus: ProjectCaseStatus;
+  /** National code of that status, 1 to 16. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
   /** The four stages, in order. 审批阶段 */
   stages: Array<ProjectStage>;
   /** Days allowed from application to acceptance as built, counted as the clock counts: working days where the rule says so. 审批时限(天) */
   limitDays: Scalars['Int']['output'];
-  /** The end-to-end clock: gross days count all, net days leave out supplements and special procedures. 办理时限 */
+  /**
+   * The end-to-end clock: gross days count all, net days leave out supplements and special procedures. Where its rule counts from acceptance it stands
+   * still until then, and is dated as if the project were accepted now. 办理时限
+   */
   clock: ClockReading;
   /** Times when the case stood still, first to last. 暂停记录 */
   pauses: Array<ProjectPause>;
@@ -1126,7 +1135,7 @@ export type ProjectCategory =
 export type ProjectState =
   /** Received, not yet accepted. 已接件 */
   | 'RECEIVED'
-  /** Accepted at the window; the first stage is under way. 窗口受理 */
+  /** Accepted; the first stage is under way. 已受理 */
   | 'ACCEPTED'
   /** With the departments, past the first stage. 部门受理 */
   | 'IN_REVIEW'
@@ -1139,7 +1148,44 @@ export type ProjectState =
   /** Rejected, with reasons. 办结(不通过) */
   | 'REJECTED'
   /** Withdrawn by the applicant. 已撤件 */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Approved, and revoked since. 撤销 */
+  | 'REVOKED';
+
+/** Where a case stands, by the sixteen national statuses. 办件状态 */
+export type ProjectCaseStatus =
+  /** Received. 已接件 */
+  | 'RECEIVED'
+  /** Taken back before it was accepted. 已撤件 */
+  | 'RETRACTED'
+  /** Accepted at the window. 窗口受理 */
+  | 'WINDOW_ACCEPTED'
+  /** Not to be accepted here. 不受理 */
+  | 'NOT_ACCEPTED'
+  /** Acceptance refused. 不予受理 */
+  | 'ACCEPTANCE_REFUSED'
+  /** Waits for what is missing. 补正（开始） */
+  | 'SUPPLEMENT_STARTED'
+  /** What was missing is supplied. 补正（结束） */
+  | 'SUPPLEMENT_ENDED'
+  /** Accepted by the department. 部门受理 */
+  | 'DEPARTMENT_ACCEPTED'
+  /** In a special procedure. 特别程序（开始） */
+  | 'SPECIAL_PROCEDURE_STARTED'
+  /** The special procedure is over. 特别程序（结束） */
+  | 'SPECIAL_PROCEDURE_ENDED'
+  /** Approved. 办结（通过） */
+  | 'APPROVED'
+  /** Approved, with papers to follow. 办结（容缺通过） */
+  | 'APPROVED_WITH_TOLERANCE'
+  /** Rejected. 办结（不通过） */
+  | 'REJECTED'
+  /** Withdrawn. 撤回 */
+  | 'WITHDRAWN'
+  /** Revoked. 撤销 */
+  | 'REVOKED'
+  /** Withdrawal to be confirmed. 撤件待确认 */
+  | 'WITHDRAWAL_PENDING';
 
 /** A stage of project approval: one department leads it. 审批阶段 */
 export type ProjectStage = {
@@ -1193,6 +1239,11 @@ export type ProjectPause = {
   procedure?: Maybe<SpecialProcedure>;
   /** All that was missing; null for a special procedure, and for whoever may not see the enterprise's own matters. 补正材料清单 */
   items?: Maybe<Array<Scalars['String']['output']>>;
+  /**
+   * What a second list asks for and the first should have named: kept as a violation by whoever asked. Empty on the first; null for a special procedure, and
+   * for whoever may not see the enterprise's own matters. 违反一次性告知的材料
+   */
+  late?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** Why a case stands still. 暂停原因 */
@@ -2136,6 +2187,7 @@ export type ResolversTypes = {
   EnergyReviewMode: ResolverTypeWrapper<Partial<EnergyReviewMode>>;
   ProjectCategory: ResolverTypeWrapper<Partial<ProjectCategory>>;
   ProjectState: ResolverTypeWrapper<Partial<ProjectState>>;
+  ProjectCaseStatus: ResolverTypeWrapper<Partial<ProjectCaseStatus>>;
   ProjectStage: ResolverTypeWrapper<Partial<ProjectStage>>;
   ProjectStageCode: ResolverTypeWrapper<Partial<ProjectStageCode>>;
   ProjectStageState: ResolverTypeWrapper<Partial<ProjectStageState>>;
@@ -2479,6 +2531,9 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseStatus?: Resolver<ResolversTypes['ProjectCaseStatus'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stages?: Resolver<Array<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
   limitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['ClockReading'], ParentType, ContextType>;
@@ -2695,6 +2750,7 @@ export type ProjectPauseResolvers<ContextType = RequestContext, ParentType exten
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
   items?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  late?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {

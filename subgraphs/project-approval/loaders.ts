@@ -6,16 +6,17 @@ import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging
 import type { Condition, Connection, PageArguments } from '#shared/paging.ts';
 import type { Database } from '#shared/database/database.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
-import type { Case } from '#shared/case/index.ts';
+import type { Case, CaseTerms } from '#shared/case/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, ProjectCategory, ProjectFilter, ProjectState, RegionalAssessmentFilter, UtilityClass, UtilityKind } from './generated.ts';
 import type { LandPermitDocument } from './land-permit.ts';
 import type { Finding, LandChecks, LandUse } from './land-rules.ts';
 import type { ProjectFacts } from './permits.ts';
 import { OPEN_STATES } from './rules.ts';
-import type { ProjectClock, StageDates, Terms } from './rules.ts';
+import type { StageDates } from './rules.ts';
 
-export interface ProjectRow {
+/** A project with its case. */
+export interface ProjectRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'rule' | 'supplements' | 'reasons'> {
   projectCode: string;
   creditCode: string;
   zone: string;
@@ -25,11 +26,9 @@ export interface ProjectRow {
   floorArea: number;
   appliedAt: string;
   state: ProjectState;
-  rule: RuleReference;
-  terms: Terms;
-  clock: ProjectClock;
+  /** A project has a limit, if only the national one. */
+  terms: CaseTerms;
   stages: readonly StageDates[];
-  reasons: string[] | null;
   park: string | null;
   /** Null on projects from before they were asked. */
   facts: ProjectFacts | null;
@@ -159,10 +158,10 @@ const ASSESSMENTS = {
 } as const;
 
 const PROJECTS = {
-  from: 'project',
+  from: '(select id, case_no, status, decided_at, clock, terms, rule, supplements, reasons from service_case) service_case join project on id = case_id',
   columns: columns(
-    'projectCode', 'creditCode', 'zone', 'name', 'category', 'investment', 'floorArea', 'appliedAt', 'state', 'rule', 'terms', 'clock', 'stages', 'reasons',
-    'park', 'facts', 'landPermitDocuments',
+    'projectCode', 'creditCode', 'zone', 'name', 'category', 'investment', 'floorArea', 'appliedAt', 'state', 'stages', 'park', 'facts', 'landPermitDocuments',
+    'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule', 'supplements', 'reasons',
   ),
   order: [['applied_at', 'timestamptz'], ['project_code', 'text']],
   direction: 'desc',
@@ -176,7 +175,7 @@ export type OpenProject = Pick<ProjectRow, 'creditCode' | 'projectCode' | 'name'
 export function createLoaders(database: Database) {
   return {
     decisions: decisionLoader(database),
-    project: rowLoader<ProjectRow>(database, `select ${PROJECTS.columns} from project where project_code = any($1)`, 'projectCode'),
+    project: rowLoader<ProjectRow>(database, `select ${PROJECTS.columns} from ${PROJECTS.from} where project_code = any($1)`, 'projectCode'),
     openProjects: rowsLoader<OpenProject>(
       database,
       `select ${columns('creditCode', 'projectCode', 'name', 'state')} from project where credit_code = any($1) and state = any($2) order by applied_at, project_code`,

@@ -17,10 +17,10 @@ import { checkZone } from './loaders.ts';
 import { acceptUtility, applyForUtility, connectUtility, endCustomerWorks, startCustomerWorks } from './utilities.ts';
 import { connectionCost } from './utility-rules.ts';
 import { acceptProject, completeStage, endSpecialProcedure, rejectProject, requestProjectSupplement, startSpecialProcedure, supplyProjectSupplement, tellProjectFacts, withdrawProject } from './steps.ts';
-import type { ProjectPauseReason, ProjectStageCode, Resolvers, SurveyKind } from './generated.ts';
+import type { ProjectStageCode, Resolvers, SurveyKind } from './generated.ts';
 import type { ProjectRow, RequestContext } from './loaders.ts';
 import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits.ts';
-import { blockersOf, readProjectClock, stageState, stagesOf } from './rules.ts';
+import { blockersOf, pausesOf, stageState, stagesOf } from './rules.ts';
 
 /** What the decisions on a project rest on: its works with all facts, its zone, and the day of its application, whose rules hold. */
 const groundsOf = (project: ProjectRow) =>
@@ -90,20 +90,21 @@ export const resolvers: Resolvers = {
   Project: {
     __resolveReference: ({ projectCode }, { loaders }) => loaders.project.load(projectCode),
     enterprise: ({ creditCode }) => ({ creditCode }),
-    endedAt: ({ clock }) => clock.at(-1)!.to,
+    endedAt: ({ decidedAt }) => decidedAt,
+    caseStatus: ({ status }) => status,
+    statusCode: ({ status }) => statusCode(status),
     limitDays: ({ terms }) => terms.amount.value,
-    clock: (project, _args, { now }) => readProjectClock(project, now),
+    clock: (project, _args, { now }) => readCase(project, now)!,
     stages: project =>
       stagesOf(project).map(({ code, zh, lead }, index) => {
         const dates = project.stages[index];
         return { code: code as ProjectStageCode, title: zh, leadDepartment: lead?.zh ?? null, state: stageState(dates, project.state), ...dates };
       }),
-    pauses: ({ clock, creditCode }, _args, { principal, department }) => {
-      const shown = mayRead(principal, department, creditCode);
-      const pauses = clock.filter(({ state }) => state === 'PAUSE');
-      return pauses.map(({ reason, from, to, procedure, items }) => ({ reason: reason as ProjectPauseReason, from, to, procedure, items: shown ? items : null }));
+    pauses: (project, _args, { principal, department }) => {
+      const shown = mayRead(principal, department, project.creditCode);
+      return pausesOf(project).map(({ items, late, ...pause }) => ({ ...pause, items: shown && items ? [...items] : null, late: shown && late ? [...late] : null }));
     },
-    reasons: ({ reasons, creditCode }, _args, { principal, department }) => (mayRead(principal, department, creditCode) ? reasons : null),
+    reasons: ({ reasons, creditCode }, _args, { principal, department }) => (reasons.length > 0 && mayRead(principal, department, creditCode) ? [...reasons] : null),
     facts: ({ facts }) => facts ?? NO_FACTS,
     permitRequirements: project => {
       const grounds = groundsOf(project);

@@ -13,11 +13,11 @@ export const WINDOW = officerOf(department.name, 'window-1');
 export const REVIEWER = officerOf(department.name, 'reviewer-1');
 
 const PROJECT = `... on Project {
-    projectCode zone category investment floorArea state limitDays appliedAt endedAt reasons enterprise { creditCode }
+    projectCode zone category investment floorArea state caseNo caseStatus statusCode limitDays appliedAt endedAt reasons enterprise { creditCode }
     rule { code clause version zone inherited } stages { code title leadDepartment state startedOn finishedOn }
     park
     facts { nature planningClass fireClass simpleWorks policyConform coal provinceApproved industryDivision }
-    clock { dueAt dueDate provisional grossDays netDays light paused } pauses { reason from to items procedure } }`;
+    clock { dueAt dueDate provisional grossDays netDays light paused explanation } pauses { reason from to items late procedure } }`;
 const RESULT = `__typename ${PROJECT} ... on Refusal { code message applied: rule { code } remedy }`;
 const INPUTS: Record<string, string> = {
   applyForProject: 'ApplyForProjectInput', requestProjectSupplement: 'RequestProjectSupplementInput', startSpecialProcedure: 'StartSpecialProcedureInput',
