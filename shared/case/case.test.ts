@@ -73,6 +73,14 @@ describe('a case', () => {
     }
   });
 
+  test('X01: what nobody accepted is not approved, supplemented or not; rejected it may be', () => {
+    const supplied = step(step(submit(), 'requestSupplement', 'first', '09-28T11:00', { items: ['a'] }), 'supply', 'applicant', '09-28T12:00', { items: ['a'] });
+    for (const decide of ['approve', 'approveWithTolerance'] as const) {
+      expect(refusalOf(() => step(supplied, decide, 'second', '09-29T09:00'))).toMatchObject({ code: 'NOT_ACCEPTED', remedy: 'accept it first' });
+    }
+    expect(step(supplied, 'reject', 'second', '09-29T09:00', { reasons: ['r'] }).status).toBe('REJECTED');
+  });
+
   test('stands still for a supplement; the due date moves over the National Day holiday with its make-up days', () => {
     const accepted = step(submit(), 'acceptInDepartment', 'first', '09-28T11:00');
     const before = readCase(accepted, at('09-29T10:00'))!;
@@ -163,7 +171,8 @@ describe('a case', () => {
         for (const [n, choice] of choices.entries()) {
           const actions = Object.keys(CASE_MACHINE[one.status]) as CaseAction[];
           const action = actions[choice % Math.max(actions.length, 1)];
-          if (!action) break;
+          // What nobody accepted is not approved.
+          if (!action || (action.startsWith('approve') && one.acceptedBy === null)) break;
           const items = action === 'supply' ? one.supplements.at(-1)!.items : [`item ${n}`];
           const next = stepCase(one, action, { subject: `officer-${n}`, at: new Date(at('09-28T11:00').getTime() + n * 3_600_000) }, { items, reasons: ['r'] });
           expect(next.case.version).toBe(one.version + 1);

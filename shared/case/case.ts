@@ -124,12 +124,12 @@ export interface StepDetail {
 
 /**
  * Does a step. Refuses CASE_CHANGED (the actor saw an older version), ILLEGAL_TRANSITION (with the actions allowed), SAME_OFFICER (X01),
- * INCOMPLETE_SUPPLEMENT (naming what is missing), REASONS_REQUIRED.
+ * NOT_ACCEPTED, INCOMPLETE_SUPPLEMENT (naming what is missing), REASONS_REQUIRED.
  */
 export function stepCase(before: Case, action: CaseAction, actor: Actor, detail: StepDetail = {}): Stepped {
   refuseOlder(before, actor);
   const status = advance(CASE_MACHINE, before.status, action);
-  if (DECIDES.has(action)) separateDuties(before, actor);
+  if (DECIDES.has(action)) separateDuties(before, action, actor);
   if (['reject', 'declineToAccept', 'refuseAcceptance', 'revoke'].includes(action) && !detail.reasons?.length) {
     throw refuse('REASONS_REQUIRED', `${action} must say why (行政许可法 38: 不予许可应当说明理由), but got no reason`);
   }
@@ -200,8 +200,11 @@ function refuseOlder({ version, status }: Case, actor: Actor): void {
   });
 }
 
-/** X01 受审分离. Nobody accepted: whoever decides does both, which is refused all the same. */
-function separateDuties({ acceptedBy }: Case, { subject }: Actor): void {
+/** X01 受审分离. Where nobody accepted, whoever approves does both, which is refused all the same; the clock is no person. */
+function separateDuties({ acceptedBy }: Case, action: CaseAction, { subject }: Actor): void {
+  if (acceptedBy === null && action !== 'reject' && subject !== CLOCK_ACTOR) {
+    throw refuse('NOT_ACCEPTED', 'a case is accepted by one officer and approved by another (受审分离), but nobody accepted it', { remedy: 'accept it first' });
+  }
   if (acceptedBy !== subject) return;
   throw refuse('SAME_OFFICER', 'who accepted a case may not decide on it (受审分离), but the caller accepted it', { remedy: 'let another officer decide' });
 }

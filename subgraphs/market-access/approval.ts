@@ -2,26 +2,28 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/auth.ts';
+import { stepStored } from '#shared/case/index.ts';
+import type { Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
-import { readStoredClock } from '#shared/rules.ts';
 import type { Write } from '#shared/write.ts';
 import { Enterprise, LogEntry } from './entities.ts';
 import type { Registration } from './entities.ts';
 import type { ApproveRegistrationInput } from './generated.ts';
 import type { RequestContext } from './loaders.ts';
 import { searchKeys } from './names.ts';
-import { close, resultOf, step, subjectOf } from './registrations.ts';
+import { decideCase } from './case-steps.ts';
+import { onRegistration, resultOf, subjectOf, telling } from './registrations.ts';
 import type { RegistrationResult } from './registrations.ts';
 import { checkIndustry, checkSize } from './rules.ts';
 import { leadStartup } from './startup-licence.ts';
 
 export const approveRegistration = (context: RequestContext, input: ApproveRegistrationInput, info: GraphQLResolveInfo): Promise<RegistrationResult> =>
-  step(context, input, info, requireOfficer, async (write, registration) => {
-    close(write, registration, 'approve', context.principal.subject);
-    await leadStartup(write, registration);
+  onRegistration<RegistrationResult>(context, input, info, requireOfficer, async (write, registration) => {
+    const approved = await stepStored(write, registration.id, 'approve', { subject: context.principal.subject }, telling(registration, 'RegistrationApproved'));
+    await leadStartup(write, approved);
     enterOnRegister(write, registration);
-    decide(write, registration);
-    return resultOf(registration);
+    decide(write, registration, approved);
+    return resultOf(registration, approved);
   });
 
 /** Writes the enterprise with what it is found by, and the first entry of its log. */
@@ -42,15 +44,7 @@ function enterOnRegister(write: Write, registration: Registration): void {
 }
 
 /** Stores the decision with the rule of its limit and what was declared. */
-function decide(write: Write, registration: Registration): void {
-  const { creditCode, zone, name, industry, sizeFacts, rule, amount, clock } = registration;
-  if (!rule || !amount) return;
+function decide(write: Write, { id, zone, name, industry, sizeFacts }: Registration, approved: Case): void {
   const { reasons: bounds, row, sizeClass } = checkSize(industry, sizeFacts);
-  const { dueAt, light } = readStoredClock(clock, amount, zone, write.now);
-  const inTime = light !== 'OVERDUE';
-  write.decide({
-    creditCode, subject: subjectOf(registration), outcome: 'APPROVED', rule,
-    facts: { zone, name, industry, ...sizeFacts, sizeBounds: bounds, dueAt: dueAt.toISOString(), inTime },
-    reasons: [`accepted and decided by two officers`, `${sizeClass} by the bounds of ${row}`, inTime ? 'decided in time' : 'decided after the limit'],
-  });
+  decideCase(write, approved, subjectOf({ id }), 'APPROVED', { zone, name, industry, ...sizeFacts, sizeBounds: bounds }, ['accepted and decided by two officers', `${sizeClass} by the bounds of ${row}`]);
 }

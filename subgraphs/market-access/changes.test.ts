@@ -12,21 +12,21 @@ let now: Date;
 let subgraph: TestSubgraph;
 const at = (time: string): void => void (now = new Date(`2026-11-${time}:00+08:00`));
 /** Enterprises of the sample that do business under their first name, a new one for each test. */
-const operating = Array.from({ length: 300 }, (_, index) => lifeOf(index, TEST_TODAY)).filter(({ stage, foundedOn, formerName }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && !formerName);
+const operating = Array.from({ length: 500 }, (_, index) => lifeOf(index, TEST_TODAY)).filter(({ stage, foundedOn, formerName }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && !formerName);
 const oneIn = (zone: string) => operating.splice(operating.findIndex(life => life.zone.code === zone), 1)[0]!;
 
 beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, { now: () => now, sample: 300 });
+  subgraph = await openTestSubgraph(department, { now: () => now, sample: 500 });
 });
 beforeEach(() => at('19T08:30'));
 afterAll(() => subgraph.close());
 
-const RESULT = `__typename ... on ChangeOfRegistration { caseNo status statusCode decidedAt reasons clock { dueAt light } rule { code clause inherited }
+const RESULT = `__typename ... on ChangeOfRegistration { caseNo status statusCode decidedAt reasons supplements { items suppliedAt late } clock { dueAt light } rule { code clause inherited }
   changes { name brand address additionalAddresses webAddress addressByCommitment }
   enterprise { name brand address additionalAddresses webAddress addressByCommitment formerNames { name until } } } ... on Refusal { code message remedy }`;
 type Result = Record<string, unknown> & { __typename: string };
 const ask = async (name: string, input: object, as: Partial<Principal>): Promise<Result> => {
-  const type = { applyForChange: 'ApplyForChangeInput', rejectChange: 'RejectChangeInput' }[name] ?? 'ChangeStepInput';
+  const type = { applyForChange: 'ApplyForChangeInput', rejectChange: 'RejectChangeInput', requestChangeSupplement: 'ChangeSupplementInput', supplyChangeSupplement: 'ChangeSupplementInput' }[name] ?? 'ChangeStepInput';
   const { data, errors } = await subgraph.execute<Record<string, Result>>(`mutation ($input: ${type}!) { ${name}(input: $input) { ${RESULT} } }`, { input }, as);
   if (errors) throw new Error(JSON.stringify(errors));
   return data![name]!;
@@ -121,12 +121,32 @@ describe('G27: a change of registration', () => {
     expect(await apply(other.creditCode, { name: '葛店青禾光电科技有限公司', brand: '青禾' })).toMatchObject({ status: 'RECEIVED' });
   });
 
+  test('stands still for a supplement (Q01); once accepted it is withdrawn by the office’s confirmation', async () => {
+    const { creditCode } = oneIn('gedian');
+    const own = enterpriseOf(creditCode);
+    await apply(creditCode, { address: '创业七路1号' });
+    await ask('acceptChange', { creditCode }, FIRST);
+    at('19T09:30');
+    expect(await ask('requestChangeSupplement', { creditCode, items: ['住所使用证明'] }, own)).toMatchObject({ code: 'NOT_ENTITLED' });
+    const asked = { creditCode, items: ['住所使用证明'], idempotencyKey: 'asked' };
+    expect(await ask('requestChangeSupplement', asked, FIRST)).toMatchObject({ status: 'SUPPLEMENT_STARTED', supplements: [{ items: ['住所使用证明'], suppliedAt: null, late: [] }] });
+    expect(await ask('requestChangeSupplement', asked, FIRST)).toMatchObject({ supplements: [{}] });
+    at('19T10:30');
+    expect(await ask('supplyChangeSupplement', { creditCode, items: ['其他'] }, own)).toMatchObject({ code: 'INCOMPLETE_SUPPLEMENT' });
+    expect(await ask('supplyChangeSupplement', { creditCode, items: ['住所使用证明'] }, enterpriseOf('91350100M000100Y43'))).toMatchObject({ code: 'NOT_ENTITLED' });
+    // An hour still: half a day from 08:30 ends an office hour after 12:00.
+    expect(await ask('supplyChangeSupplement', { creditCode, items: ['住所使用证明'] }, own)).toMatchObject({ status: 'SUPPLEMENT_ENDED', clock: { dueAt: '2026-11-19T15:00:00+08:00' } });
+    expect(await ask('withdrawChange', { creditCode }, own)).toMatchObject({ status: 'WITHDRAWAL_PENDING' });
+    expect(await ask('withdrawChange', { creditCode }, own)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await ask('withdrawChange', { creditCode }, SECOND)).toMatchObject({ status: 'WITHDRAWN', statusCode: 14 });
+    expect(await apply(creditCode, { address: '创业七路1号' })).toMatchObject({ status: 'RECEIVED' });
+  });
+
   test('that is rejected, with reasons, changes nothing and frees the way for another', async () => {
     const { creditCode, name, address } = oneIn('gedian');
     await apply(creditCode, { address: '创业五路1号' });
     expect(await apply(creditCode, { address: '创业六路1号' })).toMatchObject({ code: 'CHANGE_OPEN' });
     await ask('acceptChange', { creditCode }, FIRST);
-    expect(await ask('withdrawChange', { creditCode }, enterpriseOf(creditCode))).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
     expect(await ask('rejectChange', { creditCode, reasons: [] }, SECOND)).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await ask('rejectChange', { creditCode, reasons: ['地址不存在'] }, SECOND)).toMatchObject({ status: 'REJECTED', reasons: ['地址不存在'], enterprise: { name, address } });
     expect(await ask('acceptChange', { creditCode }, FIRST)).toMatchObject({ code: 'NOT_FOUND', message: `${creditCode} has no change of registration under way` });
@@ -152,7 +172,7 @@ describe('G27: a change of registration', () => {
     await ask('acceptChange', { creditCode }, FIRST);
     await subgraph.database.query(`update enterprise set status = 'DEREGISTERING' where credit_code = $1`, [creditCode]);
     expect(await ask('approveChange', { creditCode }, SECOND)).toMatchObject({ code: 'ENTERPRISE_NOT_OPERATING' });
-    const gone = Array.from({ length: 300 }, (_, index) => lifeOf(index, TEST_TODAY)).find(({ stage }) => stage === 'DEREGISTERED')!;
+    const gone = Array.from({ length: 500 }, (_, index) => lifeOf(index, TEST_TODAY)).find(({ stage }) => stage === 'DEREGISTERED')!;
     expect(await apply(gone.creditCode, { address: '创业八路1号' })).toMatchObject({ code: 'ENTERPRISE_NOT_OPERATING' });
   });
 });

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant, requireOfficer } from '#shared/auth.ts';
-import { readCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
+import { saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -11,12 +11,12 @@ import type { Write } from '#shared/write.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
 import { checkChanges } from './change-rules.ts';
 import { enterChanges } from './change-entry.ts';
+import { caseNumber, decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from './case-steps.ts';
 import { ChangeOfRegistration, Enterprise, Premises } from './entities.ts';
-import type { ApplyForChangeInput, ChangeStepInput, RejectChangeInput } from './generated.ts';
+import type { ApplyForChangeInput, ChangeStepInput, ChangeSupplementInput, RejectChangeInput } from './generated.ts';
 import type { ChangeOfRegistrationRow, RequestContext } from './loaders.ts';
 import { normalName } from './names.ts';
 import { refuseTakenName } from './registrations.ts';
-import { checkTexts } from './rules.ts';
 
 export type ChangeResult = (ChangeOfRegistrationRow & { __typename: 'ChangeOfRegistration' }) | Refusal;
 
@@ -39,7 +39,7 @@ export const applyForChange = (context: RequestContext, input: ApplyForChangeInp
     }
     const id = randomUUID();
     const rule = findRuleOfKind('clock', zoneOf(zone), 'REG_CHANGE', localDate(write.now));
-    const given = { id, creditCode, caseNo: `BG-${zone.toUpperCase()}-${id.slice(0, 8).toUpperCase()}`, matter: MATTER, zone, applicant: context.principal.subject, rule };
+    const given = { id, creditCode, caseNo: caseNumber('BG', zone, id), matter: MATTER, zone, applicant: context.principal.subject, rule };
     const change = write.em.create(ChangeOfRegistration, { id, creditCode, zone, name: changes.name ?? null, changes, submittedAt: write.now });
     write.em.persist(change);
     const fields = Object.entries(changes).filter(([, value]) => value !== null).map(([field]) => field);
@@ -61,25 +61,38 @@ export const approveChange = (context: RequestContext, input: ChangeStepInput, i
     requireGoingOn(enterprise);
     const approved = await stepStored(write, change.id, 'approve', { subject: context.principal.subject }, telling(change.id, 'ChangeApproved'));
     const entered = await enterChanges(write, enterprise, change.changes);
-    decide(write, approved, 'APPROVED', { changes: entered }, ['accepted and decided by two officers']);
+    decideCase(write, approved, subjectOf(change), 'APPROVED', { changes: entered }, ['accepted and decided by two officers']);
     return resultOf(change, approved);
   });
 
 export const rejectChange = (context: RequestContext, input: RejectChangeInput, info: GraphQLResolveInfo): Promise<ChangeResult> =>
   writing(context, input, info, async (write, enterprise) => {
     requireOfficer(context.principal, context.department);
-    const reasons = checkTexts('reasons', input.reasons);
     const change = await openOne(write, enterprise);
-    const rejected = await stepStored(write, change.id, 'reject', { subject: context.principal.subject }, telling(change.id, 'ChangeRejected'), { reasons });
-    decide(write, rejected, 'REJECTED', { changes: change.changes }, reasons);
+    const rejected = await rejectCase(write, change.id, context, input.reasons, telling(change.id, 'ChangeRejected'));
+    decideCase(write, rejected, subjectOf(change), 'REJECTED', { changes: change.changes }, rejected.reasons);
     return resultOf(change, rejected);
+  });
+
+export const requestChangeSupplement = (context: RequestContext, input: ChangeSupplementInput, info: GraphQLResolveInfo): Promise<ChangeResult> =>
+  writing(context, input, info, async (write, enterprise) => {
+    requireOfficer(context.principal, context.department);
+    const change = await openOne(write, enterprise);
+    return resultOf(change, await requestItems(write, change.id, context, input.items, telling(change.id, 'ChangeSupplementRequested')));
+  });
+
+export const supplyChangeSupplement = (context: RequestContext, input: ChangeSupplementInput, info: GraphQLResolveInfo): Promise<ChangeResult> =>
+  writing(context, input, info, async (write, enterprise) => {
+    requireApplicant(context.principal, context.department, enterprise.creditCode);
+    const change = await openOne(write, enterprise);
+    return resultOf(change, await supplyItems(write, change.id, context, input.items, telling(change.id, 'ChangeSupplemented')));
   });
 
 export const withdrawChange = (context: RequestContext, input: ChangeStepInput, info: GraphQLResolveInfo): Promise<ChangeResult> =>
   writing(context, input, info, async (write, enterprise) => {
     requireApplicant(context.principal, context.department, enterprise.creditCode);
     const change = await openOne(write, enterprise);
-    return resultOf(change, await stepStored(write, change.id, 'retract', { subject: context.principal.subject }, telling(change.id, 'ChangeWithdrawn')));
+    return resultOf(change, await withdrawCase(write, change.id, context, asked => telling(change.id, asked ? 'ChangeWithdrawalAsked' : 'ChangeWithdrawn')));
   });
 
 /** A write about an enterprise on the register. Whether the caller may is the first thing that `work` asks. */
@@ -114,19 +127,9 @@ async function openOne(write: Write, { creditCode }: Enterprise): Promise<Change
   return open;
 }
 
-/** Stores the decision with the rule of its limit; where there was none on the day of the application, there is nothing to state. */
-function decide(write: Write, { id, creditCode, rule, clock, terms, zone }: Case, outcome: string, facts: Record<string, unknown>, reasons: readonly string[]): void {
-  const reading = readCase({ clock, terms, zone }, write.now);
-  if (!rule || !reading) return;
-  const inTime = reading.light !== 'OVERDUE';
-  write.decide({
-    creditCode, subject: { type: 'ChangeOfRegistration', id }, outcome, rule, facts: { ...facts, dueAt: reading.dueAt.toISOString(), inTime },
-    reasons: [...reasons, inTime ? 'decided in time' : 'decided after the limit'],
-  });
-}
+const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'ChangeOfRegistration', id });
+const telling = (id: string, type: string): Telling => ({ type, subject: subjectOf({ id }) });
 
-const telling = (id: string, type: string): Telling => ({ type, subject: { type: 'ChangeOfRegistration', id } });
-
-const resultOf = ({ changes }: ChangeOfRegistration, { id, creditCode, caseNo, zone, status, submittedAt, decidedAt, reasons, clock, terms, rule }: Case): ChangeResult => ({
-  __typename: 'ChangeOfRegistration', id, creditCode, caseNo, zone, status, submittedAt, decidedAt, reasons, clock, terms, rule, changes,
+const resultOf = ({ changes }: ChangeOfRegistration, { id, creditCode, caseNo, zone, status, submittedAt, decidedAt, reasons, supplements, clock, terms, rule }: Case): ChangeResult => ({
+  __typename: 'ChangeOfRegistration', id, creditCode, caseNo, zone, status, submittedAt, decidedAt, reasons, supplements, clock, terms, rule, changes,
 });

@@ -71,9 +71,17 @@ export function checkObjection(kind: DeregistrationKind, rule: ResolvedRule<'clo
   if (today > noticeUntil) throw refuse('NOTICE_OVER', `objections end a notice through ${noticeUntil}, but today is ${today}`, more);
 }
 
-/** What open tax cases have against a deregistration: how many, for all to see; which, the enterprise finds in its own. */
-export const taxBlockers = (open: number, department: string): Blocker[] =>
-  open === 0 ? [] : [{ code: 'OPEN_TAX_CASES', department, message: `${open} tax ${open === 1 ? 'case is' : 'cases are'} not closed`, operation: 'closeTaxCase' }];
+/** Open cases of these matters stand in the way: what each is called, and the operation that ends it. */
+const UNFINISHED: readonly { matters: RegExp; code: string; one: string; many: string; operation: string }[] = [
+  { matters: /^TAX_/, code: 'OPEN_TAX_CASES', one: 'tax case is', many: 'tax cases are', operation: 'closeTaxCase' },
+];
+
+/** What open cases have against a deregistration: how many, for all to see; which, the enterprise finds in its own. */
+export const caseBlockers = (open: readonly { matter: string; cases: number }[], department: string): Blocker[] =>
+  UNFINISHED.flatMap(({ matters, code, one, many, operation }) => {
+    const cases = open.reduce((sum, { matter, cases: of }) => sum + (matters.test(matter) ? of : 0), 0);
+    return cases === 0 ? [] : [{ code, department, message: `${cases} ${cases === 1 ? one : many} not closed`, operation }];
+  });
 
 /** All blockers, the register's own last; null where one department's are not known, since then nobody knows. */
 export function joinBlockers({ creditBlockers, projectBlockers, financingBlockers, inspectionBlockers }: EnterpriseRow, own: readonly Blocker[]): Blocker[] | null {

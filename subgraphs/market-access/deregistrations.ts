@@ -15,6 +15,7 @@ import type { ResolvedRule, RuleReference } from '#shared/zones/index.ts';
 import { Deregistration, Enterprise, LogEntry } from './entities.ts';
 import type { AnnounceDeregistrationInput, DeregistrationInput, DeregistrationKind, ObjectToDeregistrationInput } from './generated.ts';
 import type { DeregistrationRow, RequestContext } from './loaders.ts';
+import { caseNumber } from './case-steps.ts';
 import { DEREGISTRATION_STATES, blockersOf, checkNoticeOver, checkObjection, noticeOf } from './deregistration-rules.ts';
 import type { DeregistrationAction } from './deregistration-rules.ts';
 import { ENTERPRISE_STATES, checkText } from './rules.ts';
@@ -127,7 +128,7 @@ export const applyToCloseDeregistration = (context: RequestContext, input: Dereg
     await refuseBlocked(context, creditCode, kind, deregistration.rule);
     const rule = clockRule(zoneOf(enterprise.zone), 'SIMPLE_DEREG_CLOSE', today);
     const caseId = randomUUID();
-    const given = { id: caseId, creditCode, caseNo: `ZX-${enterprise.zone.toUpperCase()}-${id.slice(0, 8).toUpperCase()}`, matter: 'DEREGISTRATION', zone: enterprise.zone, applicant: context.principal.subject, rule };
+    const given = { id: caseId, creditCode, caseNo: caseNumber('ZX', enterprise.zone, id), matter: 'DEREGISTRATION', zone: enterprise.zone, applicant: context.principal.subject, rule };
     deregistration.state = state;
     deregistration.caseId = caseId;
     await write.em.flush();

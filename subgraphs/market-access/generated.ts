@@ -371,13 +371,13 @@ export type Mutation = {
   /** Accepts an application. Whoever accepts may not decide. For officers of this department. 受理 */
   acceptRegistration?: Maybe<EnterpriseRegistrationResult>;
   /**
-   * Asks the applicant for what is missing, all of it in one list (一次性告知), as often as rule SUPPLEMENT_REQUESTS allows; the clock stands still
-   * until it is supplied. For officers of this department. 告知补正
+   * Asks the applicant for what is missing, all of it in one list (一次性告知); the clock stands still until it is supplied. More lists than rule
+   * SUPPLEMENT_REQUESTS allows stand, but each is kept as a violation (Q01). For officers of this department. 告知补正
    */
   requestSupplement?: Maybe<EnterpriseRegistrationResult>;
   /**
-   * Supplies what was asked for, every item of the list (else INCOMPLETE_SUPPLEMENT); the clock runs again and the case waits to be accepted. For
-   * the applicant and officers of this department. 提交补正材料
+   * Supplies what was asked for, every item of the list (else INCOMPLETE_SUPPLEMENT); the clock runs again. For the applicant and officers of this
+   * department. 提交补正材料
    */
   supplySupplement?: Maybe<EnterpriseRegistrationResult>;
   /**
@@ -386,11 +386,14 @@ export type Mutation = {
    */
   approveRegistration?: Maybe<EnterpriseRegistrationResult>;
   /**
-   * Rejects an application, with reasons; its name is free again. An accepted one is not rejected by whoever accepted it. For officers of this
-   * department. 不予登记
+   * Rejects an application, with reasons; its name is free again. An accepted one is not rejected by whoever accepted it; one that nobody accepted is
+   * refused acceptance (不予受理). For officers of this department. 不予登记
    */
   rejectRegistration?: Maybe<EnterpriseRegistrationResult>;
-  /** Withdraws an application that is not decided; its name is free again. For the applicant and officers of this department. 撤回申请 */
+  /**
+   * Withdraws an application: at once before anybody accepted it; afterwards the applicant asks, and an officer confirms by the same operation. Its name
+   * is free again once it is withdrawn. For the applicant and officers of this department. 撤回申请
+   */
   withdrawRegistration?: Maybe<EnterpriseRegistrationResult>;
   /**
    * Puts an enterprise on the list of risk taxpayers or takes it off, with the reason; what was said before is replaced. For officers of this
@@ -402,8 +405,22 @@ export type Mutation = {
    * For the enterprise and officers of this department. 提交办税事项
    */
   openTaxCase?: Maybe<TaxCaseResult>;
-  /** Closes a tax case, done or rejected; refused as SAME_PERSON for whoever opened it. For officers of this department. 办结办税事项 */
+  /**
+   * Closes a tax case that another officer accepted (else SAME_OFFICER), done or rejected; one that nobody accepted may be refused acceptance. For
+   * officers of this department. 办结办税事项
+   */
   closeTaxCase?: Maybe<TaxCaseResult>;
+  /** Accepts a tax case. Whoever accepts may not close it. For officers of this department. 受理办税事项 */
+  acceptTaxCase?: Maybe<TaxCaseResult>;
+  /** Asks for all that is missing of a tax case, in one list. For officers of this department. 办税事项告知补正 */
+  requestTaxSupplement?: Maybe<TaxCaseResult>;
+  /** Supplies all of it. For the enterprise and officers of this department. 办税事项提交补正 */
+  supplyTaxSupplement?: Maybe<TaxCaseResult>;
+  /**
+   * Takes a tax case back: at once before anybody accepted it; afterwards the enterprise asks, and an officer confirms by the same operation. For the
+   * enterprise and officers of this department. 撤回办税事项
+   */
+  withdrawTaxCase?: Maybe<TaxCaseResult>;
   /**
    * Reports how often an enterprise paid taxes in a year that is over, and the hours they took it; a later report of the same year replaces the
    * earlier one. For the enterprise and officers of this department. 填报纳税次数和时间
@@ -431,8 +448,8 @@ export type Mutation = {
   publishNegativeListVersion?: Maybe<NegativeListResult>;
   /**
    * Opens the start-up of a new enterprise (G25): the licence, then the other tasks of rule STARTUP_TASKS side by side, under one lead and one limit that
-   * runs from the application. Refused as STARTUP_OPEN where there is one, as REGISTRATION_DECIDED once the registration is decided. For the applicant
-   * and officers of this department. 企业开办
+   * runs from the application. One that failed after the licence is opened again: what was done stays so, the rest starts anew. Refused as STARTUP_OPEN
+   * where there is one, as REGISTRATION_DECIDED once the registration is decided. For the applicant and officers of this department. 企业开办
    */
   openStartup?: Maybe<StartupResult>;
   /**
@@ -452,7 +469,14 @@ export type Mutation = {
   approveChange?: Maybe<ChangeOfRegistrationResult>;
   /** Rejects the change accepted, with reasons; its name is free again. Refused as SAME_OFFICER for whoever accepted it. For officers of this department. 不予变更登记 */
   rejectChange?: Maybe<ChangeOfRegistrationResult>;
-  /** Takes back a change that nobody accepted yet; its name is free again. For the enterprise and officers of this department. 撤回变更申请 */
+  /** Asks for all that is missing of a change, in one list; the clock stands still until it is supplied. For officers of this department. 变更登记告知补正 */
+  requestChangeSupplement?: Maybe<ChangeOfRegistrationResult>;
+  /** Supplies all of it; the clock runs again. For the enterprise and officers of this department. 变更登记提交补正 */
+  supplyChangeSupplement?: Maybe<ChangeOfRegistrationResult>;
+  /**
+   * Takes a change back: at once before anybody accepted it; afterwards the enterprise asks, and an officer confirms by the same operation. Its name is
+   * free again once it is withdrawn. For the enterprise and officers of this department. 撤回变更申请
+   */
   withdrawChange?: Maybe<ChangeOfRegistrationResult>;
   /**
    * Puts an item on a zone's list of operating permits from today on, changes it, or takes it off; what the list said before stays known for its days.
@@ -509,6 +533,26 @@ export type MutationOpenTaxCaseArgs = {
 
 export type MutationCloseTaxCaseArgs = {
   input: CloseTaxCaseInput;
+};
+
+
+export type MutationAcceptTaxCaseArgs = {
+  input: TaxCaseStepInput;
+};
+
+
+export type MutationRequestTaxSupplementArgs = {
+  input: TaxSupplementInput;
+};
+
+
+export type MutationSupplyTaxSupplementArgs = {
+  input: TaxSupplementInput;
+};
+
+
+export type MutationWithdrawTaxCaseArgs = {
+  input: TaxCaseStepInput;
 };
 
 
@@ -579,6 +623,16 @@ export type MutationApproveChangeArgs = {
 
 export type MutationRejectChangeArgs = {
   input: RejectChangeInput;
+};
+
+
+export type MutationRequestChangeSupplementArgs = {
+  input: ChangeSupplementInput;
+};
+
+
+export type MutationSupplyChangeSupplementArgs = {
+  input: ChangeSupplementInput;
 };
 
 
@@ -839,7 +893,7 @@ export type RegistrationChange = {
 
 /**
  * The case of a new enterprise's registration. Its credit code is reserved at the application, so that every record of it can be found by that
- * code; the enterprise exists once the case is APPROVED. 设立登记
+ * code; the enterprise exists once the case is approved. 设立登记
  */
 export type EnterpriseRegistration = {
   __typename?: 'EnterpriseRegistration';
@@ -847,8 +901,10 @@ export type EnterpriseRegistration = {
   id: Scalars['ID']['output'];
   /** Number of the case, for people. 受理编号 */
   caseNo: Scalars['String']['output'];
-  /** Where the case stands. 办理状态 */
-  state: RegistrationState;
+  /** Where it stands, in the words of the national exchange of cases. 办件状态 */
+  status: Scalars['String']['output'];
+  /** The same as the national code, 1 to 16. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
   /** Credit code reserved for the enterprise; in use once the case is approved. 预留统一社会信用代码 */
   creditCode: Scalars['CreditCode']['output'];
   /** Code of the zone. 园区代码 */
@@ -869,11 +925,9 @@ export type EnterpriseRegistration = {
   legalRepresentative: MaskedString;
   /** When it was applied for: here the clock starts. 申请时间 */
   submittedAt: Scalars['DateTime']['output'];
-  /** When it was accepted, null before. 受理时间 */
-  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was approved, rejected or withdrawn, null before. 办结时间 */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was rejected; empty otherwise. 不予登记理由 */
+  /** Why it was rejected or not accepted; empty otherwise. 不予登记理由 */
   reasons: Array<Scalars['String']['output']>;
   /** What the applicant was asked for, the first list first. 补正记录 */
   supplements: Array<SupplementRequest>;
@@ -890,21 +944,6 @@ export type EnterpriseRegistration = {
   startup?: Maybe<Startup>;
 };
 
-/** States of a registration case. 办理状态 */
-export type RegistrationState =
-  /** Applied for, not accepted. 已申请 */
-  | 'SUBMITTED'
-  /** Waits for the applicant's supplement; the clock stands still. 待补正 */
-  | 'SUPPLEMENT_REQUESTED'
-  /** Accepted, to be decided by another officer. 已受理 */
-  | 'ACCEPTED'
-  /** The enterprise is registered. 准予登记 */
-  | 'APPROVED'
-  /** Not registered, with reasons. 不予登记 */
-  | 'REJECTED'
-  /** Given up by the applicant. 已撤回 */
-  | 'WITHDRAWN';
-
 /** What an applicant was asked for, in one list. 补正告知 */
 export type SupplementRequest = {
   __typename?: 'SupplementRequest';
@@ -914,6 +953,8 @@ export type SupplementRequest = {
   items: Array<Scalars['String']['output']>;
   /** When it was supplied, null before. 补正时间 */
   suppliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Items that an earlier list should have named: asking for them now is a violation (Q01), on record. 二次告知事项 */
+  late: Array<Scalars['String']['output']>;
 };
 
 /** A page of enterprises. 企业分页 */
@@ -1105,18 +1146,24 @@ export type TaxCase = {
   kind: TaxCaseKind;
   /** Which filing, refund or tax it is about. 事项内容 */
   subject: Scalars['String']['output'];
-  /** Where the case stands. 办理状态 */
-  state: TaxCaseState;
+  /** Number of the case, for people. 受理编号 */
+  caseNo: Scalars['String']['output'];
+  /** Where it stands, in the words of the national exchange of cases. 办件状态 */
+  status: Scalars['String']['output'];
+  /** The same as the national code, 1 to 16. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
   /** Code of the zone. 园区代码 */
   zone: Scalars['String']['output'];
   /** When it was opened: here the clock starts. 提交时间 */
   submittedAt: Scalars['DateTime']['output'];
-  /** When it was closed, null before. 办结时间 */
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was closed or withdrawn, null before. 办结时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** It was closed on the day it was opened; null while it is open. 是否当日办结 */
   onTheSpot?: Maybe<Scalars['Boolean']['output']>;
   /** Why it was closed so; empty while it is open. 理由 */
   reasons: Array<Scalars['String']['output']>;
+  /** What the applicant was asked for, the first list first. 补正记录 */
+  supplements: Array<SupplementRequest>;
   /** The clock, from the opening to the closing; null where no rule of the day of the opening set a limit. 办理时限 */
   clock?: Maybe<ClockReading>;
   /** What the plan leaves open about the limit, and how it is read here; null where nothing is open. 时限说明 */
@@ -1139,15 +1186,6 @@ export type TaxCaseKind =
   | 'POLICY_REFUND_GENERAL'
   /** Special policy refund. 特殊政策性退税 */
   | 'POLICY_REFUND_SPECIAL';
-
-/** States of a tax case. 办税事项状态 */
-export type TaxCaseState =
-  /** Waits for the tax office. 已提交 */
-  | 'SUBMITTED'
-  /** Done. 已办结 */
-  | 'DONE'
-  /** Rejected, with reasons. 不予办理 */
-  | 'REJECTED';
 
 /** How a tax case ends. 办理结论 */
 export type TaxCaseOutcome =
@@ -1209,6 +1247,24 @@ export type OpenTaxCaseInput = {
   kind: TaxCaseKind;
   /** Which filing, refund or tax it is about, at most 200 characters. 事项内容 */
   subject: Scalars['String']['input'];
+};
+
+/** Input of acceptTaxCase and withdrawTaxCase. 办税事项办理 */
+export type TaxCaseStepInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 事项标识 */
+  taxCaseId: Scalars['ID']['input'];
+};
+
+/** Input of requestTaxSupplement and supplyTaxSupplement. 办税事项补正 */
+export type TaxSupplementInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 事项标识 */
+  taxCaseId: Scalars['ID']['input'];
+  /** All that is missing, or all that is supplied, item by item. 补正清单 */
+  items: Array<Scalars['String']['input']>;
 };
 
 /** Input of closeTaxCase. 办结办税事项 */
@@ -1782,6 +1838,8 @@ export type ChangeOfRegistration = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was rejected; empty otherwise. 不予变更理由 */
   reasons: Array<Scalars['String']['output']>;
+  /** What the applicant was asked for, the first list first. 补正记录 */
+  supplements: Array<SupplementRequest>;
   /** The clock, null where no rule of the day of the application set a limit. 办理时限 */
   clock?: Maybe<ClockReading>;
   /** Rule that set the limit (REG_CHANGE), null where there was none on that day. 时限依据 */
@@ -1841,6 +1899,16 @@ export type ChangeStepInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise, whose one open change is meant. 统一社会信用代码 */
   creditCode: Scalars['CreditCode']['input'];
+};
+
+/** Input of requestChangeSupplement and supplyChangeSupplement. 变更登记补正 */
+export type ChangeSupplementInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise, whose one open change is meant. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** All that is missing, or all that is supplied, item by item. 补正清单 */
+  items: Array<Scalars['String']['input']>;
 };
 
 /** Input of rejectChange. 不予变更登记 */
@@ -2042,7 +2110,6 @@ export type ResolversTypes = {
   RegistrationEvent: ResolverTypeWrapper<Partial<RegistrationEvent>>;
   RegistrationChange: ResolverTypeWrapper<Partial<RegistrationChange>>;
   EnterpriseRegistration: ResolverTypeWrapper<EnterpriseRegistrationRow>;
-  RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
   SupplementRequest: ResolverTypeWrapper<Partial<SupplementRequest>>;
   EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
   EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>>;
@@ -2063,12 +2130,13 @@ export type ResolversTypes = {
   TaxRiskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxRiskResult']>>;
   TaxCase: ResolverTypeWrapper<TaxCaseRow>;
   TaxCaseKind: ResolverTypeWrapper<Partial<TaxCaseKind>>;
-  TaxCaseState: ResolverTypeWrapper<Partial<TaxCaseState>>;
   TaxCaseOutcome: ResolverTypeWrapper<Partial<TaxCaseOutcome>>;
   InstantDeregistrationRate: ResolverTypeWrapper<Partial<InstantDeregistrationRate>>;
   TaxCaseConnection: ResolverTypeWrapper<Partial<Omit<TaxCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaxCaseEdge']>, nodes: Array<ResolversTypes['TaxCase']> }>>;
   TaxCaseEdge: ResolverTypeWrapper<Partial<Omit<TaxCaseEdge, 'node'> & { node: ResolversTypes['TaxCase'] }>>;
   OpenTaxCaseInput: ResolverTypeWrapper<Partial<OpenTaxCaseInput>>;
+  TaxCaseStepInput: ResolverTypeWrapper<Partial<TaxCaseStepInput>>;
+  TaxSupplementInput: ResolverTypeWrapper<Partial<TaxSupplementInput>>;
   CloseTaxCaseInput: ResolverTypeWrapper<Partial<CloseTaxCaseInput>>;
   TaxCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxCaseResult']>>;
   TaxBurdenReport: ResolverTypeWrapper<TaxBurdenReportRow>;
@@ -2119,6 +2187,7 @@ export type ResolversTypes = {
   ChangesInput: ResolverTypeWrapper<Partial<ChangesInput>>;
   ApplyForChangeInput: ResolverTypeWrapper<Partial<ApplyForChangeInput>>;
   ChangeStepInput: ResolverTypeWrapper<Partial<ChangeStepInput>>;
+  ChangeSupplementInput: ResolverTypeWrapper<Partial<ChangeSupplementInput>>;
   RejectChangeInput: ResolverTypeWrapper<Partial<RejectChangeInput>>;
   ChangeOfRegistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfRegistrationResult']>>;
 };
@@ -2180,6 +2249,8 @@ export type ResolversParentTypes = {
   TaxCaseConnection: Partial<Omit<TaxCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaxCaseEdge']>, nodes: Array<ResolversParentTypes['TaxCase']> }>;
   TaxCaseEdge: Partial<Omit<TaxCaseEdge, 'node'> & { node: ResolversParentTypes['TaxCase'] }>;
   OpenTaxCaseInput: Partial<OpenTaxCaseInput>;
+  TaxCaseStepInput: Partial<TaxCaseStepInput>;
+  TaxSupplementInput: Partial<TaxSupplementInput>;
   CloseTaxCaseInput: Partial<CloseTaxCaseInput>;
   TaxCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TaxCaseResult']>;
   TaxBurdenReport: TaxBurdenReportRow;
@@ -2219,6 +2290,7 @@ export type ResolversParentTypes = {
   ChangesInput: Partial<ChangesInput>;
   ApplyForChangeInput: Partial<ApplyForChangeInput>;
   ChangeStepInput: Partial<ChangeStepInput>;
+  ChangeSupplementInput: Partial<ChangeSupplementInput>;
   RejectChangeInput: Partial<RejectChangeInput>;
   ChangeOfRegistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeOfRegistrationResult']>;
 };
@@ -2363,6 +2435,10 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setRiskTaxpayer?: Resolver<Maybe<ResolversTypes['TaxRiskResult']>, ParentType, ContextType, RequireFields<MutationSetRiskTaxpayerArgs, 'input'>>;
   openTaxCase?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationOpenTaxCaseArgs, 'input'>>;
   closeTaxCase?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationCloseTaxCaseArgs, 'input'>>;
+  acceptTaxCase?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationAcceptTaxCaseArgs, 'input'>>;
+  requestTaxSupplement?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationRequestTaxSupplementArgs, 'input'>>;
+  supplyTaxSupplement?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationSupplyTaxSupplementArgs, 'input'>>;
+  withdrawTaxCase?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationWithdrawTaxCaseArgs, 'input'>>;
   reportTaxBurden?: Resolver<Maybe<ResolversTypes['TaxBurdenReportResult']>, ParentType, ContextType, RequireFields<MutationReportTaxBurdenArgs, 'input'>>;
   announceDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationAnnounceDeregistrationArgs, 'input'>>;
   objectToDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationObjectToDeregistrationArgs, 'input'>>;
@@ -2377,6 +2453,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationAcceptChangeArgs, 'input'>>;
   approveChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveChangeArgs, 'input'>>;
   rejectChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRejectChangeArgs, 'input'>>;
+  requestChangeSupplement?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRequestChangeSupplementArgs, 'input'>>;
+  supplyChangeSupplement?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSupplyChangeSupplementArgs, 'input'>>;
   withdrawChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawChangeArgs, 'input'>>;
   publishPermitItem?: Resolver<Maybe<ResolversTypes['OperatingPermitItemResult']>, ParentType, ContextType, RequireFields<MutationPublishPermitItemArgs, 'input'>>;
 };
@@ -2457,7 +2535,8 @@ export type EnterpriseRegistrationResolvers<ContextType = RequestContext, Parent
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2468,7 +2547,6 @@ export type EnterpriseRegistrationResolvers<ContextType = RequestContext, Parent
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalRepresentative?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
@@ -2483,6 +2561,7 @@ export type SupplementRequestResolvers<ContextType = RequestContext, ParentType 
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   suppliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  late?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EnterpriseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
@@ -2538,12 +2617,15 @@ export type TaxCaseResolvers<ContextType = RequestContext, ParentType extends Re
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaxCaseKind'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['TaxCaseState'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   onTheSpot?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   limitNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
@@ -2772,6 +2854,7 @@ export type ChangeOfRegistrationResolvers<ContextType = RequestContext, ParentTy
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;

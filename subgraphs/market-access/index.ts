@@ -10,6 +10,8 @@ import { Migration20261122200000_deregistration } from './migrations/Migration20
 import { Migration20261122000003_negative_list } from './migrations/Migration20261122000003_negative_list.ts';
 import { Migration20261122000004_permit_items } from './migrations/Migration20261122000004_permit_items.ts';
 import { Migration20261122200001_startups_and_changes } from './migrations/Migration20261122200001_startups_and_changes.ts';
+import { Migration20261122210000_registrations_as_cases } from './migrations/Migration20261122210000_registrations_as_cases.ts';
+import { Migration20261122210001_tax_cases_as_cases } from './migrations/Migration20261122210001_tax_cases_as_cases.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -24,6 +26,8 @@ export const department = defineDepartment(import.meta, {
     Migration20261122000004_permit_items,
     Migration20261122200000_deregistration,
     Migration20261122200001_startups_and_changes,
+    Migration20261122210000_registrations_as_cases,
+    Migration20261122210001_tax_cases_as_cases,
   ],
   resolvers,
   loaders: createLoaders,

@@ -5,11 +5,9 @@ import type { Case } from '#shared/case/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { Database } from '#shared/database/database.ts';
 import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
-import type { StoredClock } from '#shared/rules.ts';
-import type { Amount } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
-import type { FormerName, LogChange, Supplement } from './entities.ts';
-import type { ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, RegistrationEvent, RegistrationState, SizeClass, TaxCaseKind, TaxCaseState } from './generated.ts';
+import type { FormerName, LogChange } from './entities.ts';
+import type { ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, RegistrationEvent, SizeClass, TaxCaseKind } from './generated.ts';
 import type { SearchKeys } from './names.ts';
 
 export interface EnterpriseRow extends SearchKeys {
@@ -42,13 +40,13 @@ export interface RegistrationLogEntryRow {
   changes: LogChange[];
 }
 
-export interface EnterpriseRegistrationRow {
-  id: string;
-  creditCode: string;
-  caseNo: string;
-  state: RegistrationState;
+/** What a case of the kit shows of itself. */
+export type CaseFields = Pick<Case, 'id' | 'creditCode' | 'caseNo' | 'zone' | 'status' | 'submittedAt' | 'decidedAt' | 'reasons' | 'supplements' | 'clock' | 'terms' | 'rule'>;
+const CASE_FIELDS = ['id', 'creditCode', 'caseNo', 'zone', 'status', 'submittedAt', 'decidedAt', 'reasons', 'supplements', 'clock', 'terms', 'rule'] as const;
+
+/** A registration with its case. */
+export interface EnterpriseRegistrationRow extends CaseFields {
   applicant: string;
-  zone: string;
   name: string;
   brand: string;
   industry: string;
@@ -56,14 +54,6 @@ export interface EnterpriseRegistrationRow {
   registeredCapital: string;
   address: string;
   legalRepresentative: string;
-  submittedAt: string;
-  acceptedAt: string | null;
-  decidedAt: string | null;
-  reasons: readonly string[];
-  supplements: readonly Supplement[];
-  clock: StoredClock;
-  amount: Amount | null;
-  rule: RuleReference | null;
 }
 
 export interface TaxRiskRow {
@@ -73,21 +63,11 @@ export interface TaxRiskRow {
   since: string;
 }
 
-export interface TaxCaseRow {
-  id: string;
-  creditCode: string;
+/** A tax case with its case of the kit. */
+export interface TaxCaseRow extends CaseFields {
   kind: TaxCaseKind;
   subject: string;
-  state: TaxCaseState;
-  zone: string;
-  submittedAt: string;
-  closedAt: string | null;
-  onTheSpot: boolean | null;
-  reasons: readonly string[];
-  clock: StoredClock;
-  amount: Amount | null;
   limitNote: string | null;
-  rule: RuleReference | null;
 }
 
 export interface TaxBurdenReportRow {
@@ -102,10 +82,8 @@ const ENTERPRISE = columns(
   'creditCode', 'name', 'brand', 'tail', 'pinyin', 'initials', 'zone', 'industry', 'sizeClass', 'registeredCapital', 'foundedOn', 'status', 'endedOn', 'address',
   'legalRepresentative', 'formerNames',
 );
-const REGISTRATION = columns(
-  'id', 'creditCode', 'caseNo', 'state', 'applicant', 'zone', 'name', 'brand', 'industry', 'sizeClass', 'registeredCapital', 'address', 'legalRepresentative',
-  'submittedAt', 'acceptedAt', 'decidedAt', 'reasons', 'supplements', 'clock', 'amount', 'rule',
-);
+const REGISTRATION = columns(...CASE_FIELDS, 'applicant', 'name', 'brand', 'industry', 'sizeClass', 'registeredCapital', 'address', 'legalRepresentative');
+const REGISTRATIONS = `select ${REGISTRATION} from registration join service_case using (id, credit_code, zone)`;
 const LOG = {
   from: 'registration_log',
   columns: columns('id', 'creditCode', 'event', 'recordedAt', 'changes'),
@@ -114,9 +92,10 @@ const LOG = {
   parent: 'credit_code',
 } as const;
 
-const TAX_CASE = columns('id', 'creditCode', 'kind', 'subject', 'state', 'zone', 'submittedAt', 'closedAt', 'onTheSpot', 'reasons', 'clock', 'amount', 'limitNote', 'rule');
+const TAX_CASE = columns(...CASE_FIELDS, 'kind', 'subject', 'limitNote');
 const TAX_CASES = {
-  from: 'tax_case',
+  // What both tables have is the same in both: the list is found by the one's index, the case by its id.
+  from: 'tax_case join service_case using (id, credit_code, zone, submitted_at)',
   columns: TAX_CASE,
   order: [['submitted_at', 'timestamptz'], ['id', 'uuid']],
   direction: 'desc',
@@ -152,10 +131,8 @@ export interface StartupRow {
 }
 
 /** A change of registration with its case. */
-export type ChangeOfRegistrationRow = Pick<
-  Case, 'id' | 'creditCode' | 'caseNo' | 'zone' | 'status' | 'submittedAt' | 'decidedAt' | 'reasons' | 'clock' | 'terms' | 'rule'
-> & { changes: ChangesApplied };
-const CHANGE = columns('id', 'creditCode', 'caseNo', 'zone', 'status', 'submittedAt', 'decidedAt', 'reasons', 'clock', 'terms', 'rule', 'changes');
+export type ChangeOfRegistrationRow = CaseFields & { changes: ChangesApplied };
+const CHANGE = columns(...CASE_FIELDS, 'changes');
 
 interface PremisesFacts {
   creditCode: string;
@@ -173,10 +150,10 @@ export function createLoaders(database: Database) {
   return {
     decisions: decisionLoader(database),
     enterprise: rowLoader<EnterpriseRow>(database, `select ${ENTERPRISE} from enterprise where credit_code = any($1)`, 'creditCode'),
-    registration: rowLoader<EnterpriseRegistrationRow>(database, `select ${REGISTRATION} from registration where id = any($1::uuid[])`, 'id'),
-    registrationOf: rowLoader<EnterpriseRegistrationRow>(database, `select ${REGISTRATION} from registration where credit_code = any($1)`, 'creditCode'),
+    registration: rowLoader<EnterpriseRegistrationRow>(database, `${REGISTRATIONS} where id = any($1::uuid[])`, 'id'),
+    registrationOf: rowLoader<EnterpriseRegistrationRow>(database, `${REGISTRATIONS} where credit_code = any($1)`, 'creditCode'),
     taxRisk: rowLoader<TaxRiskRow>(database, `select ${columns('creditCode', 'risk', 'reason', 'since')} from tax_risk where credit_code = any($1)`, 'creditCode'),
-    taxCase: rowLoader<TaxCaseRow>(database, `select ${TAX_CASE} from tax_case where id = any($1::uuid[])`, 'id'),
+    taxCase: rowLoader<TaxCaseRow>(database, `select ${TAX_CASE} from ${TAX_CASES.from} where id = any($1::uuid[])`, 'id'),
     taxCasesOf: pageLoader<TaxCaseRow>(database, TAX_CASES),
     taxBurdenOf: rowsLoader<TaxBurdenReportRow>(database, `select ${TAX_BURDEN} from tax_burden_report where credit_code = any($1) order by year desc`, 'creditCode'),
     deregistration: rowLoader<DeregistrationRow>(database, `select ${DEREGISTRATION} from deregistration where id = any($1::uuid[])`, 'id'),
@@ -186,8 +163,8 @@ export function createLoaders(database: Database) {
       'creditCode',
     ),
     closing: rowLoader<DeregistrationCaseRow>(database, `select ${columns('id', 'caseNo', 'status', 'clock', 'terms', 'zone')} from service_case where id = any($1::uuid[])`, 'id'),
-    openTaxCases: rowLoader<{ creditCode: string; cases: number }>(
-      database, `select credit_code as "creditCode", count(*)::int as cases from tax_case where credit_code = any($1) and state = 'SUBMITTED' group by credit_code`, 'creditCode'),
+    openCases: rowsLoader<{ creditCode: string; matter: string; cases: number }>(
+      database, `select ${columns('creditCode', 'matter')}, count(*)::int as cases from service_case where credit_code = any($1) and decided_at is null group by credit_code, matter order by matter`, 'creditCode'),
     startup: rowLoader<StartupRow>(database, `select ${columns('creditCode', 'package')} from startup where credit_code = any($1)`, 'creditCode'),
     premises: rowLoader<PremisesFacts>(database, `select ${columns('creditCode', 'additionalAddresses', 'webAddress', 'byCommitment')} from premises where credit_code = any($1)`, 'creditCode'),
     changeOf: rowLoader<ChangeOfRegistrationRow>(

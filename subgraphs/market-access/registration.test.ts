@@ -18,15 +18,15 @@ beforeAll(async () => {
 afterAll(() => subgraph.close());
 
 const at = (time: string): void => void (now = new Date(`2026-11-${time}:00+08:00`));
-const FIELDS = `id caseNo state creditCode name brand industry { code divisionName } sizeClass submittedAt acceptedAt decidedAt reasons
-  legalRepresentative { value masked reason } supplements { items suppliedAt } clock { dueAt paused light ratio explanation } rule { code clause zone inherited version }
+const FIELDS = `id caseNo status statusCode creditCode name brand industry { code divisionName } sizeClass submittedAt decidedAt reasons
+  legalRepresentative { value masked reason } supplements { items suppliedAt late } clock { dueAt paused light ratio explanation } rule { code clause zone inherited version }
   enterprise { creditCode name brand status foundedOn registrationLog { nodes { event recordedAt changes { field before after } } } }`;
 const CASE = `__typename ... on EnterpriseRegistration { ${FIELDS} } ... on Refusal { code message remedy rule { code clause } }`;
 interface Case {
   __typename: string;
   id: string;
   creditCode: string;
-  state: string;
+  status: string;
   code?: string;
   [field: string]: unknown;
 }
@@ -51,18 +51,18 @@ describe('a new enterprise', () => {
     at('19T08:30');
     const applied = await apply({ name: '葛店山海光电科技有限公司', brand: '山海' });
     expect(applied).toMatchObject({
-      state: 'SUBMITTED', name: '葛店山海光电科技有限公司', sizeClass: 'SMALL', industry: { code: 'C3976', divisionName: '计算机、通信和其他电子设备制造业' }, enterprise: null,
+      status: 'RECEIVED', statusCode: 1, name: '葛店山海光电科技有限公司', sizeClass: 'SMALL', industry: { code: 'C3976', divisionName: '计算机、通信和其他电子设备制造业' }, enterprise: null,
       legalRepresentative: { value: '张**', masked: true }, rule: { code: 'STARTUP_LICENCE', clause: '§23', zone: 'gedian', inherited: false },
       // Half of seven office hours.
       clock: { dueAt: '2026-11-19T12:00:00+08:00', paused: false, light: 'GREEN' },
     });
     expect(parseCreditCode(applied.creditCode)).toMatchObject({ ok: true, value: { authority: '9', kind: '1', divisionCode: '420703' } });
     at('19T09:30');
-    expect(await step('acceptRegistration', applied, FIRST)).toMatchObject({ state: 'ACCEPTED', acceptedAt: '2026-11-19T09:30:00+08:00' });
+    expect(await step('acceptRegistration', applied, FIRST)).toMatchObject({ status: 'DEPARTMENT_ACCEPTED', statusCode: 8 });
     at('19T11:59');
     const approved = await step('approveRegistration', applied, SECOND);
     expect(approved).toMatchObject({
-      state: 'APPROVED', clock: { light: 'RED', paused: false },
+      status: 'APPROVED', decidedAt: '2026-11-19T11:59:00+08:00', clock: { light: 'RED', paused: false },
       enterprise: {
         creditCode: applied.creditCode, name: '葛店山海光电科技有限公司', brand: '山海', status: 'OPERATING', foundedOn: TEST_TODAY,
         registrationLog: { nodes: [{ event: 'REGISTERED', changes: [{ field: 'name', before: null, after: '葛店山海光电科技有限公司' }, { field: 'status', before: null, after: 'OPERATING' }] }] },
@@ -75,7 +75,7 @@ describe('a new enterprise', () => {
     const [decision] = await subgraph.database.query<{ rule: object; facts: object; reasons: string[] }>('select rule, facts, reasons from decision where credit_code = $1', [applied.creditCode]);
     expect(decision).toMatchObject({ rule: { code: 'STARTUP_LICENCE', version: 1 }, facts: { employees: 30, annualRevenueWan: 500, inTime: true }, reasons: expect.arrayContaining(['decided in time']) });
     const own = (await subgraph.changes({ limit: '1000' })).filter(({ creditCode }) => creditCode === applied.creditCode);
-    expect(own.map(({ type, restricted }) => [type, restricted])).toEqual([['RegistrationSubmitted', true], ['RegistrationAccepted', true], ['EnterpriseRegistered', false]]);
+    expect(own.map(({ type, restricted }) => [type, restricted])).toEqual([['RegistrationSubmitted', true], ['RegistrationAccepted', true], ['RegistrationApproved', true], ['EnterpriseRegistered', false]]);
     expect(JSON.stringify([decision, own])).not.toContain('张三丰');
   });
 
@@ -92,43 +92,49 @@ describe('a new enterprise', () => {
     const applied = await apply();
     await step('acceptRegistration', applied, FIRST);
     at('19T14:01');
-    expect(await step('approveRegistration', applied, SECOND)).toMatchObject({ state: 'APPROVED', clock: { light: 'OVERDUE' } });
+    expect(await step('approveRegistration', applied, SECOND)).toMatchObject({ status: 'APPROVED', clock: { light: 'OVERDUE' } });
     const [decision] = await subgraph.database.query('select facts, reasons from decision where credit_code = $1', [applied.creditCode]);
     expect(decision).toMatchObject({ facts: { inTime: false }, reasons: expect.arrayContaining(['decided after the limit']) });
   });
 });
 
 describe('a supplement', () => {
-  test('Q01: is asked for in one list; the clock stands still; all of it is supplied, and a second list is refused', async () => {
+  test('Q01: is asked for in one list; the clock stands still; all of it is supplied; a second list stands, and is kept as a violation', async () => {
     at('19T08:30');
     const applied = await apply();
     at('19T09:30');
     expect(await step('requestSupplement', applied, FIRST, { items: [' 住所使用证明 ', '公司章程', '公司章程'] })).toMatchObject({
-      state: 'SUPPLEMENT_REQUESTED', supplements: [{ items: ['住所使用证明', '公司章程'], suppliedAt: null }], clock: { paused: true },
+      status: 'SUPPLEMENT_STARTED', supplements: [{ items: ['住所使用证明', '公司章程'], suppliedAt: null, late: [] }], clock: { paused: true },
     });
     at('20T09:00');
     expect(await step('supplySupplement', applied, FOUNDER, { items: ['公司章程'] })).toMatchObject({
       code: 'INCOMPLETE_SUPPLEMENT', message: 'every item of the list must be supplied, but these are missing: 住所使用证明',
     });
     // An hour was spent; two and a half remain.
-    expect(await step('supplySupplement', applied, FOUNDER, { items: ['公司章程', '住所使用证明'] })).toMatchObject({
-      state: 'SUBMITTED', supplements: [{ suppliedAt: '2026-11-20T09:00:00+08:00' }], clock: { paused: false, dueAt: '2026-11-20T11:30:00+08:00' },
-    });
-    expect(await step('requestSupplement', applied, FIRST, { items: ['验资报告'] })).toMatchObject({
-      code: 'SUPPLEMENT_ALREADY_REQUESTED', message: 'an applicant is told all that is missing in at most 1 list, but this would be list 2', rule: { code: 'SUPPLEMENT_REQUESTS' },
+    expect(await step('supplySupplement', applied, FOUNDER, { items: ['公司章程', '住所使用证明 ', '另附'] })).toMatchObject({
+      status: 'SUPPLEMENT_ENDED', supplements: [{ suppliedAt: '2026-11-20T09:00:00+08:00' }], clock: { paused: false, dueAt: '2026-11-20T11:30:00+08:00' },
     });
     expect(await step('requestSupplement', applied, FIRST, { items: [] })).toMatchObject({ code: 'INVALID_INPUT', message: 'items must hold at least one, but is empty' });
+    expect(await step('requestSupplement', applied, FIRST, { items: ['验资报告'] })).toMatchObject({ status: 'SUPPLEMENT_STARTED', supplements: [{ late: [] }, { items: ['验资报告'], late: ['验资报告'] }] });
+    expect(await subgraph.database.query('select outcome, rule, facts, reasons from decision where credit_code = $1', [applied.creditCode])).toMatchObject([{
+      outcome: 'ASKED_AGAIN', rule: { code: 'SUPPLEMENT_REQUESTS', inherited: true }, facts: { lists: 2, late: ['验资报告'] },
+      reasons: ['an applicant is told all that is missing in at most 1 list (一次性告知), but this is list 2'],
+    }]);
   });
 
-  test('an accepted case that is supplemented is accepted anew', async () => {
+  test('of an accepted case leads back to the decision; of one that nobody accepted, to the acceptance', async () => {
     at('19T09:00');
-    const applied = await apply();
-    await step('acceptRegistration', applied, FIRST);
-    await step('requestSupplement', applied, SECOND, { items: ['公司章程'] });
-    expect(await step('supplySupplement', applied, FOUNDER, { items: ['公司章程'] })).toMatchObject({ state: 'SUBMITTED', acceptedAt: null });
-    await step('acceptRegistration', applied, SECOND);
-    expect(await step('approveRegistration', applied, SECOND)).toMatchObject({ code: 'SAME_OFFICER' });
-    expect(await step('approveRegistration', applied, FIRST)).toMatchObject({ state: 'APPROVED' });
+    const [accepted, received] = [await apply(), await apply()];
+    await step('acceptRegistration', accepted, FIRST);
+    for (const one of [accepted, received]) {
+      await step('requestSupplement', one, SECOND, { items: ['公司章程'] });
+      expect(await step('supplySupplement', one, FOUNDER, { items: ['公司章程'] })).toMatchObject({ status: 'SUPPLEMENT_ENDED' });
+    }
+    expect(await step('approveRegistration', accepted, FIRST)).toMatchObject({ code: 'SAME_OFFICER' });
+    expect(await step('approveRegistration', accepted, SECOND)).toMatchObject({ status: 'APPROVED' });
+    expect(await step('approveRegistration', received, SECOND)).toMatchObject({ code: 'NOT_ACCEPTED', remedy: 'accept it first' });
+    await step('acceptRegistration', received, SECOND);
+    expect(await step('approveRegistration', received, FIRST)).toMatchObject({ status: 'APPROVED' });
   });
 });
 
@@ -136,20 +142,36 @@ describe('the two-person rule (X01)', () => {
   test('whoever accepts may neither approve nor reject, and the database holds to it too', async () => {
     const applied = await apply();
     await step('acceptRegistration', applied, FIRST);
-    const refused = { code: 'SAME_OFFICER', message: 'whoever accepted an application may not decide on it, but the caller accepted it', remedy: 'let another officer decide' };
+    const refused = { code: 'SAME_OFFICER', message: 'who accepted a case may not decide on it (受审分离), but the caller accepted it', remedy: 'let another officer decide' };
     expect(await step('approveRegistration', applied, FIRST)).toMatchObject(refused);
     expect(await step('rejectRegistration', applied, FIRST, { reasons: ['不符合条件'] })).toMatchObject(refused);
-    await expect(subgraph.database.query(`update registration set state = 'APPROVED', decided_by = accepted_by where id = $1`, [applied.id])).rejects.toThrow('decided_by_another');
-    expect(await step('approveRegistration', applied, SECOND)).toMatchObject({ state: 'APPROVED' });
+    await expect(subgraph.database.query(`update service_case set status = 'APPROVED', decided_by = accepted_by where id = $1`, [applied.id])).rejects.toThrow('decided_by_another');
+    expect(await step('approveRegistration', applied, SECOND)).toMatchObject({ status: 'APPROVED' });
+  });
+});
+
+describe('a withdrawal', () => {
+  test('is over at once before the acceptance; afterwards the office confirms it, and nothing else is done', async () => {
+    at('19T09:00');
+    const [early, late] = [await apply(), await apply()];
+    expect(await step('withdrawRegistration', early, FOUNDER)).toMatchObject({ status: 'RETRACTED', statusCode: 2 });
+    await step('acceptRegistration', late, FIRST);
+    expect(await step('withdrawRegistration', late, FOUNDER)).toMatchObject({ status: 'WITHDRAWAL_PENDING', statusCode: 16, decidedAt: null });
+    expect(await step('withdrawRegistration', late, FOUNDER)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await step('approveRegistration', late, SECOND)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: 'approve is not possible in state WITHDRAWAL_PENDING; possible: confirmWithdrawal' });
+    expect(await apply({ name: late['name'] as string, brand: '星河' })).toMatchObject({ code: 'NAME_TAKEN' });
+    expect(await step('withdrawRegistration', late, FIRST)).toMatchObject({ status: 'WITHDRAWN', statusCode: 14 });
+    expect(await step('withdrawRegistration', late, FIRST)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('nothing, it is final') });
   });
 });
 
 describe('steps that are not possible', () => {
+  const RECEIVED = 'possible: retract, acceptAtWindow, acceptInDepartment, declineToAccept, refuseAcceptance, requestSupplement';
   test.each([
-    ['approveRegistration', 'SUBMITTED', [], 'approve is not possible in state SUBMITTED; possible: accept, requestSupplement, reject, withdraw', {}],
-    ['supplySupplement', 'SUBMITTED', [], 'supplySupplement is not possible in state SUBMITTED; possible: accept, requestSupplement, reject, withdraw', { items: ['x'] }],
-    ['acceptRegistration', 'ACCEPTED', ['acceptRegistration'], 'accept is not possible in state ACCEPTED; possible: requestSupplement, approve, reject, withdraw', {}],
-    ['acceptRegistration', 'WITHDRAWN', ['withdrawRegistration'], 'accept is not possible in state WITHDRAWN; possible: nothing, it is final', {}],
+    ['approveRegistration', 'RECEIVED', [], `approve is not possible in state RECEIVED; ${RECEIVED}`, {}],
+    ['supplySupplement', 'RECEIVED', [], `supply is not possible in state RECEIVED; ${RECEIVED}`, { items: ['x'] }],
+    ['acceptRegistration', 'DEPARTMENT_ACCEPTED', ['acceptRegistration'], 'acceptInDepartment is not possible in state DEPARTMENT_ACCEPTED; possible: requestSupplement, startSpecialProcedure, approve, approveWithTolerance, reject, askToWithdraw', {}],
+    ['acceptRegistration', 'RETRACTED', ['withdrawRegistration'], 'acceptInDepartment is not possible in state RETRACTED; possible: nothing, it is final', {}],
   ])('%s in state %s', async (mutation, _state, before, message, more) => {
     const applied = await apply();
     for (const one of before) await step(one, applied, FIRST);
@@ -158,6 +180,15 @@ describe('steps that are not possible', () => {
 
   test.each(['nonsense', '00000000-0000-8000-8000-000000000000'])('in case %s, which does not exist', async id => {
     expect(await step('acceptRegistration', { id }, FIRST)).toMatchObject({ code: 'NOT_FOUND', message: `there is no registration ${id} that the caller may act on` });
+  });
+
+  test('for two officers at once: one decides, the other is told', async () => {
+    const applied = await apply();
+    await step('acceptRegistration', applied, FIRST);
+    const third = officerOf(department.name, 'officer-3');
+    const results = await Promise.all([step('approveRegistration', applied, SECOND), step('rejectRegistration', applied, third, { reasons: ['住所不符'] })]);
+    expect(results.filter(({ __typename }) => __typename === 'EnterpriseRegistration')).toHaveLength(1);
+    expect(results.find(({ __typename }) => __typename === 'Refusal')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   });
 });
 
@@ -168,24 +199,24 @@ describe('names', () => {
     const first = await apply({ name, brand });
     const taken = { code: 'NAME_TAKEN', message: `a name is given once in a zone, but ${name} is that of an application that is not decided`, remedy: expect.any(String) };
     expect(await apply({ name: '葛店 (湖北) 云海光电有限公司', brand })).toMatchObject(taken);
-    expect(await apply({ name, brand, zone: 'xinjian' })).toMatchObject({ state: 'SUBMITTED' });
-    await step('rejectRegistration', first, FIRST, { reasons: ['住所不符'] });
+    expect(await apply({ name, brand, zone: 'xinjian' })).toMatchObject({ status: 'RECEIVED' });
+    expect(await step('rejectRegistration', first, FIRST, { reasons: ['住所不符'] })).toMatchObject({ status: 'ACCEPTANCE_REFUSED', statusCode: 5, reasons: ['住所不符'] });
     const second = await apply({ name, brand });
-    expect(await step('withdrawRegistration', second, FOUNDER)).toMatchObject({ state: 'WITHDRAWN', clock: { paused: false } });
-    expect(await apply({ name, brand })).toMatchObject({ state: 'SUBMITTED' });
+    expect(await step('withdrawRegistration', second, FOUNDER)).toMatchObject({ status: 'RETRACTED', clock: { paused: false } });
+    expect(await apply({ name, brand })).toMatchObject({ status: 'RECEIVED' });
   });
 
   test('a name of the register is taken, that of a deregistered enterprise free', async () => {
     const lives = Array.from({ length: 50 }, (_, index) => lifeOf(index, TEST_TODAY));
     const [alive, gone] = [lives.find(({ stage }) => stage === 'OPERATING')!, lives.find(({ stage }) => stage === 'DEREGISTERED')!];
     expect(await apply({ zone: alive.zone.code, name: alive.name, brand: alive.brand })).toMatchObject({ code: 'NAME_TAKEN', message: expect.stringContaining('an enterprise of the register') });
-    expect(await apply({ zone: gone.zone.code, name: gone.name, brand: gone.brand })).toMatchObject({ state: 'SUBMITTED' });
+    expect(await apply({ zone: gone.zone.code, name: gone.name, brand: gone.brand })).toMatchObject({ status: 'RECEIVED' });
   });
 
   test('of many who ask for one name at once, one gets it', async () => {
     const name = '葛店同名光电有限公司';
     const results = await Promise.all(Array.from({ length: 8 }, (_, n) => apply({ name, brand: '同名' }, { ...FOUNDER, subject: `founder-${n}` })));
-    expect(results.map(({ state, code }) => state ?? code).sort()).toEqual([...Array<string>(7).fill('NAME_TAKEN'), 'SUBMITTED'].sort());
+    expect(results.map(({ status, code }) => status ?? code).sort()).toEqual([...Array<string>(7).fill('NAME_TAKEN'), 'RECEIVED'].sort());
   });
 });
 
@@ -212,7 +243,7 @@ describe('an application is refused', () => {
 describe('rights', () => {
   const OFFICER_ONLY = `this is for officers of ${department.name}, but the caller is: enterprise`;
   test('anybody of role enterprise and officers may apply, nobody else', async () => {
-    expect(await apply({}, FIRST)).toMatchObject({ state: 'SUBMITTED' });
+    expect(await apply({}, FIRST)).toMatchObject({ status: 'RECEIVED' });
     for (const as of [{}, { role: 'bank' as const }, officerOf('another-department')]) {
       expect(await apply({}, as)).toMatchObject({ code: 'NOT_ENTITLED', message: `this is for callers of role enterprise and officers of ${department.name}, but the caller is: ${as.role ?? 'public'}` });
     }
@@ -224,7 +255,7 @@ describe('rights', () => {
     const stranger = { ...FOUNDER, subject: 'founder-2' };
     expect(await step('withdrawRegistration', applied, stranger)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await step('withdrawRegistration', applied, { role: 'auditor' })).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await step('withdrawRegistration', applied, FOUNDER)).toMatchObject({ state: 'WITHDRAWN' });
+    expect(await step('withdrawRegistration', applied, FOUNDER)).toMatchObject({ status: 'RETRACTED' });
   });
 
   test('a case is seen by its applicant, the enterprise, officers, services and auditors; by others not', async () => {

@@ -4,12 +4,11 @@ import { readCase, statusCode } from '#shared/case/index.ts';
 import { readPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { industryDivision, industrySection, maskPersonName, parseIndustryCode } from '#shared/identifiers/index.ts';
-import { readStoredClock } from '#shared/rules.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { approveRegistration } from './approval.ts';
 import { businessHoursOf } from './business-hours.ts';
-import { acceptChange, applyForChange, approveChange, rejectChange, withdrawChange } from './changes.ts';
-import { joinBlockers, taxBlockers } from './deregistration-rules.ts';
+import { acceptChange, applyForChange, approveChange, rejectChange, requestChangeSupplement, supplyChangeSupplement, withdrawChange } from './changes.ts';
+import { caseBlockers, joinBlockers } from './deregistration-rules.ts';
 import {
   acceptDeregistration, announceDeregistration, applyToCloseDeregistration, approveDeregistration, objectToDeregistration, withdrawDeregistration,
 } from './deregistrations.ts';
@@ -24,7 +23,8 @@ import { findEnterprises } from './search.ts';
 import { freeItemsOf, timelineOf } from './startup-rules.ts';
 import { completeStartupTask, openStartup } from './startups.ts';
 import { reportTaxBurden, taxBurdenIndicator } from './tax-burden.ts';
-import { closeTaxCase, instantDeregistrationRate, openTaxCase } from './tax-cases.ts';
+import { acceptTaxCase, closeTaxCase, instantDeregistrationRate, openTaxCase, requestTaxSupplement, supplyTaxSupplement, withdrawTaxCase } from './tax-cases.ts';
+import { closedOnTheSpot } from './tax-rules.ts';
 import { invoiceQuotaOf, setRiskTaxpayer } from './tax-risk.ts';
 
 const masked = (name: string): MaskedString => ({ value: maskPersonName(name), masked: true, reason: 'personal data of a natural person is shown masked 个人信息脱敏' });
@@ -70,6 +70,8 @@ export const resolvers: Resolvers = {
     acceptChange: (_root, { input }, context, info) => acceptChange(context, input, info),
     approveChange: (_root, { input }, context, info) => approveChange(context, input, info),
     rejectChange: (_root, { input }, context, info) => rejectChange(context, input, info),
+    requestChangeSupplement: (_root, { input }, context, info) => requestChangeSupplement(context, input, info),
+    supplyChangeSupplement: (_root, { input }, context, info) => supplyChangeSupplement(context, input, info),
     withdrawChange: (_root, { input }, context, info) => withdrawChange(context, input, info),
     announceDeregistration: (_root, { input }, context, info) => announceDeregistration(context, input, info),
     objectToDeregistration: (_root, { input }, context, info) => objectToDeregistration(context, input, info),
@@ -86,6 +88,10 @@ export const resolvers: Resolvers = {
     withdrawRegistration: (_root, { input }, context, info) => withdrawRegistration(context, input, info),
     setRiskTaxpayer: (_root, { input }, context, info) => setRiskTaxpayer(context, input, info),
     openTaxCase: (_root, { input }, context, info) => openTaxCase(context, input, info),
+    acceptTaxCase: (_root, { input }, context, info) => acceptTaxCase(context, input, info),
+    requestTaxSupplement: (_root, { input }, context, info) => requestTaxSupplement(context, input, info),
+    supplyTaxSupplement: (_root, { input }, context, info) => supplyTaxSupplement(context, input, info),
+    withdrawTaxCase: (_root, { input }, context, info) => withdrawTaxCase(context, input, info),
     closeTaxCase: (_root, { input }, context, info) => closeTaxCase(context, input, info),
     reportTaxBurden: (_root, { input }, context, info) => reportTaxBurden(context, input, info),
     publishNegativeListVersion: (_root, { input }, context, info) => publishNegativeListVersion(context, input, info),
@@ -111,7 +117,7 @@ export const resolvers: Resolvers = {
     addressByCommitment: async ({ creditCode }, _args, { loaders }) => (await loaders.premises.load(creditCode))?.byCommitment ?? false,
     changeOfRegistration: (enterprise, _args, context) => (own(enterprise, context) ? context.loaders.changeOf.load(enterprise.creditCode) : null),
     deregistration: ({ creditCode }, _args, { loaders }) => loaders.deregistrationOf.load(creditCode),
-    deregistrationBlockers: async (enterprise, _args, { loaders, department }) => joinBlockers(enterprise, taxBlockers((await loaders.openTaxCases.load(enterprise.creditCode))?.cases ?? 0, department)),
+    deregistrationBlockers: async (enterprise, _args, { loaders, department }) => joinBlockers(enterprise, caseBlockers(await loaders.openCases.load(enterprise.creditCode), department)),
     invoiceQuota: (enterprise, _args, context) => (own(enterprise, context) ? invoiceQuotaOf(enterprise, context) : null),
     taxRisk: (enterprise, _args, context) => (own(enterprise, context) ? context.loaders.taxRisk.load(enterprise.creditCode) : null),
     taxCases: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.taxCasesOf(enterprise.creditCode, args) : null),
@@ -147,15 +153,18 @@ export const resolvers: Resolvers = {
     __resolveReference: async ({ id }, context) => visible(context, await context.loaders.registration.load(id)),
     industry: ({ industry }) => industryOf(industry)!,
     legalRepresentative: ({ legalRepresentative }) => masked(legalRepresentative),
-    clock: ({ clock, amount, zone }, _args, { now }) => amount && readStoredClock(clock, amount, zone, now),
-    enterprise: ({ creditCode, state }, _args, { loaders }) => (state === 'APPROVED' ? loaders.enterprise.load(creditCode) : null),
+    statusCode: ({ status }) => statusCode(status),
+    clock: (registration, _args, { now }) => readCase(registration, now),
+    enterprise: ({ creditCode, status }, _args, { loaders }) => (status === 'APPROVED' ? loaders.enterprise.load(creditCode) : null),
   },
   TaxBurdenReport: {
     hours: ({ hours }) => Number(hours),
   },
   TaxCase: {
     __resolveReference: async ({ id }, context) => ownTaxCase(await context.loaders.taxCase.load(id), context),
-    clock: ({ clock, amount, zone }, _args, { now }) => amount && readStoredClock(clock, amount, zone, now),
+    statusCode: ({ status }) => statusCode(status),
+    onTheSpot: ({ submittedAt, decidedAt }) => (decidedAt ? closedOnTheSpot(new Date(submittedAt), new Date(decidedAt)) : null),
+    clock: (taxCase, _args, { now }) => readCase(taxCase, now),
     enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
   },
 };

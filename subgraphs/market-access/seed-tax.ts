@@ -6,9 +6,9 @@ import type { Life } from '#shared/sample/life.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
 import type { Random } from '#shared/sample/random.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import type { ResolvedRule } from '#shared/zones/index.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { TaxCaseKind } from './generated.ts';
+import { addCase } from './seed-cases.ts';
 import { taxLimit } from './tax-rules.ts';
 
 const TAX_CASE = 0xa3;
@@ -17,10 +17,7 @@ const DAY_MINUTES = 1_440;
 
 export const TAX_TABLES = {
   tax_risk: ['credit_code', 'risk', 'reason', 'since', 'marked_by'],
-  tax_case: [
-    'id', 'credit_code', 'kind', 'subject', 'state', 'zone', 'opened_by', 'submitted_at', 'closed_at', 'closed_by', 'on_the_spot', 'reasons', 'clock', 'amount',
-    'limit_note', 'rule',
-  ],
+  tax_case: ['id', 'credit_code', 'kind', 'subject', 'zone', 'submitted_at', 'limit_note'],
   tax_burden_report: ['credit_code', 'year', 'zone', 'payments', 'hours', 'reported_at', 'reported_by'],
 } as const;
 
@@ -36,10 +33,10 @@ const SUBJECTS: Readonly<Record<TaxCaseKind, string>> = {
 export function addTaxes(life: Life, add: SampleSink, today: LocalDate): void {
   const random = life.random('market-access taxes');
   if (life.stage === 'TROUBLED') addRisk(life, random, add, today);
-  if (life.endedOn !== null) addCase(life, random, add, 'FAST_DEREGISTRATION', weekday(addDays(life.endedOn, -random.between(10, 40))), today);
+  if (life.endedOn !== null) addTaxCase(life, random, add, 'FAST_DEREGISTRATION', weekday(addDays(life.endedOn, -random.between(10, 40))), today);
   else if (life.stage !== 'JUST_FOUNDED' && random.chance(0.4)) {
     const kind = random.weigh<TaxCaseKind>([['WRONG_FILING', 5], ['EXPORT_REFUND', 3], ['POLICY_REFUND_GENERAL', 2], ['POLICY_REFUND_SPECIAL', 1]]);
-    addCase(life, random, add, kind, weekday(addDays(today, -random.between(0, Math.min(700, diffDays(life.foundedOn, today) - 30)))), today);
+    addTaxCase(life, random, add, kind, weekday(addDays(today, -random.between(0, Math.min(700, diffDays(life.foundedOn, today) - 30)))), today);
   }
   addBurden(life, random, add, today);
 }
@@ -67,35 +64,22 @@ function addRisk({ creditCode, taxGrade }: Life, random: Random, add: SampleSink
   });
 }
 
-/** Limits as rows have them, made once for each rule. */
-const limits = new Map<ResolvedRule, readonly [amount: string, note: string | null, rule: string]>();
-function limitOf(zone: string, kind: TaxCaseKind, on: LocalDate): readonly (string | null)[] {
-  const limit = taxLimit(zoneOf(zone), kind, on);
-  if (!limit) return [null, null, null];
-  let texts = limits.get(limit.rule);
-  if (!texts) limits.set(limit.rule, (texts = [JSON.stringify(limit.amount), limit.note, JSON.stringify(ruleReference(limit.rule))]));
-  return texts;
-}
-
 /** A case that was done on its day, mostly, or in the morning of the next weekday, which every limit allows; open where that is still to come. */
-function addCase({ index, creditCode, zone }: Life, random: Random, add: SampleSink, kind: TaxCaseKind, on: LocalDate, today: LocalDate): void {
+function addTaxCase({ index, creditCode, zone }: Life, random: Random, add: SampleSink, kind: TaxCaseKind, on: LocalDate, today: LocalDate): void {
   const opening = instantAt(on, '09:00').getTime();
   const at = (minutes: number): Date => new Date(opening + minutes * MINUTE_MS);
-  const submittedAt = at(random.between(0, 60));
+  const submittedAt = at(random.between(0, 60)).toISOString();
   const onTheSpot = random.chance(0.85);
   const nextDay = dayOfWeek(on) === 5 ? 3 : 1;
   const done = on < today && (onTheSpot || addDays(on, nextDay) < today);
   const closedAt = done ? at(random.between(70, 170) + (onTheSpot ? 0 : nextDay * DAY_MINUTES)) : null;
-  const clock = [{ from: submittedAt.toISOString(), to: closedAt?.toISOString() ?? null, state: 'RUN', reason: null }];
   const id = sampleId(index, TAX_CASE, 0);
-  add.row('tax_case', [
-    id, creditCode, kind, SUBJECTS[kind], done ? 'DONE' : 'SUBMITTED', zone.code, `applicant-${index}`, submittedAt, closedAt, done ? 'officer-sample-1' : null,
-    done ? onTheSpot : null, '[]', JSON.stringify(clock), ...limitOf(zone.code, kind, on),
-  ]);
+  const caseNo = `SW-${zone.code.toUpperCase()}-${on.replaceAll('-', '')}-${index}`;
+  const limit = taxLimit(zoneOf(zone.code), kind, on);
+  add.row('tax_case', [id, creditCode, kind, SUBJECTS[kind], zone.code, submittedAt, limit && limit.note]);
+  addCase(add, { id, creditCode, caseNo, matter: `TAX_${kind}`, zone: zone.code, applicant: `applicant-${index}`, submittedAt, decidedAt: closedAt && closedAt.toISOString(), rule: limit && limit.rule });
   const told = { creditCode, subject: { type: 'TaxCase', id }, restricted: true };
-  add.change(submittedAt, { ...told, type: 'TaxCaseOpened', payload: { kind, state: 'SUBMITTED', submittedAt: submittedAt.toISOString() } });
+  add.change(new Date(submittedAt), { ...told, type: 'TaxCaseOpened', payload: { caseNo, status: 'RECEIVED', statusCode: 1, kind, submittedAt } });
   if (!closedAt) return;
-  add.change(closedAt, {
-    ...told, type: 'TaxCaseDone', changedFields: ['state', 'closedAt', 'onTheSpot', 'reasons'], payload: { kind, state: 'DONE', closedAt: closedAt.toISOString(), onTheSpot },
-  });
+  add.change(closedAt, { ...told, type: 'TaxCaseDone', changedFields: ['status'], payload: { caseNo, status: 'APPROVED', statusCode: 11, kind, onTheSpot } });
 }

@@ -6,13 +6,14 @@ import { sampleId } from '#shared/sample/ids.ts';
 import type { SampleOf, SampleSink } from '#shared/sample/load.ts';
 import type { Random } from '#shared/sample/random.ts';
 import { advance } from '#shared/state.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import type { ResolvedRule } from '#shared/zones/index.ts';
+import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { LogChange } from './entities.ts';
 import type { EnterpriseStatus, RegistrationEvent } from './generated.ts';
 import { noticeOf } from './deregistration-rules.ts';
 import { searchKeys } from './names.ts';
-import { ENTERPRISE_STATES, industryOf, registrationLimit } from './rules.ts';
+import { REGISTRATION_MATTER } from './registrations.ts';
+import { ENTERPRISE_STATES, industryOf } from './rules.ts';
+import { CASE_TABLES, addCase } from './seed-cases.ts';
 import { TAX_TABLES, addTaxes } from './seed-tax.ts';
 
 const [REGISTRATION, LOG, DEREGISTRATION] = [0xa1, 0xa2, 0xa4];
@@ -48,41 +49,25 @@ const brandOf = (name: string, life: Life): string => {
   return name.slice(at, name.length - (life.name.length - at - life.brand.length));
 };
 
-/** Limits as rows have them, made once for each rule. */
-const limits = new Map<ResolvedRule, { amount: string; rule: string }>();
-function limitOf(zone: string, on: LocalDate): { amount: string | null; rule: string | null } {
-  const limit = registrationLimit(zoneOf(zone), on);
-  if (!limit) return { amount: null, rule: null };
-  let texts = limits.get(limit.rule);
-  if (!texts) limits.set(limit.rule, (texts = { amount: JSON.stringify(limit.amount), rule: JSON.stringify(ruleReference(limit.rule)) }));
-  return texts;
-}
-
 /** The approved case of a life: applied for and decided on the morning of the founding, or with a supplement overnight. */
 function addRegistration(life: Life, name: string, industry: string, random: Random, add: SampleSink): Date {
   const { index, creditCode, zone, foundedOn } = life;
   const opening = instantAt(foundedOn, '08:30').getTime();
   const at = (minutes: number): string => new Date(opening + minutes * MINUTE_MS).toISOString();
-  const acceptedAt = random.between(20, 60);
-  const decidedAt = acceptedAt + random.between(20, 140);
+  const decidedAt = random.between(40, 200);
   const overnight = random.chance(0.15);
   // Applied for at 15:30 of the day before, told at 16:10, supplied at 08:40.
   const submittedAt = overnight ? -1_020 : random.between(1, 15);
-  const clock = overnight
-    ? [
-        { from: at(submittedAt), to: at(-980), state: 'RUN', reason: null },
-        { from: at(-980), to: at(10), state: 'PAUSE', reason: 'SUPPLEMENT' },
-        { from: at(10), to: at(decidedAt), state: 'RUN', reason: null },
-      ]
-    : [{ from: at(submittedAt), to: at(decidedAt), state: 'RUN', reason: null }];
-  const supplements = overnight ? [{ requestedAt: at(-980), items: ['住所使用证明'], suppliedAt: at(10) }] : [];
-  const { amount, rule } = limitOf(zone.code, overnight ? addDays(foundedOn, -1) : foundedOn);
-  const caseNo = `SL-${zone.code.toUpperCase()}-${foundedOn.replaceAll('-', '')}-${index}`;
+  const id = sampleId(index, REGISTRATION, 0);
   add.row('registration', [
-    sampleId(index, REGISTRATION, 0), creditCode, caseNo, 'APPROVED', `applicant-${index}`, zone.code, name, brandOf(name, life), industry, life.sizeClass,
-    { employees: life.employees, annualRevenueWan: life.revenueWan }, `${life.registeredCapitalYuan}.00`, life.address, life.legalRepresentative,
-    at(submittedAt), at(acceptedAt), 'officer-sample-1', at(decidedAt), 'officer-sample-2', '[]', JSON.stringify(supplements), JSON.stringify(clock), amount, rule,
+    id, creditCode, zone.code, name, brandOf(name, life), industry, life.sizeClass, { employees: life.employees, annualRevenueWan: life.revenueWan },
+    `${life.registeredCapitalYuan}.00`, life.address, life.legalRepresentative,
   ]);
+  addCase(add, {
+    id, creditCode, caseNo: `SL-${zone.code.toUpperCase()}-${foundedOn.replaceAll('-', '')}-${index}`, matter: REGISTRATION_MATTER, zone: zone.code, applicant: `applicant-${index}`,
+    submittedAt: at(submittedAt), decidedAt: at(decidedAt), rule: findRuleOfKind('clock', zoneOf(zone.code), 'STARTUP_LICENCE', overnight ? addDays(foundedOn, -1) : foundedOn),
+    ...(overnight && { supplement: { requestedAt: at(-980), suppliedAt: at(10), item: '住所使用证明' } }),
+  });
   return new Date(opening + decidedAt * MINUTE_MS);
 }
 
@@ -106,10 +91,8 @@ export const seed: SampleOf = {
       'founded_on', 'status', 'ended_on', 'address', 'legal_representative', 'former_names',
     ],
     former_name: ['credit_code', 'name', 'tail', 'pinyin', 'initials', 'until', 'zone', 'status', 'division'],
-    registration: [
-      'id', 'credit_code', 'case_no', 'state', 'applicant', 'zone', 'name', 'brand', 'industry', 'size_class', 'size_facts', 'registered_capital', 'address',
-      'legal_representative', 'submitted_at', 'accepted_at', 'accepted_by', 'decided_at', 'decided_by', 'reasons', 'supplements', 'clock', 'amount', 'rule',
-    ],
+    registration: ['id', 'credit_code', 'zone', 'name', 'brand', 'industry', 'size_class', 'size_facts', 'registered_capital', 'address', 'legal_representative'],
+    ...CASE_TABLES,
     deregistration: [
       'id', 'credit_code', 'kind', 'state', 'zone', 'applicant', 'announced_on', 'notice_until', 'close_by', 'fee', 'rule', 'ended_on',
     ],

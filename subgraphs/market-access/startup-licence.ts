@@ -1,12 +1,12 @@
 /** Start-ups as they are stored and told; the registration's steps lead their first task. */
+import type { Case } from '#shared/case/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { Write } from '#shared/write.ts';
 import { Startup } from './entities.ts';
-import type { Registration } from './entities.ts';
 import { LICENCE, followRegistration } from './startup-rules.ts';
 
 /** Carries a step of a registration over to its start-up, where it has one. */
-export async function leadStartup(write: Write, registration: Registration): Promise<void> {
+export async function leadStartup(write: Write, registration: Case): Promise<void> {
   const startup = await write.em.findOne(Startup, { creditCode: registration.creditCode });
   if (!startup) return;
   const before = startup.package;

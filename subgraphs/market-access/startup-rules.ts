@@ -1,11 +1,14 @@
 /** Decisions on start-ups (G25 企业开办): which tasks, by whom, in which time; pure functions of rules, facts and time. */
+import { ENDED } from '#shared/case/index.ts';
+import type { CaseStatus } from '#shared/case/index.ts';
 import { endTask, openPackage } from '#shared/case/package.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
-import { localDate } from '#shared/clock/index.ts';
+import { localDate, startClock } from '#shared/clock/index.ts';
 import { findRuleOfKind, listRule } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
+import { storeClock } from '#shared/rules.ts';
 import type { StoredClock } from '#shared/rules.ts';
-import type { RegistrationState, StartupEvent } from './generated.ts';
+import type { StartupEvent } from './generated.ts';
 
 /** The task that the decision on the registration ends. */
 export const LICENCE = 'LICENCE';
@@ -18,7 +21,6 @@ const AGENCIES: Readonly<Record<string, string>> = { LICENCE: LEAD, SEAL: '公�
 export interface LicenceFacts {
   creditCode: string;
   submittedAt: Date;
-  state: RegistrationState;
   clock: StoredClock;
 }
 
@@ -34,13 +36,20 @@ export function startupOf(zone: Zone, id: string, registration: LicenceFacts): P
   return withLicenceClock(opened, registration.clock);
 }
 
-const OUTCOMES: Partial<Record<RegistrationState, string>> = { APPROVED: '准予登记', REJECTED: '不予登记', WITHDRAWN: '申请人撤回' };
+const OUTCOMES: Partial<Record<CaseStatus, string>> = { APPROVED: '准予登记', REJECTED: '不予登记', ACCEPTANCE_REFUSED: '不予受理', RETRACTED: '申请人撤回', WITHDRAWN: '申请人撤回' };
 
 /** The start-up after a step of its registration: the licence stands still and ends with it. */
-export function followRegistration(before: ParallelPackage, { state, clock }: Pick<LicenceFacts, 'state' | 'clock'>, at: Date): ParallelPackage {
+export function followRegistration(before: ParallelPackage, { status, clock }: { status: CaseStatus; clock: StoredClock }, at: Date): ParallelPackage {
   if (before.status !== 'RUNNING') return before;
-  const outcome = OUTCOMES[state];
-  return outcome ? endTask(before, LICENCE, { done: state === 'APPROVED', outcome }, at) : withLicenceClock(before, clock);
+  return ENDED.has(status) ? endTask(before, LICENCE, { done: status === 'APPROVED', outcome: OUTCOMES[status] ?? status }, at) : withLicenceClock(before, clock);
+}
+
+/** A start-up that failed after the licence, opened again at a moment by the rules of its day: what was done stays so, all else starts. */
+export function reopenStartup(before: ParallelPackage, zone: Zone, id: string, at: Date): ParallelPackage {
+  const clock = storeClock(startClock(at));
+  const done = new Map(before.tasks.filter(({ status }) => status === 'DONE').map(task => [task.code, task]));
+  const { tasks, ...opened } = startupOf(zone, id, { creditCode: before.creditCode, submittedAt: at, clock });
+  return { ...opened, tasks: tasks.map(task => done.get(task.code) ?? { ...task, status: 'RUNNING', clock }) };
 }
 
 /** Nothing else runs before the licence, so that the whole stands still whenever it does. */
@@ -54,7 +63,7 @@ export function timelineOf({ status, clock, tasks }: ParallelPackage): StartupEv
   const started = tasks.flatMap(({ code, clock: own }) => (own ? [{ at: own[0]!.from, event: 'TASK_STARTED' as const, task: code }] : []));
   const whole: StartupEvent[] = [{ at: clock[0]!.from, event: 'STARTED', task: null }];
   const last: StartupEvent[] = status === 'RUNNING' ? [] : [{ at: clock.at(-1)!.to!, event: status, task: null }];
-  return [...whole, ...[...ended, ...started].sort((a, b) => a.at.localeCompare(b.at)), ...last];
+  return [...[...whole, ...ended, ...started].sort((a, b) => String(a.at).localeCompare(String(b.at))), ...last];
 }
 
 /** What a new enterprise of a zone gets free of charge. */

@@ -22,8 +22,8 @@ const STARTUP = `creditCode state lead free holdingUp clock { dueAt light } rule
 type Result = Record<string, unknown> & { __typename: string; id: string; creditCode: string };
 const ask = async (name: string, input: object, as: Partial<Principal>): Promise<Result> => {
   const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on EnterpriseRegistration { id creditCode state } ... on Startup { ${STARTUP} } ... on Refusal { code message remedy } } }`;
-  const whole = name.includes('Startup') ? document.replace('... on EnterpriseRegistration { id creditCode state }', '') : document.replace(`... on Startup { ${STARTUP} }`, '');
+  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on EnterpriseRegistration { id creditCode status } ... on Startup { ${STARTUP} } ... on Refusal { code message remedy } } }`;
+  const whole = name.includes('Startup') ? document.replace('... on EnterpriseRegistration { id creditCode status }', '') : document.replace(`... on Startup { ${STARTUP} }`, '');
   const { data, errors } = await subgraph.execute<Record<string, Result>>(whole, { input }, as);
   if (errors) throw new Error(JSON.stringify(errors));
   return data![name]!;
@@ -37,8 +37,8 @@ const apply = (zoneCode = 'gedian'): Promise<Result> =>
 const open = ({ id }: Result, as = FOUNDER, more: object = {}) => ask('openStartup', { registrationId: id, ...more }, as);
 const end = ({ creditCode }: Result, task: string, more: object = {}, as = FIRST) => ask('completeStartupTask', { creditCode, task, outcome: 'DONE', ...more }, as);
 const license = async ({ id }: Result) => {
-  expect(await ask('acceptRegistration', { registrationId: id }, FIRST)).toMatchObject({ state: 'ACCEPTED' });
-  expect(await ask('approveRegistration', { registrationId: id }, SECOND)).toMatchObject({ state: 'APPROVED' });
+  expect(await ask('acceptRegistration', { registrationId: id }, FIRST)).toMatchObject({ status: 'DEPARTMENT_ACCEPTED' });
+  expect(await ask('approveRegistration', { registrationId: id }, SECOND)).toMatchObject({ status: 'APPROVED' });
 };
 const read = async ({ creditCode }: Result, as: Partial<Principal> = FIRST): Promise<Result | null> =>
   (await subgraph.execute<{ enterprise: { startup: Result | null } }>(`query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { startup { ${STARTUP} } } }`, { creditCode }, as)).data!.enterprise.startup;
@@ -135,6 +135,31 @@ describe('G25: a start-up', () => {
     expect(told.map(({ type }) => type)).toEqual(['StartupOpened', 'StartupTaskDone', 'StartupTaskFailed', 'StartupFailed']);
   });
 
+  test('that failed after its licence is opened again: what was done stays so, the rest starts anew, within half a working day', async () => {
+    at('19T09:00');
+    const applied = await apply();
+    await open(applied);
+    at('19T09:10');
+    await license(applied);
+    at('19T09:20');
+    await end(applied, 'INVOICE');
+    await end(applied, 'SEAL', { outcome: 'FAILED', note: '印模不符' });
+    at('20T08:30');
+    expect(await open(applied, FOUNDER, { idempotencyKey: 'again' })).toMatchObject({
+      state: 'RUNNING', clock: { dueAt: '2026-11-20T12:00:00+08:00' }, holdingUp: [],
+      tasks: [{ state: 'DONE', outcome: '准予登记' }, { code: 'SEAL', state: 'RUNNING', outcome: null, clock: { dueAt: '2026-11-20T12:00:00+08:00' } }, { code: 'INVOICE', state: 'DONE' }, { state: 'RUNNING' }],
+      timeline: [{ event: 'TASK_STARTED', task: 'LICENCE' }, { event: 'TASK_DONE' }, { event: 'TASK_STARTED', task: 'INVOICE' }, { event: 'TASK_DONE', task: 'INVOICE' }, { at: '2026-11-20T08:30:00+08:00', event: 'STARTED' }, {}, {}],
+    });
+    expect(await open(applied)).toMatchObject({ code: 'STARTUP_OPEN', message: expect.stringContaining('RUNNING') });
+    await end(applied, 'SEAL');
+    expect(await end(applied, 'SOCIAL_INSURANCE')).toMatchObject({ state: 'DONE' });
+    expect(await open(applied)).toMatchObject({ code: 'STARTUP_OPEN', message: expect.stringContaining('DONE') });
+    const rejected = await apply();
+    await open(rejected);
+    await ask('rejectRegistration', { registrationId: rejected.id, reasons: ['材料不实'] }, FIRST);
+    expect(await open(rejected)).toMatchObject({ code: 'REGISTRATION_DECIDED' });
+  });
+
   test('fails with a registration that is rejected or withdrawn', async () => {
     at('19T09:00');
     const [one, other] = [await apply(), await apply()];
@@ -144,7 +169,7 @@ describe('G25: a start-up', () => {
     await ask('withdrawRegistration', { registrationId: other.id }, FOUNDER);
     const rows = await subgraph.database.query<{ outcome: string }>(
       `select package->'tasks'->0->>'outcome' as outcome from startup where credit_code = any($1) and package->>'status' = 'FAILED' order by outcome`, [[one.creditCode, other.creditCode]]);
-    expect(rows.map(({ outcome }) => outcome)).toEqual(expect.arrayContaining(['不予登记', '申请人撤回']));
+    expect(rows.map(({ outcome }) => outcome)).toEqual(expect.arrayContaining(['不予受理', '申请人撤回']));
   });
 
   test('refuses steps out of order, saying what is possible', async () => {
@@ -201,8 +226,8 @@ describe('G25: a start-up', () => {
 test('a start-up that is over stays as it is, whatever its registration does', () => {
   const submittedAt = new Date('2026-11-19T09:00:00+08:00');
   const clock = [{ from: submittedAt.toISOString(), to: null, state: 'RUN', reason: null }] as const;
-  const opened = startupOf(zone('gedian'), 's', { creditCode: 'E', submittedAt, state: 'SUBMITTED', clock });
-  const failed = followRegistration(opened, { state: 'REJECTED', clock }, new Date('2026-11-19T10:00:00+08:00'));
+  const opened = startupOf(zone('gedian'), 's', { creditCode: 'E', submittedAt, clock });
+  const failed = followRegistration(opened, { status: 'REJECTED', clock }, new Date('2026-11-19T10:00:00+08:00'));
   expect(failed.status).toBe('FAILED');
-  expect(followRegistration(failed, { state: 'APPROVED', clock }, new Date('2026-11-19T11:00:00+08:00'))).toBe(failed);
+  expect(followRegistration(failed, { status: 'APPROVED', clock }, new Date('2026-11-19T11:00:00+08:00'))).toBe(failed);
 });

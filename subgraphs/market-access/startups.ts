@@ -9,23 +9,30 @@ import { zone as zoneOf } from '#shared/zones/index.ts';
 import { Startup } from './entities.ts';
 import type { CompleteStartupTaskInput, OpenStartupInput } from './generated.ts';
 import type { RequestContext, StartupRow } from './loaders.ts';
-import { step } from './registrations.ts';
-import { OPEN_STATES, checkText } from './rules.ts';
+import { onRegistration } from './registrations.ts';
+import { checkText } from './rules.ts';
 import { tell, tellTask } from './startup-licence.ts';
-import { LICENCE, startupOf } from './startup-rules.ts';
+import { LICENCE, reopenStartup, startupOf } from './startup-rules.ts';
 
 export type StartupResult = (StartupRow & { __typename: 'Startup' }) | Refusal;
 
 export const openStartup = (context: RequestContext, input: OpenStartupInput, info: GraphQLResolveInfo): Promise<StartupResult> =>
-  step<StartupResult>(context, input, info, null, async (write, registration) => {
-    const { creditCode, state, zone } = registration;
-    if (await write.em.findOne(Startup, { creditCode })) throw refuse('STARTUP_OPEN', `a start-up is opened once, but ${creditCode} has one`);
-    if (!OPEN_STATES.includes(state)) {
-      throw refuse('REGISTRATION_DECIDED', `a start-up begins before the registration is decided, but this one is ${state}`, { remedy: 'apply to each agency for its own task' });
+  onRegistration<StartupResult>(context, input, info, null, async (write, { creditCode, zone }, { status, submittedAt, clock, decidedAt }) => {
+    const before = await write.em.findOne(Startup, { creditCode });
+    if (before && before.package.status !== 'FAILED') throw refuse('STARTUP_OPEN', `a start-up is opened once, unless it failed, but the one of ${creditCode} is ${before.package.status}`);
+    // One that failed after the licence goes on from it; without a licence there is nothing to start up.
+    const again = before !== null && status === 'APPROVED';
+    if (decidedAt !== null && !again) {
+      throw refuse('REGISTRATION_DECIDED', `a start-up begins before the registration is decided, but this one is ${status}`, { remedy: 'apply to each agency for its own task' });
     }
-    const startup = write.em.create(Startup, { creditCode, package: startupOf(zoneOf(zone), randomUUID(), registration) });
+    const opened = again
+      ? reopenStartup(before.package, zoneOf(zone), randomUUID(), write.now)
+      : startupOf(zoneOf(zone), randomUUID(), { creditCode, submittedAt: new Date(submittedAt), clock });
+    const startup = before ?? write.em.create(Startup, { creditCode, package: opened });
+    startup.package = opened;
     write.em.persist(startup);
-    tell(write, startup.package, 'StartupOpened', { lead: startup.package.lead, tasks: startup.package.tasks.map(({ code }) => code) });
+    const { lead, tasks } = opened;
+    tell(write, opened, again ? 'StartupReopened' : 'StartupOpened', { lead, tasks: tasks.filter(task => task.status !== 'DONE').map(({ code }) => code) });
     return resultOf(startup);
   });
 

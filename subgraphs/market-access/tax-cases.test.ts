@@ -17,15 +17,15 @@ beforeAll(async () => {
 afterAll(() => subgraph.close());
 
 const at = (time: string): void => void (now = new Date(`${time}:00+08:00`));
-const FIELDS = `id creditCode kind subject state zone submittedAt closedAt onTheSpot reasons limitNote clock { dueAt dueDate light explanation } rule { code clause zone inherited }
+const FIELDS = `id creditCode caseNo kind subject status zone submittedAt decidedAt onTheSpot reasons supplements { items late } limitNote clock { dueAt dueDate light explanation } rule { code clause zone inherited }
   enterprise { creditCode }`;
 interface Case {
   __typename: string;
   id: string;
   [field: string]: unknown;
 }
-async function run(mutation: 'openTaxCase' | 'closeTaxCase', input: object, as: Partial<Principal>): Promise<Case> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
+async function run(mutation: string, input: object, as: Partial<Principal>): Promise<Case> {
+  const type = { openTaxCase: 'OpenTaxCaseInput', closeTaxCase: 'CloseTaxCaseInput', requestTaxSupplement: 'TaxSupplementInput', supplyTaxSupplement: 'TaxSupplementInput' }[mutation] ?? 'TaxCaseStepInput';
   const { data, errors } = await subgraph.execute<Record<string, Case>>(
     `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on TaxCase { ${FIELDS} } ... on Refusal { code message remedy } } }`, { input }, as);
   if (errors) throw new Error(JSON.stringify(errors));
@@ -34,7 +34,13 @@ async function run(mutation: 'openTaxCase' | 'closeTaxCase', input: object, as: 
 let matters = 0;
 const open = (creditCode: string, kind: string, more: object = {}, as: Partial<Principal> = enterpriseOf(creditCode)): Promise<Case> =>
   run('openTaxCase', { creditCode, kind, subject: `第${(matters += 1)}件`, ...more }, as);
-const close = ({ id }: { id: string }, as: Partial<Principal> = FIRST, more: object = {}): Promise<Case> => run('closeTaxCase', { taxCaseId: id, outcome: 'DONE', ...more }, as);
+const step = (mutation: string, { id }: { id: string }, as: Partial<Principal> = FIRST, more: object = {}): Promise<Case> => run(mutation, { taxCaseId: id, ...more }, as);
+const decide = (opened: { id: string }, as: Partial<Principal> = FIRST, more: object = {}): Promise<Case> => step('closeTaxCase', opened, as, { outcome: 'DONE', ...more });
+/** Accepted by one officer and closed by another. */
+const close = async (opened: { id: string }, as: Partial<Principal> = FIRST, more: object = {}): Promise<Case> => {
+  await step('acceptTaxCase', opened, officerOf(department.name, 'officer-0'));
+  return decide(opened, as, more);
+};
 const LIST = `query ($codes: [_Any!]!, $first: Int, $after: String) { _entities(representations: $codes) { ... on Enterprise { taxCases(first: $first, after: $after) {
   nodes { ${FIELDS} } pageInfo { hasNextPage endCursor } } } } }`;
 interface Listed {
@@ -56,14 +62,14 @@ describe('a tax case', () => {
     at('2026-09-30T16:00');
     const [one, other] = [inZone('gedian', 1), inZone('gedian', 2)];
     const [inTime, late] = [await open(one, kind), await open(other, kind)];
-    expect(inTime).toMatchObject({ state: 'SUBMITTED', clock: { dueAt, light: 'GREEN' }, rule: { code, clause: '§43', zone: 'gedian', inherited: false }, closedAt: null, onTheSpot: null });
+    expect(inTime).toMatchObject({ status: 'RECEIVED', clock: { dueAt, light: 'GREEN' }, rule: { code, clause: '§43', zone: 'gedian', inherited: false }, decidedAt: null, onTheSpot: null });
     now = new Date(dueAt);
-    expect(await close(inTime)).toMatchObject({ state: 'DONE', onTheSpot: false, clock: { dueAt } });
+    expect(await close(inTime)).toMatchObject({ status: 'APPROVED', onTheSpot: false, clock: { dueAt } });
     now = new Date(now.getTime() + 1_000);
-    expect(await close(late)).toMatchObject({ state: 'DONE', clock: { light: 'OVERDUE' } });
+    expect(await close(late)).toMatchObject({ status: 'APPROVED', clock: { light: 'OVERDUE' } });
     const decisions = await subgraph.database.query<{ inTime: boolean; reasons: string[] }>(
       `select facts->'inTime' as "inTime", reasons from decision where subject_id = any($1) order by decided_at`, [[inTime.id, late.id]]);
-    expect(decisions.map(decision => [decision.inTime, decision.reasons[0]])).toEqual([[true, 'closed in time'], [false, 'closed after the limit']]);
+    expect(decisions.map(decision => [decision.inTime, decision.reasons[0]])).toEqual([[true, 'decided in time'], [false, 'decided after the limit']]);
   });
 
   test('G43: says what its limit leaves open, takes the national one elsewhere, and none where there is none', async () => {
@@ -80,9 +86,9 @@ describe('a tax case', () => {
     const creditCode = inZone('gedian', 3);
     const opened = await open(creditCode, 'WRONG_FILING');
     await close(opened);
-    const ONE = `query ($id: ID!) { taxCase(id: $id) { id state } }`;
+    const ONE = `query ($id: ID!) { taxCase(id: $id) { id status } }`;
     for (const as of [enterpriseOf(creditCode), SECOND, { role: 'service' as const, department: 'lifecycle' }, { role: 'auditor' as const }]) {
-      expect((await subgraph.execute(ONE, { id: opened.id }, as)).data).toEqual({ taxCase: { id: opened.id, state: 'DONE' } });
+      expect((await subgraph.execute(ONE, { id: opened.id }, as)).data).toEqual({ taxCase: { id: opened.id, status: 'APPROVED' } });
       expect((await list([creditCode], as))[0]!.taxCases!.nodes.map(({ id }) => id)).toContain(opened.id);
     }
     for (const as of [{}, enterpriseOf(inZone('yili')), officerOf('another-department')]) {
@@ -92,18 +98,38 @@ describe('a tax case', () => {
     expect((await subgraph.execute(ONE, { id: 'nonsense' }, FIRST)).data).toEqual({ taxCase: null });
     const told = (await subgraph.changes({ limit: '1000' })).filter(({ subject }) => (subject as { id: string }).id === opened.id);
     expect(told).toMatchObject([
-      { type: 'TaxCaseOpened', restricted: true, payload: { kind: 'WRONG_FILING', state: 'SUBMITTED' } },
-      { type: 'TaxCaseDone', restricted: true, payload: { state: 'DONE', onTheSpot: true } },
+      { type: 'TaxCaseOpened', restricted: true, payload: { kind: 'WRONG_FILING', status: 'RECEIVED' } },
+      { type: 'TaxCaseAccepted', restricted: true },
+      { type: 'TaxCaseDone', restricted: true, payload: { status: 'APPROVED', statusCode: 11, onTheSpot: true } },
     ]);
   });
 });
 
 describe('a tax case is refused', () => {
-  test('to close for who opened it, and the database holds to it too', async () => {
+  test('X01: to close for who accepted it, and before anybody did; the database holds to it too', async () => {
     const opened = await open(inZone('gedian'), 'WRONG_FILING', {}, FIRST);
-    expect(await close(opened, FIRST)).toMatchObject({ code: 'SAME_PERSON', message: 'whoever opened a tax case may not close it, but the caller opened it', remedy: 'let another officer close it' });
-    await expect(subgraph.database.query('update tax_case set closed_by = opened_by where id = $1', [opened.id])).rejects.toThrow('closed_by_another');
-    expect(await close(opened, SECOND)).toMatchObject({ state: 'DONE' });
+    expect(await decide(opened)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('approve is not possible in state RECEIVED') });
+    expect(await step('acceptTaxCase', opened, FIRST)).toMatchObject({ status: 'DEPARTMENT_ACCEPTED' });
+    expect(await decide(opened, FIRST)).toMatchObject({ code: 'SAME_OFFICER', remedy: 'let another officer decide' });
+    await expect(subgraph.database.query(`update service_case set status = 'APPROVED', decided_by = accepted_by where id = $1`, [opened.id])).rejects.toThrow('decided_by_another');
+    expect(await decide(opened, SECOND)).toMatchObject({ status: 'APPROVED' });
+  });
+
+  test('Q01: nothing of the sort to supplement; a second list is kept as a violation; what was accepted is withdrawn by confirmation', async () => {
+    const creditCode = inZone('gedian', 7);
+    const own = enterpriseOf(creditCode);
+    const opened = await open(creditCode, 'EXPORT_REFUND');
+    await step('acceptTaxCase', opened);
+    expect(await step('requestTaxSupplement', opened, own, { items: ['报关单'] })).toMatchObject({ code: 'NOT_ENTITLED' });
+    for (const late of [[], ['报关单']]) {
+      const asked = await step('requestTaxSupplement', opened, FIRST, { items: ['报关单'] });
+      expect(asked).toMatchObject({ status: 'SUPPLEMENT_STARTED' });
+      expect((asked['supplements'] as { late: string[] }[]).at(-1)!.late).toEqual(late);
+      expect(await step('supplyTaxSupplement', opened, own, { items: ['报关单'] })).toMatchObject({ status: 'SUPPLEMENT_ENDED' });
+    }
+    expect(await step('withdrawTaxCase', opened, enterpriseOf(inZone('yili')))).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await step('withdrawTaxCase', opened, own)).toMatchObject({ status: 'WITHDRAWAL_PENDING' });
+    expect(await step('withdrawTaxCase', opened, FIRST)).toMatchObject({ status: 'WITHDRAWN', onTheSpot: true });
   });
 
   test('where the same is open, or the enterprise is deregistered for taxes', async () => {
@@ -111,9 +137,9 @@ describe('a tax case is refused', () => {
     const subject = '2026年10月增值税';
     const first = await open(creditCode, 'WRONG_FILING', { subject });
     expect(await open(creditCode, 'WRONG_FILING', { subject: ` ${subject}` })).toMatchObject({ code: 'TAX_CASE_OPEN', message: `a matter has one open case at a time, but case ${first.id} is open` });
-    expect(await open(creditCode, 'EXPORT_REFUND', { subject })).toMatchObject({ state: 'SUBMITTED' });
-    expect(await close(first, FIRST, { outcome: 'REJECTED', reasons: ['申报无误'] })).toMatchObject({ state: 'REJECTED', reasons: ['申报无误'] });
-    expect(await open(creditCode, 'WRONG_FILING', { subject })).toMatchObject({ state: 'SUBMITTED' });
+    expect(await open(creditCode, 'EXPORT_REFUND', { subject })).toMatchObject({ status: 'RECEIVED' });
+    expect(await close(first, FIRST, { outcome: 'REJECTED', reasons: ['申报无误'] })).toMatchObject({ status: 'REJECTED', reasons: ['申报无误'] });
+    expect(await open(creditCode, 'WRONG_FILING', { subject })).toMatchObject({ status: 'RECEIVED' });
     const deregistration = await open(creditCode, 'FAST_DEREGISTRATION');
     expect(await open(creditCode, 'FAST_DEREGISTRATION')).toMatchObject({ code: 'TAX_CASE_OPEN' });
     await close(deregistration);
@@ -123,11 +149,11 @@ describe('a tax case is refused', () => {
   test('twice, without reasons for a rejection, to strangers, and for who is not on the register', async () => {
     const creditCode = inZone('gedian', 5);
     const opened = await open(creditCode, 'WRONG_FILING');
-    expect(await close(opened, FIRST, { outcome: 'REJECTED' })).toMatchObject({ code: 'INVALID_INPUT', message: 'reasons must hold at least one, but is empty' });
+    expect(await decide(opened, FIRST, { outcome: 'REJECTED' })).toMatchObject({ code: 'INVALID_INPUT', message: 'reasons must hold at least one, but is empty' });
     expect(await close(opened, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_ENTITLED' });
     await close(opened);
-    expect(await close(opened)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: 'finish is not possible in state DONE; possible: nothing, it is final' });
-    expect(await close({ id: 'nonsense' })).toMatchObject({ code: 'NOT_FOUND', message: 'there is no tax case nonsense' });
+    expect(await decide(opened)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: 'approve is not possible in state APPROVED; possible: revoke' });
+    expect(await decide({ id: 'nonsense' })).toMatchObject({ code: 'NOT_FOUND', message: 'there is no tax case nonsense' });
     expect(await open(creditCode, 'WRONG_FILING', {}, enterpriseOf(inZone('yili')))).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await open(creditCode, 'WRONG_FILING', { subject: '' })).toMatchObject({ code: 'INVALID_INPUT', message: 'subject must not be empty' });
     const unknown = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_001 });
@@ -153,7 +179,7 @@ describe('the share of deregistrations on the spot', () => {
       at(from);
       const opened = await open(inZone(zone, n), 'FAST_DEREGISTRATION');
       at(to);
-      expect(await close(opened, FIRST, more)).toMatchObject({ state: expect.any(String) });
+      expect(await close(opened, FIRST, more)).toMatchObject({ status: expect.any(String) });
     };
     await done('gedian', 10, '2027-02-26T09:00', '2027-03-01T00:00');
     for (const n of [11, 12, 13]) await done('gedian', n, '2027-03-31T09:00', '2027-03-31T23:59');
@@ -182,10 +208,10 @@ test('the sample keeps its limits, and tax deregistration comes before the end o
   for (const [index, { taxCases }] of all.entries()) {
     const { creditCode, endedOn } = lives[index]!;
     const sample = taxCases!.nodes.filter(({ id }) => id.endsWith('8000-000000000000'));
-    if (endedOn) expect(sample).toMatchObject([{ creditCode, kind: 'FAST_DEREGISTRATION', state: 'DONE' }]);
+    if (endedOn) expect(sample).toMatchObject([{ creditCode, kind: 'FAST_DEREGISTRATION', status: 'APPROVED' }]);
     for (const one of sample) {
-      expect([one.id, one['state'] === 'DONE' && (one['clock'] as { light: string } | null)?.light === 'OVERDUE']).toEqual([one.id, false]);
-      if (endedOn) expect(String(one['closedAt']) < endedOn).toBe(true);
+      expect([one.id, one['status'] === 'APPROVED' && (one['clock'] as { light: string } | null)?.light === 'OVERDUE']).toEqual([one.id, false]);
+      if (endedOn) expect(String(one['decidedAt']) < endedOn).toBe(true);
     }
   }
   expect(all.some(({ taxCases }) => taxCases!.nodes.length > 0)).toBe(true);

@@ -1,11 +1,10 @@
 /** Decisions on taxes: pure functions of rule and facts, with their reasons. */
 import { localDate } from '#shared/clock/index.ts';
-import type { Amount, LocalDate } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import type { Machine } from '#shared/state.ts';
 import { evaluateThreshold, findRuleOfKind, limitOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
-import type { EnterpriseStatus, TaxCaseKind, TaxCaseState } from './generated.ts';
+import type { EnterpriseStatus, TaxCaseKind } from './generated.ts';
 
 export interface InvoiceDecision {
   granted: boolean;
@@ -32,12 +31,6 @@ export function invoiceQuota(
   };
 }
 
-export const TAX_CASE_STATES: Machine<TaxCaseState, 'finish' | 'reject'> = {
-  SUBMITTED: { finish: 'DONE', reject: 'REJECTED' },
-  DONE: {},
-  REJECTED: {},
-};
-
 /** The rule that sets the limit of each kind (G43). */
 const CLOCKS: Readonly<Record<TaxCaseKind, string>> = {
   WRONG_FILING: 'TAX_WRONG_FILING',
@@ -48,21 +41,15 @@ const CLOCKS: Readonly<Record<TaxCaseKind, string>> = {
 };
 
 /** The limit of a kind of case on a day, with what its clause leaves open; null where no rule was in force. */
-export function taxLimit(zone: Zone, kind: TaxCaseKind, on: LocalDate): { amount: Amount; rule: ResolvedRule<'clock'>; note: string | null } | null {
+export function taxLimit(zone: Zone, kind: TaxCaseKind, on: LocalDate): { rule: ResolvedRule<'clock'>; note: string | null } | null {
   const rule = findRuleOfKind('clock', zone, CLOCKS[kind], on);
   if (!rule) return null;
   const reading = rule.options.find(({ code }) => code === rule.chosen)?.en;
-  return { amount: rule.parameters.amount, rule, note: [rule.note, reading && `Read as: ${reading}.`].filter(Boolean).join(' ') || null };
+  return { rule, note: [rule.note, reading && `Read as: ${reading}.`].filter(Boolean).join(' ') || null };
 }
 
 /** Whether a case was closed on the day it was opened (即办). */
 export const closedOnTheSpot = (submittedAt: Date, closedAt: Date): boolean => localDate(submittedAt) === localDate(closedAt);
-
-/** Refuses SAME_PERSON: opening a case and closing it are two persons' work. */
-export function checkAnother(openedBy: string, officer: string): void {
-  if (openedBy !== officer) return;
-  throw refuse('SAME_PERSON', 'whoever opened a tax case may not close it, but the caller opened it', { remedy: 'let another officer close it' });
-}
 
 /** The share of tax deregistrations done on the spot, against the rule's (G43). */
 export function instantRate(
