@@ -72,6 +72,7 @@ const OPEN: [what: string, zone: string, code: string, options: string[]][] = [
   ['8: 日清周结 (Z02)', 'zhundong', 'APPEAL_WEEK_CLOSE', ['SEVEN_DAYS 7 CD', 'FIVE_WORKING_DAYS 5 WD']],
   ['9: matters never deemed approved (G60)', 'gedian', 'DEEMED_APPROVAL_EXCLUSIONS', []],
   ['10: whose calendar (G26)', 'gedian', 'CROSS_CITY_MATTERS', ['HOST_CALENDAR', 'HOME_CALENDAR']],
+  ['即来即办 (G40)', 'gedian', 'REALESTATE_SMALL_MICRO', ['ON_ARRIVAL', 'ON_THE_SPOT']],
   ['1 个工作日 or the same day (G08)', 'gedian', 'WATER_110', ['ONE_WORKING_DAY 1 WD', 'OFFICE_DAY 2 HWD']],
   ['three times half a day (G25)', 'gedian', 'STARTUP_TOTAL', ['HALF_DAY 0.5 WD', 'ONE_DAY 1 WD']],
 ];

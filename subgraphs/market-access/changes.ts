@@ -11,6 +11,7 @@ import type { Write } from '#shared/write.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
 import { checkChanges } from './change-rules.ts';
 import { enterChanges } from './change-entry.ts';
+import { caseFields } from './case-fields.ts';
 import { caseNumber, decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from './case-steps.ts';
 import { ChangeOfRegistration, Enterprise, Premises } from './entities.ts';
 import type { ApplyForChangeInput, ChangeStepInput, ChangeSupplementInput, RejectChangeInput } from './generated.ts';
@@ -130,6 +131,4 @@ async function openOne(write: Write, { creditCode }: Enterprise): Promise<Change
 const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'ChangeOfRegistration', id });
 const telling = (id: string, type: string): Telling => ({ type, subject: subjectOf({ id }) });
 
-const resultOf = ({ changes }: ChangeOfRegistration, { id, creditCode, caseNo, zone, status, submittedAt, decidedAt, reasons, supplements, clock, terms, rule }: Case): ChangeResult => ({
-  __typename: 'ChangeOfRegistration', id, creditCode, caseNo, zone, status, submittedAt, decidedAt, reasons, supplements, clock, terms, rule, changes,
-});
+const resultOf = ({ changes }: ChangeOfRegistration, after: Case): ChangeResult => ({ __typename: 'ChangeOfRegistration', ...caseFields(after), changes });

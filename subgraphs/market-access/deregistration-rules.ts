@@ -73,6 +73,7 @@ export function checkObjection(kind: DeregistrationKind, rule: ResolvedRule<'clo
 
 /** Open cases of these matters stand in the way: what each is called, and the operation that ends it. */
 const UNFINISHED: readonly { matters: RegExp; code: string; one: string; many: string; operation: string }[] = [
+  { matters: /^REAL_ESTATE_/, code: 'OPEN_REAL_ESTATE_CASES', one: 'real-estate case is', many: 'real-estate cases are', operation: 'approveRealEstate, rejectRealEstate, withdrawRealEstate' },
   { matters: /^TAX_/, code: 'OPEN_TAX_CASES', one: 'tax case is', many: 'tax cases are', operation: 'closeTaxCase' },
 ];
 
@@ -81,6 +82,18 @@ export const caseBlockers = (open: readonly { matter: string; cases: number }[],
   UNFINISHED.flatMap(({ matters, code, one, many, operation }) => {
     const cases = open.reduce((sum, { matter, cases: of }) => sum + (matters.test(matter) ? of : 0), 0);
     return cases === 0 ? [] : [{ code, department, message: `${cases} ${cases === 1 ? one : many} not closed`, operation }];
+  });
+
+const ENCUMBERED: Readonly<Partial<Record<string, { code: string; one: string; operation: string }>>> = {
+  MORTGAGE: { code: 'MORTGAGED_REAL_ESTATE', one: 'mortgage', operation: 'applyForRealEstate (MORTGAGE_CANCELLATION)' },
+  SEIZURE: { code: 'SEIZED_REAL_ESTATE', one: 'seizure', operation: 'applyForRealEstate (RELEASE)' },
+};
+
+/** What lies on its real estate stands in the way: a creditor's or a court's claim. An objection between owners does not. */
+export const realEstateBlockers = (open: readonly { kind: string; number: number }[], department: string): Blocker[] =>
+  open.flatMap(({ kind, number }) => {
+    const found = ENCUMBERED[kind];
+    return found ? [{ code: found.code, department, message: `${number} ${found.one}${number === 1 ? ' lies' : 's lie'} on its real estate`, operation: found.operation }] : [];
   });
 
 /** All blockers, the register's own last; null where one department's are not known, since then nobody knows. */

@@ -5,6 +5,7 @@ import type { RuleReference } from '#shared/zones/index.ts';
 import type {
   ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure, NegativeListKind, PermitReform, RegistrationEvent, SizeClass, TaxCaseKind,
 } from './generated.ts';
+import { realEstateEntities } from './entities-real-estate.ts';
 import type { SearchKeys } from './names.ts';
 
 /** A fact before and after an entry of the register; never personal data. */
@@ -239,6 +240,7 @@ export class Premises extends PremisesSchema.class {}
 PremisesSchema.setClass(Premises);
 
 export const entities = [
+  ...realEstateEntities,
   StartupSchema, ChangeOfRegistrationSchema, PremisesSchema,
   DeregistrationSchema, EnterpriseSchema, LogEntrySchema, RegistrationSchema, TaxRiskSchema, TaxCaseSchema, TaxBurdenReportSchema, NegativeListVersionSchema, NegativeListEntrySchema, OperatingPermitItemSchema,
 ];

@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, StartupRow, ChangeOfRegistrationRow, RequestContext } from './loaders.ts';
+import type { RealEstateRow, RealEstateCaseRow, EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, StartupRow, ChangeOfRegistrationRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -254,6 +254,13 @@ export type Query = {
   /** A tax case; null where there is none, and for everybody but its enterprise, officers of this department, services and auditors. 办税事项查询 */
   taxCase?: Maybe<TaxCase>;
   /**
+   * A real-estate case; null where there is none, and for everybody but its parties, who applied, officers of this department, services and auditors.
+   * 不动产登记查询
+   */
+  realEstateCase?: Maybe<RealEstateCase>;
+  /** What the rules of a zone promise of the registration of real estate (G40). Public. 不动产登记服务承诺 */
+  realEstateService?: Maybe<RealEstateService>;
+  /**
    * Share of the tax deregistrations closed in a period that were done on the spot: on the day they were applied for. Measured by rule
    * TAX_INSTANT_DEREG_RATE as of the period's last day. Public. 注销即办率
    */
@@ -309,6 +316,17 @@ export type QueryRegistrationArgs = {
 
 export type QueryTaxCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryRealEstateCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRealEstateServiceArgs = {
+  zone: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -479,6 +497,33 @@ export type Mutation = {
    */
   withdrawChange?: Maybe<ChangeOfRegistrationResult>;
   /**
+   * Applies for a registration of real estate (G40), at any hour; its clock counts office hours. What is on the zone's list of registrations done at once
+   * is entered by rule in the same write; all else waits for two officers. For the owner; for officers; for banks, which apply for mortgages of their own
+   * where the zone offers it, and give them up; objections by any enterprise; seizure and release by officers. Refused as UNIT_SEIZED, NOT_OWNER,
+   * UNIT_REGISTERED, NOT_ENCUMBERED, REAL_ESTATE_CASE_OPEN, CHANNEL_NOT_OFFERED. 申请不动产登记
+   */
+  applyForRealEstate?: Maybe<RealEstateCaseResult>;
+  /** Accepts an application. Whoever accepts may not decide. For officers of this department. 受理不动产登记 */
+  acceptRealEstate?: Maybe<RealEstateCaseResult>;
+  /**
+   * Approves an accepted application and enters it; with a title pass its encumbrances, and water, power and gas are asked to follow in the same write.
+   * Another officer than the one who accepted. For officers of this department. 准予不动产登记
+   */
+  approveRealEstate?: Maybe<RealEstateCaseResult>;
+  /** Rejects an application, with reasons. For officers of this department. 不予不动产登记 */
+  rejectRealEstate?: Maybe<RealEstateCaseResult>;
+  /** Asks for all that is missing, in one list. For officers of this department. 不动产登记告知补正 */
+  requestRealEstateSupplement?: Maybe<RealEstateCaseResult>;
+  /** Supplies all of it. For who applied, the owner and officers of this department. 不动产登记提交补正 */
+  supplyRealEstateSupplement?: Maybe<RealEstateCaseResult>;
+  /**
+   * Takes an application back: at once before anybody accepted it; afterwards it is asked for, and an officer confirms by the same operation. For who
+   * applied, the owner and officers of this department. 撤回不动产登记申请
+   */
+  withdrawRealEstate?: Maybe<RealEstateCaseResult>;
+  /** Records that a utility put its account in the new owner's name. For officers of this department and its services. 确认水电气过户 */
+  confirmUtilityTransfer?: Maybe<RealEstateCaseResult>;
+  /**
    * Puts an item on a zone's list of operating permits from today on, changes it, or takes it off; what the list said before stays known for its days.
    * For officers of this department. 调整经营许可事项清单
    */
@@ -641,6 +686,46 @@ export type MutationWithdrawChangeArgs = {
 };
 
 
+export type MutationApplyForRealEstateArgs = {
+  input: ApplyForRealEstateInput;
+};
+
+
+export type MutationAcceptRealEstateArgs = {
+  input: RealEstateStepInput;
+};
+
+
+export type MutationApproveRealEstateArgs = {
+  input: RealEstateStepInput;
+};
+
+
+export type MutationRejectRealEstateArgs = {
+  input: RejectRealEstateInput;
+};
+
+
+export type MutationRequestRealEstateSupplementArgs = {
+  input: RealEstateSupplementInput;
+};
+
+
+export type MutationSupplyRealEstateSupplementArgs = {
+  input: RealEstateSupplementInput;
+};
+
+
+export type MutationWithdrawRealEstateArgs = {
+  input: RealEstateStepInput;
+};
+
+
+export type MutationConfirmUtilityTransferArgs = {
+  input: UtilityTransferInput;
+};
+
+
 export type MutationPublishPermitItemArgs = {
   input: PublishPermitItemInput;
 };
@@ -708,6 +793,16 @@ export type Enterprise = {
    */
   changeOfRegistration?: Maybe<ChangeOfRegistration>;
   /**
+   * Its units of real estate, newest registration first, for the enterprise, officers of this department, services and auditors; null, without an error,
+   * for everybody else. 不动产
+   */
+  realEstate?: Maybe<RealEstateConnection>;
+  /**
+   * Its real-estate cases, newest first, for the enterprise, officers of this department, services and auditors; null, without an error, for everybody
+   * else. 不动产登记办件
+   */
+  realEstateCases?: Maybe<RealEstateCaseConnection>;
+  /**
    * What it is granted when it claims invoices for the first time, for the enterprise, officers of this department, services and auditors; null,
    * without an error, for everybody else. 首次领用发票额度
    */
@@ -752,6 +847,26 @@ export type Enterprise = {
  * market-access does not answer. 企业
  */
 export type EnterpriseRegistrationLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An enterprise as it stands on the register. Its public facts are there for every enterprise on the register; each is null only while
+ * market-access does not answer. 企业
+ */
+export type EnterpriseRealEstateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An enterprise as it stands on the register. Its public facts are there for every enterprise on the register; each is null only while
+ * market-access does not answer. 企业
+ */
+export type EnterpriseRealEstateCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1924,6 +2039,310 @@ export type RejectChangeInput = {
 /** The change, or why not. 办理结果 */
 export type ChangeOfRegistrationResult = ChangeOfRegistration | Refusal;
 
+/** A unit on the register of real estate. 不动产单元 */
+export type RealEstate = {
+  __typename?: 'RealEstate';
+  /** Number of the unit, 28 places, GB/T 37346-2019. 不动产单元号 */
+  unitNo: Scalars['ID']['output'];
+  /** Its owner. 权利人统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Where it is. 坐落 */
+  location: Scalars['String']['output'];
+  /** Area in square metres. 面积(平方米) */
+  area: Scalars['Float']['output'];
+  /** Number of the certificate in force. 不动产权证书号 */
+  certificateNo: Scalars['String']['output'];
+  /** Day on which its owner was registered. 登记日期 */
+  registeredOn: Scalars['Date']['output'];
+  /** What lies on it or did, the first first. 权利负担 */
+  encumbrances: Array<RealEstateEncumbrance>;
+};
+
+/** What lies on a unit. 权利负担 */
+export type RealEstateEncumbrance = {
+  __typename?: 'RealEstateEncumbrance';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** What it is. 类型 */
+  kind: RealEstateEncumbranceKind;
+  /** Credit code of the mortgagee; what a seizure or an objection rests on. 权利人或依据 */
+  holder: Scalars['String']['output'];
+  /** Amount secured, null but for mortgages. 被担保金额 */
+  amount?: Maybe<Scalars['Yuan']['output']>;
+  /** Since when. 登记时间 */
+  since: Scalars['DateTime']['output'];
+  /** When it ended, null while it lies on the unit. 注销时间 */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What may lie on a unit. 权利负担类型 */
+export type RealEstateEncumbranceKind =
+  /** A mortgage. 抵押 */
+  | 'MORTGAGE'
+  /** A court's seizure. 查封 */
+  | 'SEIZURE'
+  /** An objection to what the register says. 异议 */
+  | 'OBJECTION';
+
+/** An application for a registration of real estate. 不动产登记办件 */
+export type RealEstateCase = {
+  __typename?: 'RealEstateCase';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The owner of the unit at the application. 权利人统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Number of the case, for people. 受理编号 */
+  caseNo: Scalars['String']['output'];
+  /** What is applied for. 登记类型 */
+  kind: RealEstateKind;
+  /** Number of the unit. 不动产单元号 */
+  unitNo: Scalars['ID']['output'];
+  /** How it came in. 申请渠道 */
+  channel: RealEstateChannel;
+  /** Done at once by rule (即时办结): no officer decided on it. 是否即时办结 */
+  instant: Scalars['Boolean']['output'];
+  /** The enterprise is small or micro and taken up on arrival (即来即办). 是否绿色通道 */
+  greenChannel: Scalars['Boolean']['output'];
+  /** Where it stands, in the words of the national exchange of cases. 办件状态 */
+  status: Scalars['String']['output'];
+  /** The same as the national code, 1 to 16. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
+  /** Who gets the title, null but for transfers. 受让人 */
+  transferTo?: Maybe<Scalars['CreditCode']['output']>;
+  /** Who gets the mortgage, null but for mortgages. 抵押权人 */
+  mortgagee?: Maybe<Scalars['CreditCode']['output']>;
+  /** Amount secured, null but for mortgages. 被担保金额 */
+  amount?: Maybe<Scalars['Yuan']['output']>;
+  /** Contract, writ or reason that it rests on. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Certificate issued, null before and where none is. 不动产权证书号 */
+  certificateNo?: Maybe<Scalars['String']['output']>;
+  /** Utilities that were asked to follow the title; empty but for transfers. 水电气过户 */
+  utilities: Array<UtilityTransfer>;
+  /** Steps of the applicant, against rule REALESTATE_STEPS. 环节 */
+  steps: RealEstateSteps;
+  /** When it was applied for: here the clock starts. 申请时间 */
+  submittedAt: Scalars['DateTime']['output'];
+  /** When it was decided or withdrawn, null before. 办结时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was rejected; empty otherwise. 不予登记理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** What the applicant was asked for, the first list first. 补正记录 */
+  supplements: Array<SupplementRequest>;
+  /** The clock, null where no rule of the day of the application set a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Rule that set the limit, null where there was none on that day. 时限依据 */
+  rule?: Maybe<RuleReference>;
+  /** The unit as the register has it, null before its first registration and for whoever may not see its owner's. 不动产单元 */
+  unit?: Maybe<RealEstate>;
+};
+
+/** Steps that an application takes its applicant. 环节 */
+export type RealEstateSteps = {
+  __typename?: 'RealEstateSteps';
+  /** The application, and each supplement that was asked for. 环节数 */
+  steps: Scalars['Int']['output'];
+  /** Steps at most, null where no rule says so. 环节上限 */
+  limit?: Maybe<Scalars['Int']['output']>;
+  /** Rule applied, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A utility that was asked to follow a title. 水电气过户 */
+export type UtilityTransfer = {
+  __typename?: 'UtilityTransfer';
+  /** Which. 类型 */
+  utility: TitleUtility;
+  /** When it was asked: in the write that transferred the title. 发起时间 */
+  askedAt: Scalars['DateTime']['output'];
+  /** When it confirmed, null before. 办结时间 */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Utilities whose accounts pass with a title. 一体化过户类型 */
+export type TitleUtility =
+  /** Water. 水 */
+  | 'WATER'
+  /** Power. 电 */
+  | 'POWER'
+  /** Gas. 气 */
+  | 'GAS';
+
+/** Registrations of real estate. 不动产登记类型 */
+export type RealEstateKind =
+  /** First registration. 首次登记 */
+  | 'FIRST'
+  /** Transfer of the title. 转移登记 */
+  | 'TRANSFER'
+  /** Mortgage. 抵押登记 */
+  | 'MORTGAGE'
+  /** Cancellation of a mortgage. 抵押权注销登记 */
+  | 'MORTGAGE_CANCELLATION'
+  /** Objection. 异议登记 */
+  | 'OBJECTION'
+  /** Seizure. 查封登记 */
+  | 'SEIZURE'
+  /** Release of a seizure, or end of an objection. 解封登记 */
+  | 'RELEASE'
+  /** Correction of location or area. 更正登记 */
+  | 'CORRECTION'
+  /** Exchange of the certificate. 换证登记 */
+  | 'CERTIFICATE_EXCHANGE';
+
+/** How an application came in. 申请渠道 */
+export type RealEstateChannel =
+  /** Online, at any hour. 网上 */
+  | 'ONLINE'
+  /** At the office. 窗口 */
+  | 'WINDOW'
+  /** Through a bank's branch. 银行网点 */
+  | 'BANK_BRANCH';
+
+/** What the rules of a zone promise of real estate. 不动产登记服务承诺 */
+export type RealEstateService = {
+  __typename?: 'RealEstateService';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Day. 日期 */
+  on: Scalars['Date']['output'];
+  /** Limit of general registrations. 一般登记时限 */
+  general?: Maybe<RealEstateLimitRule>;
+  /** Limit of mortgages. 抵押登记时限 */
+  mortgage?: Maybe<RealEstateLimitRule>;
+  /** Registrations done at once; empty where the zone has no such list. 即时办结登记 */
+  instantKinds: Array<Scalars['String']['output']>;
+  /** Steps of the applicant at most, null where no rule says so. 环节上限 */
+  steps?: Maybe<Scalars['Int']['output']>;
+  /** Hours a day on which applications are taken online, null where no rule says so. 数字化服务时间 */
+  onlineHours?: Maybe<Scalars['Float']['output']>;
+  /** Utilities that follow a title. 一体化过户 */
+  utilities: Array<Scalars['String']['output']>;
+  /** Registrations that branches of banks take. 银行网点办理 */
+  bankKinds: Array<Scalars['String']['output']>;
+};
+
+/** A limit with its rule. 时限 */
+export type RealEstateLimitRule = {
+  __typename?: 'RealEstateLimitRule';
+  /** How many. 数值 */
+  value: Scalars['Float']['output'];
+  /** Of what: WH office hours, WD working days. 单位 */
+  unit: Scalars['String']['output'];
+  /** Rule that says so. 依据 */
+  rule: RuleReference;
+};
+
+/** A page of real-estate units. 不动产分页 */
+export type RealEstateConnection = {
+  __typename?: 'RealEstateConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<RealEstateEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<RealEstate>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A unit with its cursor. 不动产条目 */
+export type RealEstateEdge = {
+  __typename?: 'RealEstateEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: RealEstate;
+};
+
+/** A page of real-estate cases. 不动产登记办件分页 */
+export type RealEstateCaseConnection = {
+  __typename?: 'RealEstateCaseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<RealEstateCaseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<RealEstateCase>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A real-estate case with its cursor. 不动产登记办件条目 */
+export type RealEstateCaseEdge = {
+  __typename?: 'RealEstateCaseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: RealEstateCase;
+};
+
+/** Input of applyForRealEstate. 申请不动产登记 */
+export type ApplyForRealEstateInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The owner of the unit; for a first registration, who is to be. 权利人统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** What is applied for. 登记类型 */
+  kind: RealEstateKind;
+  /** Number of the unit, 28 places, GB/T 37346-2019. 不动产单元号 */
+  unitNo: Scalars['ID']['input'];
+  /** Where it is; for a first registration or a correction, at most 200 characters. 坐落 */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Area in square metres; for a first registration or a correction. 面积(平方米) */
+  area?: InputMaybe<Scalars['Float']['input']>;
+  /** Who gets the title: an enterprise on the register; for a transfer. 受让人 */
+  transferTo?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** Water, power and gas follow the title, where the zone's plan says so. 是否水电气一体化过户 */
+  transferUtilities?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who gets the mortgage. 抵押权人 */
+  mortgagee?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** Amount secured, above 0; for a mortgage. 被担保金额 */
+  amount?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Which mortgage, seizure or objection ends, where there are several. 权利负担标识 */
+  encumbranceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Contract of sale, writ of the court, or reason, at most 200 characters, without personal data; for a transfer, seizure, release, objection or correction. 依据 */
+  basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of acceptRealEstate, approveRealEstate and withdrawRealEstate. 不动产登记办理 */
+export type RealEstateStepInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 办件标识 */
+  caseId: Scalars['ID']['input'];
+};
+
+/** Input of rejectRealEstate. 不予不动产登记 */
+export type RejectRealEstateInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 办件标识 */
+  caseId: Scalars['ID']['input'];
+  /** Why; at least one reason. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+};
+
+/** Input of requestRealEstateSupplement and supplyRealEstateSupplement. 不动产登记补正 */
+export type RealEstateSupplementInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 办件标识 */
+  caseId: Scalars['ID']['input'];
+  /** All that is missing, or all that is supplied, item by item. 补正清单 */
+  items: Array<Scalars['String']['input']>;
+};
+
+/** Input of confirmUtilityTransfer. 确认水电气过户 */
+export type UtilityTransferInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 办件标识 */
+  caseId: Scalars['ID']['input'];
+  /** Which utility. 类型 */
+  utility: TitleUtility;
+};
+
+/** The case, or why not. 办理结果 */
+export type RealEstateCaseResult = RealEstateCase | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2067,6 +2486,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChangeOfRegistrationRow )
     | ( Partial<Refusal> )
   ;
+  RealEstateCaseResult:
+    | ( RealEstateCaseRow )
+    | ( Partial<Refusal> )
+  ;
 };
 
 
@@ -2190,6 +2613,27 @@ export type ResolversTypes = {
   ChangeSupplementInput: ResolverTypeWrapper<Partial<ChangeSupplementInput>>;
   RejectChangeInput: ResolverTypeWrapper<Partial<RejectChangeInput>>;
   ChangeOfRegistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfRegistrationResult']>>;
+  RealEstate: ResolverTypeWrapper<RealEstateRow>;
+  RealEstateEncumbrance: ResolverTypeWrapper<Partial<RealEstateEncumbrance>>;
+  RealEstateEncumbranceKind: ResolverTypeWrapper<Partial<RealEstateEncumbranceKind>>;
+  RealEstateCase: ResolverTypeWrapper<RealEstateCaseRow>;
+  RealEstateSteps: ResolverTypeWrapper<Partial<RealEstateSteps>>;
+  UtilityTransfer: ResolverTypeWrapper<Partial<UtilityTransfer>>;
+  TitleUtility: ResolverTypeWrapper<Partial<TitleUtility>>;
+  RealEstateKind: ResolverTypeWrapper<Partial<RealEstateKind>>;
+  RealEstateChannel: ResolverTypeWrapper<Partial<RealEstateChannel>>;
+  RealEstateService: ResolverTypeWrapper<Partial<RealEstateService>>;
+  RealEstateLimitRule: ResolverTypeWrapper<Partial<RealEstateLimitRule>>;
+  RealEstateConnection: ResolverTypeWrapper<Partial<Omit<RealEstateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RealEstateEdge']>, nodes: Array<ResolversTypes['RealEstate']> }>>;
+  RealEstateEdge: ResolverTypeWrapper<Partial<Omit<RealEstateEdge, 'node'> & { node: ResolversTypes['RealEstate'] }>>;
+  RealEstateCaseConnection: ResolverTypeWrapper<Partial<Omit<RealEstateCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RealEstateCaseEdge']>, nodes: Array<ResolversTypes['RealEstateCase']> }>>;
+  RealEstateCaseEdge: ResolverTypeWrapper<Partial<Omit<RealEstateCaseEdge, 'node'> & { node: ResolversTypes['RealEstateCase'] }>>;
+  ApplyForRealEstateInput: ResolverTypeWrapper<Partial<ApplyForRealEstateInput>>;
+  RealEstateStepInput: ResolverTypeWrapper<Partial<RealEstateStepInput>>;
+  RejectRealEstateInput: ResolverTypeWrapper<Partial<RejectRealEstateInput>>;
+  RealEstateSupplementInput: ResolverTypeWrapper<Partial<RealEstateSupplementInput>>;
+  UtilityTransferInput: ResolverTypeWrapper<Partial<UtilityTransferInput>>;
+  RealEstateCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RealEstateCaseResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2293,6 +2737,23 @@ export type ResolversParentTypes = {
   ChangeSupplementInput: Partial<ChangeSupplementInput>;
   RejectChangeInput: Partial<RejectChangeInput>;
   ChangeOfRegistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeOfRegistrationResult']>;
+  RealEstate: RealEstateRow;
+  RealEstateEncumbrance: Partial<RealEstateEncumbrance>;
+  RealEstateCase: RealEstateCaseRow;
+  RealEstateSteps: Partial<RealEstateSteps>;
+  UtilityTransfer: Partial<UtilityTransfer>;
+  RealEstateService: Partial<RealEstateService>;
+  RealEstateLimitRule: Partial<RealEstateLimitRule>;
+  RealEstateConnection: Partial<Omit<RealEstateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RealEstateEdge']>, nodes: Array<ResolversParentTypes['RealEstate']> }>;
+  RealEstateEdge: Partial<Omit<RealEstateEdge, 'node'> & { node: ResolversParentTypes['RealEstate'] }>;
+  RealEstateCaseConnection: Partial<Omit<RealEstateCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RealEstateCaseEdge']>, nodes: Array<ResolversParentTypes['RealEstateCase']> }>;
+  RealEstateCaseEdge: Partial<Omit<RealEstateCaseEdge, 'node'> & { node: ResolversParentTypes['RealEstateCase'] }>;
+  ApplyForRealEstateInput: Partial<ApplyForRealEstateInput>;
+  RealEstateStepInput: Partial<RealEstateStepInput>;
+  RejectRealEstateInput: Partial<RejectRealEstateInput>;
+  RealEstateSupplementInput: Partial<RealEstateSupplementInput>;
+  UtilityTransferInput: Partial<UtilityTransferInput>;
+  RealEstateCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RealEstateCaseResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -2415,6 +2876,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   registration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
   taxCase?: Resolver<Maybe<ResolversTypes['TaxCase']>, ParentType, ContextType, RequireFields<QueryTaxCaseArgs, 'id'>>;
+  realEstateCase?: Resolver<Maybe<ResolversTypes['RealEstateCase']>, ParentType, ContextType, RequireFields<QueryRealEstateCaseArgs, 'id'>>;
+  realEstateService?: Resolver<Maybe<ResolversTypes['RealEstateService']>, ParentType, ContextType, RequireFields<QueryRealEstateServiceArgs, 'zone'>>;
   instantDeregistrationRate?: Resolver<Maybe<ResolversTypes['InstantDeregistrationRate']>, ParentType, ContextType, RequireFields<QueryInstantDeregistrationRateArgs, 'zone' | 'from' | 'to'>>;
   taxBurdenIndicator?: Resolver<Maybe<ResolversTypes['TaxBurdenIndicator']>, ParentType, ContextType, RequireFields<QueryTaxBurdenIndicatorArgs, 'zone' | 'year'>>;
   checkEntry?: Resolver<Maybe<ResolversTypes['EntryCheck']>, ParentType, ContextType, RequireFields<QueryCheckEntryArgs, 'zone' | 'industryCode' | 'foreign'>>;
@@ -2456,6 +2919,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestChangeSupplement?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRequestChangeSupplementArgs, 'input'>>;
   supplyChangeSupplement?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSupplyChangeSupplementArgs, 'input'>>;
   withdrawChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawChangeArgs, 'input'>>;
+  applyForRealEstate?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationApplyForRealEstateArgs, 'input'>>;
+  acceptRealEstate?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationAcceptRealEstateArgs, 'input'>>;
+  approveRealEstate?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationApproveRealEstateArgs, 'input'>>;
+  rejectRealEstate?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationRejectRealEstateArgs, 'input'>>;
+  requestRealEstateSupplement?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationRequestRealEstateSupplementArgs, 'input'>>;
+  supplyRealEstateSupplement?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationSupplyRealEstateSupplementArgs, 'input'>>;
+  withdrawRealEstate?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationWithdrawRealEstateArgs, 'input'>>;
+  confirmUtilityTransfer?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationConfirmUtilityTransferArgs, 'input'>>;
   publishPermitItem?: Resolver<Maybe<ResolversTypes['OperatingPermitItemResult']>, ParentType, ContextType, RequireFields<MutationPublishPermitItemArgs, 'input'>>;
 };
 
@@ -2483,6 +2954,8 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   webAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   addressByCommitment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   changeOfRegistration?: Resolver<Maybe<ResolversTypes['ChangeOfRegistration']>, ParentType, ContextType>;
+  realEstate?: Resolver<Maybe<ResolversTypes['RealEstateConnection']>, ParentType, ContextType, RequireFields<EnterpriseRealEstateArgs, 'first'>>;
+  realEstateCases?: Resolver<Maybe<ResolversTypes['RealEstateCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseRealEstateCasesArgs, 'first'>>;
   invoiceQuota?: Resolver<Maybe<ResolversTypes['InvoiceQuota']>, ParentType, ContextType>;
   taxRisk?: Resolver<Maybe<ResolversTypes['TaxRisk']>, ParentType, ContextType>;
   taxCases?: Resolver<Maybe<ResolversTypes['TaxCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseTaxCasesArgs, 'first'>>;
@@ -2874,6 +3347,110 @@ export type ChangeOfRegistrationResultResolvers<ContextType = RequestContext, Pa
   __resolveType: TypeResolveFn<'ChangeOfRegistration' | 'Refusal', ParentType, ContextType>;
 };
 
+export type RealEstateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstate'] = ResolversParentTypes['RealEstate']> = {
+  unitNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  certificateNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  encumbrances?: Resolver<Array<ResolversTypes['RealEstateEncumbrance']>, ParentType, ContextType>;
+};
+
+export type RealEstateEncumbranceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateEncumbrance'] = ResolversParentTypes['RealEstateEncumbrance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RealEstateEncumbranceKind'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RealEstateCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCase'] = ResolversParentTypes['RealEstateCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RealEstateKind'], ParentType, ContextType>;
+  unitNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['RealEstateChannel'], ParentType, ContextType>;
+  instant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  greenChannel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transferTo?: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  mortgagee?: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  utilities?: Resolver<Array<ResolversTypes['UtilityTransfer']>, ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['RealEstateSteps'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['RealEstate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RealEstateStepsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateSteps'] = ResolversParentTypes['RealEstateSteps']> = {
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type UtilityTransferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityTransfer'] = ResolversParentTypes['UtilityTransfer']> = {
+  utility?: Resolver<ResolversTypes['TitleUtility'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RealEstateServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateService'] = ResolversParentTypes['RealEstateService']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  general?: Resolver<Maybe<ResolversTypes['RealEstateLimitRule']>, ParentType, ContextType>;
+  mortgage?: Resolver<Maybe<ResolversTypes['RealEstateLimitRule']>, ParentType, ContextType>;
+  instantKinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onlineHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  utilities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  bankKinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RealEstateLimitRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateLimitRule'] = ResolversParentTypes['RealEstateLimitRule']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type RealEstateConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateConnection'] = ResolversParentTypes['RealEstateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RealEstateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RealEstate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RealEstateEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateEdge'] = ResolversParentTypes['RealEstateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RealEstate'], ParentType, ContextType>;
+};
+
+export type RealEstateCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCaseConnection'] = ResolversParentTypes['RealEstateCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RealEstateCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RealEstateCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RealEstateCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCaseEdge'] = ResolversParentTypes['RealEstateCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RealEstateCase'], ParentType, ContextType>;
+};
+
+export type RealEstateCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCaseResult'] = ResolversParentTypes['RealEstateCaseResult']> = {
+  __resolveType: TypeResolveFn<'RealEstateCase' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -2942,5 +3519,17 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeOfRegistration?: ChangeOfRegistrationResolvers<ContextType>;
   ChangesApplied?: ChangesAppliedResolvers<ContextType>;
   ChangeOfRegistrationResult?: ChangeOfRegistrationResultResolvers<ContextType>;
+  RealEstate?: RealEstateResolvers<ContextType>;
+  RealEstateEncumbrance?: RealEstateEncumbranceResolvers<ContextType>;
+  RealEstateCase?: RealEstateCaseResolvers<ContextType>;
+  RealEstateSteps?: RealEstateStepsResolvers<ContextType>;
+  UtilityTransfer?: UtilityTransferResolvers<ContextType>;
+  RealEstateService?: RealEstateServiceResolvers<ContextType>;
+  RealEstateLimitRule?: RealEstateLimitRuleResolvers<ContextType>;
+  RealEstateConnection?: RealEstateConnectionResolvers<ContextType>;
+  RealEstateEdge?: RealEstateEdgeResolvers<ContextType>;
+  RealEstateCaseConnection?: RealEstateCaseConnectionResolvers<ContextType>;
+  RealEstateCaseEdge?: RealEstateCaseEdgeResolvers<ContextType>;
+  RealEstateCaseResult?: RealEstateCaseResultResolvers<ContextType>;
 };
 

@@ -12,6 +12,7 @@ import { Migration20261122000004_permit_items } from './migrations/Migration2026
 import { Migration20261122200001_startups_and_changes } from './migrations/Migration20261122200001_startups_and_changes.ts';
 import { Migration20261122210000_registrations_as_cases } from './migrations/Migration20261122210000_registrations_as_cases.ts';
 import { Migration20261122210001_tax_cases_as_cases } from './migrations/Migration20261122210001_tax_cases_as_cases.ts';
+import { Migration20261122220000_real_estate } from './migrations/Migration20261122220000_real_estate.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -28,6 +29,7 @@ export const department = defineDepartment(import.meta, {
     Migration20261122200001_startups_and_changes,
     Migration20261122210000_registrations_as_cases,
     Migration20261122210001_tax_cases_as_cases,
+    Migration20261122220000_real_estate,
   ],
   resolvers,
   loaders: createLoaders,

@@ -6,9 +6,16 @@ import type { ParallelPackage } from '#shared/case/package.ts';
 import type { Database } from '#shared/database/database.ts';
 import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
+import { CASE_FIELDS } from './case-fields.ts';
+import type { CaseFields } from './case-fields.ts';
+import { realEstateLoaders } from './real-estate-rows.ts';
+import type { RealEstateApplication, RealEstateUnit } from './real-estate-rows.ts';
 import type { FormerName, LogChange } from './entities.ts';
 import type { ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, RegistrationEvent, SizeClass, TaxCaseKind } from './generated.ts';
 import type { SearchKeys } from './names.ts';
+
+export type RealEstateRow = RealEstateUnit;
+export type RealEstateCaseRow = RealEstateApplication;
 
 export interface EnterpriseRow extends SearchKeys {
   /** What other departments have against its deregistration; there where @requires asked them. */
@@ -39,10 +46,6 @@ export interface RegistrationLogEntryRow {
   recordedAt: string;
   changes: LogChange[];
 }
-
-/** What a case of the kit shows of itself. */
-export type CaseFields = Pick<Case, 'id' | 'creditCode' | 'caseNo' | 'zone' | 'status' | 'submittedAt' | 'decidedAt' | 'reasons' | 'supplements' | 'clock' | 'terms' | 'rule'>;
-const CASE_FIELDS = ['id', 'creditCode', 'caseNo', 'zone', 'status', 'submittedAt', 'decidedAt', 'reasons', 'supplements', 'clock', 'terms', 'rule'] as const;
 
 /** A registration with its case. */
 export interface EnterpriseRegistrationRow extends CaseFields {
@@ -174,6 +177,7 @@ export function createLoaders(database: Database) {
        ) newest join service_case using (id)`,
       'creditCode',
     ),
+    ...realEstateLoaders(database),
     logOf: pageLoader<RegistrationLogEntryRow>(database, LOG),
   };
 }

@@ -12,6 +12,7 @@ import { makeCreditCode, maskPersonName } from '#shared/identifiers/index.ts';
 import { isUuid } from '#shared/paging.ts';
 import type { Write } from '#shared/write.ts';
 import { findRuleOfKind, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
+import { caseFields } from './case-fields.ts';
 import { decideCase, isOfficer, rejectCase, requestItems, supplyItems, withdrawCase } from './case-steps.ts';
 import { Registration } from './entities.ts';
 import type {
@@ -141,10 +142,9 @@ export const telling = (registration: { id: string }, type: string): Telling => 
 /** The case as a result. It is kept with the idempotency key, so the name of the legal representative is masked in it already. */
 export function resultOf(registration: Registration, stepped: Case): RegistrationResult {
   const { name, brand, industry, sizeClass, registeredCapital, address, legalRepresentative } = registration;
-  const { id, creditCode, zone, caseNo, status, applicant, submittedAt, decidedAt, reasons, supplements, clock, terms, rule } = stepped;
   return {
-    __typename: 'EnterpriseRegistration', ...{ id, creditCode, zone, caseNo, status, applicant, submittedAt, decidedAt, reasons, supplements, clock, terms, rule },
-    ...{ name, brand, industry, sizeClass, registeredCapital, address }, legalRepresentative: maskPersonName(legalRepresentative),
+    __typename: 'EnterpriseRegistration', ...caseFields(stepped), applicant: stepped.applicant, ...{ name, brand, industry, sizeClass, registeredCapital, address },
+    legalRepresentative: maskPersonName(legalRepresentative),
   };
 }
 

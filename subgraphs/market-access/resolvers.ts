@@ -5,27 +5,23 @@ import { readPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { industryDivision, industrySection, maskPersonName, parseIndustryCode } from '#shared/identifiers/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { approveRegistration } from './approval.ts';
 import { businessHoursOf } from './business-hours.ts';
-import { acceptChange, applyForChange, approveChange, rejectChange, requestChangeSupplement, supplyChangeSupplement, withdrawChange } from './changes.ts';
-import { caseBlockers, joinBlockers } from './deregistration-rules.ts';
-import {
-  acceptDeregistration, announceDeregistration, applyToCloseDeregistration, approveDeregistration, objectToDeregistration, withdrawDeregistration,
-} from './deregistrations.ts';
+import { caseBlockers, joinBlockers, realEstateBlockers } from './deregistration-rules.ts';
 import type { Industry, MaskedString, Resolvers } from './generated.ts';
-import {
-  acceptRegistration, maySee, registerEnterprise, rejectRegistration, requestSupplement, supplySupplement, withdrawRegistration,
-} from './registrations.ts';
+import { maySee } from './registrations.ts';
 import type { EnterpriseRegistrationRow, EnterpriseRow, RequestContext, TaxCaseRow } from './loaders.ts';
-import { checkEntry, publishNegativeListVersion } from './negative-list.ts';
-import { checkPermitDemand, operatingPermitItems, permitReformCount, publishPermitItem } from './permits.ts';
+import { checkEntry } from './negative-list.ts';
+import { checkPermitDemand, operatingPermitItems, permitReformCount } from './permits.ts';
 import { findEnterprises } from './search.ts';
 import { freeItemsOf, timelineOf } from './startup-rules.ts';
-import { completeStartupTask, openStartup } from './startups.ts';
-import { reportTaxBurden, taxBurdenIndicator } from './tax-burden.ts';
-import { acceptTaxCase, closeTaxCase, instantDeregistrationRate, openTaxCase, requestTaxSupplement, supplyTaxSupplement, withdrawTaxCase } from './tax-cases.ts';
+import { taxBurdenIndicator } from './tax-burden.ts';
+import { instantDeregistrationRate } from './tax-cases.ts';
 import { closedOnTheSpot } from './tax-rules.ts';
-import { invoiceQuotaOf, setRiskTaxpayer } from './tax-risk.ts';
+import { invoiceQuotaOf } from './tax-risk.ts';
+import { checkZone } from './input.ts';
+import { realEstateService } from './real-estate-rules.ts';
+import { Mutation } from './resolvers/Mutation.ts';
+import { ownRealEstateCase, realEstateResolvers } from './resolvers/RealEstate.ts';
 
 const masked = (name: string): MaskedString => ({ value: maskPersonName(name), masked: true, reason: 'personal data of a natural person is shown masked 个人信息脱敏' });
 
@@ -55,6 +51,8 @@ export const resolvers: Resolvers = {
     enterprise: (_root, { creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
     enterprises: (_root, args, context) => findEnterprises(context, args),
     registration: async (_root, { id }, context) => visible(context, await context.loaders.registration.load(id)),
+    realEstateCase: async (_root, { id }, context) => ownRealEstateCase(await context.loaders.realEstateCase.load(id), context),
+    realEstateService: (_root, { zone, on }, { now }) => realEstateService(checkZone(zone), on ?? localDate(now)),
     taxCase: async (_root, { id }, context) => ownTaxCase(await context.loaders.taxCase.load(id), context),
     instantDeregistrationRate: (_root, { zone, from, to }, context) => instantDeregistrationRate(context, zone, from, to),
     taxBurdenIndicator: (_root, { zone, year }, context) => taxBurdenIndicator(context, zone, year),
@@ -63,40 +61,7 @@ export const resolvers: Resolvers = {
     permitReformCount: (_root, { zone, on }, context) => permitReformCount(context, zone, on),
     checkPermitDemand: (_root, args, context) => checkPermitDemand(context, args),
   },
-  Mutation: {
-    openStartup: (_root, { input }, context, info) => openStartup(context, input, info),
-    completeStartupTask: (_root, { input }, context, info) => completeStartupTask(context, input, info),
-    applyForChange: (_root, { input }, context, info) => applyForChange(context, input, info),
-    acceptChange: (_root, { input }, context, info) => acceptChange(context, input, info),
-    approveChange: (_root, { input }, context, info) => approveChange(context, input, info),
-    rejectChange: (_root, { input }, context, info) => rejectChange(context, input, info),
-    requestChangeSupplement: (_root, { input }, context, info) => requestChangeSupplement(context, input, info),
-    supplyChangeSupplement: (_root, { input }, context, info) => supplyChangeSupplement(context, input, info),
-    withdrawChange: (_root, { input }, context, info) => withdrawChange(context, input, info),
-    announceDeregistration: (_root, { input }, context, info) => announceDeregistration(context, input, info),
-    objectToDeregistration: (_root, { input }, context, info) => objectToDeregistration(context, input, info),
-    applyToCloseDeregistration: (_root, { input }, context, info) => applyToCloseDeregistration(context, input, info),
-    acceptDeregistration: (_root, { input }, context, info) => acceptDeregistration(context, input, info),
-    approveDeregistration: (_root, { input }, context, info) => approveDeregistration(context, input, info),
-    withdrawDeregistration: (_root, { input }, context, info) => withdrawDeregistration(context, input, info),
-    registerEnterprise: (_root, { input }, context, info) => registerEnterprise(context, input, info),
-    acceptRegistration: (_root, { input }, context, info) => acceptRegistration(context, input, info),
-    requestSupplement: (_root, { input }, context, info) => requestSupplement(context, input, info),
-    supplySupplement: (_root, { input }, context, info) => supplySupplement(context, input, info),
-    approveRegistration: (_root, { input }, context, info) => approveRegistration(context, input, info),
-    rejectRegistration: (_root, { input }, context, info) => rejectRegistration(context, input, info),
-    withdrawRegistration: (_root, { input }, context, info) => withdrawRegistration(context, input, info),
-    setRiskTaxpayer: (_root, { input }, context, info) => setRiskTaxpayer(context, input, info),
-    openTaxCase: (_root, { input }, context, info) => openTaxCase(context, input, info),
-    acceptTaxCase: (_root, { input }, context, info) => acceptTaxCase(context, input, info),
-    requestTaxSupplement: (_root, { input }, context, info) => requestTaxSupplement(context, input, info),
-    supplyTaxSupplement: (_root, { input }, context, info) => supplyTaxSupplement(context, input, info),
-    withdrawTaxCase: (_root, { input }, context, info) => withdrawTaxCase(context, input, info),
-    closeTaxCase: (_root, { input }, context, info) => closeTaxCase(context, input, info),
-    reportTaxBurden: (_root, { input }, context, info) => reportTaxBurden(context, input, info),
-    publishNegativeListVersion: (_root, { input }, context, info) => publishNegativeListVersion(context, input, info),
-    publishPermitItem: (_root, { input }, context, info) => publishPermitItem(context, input, info),
-  },
+  Mutation,
   Enterprise: {
     registerDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
     // What @requires brought along stands beside the row.
@@ -117,7 +82,12 @@ export const resolvers: Resolvers = {
     addressByCommitment: async ({ creditCode }, _args, { loaders }) => (await loaders.premises.load(creditCode))?.byCommitment ?? false,
     changeOfRegistration: (enterprise, _args, context) => (own(enterprise, context) ? context.loaders.changeOf.load(enterprise.creditCode) : null),
     deregistration: ({ creditCode }, _args, { loaders }) => loaders.deregistrationOf.load(creditCode),
-    deregistrationBlockers: async (enterprise, _args, { loaders, department }) => joinBlockers(enterprise, caseBlockers(await loaders.openCases.load(enterprise.creditCode), department)),
+    deregistrationBlockers: async (enterprise, _args, { loaders, department }) => {
+      const [cases, encumbrances] = await Promise.all([loaders.openCases.load(enterprise.creditCode), loaders.openEncumbrances.load(enterprise.creditCode)]);
+      return joinBlockers(enterprise, [...caseBlockers(cases, department), ...realEstateBlockers(encumbrances, department)]);
+    },
+    realEstate: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.realEstateOf(enterprise.creditCode, args) : null),
+    realEstateCases: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.realEstateCasesOf(enterprise.creditCode, args) : null),
     invoiceQuota: (enterprise, _args, context) => (own(enterprise, context) ? invoiceQuotaOf(enterprise, context) : null),
     taxRisk: (enterprise, _args, context) => (own(enterprise, context) ? context.loaders.taxRisk.load(enterprise.creditCode) : null),
     taxCases: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.taxCasesOf(enterprise.creditCode, args) : null),
@@ -157,6 +127,7 @@ export const resolvers: Resolvers = {
     clock: (registration, _args, { now }) => readCase(registration, now),
     enterprise: ({ creditCode, status }, _args, { loaders }) => (status === 'APPROVED' ? loaders.enterprise.load(creditCode) : null),
   },
+  ...realEstateResolvers,
   TaxBurdenReport: {
     hours: ({ hours }) => Number(hours),
   },

@@ -14,6 +14,7 @@ import { searchKeys } from './names.ts';
 import { REGISTRATION_MATTER } from './registrations.ts';
 import { ENTERPRISE_STATES, industryOf } from './rules.ts';
 import { CASE_TABLES, addCase } from './seed-cases.ts';
+import { REAL_ESTATE_TABLES, addRealEstate } from './seed-real-estate.ts';
 import { TAX_TABLES, addTaxes } from './seed-tax.ts';
 
 const [REGISTRATION, LOG, DEREGISTRATION] = [0xa1, 0xa2, 0xa4];
@@ -98,6 +99,7 @@ export const seed: SampleOf = {
     ],
     registration_log: ['id', 'credit_code', 'event', 'recorded_at', 'changes'],
     ...TAX_TABLES,
+    ...REAL_ESTATE_TABLES,
   },
   rows: (life, add, today) => {
     const { index, creditCode, name, brand, zone, sizeClass, foundedOn, formerName } = life;
@@ -146,5 +148,6 @@ export const seed: SampleOf = {
       foundedOn, status, life.endedOn, life.address, life.legalRepresentative, formerNames,
     ]);
     addTaxes(life, add, today);
+    addRealEstate(life, add, today);
   },
 };

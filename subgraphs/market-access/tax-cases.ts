@@ -11,6 +11,7 @@ import type { Refusal } from '#shared/errors.ts';
 import { isUuid } from '#shared/paging.ts';
 import type { Write } from '#shared/write.ts';
 import { findRuleOfKind, ruleReference } from '#shared/zones/index.ts';
+import { caseFields } from './case-fields.ts';
 import { caseNumber, decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from './case-steps.ts';
 import { TaxCase } from './entities.ts';
 import type { CloseTaxCaseInput, InstantDeregistrationRate, OpenTaxCaseInput, TaxCaseKind, TaxCaseStepInput, TaxSupplementInput } from './generated.ts';
@@ -111,7 +112,4 @@ async function refuseSecond(write: Write, creditCode: string, kind: TaxCaseKind,
 const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'TaxCase', id });
 const telling = ({ id, kind }: TaxCase, type: string, payload: Record<string, unknown> = {}): Telling => ({ type, subject: subjectOf({ id }), payload: { kind, ...payload } });
 
-function resultOf({ kind, subject, limitNote }: TaxCase, after: Case): TaxCaseResult {
-  const { id, creditCode, caseNo, zone, status, submittedAt, decidedAt, reasons, supplements, clock, terms, rule } = after;
-  return { __typename: 'TaxCase', id, creditCode, caseNo, zone, status, submittedAt, decidedAt, reasons, supplements, clock, terms, rule, kind, subject, limitNote: limitNote ?? null };
-}
+const resultOf = ({ kind, subject, limitNote }: TaxCase, after: Case): TaxCaseResult => ({ __typename: 'TaxCase', ...caseFields(after), kind, subject, limitNote: limitNote ?? null });
