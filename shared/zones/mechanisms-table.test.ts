@@ -78,6 +78,7 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['G26', 'gedian', 'CROSS_CITY_MATTERS', '§24', '2: 设立、变更'],
   ['G28', 'gedian', 'SIMPLE_DEREG_FEE', '§26', 'fee = 0 YUAN'],
   ['G29', 'gedian', 'PERMIT_REFORM_KINDS', '§27', '3: 取消审批、改为备案、实行告知承诺'],
+  ['G30', 'gedian', 'ONE_LICENCE', '§28', '2: 一企一证、一业一证'],
   ['G31', 'gedian', 'TENDER_ONLINE_STEPS', '§29', '4: 招标、投标、开标、评标'],
   ['G32', 'gedian', 'PROCUREMENT_DOCUMENT_FEE', '§30', 'fee = 0 YUAN'],
   ['G34', 'gedian', 'CLINICS', '§33', '31'],

@@ -3,8 +3,9 @@ import type { ParallelPackage } from '#shared/case/package.ts';
 import type { SizeFacts } from '#shared/identifiers/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type {
-  ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure, NegativeListKind, PermitReform, RegistrationEvent, SizeClass, TaxCaseKind,
+  ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure, LicenceStatus, NegativeListKind, PermitReform, RegistrationEvent, SizeClass, TaxCaseKind,
 } from './generated.ts';
+import type { LicencePermit } from './industry-licence-rules.ts';
 import { realEstateEntities } from './entities-real-estate.ts';
 import type { SearchKeys } from './names.ts';
 
@@ -239,8 +240,28 @@ const PremisesSchema = defineEntity({
 export class Premises extends PremisesSchema.class {}
 PremisesSchema.setClass(Premises);
 
+const IndustryLicenceSchema = defineEntity({
+  name: 'IndustryLicence',
+  properties: {
+    licenceNo: p.text().primary(),
+    creditCode: p.text(),
+    zone: p.text(),
+    trade: p.text(),
+    status: p.text().$type<LicenceStatus>(),
+    version: p.integer(),
+    permits: p.json<readonly LicencePermit[]>(),
+    token: p.text(),
+    issuedAt: p.datetime(),
+    issuedBy: p.text(),
+    reasons: p.json<readonly string[]>(),
+  },
+});
+/** A licence of a trade, in its version of today. */
+export class IndustryLicence extends IndustryLicenceSchema.class {}
+IndustryLicenceSchema.setClass(IndustryLicence);
+
 export const entities = [
-  ...realEstateEntities,
+  ...realEstateEntities, IndustryLicenceSchema,
   StartupSchema, ChangeOfRegistrationSchema, PremisesSchema,
   DeregistrationSchema, EnterpriseSchema, LogEntrySchema, RegistrationSchema, TaxRiskSchema, TaxCaseSchema, TaxBurdenReportSchema, NegativeListVersionSchema, NegativeListEntrySchema, OperatingPermitItemSchema,
 ];

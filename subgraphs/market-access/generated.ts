@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RealEstateRow, RealEstateCaseRow, EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, StartupRow, ChangeOfRegistrationRow, RequestContext } from './loaders.ts';
+import type { RealEstateRow, RealEstateCaseRow, EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, StartupRow, ChangeOfRegistrationRow, IndustryLicenceRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -254,6 +254,16 @@ export type Query = {
   /** A tax case; null where there is none, and for everybody but its enterprise, officers of this department, services and auditors. 办税事项查询 */
   taxCase?: Maybe<TaxCase>;
   /**
+   * What comes of the QR code of a trade's licence (G30 一码亮证): whether the office signed it, its permits are valid, and it was neither revoked nor
+   * superseded. Public; null only while market-access does not answer. 核验行业综合许可证
+   */
+  verifyLicenceQr?: Maybe<LicenceVerification>;
+  /**
+   * The public keys with which anybody verifies a licence's QR code without asking: a JWS (RFC 7515), algorithm EdDSA. Offline nobody knows whether it was
+   * revoked or superseded. Public. 许可证验签公钥
+   */
+  licenceKeys?: Maybe<Array<LicenceKey>>;
+  /**
    * A real-estate case; null where there is none, and for everybody but its parties, who applied, officers of this department, services and auditors.
    * 不动产登记查询
    */
@@ -316,6 +326,11 @@ export type QueryRegistrationArgs = {
 
 export type QueryTaxCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyLicenceQrArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -496,6 +511,16 @@ export type Mutation = {
    * free again once it is withdrawn. For the enterprise and officers of this department. 撤回变更申请
    */
   withdrawChange?: Maybe<ChangeOfRegistrationResult>;
+  /**
+   * Issues one licence for the permits of a trade (G30 一业一证), with one QR code, signed. The permits were decided on one by one before, so that one
+   * officer suffices. Refused as LICENCE_EXISTS, PERMIT_NOT_LISTED, PERMIT_CANCELLED, PERMIT_EXPIRED, LICENCE_TOO_LARGE, ENTERPRISE_NOT_OPERATING, and as
+   * ONE_LICENCE_NOT_OFFERED where the zone's plan knows none. For officers of this department. 核发行业综合许可证
+   */
+  issueIndustryLicence?: Maybe<IndustryLicenceResult>;
+  /** Adds permits to a licence or removes some: its next version, whose code supersedes the earlier. For officers of this department. 变更行业综合许可证 */
+  changeIndustryLicence?: Maybe<IndustryLicenceResult>;
+  /** Revokes a licence, with reasons. For officers of this department. 撤销行业综合许可证 */
+  revokeIndustryLicence?: Maybe<IndustryLicenceResult>;
   /**
    * Applies for a registration of real estate (G40), at any hour; its clock counts office hours. What is on the zone's list of registrations done at once
    * is entered by rule in the same write; all else waits for two officers. For the owner; for officers; for banks, which apply for mortgages of their own
@@ -686,6 +711,21 @@ export type MutationWithdrawChangeArgs = {
 };
 
 
+export type MutationIssueIndustryLicenceArgs = {
+  input: IssueIndustryLicenceInput;
+};
+
+
+export type MutationChangeIndustryLicenceArgs = {
+  input: ChangeIndustryLicenceInput;
+};
+
+
+export type MutationRevokeIndustryLicenceArgs = {
+  input: RevokeIndustryLicenceInput;
+};
+
+
 export type MutationApplyForRealEstateArgs = {
   input: ApplyForRealEstateInput;
 };
@@ -792,6 +832,8 @@ export type Enterprise = {
    * error, for everybody else, and where there was none. 变更登记
    */
   changeOfRegistration?: Maybe<ChangeOfRegistration>;
+  /** Its licences of trades that are in force, each with its QR code, by trade. Public; null only while market-access does not answer. 行业综合许可证 */
+  industryLicences?: Maybe<Array<IndustryLicence>>;
   /**
    * Its units of real estate, newest registration first, for the enterprise, officers of this department, services and auditors; null, without an error,
    * for everybody else. 不动产
@@ -2343,6 +2385,164 @@ export type UtilityTransferInput = {
 /** The case, or why not. 办理结果 */
 export type RealEstateCaseResult = RealEstateCase | Refusal;
 
+/** One licence for the permits of a trade. 行业综合许可证 */
+export type IndustryLicence = {
+  __typename?: 'IndustryLicence';
+  /** Its number. 许可证编号 */
+  licenceNo: Scalars['ID']['output'];
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** The trade. 行业 */
+  trade: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  status: LicenceStatus;
+  /** Version: a permit added or removed makes the next. 版本 */
+  version: Scalars['Int']['output'];
+  /** Its permits. 许可事项 */
+  permits: Array<LicencePermit>;
+  /** What its QR code says: a JWS of at most 1000 characters. 二维码内容 */
+  token: Scalars['String']['output'];
+  /** When this version was issued. 核发时间 */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Why it was revoked; empty otherwise. 撤销理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The enterprise. 企业 */
+  enterprise?: Maybe<Enterprise>;
+};
+
+/** States of a licence. 许可证状态 */
+export type LicenceStatus =
+  /** In force. 有效 */
+  | 'ACTIVE'
+  /** Revoked. 已撤销 */
+  | 'REVOKED';
+
+/** A permit on a licence. 许可事项 */
+export type LicencePermit = {
+  __typename?: 'LicencePermit';
+  /** Code in the zone's list. 事项代码 */
+  code: Scalars['String']['output'];
+  /** Name in the zone's list. 事项名称 */
+  name: Scalars['String']['output'];
+  /** Number of the permit. 许可证号 */
+  permitNo: Scalars['String']['output'];
+  /** Last day on which it is valid, null where no end is known. 有效期至 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** It is valid today. 是否有效 */
+  valid: Scalars['Boolean']['output'];
+};
+
+/** A key that verifies licences. 验签公钥 */
+export type LicenceKey = {
+  __typename?: 'LicenceKey';
+  /** Its name, as in the header of the tokens it signed. 密钥标识 */
+  kid: Scalars['ID']['output'];
+  /** Algorithm of JWS: EdDSA (Ed25519). 算法 */
+  algorithm: Scalars['String']['output'];
+  /** The key, as a JSON Web Key. 公钥 */
+  publicKey: Scalars['JSON']['output'];
+  /** Since when it signs. 启用时间 */
+  since: Scalars['DateTime']['output'];
+  /** Until when it signed, null while it does; what it signed stays signed. 停用时间 */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What came of a QR code. 核验结果 */
+export type LicenceVerification = {
+  __typename?: 'LicenceVerification';
+  /** The result. 核验结论 */
+  state: LicenceVerdict;
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Number read, null where the code is forged. 许可证编号 */
+  licenceNo?: Maybe<Scalars['ID']['output']>;
+  /** Enterprise read, null where the code is forged. 统一社会信用代码 */
+  creditCode?: Maybe<Scalars['CreditCode']['output']>;
+  /** Trade read, null where the code is forged. 行业 */
+  trade?: Maybe<Scalars['String']['output']>;
+  /** Version read, null where the code is forged. 版本 */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Day of issue read, null where the code is forged. 核发日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Permits read; empty where the code is forged. 许可事项 */
+  permits: Array<VerifiedPermit>;
+  /** When it was checked. 核验时间 */
+  checkedAt: Scalars['DateTime']['output'];
+};
+
+/** A permit as a QR code has it. 核验的许可事项 */
+export type VerifiedPermit = {
+  __typename?: 'VerifiedPermit';
+  /** Code in the zone's list. 事项代码 */
+  code: Scalars['String']['output'];
+  /** Last day on which it is valid, null where no end is known. 有效期至 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** It is valid today. 是否有效 */
+  valid: Scalars['Boolean']['output'];
+};
+
+/** What may come of a QR code. 核验结论 */
+export type LicenceVerdict =
+  /** Signed, in force, every permit valid. 有效 */
+  | 'VALID'
+  /** Signed and in force, but a permit on it has expired: the reasons say which. 已过期 */
+  | 'EXPIRED'
+  /** The licence was revoked, or the enterprise lost its business licence. 已撤销 */
+  | 'REVOKED'
+  /** A later version is in force. 已换发 */
+  | 'SUPERSEDED'
+  /** Not signed by the office, or changed since. 伪造 */
+  | 'FORGED';
+
+/** A permit to be entered on a licence. 许可事项 */
+export type LicencePermitInput = {
+  /** Code in the zone's list of operating permits. 事项代码 */
+  code: Scalars['String']['input'];
+  /** Number of the permit. 许可证号 */
+  permitNo: Scalars['String']['input'];
+  /** Last day on which it is valid, not before today; nothing where no end is known. 有效期至 */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Input of issueIndustryLicence. 核发行业综合许可证 */
+export type IssueIndustryLicenceInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The trade, such as 便利店, at most 40 characters. 行业 */
+  trade: Scalars['String']['input'];
+  /** Its permits; at least one. 许可事项 */
+  permits: Array<LicencePermitInput>;
+};
+
+/** Input of changeIndustryLicence. 变更行业综合许可证 */
+export type ChangeIndustryLicenceInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The licence. 许可证编号 */
+  licenceNo: Scalars['ID']['input'];
+  /** Permits to be added. 新增许可事项 */
+  add?: Array<LicencePermitInput>;
+  /** Codes of permits to be removed. 移除许可事项 */
+  remove?: Array<Scalars['String']['input']>;
+};
+
+/** Input of revokeIndustryLicence. 撤销行业综合许可证 */
+export type RevokeIndustryLicenceInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The licence. 许可证编号 */
+  licenceNo: Scalars['ID']['input'];
+  /** Why; at least one reason. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+};
+
+/** The licence, or why not. 办理结果 */
+export type IndustryLicenceResult = IndustryLicence | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2490,6 +2690,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( RealEstateCaseRow )
     | ( Partial<Refusal> )
   ;
+  IndustryLicenceResult:
+    | ( IndustryLicenceRow )
+    | ( Partial<Refusal> )
+  ;
 };
 
 
@@ -2634,6 +2838,18 @@ export type ResolversTypes = {
   RealEstateSupplementInput: ResolverTypeWrapper<Partial<RealEstateSupplementInput>>;
   UtilityTransferInput: ResolverTypeWrapper<Partial<UtilityTransferInput>>;
   RealEstateCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RealEstateCaseResult']>>;
+  IndustryLicence: ResolverTypeWrapper<IndustryLicenceRow>;
+  LicenceStatus: ResolverTypeWrapper<Partial<LicenceStatus>>;
+  LicencePermit: ResolverTypeWrapper<Partial<LicencePermit>>;
+  LicenceKey: ResolverTypeWrapper<Partial<LicenceKey>>;
+  LicenceVerification: ResolverTypeWrapper<Partial<LicenceVerification>>;
+  VerifiedPermit: ResolverTypeWrapper<Partial<VerifiedPermit>>;
+  LicenceVerdict: ResolverTypeWrapper<Partial<LicenceVerdict>>;
+  LicencePermitInput: ResolverTypeWrapper<Partial<LicencePermitInput>>;
+  IssueIndustryLicenceInput: ResolverTypeWrapper<Partial<IssueIndustryLicenceInput>>;
+  ChangeIndustryLicenceInput: ResolverTypeWrapper<Partial<ChangeIndustryLicenceInput>>;
+  RevokeIndustryLicenceInput: ResolverTypeWrapper<Partial<RevokeIndustryLicenceInput>>;
+  IndustryLicenceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndustryLicenceResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2754,6 +2970,16 @@ export type ResolversParentTypes = {
   RealEstateSupplementInput: Partial<RealEstateSupplementInput>;
   UtilityTransferInput: Partial<UtilityTransferInput>;
   RealEstateCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RealEstateCaseResult']>;
+  IndustryLicence: IndustryLicenceRow;
+  LicencePermit: Partial<LicencePermit>;
+  LicenceKey: Partial<LicenceKey>;
+  LicenceVerification: Partial<LicenceVerification>;
+  VerifiedPermit: Partial<VerifiedPermit>;
+  LicencePermitInput: Partial<LicencePermitInput>;
+  IssueIndustryLicenceInput: Partial<IssueIndustryLicenceInput>;
+  ChangeIndustryLicenceInput: Partial<ChangeIndustryLicenceInput>;
+  RevokeIndustryLicenceInput: Partial<RevokeIndustryLicenceInput>;
+  IndustryLicenceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IndustryLicenceResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -2876,6 +3102,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   registration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
   taxCase?: Resolver<Maybe<ResolversTypes['TaxCase']>, ParentType, ContextType, RequireFields<QueryTaxCaseArgs, 'id'>>;
+  verifyLicenceQr?: Resolver<Maybe<ResolversTypes['LicenceVerification']>, ParentType, ContextType, RequireFields<QueryVerifyLicenceQrArgs, 'token'>>;
+  licenceKeys?: Resolver<Maybe<Array<ResolversTypes['LicenceKey']>>, ParentType, ContextType>;
   realEstateCase?: Resolver<Maybe<ResolversTypes['RealEstateCase']>, ParentType, ContextType, RequireFields<QueryRealEstateCaseArgs, 'id'>>;
   realEstateService?: Resolver<Maybe<ResolversTypes['RealEstateService']>, ParentType, ContextType, RequireFields<QueryRealEstateServiceArgs, 'zone'>>;
   instantDeregistrationRate?: Resolver<Maybe<ResolversTypes['InstantDeregistrationRate']>, ParentType, ContextType, RequireFields<QueryInstantDeregistrationRateArgs, 'zone' | 'from' | 'to'>>;
@@ -2919,6 +3147,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestChangeSupplement?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRequestChangeSupplementArgs, 'input'>>;
   supplyChangeSupplement?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSupplyChangeSupplementArgs, 'input'>>;
   withdrawChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawChangeArgs, 'input'>>;
+  issueIndustryLicence?: Resolver<Maybe<ResolversTypes['IndustryLicenceResult']>, ParentType, ContextType, RequireFields<MutationIssueIndustryLicenceArgs, 'input'>>;
+  changeIndustryLicence?: Resolver<Maybe<ResolversTypes['IndustryLicenceResult']>, ParentType, ContextType, RequireFields<MutationChangeIndustryLicenceArgs, 'input'>>;
+  revokeIndustryLicence?: Resolver<Maybe<ResolversTypes['IndustryLicenceResult']>, ParentType, ContextType, RequireFields<MutationRevokeIndustryLicenceArgs, 'input'>>;
   applyForRealEstate?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationApplyForRealEstateArgs, 'input'>>;
   acceptRealEstate?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationAcceptRealEstateArgs, 'input'>>;
   approveRealEstate?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationApproveRealEstateArgs, 'input'>>;
@@ -2954,6 +3185,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   webAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   addressByCommitment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   changeOfRegistration?: Resolver<Maybe<ResolversTypes['ChangeOfRegistration']>, ParentType, ContextType>;
+  industryLicences?: Resolver<Maybe<Array<ResolversTypes['IndustryLicence']>>, ParentType, ContextType>;
   realEstate?: Resolver<Maybe<ResolversTypes['RealEstateConnection']>, ParentType, ContextType, RequireFields<EnterpriseRealEstateArgs, 'first'>>;
   realEstateCases?: Resolver<Maybe<ResolversTypes['RealEstateCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseRealEstateCasesArgs, 'first'>>;
   invoiceQuota?: Resolver<Maybe<ResolversTypes['InvoiceQuota']>, ParentType, ContextType>;
@@ -3451,6 +3683,59 @@ export type RealEstateCaseResultResolvers<ContextType = RequestContext, ParentTy
   __resolveType: TypeResolveFn<'RealEstateCase' | 'Refusal', ParentType, ContextType>;
 };
 
+export type IndustryLicenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryLicence'] = ResolversParentTypes['IndustryLicence']> = {
+  licenceNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LicenceStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  permits?: Resolver<Array<ResolversTypes['LicencePermit']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicencePermitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicencePermit'] = ResolversParentTypes['LicencePermit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permitNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LicenceKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceKey'] = ResolversParentTypes['LicenceKey']> = {
+  kid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LicenceVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceVerification'] = ResolversParentTypes['LicenceVerification']> = {
+  state?: Resolver<ResolversTypes['LicenceVerdict'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  licenceNo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  permits?: Resolver<Array<ResolversTypes['VerifiedPermit']>, ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VerifiedPermitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifiedPermit'] = ResolversParentTypes['VerifiedPermit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IndustryLicenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryLicenceResult'] = ResolversParentTypes['IndustryLicenceResult']> = {
+  __resolveType: TypeResolveFn<'IndustryLicence' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -3531,5 +3816,11 @@ export type Resolvers<ContextType = RequestContext> = {
   RealEstateCaseConnection?: RealEstateCaseConnectionResolvers<ContextType>;
   RealEstateCaseEdge?: RealEstateCaseEdgeResolvers<ContextType>;
   RealEstateCaseResult?: RealEstateCaseResultResolvers<ContextType>;
+  IndustryLicence?: IndustryLicenceResolvers<ContextType>;
+  LicencePermit?: LicencePermitResolvers<ContextType>;
+  LicenceKey?: LicenceKeyResolvers<ContextType>;
+  LicenceVerification?: LicenceVerificationResolvers<ContextType>;
+  VerifiedPermit?: VerifiedPermitResolvers<ContextType>;
+  IndustryLicenceResult?: IndustryLicenceResultResolvers<ContextType>;
 };
 

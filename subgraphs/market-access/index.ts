@@ -13,6 +13,7 @@ import { Migration20261122200001_startups_and_changes } from './migrations/Migra
 import { Migration20261122210000_registrations_as_cases } from './migrations/Migration20261122210000_registrations_as_cases.ts';
 import { Migration20261122210001_tax_cases_as_cases } from './migrations/Migration20261122210001_tax_cases_as_cases.ts';
 import { Migration20261122220000_real_estate } from './migrations/Migration20261122220000_real_estate.ts';
+import { Migration20261122230000_industry_licences } from './migrations/Migration20261122230000_industry_licences.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -30,6 +31,7 @@ export const department = defineDepartment(import.meta, {
     Migration20261122210000_registrations_as_cases,
     Migration20261122210001_tax_cases_as_cases,
     Migration20261122220000_real_estate,
+    Migration20261122230000_industry_licences,
   ],
   resolvers,
   loaders: createLoaders,

@@ -8,10 +8,11 @@ import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import { CASE_FIELDS } from './case-fields.ts';
 import type { CaseFields } from './case-fields.ts';
+import type { LicencePermit } from './industry-licence-rules.ts';
 import { realEstateLoaders } from './real-estate-rows.ts';
 import type { RealEstateApplication, RealEstateUnit } from './real-estate-rows.ts';
 import type { FormerName, LogChange } from './entities.ts';
-import type { ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, RegistrationEvent, SizeClass, TaxCaseKind } from './generated.ts';
+import type { ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, LicenceStatus, RegistrationEvent, SizeClass, TaxCaseKind } from './generated.ts';
 import type { SearchKeys } from './names.ts';
 
 export type RealEstateRow = RealEstateUnit;
@@ -148,6 +149,21 @@ const DEREGISTRATION = columns(
   'id', 'creditCode', 'kind', 'state', 'zone', 'applicant', 'announcedOn', 'noticeUntil', 'closeBy', 'fee', 'rule', 'objection', 'caseId', 'endedOn',
 );
 
+/** A licence of a trade, in its version of today. */
+export interface IndustryLicenceRow {
+  licenceNo: string;
+  creditCode: string;
+  zone: string;
+  trade: string;
+  status: LicenceStatus;
+  version: number;
+  permits: readonly LicencePermit[];
+  token: string;
+  issuedAt: string;
+  reasons: readonly string[];
+}
+const LICENCE = columns('licenceNo', 'creditCode', 'zone', 'trade', 'status', 'version', 'permits', 'token', 'issuedAt', 'reasons');
+
 /** The loaders of one request: each batches what one tick asks for into one statement. Lists of enterprises: search.ts. */
 export function createLoaders(database: Database) {
   return {
@@ -178,6 +194,8 @@ export function createLoaders(database: Database) {
       'creditCode',
     ),
     ...realEstateLoaders(database),
+    industryLicence: rowLoader<IndustryLicenceRow>(database, `select ${LICENCE} from industry_licence where licence_no = any($1)`, 'licenceNo'),
+    industryLicencesOf: rowsLoader<IndustryLicenceRow>(database, `select ${LICENCE} from industry_licence where credit_code = any($1) and status = 'ACTIVE' order by trade`, 'creditCode'),
     logOf: pageLoader<RegistrationLogEntryRow>(database, LOG),
   };
 }

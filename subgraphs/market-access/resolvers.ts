@@ -18,6 +18,7 @@ import { taxBurdenIndicator } from './tax-burden.ts';
 import { instantDeregistrationRate } from './tax-cases.ts';
 import { closedOnTheSpot } from './tax-rules.ts';
 import { invoiceQuotaOf } from './tax-risk.ts';
+import { licenceKeys, verifyLicenceQr } from './industry-licences.ts';
 import { checkZone } from './input.ts';
 import { realEstateService } from './real-estate-rules.ts';
 import { Mutation } from './resolvers/Mutation.ts';
@@ -51,6 +52,8 @@ export const resolvers: Resolvers = {
     enterprise: (_root, { creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
     enterprises: (_root, args, context) => findEnterprises(context, args),
     registration: async (_root, { id }, context) => visible(context, await context.loaders.registration.load(id)),
+    verifyLicenceQr: (_root, { token }, context) => verifyLicenceQr(context, token),
+    licenceKeys: (_root, _args, context) => licenceKeys(context),
     realEstateCase: async (_root, { id }, context) => ownRealEstateCase(await context.loaders.realEstateCase.load(id), context),
     realEstateService: (_root, { zone, on }, { now }) => realEstateService(checkZone(zone), on ?? localDate(now)),
     taxCase: async (_root, { id }, context) => ownTaxCase(await context.loaders.taxCase.load(id), context),
@@ -86,6 +89,7 @@ export const resolvers: Resolvers = {
       const [cases, encumbrances] = await Promise.all([loaders.openCases.load(enterprise.creditCode), loaders.openEncumbrances.load(enterprise.creditCode)]);
       return joinBlockers(enterprise, [...caseBlockers(cases, department), ...realEstateBlockers(encumbrances, department)]);
     },
+    industryLicences: ({ creditCode }, _args, { loaders }) => loaders.industryLicencesOf.load(creditCode),
     realEstate: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.realEstateOf(enterprise.creditCode, args) : null),
     realEstateCases: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.realEstateCasesOf(enterprise.creditCode, args) : null),
     invoiceQuota: (enterprise, _args, context) => (own(enterprise, context) ? invoiceQuotaOf(enterprise, context) : null),
@@ -126,6 +130,10 @@ export const resolvers: Resolvers = {
     statusCode: ({ status }) => statusCode(status),
     clock: (registration, _args, { now }) => readCase(registration, now),
     enterprise: ({ creditCode, status }, _args, { loaders }) => (status === 'APPROVED' ? loaders.enterprise.load(creditCode) : null),
+  },
+  IndustryLicence: {
+    permits: ({ permits }, _args, { now }) => permits.map(permit => ({ ...permit, valid: permit.validTo === null || localDate(now) <= permit.validTo })),
+    enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
   },
   ...realEstateResolvers,
   TaxBurdenReport: {

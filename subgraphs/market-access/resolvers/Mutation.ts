@@ -14,6 +14,7 @@ import { completeStartupTask, openStartup } from '../startups.ts';
 import { reportTaxBurden } from '../tax-burden.ts';
 import { acceptTaxCase, closeTaxCase, openTaxCase, requestTaxSupplement, supplyTaxSupplement, withdrawTaxCase } from '../tax-cases.ts';
 import { setRiskTaxpayer } from '../tax-risk.ts';
+import { changeIndustryLicence, issueIndustryLicence, revokeIndustryLicence } from '../industry-licences.ts';
 import type { MutationResolvers } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 
@@ -62,4 +63,7 @@ export const Mutation: MutationResolvers<RequestContext> = {
   requestRealEstateSupplement: by(requestRealEstateSupplement),
   supplyRealEstateSupplement: by(supplyRealEstateSupplement),
   withdrawRealEstate: by(withdrawRealEstate),
+  issueIndustryLicence: by(issueIndustryLicence),
+  changeIndustryLicence: by(changeIndustryLicence),
+  revokeIndustryLicence: by(revokeIndustryLicence),
 };
