@@ -12,6 +12,7 @@ import type { ApproveRegistrationInput } from './generated.ts';
 import type { RequestContext } from './loaders.ts';
 import { searchKeys } from './names.ts';
 import { decideCase } from './case-steps.ts';
+import { judgedByCalendar } from './cross-city.ts';
 import { onRegistration, resultOf, subjectOf, telling } from './registrations.ts';
 import type { RegistrationResult } from './registrations.ts';
 import { checkIndustry, checkSize } from './rules.ts';
@@ -22,7 +23,7 @@ export const approveRegistration = (context: RequestContext, input: ApproveRegis
     const approved = await stepStored(write, registration.id, 'approve', { subject: context.principal.subject }, telling(registration, 'RegistrationApproved'));
     await leadStartup(write, approved);
     enterOnRegister(write, registration);
-    decide(write, registration, approved);
+    decide(write, registration, await judgedByCalendar(write, approved));
     return resultOf(registration, approved);
   });
 

@@ -13,6 +13,7 @@ import { checkChanges } from './change-rules.ts';
 import { enterChanges } from './change-entry.ts';
 import { caseFields } from './case-fields.ts';
 import { caseNumber, decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from './case-steps.ts';
+import { judgedByCalendar, receiveAtHome, requireForwarded } from './cross-city.ts';
 import { ChangeOfRegistration, Enterprise, Premises } from './entities.ts';
 import type { ApplyForChangeInput, ChangeStepInput, ChangeSupplementInput, RejectChangeInput } from './generated.ts';
 import type { ChangeOfRegistrationRow, RequestContext } from './loaders.ts';
@@ -45,6 +46,7 @@ export const applyForChange = (context: RequestContext, input: ApplyForChangeInp
     write.em.persist(change);
     const fields = Object.entries(changes).filter(([, value]) => value !== null).map(([field]) => field);
     const submitted = await saveStep(write, submitCase(given, write.now), { ...telling(id, 'ChangeAppliedFor'), payload: { fields } });
+    if (input.homeZone) receiveAtHome(write, submitted, 'CHANGE', input.homeZone);
     return resultOf(change, submitted);
   });
 
@@ -52,6 +54,7 @@ export const acceptChange = (context: RequestContext, input: ChangeStepInput, in
   writing(context, input, info, async (write, enterprise) => {
     requireOfficer(context.principal, context.department);
     const change = await openOne(write, enterprise);
+    await requireForwarded(write, change.id);
     return resultOf(change, await stepStored(write, change.id, 'acceptInDepartment', { subject: context.principal.subject }, telling(change.id, 'ChangeAccepted')));
   });
 
@@ -62,7 +65,7 @@ export const approveChange = (context: RequestContext, input: ChangeStepInput, i
     requireGoingOn(enterprise);
     const approved = await stepStored(write, change.id, 'approve', { subject: context.principal.subject }, telling(change.id, 'ChangeApproved'));
     const entered = await enterChanges(write, enterprise, change.changes);
-    decideCase(write, approved, subjectOf(change), 'APPROVED', { changes: entered }, ['accepted and decided by two officers']);
+    decideCase(write, await judgedByCalendar(write, approved), subjectOf(change), 'APPROVED', { changes: entered }, ['accepted and decided by two officers']);
     return resultOf(change, approved);
   });
 
@@ -71,7 +74,7 @@ export const rejectChange = (context: RequestContext, input: RejectChangeInput, 
     requireOfficer(context.principal, context.department);
     const change = await openOne(write, enterprise);
     const rejected = await rejectCase(write, change.id, context, input.reasons, telling(change.id, 'ChangeRejected'));
-    decideCase(write, rejected, subjectOf(change), 'REJECTED', { changes: change.changes }, rejected.reasons);
+    decideCase(write, await judgedByCalendar(write, rejected), subjectOf(change), 'REJECTED', { changes: change.changes }, rejected.reasons);
     return resultOf(change, rejected);
   });
 

@@ -73,6 +73,7 @@ export function checkObjection(kind: DeregistrationKind, rule: ResolvedRule<'clo
 
 /** Open cases of these matters stand in the way: what each is called, and the operation that ends it. */
 const UNFINISHED: readonly { matters: RegExp; code: string; one: string; many: string; operation: string }[] = [
+  { matters: /^CHANGE$/, code: 'OPEN_CHANGE_OF_REGISTRATION', one: 'change of registration is', many: 'changes of registration are', operation: 'approveChange, rejectChange, withdrawChange' },
   { matters: /^REAL_ESTATE_/, code: 'OPEN_REAL_ESTATE_CASES', one: 'real-estate case is', many: 'real-estate cases are', operation: 'approveRealEstate, rejectRealEstate, withdrawRealEstate' },
   { matters: /^TAX_/, code: 'OPEN_TAX_CASES', one: 'tax case is', many: 'tax cases are', operation: 'closeTaxCase' },
 ];

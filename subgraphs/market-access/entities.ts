@@ -3,7 +3,7 @@ import type { ParallelPackage } from '#shared/case/package.ts';
 import type { SizeFacts } from '#shared/identifiers/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type {
-  ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure, LicenceStatus, NegativeListKind, PermitReform, RegistrationEvent, SizeClass, TaxCaseKind,
+  ChangesApplied, CrossCityMatter, DecidingCalendar, DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure, LicenceStatus, NegativeListKind, PermitReform, RegistrationEvent, SizeClass, TaxCaseKind,
 } from './generated.ts';
 import type { LicencePermit } from './industry-licence-rules.ts';
 import { realEstateEntities } from './entities-real-estate.ts';
@@ -260,8 +260,31 @@ const IndustryLicenceSchema = defineEntity({
 export class IndustryLicence extends IndustryLicenceSchema.class {}
 IndustryLicenceSchema.setClass(IndustryLicence);
 
+const CrossCityCaseSchema = defineEntity({
+  name: 'CrossCityCase',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    homeZone: p.text(),
+    hostZone: p.text(),
+    matter: p.text().$type<CrossCityMatter>(),
+    deciding: p.text().$type<DecidingCalendar>(),
+    rule: p.json<RuleReference>(),
+    submittedAt: p.datetime(),
+    forwardedAt: p.datetime().nullable(),
+    forwardedBy: p.text().nullable(),
+    carrier: p.text().nullable(),
+    trackingNo: p.text().nullable(),
+    mailedAt: p.datetime().nullable(),
+    deliveredAt: p.datetime().nullable(),
+  },
+});
+/** What being across cities adds to a case of the kit with the same id. */
+export class CrossCityCase extends CrossCityCaseSchema.class {}
+CrossCityCaseSchema.setClass(CrossCityCase);
+
 export const entities = [
-  ...realEstateEntities, IndustryLicenceSchema,
+  ...realEstateEntities, IndustryLicenceSchema, CrossCityCaseSchema,
   StartupSchema, ChangeOfRegistrationSchema, PremisesSchema,
   DeregistrationSchema, EnterpriseSchema, LogEntrySchema, RegistrationSchema, TaxRiskSchema, TaxCaseSchema, TaxBurdenReportSchema, NegativeListVersionSchema, NegativeListEntrySchema, OperatingPermitItemSchema,
 ];

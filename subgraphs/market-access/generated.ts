@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RealEstateRow, RealEstateCaseRow, EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, StartupRow, ChangeOfRegistrationRow, IndustryLicenceRow, RequestContext } from './loaders.ts';
+import type { RealEstateRow, RealEstateCaseRow, EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, StartupRow, ChangeOfRegistrationRow, IndustryLicenceRow, CrossCityCaseRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -264,6 +264,11 @@ export type Query = {
    */
   licenceKeys?: Maybe<Array<LicenceKey>>;
   /**
+   * A case across cities; null where there is none, and for everybody but who applied, its enterprise, officers of this department, services and auditors.
+   * 跨域联办查询
+   */
+  crossCityCase?: Maybe<CrossCityCase>;
+  /**
    * A real-estate case; null where there is none, and for everybody but its parties, who applied, officers of this department, services and auditors.
    * 不动产登记查询
    */
@@ -331,6 +336,11 @@ export type QueryTaxCaseArgs = {
 
 export type QueryVerifyLicenceQrArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryCrossCityCaseArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -511,6 +521,15 @@ export type Mutation = {
    * free again once it is withdrawn. For the enterprise and officers of this department. 撤回变更申请
    */
   withdrawChange?: Maybe<ChangeOfRegistrationResult>;
+  /**
+   * Forwards a case that was applied for at home to the host that decides on it (G26): the home's window accepts it, the host accepts and decides as ever.
+   * Before it the host may not accept (NOT_FORWARDED). For officers of this department. 跨域联办流转
+   */
+  forwardCrossCityCase?: Maybe<CrossCityResult>;
+  /** Mails the result of a decided case across cities. For officers of this department. 跨域联办邮寄 */
+  mailCrossCityResult?: Maybe<CrossCityResult>;
+  /** Records that the mail arrived. For who applied, the enterprise and officers of this department. 跨域联办签收 */
+  confirmCrossCityDelivery?: Maybe<CrossCityResult>;
   /**
    * Issues one licence for the permits of a trade (G30 一业一证), with one QR code, signed. The permits were decided on one by one before, so that one
    * officer suffices. Refused as LICENCE_EXISTS, PERMIT_NOT_LISTED, PERMIT_CANCELLED, PERMIT_EXPIRED, LICENCE_TOO_LARGE, ENTERPRISE_NOT_OPERATING, and as
@@ -711,6 +730,21 @@ export type MutationWithdrawChangeArgs = {
 };
 
 
+export type MutationForwardCrossCityCaseArgs = {
+  input: CrossCityStepInput;
+};
+
+
+export type MutationMailCrossCityResultArgs = {
+  input: MailCrossCityInput;
+};
+
+
+export type MutationConfirmCrossCityDeliveryArgs = {
+  input: CrossCityStepInput;
+};
+
+
 export type MutationIssueIndustryLicenceArgs = {
   input: IssueIndustryLicenceInput;
 };
@@ -832,6 +866,11 @@ export type Enterprise = {
    * error, for everybody else, and where there was none. 变更登记
    */
   changeOfRegistration?: Maybe<ChangeOfRegistration>;
+  /**
+   * Its cases across cities, newest first, for the enterprise, officers of this department, services and auditors; null, without an error, for everybody
+   * else. 跨域联办办件
+   */
+  crossCityCases?: Maybe<CrossCityCaseConnection>;
   /** Its licences of trades that are in force, each with its QR code, by trade. Public; null only while market-access does not answer. 行业综合许可证 */
   industryLicences?: Maybe<Array<IndustryLicence>>;
   /**
@@ -889,6 +928,16 @@ export type Enterprise = {
  * market-access does not answer. 企业
  */
 export type EnterpriseRegistrationLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An enterprise as it stands on the register. Its public facts are there for every enterprise on the register; each is null only while
+ * market-access does not answer. 企业
+ */
+export type EnterpriseCrossCityCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1099,6 +1148,8 @@ export type EnterpriseRegistration = {
   enterprise?: Maybe<Enterprise>;
   /** The start-up that the registration is a part of, null where none was opened. 企业开办 */
   startup?: Maybe<Startup>;
+  /** What being applied for in another city adds, null where it was not. 跨域联办 */
+  crossCity?: Maybe<CrossCityCase>;
 };
 
 /** What an applicant was asked for, in one list. 补正告知 */
@@ -1188,6 +1239,8 @@ export type RegisterEnterpriseInput = {
   address: Scalars['String']['input'];
   /** Name of the legal representative; kept, and shown masked. 法定代表人 */
   legalRepresentative: Scalars['String']['input'];
+  /** Zone at whose window it is applied for, where that is another (G26): only where the two zones handle set-ups across cities. 申请地园区代码 */
+  homeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of acceptRegistration. 受理 */
@@ -2001,6 +2054,8 @@ export type ChangeOfRegistration = {
   clock?: Maybe<ClockReading>;
   /** Rule that set the limit (REG_CHANGE), null where there was none on that day. 时限依据 */
   rule?: Maybe<RuleReference>;
+  /** What being applied for in another city adds, null where it was not. 跨域联办 */
+  crossCity?: Maybe<CrossCityCase>;
   /** The enterprise. 企业 */
   enterprise?: Maybe<Enterprise>;
 };
@@ -2048,6 +2103,8 @@ export type ApplyForChangeInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** What is to change. 变更事项 */
   changes: ChangesInput;
+  /** Zone at whose window it is applied for, where that is another (G26): only where the two zones handle changes across cities. 申请地园区代码 */
+  homeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of the further steps of a change of registration. 变更登记办理 */
@@ -2543,6 +2600,117 @@ export type RevokeIndustryLicenceInput = {
 /** The licence, or why not. 办理结果 */
 export type IndustryLicenceResult = IndustryLicence | Refusal;
 
+/** A case applied for in one city and decided in another. 跨域联办办件 */
+export type CrossCityCase = {
+  __typename?: 'CrossCityCase';
+  /** Its id: that of the registration or the change. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Number of the case, for people. 受理编号 */
+  caseNo: Scalars['String']['output'];
+  /** What is applied for. 事项 */
+  matter: CrossCityMatter;
+  /** Zone at whose window it was applied for. 申请地园区代码 */
+  homeZone: Scalars['String']['output'];
+  /** Zone that decides. 办理地园区代码 */
+  hostZone: Scalars['String']['output'];
+  /** Where it stands, in the words of the national exchange of cases. 办件状态 */
+  status: Scalars['String']['output'];
+  /** The same as the national code, 1 to 16. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
+  /** When it was applied for. 申请时间 */
+  submittedAt: Scalars['DateTime']['output'];
+  /** When the home forwarded it, null before. 流转时间 */
+  forwardedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was decided or taken back, null before. 办结时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The home's part, until the forwarding: the limit on the home's calendar; null where no rule of the day set one. 申请地时限 */
+  homeClock?: Maybe<ClockReading>;
+  /** The whole, on the host's calendar; null where no rule of the day set a limit. 办理地时限 */
+  hostClock?: Maybe<ClockReading>;
+  /** By whose calendar the case is late: the plan leaves it open, the rule's reading says. 适用日历 */
+  deciding: DecidingCalendar;
+  /** The whole, on the calendar that decides; null where no rule of the day set a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Rule that offers the matter across cities. 联办依据 */
+  rule?: Maybe<RuleReference>;
+  /** Rule that set the limit, null where there was none on that day. 时限依据 */
+  limitRule?: Maybe<RuleReference>;
+  /** Delivery by mail, null before. 邮寄送达 */
+  delivery?: Maybe<CrossCityDelivery>;
+};
+
+/** Matters handled across cities. 跨域联办事项 */
+export type CrossCityMatter =
+  /** A new enterprise. 设立 */
+  | 'SETUP'
+  /** A change of registration. 变更 */
+  | 'CHANGE';
+
+/** Whose calendar decides. 适用日历 */
+export type DecidingCalendar =
+  /** That of the place of application. 申请地日历 */
+  | 'HOME'
+  /** That of the zone that decides. 办理地日历 */
+  | 'HOST';
+
+/** A result on its way. 邮寄送达 */
+export type CrossCityDelivery = {
+  __typename?: 'CrossCityDelivery';
+  /** Who carries it. 承运人 */
+  carrier: Scalars['String']['output'];
+  /** Number by which it is followed. 运单号 */
+  trackingNo: Scalars['String']['output'];
+  /** When it was mailed. 寄出时间 */
+  mailedAt: Scalars['DateTime']['output'];
+  /** When it arrived, null before. 签收时间 */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of cases across cities. 跨域联办分页 */
+export type CrossCityCaseConnection = {
+  __typename?: 'CrossCityCaseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<CrossCityCaseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<CrossCityCase>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A case across cities with its cursor. 跨域联办条目 */
+export type CrossCityCaseEdge = {
+  __typename?: 'CrossCityCaseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: CrossCityCase;
+};
+
+/** Input of forwardCrossCityCase and confirmCrossCityDelivery. 跨域联办办理 */
+export type CrossCityStepInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 办件标识 */
+  caseId: Scalars['ID']['input'];
+};
+
+/** Input of mailCrossCityResult. 跨域联办邮寄 */
+export type MailCrossCityInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 办件标识 */
+  caseId: Scalars['ID']['input'];
+  /** Who carries it, at most 200 characters. 承运人 */
+  carrier: Scalars['String']['input'];
+  /** Number by which it is followed: 6 to 40 letters, digits or hyphens. 运单号 */
+  trackingNo: Scalars['String']['input'];
+};
+
+/** The case, or why not. 办理结果 */
+export type CrossCityResult = CrossCityCase | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2692,6 +2860,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   IndustryLicenceResult:
     | ( IndustryLicenceRow )
+    | ( Partial<Refusal> )
+  ;
+  CrossCityResult:
+    | ( CrossCityCaseRow )
     | ( Partial<Refusal> )
   ;
 };
@@ -2850,6 +3022,15 @@ export type ResolversTypes = {
   ChangeIndustryLicenceInput: ResolverTypeWrapper<Partial<ChangeIndustryLicenceInput>>;
   RevokeIndustryLicenceInput: ResolverTypeWrapper<Partial<RevokeIndustryLicenceInput>>;
   IndustryLicenceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndustryLicenceResult']>>;
+  CrossCityCase: ResolverTypeWrapper<CrossCityCaseRow>;
+  CrossCityMatter: ResolverTypeWrapper<Partial<CrossCityMatter>>;
+  DecidingCalendar: ResolverTypeWrapper<Partial<DecidingCalendar>>;
+  CrossCityDelivery: ResolverTypeWrapper<Partial<CrossCityDelivery>>;
+  CrossCityCaseConnection: ResolverTypeWrapper<Partial<Omit<CrossCityCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CrossCityCaseEdge']>, nodes: Array<ResolversTypes['CrossCityCase']> }>>;
+  CrossCityCaseEdge: ResolverTypeWrapper<Partial<Omit<CrossCityCaseEdge, 'node'> & { node: ResolversTypes['CrossCityCase'] }>>;
+  CrossCityStepInput: ResolverTypeWrapper<Partial<CrossCityStepInput>>;
+  MailCrossCityInput: ResolverTypeWrapper<Partial<MailCrossCityInput>>;
+  CrossCityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CrossCityResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2980,6 +3161,13 @@ export type ResolversParentTypes = {
   ChangeIndustryLicenceInput: Partial<ChangeIndustryLicenceInput>;
   RevokeIndustryLicenceInput: Partial<RevokeIndustryLicenceInput>;
   IndustryLicenceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IndustryLicenceResult']>;
+  CrossCityCase: CrossCityCaseRow;
+  CrossCityDelivery: Partial<CrossCityDelivery>;
+  CrossCityCaseConnection: Partial<Omit<CrossCityCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CrossCityCaseEdge']>, nodes: Array<ResolversParentTypes['CrossCityCase']> }>;
+  CrossCityCaseEdge: Partial<Omit<CrossCityCaseEdge, 'node'> & { node: ResolversParentTypes['CrossCityCase'] }>;
+  CrossCityStepInput: Partial<CrossCityStepInput>;
+  MailCrossCityInput: Partial<MailCrossCityInput>;
+  CrossCityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CrossCityResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -3104,6 +3292,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   taxCase?: Resolver<Maybe<ResolversTypes['TaxCase']>, ParentType, ContextType, RequireFields<QueryTaxCaseArgs, 'id'>>;
   verifyLicenceQr?: Resolver<Maybe<ResolversTypes['LicenceVerification']>, ParentType, ContextType, RequireFields<QueryVerifyLicenceQrArgs, 'token'>>;
   licenceKeys?: Resolver<Maybe<Array<ResolversTypes['LicenceKey']>>, ParentType, ContextType>;
+  crossCityCase?: Resolver<Maybe<ResolversTypes['CrossCityCase']>, ParentType, ContextType, RequireFields<QueryCrossCityCaseArgs, 'id'>>;
   realEstateCase?: Resolver<Maybe<ResolversTypes['RealEstateCase']>, ParentType, ContextType, RequireFields<QueryRealEstateCaseArgs, 'id'>>;
   realEstateService?: Resolver<Maybe<ResolversTypes['RealEstateService']>, ParentType, ContextType, RequireFields<QueryRealEstateServiceArgs, 'zone'>>;
   instantDeregistrationRate?: Resolver<Maybe<ResolversTypes['InstantDeregistrationRate']>, ParentType, ContextType, RequireFields<QueryInstantDeregistrationRateArgs, 'zone' | 'from' | 'to'>>;
@@ -3147,6 +3336,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestChangeSupplement?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRequestChangeSupplementArgs, 'input'>>;
   supplyChangeSupplement?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSupplyChangeSupplementArgs, 'input'>>;
   withdrawChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawChangeArgs, 'input'>>;
+  forwardCrossCityCase?: Resolver<Maybe<ResolversTypes['CrossCityResult']>, ParentType, ContextType, RequireFields<MutationForwardCrossCityCaseArgs, 'input'>>;
+  mailCrossCityResult?: Resolver<Maybe<ResolversTypes['CrossCityResult']>, ParentType, ContextType, RequireFields<MutationMailCrossCityResultArgs, 'input'>>;
+  confirmCrossCityDelivery?: Resolver<Maybe<ResolversTypes['CrossCityResult']>, ParentType, ContextType, RequireFields<MutationConfirmCrossCityDeliveryArgs, 'input'>>;
   issueIndustryLicence?: Resolver<Maybe<ResolversTypes['IndustryLicenceResult']>, ParentType, ContextType, RequireFields<MutationIssueIndustryLicenceArgs, 'input'>>;
   changeIndustryLicence?: Resolver<Maybe<ResolversTypes['IndustryLicenceResult']>, ParentType, ContextType, RequireFields<MutationChangeIndustryLicenceArgs, 'input'>>;
   revokeIndustryLicence?: Resolver<Maybe<ResolversTypes['IndustryLicenceResult']>, ParentType, ContextType, RequireFields<MutationRevokeIndustryLicenceArgs, 'input'>>;
@@ -3185,6 +3377,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   webAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   addressByCommitment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   changeOfRegistration?: Resolver<Maybe<ResolversTypes['ChangeOfRegistration']>, ParentType, ContextType>;
+  crossCityCases?: Resolver<Maybe<ResolversTypes['CrossCityCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseCrossCityCasesArgs, 'first'>>;
   industryLicences?: Resolver<Maybe<Array<ResolversTypes['IndustryLicence']>>, ParentType, ContextType>;
   realEstate?: Resolver<Maybe<ResolversTypes['RealEstateConnection']>, ParentType, ContextType, RequireFields<EnterpriseRealEstateArgs, 'first'>>;
   realEstateCases?: Resolver<Maybe<ResolversTypes['RealEstateCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseRealEstateCasesArgs, 'first'>>;
@@ -3259,6 +3452,7 @@ export type EnterpriseRegistrationResolvers<ContextType = RequestContext, Parent
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   startup?: Resolver<Maybe<ResolversTypes['Startup']>, ParentType, ContextType>;
+  crossCity?: Resolver<Maybe<ResolversTypes['CrossCityCase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3562,6 +3756,7 @@ export type ChangeOfRegistrationResolvers<ContextType = RequestContext, ParentTy
   supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  crossCity?: Resolver<Maybe<ResolversTypes['CrossCityCase']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3736,6 +3931,50 @@ export type IndustryLicenceResultResolvers<ContextType = RequestContext, ParentT
   __resolveType: TypeResolveFn<'IndustryLicence' | 'Refusal', ParentType, ContextType>;
 };
 
+export type CrossCityCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityCase'] = ResolversParentTypes['CrossCityCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['CrossCityMatter'], ParentType, ContextType>;
+  homeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  homeClock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  hostClock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  deciding?: Resolver<ResolversTypes['DecidingCalendar'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  limitRule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['CrossCityDelivery']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrossCityDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityDelivery'] = ResolversParentTypes['CrossCityDelivery']> = {
+  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mailedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CrossCityCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityCaseConnection'] = ResolversParentTypes['CrossCityCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CrossCityCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CrossCityCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CrossCityCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityCaseEdge'] = ResolversParentTypes['CrossCityCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CrossCityCase'], ParentType, ContextType>;
+};
+
+export type CrossCityResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityResult'] = ResolversParentTypes['CrossCityResult']> = {
+  __resolveType: TypeResolveFn<'CrossCityCase' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -3822,5 +4061,10 @@ export type Resolvers<ContextType = RequestContext> = {
   LicenceVerification?: LicenceVerificationResolvers<ContextType>;
   VerifiedPermit?: VerifiedPermitResolvers<ContextType>;
   IndustryLicenceResult?: IndustryLicenceResultResolvers<ContextType>;
+  CrossCityCase?: CrossCityCaseResolvers<ContextType>;
+  CrossCityDelivery?: CrossCityDeliveryResolvers<ContextType>;
+  CrossCityCaseConnection?: CrossCityCaseConnectionResolvers<ContextType>;
+  CrossCityCaseEdge?: CrossCityCaseEdgeResolvers<ContextType>;
+  CrossCityResult?: CrossCityResultResolvers<ContextType>;
 };
 

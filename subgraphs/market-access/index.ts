@@ -14,6 +14,7 @@ import { Migration20261122210000_registrations_as_cases } from './migrations/Mig
 import { Migration20261122210001_tax_cases_as_cases } from './migrations/Migration20261122210001_tax_cases_as_cases.ts';
 import { Migration20261122220000_real_estate } from './migrations/Migration20261122220000_real_estate.ts';
 import { Migration20261122230000_industry_licences } from './migrations/Migration20261122230000_industry_licences.ts';
+import { Migration20261122230001_cross_city } from './migrations/Migration20261122230001_cross_city.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -32,6 +33,7 @@ export const department = defineDepartment(import.meta, {
     Migration20261122210001_tax_cases_as_cases,
     Migration20261122220000_real_estate,
     Migration20261122230000_industry_licences,
+    Migration20261122230001_cross_city,
   ],
   resolvers,
   loaders: createLoaders,

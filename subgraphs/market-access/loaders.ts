@@ -12,7 +12,7 @@ import type { LicencePermit } from './industry-licence-rules.ts';
 import { realEstateLoaders } from './real-estate-rows.ts';
 import type { RealEstateApplication, RealEstateUnit } from './real-estate-rows.ts';
 import type { FormerName, LogChange } from './entities.ts';
-import type { ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, LicenceStatus, RegistrationEvent, SizeClass, TaxCaseKind } from './generated.ts';
+import type { ChangesApplied, CrossCityMatter, DecidingCalendar, DeregistrationKind, DeregistrationState, EnterpriseStatus, LicenceStatus, RegistrationEvent, SizeClass, TaxCaseKind } from './generated.ts';
 import type { SearchKeys } from './names.ts';
 
 export type RealEstateRow = RealEstateUnit;
@@ -164,6 +164,30 @@ export interface IndustryLicenceRow {
 }
 const LICENCE = columns('licenceNo', 'creditCode', 'zone', 'trade', 'status', 'version', 'permits', 'token', 'issuedAt', 'reasons');
 
+/** A case across cities with its case; `rule` is the one of the agreement, `limitRule` that of the limit. */
+export interface CrossCityCaseRow extends Omit<CaseFields, 'rule'> {
+  applicant: string;
+  homeZone: string;
+  hostZone: string;
+  matter: CrossCityMatter;
+  deciding: DecidingCalendar;
+  rule: RuleReference;
+  limitRule: RuleReference | null;
+  forwardedAt: string | null;
+  carrier: string | null;
+  trackingNo: string | null;
+  mailedAt: string | null;
+  deliveredAt: string | null;
+}
+const CROSS_CITY = {
+  from: 'cross_city_case join service_case using (id, credit_code, submitted_at)',
+  columns: `${columns(...CASE_FIELDS.filter(name => name !== 'rule'), 'applicant', 'homeZone', 'hostZone', 'matter', 'deciding', 'forwardedAt', 'carrier', 'trackingNo', 'mailedAt', 'deliveredAt')
+    .replace('matter as', 'cross_city_case.matter as')}, cross_city_case.rule as rule, service_case.rule as "limitRule"`,
+  order: [['submitted_at', 'timestamptz'], ['id', 'uuid']],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
+
 /** The loaders of one request: each batches what one tick asks for into one statement. Lists of enterprises: search.ts. */
 export function createLoaders(database: Database) {
   return {
@@ -194,6 +218,8 @@ export function createLoaders(database: Database) {
       'creditCode',
     ),
     ...realEstateLoaders(database),
+    crossCity: rowLoader<CrossCityCaseRow>(database, `select ${CROSS_CITY.columns} from ${CROSS_CITY.from} where id = any($1::uuid[])`, 'id'),
+    crossCityOf: pageLoader<CrossCityCaseRow>(database, CROSS_CITY),
     industryLicence: rowLoader<IndustryLicenceRow>(database, `select ${LICENCE} from industry_licence where licence_no = any($1)`, 'licenceNo'),
     industryLicencesOf: rowsLoader<IndustryLicenceRow>(database, `select ${LICENCE} from industry_licence where credit_code = any($1) and status = 'ACTIVE' order by trade`, 'creditCode'),
     logOf: pageLoader<RegistrationLogEntryRow>(database, LOG),

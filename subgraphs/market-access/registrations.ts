@@ -14,6 +14,7 @@ import type { Write } from '#shared/write.ts';
 import { findRuleOfKind, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import { caseFields } from './case-fields.ts';
 import { decideCase, isOfficer, rejectCase, requestItems, supplyItems, withdrawCase } from './case-steps.ts';
+import { judgedByCalendar, receiveAtHome, requireForwarded } from './cross-city.ts';
 import { Registration } from './entities.ts';
 import type {
   AcceptRegistrationInput, RegisterEnterpriseInput, RejectRegistrationInput, RequestSupplementInput, SupplySupplementInput, WithdrawRegistrationInput,
@@ -74,13 +75,17 @@ export function registerEnterprise(context: RequestContext, input: RegisterEnter
       rule: findRuleOfKind('clock', zone, 'STARTUP_LICENCE', today),
     };
     const payload = { zone: zone.code, submittedAt: write.now.toISOString() };
-    return resultOf(registration, await saveStep(write, submitCase(given, write.now), { ...telling(registration, 'RegistrationSubmitted'), payload }));
+    const submitted = await saveStep(write, submitCase(given, write.now), { ...telling(registration, 'RegistrationSubmitted'), payload });
+    if (input.homeZone) receiveAtHome(write, submitted, 'SETUP', input.homeZone);
+    return resultOf(registration, submitted);
   });
 }
 
 export const acceptRegistration = (context: RequestContext, input: AcceptRegistrationInput, info: GraphQLResolveInfo): Promise<RegistrationResult> =>
-  step(context, input, info, requireOfficer, (write, registration) =>
-    stepStored(write, registration.id, 'acceptInDepartment', { subject: context.principal.subject }, telling(registration, 'RegistrationAccepted')));
+  step(context, input, info, requireOfficer, async (write, registration) => {
+    await requireForwarded(write, registration.id);
+    return stepStored(write, registration.id, 'acceptInDepartment', { subject: context.principal.subject }, telling(registration, 'RegistrationAccepted'));
+  });
 
 export const requestSupplement = (context: RequestContext, input: RequestSupplementInput, info: GraphQLResolveInfo): Promise<RegistrationResult> =>
   step(context, input, info, requireOfficer, (write, registration) =>
@@ -93,7 +98,7 @@ export const rejectRegistration = (context: RequestContext, input: RejectRegistr
   step(context, input, info, requireOfficer, async (write, registration) => {
     const rejected = await rejectCase(write, registration.id, context, input.reasons, telling(registration, 'RegistrationRejected'));
     const { zone, name, industry } = registration;
-    decideCase(write, rejected, subjectOf(registration), 'REJECTED', { zone, name, industry }, rejected.reasons);
+    decideCase(write, await judgedByCalendar(write, rejected), subjectOf(registration), 'REJECTED', { zone, name, industry }, rejected.reasons);
     return rejected;
   });
 

@@ -21,6 +21,7 @@ import { invoiceQuotaOf } from './tax-risk.ts';
 import { licenceKeys, verifyLicenceQr } from './industry-licences.ts';
 import { checkZone } from './input.ts';
 import { realEstateService } from './real-estate-rules.ts';
+import { crossCityResolvers, ownCrossCityCase } from './resolvers/CrossCity.ts';
 import { Mutation } from './resolvers/Mutation.ts';
 import { ownRealEstateCase, realEstateResolvers } from './resolvers/RealEstate.ts';
 
@@ -54,6 +55,7 @@ export const resolvers: Resolvers = {
     registration: async (_root, { id }, context) => visible(context, await context.loaders.registration.load(id)),
     verifyLicenceQr: (_root, { token }, context) => verifyLicenceQr(context, token),
     licenceKeys: (_root, _args, context) => licenceKeys(context),
+    crossCityCase: async (_root, { id }, context) => ownCrossCityCase(await context.loaders.crossCity.load(id), context),
     realEstateCase: async (_root, { id }, context) => ownRealEstateCase(await context.loaders.realEstateCase.load(id), context),
     realEstateService: (_root, { zone, on }, { now }) => realEstateService(checkZone(zone), on ?? localDate(now)),
     taxCase: async (_root, { id }, context) => ownTaxCase(await context.loaders.taxCase.load(id), context),
@@ -90,6 +92,7 @@ export const resolvers: Resolvers = {
       return joinBlockers(enterprise, [...caseBlockers(cases, department), ...realEstateBlockers(encumbrances, department)]);
     },
     industryLicences: ({ creditCode }, _args, { loaders }) => loaders.industryLicencesOf.load(creditCode),
+    crossCityCases: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.crossCityOf(enterprise.creditCode, args) : null),
     realEstate: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.realEstateOf(enterprise.creditCode, args) : null),
     realEstateCases: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.realEstateCasesOf(enterprise.creditCode, args) : null),
     invoiceQuota: (enterprise, _args, context) => (own(enterprise, context) ? invoiceQuotaOf(enterprise, context) : null),
@@ -109,6 +112,7 @@ export const resolvers: Resolvers = {
   ChangeOfRegistration: {
     statusCode: ({ status }) => statusCode(status),
     clock: (change, _args, { now }) => readCase(change, now),
+    crossCity: ({ id }, _args, { loaders }) => loaders.crossCity.load(id),
     enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
   },
   Startup: {
@@ -124,6 +128,7 @@ export const resolvers: Resolvers = {
   },
   EnterpriseRegistration: {
     startup: ({ creditCode }, _args, { loaders }) => loaders.startup.load(creditCode),
+    crossCity: ({ id }, _args, { loaders }) => loaders.crossCity.load(id),
     __resolveReference: async ({ id }, context) => visible(context, await context.loaders.registration.load(id)),
     industry: ({ industry }) => industryOf(industry)!,
     legalRepresentative: ({ legalRepresentative }) => masked(legalRepresentative),
@@ -135,6 +140,7 @@ export const resolvers: Resolvers = {
     permits: ({ permits }, _args, { now }) => permits.map(permit => ({ ...permit, valid: permit.validTo === null || localDate(now) <= permit.validTo })),
     enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
   },
+  ...crossCityResolvers,
   ...realEstateResolvers,
   TaxBurdenReport: {
     hours: ({ hours }) => Number(hours),

@@ -9,6 +9,7 @@ import { advance } from '#shared/state.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { LogChange } from './entities.ts';
 import type { EnterpriseStatus, RegistrationEvent } from './generated.ts';
+import { crossCityTerms } from './cross-city-rules.ts';
 import { noticeOf } from './deregistration-rules.ts';
 import { searchKeys } from './names.ts';
 import { REGISTRATION_MATTER } from './registrations.ts';
@@ -69,7 +70,17 @@ function addRegistration(life: Life, name: string, industry: string, random: Ran
     submittedAt: at(submittedAt), decidedAt: at(decidedAt), rule: findRuleOfKind('clock', zoneOf(zone.code), 'STARTUP_LICENCE', overnight ? addDays(foundedOn, -1) : foundedOn),
     ...(overnight && { supplement: { requestedAt: at(-980), suppliedAt: at(10), item: '住所使用证明' } }),
   });
+  if (index % 23 === 5) addCrossCity(life, id, at(submittedAt), at(submittedAt + 10), at(decidedAt + 30), add);
   return new Date(opening + decidedAt * MINUTE_MS);
+}
+
+/** Some were applied for at another zone's window, and their licence mailed. */
+function addCrossCity({ creditCode, zone, foundedOn }: Life, id: string, submittedAt: string, forwardedAt: string, mailedAt: string, add: SampleSink): void {
+  const homeZone = zone.code === 'gedian' ? 'xinjian' : 'gedian';
+  const on = addDays(foundedOn, -1);
+  if (![zone.code, homeZone].some(code => findRuleOfKind('list', zoneOf(code), 'CROSS_CITY_MATTERS', on))) return;
+  const { deciding, rule } = crossCityTerms('SETUP', homeZone, zone.code, on);
+  add.row('cross_city_case', [id, creditCode, homeZone, zone.code, 'SETUP', deciding, JSON.stringify(rule), submittedAt, forwardedAt, 'officer-sample-1', '邮政', `EMS-${creditCode.slice(-10)}`, mailedAt]);
 }
 
 /** The deregistration of a life, announced on a day: simple while a simple notice would still stand, else general. None before the rules. */
@@ -93,6 +104,7 @@ export const seed: SampleOf = {
     ],
     former_name: ['credit_code', 'name', 'tail', 'pinyin', 'initials', 'until', 'zone', 'status', 'division'],
     registration: ['id', 'credit_code', 'zone', 'name', 'brand', 'industry', 'size_class', 'size_facts', 'registered_capital', 'address', 'legal_representative'],
+    cross_city_case: ['id', 'credit_code', 'home_zone', 'host_zone', 'matter', 'deciding', 'rule', 'submitted_at', 'forwarded_at', 'forwarded_by', 'carrier', 'tracking_no', 'mailed_at'],
     ...CASE_TABLES,
     deregistration: [
       'id', 'credit_code', 'kind', 'state', 'zone', 'applicant', 'announced_on', 'notice_until', 'close_by', 'fee', 'rule', 'ended_on',

@@ -15,6 +15,7 @@ import { reportTaxBurden } from '../tax-burden.ts';
 import { acceptTaxCase, closeTaxCase, openTaxCase, requestTaxSupplement, supplyTaxSupplement, withdrawTaxCase } from '../tax-cases.ts';
 import { setRiskTaxpayer } from '../tax-risk.ts';
 import { changeIndustryLicence, issueIndustryLicence, revokeIndustryLicence } from '../industry-licences.ts';
+import { confirmCrossCityDelivery, forwardCrossCityCase, mailCrossCityResult } from '../cross-city.ts';
 import type { MutationResolvers } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 
@@ -63,6 +64,9 @@ export const Mutation: MutationResolvers<RequestContext> = {
   requestRealEstateSupplement: by(requestRealEstateSupplement),
   supplyRealEstateSupplement: by(supplyRealEstateSupplement),
   withdrawRealEstate: by(withdrawRealEstate),
+  forwardCrossCityCase: by(forwardCrossCityCase),
+  mailCrossCityResult: by(mailCrossCityResult),
+  confirmCrossCityDelivery: by(confirmCrossCityDelivery),
   issueIndustryLicence: by(issueIndustryLicence),
   changeIndustryLicence: by(changeIndustryLicence),
   revokeIndustryLicence: by(revokeIndustryLicence),
