@@ -55,10 +55,10 @@ export function acting(platform: () => Platform): Acting {
 export const officers = (department: string) => [officerOf(department, `first-${department}`), officerOf(department, `second-${department}`)] as const;
 
 /** Hands out sample enterprises that operate and that no other test has had: `next('gedian')`. */
-export function operatingLives(count: number): (zone: string) => Life {
+export function operatingLives(count: number): (zone: string, fits?: (life: Life) => boolean) => Life {
   const lives = Array.from({ length: count }, (_, index) => lifeOf(index, TEST_TODAY)).filter(({ stage, foundedOn }) => stage === 'OPERATING' && foundedOn < '2025-01-01');
-  return zone => {
-    const index = lives.findIndex(life => life.zone.code === zone);
+  return (zone, fits = () => true) => {
+    const index = lives.findIndex(life => life.zone.code === zone && fits(life));
     if (index < 0) throw new Error(`no more operating lives of ${zone} among the first ${count}`);
     return lives.splice(index, 1)[0]!;
   };

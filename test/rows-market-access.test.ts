@@ -5,7 +5,7 @@ import { acting, officers, operatingLives } from './acting.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 
-const LIVES = 200;
+const LIVES = 600;
 let now = new Date();
 /** Thursday 19 November 2026, in an ordinary week. */
 const at = (time: string, day = '2026-11-19'): void => void (now = new Date(`${day}T${time}:00+08:00`));
@@ -175,4 +175,59 @@ test('G44: at most 5 payments and 90 hours a year', async () => {
   expect(await burden()).toEqual({ payments: 5, hours: 90, met: true });
   await report(b, 6, 90.51);
   expect(await burden()).toMatchObject({ met: false });
+});
+
+test('G26: a case across cities is decided on the calendar of the host; the home sees its own clock, and the licence comes by mail', async () => {
+  // Gedian closes at 17:30; Yili has a holiday of its own from 27 to 29 May (古尔邦节), and then a weekend.
+  at('17:00', '2026-05-26');
+  const CROSS = 'id status crossCity { homeClock { dueAt } hostClock { dueAt } deciding clock { dueAt } applied: rule { code clause } }';
+  const applied = await done(founder, 'registerEnterprise', { ...formOf('gedian'), homeZone: 'yili' }, `... on EnterpriseRegistration { ${CROSS} }`);
+  expect(applied['crossCity']).toEqual({
+    deciding: 'HOST', hostClock: { dueAt: '2026-05-27T11:30:00+08:00' }, homeClock: { dueAt: '2026-06-01T11:30:00+08:00' }, clock: { dueAt: '2026-05-27T11:30:00+08:00' },
+    applied: { code: 'CROSS_CITY_MATTERS', clause: '§24' },
+  });
+  const caseId = applied['id'];
+  await done({ ...first, subject: 'home' }, 'forwardCrossCityCase:CrossCityStepInput', { caseId });
+  await done(first, 'acceptRegistration', { registrationId: caseId });
+  await done(second, 'approveRegistration', { registrationId: caseId });
+  const mailed = await done(first, 'mailCrossCityResult:MailCrossCityInput', { caseId, carrier: '邮政', trackingNo: 'EMS-123456' }, '... on CrossCityCase { status delivery { trackingNo deliveredAt } }');
+  expect(mailed).toMatchObject({ status: 'APPROVED', delivery: { trackingNo: 'EMS-123456', deliveredAt: null } });
+});
+
+test('G30: the permits of a trade are one licence with one QR code, which anybody verifies', async () => {
+  at('10:00');
+  const permits = ['FOOD', 'BOOKS'].map(code => ({ code, permitNo: `${code}-1` }));
+  for (const { code } of permits) await done(first, 'publishPermitItem', { zone: 'gedian', code, name: `许可${code}`, authority: '示例部门', basis: '示例依据', reform: 'IMPROVE' });
+  const { creditCode } = next('gedian');
+  const { token, licenceNo } = (await done(first, 'issueIndustryLicence', { creditCode, trade: '便利店', permits }, '... on IndustryLicence { token licenceNo }')) as never as { token: string; licenceNo: string };
+  expect(token.length).toBeLessThanOrEqual(1_000);
+  const verify = () => ask(`verifyLicenceQr(token: "${token}") { state creditCode permits { code valid } }`);
+  expect(await verify()).toEqual({ state: 'VALID', creditCode, permits: [{ code: 'FOOD', valid: true }, { code: 'BOOKS', valid: true }] });
+  await done(first, 'revokeIndustryLicence', { licenceNo, reasons: ['示例'] });
+  expect(await verify()).toMatchObject({ state: 'REVOKED' });
+});
+
+test('G40: real estate in one step within 2 office hours, for small and micro enterprises at once; the utilities follow the title', async () => {
+  at('11:00');
+  let units = 0;
+  const unit = (): string => `420703002003GB00009F${String((units += 1)).padStart(8, '0')}`;
+  const apply = (creditCode: string, kind: string, unitNo: string, more: object) =>
+    done(enterpriseOf(creditCode), 'applyForRealEstate', { creditCode, kind, unitNo, ...more }, '... on RealEstateCase { id greenChannel clock { dueAt } steps { steps limit } }');
+  const approve = async ({ id }: Record<string, unknown>) => {
+    await done(first, 'acceptRealEstate:RealEstateStepInput', { caseId: id });
+    return done(second, 'approveRealEstate:RealEstateStepInput', { caseId: id }, '... on RealEstateCase { status utilities { utility } }');
+  };
+  const site = { location: '创业一路1号', area: 1_200.5 };
+  const [large, small] = [next('gedian', ({ sizeClass }) => ['MEDIUM', 'LARGE'].includes(sizeClass)).creditCode, next('gedian', ({ sizeClass }) => ['MICRO', 'SMALL'].includes(sizeClass)).creditCode];
+  const unitNo = unit();
+  const registered = await apply(large, 'FIRST', unitNo, site);
+  // An hour before lunch, an hour after it.
+  expect(registered).toMatchObject({ greenChannel: false, clock: { dueAt: '2026-11-19T15:00:00+08:00' }, steps: { steps: 1, limit: 1 } });
+  expect(await apply(small, 'FIRST', unit(), site)).toMatchObject({ greenChannel: true });
+  await approve(registered);
+  const transferred = await approve(await apply(large, 'TRANSFER', unitNo, { transferTo: small, basis: '买卖合同' }));
+  expect((transferred['utilities'] as { utility: string }[]).map(({ utility }) => utility).sort()).toEqual(['GAS', 'POWER', 'WATER']);
+  expect(await ask('realEstateService(zone: "gedian") { general { value unit } mortgage { value unit } steps onlineHours }')).toEqual({
+    general: { value: 2, unit: 'WH' }, mortgage: { value: 2, unit: 'WH' }, steps: 1, onlineHours: 24,
+  });
 });
