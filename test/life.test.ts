@@ -55,7 +55,18 @@ async function live(zone: string, name: string): Promise<Lived> {
   const { projectCode, permitRequirements } = project as unknown as { projectCode: string; permitRequirements: { permits: { permit: string; required: boolean; rule: { inherited: boolean } }[] } };
   await done(project1, 'acceptProject:ProjectInput', { projectCode });
   day('2026-04-20');
+  const stagesOf = async () => {
+    const { projects } = (await of(creditCode, 'projects { nodes { stages { code package { tasks { matter } } } } }', own)) as unknown as {
+      projects: { nodes: { stages: { code: string; package: { tasks: { matter: string }[] } | null }[] }[] };
+    };
+    return projects.nodes[0]!.stages;
+  };
   for (const stage of ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT', 'ACCEPTANCE']) {
+    // The matters of the stage first, side by side under its lead.
+    for (const { code, package: matters } of await stagesOf()) {
+      if (code !== stage || !matters) continue;
+      for (const { matter } of matters.tasks) await done(project2, 'endStageTask', { projectCode, stage, task: matter, done: true, outcome: '通过' });
+    }
     await done(project2, 'completeStage', { projectCode, stage });
   }
 

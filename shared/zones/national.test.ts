@@ -30,6 +30,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['许可法 44', 'LICENCE_DELIVER', '10 WD'],
   ['国办发〔2019〕11号', 'PROJ_WITH_PLAN', '120 WD; stops for SUPPLEMENT, SPECIAL_PROCEDURE'],
   ['国办发〔2019〕11号', 'PROJECT_STAGES', '4: 立项用地规划许可、工程建设许可、施工许可、竣工验收'],
+  ['国办发〔2019〕11号', 'PROJECT_MATTERS', '11: 地震安全性评价、建设工程规划许可证、压覆重要矿产资源、地质灾害危险性评估、环境影响评价、节能评价、水资源论证、气候可行性论证、施工图审查、施工许可证、消防验收或备案'],
   ['双公示', 'DOUBLE_PUBLICITY', '7 WD'],
   ['双公示', 'DOUBLE_PUBLICITY_TYPES', '2: 行政许可、行政处罚'],
   ['国市监信发〔2022〕6号', 'CREDIT_RISK_CLASSES', '4: 信用风险低、信用风险一般、信用风险较高、信用风险高'],

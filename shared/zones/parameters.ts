@@ -80,6 +80,8 @@ const item = z.strictObject({
   rule: screamingSnake.optional(),
   /** The department that leads it. */
   lead: bilingual.optional(),
+  /** The stage of a longer procedure in which it is dealt with. */
+  stage: screamingSnake.optional(),
   /** The day by which the plan wants it done. */
   dueOn: localDate.optional(),
 });

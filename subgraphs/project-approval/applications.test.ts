@@ -49,7 +49,7 @@ describe('an application', () => {
       ['CONSTRUCTION_PLANNING', '工程建设许可', '自然资源主管部门'],
       ['CONSTRUCTION_PERMIT', '施工许可', '住房和城乡建设主管部门'],
       ['ACCEPTANCE', '竣工验收', '住房和城乡建设主管部门'],
-    ].map(([code, title, leadDepartment]) => ({ code, title, leadDepartment, state: 'PENDING', startedOn: null, finishedOn: null })));
+    ].map(([code, title, leadDepartment]) => ({ code, title, leadDepartment, state: 'PENDING', startedOn: null, finishedOn: null, package: null })));
     const [decision] = await projects.subgraph.database.query('select outcome, rule, facts from decision where subject_id = $1', [first.projectCode]);
     expect(decision).toMatchObject({ outcome: 'RECEIVED', rule: { code: 'PROJ_INDUSTRIAL' }, facts: { zone: 'gedian', status: 'OPERATING', category: 'INDUSTRIAL' } });
     expect(await projects.typesOf(first.projectCode)).toEqual(['ProjectApplied']);

@@ -367,7 +367,7 @@ export type Mutation = {
   /** Ends the special procedure; the clock runs again. For officers of project-approval. 特别程序结束 */
   endSpecialProcedure?: Maybe<ProjectResult>;
   /**
-   * Completes the stage in progress; stages go in order, and the last one approves the project and stops its clock. For officers of
+   * Completes the stage in progress once its matters are done; stages go in order, and the last one approves the project and stops its clock. For officers of
    * project-approval, but never for the one who accepted it. 阶段办结
    */
   completeStage?: Maybe<ProjectResult>;
@@ -434,6 +434,11 @@ export type Mutation = {
    * than the zone allows. For officers of project-approval. 停电一对一通知
    */
   noticeOutage?: Maybe<OutageNoticeResult>;
+  /**
+   * Ends one matter of the stage in progress, done or refused; one that is refused ends the others, and the project is then rejected or withdrawn. For
+   * officers of project-approval, but never for the one who accepted it. 并联事项办结
+   */
+  endStageTask?: Maybe<ProjectResult>;
 };
 
 
@@ -559,6 +564,11 @@ export type MutationEndExternalLinePermitArgs = {
 
 export type MutationNoticeOutageArgs = {
   input: NoticeOutageInput;
+};
+
+
+export type MutationEndStageTaskArgs = {
+  input: EndStageTaskInput;
 };
 
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
@@ -1202,7 +1212,54 @@ export type ProjectStage = {
   startedOn?: Maybe<Scalars['Date']['output']>;
   /** Day on which it was completed, null before. 办结日期 */
   finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its matters, side by side under its lead; null before it begins, where it has none, and on stages begun before they were kept. 并联审批 */
+  package?: Maybe<StagePackage>;
 };
+
+/** Matters of a stage that run side by side under one lead department, which sees all clocks. 并联审批 */
+export type StagePackage = {
+  __typename?: 'StagePackage';
+  /** The department that answers for the whole. 牵头部门 */
+  lead: Scalars['String']['output'];
+  /** Where the whole stands: never WAITING. 办理状态 */
+  status: StageTaskStatus;
+  /** The one deadline; null where no rule sets one. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Its matters. 办理事项 */
+  tasks: Array<StageTask>;
+  /** Matters that run and are late or nearly so, or keep others waiting: where the lead looks first. 滞后事项 */
+  holdingUp: Array<Scalars['String']['output']>;
+};
+
+/** A matter of a stage. 办理事项 */
+export type StageTask = {
+  __typename?: 'StageTask';
+  /** Its code, such as PLANNING_PERMIT. 事项代码 */
+  matter: Scalars['String']['output'];
+  /** Its name. 事项名称 */
+  title: Scalars['String']['output'];
+  /** The department that deals with it. 责任部门 */
+  department: Scalars['String']['output'];
+  /** Where it stands. 办理状态 */
+  status: StageTaskStatus;
+  /** Matters that must be done before it. 前置事项 */
+  waitsFor: Array<Scalars['String']['output']>;
+  /** What came of it. 办理结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Its clock, which stands still while the project does; null before it begins, and where no rule sets a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+};
+
+/** Where a matter of a stage stands. 事项状态 */
+export type StageTaskStatus =
+  /** Waits for others. 待启动 */
+  | 'WAITING'
+  /** Under way. 办理中 */
+  | 'RUNNING'
+  /** Done. 已办结 */
+  | 'DONE'
+  /** Refused, or stopped when another was. 不予通过 */
+  | 'FAILED';
 
 /** The stages, in their order. 审批阶段 */
 export type ProjectStageCode =
@@ -1984,6 +2041,22 @@ export type RegionalAssessmentResult = RegionalAssessment | Refusal;
 /** The project, or why not. 办理结果 */
 export type ProjectResult = Project | Refusal;
 
+/** Input of endStageTask. 并联事项办结 */
+export type EndStageTaskInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** The stage in progress. 阶段代码 */
+  stage: ProjectStageCode;
+  /** Code of the matter. 事项代码 */
+  task: Scalars['String']['input'];
+  /** It is done: granted, made, or found not to concern the project. 是否办结 */
+  done: Scalars['Boolean']['input'];
+  /** What came of it, at most 200 characters. 办理结果 */
+  outcome: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2189,6 +2262,9 @@ export type ResolversTypes = {
   ProjectState: ResolverTypeWrapper<Partial<ProjectState>>;
   ProjectCaseStatus: ResolverTypeWrapper<Partial<ProjectCaseStatus>>;
   ProjectStage: ResolverTypeWrapper<Partial<ProjectStage>>;
+  StagePackage: ResolverTypeWrapper<Partial<StagePackage>>;
+  StageTask: ResolverTypeWrapper<Partial<StageTask>>;
+  StageTaskStatus: ResolverTypeWrapper<Partial<StageTaskStatus>>;
   ProjectStageCode: ResolverTypeWrapper<Partial<ProjectStageCode>>;
   ProjectStageState: ResolverTypeWrapper<Partial<ProjectStageState>>;
   ProjectPause: ResolverTypeWrapper<Partial<ProjectPause>>;
@@ -2248,6 +2324,7 @@ export type ResolversTypes = {
   LandParcelResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandParcelResult']>>;
   RegionalAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegionalAssessmentResult']>>;
   ProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectResult']>>;
+  EndStageTaskInput: ResolverTypeWrapper<Partial<EndStageTaskInput>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2302,6 +2379,8 @@ export type ResolversParentTypes = {
   BuildThenVerify: Partial<BuildThenVerify>;
   EnergyReview: Partial<EnergyReview>;
   ProjectStage: Partial<ProjectStage>;
+  StagePackage: Partial<StagePackage>;
+  StageTask: Partial<StageTask>;
   ProjectPause: Partial<ProjectPause>;
   ProjectConnection: Partial<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> }>;
   ProjectEdge: Partial<Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] }>;
@@ -2348,6 +2427,7 @@ export type ResolversParentTypes = {
   LandParcelResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LandParcelResult']>;
   RegionalAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegionalAssessmentResult']>;
   ProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectResult']>;
+  EndStageTaskInput: Partial<EndStageTaskInput>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -2506,6 +2586,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applyForExternalLine?: Resolver<Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<MutationApplyForExternalLineArgs, 'input'>>;
   endExternalLinePermit?: Resolver<Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<MutationEndExternalLinePermitArgs, 'input'>>;
   noticeOutage?: Resolver<Maybe<ResolversTypes['OutageNoticeResult']>, ParentType, ContextType, RequireFields<MutationNoticeOutageArgs, 'input'>>;
+  endStageTask?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationEndStageTaskArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -2742,6 +2823,25 @@ export type ProjectStageResolvers<ContextType = RequestContext, ParentType exten
   state?: Resolver<ResolversTypes['ProjectStageState'], ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['StagePackage']>, ParentType, ContextType>;
+};
+
+export type StagePackageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagePackage'] = ResolversParentTypes['StagePackage']> = {
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StageTaskStatus'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['StageTask']>, ParentType, ContextType>;
+  holdingUp?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StageTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageTask'] = ResolversParentTypes['StageTask']> = {
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StageTaskStatus'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
 };
 
 export type ProjectPauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectPause'] = ResolversParentTypes['ProjectPause']> = {
@@ -2962,6 +3062,8 @@ export type Resolvers<ContextType = RequestContext> = {
   BuildThenVerify?: BuildThenVerifyResolvers<ContextType>;
   EnergyReview?: EnergyReviewResolvers<ContextType>;
   ProjectStage?: ProjectStageResolvers<ContextType>;
+  StagePackage?: StagePackageResolvers<ContextType>;
+  StageTask?: StageTaskResolvers<ContextType>;
   ProjectPause?: ProjectPauseResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;

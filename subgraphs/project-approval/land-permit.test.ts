@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { TEST_TODAY } from '#shared/testing.ts';
 import { zone } from '#shared/zones/index.ts';
 import { checkLandPermitDocuments, landPermitDocumentsOf } from './land-rules.ts';
-import { CODE, ENTERPRISE, REVIEWER, openProjects } from './testing.ts';
+import { CODE, ENTERPRISE, openProjects } from './testing.ts';
 import type { Projects } from './testing.ts';
 
 const HASH = 'b1'.repeat(32);
@@ -57,7 +57,7 @@ describe('G15: the land planning permit', () => {
     const projectCode = await projects.accepted();
     expect(await submit(projectCode, ['APPLICATION', 'LAND_CONTRACT'], {})).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await submit(projectCode, ['APPLICATION', 'LAND_CONTRACT'], ENTERPRISE, 'x')).toMatchObject({ code: 'INVALID_INPUT', message: expect.stringMatching(/^contentHash must be a SHA-256/) });
-    await projects.step('completeStage', projectCode, REVIEWER, { stage: 'LAND_AND_PLANNING' });
+    await projects.finish(projectCode, 'LAND_AND_PLANNING');
     expect(await submit(projectCode, ['APPLICATION', 'LAND_CONTRACT'])).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringMatching(/LAND_AND_PLANNING is over, but it is: DONE$/) });
     expect(checkLandPermitDocuments(zone('yili'), TEST_TODAY, ['A', 'B', 'C'])).toBeNull();
   });

@@ -157,6 +157,10 @@ const ASSESSMENTS = {
   direction: 'desc',
 } as const;
 
+/** Assessments of parks: `$1` = places. */
+export const ASSESSMENTS_AT =
+  `select ${ASSESSMENTS.columns}, zone || '/' || park as place from regional_assessment where (zone || '/' || park) = any($1) order by type, valid_from`;
+
 const PROJECTS = {
   from: '(select id, case_no, status, decided_at, clock, terms, rule, supplements, reasons from service_case) service_case join project on id = case_id',
   columns: columns(
@@ -195,8 +199,7 @@ export function createLoaders(database: Database) {
       page<LandParcelRow>(database, PARCELS, args, equal({ zone: checkZone(zone), state })),
     assessment: rowLoader<RegionalAssessmentRow>(database, `select ${ASSESSMENTS.columns} from regional_assessment where id = any($1::uuid[])`, 'id'),
     /** Of a park, by its place: `zone/park`. */
-    assessmentsAt: rowsLoader<RegionalAssessmentRow & { place: string }>(
-      database, `select ${ASSESSMENTS.columns}, zone || '/' || park as place from regional_assessment where (zone || '/' || park) = any($1) order by type, valid_from`, 'place'),
+    assessmentsAt: rowsLoader<RegionalAssessmentRow & { place: string }>(database, ASSESSMENTS_AT, 'place'),
     assessmentsOf: (zone: string, args: PageArguments, { park, type, validOn }: RegionalAssessmentFilter): Promise<Connection<RegionalAssessmentRow>> =>
       page<RegionalAssessmentRow>(database, ASSESSMENTS, args, [
         { sql: 'zone = ?', values: [checkZone(zone)] }, ...equal({ park, type }), ...(validOn ? [{ sql: 'valid_from <= ? and valid_to >= ?', values: [validOn, validOn] }] : []),

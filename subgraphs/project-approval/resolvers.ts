@@ -16,6 +16,8 @@ import { markStandardLand, recordLandCheck, recordSurveyFinding, registerLandPar
 import { checkZone } from './loaders.ts';
 import { acceptUtility, applyForUtility, connectUtility, endCustomerWorks, startCustomerWorks } from './utilities.ts';
 import { connectionCost } from './utility-rules.ts';
+import { stagePackage } from './stage-reading.ts';
+import { endStageTask } from './stages.ts';
 import { acceptProject, completeStage, endSpecialProcedure, rejectProject, requestProjectSupplement, startSpecialProcedure, supplyProjectSupplement, tellProjectFacts, withdrawProject } from './steps.ts';
 import type { ProjectStageCode, Resolvers, SurveyKind } from './generated.ts';
 import type { ProjectRow, RequestContext } from './loaders.ts';
@@ -78,6 +80,7 @@ export const resolvers: Resolvers = {
     applyForExternalLine: (_root, { input }, context, info) => applyForExternalLine(context, input, info),
     endExternalLinePermit: (_root, { input }, context, info) => endExternalLinePermit(context, input, info),
     noticeOutage: (_root, { input }, context, info) => noticeOutage(context, input, info),
+    endStageTask: (_root, { input }, context, info) => endStageTask(context, input, info),
   },
   Enterprise: {
     projectDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
@@ -95,10 +98,13 @@ export const resolvers: Resolvers = {
     statusCode: ({ status }) => statusCode(status),
     limitDays: ({ terms }) => terms.amount.value,
     clock: (project, _args, { now }) => readCase(project, now)!,
-    stages: project =>
+    stages: (project, _args, { now }) =>
       stagesOf(project).map(({ code, zh, lead }, index) => {
-        const dates = project.stages[index];
-        return { code: code as ProjectStageCode, title: zh, leadDepartment: lead?.zh ?? null, state: stageState(dates, project.state), ...dates };
+        const { package: matters = null, ...dates } = project.stages[index] ?? {};
+        return {
+          code: code as ProjectStageCode, title: zh, leadDepartment: lead?.zh ?? null, state: stageState(project.stages[index], project.state), ...dates,
+          package: matters && stagePackage(matters, project, now),
+        };
       }),
     pauses: (project, _args, { principal, department }) => {
       const shown = mayRead(principal, department, project.creditCode);

@@ -73,10 +73,8 @@ describe('stages', () => {
     ['CONSTRUCTION_PERMIT', 'Housing and construction'], ['ACCEPTANCE', 'Housing and construction'],
   ]));
 
-  test('completing one begins the next on the same day; the last begins none', () => {
-    expect(completeStageOf([running], order, 'LAND_AND_PLANNING', '2026-10-09')).toEqual([
-      { startedOn: '2026-10-08', finishedOn: '2026-10-09' }, { startedOn: '2026-10-09', finishedOn: null },
-    ]);
+  test('completing one dates it; which begins next is the write\'s', () => {
+    expect(completeStageOf([running], order, 'LAND_AND_PLANNING', '2026-10-09')).toEqual([{ startedOn: '2026-10-08', finishedOn: '2026-10-09' }]);
     expect(completeStageOf([done, done, done, running], order, 'ACCEPTANCE', '2026-10-09')).toHaveLength(4);
   });
 

@@ -2,6 +2,7 @@
 import { operation } from '#shared/blockers.ts';
 import type { Blocker } from '#shared/blockers.ts';
 import type { Case, CaseStatus } from '#shared/case/index.ts';
+import type { ParallelPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -41,16 +42,17 @@ export const blockersOf = (projects: readonly OpenProject[], department: string)
 export interface StageDates {
   startedOn: LocalDate;
   finishedOn: LocalDate | null;
+  /** Its matters, side by side (Q03); null where it has none, absent on stages begun before they were kept. */
+  package?: ParallelPackage | null;
 }
 
-/** Completes the stage in progress and begins the next. Throws the refusal STAGE_OUT_OF_ORDER, naming the stage that is next. */
+/** Completes the stage in progress. Throws the refusal STAGE_OUT_OF_ORDER, naming the stage that is next. */
 export function completeStageOf(stages: readonly StageDates[], order: readonly ListItem[], stage: ProjectStageCode, today: LocalDate): StageDates[] {
   const { code, zh } = order[stages.length - 1]!;
   if (stage !== code) {
     throw refuse('STAGE_OUT_OF_ORDER', `stages are completed in order: next is ${code} (${zh}), but got: ${stage}`, { remedy: `complete ${code} first` });
   }
-  const completed = [...stages.slice(0, -1), { ...stages.at(-1)!, finishedOn: today }];
-  return stages.length === order.length ? completed : [...completed, { startedOn: today, finishedOn: null }];
+  return [...stages.slice(0, -1), { ...stages.at(-1)!, finishedOn: today }];
 }
 
 export function stageState(dates: StageDates | undefined, project: ProjectState): ProjectStageState {
@@ -76,9 +78,12 @@ export function ruleOfDay<K extends RuleKind>(kind: K, zone: Zone, code: string,
 /** The limit of a category in a zone (G16; the national cap where the zone has none). */
 export const limitRule = (zone: Zone, category: ProjectCategory, on: LocalDate): ResolvedRule<'clock'> => ruleOfDay('clock', zone, `PROJ_${category}`, on);
 
-/** The stages that a project passes through, with their lead departments: those of the day of its application. */
+/** The stages of a zone on a day, with their lead departments. */
+export const stageList = (zone: Zone, on: LocalDate): readonly ListItem[] => ruleOfDay('list', zone, 'PROJECT_STAGES', on).parameters.items;
+
+/** The stages that a project passes through: those of the day of its application. */
 export const stagesOf = ({ zone, appliedAt }: { zone: string; appliedAt: string | Date }): readonly ListItem[] =>
-  ruleOfDay('list', zoneOf(zone), 'PROJECT_STAGES', localDate(new Date(appliedAt))).parameters.items;
+  stageList(zoneOf(zone), localDate(new Date(appliedAt)));
 
 /** A time when a case stood still: for a list of what was missing, also before it was accepted, or for a special procedure. */
 export interface Pause {

@@ -53,3 +53,16 @@ export function seedAssessments({ index, zone, foundedOn }: Life, add: SampleSin
     }
   }
 }
+
+/** Kinds that a sample project of a park is spared; the first life's founding may come after the start of their validity, which changes nothing here. */
+export function sparedIn(zone: string, park: string, on: LocalDate, today: LocalDate): ReadonlySet<string> {
+  const validFrom = weekday(addDays(today, -1_095));
+  if (on < validFrom) return NONE;
+  const p = parksOf(zone).findIndex(([code]) => code === park);
+  const key = `${zone} ${p} ${today}`;
+  let spared = spareds.get(key);
+  if (!spared) spareds.set(key, (spared = new Set(assessmentKinds(zoneOf(zone), today).parameters.items.filter((_, n) => n !== p).map(({ code }) => code))));
+  return spared;
+}
+const NONE: ReadonlySet<string> = new Set();
+const spareds = new Map<string, ReadonlySet<string>>();

@@ -9,11 +9,13 @@ import type { Random } from '#shared/sample/random.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { SpecialProcedure } from './generated.ts';
-import { NO_CLASS } from './permits.ts';
-import type { ProjectFacts } from './permits.ts';
-import { limitRule, stateOf } from './rules.ts';
+import { NO_CLASS, NO_FACTS } from './permits.ts';
+import type { ProjectFacts, Works } from './permits.ts';
+import { limitRule, stageList, stateOf } from './rules.ts';
 import type { StageDates } from './rules.ts';
-import { ASSESSMENT_COLUMNS, parksOf, seedAssessments } from './seed-assessments.ts';
+import { openStage, stageMatters } from './stage-rules.ts';
+import { assessmentKinds } from './assessments.ts';
+import { ASSESSMENT_COLUMNS, parksOf, seedAssessments, sparedIn } from './seed-assessments.ts';
 import { PARCEL_COLUMNS, seedParcels } from './seed-land.ts';
 import { workingDays } from './seed-days.ts';
 import type { WorkingDays } from './seed-days.ts';
@@ -124,6 +126,15 @@ function factsOf({ category, floorAreaSquareMetres }: LifeProject, industryDivis
   };
 }
 
+/** The matters of the stage in progress, all under way; the stages that are done have kept none. */
+function packageOf(project: Works & { caseId: string; creditCode: string; zone: string; appliedOn: LocalDate; park: string }, index: number, startedOn: LocalDate, today: LocalDate) {
+  const zone = zoneOf(project.zone);
+  const stage = stageList(zone, project.appliedOn)[index]!;
+  const spared = sparedIn(project.zone, project.park, project.appliedOn, today);
+  const remaining = assessmentKinds(zone, project.appliedOn).parameters.items.map(({ code }) => code).filter(code => !spared.has(code));
+  return openStage(project, zone, project.appliedOn, stage, stageMatters(project, zone, project.appliedOn, stage, remaining), new Date(moment(startedOn)));
+}
+
 // A rule's own columns are the same text in every row.
 const texts = new Map<ResolvedRule<'clock'>, readonly [rule: string, terms: string]>();
 function textsOf(rule: ResolvedRule<'clock'>): readonly [rule: string, terms: string] {
@@ -168,9 +179,12 @@ export const seed: SampleOf = {
       const investment = `${investmentYuan}.00`;
       const known = factsOf(project, industryDivision, random);
       const caseId = sampleId(index, CASE_TABLE, n);
+      const park = random.pick(parks)[0];
+      const running = stages.at(-1);
+      if (running?.finishedOn === null) running.package = packageOf({ caseId, creditCode, zone: zone.code, appliedOn, category, investment, floorArea: floorAreaSquareMetres, facts: known ?? NO_FACTS, park }, stages.length - 1, running.startedOn, today);
       const appliedAt = moment(appliedOn);
       add.row('project', [
-        code, creditCode, zone.code, name, category, investment, floorAreaSquareMetres, appliedAt, stateOf(status, stages), JSON.stringify(stages), caseId, random.pick(parks)[0],
+        code, creditCode, zone.code, name, category, investment, floorAreaSquareMetres, appliedAt, stateOf(status, stages), JSON.stringify(stages), caseId, park,
         known && JSON.stringify(known),
       ]);
       const [officer, another] = OFFICERS;

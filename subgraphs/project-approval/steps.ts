@@ -14,6 +14,8 @@ import type { RequestContext } from './loaders.ts';
 import { NO_FACTS } from './permits.ts';
 import { onProject, plainTexts, subjectOf } from './projects.ts';
 import type { ProjectOrRefusal } from './projects.ts';
+import { requireTasksDone } from './stage-rules.ts';
+import { beginStage } from './stages.ts';
 import { OPEN_STATES, completeStageOf, requireUnderReview, separateDuties, stagesOf, stateOf, supplementDecision } from './rules.ts';
 
 /** Stores the decision that ends a case, with how long it took. */
@@ -40,11 +42,11 @@ function step(
 }
 
 export const acceptProject = (context: RequestContext, input: ProjectInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
-  onProject(context, input, info, (write, project, before) => {
+  onProject(context, input, info, async (write, project, before) => {
     requireOfficer(context.principal, context.department);
     if (project.stages.length > 0) throw refuse('ILLEGAL_TRANSITION', `a project is accepted once, but this one is ${project.state}`);
     const today = localDate(write.now);
-    project.stages = [{ startedOn: today, finishedOn: null }];
+    project.stages = [await beginStage(write, project, 0)];
     return step(context, write, project, before, 'acceptInDepartment', { type: 'ProjectAccepted', changedFields: ['state', 'stages', 'clock'], payload: { acceptedOn: today } });
   });
 
@@ -94,9 +96,12 @@ export const completeStage = (context: RequestContext, input: CompleteStageInput
     const today = localDate(write.now);
     const order = stagesOf(project);
     const { stage } = input;
-    project.stages = completeStageOf(project.stages, order, stage, today);
+    const done = completeStageOf(project.stages, order, stage, today);
+    requireTasksDone(done.at(-1)!);
+    project.stages = done;
     const payload = { stage, finishedOn: today };
-    if (project.stages.some(({ finishedOn }) => finishedOn === null)) {
+    if (done.length < order.length) {
+      project.stages = [...done, await beginStage(write, project, done.length)];
       project.state = stateOf(before.status, project.stages);
       write.record({ type: 'ProjectStageCompleted', creditCode: project.creditCode, subject: subjectOf(project), changedFields: ['state', 'stages'], payload });
       return before;

@@ -12,9 +12,10 @@ export const WINDOW = officerOf(department.name, 'window-1');
 /** Completes stages, approves and rejects. */
 export const REVIEWER = officerOf(department.name, 'reviewer-1');
 
+const PACKAGE = 'package { lead status holdingUp clock { dueDate paused } tasks { matter title department status outcome waitsFor clock { dueDate netDays light paused } } }';
 const PROJECT = `... on Project {
     projectCode zone category investment floorArea state caseNo caseStatus statusCode limitDays appliedAt endedAt reasons enterprise { creditCode }
-    rule { code clause version zone inherited } stages { code title leadDepartment state startedOn finishedOn }
+    rule { code clause version zone inherited } stages { code title leadDepartment state startedOn finishedOn ${PACKAGE} }
     park
     facts { nature planningClass fireClass simpleWorks policyConform coal provinceApproved industryDivision }
     clock { dueAt dueDate provisional grossDays netDays light paused explanation } pauses { reason from to items late procedure } }`;
@@ -22,6 +23,7 @@ const RESULT = `__typename ${PROJECT} ... on Refusal { code message applied: rul
 const INPUTS: Record<string, string> = {
   applyForProject: 'ApplyForProjectInput', requestProjectSupplement: 'RequestProjectSupplementInput', startSpecialProcedure: 'StartSpecialProcedureInput',
   completeStage: 'CompleteStageInput', rejectProject: 'RejectProjectInput', tellProjectFacts: 'TellProjectFactsInput',
+  endStageTask: 'EndStageTaskInput',
 };
 
 /** What the joined graph says of an enterprise. */
@@ -36,7 +38,7 @@ export interface Result {
   projectCode: string;
   state: string;
   clock: Record<string, unknown>;
-  stages: { code: string; state: string }[];
+  stages: { code: string; state: string; package: { tasks: { matter: string; status: string; department: string }[]; holdingUp: string[] } | null }[];
 }
 
 export interface Projects {
@@ -51,6 +53,10 @@ export interface Projects {
   read(projectCode: string, as?: object): Promise<Result>;
   /** A project that WINDOW has accepted. */
   accepted(): Promise<string>;
+  /** Ends the matters of the stage in progress, in their order, as REVIEWER. */
+  endTasks(projectCode: string): Promise<void>;
+  /** Ends the matters of a stage and completes it, as REVIEWER. */
+  finish(projectCode: string, stage: string): Promise<Result>;
   /** Types of the changes told of a project. */
   typesOf(projectCode: string): Promise<unknown[]>;
 }
@@ -85,6 +91,20 @@ export async function openProjects(): Promise<Projects> {
       const { projectCode } = await projects.apply();
       await projects.step('acceptProject', projectCode, WINDOW);
       return projectCode;
+    },
+    endTasks: async projectCode => {
+      for (;;) {
+        const { stages } = await projects.read(projectCode);
+        const running = stages.find(({ state }) => state === 'IN_PROGRESS');
+        const task = running?.package?.tasks.find(({ status }) => status === 'RUNNING');
+        if (!running || !task) return;
+        const ended = await projects.step('endStageTask', projectCode, REVIEWER, { stage: running.code, task: task.matter, done: true, outcome: '通过' });
+        if ('code' in ended) throw new Error(JSON.stringify(ended));
+      }
+    },
+    finish: async (projectCode, stage) => {
+      await projects.endTasks(projectCode);
+      return projects.step('completeStage', projectCode, REVIEWER, { stage });
     },
     typesOf: async projectCode => {
       const changes = await subgraph.changes({ limit: '1000' });
