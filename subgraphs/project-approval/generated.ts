@@ -268,6 +268,16 @@ export type Query = {
   needsExcavationPermit?: Maybe<ExcavationNeed>;
   /** Why a decision of this department came out as it did. Null where there is no such decision, or the caller may not see it. 决定说明 */
   projectDecision?: Maybe<Decision>;
+  /**
+   * The published list of investment matters of a zone as of a day: only these may be demanded of a project. Null where none was published by then, or
+   * while project-approval does not answer. 投资项目审批事项清单
+   */
+  investmentMatters?: Maybe<InvestmentMatterList>;
+  /**
+   * Whether an authority may demand a matter of a project: only if the list of its zone has it, the project code is valid, and nothing spares it. Null
+   * while project-approval does not answer. 审批事项核验
+   */
+  checkMatterDemand?: Maybe<MatterDemandCheck>;
 };
 
 
@@ -344,6 +354,19 @@ export type QueryNeedsExcavationPermitArgs = {
 
 export type QueryProjectDecisionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryInvestmentMattersArgs = {
+  zone: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCheckMatterDemandArgs = {
+  projectCode: Scalars['String']['input'];
+  matter: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Mutation = {
@@ -439,6 +462,13 @@ export type Mutation = {
    * officers of project-approval, but never for the one who accepted it. 并联事项办结
    */
   endStageTask?: Maybe<ProjectResult>;
+  /** Publishes the whole list of investment matters of a zone as its next version, valid from today. For officers of project-approval. 公布投资项目审批事项清单 */
+  publishInvestmentMatters?: Maybe<InvestmentMatterListResult>;
+  /**
+   * Accepts a listed matter for a project. Refused under a code that is not valid (GB/T 40058), when the list of the zone does not have the matter, and when
+   * the project is spared it. For officers of project-approval. 受理审批事项
+   */
+  acceptProjectMatter?: Maybe<ProjectMatterResult>;
 };
 
 
@@ -571,6 +601,16 @@ export type MutationEndStageTaskArgs = {
   input: EndStageTaskInput;
 };
 
+
+export type MutationPublishInvestmentMattersArgs = {
+  input: PublishInvestmentMattersInput;
+};
+
+
+export type MutationAcceptProjectMatterArgs = {
+  input: AcceptProjectMatterInput;
+};
+
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -698,6 +738,8 @@ export type Project = {
   exemptAssessments: ExemptAssessments;
   /** Documents handed in for its land planning permit; null before, and for whoever may not see the enterprise's own matters. 用地规划许可材料 */
   landPermitDocuments?: Maybe<Array<SubmittedDocument>>;
+  /** Matters of the list that were accepted for it, first to last. Null, without an error, for whoever may not see the enterprise's own matters. 已受理事项 */
+  matters?: Maybe<Array<ProjectMatter>>;
 };
 
 /** A document as it was handed in. 已交材料 */
@@ -2057,6 +2099,112 @@ export type EndStageTaskInput = {
   outcome: Scalars['String']['input'];
 };
 
+/** A zone's list of investment matters, in one version. 投资项目审批事项清单 */
+export type InvestmentMatterList = {
+  __typename?: 'InvestmentMatterList';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Version. 版本 */
+  version: Scalars['Int']['output'];
+  /** First day of its validity. 生效日期 */
+  validFrom: Scalars['Date']['output'];
+  /** Last day of its validity; null while it holds. 失效日期 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Its matters. 事项 */
+  matters: Array<InvestmentMatter>;
+};
+
+/** A matter of the list. 审批事项 */
+export type InvestmentMatter = {
+  __typename?: 'InvestmentMatter';
+  /** Its code, such as PLANNING_PERMIT. 事项代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 事项名称 */
+  title: Scalars['String']['output'];
+  /** Stage in which it is dealt with. 办理阶段 */
+  stage: ProjectStageCode;
+  /** The department that deals with it. 责任部门 */
+  department: Scalars['String']['output'];
+  /** Its legal basis. 设定依据 */
+  basis: Scalars['String']['output'];
+  /** Working days allowed; null where its basis sets none. 办理时限(工作日) */
+  limitDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether a matter may be demanded of a project. 审批事项核验结果 */
+export type MatterDemandCheck = {
+  __typename?: 'MatterDemandCheck';
+  /** It may. 是否可以要求 */
+  allowed: Scalars['Boolean']['output'];
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The matter as the list has it; null where it does not. 清单事项 */
+  matter?: Maybe<InvestmentMatter>;
+  /** Version of the list; null where there is none. 清单版本 */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The day. 日期 */
+  on: Scalars['Date']['output'];
+};
+
+/** A matter that was accepted for a project. 已受理事项 */
+export type ProjectMatter = {
+  __typename?: 'ProjectMatter';
+  /** Its code. 事项代码 */
+  matter: Scalars['String']['output'];
+  /** Its name. 事项名称 */
+  title: Scalars['String']['output'];
+  /** Its stage. 办理阶段 */
+  stage: ProjectStageCode;
+  /** The department that deals with it. 责任部门 */
+  department: Scalars['String']['output'];
+  /** Version of the list that has it. 清单版本 */
+  version: Scalars['Int']['output'];
+  /** When it was accepted. 受理时间 */
+  acceptedAt: Scalars['DateTime']['output'];
+};
+
+/** Input of publishInvestmentMatters. 公布投资项目审批事项清单 */
+export type PublishInvestmentMattersInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** All matters of the list, 1 to 200, each once. 事项 */
+  matters: Array<InvestmentMatterInput>;
+};
+
+/** A matter to be listed. 审批事项 */
+export type InvestmentMatterInput = {
+  /** Its code, in capitals. 事项代码 */
+  code: Scalars['String']['input'];
+  /** Its name, at most 100 characters. 事项名称 */
+  title: Scalars['String']['input'];
+  /** Stage in which it is dealt with. 办理阶段 */
+  stage: ProjectStageCode;
+  /** The department that deals with it, at most 100 characters. 责任部门 */
+  department: Scalars['String']['input'];
+  /** Its legal basis, at most 200 characters. 设定依据 */
+  basis: Scalars['String']['input'];
+  /** Working days allowed, above 0; left out where its basis sets none. 办理时限(工作日) */
+  limitDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of acceptProjectMatter. 受理审批事项 */
+export type AcceptProjectMatterInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project code as it was given; a wrong one is refused as PROJECT_CODE_INVALID. 项目代码 */
+  projectCode: Scalars['String']['input'];
+  /** Code of the matter. 事项代码 */
+  matter: Scalars['String']['input'];
+};
+
+/** The list that was published, or why it was not. 公布结果 */
+export type InvestmentMatterListResult = InvestmentMatterList | Refusal;
+
+/** The matter that was accepted, or why it was not. 受理结果 */
+export type ProjectMatterResult = ProjectMatter | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2193,6 +2341,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProjectRow )
     | ( Partial<Refusal> )
   ;
+  InvestmentMatterListResult:
+    | ( Partial<InvestmentMatterList> )
+    | ( Partial<Refusal> )
+  ;
+  ProjectMatterResult:
+    | ( Partial<ProjectMatter> )
+    | ( Partial<Refusal> )
+  ;
 };
 
 
@@ -2325,6 +2481,15 @@ export type ResolversTypes = {
   RegionalAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegionalAssessmentResult']>>;
   ProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectResult']>>;
   EndStageTaskInput: ResolverTypeWrapper<Partial<EndStageTaskInput>>;
+  InvestmentMatterList: ResolverTypeWrapper<Partial<InvestmentMatterList>>;
+  InvestmentMatter: ResolverTypeWrapper<Partial<InvestmentMatter>>;
+  MatterDemandCheck: ResolverTypeWrapper<Partial<MatterDemandCheck>>;
+  ProjectMatter: ResolverTypeWrapper<Partial<ProjectMatter>>;
+  PublishInvestmentMattersInput: ResolverTypeWrapper<Partial<PublishInvestmentMattersInput>>;
+  InvestmentMatterInput: ResolverTypeWrapper<Partial<InvestmentMatterInput>>;
+  AcceptProjectMatterInput: ResolverTypeWrapper<Partial<AcceptProjectMatterInput>>;
+  InvestmentMatterListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvestmentMatterListResult']>>;
+  ProjectMatterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectMatterResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2428,6 +2593,15 @@ export type ResolversParentTypes = {
   RegionalAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegionalAssessmentResult']>;
   ProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectResult']>;
   EndStageTaskInput: Partial<EndStageTaskInput>;
+  InvestmentMatterList: Partial<InvestmentMatterList>;
+  InvestmentMatter: Partial<InvestmentMatter>;
+  MatterDemandCheck: Partial<MatterDemandCheck>;
+  ProjectMatter: Partial<ProjectMatter>;
+  PublishInvestmentMattersInput: Partial<PublishInvestmentMattersInput>;
+  InvestmentMatterInput: Partial<InvestmentMatterInput>;
+  AcceptProjectMatterInput: Partial<AcceptProjectMatterInput>;
+  InvestmentMatterListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['InvestmentMatterListResult']>;
+  ProjectMatterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectMatterResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -2558,6 +2732,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lineOutages?: Resolver<Maybe<ResolversTypes['LineOutages']>, ParentType, ContextType, RequireFields<QueryLineOutagesArgs, 'zone' | 'line' | 'year'>>;
   needsExcavationPermit?: Resolver<Maybe<ResolversTypes['ExcavationNeed']>, ParentType, ContextType, RequireFields<QueryNeedsExcavationPermitArgs, 'zone' | 'kind' | 'inForbiddenArea'>>;
   projectDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryProjectDecisionArgs, 'id'>>;
+  investmentMatters?: Resolver<Maybe<ResolversTypes['InvestmentMatterList']>, ParentType, ContextType, RequireFields<QueryInvestmentMattersArgs, 'zone'>>;
+  checkMatterDemand?: Resolver<Maybe<ResolversTypes['MatterDemandCheck']>, ParentType, ContextType, RequireFields<QueryCheckMatterDemandArgs, 'projectCode' | 'matter'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2587,6 +2763,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endExternalLinePermit?: Resolver<Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<MutationEndExternalLinePermitArgs, 'input'>>;
   noticeOutage?: Resolver<Maybe<ResolversTypes['OutageNoticeResult']>, ParentType, ContextType, RequireFields<MutationNoticeOutageArgs, 'input'>>;
   endStageTask?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationEndStageTaskArgs, 'input'>>;
+  publishInvestmentMatters?: Resolver<Maybe<ResolversTypes['InvestmentMatterListResult']>, ParentType, ContextType, RequireFields<MutationPublishInvestmentMattersArgs, 'input'>>;
+  acceptProjectMatter?: Resolver<Maybe<ResolversTypes['ProjectMatterResult']>, ParentType, ContextType, RequireFields<MutationAcceptProjectMatterArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -2628,6 +2806,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   energyReviewMode?: Resolver<ResolversTypes['EnergyReview'], ParentType, ContextType>;
   exemptAssessments?: Resolver<ResolversTypes['ExemptAssessments'], ParentType, ContextType>;
   landPermitDocuments?: Resolver<Maybe<Array<ResolversTypes['SubmittedDocument']>>, ParentType, ContextType>;
+  matters?: Resolver<Maybe<Array<ResolversTypes['ProjectMatter']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3016,6 +3195,50 @@ export type ProjectResultResolvers<ContextType = RequestContext, ParentType exte
   __resolveType: TypeResolveFn<'Project' | 'Refusal', ParentType, ContextType>;
 };
 
+export type InvestmentMatterListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestmentMatterList'] = ResolversParentTypes['InvestmentMatterList']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  matters?: Resolver<Array<ResolversTypes['InvestmentMatter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestmentMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestmentMatter'] = ResolversParentTypes['InvestmentMatter']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStageCode'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limitDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MatterDemandCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterDemandCheck'] = ResolversParentTypes['MatterDemandCheck']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['InvestmentMatter']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProjectMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMatter'] = ResolversParentTypes['ProjectMatter']> = {
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStageCode'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestmentMatterListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestmentMatterListResult'] = ResolversParentTypes['InvestmentMatterListResult']> = {
+  __resolveType: TypeResolveFn<'InvestmentMatterList' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectMatterResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMatterResult'] = ResolversParentTypes['ProjectMatterResult']> = {
+  __resolveType: TypeResolveFn<'ProjectMatter' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -3086,5 +3309,11 @@ export type Resolvers<ContextType = RequestContext> = {
   LandParcelResult?: LandParcelResultResolvers<ContextType>;
   RegionalAssessmentResult?: RegionalAssessmentResultResolvers<ContextType>;
   ProjectResult?: ProjectResultResolvers<ContextType>;
+  InvestmentMatterList?: InvestmentMatterListResolvers<ContextType>;
+  InvestmentMatter?: InvestmentMatterResolvers<ContextType>;
+  MatterDemandCheck?: MatterDemandCheckResolvers<ContextType>;
+  ProjectMatter?: ProjectMatterResolvers<ContextType>;
+  InvestmentMatterListResult?: InvestmentMatterListResultResolvers<ContextType>;
+  ProjectMatterResult?: ProjectMatterResultResolvers<ContextType>;
 };
 

@@ -11,6 +11,7 @@ import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, ProjectCategory, ProjectFilter, ProjectState, RegionalAssessmentFilter, UtilityClass, UtilityKind } from './generated.ts';
 import type { LandPermitDocument } from './land-permit.ts';
 import type { Finding, LandChecks, LandUse } from './land-rules.ts';
+import { matterLoaders } from './loaders-matters.ts';
 import type { ProjectFacts } from './permits.ts';
 import { OPEN_STATES } from './rules.ts';
 import type { StageDates } from './rules.ts';
@@ -178,6 +179,7 @@ export type OpenProject = Pick<ProjectRow, 'creditCode' | 'projectCode' | 'name'
 /** The loaders of one request: each batches what one tick asks for into one statement. */
 export function createLoaders(database: Database) {
   return {
+    ...matterLoaders(database),
     decisions: decisionLoader(database),
     project: rowLoader<ProjectRow>(database, `select ${PROJECTS.columns} from ${PROJECTS.from} where project_code = any($1)`, 'projectCode'),
     openProjects: rowsLoader<OpenProject>(

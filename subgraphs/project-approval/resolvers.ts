@@ -14,6 +14,7 @@ import { submitLandPermitDocuments } from './land-permit.ts';
 import { additionalFloorAreaFee, landPermitDocumentsOf, readinessOf, sharedResultsOf } from './land-rules.ts';
 import { markStandardLand, recordLandCheck, recordSurveyFinding, registerLandParcel, supplyLandParcel } from './land.ts';
 import { checkZone } from './loaders.ts';
+import { matterFields, matterMutations, matterQueries } from './resolvers-matters.ts';
 import { acceptUtility, applyForUtility, connectUtility, endCustomerWorks, startCustomerWorks } from './utilities.ts';
 import { connectionCost } from './utility-rules.ts';
 import { stagePackage } from './stage-reading.ts';
@@ -37,6 +38,7 @@ const own = <Row extends { creditCode: string }>(row: Row | null, { principal, d
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
   Query: {
+    ...matterQueries,
     projectDecision: (_root, { id }, context) => why(context, id),
     project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
     projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter),
@@ -55,6 +57,7 @@ export const resolvers: Resolvers = {
       connectionCost(zoneOf(checkZone(zone)), localDate(now), { kind, area, capacityKw, sizeClass }),
   },
   Mutation: {
+    ...matterMutations,
     applyForProject: (_root, { input }, context, info) => applyForProject(context, input, info),
     acceptProject: (_root, { input }, context, info) => acceptProject(context, input, info),
     requestProjectSupplement: (_root, { input }, context, info) => requestProjectSupplement(context, input, info),
@@ -91,6 +94,7 @@ export const resolvers: Resolvers = {
     projectBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openProjects.load(creditCode!), department),
   },
   Project: {
+    ...matterFields,
     __resolveReference: ({ projectCode }, { loaders }) => loaders.project.load(projectCode),
     enterprise: ({ creditCode }) => ({ creditCode }),
     endedAt: ({ decidedAt }) => decidedAt,

@@ -16,6 +16,7 @@ import type { StageDates } from './rules.ts';
 import { openStage, stageMatters } from './stage-rules.ts';
 import { assessmentKinds } from './assessments.ts';
 import { ASSESSMENT_COLUMNS, parksOf, seedAssessments, sparedIn } from './seed-assessments.ts';
+import { MATTER_LIST_COLUMNS, PROJECT_MATTER_COLUMNS, seedMatterList, seedProjectMatter } from './seed-matters.ts';
 import { PARCEL_COLUMNS, seedParcels } from './seed-land.ts';
 import { workingDays } from './seed-days.ts';
 import type { WorkingDays } from './seed-days.ts';
@@ -158,11 +159,14 @@ export const seed: SampleOf = {
     ],
     regional_assessment: ASSESSMENT_COLUMNS,
     land_parcel: PARCEL_COLUMNS,
+    investment_matter_list: MATTER_LIST_COLUMNS,
+    project_matter: PROJECT_MATTER_COLUMNS,
   },
   rows: (life, add, today) => {
     const { index, creditCode, zone, projects, industryDivision } = life;
     seedAssessments(life, add, today);
     seedParcels(life, add, today);
+    seedMatterList(life, add, today);
     if (projects.length === 0) return;
     const random = life.random('project-approval');
     const days = workingDays(zone.code, today);
@@ -187,6 +191,7 @@ export const seed: SampleOf = {
         code, creditCode, zone.code, name, category, investment, floorAreaSquareMetres, appliedAt, stateOf(status, stages), JSON.stringify(stages), caseId, park,
         known && JSON.stringify(known),
       ]);
+      if (stages.length > 0) seedProjectMatter(life, n, code, stages[0]!.startedOn, add);
       const [officer, another] = OFFICERS;
       const handler = stages.length > 0 ? officer : null;
       const [reference, terms] = textsOf(rule);

@@ -48,6 +48,10 @@ export interface Projects {
   /** Sets what the joined graph says of every enterprise; null: it does not answer. */
   enterpriseIs(facts: EnterpriseAnswer | null): void;
   apply(changes?: object, as?: object): Promise<Result>;
+  /** Any mutation whose input type bears its name, with what is selected of its result. */
+  mutate<Of = Record<string, unknown>>(name: string, input: object, selection: string, as?: object): Promise<Of & { code?: string }>;
+  /** Fields of a project, as text. */
+  fields<Of = Record<string, unknown>>(projectCode: string, selection: string, as?: object): Promise<Of>;
   /** Any mutation of an existing project. */
   step(name: string, projectCode: string, as: object, more?: object): Promise<Result>;
   read(projectCode: string, as?: object): Promise<Result>;
@@ -82,6 +86,17 @@ export async function openProjects(): Promise<Projects> {
     enterpriseIs: given => void (facts = given),
     apply: (changes = {}, as = ENTERPRISE) =>
       mutate('applyForProject', { creditCode: CODE, name: '新建厂房项目', category: 'INDUSTRIAL', investment: '35000000', floorArea: 12_000, ...changes }, as),
+    mutate: async <Of>(name: string, input: object, selection: string, as: object = REVIEWER) => {
+      const document = `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) { __typename ${selection} ... on Refusal { code message applied: rule { code } remedy } } }`;
+      const { data, errors } = await subgraph.execute<{ result: Of & { code?: string } }>(document, { input }, as);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data!.result;
+    },
+    fields: async <Of>(code: string, selection: string, as: object = REVIEWER) => {
+      const { data, errors } = await subgraph.execute<{ project: Of }>(`query ($code: ProjectCode!) { project(projectCode: $code) { ${selection} } }`, { code }, as);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data!.project;
+    },
     step: (name, projectCode, as, more = {}) => mutate(name, { projectCode, ...more }, as),
     read: async (code, as = {}) => {
       const { data } = await subgraph.execute<{ project: Result }>(`query ($code: ProjectCode!) { project(projectCode: $code) { __typename ${PROJECT} } }`, { code }, as);
