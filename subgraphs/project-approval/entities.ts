@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, ProjectCategory, ProjectState, SizeClass, UtilityClass, UtilityKind } from './generated.ts';
+import { jointEntities } from './entities-joint.ts';
 import { matterEntities } from './entities-matters.ts';
 import type { LandPermitDocument } from './land-permit.ts';
 import type { Finding, LandChecks, LandUse } from './land-rules.ts';
@@ -153,5 +154,5 @@ OutageRecipientSchema.setClass(OutageRecipient);
 
 export const entities = [
   ProjectSchema, RegionalAssessmentSchema, LandParcelSchema, UtilityConnectionSchema, ExternalLineSchema, OutageNoticeSchema, OutageRecipientSchema,
-  ...matterEntities,
+  ...matterEntities, ...jointEntities,
 ];

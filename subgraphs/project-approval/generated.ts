@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, RequestContext } from './loaders.ts';
+import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, JointProcedureRow, MergedProcedureRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -469,6 +469,29 @@ export type Mutation = {
    * the project is spared it. For officers of project-approval. 受理审批事项
    */
   acceptProjectMatter?: Maybe<ProjectMatterResult>;
+  /**
+   * Applies once for the joint review of drawings or the joint acceptance of a project, in its stage. A review that the rules spare the project is refused.
+   * For the enterprise itself or officers of project-approval. 申请联合审图或联合验收
+   */
+  applyForJointProcedure?: Maybe<JointProcedureResult>;
+  /** Accepts the application. For officers of project-approval. 受理 */
+  acceptJointProcedure?: Maybe<JointProcedureResult>;
+  /** Gives the opinion of one member, once. For officers of project-approval. 出具部门意见 */
+  giveJointOpinion?: Maybe<JointProcedureResult>;
+  /**
+   * Gives the one result of all opinions, refused while a member is silent. Passed, a review ends its matter, and a joint acceptance the stage of acceptance.
+   * For officers of project-approval, but never for the one who accepted it. 统一出具结果
+   */
+  concludeJointProcedure?: Maybe<JointProcedureResult>;
+  /**
+   * Applies for several assessments, surveys or acceptances in one, or for acceptance and first registration together, where the zone merges them. For the
+   * enterprise itself or officers of project-approval. 申请合并办理
+   */
+  applyForMergedProcedure?: Maybe<MergedProcedureResult>;
+  /** Accepts the application. For officers of project-approval. 受理 */
+  acceptMergedProcedure?: Maybe<MergedProcedureResult>;
+  /** Completes it with its one report, which stands for each procedure. For officers of project-approval, but never for the one who accepted it. 合并办理办结 */
+  completeMergedProcedure?: Maybe<MergedProcedureResult>;
 };
 
 
@@ -611,6 +634,41 @@ export type MutationAcceptProjectMatterArgs = {
   input: AcceptProjectMatterInput;
 };
 
+
+export type MutationApplyForJointProcedureArgs = {
+  input: ApplyForJointProcedureInput;
+};
+
+
+export type MutationAcceptJointProcedureArgs = {
+  input: JointProcedureInput;
+};
+
+
+export type MutationGiveJointOpinionArgs = {
+  input: GiveJointOpinionInput;
+};
+
+
+export type MutationConcludeJointProcedureArgs = {
+  input: JointProcedureInput;
+};
+
+
+export type MutationApplyForMergedProcedureArgs = {
+  input: ApplyForMergedProcedureInput;
+};
+
+
+export type MutationAcceptMergedProcedureArgs = {
+  input: MergedProcedureInput;
+};
+
+
+export type MutationCompleteMergedProcedureArgs = {
+  input: CompleteMergedProcedureInput;
+};
+
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -740,6 +798,12 @@ export type Project = {
   landPermitDocuments?: Maybe<Array<SubmittedDocument>>;
   /** Matters of the list that were accepted for it, first to last. Null, without an error, for whoever may not see the enterprise's own matters. 已受理事项 */
   matters?: Maybe<Array<ProjectMatter>>;
+  /** Its last joint review of drawings; null where there is none, and for whoever may not see the enterprise's own matters. 联合审图 */
+  jointReview?: Maybe<JointProcedure>;
+  /** Its last joint acceptance; null where there is none, and for whoever may not see the enterprise's own matters. 联合验收 */
+  jointAcceptance?: Maybe<JointProcedure>;
+  /** Its merged procedures, first to last; null for whoever may not see the enterprise's own matters. 合并办理事项 */
+  mergedProcedures?: Maybe<Array<MergedProcedure>>;
 };
 
 /** A document as it was handed in. 已交材料 */
@@ -2205,6 +2269,169 @@ export type InvestmentMatterListResult = InvestmentMatterList | Refusal;
 /** The matter that was accepted, or why it was not. 受理结果 */
 export type ProjectMatterResult = ProjectMatter | Refusal;
 
+/** A joint review of drawings or joint acceptance: one application, an opinion of each member, one result. 联合审图与联合验收 */
+export type JointProcedure = {
+  __typename?: 'JointProcedure';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Which. 类型 */
+  kind: JointProcedureKind;
+  /** Number of its case. 办件编号 */
+  caseNo: Scalars['String']['output'];
+  /** The department that gives the one result. 牵头部门 */
+  lead: Scalars['String']['output'];
+  /** Where its case stands. 办件状态 */
+  caseStatus: ProjectCaseStatus;
+  /** National code of that status. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
+  /** Moment of the application. 申请时间 */
+  appliedAt: Scalars['DateTime']['output'];
+  /** Its clock; null where no rule sets a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Opinions of its members, in their order. 部门意见 */
+  opinions: Array<MemberOpinion>;
+  /** Members that have not given theirs, with their agencies: silence is no consent in a matter of safety. 未反馈部门 */
+  silent: Array<Scalars['String']['output']>;
+  /** The one result; null while there is none. 是否通过 */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** Moment of the result; null while there is none. 出具时间 */
+  concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it did not pass; empty otherwise. 未通过理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Rule that sets the limit. 时限依据 */
+  rule?: Maybe<RuleReference>;
+  /** Rule that names its members. 参与部门依据 */
+  membersRule: RuleReference;
+};
+
+/** Joint procedures. 联合办理类型 */
+export type JointProcedureKind =
+  /** Joint review of drawings. 联合审图 */
+  | 'DRAWING_REVIEW'
+  /** Joint acceptance as built. 联合验收 */
+  | 'ACCEPTANCE';
+
+/** The opinion of a member. 部门意见 */
+export type MemberOpinion = {
+  __typename?: 'MemberOpinion';
+  /** Code of the member. 参与事项代码 */
+  member: Scalars['String']['output'];
+  /** What it looks at. 参与事项 */
+  title: Scalars['String']['output'];
+  /** Its agency. 参与部门 */
+  agency: Scalars['String']['output'];
+  /** It passes; null while it is silent. 是否通过 */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** What it says. 意见 */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** When it was given. 出具时间 */
+  givenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Several procedures made as one by one agency. 合并办理事项 */
+export type MergedProcedure = {
+  __typename?: 'MergedProcedure';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Which. 类型 */
+  kind: MergedProcedureKind;
+  /** Number of its case. 办件编号 */
+  caseNo: Scalars['String']['output'];
+  /** The one agency that makes it. 承担机构 */
+  agency: Scalars['String']['output'];
+  /** Codes of the single procedures it stands for: none is demanded again. 涵盖事项 */
+  standsFor: Array<Scalars['String']['output']>;
+  /** Where its case stands. 办件状态 */
+  caseStatus: ProjectCaseStatus;
+  /** Moment of the application. 申请时间 */
+  appliedAt: Scalars['DateTime']['output'];
+  /** Moment of its report; null before. 办结时间 */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of its one report, hexadecimal; null before. 成果摘要 */
+  reportHash?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of merged procedures. 合并办理类型 */
+export type MergedProcedureKind =
+  /** Assessments in one. 多评合一 */
+  | 'ASSESSMENTS'
+  /** Surveys in one. 多测合一 */
+  | 'SURVEYS'
+  /** Acceptances in one. 多验合一 */
+  | 'ACCEPTANCES'
+  /** Acceptance and first registration of real estate in one. 验登合一 */
+  | 'ACCEPTANCE_AND_REGISTRATION';
+
+/** Input of applyForJointProcedure. 申请联合审图或联合验收 */
+export type ApplyForJointProcedureInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Which. 类型 */
+  kind: JointProcedureKind;
+};
+
+/** A step of a joint procedure that needs no more than its id. 联合办理步骤 */
+export type JointProcedureInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. 标识 */
+  id: Scalars['ID']['input'];
+};
+
+/** Input of giveJointOpinion. 出具部门意见 */
+export type GiveJointOpinionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. 标识 */
+  id: Scalars['ID']['input'];
+  /** Code of the member. 参与事项代码 */
+  member: Scalars['String']['input'];
+  /** It passes. 是否通过 */
+  passed: Scalars['Boolean']['input'];
+  /** What it says, at most 500 characters. 意见 */
+  comment: Scalars['String']['input'];
+};
+
+/** Input of applyForMergedProcedure. 申请合并办理 */
+export type ApplyForMergedProcedureInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Which. 类型 */
+  kind: MergedProcedureKind;
+  /** The one agency that makes it, at most 100 characters. 承担机构 */
+  agency: Scalars['String']['input'];
+  /** Codes of the procedures it stands for, two or more; left out: all of its kind. 涵盖事项 */
+  standsFor?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A step of a merged procedure that needs no more than its id. 合并办理步骤 */
+export type MergedProcedureInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. 标识 */
+  id: Scalars['ID']['input'];
+};
+
+/** Input of completeMergedProcedure. 合并办理办结 */
+export type CompleteMergedProcedureInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. 标识 */
+  id: Scalars['ID']['input'];
+  /** SHA-256 of its one report, hexadecimal. 成果摘要 */
+  reportHash: Scalars['String']['input'];
+};
+
+/** The joint procedure after the step, or why it was refused. 办理结果 */
+export type JointProcedureResult = JointProcedure | Refusal;
+
+/** The merged procedure after the step, or why it was refused. 办理结果 */
+export type MergedProcedureResult = MergedProcedure | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2349,6 +2576,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<ProjectMatter> )
     | ( Partial<Refusal> )
   ;
+  JointProcedureResult:
+    | ( JointProcedureRow )
+    | ( Partial<Refusal> )
+  ;
+  MergedProcedureResult:
+    | ( MergedProcedureRow )
+    | ( Partial<Refusal> )
+  ;
 };
 
 
@@ -2490,6 +2725,19 @@ export type ResolversTypes = {
   AcceptProjectMatterInput: ResolverTypeWrapper<Partial<AcceptProjectMatterInput>>;
   InvestmentMatterListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvestmentMatterListResult']>>;
   ProjectMatterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectMatterResult']>>;
+  JointProcedure: ResolverTypeWrapper<JointProcedureRow>;
+  JointProcedureKind: ResolverTypeWrapper<Partial<JointProcedureKind>>;
+  MemberOpinion: ResolverTypeWrapper<Partial<MemberOpinion>>;
+  MergedProcedure: ResolverTypeWrapper<MergedProcedureRow>;
+  MergedProcedureKind: ResolverTypeWrapper<Partial<MergedProcedureKind>>;
+  ApplyForJointProcedureInput: ResolverTypeWrapper<Partial<ApplyForJointProcedureInput>>;
+  JointProcedureInput: ResolverTypeWrapper<Partial<JointProcedureInput>>;
+  GiveJointOpinionInput: ResolverTypeWrapper<Partial<GiveJointOpinionInput>>;
+  ApplyForMergedProcedureInput: ResolverTypeWrapper<Partial<ApplyForMergedProcedureInput>>;
+  MergedProcedureInput: ResolverTypeWrapper<Partial<MergedProcedureInput>>;
+  CompleteMergedProcedureInput: ResolverTypeWrapper<Partial<CompleteMergedProcedureInput>>;
+  JointProcedureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointProcedureResult']>>;
+  MergedProcedureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergedProcedureResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2602,6 +2850,17 @@ export type ResolversParentTypes = {
   AcceptProjectMatterInput: Partial<AcceptProjectMatterInput>;
   InvestmentMatterListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['InvestmentMatterListResult']>;
   ProjectMatterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectMatterResult']>;
+  JointProcedure: JointProcedureRow;
+  MemberOpinion: Partial<MemberOpinion>;
+  MergedProcedure: MergedProcedureRow;
+  ApplyForJointProcedureInput: Partial<ApplyForJointProcedureInput>;
+  JointProcedureInput: Partial<JointProcedureInput>;
+  GiveJointOpinionInput: Partial<GiveJointOpinionInput>;
+  ApplyForMergedProcedureInput: Partial<ApplyForMergedProcedureInput>;
+  MergedProcedureInput: Partial<MergedProcedureInput>;
+  CompleteMergedProcedureInput: Partial<CompleteMergedProcedureInput>;
+  JointProcedureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['JointProcedureResult']>;
+  MergedProcedureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergedProcedureResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -2765,6 +3024,13 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   endStageTask?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationEndStageTaskArgs, 'input'>>;
   publishInvestmentMatters?: Resolver<Maybe<ResolversTypes['InvestmentMatterListResult']>, ParentType, ContextType, RequireFields<MutationPublishInvestmentMattersArgs, 'input'>>;
   acceptProjectMatter?: Resolver<Maybe<ResolversTypes['ProjectMatterResult']>, ParentType, ContextType, RequireFields<MutationAcceptProjectMatterArgs, 'input'>>;
+  applyForJointProcedure?: Resolver<Maybe<ResolversTypes['JointProcedureResult']>, ParentType, ContextType, RequireFields<MutationApplyForJointProcedureArgs, 'input'>>;
+  acceptJointProcedure?: Resolver<Maybe<ResolversTypes['JointProcedureResult']>, ParentType, ContextType, RequireFields<MutationAcceptJointProcedureArgs, 'input'>>;
+  giveJointOpinion?: Resolver<Maybe<ResolversTypes['JointProcedureResult']>, ParentType, ContextType, RequireFields<MutationGiveJointOpinionArgs, 'input'>>;
+  concludeJointProcedure?: Resolver<Maybe<ResolversTypes['JointProcedureResult']>, ParentType, ContextType, RequireFields<MutationConcludeJointProcedureArgs, 'input'>>;
+  applyForMergedProcedure?: Resolver<Maybe<ResolversTypes['MergedProcedureResult']>, ParentType, ContextType, RequireFields<MutationApplyForMergedProcedureArgs, 'input'>>;
+  acceptMergedProcedure?: Resolver<Maybe<ResolversTypes['MergedProcedureResult']>, ParentType, ContextType, RequireFields<MutationAcceptMergedProcedureArgs, 'input'>>;
+  completeMergedProcedure?: Resolver<Maybe<ResolversTypes['MergedProcedureResult']>, ParentType, ContextType, RequireFields<MutationCompleteMergedProcedureArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -2807,6 +3073,9 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   exemptAssessments?: Resolver<ResolversTypes['ExemptAssessments'], ParentType, ContextType>;
   landPermitDocuments?: Resolver<Maybe<Array<ResolversTypes['SubmittedDocument']>>, ParentType, ContextType>;
   matters?: Resolver<Maybe<Array<ResolversTypes['ProjectMatter']>>, ParentType, ContextType>;
+  jointReview?: Resolver<Maybe<ResolversTypes['JointProcedure']>, ParentType, ContextType>;
+  jointAcceptance?: Resolver<Maybe<ResolversTypes['JointProcedure']>, ParentType, ContextType>;
+  mergedProcedures?: Resolver<Maybe<Array<ResolversTypes['MergedProcedure']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3239,6 +3508,55 @@ export type ProjectMatterResultResolvers<ContextType = RequestContext, ParentTyp
   __resolveType: TypeResolveFn<'ProjectMatter' | 'Refusal', ParentType, ContextType>;
 };
 
+export type JointProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointProcedure'] = ResolversParentTypes['JointProcedure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JointProcedureKind'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseStatus?: Resolver<ResolversTypes['ProjectCaseStatus'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  opinions?: Resolver<Array<ResolversTypes['MemberOpinion']>, ParentType, ContextType>;
+  silent?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  membersRule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberOpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberOpinion'] = ResolversParentTypes['MemberOpinion']> = {
+  member?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MergedProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergedProcedure'] = ResolversParentTypes['MergedProcedure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MergedProcedureKind'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  caseStatus?: Resolver<ResolversTypes['ProjectCaseStatus'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointProcedureResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointProcedureResult'] = ResolversParentTypes['JointProcedureResult']> = {
+  __resolveType: TypeResolveFn<'JointProcedure' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MergedProcedureResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergedProcedureResult'] = ResolversParentTypes['MergedProcedureResult']> = {
+  __resolveType: TypeResolveFn<'MergedProcedure' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -3315,5 +3633,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ProjectMatter?: ProjectMatterResolvers<ContextType>;
   InvestmentMatterListResult?: InvestmentMatterListResultResolvers<ContextType>;
   ProjectMatterResult?: ProjectMatterResultResolvers<ContextType>;
+  JointProcedure?: JointProcedureResolvers<ContextType>;
+  MemberOpinion?: MemberOpinionResolvers<ContextType>;
+  MergedProcedure?: MergedProcedureResolvers<ContextType>;
+  JointProcedureResult?: JointProcedureResultResolvers<ContextType>;
+  MergedProcedureResult?: MergedProcedureResultResolvers<ContextType>;
 };
 

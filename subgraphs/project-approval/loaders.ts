@@ -11,6 +11,8 @@ import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, ProjectCategory, ProjectFilter, ProjectState, RegionalAssessmentFilter, UtilityClass, UtilityKind } from './generated.ts';
 import type { LandPermitDocument } from './land-permit.ts';
 import type { Finding, LandChecks, LandUse } from './land-rules.ts';
+import { jointLoaders } from './loaders-joint.ts';
+import type { JointProcedureRow as Joint, MergedProcedureRow as Merged } from './loaders-joint.ts';
 import { matterLoaders } from './loaders-matters.ts';
 import type { ProjectFacts } from './permits.ts';
 import { OPEN_STATES } from './rules.ts';
@@ -180,6 +182,7 @@ export type OpenProject = Pick<ProjectRow, 'creditCode' | 'projectCode' | 'name'
 export function createLoaders(database: Database) {
   return {
     ...matterLoaders(database),
+    ...jointLoaders(database),
     decisions: decisionLoader(database),
     project: rowLoader<ProjectRow>(database, `select ${PROJECTS.columns} from ${PROJECTS.from} where project_code = any($1)`, 'projectCode'),
     openProjects: rowsLoader<OpenProject>(
@@ -223,6 +226,10 @@ export function checkZone(zone: string): string {
 /** A condition for each column that is given. */
 const equal = (given: Record<string, string | null | undefined>): Condition[] =>
   Object.entries(given).filter(([, value]) => value !== null && value !== undefined).map(([column, value]) => ({ sql: `${column} = ?`, values: [value] }));
+
+/** Joint and merged procedures, as their resolvers take them. */
+export type JointProcedureRow = Joint;
+export type MergedProcedureRow = Merged;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 export type RequestContext = Context<Loaders>;

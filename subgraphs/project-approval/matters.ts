@@ -54,15 +54,17 @@ export async function mattersOn({ database }: Pick<RequestContext, 'database'>, 
   return list ?? null;
 }
 
-/** What a project is spared: permits that the rules exempt it from, and assessments made once for its park. */
+/** What a project is spared: permits that the rules exempt it from, assessments made once for its park, and what a merged procedure stands for. */
 export async function sparedOf({ loaders }: RequestContext, project: ProjectRow): Promise<Map<string, string>> {
   const { zone: zoneCode, park, facts, appliedAt } = project;
   const zone = zoneOf(zoneCode);
   const on = localDate(new Date(appliedAt));
   const published = park === null ? [] : await loaders.assessmentsAt.load(placeOf({ zone: zoneCode, park }));
+  const merged = (await loaders.mergedOfProject.load(project.projectCode)).filter(({ status }) => status !== 'REJECTED' && status !== 'ACCEPTANCE_REFUSED');
   const permits = permitRequirements({ ...project, facts: facts ?? NO_FACTS }, zone, on).filter(({ required }) => !required);
   return new Map([
     ...permits.map(({ permit, reasons }) => [permit, reasons.join('; ')] as const),
+    ...merged.flatMap(({ standsFor, agency, caseNo }) => standsFor.map(code => [code, `${agency} makes it in one with others: ${caseNo}`] as const)),
     ...assessmentNeeds(zone, park, on, published).exempt.map(({ type, reasons }) => [type, reasons.join('; ')] as const),
   ]);
 }

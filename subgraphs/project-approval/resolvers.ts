@@ -14,6 +14,7 @@ import { submitLandPermitDocuments } from './land-permit.ts';
 import { additionalFloorAreaFee, landPermitDocumentsOf, readinessOf, sharedResultsOf } from './land-rules.ts';
 import { markStandardLand, recordLandCheck, recordSurveyFinding, registerLandParcel, supplyLandParcel } from './land.ts';
 import { checkZone } from './loaders.ts';
+import { jointFields, jointMutations, jointTypes } from './resolvers-joint.ts';
 import { matterFields, matterMutations, matterQueries } from './resolvers-matters.ts';
 import { acceptUtility, applyForUtility, connectUtility, endCustomerWorks, startCustomerWorks } from './utilities.ts';
 import { connectionCost } from './utility-rules.ts';
@@ -37,6 +38,7 @@ const own = <Row extends { creditCode: string }>(row: Row | null, { principal, d
 
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
+  ...jointTypes,
   Query: {
     ...matterQueries,
     projectDecision: (_root, { id }, context) => why(context, id),
@@ -58,6 +60,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...matterMutations,
+    ...jointMutations,
     applyForProject: (_root, { input }, context, info) => applyForProject(context, input, info),
     acceptProject: (_root, { input }, context, info) => acceptProject(context, input, info),
     requestProjectSupplement: (_root, { input }, context, info) => requestProjectSupplement(context, input, info),
@@ -95,6 +98,7 @@ export const resolvers: Resolvers = {
   },
   Project: {
     ...matterFields,
+    ...jointFields,
     __resolveReference: ({ projectCode }, { loaders }) => loaders.project.load(projectCode),
     enterprise: ({ creditCode }) => ({ creditCode }),
     endedAt: ({ decidedAt }) => decidedAt,

@@ -31,7 +31,7 @@ function samples(lives: number, today: string): Sample[] {
         const of = (name: string): string => values[seed.tables[table]!.indexOf(name)] as string;
         const json = <T>(name: string): T => JSON.parse(of(name)) as T;
         if (table === 'project') made.push({ life, state: of('state'), stages: json('stages'), changes: [] } as unknown as Sample);
-        if (table === 'service_case') Object.assign(made.at(-1)!, { status: of('status'), decidedAt: of('decided_at'), terms: json('terms'), clock: json('clock'), supplements: json('supplements') });
+        if (table === 'service_case' && of('matter') === 'PROJECT') Object.assign(made.at(-1)!, { status: of('status'), decidedAt: of('decided_at'), terms: json('terms'), clock: json('clock'), supplements: json('supplements') });
       },
       change: (_at, { type, subject }) => void (subject.type === 'Project' && made.at(-1)!.changes.push(type)),
     }, today);

@@ -16,6 +16,7 @@ import type { StageDates } from './rules.ts';
 import { openStage, stageMatters } from './stage-rules.ts';
 import { assessmentKinds } from './assessments.ts';
 import { ASSESSMENT_COLUMNS, parksOf, seedAssessments, sparedIn } from './seed-assessments.ts';
+import { JOINT_COLUMNS, MERGED_COLUMNS, seedJoint } from './seed-joint.ts';
 import { MATTER_LIST_COLUMNS, PROJECT_MATTER_COLUMNS, seedMatterList, seedProjectMatter } from './seed-matters.ts';
 import { PARCEL_COLUMNS, seedParcels } from './seed-land.ts';
 import { workingDays } from './seed-days.ts';
@@ -161,6 +162,8 @@ export const seed: SampleOf = {
     land_parcel: PARCEL_COLUMNS,
     investment_matter_list: MATTER_LIST_COLUMNS,
     project_matter: PROJECT_MATTER_COLUMNS,
+    joint_procedure: JOINT_COLUMNS,
+    merged_procedure: MERGED_COLUMNS,
   },
   rows: (life, add, today) => {
     const { index, creditCode, zone, projects, industryDivision } = life;
@@ -192,6 +195,7 @@ export const seed: SampleOf = {
         known && JSON.stringify(known),
       ]);
       if (stages.length > 0) seedProjectMatter(life, n, code, stages[0]!.startedOn, add);
+      seedJoint({ life, n, projectCode: code, stages, add });
       const [officer, another] = OFFICERS;
       const handler = stages.length > 0 ? officer : null;
       const [reference, terms] = textsOf(rule);

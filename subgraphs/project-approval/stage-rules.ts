@@ -75,6 +75,18 @@ export function endStageMatter(
   return [...stages.slice(0, -1), { ...before, package: endTask(before.package, task, result, at) }];
 }
 
+/** The stages with the running matters of the stage in progress ended that something else has dealt with; `codes` null: all of them. */
+export function endCovered(stages: readonly StageDates[], codes: readonly string[] | null, outcome: string, at: Date): readonly StageDates[] {
+  const running = stages.at(-1);
+  let matters = running?.package;
+  if (!running || running.finishedOn !== null || !matters) return stages;
+  // One that waits for others is reached once they are ended.
+  for (let task; matters.status === 'RUNNING' && (task = matters.tasks.find(({ code, status }) => status === 'RUNNING' && (codes === null || codes.includes(code)))); ) {
+    matters = endTask(matters, task.code, { done: true, outcome }, at);
+  }
+  return [...stages.slice(0, -1), { ...running, package: matters }];
+}
+
 /** Refuses (STAGE_TASKS_OPEN) to complete a stage whose matters are not all done, naming them. */
 export function requireTasksDone({ package: matters }: StageDates): void {
   if (!matters || matters.status === 'DONE') return;

@@ -9,7 +9,7 @@ import type { Write } from '#shared/write.ts';
 import { ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Project } from './entities.ts';
 import { changedFacts, factsOf } from './facts.ts';
-import type { CompleteStageInput, ProjectInput, RejectProjectInput, RequestProjectSupplementInput, StartSpecialProcedureInput, TellProjectFactsInput } from './generated.ts';
+import type { CompleteStageInput, ProjectInput, ProjectStageCode, RejectProjectInput, RequestProjectSupplementInput, StartSpecialProcedureInput, TellProjectFactsInput } from './generated.ts';
 import type { RequestContext } from './loaders.ts';
 import { NO_FACTS } from './permits.ts';
 import { onProject, plainTexts, subjectOf } from './projects.ts';
@@ -93,23 +93,27 @@ export const completeStage = (context: RequestContext, input: CompleteStageInput
     separateDuties(before.acceptedBy, context.principal.subject);
     // The state first: what stands still or is over has no stage to complete.
     requireUnderReview('completeStage', project.state);
-    const today = localDate(write.now);
-    const order = stagesOf(project);
-    const { stage } = input;
-    const done = completeStageOf(project.stages, order, stage, today);
-    requireTasksDone(done.at(-1)!);
-    project.stages = done;
-    const payload = { stage, finishedOn: today };
-    if (done.length < order.length) {
-      project.stages = [...done, await beginStage(write, project, done.length)];
-      project.state = stateOf(before.status, project.stages);
-      write.record({ type: 'ProjectStageCompleted', creditCode: project.creditCode, subject: subjectOf(project), changedFields: ['state', 'stages'], payload });
-      return before;
-    }
-    const after = await step(context, write, project, before, 'approve', { type: 'ProjectApproved', changedFields: ['state', 'stages', 'endedAt'], payload });
-    decideOn(write, project, after, ['all stages are done']);
-    return after;
+    return finishStage(context, write, project, before, input.stage);
   });
+
+/** Completes the stage in progress: begins the next, or approves the project. Refuses STAGE_OUT_OF_ORDER and STAGE_TASKS_OPEN. */
+export async function finishStage(context: RequestContext, write: Write, project: Project, before: Case, stage: ProjectStageCode): Promise<Case> {
+  const today = localDate(write.now);
+  const order = stagesOf(project);
+  const done = completeStageOf(project.stages, order, stage, today);
+  requireTasksDone(done.at(-1)!);
+  project.stages = done;
+  const payload = { stage, finishedOn: today };
+  if (done.length < order.length) {
+    project.stages = [...done, await beginStage(write, project, done.length)];
+    project.state = stateOf(before.status, project.stages);
+    write.record({ type: 'ProjectStageCompleted', creditCode: project.creditCode, subject: subjectOf(project), changedFields: ['state', 'stages'], payload });
+    return before;
+  }
+  const after = await step(context, write, project, before, 'approve', { type: 'ProjectApproved', changedFields: ['state', 'stages', 'endedAt'], payload });
+  decideOn(write, project, after, ['all stages are done']);
+  return after;
+}
 
 export const rejectProject = (context: RequestContext, input: RejectProjectInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
