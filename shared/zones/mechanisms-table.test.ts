@@ -131,6 +131,8 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['Y10', 'yili', 'GOV_DISHONESTY_STOCK', '§9', 'stock = 0 COUNT, increase = 0 COUNT'],
   ['Y12', 'yili', 'SUPERVISION_STRATEGIES', '§11', '2: 守信者“无事不扰”、严重失信者“严查严管”'],
   ['Y14', 'yili', 'PILOT_SUPERVISION', '§15', '2: 沙盒监管、触发式监管'],
+  ['Y18', 'yili', 'APPROVAL_ANOMALIES', '§17', '4: 先办结后受理、无系统办件的审批结果、清单外审批（隐性审批）、越过前置环节审批'],
+  ['G20', 'gedian', 'DRAWING_REVIEW_CLASSES', '§18', '4: 取消施工图审查、告知承诺审查、全面审查、类别待定（全面审查）'],
   ['Y19', 'yili', 'MERGED_PROCEDURES', '§17', '4: 多评合一、多测合一、多验合一、验登合一'],
   ['Y17', 'yili', 'MINIMAL_APPROVAL_CLASSES', '§17', '1: 简易低风险项目'],
   ['Y20', 'yili', 'FREE_SHARED_RESULTS', '§17', '3: 区域评估成果、普查意见清单、环评成果'],

@@ -33,6 +33,7 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['国办发〔2019〕11号', 'PROJECT_MATTERS', '11: 地震安全性评价、建设工程规划许可证、压覆重要矿产资源、地质灾害危险性评估、环境影响评价、节能评价、水资源论证、气候可行性论证、施工图审查、施工许可证、消防验收或备案'],
   ['国办发〔2019〕11号', 'JOINT_DRAWING_REVIEW_MEMBERS', '4: 施工图设计文件、消防、人防、技防'],
   ['国办发〔2019〕11号', 'JOINT_ACCEPTANCE_MEMBERS', '5: 规划、土地、消防、人防、档案'],
+  ['体外循环', 'APPROVAL_ANOMALIES', '4: 先办结后受理、无系统办件的审批结果、清单外审批（隐性审批）、越过前置环节审批'],
   ['多测合一', 'MERGED_SURVEYS', '5: 土地勘测定界、规划测量、房产测绘、地下管线测量、人防测量'],
   ['双公示', 'DOUBLE_PUBLICITY', '7 WD'],
   ['双公示', 'DOUBLE_PUBLICITY_TYPES', '2: 行政许可、行政处罚'],

@@ -4,6 +4,7 @@ import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, ProjectCategory, ProjectState, SizeClass, UtilityClass, UtilityKind } from './generated.ts';
 import { jointEntities } from './entities-joint.ts';
 import { matterEntities } from './entities-matters.ts';
+import { supervisionEntities } from './entities-supervision.ts';
 import type { LandPermitDocument } from './land-permit.ts';
 import type { Finding, LandChecks, LandUse } from './land-rules.ts';
 import type { ProjectFacts } from './permits.ts';
@@ -154,5 +155,5 @@ OutageRecipientSchema.setClass(OutageRecipient);
 
 export const entities = [
   ProjectSchema, RegionalAssessmentSchema, LandParcelSchema, UtilityConnectionSchema, ExternalLineSchema, OutageNoticeSchema, OutageRecipientSchema,
-  ...matterEntities, ...jointEntities,
+  ...matterEntities, ...jointEntities, ...supervisionEntities,
 ];

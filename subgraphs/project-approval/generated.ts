@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, JointProcedureRow, MergedProcedureRow, RequestContext } from './loaders.ts';
+import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, JointProcedureRow, MergedProcedureRow, DesignerLiabilityRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -278,6 +278,18 @@ export type Query = {
    * while project-approval does not answer. 审批事项核验
    */
   checkMatterDemand?: Maybe<MatterDemandCheck>;
+  /**
+   * Reported results of a zone that show signs of approval outside the system, newest first. Null, without an error, for everybody but officers of
+   * project-approval, services and auditors; null too while project-approval does not answer. 体外循环线索
+   */
+  approvalAnomalies?: Maybe<ApprovalResultConnection>;
+  /** Typical cases of a zone, newest first; null while project-approval does not answer. 典型案例 */
+  typicalCases?: Maybe<TypicalCaseConnection>;
+  /**
+   * What a designer answers for, in all projects, first to last. Null, without an error, for everybody but officers of project-approval, services and
+   * auditors; null too while project-approval does not answer. 设计人员终身责任
+   */
+  designerLiabilities?: Maybe<DesignerLiabilityConnection>;
 };
 
 
@@ -367,6 +379,28 @@ export type QueryCheckMatterDemandArgs = {
   projectCode: Scalars['String']['input'];
   matter: Scalars['String']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryApprovalAnomaliesArgs = {
+  zone: Scalars['String']['input'];
+  kind?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTypicalCasesArgs = {
+  zone: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDesignerLiabilitiesArgs = {
+  personRef: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -492,6 +526,15 @@ export type Mutation = {
   acceptMergedProcedure?: Maybe<MergedProcedureResult>;
   /** Completes it with its one report, which stands for each procedure. For officers of project-approval, but never for the one who accepted it. 合并办理办结 */
   completeMergedProcedure?: Maybe<MergedProcedureResult>;
+  /**
+   * Reports a result of approval, whoever made it and wherever: it is looked through for signs that it came about outside the system. For officers of
+   * project-approval. 报送审批结果
+   */
+  reportApprovalResult?: Maybe<ApprovalResultReport>;
+  /** Publishes a result with such signs as a typical case, once, without saying whose it was. For officers of project-approval. 公布典型案例 */
+  publishTypicalCase?: Maybe<TypicalCaseResult>;
+  /** Records who answers for a design, for life: never changed, never deleted. For officers of project-approval. 登记设计人员终身责任 */
+  recordDesignerLiability?: Maybe<DesignerLiabilityResult>;
 };
 
 
@@ -669,6 +712,21 @@ export type MutationCompleteMergedProcedureArgs = {
   input: CompleteMergedProcedureInput;
 };
 
+
+export type MutationReportApprovalResultArgs = {
+  input: ReportApprovalResultInput;
+};
+
+
+export type MutationPublishTypicalCaseArgs = {
+  input: PublishTypicalCaseInput;
+};
+
+
+export type MutationRecordDesignerLiabilityArgs = {
+  input: RecordDesignerLiabilityInput;
+};
+
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -804,6 +862,10 @@ export type Project = {
   jointAcceptance?: Maybe<JointProcedure>;
   /** Its merged procedures, first to last; null for whoever may not see the enterprise's own matters. 合并办理事项 */
   mergedProcedures?: Maybe<Array<MergedProcedure>>;
+  /** How its drawings are reviewed, by its class. 施工图分类审查 */
+  drawingReviewClass: DrawingReviewClass;
+  /** Who answers for its design; null for whoever may not see the enterprise's own matters. 设计责任人员 */
+  designers?: Maybe<Array<DesignerLiability>>;
 };
 
 /** A document as it was handed in. 已交材料 */
@@ -2432,6 +2494,232 @@ export type JointProcedureResult = JointProcedure | Refusal;
 /** The merged procedure after the step, or why it was refused. 办理结果 */
 export type MergedProcedureResult = MergedProcedure | Refusal;
 
+/** A result of approval as a department reported it. 审批结果 */
+export type ApprovalResult = {
+  __typename?: 'ApprovalResult';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The project code as it was given. 项目代码 */
+  projectCode: Scalars['String']['output'];
+  /** Code of the matter. 事项代码 */
+  matter: Scalars['String']['output'];
+  /** Number of the document. 文号 */
+  documentNo: Scalars['String']['output'];
+  /** The department that decided. 审批部门 */
+  department: Scalars['String']['output'];
+  /** Day of the decision. 决定日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** Signs that it came about outside the system; empty where there is none. 异常情形 */
+  anomalies: Array<ApprovalAnomaly>;
+  /** Rule that names the signs. 依据 */
+  rule: RuleReference;
+  /** When it was reported. 报送时间 */
+  reportedAt: Scalars['DateTime']['output'];
+};
+
+/** A sign of approval outside the system. 异常情形 */
+export type ApprovalAnomaly = {
+  __typename?: 'ApprovalAnomaly';
+  /** Its code, such as NO_SYSTEM_CASE. 情形代码 */
+  kind: Scalars['String']['output'];
+  /** Its name. 情形名称 */
+  title: Scalars['String']['output'];
+  /** What was found. 说明 */
+  reason: Scalars['String']['output'];
+};
+
+/** A page of reported results. 审批结果分页 */
+export type ApprovalResultConnection = {
+  __typename?: 'ApprovalResultConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<ApprovalResultEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<ApprovalResult>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item with its cursor. 审批结果条目 */
+export type ApprovalResultEdge = {
+  __typename?: 'ApprovalResultEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: ApprovalResult;
+};
+
+/** A typical case of approval outside the system. 典型案例 */
+export type TypicalCase = {
+  __typename?: 'TypicalCase';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Title. 标题 */
+  title: Scalars['String']['output'];
+  /** What happened, without saying whose case it was. 案情 */
+  summary: Scalars['String']['output'];
+  /** Codes of the signs it shows. 情形代码 */
+  kinds: Array<Scalars['String']['output']>;
+  /** When it was published. 公布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of typical cases. 典型案例分页 */
+export type TypicalCaseConnection = {
+  __typename?: 'TypicalCaseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<TypicalCaseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<TypicalCase>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item with its cursor. 典型案例条目 */
+export type TypicalCaseEdge = {
+  __typename?: 'TypicalCaseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: TypicalCase;
+};
+
+/** How drawings are reviewed, by class. 施工图分类审查 */
+export type DrawingReviewClass = {
+  __typename?: 'DrawingReviewClass';
+  /** Which way. 审查方式 */
+  class: DrawingReviewWay;
+  /** Its name. 名称 */
+  title: Scalars['String']['output'];
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Names of the facts that nobody told and that could change it. 待补充情况 */
+  missingFacts: Array<Scalars['String']['output']>;
+  /** The rule applied, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Ways of drawing review. 审查方式 */
+export type DrawingReviewWay =
+  /** None. 免审 */
+  | 'NONE'
+  /** After a commitment of the designers. 告知承诺 */
+  | 'COMMITMENT'
+  /** In full. 全面审查 */
+  | 'FULL';
+
+/** Who answers for a design, for life. 设计人员终身责任 */
+export type DesignerLiability = {
+  __typename?: 'DesignerLiability';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** Pseudonymous reference of the person. 人员标识 */
+  personRef: Scalars['String']['output'];
+  /** Name, always masked. 姓名 */
+  name: MaskedString;
+  /** In which role. 角色 */
+  role: DesignerRole;
+  /** The firm that employs the person. 设计单位 */
+  organisation: Scalars['String']['output'];
+  /** When it was recorded. 登记时间 */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Roles of designers. 设计人员角色 */
+export type DesignerRole =
+  /** Leads the design. 设计项目负责人 */
+  | 'PROJECT_LEAD'
+  /** Architecture. 建筑专业 */
+  | 'ARCHITECTURE'
+  /** Structure. 结构专业 */
+  | 'STRUCTURE'
+  /** Water, electricity, heating. 设备专业 */
+  | 'SERVICES'
+  /** Fire safety. 消防专业 */
+  | 'FIRE_SAFETY'
+  /** Reviews the drawings. 审图人员 */
+  | 'REVIEWER';
+
+/** A page of liabilities. 设计责任分页 */
+export type DesignerLiabilityConnection = {
+  __typename?: 'DesignerLiabilityConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<DesignerLiabilityEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<DesignerLiability>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item with its cursor. 设计责任条目 */
+export type DesignerLiabilityEdge = {
+  __typename?: 'DesignerLiabilityEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: DesignerLiability;
+};
+
+/** Input of reportApprovalResult. 报送审批结果 */
+export type ReportApprovalResultInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone; that of the project where it is known. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** The project code as the document has it; one that is wrong or unknown is a sign, no error. 项目代码 */
+  projectCode: Scalars['String']['input'];
+  /** Code of the matter. 事项代码 */
+  matter: Scalars['String']['input'];
+  /** Number of the document. 文号 */
+  documentNo: Scalars['String']['input'];
+  /** The department that decided. 审批部门 */
+  department: Scalars['String']['input'];
+  /** Day of the decision, not after today. 决定日期 */
+  decidedOn: Scalars['Date']['input'];
+};
+
+/** Input of publishTypicalCase. 公布典型案例 */
+export type PublishTypicalCaseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the reported result. 审批结果标识 */
+  resultId: Scalars['ID']['input'];
+  /** Title, at most 100 characters. 标题 */
+  title: Scalars['String']['input'];
+  /** What happened, at most 2000 characters, without saying whose case it was. 案情 */
+  summary: Scalars['String']['input'];
+};
+
+/** Input of recordDesignerLiability. 登记设计人员终身责任 */
+export type RecordDesignerLiabilityInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Pseudonymous reference of the person: a SHA-256 in 64 hexadecimal digits. 人员标识 */
+  personRef: Scalars['String']['input'];
+  /** Name; only its masked form is kept. 姓名 */
+  name: Scalars['String']['input'];
+  /** In which role. 角色 */
+  role: DesignerRole;
+  /** The firm that employs the person. 设计单位 */
+  organisation: Scalars['String']['input'];
+};
+
+/** The result as it was reported, or why it was not. 报送结果 */
+export type ApprovalResultReport = ApprovalResult | Refusal;
+
+/** The typical case, or why it was not published. 公布结果 */
+export type TypicalCaseResult = TypicalCase | Refusal;
+
+/** The liability as it was recorded, or why it was not. 登记结果 */
+export type DesignerLiabilityResult = DesignerLiability | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2582,6 +2870,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   MergedProcedureResult:
     | ( MergedProcedureRow )
+    | ( Partial<Refusal> )
+  ;
+  ApprovalResultReport:
+    | ( Partial<ApprovalResult> )
+    | ( Partial<Refusal> )
+  ;
+  TypicalCaseResult:
+    | ( Partial<TypicalCase> )
+    | ( Partial<Refusal> )
+  ;
+  DesignerLiabilityResult:
+    | ( DesignerLiabilityRow )
     | ( Partial<Refusal> )
   ;
 };
@@ -2738,6 +3038,25 @@ export type ResolversTypes = {
   CompleteMergedProcedureInput: ResolverTypeWrapper<Partial<CompleteMergedProcedureInput>>;
   JointProcedureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointProcedureResult']>>;
   MergedProcedureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergedProcedureResult']>>;
+  ApprovalResult: ResolverTypeWrapper<Partial<ApprovalResult>>;
+  ApprovalAnomaly: ResolverTypeWrapper<Partial<ApprovalAnomaly>>;
+  ApprovalResultConnection: ResolverTypeWrapper<Partial<ApprovalResultConnection>>;
+  ApprovalResultEdge: ResolverTypeWrapper<Partial<ApprovalResultEdge>>;
+  TypicalCase: ResolverTypeWrapper<Partial<TypicalCase>>;
+  TypicalCaseConnection: ResolverTypeWrapper<Partial<TypicalCaseConnection>>;
+  TypicalCaseEdge: ResolverTypeWrapper<Partial<TypicalCaseEdge>>;
+  DrawingReviewClass: ResolverTypeWrapper<Partial<DrawingReviewClass>>;
+  DrawingReviewWay: ResolverTypeWrapper<Partial<DrawingReviewWay>>;
+  DesignerLiability: ResolverTypeWrapper<DesignerLiabilityRow>;
+  DesignerRole: ResolverTypeWrapper<Partial<DesignerRole>>;
+  DesignerLiabilityConnection: ResolverTypeWrapper<Partial<Omit<DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversTypes['DesignerLiability']> }>>;
+  DesignerLiabilityEdge: ResolverTypeWrapper<Partial<Omit<DesignerLiabilityEdge, 'node'> & { node: ResolversTypes['DesignerLiability'] }>>;
+  ReportApprovalResultInput: ResolverTypeWrapper<Partial<ReportApprovalResultInput>>;
+  PublishTypicalCaseInput: ResolverTypeWrapper<Partial<PublishTypicalCaseInput>>;
+  RecordDesignerLiabilityInput: ResolverTypeWrapper<Partial<RecordDesignerLiabilityInput>>;
+  ApprovalResultReport: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovalResultReport']>>;
+  TypicalCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TypicalCaseResult']>>;
+  DesignerLiabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignerLiabilityResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2861,6 +3180,23 @@ export type ResolversParentTypes = {
   CompleteMergedProcedureInput: Partial<CompleteMergedProcedureInput>;
   JointProcedureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['JointProcedureResult']>;
   MergedProcedureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergedProcedureResult']>;
+  ApprovalResult: Partial<ApprovalResult>;
+  ApprovalAnomaly: Partial<ApprovalAnomaly>;
+  ApprovalResultConnection: Partial<ApprovalResultConnection>;
+  ApprovalResultEdge: Partial<ApprovalResultEdge>;
+  TypicalCase: Partial<TypicalCase>;
+  TypicalCaseConnection: Partial<TypicalCaseConnection>;
+  TypicalCaseEdge: Partial<TypicalCaseEdge>;
+  DrawingReviewClass: Partial<DrawingReviewClass>;
+  DesignerLiability: DesignerLiabilityRow;
+  DesignerLiabilityConnection: Partial<Omit<DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversParentTypes['DesignerLiability']> }>;
+  DesignerLiabilityEdge: Partial<Omit<DesignerLiabilityEdge, 'node'> & { node: ResolversParentTypes['DesignerLiability'] }>;
+  ReportApprovalResultInput: Partial<ReportApprovalResultInput>;
+  PublishTypicalCaseInput: Partial<PublishTypicalCaseInput>;
+  RecordDesignerLiabilityInput: Partial<RecordDesignerLiabilityInput>;
+  ApprovalResultReport: Partial<ResolversUnionTypes<ResolversParentTypes>['ApprovalResultReport']>;
+  TypicalCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TypicalCaseResult']>;
+  DesignerLiabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DesignerLiabilityResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -2993,6 +3329,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   projectDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryProjectDecisionArgs, 'id'>>;
   investmentMatters?: Resolver<Maybe<ResolversTypes['InvestmentMatterList']>, ParentType, ContextType, RequireFields<QueryInvestmentMattersArgs, 'zone'>>;
   checkMatterDemand?: Resolver<Maybe<ResolversTypes['MatterDemandCheck']>, ParentType, ContextType, RequireFields<QueryCheckMatterDemandArgs, 'projectCode' | 'matter'>>;
+  approvalAnomalies?: Resolver<Maybe<ResolversTypes['ApprovalResultConnection']>, ParentType, ContextType, RequireFields<QueryApprovalAnomaliesArgs, 'zone' | 'first'>>;
+  typicalCases?: Resolver<Maybe<ResolversTypes['TypicalCaseConnection']>, ParentType, ContextType, RequireFields<QueryTypicalCasesArgs, 'zone' | 'first'>>;
+  designerLiabilities?: Resolver<Maybe<ResolversTypes['DesignerLiabilityConnection']>, ParentType, ContextType, RequireFields<QueryDesignerLiabilitiesArgs, 'personRef' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3031,6 +3370,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applyForMergedProcedure?: Resolver<Maybe<ResolversTypes['MergedProcedureResult']>, ParentType, ContextType, RequireFields<MutationApplyForMergedProcedureArgs, 'input'>>;
   acceptMergedProcedure?: Resolver<Maybe<ResolversTypes['MergedProcedureResult']>, ParentType, ContextType, RequireFields<MutationAcceptMergedProcedureArgs, 'input'>>;
   completeMergedProcedure?: Resolver<Maybe<ResolversTypes['MergedProcedureResult']>, ParentType, ContextType, RequireFields<MutationCompleteMergedProcedureArgs, 'input'>>;
+  reportApprovalResult?: Resolver<Maybe<ResolversTypes['ApprovalResultReport']>, ParentType, ContextType, RequireFields<MutationReportApprovalResultArgs, 'input'>>;
+  publishTypicalCase?: Resolver<Maybe<ResolversTypes['TypicalCaseResult']>, ParentType, ContextType, RequireFields<MutationPublishTypicalCaseArgs, 'input'>>;
+  recordDesignerLiability?: Resolver<Maybe<ResolversTypes['DesignerLiabilityResult']>, ParentType, ContextType, RequireFields<MutationRecordDesignerLiabilityArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -3076,6 +3418,8 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   jointReview?: Resolver<Maybe<ResolversTypes['JointProcedure']>, ParentType, ContextType>;
   jointAcceptance?: Resolver<Maybe<ResolversTypes['JointProcedure']>, ParentType, ContextType>;
   mergedProcedures?: Resolver<Maybe<Array<ResolversTypes['MergedProcedure']>>, ParentType, ContextType>;
+  drawingReviewClass?: Resolver<ResolversTypes['DrawingReviewClass'], ParentType, ContextType>;
+  designers?: Resolver<Maybe<Array<ResolversTypes['DesignerLiability']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3557,6 +3901,100 @@ export type MergedProcedureResultResolvers<ContextType = RequestContext, ParentT
   __resolveType: TypeResolveFn<'MergedProcedure' | 'Refusal', ParentType, ContextType>;
 };
 
+export type ApprovalResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalResult'] = ResolversParentTypes['ApprovalResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  anomalies?: Resolver<Array<ResolversTypes['ApprovalAnomaly']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalAnomalyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalAnomaly'] = ResolversParentTypes['ApprovalAnomaly']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApprovalResultConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalResultConnection'] = ResolversParentTypes['ApprovalResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApprovalResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApprovalResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApprovalResultEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalResultEdge'] = ResolversParentTypes['ApprovalResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApprovalResult'], ParentType, ContextType>;
+};
+
+export type TypicalCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypicalCase'] = ResolversParentTypes['TypicalCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypicalCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypicalCaseConnection'] = ResolversParentTypes['TypicalCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TypicalCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TypicalCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TypicalCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypicalCaseEdge'] = ResolversParentTypes['TypicalCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TypicalCase'], ParentType, ContextType>;
+};
+
+export type DrawingReviewClassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrawingReviewClass'] = ResolversParentTypes['DrawingReviewClass']> = {
+  class?: Resolver<ResolversTypes['DrawingReviewWay'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type DesignerLiabilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignerLiability'] = ResolversParentTypes['DesignerLiability']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  personRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DesignerRole'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DesignerLiabilityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignerLiabilityConnection'] = ResolversParentTypes['DesignerLiabilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DesignerLiabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DesignerLiability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DesignerLiabilityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignerLiabilityEdge'] = ResolversParentTypes['DesignerLiabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DesignerLiability'], ParentType, ContextType>;
+};
+
+export type ApprovalResultReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalResultReport'] = ResolversParentTypes['ApprovalResultReport']> = {
+  __resolveType: TypeResolveFn<'ApprovalResult' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TypicalCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypicalCaseResult'] = ResolversParentTypes['TypicalCaseResult']> = {
+  __resolveType: TypeResolveFn<'TypicalCase' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DesignerLiabilityResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignerLiabilityResult'] = ResolversParentTypes['DesignerLiabilityResult']> = {
+  __resolveType: TypeResolveFn<'DesignerLiability' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -3638,5 +4076,19 @@ export type Resolvers<ContextType = RequestContext> = {
   MergedProcedure?: MergedProcedureResolvers<ContextType>;
   JointProcedureResult?: JointProcedureResultResolvers<ContextType>;
   MergedProcedureResult?: MergedProcedureResultResolvers<ContextType>;
+  ApprovalResult?: ApprovalResultResolvers<ContextType>;
+  ApprovalAnomaly?: ApprovalAnomalyResolvers<ContextType>;
+  ApprovalResultConnection?: ApprovalResultConnectionResolvers<ContextType>;
+  ApprovalResultEdge?: ApprovalResultEdgeResolvers<ContextType>;
+  TypicalCase?: TypicalCaseResolvers<ContextType>;
+  TypicalCaseConnection?: TypicalCaseConnectionResolvers<ContextType>;
+  TypicalCaseEdge?: TypicalCaseEdgeResolvers<ContextType>;
+  DrawingReviewClass?: DrawingReviewClassResolvers<ContextType>;
+  DesignerLiability?: DesignerLiabilityResolvers<ContextType>;
+  DesignerLiabilityConnection?: DesignerLiabilityConnectionResolvers<ContextType>;
+  DesignerLiabilityEdge?: DesignerLiabilityEdgeResolvers<ContextType>;
+  ApprovalResultReport?: ApprovalResultReportResolvers<ContextType>;
+  TypicalCaseResult?: TypicalCaseResultResolvers<ContextType>;
+  DesignerLiabilityResult?: DesignerLiabilityResultResolvers<ContextType>;
 };
 

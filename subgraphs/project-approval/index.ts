@@ -11,6 +11,7 @@ import { Migration20261122040000_lines } from './migrations/Migration20261122040
 import { Migration20261122200000_project_cases } from './migrations/Migration20261122200000_project_cases.ts';
 import { Migration20261122210000_project_matters } from './migrations/Migration20261122210000_project_matters.ts';
 import { Migration20261122220000_joint_procedures } from './migrations/Migration20261122220000_joint_procedures.ts';
+import { Migration20261122230000_supervision } from './migrations/Migration20261122230000_supervision.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -20,7 +21,7 @@ export const department = defineDepartment(import.meta, {
     Migration20261103000000_projects, Migration20261122000000_project_facts, Migration20261122010000_regional_assessments, Migration20261122020000_land,
     Migration20261122030000_utility_connections, Migration20261122040000_lines,
     Migration20261122200000_project_cases, Migration20261122210000_project_matters,
-    Migration20261122220000_joint_procedures,
+    Migration20261122220000_joint_procedures, Migration20261122230000_supervision,
   ],
   resolvers,
   loaders: createLoaders,

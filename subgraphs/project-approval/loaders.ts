@@ -13,6 +13,8 @@ import type { LandPermitDocument } from './land-permit.ts';
 import type { Finding, LandChecks, LandUse } from './land-rules.ts';
 import { jointLoaders } from './loaders-joint.ts';
 import type { JointProcedureRow as Joint, MergedProcedureRow as Merged } from './loaders-joint.ts';
+import { supervisionLoaders } from './loaders-supervision.ts';
+import type { DesignerLiabilityRow as Liability } from './loaders-supervision.ts';
 import { matterLoaders } from './loaders-matters.ts';
 import type { ProjectFacts } from './permits.ts';
 import { OPEN_STATES } from './rules.ts';
@@ -183,6 +185,7 @@ export function createLoaders(database: Database) {
   return {
     ...matterLoaders(database),
     ...jointLoaders(database),
+    ...supervisionLoaders(database),
     decisions: decisionLoader(database),
     project: rowLoader<ProjectRow>(database, `select ${PROJECTS.columns} from ${PROJECTS.from} where project_code = any($1)`, 'projectCode'),
     openProjects: rowsLoader<OpenProject>(
@@ -227,9 +230,10 @@ export function checkZone(zone: string): string {
 const equal = (given: Record<string, string | null | undefined>): Condition[] =>
   Object.entries(given).filter(([, value]) => value !== null && value !== undefined).map(([column, value]) => ({ sql: `${column} = ?`, values: [value] }));
 
-/** Joint and merged procedures, as their resolvers take them. */
+/** Joint and merged procedures and designers, as their resolvers take them. */
 export type JointProcedureRow = Joint;
 export type MergedProcedureRow = Merged;
+export type DesignerLiabilityRow = Liability;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 export type RequestContext = Context<Loaders>;

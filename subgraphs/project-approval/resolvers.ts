@@ -15,6 +15,7 @@ import { additionalFloorAreaFee, landPermitDocumentsOf, readinessOf, sharedResul
 import { markStandardLand, recordLandCheck, recordSurveyFinding, registerLandParcel, supplyLandParcel } from './land.ts';
 import { checkZone } from './loaders.ts';
 import { jointFields, jointMutations, jointTypes } from './resolvers-joint.ts';
+import { supervisionFields, supervisionMutations, supervisionQueries, supervisionTypes } from './resolvers-supervision.ts';
 import { matterFields, matterMutations, matterQueries } from './resolvers-matters.ts';
 import { acceptUtility, applyForUtility, connectUtility, endCustomerWorks, startCustomerWorks } from './utilities.ts';
 import { connectionCost } from './utility-rules.ts';
@@ -39,8 +40,10 @@ const own = <Row extends { creditCode: string }>(row: Row | null, { principal, d
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
   ...jointTypes,
+  ...supervisionTypes,
   Query: {
     ...matterQueries,
+    ...supervisionQueries,
     projectDecision: (_root, { id }, context) => why(context, id),
     project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
     projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter),
@@ -61,6 +64,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     ...matterMutations,
     ...jointMutations,
+    ...supervisionMutations,
     applyForProject: (_root, { input }, context, info) => applyForProject(context, input, info),
     acceptProject: (_root, { input }, context, info) => acceptProject(context, input, info),
     requestProjectSupplement: (_root, { input }, context, info) => requestProjectSupplement(context, input, info),
@@ -99,6 +103,7 @@ export const resolvers: Resolvers = {
   Project: {
     ...matterFields,
     ...jointFields,
+    ...supervisionFields,
     __resolveReference: ({ projectCode }, { loaders }) => loaders.project.load(projectCode),
     enterprise: ({ creditCode }) => ({ creditCode }),
     endedAt: ({ decidedAt }) => decidedAt,

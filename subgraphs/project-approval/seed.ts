@@ -19,6 +19,7 @@ import { ASSESSMENT_COLUMNS, parksOf, seedAssessments, sparedIn } from './seed-a
 import { JOINT_COLUMNS, MERGED_COLUMNS, seedJoint } from './seed-joint.ts';
 import { MATTER_LIST_COLUMNS, PROJECT_MATTER_COLUMNS, seedMatterList, seedProjectMatter } from './seed-matters.ts';
 import { PARCEL_COLUMNS, seedParcels } from './seed-land.ts';
+import { DESIGNER_COLUMNS, RESULT_COLUMNS, TYPICAL_COLUMNS, seedSupervision } from './seed-supervision.ts';
 import { workingDays } from './seed-days.ts';
 import type { WorkingDays } from './seed-days.ts';
 
@@ -164,6 +165,9 @@ export const seed: SampleOf = {
     project_matter: PROJECT_MATTER_COLUMNS,
     joint_procedure: JOINT_COLUMNS,
     merged_procedure: MERGED_COLUMNS,
+    designer_liability: DESIGNER_COLUMNS,
+    approval_result: RESULT_COLUMNS,
+    typical_case: TYPICAL_COLUMNS,
   },
   rows: (life, add, today) => {
     const { index, creditCode, zone, projects, industryDivision } = life;
@@ -195,6 +199,7 @@ export const seed: SampleOf = {
         known && JSON.stringify(known),
       ]);
       if (stages.length > 0) seedProjectMatter(life, n, code, stages[0]!.startedOn, add);
+      seedSupervision(life, n, code, stages, add);
       seedJoint({ life, n, projectCode: code, stages, add });
       const [officer, another] = OFFICERS;
       const handler = stages.length > 0 ? officer : null;
