@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, ProjectCategory, ProjectState, SizeClass, UtilityClass, UtilityKind } from './generated.ts';
+import { fastTrackEntities } from './entities-fast-track.ts';
 import { jointEntities } from './entities-joint.ts';
 import { matterEntities } from './entities-matters.ts';
 import { supervisionEntities } from './entities-supervision.ts';
@@ -155,5 +156,5 @@ OutageRecipientSchema.setClass(OutageRecipient);
 
 export const entities = [
   ProjectSchema, RegionalAssessmentSchema, LandParcelSchema, UtilityConnectionSchema, ExternalLineSchema, OutageNoticeSchema, OutageRecipientSchema,
-  ...matterEntities, ...jointEntities, ...supervisionEntities,
+  ...matterEntities, ...jointEntities, ...supervisionEntities, ...fastTrackEntities,
 ];

@@ -290,6 +290,11 @@ export type Query = {
    * auditors; null too while project-approval does not answer. 设计人员终身责任
    */
   designerLiabilities?: Maybe<DesignerLiabilityConnection>;
+  /**
+   * The published list of what may follow later in a zone as of a day, with the projects that may not. Null where none was published by then, or while
+   * project-approval does not answer. 容缺受理材料清单
+   */
+  toleranceList?: Maybe<ToleranceList>;
 };
 
 
@@ -401,6 +406,12 @@ export type QueryDesignerLiabilitiesArgs = {
   personRef: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryToleranceListArgs = {
+  zone: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 export type Mutation = {
@@ -535,6 +546,25 @@ export type Mutation = {
   publishTypicalCase?: Maybe<TypicalCaseResult>;
   /** Records who answers for a design, for life: never changed, never deleted. For officers of project-approval. 登记设计人员终身责任 */
   recordDesignerLiability?: Maybe<DesignerLiabilityResult>;
+  /**
+   * Publishes the whole list of what may follow later in a zone as its next version, valid from today: each matter with its main materials and those that
+   * may follow. For officers of project-approval. 公布容缺受理材料清单
+   */
+  publishToleranceList?: Maybe<ToleranceListResult>;
+  /**
+   * Accepts a project with materials to follow, as the list allows: the first stage begins, and what is missing is owed by a day. Where it does not come, the
+   * project is rejected, or revoked, and credit is told. For officers of project-approval. 容缺受理
+   */
+  acceptProjectWithTolerance?: Maybe<ProjectResult>;
+  /**
+   * Builds first: a commitment takes the place of the matters of stage CONSTRUCTION_PERMIT, and what is to be verified is owed by a day. For the enterprise
+   * itself or officers of project-approval, where `buildThenVerify` allows it. 先建后验
+   */
+  buildProjectFirst?: Maybe<ProjectResult>;
+  /** Takes what was owed, or finds it verified. For officers of project-approval. 补齐材料或核验 */
+  settleProjectDebt?: Maybe<ProjectResult>;
+  /** Records the opinion of a party of the planning and land platform on a project in its first stage. For officers of project-approval. 登记规划用地意见 */
+  recordPlanningOpinion?: Maybe<ProjectResult>;
 };
 
 
@@ -727,6 +757,31 @@ export type MutationRecordDesignerLiabilityArgs = {
   input: RecordDesignerLiabilityInput;
 };
 
+
+export type MutationPublishToleranceListArgs = {
+  input: PublishToleranceListInput;
+};
+
+
+export type MutationAcceptProjectWithToleranceArgs = {
+  input: AcceptProjectWithToleranceInput;
+};
+
+
+export type MutationBuildProjectFirstArgs = {
+  input: BuildProjectFirstInput;
+};
+
+
+export type MutationSettleProjectDebtArgs = {
+  input: SettleProjectDebtInput;
+};
+
+
+export type MutationRecordPlanningOpinionArgs = {
+  input: RecordPlanningOpinionInput;
+};
+
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -750,7 +805,7 @@ export type Enterprise = {
    */
   outageNotices?: Maybe<OutageNoticeConnection>;
   /**
-   * What project-approval has against its deregistration: projects that are neither decided on nor withdrawn. Empty where there is none; null while
+   * What project-approval has against its deregistration: projects neither decided on nor withdrawn, and promises not kept yet. Empty where there is none; null while
    * project-approval does not answer. 项目方面的注销障碍
    */
   projectBlockers?: Maybe<Array<Blocker>>;
@@ -866,6 +921,15 @@ export type Project = {
   drawingReviewClass: DrawingReviewClass;
   /** Who answers for its design; null for whoever may not see the enterprise's own matters. 设计责任人员 */
   designers?: Maybe<Array<DesignerLiability>>;
+  /**
+   * What the parties of the planning and land platform think of it, in one place. Null where its zone has no such platform, and for whoever may not see the
+   * enterprise's own matters. 规划用地联审
+   */
+  landPlanningReview?: Maybe<LandPlanningReview>;
+  /** Whether it may be accepted today with materials to follow, so that building starts on land delivery. 拿地即开工 */
+  fastTrack: FastTrack;
+  /** What is owed for it, first to last; null for whoever may not see the enterprise's own matters. 容缺与承诺事项 */
+  debts?: Maybe<Array<ToleranceDebt>>;
 };
 
 /** A document as it was handed in. 已交材料 */
@@ -2720,6 +2784,173 @@ export type TypicalCaseResult = TypicalCase | Refusal;
 /** The liability as it was recorded, or why it was not. 登记结果 */
 export type DesignerLiabilityResult = DesignerLiability | Refusal;
 
+/** Opinions on planning and land in one place. 规划用地联审 */
+export type LandPlanningReview = {
+  __typename?: 'LandPlanningReview';
+  /** The parties with their opinions. 参与方意见 */
+  parties: Array<PlanningOpinion>;
+  /** Codes of the parties that have given none. 未反馈方 */
+  silent: Array<Scalars['String']['output']>;
+  /** All pass it; false where one does not, null while some are silent. 是否通过 */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule that names the parties: configuration, since the plan does not. 依据 */
+  rule: RuleReference;
+};
+
+/** The opinion of a party. 参与方意见 */
+export type PlanningOpinion = {
+  __typename?: 'PlanningOpinion';
+  /** Code of the party. 参与方代码 */
+  party: Scalars['String']['output'];
+  /** Its name. 参与方 */
+  title: Scalars['String']['output'];
+  /** It passes; null while it is silent. 是否通过 */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** What it says. 意见 */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** When it was given. 出具时间 */
+  givenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether a project may start on land delivery. 拿地即开工 */
+export type FastTrack = {
+  __typename?: 'FastTrack';
+  /** It may. 是否适用 */
+  eligible: Scalars['Boolean']['output'];
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Version of the list; null where none is published. 清单版本 */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A zone's list of what may follow later, in one version. 容缺受理材料清单 */
+export type ToleranceList = {
+  __typename?: 'ToleranceList';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Version. 版本 */
+  version: Scalars['Int']['output'];
+  /** First day of its validity. 生效日期 */
+  validFrom: Scalars['Date']['output'];
+  /** Last day of its validity; null while it holds. 失效日期 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Its matters. 事项 */
+  items: Array<ToleranceItem>;
+  /** Natures of projects for which nothing may follow. 负面清单项目性质 */
+  excludedNatures: Array<ProjectNature>;
+  /** Categories of projects for which nothing may follow. 负面清单项目类别 */
+  excludedCategories: Array<ProjectCategory>;
+  /** Industry divisions for which nothing may follow. 负面清单行业大类 */
+  excludedIndustries: Array<Scalars['String']['output']>;
+};
+
+/** A matter of the list. 容缺受理事项 */
+export type ToleranceItem = {
+  __typename?: 'ToleranceItem';
+  /** Name of the matter. 事项名称 */
+  matter: Scalars['String']['output'];
+  /** What may follow: materials, or the verification after building. 类别 */
+  kind: ToleranceItemKind;
+  /** Main materials: without them nothing is accepted. 主要申请材料 */
+  mainMaterials: Array<Scalars['String']['output']>;
+  /** What may follow. 可容缺材料 */
+  deferrable: Array<Scalars['String']['output']>;
+  /** Working days to make good. 补齐期限(工作日) */
+  makeUpDays: Scalars['Int']['output'];
+};
+
+/** What may follow later. 容缺类别 */
+export type ToleranceItemKind =
+  /** Materials. 容缺受理 */
+  | 'MATERIALS'
+  /** Verification, after building. 先建后验 */
+  | 'BUILD_THEN_VERIFY';
+
+/** Input of publishToleranceList. 公布容缺受理材料清单 */
+export type PublishToleranceListInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** All matters of the list, 1 to 100. 事项 */
+  items: Array<ToleranceItemInput>;
+  /** Natures of projects for which nothing may follow. 负面清单项目性质 */
+  excludedNatures?: InputMaybe<Array<ProjectNature>>;
+  /** Categories of projects for which nothing may follow. 负面清单项目类别 */
+  excludedCategories?: InputMaybe<Array<ProjectCategory>>;
+  /** Industry divisions, two digits of GB/T 4754, for which nothing may follow. 负面清单行业大类 */
+  excludedIndustries?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A matter to be listed. 容缺受理事项 */
+export type ToleranceItemInput = {
+  /** Name of the matter, at most 100 characters. 事项名称 */
+  matter: Scalars['String']['input'];
+  /** What may follow. 类别 */
+  kind: ToleranceItemKind;
+  /** Main materials, at least one. 主要申请材料 */
+  mainMaterials: Array<Scalars['String']['input']>;
+  /** What may follow, at least one. 可容缺材料 */
+  deferrable: Array<Scalars['String']['input']>;
+  /** Working days to make good, above 0. 补齐期限(工作日) */
+  makeUpDays: Scalars['Int']['input'];
+};
+
+/** Input of acceptProjectWithTolerance. 容缺受理 */
+export type AcceptProjectWithToleranceInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Name of the matter, as the list has it. 事项名称 */
+  matter: Scalars['String']['input'];
+  /** Materials of the list that are missing, at least one. 缺少的材料 */
+  missing: Array<Scalars['String']['input']>;
+  /** The applicant has promised them in writing. 是否书面承诺 */
+  commitment: Scalars['Boolean']['input'];
+};
+
+/** Input of buildProjectFirst. 先建后验 */
+export type BuildProjectFirstInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Name of the matter, as the list has it for building first. 事项名称 */
+  matter: Scalars['String']['input'];
+  /** What is to be verified after building, at least one. 待核验事项 */
+  missing: Array<Scalars['String']['input']>;
+  /** It is promised in writing. 是否书面承诺 */
+  commitment: Scalars['Boolean']['input'];
+};
+
+/** Input of settleProjectDebt. 补齐材料或核验 */
+export type SettleProjectDebtInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of what is owed. 容缺事项标识 */
+  debtId: Scalars['ID']['input'];
+  /** What came, as it is named there; all that is owed where it is left out. 补齐的材料 */
+  items?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Input of recordPlanningOpinion. 登记规划用地意见 */
+export type RecordPlanningOpinionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Code of the party. 参与方代码 */
+  party: Scalars['String']['input'];
+  /** It passes. 是否通过 */
+  passed: Scalars['Boolean']['input'];
+  /** What it says, at most 500 characters. 意见 */
+  comment: Scalars['String']['input'];
+};
+
+/** The list that was published, or why it was not. 公布结果 */
+export type ToleranceListResult = ToleranceList | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2882,6 +3113,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DesignerLiabilityResult:
     | ( DesignerLiabilityRow )
+    | ( Partial<Refusal> )
+  ;
+  ToleranceListResult:
+    | ( Partial<ToleranceList> )
     | ( Partial<Refusal> )
   ;
 };
@@ -3057,6 +3292,19 @@ export type ResolversTypes = {
   ApprovalResultReport: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovalResultReport']>>;
   TypicalCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TypicalCaseResult']>>;
   DesignerLiabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignerLiabilityResult']>>;
+  LandPlanningReview: ResolverTypeWrapper<Partial<LandPlanningReview>>;
+  PlanningOpinion: ResolverTypeWrapper<Partial<PlanningOpinion>>;
+  FastTrack: ResolverTypeWrapper<Partial<FastTrack>>;
+  ToleranceList: ResolverTypeWrapper<Partial<ToleranceList>>;
+  ToleranceItem: ResolverTypeWrapper<Partial<ToleranceItem>>;
+  ToleranceItemKind: ResolverTypeWrapper<Partial<ToleranceItemKind>>;
+  PublishToleranceListInput: ResolverTypeWrapper<Partial<PublishToleranceListInput>>;
+  ToleranceItemInput: ResolverTypeWrapper<Partial<ToleranceItemInput>>;
+  AcceptProjectWithToleranceInput: ResolverTypeWrapper<Partial<AcceptProjectWithToleranceInput>>;
+  BuildProjectFirstInput: ResolverTypeWrapper<Partial<BuildProjectFirstInput>>;
+  SettleProjectDebtInput: ResolverTypeWrapper<Partial<SettleProjectDebtInput>>;
+  RecordPlanningOpinionInput: ResolverTypeWrapper<Partial<RecordPlanningOpinionInput>>;
+  ToleranceListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ToleranceListResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3197,6 +3445,18 @@ export type ResolversParentTypes = {
   ApprovalResultReport: Partial<ResolversUnionTypes<ResolversParentTypes>['ApprovalResultReport']>;
   TypicalCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TypicalCaseResult']>;
   DesignerLiabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DesignerLiabilityResult']>;
+  LandPlanningReview: Partial<LandPlanningReview>;
+  PlanningOpinion: Partial<PlanningOpinion>;
+  FastTrack: Partial<FastTrack>;
+  ToleranceList: Partial<ToleranceList>;
+  ToleranceItem: Partial<ToleranceItem>;
+  PublishToleranceListInput: Partial<PublishToleranceListInput>;
+  ToleranceItemInput: Partial<ToleranceItemInput>;
+  AcceptProjectWithToleranceInput: Partial<AcceptProjectWithToleranceInput>;
+  BuildProjectFirstInput: Partial<BuildProjectFirstInput>;
+  SettleProjectDebtInput: Partial<SettleProjectDebtInput>;
+  RecordPlanningOpinionInput: Partial<RecordPlanningOpinionInput>;
+  ToleranceListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ToleranceListResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -3332,6 +3592,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   approvalAnomalies?: Resolver<Maybe<ResolversTypes['ApprovalResultConnection']>, ParentType, ContextType, RequireFields<QueryApprovalAnomaliesArgs, 'zone' | 'first'>>;
   typicalCases?: Resolver<Maybe<ResolversTypes['TypicalCaseConnection']>, ParentType, ContextType, RequireFields<QueryTypicalCasesArgs, 'zone' | 'first'>>;
   designerLiabilities?: Resolver<Maybe<ResolversTypes['DesignerLiabilityConnection']>, ParentType, ContextType, RequireFields<QueryDesignerLiabilitiesArgs, 'personRef' | 'first'>>;
+  toleranceList?: Resolver<Maybe<ResolversTypes['ToleranceList']>, ParentType, ContextType, RequireFields<QueryToleranceListArgs, 'zone'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3373,6 +3634,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   reportApprovalResult?: Resolver<Maybe<ResolversTypes['ApprovalResultReport']>, ParentType, ContextType, RequireFields<MutationReportApprovalResultArgs, 'input'>>;
   publishTypicalCase?: Resolver<Maybe<ResolversTypes['TypicalCaseResult']>, ParentType, ContextType, RequireFields<MutationPublishTypicalCaseArgs, 'input'>>;
   recordDesignerLiability?: Resolver<Maybe<ResolversTypes['DesignerLiabilityResult']>, ParentType, ContextType, RequireFields<MutationRecordDesignerLiabilityArgs, 'input'>>;
+  publishToleranceList?: Resolver<Maybe<ResolversTypes['ToleranceListResult']>, ParentType, ContextType, RequireFields<MutationPublishToleranceListArgs, 'input'>>;
+  acceptProjectWithTolerance?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationAcceptProjectWithToleranceArgs, 'input'>>;
+  buildProjectFirst?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationBuildProjectFirstArgs, 'input'>>;
+  settleProjectDebt?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationSettleProjectDebtArgs, 'input'>>;
+  recordPlanningOpinion?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationRecordPlanningOpinionArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -3420,6 +3686,9 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   mergedProcedures?: Resolver<Maybe<Array<ResolversTypes['MergedProcedure']>>, ParentType, ContextType>;
   drawingReviewClass?: Resolver<ResolversTypes['DrawingReviewClass'], ParentType, ContextType>;
   designers?: Resolver<Maybe<Array<ResolversTypes['DesignerLiability']>>, ParentType, ContextType>;
+  landPlanningReview?: Resolver<Maybe<ResolversTypes['LandPlanningReview']>, ParentType, ContextType>;
+  fastTrack?: Resolver<ResolversTypes['FastTrack'], ParentType, ContextType>;
+  debts?: Resolver<Maybe<Array<ResolversTypes['ToleranceDebt']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3995,6 +4264,51 @@ export type DesignerLiabilityResultResolvers<ContextType = RequestContext, Paren
   __resolveType: TypeResolveFn<'DesignerLiability' | 'Refusal', ParentType, ContextType>;
 };
 
+export type LandPlanningReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandPlanningReview'] = ResolversParentTypes['LandPlanningReview']> = {
+  parties?: Resolver<Array<ResolversTypes['PlanningOpinion']>, ParentType, ContextType>;
+  silent?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type PlanningOpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanningOpinion'] = ResolversParentTypes['PlanningOpinion']> = {
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FastTrackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FastTrack'] = ResolversParentTypes['FastTrack']> = {
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ToleranceListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceList'] = ResolversParentTypes['ToleranceList']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ToleranceItem']>, ParentType, ContextType>;
+  excludedNatures?: Resolver<Array<ResolversTypes['ProjectNature']>, ParentType, ContextType>;
+  excludedCategories?: Resolver<Array<ResolversTypes['ProjectCategory']>, ParentType, ContextType>;
+  excludedIndustries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ToleranceItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceItem'] = ResolversParentTypes['ToleranceItem']> = {
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ToleranceItemKind'], ParentType, ContextType>;
+  mainMaterials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deferrable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  makeUpDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ToleranceListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceListResult'] = ResolversParentTypes['ToleranceListResult']> = {
+  __resolveType: TypeResolveFn<'ToleranceList' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -4090,5 +4404,11 @@ export type Resolvers<ContextType = RequestContext> = {
   ApprovalResultReport?: ApprovalResultReportResolvers<ContextType>;
   TypicalCaseResult?: TypicalCaseResultResolvers<ContextType>;
   DesignerLiabilityResult?: DesignerLiabilityResultResolvers<ContextType>;
+  LandPlanningReview?: LandPlanningReviewResolvers<ContextType>;
+  PlanningOpinion?: PlanningOpinionResolvers<ContextType>;
+  FastTrack?: FastTrackResolvers<ContextType>;
+  ToleranceList?: ToleranceListResolvers<ContextType>;
+  ToleranceItem?: ToleranceItemResolvers<ContextType>;
+  ToleranceListResult?: ToleranceListResultResolvers<ContextType>;
 };
 

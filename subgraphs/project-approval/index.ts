@@ -1,6 +1,8 @@
 /** Project approval: construction projects, their four stages, and their end-to-end clock. 工程建设项目审批 */
+import { breakOverdue, reportBroken } from '#shared/case/index.ts';
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { entities } from './entities.ts';
+import { breakProjectPromise } from './fast-track.ts';
 import { createLoaders } from './loaders.ts';
 import { Migration20261103000000_projects } from './migrations/Migration20261103000000_projects.ts';
 import { Migration20261122000000_project_facts } from './migrations/Migration20261122000000_project_facts.ts';
@@ -12,6 +14,7 @@ import { Migration20261122200000_project_cases } from './migrations/Migration202
 import { Migration20261122210000_project_matters } from './migrations/Migration20261122210000_project_matters.ts';
 import { Migration20261122220000_joint_procedures } from './migrations/Migration20261122220000_joint_procedures.ts';
 import { Migration20261122230000_supervision } from './migrations/Migration20261122230000_supervision.ts';
+import { Migration20261122240000_fast_track } from './migrations/Migration20261122240000_fast_track.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -21,11 +24,15 @@ export const department = defineDepartment(import.meta, {
     Migration20261103000000_projects, Migration20261122000000_project_facts, Migration20261122010000_regional_assessments, Migration20261122020000_land,
     Migration20261122030000_utility_connections, Migration20261122040000_lines,
     Migration20261122200000_project_cases, Migration20261122210000_project_matters,
-    Migration20261122220000_joint_procedures, Migration20261122230000_supervision,
+    Migration20261122220000_joint_procedures, Migration20261122230000_supervision, Migration20261122240000_fast_track,
   ],
   resolvers,
   loaders: createLoaders,
   seed,
+  jobs: [
+    { name: 'promises that were not kept', run: context => breakOverdue(context, breakProjectPromise) },
+    { name: 'report of broken promises', run: reportBroken },
+  ],
 });
 
 if (import.meta.main) await startSubgraph(department);

@@ -11,6 +11,7 @@ import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, ProjectCategory, ProjectFilter, ProjectState, RegionalAssessmentFilter, UtilityClass, UtilityKind } from './generated.ts';
 import type { LandPermitDocument } from './land-permit.ts';
 import type { Finding, LandChecks, LandUse } from './land-rules.ts';
+import { fastTrackLoaders } from './loaders-fast-track.ts';
 import { jointLoaders } from './loaders-joint.ts';
 import type { JointProcedureRow as Joint, MergedProcedureRow as Merged } from './loaders-joint.ts';
 import { supervisionLoaders } from './loaders-supervision.ts';
@@ -31,6 +32,7 @@ export interface ProjectRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt'
   floorArea: number;
   appliedAt: string;
   state: ProjectState;
+  caseId: string;
   /** A project has a limit, if only the national one. */
   terms: CaseTerms;
   stages: readonly StageDates[];
@@ -169,7 +171,7 @@ export const ASSESSMENTS_AT =
 const PROJECTS = {
   from: '(select id, case_no, status, decided_at, clock, terms, rule, supplements, reasons from service_case) service_case join project on id = case_id',
   columns: columns(
-    'projectCode', 'creditCode', 'zone', 'name', 'category', 'investment', 'floorArea', 'appliedAt', 'state', 'stages', 'park', 'facts', 'landPermitDocuments',
+    'projectCode', 'creditCode', 'zone', 'name', 'category', 'investment', 'floorArea', 'appliedAt', 'state', 'stages', 'caseId', 'park', 'facts', 'landPermitDocuments',
     'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule', 'supplements', 'reasons',
   ),
   order: [['applied_at', 'timestamptz'], ['project_code', 'text']],
@@ -178,7 +180,7 @@ const PROJECTS = {
 } as const;
 
 /** A project that is neither decided on nor withdrawn. */
-export type OpenProject = Pick<ProjectRow, 'creditCode' | 'projectCode' | 'name' | 'state'>;
+export type OpenProject = Pick<ProjectRow, 'creditCode' | 'projectCode' | 'name' | 'state' | 'caseId'>;
 
 /** The loaders of one request: each batches what one tick asks for into one statement. */
 export function createLoaders(database: Database) {
@@ -186,11 +188,12 @@ export function createLoaders(database: Database) {
     ...matterLoaders(database),
     ...jointLoaders(database),
     ...supervisionLoaders(database),
+    ...fastTrackLoaders(database),
     decisions: decisionLoader(database),
     project: rowLoader<ProjectRow>(database, `select ${PROJECTS.columns} from ${PROJECTS.from} where project_code = any($1)`, 'projectCode'),
     openProjects: rowsLoader<OpenProject>(
       database,
-      `select ${columns('creditCode', 'projectCode', 'name', 'state')} from project where credit_code = any($1) and state = any($2) order by applied_at, project_code`,
+      `select ${columns('creditCode', 'projectCode', 'name', 'state', 'caseId')} from project where credit_code = any($1) and state = any($2) order by applied_at, project_code`,
       'creditCode',
       [OPEN_STATES],
     ),

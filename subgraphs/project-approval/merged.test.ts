@@ -84,6 +84,15 @@ describe('Y19: merged procedures', () => {
     ['SURVEYS', { agency: '' }, 'INVALID_INPUT', 'agency must have 1 to 100 characters, but got: 0'],
   ])('%s with %j is refused', async (kind, more, code, message) => expect(await apply(await projects.accepted(), kind, more)).toMatchObject({ code, message }));
 
+  test('nothing is made for a project that was withdrawn', async () => {
+    const projectCode = await projects.accepted();
+    const { id } = await apply(projectCode, 'SURVEYS');
+    await accept(id);
+    await projects.step('withdrawProject', projectCode, ENTERPRISE);
+    expect(await complete(id)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: 'nothing is made for a project that is WITHDRAWN' });
+    expect(await apply(projectCode, 'SURVEYS')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+  });
+
   test('is for the enterprise and its officers', async () => {
     const projectCode = await projects.accepted();
     expect(await apply(projectCode, 'SURVEYS', {}, {})).toMatchObject({ code: 'NOT_ENTITLED' });

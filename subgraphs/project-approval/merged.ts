@@ -67,6 +67,8 @@ export const completeMergedProcedure = (context: RequestContext, input: Complete
     merged.reportHash = sha256('reportHash', input.reportHash);
     const { projectCode, kind, standsFor } = merged;
     const project = await write.em.findOneOrFail(Project, { projectCode });
+    // Registration comes after the acceptance that approves the project; nothing comes after its end otherwise.
+    if (project.state !== 'APPROVED' && !OPEN_STATES.includes(project.state)) throw refuse('ILLEGAL_TRANSITION', `nothing is made for a project that is ${project.state}`);
     if (kind === 'ACCEPTANCE_AND_REGISTRATION') await requireAccepted(write, projectCode);
     const after = await saveStep(write, stepCase(before, 'approve', { subject: context.principal.subject, at: write.now }), {
       type: 'MergedProcedureCompleted', subject: subjectOf(merged), payload: { projectCode, kind, standsFor, reportHash: merged.reportHash },

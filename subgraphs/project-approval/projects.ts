@@ -101,9 +101,9 @@ export async function onProject(
 export const subjectOf = ({ projectCode }: { projectCode: string }) => ({ type: 'Project', id: projectCode });
 
 function answer(project: Project, { caseNo, status, decidedAt, clock, terms, rule, supplements, reasons }: Case): ProjectOrRefusal {
-  const { projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt, state, stages, park = null, facts = null, landPermitDocuments = null } = project;
+  const { projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt, state, stages, caseId, park = null, facts = null, landPermitDocuments = null } = project;
   return {
-    __typename: 'Project', projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt: appliedAt.toISOString(), state, stages, park, facts,
+    __typename: 'Project', projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt: appliedAt.toISOString(), state, stages, caseId, park, facts,
     landPermitDocuments, caseNo, status, decidedAt, clock, terms: terms!, rule, supplements, reasons,
   };
 }

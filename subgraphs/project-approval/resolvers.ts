@@ -14,6 +14,7 @@ import { submitLandPermitDocuments } from './land-permit.ts';
 import { additionalFloorAreaFee, landPermitDocumentsOf, readinessOf, sharedResultsOf } from './land-rules.ts';
 import { markStandardLand, recordLandCheck, recordSurveyFinding, registerLandParcel, supplyLandParcel } from './land.ts';
 import { checkZone } from './loaders.ts';
+import { fastTrackFields, fastTrackMutations, fastTrackQueries } from './resolvers-fast-track.ts';
 import { jointFields, jointMutations, jointTypes } from './resolvers-joint.ts';
 import { supervisionFields, supervisionMutations, supervisionQueries, supervisionTypes } from './resolvers-supervision.ts';
 import { matterFields, matterMutations, matterQueries } from './resolvers-matters.ts';
@@ -44,6 +45,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...matterQueries,
     ...supervisionQueries,
+    ...fastTrackQueries,
     projectDecision: (_root, { id }, context) => why(context, id),
     project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
     projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter),
@@ -65,6 +67,7 @@ export const resolvers: Resolvers = {
     ...matterMutations,
     ...jointMutations,
     ...supervisionMutations,
+    ...fastTrackMutations,
     applyForProject: (_root, { input }, context, info) => applyForProject(context, input, info),
     acceptProject: (_root, { input }, context, info) => acceptProject(context, input, info),
     requestProjectSupplement: (_root, { input }, context, info) => requestProjectSupplement(context, input, info),
@@ -98,12 +101,13 @@ export const resolvers: Resolvers = {
     utilityConnections: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.utilitiesOf(creditCode!, args) : null),
     externalLines: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.externalLinesOf(creditCode!, args) : null),
     outageNotices: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.outageNoticesOf(creditCode!, args) : null),
-    projectBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openProjects.load(creditCode!), department),
+    projectBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openProjects.load(creditCode!), await loaders.openDebts.load(creditCode!), department),
   },
   Project: {
     ...matterFields,
     ...jointFields,
     ...supervisionFields,
+    ...fastTrackFields,
     __resolveReference: ({ projectCode }, { loaders }) => loaders.project.load(projectCode),
     enterprise: ({ creditCode }) => ({ creditCode }),
     endedAt: ({ decidedAt }) => decidedAt,

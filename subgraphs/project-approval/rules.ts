@@ -1,7 +1,7 @@
 /** Decisions of project approval: pure functions of rule, facts and time. */
 import { operation } from '#shared/blockers.ts';
 import type { Blocker } from '#shared/blockers.ts';
-import type { Case, CaseStatus } from '#shared/case/index.ts';
+import type { Case, CaseStatus, ToleranceDebt } from '#shared/case/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
@@ -32,11 +32,20 @@ export function requireUnderReview(action: string, state: ProjectState): void {
   throw refuse('ILLEGAL_TRANSITION', `${action} is not possible in state ${state}; it is in: ACCEPTED, IN_REVIEW`);
 }
 
-/** What open projects have against a deregistration (G28): each can be withdrawn, or seen through. */
-export const blockersOf = (projects: readonly OpenProject[], department: string): Blocker[] =>
-  projects.map(({ projectCode, name, state }) => ({
+/** What open projects and promises have against a deregistration (G28): a project can be withdrawn or seen through, a promise kept. */
+export const blockersOf = (projects: readonly OpenProject[], debts: readonly OpenPromise[], department: string): Blocker[] => [
+  ...projects.map(({ projectCode, name, state }) => ({
     code: 'OPEN_PROJECT', department, message: `project ${projectCode} ${name} is ${state}`, operation: operation('withdrawProject', { projectCode }),
-  }));
+  })),
+  // What is owed for an open project goes with it.
+  ...debts.filter(({ caseId }) => !projects.some(project => project.caseId === caseId)).map(({ id, matter, dueDate, items }) => ({
+    code: 'OPEN_PROMISE', department, message: `owed for ${matter} by ${dueDate}: ${items.filter(({ settledAt }) => settledAt === null).map(({ name }) => name).join('; ')}`,
+    operation: operation('settleProjectDebt', { debtId: id }),
+  })),
+];
+
+/** Something owed, as a deregistration meets it. */
+export type OpenPromise = Pick<ToleranceDebt, 'id' | 'caseId' | 'matter' | 'dueDate' | 'items'>;
 
 /** Days of a stage that has begun. A project holds them in the order of its stages, up to the one in progress. */
 export interface StageDates {

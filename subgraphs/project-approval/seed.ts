@@ -16,6 +16,7 @@ import type { StageDates } from './rules.ts';
 import { openStage, stageMatters } from './stage-rules.ts';
 import { assessmentKinds } from './assessments.ts';
 import { ASSESSMENT_COLUMNS, parksOf, seedAssessments, sparedIn } from './seed-assessments.ts';
+import { DEBT_TABLE_COLUMNS, OPINION_COLUMNS, TOLERANCE_LIST_COLUMNS, seedFastTrack, seedToleranceList } from './seed-fast-track.ts';
 import { JOINT_COLUMNS, MERGED_COLUMNS, seedJoint } from './seed-joint.ts';
 import { MATTER_LIST_COLUMNS, PROJECT_MATTER_COLUMNS, seedMatterList, seedProjectMatter } from './seed-matters.ts';
 import { PARCEL_COLUMNS, seedParcels } from './seed-land.ts';
@@ -168,12 +169,16 @@ export const seed: SampleOf = {
     designer_liability: DESIGNER_COLUMNS,
     approval_result: RESULT_COLUMNS,
     typical_case: TYPICAL_COLUMNS,
+    tolerance_list: TOLERANCE_LIST_COLUMNS,
+    planning_opinion: OPINION_COLUMNS,
+    tolerance_debt: DEBT_TABLE_COLUMNS,
   },
   rows: (life, add, today) => {
     const { index, creditCode, zone, projects, industryDivision } = life;
     seedAssessments(life, add, today);
     seedParcels(life, add, today);
     seedMatterList(life, add, today);
+    seedToleranceList(life, add, today);
     if (projects.length === 0) return;
     const random = life.random('project-approval');
     const days = workingDays(zone.code, today);
@@ -200,6 +205,7 @@ export const seed: SampleOf = {
       ]);
       if (stages.length > 0) seedProjectMatter(life, n, code, stages[0]!.startedOn, add);
       seedSupervision(life, n, code, stages, add);
+      seedFastTrack(life, n, { code, caseId, stages }, add);
       seedJoint({ life, n, projectCode: code, stages, add });
       const [officer, another] = OFFICERS;
       const handler = stages.length > 0 ? officer : null;

@@ -11,6 +11,7 @@ import type { Project } from './entities.ts';
 import { changedFacts, factsOf } from './facts.ts';
 import type { CompleteStageInput, ProjectInput, ProjectStageCode, RejectProjectInput, RequestProjectSupplementInput, StartSpecialProcedureInput, TellProjectFactsInput } from './generated.ts';
 import type { RequestContext } from './loaders.ts';
+import { owes, releaseDebts } from './fast-track.ts';
 import { NO_FACTS } from './permits.ts';
 import { onProject, plainTexts, subjectOf } from './projects.ts';
 import type { ProjectOrRefusal } from './projects.ts';
@@ -110,7 +111,9 @@ export async function finishStage(context: RequestContext, write: Write, project
     write.record({ type: 'ProjectStageCompleted', creditCode: project.creditCode, subject: subjectOf(project), changedFields: ['state', 'stages'], payload });
     return before;
   }
-  const after = await step(context, write, project, before, 'approve', { type: 'ProjectApproved', changedFields: ['state', 'stages', 'endedAt'], payload });
+  // What is still owed follows: 办结（容缺通过）.
+  const action = (await owes(write, project)) ? 'approveWithTolerance' : 'approve';
+  const after = await step(context, write, project, before, action, { type: 'ProjectApproved', changedFields: ['state', 'stages', 'endedAt'], payload });
   decideOn(write, project, after, ['all stages are done']);
   return after;
 }
@@ -122,6 +125,7 @@ export const rejectProject = (context: RequestContext, input: RejectProjectInput
     const telling = { type: 'ProjectRejected', changedFields: ['state', 'reasons', 'endedAt'], payload: { rejectedOn: localDate(write.now) } };
     // What nobody has accepted is not accepted (不予受理); what was accepted is not approved (不予许可).
     const after = await step(context, write, project, before, project.state === 'RECEIVED' ? 'refuseAcceptance' : 'reject', telling, { reasons });
+    await releaseDebts(write, project);
     decideOn(write, project, after, reasons);
     return after;
   });
@@ -132,6 +136,7 @@ export const withdrawProject = (context: RequestContext, input: ProjectInput, in
     requireApplicant(context.principal, context.department, project.creditCode);
     const telling = { type: 'ProjectWithdrawn', changedFields: ['state', 'endedAt'], payload: { withdrawnOn: localDate(write.now) } };
     if (before.status === 'RECEIVED') return step(context, write, project, before, 'retract', telling);
+    await releaseDebts(write, project);
     const asked = await step(context, write, project, before, 'askToWithdraw', { type: 'ProjectWithdrawalAsked', changedFields: ['caseStatus'] });
     return step(context, write, project, asked, 'confirmWithdrawal', telling);
   });

@@ -43,6 +43,8 @@ export interface Result {
 
 export interface Projects {
   subgraph: TestSubgraph;
+  /** Broken promises that credit was told of. */
+  reported: unknown[];
   /** Sets the time: '2026-09-30 10:00' in Beijing. */
   at(time: string): void;
   /** Sets what the joined graph says of every enterprise; null: it does not answer. */
@@ -68,7 +70,12 @@ export interface Projects {
 export async function openProjects(): Promise<Projects> {
   let facts: EnterpriseAnswer | null = null;
   let now = new Date();
-  const graph = async () => {
+  const reported: unknown[] = [];
+  const graph = async (query: string, variables?: Record<string, unknown>) => {
+    if (query.includes('ReportBrokenPromise')) {
+      reported.push(variables!['input']);
+      return { recordBrokenPromise: { __typename: 'BrokenPromise' } } as never;
+    }
     if (!facts) throw refuse('EVIDENCE_UNAVAILABLE', 'facts that another department owns could not be had: market-access does not answer');
     return { enterprise: facts } as never;
   };
@@ -82,6 +89,7 @@ export async function openProjects(): Promise<Projects> {
   };
   const projects: Projects = {
     subgraph,
+    reported,
     at: time => void (now = new Date(`${time.replace(' ', 'T')}:00+08:00`)),
     enterpriseIs: given => void (facts = given),
     apply: (changes = {}, as = ENTERPRISE) =>
