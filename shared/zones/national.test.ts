@@ -30,6 +30,8 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['许可法 44', 'LICENCE_DELIVER', '10 WD'],
   ['国办发〔2019〕11号', 'PROJ_WITH_PLAN', '120 WD; stops for SUPPLEMENT, SPECIAL_PROCEDURE'],
   ['国办发〔2019〕11号', 'PROJECT_STAGES', '4: 立项用地规划许可、工程建设许可、施工许可、竣工验收'],
+  ['configuration', 'COORDINATION_MEETINGS', 'meeting 1 per MONTH'],
+  ['招标投标法 24', 'TENDER_BID_PERIOD', 'at least 20 CD'],
   ['双公示', 'DOUBLE_PUBLICITY', '7 WD'],
   ['双公示', 'DOUBLE_PUBLICITY_TYPES', '2: 行政许可、行政处罚'],
   ['国市监信发〔2022〕6号', 'CREDIT_RISK_CLASSES', '4: 信用风险低、信用风险一般、信用风险较高、信用风险高'],

@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, RequestContext } from './loaders.ts';
+import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, MajorProjectRow, ProjectAdoptionRow, ProjectIssueRow, ProjectLedgerEntryRow, CoordinationMeetingRow, MeetingTaskRow, EfficiencyInspectionRow, SupervisionOrderRow, ProjectAgentRow, AgentContactRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -213,6 +213,25 @@ export type Query = {
   needsExcavationPermit?: Maybe<ExcavationNeed>;
   /** Why a decision of this department came out as it did. Null where there is no such decision, or the caller may not see it. 决定说明 */
   projectDecision?: Maybe<Decision>;
+  /**
+   * The wall chart of the major projects of a zone: their nodes with dates and lights, and what is clear about them (四清). Null while
+   * project-approval does not answer. 挂图作战
+   */
+  projectBoard?: Maybe<ProjectBoard>;
+  /** Coordination meetings of a zone, newest first; null for everybody but officers of project-approval, services and auditors. 协调例会 */
+  coordinationMeetings?: Maybe<CoordinationMeetingConnection>;
+  /**
+   * Periods of a year in which a coordination meeting is due, each with how many were held: one that was missed shows. Null while project-approval
+   * does not answer. 例会周期
+   */
+  meetingPeriods?: Maybe<Array<MeetingPeriod>>;
+  /** Tasks that coordination meetings gave, earliest due first; null for everybody but officers of project-approval, services and auditors. 会议议定事项 */
+  meetingTasks?: Maybe<MeetingTaskConnection>;
+  /**
+   * Supervision orders of a zone that are not closed, earliest due first; null for everybody but officers of project-approval, services and
+   * auditors. 监察建议
+   */
+  supervisionOrders?: Maybe<SupervisionOrderConnection>;
 };
 
 
@@ -289,6 +308,43 @@ export type QueryNeedsExcavationPermitArgs = {
 
 export type QueryProjectDecisionArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryProjectBoardArgs = {
+  zone: Scalars['String']['input'];
+  filter?: InputMaybe<ProjectBoardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoordinationMeetingsArgs = {
+  zone: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingPeriodsArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryMeetingTasksArgs = {
+  zone: Scalars['String']['input'];
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupervisionOrdersArgs = {
+  zone: Scalars['String']['input'];
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -379,6 +435,50 @@ export type Mutation = {
    * than the zone allows. For officers of project-approval. 停电一对一通知
    */
   noticeOutage?: Maybe<OutageNoticeResult>;
+  /**
+   * Marks a project as a major one; where the zone has rule EFFICIENCY_SCOPE, its kind says whether it is under efficiency inspection. For officers
+   * of project-approval. 认定重大项目
+   */
+  markMajorProject?: Maybe<MajorProjectResult>;
+  /**
+   * Adopts a major project, without conditions: a main leader and a dedicated person answer for its whole process. One adopter at a time. For
+   * officers of project-approval. 认领项目
+   */
+  claimProject?: Maybe<ProjectAdoptionResult>;
+  /** Hands an adopted project over to another leader and dedicated person; who had it before stays on record. For officers of project-approval. 领办移交 */
+  handOverProject?: Maybe<ProjectAdoptionResult>;
+  /** Sets the nodes of a major project that are not reached yet; what was planned first stays on record. For officers of project-approval. 编制节点计划 */
+  planMilestones?: Maybe<ProjectMilestonesResult>;
+  /** Records that a node was reached. For officers of project-approval. 节点完成 */
+  reachMilestone?: Maybe<ProjectMilestonesResult>;
+  /** Raises an issue of a major project, with who is to solve it by when. For the enterprise itself or officers of project-approval. 提出问题 */
+  raiseProjectIssue?: Maybe<ProjectIssueResult>;
+  /** Resolves an issue. For officers of project-approval. 问题销号 */
+  resolveProjectIssue?: Maybe<ProjectIssueResult>;
+  /** Records a coordination meeting with its decisions, each a task of an agency with a day. For officers of project-approval. 召开协调例会 */
+  holdCoordinationMeeting?: Maybe<CoordinationMeetingResult>;
+  /** Completes a task that a meeting gave. For officers of project-approval. 议定事项办结 */
+  completeMeetingTask?: Maybe<MeetingTaskResult>;
+  /** Opens an efficiency inspection of a major project: refused, with the rule, outside its scope. For officers of project-approval. 启动专项效能监察 */
+  openEfficiencyInspection?: Maybe<EfficiencyInspectionResult>;
+  /** Records that an aspect was looked at, with what was found: every finding becomes a supervision order. For officers of project-approval. 监察内容登记 */
+  inspectAspect?: Maybe<EfficiencyInspectionResult>;
+  /** Reports that what an order found is put right. For officers of project-approval. 整改落实 */
+  reportRectification?: Maybe<SupervisionOrderResult>;
+  /**
+   * Verifies it, by another person than the one who reported it; where it is not effective, the order stands again. For officers of
+   * project-approval. 成效检验
+   */
+  verifyRectification?: Maybe<SupervisionOrderResult>;
+  /** Closes an inspection: refused until all aspects were looked at and all orders are verified. For officers of project-approval. 监察办结 */
+  closeEfficiencyInspection?: Maybe<EfficiencyInspectionResult>;
+  /** Gives a project an agent who runs its errands; who was it before stays on record. For officers of project-approval. 指派代办员 */
+  assignProjectAgent?: Maybe<ProjectAgentResult>;
+  /**
+   * Records a contact with an approving department: by the agent, or by the enterprise itself, which is to be none. For officers of
+   * project-approval. 登记代办联系
+   */
+  recordAgentContact?: Maybe<AgentContactResult>;
 };
 
 
@@ -506,6 +606,86 @@ export type MutationNoticeOutageArgs = {
   input: NoticeOutageInput;
 };
 
+
+export type MutationMarkMajorProjectArgs = {
+  input: MarkMajorProjectInput;
+};
+
+
+export type MutationClaimProjectArgs = {
+  input: ClaimProjectInput;
+};
+
+
+export type MutationHandOverProjectArgs = {
+  input: HandOverProjectInput;
+};
+
+
+export type MutationPlanMilestonesArgs = {
+  input: PlanMilestonesInput;
+};
+
+
+export type MutationReachMilestoneArgs = {
+  input: ReachMilestoneInput;
+};
+
+
+export type MutationRaiseProjectIssueArgs = {
+  input: RaiseProjectIssueInput;
+};
+
+
+export type MutationResolveProjectIssueArgs = {
+  input: ResolveProjectIssueInput;
+};
+
+
+export type MutationHoldCoordinationMeetingArgs = {
+  input: HoldCoordinationMeetingInput;
+};
+
+
+export type MutationCompleteMeetingTaskArgs = {
+  input: CompleteMeetingTaskInput;
+};
+
+
+export type MutationOpenEfficiencyInspectionArgs = {
+  input: OpenEfficiencyInspectionInput;
+};
+
+
+export type MutationInspectAspectArgs = {
+  input: InspectAspectInput;
+};
+
+
+export type MutationReportRectificationArgs = {
+  input: ReportRectificationInput;
+};
+
+
+export type MutationVerifyRectificationArgs = {
+  input: VerifyRectificationInput;
+};
+
+
+export type MutationCloseEfficiencyInspectionArgs = {
+  input: CloseEfficiencyInspectionInput;
+};
+
+
+export type MutationAssignProjectAgentArgs = {
+  input: AssignProjectAgentInput;
+};
+
+
+export type MutationRecordAgentContactArgs = {
+  input: RecordAgentContactInput;
+};
+
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -624,6 +804,59 @@ export type Project = {
   exemptAssessments: ExemptAssessments;
   /** Documents handed in for its land planning permit; null before, and for whoever may not see the enterprise's own matters. 用地规划许可材料 */
   landPermitDocuments?: Maybe<Array<SubmittedDocument>>;
+  /** What makes it a major project; null where it is none. 重大项目 */
+  major?: Maybe<MajorProject>;
+  /** Who has adopted it now; null where nobody has. 领办人 */
+  adopter?: Maybe<ProjectAdoption>;
+  /** Everybody who has adopted it, earliest first. 领办记录 */
+  adoptions: Array<ProjectAdoption>;
+  /** Its nodes, earliest first. 节点 */
+  milestones: Array<ProjectMilestone>;
+  /**
+   * Its issues, newest first. Null, without an error, for whoever may not see them: all but its enterprise, officers of project-approval, services
+   * and auditors. 问题清单
+   */
+  issues?: Maybe<ProjectIssueConnection>;
+  /**
+   * Its ledger: every step on it as a major project, latest first, with who and when. Null, without an error, for whoever may not see it: all but
+   * its enterprise, officers of project-approval, services and auditors. 台账
+   */
+  ledger?: Maybe<ProjectLedgerEntryConnection>;
+  /** Its agent now; null where it has none. 代办员 */
+  agent?: Maybe<ProjectAgent>;
+  /** All its agents, earliest first. 代办记录 */
+  agents: Array<ProjectAgent>;
+  /**
+   * Contacts with approving departments, latest first. Null, without an error, for whoever may not see them: all but its enterprise, officers of
+   * project-approval, services and auditors. 代办联系记录
+   */
+  agentContacts?: Maybe<AgentContactConnection>;
+  /** Whether its enterprise had no contact with approving departments itself. 零接触 */
+  zeroContact: ZeroContact;
+  /** Efficiency inspections of it, newest first. Null, without an error, for everybody but officers of project-approval, services and auditors. 专项效能监察 */
+  efficiencyInspections?: Maybe<Array<EfficiencyInspection>>;
+};
+
+
+/** A construction project in approval, from application to acceptance as built. 工程建设项目 */
+export type ProjectIssuesArgs = {
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A construction project in approval, from application to acceptance as built. 工程建设项目 */
+export type ProjectLedgerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A construction project in approval, from application to acceptance as built. 工程建设项目 */
+export type ProjectAgentContactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A document as it was handed in. 已交材料 */
@@ -1878,6 +2111,818 @@ export type RegionalAssessmentResult = RegionalAssessment | Refusal;
 /** The project, or why not. 办理结果 */
 export type ProjectResult = Project | Refusal;
 
+/** Kinds of major projects. 重大项目类别 */
+export type MajorProjectKind =
+  /** Government-invested. 政府投资项目 */
+  | 'GOVERNMENT_INVESTED'
+  /** Won by investment promotion. 招商引资项目 */
+  | 'INVESTMENT_PROMOTION'
+  /** Listed as a key project otherwise. 其他重点项目 */
+  | 'KEY_PROJECT';
+
+/** A project as a major one. 重大项目 */
+export type MajorProject = {
+  __typename?: 'MajorProject';
+  /** The project. 项目 */
+  project: Project;
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Kind. 类别 */
+  kind: MajorProjectKind;
+  /** Why it was marked. 认定理由 */
+  reason: Scalars['String']['output'];
+  /** When it was marked. 认定时间 */
+  markedAt: Scalars['DateTime']['output'];
+  /** It is in the scope of efficiency inspection; null where the zone has no rule. 是否纳入效能监察 */
+  underEfficiencyInspection?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule of the scope; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** Its issues, counted. 问题数 */
+  problems: MajorProjectProblems;
+};
+
+/** Issues of a major project, counted. 问题数 */
+export type MajorProjectProblems = {
+  __typename?: 'MajorProjectProblems';
+  /** Not resolved. 未销号 */
+  open: Scalars['Int']['output'];
+  /** Of these, those whose day has passed. 逾期 */
+  overdue: Scalars['Int']['output'];
+};
+
+/** A page of major projects. 重大项目分页 */
+export type MajorProjectConnection = {
+  __typename?: 'MajorProjectConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<MajorProjectEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<MajorProject>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of major projects. 重大项目条目 */
+export type MajorProjectEdge = {
+  __typename?: 'MajorProjectEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: MajorProject;
+};
+
+/** An official by a pseudonymous reference: the name is stored masked. 责任人 */
+export type ProjectOfficial = {
+  __typename?: 'ProjectOfficial';
+  /** Pseudonymous reference. 人员代号 */
+  reference: Scalars['String']['output'];
+  /** Name, masked. 姓名 */
+  name: MaskedString;
+  /** Post. 职务 */
+  post: Scalars['String']['output'];
+};
+
+/** A major project as adopted by an agency: its leader answers for the whole process. 项目领办 */
+export type ProjectAdoption = {
+  __typename?: 'ProjectAdoption';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** The agency. 认领部门 */
+  agency: Scalars['String']['output'];
+  /** The main leader. 主要领导 */
+  leader: ProjectOfficial;
+  /** The dedicated person. 专人 */
+  specialist: ProjectOfficial;
+  /** Claimed without conditions; always so. 无条件认领 */
+  unconditional: Scalars['Boolean']['output'];
+  /** Stages that the leader answers for: all that the rule names; empty where the zone has no rule. 负责阶段 */
+  stages: Array<AdoptionStage>;
+  /** From when. 起始时间 */
+  since: Scalars['DateTime']['output'];
+  /** Until when; null while it lasts. 终止时间 */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** Rule applied; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A stage of an adopted project. 领办阶段 */
+export type AdoptionStage = {
+  __typename?: 'AdoptionStage';
+  /** Its code. 代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 名称 */
+  title: Scalars['String']['output'];
+};
+
+/** A node of a major project. 项目节点 */
+export type ProjectMilestone = {
+  __typename?: 'ProjectMilestone';
+  /** Its code. 代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 名称 */
+  title: Scalars['String']['output'];
+  /** Day by which it is to be reached. 计划日期 */
+  plannedOn: Scalars['Date']['output'];
+  /** Day that was planned first. 原计划日期 */
+  firstPlannedOn: Scalars['Date']['output'];
+  /** Day on which it was reached; null until then. 完成日期 */
+  actualOn?: Maybe<Scalars['Date']['output']>;
+  /** Derived from the working days of the zone between the day of planning and the planned day; once reached, green in time and overdue if late. 预警灯 */
+  light: ClockLight;
+  /** Working days left until the planned day, or, once reached, that were left then; negative when late. 剩余工作日 */
+  workingDaysLeft: Scalars['Int']['output'];
+};
+
+/** All nodes of a project. 项目节点计划 */
+export type ProjectMilestones = {
+  __typename?: 'ProjectMilestones';
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** Its nodes, earliest first. 节点 */
+  milestones: Array<ProjectMilestone>;
+};
+
+/** An issue of a major project. 项目问题 */
+export type ProjectIssue = {
+  __typename?: 'ProjectIssue';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** What the issue is. 问题 */
+  text: Scalars['String']['output'];
+  /** Who is to solve it. 责任单位 */
+  agency: Scalars['String']['output'];
+  /** By when. 时限 */
+  dueOn: Scalars['Date']['output'];
+  /** When it was raised. 提出时间 */
+  raisedAt: Scalars['DateTime']['output'];
+  /** When it was resolved; null while open. 销号时间 */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How; null while open. 解决情况 */
+  resolution?: Maybe<Scalars['String']['output']>;
+  /** Open although its day has passed. 是否逾期 */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** A page of issues. 问题分页 */
+export type ProjectIssueConnection = {
+  __typename?: 'ProjectIssueConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<ProjectIssueEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<ProjectIssue>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of issues. 问题条目 */
+export type ProjectIssueEdge = {
+  __typename?: 'ProjectIssueEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: ProjectIssue;
+};
+
+/** A step in the ledger of a major project. 台账条目 */
+export type ProjectLedgerEntry = {
+  __typename?: 'ProjectLedgerEntry';
+  /** What was done: the type of the change it was told as. 事项 */
+  action: Scalars['String']['output'];
+  /** When. 时间 */
+  at: Scalars['DateTime']['output'];
+  /** Who, by a pseudonymous reference. 经办人 */
+  by: Scalars['String']['output'];
+  /** What belongs to it. 内容 */
+  detail: Scalars['JSON']['output'];
+};
+
+/** A page of ledger entries. 台账分页 */
+export type ProjectLedgerEntryConnection = {
+  __typename?: 'ProjectLedgerEntryConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<ProjectLedgerEntryEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<ProjectLedgerEntry>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of ledger entries. 台账条目 */
+export type ProjectLedgerEntryEdge = {
+  __typename?: 'ProjectLedgerEntryEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: ProjectLedgerEntry;
+};
+
+/** Which major projects. 筛选条件 */
+export type ProjectBoardFilter = {
+  /** Of this kind. 类别 */
+  kind?: InputMaybe<MajorProjectKind>;
+  /** Those with a node that is late, or those without. 是否有逾期节点 */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those with open issues, or those without. 是否有未销号问题 */
+  openIssues?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The wall chart of a zone's major projects. 挂图作战 */
+export type ProjectBoard = {
+  __typename?: 'ProjectBoard';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Rule of the four things that are clear (四清); null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** Base figures clear, of all major projects of the zone and kind. 项目底数清 */
+  inventory: BoardInventory;
+  /** Running clear: their nodes by light. 项目运行清 */
+  progress: BoardProgress;
+  /** Problems clear: their issues. 项目问题清 */
+  problems: MajorProjectProblems;
+  /** Ledger clear: their steps. 项目台帐清 */
+  ledger: BoardLedger;
+  /** The projects that fit, newest mark first. 项目 */
+  projects: MajorProjectConnection;
+};
+
+/** Base figures of major projects. 项目底数 */
+export type BoardInventory = {
+  __typename?: 'BoardInventory';
+  /** How many. 项目数 */
+  projects: Scalars['Int']['output'];
+  /** Investment of all. 总投资 */
+  investment: Scalars['Yuan']['output'];
+  /** How many are adopted. 已领办 */
+  adopted: Scalars['Int']['output'];
+};
+
+/** Nodes of major projects by light. 项目运行 */
+export type BoardProgress = {
+  __typename?: 'BoardProgress';
+  /** Not reached, with time. 绿灯 */
+  green: Scalars['Int']['output'];
+  /** Not reached, with little time. 黄灯 */
+  yellow: Scalars['Int']['output'];
+  /** Not reached, with hardly any time. 红灯 */
+  red: Scalars['Int']['output'];
+  /** Not reached, though the day has passed. 逾期 */
+  overdue: Scalars['Int']['output'];
+  /** Reached in time. 按期完成 */
+  reachedInTime: Scalars['Int']['output'];
+  /** Reached late. 逾期完成 */
+  reachedLate: Scalars['Int']['output'];
+  /** Rule of the shares at which a light changes. 预警依据 */
+  rule: RuleReference;
+};
+
+/** Steps of major projects. 项目台帐 */
+export type BoardLedger = {
+  __typename?: 'BoardLedger';
+  /** How many. 条目数 */
+  entries: Scalars['Int']['output'];
+  /** When the last was; null where there is none. 最近更新 */
+  latestAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A coordination meeting on major projects. 协调例会 */
+export type CoordinationMeeting = {
+  __typename?: 'CoordinationMeeting';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The organ that held it. 召集单位 */
+  organCode: Scalars['CreditCode']['output'];
+  /** Day on which it was held. 召开日期 */
+  heldOn: Scalars['Date']['output'];
+  /** Period that it counts for, such as 2026-11. 所属周期 */
+  period: Scalars['String']['output'];
+  /** What it was about. 议题 */
+  topic: Scalars['String']['output'];
+  /** When it was recorded. 登记时间 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What it decided, as tasks. 议定事项 */
+  tasks: Array<MeetingTask>;
+  /** Rule of the period. 依据 */
+  rule: RuleReference;
+};
+
+/** A page of coordination meetings. 协调例会分页 */
+export type CoordinationMeetingConnection = {
+  __typename?: 'CoordinationMeetingConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<CoordinationMeetingEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<CoordinationMeeting>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of coordination meetings. 协调例会条目 */
+export type CoordinationMeetingEdge = {
+  __typename?: 'CoordinationMeetingEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: CoordinationMeeting;
+};
+
+/** A task that a coordination meeting gave. 议定事项 */
+export type MeetingTask = {
+  __typename?: 'MeetingTask';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The meeting. 会议标识 */
+  meetingId: Scalars['ID']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The project that it is about; null where it is about none in particular. 项目代码 */
+  projectCode?: Maybe<Scalars['ProjectCode']['output']>;
+  /** What was decided. 议定内容 */
+  decision: Scalars['String']['output'];
+  /** The agency that carries it out. 责任单位 */
+  agency: Scalars['String']['output'];
+  /** By when. 时限 */
+  dueOn: Scalars['Date']['output'];
+  /** When it was completed; null until then. 办结时间 */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it; null until then. 办理结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Not completed although its day has passed. 是否逾期 */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** A page of tasks of meetings. 议定事项分页 */
+export type MeetingTaskConnection = {
+  __typename?: 'MeetingTaskConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<MeetingTaskEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<MeetingTask>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of tasks of meetings. 议定事项条目 */
+export type MeetingTaskEdge = {
+  __typename?: 'MeetingTaskEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: MeetingTask;
+};
+
+/** A period in which a coordination meeting is due. 例会周期 */
+export type MeetingPeriod = {
+  __typename?: 'MeetingPeriod';
+  /** The period, such as 2026-11. 周期 */
+  period: Scalars['String']['output'];
+  /** Its last day. 截止日期 */
+  endsOn: Scalars['Date']['output'];
+  /** Meetings that are due. 应召开次数 */
+  due: Scalars['Int']['output'];
+  /** Meetings that were held. 已召开次数 */
+  held: Scalars['Int']['output'];
+  /** It is over, and fewer were held than were due. 是否缺会 */
+  missed: Scalars['Boolean']['output'];
+  /** Rule of the period. 依据 */
+  rule: RuleReference;
+};
+
+/** An efficiency inspection of a major project: of the agencies concerned with it. 专项效能监察 */
+export type EfficiencyInspection = {
+  __typename?: 'EfficiencyInspection';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** When it was opened. 启动时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it was closed; null until then. 办结时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its aspects, all of which must be looked at. 监察内容 */
+  aspects: Array<InspectedAspect>;
+  /** Orders that came of its findings. 监察建议 */
+  orders: Array<SupervisionOrder>;
+  /** Rule of its scope. 依据 */
+  rule: RuleReference;
+};
+
+/** An aspect of an efficiency inspection. 监察内容 */
+export type InspectedAspect = {
+  __typename?: 'InspectedAspect';
+  /** Its code. 代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 名称 */
+  title: Scalars['String']['output'];
+  /** When it was looked at; null until then. 监察时间 */
+  inspectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was seen; null until then. 情况 */
+  summary?: Maybe<Scalars['String']['output']>;
+};
+
+/** An order to put right what an efficiency inspection found. 监察建议 */
+export type SupervisionOrder = {
+  __typename?: 'SupervisionOrder';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The inspection. 监察标识 */
+  inspectionId: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** Aspect that it belongs to. 监察内容 */
+  aspect: Scalars['String']['output'];
+  /** What was found. 发现问题 */
+  finding: Scalars['String']['output'];
+  /** Who is to put it right. 责任单位 */
+  agency: Scalars['String']['output'];
+  /** By when. 整改时限 */
+  dueOn: Scalars['Date']['output'];
+  /** Where it stands. 状态 */
+  state: SupervisionOrderState;
+  /** When it was issued. 发出时间 */
+  issuedAt: Scalars['DateTime']['output'];
+  /** What was done; null until then. 整改情况 */
+  rectification?: Maybe<Scalars['String']['output']>;
+  /** When; null until then. 整改时间 */
+  rectifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the verification found; null until then. 检验情况 */
+  verification?: Maybe<Scalars['String']['output']>;
+  /** When it was verified; null until then. 检验时间 */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Not put right although its day has passed. 是否逾期 */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** A page of supervision orders. 监察建议分页 */
+export type SupervisionOrderConnection = {
+  __typename?: 'SupervisionOrderConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<SupervisionOrderEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<SupervisionOrder>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of supervision orders. 监察建议条目 */
+export type SupervisionOrderEdge = {
+  __typename?: 'SupervisionOrderEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: SupervisionOrder;
+};
+
+/** Where a supervision order stands: found, put right, verified. 监察建议状态 */
+export type SupervisionOrderState =
+  /** To be put right. 待整改 */
+  | 'ISSUED'
+  /** Put right, to be verified. 待检验 */
+  | 'RECTIFIED'
+  /** Verified. 已检验 */
+  | 'VERIFIED';
+
+/** The agent of a project. 代办员 */
+export type ProjectAgent = {
+  __typename?: 'ProjectAgent';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** Who. 人员 */
+  official: ProjectOfficial;
+  /** From when. 起始时间 */
+  since: Scalars['DateTime']['output'];
+  /** Until when; null while it lasts. 终止时间 */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A contact with an approving department. 代办联系 */
+export type AgentContact = {
+  __typename?: 'AgentContact';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** The department. 审批部门 */
+  agency: Scalars['String']['output'];
+  /** What it was about. 事项 */
+  matter: Scalars['String']['output'];
+  /** The enterprise made it itself. 是否企业直接接触 */
+  direct: Scalars['Boolean']['output'];
+  /** When it was recorded. 登记时间 */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A page of contacts. 代办联系分页 */
+export type AgentContactConnection = {
+  __typename?: 'AgentContactConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<AgentContactEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<AgentContact>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of contacts. 代办联系条目 */
+export type AgentContactEdge = {
+  __typename?: 'AgentContactEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: AgentContact;
+};
+
+/** Direct contacts of an enterprise with approving departments; none is wanted. 零接触 */
+export type ZeroContact = {
+  __typename?: 'ZeroContact';
+  /** Name of the programme. 名称 */
+  label: Scalars['String']['output'];
+  /** The plan says what the name stands for. 是否有定义 */
+  defined: Scalars['Boolean']['output'];
+  /** What is counted here. 说明 */
+  note: Scalars['String']['output'];
+  /** Direct contacts of the enterprise. 企业直接接触次数 */
+  directContacts: Scalars['Int']['output'];
+  /** Contacts of the agent on its behalf. 代办接触次数 */
+  agentContacts: Scalars['Int']['output'];
+  /** There was no direct contact. 是否零接触 */
+  met: Scalars['Boolean']['output'];
+  /** The rule; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Input of markMajorProject. 认定重大项目 */
+export type MarkMajorProjectInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Kind. 类别 */
+  kind: MajorProjectKind;
+  /** Why, at most 200 characters. 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** An official. 责任人 */
+export type ProjectOfficialValue = {
+  /** Pseudonymous reference, at most 60 characters. 人员代号 */
+  reference: Scalars['String']['input'];
+  /** Name, at most 40 characters; only its mask is stored. 姓名 */
+  name: Scalars['String']['input'];
+  /** Post, at most 60 characters. 职务 */
+  post: Scalars['String']['input'];
+};
+
+/** Input of claimProject. 认领项目 */
+export type ClaimProjectInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** The agency, at most 60 characters. 认领部门 */
+  agency: Scalars['String']['input'];
+  /** The main leader. 主要领导 */
+  leader: ProjectOfficialValue;
+  /** The dedicated person, another than the leader. 专人 */
+  specialist: ProjectOfficialValue;
+  /** No condition is made; refused otherwise. 无条件认领 */
+  unconditional: Scalars['Boolean']['input'];
+};
+
+/** Input of handOverProject. 领办移交 */
+export type HandOverProjectInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** The agency, at most 60 characters. 认领部门 */
+  agency: Scalars['String']['input'];
+  /** The main leader from now on. 主要领导 */
+  leader: ProjectOfficialValue;
+  /** The dedicated person from now on. 专人 */
+  specialist: ProjectOfficialValue;
+  /** Why, at most 200 characters. 移交原因 */
+  reason: Scalars['String']['input'];
+};
+
+/** A node as it is planned. 计划节点 */
+export type PlannedMilestoneValue = {
+  /** Its code: 1 to 40 capitals, digits or _, beginning with a capital. 代码 */
+  code: Scalars['String']['input'];
+  /** Its name, at most 60 characters. 名称 */
+  title: Scalars['String']['input'];
+  /** Day by which it is to be reached, after today. 计划日期 */
+  plannedOn: Scalars['Date']['input'];
+};
+
+/** Input of planMilestones. 编制节点计划 */
+export type PlanMilestonesInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** All nodes that are not reached yet, 1 to 50. 节点 */
+  milestones: Array<PlannedMilestoneValue>;
+};
+
+/** Input of reachMilestone. 节点完成 */
+export type ReachMilestoneInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Which node. 节点代码 */
+  code: Scalars['String']['input'];
+  /** Day on which it was reached, not in the future. 完成日期 */
+  actualOn: Scalars['Date']['input'];
+};
+
+/** Input of raiseProjectIssue. 提出问题 */
+export type RaiseProjectIssueInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** What the issue is, at most 500 characters; no personal data. 问题 */
+  text: Scalars['String']['input'];
+  /** Who is to solve it, at most 60 characters. 责任单位 */
+  agency: Scalars['String']['input'];
+  /** By when, not in the past. 时限 */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** Input of resolveProjectIssue. 问题销号 */
+export type ResolveProjectIssueInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which issue. 标识 */
+  issueId: Scalars['ID']['input'];
+  /** How it was resolved, at most 500 characters. 解决情况 */
+  resolution: Scalars['String']['input'];
+};
+
+/** A decision of a meeting, as a task. 议定事项 */
+export type MeetingDecisionValue = {
+  /** What was decided, at most 500 characters. 议定内容 */
+  decision: Scalars['String']['input'];
+  /** The agency that carries it out, at most 60 characters. 责任单位 */
+  agency: Scalars['String']['input'];
+  /** By when, not before the meeting. 时限 */
+  dueOn: Scalars['Date']['input'];
+  /** A major project of the zone that it is about. 项目代码 */
+  projectCode?: InputMaybe<Scalars['ProjectCode']['input']>;
+};
+
+/** Input of holdCoordinationMeeting. 召开协调例会 */
+export type HoldCoordinationMeetingInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Credit code of the organ that held it: its changes stand under it. 召集单位 */
+  organCode: Scalars['CreditCode']['input'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** Day on which it was held, not in the future. 召开日期 */
+  heldOn: Scalars['Date']['input'];
+  /** What it was about, at most 200 characters. 议题 */
+  topic: Scalars['String']['input'];
+  /** What it decided, at most 50. 议定事项 */
+  decisions: Array<MeetingDecisionValue>;
+};
+
+/** Input of completeMeetingTask. 议定事项办结 */
+export type CompleteMeetingTaskInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which task. 标识 */
+  taskId: Scalars['ID']['input'];
+  /** What came of it, at most 500 characters. 办理结果 */
+  outcome: Scalars['String']['input'];
+};
+
+/** Input of openEfficiencyInspection. 启动专项效能监察 */
+export type OpenEfficiencyInspectionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+};
+
+/** What was found. 发现问题 */
+export type EfficiencyFindingValue = {
+  /** What, at most 500 characters; no personal data. 问题 */
+  finding: Scalars['String']['input'];
+  /** Who is to put it right, at most 60 characters. 责任单位 */
+  agency: Scalars['String']['input'];
+  /** By when, after today. 整改时限 */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** Input of inspectAspect. 监察内容登记 */
+export type InspectAspectInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which inspection. 标识 */
+  inspectionId: Scalars['ID']['input'];
+  /** Code of the aspect, such as FUNDS. 监察内容 */
+  aspect: Scalars['String']['input'];
+  /** What was seen, at most 500 characters. 情况 */
+  summary: Scalars['String']['input'];
+  /** What is to be put right; may be empty, at most 20. 发现问题 */
+  findings: Array<EfficiencyFindingValue>;
+};
+
+/** Input of reportRectification. 整改落实 */
+export type ReportRectificationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. 标识 */
+  orderId: Scalars['ID']['input'];
+  /** What was done, at most 500 characters. 整改情况 */
+  rectification: Scalars['String']['input'];
+};
+
+/** Input of verifyRectification. 成效检验 */
+export type VerifyRectificationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. 标识 */
+  orderId: Scalars['ID']['input'];
+  /** It is put right. 是否有效 */
+  effective: Scalars['Boolean']['input'];
+  /** What the verification found, at most 500 characters. 检验情况 */
+  verification: Scalars['String']['input'];
+};
+
+/** Input of closeEfficiencyInspection. 监察办结 */
+export type CloseEfficiencyInspectionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which inspection. 标识 */
+  inspectionId: Scalars['ID']['input'];
+};
+
+/** Input of assignProjectAgent. 指派代办员 */
+export type AssignProjectAgentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Who. 人员 */
+  agent: ProjectOfficialValue;
+};
+
+/** Input of recordAgentContact. 登记代办联系 */
+export type RecordAgentContactInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** The department, at most 60 characters. 审批部门 */
+  agency: Scalars['String']['input'];
+  /** What it was about, at most 200 characters. 事项 */
+  matter: Scalars['String']['input'];
+  /** The enterprise made it itself. 是否企业直接接触 */
+  direct: Scalars['Boolean']['input'];
+};
+
+/** The major project, or why not. 办理结果 */
+export type MajorProjectResult = MajorProject | Refusal;
+
+/** The adoption, or why not. 办理结果 */
+export type ProjectAdoptionResult = ProjectAdoption | Refusal;
+
+/** The nodes, or why not. 办理结果 */
+export type ProjectMilestonesResult = ProjectMilestones | Refusal;
+
+/** The issue, or why not. 办理结果 */
+export type ProjectIssueResult = ProjectIssue | Refusal;
+
+/** The meeting, or why not. 办理结果 */
+export type CoordinationMeetingResult = CoordinationMeeting | Refusal;
+
+/** The task, or why not. 办理结果 */
+export type MeetingTaskResult = MeetingTask | Refusal;
+
+/** The inspection, or why not. 办理结果 */
+export type EfficiencyInspectionResult = EfficiencyInspection | Refusal;
+
+/** The order, or why not. 办理结果 */
+export type SupervisionOrderResult = SupervisionOrder | Refusal;
+
+/** The agent, or why not. 办理结果 */
+export type ProjectAgentResult = ProjectAgent | Refusal;
+
+/** The contact, or why not. 办理结果 */
+export type AgentContactResult = AgentContact | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2014,6 +3059,46 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProjectRow )
     | ( Partial<Refusal> )
   ;
+  MajorProjectResult:
+    | ( MajorProjectRow )
+    | ( Partial<Refusal> )
+  ;
+  ProjectAdoptionResult:
+    | ( ProjectAdoptionRow )
+    | ( Partial<Refusal> )
+  ;
+  ProjectMilestonesResult:
+    | ( Partial<ProjectMilestones> )
+    | ( Partial<Refusal> )
+  ;
+  ProjectIssueResult:
+    | ( ProjectIssueRow )
+    | ( Partial<Refusal> )
+  ;
+  CoordinationMeetingResult:
+    | ( CoordinationMeetingRow )
+    | ( Partial<Refusal> )
+  ;
+  MeetingTaskResult:
+    | ( MeetingTaskRow )
+    | ( Partial<Refusal> )
+  ;
+  EfficiencyInspectionResult:
+    | ( EfficiencyInspectionRow )
+    | ( Partial<Refusal> )
+  ;
+  SupervisionOrderResult:
+    | ( SupervisionOrderRow )
+    | ( Partial<Refusal> )
+  ;
+  ProjectAgentResult:
+    | ( ProjectAgentRow )
+    | ( Partial<Refusal> )
+  ;
+  AgentContactResult:
+    | ( AgentContactRow )
+    | ( Partial<Refusal> )
+  ;
 };
 
 
@@ -2137,6 +3222,75 @@ export type ResolversTypes = {
   LandParcelResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandParcelResult']>>;
   RegionalAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegionalAssessmentResult']>>;
   ProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectResult']>>;
+  MajorProjectKind: ResolverTypeWrapper<Partial<MajorProjectKind>>;
+  MajorProject: ResolverTypeWrapper<MajorProjectRow>;
+  MajorProjectProblems: ResolverTypeWrapper<Partial<MajorProjectProblems>>;
+  MajorProjectConnection: ResolverTypeWrapper<Partial<Omit<MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MajorProjectEdge']>, nodes: Array<ResolversTypes['MajorProject']> }>>;
+  MajorProjectEdge: ResolverTypeWrapper<Partial<Omit<MajorProjectEdge, 'node'> & { node: ResolversTypes['MajorProject'] }>>;
+  ProjectOfficial: ResolverTypeWrapper<Partial<ProjectOfficial>>;
+  ProjectAdoption: ResolverTypeWrapper<ProjectAdoptionRow>;
+  AdoptionStage: ResolverTypeWrapper<Partial<AdoptionStage>>;
+  ProjectMilestone: ResolverTypeWrapper<Partial<ProjectMilestone>>;
+  ProjectMilestones: ResolverTypeWrapper<Partial<ProjectMilestones>>;
+  ProjectIssue: ResolverTypeWrapper<ProjectIssueRow>;
+  ProjectIssueConnection: ResolverTypeWrapper<Partial<Omit<ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectIssueEdge']>, nodes: Array<ResolversTypes['ProjectIssue']> }>>;
+  ProjectIssueEdge: ResolverTypeWrapper<Partial<Omit<ProjectIssueEdge, 'node'> & { node: ResolversTypes['ProjectIssue'] }>>;
+  ProjectLedgerEntry: ResolverTypeWrapper<ProjectLedgerEntryRow>;
+  ProjectLedgerEntryConnection: ResolverTypeWrapper<Partial<Omit<ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversTypes['ProjectLedgerEntry']> }>>;
+  ProjectLedgerEntryEdge: ResolverTypeWrapper<Partial<Omit<ProjectLedgerEntryEdge, 'node'> & { node: ResolversTypes['ProjectLedgerEntry'] }>>;
+  ProjectBoardFilter: ResolverTypeWrapper<Partial<ProjectBoardFilter>>;
+  ProjectBoard: ResolverTypeWrapper<Partial<Omit<ProjectBoard, 'projects'> & { projects: ResolversTypes['MajorProjectConnection'] }>>;
+  BoardInventory: ResolverTypeWrapper<Partial<BoardInventory>>;
+  BoardProgress: ResolverTypeWrapper<Partial<BoardProgress>>;
+  BoardLedger: ResolverTypeWrapper<Partial<BoardLedger>>;
+  CoordinationMeeting: ResolverTypeWrapper<CoordinationMeetingRow>;
+  CoordinationMeetingConnection: ResolverTypeWrapper<Partial<Omit<CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversTypes['CoordinationMeeting']> }>>;
+  CoordinationMeetingEdge: ResolverTypeWrapper<Partial<Omit<CoordinationMeetingEdge, 'node'> & { node: ResolversTypes['CoordinationMeeting'] }>>;
+  MeetingTask: ResolverTypeWrapper<MeetingTaskRow>;
+  MeetingTaskConnection: ResolverTypeWrapper<Partial<Omit<MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingTaskEdge']>, nodes: Array<ResolversTypes['MeetingTask']> }>>;
+  MeetingTaskEdge: ResolverTypeWrapper<Partial<Omit<MeetingTaskEdge, 'node'> & { node: ResolversTypes['MeetingTask'] }>>;
+  MeetingPeriod: ResolverTypeWrapper<Partial<MeetingPeriod>>;
+  EfficiencyInspection: ResolverTypeWrapper<EfficiencyInspectionRow>;
+  InspectedAspect: ResolverTypeWrapper<Partial<InspectedAspect>>;
+  SupervisionOrder: ResolverTypeWrapper<SupervisionOrderRow>;
+  SupervisionOrderConnection: ResolverTypeWrapper<Partial<Omit<SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionOrderEdge']>, nodes: Array<ResolversTypes['SupervisionOrder']> }>>;
+  SupervisionOrderEdge: ResolverTypeWrapper<Partial<Omit<SupervisionOrderEdge, 'node'> & { node: ResolversTypes['SupervisionOrder'] }>>;
+  SupervisionOrderState: ResolverTypeWrapper<Partial<SupervisionOrderState>>;
+  ProjectAgent: ResolverTypeWrapper<ProjectAgentRow>;
+  AgentContact: ResolverTypeWrapper<AgentContactRow>;
+  AgentContactConnection: ResolverTypeWrapper<Partial<Omit<AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgentContactEdge']>, nodes: Array<ResolversTypes['AgentContact']> }>>;
+  AgentContactEdge: ResolverTypeWrapper<Partial<Omit<AgentContactEdge, 'node'> & { node: ResolversTypes['AgentContact'] }>>;
+  ZeroContact: ResolverTypeWrapper<Partial<ZeroContact>>;
+  MarkMajorProjectInput: ResolverTypeWrapper<Partial<MarkMajorProjectInput>>;
+  ProjectOfficialValue: ResolverTypeWrapper<Partial<ProjectOfficialValue>>;
+  ClaimProjectInput: ResolverTypeWrapper<Partial<ClaimProjectInput>>;
+  HandOverProjectInput: ResolverTypeWrapper<Partial<HandOverProjectInput>>;
+  PlannedMilestoneValue: ResolverTypeWrapper<Partial<PlannedMilestoneValue>>;
+  PlanMilestonesInput: ResolverTypeWrapper<Partial<PlanMilestonesInput>>;
+  ReachMilestoneInput: ResolverTypeWrapper<Partial<ReachMilestoneInput>>;
+  RaiseProjectIssueInput: ResolverTypeWrapper<Partial<RaiseProjectIssueInput>>;
+  ResolveProjectIssueInput: ResolverTypeWrapper<Partial<ResolveProjectIssueInput>>;
+  MeetingDecisionValue: ResolverTypeWrapper<Partial<MeetingDecisionValue>>;
+  HoldCoordinationMeetingInput: ResolverTypeWrapper<Partial<HoldCoordinationMeetingInput>>;
+  CompleteMeetingTaskInput: ResolverTypeWrapper<Partial<CompleteMeetingTaskInput>>;
+  OpenEfficiencyInspectionInput: ResolverTypeWrapper<Partial<OpenEfficiencyInspectionInput>>;
+  EfficiencyFindingValue: ResolverTypeWrapper<Partial<EfficiencyFindingValue>>;
+  InspectAspectInput: ResolverTypeWrapper<Partial<InspectAspectInput>>;
+  ReportRectificationInput: ResolverTypeWrapper<Partial<ReportRectificationInput>>;
+  VerifyRectificationInput: ResolverTypeWrapper<Partial<VerifyRectificationInput>>;
+  CloseEfficiencyInspectionInput: ResolverTypeWrapper<Partial<CloseEfficiencyInspectionInput>>;
+  AssignProjectAgentInput: ResolverTypeWrapper<Partial<AssignProjectAgentInput>>;
+  RecordAgentContactInput: ResolverTypeWrapper<Partial<RecordAgentContactInput>>;
+  MajorProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MajorProjectResult']>>;
+  ProjectAdoptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectAdoptionResult']>>;
+  ProjectMilestonesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectMilestonesResult']>>;
+  ProjectIssueResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectIssueResult']>>;
+  CoordinationMeetingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinationMeetingResult']>>;
+  MeetingTaskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingTaskResult']>>;
+  EfficiencyInspectionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EfficiencyInspectionResult']>>;
+  SupervisionOrderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionOrderResult']>>;
+  ProjectAgentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectAgentResult']>>;
+  AgentContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgentContactResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2235,6 +3389,73 @@ export type ResolversParentTypes = {
   LandParcelResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LandParcelResult']>;
   RegionalAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegionalAssessmentResult']>;
   ProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectResult']>;
+  MajorProject: MajorProjectRow;
+  MajorProjectProblems: Partial<MajorProjectProblems>;
+  MajorProjectConnection: Partial<Omit<MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MajorProjectEdge']>, nodes: Array<ResolversParentTypes['MajorProject']> }>;
+  MajorProjectEdge: Partial<Omit<MajorProjectEdge, 'node'> & { node: ResolversParentTypes['MajorProject'] }>;
+  ProjectOfficial: Partial<ProjectOfficial>;
+  ProjectAdoption: ProjectAdoptionRow;
+  AdoptionStage: Partial<AdoptionStage>;
+  ProjectMilestone: Partial<ProjectMilestone>;
+  ProjectMilestones: Partial<ProjectMilestones>;
+  ProjectIssue: ProjectIssueRow;
+  ProjectIssueConnection: Partial<Omit<ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectIssueEdge']>, nodes: Array<ResolversParentTypes['ProjectIssue']> }>;
+  ProjectIssueEdge: Partial<Omit<ProjectIssueEdge, 'node'> & { node: ResolversParentTypes['ProjectIssue'] }>;
+  ProjectLedgerEntry: ProjectLedgerEntryRow;
+  ProjectLedgerEntryConnection: Partial<Omit<ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversParentTypes['ProjectLedgerEntry']> }>;
+  ProjectLedgerEntryEdge: Partial<Omit<ProjectLedgerEntryEdge, 'node'> & { node: ResolversParentTypes['ProjectLedgerEntry'] }>;
+  ProjectBoardFilter: Partial<ProjectBoardFilter>;
+  ProjectBoard: Partial<Omit<ProjectBoard, 'projects'> & { projects: ResolversParentTypes['MajorProjectConnection'] }>;
+  BoardInventory: Partial<BoardInventory>;
+  BoardProgress: Partial<BoardProgress>;
+  BoardLedger: Partial<BoardLedger>;
+  CoordinationMeeting: CoordinationMeetingRow;
+  CoordinationMeetingConnection: Partial<Omit<CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversParentTypes['CoordinationMeeting']> }>;
+  CoordinationMeetingEdge: Partial<Omit<CoordinationMeetingEdge, 'node'> & { node: ResolversParentTypes['CoordinationMeeting'] }>;
+  MeetingTask: MeetingTaskRow;
+  MeetingTaskConnection: Partial<Omit<MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingTaskEdge']>, nodes: Array<ResolversParentTypes['MeetingTask']> }>;
+  MeetingTaskEdge: Partial<Omit<MeetingTaskEdge, 'node'> & { node: ResolversParentTypes['MeetingTask'] }>;
+  MeetingPeriod: Partial<MeetingPeriod>;
+  EfficiencyInspection: EfficiencyInspectionRow;
+  InspectedAspect: Partial<InspectedAspect>;
+  SupervisionOrder: SupervisionOrderRow;
+  SupervisionOrderConnection: Partial<Omit<SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionOrderEdge']>, nodes: Array<ResolversParentTypes['SupervisionOrder']> }>;
+  SupervisionOrderEdge: Partial<Omit<SupervisionOrderEdge, 'node'> & { node: ResolversParentTypes['SupervisionOrder'] }>;
+  ProjectAgent: ProjectAgentRow;
+  AgentContact: AgentContactRow;
+  AgentContactConnection: Partial<Omit<AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgentContactEdge']>, nodes: Array<ResolversParentTypes['AgentContact']> }>;
+  AgentContactEdge: Partial<Omit<AgentContactEdge, 'node'> & { node: ResolversParentTypes['AgentContact'] }>;
+  ZeroContact: Partial<ZeroContact>;
+  MarkMajorProjectInput: Partial<MarkMajorProjectInput>;
+  ProjectOfficialValue: Partial<ProjectOfficialValue>;
+  ClaimProjectInput: Partial<ClaimProjectInput>;
+  HandOverProjectInput: Partial<HandOverProjectInput>;
+  PlannedMilestoneValue: Partial<PlannedMilestoneValue>;
+  PlanMilestonesInput: Partial<PlanMilestonesInput>;
+  ReachMilestoneInput: Partial<ReachMilestoneInput>;
+  RaiseProjectIssueInput: Partial<RaiseProjectIssueInput>;
+  ResolveProjectIssueInput: Partial<ResolveProjectIssueInput>;
+  MeetingDecisionValue: Partial<MeetingDecisionValue>;
+  HoldCoordinationMeetingInput: Partial<HoldCoordinationMeetingInput>;
+  CompleteMeetingTaskInput: Partial<CompleteMeetingTaskInput>;
+  OpenEfficiencyInspectionInput: Partial<OpenEfficiencyInspectionInput>;
+  EfficiencyFindingValue: Partial<EfficiencyFindingValue>;
+  InspectAspectInput: Partial<InspectAspectInput>;
+  ReportRectificationInput: Partial<ReportRectificationInput>;
+  VerifyRectificationInput: Partial<VerifyRectificationInput>;
+  CloseEfficiencyInspectionInput: Partial<CloseEfficiencyInspectionInput>;
+  AssignProjectAgentInput: Partial<AssignProjectAgentInput>;
+  RecordAgentContactInput: Partial<RecordAgentContactInput>;
+  MajorProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MajorProjectResult']>;
+  ProjectAdoptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectAdoptionResult']>;
+  ProjectMilestonesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectMilestonesResult']>;
+  ProjectIssueResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectIssueResult']>;
+  CoordinationMeetingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CoordinationMeetingResult']>;
+  MeetingTaskResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingTaskResult']>;
+  EfficiencyInspectionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EfficiencyInspectionResult']>;
+  SupervisionOrderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SupervisionOrderResult']>;
+  ProjectAgentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectAgentResult']>;
+  AgentContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AgentContactResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -2348,6 +3569,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lineOutages?: Resolver<Maybe<ResolversTypes['LineOutages']>, ParentType, ContextType, RequireFields<QueryLineOutagesArgs, 'zone' | 'line' | 'year'>>;
   needsExcavationPermit?: Resolver<Maybe<ResolversTypes['ExcavationNeed']>, ParentType, ContextType, RequireFields<QueryNeedsExcavationPermitArgs, 'zone' | 'kind' | 'inForbiddenArea'>>;
   projectDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryProjectDecisionArgs, 'id'>>;
+  projectBoard?: Resolver<Maybe<ResolversTypes['ProjectBoard']>, ParentType, ContextType, RequireFields<QueryProjectBoardArgs, 'zone' | 'first'>>;
+  coordinationMeetings?: Resolver<Maybe<ResolversTypes['CoordinationMeetingConnection']>, ParentType, ContextType, RequireFields<QueryCoordinationMeetingsArgs, 'zone' | 'first'>>;
+  meetingPeriods?: Resolver<Maybe<Array<ResolversTypes['MeetingPeriod']>>, ParentType, ContextType, RequireFields<QueryMeetingPeriodsArgs, 'zone' | 'year'>>;
+  meetingTasks?: Resolver<Maybe<ResolversTypes['MeetingTaskConnection']>, ParentType, ContextType, RequireFields<QueryMeetingTasksArgs, 'zone' | 'first'>>;
+  supervisionOrders?: Resolver<Maybe<ResolversTypes['SupervisionOrderConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionOrdersArgs, 'zone' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2376,6 +3602,22 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applyForExternalLine?: Resolver<Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<MutationApplyForExternalLineArgs, 'input'>>;
   endExternalLinePermit?: Resolver<Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<MutationEndExternalLinePermitArgs, 'input'>>;
   noticeOutage?: Resolver<Maybe<ResolversTypes['OutageNoticeResult']>, ParentType, ContextType, RequireFields<MutationNoticeOutageArgs, 'input'>>;
+  markMajorProject?: Resolver<Maybe<ResolversTypes['MajorProjectResult']>, ParentType, ContextType, RequireFields<MutationMarkMajorProjectArgs, 'input'>>;
+  claimProject?: Resolver<Maybe<ResolversTypes['ProjectAdoptionResult']>, ParentType, ContextType, RequireFields<MutationClaimProjectArgs, 'input'>>;
+  handOverProject?: Resolver<Maybe<ResolversTypes['ProjectAdoptionResult']>, ParentType, ContextType, RequireFields<MutationHandOverProjectArgs, 'input'>>;
+  planMilestones?: Resolver<Maybe<ResolversTypes['ProjectMilestonesResult']>, ParentType, ContextType, RequireFields<MutationPlanMilestonesArgs, 'input'>>;
+  reachMilestone?: Resolver<Maybe<ResolversTypes['ProjectMilestonesResult']>, ParentType, ContextType, RequireFields<MutationReachMilestoneArgs, 'input'>>;
+  raiseProjectIssue?: Resolver<Maybe<ResolversTypes['ProjectIssueResult']>, ParentType, ContextType, RequireFields<MutationRaiseProjectIssueArgs, 'input'>>;
+  resolveProjectIssue?: Resolver<Maybe<ResolversTypes['ProjectIssueResult']>, ParentType, ContextType, RequireFields<MutationResolveProjectIssueArgs, 'input'>>;
+  holdCoordinationMeeting?: Resolver<Maybe<ResolversTypes['CoordinationMeetingResult']>, ParentType, ContextType, RequireFields<MutationHoldCoordinationMeetingArgs, 'input'>>;
+  completeMeetingTask?: Resolver<Maybe<ResolversTypes['MeetingTaskResult']>, ParentType, ContextType, RequireFields<MutationCompleteMeetingTaskArgs, 'input'>>;
+  openEfficiencyInspection?: Resolver<Maybe<ResolversTypes['EfficiencyInspectionResult']>, ParentType, ContextType, RequireFields<MutationOpenEfficiencyInspectionArgs, 'input'>>;
+  inspectAspect?: Resolver<Maybe<ResolversTypes['EfficiencyInspectionResult']>, ParentType, ContextType, RequireFields<MutationInspectAspectArgs, 'input'>>;
+  reportRectification?: Resolver<Maybe<ResolversTypes['SupervisionOrderResult']>, ParentType, ContextType, RequireFields<MutationReportRectificationArgs, 'input'>>;
+  verifyRectification?: Resolver<Maybe<ResolversTypes['SupervisionOrderResult']>, ParentType, ContextType, RequireFields<MutationVerifyRectificationArgs, 'input'>>;
+  closeEfficiencyInspection?: Resolver<Maybe<ResolversTypes['EfficiencyInspectionResult']>, ParentType, ContextType, RequireFields<MutationCloseEfficiencyInspectionArgs, 'input'>>;
+  assignProjectAgent?: Resolver<Maybe<ResolversTypes['ProjectAgentResult']>, ParentType, ContextType, RequireFields<MutationAssignProjectAgentArgs, 'input'>>;
+  recordAgentContact?: Resolver<Maybe<ResolversTypes['AgentContactResult']>, ParentType, ContextType, RequireFields<MutationRecordAgentContactArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -2414,6 +3656,17 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   energyReviewMode?: Resolver<ResolversTypes['EnergyReview'], ParentType, ContextType>;
   exemptAssessments?: Resolver<ResolversTypes['ExemptAssessments'], ParentType, ContextType>;
   landPermitDocuments?: Resolver<Maybe<Array<ResolversTypes['SubmittedDocument']>>, ParentType, ContextType>;
+  major?: Resolver<Maybe<ResolversTypes['MajorProject']>, ParentType, ContextType>;
+  adopter?: Resolver<Maybe<ResolversTypes['ProjectAdoption']>, ParentType, ContextType>;
+  adoptions?: Resolver<Array<ResolversTypes['ProjectAdoption']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['ProjectMilestone']>, ParentType, ContextType>;
+  issues?: Resolver<Maybe<ResolversTypes['ProjectIssueConnection']>, ParentType, ContextType, RequireFields<ProjectIssuesArgs, 'first'>>;
+  ledger?: Resolver<Maybe<ResolversTypes['ProjectLedgerEntryConnection']>, ParentType, ContextType, RequireFields<ProjectLedgerArgs, 'first'>>;
+  agent?: Resolver<Maybe<ResolversTypes['ProjectAgent']>, ParentType, ContextType>;
+  agents?: Resolver<Array<ResolversTypes['ProjectAgent']>, ParentType, ContextType>;
+  agentContacts?: Resolver<Maybe<ResolversTypes['AgentContactConnection']>, ParentType, ContextType, RequireFields<ProjectAgentContactsArgs, 'first'>>;
+  zeroContact?: Resolver<ResolversTypes['ZeroContact'], ParentType, ContextType>;
+  efficiencyInspections?: Resolver<Maybe<Array<ResolversTypes['EfficiencyInspection']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2782,6 +4035,334 @@ export type ProjectResultResolvers<ContextType = RequestContext, ParentType exte
   __resolveType: TypeResolveFn<'Project' | 'Refusal', ParentType, ContextType>;
 };
 
+export type MajorProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProject'] = ResolversParentTypes['MajorProject']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MajorProjectKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  underEfficiencyInspection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['MajorProjectProblems'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MajorProjectProblemsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProjectProblems'] = ResolversParentTypes['MajorProjectProblems']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MajorProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProjectConnection'] = ResolversParentTypes['MajorProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MajorProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MajorProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MajorProjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProjectEdge'] = ResolversParentTypes['MajorProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MajorProject'], ParentType, ContextType>;
+};
+
+export type ProjectOfficialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectOfficial'] = ResolversParentTypes['ProjectOfficial']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectAdoptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAdoption'] = ResolversParentTypes['ProjectAdoption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['ProjectOfficial'], ParentType, ContextType>;
+  specialist?: Resolver<ResolversTypes['ProjectOfficial'], ParentType, ContextType>;
+  unconditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['AdoptionStage']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdoptionStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptionStage'] = ResolversParentTypes['AdoptionStage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectMilestoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMilestone'] = ResolversParentTypes['ProjectMilestone']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstPlannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  actualOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['ClockLight'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectMilestonesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMilestones'] = ResolversParentTypes['ProjectMilestones']> = {
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['ProjectMilestone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssue'] = ResolversParentTypes['ProjectIssue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectIssueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssueConnection'] = ResolversParentTypes['ProjectIssueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectIssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProjectIssue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectIssueEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssueEdge'] = ResolversParentTypes['ProjectIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectIssue'], ParentType, ContextType>;
+};
+
+export type ProjectLedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectLedgerEntry'] = ResolversParentTypes['ProjectLedgerEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ProjectLedgerEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectLedgerEntryConnection'] = ResolversParentTypes['ProjectLedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectLedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProjectLedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectLedgerEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectLedgerEntryEdge'] = ResolversParentTypes['ProjectLedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectLedgerEntry'], ParentType, ContextType>;
+};
+
+export type ProjectBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectBoard'] = ResolversParentTypes['ProjectBoard']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  inventory?: Resolver<ResolversTypes['BoardInventory'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['BoardProgress'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['MajorProjectProblems'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['BoardLedger'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['MajorProjectConnection'], ParentType, ContextType>;
+};
+
+export type BoardInventoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardInventory'] = ResolversParentTypes['BoardInventory']> = {
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoardProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardProgress'] = ResolversParentTypes['BoardProgress']> = {
+  green?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yellow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachedInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type BoardLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardLedger'] = ResolversParentTypes['BoardLedger']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CoordinationMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinationMeeting'] = ResolversParentTypes['CoordinationMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['MeetingTask']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationMeetingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinationMeetingConnection'] = ResolversParentTypes['CoordinationMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoordinationMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoordinationMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CoordinationMeetingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinationMeetingEdge'] = ResolversParentTypes['CoordinationMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoordinationMeeting'], ParentType, ContextType>;
+};
+
+export type MeetingTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTask'] = ResolversParentTypes['MeetingTask']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectCode?: Resolver<Maybe<ResolversTypes['ProjectCode']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTaskConnection'] = ResolversParentTypes['MeetingTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MeetingTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeetingTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTaskEdge'] = ResolversParentTypes['MeetingTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeetingTask'], ParentType, ContextType>;
+};
+
+export type MeetingPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingPeriod'] = ResolversParentTypes['MeetingPeriod']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type EfficiencyInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EfficiencyInspection'] = ResolversParentTypes['EfficiencyInspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  aspects?: Resolver<Array<ResolversTypes['InspectedAspect']>, ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectedAspectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectedAspect'] = ResolversParentTypes['InspectedAspect']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupervisionOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrder'] = ResolversParentTypes['SupervisionOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupervisionOrderState'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rectification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rectifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionOrderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrderConnection'] = ResolversParentTypes['SupervisionOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrderEdge'] = ResolversParentTypes['SupervisionOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType>;
+};
+
+export type ProjectAgentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAgent'] = ResolversParentTypes['ProjectAgent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['ProjectOfficial'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentContact'] = ResolversParentTypes['AgentContact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentContactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentContactConnection'] = ResolversParentTypes['AgentContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgentContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgentContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgentContactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentContactEdge'] = ResolversParentTypes['AgentContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgentContact'], ParentType, ContextType>;
+};
+
+export type ZeroContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ZeroContact'] = ResolversParentTypes['ZeroContact']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directContacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agentContacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type MajorProjectResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProjectResult'] = ResolversParentTypes['MajorProjectResult']> = {
+  __resolveType: TypeResolveFn<'MajorProject' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectAdoptionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAdoptionResult'] = ResolversParentTypes['ProjectAdoptionResult']> = {
+  __resolveType: TypeResolveFn<'ProjectAdoption' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectMilestonesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMilestonesResult'] = ResolversParentTypes['ProjectMilestonesResult']> = {
+  __resolveType: TypeResolveFn<'ProjectMilestones' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectIssueResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssueResult'] = ResolversParentTypes['ProjectIssueResult']> = {
+  __resolveType: TypeResolveFn<'ProjectIssue' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CoordinationMeetingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinationMeetingResult'] = ResolversParentTypes['CoordinationMeetingResult']> = {
+  __resolveType: TypeResolveFn<'CoordinationMeeting' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MeetingTaskResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTaskResult'] = ResolversParentTypes['MeetingTaskResult']> = {
+  __resolveType: TypeResolveFn<'MeetingTask' | 'Refusal', ParentType, ContextType>;
+};
+
+export type EfficiencyInspectionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EfficiencyInspectionResult'] = ResolversParentTypes['EfficiencyInspectionResult']> = {
+  __resolveType: TypeResolveFn<'EfficiencyInspection' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SupervisionOrderResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrderResult'] = ResolversParentTypes['SupervisionOrderResult']> = {
+  __resolveType: TypeResolveFn<'SupervisionOrder' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectAgentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAgentResult'] = ResolversParentTypes['ProjectAgentResult']> = {
+  __resolveType: TypeResolveFn<'ProjectAgent' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AgentContactResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentContactResult'] = ResolversParentTypes['AgentContactResult']> = {
+  __resolveType: TypeResolveFn<'AgentContact' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -2848,5 +4429,51 @@ export type Resolvers<ContextType = RequestContext> = {
   LandParcelResult?: LandParcelResultResolvers<ContextType>;
   RegionalAssessmentResult?: RegionalAssessmentResultResolvers<ContextType>;
   ProjectResult?: ProjectResultResolvers<ContextType>;
+  MajorProject?: MajorProjectResolvers<ContextType>;
+  MajorProjectProblems?: MajorProjectProblemsResolvers<ContextType>;
+  MajorProjectConnection?: MajorProjectConnectionResolvers<ContextType>;
+  MajorProjectEdge?: MajorProjectEdgeResolvers<ContextType>;
+  ProjectOfficial?: ProjectOfficialResolvers<ContextType>;
+  ProjectAdoption?: ProjectAdoptionResolvers<ContextType>;
+  AdoptionStage?: AdoptionStageResolvers<ContextType>;
+  ProjectMilestone?: ProjectMilestoneResolvers<ContextType>;
+  ProjectMilestones?: ProjectMilestonesResolvers<ContextType>;
+  ProjectIssue?: ProjectIssueResolvers<ContextType>;
+  ProjectIssueConnection?: ProjectIssueConnectionResolvers<ContextType>;
+  ProjectIssueEdge?: ProjectIssueEdgeResolvers<ContextType>;
+  ProjectLedgerEntry?: ProjectLedgerEntryResolvers<ContextType>;
+  ProjectLedgerEntryConnection?: ProjectLedgerEntryConnectionResolvers<ContextType>;
+  ProjectLedgerEntryEdge?: ProjectLedgerEntryEdgeResolvers<ContextType>;
+  ProjectBoard?: ProjectBoardResolvers<ContextType>;
+  BoardInventory?: BoardInventoryResolvers<ContextType>;
+  BoardProgress?: BoardProgressResolvers<ContextType>;
+  BoardLedger?: BoardLedgerResolvers<ContextType>;
+  CoordinationMeeting?: CoordinationMeetingResolvers<ContextType>;
+  CoordinationMeetingConnection?: CoordinationMeetingConnectionResolvers<ContextType>;
+  CoordinationMeetingEdge?: CoordinationMeetingEdgeResolvers<ContextType>;
+  MeetingTask?: MeetingTaskResolvers<ContextType>;
+  MeetingTaskConnection?: MeetingTaskConnectionResolvers<ContextType>;
+  MeetingTaskEdge?: MeetingTaskEdgeResolvers<ContextType>;
+  MeetingPeriod?: MeetingPeriodResolvers<ContextType>;
+  EfficiencyInspection?: EfficiencyInspectionResolvers<ContextType>;
+  InspectedAspect?: InspectedAspectResolvers<ContextType>;
+  SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
+  SupervisionOrderConnection?: SupervisionOrderConnectionResolvers<ContextType>;
+  SupervisionOrderEdge?: SupervisionOrderEdgeResolvers<ContextType>;
+  ProjectAgent?: ProjectAgentResolvers<ContextType>;
+  AgentContact?: AgentContactResolvers<ContextType>;
+  AgentContactConnection?: AgentContactConnectionResolvers<ContextType>;
+  AgentContactEdge?: AgentContactEdgeResolvers<ContextType>;
+  ZeroContact?: ZeroContactResolvers<ContextType>;
+  MajorProjectResult?: MajorProjectResultResolvers<ContextType>;
+  ProjectAdoptionResult?: ProjectAdoptionResultResolvers<ContextType>;
+  ProjectMilestonesResult?: ProjectMilestonesResultResolvers<ContextType>;
+  ProjectIssueResult?: ProjectIssueResultResolvers<ContextType>;
+  CoordinationMeetingResult?: CoordinationMeetingResultResolvers<ContextType>;
+  MeetingTaskResult?: MeetingTaskResultResolvers<ContextType>;
+  EfficiencyInspectionResult?: EfficiencyInspectionResultResolvers<ContextType>;
+  SupervisionOrderResult?: SupervisionOrderResultResolvers<ContextType>;
+  ProjectAgentResult?: ProjectAgentResultResolvers<ContextType>;
+  AgentContactResult?: AgentContactResultResolvers<ContextType>;
 };
 

@@ -12,6 +12,8 @@ import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, Pr
 import type { LandPermitDocument } from './land-permit.ts';
 import type { Finding, LandChecks, LandUse } from './land-rules.ts';
 import type { ProjectFacts } from './permits.ts';
+import { majorLoaders } from './major-loaders.ts';
+import type * as major from './major-loaders.ts';
 import { OPEN_STATES } from './rules.ts';
 import type { ProjectClock, StageDates, Terms } from './rules.ts';
 
@@ -172,9 +174,21 @@ const PROJECTS = {
 /** A project that is neither decided on nor withdrawn. */
 export type OpenProject = Pick<ProjectRow, 'creditCode' | 'projectCode' | 'name' | 'state'>;
 
+export type MajorProjectRow = major.MajorProjectRow;
+export type ProjectAdoptionRow = major.ProjectAdoptionRow;
+export type ProjectIssueRow = major.ProjectIssueRow;
+export type ProjectLedgerEntryRow = major.ProjectLedgerEntryRow;
+export type CoordinationMeetingRow = major.CoordinationMeetingRow;
+export type MeetingTaskRow = major.MeetingTaskRow;
+export type EfficiencyInspectionRow = major.EfficiencyInspectionRow;
+export type SupervisionOrderRow = major.SupervisionOrderRow;
+export type ProjectAgentRow = major.ProjectAgentRow;
+export type AgentContactRow = major.AgentContactRow;
+
 /** The loaders of one request: each batches what one tick asks for into one statement. */
-export function createLoaders(database: Database) {
+export function createLoaders(database: Database, now: Date) {
   return {
+    ...majorLoaders(database, now),
     decisions: decisionLoader(database),
     project: rowLoader<ProjectRow>(database, `select ${PROJECTS.columns} from project where project_code = any($1)`, 'projectCode'),
     openProjects: rowsLoader<OpenProject>(

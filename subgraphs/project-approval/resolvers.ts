@@ -20,6 +20,7 @@ import { acceptProject, completeStage, endSpecialProcedure, rejectProject, reque
 import type { ProjectPauseReason, ProjectStageCode, Resolvers, SurveyKind } from './generated.ts';
 import type { ProjectRow, RequestContext } from './loaders.ts';
 import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits.ts';
+import { majorFields, majorMutations, majorQueries, majorTypes } from './major-resolvers.ts';
 import { blockersOf, readProjectClock, stageState, stagesOf } from './rules.ts';
 
 /** What the decisions on a project rest on: its works with all facts, its zone, and the day of its application, whose rules hold. */
@@ -34,7 +35,9 @@ const own = <Row extends { creditCode: string }>(row: Row | null, { principal, d
 
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
+  ...majorTypes,
   Query: {
+    ...majorQueries,
     projectDecision: (_root, { id }, context) => why(context, id),
     project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
     projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter),
@@ -53,6 +56,7 @@ export const resolvers: Resolvers = {
       connectionCost(zoneOf(checkZone(zone)), localDate(now), { kind, area, capacityKw, sizeClass }),
   },
   Mutation: {
+    ...majorMutations,
     applyForProject: (_root, { input }, context, info) => applyForProject(context, input, info),
     acceptProject: (_root, { input }, context, info) => acceptProject(context, input, info),
     requestProjectSupplement: (_root, { input }, context, info) => requestProjectSupplement(context, input, info),
@@ -88,6 +92,7 @@ export const resolvers: Resolvers = {
     projectBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openProjects.load(creditCode!), department),
   },
   Project: {
+    ...majorFields,
     __resolveReference: ({ projectCode }, { loaders }) => loaders.project.load(projectCode),
     enterprise: ({ creditCode }) => ({ creditCode }),
     endedAt: ({ clock }) => clock.at(-1)!.to,
