@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, MajorProjectRow, ProjectAdoptionRow, ProjectIssueRow, ProjectLedgerEntryRow, CoordinationMeetingRow, MeetingTaskRow, EfficiencyInspectionRow, SupervisionOrderRow, ProjectAgentRow, AgentContactRow, RequestContext } from './loaders.ts';
+import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, MajorProjectRow, ProjectAdoptionRow, ProjectIssueRow, ProjectLedgerEntryRow, CoordinationMeetingRow, MeetingTaskRow, EfficiencyInspectionRow, SupervisionOrderRow, ProjectAgentRow, AgentContactRow, TenderRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -232,6 +232,23 @@ export type Query = {
    * auditors. 监察建议
    */
   supervisionOrders?: Maybe<SupervisionOrderConnection>;
+  /**
+   * A tender; null where there is none, and, of one under secrecy, for everybody but its enterprise, officers of project-approval, services and
+   * auditors. 招标项目
+   */
+  tender?: Maybe<Tender>;
+  /**
+   * Share of the compulsory tenders of a zone that ran online in every step, those under secrecy left out, by rule TENDER_ONLINE_RATE. Null while
+   * project-approval does not answer. 招投标在线率
+   */
+  tenderOnlineRate?: Maybe<TenderOnlineRate>;
+  /**
+   * The audit trail of a tender: every event in a chain of hashes, so that one that was changed or taken out is found. Null where there is none,
+   * and for everybody but its enterprise, officers of project-approval, services and auditors. 电子监察
+   */
+  tenderTrail?: Maybe<TenderTrail>;
+  /** Share of the tenders of a zone whose every event is in the trail, by rule TENDER_SUPERVISION. Null while project-approval does not answer. 电子监察覆盖率 */
+  tenderSupervision?: Maybe<TenderSupervision>;
 };
 
 
@@ -345,6 +362,28 @@ export type QuerySupervisionOrdersArgs = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTenderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTenderOnlineRateArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryTenderTrailArgs = {
+  tenderId: Scalars['ID']['input'];
+};
+
+
+export type QueryTenderSupervisionArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
 };
 
 export type Mutation = {
@@ -479,6 +518,19 @@ export type Mutation = {
    * project-approval. 登记代办联系
    */
   recordAgentContact?: Maybe<AgentContactResult>;
+  /** Opens a tender of a project. For the enterprise itself or officers of project-approval. 立项招标 */
+  openTender?: Maybe<TenderResult>;
+  /**
+   * Records the next step: invite, bid, open, evaluate. Of a compulsory tender only one under secrecy may be offline, where the zone's rule says
+   * so. For officers of project-approval. 招投标环节登记
+   */
+  recordTenderStep?: Maybe<TenderResult>;
+  /** The committee recommends bidders after the evaluation; it does not decide. For officers of project-approval. 推荐中标候选人 */
+  recommendBidders?: Maybe<TenderResult>;
+  /** The tenderer decides on one of those recommended; never the person who recommended. For the enterprise itself or officers of project-approval. 定标 */
+  awardTender?: Maybe<TenderResult>;
+  /** Ends a tender without award. For officers of project-approval. 终止招标 */
+  cancelTender?: Maybe<TenderResult>;
 };
 
 
@@ -686,6 +738,31 @@ export type MutationRecordAgentContactArgs = {
   input: RecordAgentContactInput;
 };
 
+
+export type MutationOpenTenderArgs = {
+  input: OpenTenderInput;
+};
+
+
+export type MutationRecordTenderStepArgs = {
+  input: RecordTenderStepInput;
+};
+
+
+export type MutationRecommendBiddersArgs = {
+  input: RecommendBiddersInput;
+};
+
+
+export type MutationAwardTenderArgs = {
+  input: AwardTenderInput;
+};
+
+
+export type MutationCancelTenderArgs = {
+  input: CancelTenderInput;
+};
+
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -835,6 +912,8 @@ export type Project = {
   zeroContact: ZeroContact;
   /** Efficiency inspections of it, newest first. Null, without an error, for everybody but officers of project-approval, services and auditors. 专项效能监察 */
   efficiencyInspections?: Maybe<Array<EfficiencyInspection>>;
+  /** Its tenders, earliest first; those under secrecy only for its enterprise, officers of project-approval, services and auditors. 招标项目 */
+  tenders?: Maybe<Array<Tender>>;
 };
 
 
@@ -2923,6 +3002,223 @@ export type ProjectAgentResult = ProjectAgent | Refusal;
 /** The contact, or why not. 办理结果 */
 export type AgentContactResult = AgentContact | Refusal;
 
+/** A tender of a project, with evaluation and award apart (评定分离). 招标项目 */
+export type Tender = {
+  __typename?: 'Tender';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** What is tendered. 标的 */
+  title: Scalars['String']['output'];
+  /** It must be tendered by law. 依法必须招标 */
+  compulsory: Scalars['Boolean']['output'];
+  /** It is under secrecy. 涉密 */
+  secret: Scalars['Boolean']['output'];
+  /** Where it stands. 状态 */
+  state: TenderState;
+  /** When it was opened. 立项时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** When bids close; null until it is invited. 投标截止时间 */
+  bidDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Its four steps. 招投标环节 */
+  steps: Array<TenderStep>;
+  /** All steps that were taken were online; null before the first. 是否全程在线 */
+  online?: Maybe<Scalars['Boolean']['output']>;
+  /** Bidders that the committee recommends, best first; empty until then. 中标候选人 */
+  recommended: Array<Scalars['String']['output']>;
+  /** Bidder that the tenderer chose; null until then. 中标人 */
+  awardedTo?: Maybe<Scalars['String']['output']>;
+  /** Why it was chosen; null until then. 定标理由 */
+  awardReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a tender stands. 招标状态 */
+export type TenderState =
+  /** Opened, not invited. 已立项 */
+  | 'OPENED'
+  /** Invited: bids come in. 已招标 */
+  | 'INVITED'
+  /** Bids are in. 投标截止 */
+  | 'BIDDING_CLOSED'
+  /** Bids are opened. 已开标 */
+  | 'BIDS_OPENED'
+  /** Bids are evaluated. 已评标 */
+  | 'EVALUATED'
+  /** The committee has recommended. 已推荐 */
+  | 'RECOMMENDED'
+  /** Awarded. 已定标 */
+  | 'AWARDED'
+  /** Ended without award. 已终止 */
+  | 'CANCELLED';
+
+/** Steps of a tender. 招投标环节 */
+export type TenderStepCode =
+  /** Invite. 招标 */
+  | 'INVITE'
+  /** Bid. 投标 */
+  | 'BID'
+  /** Open. 开标 */
+  | 'OPEN'
+  /** Evaluate. 评标 */
+  | 'EVALUATE';
+
+/** A step of a tender. 招投标环节 */
+export type TenderStep = {
+  __typename?: 'TenderStep';
+  /** Which. 环节 */
+  step: TenderStepCode;
+  /** When it was taken; null until then. 时间 */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** It was online; null until then. 是否在线 */
+  online?: Maybe<Scalars['Boolean']['output']>;
+  /** Experts evaluated from another place; null for other steps, and until then. 远程异地评标 */
+  remote?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Share of tenders that ran online. 招投标在线率 */
+export type TenderOnlineRate = {
+  __typename?: 'TenderOnlineRate';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Compulsory tenders invited in it, those under secrecy left out. 应在线数 */
+  compulsory: Scalars['Int']['output'];
+  /** Of these, those online in every step taken. 在线数 */
+  online: Scalars['Int']['output'];
+  /** Compulsory tenders under secrecy, left out. 涉密数 */
+  secretExcluded: Scalars['Int']['output'];
+  /** Percent; null where there was none. 在线率(%) */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** Percent that the rule wants; null where the zone has none. 目标(%) */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** Whether it is reached; null where there is no rule or no tender. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule applied; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** The audit trail of a tender. 电子监察轨迹 */
+export type TenderTrail = {
+  __typename?: 'TenderTrail';
+  /** The tender. 招标标识 */
+  tenderId: Scalars['ID']['output'];
+  /** No event was changed, taken out or added outside the platform. 是否完整 */
+  intact: Scalars['Boolean']['output'];
+  /** Number of the first event that does not fit; null where it is intact. 首个异常序号 */
+  brokenAt?: Maybe<Scalars['Int']['output']>;
+  /** What was found. 核验结论 */
+  finding: Scalars['String']['output'];
+  /** All events, in order. 事件 */
+  events: Array<TenderEvent>;
+};
+
+/** An event of a tender. 招标事件 */
+export type TenderEvent = {
+  __typename?: 'TenderEvent';
+  /** Its number, from 1. 序号 */
+  number: Scalars['Int']['output'];
+  /** What happened. 事件 */
+  type: Scalars['String']['output'];
+  /** When. 时间 */
+  at: Scalars['DateTime']['output'];
+  /** Who, by a pseudonymous reference. 操作人 */
+  by: Scalars['String']['output'];
+  /** What belongs to it. 内容 */
+  detail: Scalars['JSON']['output'];
+  /** SHA-256 of the event with the hash of the one before. 摘要 */
+  hash: Scalars['String']['output'];
+};
+
+/** Share of tenders under electronic supervision. 电子监察覆盖率 */
+export type TenderSupervision = {
+  __typename?: 'TenderSupervision';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Tenders opened in it. 招标数 */
+  tenders: Scalars['Int']['output'];
+  /** Of these, those whose every event is in the trail. 已纳入数 */
+  covered: Scalars['Int']['output'];
+  /** Percent; null where there was none. 覆盖率(%) */
+  coverage?: Maybe<Scalars['Float']['output']>;
+  /** Percent that the rule wants; null where the zone has none. 目标(%) */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** Whether it is reached; null where there is no rule or no tender. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule applied; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Input of openTender. 立项招标 */
+export type OpenTenderInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** What is tendered, at most 100 characters. 标的 */
+  title: Scalars['String']['input'];
+  /** It must be tendered by law. 依法必须招标 */
+  compulsory: Scalars['Boolean']['input'];
+  /** It is under secrecy. 涉密 */
+  secret: Scalars['Boolean']['input'];
+};
+
+/** Input of recordTenderStep. 招投标环节登记 */
+export type RecordTenderStepInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which tender. 标识 */
+  tenderId: Scalars['ID']['input'];
+  /** The step that is taken. 环节 */
+  step: TenderStepCode;
+  /** It is online. 是否在线 */
+  online: Scalars['Boolean']['input'];
+  /** Of EVALUATE: experts evaluate from another place. 远程异地评标 */
+  remote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of INVITE: when bids close; of a compulsory tender at least the days of rule TENDER_BID_PERIOD later. 投标截止时间 */
+  bidDeadline?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Input of recommendBidders. 推荐中标候选人 */
+export type RecommendBiddersInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which tender. 标识 */
+  tenderId: Scalars['ID']['input'];
+  /** Names of the bidders, best first, 1 to 5 that differ. 候选人 */
+  bidders: Array<Scalars['String']['input']>;
+};
+
+/** Input of awardTender. 定标 */
+export type AwardTenderInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which tender. 标识 */
+  tenderId: Scalars['ID']['input'];
+  /** One of those recommended. 中标人 */
+  bidder: Scalars['String']['input'];
+  /** Why, at most 200 characters. 定标理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of cancelTender. 终止招标 */
+export type CancelTenderInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which tender. 标识 */
+  tenderId: Scalars['ID']['input'];
+  /** Why, at most 200 characters. 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** The tender, or why not. 办理结果 */
+export type TenderResult = Tender | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3009,6 +3305,7 @@ export type FederationTypes = {
   RegionalAssessment: RegionalAssessment;
   UtilityConnection: UtilityConnection;
   ExternalLine: ExternalLine;
+  Tender: Tender;
 };
 
 /** Mapping of federation reference types */
@@ -3031,6 +3328,9 @@ export type FederationReferenceTypes = {
   ExternalLine:
     ( { __typename: 'ExternalLine' }
     & GraphQLRecursivePick<FederationTypes['ExternalLine'], {"id":true}> );
+  Tender:
+    ( { __typename: 'Tender' }
+    & GraphQLRecursivePick<FederationTypes['Tender'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -3097,6 +3397,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AgentContactResult:
     | ( AgentContactRow )
+    | ( Partial<Refusal> )
+  ;
+  TenderResult:
+    | ( TenderRow )
     | ( Partial<Refusal> )
   ;
 };
@@ -3291,6 +3595,20 @@ export type ResolversTypes = {
   SupervisionOrderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionOrderResult']>>;
   ProjectAgentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectAgentResult']>>;
   AgentContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgentContactResult']>>;
+  Tender: ResolverTypeWrapper<TenderRow>;
+  TenderState: ResolverTypeWrapper<Partial<TenderState>>;
+  TenderStepCode: ResolverTypeWrapper<Partial<TenderStepCode>>;
+  TenderStep: ResolverTypeWrapper<Partial<TenderStep>>;
+  TenderOnlineRate: ResolverTypeWrapper<Partial<TenderOnlineRate>>;
+  TenderTrail: ResolverTypeWrapper<Partial<TenderTrail>>;
+  TenderEvent: ResolverTypeWrapper<Partial<TenderEvent>>;
+  TenderSupervision: ResolverTypeWrapper<Partial<TenderSupervision>>;
+  OpenTenderInput: ResolverTypeWrapper<Partial<OpenTenderInput>>;
+  RecordTenderStepInput: ResolverTypeWrapper<Partial<RecordTenderStepInput>>;
+  RecommendBiddersInput: ResolverTypeWrapper<Partial<RecommendBiddersInput>>;
+  AwardTenderInput: ResolverTypeWrapper<Partial<AwardTenderInput>>;
+  CancelTenderInput: ResolverTypeWrapper<Partial<CancelTenderInput>>;
+  TenderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TenderResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3456,6 +3774,18 @@ export type ResolversParentTypes = {
   SupervisionOrderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SupervisionOrderResult']>;
   ProjectAgentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectAgentResult']>;
   AgentContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AgentContactResult']>;
+  Tender: TenderRow;
+  TenderStep: Partial<TenderStep>;
+  TenderOnlineRate: Partial<TenderOnlineRate>;
+  TenderTrail: Partial<TenderTrail>;
+  TenderEvent: Partial<TenderEvent>;
+  TenderSupervision: Partial<TenderSupervision>;
+  OpenTenderInput: Partial<OpenTenderInput>;
+  RecordTenderStepInput: Partial<RecordTenderStepInput>;
+  RecommendBiddersInput: Partial<RecommendBiddersInput>;
+  AwardTenderInput: Partial<AwardTenderInput>;
+  CancelTenderInput: Partial<CancelTenderInput>;
+  TenderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TenderResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -3574,6 +3904,10 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   meetingPeriods?: Resolver<Maybe<Array<ResolversTypes['MeetingPeriod']>>, ParentType, ContextType, RequireFields<QueryMeetingPeriodsArgs, 'zone' | 'year'>>;
   meetingTasks?: Resolver<Maybe<ResolversTypes['MeetingTaskConnection']>, ParentType, ContextType, RequireFields<QueryMeetingTasksArgs, 'zone' | 'first'>>;
   supervisionOrders?: Resolver<Maybe<ResolversTypes['SupervisionOrderConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionOrdersArgs, 'zone' | 'first'>>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
+  tenderOnlineRate?: Resolver<Maybe<ResolversTypes['TenderOnlineRate']>, ParentType, ContextType, RequireFields<QueryTenderOnlineRateArgs, 'zone' | 'year'>>;
+  tenderTrail?: Resolver<Maybe<ResolversTypes['TenderTrail']>, ParentType, ContextType, RequireFields<QueryTenderTrailArgs, 'tenderId'>>;
+  tenderSupervision?: Resolver<Maybe<ResolversTypes['TenderSupervision']>, ParentType, ContextType, RequireFields<QueryTenderSupervisionArgs, 'zone' | 'year'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3618,6 +3952,11 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   closeEfficiencyInspection?: Resolver<Maybe<ResolversTypes['EfficiencyInspectionResult']>, ParentType, ContextType, RequireFields<MutationCloseEfficiencyInspectionArgs, 'input'>>;
   assignProjectAgent?: Resolver<Maybe<ResolversTypes['ProjectAgentResult']>, ParentType, ContextType, RequireFields<MutationAssignProjectAgentArgs, 'input'>>;
   recordAgentContact?: Resolver<Maybe<ResolversTypes['AgentContactResult']>, ParentType, ContextType, RequireFields<MutationRecordAgentContactArgs, 'input'>>;
+  openTender?: Resolver<Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<MutationOpenTenderArgs, 'input'>>;
+  recordTenderStep?: Resolver<Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<MutationRecordTenderStepArgs, 'input'>>;
+  recommendBidders?: Resolver<Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<MutationRecommendBiddersArgs, 'input'>>;
+  awardTender?: Resolver<Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<MutationAwardTenderArgs, 'input'>>;
+  cancelTender?: Resolver<Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<MutationCancelTenderArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -3667,6 +4006,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   agentContacts?: Resolver<Maybe<ResolversTypes['AgentContactConnection']>, ParentType, ContextType, RequireFields<ProjectAgentContactsArgs, 'first'>>;
   zeroContact?: Resolver<ResolversTypes['ZeroContact'], ParentType, ContextType>;
   efficiencyInspections?: Resolver<Maybe<Array<ResolversTypes['EfficiencyInspection']>>, ParentType, ContextType>;
+  tenders?: Resolver<Maybe<Array<ResolversTypes['Tender']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4363,6 +4703,76 @@ export type AgentContactResultResolvers<ContextType = RequestContext, ParentType
   __resolveType: TypeResolveFn<'AgentContact' | 'Refusal', ParentType, ContextType>;
 };
 
+export type TenderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender'], FederationReferenceType extends FederationReferenceTypes['Tender'] = FederationReferenceTypes['Tender']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tender']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compulsory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TenderState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bidDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['TenderStep']>, ParentType, ContextType>;
+  online?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recommended?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  awardedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awardReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenderStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderStep'] = ResolversParentTypes['TenderStep']> = {
+  step?: Resolver<ResolversTypes['TenderStepCode'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  online?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  remote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type TenderOnlineRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderOnlineRate'] = ResolversParentTypes['TenderOnlineRate']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compulsory?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secretExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type TenderTrailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderTrail'] = ResolversParentTypes['TenderTrail']> = {
+  tenderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['TenderEvent']>, ParentType, ContextType>;
+};
+
+export type TenderEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderEvent'] = ResolversParentTypes['TenderEvent']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TenderSupervisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderSupervision'] = ResolversParentTypes['TenderSupervision']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tenders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type TenderResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderResult'] = ResolversParentTypes['TenderResult']> = {
+  __resolveType: TypeResolveFn<'Tender' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -4475,5 +4885,12 @@ export type Resolvers<ContextType = RequestContext> = {
   SupervisionOrderResult?: SupervisionOrderResultResolvers<ContextType>;
   ProjectAgentResult?: ProjectAgentResultResolvers<ContextType>;
   AgentContactResult?: AgentContactResultResolvers<ContextType>;
+  Tender?: TenderResolvers<ContextType>;
+  TenderStep?: TenderStepResolvers<ContextType>;
+  TenderOnlineRate?: TenderOnlineRateResolvers<ContextType>;
+  TenderTrail?: TenderTrailResolvers<ContextType>;
+  TenderEvent?: TenderEventResolvers<ContextType>;
+  TenderSupervision?: TenderSupervisionResolvers<ContextType>;
+  TenderResult?: TenderResultResolvers<ContextType>;
 };
 

@@ -9,16 +9,18 @@ import { Migration20261122020000_land } from './migrations/Migration202611220200
 import { Migration20261122030000_utility_connections } from './migrations/Migration20261122030000_utility_connections.ts';
 import { Migration20261122040000_lines } from './migrations/Migration20261122040000_lines.ts';
 import { Migration20261122300000_major_projects } from './migrations/Migration20261122300000_major_projects.ts';
+import { Migration20261122310000_tenders } from './migrations/Migration20261122310000_tenders.ts';
 import { majorEntities } from './major-entities.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
+import { tenderEntities } from './tender-entities.ts';
 
 export const department = defineDepartment(import.meta, {
-  entities: [...entities, ...majorEntities],
+  entities: [...entities, ...majorEntities, ...tenderEntities],
   migrations: [
     Migration20261103000000_projects, Migration20261122000000_project_facts, Migration20261122010000_regional_assessments, Migration20261122020000_land,
     Migration20261122030000_utility_connections, Migration20261122040000_lines,
-    Migration20261122300000_major_projects,
+    Migration20261122300000_major_projects, Migration20261122310000_tenders,
   ],
   resolvers,
   loaders: createLoaders,

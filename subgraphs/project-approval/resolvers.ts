@@ -21,6 +21,7 @@ import type { ProjectPauseReason, ProjectStageCode, Resolvers, SurveyKind } from
 import type { ProjectRow, RequestContext } from './loaders.ts';
 import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits.ts';
 import { majorFields, majorMutations, majorQueries, majorTypes } from './major-resolvers.ts';
+import { tenderFields, tenderMutations, tenderQueries, tenderTypes } from './tender-resolvers.ts';
 import { blockersOf, readProjectClock, stageState, stagesOf } from './rules.ts';
 
 /** What the decisions on a project rest on: its works with all facts, its zone, and the day of its application, whose rules hold. */
@@ -36,8 +37,10 @@ const own = <Row extends { creditCode: string }>(row: Row | null, { principal, d
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
   ...majorTypes,
+  ...tenderTypes,
   Query: {
     ...majorQueries,
+    ...tenderQueries,
     projectDecision: (_root, { id }, context) => why(context, id),
     project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
     projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter),
@@ -57,6 +60,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...majorMutations,
+    ...tenderMutations,
     applyForProject: (_root, { input }, context, info) => applyForProject(context, input, info),
     acceptProject: (_root, { input }, context, info) => acceptProject(context, input, info),
     requestProjectSupplement: (_root, { input }, context, info) => requestProjectSupplement(context, input, info),
@@ -93,6 +97,7 @@ export const resolvers: Resolvers = {
   },
   Project: {
     ...majorFields,
+    ...tenderFields,
     __resolveReference: ({ projectCode }, { loaders }) => loaders.project.load(projectCode),
     enterprise: ({ creditCode }) => ({ creditCode }),
     endedAt: ({ clock }) => clock.at(-1)!.to,

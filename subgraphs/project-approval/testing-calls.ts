@@ -19,6 +19,7 @@ const RESULTS: Readonly<Record<string, string>> = {
   raiseProjectIssue: 'ProjectIssue', resolveProjectIssue: 'ProjectIssue', holdCoordinationMeeting: 'CoordinationMeeting', completeMeetingTask: 'MeetingTask',
   openEfficiencyInspection: 'EfficiencyInspection', inspectAspect: 'EfficiencyInspection', closeEfficiencyInspection: 'EfficiencyInspection',
   reportRectification: 'SupervisionOrder', verifyRectification: 'SupervisionOrder', assignProjectAgent: 'ProjectAgent', recordAgentContact: 'AgentContact',
+  openTender: 'Tender', recordTenderStep: 'Tender', recommendBidders: 'Tender', awardTender: 'Tender', cancelTender: 'Tender',
 };
 
 export function callsOf({ subgraph }: Projects): Calls {
