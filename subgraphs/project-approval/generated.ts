@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, MajorProjectRow, ProjectAdoptionRow, ProjectIssueRow, ProjectLedgerEntryRow, CoordinationMeetingRow, MeetingTaskRow, EfficiencyInspectionRow, SupervisionOrderRow, ProjectAgentRow, AgentContactRow, TenderRow, RequestContext } from './loaders.ts';
+import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, MajorProjectRow, ProjectAdoptionRow, ProjectIssueRow, ProjectLedgerEntryRow, CoordinationMeetingRow, MeetingTaskRow, EfficiencyInspectionRow, SupervisionOrderRow, ProjectAgentRow, AgentContactRow, TenderRow, UtilityProjectRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -249,6 +249,12 @@ export type Query = {
   tenderTrail?: Maybe<TenderTrail>;
   /** Share of the tenders of a zone whose every event is in the trail, by rule TENDER_SUPERVISION. Null while project-approval does not answer. 电子监察覆盖率 */
   tenderSupervision?: Maybe<TenderSupervision>;
+  /** Land quota of a zone in a year, published or not yet, with what is used of it. Null while project-approval does not answer. 用地指标计划 */
+  landQuotaPlan?: Maybe<LandQuotaPlan>;
+  /** Power works of a zone against what its plan wants: the corridor, the lines, and when. Null while project-approval does not answer. 供电工程进度 */
+  powerWorks?: Maybe<PowerWorks>;
+  /** Works of the power network; null where there is none, or while project-approval does not answer. 供电工程 */
+  utilityProject?: Maybe<UtilityProject>;
 };
 
 
@@ -384,6 +390,22 @@ export type QueryTenderTrailArgs = {
 export type QueryTenderSupervisionArgs = {
   zone: Scalars['String']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+export type QueryLandQuotaPlanArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryPowerWorksArgs = {
+  zone: Scalars['String']['input'];
+};
+
+
+export type QueryUtilityProjectArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -531,6 +553,15 @@ export type Mutation = {
   awardTender?: Maybe<TenderResult>;
   /** Ends a tender without award. For officers of project-approval. 终止招标 */
   cancelTender?: Maybe<TenderResult>;
+  /**
+   * Publishes the land quota of a zone for a year, or changes it, but not below what is used. Land is not supplied beyond it. For officers of
+   * project-approval. 公布用地指标计划
+   */
+  publishLandQuotaPlan?: Maybe<LandQuotaPlanResult>;
+  /** Registers works of the power network with their milestones; those of the zone's rule keep its days. For officers of project-approval. 登记供电工程 */
+  registerUtilityProject?: Maybe<UtilityProjectResult>;
+  /** Records that a milestone of the works was reached, and what was built. For officers of project-approval. 供电工程节点完成 */
+  reachUtilityMilestone?: Maybe<UtilityProjectResult>;
 };
 
 
@@ -761,6 +792,21 @@ export type MutationAwardTenderArgs = {
 
 export type MutationCancelTenderArgs = {
   input: CancelTenderInput;
+};
+
+
+export type MutationPublishLandQuotaPlanArgs = {
+  input: PublishLandQuotaPlanInput;
+};
+
+
+export type MutationRegisterUtilityProjectArgs = {
+  input: RegisterUtilityProjectInput;
+};
+
+
+export type MutationReachUtilityMilestoneArgs = {
+  input: ReachUtilityMilestoneInput;
 };
 
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
@@ -3219,6 +3265,146 @@ export type CancelTenderInput = {
 /** The tender, or why not. 办理结果 */
 export type TenderResult = Tender | Refusal;
 
+/** Land quota of a zone in a year, in square metres. 用地指标计划 */
+export type LandQuotaPlan = {
+  __typename?: 'LandQuotaPlan';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Day on which it was first published; null until then. 公布日期 */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The quota; null until it is published. 指标面积(平方米) */
+  quotaArea?: Maybe<Scalars['Float']['output']>;
+  /** Area of the parcels supplied in the year. 已用面积(平方米) */
+  usedArea: Scalars['Float']['output'];
+  /** What is left; null until it is published. 剩余面积(平方米) */
+  remainingArea?: Maybe<Scalars['Float']['output']>;
+  /** Milestones of the rule that fall into the year. 工作节点 */
+  milestones: Array<PlanMilestone>;
+  /** Rule of the milestones; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A milestone that a plan sets. 计划节点 */
+export type PlanMilestone = {
+  __typename?: 'PlanMilestone';
+  /** Its code. 代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 名称 */
+  title: Scalars['String']['output'];
+  /** By when. 时限 */
+  dueOn: Scalars['Date']['output'];
+  /** When it was reached; null until then. 完成日期 */
+  reachedOn?: Maybe<Scalars['Date']['output']>;
+  /** It was reached late, or is not reached although its day has passed. 是否逾期 */
+  late: Scalars['Boolean']['output'];
+};
+
+/** Power works of a zone against its plan. 供电工程进度 */
+export type PowerWorks = {
+  __typename?: 'PowerWorks';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Kilometres of the power corridor that are built. 已建电力廊道(公里) */
+  corridorKm: Scalars['Float']['output'];
+  /** Kilometres that the plan wants; null where the zone has no rule. 电力廊道目标(公里) */
+  corridorTargetKm?: Maybe<Scalars['Float']['output']>;
+  /** Lines that are relocated. 已迁改线路 */
+  relocatedLines: Scalars['Int']['output'];
+  /** Lines that the plan wants relocated; null where the zone has no rule. 迁改线路目标 */
+  relocatedLinesTarget?: Maybe<Scalars['Int']['output']>;
+  /** Both are reached; null where the zone has no rule. 是否完成 */
+  done?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule of the numbers; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** Milestones that the plan sets, registered or not. 工程节点 */
+  milestones: Array<PlanMilestone>;
+};
+
+/** Works of the power network. 供电工程 */
+export type UtilityProject = {
+  __typename?: 'UtilityProject';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The organ that registered it. 登记单位 */
+  organCode: Scalars['CreditCode']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** Its milestones, earliest due first. 节点 */
+  milestones: Array<PlanMilestone>;
+  /** Kilometres of the power corridor that it has built. 已建电力廊道(公里) */
+  corridorKm: Scalars['Float']['output'];
+  /** Lines that it has relocated. 已迁改线路 */
+  relocatedLines: Scalars['Int']['output'];
+  /** When it was registered. 登记时间 */
+  registeredAt: Scalars['DateTime']['output'];
+  /** Rule of the milestones; null where none is the rule's. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Input of publishLandQuotaPlan. 公布用地指标计划 */
+export type PublishLandQuotaPlanInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Credit code of the organ that publishes it: its changes stand under it. 公布单位 */
+  organCode: Scalars['CreditCode']['input'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** This year or the next. 年度 */
+  year: Scalars['Int']['input'];
+  /** The quota in square metres, above 0. 指标面积(平方米) */
+  quotaArea: Scalars['Int']['input'];
+};
+
+/** A milestone of works. 工程节点 */
+export type UtilityMilestoneValue = {
+  /** Code of the rule's, such as POWER_CORRIDOR, or one of one's own. 代码 */
+  code: Scalars['String']['input'];
+  /** Its name, at most 100 characters; left out for one of the rule's. 名称 */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** By when; left out for one of the rule's. 时限 */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Input of registerUtilityProject. 登记供电工程 */
+export type RegisterUtilityProjectInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Credit code of the organ that registers it: its changes stand under it. 登记单位 */
+  organCode: Scalars['CreditCode']['input'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** Its name, at most 100 characters. 名称 */
+  name: Scalars['String']['input'];
+  /** Its milestones, 1 to 20. 节点 */
+  milestones: Array<UtilityMilestoneValue>;
+};
+
+/** Input of reachUtilityMilestone. 供电工程节点完成 */
+export type ReachUtilityMilestoneInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which works. 标识 */
+  utilityProjectId: Scalars['ID']['input'];
+  /** Code of the milestone. 节点代码 */
+  milestone: Scalars['String']['input'];
+  /** Day on which it was reached, not in the future. 完成日期 */
+  reachedOn: Scalars['Date']['input'];
+  /** Kilometres of corridor built with it, at least 0. 电力廊道(公里) */
+  corridorKm?: InputMaybe<Scalars['Float']['input']>;
+  /** Lines relocated with it, at least 0. 迁改线路 */
+  relocatedLines?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The quota, or why not. 办理结果 */
+export type LandQuotaPlanResult = LandQuotaPlan | Refusal;
+
+/** The works, or why not. 办理结果 */
+export type UtilityProjectResult = UtilityProject | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3401,6 +3587,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   TenderResult:
     | ( TenderRow )
+    | ( Partial<Refusal> )
+  ;
+  LandQuotaPlanResult:
+    | ( Partial<LandQuotaPlan> )
+    | ( Partial<Refusal> )
+  ;
+  UtilityProjectResult:
+    | ( UtilityProjectRow )
     | ( Partial<Refusal> )
   ;
 };
@@ -3609,6 +3803,16 @@ export type ResolversTypes = {
   AwardTenderInput: ResolverTypeWrapper<Partial<AwardTenderInput>>;
   CancelTenderInput: ResolverTypeWrapper<Partial<CancelTenderInput>>;
   TenderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TenderResult']>>;
+  LandQuotaPlan: ResolverTypeWrapper<Partial<LandQuotaPlan>>;
+  PlanMilestone: ResolverTypeWrapper<Partial<PlanMilestone>>;
+  PowerWorks: ResolverTypeWrapper<Partial<PowerWorks>>;
+  UtilityProject: ResolverTypeWrapper<UtilityProjectRow>;
+  PublishLandQuotaPlanInput: ResolverTypeWrapper<Partial<PublishLandQuotaPlanInput>>;
+  UtilityMilestoneValue: ResolverTypeWrapper<Partial<UtilityMilestoneValue>>;
+  RegisterUtilityProjectInput: ResolverTypeWrapper<Partial<RegisterUtilityProjectInput>>;
+  ReachUtilityMilestoneInput: ResolverTypeWrapper<Partial<ReachUtilityMilestoneInput>>;
+  LandQuotaPlanResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandQuotaPlanResult']>>;
+  UtilityProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UtilityProjectResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3786,6 +3990,16 @@ export type ResolversParentTypes = {
   AwardTenderInput: Partial<AwardTenderInput>;
   CancelTenderInput: Partial<CancelTenderInput>;
   TenderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TenderResult']>;
+  LandQuotaPlan: Partial<LandQuotaPlan>;
+  PlanMilestone: Partial<PlanMilestone>;
+  PowerWorks: Partial<PowerWorks>;
+  UtilityProject: UtilityProjectRow;
+  PublishLandQuotaPlanInput: Partial<PublishLandQuotaPlanInput>;
+  UtilityMilestoneValue: Partial<UtilityMilestoneValue>;
+  RegisterUtilityProjectInput: Partial<RegisterUtilityProjectInput>;
+  ReachUtilityMilestoneInput: Partial<ReachUtilityMilestoneInput>;
+  LandQuotaPlanResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LandQuotaPlanResult']>;
+  UtilityProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UtilityProjectResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -3908,6 +4122,9 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   tenderOnlineRate?: Resolver<Maybe<ResolversTypes['TenderOnlineRate']>, ParentType, ContextType, RequireFields<QueryTenderOnlineRateArgs, 'zone' | 'year'>>;
   tenderTrail?: Resolver<Maybe<ResolversTypes['TenderTrail']>, ParentType, ContextType, RequireFields<QueryTenderTrailArgs, 'tenderId'>>;
   tenderSupervision?: Resolver<Maybe<ResolversTypes['TenderSupervision']>, ParentType, ContextType, RequireFields<QueryTenderSupervisionArgs, 'zone' | 'year'>>;
+  landQuotaPlan?: Resolver<Maybe<ResolversTypes['LandQuotaPlan']>, ParentType, ContextType, RequireFields<QueryLandQuotaPlanArgs, 'zone' | 'year'>>;
+  powerWorks?: Resolver<Maybe<ResolversTypes['PowerWorks']>, ParentType, ContextType, RequireFields<QueryPowerWorksArgs, 'zone'>>;
+  utilityProject?: Resolver<Maybe<ResolversTypes['UtilityProject']>, ParentType, ContextType, RequireFields<QueryUtilityProjectArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -3957,6 +4174,9 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   recommendBidders?: Resolver<Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<MutationRecommendBiddersArgs, 'input'>>;
   awardTender?: Resolver<Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<MutationAwardTenderArgs, 'input'>>;
   cancelTender?: Resolver<Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<MutationCancelTenderArgs, 'input'>>;
+  publishLandQuotaPlan?: Resolver<Maybe<ResolversTypes['LandQuotaPlanResult']>, ParentType, ContextType, RequireFields<MutationPublishLandQuotaPlanArgs, 'input'>>;
+  registerUtilityProject?: Resolver<Maybe<ResolversTypes['UtilityProjectResult']>, ParentType, ContextType, RequireFields<MutationRegisterUtilityProjectArgs, 'input'>>;
+  reachUtilityMilestone?: Resolver<Maybe<ResolversTypes['UtilityProjectResult']>, ParentType, ContextType, RequireFields<MutationReachUtilityMilestoneArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -4773,6 +4993,58 @@ export type TenderResultResolvers<ContextType = RequestContext, ParentType exten
   __resolveType: TypeResolveFn<'Tender' | 'Refusal', ParentType, ContextType>;
 };
 
+export type LandQuotaPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandQuotaPlan'] = ResolversParentTypes['LandQuotaPlan']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quotaArea?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  usedArea?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remainingArea?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['PlanMilestone']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanMilestoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMilestone'] = ResolversParentTypes['PlanMilestone']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PowerWorksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PowerWorks'] = ResolversParentTypes['PowerWorks']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corridorKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  corridorTargetKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relocatedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relocatedLinesTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['PlanMilestone']>, ParentType, ContextType>;
+};
+
+export type UtilityProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityProject'] = ResolversParentTypes['UtilityProject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['PlanMilestone']>, ParentType, ContextType>;
+  corridorKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relocatedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LandQuotaPlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandQuotaPlanResult'] = ResolversParentTypes['LandQuotaPlanResult']> = {
+  __resolveType: TypeResolveFn<'LandQuotaPlan' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UtilityProjectResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityProjectResult'] = ResolversParentTypes['UtilityProjectResult']> = {
+  __resolveType: TypeResolveFn<'UtilityProject' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -4892,5 +5164,11 @@ export type Resolvers<ContextType = RequestContext> = {
   TenderEvent?: TenderEventResolvers<ContextType>;
   TenderSupervision?: TenderSupervisionResolvers<ContextType>;
   TenderResult?: TenderResultResolvers<ContextType>;
+  LandQuotaPlan?: LandQuotaPlanResolvers<ContextType>;
+  PlanMilestone?: PlanMilestoneResolvers<ContextType>;
+  PowerWorks?: PowerWorksResolvers<ContextType>;
+  UtilityProject?: UtilityProjectResolvers<ContextType>;
+  LandQuotaPlanResult?: LandQuotaPlanResultResolvers<ContextType>;
+  UtilityProjectResult?: UtilityProjectResultResolvers<ContextType>;
 };
 

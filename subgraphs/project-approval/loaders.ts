@@ -16,6 +16,8 @@ import { majorLoaders } from './major-loaders.ts';
 import type * as major from './major-loaders.ts';
 import { tenderLoaders } from './tender-loaders.ts';
 import type * as tenders from './tender-loaders.ts';
+import { worksLoaders } from './works-loaders.ts';
+import type * as works from './works-loaders.ts';
 import { OPEN_STATES } from './rules.ts';
 import type { ProjectClock, StageDates, Terms } from './rules.ts';
 
@@ -187,12 +189,14 @@ export type SupervisionOrderRow = major.SupervisionOrderRow;
 export type ProjectAgentRow = major.ProjectAgentRow;
 export type AgentContactRow = major.AgentContactRow;
 export type TenderRow = tenders.TenderRow;
+export type UtilityProjectRow = works.UtilityProjectRow;
 
 /** The loaders of one request: each batches what one tick asks for into one statement. */
 export function createLoaders(database: Database, now: Date) {
   return {
     ...majorLoaders(database, now),
     ...tenderLoaders(database),
+    ...worksLoaders(database),
     decisions: decisionLoader(database),
     project: rowLoader<ProjectRow>(database, `select ${PROJECTS.columns} from project where project_code = any($1)`, 'projectCode'),
     openProjects: rowsLoader<OpenProject>(

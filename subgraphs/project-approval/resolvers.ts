@@ -22,6 +22,7 @@ import type { ProjectRow, RequestContext } from './loaders.ts';
 import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits.ts';
 import { majorFields, majorMutations, majorQueries, majorTypes } from './major-resolvers.ts';
 import { tenderFields, tenderMutations, tenderQueries, tenderTypes } from './tender-resolvers.ts';
+import { worksMutations, worksQueries, worksTypes } from './works-resolvers.ts';
 import { blockersOf, readProjectClock, stageState, stagesOf } from './rules.ts';
 
 /** What the decisions on a project rest on: its works with all facts, its zone, and the day of its application, whose rules hold. */
@@ -38,9 +39,11 @@ const own = <Row extends { creditCode: string }>(row: Row | null, { principal, d
 export const resolvers: Resolvers = {
   ...majorTypes,
   ...tenderTypes,
+  ...worksTypes,
   Query: {
     ...majorQueries,
     ...tenderQueries,
+    ...worksQueries,
     projectDecision: (_root, { id }, context) => why(context, id),
     project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
     projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter),
@@ -61,6 +64,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     ...majorMutations,
     ...tenderMutations,
+    ...worksMutations,
     applyForProject: (_root, { input }, context, info) => applyForProject(context, input, info),
     acceptProject: (_root, { input }, context, info) => acceptProject(context, input, info),
     requestProjectSupplement: (_root, { input }, context, info) => requestProjectSupplement(context, input, info),

@@ -20,6 +20,7 @@ const RESULTS: Readonly<Record<string, string>> = {
   openEfficiencyInspection: 'EfficiencyInspection', inspectAspect: 'EfficiencyInspection', closeEfficiencyInspection: 'EfficiencyInspection',
   reportRectification: 'SupervisionOrder', verifyRectification: 'SupervisionOrder', assignProjectAgent: 'ProjectAgent', recordAgentContact: 'AgentContact',
   openTender: 'Tender', recordTenderStep: 'Tender', recommendBidders: 'Tender', awardTender: 'Tender', cancelTender: 'Tender',
+  publishLandQuotaPlan: 'LandQuotaPlan', registerUtilityProject: 'UtilityProject', reachUtilityMilestone: 'UtilityProject',
 };
 
 export function callsOf({ subgraph }: Projects): Calls {
