@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, MajorProjectRow, ProjectAdoptionRow, ProjectIssueRow, ProjectLedgerEntryRow, CoordinationMeetingRow, MeetingTaskRow, EfficiencyInspectionRow, SupervisionOrderRow, ProjectAgentRow, AgentContactRow, TenderRow, UtilityProjectRow, RequestContext } from './loaders.ts';
+import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, MajorProjectRow, ProjectAdoptionRow, ProjectIssueRow, ProjectLedgerEntryRow, CoordinationMeetingRow, MeetingTaskRow, EfficiencyInspectionRow, SupervisionOrderRow, ProjectAgentRow, AgentContactRow, TenderRow, UtilityProjectRow, DesignationReportRow, GasServiceRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -255,6 +255,16 @@ export type Query = {
   powerWorks?: Maybe<PowerWorks>;
   /** Works of the power network; null where there is none, or while project-approval does not answer. 供电工程 */
   utilityProject?: Maybe<UtilityProject>;
+  /**
+   * A report of a designation; null where there is none, and for everybody but its enterprise, officers of project-approval, services and auditors.
+   * “三不指定”举报
+   */
+  designationReport?: Maybe<DesignationReport>;
+  /**
+   * A service of a gas account; null where there is none, and for everybody but its enterprise, officers of project-approval, services and
+   * auditors. 用气业务
+   */
+  gasService?: Maybe<GasService>;
 };
 
 
@@ -405,6 +415,16 @@ export type QueryPowerWorksArgs = {
 
 
 export type QueryUtilityProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDesignationReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGasServiceArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -562,6 +582,31 @@ export type Mutation = {
   registerUtilityProject?: Maybe<UtilityProjectResult>;
   /** Records that a milestone of the works was reached, and what was built. For officers of project-approval. 供电工程节点完成 */
   reachUtilityMilestone?: Maybe<UtilityProjectResult>;
+  /**
+   * Rejects an application for a connection, with reasons; one that was accepted never by the officer who accepted it. For officers of
+   * project-approval. 报装不予办理
+   */
+  rejectUtility?: Maybe<UtilityConnectionResult>;
+  /** Withdraws an application for a connection, at whatever step. For the enterprise itself or officers of project-approval. 撤回报装 */
+  withdrawUtility?: Maybe<UtilityConnectionResult>;
+  /**
+   * Withdraws the application for an external line whose permits are not all decided. For the enterprise itself or officers of project-approval.
+   * 撤回外线工程申请
+   */
+  withdrawExternalLine?: Maybe<ExternalLineResult>;
+  /**
+   * Reports that somebody designated a designer, builder or supplier for a connection. For the enterprise itself or officers of project-approval.
+   * 举报指定单位
+   */
+  reportDesignation?: Maybe<DesignationReportResult>;
+  /** Ends a report: it was so, or it was not. For officers of project-approval. 举报办结 */
+  endDesignationReport?: Maybe<DesignationReportResult>;
+  /** Asks online to transfer the account of a gas connection to another enterprise. For its holder or officers of project-approval. 用气过户 */
+  transferGasAccount?: Maybe<GasServiceResult>;
+  /** Books a safety check of a gas connection online. For its holder or officers of project-approval. 预约安检 */
+  bookSafetyCheck?: Maybe<GasServiceResult>;
+  /** Completes a service of a gas account; with a transfer the account has another holder. For officers of project-approval. 用气业务办结 */
+  completeGasService?: Maybe<GasServiceResult>;
 };
 
 
@@ -809,6 +854,46 @@ export type MutationReachUtilityMilestoneArgs = {
   input: ReachUtilityMilestoneInput;
 };
 
+
+export type MutationRejectUtilityArgs = {
+  input: RejectUtilityInput;
+};
+
+
+export type MutationWithdrawUtilityArgs = {
+  input: WithdrawUtilityInput;
+};
+
+
+export type MutationWithdrawExternalLineArgs = {
+  input: WithdrawExternalLineInput;
+};
+
+
+export type MutationReportDesignationArgs = {
+  input: ReportDesignationInput;
+};
+
+
+export type MutationEndDesignationReportArgs = {
+  input: EndDesignationReportInput;
+};
+
+
+export type MutationTransferGasAccountArgs = {
+  input: TransferGasAccountInput;
+};
+
+
+export type MutationBookSafetyCheckArgs = {
+  input: BookSafetyCheckInput;
+};
+
+
+export type MutationCompleteGasServiceArgs = {
+  input: CompleteGasServiceInput;
+};
+
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -832,7 +917,7 @@ export type Enterprise = {
    */
   outageNotices?: Maybe<OutageNoticeConnection>;
   /**
-   * What project-approval has against its deregistration: projects that are neither decided on nor withdrawn. Empty where there is none; null while
+   * What project-approval has against its deregistration: projects, connections and external lines that are neither decided on nor withdrawn. Empty where there is none; null while
    * project-approval does not answer. 项目方面的注销障碍
    */
   projectBlockers?: Maybe<Array<Blocker>>;
@@ -841,6 +926,16 @@ export type Enterprise = {
    * while the department does not answer. 决定及其依据
    */
   projectDecisions?: Maybe<DecisionConnection>;
+  /**
+   * Its reports of designations, newest first. Null, without an error, for whoever may not see them; null too while project-approval does not
+   * answer. “三不指定”举报
+   */
+  designationReports?: Maybe<DesignationReportConnection>;
+  /**
+   * Services of gas accounts that it asked for, newest first. Null, without an error, for whoever may not see them; null too while project-approval
+   * does not answer. 用气业务
+   */
+  gasServices?: Maybe<GasServiceConnection>;
 };
 
 
@@ -874,6 +969,20 @@ export type EnterpriseOutageNoticesArgs = {
 
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type EnterpriseProjectDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its construction projects. 企业 */
+export type EnterpriseDesignationReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its construction projects. 企业 */
+export type EnterpriseGasServicesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1825,6 +1934,10 @@ export type UtilityConnection = {
   limitNote: Scalars['String']['output'];
   /** Rule of its limit on the day of application; null where there is none. 时限依据 */
   rule?: Maybe<RuleReference>;
+  /** Why it was rejected; empty otherwise. 不予办理理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Who holds the account of a gas connection, after transfers; null for power and water, and until it is connected. 用气户主 */
+  accountHolder?: Maybe<Enterprise>;
 };
 
 /** What is connected. 报装类型 */
@@ -2020,7 +2133,9 @@ export type ExternalLineState =
   /** What was not granted in time counts as granted. 超时默认 */
   | 'DEEMED_GRANTED'
   /** A permit was refused. 不予许可 */
-  | 'REFUSED';
+  | 'REFUSED'
+  /** The application was taken back. 已撤回 */
+  | 'WITHDRAWN';
 
 /** One permit of an external line. 外线工程许可事项 */
 export type ExternalLinePermitTask = {
@@ -3405,6 +3520,215 @@ export type LandQuotaPlanResult = LandQuotaPlan | Refusal;
 /** The works, or why not. 办理结果 */
 export type UtilityProjectResult = UtilityProject | Refusal;
 
+/** What nobody may designate (三不指定). 不得指定的单位 */
+export type DesignatedRole =
+  /** The designer. 设计单位 */
+  | 'DESIGN'
+  /** The builder. 施工单位 */
+  | 'CONSTRUCTION'
+  /** The supplier. 供货单位 */
+  | 'SUPPLY';
+
+/** Where a report stands. 举报状态 */
+export type DesignationReportState =
+  /** To be looked into. 待核查 */
+  | 'REPORTED'
+  /** It was so. 属实 */
+  | 'CONFIRMED'
+  /** It was not so. 不属实 */
+  | 'UNFOUNDED';
+
+/** A report that somebody designated a company for a connection. “三不指定”举报 */
+export type DesignationReport = {
+  __typename?: 'DesignationReport';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise that reports. 举报企业 */
+  enterprise: Enterprise;
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** What was designated. 被指定单位类型 */
+  role: DesignatedRole;
+  /** The connection that it is about; null where none is named. 报装标识 */
+  connectionId?: Maybe<Scalars['ID']['output']>;
+  /** Who designated. 指定方 */
+  designatedBy: Scalars['String']['output'];
+  /** What happened. 情况 */
+  text: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  state: DesignationReportState;
+  /** When it was reported. 举报时间 */
+  reportedAt: Scalars['DateTime']['output'];
+  /** When it was ended; null until then. 办结时间 */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it; null until then. 核查结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Rule that forbids it; null where the zone has none: it is looked into all the same. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A page of reports of designations. 举报分页 */
+export type DesignationReportConnection = {
+  __typename?: 'DesignationReportConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<DesignationReportEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<DesignationReport>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of reports of designations. 举报条目 */
+export type DesignationReportEdge = {
+  __typename?: 'DesignationReportEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: DesignationReport;
+};
+
+/** Services of a gas account. 用气业务类型 */
+export type GasServiceKind =
+  /** Transfer of the account. 过户 */
+  | 'TRANSFER'
+  /** Safety check. 预约安检 */
+  | 'SAFETY_CHECK';
+
+/** A service of a gas account, asked for online. 用气业务 */
+export type GasService = {
+  __typename?: 'GasService';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise that asked for it. 申请企业 */
+  enterprise: Enterprise;
+  /** The gas connection. 报装标识 */
+  connectionId: Scalars['ID']['output'];
+  /** What is asked for. 业务类型 */
+  kind: GasServiceKind;
+  /** Who the account goes to; null for a safety check. 过户后户主 */
+  transferTo?: Maybe<Enterprise>;
+  /** Day of the safety check; null for a transfer. 安检日期 */
+  day?: Maybe<Scalars['Date']['output']>;
+  /** When it was asked for. 申请时间 */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When it was completed; null until then. 办结时间 */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it; null until then. 办理结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Rule of the services online. 依据 */
+  rule: RuleReference;
+};
+
+/** A page of gas services. 用气业务分页 */
+export type GasServiceConnection = {
+  __typename?: 'GasServiceConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<GasServiceEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<GasService>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of gas services. 用气业务条目 */
+export type GasServiceEdge = {
+  __typename?: 'GasServiceEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: GasService;
+};
+
+/** Input of rejectUtility. 报装不予办理 */
+export type RejectUtilityInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which connection. 标识 */
+  id: Scalars['ID']['input'];
+  /** Why, 1 to 20. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+};
+
+/** Input of withdrawUtility. 撤回报装 */
+export type WithdrawUtilityInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which connection. 标识 */
+  id: Scalars['ID']['input'];
+};
+
+/** Input of withdrawExternalLine. 撤回外线工程申请 */
+export type WithdrawExternalLineInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which line. 标识 */
+  id: Scalars['ID']['input'];
+};
+
+/** Input of reportDesignation. 举报指定单位 */
+export type ReportDesignationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise that reports. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** What was designated. 被指定单位类型 */
+  role: DesignatedRole;
+  /** A connection of the enterprise that it is about. 报装标识 */
+  connectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who designated, at most 100 characters; an organisation, no person. 指定方 */
+  designatedBy: Scalars['String']['input'];
+  /** What happened, at most 500 characters; no personal data. 情况 */
+  text: Scalars['String']['input'];
+};
+
+/** Input of endDesignationReport. 举报办结 */
+export type EndDesignationReportInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. 标识 */
+  reportId: Scalars['ID']['input'];
+  /** It was so. 是否属实 */
+  confirmed: Scalars['Boolean']['input'];
+  /** What came of it, at most 500 characters. 核查结果 */
+  outcome: Scalars['String']['input'];
+};
+
+/** Input of transferGasAccount. 用气过户 */
+export type TransferGasAccountInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The gas connection. 报装标识 */
+  connectionId: Scalars['ID']['input'];
+  /** Who the account goes to. 过户后户主 */
+  transferTo: Scalars['CreditCode']['input'];
+};
+
+/** Input of bookSafetyCheck. 预约安检 */
+export type BookSafetyCheckInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The gas connection. 报装标识 */
+  connectionId: Scalars['ID']['input'];
+  /** A working day after today. 安检日期 */
+  day: Scalars['Date']['input'];
+};
+
+/** Input of completeGasService. 用气业务办结 */
+export type CompleteGasServiceInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which service. 标识 */
+  serviceId: Scalars['ID']['input'];
+  /** What came of it, at most 200 characters. 办理结果 */
+  outcome: Scalars['String']['input'];
+};
+
+/** The report, or why not. 办理结果 */
+export type DesignationReportResult = DesignationReport | Refusal;
+
+/** The service, or why not. 办理结果 */
+export type GasServiceResult = GasService | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3597,6 +3921,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( UtilityProjectRow )
     | ( Partial<Refusal> )
   ;
+  DesignationReportResult:
+    | ( DesignationReportRow )
+    | ( Partial<Refusal> )
+  ;
+  GasServiceResult:
+    | ( GasServiceRow )
+    | ( Partial<Refusal> )
+  ;
 };
 
 
@@ -3625,7 +3957,7 @@ export type ResolversTypes = {
   DecisionEdge: ResolverTypeWrapper<Partial<DecisionEdge>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'projects' | 'utilityConnections' | 'externalLines' | 'outageNotices'> & { projects?: Maybe<ResolversTypes['ProjectConnection']>, utilityConnections?: Maybe<ResolversTypes['UtilityConnectionConnection']>, externalLines?: Maybe<ResolversTypes['ExternalLineConnection']>, outageNotices?: Maybe<ResolversTypes['OutageNoticeConnection']> }>>;
+  Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'projects' | 'utilityConnections' | 'externalLines' | 'outageNotices' | 'designationReports' | 'gasServices'> & { projects?: Maybe<ResolversTypes['ProjectConnection']>, utilityConnections?: Maybe<ResolversTypes['UtilityConnectionConnection']>, externalLines?: Maybe<ResolversTypes['ExternalLineConnection']>, outageNotices?: Maybe<ResolversTypes['OutageNoticeConnection']>, designationReports?: Maybe<ResolversTypes['DesignationReportConnection']>, gasServices?: Maybe<ResolversTypes['GasServiceConnection']> }>>;
   Project: ResolverTypeWrapper<ProjectRow>;
   SubmittedDocument: ResolverTypeWrapper<Partial<SubmittedDocument>>;
   LandPermitDocuments: ResolverTypeWrapper<Partial<LandPermitDocuments>>;
@@ -3813,6 +4145,25 @@ export type ResolversTypes = {
   ReachUtilityMilestoneInput: ResolverTypeWrapper<Partial<ReachUtilityMilestoneInput>>;
   LandQuotaPlanResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandQuotaPlanResult']>>;
   UtilityProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UtilityProjectResult']>>;
+  DesignatedRole: ResolverTypeWrapper<Partial<DesignatedRole>>;
+  DesignationReportState: ResolverTypeWrapper<Partial<DesignationReportState>>;
+  DesignationReport: ResolverTypeWrapper<DesignationReportRow>;
+  DesignationReportConnection: ResolverTypeWrapper<Partial<Omit<DesignationReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DesignationReportEdge']>, nodes: Array<ResolversTypes['DesignationReport']> }>>;
+  DesignationReportEdge: ResolverTypeWrapper<Partial<Omit<DesignationReportEdge, 'node'> & { node: ResolversTypes['DesignationReport'] }>>;
+  GasServiceKind: ResolverTypeWrapper<Partial<GasServiceKind>>;
+  GasService: ResolverTypeWrapper<GasServiceRow>;
+  GasServiceConnection: ResolverTypeWrapper<Partial<Omit<GasServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GasServiceEdge']>, nodes: Array<ResolversTypes['GasService']> }>>;
+  GasServiceEdge: ResolverTypeWrapper<Partial<Omit<GasServiceEdge, 'node'> & { node: ResolversTypes['GasService'] }>>;
+  RejectUtilityInput: ResolverTypeWrapper<Partial<RejectUtilityInput>>;
+  WithdrawUtilityInput: ResolverTypeWrapper<Partial<WithdrawUtilityInput>>;
+  WithdrawExternalLineInput: ResolverTypeWrapper<Partial<WithdrawExternalLineInput>>;
+  ReportDesignationInput: ResolverTypeWrapper<Partial<ReportDesignationInput>>;
+  EndDesignationReportInput: ResolverTypeWrapper<Partial<EndDesignationReportInput>>;
+  TransferGasAccountInput: ResolverTypeWrapper<Partial<TransferGasAccountInput>>;
+  BookSafetyCheckInput: ResolverTypeWrapper<Partial<BookSafetyCheckInput>>;
+  CompleteGasServiceInput: ResolverTypeWrapper<Partial<CompleteGasServiceInput>>;
+  DesignationReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignationReportResult']>>;
+  GasServiceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GasServiceResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3839,7 +4190,7 @@ export type ResolversParentTypes = {
   DecisionEdge: Partial<DecisionEdge>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  Enterprise: Partial<Omit<Enterprise, 'projects' | 'utilityConnections' | 'externalLines' | 'outageNotices'> & { projects?: Maybe<ResolversParentTypes['ProjectConnection']>, utilityConnections?: Maybe<ResolversParentTypes['UtilityConnectionConnection']>, externalLines?: Maybe<ResolversParentTypes['ExternalLineConnection']>, outageNotices?: Maybe<ResolversParentTypes['OutageNoticeConnection']> } | FederationReferenceTypes['Enterprise']>;
+  Enterprise: Partial<Omit<Enterprise, 'projects' | 'utilityConnections' | 'externalLines' | 'outageNotices' | 'designationReports' | 'gasServices'> & { projects?: Maybe<ResolversParentTypes['ProjectConnection']>, utilityConnections?: Maybe<ResolversParentTypes['UtilityConnectionConnection']>, externalLines?: Maybe<ResolversParentTypes['ExternalLineConnection']>, outageNotices?: Maybe<ResolversParentTypes['OutageNoticeConnection']>, designationReports?: Maybe<ResolversParentTypes['DesignationReportConnection']>, gasServices?: Maybe<ResolversParentTypes['GasServiceConnection']> } | FederationReferenceTypes['Enterprise']>;
   Project: ProjectRow;
   SubmittedDocument: Partial<SubmittedDocument>;
   LandPermitDocuments: Partial<LandPermitDocuments>;
@@ -4000,6 +4351,22 @@ export type ResolversParentTypes = {
   ReachUtilityMilestoneInput: Partial<ReachUtilityMilestoneInput>;
   LandQuotaPlanResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LandQuotaPlanResult']>;
   UtilityProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UtilityProjectResult']>;
+  DesignationReport: DesignationReportRow;
+  DesignationReportConnection: Partial<Omit<DesignationReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignationReportEdge']>, nodes: Array<ResolversParentTypes['DesignationReport']> }>;
+  DesignationReportEdge: Partial<Omit<DesignationReportEdge, 'node'> & { node: ResolversParentTypes['DesignationReport'] }>;
+  GasService: GasServiceRow;
+  GasServiceConnection: Partial<Omit<GasServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GasServiceEdge']>, nodes: Array<ResolversParentTypes['GasService']> }>;
+  GasServiceEdge: Partial<Omit<GasServiceEdge, 'node'> & { node: ResolversParentTypes['GasService'] }>;
+  RejectUtilityInput: Partial<RejectUtilityInput>;
+  WithdrawUtilityInput: Partial<WithdrawUtilityInput>;
+  WithdrawExternalLineInput: Partial<WithdrawExternalLineInput>;
+  ReportDesignationInput: Partial<ReportDesignationInput>;
+  EndDesignationReportInput: Partial<EndDesignationReportInput>;
+  TransferGasAccountInput: Partial<TransferGasAccountInput>;
+  BookSafetyCheckInput: Partial<BookSafetyCheckInput>;
+  CompleteGasServiceInput: Partial<CompleteGasServiceInput>;
+  DesignationReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DesignationReportResult']>;
+  GasServiceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GasServiceResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -4125,6 +4492,8 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   landQuotaPlan?: Resolver<Maybe<ResolversTypes['LandQuotaPlan']>, ParentType, ContextType, RequireFields<QueryLandQuotaPlanArgs, 'zone' | 'year'>>;
   powerWorks?: Resolver<Maybe<ResolversTypes['PowerWorks']>, ParentType, ContextType, RequireFields<QueryPowerWorksArgs, 'zone'>>;
   utilityProject?: Resolver<Maybe<ResolversTypes['UtilityProject']>, ParentType, ContextType, RequireFields<QueryUtilityProjectArgs, 'id'>>;
+  designationReport?: Resolver<Maybe<ResolversTypes['DesignationReport']>, ParentType, ContextType, RequireFields<QueryDesignationReportArgs, 'id'>>;
+  gasService?: Resolver<Maybe<ResolversTypes['GasService']>, ParentType, ContextType, RequireFields<QueryGasServiceArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4177,6 +4546,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   publishLandQuotaPlan?: Resolver<Maybe<ResolversTypes['LandQuotaPlanResult']>, ParentType, ContextType, RequireFields<MutationPublishLandQuotaPlanArgs, 'input'>>;
   registerUtilityProject?: Resolver<Maybe<ResolversTypes['UtilityProjectResult']>, ParentType, ContextType, RequireFields<MutationRegisterUtilityProjectArgs, 'input'>>;
   reachUtilityMilestone?: Resolver<Maybe<ResolversTypes['UtilityProjectResult']>, ParentType, ContextType, RequireFields<MutationReachUtilityMilestoneArgs, 'input'>>;
+  rejectUtility?: Resolver<Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<MutationRejectUtilityArgs, 'input'>>;
+  withdrawUtility?: Resolver<Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUtilityArgs, 'input'>>;
+  withdrawExternalLine?: Resolver<Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<MutationWithdrawExternalLineArgs, 'input'>>;
+  reportDesignation?: Resolver<Maybe<ResolversTypes['DesignationReportResult']>, ParentType, ContextType, RequireFields<MutationReportDesignationArgs, 'input'>>;
+  endDesignationReport?: Resolver<Maybe<ResolversTypes['DesignationReportResult']>, ParentType, ContextType, RequireFields<MutationEndDesignationReportArgs, 'input'>>;
+  transferGasAccount?: Resolver<Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<MutationTransferGasAccountArgs, 'input'>>;
+  bookSafetyCheck?: Resolver<Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<MutationBookSafetyCheckArgs, 'input'>>;
+  completeGasService?: Resolver<Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<MutationCompleteGasServiceArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -4188,6 +4565,8 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   outageNotices?: Resolver<Maybe<ResolversTypes['OutageNoticeConnection']>, ParentType, ContextType, RequireFields<EnterpriseOutageNoticesArgs, 'first'>>;
   projectBlockers?: Resolver<Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
   projectDecisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<EnterpriseProjectDecisionsArgs, 'first'>>;
+  designationReports?: Resolver<Maybe<ResolversTypes['DesignationReportConnection']>, ParentType, ContextType, RequireFields<EnterpriseDesignationReportsArgs, 'first'>>;
+  gasServices?: Resolver<Maybe<ResolversTypes['GasServiceConnection']>, ParentType, ContextType, RequireFields<EnterpriseGasServicesArgs, 'first'>>;
 };
 
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -4465,6 +4844,8 @@ export type UtilityConnectionResolvers<ContextType = RequestContext, ParentType 
   clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   limitNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  accountHolder?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5045,6 +5426,66 @@ export type UtilityProjectResultResolvers<ContextType = RequestContext, ParentTy
   __resolveType: TypeResolveFn<'UtilityProject' | 'Refusal', ParentType, ContextType>;
 };
 
+export type DesignationReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReport'] = ResolversParentTypes['DesignationReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DesignatedRole'], ParentType, ContextType>;
+  connectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  designatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DesignationReportState'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DesignationReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReportConnection'] = ResolversParentTypes['DesignationReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DesignationReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DesignationReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DesignationReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReportEdge'] = ResolversParentTypes['DesignationReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DesignationReport'], ParentType, ContextType>;
+};
+
+export type GasServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasService'] = ResolversParentTypes['GasService']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  connectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GasServiceKind'], ParentType, ContextType>;
+  transferTo?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GasServiceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasServiceConnection'] = ResolversParentTypes['GasServiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GasServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GasService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GasServiceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasServiceEdge'] = ResolversParentTypes['GasServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GasService'], ParentType, ContextType>;
+};
+
+export type DesignationReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReportResult'] = ResolversParentTypes['DesignationReportResult']> = {
+  __resolveType: TypeResolveFn<'DesignationReport' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GasServiceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasServiceResult'] = ResolversParentTypes['GasServiceResult']> = {
+  __resolveType: TypeResolveFn<'GasService' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -5170,5 +5611,13 @@ export type Resolvers<ContextType = RequestContext> = {
   UtilityProject?: UtilityProjectResolvers<ContextType>;
   LandQuotaPlanResult?: LandQuotaPlanResultResolvers<ContextType>;
   UtilityProjectResult?: UtilityProjectResultResolvers<ContextType>;
+  DesignationReport?: DesignationReportResolvers<ContextType>;
+  DesignationReportConnection?: DesignationReportConnectionResolvers<ContextType>;
+  DesignationReportEdge?: DesignationReportEdgeResolvers<ContextType>;
+  GasService?: GasServiceResolvers<ContextType>;
+  GasServiceConnection?: GasServiceConnectionResolvers<ContextType>;
+  GasServiceEdge?: GasServiceEdgeResolvers<ContextType>;
+  DesignationReportResult?: DesignationReportResultResolvers<ContextType>;
+  GasServiceResult?: GasServiceResultResolvers<ContextType>;
 };
 

@@ -11,18 +11,20 @@ import { Migration20261122040000_lines } from './migrations/Migration20261122040
 import { Migration20261122300000_major_projects } from './migrations/Migration20261122300000_major_projects.ts';
 import { Migration20261122310000_tenders } from './migrations/Migration20261122310000_tenders.ts';
 import { Migration20261122320000_quota_and_power_works } from './migrations/Migration20261122320000_quota_and_power_works.ts';
+import { Migration20261122330000_utility_services } from './migrations/Migration20261122330000_utility_services.ts';
 import { majorEntities } from './major-entities.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 import { tenderEntities } from './tender-entities.ts';
+import { utilityEntities } from './utility-entities.ts';
 import { worksEntities } from './works-entities.ts';
 
 export const department = defineDepartment(import.meta, {
-  entities: [...entities, ...majorEntities, ...tenderEntities, ...worksEntities],
+  entities: [...entities, ...majorEntities, ...tenderEntities, ...worksEntities, ...utilityEntities],
   migrations: [
     Migration20261103000000_projects, Migration20261122000000_project_facts, Migration20261122010000_regional_assessments, Migration20261122020000_land,
     Migration20261122030000_utility_connections, Migration20261122040000_lines,
-    Migration20261122300000_major_projects, Migration20261122310000_tenders, Migration20261122320000_quota_and_power_works,
+    Migration20261122300000_major_projects, Migration20261122310000_tenders, Migration20261122320000_quota_and_power_works, Migration20261122330000_utility_services,
   ],
   resolvers,
   loaders: createLoaders,

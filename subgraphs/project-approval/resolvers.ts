@@ -23,6 +23,7 @@ import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass }
 import { majorFields, majorMutations, majorQueries, majorTypes } from './major-resolvers.ts';
 import { tenderFields, tenderMutations, tenderQueries, tenderTypes } from './tender-resolvers.ts';
 import { worksMutations, worksQueries, worksTypes } from './works-resolvers.ts';
+import { utilityBlockers, utilityFields, utilityMutations, utilityOfEnterprise, utilityQueries, utilityTypes } from './utility-resolvers.ts';
 import { blockersOf, readProjectClock, stageState, stagesOf } from './rules.ts';
 
 /** What the decisions on a project rest on: its works with all facts, its zone, and the day of its application, whose rules hold. */
@@ -40,10 +41,12 @@ export const resolvers: Resolvers = {
   ...majorTypes,
   ...tenderTypes,
   ...worksTypes,
+  ...utilityTypes,
   Query: {
     ...majorQueries,
     ...tenderQueries,
     ...worksQueries,
+    ...utilityQueries,
     projectDecision: (_root, { id }, context) => why(context, id),
     project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
     projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter),
@@ -65,6 +68,7 @@ export const resolvers: Resolvers = {
     ...majorMutations,
     ...tenderMutations,
     ...worksMutations,
+    ...utilityMutations,
     applyForProject: (_root, { input }, context, info) => applyForProject(context, input, info),
     acceptProject: (_root, { input }, context, info) => acceptProject(context, input, info),
     requestProjectSupplement: (_root, { input }, context, info) => requestProjectSupplement(context, input, info),
@@ -92,12 +96,16 @@ export const resolvers: Resolvers = {
     noticeOutage: (_root, { input }, context, info) => noticeOutage(context, input, info),
   },
   Enterprise: {
+    ...utilityOfEnterprise,
     projectDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
     projects: ({ creditCode }, args, { loaders }) => loaders.projectsOf(creditCode!, args),
     utilityConnections: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.utilitiesOf(creditCode!, args) : null),
     externalLines: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.externalLinesOf(creditCode!, args) : null),
     outageNotices: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.outageNoticesOf(creditCode!, args) : null),
-    projectBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openProjects.load(creditCode!), department),
+    projectBlockers: async ({ creditCode }, _args, context) => {
+      const [projects, utilities] = await Promise.all([context.loaders.openProjects.load(creditCode!), utilityBlockers(context, creditCode!)]);
+      return [...blockersOf(projects, context.department), ...utilities];
+    },
   },
   Project: {
     ...majorFields,
@@ -137,6 +145,7 @@ export const resolvers: Resolvers = {
     },
   },
   UtilityConnection: {
+    ...utilityFields,
     __resolveReference: async ({ id }, context) => own(await context.loaders.utility.load(id), context),
     enterprise: ({ creditCode }) => ({ creditCode }),
     caseStatus: ({ status }) => status,
@@ -147,7 +156,7 @@ export const resolvers: Resolvers = {
   ExternalLine: {
     __resolveReference: async ({ id }, context) => own(await context.loaders.externalLine.load(id), context),
     enterprise: ({ creditCode }) => ({ creditCode }),
-    state: ({ package: permits }, _args, { now }) => lineState(permits, now),
+    state: ({ package: permits, withdrawnAt }, _args, { now }) => lineState(permits, now, withdrawnAt),
     leadAgency: ({ package: permits }) => permits?.lead ?? null,
     clock: ({ package: permits }, _args, { now }) => permits && readCase(permits, now),
     permits: ({ package: permits }, _args, { now }) => readPermits(permits, now),

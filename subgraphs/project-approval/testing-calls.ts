@@ -21,12 +21,18 @@ const RESULTS: Readonly<Record<string, string>> = {
   reportRectification: 'SupervisionOrder', verifyRectification: 'SupervisionOrder', assignProjectAgent: 'ProjectAgent', recordAgentContact: 'AgentContact',
   openTender: 'Tender', recordTenderStep: 'Tender', recommendBidders: 'Tender', awardTender: 'Tender', cancelTender: 'Tender',
   publishLandQuotaPlan: 'LandQuotaPlan', registerUtilityProject: 'UtilityProject', reachUtilityMilestone: 'UtilityProject',
+  applyForUtility: 'UtilityConnection', acceptUtility: 'UtilityConnection', connectUtility: 'UtilityConnection', startCustomerWorks: 'UtilityConnection', rejectUtility: 'UtilityConnection', withdrawUtility: 'UtilityConnection',
+  applyForExternalLine: 'ExternalLine', endExternalLinePermit: 'ExternalLine', withdrawExternalLine: 'ExternalLine', reportDesignation: 'DesignationReport', endDesignationReport: 'DesignationReport',
+  transferGasAccount: 'GasService', bookSafetyCheck: 'GasService', completeGasService: 'GasService', noticeOutage: 'OutageNotice',
 };
+
+/** Where the input is not named for the mutation. */
+const INPUTS: Readonly<Record<string, string>> = { acceptUtility: 'Utility', connectUtility: 'Utility', startCustomerWorks: 'Utility' };
 
 export function callsOf({ subgraph }: Projects): Calls {
   return {
     call: async (name, fields, input, as) => {
-      const document = `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) { __typename ... on ${RESULTS[name]} { ${fields} } ... on Refusal { code message applied: rule { code } remedy } } }`;
+      const document = `mutation ($input: ${INPUTS[name] ?? `${name[0]!.toUpperCase()}${name.slice(1)}`}Input!) { result: ${name}(input: $input) { __typename ... on ${RESULTS[name]} { ${fields} } ... on Refusal { code message applied: rule { code } remedy } } }`;
       const { data, errors } = await subgraph.execute<{ result: Told }>(document, { input }, as);
       if (errors) throw new Error(JSON.stringify(errors));
       return data!.result;
