@@ -12,6 +12,9 @@ import type { ProjectClock, StageDates } from './rules.ts';
 import { ASSESSMENT_COLUMNS, parksOf, seedAssessments } from './seed-assessments.ts';
 import { PARCEL_COLUMNS, seedParcels } from './seed-land.ts';
 import { workingDays } from './seed-days.ts';
+import { MAJOR_TABLES, seedMajors } from './seed-major.ts';
+import { TENDER_TABLES } from './seed-tenders.ts';
+import { UTILITY_TABLES, seedUtilities } from './seed-utilities.ts';
 import type { WorkingDays } from './seed-days.ts';
 
 const STAGES = ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT', 'ACCEPTANCE'];
@@ -133,11 +136,16 @@ export const seed: SampleOf = {
     ],
     regional_assessment: ASSESSMENT_COLUMNS,
     land_parcel: PARCEL_COLUMNS,
+    ...UTILITY_TABLES,
+    ...MAJOR_TABLES,
+    ...TENDER_TABLES,
   },
   rows: (life, add, today) => {
     const { creditCode, zone, projects, industryDivision } = life;
     seedAssessments(life, add, today);
     seedParcels(life, add, today);
+    seedUtilities(life, add, today);
+    seedMajors(life, add, today);
     if (projects.length === 0) return;
     const random = life.random('project-approval');
     const days = workingDays(zone.code, today);
