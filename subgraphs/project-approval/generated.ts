@@ -571,7 +571,7 @@ export type Mutation = {
   recommendBidders?: Maybe<TenderResult>;
   /** The tenderer decides on one of those recommended; never the person who recommended. For the enterprise itself or officers of project-approval. 定标 */
   awardTender?: Maybe<TenderResult>;
-  /** Ends a tender without award. For officers of project-approval. 终止招标 */
+  /** Ends a tender without award. For the enterprise itself or officers of project-approval. 终止招标 */
   cancelTender?: Maybe<TenderResult>;
   /**
    * Publishes the land quota of a zone for a year, or changes it, but not below what is used. Land is not supplied beyond it. For officers of
@@ -917,7 +917,7 @@ export type Enterprise = {
    */
   outageNotices?: Maybe<OutageNoticeConnection>;
   /**
-   * What project-approval has against its deregistration: projects, connections and external lines that are neither decided on nor withdrawn. Empty where there is none; null while
+   * What project-approval has against its deregistration: projects, connections and external lines that are neither decided on nor withdrawn, and tenders without an end. Empty where there is none; null while
    * project-approval does not answer. 项目方面的注销障碍
    */
   projectBlockers?: Maybe<Array<Blocker>>;
@@ -2959,7 +2959,7 @@ export type PlannedMilestoneValue = {
   code: Scalars['String']['input'];
   /** Its name, at most 60 characters. 名称 */
   title: Scalars['String']['input'];
-  /** Day by which it is to be reached, after today. 计划日期 */
+  /** Day by which it is to be reached: after today, or as it is. 计划日期 */
   plannedOn: Scalars['Date']['input'];
 };
 

@@ -78,9 +78,9 @@ ProjectIssueSchema.setClass(ProjectIssue);
 
 const ProjectLedgerEntrySchema = defineEntity({
   name: 'ProjectLedgerEntry',
-  properties: { id: p.uuid().primary(), ...ofProject, action: p.text(), at: p.datetime(), by: p.text(), detail: p.json<Record<string, unknown>>() },
+  properties: { id: p.uuid().primary(), ...ofProject, action: p.text(), at: p.datetime(), by: p.text(), detail: p.json<Record<string, unknown>>(), forOffice: p.boolean() },
 });
-/** A step on a major project, with who and when: written with each change of it. */
+/** A step on a major project, with who and when: written with each change of it. Those for the office are hidden from the enterprise. */
 export class ProjectLedgerEntry extends ProjectLedgerEntrySchema.class {}
 ProjectLedgerEntrySchema.setClass(ProjectLedgerEntry);
 

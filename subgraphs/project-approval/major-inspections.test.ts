@@ -82,6 +82,9 @@ describe('Q07: efficiency inspection', () => {
       expect(await calls.ask(`project(projectCode: "${projectCode}") { efficiencyInspections { id } }`, as)).toEqual({ efficiencyInspections: shown });
     }
     expect(await calls.ask('supervisionOrders(zone: "district") { nodes { id } }', ENTERPRISE)).toBeNull();
+    const ledger = `project(projectCode: "${projectCode}") { ledger { nodes { action } } }`;
+    expect(await calls.ask(ledger, ENTERPRISE)).toEqual({ ledger: { nodes: [{ action: 'MajorProjectMarked' }] } });
+    expect(await calls.ask(ledger, WINDOW)).toMatchObject({ ledger: { nodes: { length: 2 } } });
     const told = (await projects.subgraph.changes({ limit: '1000' })).filter(({ type }) => type === 'EfficiencyInspectionOpened');
     expect(told.every(({ restricted }) => restricted)).toBe(true);
   });

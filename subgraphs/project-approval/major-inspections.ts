@@ -17,7 +17,8 @@ export type InspectionOrRefusal = (EfficiencyInspectionRow & { __typename: 'Effi
 export type OrderOrRefusal = (SupervisionOrderRow & { __typename: 'SupervisionOrder' }) | Refusal;
 
 const MOST = 20;
-const HIDDEN = { restricted: true } as const;
+/** What agencies did wrong is for the office alone. */
+const HIDDEN = { restricted: true, forOffice: true } as const;
 
 export const openEfficiencyInspection = (context: RequestContext, input: OpenEfficiencyInspectionInput, info: GraphQLResolveInfo): Promise<InspectionOrRefusal> =>
   onMajor(context, input, info, async ({ write, zone, today, ofProject, subject, major, tell }) => {

@@ -142,6 +142,10 @@ const BOARD = { from: 'major_project', columns: MAJORS, order: [['marked_at', 't
 export interface IssueArguments extends PageArguments {
   open?: boolean | null | undefined;
 }
+export interface LedgerArguments extends PageArguments {
+  /** With what is for the office alone. */
+  office: boolean;
+}
 export interface OverdueArguments extends PageArguments {
   overdue?: boolean | null | undefined;
 }
@@ -172,7 +176,7 @@ export function majorLoaders(database: Database, now: Date) {
       const found = await problems.load(projectCode);
       return { open: found?.a ?? 0, overdue: found?.b ?? 0 };
     },
-    ledgerOf: pageLoader<ProjectLedgerEntryRow>(database, LEDGER),
+    ledgerOf: pageLoader<ProjectLedgerEntryRow, LedgerArguments>(database, LEDGER, ({ office }) => (office ? [] : [{ sql: 'not for_office', values: [] }])),
     meetingsOf: (zone: string, args: PageArguments): Promise<Connection<CoordinationMeetingRow>> => page(database, MEETINGS, args, [{ sql: 'zone = ?', values: [zone] }]),
     tasksOfMeeting: rowsLoader<MeetingTaskRow>(database, `select ${TASKS.columns} from meeting_task where meeting_id = any($1::uuid[]) order by due_on, id`, 'meetingId'),
     meetingTask: rowLoader<MeetingTaskRow>(database, `select ${TASKS.columns} from meeting_task where id = any($1::uuid[])`, 'id'),

@@ -24,18 +24,19 @@ export const planMilestones = (context: RequestContext, input: PlanMilestonesInp
     const { write, today, ofProject, tell } = step;
     const { milestones } = input;
     if (milestones.length < 1 || milestones.length > MOST) throw refuse('INVALID_INPUT', `milestones must be 1 to ${MOST}, but got: ${milestones.length}`);
+    const there = await write.em.find(ProjectMilestone, { projectCode: ofProject.projectCode });
+    const kept = new Map(there.map(one => [one.code, one]));
     const planned = milestones.map(({ code, title, plannedOn }) => {
       if (!/^[A-Z][A-Z0-9_]{0,39}$/.test(code)) throw refuse('INVALID_INPUT', `code must be 1 to 40 capitals, digits or _, beginning with a capital, but got: ${JSON.stringify(code.slice(0, 40))}`);
-      if (plannedOn <= today) throw refuse('INVALID_INPUT', `plannedOn must be after today (${today}), but got: ${plannedOn}`);
+      // A node that is late already stays so: its day need not be moved to plan the others.
+      if (plannedOn <= today && kept.get(code)?.plannedOn !== plannedOn) throw refuse('INVALID_INPUT', `plannedOn must be after today (${today}), or as it is, but got: ${plannedOn}`);
       return { code, title: plainText('title', title, 60), plannedOn };
     });
     const doubled = planned.find(({ code }, index) => planned.findIndex(one => one.code === code) !== index);
     if (doubled) throw refuse('INVALID_INPUT', `codes must differ from each other, but got twice: ${doubled.code}`);
-    const there = await write.em.find(ProjectMilestone, { projectCode: ofProject.projectCode });
     const reached = there.find(({ code, actualOn }) => actualOn && planned.some(one => one.code === code));
     if (reached) throw refuse('MILESTONE_REACHED', `a node that was reached is not planned again, but ${reached.code} was on ${reached.actualOn}`);
 
-    const kept = new Map(there.map(one => [one.code, one]));
     for (const one of planned) {
       const before = kept.get(one.code);
       // A node keeps the day it was set and the day planned first: moving it shows, and its time counts from the beginning.

@@ -30,8 +30,8 @@ export interface ProjectStep {
   /** The columns that every row of a project has. */
   ofProject: { projectCode: string; creditCode: string; zone: string };
   subject: { type: string; id: string };
-  /** Tells the step in the feed and writes it into the ledger, with who and when. */
-  tell(type: string, payload: Record<string, unknown>, more?: { changedFields?: readonly string[]; restricted?: boolean; subject?: { type: string; id: string } }): void;
+  /** Tells the step in the feed and writes it into the ledger, with who and when; `forOffice` hides its line from the enterprise. */
+  tell(type: string, payload: Record<string, unknown>, more?: { changedFields?: readonly string[]; restricted?: boolean; forOffice?: boolean }): void;
 }
 
 /** A step on a project under its enterprise's lock. Refuses NOT_FOUND, and PROJECT_ENDED where it was given up. */
@@ -51,9 +51,9 @@ export async function onProjectStep<Result extends object>(
     const subject = subjectOf(project);
     return work({
       write, project, zone: zoneOf(zone), today: localDate(write.now), ofProject, subject,
-      tell: (type, payload, { changedFields = [], restricted = false, subject: about = subject } = {}) => {
-        keepInLedger(write, ofProject, type, context.principal.subject, payload);
-        write.record({ type, creditCode, subject: about, changedFields, restricted, payload: { projectCode, ...payload } });
+      tell: (type, payload, { changedFields = [], restricted = false, forOffice = false } = {}) => {
+        keepInLedger(write, ofProject, type, context.principal.subject, payload, forOffice);
+        write.record({ type, creditCode, subject, changedFields, restricted, payload: { projectCode, ...payload } });
       },
     });
   });
@@ -72,8 +72,8 @@ export const onMajor = <Result extends object>(
     return work({ ...step, major });
   });
 
-export function keepInLedger(write: Write, ofProject: ProjectStep['ofProject'], action: string, by: string, detail: Record<string, unknown>): void {
-  write.em.persist(write.em.create(ProjectLedgerEntry, { id: randomUUID(), ...ofProject, action, at: write.now, by, detail }));
+export function keepInLedger(write: Write, ofProject: ProjectStep['ofProject'], action: string, by: string, detail: Record<string, unknown>, forOffice = false): void {
+  write.em.persist(write.em.create(ProjectLedgerEntry, { id: randomUUID(), ...ofProject, action, at: write.now, by, detail, forOffice }));
 }
 
 /** Refuses PROJECT_ENDED a project that was given up. */

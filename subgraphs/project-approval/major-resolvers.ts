@@ -76,7 +76,8 @@ export const majorFields: ProjectResolvers = {
   adoptions: ({ projectCode }, _args, { loaders }) => loaders.adoptions.load(projectCode),
   milestones: async ({ projectCode }, _args, { loaders, now }) => (await loaders.milestones.load(projectCode)).map(row => viewOf(row, localDate(now))),
   issues: ({ projectCode, creditCode }, args, context) => forOwn(context, creditCode, () => context.loaders.issuesOf(projectCode, args)),
-  ledger: ({ projectCode, creditCode }, args, context) => forOwn(context, creditCode, () => context.loaders.ledgerOf(projectCode, args)),
+  ledger: ({ projectCode, creditCode }, args, context) => 
+    forOwn(context, creditCode, () => context.loaders.ledgerOf(projectCode, { ...args, office: mayRead(context.principal, context.department, '') })),
   agent: async ({ projectCode }, _args, { loaders }) => (await loaders.agents.load(projectCode)).find(({ until }) => until === null) ?? null,
   agents: ({ projectCode }, _args, { loaders }) => loaders.agents.load(projectCode),
   agentContacts: ({ projectCode, creditCode }, args, context) => forOwn(context, creditCode, () => context.loaders.contactsOf(projectCode, args)),

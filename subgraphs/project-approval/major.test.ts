@@ -135,9 +135,17 @@ describe('Z19: the wall chart', () => {
     expect(await plan(projectCode, [node('START', '2027-01-01')])).toMatchObject({ code: 'MILESTONE_REACHED' });
   });
 
+  test('a node that is late stays so when others are planned', async () => {
+    const projectCode = await newMajor();
+    await plan(projectCode, [node('A', '2026-11-17')]);
+    projects.at('2026-11-20 10:00');
+    expect(await plan(projectCode, [node('A', '2026-11-17'), node('B', '2026-12-31')])).toMatchObject({ milestones: [{ code: 'A', light: 'OVERDUE', workingDaysLeft: -3 }, { code: 'B', light: 'GREEN' }] });
+    expect(await plan(projectCode, [node('A', '2026-11-18')])).toMatchObject({ code: 'INVALID_INPUT' });
+  });
+
   test.each([
     [[], 'milestones must be 1 to 50, but got: 0'], [[node('start', '2026-12-01')], 'code must be 1 to 40 capitals, digits or _, beginning with a capital, but got: "start"'],
-    [[node('A', '2026-11-16')], 'plannedOn must be after today (2026-11-16), but got: 2026-11-16'], [[node('A', '2026-12-01'), node('A', '2026-12-02')], 'codes must differ from each other, but got twice: A'],
+    [[node('A', '2026-11-16')], 'plannedOn must be after today (2026-11-16), or as it is, but got: 2026-11-16'], [[node('A', '2026-12-01'), node('A', '2026-12-02')], 'codes must differ from each other, but got twice: A'],
   ])('is checked: %j', async (nodes, message) => expect(await plan(await newMajor(), nodes)).toMatchObject({ code: 'INVALID_INPUT', message }));
 });
 

@@ -21,7 +21,7 @@ import type { ProjectPauseReason, ProjectStageCode, Resolvers, SurveyKind } from
 import type { ProjectRow, RequestContext } from './loaders.ts';
 import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits.ts';
 import { majorFields, majorMutations, majorQueries, majorTypes } from './major-resolvers.ts';
-import { tenderFields, tenderMutations, tenderQueries, tenderTypes } from './tender-resolvers.ts';
+import { tenderBlockers, tenderFields, tenderMutations, tenderQueries, tenderTypes } from './tender-resolvers.ts';
 import { worksMutations, worksQueries, worksTypes } from './works-resolvers.ts';
 import { utilityBlockers, utilityFields, utilityMutations, utilityOfEnterprise, utilityQueries, utilityTypes } from './utility-resolvers.ts';
 import { blockersOf, readProjectClock, stageState, stagesOf } from './rules.ts';
@@ -103,8 +103,8 @@ export const resolvers: Resolvers = {
     externalLines: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.externalLinesOf(creditCode!, args) : null),
     outageNotices: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.outageNoticesOf(creditCode!, args) : null),
     projectBlockers: async ({ creditCode }, _args, context) => {
-      const [projects, utilities] = await Promise.all([context.loaders.openProjects.load(creditCode!), utilityBlockers(context, creditCode!)]);
-      return [...blockersOf(projects, context.department), ...utilities];
+      const [projects, ...others] = await Promise.all([context.loaders.openProjects.load(creditCode!), utilityBlockers(context, creditCode!), tenderBlockers(context, creditCode!)]);
+      return [...blockersOf(projects, context.department), ...others.flat()];
     },
   },
   Project: {

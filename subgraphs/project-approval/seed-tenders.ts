@@ -25,7 +25,7 @@ const BIDDERS = ['甲建设有限公司', '乙建设有限公司'];
 const BID_DAYS = 25;
 
 /** A tender as far as it has come by `end`. */
-export function seedTender({ index }: Life, [projectCode, creditCode, zone]: readonly [string, string, string], n: number, openedOn: LocalDate, add: SampleSink, end: LocalDate): void {
+export function seedTender({ index, endedOn }: Life, [projectCode, creditCode, zone]: readonly [string, string, string], n: number, openedOn: LocalDate, add: SampleSink, end: LocalDate): void {
   const invitedOn = weekday(addDays(openedOn, 7));
   const closedOn = weekday(addDays(invitedOn, BID_DAYS + 2));
   const id = sampleId(index, TENDER, n);
@@ -37,7 +37,8 @@ export function seedTender({ index }: Life, [projectCode, creditCode, zone]: rea
     [at(weekday(addDays(closedOn, 7)), 3), 'TenderAwarded', 'AWARDED', null],
   ];
   const passed = course.filter(([moment]) => moment.slice(0, 10) <= end);
-  if (passed.length === 0) return;
+  // Who has ended left no tender open.
+  if (passed.length === 0 || (endedOn && passed.length < course.length)) return;
   const steps: StepTaken[] = [];
   let head = genesis(id);
   for (const [index_, [moment, type, , step]] of passed.entries()) {

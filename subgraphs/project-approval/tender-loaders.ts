@@ -37,6 +37,9 @@ export function tenderLoaders(database: Database) {
   return {
     tender: rowLoader<TenderRow>(database, `select ${TENDERS} from tender where id = any($1::uuid[])`, 'id'),
     tendersOf: rowsLoader<TenderRow>(database, `select ${TENDERS} from tender where project_code = any($1) order by opened_at, id`, 'projectCode'),
+    /** Tenders that are neither awarded nor cancelled. */
+    openTenders: rowsLoader<Pick<TenderRow, 'id' | 'creditCode' | 'title' | 'state'>>(
+      database, `select ${columns('id', 'creditCode', 'title', 'state')} from tender where credit_code = any($1) and state not in ('AWARDED', 'CANCELLED') order by opened_at, id`, 'creditCode'),
     trailOf: rowsLoader<TrailEvent & { tenderId: string; hash: string }>(
       database, `select ${columns('tenderId', 'number', 'type', 'at', 'by', 'detail', 'hash')} from tender_event where tender_id = any($1::uuid[]) order by number`, 'tenderId'),
     onlineCounts: async (zone: string, year: number): Promise<OnlineCounts> => {

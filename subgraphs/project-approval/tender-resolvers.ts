@@ -1,5 +1,7 @@
 /** Resolvers of tenders. Thin: ids in, one call, value out. */
 import { mayRead } from '#shared/auth.ts';
+import { operation } from '#shared/blockers.ts';
+import type { Blocker } from '#shared/blockers.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { MutationResolvers, ProjectResolvers, QueryResolvers, Resolvers } from './generated.ts';
@@ -12,6 +14,12 @@ import { awardTender, cancelTender, openTender, recommendBidders, recordTenderSt
 /** A tender under secrecy is nobody's but those it concerns. */
 const shown = (tender: TenderRow | null, { principal, department }: RequestContext): TenderRow | null =>
   tender && (!tender.secret || mayRead(principal, department, tender.creditCode)) ? tender : null;
+
+/** What tenders without an end have against a deregistration (G28). */
+export const tenderBlockers = async ({ loaders, department }: RequestContext, creditCode: string): Promise<Blocker[]> =>
+  (await loaders.openTenders.load(creditCode)).map(({ id, title, state }) => ({
+    code: 'OPEN_TENDER', department, message: `tender ${title} is ${state}`, operation: operation('cancelTender', { tenderId: id }),
+  }));
 
 /** A year is judged by the rules of its last day, or of today while it lasts. */
 const lastDayOf = (year: number, now: Date): string => [`${year}-12-31`, localDate(now)].sort()[0]!;

@@ -105,6 +105,20 @@ describe('G31: evaluation and award apart', () => {
     await expect(calls.ask('tenderOnlineRate(zone: "gedian", year: 1999) { rate }')).rejects.toThrow('year must be 2000 to 2100');
   });
 
+  test('G28: one without an end blocks a deregistration until it is cancelled or awarded', async () => {
+    const creditCode = codesOf(1, 5_710_000)[0]!;
+    const mine = enterpriseOf(creditCode);
+    const { projectCode } = await projects.apply({ creditCode }, mine);
+    const { id } = await open({}, mine, projectCode);
+    const blockers = async () => {
+      const { data } = await projects.subgraph.execute<{ _entities: { projectBlockers: Told[] }[] }>('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { projectBlockers { code message operation } } } }', { of: [{ __typename: 'Enterprise', creditCode }] });
+      return data!._entities[0]!.projectBlockers.filter(({ code }) => code !== 'OPEN_PROJECT');
+    };
+    expect(await blockers()).toEqual([{ code: 'OPEN_TENDER', message: 'tender 厂房施工总承包 is OPENED', operation: `cancelTender(input: {tenderId: "${String(id)}"})` }]);
+    expect(await calls.call('cancelTender', FIELDS, { tenderId: id, reason: '注销' }, mine)).toMatchObject({ state: 'CANCELLED' });
+    expect(await blockers()).toEqual([]);
+  });
+
   test('Project.tenders: one project and ten take the same number of statements', async () => {
     const codes: string[] = [];
     for (let n = 0; n < 10; n += 1) {

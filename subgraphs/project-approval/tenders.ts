@@ -87,7 +87,7 @@ export const awardTender = (context: RequestContext, input: AwardTenderInput, in
 
 export const cancelTender = (context: RequestContext, input: CancelTenderInput, info: GraphQLResolveInfo): Promise<TenderOrRefusal> =>
   onTender(context, input, info, (write, tender) => {
-    requireOfficer(context.principal, context.department);
+    requireApplicant(context.principal, context.department, tender.creditCode);
     const reason = plainText('reason', input.reason, 200);
     tender.state = advance(TENDER_STATES, tender.state, 'cancelTender');
     record(context, write, tender, 'TenderCancelled', { reason });

@@ -98,7 +98,7 @@ describe('G21: an external line is taken back', () => {
     const fifty = codesOf(50, 5_910_000);
     const [, one] = await ofEnterprises([creditCode], 'projectBlockers { code }');
     const [, many] = await ofEnterprises([creditCode, ...fifty], 'projectBlockers { code }');
-    expect([one, many]).toEqual([3, 3]);
+    expect([one, many]).toEqual([4, 4]);
   });
 });
 

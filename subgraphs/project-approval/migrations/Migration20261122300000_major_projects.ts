@@ -70,7 +70,8 @@ export class Migration20261122300000_major_projects extends Migration {
         action text not null,
         at timestamptz not null,
         by text not null,
-        detail jsonb not null
+        detail jsonb not null,
+        for_office boolean not null default false
       )`);
     this.addSql('create index project_ledger_entry_list on project_ledger_entry (project_code, at, id)');
     this.addSql('create index project_ledger_entry_zone on project_ledger_entry (zone, at)');

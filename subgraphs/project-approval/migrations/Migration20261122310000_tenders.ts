@@ -29,6 +29,7 @@ export class Migration20261122310000_tenders extends Migration {
     this.addSql('create index tender_list on tender (project_code, opened_at, id)');
     this.addSql('create index tender_year on tender (zone, invited_on)');
     this.addSql('create index tender_opened on tender (zone, opened_at)');
+    this.addSql(`create index tender_open on tender (credit_code) where state not in ('AWARDED', 'CANCELLED')`);
     this.addSql(`
       create table tender_event (
         tender_id uuid not null,
