@@ -131,14 +131,14 @@ function textsOf(rule: ResolvedRule<'clock'>): readonly [rule: string, terms: st
  */
 export const seed: SampleOf = {
   tables: {
+    ...UTILITY_TABLES,
+    ...MAJOR_TABLES,
+    ...TENDER_TABLES,
     project: [
       'project_code', 'credit_code', 'zone', 'name', 'category', 'investment', 'floor_area', 'applied_at', 'state', 'rule', 'terms', 'clock', 'stages', 'accepted_by', 'decided_by', 'park', 'facts',
     ],
     regional_assessment: ASSESSMENT_COLUMNS,
     land_parcel: PARCEL_COLUMNS,
-    ...UTILITY_TABLES,
-    ...MAJOR_TABLES,
-    ...TENDER_TABLES,
   },
   rows: (life, add, today) => {
     const { creditCode, zone, projects, industryDivision } = life;
