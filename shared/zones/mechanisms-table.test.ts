@@ -26,6 +26,8 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['Z16', 'yili', 'LENIENCY_LISTS', '§15', '3: 从轻处罚事项清单、减轻处罚事项清单、首次轻微违法免予处罚事项清单'],
   ['Z17', 'zhundong', 'COLLECTIVE_DECISION_MEASURES', '二(六)2', '3: 罚款、关停、贴封条'],
   ['Z17', 'zhundong', 'COLLECTIVE_DECISION_SECTORS', '二(六)2', '4: 寄递行业、夜间经济、地摊经济、跳蚤市场'],
+  ['Z18', 'zhundong', 'ADOPTION_STAGES', '二(七)1', '3: 前期办理手续、落地建设、竣工投产'],
+  ['Z19', 'zhundong', 'LABEL_WALL_CHART', '二(七)2', '挂图作战 (not defined)'],
   ['Z24', 'xinjian', 'LEADING_GROUP_HEADS', '三(一)', '3 = 2 + 1'],
   ['Z25', 'zhundong', 'TASK_RECONCILIATION', '三(二)', 'reconciliation 1 per YEAR'],
   ['X01', 'xinjian', 'STATIONED_DEPARTMENTS', '§1', '12: 区发改委、区应急管理局、区生态环境局、区资源规划分局、区住建局、区城管执法局、区交通运输局、区消防救援大队、区人社局、区卫健委、区市场监管局、区水利局'],

@@ -35,6 +35,8 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['国办发〔2019〕11号', 'JOINT_ACCEPTANCE_MEMBERS', '5: 规划、土地、消防、人防、档案'],
   ['体外循环', 'APPROVAL_ANOMALIES', '4: 先办结后受理、无系统办件的审批结果、清单外审批（隐性审批）、越过前置环节审批'],
   ['多测合一', 'MERGED_SURVEYS', '5: 土地勘测定界、规划测量、房产测绘、地下管线测量、人防测量'],
+  ['configuration', 'COORDINATION_MEETINGS', 'meeting 1 per MONTH'],
+  ['招标投标法 24', 'TENDER_BID_PERIOD', 'at least 20 CD'],
   ['双公示', 'DOUBLE_PUBLICITY', '7 WD'],
   ['双公示', 'DOUBLE_PUBLICITY_TYPES', '2: 行政许可、行政处罚'],
   ['国市监信发〔2022〕6号', 'CREDIT_RISK_CLASSES', '4: 信用风险低、信用风险一般、信用风险较高、信用风险高'],

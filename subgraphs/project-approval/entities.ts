@@ -118,6 +118,7 @@ const ExternalLineSchema = defineEntity({
     rule: p.json<RuleReference>(),
     package: p.json<ParallelPackage>().nullable(),
     appliedAt: p.datetime(),
+    withdrawnAt: p.datetime().nullable(),
   },
 });
 /** An external line: filed with a commitment, or with the package of its permits. */

@@ -6,10 +6,11 @@ import { endTask, openPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import type { Write } from '#shared/write.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { ExternalLine } from './entities.ts';
-import type { ApplyForExternalLineInput, EndExternalLinePermitInput } from './generated.ts';
-import { LEAD_AGENCY, agencyOf, checkNotDeemed, lineLimit, linePermits, modeOf } from './line-rules.ts';
+import type { ApplyForExternalLineInput, EndExternalLinePermitInput, WithdrawExternalLineInput } from './generated.ts';
+import { LEAD_AGENCY, agencyOf, checkNotDeemed, lineLimit, linePermits, lineState, modeOf } from './line-rules.ts';
 import type { ExternalLineRow, RequestContext } from './loaders.ts';
 import { enterpriseOf, plainText, requireOnRegister } from './projects.ts';
 
@@ -37,7 +38,7 @@ export function applyForExternalLine(context: RequestContext, input: ApplyForExt
     const tasks = list.parameters.items.map(({ code }) => ({ code, agency: agencyOf(code), rule: limit }));
     const rule = filed ? filing! : ruleReference(limit ?? list);
     const line = write.em.create(ExternalLine, {
-      id, creditCode, zone: zone.code, kind, route, roadCrossing, lineLength, mode, reasons, rule, package: filed ? null : openPackage({ ...given, tasks }, write.now), appliedAt: write.now,
+      id, creditCode, zone: zone.code, kind, route, roadCrossing, lineLength, mode, reasons, rule, package: filed ? null : openPackage({ ...given, tasks }, write.now), appliedAt: write.now, withdrawnAt: null,
     });
     write.em.persist(line);
     const facts = { ...enterprise, kind, roadCrossing, lineLength, commitment };
@@ -49,17 +50,13 @@ export function applyForExternalLine(context: RequestContext, input: ApplyForExt
 }
 
 /** One agency's permit is granted or refused. With the last granted the line is; one refused ends it, and what runs is stopped. */
-export async function endExternalLinePermit(context: RequestContext, input: EndExternalLinePermitInput, info: GraphQLResolveInfo): Promise<ExternalLineOrRefusal> {
-  const { id, permit, granted, idempotencyKey } = input;
-  // A line never changes hands, so its enterprise may be read before the lock is taken.
-  const known = await context.loaders.externalLine.load(id);
-  if (!known || !mayRead(context.principal, context.department, known.creditCode)) return refuse('NOT_FOUND', `there is no external line ${id.slice(0, 40)}`).refusal;
-  const { creditCode } = known;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+export const endExternalLinePermit = (context: RequestContext, input: EndExternalLinePermitInput, info: GraphQLResolveInfo): Promise<ExternalLineOrRefusal> =>
+  onLine(context, input, info, (write, line) => {
     requireOfficer(context.principal, context.department);
+    const { permit, granted } = input;
     const outcome = plainText('outcome', input.outcome, 200);
-    const line = await write.em.findOneOrFail(ExternalLine, { id: known.id });
-    const { package: before } = line;
+    const { creditCode, package: before } = line;
+    if (line.withdrawnAt) throw refuse('ILLEGAL_TRANSITION', 'nothing is decided of a line whose application was taken back');
     if (!before) throw refuse('ILLEGAL_TRANSITION', 'a line that was filed with a commitment has no permits to decide on');
     if (!granted) checkNotDeemed(before, permit, write.now);
     const after = endTask(before, permit, { done: granted, outcome }, write.now);
@@ -70,10 +67,34 @@ export async function endExternalLinePermit(context: RequestContext, input: EndE
     write.record({
       type: granted ? 'ExternalLinePermitGranted' : 'ExternalLinePermitRefused', creditCode, subject, restricted: true, changedFields: ['permits', 'state'], payload: { permit, outcome, status },
     });
+  });
+
+/** Takes an application back while permits are still to be decided on. What silence has granted is granted, and not taken back. */
+export const withdrawExternalLine = (context: RequestContext, input: WithdrawExternalLineInput, info: GraphQLResolveInfo): Promise<ExternalLineOrRefusal> =>
+  onLine(context, input, info, (write, line) => {
+    const { creditCode } = line;
+    requireApplicant(context.principal, context.department, creditCode);
+    const state = lineState(line.package ?? null, write.now, line.withdrawnAt?.toISOString());
+    if (state !== 'RUNNING') throw refuse('ILLEGAL_TRANSITION', `a line is withdrawn while its permits are decided on, but it is: ${state}`);
+    line.withdrawnAt = write.now;
+    write.record({ type: 'ExternalLineWithdrawn', creditCode, subject: subjectOf(line), restricted: true, changedFields: ['state'], payload: { kind: line.kind } });
+  });
+
+/** A step of an existing line, under its enterprise's lock. Refuses NOT_FOUND, also what the caller may not see. */
+async function onLine(
+  context: RequestContext, input: { id: string; idempotencyKey?: string | null }, info: GraphQLResolveInfo, work: (write: Write, line: ExternalLine) => void,
+): Promise<ExternalLineOrRefusal> {
+  const { id, idempotencyKey } = input;
+  // A line never changes hands, so its enterprise may be read before the lock is taken.
+  const known = await context.loaders.externalLine.load(id);
+  if (!known || !mayRead(context.principal, context.department, known.creditCode)) return refuse('NOT_FOUND', `there is no external line ${id.slice(0, 40)}`).refusal;
+  return context.write({ creditCode: known.creditCode, idempotencyKey, info, input }, async write => {
+    const line = await write.em.findOneOrFail(ExternalLine, { id: known.id });
+    work(write, line);
     return answer(line);
   });
 }
 
-function answer({ id, creditCode, zone, kind, route, roadCrossing, lineLength, mode, reasons, rule, package: permits, appliedAt }: ExternalLine): ExternalLineOrRefusal {
-  return { __typename: 'ExternalLine', id, creditCode, zone, kind, route, roadCrossing, lineLength, mode, reasons, rule, package: permits ?? null, appliedAt: appliedAt.toISOString() };
+function answer({ id, creditCode, zone, kind, route, roadCrossing, lineLength, mode, reasons, rule, package: permits, appliedAt, withdrawnAt }: ExternalLine): ExternalLineOrRefusal {
+  return { __typename: 'ExternalLine', id, creditCode, zone, kind, route, roadCrossing, lineLength, mode, reasons, rule, package: permits ?? null, appliedAt: appliedAt.toISOString(), withdrawnAt: withdrawnAt?.toISOString() ?? null };
 }

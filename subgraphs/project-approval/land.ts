@@ -12,6 +12,7 @@ import { LandParcel } from './entities.ts';
 import type { MarkStandardLandInput, RecordLandCheckInput, RecordSurveyFindingInput, RegisterLandParcelInput, SupplyLandParcelInput } from './generated.ts';
 import { PARCEL_STATES, checkLandUse, requireListedCheck, requireReady, requireStandard } from './land-rules.ts';
 import type { LandUse } from './land-rules.ts';
+import { requireQuota } from './land-quota.ts';
 import type { LandParcelRow, RequestContext } from './loaders.ts';
 import { enterpriseOf, parkCode, plainText, requireOnRegister } from './projects.ts';
 
@@ -98,6 +99,7 @@ export const supplyLandParcel = (context: RequestContext, input: SupplyLandParce
     const rule = checkLandUse(zone, today, landUse);
     const enterprise = await enterpriseOf(context, creditCode);
     requireOnRegister('a parcel', creditCode, enterprise);
+    await requireQuota(write, zone, today, parcel.area);
     Object.assign(parcel, { state, suppliedTo: creditCode, suppliedOn: today, landUse, landUseRule: rule });
     const subject = subjectOf(parcel);
     if (rule) write.decide({ creditCode, subject, outcome: state, rule, facts: { ...enterprise, landUse }, reasons: ['every indicator of land intensity is set with the supply'] });

@@ -70,8 +70,9 @@ export function readPermits(line: ParallelPackage | null, now: Date): LinePermit
   });
 }
 
-/** Where a line stands. */
-export function lineState(line: ParallelPackage | null, now: Date): ExternalLineState {
+/** Where a line stands; `withdrawnAt` is set where its application was taken back. */
+export function lineState(line: ParallelPackage | null, now: Date, withdrawnAt: string | null = null): ExternalLineState {
+  if (withdrawnAt !== null) return 'WITHDRAWN';
   if (!line) return 'FILED';
   if (line.status === 'FAILED') return 'REFUSED';
   if (line.status === 'DONE') return 'GRANTED';

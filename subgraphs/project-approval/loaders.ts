@@ -18,6 +18,14 @@ import { supervisionLoaders } from './loaders-supervision.ts';
 import type { DesignerLiabilityRow as Liability } from './loaders-supervision.ts';
 import { matterLoaders } from './loaders-matters.ts';
 import type { ProjectFacts } from './permits.ts';
+import { majorLoaders } from './major-loaders.ts';
+import type * as major from './major-loaders.ts';
+import { tenderLoaders } from './tender-loaders.ts';
+import type * as tenders from './tender-loaders.ts';
+import { utilityLoaders } from './utility-loaders.ts';
+import type * as utilities from './utility-loaders.ts';
+import { worksLoaders } from './works-loaders.ts';
+import type * as works from './works-loaders.ts';
 import { OPEN_STATES } from './rules.ts';
 import type { StageDates } from './rules.ts';
 
@@ -76,7 +84,7 @@ export interface LandParcelRow {
 }
 
 /** A connection with its case. */
-export interface UtilityConnectionRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule'> {
+export interface UtilityConnectionRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule' | 'reasons'> {
   id: string;
   creditCode: string;
   zone: string;
@@ -94,10 +102,10 @@ export interface UtilityConnectionRow extends Pick<Case, 'caseNo' | 'status' | '
 }
 
 const UTILITIES = {
-  from: '(select id, case_no, status, decided_at, clock, terms, rule from service_case) service_case join utility_connection using (id)',
+  from: '(select id, case_no, status, decided_at, clock, terms, rule, reasons from service_case) service_case join utility_connection using (id)',
   columns: columns(
     'id', 'creditCode', 'zone', 'kind', 'class', 'area', 'capacityKw', 'loadKva', 'cost', 'freeReasons', 'costRule', 'replyOnSpot', 'limitNote', 'appliedAt',
-    'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule',
+    'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule', 'reasons',
   ),
   order: [['applied_at', 'timestamptz'], ['id', 'uuid']],
   direction: 'desc',
@@ -117,11 +125,12 @@ export interface ExternalLineRow {
   rule: RuleReference;
   package: ParallelPackage | null;
   appliedAt: string;
+  withdrawnAt: string | null;
 }
 
 const EXTERNAL_LINES = {
   from: 'external_line',
-  columns: columns('id', 'creditCode', 'zone', 'kind', 'route', 'roadCrossing', 'lineLength', 'mode', 'reasons', 'rule', 'package', 'appliedAt'),
+  columns: columns('id', 'creditCode', 'zone', 'kind', 'route', 'roadCrossing', 'lineLength', 'mode', 'reasons', 'rule', 'package', 'appliedAt', 'withdrawnAt'),
   order: [['applied_at', 'timestamptz'], ['id', 'uuid']],
   direction: 'desc',
   parent: 'credit_code',
@@ -182,13 +191,32 @@ const PROJECTS = {
 /** A project that is neither decided on nor withdrawn. */
 export type OpenProject = Pick<ProjectRow, 'creditCode' | 'projectCode' | 'name' | 'state' | 'caseId'>;
 
+export type MajorProjectRow = major.MajorProjectRow;
+export type ProjectAdoptionRow = major.ProjectAdoptionRow;
+export type ProjectIssueRow = major.ProjectIssueRow;
+export type ProjectLedgerEntryRow = major.ProjectLedgerEntryRow;
+export type CoordinationMeetingRow = major.CoordinationMeetingRow;
+export type MeetingTaskRow = major.MeetingTaskRow;
+export type EfficiencyInspectionRow = major.EfficiencyInspectionRow;
+export type SupervisionOrderRow = major.SupervisionOrderRow;
+export type ProjectAgentRow = major.ProjectAgentRow;
+export type AgentContactRow = major.AgentContactRow;
+export type TenderRow = tenders.TenderRow;
+export type UtilityProjectRow = works.UtilityProjectRow;
+export type DesignationReportRow = utilities.DesignationReportRow;
+export type GasServiceRow = utilities.GasServiceRow;
+
 /** The loaders of one request: each batches what one tick asks for into one statement. */
-export function createLoaders(database: Database) {
+export function createLoaders(database: Database, now: Date) {
   return {
     ...matterLoaders(database),
     ...jointLoaders(database),
     ...supervisionLoaders(database),
     ...fastTrackLoaders(database),
+    ...majorLoaders(database, now),
+    ...tenderLoaders(database),
+    ...worksLoaders(database),
+    ...utilityLoaders(database),
     decisions: decisionLoader(database),
     project: rowLoader<ProjectRow>(database, `select ${PROJECTS.columns} from ${PROJECTS.from} where project_code = any($1)`, 'projectCode'),
     openProjects: rowsLoader<OpenProject>(

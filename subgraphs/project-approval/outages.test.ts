@@ -13,7 +13,10 @@ beforeAll(async () => {
   projects = await openProjects();
 });
 afterAll(() => projects.subgraph.close());
-beforeEach(() => projects.at('2026-11-16 10:00'));
+beforeEach(() => {
+  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
+  projects.at('2026-11-16 10:00');
+});
 
 let lines = 0;
 const newLine = (): string => `葛${(lines += 1)}线`;

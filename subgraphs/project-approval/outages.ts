@@ -14,6 +14,7 @@ import type { Outages } from './line-rules.ts';
 import { checkZone } from './loaders.ts';
 import type { OutageNoticeRow, RequestContext } from './loaders.ts';
 import { plainText } from './projects.ts';
+import { requireKnown } from './register.ts';
 
 export type OutageNoticeOrRefusal = (OutageNoticeRow & { __typename: 'OutageNotice' }) | Refusal;
 
@@ -39,6 +40,7 @@ export function noticeOutage(context: RequestContext, input: NoticeOutageInput, 
     const [startsAt, endsAt] = [from.toISOString(), to.toISOString()];
     if (to <= from) throw refuse('INVALID_INPUT', `to must be after from, but got: ${startsAt} to ${endsAt}`);
     if (!emergency && from <= write.now) throw refuse('NOTICE_TOO_LATE', `enterprises are told before a planned outage (提前通知), but got: ${startsAt}`);
+    await requireKnown(context, codes);
     // A change of each enterprise is told: all their locks, always in the same order, then the line's, so that two notices do not count past each other.
     await write.query('select pg_advisory_xact_lock(hashtextextended(code, 0)) from unnest($1::text[]) as code', [codes.slice(1)]);
     await write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`line ${zone.code}/${line}`]);

@@ -27,6 +27,10 @@ import type { ProjectStageCode, Resolvers, SurveyKind } from './generated.ts';
 import type { ProjectRow, RequestContext } from './loaders.ts';
 import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits.ts';
 import { blockersOf, pausesOf, stageState, stagesOf } from './rules.ts';
+import { majorFields, majorMutations, majorQueries, majorTypes } from './major-resolvers.ts';
+import { tenderBlockers, tenderFields, tenderMutations, tenderQueries, tenderTypes } from './tender-resolvers.ts';
+import { worksMutations, worksQueries, worksTypes } from './works-resolvers.ts';
+import { utilityBlockers, utilityFields, utilityMutations, utilityOfEnterprise, utilityQueries, utilityTypes } from './utility-resolvers.ts';
 
 /** What the decisions on a project rest on: its works with all facts, its zone, and the day of its application, whose rules hold. */
 const groundsOf = (project: ProjectRow) =>
@@ -42,10 +46,18 @@ const own = <Row extends { creditCode: string }>(row: Row | null, { principal, d
 export const resolvers: Resolvers = {
   ...jointTypes,
   ...supervisionTypes,
+  ...majorTypes,
+  ...tenderTypes,
+  ...worksTypes,
+  ...utilityTypes,
   Query: {
     ...matterQueries,
     ...supervisionQueries,
     ...fastTrackQueries,
+    ...majorQueries,
+    ...tenderQueries,
+    ...worksQueries,
+    ...utilityQueries,
     projectDecision: (_root, { id }, context) => why(context, id),
     project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
     projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter),
@@ -68,6 +80,10 @@ export const resolvers: Resolvers = {
     ...jointMutations,
     ...supervisionMutations,
     ...fastTrackMutations,
+    ...majorMutations,
+    ...tenderMutations,
+    ...worksMutations,
+    ...utilityMutations,
     applyForProject: (_root, { input }, context, info) => applyForProject(context, input, info),
     acceptProject: (_root, { input }, context, info) => acceptProject(context, input, info),
     requestProjectSupplement: (_root, { input }, context, info) => requestProjectSupplement(context, input, info),
@@ -96,18 +112,27 @@ export const resolvers: Resolvers = {
     endStageTask: (_root, { input }, context, info) => endStageTask(context, input, info),
   },
   Enterprise: {
+    ...utilityOfEnterprise,
     projectDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
     projects: ({ creditCode }, args, { loaders }) => loaders.projectsOf(creditCode!, args),
     utilityConnections: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.utilitiesOf(creditCode!, args) : null),
     externalLines: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.externalLinesOf(creditCode!, args) : null),
     outageNotices: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.outageNoticesOf(creditCode!, args) : null),
-    projectBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openProjects.load(creditCode!), await loaders.openDebts.load(creditCode!), department),
+    projectBlockers: async ({ creditCode }, _args, context) => {
+      const { loaders, department } = context;
+      const [projects, debts, ...others] = await Promise.all([
+        loaders.openProjects.load(creditCode!), loaders.openDebts.load(creditCode!), utilityBlockers(context, creditCode!), tenderBlockers(context, creditCode!),
+      ]);
+      return [...blockersOf(projects, debts, department), ...others.flat()];
+    },
   },
   Project: {
     ...matterFields,
     ...jointFields,
     ...supervisionFields,
     ...fastTrackFields,
+    ...majorFields,
+    ...tenderFields,
     __resolveReference: ({ projectCode }, { loaders }) => loaders.project.load(projectCode),
     enterprise: ({ creditCode }) => ({ creditCode }),
     endedAt: ({ decidedAt }) => decidedAt,
@@ -147,6 +172,7 @@ export const resolvers: Resolvers = {
     },
   },
   UtilityConnection: {
+    ...utilityFields,
     __resolveReference: async ({ id }, context) => own(await context.loaders.utility.load(id), context),
     enterprise: ({ creditCode }) => ({ creditCode }),
     caseStatus: ({ status }) => status,
@@ -157,7 +183,7 @@ export const resolvers: Resolvers = {
   ExternalLine: {
     __resolveReference: async ({ id }, context) => own(await context.loaders.externalLine.load(id), context),
     enterprise: ({ creditCode }) => ({ creditCode }),
-    state: ({ package: permits }, _args, { now }) => lineState(permits, now),
+    state: ({ package: permits, withdrawnAt }, _args, { now }) => lineState(permits, now, withdrawnAt),
     leadAgency: ({ package: permits }) => permits?.lead ?? null,
     clock: ({ package: permits }, _args, { now }) => permits && readCase(permits, now),
     permits: ({ package: permits }, _args, { now }) => readPermits(permits, now),

@@ -33,7 +33,8 @@ function samples(lives: number, today: string): Sample[] {
         if (table === 'project') made.push({ life, state: of('state'), stages: json('stages'), changes: [] } as unknown as Sample);
         if (table === 'service_case' && of('matter') === 'PROJECT') Object.assign(made.at(-1)!, { status: of('status'), decidedAt: of('decided_at'), terms: json('terms'), clock: json('clock'), supplements: json('supplements') });
       },
-      change: (_at, { type, subject }) => void (subject.type === 'Project' && made.at(-1)!.changes.push(type)),
+      // Of the case: what is told of a major project is another matter.
+      change: (_at, { type, subject }) => void (subject.type === 'Project' && type !== 'MajorProjectMarked' && type !== 'EfficiencyInspectionOpened' && made.at(-1)!.changes.push(type)),
     }, today);
   }
   return made;

@@ -22,6 +22,9 @@ import { MATTER_LIST_COLUMNS, PROJECT_MATTER_COLUMNS, seedMatterList, seedProjec
 import { PARCEL_COLUMNS, seedParcels } from './seed-land.ts';
 import { DESIGNER_COLUMNS, RESULT_COLUMNS, TYPICAL_COLUMNS, seedSupervision } from './seed-supervision.ts';
 import { workingDays } from './seed-days.ts';
+import { MAJOR_TABLES, seedMajors } from './seed-major.ts';
+import { TENDER_TABLES } from './seed-tenders.ts';
+import { UTILITY_TABLES, seedUtilities } from './seed-utilities.ts';
 import type { WorkingDays } from './seed-days.ts';
 
 const STAGES = ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT', 'ACCEPTANCE'];
@@ -153,6 +156,9 @@ function textsOf(rule: ResolvedRule<'clock'>): readonly [rule: string, terms: st
  */
 export const seed: SampleOf = {
   tables: {
+    ...UTILITY_TABLES,
+    ...MAJOR_TABLES,
+    ...TENDER_TABLES,
     project: [
       'project_code', 'credit_code', 'zone', 'name', 'category', 'investment', 'floor_area', 'applied_at', 'state', 'stages', 'case_id', 'park', 'facts',
     ],
@@ -179,6 +185,8 @@ export const seed: SampleOf = {
     seedParcels(life, add, today);
     seedMatterList(life, add, today);
     seedToleranceList(life, add, today);
+    seedUtilities(life, add, today);
+    seedMajors(life, add, today);
     if (projects.length === 0) return;
     const random = life.random('project-approval');
     const days = workingDays(zone.code, today);

@@ -49,6 +49,8 @@ export interface Projects {
   at(time: string): void;
   /** Sets what the joined graph says of every enterprise; null: it does not answer. */
   enterpriseIs(facts: EnterpriseAnswer | null): void;
+  /** These are on no register. */
+  nobodyKnows(...codes: string[]): void;
   apply(changes?: object, as?: object): Promise<Result>;
   /** Any mutation whose input type bears its name, with what is selected of its result. */
   mutate<Of = Record<string, unknown>>(name: string, input: object, selection: string, as?: object): Promise<Of & { code?: string }>;
@@ -71,13 +73,16 @@ export async function openProjects(): Promise<Projects> {
   let facts: EnterpriseAnswer | null = null;
   let now = new Date();
   const reported: unknown[] = [];
-  const graph = async (query: string, variables?: Record<string, unknown>) => {
-    if (query.includes('ReportBrokenPromise')) {
-      reported.push(variables!['input']);
+  let unknown: readonly string[] = [];
+  const graph = async (document: string, variables: Record<string, unknown> = {}) => {
+    if (document.includes('ReportBrokenPromise')) {
+      reported.push(variables['input']);
       return { recordBrokenPromise: { __typename: 'BrokenPromise' } } as never;
     }
     if (!facts) throw refuse('EVIDENCE_UNAVAILABLE', 'facts that another department owns could not be had: market-access does not answer');
-    return { enterprise: facts } as never;
+    const known = (code: unknown) => (unknown.includes(String(code)) ? null : facts);
+    if (document.includes('KnownEnterprises')) return Object.fromEntries(Object.entries(variables).map(([name, code]) => [name.replace('c', 'e'), known(code) && { creditCode: code }])) as never;
+    return { enterprise: known(variables['creditCode']) } as never;
   };
   const subgraph = await openTestSubgraph(department, { graph, now: () => now });
 
@@ -92,6 +97,7 @@ export async function openProjects(): Promise<Projects> {
     reported,
     at: time => void (now = new Date(`${time.replace(' ', 'T')}:00+08:00`)),
     enterpriseIs: given => void (facts = given),
+    nobodyKnows: (...codes) => void (unknown = codes),
     apply: (changes = {}, as = ENTERPRISE) =>
       mutate('applyForProject', { creditCode: CODE, name: '新建厂房项目', category: 'INDUSTRIAL', investment: '35000000', floorArea: 12_000, ...changes }, as),
     mutate: async <Of>(name: string, input: object, selection: string, as: object = REVIEWER) => {

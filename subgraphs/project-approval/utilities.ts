@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { mayRead, requireApplicant, requireOfficer } from '#shared/auth.ts';
-import { readCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
+import { CASE_MACHINE, loadCase, readCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, CaseAction, StepDetail, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -10,9 +10,9 @@ import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { UtilityConnection } from './entities.ts';
-import type { ApplyForUtilityInput, SizeClass, UtilityInput, UtilityKind } from './generated.ts';
+import type { ApplyForUtilityInput, RejectUtilityInput, SizeClass, UtilityInput, UtilityKind, WithdrawUtilityInput } from './generated.ts';
 import type { RequestContext, UtilityConnectionRow } from './loaders.ts';
-import { requireOnRegister } from './projects.ts';
+import { plainTexts, requireOnRegister } from './projects.ts';
 import { checkWanted, checkWater110, connectionCost, limitOfConnection, replyOnSpotOf } from './utility-rules.ts';
 
 export type UtilityOrRefusal = (UtilityConnectionRow & { __typename: 'UtilityConnection' }) | Refusal;
@@ -71,6 +71,28 @@ export const endCustomerWorks = (context: RequestContext, input: UtilityInput, i
     return step(context, write, connection, 'endSpecialProcedure', 'CustomerWorksEnded');
   });
 
+/** Rejects with reasons: what is only received is refused acceptance, what was accepted is rejected, by another officer (X01). */
+export const rejectUtility = (context: RequestContext, input: RejectUtilityInput, info: GraphQLResolveInfo): Promise<UtilityOrRefusal> =>
+  onConnection(context, input, info, async (write, connection) => {
+    requireOfficer(context.principal, context.department);
+    const reasons = plainTexts('reasons', input.reasons, 20);
+    const { status } = await loadCase(write, connection.id);
+    const after = await step(context, write, connection, CASE_MACHINE[status].refuseAcceptance ? 'refuseAcceptance' : 'reject', 'UtilityRejected', { reasons });
+    const { creditCode, kind } = connection;
+    if (after.rule) write.decide({ creditCode, subject: subjectOf(connection), outcome: 'REJECTED', rule: after.rule, facts: { kind, status }, reasons });
+    return after;
+  });
+
+/** Takes an application back: what was accepted passes through the national status of a withdrawal asked for. */
+export const withdrawUtility = (context: RequestContext, input: WithdrawUtilityInput, info: GraphQLResolveInfo): Promise<UtilityOrRefusal> =>
+  onConnection(context, input, info, async (write, connection) => {
+    requireApplicant(context.principal, context.department, connection.creditCode);
+    const { status } = await loadCase(write, connection.id);
+    if (CASE_MACHINE[status].retract) return step(context, write, connection, 'retract', 'UtilityWithdrawn');
+    if (status !== 'WITHDRAWAL_PENDING') await step(context, write, connection, 'askToWithdraw', 'UtilityWithdrawalAsked');
+    return step(context, write, connection, 'confirmWithdrawal', 'UtilityWithdrawn');
+  });
+
 /** The meter is there and the supply flows: the case is approved, by another officer than the one who accepted it (X01). */
 export const connectUtility = (context: RequestContext, input: UtilityInput, info: GraphQLResolveInfo): Promise<UtilityOrRefusal> =>
   onConnection(context, input, info, async (write, connection) => {
@@ -117,10 +139,10 @@ async function customerOf(context: RequestContext, creditCode: string): Promise<
   return { zone: enterprise.zone, status: enterprise.status, sizeClass: enterprise.sizeClass ?? null };
 }
 
-function answer(connection: UtilityConnection, { caseNo, status, decidedAt, clock, terms, rule }: Case): UtilityOrRefusal {
+function answer(connection: UtilityConnection, { caseNo, status, decidedAt, clock, terms, rule, reasons }: Case): UtilityOrRefusal {
   const { id, creditCode, zone, kind, area, freeReasons, limitNote, appliedAt, class: given = null, capacityKw = null, loadKva = null, cost = null, costRule = null, replyOnSpot = null } = connection;
   return {
     __typename: 'UtilityConnection', id, creditCode, zone, kind, class: given, area, capacityKw, loadKva, cost, freeReasons, costRule, replyOnSpot, limitNote,
-    appliedAt: appliedAt.toISOString(), caseNo, status, decidedAt, clock, terms, rule,
+    appliedAt: appliedAt.toISOString(), caseNo, status, decidedAt, clock, terms, rule, reasons,
   };
 }
