@@ -52,18 +52,29 @@ export interface MilestoneDays {
 /** The shares at which a light changes: those of clocks. */
 export const alertRule = (zone: Zone, on: LocalDate): ResolvedRule<'threshold'> => thresholdRule(zone, 'CLOCK_ALERTS', on);
 
+/** Working days between two days of a zone, remembered: a board asks for the same pairs over and over. */
+const spans = new Map<string, number>();
+function workingDaysBetween(zone: Zone, from: LocalDate, to: LocalDate): number {
+  const key = `${zone.code} ${from} ${to}`;
+  let days = spans.get(key);
+  if (days === undefined) {
+    if (spans.size >= 50_000) spans.clear();
+    spans.set(key, (days = workdaysBetween(from, to, calendarOf(zone.code))));
+  }
+  return days;
+}
+
 /**
  * Z19: the light of a node, by the share of working days spent between the day it was planned on and the planned day. A node that was reached
  * is green where that was in time, overdue where it was late: reaching it does not hide that.
  */
 export function milestoneLight(zone: Zone, { setOn, plannedOn, actualOn }: MilestoneDays, today: LocalDate): { light: ClockLight; workingDaysLeft: number } {
-  const calendar = calendarOf(zone.code);
   const at = actualOn ?? today;
-  const workingDaysLeft = workdaysBetween(at, plannedOn, calendar);
+  const workingDaysLeft = workingDaysBetween(zone, at, plannedOn);
   if (at > plannedOn) return { light: 'OVERDUE', workingDaysLeft };
   if (actualOn !== null) return { light: 'GREEN', workingDaysLeft };
-  const total = workdaysBetween(setOn, plannedOn, calendar);
-  const spent = total <= 0 ? 100 : (100 * workdaysBetween(setOn, at, calendar)) / total;
+  const total = workingDaysBetween(zone, setOn, plannedOn);
+  const spent = total <= 0 ? 100 : (100 * workingDaysBetween(zone, setOn, at)) / total;
   const rule = alertRule(zone, today);
   const light = spent >= limitOf(rule, 'red').value ? 'RED' : spent >= limitOf(rule, 'yellow').value ? 'YELLOW' : 'GREEN';
   return { light, workingDaysLeft };
