@@ -2,13 +2,13 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, ProjectCategory, ProjectState, SizeClass, UtilityClass, UtilityKind } from './generated.ts';
-import { fastTrackEntities } from './entities-fast-track.ts';
-import { jointEntities } from './entities-joint.ts';
-import { matterEntities } from './entities-matters.ts';
-import { supervisionEntities } from './entities-supervision.ts';
-import type { LandPermitDocument } from './land-permit.ts';
-import type { Finding, LandChecks, LandUse } from './land-rules.ts';
-import type { ProjectFacts } from './permits.ts';
+import { fastTrackEntities } from './fast-track/entities.ts';
+import { jointEntities } from './joint/entities.ts';
+import { matterEntities } from './matters/entities.ts';
+import { supervisionEntities } from './supervision/entities.ts';
+import type { LandPermitDocument } from './land/permit-documents.ts';
+import type { Finding, LandChecks, LandUse } from './land/rules.ts';
+import type { ProjectFacts } from './permits/permits.ts';
 import type { StageDates } from './rules.ts';
 
 const ProjectSchema = defineEntity({

@@ -2,7 +2,7 @@
 import { breakOverdue, reportBroken } from '#shared/case/index.ts';
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { entities } from './entities.ts';
-import { breakProjectPromise } from './fast-track.ts';
+import { breakProjectPromise } from './fast-track/fast-track.ts';
 import { createLoaders } from './loaders.ts';
 import { Migration20261103000000_projects } from './migrations/Migration20261103000000_projects.ts';
 import { Migration20261122000000_project_facts } from './migrations/Migration20261122000000_project_facts.ts';
@@ -19,12 +19,12 @@ import { Migration20261122300000_major_projects } from './migrations/Migration20
 import { Migration20261122310000_tenders } from './migrations/Migration20261122310000_tenders.ts';
 import { Migration20261122320000_quota_and_power_works } from './migrations/Migration20261122320000_quota_and_power_works.ts';
 import { Migration20261122330000_utility_services } from './migrations/Migration20261122330000_utility_services.ts';
-import { majorEntities } from './major-entities.ts';
+import { majorEntities } from './major/entities.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
-import { tenderEntities } from './tender-entities.ts';
-import { utilityEntities } from './utility-entities.ts';
-import { worksEntities } from './works-entities.ts';
+import { tenderEntities } from './tenders/entities.ts';
+import { utilityEntities } from './utilities/entities.ts';
+import { worksEntities } from './works/entities.ts';
 
 export const department = defineDepartment(import.meta, {
   entities: [...entities, ...majorEntities, ...tenderEntities, ...worksEntities, ...utilityEntities],

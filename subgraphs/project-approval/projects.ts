@@ -13,7 +13,7 @@ import { Project } from './entities.ts';
 import { factsOf } from './facts.ts';
 import type { ApplyForProjectInput } from './generated.ts';
 import type { ProjectRow, RequestContext } from './loaders.ts';
-import { NO_FACTS } from './permits.ts';
+import { NO_FACTS } from './permits/permits.ts';
 import { issueProjectCode, limitRule } from './rules.ts';
 
 export type ProjectOrRefusal = (ProjectRow & { __typename: 'Project' }) | Refusal;

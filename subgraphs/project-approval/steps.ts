@@ -11,12 +11,12 @@ import type { Project } from './entities.ts';
 import { changedFacts, factsOf } from './facts.ts';
 import type { CompleteStageInput, ProjectInput, ProjectStageCode, RejectProjectInput, RequestProjectSupplementInput, StartSpecialProcedureInput, TellProjectFactsInput } from './generated.ts';
 import type { RequestContext } from './loaders.ts';
-import { owes, releaseDebts } from './fast-track.ts';
-import { NO_FACTS } from './permits.ts';
+import { owes, releaseDebts } from './fast-track/fast-track.ts';
+import { NO_FACTS } from './permits/permits.ts';
 import { onProject, plainTexts, subjectOf } from './projects.ts';
 import type { ProjectOrRefusal } from './projects.ts';
-import { requireTasksDone } from './stage-rules.ts';
-import { beginStage } from './stages.ts';
+import { requireTasksDone } from './stages/rules.ts';
+import { beginStage } from './stages/stages.ts';
 import { OPEN_STATES, completeStageOf, requireUnderReview, separateDuties, stagesOf, stateOf, supplementDecision } from './rules.ts';
 
 /** Stores the decision that ends a case, with how long it took. */
