@@ -1,13 +1,13 @@
 /** Decisions on deregistrations (G28): pure functions of rule, facts and day, with reasons. */
 import type { Blocker } from '#shared/blockers.ts';
-import { dueAt, instantAt } from '#shared/clock/index.ts';
+import { addMonths, dueAt, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { calendarOf } from '#shared/rules.ts';
 import type { Machine } from '#shared/state.ts';
-import { clockRule, limitOf, ruleReference, thresholdRule } from '#shared/zones/index.ts';
-import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
-import type { DeregistrationKind, DeregistrationState } from './generated.ts';
+import { clockRule, evaluateThreshold, limitOf, ruleReference, thresholdRule } from '#shared/zones/index.ts';
+import type { ResolvedRule, RuleReference, Zone } from '#shared/zones/index.ts';
+import type { DeregistrationKind, DeregistrationState, EnterpriseStatus } from './generated.ts';
 import type { EnterpriseRow } from './loaders.ts';
 
 export type DeregistrationAction = 'object' | 'apply' | 'close' | 'withdraw' | 'lapse';
@@ -23,16 +23,19 @@ export const DEREGISTRATION_STATES: Machine<DeregistrationState, DeregistrationA
 };
 
 /** The rules of a kind: how long the notice stands, and within which time after it the applicant must come. */
-const RULES: Record<DeregistrationKind, { notice: string; apply: string }> = {
+const RULES: Record<DeregistrationKind, { notice: string; apply: string | null }> = {
   SIMPLE: { notice: 'SIMPLE_DEREG_NOTICE', apply: 'SIMPLE_DEREG_APPLY' },
   // Creditors who were not told have 45 days from the publication; the application follows within 30 days of the liquidation.
   GENERAL: { notice: 'DEREG_CLAIM_PUBLISHED', apply: 'DEREG_APPLY' },
+  // The office closes it whenever the notice is over (公司法 241).
+  FORCED: { notice: 'FORCED_DEREG_NOTICE', apply: null },
 };
 
 /** What a notice that is published on a day comes to. */
 export interface Notice {
   noticeUntil: LocalDate;
-  closeBy: LocalDate;
+  /** Null where no rule sets a day. */
+  closeBy: LocalDate | null;
   /** In yuan: the notice is free (免除公告费用). */
   fee: string;
   rule: ResolvedRule<'clock'>;
@@ -44,9 +47,10 @@ export function noticeOf(zone: Zone, kind: DeregistrationKind, announcedOn: Loca
   const calendar = calendarOf(zone.code);
   const rule = clockRule(zone, RULES[kind].notice, announcedOn);
   const notice = dueAt(instantAt(announcedOn, '12:00'), rule.parameters.amount, calendar);
-  const apply = dueAt(instantAt(notice.dueDate, '12:00'), clockRule(zone, RULES[kind].apply, announcedOn).parameters.amount, calendar);
+  const applyRule = RULES[kind].apply;
+  const closeBy = applyRule && dueAt(instantAt(notice.dueDate, '12:00'), clockRule(zone, applyRule, announcedOn).parameters.amount, calendar).dueDate;
   const fee = limitOf(thresholdRule(zone, 'SIMPLE_DEREG_FEE', announcedOn), 'fee').value.toFixed(2);
-  return { noticeUntil: notice.dueDate, closeBy: apply.dueDate, fee, rule, reasons: [notice.explanation, `to be closed by ${apply.dueDate}`] };
+  return { noticeUntil: notice.dueDate, closeBy, fee, rule, reasons: [notice.explanation, closeBy ? `to be closed by ${closeBy}` : 'to be closed by the office after it'] };
 }
 
 /** What stands in the way of a kind: the black list closes the simple route alone (公司法 240; 市场主体登记管理条例 33). */
@@ -101,4 +105,26 @@ export const realEstateBlockers = (open: readonly { kind: string; number: number
 export function joinBlockers({ creditBlockers, projectBlockers, financingBlockers, inspectionBlockers }: EnterpriseRow, own: readonly Blocker[]): Blocker[] | null {
   const all = [creditBlockers, projectBlockers, financingBlockers, inspectionBlockers];
   return all.every(one => one !== null && one !== undefined) ? [...all.flatMap(one => one!), ...own] : null;
+}
+
+/** Full years from a day to another: three on the day of the same date, three years on. */
+function fullYears(from: LocalDate, to: LocalDate): number {
+  let years = 0;
+  while (addMonths(from, 12 * (years + 1)) <= to) years += 1;
+  return years;
+}
+
+/** Whether an enterprise may be deregistered by force (公司法 241): so long after its licence was revoked. Refuses NOT_REVOKED and REVOKED_RECENTLY. */
+export function checkForced(zone: Zone, { status, revokedOn }: { status: EnterpriseStatus; revokedOn: LocalDate | null }, today: LocalDate): { years: number; rule: RuleReference; reasons: string[] } {
+  const rule = thresholdRule(zone, 'FORCED_DEREG_AFTER', today);
+  const more = { rule: ruleReference(rule) };
+  if (status !== 'REVOKED' || !revokedOn) throw refuse('NOT_REVOKED', `by force go those whose licence was revoked, but this one is ${status}`, more);
+  const { value } = limitOf(rule, 'sinceRevocation');
+  const years = fullYears(revokedOn, today);
+  if (!evaluateThreshold(rule, { sinceRevocation: years }).met) {
+    throw refuse('REVOKED_RECENTLY', `by force go those revoked for ${value} years without applying, but this one was on ${revokedOn}, and today is ${today}`, {
+      ...more, remedy: `announce it from ${addMonths(revokedOn, 12 * value)} on`,
+    });
+  }
+  return { years, ...more, reasons: [`revoked on ${revokedOn}, ${years} full years ago, at least ${value} are needed`, 'no deregistration was applied for since'] };
 }

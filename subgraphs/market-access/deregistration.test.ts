@@ -9,13 +9,13 @@ let now: Date;
 let blockers: Blocker[] | null;
 let subgraph: TestSubgraph;
 /** Enterprises of the sample that do business, a new one for each test. */
-const operating = Array.from({ length: 400 }, (_, index) => lifeOf(index, TEST_TODAY)).filter(({ stage, zone, foundedOn }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && zone.code !== 'yili');
+const operating = Array.from({ length: 900 }, (_, index) => lifeOf(index, TEST_TODAY)).filter(({ stage, zone, foundedOn }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && zone.code !== 'yili');
 const codeIn = (zone: string): string => operating.splice(operating.findIndex(life => life.zone.code === zone), 1)[0]!.creditCode;
 const [FIRST, SECOND] = [officerOf(department.name, 'first'), officerOf(department.name, 'second')];
 const day = (date: string, time = '10:00'): void => void (now = new Date(`${date}T${time}:00+08:00`));
 
 beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, { now: () => now, graph: async () => ({ enterprise: { deregistrationBlockers: blockers } }) as never, sample: 400 });
+  subgraph = await openTestSubgraph(department, { now: () => now, graph: async () => ({ enterprise: { deregistrationBlockers: blockers } }) as never, sample: 900 });
 });
 beforeEach(() => {
   day(TEST_TODAY);

@@ -6,6 +6,7 @@ import type {
   ChangesApplied, CrossCityMatter, DecidingCalendar, DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure, LicenceStatus, NegativeListKind, PermitReform, RegistrationEvent, SizeClass, TaxCaseKind,
 } from './generated.ts';
 import type { LicencePermit } from './industry-licence-rules.ts';
+import type { LiquidationFacts } from './liquidation-rules.ts';
 import { realEstateEntities } from './entities-real-estate.ts';
 import type { SearchKeys } from './names.ts';
 
@@ -140,7 +141,10 @@ const DeregistrationSchema = defineEntity({
     applicant: p.text(),
     announcedOn: p.date(),
     noticeUntil: p.date(),
-    closeBy: p.date(),
+    closeBy: p.date().nullable(),
+    /** What the enterprise was before; null for those of before it was kept. */
+    statusBefore: p.text().$type<EnterpriseStatus>().nullable(),
+    liquidation: p.json<LiquidationFacts>().nullable(),
     fee: p.decimal('string'),
     rule: p.json<RuleReference>(),
     objection: p.json<{ reason: string; madeAt: string; role: string }>().nullable(),

@@ -474,7 +474,18 @@ export type Mutation = {
    * every department's blockers. For the enterprise itself and officers of market access. 注销公告
    */
   announceDeregistration?: Maybe<DeregistrationResult>;
-  /** Objects to a simple deregistration while its notice stands: ends it. For anybody who says who they are. 简易注销异议 */
+  /**
+   * Announces a deregistration by force (公司法 241): for an enterprise whose licence was revoked at least FORCED_DEREG_AFTER years ago, through a notice of 60
+   * days. The office then applies to close it, and two officers accept and approve. Blockers do not stop it: who answers for its debts goes on to. Refused as
+   * NOT_REVOKED, REVOKED_RECENTLY. For officers of market access. 强制注销公告
+   */
+  announceForcedDeregistration?: Maybe<DeregistrationResult>;
+  /**
+   * Records the liquidation of a general deregistration: its group and the notification of creditors, each judged by the law's days; a later record replaces the
+   * earlier. The application to close follows the last day for claims. For the enterprise itself and officers of market access. 清算备案
+   */
+  recordLiquidation?: Maybe<DeregistrationResult>;
+  /** Objects to a simple deregistration, or to one by force, while its notice stands: ends it. For anybody who says who they are. 注销异议 */
   objectToDeregistration?: Maybe<DeregistrationResult>;
   /** Applies to close a deregistration once its notice is over. For the enterprise itself and officers. 申请注销登记 */
   applyToCloseDeregistration?: Maybe<DeregistrationResult>;
@@ -482,7 +493,10 @@ export type Mutation = {
   acceptDeregistration?: Maybe<DeregistrationResult>;
   /** Strikes the enterprise off the register; another officer than the one who accepted, nothing in the way. 准予注销登记 */
   approveDeregistration?: Maybe<DeregistrationResult>;
-  /** Takes a deregistration back: the enterprise goes on. For the enterprise itself and officers. 撤回注销 */
+  /**
+   * Takes a deregistration back: the enterprise is again what it was. One whose closing was accepted is taken back once an officer confirms it by the same
+   * operation. For the enterprise itself and officers; one by force for officers. 撤回注销
+   */
   withdrawDeregistration?: Maybe<DeregistrationResult>;
   /**
    * Publishes an edition of a negative list whole; what is published is not changed. Refused as EDITION_PUBLISHED where the list has this edition
@@ -652,6 +666,16 @@ export type MutationReportTaxBurdenArgs = {
 
 export type MutationAnnounceDeregistrationArgs = {
   input: AnnounceDeregistrationInput;
+};
+
+
+export type MutationAnnounceForcedDeregistrationArgs = {
+  input: DeregistrationInput;
+};
+
+
+export type MutationRecordLiquidationArgs = {
+  input: RecordLiquidationInput;
 };
 
 
@@ -1560,8 +1584,10 @@ export type Deregistration = {
   announcedOn: Scalars['Date']['output'];
   /** Last day of the notice. 公告期满日 */
   noticeUntil: Scalars['Date']['output'];
-  /** Last day for the application to close it. 申请截止日 */
-  closeBy: Scalars['Date']['output'];
+  /** Last day for the application to close it; null where no rule sets one. 申请截止日 */
+  closeBy?: Maybe<Scalars['Date']['output']>;
+  /** The liquidation of a general route, null before it is recorded. 清算 */
+  liquidation?: Maybe<LiquidationReading>;
   /** Fee for the notice: none. 公告费用 */
   fee: Scalars['Yuan']['output'];
   /** Rule of the notice. 公告期依据 */
@@ -1601,7 +1627,41 @@ export type DeregistrationKind =
   /** Simple: for those without debts, promised by all investors. 简易注销 */
   | 'SIMPLE'
   /** General: with a liquidation and a claims period for creditors. 一般注销 */
-  | 'GENERAL';
+  | 'GENERAL'
+  /** By force: announced by the office years after the licence was revoked (公司法 241). 强制注销 */
+  | 'FORCED';
+
+/** The liquidation of a general deregistration, against the law's days (公司法 232, 235). 清算 */
+export type LiquidationReading = {
+  __typename?: 'LiquidationReading';
+  /** Day on which the cause of dissolution arose. 解散事由出现日期 */
+  dissolvedOn: Scalars['Date']['output'];
+  /** The group that winds it up, formed. 成立清算组 */
+  group: LiquidationStep;
+  /** Creditors known, notified. 通知债权人 */
+  notification: LiquidationStep;
+  /** The publication: the announcement of the deregistration. 公告 */
+  publication: LiquidationStep;
+  /** Claims of creditors who were notified. 接到通知的债权人申报债权 */
+  noticedClaims: LiquidationStep;
+  /** Claims of all others. 未接到通知的债权人申报债权 */
+  publishedClaims: LiquidationStep;
+  /** Last day for claims of any kind: the application to close follows it. 债权申报截止日 */
+  claimsUntil: Scalars['Date']['output'];
+};
+
+/** A step of a liquidation. 清算环节 */
+export type LiquidationStep = {
+  __typename?: 'LiquidationStep';
+  /** Last day by law. 法定期限届满日 */
+  dueOn: Scalars['Date']['output'];
+  /** Day on which it was done; null for what only runs out. 完成日期 */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** It was done in time; null for what only runs out. 是否按期 */
+  inTime?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule of the law. 依据 */
+  rule?: Maybe<RuleReference>;
+};
 
 /** States of a deregistration. 注销状态 */
 export type DeregistrationState =
@@ -1640,7 +1700,7 @@ export type AnnounceDeregistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise. 企业 */
   creditCode: Scalars['CreditCode']['input'];
-  /** Route. 注销方式 */
+  /** Route: simple or general. 注销方式 */
   kind: DeregistrationKind;
   /** All investors promise that debts, wages and taxes are settled. 全体投资人承诺 */
   promisedByAllInvestors: Scalars['Boolean']['input'];
@@ -1654,6 +1714,20 @@ export type ObjectToDeregistrationInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Why, at most 200 characters, without personal data. 理由 */
   reason: Scalars['String']['input'];
+};
+
+/** Input of recordLiquidation. 清算备案 */
+export type RecordLiquidationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Day on which the cause of dissolution arose. 解散事由出现日期 */
+  dissolvedOn: Scalars['Date']['input'];
+  /** Day on which the group that winds it up was formed. 清算组成立日期 */
+  groupFormedOn: Scalars['Date']['input'];
+  /** Day on which the last known creditor was notified. 通知债权人日期 */
+  creditorsNotifiedOn: Scalars['Date']['input'];
 };
 
 /** Input of the further steps of a deregistration. 注销办理 */
@@ -2946,11 +3020,14 @@ export type ResolversTypes = {
   DeregistrationObjection: ResolverTypeWrapper<Partial<DeregistrationObjection>>;
   DeregistrationCase: ResolverTypeWrapper<DeregistrationCaseRow>;
   DeregistrationKind: ResolverTypeWrapper<Partial<DeregistrationKind>>;
+  LiquidationReading: ResolverTypeWrapper<Partial<LiquidationReading>>;
+  LiquidationStep: ResolverTypeWrapper<Partial<LiquidationStep>>;
   DeregistrationState: ResolverTypeWrapper<Partial<DeregistrationState>>;
   DeregistrationBlocked: ResolverTypeWrapper<Partial<DeregistrationBlocked>>;
   DeregistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeregistrationResult']>>;
   AnnounceDeregistrationInput: ResolverTypeWrapper<Partial<AnnounceDeregistrationInput>>;
   ObjectToDeregistrationInput: ResolverTypeWrapper<Partial<ObjectToDeregistrationInput>>;
+  RecordLiquidationInput: ResolverTypeWrapper<Partial<RecordLiquidationInput>>;
   DeregistrationInput: ResolverTypeWrapper<Partial<DeregistrationInput>>;
   EntryCheck: ResolverTypeWrapper<Partial<EntryCheck>>;
   EntryOutcome: ResolverTypeWrapper<Partial<EntryOutcome>>;
@@ -3101,10 +3178,13 @@ export type ResolversParentTypes = {
   Deregistration: DeregistrationRow;
   DeregistrationObjection: Partial<DeregistrationObjection>;
   DeregistrationCase: DeregistrationCaseRow;
+  LiquidationReading: Partial<LiquidationReading>;
+  LiquidationStep: Partial<LiquidationStep>;
   DeregistrationBlocked: Partial<DeregistrationBlocked>;
   DeregistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeregistrationResult']>;
   AnnounceDeregistrationInput: Partial<AnnounceDeregistrationInput>;
   ObjectToDeregistrationInput: Partial<ObjectToDeregistrationInput>;
+  RecordLiquidationInput: Partial<RecordLiquidationInput>;
   DeregistrationInput: Partial<DeregistrationInput>;
   EntryCheck: Partial<EntryCheck>;
   NegativeListEntry: Partial<NegativeListEntry>;
@@ -3321,6 +3401,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawTaxCase?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationWithdrawTaxCaseArgs, 'input'>>;
   reportTaxBurden?: Resolver<Maybe<ResolversTypes['TaxBurdenReportResult']>, ParentType, ContextType, RequireFields<MutationReportTaxBurdenArgs, 'input'>>;
   announceDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationAnnounceDeregistrationArgs, 'input'>>;
+  announceForcedDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationAnnounceForcedDeregistrationArgs, 'input'>>;
+  recordLiquidation?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationRecordLiquidationArgs, 'input'>>;
   objectToDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationObjectToDeregistrationArgs, 'input'>>;
   applyToCloseDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationApplyToCloseDeregistrationArgs, 'input'>>;
   acceptDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationAcceptDeregistrationArgs, 'input'>>;
@@ -3591,7 +3673,8 @@ export type DeregistrationResolvers<ContextType = RequestContext, ParentType ext
   state?: Resolver<ResolversTypes['DeregistrationState'], ParentType, ContextType>;
   announcedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   noticeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  closeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closeBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  liquidation?: Resolver<Maybe<ResolversTypes['LiquidationReading']>, ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['DeregistrationObjection']>, ParentType, ContextType>;
@@ -3610,6 +3693,23 @@ export type DeregistrationCaseResolvers<ContextType = RequestContext, ParentType
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+};
+
+export type LiquidationReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiquidationReading'] = ResolversParentTypes['LiquidationReading']> = {
+  dissolvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  noticedClaims?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  publishedClaims?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  claimsUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LiquidationStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiquidationStep'] = ResolversParentTypes['LiquidationStep']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type DeregistrationBlockedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeregistrationBlocked'] = ResolversParentTypes['DeregistrationBlocked']> = {
@@ -4023,6 +4123,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Deregistration?: DeregistrationResolvers<ContextType>;
   DeregistrationObjection?: DeregistrationObjectionResolvers<ContextType>;
   DeregistrationCase?: DeregistrationCaseResolvers<ContextType>;
+  LiquidationReading?: LiquidationReadingResolvers<ContextType>;
+  LiquidationStep?: LiquidationStepResolvers<ContextType>;
   DeregistrationBlocked?: DeregistrationBlockedResolvers<ContextType>;
   DeregistrationResult?: DeregistrationResultResolvers<ContextType>;
   EntryCheck?: EntryCheckResolvers<ContextType>;

@@ -15,6 +15,7 @@ import { Migration20261122210001_tax_cases_as_cases } from './migrations/Migrati
 import { Migration20261122220000_real_estate } from './migrations/Migration20261122220000_real_estate.ts';
 import { Migration20261122230000_industry_licences } from './migrations/Migration20261122230000_industry_licences.ts';
 import { Migration20261122230001_cross_city } from './migrations/Migration20261122230001_cross_city.ts';
+import { Migration20261122230002_deregistration_routes } from './migrations/Migration20261122230002_deregistration_routes.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -34,6 +35,7 @@ export const department = defineDepartment(import.meta, {
     Migration20261122220000_real_estate,
     Migration20261122230000_industry_licences,
     Migration20261122230001_cross_city,
+    Migration20261122230002_deregistration_routes,
   ],
   resolvers,
   loaders: createLoaders,

@@ -9,6 +9,7 @@ import type { RuleReference } from '#shared/zones/index.ts';
 import { CASE_FIELDS } from './case-fields.ts';
 import type { CaseFields } from './case-fields.ts';
 import type { LicencePermit } from './industry-licence-rules.ts';
+import type { LiquidationFacts } from './liquidation-rules.ts';
 import { realEstateLoaders } from './real-estate-rows.ts';
 import type { RealEstateApplication, RealEstateUnit } from './real-estate-rows.ts';
 import type { FormerName, LogChange } from './entities.ts';
@@ -118,7 +119,8 @@ export interface DeregistrationRow {
   applicant: string;
   announcedOn: string;
   noticeUntil: string;
-  closeBy: string;
+  closeBy: string | null;
+  liquidation: LiquidationFacts | null;
   fee: string;
   rule: RuleReference;
   objection: { reason: string; madeAt: string; role: string } | null;
@@ -146,7 +148,7 @@ interface PremisesFacts {
 }
 
 const DEREGISTRATION = columns(
-  'id', 'creditCode', 'kind', 'state', 'zone', 'applicant', 'announcedOn', 'noticeUntil', 'closeBy', 'fee', 'rule', 'objection', 'caseId', 'endedOn',
+  'id', 'creditCode', 'kind', 'state', 'zone', 'applicant', 'announcedOn', 'noticeUntil', 'closeBy', 'liquidation', 'fee', 'rule', 'objection', 'caseId', 'endedOn',
 );
 
 /** A licence of a trade, in its version of today. */

@@ -21,6 +21,7 @@ import { invoiceQuotaOf } from './tax-risk.ts';
 import { licenceKeys, verifyLicenceQr } from './industry-licences.ts';
 import { checkZone } from './input.ts';
 import { realEstateService } from './real-estate-rules.ts';
+import { liquidationOf } from './liquidation-rules.ts';
 import { crossCityResolvers, ownCrossCityCase } from './resolvers/CrossCity.ts';
 import { Mutation } from './resolvers/Mutation.ts';
 import { ownRealEstateCase, realEstateResolvers } from './resolvers/RealEstate.ts';
@@ -103,6 +104,7 @@ export const resolvers: Resolvers = {
   Deregistration: {
     __resolveReference: ({ id }, { loaders }) => loaders.deregistration.load(id),
     enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
+    liquidation: ({ liquidation, zone, announcedOn }) => liquidation && liquidationOf(zoneOf(zone), liquidation, announcedOn),
     closing: ({ caseId }, _args, { loaders }) => (caseId ? loaders.closing.load(caseId) : null),
   },
   DeregistrationCase: {

@@ -7,11 +7,11 @@ import type { EnterpriseStatus, SizeClass } from './generated.ts';
 import { normalName } from './names.ts';
 
 /** An enterprise on the register. Revocation takes the right to do business, not the existence: only deregistration ends it. */
-export const ENTERPRISE_STATES: Machine<EnterpriseStatus, 'suspend' | 'resume' | 'revoke' | 'startDeregistration' | 'stopDeregistration' | 'deregister'> = {
+export const ENTERPRISE_STATES: Machine<EnterpriseStatus, 'suspend' | 'resume' | 'revoke' | 'startDeregistration' | 'stopDeregistration' | 'returnToSuspended' | 'returnToRevoked' | 'deregister'> = {
   OPERATING: { suspend: 'SUSPENDED', revoke: 'REVOKED', startDeregistration: 'DEREGISTERING' },
   SUSPENDED: { resume: 'OPERATING', revoke: 'REVOKED', startDeregistration: 'DEREGISTERING' },
   REVOKED: { startDeregistration: 'DEREGISTERING' },
-  DEREGISTERING: { stopDeregistration: 'OPERATING', deregister: 'DEREGISTERED' },
+  DEREGISTERING: { stopDeregistration: 'OPERATING', returnToSuspended: 'SUSPENDED', returnToRevoked: 'REVOKED', deregister: 'DEREGISTERED' },
   DEREGISTERED: {},
 };
 

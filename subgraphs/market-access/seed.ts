@@ -90,7 +90,7 @@ function addDeregistration({ index, creditCode, zone, endedOn }: Life, announced
   if (['SIMPLE_DEREG_FEE', 'DEREG_CLAIM_PUBLISHED', 'DEREG_APPLY'].some(code => !profile.findRule(code, announcedOn))) return;
   const { noticeUntil, closeBy, fee, rule } = noticeOf(profile, kind, announcedOn);
   add.row('deregistration', [
-    sampleId(index, DEREGISTRATION, 0), creditCode, kind, endedOn ? 'DEREGISTERED' : 'NOTICE', zone.code, `applicant-${index}`, announcedOn, noticeUntil, closeBy, fee,
+    sampleId(index, DEREGISTRATION, 0), creditCode, kind, endedOn ? 'DEREGISTERED' : 'NOTICE', zone.code, `applicant-${index}`, announcedOn, noticeUntil, closeBy, 'OPERATING', fee,
     JSON.stringify(ruleReference(rule)), endedOn,
   ]);
 }
@@ -107,7 +107,7 @@ export const seed: SampleOf = {
     cross_city_case: ['id', 'credit_code', 'home_zone', 'host_zone', 'matter', 'deciding', 'rule', 'submitted_at', 'forwarded_at', 'forwarded_by', 'carrier', 'tracking_no', 'mailed_at'],
     ...CASE_TABLES,
     deregistration: [
-      'id', 'credit_code', 'kind', 'state', 'zone', 'applicant', 'announced_on', 'notice_until', 'close_by', 'fee', 'rule', 'ended_on',
+      'id', 'credit_code', 'kind', 'state', 'zone', 'applicant', 'announced_on', 'notice_until', 'close_by', 'status_before', 'fee', 'rule', 'ended_on',
     ],
     registration_log: ['id', 'credit_code', 'event', 'recorded_at', 'changes'],
     ...TAX_TABLES,

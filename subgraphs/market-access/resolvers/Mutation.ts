@@ -16,6 +16,8 @@ import { acceptTaxCase, closeTaxCase, openTaxCase, requestTaxSupplement, supplyT
 import { setRiskTaxpayer } from '../tax-risk.ts';
 import { changeIndustryLicence, issueIndustryLicence, revokeIndustryLicence } from '../industry-licences.ts';
 import { confirmCrossCityDelivery, forwardCrossCityCase, mailCrossCityResult } from '../cross-city.ts';
+import { announceForcedDeregistration } from '../deregistration-forced.ts';
+import { recordLiquidation } from '../liquidation.ts';
 import type { MutationResolvers } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 
@@ -67,6 +69,8 @@ export const Mutation: MutationResolvers<RequestContext> = {
   forwardCrossCityCase: by(forwardCrossCityCase),
   mailCrossCityResult: by(mailCrossCityResult),
   confirmCrossCityDelivery: by(confirmCrossCityDelivery),
+  announceForcedDeregistration: by(announceForcedDeregistration),
+  recordLiquidation: by(recordLiquidation),
   issueIndustryLicence: by(issueIndustryLicence),
   changeIndustryLicence: by(changeIndustryLicence),
   revokeIndustryLicence: by(revokeIndustryLicence),
