@@ -95,7 +95,7 @@ const RETURNS = { SUSPENDED: 'returnToSuspended', REVOKED: 'returnToRevoked' } a
 /** What the feed calls the register's own steps, whatever led to them. */
 const REGISTER_CHANGES = {
   startDeregistration: 'EnterpriseDeregistrationStarted', stopDeregistration: 'EnterpriseDeregistrationEnded', returnToSuspended: 'EnterpriseDeregistrationEnded',
-  returnToRevoked: 'EnterpriseDeregistrationEnded', deregister: 'EnterpriseDeregistered',
+  returnToRevoked: 'EnterpriseDeregistrationEnded', deregister: 'EnterpriseDeregistered', suspend: 'EnterpriseSuspended', resume: 'EnterpriseResumed',
 } as const;
 
 export async function moveEnterprise(write: Write, enterprise: Enterprise, action: keyof typeof REGISTER_CHANGES): Promise<void> {

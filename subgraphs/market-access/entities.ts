@@ -287,8 +287,25 @@ const CrossCityCaseSchema = defineEntity({
 export class CrossCityCase extends CrossCityCaseSchema.class {}
 CrossCityCaseSchema.setClass(CrossCityCase);
 
+const DormancySchema = defineEntity({
+  name: 'Dormancy',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    fromOn: p.date(),
+    until: p.date(),
+    reason: p.text(),
+    serviceAddress: p.text().nullable(),
+    rule: p.json<RuleReference>(),
+    endedOn: p.date().nullable(),
+  },
+});
+/** A dormancy, filed until a day; over once it is ended. */
+export class Dormancy extends DormancySchema.class {}
+DormancySchema.setClass(Dormancy);
+
 export const entities = [
-  ...realEstateEntities, IndustryLicenceSchema, CrossCityCaseSchema,
+  ...realEstateEntities, IndustryLicenceSchema, CrossCityCaseSchema, DormancySchema,
   StartupSchema, ChangeOfRegistrationSchema, PremisesSchema,
   DeregistrationSchema, EnterpriseSchema, LogEntrySchema, RegistrationSchema, TaxRiskSchema, TaxCaseSchema, TaxBurdenReportSchema, NegativeListVersionSchema, NegativeListEntrySchema, OperatingPermitItemSchema,
 ];

@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { RealEstateRow, RealEstateCaseRow, EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, StartupRow, ChangeOfRegistrationRow, IndustryLicenceRow, CrossCityCaseRow, RequestContext } from './loaders.ts';
+import type { RealEstateRow, RealEstateCaseRow, EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, StartupRow, ChangeOfRegistrationRow, IndustryLicenceRow, CrossCityCaseRow, DormancyRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -475,6 +475,13 @@ export type Mutation = {
    */
   announceDeregistration?: Maybe<DeregistrationResult>;
   /**
+   * Files a dormancy (歇业) from today until a day: at most DORMANCY_MAX years in all, earlier ones counted in (DORMANCY_TOO_LONG). For the enterprise itself and
+   * officers of market access. 歇业备案
+   */
+  fileDormancy?: Maybe<DormancyResult>;
+  /** Ends a dormancy: the enterprise does business again. For the enterprise itself and officers of market access. 恢复营业 */
+  resumeBusiness?: Maybe<DormancyResult>;
+  /**
    * Announces a deregistration by force (公司法 241): for an enterprise whose licence was revoked at least FORCED_DEREG_AFTER years ago, through a notice of 60
    * days. The office then applies to close it, and two officers accept and approve. Blockers do not stop it: who answers for its debts goes on to. Refused as
    * NOT_REVOKED, REVOKED_RECENTLY. For officers of market access. 强制注销公告
@@ -666,6 +673,16 @@ export type MutationReportTaxBurdenArgs = {
 
 export type MutationAnnounceDeregistrationArgs = {
   input: AnnounceDeregistrationInput;
+};
+
+
+export type MutationFileDormancyArgs = {
+  input: FileDormancyInput;
+};
+
+
+export type MutationResumeBusinessArgs = {
+  input: ResumeBusinessInput;
 };
 
 
@@ -895,6 +912,8 @@ export type Enterprise = {
    * else. 跨域联办办件
    */
   crossCityCases?: Maybe<CrossCityCaseConnection>;
+  /** Its dormancies, the last one first. Public, as the filing is; null only while market-access does not answer. 歇业记录 */
+  dormancies?: Maybe<Array<Dormancy>>;
   /** Its licences of trades that are in force, each with its QR code, by trade. Public; null only while market-access does not answer. 行业综合许可证 */
   industryLicences?: Maybe<Array<IndustryLicence>>;
   /**
@@ -1101,6 +1120,8 @@ export type RegistrationEvent =
   | 'PREMISES_CHANGED'
   /** It suspended its business. 歇业备案 */
   | 'SUSPENDED'
+  /** It resumed its business. 恢复营业 */
+  | 'RESUMED'
   /** Its licence was revoked. 吊销营业执照 */
   | 'REVOKED'
   /** Its deregistration was announced. 注销公告 */
@@ -2785,6 +2806,56 @@ export type MailCrossCityInput = {
 /** The case, or why not. 办理结果 */
 export type CrossCityResult = CrossCityCase | Refusal;
 
+/** A dormancy of an enterprise (市场主体登记管理条例 30). 歇业 */
+export type Dormancy = {
+  __typename?: 'Dormancy';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** First day. 起始日期 */
+  fromOn: Scalars['Date']['output'];
+  /** Last day filed. 截止日期 */
+  until: Scalars['Date']['output'];
+  /** Why. 原因 */
+  reason: Scalars['String']['output'];
+  /** Where papers are served meanwhile, in place of premises; null where the premises stay. 法律文书送达地址 */
+  serviceAddress?: Maybe<Scalars['String']['output']>;
+  /** Day on which business was resumed, null before. 恢复营业日期 */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day has passed and business was not resumed. 是否逾期 */
+  overdue: Scalars['Boolean']['output'];
+  /** Rule that limits it. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** The enterprise. 企业 */
+  enterprise?: Maybe<Enterprise>;
+};
+
+/** Input of fileDormancy. 歇业备案 */
+export type FileDormancyInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Last day. 截止日期 */
+  until: Scalars['Date']['input'];
+  /** Why, at most 200 characters, without personal data. 原因 */
+  reason: Scalars['String']['input'];
+  /** Where papers are served meanwhile, in place of premises. 法律文书送达地址 */
+  serviceAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of resumeBusiness. 恢复营业 */
+export type ResumeBusinessInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+};
+
+/** The dormancy, or why not. 办理结果 */
+export type DormancyResult = Dormancy | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2938,6 +3009,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   CrossCityResult:
     | ( CrossCityCaseRow )
+    | ( Partial<Refusal> )
+  ;
+  DormancyResult:
+    | ( DormancyRow )
     | ( Partial<Refusal> )
   ;
 };
@@ -3108,6 +3183,10 @@ export type ResolversTypes = {
   CrossCityStepInput: ResolverTypeWrapper<Partial<CrossCityStepInput>>;
   MailCrossCityInput: ResolverTypeWrapper<Partial<MailCrossCityInput>>;
   CrossCityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CrossCityResult']>>;
+  Dormancy: ResolverTypeWrapper<DormancyRow>;
+  FileDormancyInput: ResolverTypeWrapper<Partial<FileDormancyInput>>;
+  ResumeBusinessInput: ResolverTypeWrapper<Partial<ResumeBusinessInput>>;
+  DormancyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DormancyResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3248,6 +3327,10 @@ export type ResolversParentTypes = {
   CrossCityStepInput: Partial<CrossCityStepInput>;
   MailCrossCityInput: Partial<MailCrossCityInput>;
   CrossCityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CrossCityResult']>;
+  Dormancy: DormancyRow;
+  FileDormancyInput: Partial<FileDormancyInput>;
+  ResumeBusinessInput: Partial<ResumeBusinessInput>;
+  DormancyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DormancyResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -3401,6 +3484,8 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   withdrawTaxCase?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationWithdrawTaxCaseArgs, 'input'>>;
   reportTaxBurden?: Resolver<Maybe<ResolversTypes['TaxBurdenReportResult']>, ParentType, ContextType, RequireFields<MutationReportTaxBurdenArgs, 'input'>>;
   announceDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationAnnounceDeregistrationArgs, 'input'>>;
+  fileDormancy?: Resolver<Maybe<ResolversTypes['DormancyResult']>, ParentType, ContextType, RequireFields<MutationFileDormancyArgs, 'input'>>;
+  resumeBusiness?: Resolver<Maybe<ResolversTypes['DormancyResult']>, ParentType, ContextType, RequireFields<MutationResumeBusinessArgs, 'input'>>;
   announceForcedDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationAnnounceForcedDeregistrationArgs, 'input'>>;
   recordLiquidation?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationRecordLiquidationArgs, 'input'>>;
   objectToDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationObjectToDeregistrationArgs, 'input'>>;
@@ -3460,6 +3545,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   addressByCommitment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   changeOfRegistration?: Resolver<Maybe<ResolversTypes['ChangeOfRegistration']>, ParentType, ContextType>;
   crossCityCases?: Resolver<Maybe<ResolversTypes['CrossCityCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseCrossCityCasesArgs, 'first'>>;
+  dormancies?: Resolver<Maybe<Array<ResolversTypes['Dormancy']>>, ParentType, ContextType>;
   industryLicences?: Resolver<Maybe<Array<ResolversTypes['IndustryLicence']>>, ParentType, ContextType>;
   realEstate?: Resolver<Maybe<ResolversTypes['RealEstateConnection']>, ParentType, ContextType, RequireFields<EnterpriseRealEstateArgs, 'first'>>;
   realEstateCases?: Resolver<Maybe<ResolversTypes['RealEstateCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseRealEstateCasesArgs, 'first'>>;
@@ -4075,6 +4161,24 @@ export type CrossCityResultResolvers<ContextType = RequestContext, ParentType ex
   __resolveType: TypeResolveFn<'CrossCityCase' | 'Refusal', ParentType, ContextType>;
 };
 
+export type DormancyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dormancy'] = ResolversParentTypes['Dormancy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DormancyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DormancyResult'] = ResolversParentTypes['DormancyResult']> = {
+  __resolveType: TypeResolveFn<'Dormancy' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -4168,5 +4272,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CrossCityCaseConnection?: CrossCityCaseConnectionResolvers<ContextType>;
   CrossCityCaseEdge?: CrossCityCaseEdgeResolvers<ContextType>;
   CrossCityResult?: CrossCityResultResolvers<ContextType>;
+  Dormancy?: DormancyResolvers<ContextType>;
+  DormancyResult?: DormancyResultResolvers<ContextType>;
 };
 

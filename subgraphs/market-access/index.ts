@@ -16,6 +16,7 @@ import { Migration20261122220000_real_estate } from './migrations/Migration20261
 import { Migration20261122230000_industry_licences } from './migrations/Migration20261122230000_industry_licences.ts';
 import { Migration20261122230001_cross_city } from './migrations/Migration20261122230001_cross_city.ts';
 import { Migration20261122230002_deregistration_routes } from './migrations/Migration20261122230002_deregistration_routes.ts';
+import { Migration20261122230003_dormancy } from './migrations/Migration20261122230003_dormancy.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -36,6 +37,7 @@ export const department = defineDepartment(import.meta, {
     Migration20261122230000_industry_licences,
     Migration20261122230001_cross_city,
     Migration20261122230002_deregistration_routes,
+    Migration20261122230003_dormancy,
   ],
   resolvers,
   loaders: createLoaders,

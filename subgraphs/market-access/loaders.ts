@@ -190,6 +190,18 @@ const CROSS_CITY = {
   parent: 'credit_code',
 } as const;
 
+export interface DormancyRow {
+  id: string;
+  creditCode: string;
+  fromOn: string;
+  until: string;
+  reason: string;
+  serviceAddress: string | null;
+  rule: RuleReference;
+  endedOn: string | null;
+}
+const DORMANCY = columns('id', 'creditCode', 'fromOn', 'until', 'reason', 'serviceAddress', 'rule', 'endedOn');
+
 /** The loaders of one request: each batches what one tick asks for into one statement. Lists of enterprises: search.ts. */
 export function createLoaders(database: Database) {
   return {
@@ -220,6 +232,7 @@ export function createLoaders(database: Database) {
       'creditCode',
     ),
     ...realEstateLoaders(database),
+    dormanciesOf: rowsLoader<DormancyRow>(database, `select ${DORMANCY} from dormancy where credit_code = any($1) order by from_on desc, id`, 'creditCode'),
     crossCity: rowLoader<CrossCityCaseRow>(database, `select ${CROSS_CITY.columns} from ${CROSS_CITY.from} where id = any($1::uuid[])`, 'id'),
     crossCityOf: pageLoader<CrossCityCaseRow>(database, CROSS_CITY),
     industryLicence: rowLoader<IndustryLicenceRow>(database, `select ${LICENCE} from industry_licence where licence_no = any($1)`, 'licenceNo'),

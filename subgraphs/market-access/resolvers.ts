@@ -92,6 +92,7 @@ export const resolvers: Resolvers = {
       const [cases, encumbrances] = await Promise.all([loaders.openCases.load(enterprise.creditCode), loaders.openEncumbrances.load(enterprise.creditCode)]);
       return joinBlockers(enterprise, [...caseBlockers(cases, department), ...realEstateBlockers(encumbrances, department)]);
     },
+    dormancies: ({ creditCode }, _args, { loaders }) => loaders.dormanciesOf.load(creditCode),
     industryLicences: ({ creditCode }, _args, { loaders }) => loaders.industryLicencesOf.load(creditCode),
     crossCityCases: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.crossCityOf(enterprise.creditCode, args) : null),
     realEstate: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.realEstateOf(enterprise.creditCode, args) : null),
@@ -137,6 +138,10 @@ export const resolvers: Resolvers = {
     statusCode: ({ status }) => statusCode(status),
     clock: (registration, _args, { now }) => readCase(registration, now),
     enterprise: ({ creditCode, status }, _args, { loaders }) => (status === 'APPROVED' ? loaders.enterprise.load(creditCode) : null),
+  },
+  Dormancy: {
+    overdue: ({ until, endedOn }, _args, { now }) => endedOn === null && localDate(now) > until,
+    enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
   },
   IndustryLicence: {
     permits: ({ permits }, _args, { now }) => permits.map(permit => ({ ...permit, valid: permit.validTo === null || localDate(now) <= permit.validTo })),

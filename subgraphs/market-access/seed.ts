@@ -10,6 +10,7 @@ import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/ind
 import type { LogChange } from './entities.ts';
 import type { EnterpriseStatus, RegistrationEvent } from './generated.ts';
 import { crossCityTerms } from './cross-city-rules.ts';
+import { dormancyLimit } from './dormancy-rules.ts';
 import { noticeOf } from './deregistration-rules.ts';
 import { searchKeys } from './names.ts';
 import { REGISTRATION_MATTER } from './registrations.ts';
@@ -18,7 +19,7 @@ import { CASE_TABLES, addCase } from './seed-cases.ts';
 import { REAL_ESTATE_TABLES, addRealEstate } from './seed-real-estate.ts';
 import { TAX_TABLES, addTaxes } from './seed-tax.ts';
 
-const [REGISTRATION, LOG, DEREGISTRATION] = [0xa1, 0xa2, 0xa4];
+const [REGISTRATION, LOG, DEREGISTRATION, DORMANCY] = [0xa1, 0xa2, 0xa4, 0xa7];
 const MINUTE_MS = 60_000;
 
 /** What the register calls each step of its state machine, and what the feed calls it. */
@@ -95,6 +96,12 @@ function addDeregistration({ index, creditCode, zone, endedOn }: Life, announced
   ]);
 }
 
+/** A suspended life filed its dormancy, for two years. */
+function addDormancy({ index, creditCode, zone }: Life, on: LocalDate, add: SampleSink): void {
+  const { rule } = dormancyLimit(zoneOf(zone.code), [], on);
+  add.row('dormancy', [sampleId(index, DORMANCY, 0), creditCode, on, addDays(on, 730), '经营困难', JSON.stringify(rule)]);
+}
+
 /** Market access's rows of a sample life: the enterprise, its names, its registration and what the register tells of it since. */
 export const seed: SampleOf = {
   tables: {
@@ -105,6 +112,7 @@ export const seed: SampleOf = {
     former_name: ['credit_code', 'name', 'tail', 'pinyin', 'initials', 'until', 'zone', 'status', 'division'],
     registration: ['id', 'credit_code', 'zone', 'name', 'brand', 'industry', 'size_class', 'size_facts', 'registered_capital', 'address', 'legal_representative'],
     cross_city_case: ['id', 'credit_code', 'home_zone', 'host_zone', 'matter', 'deciding', 'rule', 'submitted_at', 'forwarded_at', 'forwarded_by', 'carrier', 'tracking_no', 'mailed_at'],
+    dormancy: ['id', 'credit_code', 'from_on', 'until', 'reason', 'rule'],
     ...CASE_TABLES,
     deregistration: [
       'id', 'credit_code', 'kind', 'state', 'zone', 'applicant', 'announced_on', 'notice_until', 'close_by', 'status_before', 'fee', 'rule', 'ended_on',
@@ -144,6 +152,7 @@ export const seed: SampleOf = {
       const ended = status === 'DEREGISTERED';
       const at = instantAt(on, '11:00');
       if (action === 'startDeregistration') addDeregistration(life, on, add, today);
+      if (action === 'suspend') addDormancy(life, on, add);
       log(event, at, [{ field: 'status', before, after: status }, ...(ended ? [{ field: 'endedOn', before: null, after: on }] : [])]);
       add.change(at, { type, creditCode, subject, changedFields: ended ? ['status', 'endedOn'] : ['status'], payload: { status, ...(ended && { endedOn: on }) } });
     }

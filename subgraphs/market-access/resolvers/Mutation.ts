@@ -18,6 +18,7 @@ import { changeIndustryLicence, issueIndustryLicence, revokeIndustryLicence } fr
 import { confirmCrossCityDelivery, forwardCrossCityCase, mailCrossCityResult } from '../cross-city.ts';
 import { announceForcedDeregistration } from '../deregistration-forced.ts';
 import { recordLiquidation } from '../liquidation.ts';
+import { fileDormancy, resumeBusiness } from '../dormancies.ts';
 import type { MutationResolvers } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 
@@ -71,6 +72,8 @@ export const Mutation: MutationResolvers<RequestContext> = {
   confirmCrossCityDelivery: by(confirmCrossCityDelivery),
   announceForcedDeregistration: by(announceForcedDeregistration),
   recordLiquidation: by(recordLiquidation),
+  fileDormancy: by(fileDormancy),
+  resumeBusiness: by(resumeBusiness),
   issueIndustryLicence: by(issueIndustryLicence),
   changeIndustryLicence: by(changeIndustryLicence),
   revokeIndustryLicence: by(revokeIndustryLicence),
