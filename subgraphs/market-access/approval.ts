@@ -1,18 +1,18 @@
 /** Approval: the one step that makes an enterprise. */
-import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import { requireOfficer } from '#shared/auth.ts';
 import { stepStored } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/write.ts';
+import { decideCase } from './case-steps.ts';
+import { judgedByCalendar } from './cross-city.ts';
 import { Enterprise, LogEntry } from './entities.ts';
 import type { Registration } from './entities.ts';
 import type { ApproveRegistrationInput } from './generated.ts';
 import type { RequestContext } from './loaders.ts';
 import { searchKeys } from './names.ts';
-import { decideCase } from './case-steps.ts';
-import { judgedByCalendar } from './cross-city.ts';
 import { onRegistration, resultOf, subjectOf, telling } from './registrations.ts';
 import type { RegistrationResult } from './registrations.ts';
 import { checkIndustry, checkSize } from './rules.ts';

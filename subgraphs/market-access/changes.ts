@@ -1,6 +1,6 @@
 /** Changes of registration (G27 变更登记): applied for, accepted, decided by another officer, entered on the register. */
-import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import { requireApplicant, requireOfficer } from '#shared/auth.ts';
 import { saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
@@ -9,10 +9,10 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/write.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
-import { checkChanges } from './change-rules.ts';
-import { enterChanges } from './change-entry.ts';
 import { caseFields } from './case-fields.ts';
 import { caseNumber, decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from './case-steps.ts';
+import { enterChanges } from './change-entry.ts';
+import { checkChanges } from './change-rules.ts';
 import { judgedByCalendar, receiveAtHome, requireForwarded } from './cross-city.ts';
 import { ChangeOfRegistration, Enterprise, Premises } from './entities.ts';
 import type { ApplyForChangeInput, ChangeStepInput, ChangeSupplementInput, RejectChangeInput } from './generated.ts';

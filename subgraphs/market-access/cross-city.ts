@@ -12,7 +12,7 @@ import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/write.ts';
 import { caseFields } from './case-fields.ts';
 import { crossCityTerms } from './cross-city-rules.ts';
-import { CrossCityCase } from './entities.ts';
+import { CrossCityCase } from './entities-permits.ts';
 import type { CrossCityMatter, CrossCityStepInput, MailCrossCityInput } from './generated.ts';
 import type { CrossCityCaseRow, RequestContext } from './loaders.ts';
 import { checkText } from './rules.ts';

@@ -28,6 +28,7 @@ export const announceForcedDeregistration = (context: RequestContext, input: Der
     });
     write.em.persist(deregistration);
     log(write, creditCode, 'DEREGISTRATION_STARTED', status, enterprise.status);
-    write.decide({ creditCode, subject: subjectOf(deregistration), outcome: 'ANNOUNCED', rule: forced.rule, facts: { status, revokedOn, years: forced.years, notice: ruleReference(rule) }, reasons: [...forced.reasons, ...reasons] });
+    const facts = { status, revokedOn, years: forced.years, notice: ruleReference(rule) };
+    write.decide({ creditCode, subject: subjectOf(deregistration), outcome: 'ANNOUNCED', rule: forced.rule, facts, reasons: [...forced.reasons, ...reasons] });
     return told(write, deregistration, 'DeregistrationAnnounced', { kind: 'FORCED', noticeUntil: notice.noticeUntil });
   });

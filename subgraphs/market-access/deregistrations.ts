@@ -106,7 +106,8 @@ export const approveDeregistration = (context: RequestContext, input: Deregistra
     const { rule, clock, terms } = await stepStored(write, deregistration.caseId!, 'approve', { subject: context.principal.subject }, telling(deregistration, 'DeregistrationApproved'));
     enterprise.endedOn = localDate(write.now);
     await end(write, enterprise, deregistration, 'close');
-    write.decide({ creditCode, subject: subjectOf(deregistration), outcome: 'DEREGISTERED', rule: rule ?? deregistration.rule, facts: { ...facts, clock, terms }, reasons: ['the notice is over', forced ? 'who answers for its debts goes on to' : 'nothing stands in the way', 'accepted and decided by two officers'] });
+    const reasons = ['the notice is over', forced ? 'who answers for its debts goes on to' : 'nothing stands in the way', 'accepted and decided by two officers'];
+    write.decide({ creditCode, subject: subjectOf(deregistration), outcome: 'DEREGISTERED', rule: rule ?? deregistration.rule, facts: { ...facts, clock, terms }, reasons });
     return resultOf(deregistration);
   });
 

@@ -1,6 +1,6 @@
 /** Dormancy (歇业): filed by the enterprise, ended by it or by the office. */
-import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import { requireApplicant } from '#shared/auth.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -9,7 +9,8 @@ import type { Write } from '#shared/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { moveEnterprise } from './deregistration-steps.ts';
 import { checkDormancy, dormancyLimit } from './dormancy-rules.ts';
-import { Dormancy, Enterprise, LogEntry } from './entities.ts';
+import { Dormancy } from './entities-permits.ts';
+import { Enterprise, LogEntry } from './entities.ts';
 import type { FileDormancyInput, ResumeBusinessInput } from './generated.ts';
 import type { DormancyRow, RequestContext } from './loaders.ts';
 import { checkText } from './rules.ts';

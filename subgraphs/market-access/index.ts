@@ -6,9 +6,9 @@ import { Migration20261103000000_market_access } from './migrations/Migration202
 import { Migration20261122000000_tax_risk } from './migrations/Migration20261122000000_tax_risk.ts';
 import { Migration20261122000001_tax_cases } from './migrations/Migration20261122000001_tax_cases.ts';
 import { Migration20261122000002_tax_burden } from './migrations/Migration20261122000002_tax_burden.ts';
-import { Migration20261122200000_deregistration } from './migrations/Migration20261122200000_deregistration.ts';
 import { Migration20261122000003_negative_list } from './migrations/Migration20261122000003_negative_list.ts';
 import { Migration20261122000004_permit_items } from './migrations/Migration20261122000004_permit_items.ts';
+import { Migration20261122200000_deregistration } from './migrations/Migration20261122200000_deregistration.ts';
 import { Migration20261122200001_startups_and_changes } from './migrations/Migration20261122200001_startups_and_changes.ts';
 import { Migration20261122210000_registrations_as_cases } from './migrations/Migration20261122210000_registrations_as_cases.ts';
 import { Migration20261122210001_tax_cases_as_cases } from './migrations/Migration20261122210001_tax_cases_as_cases.ts';

@@ -1,7 +1,7 @@
 /** Licences of a trade (G30 一业一证): issued, changed and revoked by officers; verified by anybody. */
+import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { JsonWebKey } from 'node:crypto';
-import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/auth.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -10,7 +10,7 @@ import type { Write } from '#shared/write.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import { caseNumber } from './case-steps.ts';
-import { IndustryLicence } from './entities.ts';
+import { IndustryLicence } from './entities-permits.ts';
 import type { ChangeIndustryLicenceInput, EnterpriseStatus, IssueIndustryLicenceInput, LicenceKey, LicencePermitInput, LicenceVerification, RevokeIndustryLicenceInput } from './generated.ts';
 import { changePermits, checkPermits, judgeLicence } from './industry-licence-rules.ts';
 import type { LicencePermit, ListedItem } from './industry-licence-rules.ts';

@@ -24,6 +24,7 @@ export const recordLiquidation = (context: RequestContext, input: RecordLiquidat
     const { group, notification, publication, claimsUntil } = liquidationOf(zoneOf(zone), facts, deregistration.announcedOn);
     const said = ([['the group was formed', group], ['creditors were notified', notification], ['it was published', publication]] as const)
       .map(([what, { doneOn, dueOn, inTime }]) => `${what} on ${doneOn}, due by ${dueOn}: ${inTime ? 'in time' : 'late'}`);
-    write.decide({ creditCode, subject: subjectOf(deregistration), outcome: 'LIQUIDATION_RECORDED', rule: group.rule, facts: { ...facts, claimsUntil }, reasons: [...said, `creditors declare claims through ${claimsUntil}`] });
+    const reasons = [...said, `creditors declare claims through ${claimsUntil}`];
+    write.decide({ creditCode, subject: subjectOf(deregistration), outcome: 'LIQUIDATION_RECORDED', rule: group.rule, facts: { ...facts, claimsUntil }, reasons });
     return told(write, deregistration, 'LiquidationRecorded', { claimsUntil });
   });

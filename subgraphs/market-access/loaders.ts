@@ -1,20 +1,20 @@
-import { decisionLoader } from '#shared/why.ts';
-import type { Context } from '#shared/subgraph.ts';
 import type { Blocker } from '#shared/blockers.ts';
 import type { Case } from '#shared/case/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { Database } from '#shared/database/database.ts';
 import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
+import type { Context } from '#shared/subgraph.ts';
+import { decisionLoader } from '#shared/why.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import { CASE_FIELDS } from './case-fields.ts';
 import type { CaseFields } from './case-fields.ts';
-import type { LicencePermit } from './industry-licence-rules.ts';
-import type { LiquidationFacts } from './liquidation-rules.ts';
-import { realEstateLoaders } from './real-estate-rows.ts';
-import type { RealEstateApplication, RealEstateUnit } from './real-estate-rows.ts';
 import type { FormerName, LogChange } from './entities.ts';
 import type { ChangesApplied, CrossCityMatter, DecidingCalendar, DeregistrationKind, DeregistrationState, EnterpriseStatus, LicenceStatus, RegistrationEvent, SizeClass, TaxCaseKind } from './generated.ts';
+import type { LicencePermit } from './industry-licence-rules.ts';
+import type { LiquidationFacts } from './liquidation-rules.ts';
 import type { SearchKeys } from './names.ts';
+import { realEstateLoaders } from './real-estate-rows.ts';
+import type { RealEstateApplication, RealEstateUnit } from './real-estate-rows.ts';
 
 export type RealEstateRow = RealEstateUnit;
 export type RealEstateCaseRow = RealEstateApplication;

@@ -1,6 +1,6 @@
 /** Real estate (G40 不动产登记): applied for at any hour, online, at a window or a bank's branch; done at once by rule, or decided by two officers. */
-import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import { requireApplicant, requireOfficer } from '#shared/auth.ts';
 import { loadCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';

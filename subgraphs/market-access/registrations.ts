@@ -1,6 +1,6 @@
 /** The register's cases: applied for, accepted, supplemented, rejected, withdrawn. Approval, which makes the enterprise: approval.ts. */
-import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import { requireOfficer } from '#shared/auth.ts';
 import type { Principal } from '#shared/auth.ts';
 import { loadCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';

@@ -1,6 +1,6 @@
 /** Tax cases (G43): opened by the enterprise, accepted and closed by two officers, each on the clock of its kind. */
-import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
+import { randomUUID } from 'node:crypto';
 import { requireApplicant, requireOfficer } from '#shared/auth.ts';
 import { saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';

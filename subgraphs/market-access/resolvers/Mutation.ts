@@ -1,9 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { approveRegistration } from '../approval.ts';
 import { acceptChange, applyForChange, approveChange, rejectChange, requestChangeSupplement, supplyChangeSupplement, withdrawChange } from '../changes.ts';
+import { confirmCrossCityDelivery, forwardCrossCityCase, mailCrossCityResult } from '../cross-city.ts';
+import { announceForcedDeregistration } from '../deregistration-forced.ts';
 import {
   acceptDeregistration, announceDeregistration, applyToCloseDeregistration, approveDeregistration, objectToDeregistration, withdrawDeregistration,
 } from '../deregistrations.ts';
+import { fileDormancy, resumeBusiness } from '../dormancies.ts';
+import type { MutationResolvers } from '../generated.ts';
+import { changeIndustryLicence, issueIndustryLicence, revokeIndustryLicence } from '../industry-licences.ts';
+import { recordLiquidation } from '../liquidation.ts';
+import type { RequestContext } from '../loaders.ts';
 import { publishNegativeListVersion } from '../negative-list.ts';
 import { publishPermitItem } from '../permits.ts';
 import {
@@ -14,13 +21,6 @@ import { completeStartupTask, openStartup } from '../startups.ts';
 import { reportTaxBurden } from '../tax-burden.ts';
 import { acceptTaxCase, closeTaxCase, openTaxCase, requestTaxSupplement, supplyTaxSupplement, withdrawTaxCase } from '../tax-cases.ts';
 import { setRiskTaxpayer } from '../tax-risk.ts';
-import { changeIndustryLicence, issueIndustryLicence, revokeIndustryLicence } from '../industry-licences.ts';
-import { confirmCrossCityDelivery, forwardCrossCityCase, mailCrossCityResult } from '../cross-city.ts';
-import { announceForcedDeregistration } from '../deregistration-forced.ts';
-import { recordLiquidation } from '../liquidation.ts';
-import { fileDormancy, resumeBusiness } from '../dormancies.ts';
-import type { MutationResolvers } from '../generated.ts';
-import type { RequestContext } from '../loaders.ts';
 
 /** Every mutation takes one input and hands it to the write that does it. */
 const by = <Input, Result>(work: (context: RequestContext, input: Input, info: GraphQLResolveInfo) => Promise<Result>) =>

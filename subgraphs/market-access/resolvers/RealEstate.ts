@@ -1,10 +1,10 @@
 import { mayRead } from '#shared/auth.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
+import { localDate } from '#shared/clock/index.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../generated.ts';
 import type { RealEstateCaseRow, RequestContext } from '../loaders.ts';
 import { stepsOf } from '../real-estate-rules.ts';
-import { localDate } from '#shared/clock/index.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
 
 /** A case, for its parties and who applied; for the office, services and auditors. */
 export function ownRealEstateCase(found: RealEstateCaseRow | null, { principal, department }: RequestContext): RealEstateCaseRow | null {
