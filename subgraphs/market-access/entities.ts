@@ -2,14 +2,16 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { SizeFacts } from '#shared/identifiers/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
-import { permitEntities } from './entities-permits.ts';
-import { realEstateEntities } from './entities-real-estate.ts';
+import { crossCityEntities } from './cross-city/entities.ts';
+import { dormancyEntities } from './dormancies/entities.ts';
+import { permitEntities } from './permits/entities.ts';
+import { realEstateEntities } from './real-estate/entities.ts';
 import type {
   ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure,
   NegativeListKind, PermitReform, RegistrationEvent, SizeClass, TaxCaseKind,
 } from './generated.ts';
-import type { LiquidationFacts } from './liquidation-rules.ts';
-import type { SearchKeys } from './names.ts';
+import type { LiquidationFacts } from './deregistrations/liquidation-rules.ts';
+import type { SearchKeys } from './registrations/names.ts';
 
 /** A fact before and after an entry of the register; never personal data. */
 export interface LogChange {
@@ -246,7 +248,7 @@ export class Premises extends PremisesSchema.class {}
 PremisesSchema.setClass(Premises);
 
 export const entities = [
-  ...realEstateEntities, ...permitEntities,
+  ...realEstateEntities, ...permitEntities, ...crossCityEntities, ...dormancyEntities,
   StartupSchema, ChangeOfRegistrationSchema, PremisesSchema,
   DeregistrationSchema, EnterpriseSchema, LogEntrySchema, RegistrationSchema, TaxRiskSchema, TaxCaseSchema, TaxBurdenReportSchema, NegativeListVersionSchema, NegativeListEntrySchema, OperatingPermitItemSchema,
 ];

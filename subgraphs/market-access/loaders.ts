@@ -10,11 +10,11 @@ import { CASE_FIELDS } from './case-fields.ts';
 import type { CaseFields } from './case-fields.ts';
 import type { FormerName, LogChange } from './entities.ts';
 import type { ChangesApplied, CrossCityMatter, DecidingCalendar, DeregistrationKind, DeregistrationState, EnterpriseStatus, LicenceStatus, RegistrationEvent, SizeClass, TaxCaseKind } from './generated.ts';
-import type { LicencePermit } from './industry-licence-rules.ts';
-import type { LiquidationFacts } from './liquidation-rules.ts';
-import type { SearchKeys } from './names.ts';
-import { realEstateLoaders } from './real-estate-rows.ts';
-import type { RealEstateApplication, RealEstateUnit } from './real-estate-rows.ts';
+import type { LicencePermit } from './permits/industry-licence-rules.ts';
+import type { LiquidationFacts } from './deregistrations/liquidation-rules.ts';
+import type { SearchKeys } from './registrations/names.ts';
+import { realEstateLoaders } from './real-estate/rows.ts';
+import type { RealEstateApplication, RealEstateUnit } from './real-estate/rows.ts';
 
 export type RealEstateRow = RealEstateUnit;
 export type RealEstateCaseRow = RealEstateApplication;

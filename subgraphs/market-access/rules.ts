@@ -4,7 +4,7 @@ import { industryDivision, parseIndustryCode, sizeClass } from '#shared/identifi
 import type { SizeFacts, SizeReason } from '#shared/identifiers/index.ts';
 import type { Machine } from '#shared/state.ts';
 import type { EnterpriseStatus, SizeClass } from './generated.ts';
-import { normalName } from './names.ts';
+import { normalName } from './registrations/names.ts';
 
 /** An enterprise on the register. Revocation takes the right to do business, not the existence: only deregistration ends it. */
 export const ENTERPRISE_STATES: Machine<EnterpriseStatus, 'suspend' | 'resume' | 'revoke' | 'startDeregistration' | 'stopDeregistration' | 'returnToSuspended' | 'returnToRevoked' | 'deregister'> = {

@@ -1,6 +1,6 @@
 import { Migration } from '@mikro-orm/migrations';
 import { makeKeys } from '#shared/auth.ts';
-import { keyName } from '../licence-token.ts';
+import { keyName } from '../permits/licence-token.ts';
 
 /**
  * Licences of a trade (G30), and the key that signs them: made here, at the department's first start, and kept in its own database, which no other
