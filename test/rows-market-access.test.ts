@@ -76,15 +76,37 @@ test('G27: a change within half a working day, several addresses on one licence,
   expect(await done(enterpriseOf(creditCode), 'applyForChange', { creditCode, changes }, CHANGE)).toMatchObject({
     clock: { dueAt: '2026-11-19T12:00:00+08:00' }, applied: { code: 'REG_CHANGE', clause: '§25', inherited: false },
   });
-  await done(first, 'acceptChange:ChangeStepInput', { creditCode });
-  // Two officers at once: one wins, the other is told.
-  const both = await Promise.all([second, { ...second, subject: 'third' }].map(as => act(as, 'approveChange:ChangeStepInput', { creditCode }, CHANGE)));
-  expect(both.map(({ __typename }) => __typename).sort()).toEqual(['ChangeOfRegistration', 'Refusal']);
+  await done(first, 'acceptChange:ChangeStepInput', { creditCode }, CHANGE);
+  await done(second, 'approveChange:ChangeStepInput', { creditCode }, CHANGE);
   expect(await of(creditCode, 'address additionalAddresses addressByCommitment')).toEqual({ address: '创业四路4号', additionalAddresses: changes.additionalAddresses, addressByCommitment: true });
 });
 
 const DEREGISTRATION = '... on Deregistration { state noticeUntil fee closing { clock { dueAt } } } ... on DeregistrationBlocked { blockers { code department operation } }';
 const announce = (creditCode: string) => act(enterpriseOf(creditCode), 'announceDeregistration', { creditCode, kind: 'SIMPLE', promisedByAllInvestors: true }, DEREGISTRATION);
+
+test('of two officers who act on one case at once one wins, and the other gets a typed conflict; the first, repeated with its key, gets its result again', async () => {
+  at('08:30');
+  const { creditCode } = next('gedian');
+  await done(enterpriseOf(creditCode), 'applyForChange', { creditCode, changes: { address: '创业五路5号' } });
+  const CHANGE = '... on ChangeOfRegistration { status version }';
+  const { version } = await done(first, 'acceptChange:ChangeStepInput', { creditCode }, CHANGE);
+  const approve = (subject: string) => act({ ...second, subject }, 'approveChange:ChangeStepInput', { creditCode, version, idempotencyKey: `approve-${subject}` }, CHANGE);
+  const reject = (subject: string) => act({ ...second, subject }, 'rejectChange', { creditCode, version, reasons: ['地址不实'], idempotencyKey: `reject-${subject}` }, CHANGE);
+  const results = await Promise.all([approve('second'), reject('third')]);
+  const [won, lost] = results[0]!.__typename === 'Refusal' ? [results[1]!, results[0]!] : [results[0]!, results[1]!];
+  expect(won).toMatchObject({ status: expect.stringMatching(/APPROVED|REJECTED/), version: Number(version) + 1 });
+  // Once it is decided, no change is under way any more; while it still is, the version says so.
+  expect(lost).toMatchObject({ __typename: 'Refusal', code: expect.stringMatching(/CASE_CHANGED|NOT_FOUND/) });
+  expect(await (won === results[0] ? approve('second') : reject('third'))).toEqual(won);
+});
+
+test('a step on a version of the case that is no longer there is refused, naming both', async () => {
+  at('08:30');
+  const { id, version } = await done(founder, 'registerEnterprise', formOf('gedian'), '... on EnterpriseRegistration { id version }');
+  const step = (as: object, name: string) => act(as, name, { registrationId: id, version }, '... on EnterpriseRegistration { status version }');
+  expect(await step(first, 'acceptRegistration')).toMatchObject({ status: 'DEPARTMENT_ACCEPTED', version: Number(version) + 1 });
+  expect(await step(second, 'approveRegistration')).toMatchObject({ code: 'CASE_CHANGED', message: 'somebody was quicker: the case is at version 2 (DEPARTMENT_ACCEPTED), but got: version 1' });
+});
 
 test('G28: a simple deregistration has 20 calendar days of notice, free of charge, and is closed on the spot; an objection ends it', async () => {
   at('09:00', '2026-11-18');

@@ -176,3 +176,12 @@ test('X01: who accepted may not decide', async () => {
   expect(await act(first, 'rejectProject', { projectCode, reasons: ['不符合规划'] })).toMatchObject({ code: 'SAME_OFFICER' });
   expect(await done(second, 'rejectProject', { projectCode, reasons: ['不符合规划'] })).toMatchObject({ __typename: 'Project' });
 });
+
+test('of two officers who act on one project at once one wins, and the other gets a typed conflict', async () => {
+  const { projectCode } = await apply('gedian', {}, '');
+  const { version } = await done(first, 'acceptProject:ProjectInput', { projectCode }, '... on Project { version }');
+  const reject = (subject: string) => act({ ...second, subject }, 'rejectProject', { projectCode, version, reasons: ['不符合规划'] }, '... on Project { state version }');
+  const results = await Promise.all(['second', 'third'].map(reject));
+  expect(results.map(({ __typename }) => __typename).sort()).toEqual(['Project', 'Refusal']);
+  expect(results.find(({ __typename }) => __typename === 'Refusal')).toMatchObject({ code: 'CASE_CHANGED', message: 'somebody was quicker: the case is at version 3 (REJECTED), but got: version 2' });
+});

@@ -105,6 +105,9 @@ export function submitCase({ rule, safety = false, ...given }: NewCase, at: Date
   return { case: submitted, event: { action: 'submit', from: null, to: 'RECEIVED', at: submitted.submittedAt, by: given.applicant, detail: {} } };
 }
 
+/** The number of a case, for people: the matter's letters, the zone, and enough of the id that none comes twice. */
+export const caseNumber = (letters: string, zone: string, id: string): string => `${letters}-${zone.toUpperCase()}-${id.replaceAll('-', '').slice(0, 12).toUpperCase()}`;
+
 const PAUSES: Partial<Record<CaseAction, PauseReason>> = { requestSupplement: 'SUPPLEMENT', startSpecialProcedure: 'SPECIAL_PROCEDURE' };
 const RESUMES: ReadonlySet<CaseAction> = new Set(['supply', 'endSpecialProcedure']);
 const ACCEPTS: ReadonlySet<CaseAction> = new Set(['acceptAtWindow', 'acceptInDepartment']);
@@ -127,7 +130,7 @@ export interface StepDetail {
  * NOT_ACCEPTED, INCOMPLETE_SUPPLEMENT (naming what is missing), REASONS_REQUIRED.
  */
 export function stepCase(before: Case, action: CaseAction, actor: Actor, detail: StepDetail = {}): Stepped {
-  refuseOlder(before, actor);
+  refuseOlder(before, actor.version);
   const status = advance(CASE_MACHINE, before.status, action);
   if (DECIDES.has(action)) separateDuties(before, action, actor);
   if (['reject', 'declineToAccept', 'refuseAcceptance', 'revoke'].includes(action) && !detail.reasons?.length) {
@@ -150,7 +153,7 @@ export function stepCase(before: Case, action: CaseAction, actor: Actor, detail:
 
 /** Hands a case over to another officer: absence is no reason for it to wait. Refuses CASE_CHANGED and CASE_ENDED. */
 export function handOver(before: Case, to: string, actor: Actor): Stepped {
-  refuseOlder(before, actor);
+  refuseOlder(before, actor.version);
   if (ENDED.has(before.status)) throw refuse('CASE_ENDED', `a case that is over has nobody to work on it, but this one is ${before.status}`);
   const event: CaseEvent = { action: 'handOver', from: before.status, to: before.status, at: actor.at.toISOString(), by: actor.subject, detail: { from: before.handler, to } };
   return { case: { ...before, handler: to, version: before.version + 1 }, event };
@@ -193,9 +196,10 @@ function counted(clock: StoredClock, pauses: readonly string[]): StoredClock {
   return merged;
 }
 
-function refuseOlder({ version, status }: Case, actor: Actor): void {
-  if (actor.version === undefined || actor.version === null || actor.version === version) return;
-  throw refuse('CASE_CHANGED', `somebody was quicker: the case is at version ${version} (${status}), but got: version ${actor.version}`, {
+/** Refuses CASE_CHANGED to who saw another version than there is. */
+export function refuseOlder({ version, status }: Case, seen: number | null | undefined): void {
+  if (seen === undefined || seen === null || seen === version) return;
+  throw refuse('CASE_CHANGED', `somebody was quicker: the case is at version ${version} (${status}), but got: version ${seen}`, {
     remedy: 'read the case again, then decide whether the step is still wanted',
   });
 }

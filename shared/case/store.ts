@@ -4,7 +4,7 @@ import { CLOCK_ACTOR } from '../jobs.ts';
 import type { JobContext } from '../jobs.ts';
 import { columns, isUuid } from '../paging.ts';
 import type { Write } from '../write.ts';
-import { deemApproved, stepCase } from './case.ts';
+import { deemApproved, refuseOlder, stepCase } from './case.ts';
 import type { Actor, Case, CaseEvent, StepDetail, Stepped } from './case.ts';
 import { CASE_MACHINE, statusCode } from './status.ts';
 import type { CaseAction, CaseStatus } from './status.ts';
@@ -31,10 +31,16 @@ export interface Telling {
   restricted?: boolean;
 }
 
-/** The case with this id in this transaction. Refuses NOT_FOUND. */
+/**
+ * The case with this id in this transaction. The first that a write loads is the one that it is about: refuses CASE_CHANGED where it is no longer the
+ * version that the input says; and NOT_FOUND.
+ */
 export async function loadCase(write: Write, id: string): Promise<Case> {
   const [found] = isUuid(id) ? await write.query<Case>(`select ${CASE_COLUMNS} from service_case where id = $1 for update`, [id]) : [];
   if (!found) throw refuse('NOT_FOUND', `there is no case ${id.slice(0, 40)}`);
+  const { version } = write;
+  write.version = null;
+  refuseOlder(found, version);
   return found;
 }
 
@@ -55,7 +61,7 @@ export async function saveStep(write: Write, { case: after, event }: Stepped, { 
   return after;
 }
 
-/** Loads a case, does a step, stores and tells it. Refusals as {@link stepCase}. */
+/** Loads a case, does a step, stores and tells it. Refusals as {@link loadCase} and {@link stepCase}. */
 export async function stepStored(write: Write, id: string, action: CaseAction, actor: Omit<Actor, 'at'>, telling: Telling, detail: StepDetail = {}): Promise<Case> {
   return saveStep(write, stepCase(await loadCase(write, id), action, { ...actor, at: write.now }, detail), telling);
 }

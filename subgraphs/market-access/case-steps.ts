@@ -17,9 +17,6 @@ export interface Caller {
 export const isOfficer = ({ principal, department }: Caller): boolean =>
   (principal.role === 'officer' || principal.role === 'service') && principal.department === department;
 
-/** The number of a case, for people: the matter's letters, the zone, and enough of the id that none comes twice. */
-export const caseNumber = (letters: string, zone: string, id: string): string => `${letters}-${zone.toUpperCase()}-${id.replaceAll('-', '').slice(0, 12).toUpperCase()}`;
-
 /** Asks for all that is missing, in one list (一次性告知). A further list stands too, but is a violation (Q01), which a decision keeps. */
 export async function requestItems(write: Write, id: string, { principal, department }: Caller, given: readonly string[], telling: Telling): Promise<Case> {
   requireOfficer(principal, department);

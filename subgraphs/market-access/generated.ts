@@ -1156,6 +1156,8 @@ export type EnterpriseRegistration = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** Credit code reserved for the enterprise; in use once the case is approved. 预留统一社会信用代码 */
   creditCode: Scalars['CreditCode']['output'];
   /** Code of the zone. 园区代码 */
@@ -1294,6 +1296,8 @@ export type AcceptRegistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 登记标识 */
   registrationId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of requestSupplement. 补正告知 */
@@ -1304,6 +1308,8 @@ export type RequestSupplementInput = {
   registrationId: Scalars['ID']['input'];
   /** All that is missing, each item once; at least one. 补正清单 */
   items: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of supplySupplement. 补正材料 */
@@ -1314,6 +1320,8 @@ export type SupplySupplementInput = {
   registrationId: Scalars['ID']['input'];
   /** What is supplied: every item of the list, as it was asked for. 补正清单 */
   items: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of approveRegistration. 核准设立登记 */
@@ -1322,6 +1330,8 @@ export type ApproveRegistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 登记标识 */
   registrationId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of rejectRegistration. 不予登记 */
@@ -1332,6 +1342,8 @@ export type RejectRegistrationInput = {
   registrationId: Scalars['ID']['input'];
   /** Why; at least one reason. 理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of withdrawRegistration. 撤回申请 */
@@ -1340,6 +1352,8 @@ export type WithdrawRegistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 登记标识 */
   registrationId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The case, or why not. 办理结果 */
@@ -1407,6 +1421,8 @@ export type TaxCase = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** Code of the zone. 园区代码 */
   zone: Scalars['String']['output'];
   /** When it was opened: here the clock starts. 提交时间 */
@@ -1510,6 +1526,8 @@ export type TaxCaseStepInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 事项标识 */
   taxCaseId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of requestTaxSupplement and supplyTaxSupplement. 办税事项补正 */
@@ -1520,6 +1538,8 @@ export type TaxSupplementInput = {
   taxCaseId: Scalars['ID']['input'];
   /** All that is missing, or all that is supplied, item by item. 补正清单 */
   items: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of closeTaxCase. 办结办税事项 */
@@ -1532,6 +1552,8 @@ export type CloseTaxCaseInput = {
   outcome: TaxCaseOutcome;
   /** Why; at least one reason for a rejection. 理由 */
   reasons?: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The case, or why not. 办理结果 */
@@ -1639,6 +1661,8 @@ export type DeregistrationCase = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** Its clock. 办理时限 */
   clock?: Maybe<ClockReading>;
 };
@@ -1757,6 +1781,8 @@ export type DeregistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise. 企业 */
   creditCode: Scalars['CreditCode']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What the negative lists say of an industry on a day. 市场准入查询结果 */
@@ -2135,6 +2161,8 @@ export type ChangeOfRegistration = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** What is to change. 变更事项 */
   changes: ChangesApplied;
   /** When it was applied for: here the clock starts. 申请时间 */
@@ -2208,6 +2236,8 @@ export type ChangeStepInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise, whose one open change is meant. 统一社会信用代码 */
   creditCode: Scalars['CreditCode']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of requestChangeSupplement and supplyChangeSupplement. 变更登记补正 */
@@ -2218,6 +2248,8 @@ export type ChangeSupplementInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** All that is missing, or all that is supplied, item by item. 补正清单 */
   items: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of rejectChange. 不予变更登记 */
@@ -2228,6 +2260,8 @@ export type RejectChangeInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Why; at least one reason. 理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The change, or why not. 办理结果 */
@@ -2303,6 +2337,8 @@ export type RealEstateCase = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** Who gets the title, null but for transfers. 受让人 */
   transferTo?: Maybe<Scalars['CreditCode']['output']>;
   /** Who gets the mortgage, null but for mortgages. 抵押权人 */
@@ -2502,6 +2538,8 @@ export type RealEstateStepInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 办件标识 */
   caseId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of rejectRealEstate. 不予不动产登记 */
@@ -2512,6 +2550,8 @@ export type RejectRealEstateInput = {
   caseId: Scalars['ID']['input'];
   /** Why; at least one reason. 理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of requestRealEstateSupplement and supplyRealEstateSupplement. 不动产登记补正 */
@@ -2522,6 +2562,8 @@ export type RealEstateSupplementInput = {
   caseId: Scalars['ID']['input'];
   /** All that is missing, or all that is supplied, item by item. 补正清单 */
   items: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of confirmUtilityTransfer. 确认水电气过户 */
@@ -2714,6 +2756,8 @@ export type CrossCityCase = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** When it was applied for. 申请时间 */
   submittedAt: Scalars['DateTime']['output'];
   /** When the home forwarded it, null before. 流转时间 */
@@ -2789,6 +2833,8 @@ export type CrossCityStepInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 办件标识 */
   caseId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of mailCrossCityResult. 跨域联办邮寄 */
@@ -3603,6 +3649,7 @@ export type EnterpriseRegistrationResolvers<ContextType = RequestContext, Parent
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3687,6 +3734,7 @@ export type TaxCaseResolvers<ContextType = RequestContext, ParentType extends Re
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3778,6 +3826,7 @@ export type DeregistrationCaseResolvers<ContextType = RequestContext, ParentType
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
 };
 
@@ -3935,6 +3984,7 @@ export type ChangeOfRegistrationResolvers<ContextType = RequestContext, ParentTy
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangesApplied'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3991,6 +4041,7 @@ export type RealEstateCaseResolvers<ContextType = RequestContext, ParentType ext
   greenChannel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   transferTo?: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
   mortgagee?: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
   amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
@@ -4126,6 +4177,7 @@ export type CrossCityCaseResolvers<ContextType = RequestContext, ParentType exte
   hostZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -128,7 +128,7 @@ export interface DeregistrationRow {
   endedOn: string | null;
 }
 /** The case that closes one, as its field reads it. */
-export type DeregistrationCaseRow = Pick<Case, 'id' | 'caseNo' | 'status' | 'clock' | 'terms' | 'zone'>;
+export type DeregistrationCaseRow = Pick<Case, 'id' | 'caseNo' | 'status' | 'clock' | 'terms' | 'zone' | 'version'>;
 
 /** A start-up as it is stored; its fields read the package. */
 export interface StartupRow {
@@ -219,7 +219,7 @@ export function createLoaders(database: Database) {
       `select distinct on (credit_code) ${DEREGISTRATION} from deregistration where credit_code = any($1) order by credit_code, announced_on desc, id desc`,
       'creditCode',
     ),
-    closing: rowLoader<DeregistrationCaseRow>(database, `select ${columns('id', 'caseNo', 'status', 'clock', 'terms', 'zone')} from service_case where id = any($1::uuid[])`, 'id'),
+    closing: rowLoader<DeregistrationCaseRow>(database, `select ${columns('id', 'caseNo', 'status', 'clock', 'terms', 'zone', 'version')} from service_case where id = any($1::uuid[])`, 'id'),
     openCases: rowsLoader<{ creditCode: string; matter: string; cases: number }>(
       database, `select ${columns('creditCode', 'matter')}, count(*)::int as cases from service_case where credit_code = any($1) and decided_at is null group by credit_code, matter order by matter`, 'creditCode'),
     startup: rowLoader<StartupRow>(database, `select ${columns('creditCode', 'package')} from startup where credit_code = any($1)`, 'creditCode'),

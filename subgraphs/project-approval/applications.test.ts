@@ -23,7 +23,7 @@ describe('an application', () => {
     ['INDUSTRIAL', 30, '2026-11-17'],
   ])('G16: %s in Gedian has %i working days, over National Day with its make-up Saturday', async (category, limitDays, dueDate) => {
     expect(await projects.apply({ category })).toMatchObject({
-      state: 'RECEIVED', caseStatus: 'RECEIVED', statusCode: 1, caseNo: expect.stringMatching(/^XM-GEDIAN-[0-9A-F]{8}$/), zone: 'gedian', category, limitDays, appliedAt: '2026-09-30T10:00:00+08:00', endedAt: null, enterprise: { creditCode: CODE },
+      state: 'RECEIVED', caseStatus: 'RECEIVED', statusCode: 1, caseNo: expect.stringMatching(/^XM-GEDIAN-[0-9A-F]{12}$/), zone: 'gedian', category, limitDays, appliedAt: '2026-09-30T10:00:00+08:00', endedAt: null, enterprise: { creditCode: CODE },
       rule: { code: `PROJ_${category}`, clause: '§16', version: 1, zone: 'gedian', inherited: false },
       clock: { dueDate, dueAt: `${dueDate}T17:30:00+08:00`, provisional: false, grossDays: 0, netDays: 0, light: 'GREEN', paused: true },
     });

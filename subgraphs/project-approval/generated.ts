@@ -1293,6 +1293,8 @@ export type Project = {
   caseStatus: ProjectCaseStatus;
   /** National code of that status, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** The four stages, in order. 审批阶段 */
   stages: Array<ProjectStage>;
   /** Days allowed from application to acceptance as built, counted as the clock counts: working days where the rule says so. 审批时限(天) */
@@ -2113,6 +2115,8 @@ export type ProjectInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The project. 项目代码 */
   projectCode: Scalars['ProjectCode']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of tellProjectFacts. 补充项目情况 */
@@ -2133,6 +2137,8 @@ export type RequestProjectSupplementInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** The complete list of what is missing, 1 to 50 items, each once and at most 200 characters. 补正材料清单 */
   items: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of startSpecialProcedure. 特别程序 */
@@ -2143,6 +2149,8 @@ export type StartSpecialProcedureInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** Which procedure. 特别程序种类 */
   procedure: SpecialProcedure;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of completeStage. 阶段办结 */
@@ -2153,6 +2161,8 @@ export type CompleteStageInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** The stage in progress. 阶段代码 */
   stage: ProjectStageCode;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of rejectProject. 不予批准 */
@@ -2163,6 +2173,8 @@ export type RejectProjectInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** Why, 1 to 20 reasons of at most 200 characters. 不予批准理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of publishRegionalAssessment. 公布区域评估成果 */
@@ -2320,6 +2332,8 @@ export type UtilityConnection = {
   caseStatus: UtilityCaseStatus;
   /** The same as a code of the national exchange, 1 to 16. 状态代码 */
   statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** Moment of the application; the clock starts with it. 申请时间 */
   appliedAt: Scalars['DateTime']['output'];
   /** Moment of the connection; null until then. 接通时间 */
@@ -2472,6 +2486,8 @@ export type UtilityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which connection. 标识 */
   id: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An external line from the network to a site, with its permits. 外线工程 */
@@ -2761,6 +2777,8 @@ export type EndStageTaskInput = {
   done: Scalars['Boolean']['input'];
   /** What came of it, at most 200 characters. 办理结果 */
   outcome: Scalars['String']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A zone's list of investment matters, in one version. 投资项目审批事项清单 */
@@ -2884,6 +2902,8 @@ export type JointProcedure = {
   caseStatus: ProjectCaseStatus;
   /** National code of that status. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** Moment of the application. 申请时间 */
   appliedAt: Scalars['DateTime']['output'];
   /** Its clock; null where no rule sets a limit. 办理时限 */
@@ -2943,6 +2963,8 @@ export type MergedProcedure = {
   standsFor: Array<Scalars['String']['output']>;
   /** Where its case stands. 办件状态 */
   caseStatus: ProjectCaseStatus;
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** Moment of the application. 申请时间 */
   appliedAt: Scalars['DateTime']['output'];
   /** Moment of its report; null before. 办结时间 */
@@ -2978,6 +3000,8 @@ export type JointProcedureInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Its id. 标识 */
   id: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of giveJointOpinion. 出具部门意见 */
@@ -2992,6 +3016,8 @@ export type GiveJointOpinionInput = {
   passed: Scalars['Boolean']['input'];
   /** What it says, at most 500 characters. 意见 */
   comment: Scalars['String']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of applyForMergedProcedure. 申请合并办理 */
@@ -3014,6 +3040,8 @@ export type MergedProcedureInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Its id. 标识 */
   id: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of completeMergedProcedure. 合并办理办结 */
@@ -3024,6 +3052,8 @@ export type CompleteMergedProcedureInput = {
   id: Scalars['ID']['input'];
   /** SHA-256 of its one report, hexadecimal. 成果摘要 */
   reportHash: Scalars['String']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The joint procedure after the step, or why it was refused. 办理结果 */
@@ -3382,6 +3412,8 @@ export type AcceptProjectWithToleranceInput = {
   missing: Array<Scalars['String']['input']>;
   /** The applicant has promised them in writing. 是否书面承诺 */
   commitment: Scalars['Boolean']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of buildProjectFirst. 先建后验 */
@@ -4721,6 +4753,8 @@ export type RejectUtilityInput = {
   id: Scalars['ID']['input'];
   /** Why, 1 to 20. 理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of withdrawUtility. 撤回报装 */
@@ -4729,6 +4763,8 @@ export type WithdrawUtilityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which connection. 标识 */
   id: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of withdrawExternalLine. 撤回外线工程申请 */
@@ -5848,6 +5884,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseStatus?: Resolver<ResolversTypes['ProjectCaseStatus'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stages?: Resolver<Array<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
   limitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['ClockReading'], ParentType, ContextType>;
@@ -6135,6 +6172,7 @@ export type UtilityConnectionResolvers<ContextType = RequestContext, ParentType 
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseStatus?: Resolver<ResolversTypes['UtilityCaseStatus'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   connectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
@@ -6323,6 +6361,7 @@ export type JointProcedureResolvers<ContextType = RequestContext, ParentType ext
   lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseStatus?: Resolver<ResolversTypes['ProjectCaseStatus'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   opinions?: Resolver<Array<ResolversTypes['MemberOpinion']>, ParentType, ContextType>;
@@ -6351,6 +6390,7 @@ export type MergedProcedureResolvers<ContextType = RequestContext, ParentType ex
   agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   standsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   caseStatus?: Resolver<ResolversTypes['ProjectCaseStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reportHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

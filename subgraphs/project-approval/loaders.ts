@@ -30,7 +30,7 @@ import { OPEN_STATES } from './rules.ts';
 import type { StageDates } from './rules.ts';
 
 /** A project with its case. */
-export interface ProjectRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'rule' | 'supplements' | 'reasons'> {
+export interface ProjectRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'rule' | 'supplements' | 'reasons' | 'version'> {
   projectCode: string;
   creditCode: string;
   zone: string;
@@ -84,7 +84,7 @@ export interface LandParcelRow {
 }
 
 /** A connection with its case. */
-export interface UtilityConnectionRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule' | 'reasons'> {
+export interface UtilityConnectionRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule' | 'reasons' | 'version'> {
   id: string;
   creditCode: string;
   zone: string;
@@ -102,10 +102,10 @@ export interface UtilityConnectionRow extends Pick<Case, 'caseNo' | 'status' | '
 }
 
 const UTILITIES = {
-  from: '(select id, case_no, status, decided_at, clock, terms, rule, reasons from service_case) service_case join utility_connection using (id)',
+  from: '(select id, case_no, status, decided_at, clock, terms, rule, reasons, version from service_case) service_case join utility_connection using (id)',
   columns: columns(
     'id', 'creditCode', 'zone', 'kind', 'class', 'area', 'capacityKw', 'loadKva', 'cost', 'freeReasons', 'costRule', 'replyOnSpot', 'limitNote', 'appliedAt',
-    'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule', 'reasons',
+    'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule', 'reasons', 'version',
   ),
   order: [['applied_at', 'timestamptz'], ['id', 'uuid']],
   direction: 'desc',
@@ -178,10 +178,10 @@ export const ASSESSMENTS_AT =
   `select ${ASSESSMENTS.columns}, zone || '/' || park as place from regional_assessment where (zone || '/' || park) = any($1) order by type, valid_from`;
 
 const PROJECTS = {
-  from: '(select id, case_no, status, decided_at, clock, terms, rule, supplements, reasons from service_case) service_case join project on id = case_id',
+  from: '(select id, case_no, status, decided_at, clock, terms, rule, supplements, reasons, version from service_case) service_case join project on id = case_id',
   columns: columns(
     'projectCode', 'creditCode', 'zone', 'name', 'category', 'investment', 'floorArea', 'appliedAt', 'state', 'stages', 'caseId', 'park', 'facts', 'landPermitDocuments',
-    'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule', 'supplements', 'reasons',
+    'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule', 'supplements', 'reasons', 'version',
   ),
   order: [['applied_at', 'timestamptz'], ['project_code', 'text']],
   direction: 'desc',

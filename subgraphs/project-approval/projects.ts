@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant } from '#shared/auth.ts';
-import { loadCase, saveStep, submitCase } from '#shared/case/index.ts';
+import { caseNumber, loadCase, saveStep, submitCase } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -45,7 +45,7 @@ export function applyForProject(context: RequestContext, input: ApplyForProjectI
       appliedAt: write.now, state: 'RECEIVED', stages: [], caseId, park, facts, landPermitDocuments: null,
     });
     write.em.persist(project);
-    const caseNo = `XM-${zone.code.toUpperCase()}-${caseId.slice(0, 8).toUpperCase()}`;
+    const caseNo = caseNumber('XM', zone.code, caseId);
     const submitted = submitCase({ id: caseId, creditCode, caseNo, matter: 'PROJECT', zone: zone.code, applicant: context.principal.subject, rule }, write.now);
     write.decide({
       creditCode, subject: subjectOf(project), outcome: 'RECEIVED', rule: submitted.case.rule!, facts: { ...enterprise, category, investment, floorArea, park, project: facts },
@@ -100,11 +100,11 @@ export async function onProject(
 
 export const subjectOf = ({ projectCode }: { projectCode: string }) => ({ type: 'Project', id: projectCode });
 
-function answer(project: Project, { caseNo, status, decidedAt, clock, terms, rule, supplements, reasons }: Case): ProjectOrRefusal {
+function answer(project: Project, { caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, version }: Case): ProjectOrRefusal {
   const { projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt, state, stages, caseId, park = null, facts = null, landPermitDocuments = null } = project;
   return {
     __typename: 'Project', projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt: appliedAt.toISOString(), state, stages, caseId, park, facts,
-    landPermitDocuments, caseNo, status, decidedAt, clock, terms: terms!, rule, supplements, reasons,
+    landPermitDocuments, caseNo, status, decidedAt, clock, terms: terms!, rule, supplements, reasons, version,
   };
 }
 

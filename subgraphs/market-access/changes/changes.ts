@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { requireApplicant, requireOfficer } from '#shared/auth.ts';
-import { saveStep, stepStored, submitCase } from '#shared/case/index.ts';
+import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -10,7 +10,7 @@ import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/write.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
 import { caseFields } from '../case-fields.ts';
-import { caseNumber, decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';
+import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';
 import { enterChanges } from './entry.ts';
 import { checkChanges } from './rules.ts';
 import { judgedByCalendar, receiveAtHome, requireForwarded } from '../cross-city/cross-city.ts';

@@ -2,13 +2,13 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant, requireOfficer } from '#shared/auth.ts';
-import { saveStep, stepStored, submitCase } from '#shared/case/index.ts';
+import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { advance } from '#shared/state.ts';
 import { clockRule, ruleOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
-import { caseNumber, withdrawCase } from '../case-steps.ts';
+import { withdrawCase } from '../case-steps.ts';
 import { DEREGISTRATION_STATES, checkNoticeOver, checkObjection, noticeOf } from './rules.ts';
 import { closing, end, log, moveEnterprise, openOne, refuseBlocked, resultOf, subjectOf, telling, told, writing } from './steps.ts';
 import type { DeregistrationResult } from './steps.ts';

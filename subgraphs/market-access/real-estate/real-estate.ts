@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { requireApplicant, requireOfficer } from '#shared/auth.ts';
-import { loadCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
+import { caseNumber, loadCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -10,7 +10,7 @@ import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { caseFields } from '../case-fields.ts';
-import { caseNumber, decideCase, isOfficer, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';
+import { decideCase, isOfficer, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';
 import { RealEstateCase } from './entities.ts';
 import type { ApplyForRealEstateInput, RealEstateChannel, RealEstateStepInput, RealEstateSupplementInput, RejectRealEstateInput, UtilityTransferInput } from '../generated.ts';
 import type { RealEstateCaseRow, RequestContext } from '../loaders.ts';

@@ -2,7 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { requireApplicant, requireOfficer } from '#shared/auth.ts';
-import { saveStep, stepStored, submitCase } from '#shared/case/index.ts';
+import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
 import { addDays, instantAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
@@ -12,7 +12,7 @@ import { isUuid } from '#shared/paging.ts';
 import type { Write } from '#shared/write.ts';
 import { findRuleOfKind, ruleReference } from '#shared/zones/index.ts';
 import { caseFields } from '../case-fields.ts';
-import { caseNumber, decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';
+import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';
 import { TaxCase } from '../entities.ts';
 import type { CloseTaxCaseInput, InstantDeregistrationRate, OpenTaxCaseInput, TaxCaseKind, TaxCaseStepInput, TaxSupplementInput } from '../generated.ts';
 import { checkPeriod, checkZone } from '../input.ts';

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant, requireOfficer } from '#shared/auth.ts';
-import { ENDED, loadCase, readCase, saveStep, stepCase, submitCase } from '#shared/case/index.ts';
+import { ENDED, caseNumber, loadCase, readCase, saveStep, stepCase, submitCase } from '#shared/case/index.ts';
 import type { Case, CaseAction } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -53,7 +53,7 @@ export async function applyForJointProcedure(context: RequestContext, input: App
     const lead = leadOf(kind, members, order[index]!);
     const joint = write.em.create(JointProcedure, { id, creditCode, projectCode, zone: zone.code, kind, lead, membersRule: ruleReference(members), opinions: noOpinions(members), appliedAt: write.now });
     write.em.persist(joint);
-    const caseNo = `${kind === 'ACCEPTANCE' ? 'LY' : 'LS'}-${zone.code.toUpperCase()}-${id.slice(0, 8).toUpperCase()}`;
+    const caseNo = caseNumber(kind === 'ACCEPTANCE' ? 'LY' : 'LS', zone.code, id);
     const submitted = submitCase({ id, creditCode, caseNo, matter: `JOINT_${kind}`, zone: zone.code, applicant: context.principal.subject, rule: limit, safety: true }, write.now);
     const joined = kind === 'ACCEPTANCE' ? listOf(zone, 'JOINT_INSPECTION_KINDS', today) : null;
     const reasons = [`one application, ${members.parameters.items.length} members, one result under ${lead}`, ...(joined && itemOf(joined, kind) ? [`zone ${zone.code} joins acceptances (${joined.code}, ${joined.clause})`] : [])];
@@ -112,6 +112,6 @@ async function onJoint(context: RequestContext, input: { id: string; idempotency
   });
 }
 
-function answer({ id, creditCode, projectCode, zone, kind, lead, membersRule, opinions, appliedAt }: JointProcedure, { caseNo, status, decidedAt, clock, terms, rule, reasons }: Case): JointOrRefusal {
-  return { __typename: 'JointProcedure', id, creditCode, projectCode, zone, kind, lead, membersRule, opinions, appliedAt: appliedAt.toISOString(), caseNo, status, decidedAt, clock, terms, rule, reasons };
+function answer({ id, creditCode, projectCode, zone, kind, lead, membersRule, opinions, appliedAt }: JointProcedure, { caseNo, status, decidedAt, clock, terms, rule, reasons, version }: Case): JointOrRefusal {
+  return { __typename: 'JointProcedure', id, creditCode, projectCode, zone, kind, lead, membersRule, opinions, appliedAt: appliedAt.toISOString(), caseNo, status, decidedAt, clock, terms, rule, reasons, version };
 }

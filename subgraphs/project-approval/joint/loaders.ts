@@ -6,7 +6,7 @@ import type { JointProcedureKind, MergedProcedureKind } from '../generated.ts';
 import type { MemberOpinion } from './rules.ts';
 
 /** A joint procedure with its case. */
-export interface JointProcedureRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule' | 'reasons'> {
+export interface JointProcedureRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule' | 'reasons' | 'version'> {
   id: string;
   creditCode: string;
   projectCode: string;
@@ -19,7 +19,7 @@ export interface JointProcedureRow extends Pick<Case, 'caseNo' | 'status' | 'dec
 }
 
 /** A merged procedure with its case. */
-export interface MergedProcedureRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt'> {
+export interface MergedProcedureRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'version'> {
   id: string;
   creditCode: string;
   projectCode: string;
@@ -31,10 +31,10 @@ export interface MergedProcedureRow extends Pick<Case, 'caseNo' | 'status' | 'de
   appliedAt: string;
 }
 
-const JOINTS = `select ${columns('id', 'creditCode', 'projectCode', 'zone', 'kind', 'lead', 'membersRule', 'opinions', 'appliedAt', 'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule', 'reasons')}
-  from joint_procedure join (select id, case_no, status, decided_at, clock, terms, rule, reasons from service_case) service_case using (id)`;
-const MERGED = `select ${columns('id', 'creditCode', 'projectCode', 'zone', 'kind', 'agency', 'standsFor', 'reportHash', 'appliedAt', 'caseNo', 'status', 'decidedAt')}
-  from merged_procedure join (select id, case_no, status, decided_at from service_case) service_case using (id)`;
+const JOINTS = `select ${columns('id', 'creditCode', 'projectCode', 'zone', 'kind', 'lead', 'membersRule', 'opinions', 'appliedAt', 'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule', 'reasons', 'version')}
+  from joint_procedure join (select id, case_no, status, decided_at, clock, terms, rule, reasons, version from service_case) service_case using (id)`;
+const MERGED = `select ${columns('id', 'creditCode', 'projectCode', 'zone', 'kind', 'agency', 'standsFor', 'reportHash', 'appliedAt', 'caseNo', 'status', 'decidedAt', 'version')}
+  from merged_procedure join (select id, case_no, status, decided_at, version from service_case) service_case using (id)`;
 
 /** Loaders of joint and merged procedures: each one statement a tick. */
 export const jointLoaders = (database: Database) => ({

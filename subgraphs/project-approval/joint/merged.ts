@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant, requireOfficer } from '#shared/auth.ts';
-import { loadCase, saveStep, stepCase, submitCase } from '#shared/case/index.ts';
+import { caseNumber, loadCase, saveStep, stepCase, submitCase } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -45,7 +45,7 @@ export async function applyForMergedProcedure(context: RequestContext, input: Ap
     const id = randomUUID();
     const merged = write.em.create(MergedProcedure, { id, creditCode, projectCode, zone: zone.code, kind, agency, standsFor, reportHash: null, appliedAt: write.now });
     write.em.persist(merged);
-    const caseNo = `HY-${zone.code.toUpperCase()}-${id.slice(0, 8).toUpperCase()}`;
+    const caseNo = caseNumber('HY', zone.code, id);
     // No plan sets a limit for the merged procedure itself.
     const submitted = submitCase({ id, creditCode, caseNo, matter: `MERGED_${kind}`, zone: zone.code, applicant: context.principal.subject, rule: null, safety: true }, write.now);
     write.decide({ creditCode, subject: subjectOf(merged), outcome: 'MERGED', rule: ruleReference(list), facts: { projectCode, kind, agency, standsFor }, reasons: [`${agency} makes in one: ${standsFor.join(', ')}`] });
@@ -93,6 +93,6 @@ async function onMerged(context: RequestContext, input: { id: string; idempotenc
   });
 }
 
-function answer({ id, creditCode, projectCode, zone, kind, agency, standsFor, reportHash = null, appliedAt }: MergedProcedure, { caseNo, status, decidedAt }: Case): MergedOrRefusal {
-  return { __typename: 'MergedProcedure', id, creditCode, projectCode, zone, kind, agency, standsFor, reportHash, appliedAt: appliedAt.toISOString(), caseNo, status, decidedAt };
+function answer({ id, creditCode, projectCode, zone, kind, agency, standsFor, reportHash = null, appliedAt }: MergedProcedure, { caseNo, status, decidedAt, version }: Case): MergedOrRefusal {
+  return { __typename: 'MergedProcedure', id, creditCode, projectCode, zone, kind, agency, standsFor, reportHash, appliedAt: appliedAt.toISOString(), caseNo, status, decidedAt, version };
 }

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { mayRead, requireApplicant, requireOfficer } from '#shared/auth.ts';
-import { CASE_MACHINE, loadCase, readCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
+import { CASE_MACHINE, caseNumber, loadCase, readCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, CaseAction, StepDetail, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -42,7 +42,7 @@ export function applyForUtility(context: RequestContext, input: ApplyForUtilityI
       replyOnSpot: kind === 'POWER' ? replyOnSpotOf(zone, today, wanted.loadKva) : null, limitNote: limit.note, appliedAt: write.now,
     });
     write.em.persist(connection);
-    const caseNo = `${PREFIXES[kind]}-${zone.code.toUpperCase()}-${id.slice(0, 8).toUpperCase()}`;
+    const caseNo = caseNumber(PREFIXES[kind], zone.code, id);
     const submitted = submitCase({ id, creditCode, caseNo, matter: `UTILITY_${kind}`, zone: zone.code, applicant: context.principal.subject, rule: limit.rule }, write.now);
     const facts = { ...enterprise, sizeClass, ...wanted, area, simpleExternalLine, noAdministrativePermit };
     const subject = subjectOf(connection);
@@ -139,10 +139,10 @@ async function customerOf(context: RequestContext, creditCode: string): Promise<
   return { zone: enterprise.zone, status: enterprise.status, sizeClass: enterprise.sizeClass ?? null };
 }
 
-function answer(connection: UtilityConnection, { caseNo, status, decidedAt, clock, terms, rule, reasons }: Case): UtilityOrRefusal {
+function answer(connection: UtilityConnection, { caseNo, status, decidedAt, clock, terms, rule, reasons, version }: Case): UtilityOrRefusal {
   const { id, creditCode, zone, kind, area, freeReasons, limitNote, appliedAt, class: given = null, capacityKw = null, loadKva = null, cost = null, costRule = null, replyOnSpot = null } = connection;
   return {
     __typename: 'UtilityConnection', id, creditCode, zone, kind, class: given, area, capacityKw, loadKva, cost, freeReasons, costRule, replyOnSpot, limitNote,
-    appliedAt: appliedAt.toISOString(), caseNo, status, decidedAt, clock, terms, rule, reasons,
+    appliedAt: appliedAt.toISOString(), caseNo, status, decidedAt, clock, terms, rule, reasons, version,
   };
 }
