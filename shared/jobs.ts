@@ -33,6 +33,19 @@ export interface Job {
   run(context: JobContext): Promise<number>;
 }
 
+/** Does one thing of a job in a write of its own: what is refused (it was done meanwhile) or fails (that is logged) leaves the others. True where it was done. */
+export async function attempt({ write: open, log }: JobContext, creditCode: string, work: (write: Write) => Promise<void>): Promise<boolean> {
+  try {
+    return 'done' in (await open(creditCode, async one => {
+      await work(one);
+      return { done: true };
+    }));
+  } catch (error) {
+    log.error({ err: error }, 'one thing of a job failed; its next turn tries it again');
+    return false;
+  }
+}
+
 export type JobOptions = Pick<JobContext, 'department' | 'database' | 'graph' | 'log'> & { now: () => Date };
 
 /** Runs each job once, one after the other; one that fails is logged and leaves the others. Returns what each did, by name. */
