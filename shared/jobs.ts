@@ -2,6 +2,7 @@
 import { PUBLIC } from './auth.ts';
 import type { Principal } from './auth.ts';
 import type { Database } from './database/database.ts';
+import { RefusalError } from './errors.ts';
 import type { Refusal } from './errors.ts';
 import type { GraphClient } from './graph.ts';
 import type { Logger } from './log.ts';
@@ -61,7 +62,9 @@ export async function runJobs(jobs: readonly Job[], { now, ...options }: JobOpti
         write: (creditCode, work) => write({ database: options.database, principal, now: at, lock: creditCode, request: { operation: name, input: {} } }, work),
       });
     } catch (error) {
-      options.log.error({ err: error, job: name }, 'a job failed; its next turn comes all the same');
+      // What another department does not answer now is no fault of ours.
+      if (error instanceof RefusalError) options.log.warn({ job: name, code: error.refusal.code, why: error.refusal.message }, 'a job waits for its next turn');
+      else options.log.error({ err: error, job: name }, 'a job failed; its next turn comes all the same');
     }
   }
   return done;
