@@ -13,7 +13,7 @@ import { nameRequest } from '#shared/errors.ts';
 import type { Logger } from '#shared/log.ts';
 import { refuseProtected } from './access.ts';
 import { createFormatError, oneErrorPerDepartment } from './errors.ts';
-import type { Executor } from './execute.ts';
+import type { Executor } from './execute/index.ts';
 import { healthRoutes } from './health.ts';
 import { ideRoute } from './ide.ts';
 import type { Identity } from './identity.ts';

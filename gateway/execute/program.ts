@@ -1,0 +1,99 @@
+/** A query plan compiled: what can be known before the first value is fetched. run.ts runs it. */
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { GraphQLSchema } from 'graphql';
+import { canGenerate } from './code.ts';
+import { compileFits } from './fits.ts';
+import type { Fits } from './fits.ts';
+import type { Path } from './path.ts';
+import { representByClosures, representByCode } from './representation.ts';
+import type { Represent } from './representation.ts';
+import { compileRewrites } from './rewrite.ts';
+import type { Rewrite } from './rewrite.ts';
+import { Unusual } from './shape.ts';
+
+export type Step =
+  | { kind: 'sequence' | 'parallel'; steps: Step[] }
+  | { kind: 'condition'; variable: string; then?: Step; otherwise?: Step }
+  | { kind: 'fetch'; fetch: Fetch };
+
+/** One fetch of the plan. */
+export interface Fetch {
+  node: FetchNode;
+  /** Where in the answer its data goes. */
+  path: Path;
+  /** What it sends of each entity; absent for a fetch of the root's fields. */
+  represent?: Represent;
+  /** Changes what it receives, in place. */
+  rewrite?: Rewrite;
+  /** Whether entities with the same representation may still be received differently, because rewrites look at their types. */
+  typed: boolean;
+  question: Sent;
+}
+
+/** A request's unchanging part. Fetches of an operation that ask the same share one. */
+export interface Sent {
+  department: string;
+  /** JSON text of the request up to the first variable. */
+  head: string;
+  variables: string[];
+  fits: Fits;
+  /** How many fetches of the plan ask this. */
+  fetches: number;
+}
+
+export interface Program {
+  step?: Step;
+  /** Whether equal questions may be answered once: not in mutations. */
+  shares: boolean;
+}
+
+/** @throws Unusual where the plan holds what only the stock gateway runs */
+export function compilePlan({ node }: QueryPlan, supergraph: GraphQLSchema, operation: 'query' | 'mutation' | 'subscription', { generated = canGenerate } = {}): Program {
+  const questions = new Map<string, Sent>();
+
+  const compileFetch = (node: FetchNode, path: Path): Step => {
+    const { requires, serviceName: department, variableUsages: variables = [] } = node;
+    if (node.hasDefers || node.contextRewrites?.length || (requires && variables.includes('representations'))) throw new Unusual('a fetch that is not compiled');
+    const [input, output] = [compileRewrites(node.inputRewrites, supergraph), compileRewrites(node.outputRewrites, supergraph)];
+    const key = JSON.stringify([department, node.operation.replace(/^(query|mutation) \w+/, '$1'), variables, !!output]);
+    let question = questions.get(key);
+    if (!question) {
+      const name = node.operationName === undefined ? '' : `"operationName":${JSON.stringify(node.operationName)},`;
+      question = { department, head: `{"query":${JSON.stringify(node.operation)},${name}"variables":{`, variables, fits: compileFits(node.operation, supergraph), fetches: 0 };
+      questions.set(key, question);
+    }
+    question.fetches += 1;
+    const represent = requires && ((generated && !input && representByCode(requires, supergraph)) || representByClosures(requires, supergraph, input));
+    return { kind: 'fetch', fetch: { node, path, ...(represent && { represent }), ...(output && { rewrite: output }), typed: !!(input || output), question } };
+  };
+  const compile = (node: PlanNode): Step => {
+    switch (node.kind) {
+      case 'Sequence':
+      case 'Parallel':
+        return { kind: node.kind === 'Sequence' ? 'sequence' : 'parallel', steps: node.nodes.map(compile) };
+      case 'Condition': {
+        const [then, otherwise] = [node.ifClause && compile(node.ifClause), node.elseClause && compile(node.elseClause)];
+        return { kind: 'condition', variable: node.condition, ...(then && { then }), ...(otherwise && { otherwise }) };
+      }
+      case 'Fetch':
+        return compileFetch(node, []);
+      case 'Flatten':
+        if (node.node.kind !== 'Fetch' || !node.path.every(element => typeof element === 'string' && /^(@|\w+)$/.test(element))) throw new Unusual('a path that is not compiled');
+        return compileFetch(node.node, node.path as string[]);
+      default:
+        throw new Unusual(`a ${node.kind} is not compiled`);
+    }
+  };
+  if (node?.kind === 'Subscription') throw new Unusual('a subscription is not compiled');
+  return { ...(node && { step: compile(node) }), shares: operation === 'query' };
+}
+
+/** The variables of a program's and selection's conditions. */
+export function conditionsOf(step: Step | undefined, names = new Set<string>()): Set<string> {
+  if (step?.kind === 'condition') {
+    names.add(step.variable);
+    conditionsOf(step.then, names);
+    conditionsOf(step.otherwise, names);
+  } else if (step && 'steps' in step) for (const one of step.steps) conditionsOf(one, names);
+  return names;
+}
