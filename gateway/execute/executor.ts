@@ -45,6 +45,8 @@ export interface ExecutorOptions {
   log: Logger;
   /** Whether code may be generated. Default: where the process allows it. */
   generated?: boolean;
+  /** How often an operation is asked before code is generated for it. Default 4. */
+  often?: number;
 }
 
 /** What belongs to one supergraph. */
@@ -67,7 +69,7 @@ interface Known {
 }
 
 /** Makes the executor of a source's supergraphs. It is loaded once the source has one, and follows every later one without a stop. */
-export function createExecutor({ source, dataSource, log, generated }: ExecutorOptions): Executor {
+export function createExecutor({ source, dataSource, log, generated, often }: ExecutorOptions): Executor {
   let rules: AccessRules = new Map();
   let generation: Generation | undefined;
   let loaded = false;
@@ -95,7 +97,7 @@ export function createExecutor({ source, dataSource, log, generated }: ExecutorO
 
   const compile = async ({ planner, schema, supergraph, stock }: Generation, { source, request, operation }: Known['context']): Promise<Operation> => {
     const planned = await planner.plan(source, request.operationName);
-    return compileOperation({ planned, node: operation!, schema, supergraph, stock, source: name => sources[name], ...(generated !== undefined && { generated }) });
+    return compileOperation({ planned, node: operation!, schema, supergraph, stock, source: name => sources[name], ...(generated !== undefined && { generated }), ...(often && { often }) });
   };
   const know = (current: Generation, key: string, context: Known['context']): Known => {
     const known: Known = { key, context, compiled: compile(current, context) };

@@ -11,7 +11,8 @@ import type { Program, Sent } from './program.ts';
 import { run } from './run.ts';
 import type { Ask } from './run.ts';
 import type { Selection } from './selection.ts';
-import { Unusual, shapeOf } from './shape.ts';
+import { Unusual, shapeOf, tellTypes } from './shape.ts';
+import type { Shape } from './shape.ts';
 import { closureShaper } from './shape-closures.ts';
 import type { Shaper } from './shape-closures.ts';
 import { codeShaper } from './shape-code.ts';
@@ -19,8 +20,6 @@ import type { Stock } from './stock.ts';
 
 /** The kind of request that a data source is told: the package names its type, and not its value. */
 const INCOMING = 'incoming operation' as never;
-/** Code is generated for what is asked this often: most operations that are asked once are never asked again. */
-const OFTEN = 4;
 /** Shapers of one operation, one for each set of `@skip` and `@include` values. */
 const SHAPERS = 32;
 
@@ -34,11 +33,13 @@ export interface OperationOptions {
   source(department: string): GraphQLDataSource | undefined;
   /** Whether code may be generated. Default: where the process allows it. */
   generated?: boolean;
+  /** How often it is asked before code is generated. Default 4: most operations that are asked once are never asked again. */
+  often?: number;
 }
 
 export type Operation = (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>;
 
-export function compileOperation({ planned, node, schema, supergraph, stock, source, generated = canGenerate }: OperationOptions): Operation {
+export function compileOperation({ planned, node, schema, supergraph, stock, source, generated = canGenerate, often = 4 }: OperationOptions): Operation {
   const { plan, selections } = planned;
   let program: Program;
   try {
@@ -51,18 +52,19 @@ export function compileOperation({ planned, node, schema, supergraph, stock, sou
   const rootType = schema.getRootType(node.operation)!.name;
   const names = [...conditionsIn(selections, conditionsOf(program.step))];
   const defaults = new Map(node.variableDefinitions?.flatMap(({ variable, defaultValue }) => (defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value] as const] : [])));
-  const shapers = new Map<string, { shaper: Shaper; uses: number }>();
+  const shapers = new Map<string, { shape: Shape; shaper: Shaper; uses: number }>();
 
-  const shaperFor = (values: ReadonlyMap<string, boolean>): Shaper => {
+  const shaperFor = (values: ReadonlyMap<string, boolean>): { shape: Shape; shaper: Shaper } => {
     const key = names.map(name => (values.get(name) ? 1 : 0)).join('');
     let known = shapers.get(key);
     if (!known) {
       if (shapers.size >= SHAPERS) shapers.clear();
-      shapers.set(key, (known = { shaper: closureShaper(shapeOf(selections, rootType, schema, values)), uses: 0 }));
+      const shape = shapeOf(selections, rootType, schema, values);
+      shapers.set(key, (known = { shape, shaper: closureShaper(shape), uses: 0 }));
     }
     known.uses += 1;
-    if (known.uses === OFTEN && generated) known.shaper = codeShaper(shapeOf(selections, rootType, schema, values)) ?? known.shaper;
-    return known.shaper;
+    if (known.uses === often && generated) known.shaper = codeShaper(known.shape) ?? known.shaper;
+    return known;
   };
 
   return async context => {
@@ -84,11 +86,13 @@ export function compileOperation({ planned, node, schema, supergraph, stock, sou
         if (context.metrics) (context.metrics.nonFtv1ErrorPaths ??= []).push(...failed.map(({ path }) => ({ subgraph, path })));
       },
     });
+    const { shape, shaper } = shaperFor(conditions);
     try {
-      const shaped = shaperFor(conditions)(data);
+      const shaped = shaper(data);
       return (errors.length > 0 ? { errors, data: shaped } : { data: shaped }) as GatewayExecutionResult;
     } catch (error) {
       if (!(error instanceof Unusual)) throw error;
+      tellTypes(data, shape);
       const shaped = await stock.shape(data, context);
       return (errors.length > 0 && !shaped.errors ? { errors, data: shaped.data } : shaped) as GatewayExecutionResult;
     }

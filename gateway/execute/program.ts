@@ -10,6 +10,7 @@ import type { Represent } from './representation.ts';
 import { compileRewrites } from './rewrite.ts';
 import type { Rewrite } from './rewrite.ts';
 import { Unusual } from './shape.ts';
+import { isAbstractName } from './types.ts';
 
 export type Step =
   | { kind: 'sequence' | 'parallel'; steps: Step[] }
@@ -28,6 +29,8 @@ export interface Fetch {
   /** Whether entities with the same representation may still be received differently, because rewrites look at their types. */
   typed: boolean;
   question: Sent;
+  /** Whether a type is one that no object has. */
+  isAbstract(typename: unknown): boolean;
 }
 
 /** A request's unchanging part. Fetches of an operation that ask the same share one. */
@@ -64,7 +67,7 @@ export function compilePlan({ node }: QueryPlan, supergraph: GraphQLSchema, oper
     }
     question.fetches += 1;
     const represent = requires && ((generated && !input && representByCode(requires, supergraph)) || representByClosures(requires, supergraph, input));
-    return { kind: 'fetch', fetch: { node, path, ...(represent && { represent }), ...(output && { rewrite: output }), typed: !!(input || output), question } };
+    return { kind: 'fetch', fetch: { node, path, ...(represent && { represent }), ...(output && { rewrite: output }), typed: !!(input || output), question, isAbstract: typename => isAbstractName(supergraph, typename) } };
   };
   const compile = (node: PlanNode): Step => {
     switch (node.kind) {

@@ -8,7 +8,7 @@ import { generate, isInherited, own, quote, setOwn } from './code.ts';
 import { merge } from './merge.ts';
 import type { Place } from './path.ts';
 import type { Rewrite } from './rewrite.ts';
-import { isOfType, isTypeOf } from './types.ts';
+import { isOfType, typesOf } from './types.ts';
 
 /** The text; null where the entity is none that the fetch is for, or lacks what is required. */
 export type Represent = (entity: Place) => string | null;
@@ -52,8 +52,7 @@ export function representByCode(requires: readonly QueryPlanSelectionNode[], sch
   for (const selection of requires) {
     if (selection.kind !== 'InlineFragment' || !selection.typeCondition || !isPlain(selection.selections)) return null;
     if (!selection.selections.some(field => field.kind === 'Field' && responseOf(field) === '__typename')) return null;
-    for (const typename of Object.keys(schema.getTypeMap())) {
-      if (!isTypeOf(schema, typename, selection.typeCondition)) continue;
+    for (const typename of typesOf(schema, selection.typeCondition)) {
       if (cases.has(typename)) return null;
       cases.set(typename, `case ${quote(typename)}: ${objectCode(selection.selections as QueryPlanFieldNode[], 'e', 'return null;', text => `return ${text};`)}`);
     }

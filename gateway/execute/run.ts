@@ -109,14 +109,21 @@ export async function run({ step, shares }: Program, { variables, conditions, as
   return { data, errors };
 }
 
-/** Gives an entity to its places. The first may have its objects, unless they are `shared`. */
-function take({ rewrite }: Fetch, places: readonly Place[], entity: Place | null, shared: boolean): void {
+/**
+ * Gives an entity to its places. The first may have its objects, unless they are `shared`.
+ *
+ * A department that knows an interface as an object (`@interfaceObject`) tells the interface for the type. The planner asks it for the type
+ * where a fragment on the interface does, and the stock gateway then forgets the type that it knew, and answers null for the object.
+ */
+function take({ rewrite, isAbstract }: Fetch, places: readonly Place[], entity: Place | null, shared: boolean): void {
   if (!entity) return;
-  if (rewrite) {
-    // As the stock gateway: rewrites may ask for the type, which the department was not always asked for.
-    if (!entity['__typename']) entity['__typename'] = places[0]!['__typename'];
-    rewrite(entity);
+  const typename = entity['__typename'];
+  if (!typename || isAbstract(typename)) {
+    // The one that is known stays. Rewrites may ask for it.
+    if (rewrite) entity['__typename'] = places[0]!['__typename'];
+    else if (typename !== undefined) delete entity['__typename'];
   }
+  rewrite?.(entity);
   for (const [index, place] of places.entries()) merge(place, entity, shared || index > 0);
 }
 

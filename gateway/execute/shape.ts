@@ -4,6 +4,7 @@
  */
 import { isAbstractType, isEnumType, isObjectType, isSpecifiedScalarType, parseType } from 'graphql';
 import type { GraphQLSchema, TypeNode } from 'graphql';
+import { own } from './code.ts';
 import type { Selection } from './selection.ts';
 
 /** The type of a field, from outside to inside. */
@@ -135,4 +136,18 @@ export function isLeaf(leaf: Leaf, value: unknown): boolean {
     default:
       return leaf === 'any';
   }
+}
+
+/**
+ * Writes the type into every object that does not tell it, where it can be but one. The stock gateway's shaping needs it: without, it takes
+ * an object for what the fragment around its fields says, and leaves out what a fragment in there on the object's own type selects.
+ */
+export function tellTypes(value: unknown, shape: Shape): void {
+  if (Array.isArray(value)) return value.forEach(item => tellTypes(item, shape));
+  if (typeof value !== 'object' || value === null) return;
+  const object = value as Record<string, unknown>;
+  if (object['__typename'] === undefined && shape.concrete) object['__typename'] = shape.typenames[0];
+  const typename = object['__typename'] as string;
+  if (!shape.typenames.includes(typename)) return;
+  for (const field of shape.fields(typename)) if (field.kind === 'object') tellTypes(own(object, field.response), field.shape);
 }

@@ -15,3 +15,14 @@ export function isTypeOf(schema: GraphQLSchema, typename: string, condition: str
   const [type, conditional] = [schema.getType(typename), schema.getType(condition)];
   return isAbstractType(conditional) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(conditional, type);
 }
+
+/** The names of all types that a condition holds for. */
+export function typesOf(schema: GraphQLSchema, condition: string): string[] {
+  const type = schema.getType(condition);
+  if (!isAbstractType(type)) return [condition];
+  const interfaces = isInterfaceType(type) ? schema.getImplementations(type).interfaces : [];
+  return [condition, ...interfaces.map(({ name }) => name), ...schema.getPossibleTypes(type).map(({ name }) => name)];
+}
+
+/** Whether it is the name of a type that no object has. */
+export const isAbstractName = (schema: GraphQLSchema, typename: unknown): boolean => isAbstractType(schema.getType(String(typename)));

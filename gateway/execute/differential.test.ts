@@ -1,0 +1,46 @@
+/** Our answers against the stock gateway's: random operations on graphs with every way of joining, with and without faults. */
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { openPair } from './differential/compare.ts';
+import { NO_FAULTS } from './differential/departments.ts';
+import type { Faults } from './differential/departments.ts';
+import { GRAPHS } from './differential/graphs.ts';
+import { randomOperation } from './differential/operations.ts';
+
+const OPERATIONS = Number(globalThis.process.env['DIFF'] ?? 250);
+const START = Number(globalThis.process.env['DIFF_START'] ?? 0);
+const faultsOf = (seed: number): Faults[] => [
+  NO_FAULTS,
+  { seed, errors: 0.05, missing: 0, wrong: 0, requests: 0 },
+  { seed, errors: 0, missing: 0.15, wrong: 0, requests: 0 },
+  { seed, errors: 0, missing: 0, wrong: 0.05, requests: 0 },
+  { seed, errors: 0, missing: 0, wrong: 0, requests: 0.2 },
+  { seed, errors: 0.1, missing: 0.1, wrong: 0.02, requests: 0.05 },
+];
+
+const closers: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of closers) await close();
+});
+
+describe.each([
+  ['by generated code', { generated: true, often: 1 }],
+  ['by closures', { generated: false }],
+])('%s', (_how, options) => {
+  test.each(GRAPHS.map(graph => [graph.name, graph] as const))('random operations on %s are answered as by the stock gateway', async (_name, graph) => {
+    const pair = await openPair(graph, options);
+    closers.push(pair.close);
+    for (let seed = START; seed < START + OPERATIONS; seed += 1) {
+      const { source, variables } = randomOperation(pair.schema, seed);
+      for (const faults of faultsOf(seed)) {
+        pair.departments.faults = faults;
+        const theirs = await pair.stock(source, variables);
+        const ours = await pair.ours(source, variables);
+        try {
+          expect(ours).toEqual(theirs);
+        } catch (error) {
+          throw new Error(`seed ${seed}, faults ${JSON.stringify(faults)}\n${source}\n${JSON.stringify(variables)}\n${(error as Error).message}`);
+        }
+      }
+    }
+  });
+});
