@@ -1,6 +1,7 @@
 /** Our answers against the stock gateway's: random operations on graphs with every way of joining, with and without faults. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { openPair } from './differential/compare.ts';
+import type { Answer } from './differential/compare.ts';
 import { NO_FAULTS } from './differential/departments.ts';
 import type { Faults } from './differential/departments.ts';
 import { GRAPHS } from './differential/graphs.ts';
@@ -17,6 +18,8 @@ const faultsOf = (seed: number): Faults[] => [
   { seed, errors: 0.1, missing: 0.1, wrong: 0.02, requests: 0.05 },
 ];
 
+const withoutPaths = ({ errors }: Answer): string => errors.map(error => JSON.stringify({ ...(JSON.parse(error) as object), path: undefined })).sort().join();
+
 const closers: (() => Promise<void>)[] = [];
 afterAll(async () => {
   for (const close of closers) await close();
@@ -29,12 +32,18 @@ describe.each([
   test.each(GRAPHS.map(graph => [graph.name, graph] as const))('random operations on %s are answered as by the stock gateway', async (_name, graph) => {
     const pair = await openPair(graph, options);
     closers.push(pair.close);
+    let races = 0;
     for (let seed = START; seed < START + OPERATIONS; seed += 1) {
       const { source, variables } = randomOperation(pair.schema, seed);
       for (const faults of faultsOf(seed)) {
         pair.departments.faults = faults;
         const theirs = await pair.stock(source, variables);
         const ours = await pair.ours(source, variables);
+        // Where two fetches run at once, one may take away what the other's paths lead through: then those depend on who is first.
+        if (ours.body === theirs.body && ours.errors.length === theirs.errors.length && ours.errors.join() !== theirs.errors.join() && withoutPaths(ours) === withoutPaths(theirs)) {
+          races += 1;
+          continue;
+        }
         try {
           expect(ours).toEqual(theirs);
         } catch (error) {
@@ -42,5 +51,6 @@ describe.each([
         }
       }
     }
+    expect(races).toBeLessThanOrEqual(OPERATIONS / 20);
   });
 });

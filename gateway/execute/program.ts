@@ -5,10 +5,15 @@ import { canGenerate } from './code.ts';
 import { compileFits } from './fits.ts';
 import type { Fits } from './fits.ts';
 import type { Path } from './path.ts';
-import { representByClosures, representByCode } from './representation.ts';
+import { merge } from './merge.ts';
+import type { Merge } from './merge.ts';
+import { mergeByCode } from './merge-code.ts';
+import { representByClosures } from './representation.ts';
 import type { Represent } from './representation.ts';
+import { representByCode } from './representation-code.ts';
 import { compileRewrites } from './rewrite.ts';
 import type { Rewrite } from './rewrite.ts';
+import { selectedBy } from './selected.ts';
 import { Unusual } from './shape.ts';
 import { isAbstractName } from './types.ts';
 
@@ -26,11 +31,8 @@ export interface Fetch {
   represent?: Represent;
   /** Changes what it receives, in place. */
   rewrite?: Rewrite;
-  /** Whether entities with the same representation may still be received differently, because rewrites look at their types. */
-  typed: boolean;
+  merge: Merge;
   question: Sent;
-  /** Whether a type is one that no object has. */
-  isAbstract(typename: unknown): boolean;
 }
 
 /** A request's unchanging part. Fetches of an operation that ask the same share one. */
@@ -40,6 +42,8 @@ export interface Sent {
   head: string;
   variables: string[];
   fits: Fits;
+  /** Whether a type is one that no object has. */
+  isAbstract(typename: unknown): boolean;
   /** How many fetches of the plan ask this. */
   fetches: number;
 }
@@ -54,20 +58,25 @@ export interface Program {
 export function compilePlan({ node }: QueryPlan, supergraph: GraphQLSchema, operation: 'query' | 'mutation' | 'subscription', { generated = canGenerate } = {}): Program {
   const questions = new Map<string, Sent>();
 
+  const isAbstract = (typename: unknown): boolean => isAbstractName(supergraph, typename);
   const compileFetch = (node: FetchNode, path: Path): Step => {
     const { requires, serviceName: department, variableUsages: variables = [] } = node;
     if (node.hasDefers || node.contextRewrites?.length || (requires && variables.includes('representations'))) throw new Unusual('a fetch that is not compiled');
     const [input, output] = [compileRewrites(node.inputRewrites, supergraph), compileRewrites(node.outputRewrites, supergraph)];
-    const key = JSON.stringify([department, node.operation.replace(/^(query|mutation) \w+/, '$1'), variables, !!output]);
+    // A fetch with rewrites is on its own.
+    const key = input || output ? String(questions.size) : JSON.stringify([department, node.operation.replace(/^(query|mutation) \w+/, '$1'), variables]);
     let question = questions.get(key);
     if (!question) {
       const name = node.operationName === undefined ? '' : `"operationName":${JSON.stringify(node.operationName)},`;
-      question = { department, head: `{"query":${JSON.stringify(node.operation)},${name}"variables":{`, variables, fits: compileFits(node.operation, supergraph), fetches: 0 };
+      question = { department, head: `{"query":${JSON.stringify(node.operation)},${name}"variables":{`, variables, fits: compileFits(node.operation, supergraph), isAbstract, fetches: 0 };
       questions.set(key, question);
     }
     question.fetches += 1;
-    const represent = requires && ((generated && !input && representByCode(requires, supergraph)) || representByClosures(requires, supergraph, input));
-    return { kind: 'fetch', fetch: { node, path, ...(represent && { represent }), ...(output && { rewrite: output }), typed: !!(input || output), question, isAbstract: typename => isAbstractName(supergraph, typename) } };
+    // Rewrites look at types: entities with the same representation may still be received differently.
+    const typed = !!(input || output);
+    const represent = requires && ((generated && !typed && representByCode(requires, supergraph)) || representByClosures(requires, supergraph, { rewrite: input, typed }));
+    const merging = generated && !output ? mergeByCode(selectedBy(node.operation)) : merge;
+    return { kind: 'fetch', fetch: { node, path, ...(represent && { represent }), ...(output && { rewrite: output }), merge: merging, question } };
   };
   const compile = (node: PlanNode): Step => {
     switch (node.kind) {

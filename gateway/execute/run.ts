@@ -2,10 +2,11 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { downstreamErrors } from './errors.ts';
 import { Memory } from './memory.ts';
-import type { Batch, Received } from './memory.ts';
-import { merge } from './merge.ts';
+import type { Received } from './memory.ts';
 import { placesAt } from './path.ts';
 import type { Place } from './path.ts';
+import { Representations } from './representation.ts';
+import type { Representation } from './representation.ts';
 import type { Fetch, Program, Sent, Step } from './program.ts';
 
 export interface Fetched {
@@ -31,15 +32,15 @@ export interface RunOptions {
 export async function run({ step, shares }: Program, { variables, conditions, ask, onErrors }: RunOptions): Promise<Fetched> {
   const data: Place = {};
   const errors: Error[] = [];
-  const told = (fetch: Fetch, failed: readonly GraphQLFormattedError[] | undefined, entities?: Map<number, number[]>): void => {
+  const told = (fetch: Fetch, failed: readonly GraphQLFormattedError[] | undefined, entities?: () => Map<number, number[]>): void => {
     if (!failed?.length) return;
-    const own: GraphQLError[] = downstreamErrors(failed, fetch, data, entities);
+    const own: GraphQLError[] = downstreamErrors(failed, fetch, data, entities?.());
     errors.push(...own);
     onErrors?.(fetch.node.serviceName, failed);
   };
   const send = async (question: Sent, texts: string[]): Promise<Received> => {
     const answer = await ask(question, bodyOf(question, variables, texts), texts.length);
-    return { entities: entitiesOf(answer.data, texts.length), errors: answer.errors ?? [] };
+    return { entities: entitiesOf(answer.data, texts.length, question), errors: answer.errors ?? [] };
   };
   const memory = new Memory(send);
 
@@ -50,44 +51,35 @@ export async function run({ step, shares }: Program, { variables, conditions, as
     told(fetch, answer.errors);
     if (!answer.data) return;
     fetch.rewrite?.(answer.data);
-    for (const place of places) merge(place, answer.data, places.length > 1);
+    for (const place of places) fetch.merge(place, answer.data, places.length > 1);
   };
 
   const fetchEntities = async (fetch: Fetch): Promise<void> => {
-    const { question, typed } = fetch;
-    /** By representation, the places that it is of, and their indices in the requests of the stock gateway. */
-    const wanted = new Map<string, { places: Place[]; indices: number[] }>();
-    let index = 0;
+    const { question } = fetch;
+    const known = new Representations();
+    const wanted: Wanted = { places: [], of: [] };
     for (const place of placesAt(data, fetch.path)) {
-      const text = fetch.represent!(place);
-      if (text === null) continue;
-      const key = typed ? `${text}${String(place['__typename'])}` : text;
-      const known = wanted.get(key);
-      if (!known) wanted.set(key, { places: [place], indices: [index] });
-      else {
-        known.places.push(place);
-        known.indices.push(index);
-      }
-      index += 1;
+      const representation = fetch.represent!(place, known);
+      if (!representation) continue;
+      wanted.places.push(place);
+      wanted.of.push(representation);
     }
-    if (wanted.size === 0) return;
-    // With types in the keys they are not the texts to be sent: such a fetch is on its own.
-    if (typed || !shares || question.fetches === 1) {
-      const all = [...wanted.values()];
-      const texts = typed ? all.map(({ places }) => fetch.represent!(places[0]!)!) : [...wanted.keys()];
-      const received = await send(question, texts);
-      told(fetch, received.errors, new Map(all.map(({ indices }, at) => [at, indices])));
-      if (received.entities) for (const [at, { places }] of all.entries()) take(fetch, places, received.entities[at]!, false);
+    if (known.all.length === 0) return;
+    if (!shares || question.fetches === 1) {
+      const { entities, errors: failed } = await send(question, known.all.map(({ text }) => text));
+      told(fetch, failed, () => indicesOf(wanted, known.all.map(({ index }) => index)));
+      if (entities) give(fetch, wanted, entities, false);
       return;
     }
-    const all = [...wanted.values()];
-    const slots = memory.ask(question, wanted.keys());
+    const slots = memory.ask(question, known.all.map(({ text }) => text));
+    const entities: Received['entities'] = slots.map(() => null);
     for (const batch of new Set(slots.map(slot => slot.batch))) {
-      const { entities, errors: failed } = await batch.received;
-      told(fetch, failed, indicesIn(batch, slots, all));
-      // Other fetches take the same entities: nobody owns them.
-      if (entities) for (const [at, slot] of slots.entries()) if (slot.batch === batch) take(fetch, all[at]!.places, entities[slot.index]!, true);
+      const received = await batch.received;
+      told(fetch, received.errors, () => indicesOf(wanted, slots.map(slot => (slot.batch === batch ? slot.index : undefined))));
+      if (received.entities) for (const [at, slot] of slots.entries()) if (slot.batch === batch) entities[at] = received.entities[slot.index]!;
     }
+    // Other fetches take the same entities: nobody owns them.
+    give(fetch, wanted, entities, true);
   };
 
   const perform = async (one: Step): Promise<void> => {
@@ -109,27 +101,42 @@ export async function run({ step, shares }: Program, { variables, conditions, as
   return { data, errors };
 }
 
-/**
- * Gives an entity to its places. The first may have its objects, unless they are `shared`.
- *
- * A department that knows an interface as an object (`@interfaceObject`) tells the interface for the type. The planner asks it for the type
- * where a fragment on the interface does, and the stock gateway then forgets the type that it knew, and answers null for the object.
- */
-function take({ rewrite, isAbstract }: Fetch, places: readonly Place[], entity: Place | null, shared: boolean): void {
-  if (!entity) return;
-  const typename = entity['__typename'];
-  if (!typename || isAbstract(typename)) {
-    // The one that is known stays. Rewrites may ask for it.
-    if (rewrite) entity['__typename'] = places[0]!['__typename'];
-    else if (typename !== undefined) delete entity['__typename'];
-  }
-  rewrite?.(entity);
-  for (const [index, place] of places.entries()) merge(place, entity, shared || index > 0);
+/** The places of a fetch that hold an entity which is asked for, and which one. */
+interface Wanted {
+  places: Place[];
+  of: Representation[];
 }
 
-function indicesIn(batch: Batch, slots: readonly { batch: Batch; index: number }[], all: readonly { indices: number[] }[]): Map<number, number[]> {
+/** Gives entities to their places. The first place may have an entity's objects, unless they are `shared`. */
+function give({ rewrite, merge }: Fetch, { places, of }: Wanted, entities: readonly (Place | null)[], shared: boolean): void {
+  const taken: boolean[] = entities.map(() => shared);
+  for (const [at, place] of places.entries()) {
+    const { index } = of[at]!;
+    const entity = entities[index];
+    if (!entity) continue;
+    if (rewrite && !taken[index]) {
+      // Rewrites may ask for the type.
+      entity['__typename'] ??= place['__typename'];
+      rewrite(entity);
+    }
+    merge(place, entity, taken[index]!);
+    taken[index] = true;
+  }
+}
+
+/**
+ * For each entity of a request, by its index there, the indices under which the stock gateway would have asked for it.
+ * @param asked the index in the request of each representation; undefined where another request asks for it
+ */
+function indicesOf({ of }: Wanted, asked: readonly (number | undefined)[]): Map<number, number[]> {
   const indices = new Map<number, number[]>();
-  for (const [at, slot] of slots.entries()) if (slot.batch === batch) indices.set(slot.index, all[at]!.indices);
+  for (const [at, { index }] of of.entries()) {
+    const request = asked[index];
+    if (request === undefined) continue;
+    const known = indices.get(request);
+    if (known) known.push(at);
+    else indices.set(request, [at]);
+  }
   return indices;
 }
 
@@ -139,11 +146,20 @@ function bodyOf({ head, variables: names }: Sent, values: Place, texts?: readonl
   return `${head}${variables.join()}}}`;
 }
 
-/** What the stock gateway expects of `_entities`, with its words; null where the department answered without data. */
-function entitiesOf(data: Place | null | undefined, count: number): Received['entities'] {
+/**
+ * What the stock gateway expects of `_entities`, with its words; null where the department answered without data.
+ *
+ * A department that knows an interface as an object (`@interfaceObject`) tells the interface for the type. The planner asks it for the type
+ * where a fragment on the interface does, and the stock gateway then forgets the type that it knew, and answers null for the object.
+ */
+function entitiesOf(data: Place | null | undefined, count: number, { isAbstract }: Sent): Received['entities'] {
   if (!data) return null;
-  const entities = data['_entities'];
+  const entities = data['_entities'] as Received['entities'];
   if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array');
   if (entities.length !== count) throw new Error(`Expected "data._entities" to contain ${count} elements`);
-  return entities as Received['entities'];
+  for (const entity of entities) {
+    const typename = entity?.['__typename'];
+    if (typename !== undefined && (!typename || isAbstract(typename))) entity!['__typename'] = undefined;
+  }
+  return entities;
 }

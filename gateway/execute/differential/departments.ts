@@ -72,7 +72,7 @@ export function openDepartments(graph: Graph): Departments {
     const answer = async (query: string, variables: Record<string, unknown>): Promise<SubgraphAnswer> => {
       all.requests += 1;
       const asked = (variables['representations'] as unknown[] | undefined)?.length;
-      const failure = happens(all.faults.requests, department, query.replace(/^(query|mutation) \w+/, '$1')) ? hash(all.faults.seed, query.length) % 5 : -1;
+      const failure = happens(all.faults.requests, department, query.replace(/^(query|mutation) \w+/, '$1')) ? hash(all.faults.seed, query.replace(/^(query|mutation) \w+/, '').length) % 5 : -1;
       if (failure === 0) return { data: null, errors: [unavailable(department, 'it is down')] };
       if (failure === 1) return { data: null, errors: [{ message: '' }, { message: 'no', path: ['x', 'y'], extensions: { code: 'FORBIDDEN' } }] };
       const known = `${all.telling} ${query}`;
