@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { LogController, fastify } from 'fastify';
-import type { FastifyBaseLogger, FastifyError, FastifyInstance, RouteHandlerMethod } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { printSchema } from 'graphql';
 import { ROOT } from '#shared/config.ts';
 import type { Config } from '#shared/config.ts';
@@ -17,6 +18,7 @@ import type { Executor } from './execute/index.ts';
 import { healthRoutes } from './health.ts';
 import { ideRoute } from './ide.ts';
 import type { Identity } from './identity.ts';
+import { createKnown } from './known.ts';
 import { StartError } from './options.ts';
 import type { SupergraphSource } from './supergraph.ts';
 import type { GatewayContext } from './transport.ts';
@@ -60,29 +62,26 @@ export function createServer({ config, log, identity, source, executor, operatio
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
 
+  const formatError = createFormatError(log);
+  const plugins = [nameRequest, refuseProtected(executor.rules), oneErrorPerDepartment] as ApolloServerPlugin<GatewayContext>[];
+  const context = async (request: FastifyRequest): Promise<GatewayContext> => ({ principal: await identity.identify(request.headers), requestId: request.id });
   const apollo = new ApolloServer<GatewayContext>({
     gateway: executor,
     logger: log,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: createFormatError(log),
-    plugins: [
-      // Its landing page loads from outside, and GET / is ours.
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      nameRequest as never,
-      refuseProtected(executor.rules) as never,
-      oneErrorPerDepartment as never,
-    ],
+    formatError,
+    // Apollo's landing page loads from outside, and GET / is ours.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ...plugins],
   });
+  const known = createKnown({ executor, plugins, formatError, context, log });
   let answer: RouteHandlerMethod = (_request, reply) =>
     reply.code(503).send({ errors: [{ message: "no department's schema composes yet", extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });
   let ready = false;
   const loaded = apollo.start().then(() => {
-    answer = fastifyApolloHandler(apollo, {
-      context: async request => ({ principal: await identity.identify(request.headers), requestId: request.id }),
-    }) as RouteHandlerMethod;
+    const pipeline = fastifyApolloHandler(apollo, { context }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+    answer = async (request, reply) => (await known.answer(request, reply)) ?? pipeline(request, reply).finally(() => known.learn(request, reply));
     ready = true;
   }, (error: Error) => {
     throw new StartError(`the supergraph cannot be loaded: ${error.message}`);

@@ -5,10 +5,10 @@
 import '../telemetry.ts';
 import { ApolloGateway } from '@apollo/gateway';
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { ApolloServerOptionsWithGateway } from '@apollo/server';
+import type { ApolloServerOptionsWithGateway, GraphQLRequestContext } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { GraphQLError, buildSchema } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Logger } from '#shared/log.ts';
 import type { AccessRules } from '../access-rules.ts';
@@ -36,7 +36,22 @@ export interface Executor extends GatewayInterface {
   apiSchema(): GraphQLSchema | undefined;
   /** The rules of the supergraph in force. */
   rules(): AccessRules;
+  /** An operation that was executed before on the supergraph in force, so is parsed, valid and compiled; by its text and its name in there. */
+  known(source: string, operationName: string | undefined): KnownOperation | undefined;
 }
+
+export interface KnownOperation {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  queryHash: string;
+  /** Whether the variables are as the operation declares them. */
+  accepts(variables: Record<string, unknown> | undefined): boolean;
+  /** Rejects as the planner does. The errors are GraphQL errors. */
+  execute(context: GraphQLRequestContext<object>): Promise<Executed>;
+}
+
+export type Executed = Omit<GatewayExecutionResult, 'errors'> & { errors?: readonly GraphQLError[] };
 
 export interface ExecutorOptions {
   source: SupergraphSource;
@@ -62,7 +77,7 @@ interface Generation {
 
 interface Known {
   key: string;
-  context: Pick<GatewayGraphQLRequestContext, 'source' | 'document' | 'request' | 'operation'>;
+  context: Pick<GatewayGraphQLRequestContext, 'source' | 'document' | 'request' | 'operation' | 'queryHash'>;
   compiled: Promise<Operation>;
   /** Once compiled: an operation that is known does not wait. */
   operation?: Operation;
@@ -118,28 +133,44 @@ export function createExecutor({ source, dataSource, log, generated, often }: Ex
     for (const { key, context } of before?.operations.values().slice(0, WARMED).reverse() ?? []) know(generation, key, context);
   });
 
-  const execute = async (context: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> => {
-    const current = generation!;
-    const { operation, queryHash, request, source, document } = context;
-    // Which operation is meant, if any, the stock gateway says best.
-    if (!operation) return gateway.executor(context);
-    if (operation.variableDefinitions?.length) {
-      const { errors } = getVariableValues(current.schema, operation.variableDefinitions, (request.variables ?? {}) as Record<string, unknown>);
-      if (errors) return { errors: [...errors] };
-    }
-    const key = request.operationName ? `${queryHash} ${request.operationName}` : queryHash;
-    const known = current.operations.get(key) ?? know(current, key, { source, document, request: { operationName: request.operationName }, operation });
+  const variableErrors = (current: Generation, operation: OperationDefinitionNode, variables: Record<string, unknown> | undefined): readonly GraphQLError[] | undefined =>
+    operation.variableDefinitions?.length ? getVariableValues(current.schema, operation.variableDefinitions, variables ?? {}).errors : undefined;
+  const perform = async (known: Known, context: GatewayGraphQLRequestContext): Promise<Executed> => {
     try {
-      return await (known.operation ?? (await known.compiled))(context);
+      return tidy(await (known.operation ?? (await known.compiled))(context));
     } catch (error) {
       if (!(error instanceof PlannerGone)) throw error;
-      return gateway.executor(context);
+      return tidy(await gateway.executor(context));
     }
+  };
+  const execute = async (context: GatewayGraphQLRequestContext): Promise<Executed> => {
+    const current = generation!;
+    const { operation, queryHash, request, source, document } = context;
+    if (!operation) return { errors: [noOperation(request.operationName)] };
+    const errors = variableErrors(current, operation, request.variables);
+    if (errors) return { errors };
+    const key = keyOf(source, request.operationName);
+    return perform(current.operations.get(key) ?? know(current, key, { source, document, queryHash, request: { operationName: request.operationName }, operation }), context);
   };
 
   return {
     apiSchema: () => generation?.schema,
     rules: () => rules,
+    known: (source, operationName) => {
+      const current = generation;
+      const known = current?.operations.get(keyOf(source, operationName));
+      if (!current || !known?.operation) return undefined;
+      const { document, operation, queryHash } = known.context;
+      return {
+        schema: current.schema,
+        document,
+        operation: operation!,
+        queryHash,
+        accepts: variables => !variableErrors(current, operation!, variables),
+        // The stock gateway's context calls the context value `context`.
+        execute: context => perform(known, Object.assign(context, { context: context.contextValue }) as never),
+      };
+    },
     onSchemaLoadOrUpdate: listener => gateway.onSchemaLoadOrUpdate(listener),
     stop: async () => {
       generation?.planner.close();
@@ -147,16 +178,21 @@ export function createExecutor({ source, dataSource, log, generated, often }: Ex
     },
     load: async options => {
       await gateway.load(options);
-      return {
-        executor: async context => {
-          const result = await execute(context as never);
-          // Some faults are reported as plain errors, which Apollo Server's plugins do not expect.
-          const errors = result.errors?.map(error => (error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error })));
-          return errors ? ({ ...result, errors } as never) : (result as never);
-        },
-      };
+      return { executor: context => execute(context as never) as never };
     },
   };
+}
+
+const keyOf = (source: string, operationName: string | undefined): string => (operationName ? `${operationName}\n${source}` : source);
+
+/** Of a document without the operation that is meant. The stock gateway throws it, which makes it a fault of the server's. */
+const noOperation = (name: string | undefined): GraphQLError =>
+  new GraphQLError(name ? `Unknown operation named "${name}".` : 'Must provide operation name if query contains multiple operations.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
+
+/** Some faults are reported as plain errors, which Apollo Server's plugins do not expect. */
+function tidy(result: GatewayExecutionResult): Executed {
+  if (!result.errors) return result as Executed;
+  return { ...result, errors: result.errors.map(error => (error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error }))) };
 }
 
 /** For the stock executor, which hands on a fetch's text only. */
