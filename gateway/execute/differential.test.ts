@@ -26,16 +26,18 @@ afterAll(async () => {
 });
 
 describe.each([
-  ['by generated code', { generated: true, often: 1 }],
-  ['by closures', { generated: false }],
-])('%s', (_how, options) => {
+  ['by generated code, with requests combined', { generated: true, often: 1, combined: true }],
+  ['by closures, each request alone', { generated: false, combined: false }],
+])('%s', (_how, compile) => {
   test.each(GRAPHS.map(graph => [graph.name, graph] as const))('random operations on %s are answered as by the stock gateway', async (_name, graph) => {
-    const pair = await openPair(graph, options);
+    const pair = await openPair(graph, compile);
     closers.push(pair.close);
     let races = 0;
     for (let seed = START; seed < START + OPERATIONS; seed += 1) {
       const { source, variables } = randomOperation(pair.schema, seed);
       for (const faults of faultsOf(seed)) {
+        // A request of several questions fails as one; the stock gateway's would fail one by one. combine.test.ts has those.
+        if (compile.combined && faults.requests > 0) continue;
         pair.departments.faults = faults;
         const theirs = await pair.stock(source, variables);
         const ours = await pair.ours(source, variables);

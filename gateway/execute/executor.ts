@@ -17,7 +17,7 @@ import { compileFits } from './fits.ts';
 import type { Fits } from './fits.ts';
 import { Lru } from './lru.ts';
 import { compileOperation } from './operation.ts';
-import type { Operation } from './operation.ts';
+import type { Operation, OperationOptions } from './operation.ts';
 import { PlannerGone, openPlanner } from './planner.ts';
 import type { Planner } from './planner.ts';
 import { createStock } from './stock.ts';
@@ -58,10 +58,8 @@ export interface ExecutorOptions {
   /** A department as it is asked. */
   dataSource(department: string, url: string, fitsOf: (query: string) => Fits): GraphQLDataSource;
   log: Logger;
-  /** Whether code may be generated. Default: where the process allows it. */
-  generated?: boolean;
-  /** How often an operation is asked before code is generated for it. Default 4. */
-  often?: number;
+  /** How operations are compiled. */
+  compile?: Pick<OperationOptions, 'generated' | 'combined' | 'often'>;
 }
 
 /** What belongs to one supergraph. */
@@ -84,7 +82,7 @@ interface Known {
 }
 
 /** Makes the executor of a source's supergraphs. It is loaded once the source has one, and follows every later one without a stop. */
-export function createExecutor({ source, dataSource, log, generated, often }: ExecutorOptions): Executor {
+export function createExecutor({ source, dataSource, log, compile: how }: ExecutorOptions): Executor {
   let rules: AccessRules = new Map();
   let generation: Generation | undefined;
   let loaded = false;
@@ -112,7 +110,7 @@ export function createExecutor({ source, dataSource, log, generated, often }: Ex
 
   const compile = async ({ planner, schema, supergraph, stock }: Generation, { source, request, operation }: Known['context']): Promise<Operation> => {
     const planned = await planner.plan(source, request.operationName);
-    return compileOperation({ planned, node: operation!, schema, supergraph, stock, source: name => sources[name], ...(generated !== undefined && { generated }), ...(often && { often }) });
+    return compileOperation({ planned, node: operation!, schema, supergraph, stock, source: name => sources[name], ...how });
   };
   const know = (current: Generation, key: string, context: Known['context']): Known => {
     const known: Known = { key, context, compiled: compile(current, context) };

@@ -1,20 +1,16 @@
 /**
  * One entity, one fetch: what a running operation has asked of departments. Fetches that ask the same, in different places of the answer,
- * send each representation once: those of one tick in one request, and never again what was answered without an error.
+ * send each representation once, and never again what was answered without an error. What one tick asks of one department is one request.
  */
-import type { GraphQLFormattedError } from 'graphql';
 import type { Sent } from './program.ts';
+import type { Asked, Received } from './requests.ts';
 
-/** What one request brought: as many entities as it has texts; none where it failed as a whole. */
-export interface Received {
-  entities: (Record<string, unknown> | null)[] | null;
-  errors: readonly GraphQLFormattedError[];
-}
-
-/** A request that is sent, or will be at the end of this tick. */
-export interface Batch {
+/** A question that is sent, or will be at the end of this tick. */
+export interface Batch extends Asked {
   texts: string[];
   received: Promise<Received>;
+  resolve(received: Received): void;
+  reject(error: unknown): void;
 }
 
 /** Where the answer to one representation is: the batch, and its index in there. */
@@ -23,7 +19,8 @@ export interface Slot {
   index: number;
 }
 
-export type Send = (question: Sent, texts: string[]) => Promise<Received>;
+/** Sends what one department is asked in one tick. */
+export type Send = (batches: readonly Asked[]) => Promise<Received[]>;
 
 export class Memory {
   readonly #known = new Map<Sent, Map<string, Slot>>();
@@ -42,7 +39,7 @@ export class Memory {
     for (const text of texts) {
       let slot = known.get(text);
       if (!slot) {
-        const batch = this.#open.get(question) ?? this.#start(question, known);
+        const batch = this.#open.get(question) ?? this.#start(question);
         known.set(text, (slot = { batch, index: batch.texts.push(text) - 1 }));
       }
       slots.push(slot);
@@ -50,23 +47,40 @@ export class Memory {
     return slots;
   }
 
-  #start(question: Sent, known: Map<string, Slot>): Batch {
-    const batch: Batch = { texts: [], received: undefined as never };
+  #start(question: Sent): Batch {
     // After all that has arrived in this turn of the event loop is handled.
-    batch.received = new Promise<void>(resolve => setImmediate(resolve)).then(async () => {
-      this.#open.delete(question);
-      const received = await this.#send(question, batch.texts);
-      forgetFailed(known, batch, received);
-      return received;
-    });
-    batch.received.catch(() => batch.texts.forEach(text => known.delete(text)));
+    if (this.#open.size === 0) setImmediate(() => this.#flush());
+    const { promise, resolve, reject } = Promise.withResolvers<Received>();
+    const batch: Batch = { question, texts: [], received: promise, resolve, reject };
     this.#open.set(question, batch);
     return batch;
+  }
+
+  #flush(): void {
+    const batches = Map.groupBy(this.#open.values(), ({ question }) => question.department);
+    this.#open.clear();
+    for (const group of batches.values()) void this.#settle(group);
+  }
+
+  async #settle(group: readonly Batch[]): Promise<void> {
+    try {
+      const received = await this.#send(group);
+      for (const [index, batch] of group.entries()) {
+        forgetFailed(this.#known.get(batch.question)!, batch, received[index]!);
+        batch.resolve(received[index]!);
+      }
+    } catch (error) {
+      for (const batch of group) {
+        for (const text of batch.texts) this.#known.get(batch.question)!.delete(text);
+        batch.reject(error);
+      }
+    }
   }
 }
 
 /** An error may be gone when it is asked again, so what came with one is asked again. */
 function forgetFailed(known: Map<string, Slot>, { texts }: Batch, { entities, errors }: Received): void {
+  if (entities && errors.length === 0) return;
   const whole = !entities || errors.some(({ path }) => typeof path?.[1] !== 'number');
   for (const [index, text] of texts.entries()) if (whole || errors.some(({ path }) => path![1] === index)) known.delete(text);
 }

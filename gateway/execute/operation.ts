@@ -7,9 +7,9 @@ import type { DepartmentSource, GatewayContext, Question } from '../transport.ts
 import { canGenerate } from './code.ts';
 import type { Planned } from './planner.ts';
 import { compilePlan, conditionsOf } from './program.ts';
-import type { Program, Sent } from './program.ts';
+import type { Program, ProgramOptions } from './program.ts';
+import type { Ask } from './requests.ts';
 import { run } from './run.ts';
-import type { Ask } from './run.ts';
 import type { Selection } from './selection.ts';
 import { Unusual, shapeOf, tellTypes } from './shape.ts';
 import type { Shape } from './shape.ts';
@@ -23,7 +23,7 @@ const INCOMING = 'incoming operation' as never;
 /** Shapers of one operation, one for each set of `@skip` and `@include` values. */
 const SHAPERS = 32;
 
-export interface OperationOptions {
+export interface OperationOptions extends ProgramOptions {
   planned: Planned;
   node: OperationDefinitionNode;
   schema: GraphQLSchema;
@@ -31,20 +31,18 @@ export interface OperationOptions {
   stock: Stock;
   /** A department by its name. */
   source(department: string): GraphQLDataSource | undefined;
-  /** Whether code may be generated. Default: where the process allows it. */
-  generated?: boolean;
   /** How often it is asked before code is generated. Default 4: most operations that are asked once are never asked again. */
   often?: number;
 }
 
 export type Operation = (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>;
 
-export function compileOperation({ planned, node, schema, supergraph, stock, source, generated = canGenerate, often = 4 }: OperationOptions): Operation {
+export function compileOperation({ planned, node, schema, supergraph, stock, source, generated = canGenerate, combined = true, often = 4 }: OperationOptions): Operation {
   const { plan, selections } = planned;
   let program: Program;
   try {
     if (!selections) throw new Unusual('an operation that is not compiled');
-    program = compilePlan(plan, supergraph, node.operation, { generated });
+    program = compilePlan(plan, supergraph, node.operation, { generated, combined });
   } catch (error) {
     if (!(error instanceof Unusual)) throw error;
     return context => stock.execute(plan, context);
@@ -101,7 +99,7 @@ export function compileOperation({ planned, node, schema, supergraph, stock, sou
 
 /** Asks departments: ours take a request's text as it is, any other data source gets it through its own `process`. */
 function asking(context: GatewayGraphQLRequestContext, source: OperationOptions['source']): Ask {
-  return async ({ department, fits }: Sent, body, entities) => {
+  return async ({ department, body, entities, fits }) => {
     const found = source(department);
     if (!found) throw new Error(`Couldn't find service with name "${department}"`);
     if ('send' in found) return (found as DepartmentSource).send(body, { entities, fits }, context.context as GatewayContext);

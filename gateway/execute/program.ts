@@ -2,6 +2,7 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { canGenerate } from './code.ts';
+import { Combinations, isCombinable } from './combine.ts';
 import { compileFits } from './fits.ts';
 import type { Fits } from './fits.ts';
 import type { Path } from './path.ts';
@@ -37,6 +38,9 @@ export interface Fetch {
 
 /** A request's unchanging part. Fetches of an operation that ask the same share one. */
 export interface Sent {
+  /** Its number in the program. */
+  id: number;
+  operation: string;
   department: string;
   /** JSON text of the request up to the first variable. */
   head: string;
@@ -44,19 +48,25 @@ export interface Sent {
   fits: Fits;
   /** Whether a type is one that no object has. */
   isAbstract(typename: unknown): boolean;
-  /** How many fetches of the plan ask this. */
-  fetches: number;
+  /** Whether other fetches may ask the same, or may be asked with it, so that it waits for the end of a tick. */
+  shared: boolean;
 }
 
 export interface Program {
   step?: Step;
-  /** Whether equal questions may be answered once: not in mutations. */
-  shares: boolean;
+  combinations: Combinations;
+}
+
+export interface ProgramOptions {
+  /** Whether code may be generated. Default: where the process allows it. */
+  generated?: boolean;
+  /** Whether different questions to one department are asked in one request. Default true. */
+  combined?: boolean;
 }
 
 /** @throws Unusual where the plan holds what only the stock gateway runs */
-export function compilePlan({ node }: QueryPlan, supergraph: GraphQLSchema, operation: 'query' | 'mutation' | 'subscription', { generated = canGenerate } = {}): Program {
-  const questions = new Map<string, Sent>();
+export function compilePlan({ node }: QueryPlan, supergraph: GraphQLSchema, operation: 'query' | 'mutation' | 'subscription', { generated = canGenerate, combined = true }: ProgramOptions = {}): Program {
+  const questions = new Map<string, { sent: Sent; fetches: number; combinable: boolean }>();
 
   const isAbstract = (typename: unknown): boolean => isAbstractName(supergraph, typename);
   const compileFetch = (node: FetchNode, path: Path): Step => {
@@ -65,13 +75,16 @@ export function compilePlan({ node }: QueryPlan, supergraph: GraphQLSchema, oper
     const [input, output] = [compileRewrites(node.inputRewrites, supergraph), compileRewrites(node.outputRewrites, supergraph)];
     // A fetch with rewrites is on its own.
     const key = input || output ? String(questions.size) : JSON.stringify([department, node.operation.replace(/^(query|mutation) \w+/, '$1'), variables]);
-    let question = questions.get(key);
-    if (!question) {
+    let known = questions.get(key);
+    if (!known) {
       const name = node.operationName === undefined ? '' : `"operationName":${JSON.stringify(node.operationName)},`;
-      question = { department, head: `{"query":${JSON.stringify(node.operation)},${name}"variables":{`, variables, fits: compileFits(node.operation, supergraph), isAbstract, fetches: 0 };
-      questions.set(key, question);
+      const head = `{"query":${JSON.stringify(node.operation)},${name}"variables":{`;
+      const sent = { id: questions.size, operation: node.operation, department, head, variables, fits: compileFits(node.operation, supergraph), isAbstract, shared: false };
+      // Those that are changed on their way are on their own.
+      questions.set(key, (known = { sent, fetches: 0, combinable: combined && !!requires && !input && !output && isCombinable(node.operation) }));
     }
-    question.fetches += 1;
+    known.fetches += 1;
+    const question = known.sent;
     // Rewrites look at types: entities with the same representation may still be received differently.
     const typed = !!(input || output);
     const represent = requires && ((generated && !typed && representByCode(requires, supergraph)) || representByClosures(requires, supergraph, { rewrite: input, typed }));
@@ -97,7 +110,15 @@ export function compilePlan({ node }: QueryPlan, supergraph: GraphQLSchema, oper
     }
   };
   if (node?.kind === 'Subscription') throw new Unusual('a subscription is not compiled');
-  return { ...(node && { step: compile(node) }), shares: operation === 'query' };
+  const step = node && compile(node);
+  // Mutations ask as the plan says.
+  if (operation === 'query') {
+    const all = [...questions.values()];
+    for (const { sent, fetches, combinable } of all) {
+      sent.shared = fetches > 1 || (combinable && all.some(other => other.combinable && other.sent !== sent && other.sent.department === sent.department));
+    }
+  }
+  return { ...(step && { step }), combinations: new Combinations(new Set([...questions.values()].flatMap(({ sent, combinable }) => (combinable ? [sent] : [])))) };
 }
 
 /** The variables of a program's and selection's conditions. */

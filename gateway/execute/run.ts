@@ -2,21 +2,19 @@
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { downstreamErrors } from './errors.ts';
 import { Memory } from './memory.ts';
-import type { Received } from './memory.ts';
 import { placesAt } from './path.ts';
 import type { Place } from './path.ts';
 import { Representations } from './representation.ts';
 import type { Representation } from './representation.ts';
-import type { Fetch, Program, Sent, Step } from './program.ts';
+import type { Fetch, Program, Step } from './program.ts';
+import { Requests } from './requests.ts';
+import type { Ask, Received } from './requests.ts';
 
 export interface Fetched {
   data: Place;
   /** Of departments, and whatever else went wrong with a fetch: then it is no GraphQLError. */
   errors: Error[];
 }
-
-/** Sends a request to a department. `body` is its JSON text; `entities` how many it asks for. */
-export type Ask = (question: Sent, body: string, entities: number | undefined) => Promise<{ data?: Place | null; errors?: readonly GraphQLFormattedError[] }>;
 
 export interface RunOptions {
   /** Variables as the client sent them. */
@@ -29,7 +27,7 @@ export interface RunOptions {
 }
 
 /** Never rejects for what a department does. */
-export async function run({ step, shares }: Program, { variables, conditions, ask, onErrors }: RunOptions): Promise<Fetched> {
+export async function run({ step, combinations }: Program, { variables, conditions, ask, onErrors }: RunOptions): Promise<Fetched> {
   const data: Place = {};
   const errors: Error[] = [];
   const told = (fetch: Fetch, failed: readonly GraphQLFormattedError[] | undefined, entities?: () => Map<number, number[]>): void => {
@@ -38,16 +36,19 @@ export async function run({ step, shares }: Program, { variables, conditions, as
     errors.push(...own);
     onErrors?.(fetch.node.serviceName, failed);
   };
-  const send = async (question: Sent, texts: string[]): Promise<Received> => {
-    const answer = await ask(question, bodyOf(question, variables, texts), texts.length);
-    return { entities: entitiesOf(answer.data, texts.length, question), errors: answer.errors ?? [] };
-  };
-  const memory = new Memory(send);
+  const requests = new Requests(ask, variables, combinations);
+  const memory = new Memory(async batches => {
+    const [together, alone] = [batches.filter(({ question }) => combinations.has(question)), batches.filter(({ question }) => !combinations.has(question))];
+    const received = new Map(alone.map(batch => [batch, requests.entities(batch)]));
+    const all = together.length > 1 ? requests.together(together) : undefined;
+    for (const [index, batch] of together.entries()) received.set(batch, all ? all.then(each => each[index]!) : requests.entities(batch));
+    return Promise.all(batches.map(batch => received.get(batch)!));
+  });
 
   const fetchRoot = async (fetch: Fetch): Promise<void> => {
     const places = placesAt(data, fetch.path);
     if (places.length === 0) return;
-    const answer = await ask(fetch.question, bodyOf(fetch.question, variables), undefined);
+    const answer = await requests.root(fetch.question);
     told(fetch, answer.errors);
     if (!answer.data) return;
     fetch.rewrite?.(answer.data);
@@ -65,13 +66,14 @@ export async function run({ step, shares }: Program, { variables, conditions, as
       wanted.of.push(representation);
     }
     if (known.all.length === 0) return;
-    if (!shares || question.fetches === 1) {
-      const { entities, errors: failed } = await send(question, known.all.map(({ text }) => text));
+    const texts = known.all.map(({ text }) => text);
+    if (!question.shared) {
+      const { entities, errors: failed } = await requests.entities({ question, texts });
       told(fetch, failed, () => indicesOf(wanted, known.all.map(({ index }) => index)));
       if (entities) give(fetch, wanted, entities, false);
       return;
     }
-    const slots = memory.ask(question, known.all.map(({ text }) => text));
+    const slots = memory.ask(question, texts);
     const entities: Received['entities'] = slots.map(() => null);
     for (const batch of new Set(slots.map(slot => slot.batch))) {
       const received = await batch.received;
@@ -138,28 +140,4 @@ function indicesOf({ of }: Wanted, asked: readonly (number | undefined)[]): Map<
     else indices.set(request, [at]);
   }
   return indices;
-}
-
-function bodyOf({ head, variables: names }: Sent, values: Place, texts?: readonly string[]): string {
-  const variables = names.flatMap(name => (Object.hasOwn(values, name) && values[name] !== undefined ? [`${JSON.stringify(name)}:${JSON.stringify(values[name])}`] : []));
-  if (texts) variables.push(`"representations":[${texts.join()}]`);
-  return `${head}${variables.join()}}}`;
-}
-
-/**
- * What the stock gateway expects of `_entities`, with its words; null where the department answered without data.
- *
- * A department that knows an interface as an object (`@interfaceObject`) tells the interface for the type. The planner asks it for the type
- * where a fragment on the interface does, and the stock gateway then forgets the type that it knew, and answers null for the object.
- */
-function entitiesOf(data: Place | null | undefined, count: number, { isAbstract }: Sent): Received['entities'] {
-  if (!data) return null;
-  const entities = data['_entities'] as Received['entities'];
-  if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array');
-  if (entities.length !== count) throw new Error(`Expected "data._entities" to contain ${count} elements`);
-  for (const entity of entities) {
-    const typename = entity?.['__typename'];
-    if (typename !== undefined && (!typename || isAbstract(typename))) entity!['__typename'] = undefined;
-  }
-  return entities;
 }

@@ -35,7 +35,7 @@ export interface Pair {
 
 const log = createLog('differential', 'silent');
 
-export async function openPair(graph: Graph, options: Pick<ExecutorOptions, 'generated' | 'often'> = {}): Promise<Pair> {
+export async function openPair(graph: Graph, compile: NonNullable<ExecutorOptions['compile']> = {}): Promise<Pair> {
   const departments = openDepartments(graph);
   const supergraph = buildSchema(graph.sdl, { assumeValid: true, assumeValidSDL: true });
   const stock = new ApolloGateway({ supergraphSdl: graph.sdl, logger: log, buildService: ({ name }) => departments.source(name, query => compileFits(query, supergraph)) });
@@ -43,7 +43,7 @@ export async function openPair(graph: Graph, options: Pick<ExecutorOptions, 'gen
     source: { subscribe: listener => listener({ sdl: graph.sdl, rules: new Map() }), departments: () => [], problems: () => [], stop: async () => {} },
     dataSource: (name, _url, fitsOf) => departments.source(name, fitsOf),
     log,
-    ...options,
+    compile,
   });
   const { executor: stockExecutor, schema } = await stock.load();
   const { executor: oursExecutor } = await ours.load({ apollo: {} } as never);
