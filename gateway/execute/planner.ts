@@ -44,7 +44,7 @@ let thread: { worker: Worker; waiting: Map<number, Waiting>; users: number } | u
 let last = 0;
 
 function start(): NonNullable<typeof thread> {
-  const worker = new Worker(new URL('./planner-worker.ts', import.meta.url));
+  const worker = new Worker(new URL('./planner-worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 32 } });
   const waiting = new Map<number, Waiting>();
   const one = { worker, waiting, users: 0 };
   worker.unref();
