@@ -75,8 +75,8 @@ export function createTransport({ config, identity, log }: { config: Config; ide
     } catch (error) {
       if (error instanceof Unavailable) throw error;
       const { code, name } = error as HttpError;
-      if (code === 'TIMEOUT' || code === 'UND_ERR_CONNECT_TIMEOUT') throw new Unavailable(`no answer within ${limitMs} ms`);
-      if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') throw new Unavailable(`its answer is larger than ${ANSWER_LIMIT / 1e6} MB`);
+      if (code === 'TIMEOUT') throw new Unavailable(`no answer within ${limitMs} ms`);
+      if (code === 'TOO_LARGE') throw new Unavailable(`its answer is larger than ${ANSWER_LIMIT / 1e6} MB`);
       throw new Unavailable(`it cannot be reached (${code ?? name})`);
     }
   };

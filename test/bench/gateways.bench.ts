@@ -57,7 +57,6 @@ export async function run({ rounds = 7, enterprises = 100_000 }: { rounds?: numb
     const gateways: Record<string, Started<string>> = {
       [OURS]: await ours([HEAP]),
       'ours, heap as it comes': await ours([]),
-      'ours, no code generated': await ours([HEAP, '--disallow-code-generation-from-strings']),
       [STOCK]: await started(start<string>(at('gateways/stock.ts'), [file])),
       'Hive Gateway, JS planner': await started(start<string>(at('gateways/hive.ts'), [file])),
       [HIVE_RUST]: await started(start<string>(at('gateways/hive.ts'), [file, 'rust'])),
