@@ -26,7 +26,7 @@ export interface KnownOptions {
 
 export interface Known {
   /** The body of the answer, if the request is of a known operation; undefined where the pipeline is to answer it. Sets status and headers. */
-  answer(request: FastifyRequest, reply: FastifyReply): Promise<Buffer | undefined>;
+  answer(request: FastifyRequest, reply: FastifyReply): Promise<string | Buffer | undefined>;
   /** Learns from an answer of the pipeline which content type an `accept` header gets. */
   learn(request: FastifyRequest, reply: FastifyReply): void;
 }
@@ -34,6 +34,8 @@ export interface Known {
 /** What the pipeline sends with every answer of a gateway, whose parts tell no cache policy. */
 const CACHE_CONTROL = 'no-store';
 const ACCEPTS = 100;
+/** A text shorter than this is written together with its head; a longer one is cheaper to send as bytes. */
+const SHORT = 8_192;
 
 export function createKnown({ executor, plugins, formatError, context, log }: KnownOptions): Known {
   const contentTypes = new Map<string, string>();
@@ -55,10 +57,9 @@ export function createKnown({ executor, plugins, formatError, context, log }: Kn
     return run(known, request, reply, body, contentType, contextValue);
   };
 
-  const run = async (known: KnownOperation, request: FastifyRequest, reply: FastifyReply, { query, operationName, variables }: Question, contentType: string, contextValue: GatewayContext): Promise<Buffer> => {
+  const run = async (known: KnownOperation, request: FastifyRequest, reply: FastifyReply, { query, operationName, variables }: Question, contentType: string, contextValue: GatewayContext): Promise<string | Buffer> => {
     const http = { status: undefined as number | undefined, headers: new HeaderMap() };
-    const asked: Context['request'] = { query, ...(operationName && { operationName }), ...(variables && { variables }) };
-    lazily(asked, 'http', () => ({ method: 'POST', headers: headersOf(request), search: new URL(request.url, 'http://gateway').search, body: request.body }));
+    const asked = new Asked(request, query, operationName ?? undefined, variables ?? undefined);
     const { schema, document, operation, queryHash } = known;
     const of = {
       logger: log, cache: undefined, schema, request: asked, response: { http, body: undefined }, contextValue, metrics: { persistedQueryHit: false, persistedQueryRegister: false },
@@ -66,14 +67,15 @@ export function createKnown({ executor, plugins, formatError, context, log }: Kn
     } as unknown as Context;
 
     const listeners = await listening(plugins.map(plugin => plugin.requestDidStart?.(of)));
-    const send = async (result: Result): Promise<Buffer> => {
+    const send = async (result: Result): Promise<string | Buffer> => {
       Object.assign(of.response, { body: { kind: 'single', singleResult: result } });
       await each(listeners, listener => listener.willSendResponse?.(of as never));
       const { errors, data, extensions } = (of.response.body as unknown as { singleResult: Result }).singleResult;
       http.headers.set('content-type', contentType);
       for (const [name, value] of http.headers) void reply.header(name, value);
       void reply.code(http.status ?? 200);
-      return Buffer.from(`${JSON.stringify({ errors, data, extensions })}\n`);
+      const text = `${JSON.stringify({ errors, data, extensions })}\n`;
+      return text.length < SHORT ? text : Buffer.from(text);
     };
     const tell = async (errors: readonly GraphQLError[]): Promise<GraphQLFormattedError[]> => {
       Object.assign(of, { errors });
@@ -85,7 +87,7 @@ export function createKnown({ executor, plugins, formatError, context, log }: Kn
         return formatError({ ...error.toJSON(), extensions }, error);
       });
     };
-    const refuse = async (error: unknown): Promise<Buffer> => {
+    const refuse = async (error: unknown): Promise<string | Buffer> => {
       const errors = await tell([error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error })]);
       http.status ??= 500;
       return send({ errors });
@@ -148,17 +150,24 @@ function isQuestion(body: unknown): body is Question {
   return typeof query === 'string' && (operationName == null || typeof operationName === 'string') && (variables == null || (typeof variables === 'object' && !Array.isArray(variables)));
 }
 
-/** What most plugins never look at is made when one does. */
-function lazily(object: object, name: string, make: () => unknown): void {
-  Object.defineProperty(object, name, {
-    configurable: true,
-    enumerable: true,
-    get: () => {
-      const value = make();
-      Object.defineProperty(object, name, { value, enumerable: true });
-      return value;
-    },
-  });
+/** What is asked, as plugins see it. Most never look at the HTTP request: it is told when one does. */
+class Asked {
+  readonly query: string;
+  readonly operationName?: string;
+  readonly variables?: Record<string, unknown>;
+  readonly #request: FastifyRequest;
+
+  constructor(request: FastifyRequest, query: string, operationName: string | undefined, variables: Record<string, unknown> | undefined) {
+    this.#request = request;
+    this.query = query;
+    if (operationName) this.operationName = operationName;
+    if (variables) this.variables = variables;
+  }
+
+  get http(): { method: string; headers: HeaderMap; search: string; body: unknown } {
+    const { url, body } = this.#request;
+    return { method: 'POST', headers: headersOf(this.#request), search: new URL(url, 'http://gateway').search, body };
+  }
 }
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {
