@@ -25,7 +25,6 @@ import type { Stock } from './stock.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<object>['gateway'];
 
-/** Operations that are kept compiled; a few kilobytes each, the largest some hundred. */
 const OPERATIONS = 1_000;
 /** Operations that are compiled ahead for a new supergraph: those that were asked last under the old one. */
 const WARMED = 100;
@@ -58,6 +57,8 @@ export interface ExecutorOptions {
   /** A department as it is asked. */
   dataSource(department: string, url: string, fitsOf: (query: string) => Fits): GraphQLDataSource;
   log: Logger;
+  /** Operations that are kept compiled: some tens of kilobytes each. Default 1,000. */
+  kept?: number;
   /** How operations are compiled. */
   compile?: Pick<OperationOptions, 'generated' | 'combined' | 'often'>;
 }
@@ -82,7 +83,7 @@ interface Known {
 }
 
 /** Makes the executor of a source's supergraphs. It is loaded once the source has one, and follows every later one without a stop. */
-export function createExecutor({ source, dataSource, log, compile: how }: ExecutorOptions): Executor {
+export function createExecutor({ source, dataSource, log, kept = OPERATIONS, compile: how }: ExecutorOptions): Executor {
   let rules: AccessRules = new Map();
   let generation: Generation | undefined;
   let loaded = false;
@@ -126,7 +127,7 @@ export function createExecutor({ source, dataSource, log, compile: how }: Execut
     const before = generation;
     const supergraph = buildSchema(coreSupergraphSdl, { assumeValid: true, assumeValidSDL: true });
     const stock = createStock(coreSupergraphSdl, apiSchema, supergraph, () => sources);
-    generation = { schema: apiSchema, supergraph, planner: openPlanner(coreSupergraphSdl), stock, operations: new Lru(OPERATIONS), fits: fitsIn(supergraph) };
+    generation = { schema: apiSchema, supergraph, planner: openPlanner(coreSupergraphSdl), stock, operations: new Lru(kept), fits: fitsIn(supergraph) };
     before?.planner.close();
     for (const { key, context } of before?.operations.values().slice(0, WARMED).reverse() ?? []) know(generation, key, context);
   });

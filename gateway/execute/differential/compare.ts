@@ -7,7 +7,7 @@ import { buildSchema, getOperationAST, parse } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { createLog } from '#shared/log.ts';
 import { createExecutor } from '../executor.ts';
-import type { ExecutorOptions } from '../executor.ts';
+import type { Executor, ExecutorOptions } from '../executor.ts';
 import { compileFits } from '../fits.ts';
 import { openDepartments } from './departments.ts';
 import type { Departments } from './departments.ts';
@@ -30,12 +30,14 @@ export interface Pair {
    */
   stock(source: string, variables?: Record<string, unknown>, telling?: boolean): Promise<Answer>;
   ours(source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Whether our executor has kept it. */
+  known(source: string, operationName?: string): ReturnType<Executor['known']>;
   close(): Promise<void>;
 }
 
 const log = createLog('differential', 'silent');
 
-export async function openPair(graph: Graph, compile: NonNullable<ExecutorOptions['compile']> = {}): Promise<Pair> {
+export async function openPair(graph: Graph, { kept, ...compile }: NonNullable<ExecutorOptions['compile']> & Pick<ExecutorOptions, 'kept'> = {}): Promise<Pair> {
   const departments = openDepartments(graph);
   const supergraph = buildSchema(graph.sdl, { assumeValid: true, assumeValidSDL: true });
   const stock = new ApolloGateway({ supergraphSdl: graph.sdl, logger: log, buildService: ({ name }) => departments.source(name, query => compileFits(query, supergraph)) });
@@ -44,6 +46,7 @@ export async function openPair(graph: Graph, compile: NonNullable<ExecutorOption
     dataSource: (name, _url, fitsOf) => departments.source(name, fitsOf),
     log,
     compile,
+    ...(kept && { kept }),
   });
   const { executor: stockExecutor, schema } = await stock.load();
   const { executor: oursExecutor } = await ours.load({ apollo: {} } as never);
@@ -58,6 +61,7 @@ export async function openPair(graph: Graph, compile: NonNullable<ExecutorOption
       departments.telling = false;
       return answer(oursExecutor as never, contextOf(schema, source, variables));
     },
+    known: (source, operationName) => ours.known(source, operationName),
     close: async () => {
       await stock.stop();
       await ours.stop();
