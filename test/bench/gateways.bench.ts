@@ -2,11 +2,9 @@
  * What does joining cost? The same questions, over the same departments, to our gateway and to its peers, in one run, rounds interleaved: CPU
  * time of the gateway's process for an operation, as the kernel counts it. Answers must be equal before anything is counted.
  */
-import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { composeContracts } from '../../gateway/compose.ts';
 import type { Script } from './gateways/bare.ts';
 import { measureLifecycle } from './gateways/lifecycle.ts';
@@ -14,6 +12,7 @@ import { ask, load } from './gateways/load.ts';
 import { cpuMs, rssMb, start } from './gateways/processes.ts';
 import type { Started } from './gateways/processes.ts';
 import { DEPARTMENTS, QUESTIONS, contract } from './gateways/shop.ts';
+import { installPeers } from './peers.ts';
 import type { Result } from './run.ts';
 
 /** As `npm start` and the Dockerfile run it. */
@@ -33,10 +32,7 @@ interface Sample {
 }
 
 export async function run({ rounds = 7, enterprises = 100_000 }: { rounds?: number; enterprises?: number }): Promise<Result> {
-  if (!existsSync(at('node_modules'))) {
-    console.log('installing the peers …');
-    await promisify(execFile)('npm', ['ci', '--prefix', import.meta.dirname]);
-  }
+  await installPeers();
   const folder = mkdtempSync(join(tmpdir(), 'bench-gateways-'));
   const running: Started<unknown>[] = [];
   const started = async <Ready>(starting: Promise<Started<Ready>>): Promise<Started<Ready>> => {

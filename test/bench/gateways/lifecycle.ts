@@ -50,7 +50,7 @@ export async function measureLifecycle({ enterprises, rounds, folder, heap, resu
       return Array.from({ length: count }, () => ({ query: LIFECYCLE, variables: { creditCode: lifeOf(random.between(0, enterprises - 1), platform.today).creditCode } }));
     };
     for (const question of questions(1, 20)) {
-      const [one, other] = await Promise.all(gateways.map(async ({ url }) => JSON.stringify(JSON.parse(await ask(url, question)))));
+      const [one, other] = await Promise.all(gateways.map(async ({ url }) => JSON.stringify(JSON.parse(await ask(url, question, null)))));
       if (one !== other) throw new Error(`two gateways, two answers: ${one!.slice(0, 500)} … ${other!.slice(0, 500)}`);
     }
     // Our own gateway inside the platform has nothing to do.
@@ -66,7 +66,7 @@ export async function measureLifecycle({ enterprises, rounds, folder, heap, resu
           Array.from({ length: CONNECTIONS }, async () => {
             for (let question = left.pop(); question; question = left.pop()) {
               const began = performance.now();
-              await ask(url, question);
+              await ask(url, question, null);
               if (round >= 0) costs[index]!.times.push(performance.now() - began);
             }
           }),
