@@ -7,8 +7,8 @@ import type { Faults } from './differential/departments.ts';
 import { GRAPHS } from './differential/graphs.ts';
 import { randomOperation } from './differential/operations.ts';
 
-const OPERATIONS = Number(globalThis.process.env['DIFF'] ?? 250);
-const START = Number(globalThis.process.env['DIFF_START'] ?? 0);
+/** Operations of each graph; each is asked with and without faults. `DIFFERENTIAL=<first seed>,<count>` looks elsewhere. */
+const [START, OPERATIONS] = (process.env['DIFFERENTIAL'] ?? '0,100').split(',').map(Number) as [number, number];
 const faultsOf = (seed: number): Faults[] => [
   NO_FAULTS,
   { seed, errors: 0.05, missing: 0, wrong: 0, requests: 0 },

@@ -80,6 +80,8 @@ interface Known {
   compiled: Promise<Operation>;
   /** Once compiled: an operation that is known does not wait. */
   operation?: Operation;
+  /** Whether it was asked, and so found valid, since this supergraph is in force; one that was only compiled ahead was not. */
+  asked: boolean;
 }
 
 /** Makes the executor of a source's supergraphs. It is loaded once the source has one, and follows every later one without a stop. */
@@ -114,7 +116,7 @@ export function createExecutor({ source, dataSource, log, kept = OPERATIONS, com
     return compileOperation({ planned, node: operation!, schema, supergraph, stock, source: name => sources[name], ...how });
   };
   const know = (current: Generation, key: string, context: Known['context']): Known => {
-    const known: Known = { key, context, compiled: compile(current, context) };
+    const known: Known = { key, context, compiled: compile(current, context), asked: false };
     current.operations.set(key, known);
     known.compiled.then(
       operation => (known.operation = operation),
@@ -149,7 +151,9 @@ export function createExecutor({ source, dataSource, log, kept = OPERATIONS, com
     const errors = variableErrors(current, operation, request.variables);
     if (errors) return { errors };
     const key = keyOf(source, request.operationName);
-    return perform(current.operations.get(key) ?? know(current, key, { source, document, queryHash, request: { operationName: request.operationName }, operation }), context);
+    const known = current.operations.get(key) ?? know(current, key, { source, document, queryHash, request: { operationName: request.operationName }, operation });
+    known.asked = true;
+    return perform(known, context);
   };
 
   return {
@@ -158,7 +162,7 @@ export function createExecutor({ source, dataSource, log, kept = OPERATIONS, com
     known: (source, operationName) => {
       const current = generation;
       const known = current?.operations.get(keyOf(source, operationName));
-      if (!current || !known?.operation) return undefined;
+      if (!current || !known?.operation || !known.asked) return undefined;
       const { document, operation, queryHash } = known.context;
       return {
         schema: current.schema,

@@ -51,6 +51,8 @@ export class Memory {
     // After all that has arrived in this turn of the event loop is handled.
     if (this.#open.size === 0) setImmediate(() => this.#flush());
     const { promise, resolve, reject } = Promise.withResolvers<Received>();
+    // Whoever asks may have failed already, by another batch.
+    promise.catch(() => {});
     const batch: Batch = { question, texts: [], received: promise, resolve, reject };
     this.#open.set(question, batch);
     return batch;
