@@ -12,12 +12,19 @@ import type { AccessRules, Requirement } from './access-rules.ts';
 
 /** Plugin of Apollo Server that refuses an operation that selects what its caller may not see: UNAUTHENTICATED or FORBIDDEN. */
 export function refuseProtected(rules: () => AccessRules): ApolloServerPlugin<{ principal: Principal }> {
+  // What an operation touches is looked for once: Apollo Server keeps documents, and a supergraph its rules.
+  const known = new WeakMap<OperationDefinitionNode, { rules: AccessRules; touched: Map<string, Requirement> }>();
+  const touchedBy = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, required: AccessRules): Map<string, Requirement> => {
+    let found = known.get(operation);
+    if (found?.rules !== required) known.set(operation, (found = { rules: required, touched: rulesOf(schema, document, operation, required) }));
+    return found.touched;
+  };
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, operation, contextValue: { principal } }) => {
         const required = rules();
         if (required.size === 0 || !operation) return;
-        for (const [coordinate, requirement] of rulesOf(schema, document, operation, required)) {
+        for (const [coordinate, requirement] of touchedBy(schema, document, operation, required)) {
           if (principal.role === PUBLIC.role) throw graphError('UNAUTHENTICATED', `${coordinate} needs an identity: send the header authorization: Bearer <token>`);
           if (requirement === 'grant') throw graphError('FORBIDDEN', `${coordinate} needs a scope or policy that the caller does not have`);
         }

@@ -113,7 +113,7 @@ describe('a department that fails nulls its own slice, with one error', () => {
   const cases: [string, () => Promise<TestDepartment>, string][] = [
     ['is frozen', () => startBroken(() => {}), 'no answer within 400 ms'],
     ['drips', () => startBroken((_request, response) => void setInterval(() => response.write(' '), 50).unref()), 'no answer within 400 ms'],
-    ['hangs up', () => startBroken(request => void request.socket.destroy()), 'it cannot be reached (UND_ERR_SOCKET)'],
+    ['hangs up', () => startBroken(request => void request.socket.destroy()), 'it cannot be reached (CLOSED)'],
     ['answers HTML', () => json('<html>Bad gateway</html>', 502), 'its answer is not JSON (HTTP 502)'],
     ['answers null', () => json('null'), 'its answer is not GraphQL (HTTP 200)'],
     ['answers a list', () => json('[]'), 'its answer is not GraphQL (HTTP 200)'],

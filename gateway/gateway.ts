@@ -3,7 +3,7 @@ import { ROOT } from '#shared/config.ts';
 import type { Config } from '#shared/config.ts';
 import type { Logger } from '#shared/log.ts';
 import { findDepartments } from './departments.ts';
-import { createExecutor } from './execute.ts';
+import { createExecutor } from './execute/index.ts';
 import { createIdentity } from './identity.ts';
 import { createServer } from './server.ts';
 import type { Server } from './server.ts';
@@ -25,7 +25,7 @@ export async function openGateway({ config, log, supergraph, root = ROOT }: Gate
   const identity = await createIdentity(config);
   const transport = createTransport({ config, identity, log });
   const source = supergraph ? fileSupergraph(supergraph, log) : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
-  const executor = createExecutor({ source, transport, log });
+  const executor = createExecutor({ source, dataSource: transport.dataSource, log });
   const server = createServer({ config, log, identity, source, executor, operations: !supergraph });
   return {
     ...server,

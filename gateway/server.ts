@@ -2,10 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { LogController, fastify } from 'fastify';
-import type { FastifyBaseLogger, FastifyError, FastifyInstance, RouteHandlerMethod } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods, RouteHandlerMethod } from 'fastify';
 import { printSchema } from 'graphql';
 import { ROOT } from '#shared/config.ts';
 import type { Config } from '#shared/config.ts';
@@ -13,16 +14,20 @@ import { nameRequest } from '#shared/errors.ts';
 import type { Logger } from '#shared/log.ts';
 import { refuseProtected } from './access.ts';
 import { createFormatError, oneErrorPerDepartment } from './errors.ts';
-import type { Executor } from './execute.ts';
+import type { Executor } from './execute/index.ts';
 import { healthRoutes } from './health.ts';
 import { ideRoute } from './ide.ts';
 import type { Identity } from './identity.ts';
+import { createKnown } from './known.ts';
 import { StartError } from './options.ts';
 import type { SupergraphSource } from './supergraph.ts';
 import type { GatewayContext } from './transport.ts';
 
 /** A request of more bytes is refused with HTTP 413. */
 const BODY_LIMIT = 1_000_000;
+
+/** Of `/graphql`; Apollo Server says which of them it answers. */
+export const METHODS: HTTPMethods[] = ['GET', 'POST', 'OPTIONS'];
 
 export interface ServerOptions {
   config: Config;
@@ -44,7 +49,8 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export function createServer({ config, log, identity, source, executor, operations = false }: ServerOptions): Server {
+/** Fastify as the gateway uses it: how large a request may be, what it is called, and how a fault is told. */
+export function createApp(log: Logger): FastifyInstance {
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -52,44 +58,54 @@ export function createServer({ config, log, identity, source, executor, operatio
     forceCloseConnections: 'idle',
     genReqId: ({ headers }) => (/^[\w.:-]{1,100}$/.test(String(headers['x-request-id'] ?? '')) ? String(headers['x-request-id']) : randomUUID()),
   });
-  app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  app.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) log.error({ err: error, requestId: request.id }, 'unexpected error');
-    const [code, message] = status < 500 ? ['BAD_REQUEST', error.message] : ['INTERNAL_SERVER_ERROR', `internal error; the log has it under request ${request.id}`];
+    const told = error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' ? 'Invalid JSON: the body does not parse, but its content-type is application/json' : error.message;
+    const [code, message] = status < 500 ? ['BAD_REQUEST', told] : ['INTERNAL_SERVER_ERROR', `internal error; the log has it under request ${request.id}`];
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
+  return app;
+}
 
+/** Answers `/graphql` with a started Apollo Server. */
+export function apolloHandler(apollo: ApolloServer<GatewayContext>, context: (request: FastifyRequest) => Promise<GatewayContext>): (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> {
+  return fastifyApolloHandler(apollo, { context }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
+}
+
+export function createServer({ config, log, identity, source, executor, operations = false }: ServerOptions): Server {
+  const app = createApp(log);
+  const formatError = createFormatError(log);
+  const plugins = [nameRequest, refuseProtected(executor.rules), oneErrorPerDepartment] as ApolloServerPlugin<GatewayContext>[];
+  const context = async (request: FastifyRequest): Promise<GatewayContext> => ({ principal: await identity.identify(request.headers), requestId: request.id });
   const apollo = new ApolloServer<GatewayContext>({
     gateway: executor,
     logger: log,
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: createFormatError(log),
-    plugins: [
-      // Its landing page loads from outside, and GET / is ours.
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginUsageReportingDisabled(),
-      nameRequest as never,
-      refuseProtected(executor.rules) as never,
-      oneErrorPerDepartment as never,
-    ],
+    formatError,
+    // Apollo's landing page loads from outside, and GET / is ours.
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ...plugins],
   });
+  const known = createKnown({ executor, plugins, formatError, context, log });
   let answer: RouteHandlerMethod = (_request, reply) =>
     reply.code(503).send({ errors: [{ message: "no department's schema composes yet", extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });
   let ready = false;
   const loaded = apollo.start().then(() => {
-    answer = fastifyApolloHandler(apollo, {
-      context: async request => ({ principal: await identity.identify(request.headers), requestId: request.id }),
-    }) as RouteHandlerMethod;
+    const pipeline = apolloHandler(apollo, context);
+    answer = async (request, reply) => (await known.answer(request, reply)) ?? pipeline(request, reply).finally(() => known.learn(request, reply));
     ready = true;
   }, (error: Error) => {
     throw new StartError(`the supergraph cannot be loaded: ${error.message}`);
   });
   loaded.catch(() => {}); // Told to whoever awaits it.
 
-  app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: (request, reply) => answer.call(app, request, reply) });
+  app.route({ method: METHODS, url: '/graphql', handler: (request, reply) => answer.call(app, request, reply) });
   app.get('/schema.graphql', (_request, reply) => {
     const schema = executor.apiSchema();
     return reply.code(schema ? 200 : 503).type('text/plain; charset=utf-8').send(schema ? printSchema(schema) : '# no supergraph is loaded yet');

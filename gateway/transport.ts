@@ -3,12 +3,13 @@
  * request id on every request. Whatever goes wrong is one kind of error, {@link Unavailable}; what a subgraph answers is not judged here.
  */
 import type { GraphQLDataSource } from '@apollo/gateway';
-import type { DocumentNode, GraphQLFormattedError } from 'graphql';
-import { Agent, request } from 'undici';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Principal } from '#shared/auth.ts';
 import type { Config } from '#shared/config.ts';
 import type { Logger } from '#shared/log.ts';
 import { unavailable } from './errors.ts';
+import { createHttp } from './http.ts';
+import type { HttpError } from './http.ts';
 import type { Identity } from './identity.ts';
 
 /** An answer of more bytes is given up. */
@@ -33,75 +34,86 @@ export interface SubgraphAnswer {
   errors?: GraphQLFormattedError[];
 }
 
+/** What an answer must be, to be one. */
+export interface Expected {
+  /** How many entities were asked for; undefined where none were. */
+  entities: number | undefined;
+  /** Whether data has the shape that it was asked for. */
+  fits(data: object): boolean;
+}
+
 /** A department did not answer, or not with GraphQL. The message says why, without addresses: it goes to callers. */
 export class Unavailable extends Error {
   override name = 'Unavailable';
 }
 
+/** A department as the executor sees it: never rejects because of it, but answers with SUBGRAPH_UNAVAILABLE. */
+export interface DepartmentSource extends GraphQLDataSource {
+  /** Sends a request's JSON text as it is. */
+  send(body: string, expected: Expected, context: GatewayContext): Promise<SubgraphAnswer>;
+}
+
 export interface Transport {
   /** Asks a department. Rejects with {@link Unavailable} only; a GraphQL answer with errors is an answer. */
   ask(department: string, url: string, question: Question, context: GatewayContext): Promise<SubgraphAnswer>;
-  /**
-   * A department as the query plan's executor sees it: never rejects because of it, but answers with SUBGRAPH_UNAVAILABLE. Data that does not
-   * fit what was asked for is no answer.
-   */
-  dataSource(department: string, url: string, fits: (data: object, document: DocumentNode) => boolean): GraphQLDataSource;
+  /** @param fitsOf what the answer to a document must be like: data that does not fit what was asked for is no answer */
+  dataSource(department: string, url: string, fitsOf: (query: string) => (data: object) => boolean): DepartmentSource;
   close(): Promise<void>;
 }
 
 export function createTransport({ config, identity, log }: { config: Config; identity: Identity; log: Logger }): Transport {
   const limitMs = config.SUBGRAPH_TIMEOUT_MS;
-  // The one time limit is ours: it covers connecting, waiting and reading together.
-  const agent = new Agent({ connections: CONNECTIONS, maxResponseSize: ANSWER_LIMIT, connect: { timeout: limitMs }, headersTimeout: 0, bodyTimeout: 0 });
+  const http = createHttp({ limitMs, connections: CONNECTIONS, answerLimit: ANSWER_LIMIT });
 
-  const ask: Transport['ask'] = async (department, url, question, { principal, requestId }) => {
+  const post = async (department: string, url: URL | undefined, body: string, entities: number | undefined, { principal, requestId }: GatewayContext): Promise<SubgraphAnswer> => {
     if (!url) throw new Unavailable('it has no address');
     const identified = await identity.headersFor(principal, department);
-    const limit = new AbortController();
-    const timer = setTimeout(() => limit.abort(), limitMs);
+    const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId, ...identified };
     try {
-      const { statusCode, body } = await request(url, {
-        dispatcher: agent,
-        method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId, ...identified },
-        body: JSON.stringify(question),
-        signal: limit.signal,
-      });
-      return readAnswer(await body.text(), statusCode, question);
+      const { status, text } = await http.post(url, headers, body);
+      return readAnswer(text, status, entities);
     } catch (error) {
       if (error instanceof Unavailable) throw error;
-      const code = (error as NodeJS.ErrnoException).code ?? (error as Error).name;
-      if (limit.signal.aborted || code === 'UND_ERR_CONNECT_TIMEOUT') throw new Unavailable(`no answer within ${limitMs} ms`);
-      if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') throw new Unavailable(`its answer is larger than ${ANSWER_LIMIT / 1e6} MB`);
-      throw new Unavailable(`it cannot be reached (${code})`);
-    } finally {
-      clearTimeout(timer);
+      const { code, name } = error as HttpError;
+      if (code === 'TIMEOUT') throw new Unavailable(`no answer within ${limitMs} ms`);
+      if (code === 'TOO_LARGE') throw new Unavailable(`its answer is larger than ${ANSWER_LIMIT / 1e6} MB`);
+      throw new Unavailable(`it cannot be reached (${code ?? name})`);
     }
+  };
+  const entitiesIn = (variables: Question['variables']): number | undefined => {
+    const asked = variables?.['representations'];
+    return Array.isArray(asked) ? asked.length : undefined;
   };
 
   return {
-    ask,
-    dataSource: (department, url, fits) => ({
-      process: async options => {
-        const context = options.context as GatewayContext;
+    ask: (department, url, question, context) => post(department, URL.parse(url) ?? undefined, JSON.stringify(question), entitiesIn(question.variables), context),
+    dataSource: (department, address, fitsOf) => {
+      const url = URL.parse(address) ?? undefined;
+      const send: DepartmentSource['send'] = async (body, { entities, fits }, context) => {
         try {
-          const { data, errors } = await ask(department, url, options.request as Question, context);
-          const { document } = options as { document?: DocumentNode };
-          if (data && document && !fits(data, document)) throw new Unavailable('its answer does not have the shape that it was asked for');
+          const { data, errors } = await post(department, url, body, entities, context);
+          if (data && !fits(data)) throw new Unavailable('its answer does not have the shape that it was asked for');
           return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };
         } catch (error) {
           if (!(error instanceof Unavailable)) throw error;
           log.warn({ department, reason: error.message, requestId: context.requestId }, 'a department did not answer');
           return { data: null, errors: [unavailable(department, error.message)] };
         }
-      },
-    }),
-    close: () => agent.destroy(),
+      };
+      return {
+        send,
+        process: ({ request, context }) => {
+          const { query, variables, operationName } = request as Question;
+          return send(JSON.stringify({ query, variables, operationName }), { entities: entitiesIn(variables), fits: fitsOf(query) }, context as GatewayContext);
+        },
+      };
+    },
+    close: () => http.close(),
   };
 }
 
 /** Takes an answer only where the rest of the gateway can rely on its shape. */
-function readAnswer(text: string, status: number, { variables }: Question): SubgraphAnswer {
+function readAnswer(text: string, status: number, asked: number | undefined): SubgraphAnswer {
   let answer: unknown;
   try {
     answer = JSON.parse(text);
@@ -115,10 +127,9 @@ function readAnswer(text: string, status: number, { variables }: Question): Subg
     if (failed && (data === null || data === undefined)) return told;
     throw new Unavailable(`its answer is not GraphQL (HTTP ${status})`);
   }
-  const asked = variables?.['representations'];
   const entities = data['_entities'];
   const fits = Array.isArray(entities) && entities.every(entity => entity === null || isObject(entity));
-  if (!Array.isArray(asked) || (fits && entities.length === asked.length)) return { data, ...told };
+  if (asked === undefined || (fits && entities.length === asked)) return { data, ...told };
   if (failed) return told;
   throw new Unavailable('its answer does not hold the entities that it was asked for');
 }

@@ -15,6 +15,8 @@ export interface KeepRunning {
   /** Module to run, from the repository's root. */
   module: string;
   env: Record<string, string>;
+  /** Options of Node itself. Default: none. */
+  nodeOptions?: readonly string[];
   /** A line of its output or error output. */
   line(line: string): void;
   /** That it ended and when it starts again. */
@@ -31,7 +33,7 @@ export interface KeptProcess {
 }
 
 /** Starts a process that sends `{ ready: url }` when it listens, and starts it again, after 200 ms doubling to 5 s, whenever it ends. */
-export function keepRunning({ module, env, line, say, ready }: KeepRunning): KeptProcess {
+export function keepRunning({ module, env, nodeOptions = [], line, say, ready }: KeepRunning): KeptProcess {
   let child: ChildProcess | undefined;
   let gone: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
@@ -41,7 +43,7 @@ export function keepRunning({ module, env, line, say, ready }: KeepRunning): Kep
   const start = (): void => {
     const begun = performance.now();
     // Detached: Ctrl-C in the terminal reaches the launcher alone, which stops the parts in their order.
-    const one = fork(module, [], { cwd: ROOT, env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: ['--disable-warning=ExperimentalWarning'] });
+    const one = fork(module, [], { cwd: ROOT, env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: ['--disable-warning=ExperimentalWarning', ...nodeOptions] });
     child = one;
     for (const output of [one.stdout!, one.stderr!]) createInterface({ input: output }).on('line', line);
     one.on('message', message => {

@@ -11,6 +11,9 @@ import type { ReadyState } from './ready.ts';
 /** How the gateway's lines are headed. */
 export const GATEWAY = 'gateway';
 
+/** Much of what the gateway makes lives for one request: with room for it, it is gone before it would be moved (npm run bench -- gateways). */
+const GATEWAY_HEAP = ['--max-semi-space-size=64'];
+
 export interface Running {
   /** Where everything is; kept up to date. */
   addresses: Pick<ReadyState, 'gateway' | 'departments'>;
@@ -33,10 +36,11 @@ export function runPlatform(platform: Platform, names: readonly string[], printe
   let stopping = false;
 
   const waitingFor = (): string[] => [...(platform.alone || addresses.gateway ? [] : [GATEWAY]), ...names.filter(name => !addresses.departments[name])];
-  const run = (name: string, module: string, env: Record<string, string>, listens: (url: string, pid: number) => void): KeptProcess =>
+  const run = (name: string, module: string, env: Record<string, string>, listens: (url: string, pid: number) => void, nodeOptions: readonly string[] = []): KeptProcess =>
     keepRunning({
       module,
       env,
+      nodeOptions,
       line: line => printer.line(name, line),
       say: message => printer.say(name, message),
       ready: (url, pid) => {
@@ -47,7 +51,7 @@ export function runPlatform(platform: Platform, names: readonly string[], printe
     });
 
   const opening = openDatabases(platform.config, names);
-  const gateway = platform.alone ? undefined : run(GATEWAY, 'gateway/index.ts', gatewayEnvironment(platform), url => (addresses.gateway = url));
+  const gateway = platform.alone ? undefined : run(GATEWAY, 'gateway/index.ts', gatewayEnvironment(platform), url => (addresses.gateway = url), GATEWAY_HEAP);
   const starting = opening.then(async opened => {
     databases = opened;
     for (const name of names) {

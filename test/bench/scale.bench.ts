@@ -2,28 +2,18 @@
  * Does size matter? The same questions to two platforms in one run, rounds interleaved: one with 2,000 enterprises, one with a million.
  * Sequential scans of the departments' tables are counted by PostgreSQL itself; there must be none.
  */
-import { execFile, spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import pg from 'pg';
 import { pinyin } from 'pinyin-pro';
 import { ROOT } from '../../shared/config.ts';
-import { freePort } from '../../shared/database/cluster.ts';
 import { keptSecret } from '../../shared/database/secrets.ts';
 import { lifeOf } from '../../shared/sample/life.ts';
 import type { Life } from '../../shared/sample/life.ts';
 import { createRandom } from '../../shared/sample/random.ts';
+import { startPlatform } from './platform.ts';
+import type { Platform } from './platform.ts';
 import type { Result } from './run.ts';
-
-interface Platform {
-  enterprises: number;
-  dataDir: string;
-  url: string;
-  today: string;
-  process: ChildProcess;
-}
 
 const LIFECYCLE = readFileSync(join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql'), 'utf8');
 const SEARCH = `query Search($search: String, $filter: EnterpriseFilter) {
@@ -41,7 +31,7 @@ const QUESTIONS: Record<string, (life: Life) => { query: string; variables: obje
 };
 
 export async function run({ enterprises = 1_000_000, rounds = 12 }: { enterprises?: number; rounds?: number }): Promise<Result> {
-  const platforms = [await start(2_000), await start(enterprises)];
+  const platforms = [await startPlatform(2_000), await startPlatform(enterprises)];
   try {
     const scans = await Promise.all(platforms.map(sequentialScans));
     const times = platforms.map(() => new Map<string, number[]>());
@@ -81,27 +71,6 @@ export async function run({ enterprises = 1_000_000, rounds = 12 }: { enterprise
     for (const platform of platforms) platform.process.kill('SIGTERM');
     await Promise.all(platforms.map(({ process }) => new Promise(resolve => process.once('exit', resolve))));
   }
-}
-
-/** Loads what is missing (kept between runs) and starts the platform. */
-async function start(enterprises: number): Promise<Platform> {
-  const dataDir = join(ROOT, '.data', `bench-${enterprises}`);
-  mkdirSync(dataDir, { recursive: true });
-  const environment = { ...process.env, DATA_DIR: dataDir, GATEWAY_PORT: String(await freePort()), SAMPLE_ENTERPRISES: '0', LOG_LEVEL: 'warn' };
-  const began = Date.now();
-  console.log(`loading ${enterprises.toLocaleString('en')} enterprises where missing …`);
-  await promisify(execFile)(process.execPath, ['shared/sample/run.ts', '--enterprises', String(enterprises)], { cwd: ROOT, env: environment, maxBuffer: 50_000_000 });
-  console.log(`there after ${((Date.now() - began) / 1_000).toFixed(0)} s`);
-  const readyFile = join(dataDir, 'ready.json');
-  rmSync(readyFile, { force: true });
-  const child = spawn(process.execPath, ['shared/launch/start.ts', '--ready-file', readyFile], { cwd: ROOT, env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
-  while (!existsSync(readyFile)) {
-    if (child.exitCode !== null) throw new Error(`the platform with ${enterprises} enterprises ended at its start`);
-    await new Promise(resolve => setTimeout(resolve, 100));
-  }
-  const { gateway } = JSON.parse(readFileSync(readyFile, 'utf8')) as { gateway: string };
-  const today = readFileSync(join(dataDir, 'secrets/sample-today'), 'utf8').trim();
-  return { enterprises, dataDir, url: new URL('/graphql', gateway).href, today, process: child };
 }
 
 async function time(url: string, query: string, variables: object): Promise<number> {

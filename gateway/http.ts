@@ -1,0 +1,91 @@
+/** The HTTP client below transport.ts: kept connections to each origin, a text sent, a text received, one time limit over all of it. */
+import { Agent, request } from 'undici';
+import { Deadlines } from './deadlines.ts';
+import { Http1Pool } from './http1.ts';
+import type { Answer } from './http1.ts';
+
+export interface HttpOptions {
+  /** Limit over connecting, waiting and reading together, in milliseconds. */
+  limitMs: number;
+  /** Connections to one origin; further requests wait for one of them, within their time limit. */
+  connections: number;
+  /** An answer of more bytes is given up. */
+  answerLimit: number;
+}
+
+/** What rejects, by its code: `TIMEOUT`, `TOO_LARGE`, `CLOSED`, `BAD_ANSWER`, or a code of the operating system or of undici. */
+export interface HttpError extends Error {
+  code?: string;
+}
+
+export interface Http {
+  /** @param headers in lower case; those of HTTP itself are added */
+  post(url: URL, headers: Record<string, string>, body: string): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+export function createHttp(options: HttpOptions): Http {
+  const deadlines = new Deadlines(options.limitMs);
+  const pools = new Map<string, Http1Pool>();
+  const secure = createSecure(options);
+  const poolOf = (url: URL): Http1Pool => {
+    let pool = pools.get(url.host);
+    if (!pool) pools.set(url.host, (pool = new Http1Pool(url, options)));
+    return pool;
+  };
+  const heads = new WeakMap<URL, string>();
+  const headOf = (url: URL): string => {
+    let head = heads.get(url);
+    if (head === undefined) heads.set(url, (head = `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\nconnection: keep-alive\r\n`));
+    return head;
+  };
+  return {
+    post: (url, headers, body) => {
+      if (url.protocol !== 'http:') return secure.post(url, headers, body);
+      const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+      let text = headOf(url);
+      for (const name in headers) {
+        const value = headers[name]!;
+        if (/[^\t\x20-\x7e]/.test(value)) return Promise.reject(Object.assign(new Error(`the header ${name} is not text`), { code: 'BAD_HEADER' }));
+        text += `${name}: ${value}\r\n`;
+      }
+      const deadline = { over: () => giveUp(Object.assign(new Error('the time limit has passed'), { code: 'TIMEOUT' })) };
+      deadlines.start(deadline);
+      const length = Buffer.byteLength(body);
+      const giveUp = poolOf(url).send(`${text}content-length: ${length}\r\n\r\n${body}`, length === body.length ? 'latin1' : 'utf8', {
+        done: (status, text) => {
+          deadlines.stop(deadline);
+          resolve({ status, text: text.startsWith('\uFEFF') ? text.slice(1) : text });
+        },
+        failed: error => {
+          deadlines.stop(deadline);
+          reject(error);
+        },
+      });
+      return promise;
+    },
+    close: async () => {
+      deadlines.close();
+      for (const pool of pools.values()) pool.close();
+      await secure.close();
+    },
+  };
+}
+
+/** Everything but `http:`, through undici. */
+function createSecure({ limitMs, connections, answerLimit }: HttpOptions): Http {
+  const agent = new Agent({ connections, maxResponseSize: answerLimit, connect: { timeout: limitMs }, headersTimeout: 0, bodyTimeout: 0 });
+  return {
+    post: async (url, headers, text) => {
+      const signal = AbortSignal.timeout(limitMs);
+      try {
+        const { statusCode: status, body } = await request(url, { dispatcher: agent, method: 'POST', headers, body: text, signal });
+        return { status, text: await body.text() };
+      } catch (error) {
+        const code = signal.aborted ? 'TIMEOUT' : { UND_ERR_RES_EXCEEDED_MAX_SIZE: 'TOO_LARGE', UND_ERR_CONNECT_TIMEOUT: 'TIMEOUT' }[(error as HttpError).code ?? ''];
+        throw code ? Object.assign(error as HttpError, { code }) : error;
+      }
+    },
+    close: () => agent.destroy(),
+  };
+}

@@ -1,0 +1,319 @@
+/**
+ * HTTP/1.1 to one origin, for requests that are a text and answers that are one: a stack of kept connections, one write for a request, one
+ * buffer a connection to read into. Nothing is guessed: an answer that does not say where it ends, or says it twice, ends its connection.
+ */
+import { connect } from 'node:net';
+import type { Socket } from 'node:net';
+
+/** How long a connection is kept where the server does not say it, in milliseconds. */
+const KEPT_MS = 4_000;
+/** A server closes at the time that it tells; a request must not meet that. */
+const MARGIN_MS = 1_000;
+const READ_BUFFER = 65_536;
+const HEAD_LIMIT = 65_536;
+const END = Buffer.from('\r\n\r\n');
+
+export interface Answer {
+  status: number;
+  text: string;
+}
+
+/** Who waits for an answer. Exactly one of the two is called, once. */
+export interface Waiting {
+  done(status: number, text: string): void;
+  failed(error: Error & { code?: string }): void;
+}
+
+const failure = (code: string, message: string): Error & { code: string } => Object.assign(new Error(message), { code });
+
+export interface PoolOptions {
+  /** Connections at once; further requests wait. */
+  connections: number;
+  /** An answer of more bytes is given up. */
+  answerLimit: number;
+}
+
+interface Request {
+  text: string;
+  encoding: 'latin1' | 'utf8';
+  waiting: Waiting;
+  connection?: Connection;
+}
+
+/** The connections to one origin (`http:` only). */
+export class Http1Pool {
+  readonly #host: string;
+  readonly #port: number;
+  readonly #options: PoolOptions;
+  readonly #idle: Connection[] = [];
+  readonly #all = new Set<Connection>();
+  #queue: Request[] = [];
+
+  constructor(origin: URL, options: PoolOptions) {
+    this.#host = origin.hostname.replace(/^\[|\]$/g, '');
+    this.#port = Number(origin.port || 80);
+    this.#options = options;
+  }
+
+  /**
+   * Returns what gives the request up.
+   * @param text the whole request, head and body
+   * @param encoding latin1 is faster, and right where all of it is ASCII
+   */
+  send(text: string, encoding: 'latin1' | 'utf8', waiting: Waiting): (error: Error) => void {
+    const request: Request = { text, encoding, waiting };
+    const connection = this.#kept() ?? (this.#all.size < this.#options.connections ? this.#open() : undefined);
+    if (connection) this.#start(connection, request);
+    else this.#queue.push(request);
+    return error => {
+      if (request.connection) return request.connection.fail(error);
+      this.#queue = this.#queue.filter(other => other !== request);
+      waiting.failed(error);
+    };
+  }
+
+  close(): void {
+    const error = failure('CLOSED', 'the gateway stops');
+    for (const connection of [...this.#all]) connection.fail(error);
+    for (const { waiting } of this.#queue.splice(0)) waiting.failed(error);
+  }
+
+  #kept(): Connection | undefined {
+    const now = performance.now();
+    for (let connection = this.#idle.pop(); connection; connection = this.#idle.pop()) {
+      if (connection.usable(now)) return connection;
+      connection.fail(failure('CLOSED', 'kept for too long'));
+    }
+    return undefined;
+  }
+
+  #open(): Connection {
+    const connection = new Connection(this.#host, this.#port, this.#options.answerLimit, {
+      free: () => {
+        const next = this.#queue.shift();
+        if (next) this.#start(connection, next);
+        else this.#idle.push(connection);
+      },
+      gone: () => {
+        this.#all.delete(connection);
+        const kept = this.#idle.indexOf(connection);
+        if (kept >= 0) this.#idle.splice(kept, 1);
+        const next = this.#queue.shift();
+        if (next) this.#start(this.#open(), next);
+      },
+    });
+    this.#all.add(connection);
+    return connection;
+  }
+
+  #start(connection: Connection, request: Request): void {
+    request.connection = connection;
+    connection.send(request.text, request.encoding, {
+      done: (status, text) => {
+        delete request.connection;
+        request.waiting.done(status, text);
+      },
+      failed: error => {
+        delete request.connection;
+        request.waiting.failed(error);
+      },
+    });
+  }
+}
+
+/** One connection, which has one request at a time. */
+class Connection {
+  readonly #socket: Socket;
+  readonly #limit: number;
+  readonly #pool: { free(): void; gone(): void };
+  #waiting: Waiting | undefined;
+  /** What has come of an answer that is not whole yet. */
+  #parts: Buffer[] = [];
+  #length = 0;
+  #head: Head | undefined;
+  /** Whether the server ended its side. */
+  #ended = false;
+  #keptUntil = Infinity;
+  #gone = false;
+
+  constructor(host: string, port: number, limit: number, pool: { free(): void; gone(): void }) {
+    this.#limit = limit;
+    this.#pool = pool;
+    const read = (count: number, buffer: Uint8Array): boolean => {
+      this.#read((buffer as Buffer).subarray(0, count));
+      return true;
+    };
+    this.#socket = connect({ host, port, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(READ_BUFFER), callback: read } });
+    this.#socket.on('error', error => this.fail(error));
+    this.#socket.on('end', () => this.#end());
+    this.#socket.on('close', () => this.fail(failure('CLOSED', 'the connection was closed')));
+  }
+
+  usable(now: number): boolean {
+    return !this.#gone && !this.#ended && now < this.#keptUntil;
+  }
+
+  send(text: string, encoding: 'latin1' | 'utf8', waiting: Waiting): void {
+    this.#waiting = waiting;
+    this.#socket.write(text, encoding);
+  }
+
+  /** Ends the connection, and fails what waits for it. */
+  fail(error: Error): void {
+    if (this.#gone) return;
+    this.#gone = true;
+    this.#socket.destroy();
+    const waiting = this.#waiting;
+    this.#waiting = undefined;
+    waiting?.failed(error);
+    this.#pool.gone();
+  }
+
+  #read(chunk: Buffer): void {
+    if (!this.#waiting) return this.fail(failure('UNASKED', 'an answer that nobody asked for'));
+    this.#length += chunk.length;
+    if (this.#length > this.#limit) return this.fail(failure('TOO_LARGE', 'the answer is too large'));
+    // The usual answer is one chunk, and is never copied; the buffer is the next chunk's too.
+    if (this.#parts.length === 0 && this.#take(chunk)) return;
+    const part = Buffer.from(chunk);
+    this.#parts.push(part);
+    if (this.#parts.length === 1 || !this.#mayBeWhole(part)) return;
+    const all = Buffer.concat(this.#parts);
+    this.#parts = [all];
+    this.#take(all);
+  }
+
+  /** Whether it is worth looking: most parts of a large answer are only counted. */
+  #mayBeWhole(last: Buffer): boolean {
+    if (!this.#head) return true;
+    const { start, length, chunked } = this.#head;
+    if (length !== undefined) return this.#length >= start + length;
+    // The last chunk is empty, and so are the lines after it.
+    return chunked && (last.length < 4 || last.subarray(-4).equals(END));
+  }
+
+  /** Takes the answer if all of it is there; false where more is to come. */
+  #take(all: Buffer): boolean {
+    try {
+      for (let from = 0; !this.#head; ) {
+        const end = all.indexOf(END, from);
+        if (end < 0 && all.length - from > HEAD_LIMIT) throw failure('BAD_ANSWER', 'a head that does not end');
+        if (end < 0) return false;
+        const head = readHead(all.toString('latin1', from, end + 2), end + END.length);
+        // 100 to 199 come before the answer.
+        if (head.status >= 200) this.#head = head;
+        else from = head.start;
+      }
+      const { start, length, chunked } = this.#head;
+      if (chunked) {
+        const body = readChunks(all, start);
+        if (body) this.#done(body.text, body.end === all.length);
+        return !!body;
+      }
+      if (length === undefined || all.length < start + length) return false;
+      this.#done(all.toString('utf8', start, start + length), all.length === start + length);
+    } catch (error) {
+      this.fail(error as Error);
+    }
+    return true;
+  }
+
+  #end(): void {
+    this.#ended = true;
+    // Without a length the end of the connection is the end of the answer.
+    if (this.#head && this.#head.length === undefined && !this.#head.chunked && this.#waiting) this.#done(Buffer.concat(this.#parts).toString('utf8', this.#head.start), false);
+    this.fail(failure('CLOSED', 'the connection was closed'));
+  }
+
+  #done(text: string, clean: boolean): void {
+    const { status, close, keptMs } = this.#head!;
+    const waiting = this.#waiting!;
+    this.#waiting = undefined;
+    this.#head = undefined;
+    this.#parts = [];
+    this.#length = 0;
+    this.#keptUntil = performance.now() + keptMs;
+    // Bytes past an answer's end belong to nobody.
+    if (close || !clean || this.#ended) this.fail(failure('CLOSED', 'the connection is not kept'));
+    else this.#pool.free();
+    waiting.done(status, text);
+  }
+}
+
+interface Head {
+  status: number;
+  /** Where the body starts. */
+  start: number;
+  length: number | undefined;
+  chunked: boolean;
+  close: boolean;
+  keptMs: number;
+}
+
+function readHead(text: string, start: number): Head {
+  const line = /^HTTP\/1\.([01]) (\d{3})(?: [^\r\n]*)?\r\n/.exec(text);
+  if (!line) throw failure('BAD_ANSWER', 'no HTTP/1.1 answer');
+  const [status, old] = [Number(line[2]), line[1] === '0'];
+  let length: number | undefined;
+  let chunked = false;
+  let close = old;
+  let keptMs = KEPT_MS;
+  for (let from = line[0].length; from < text.length; ) {
+    const end = text.indexOf('\r\n', from);
+    const colon = text.indexOf(':', from);
+    if (colon < 0 || colon > end) throw failure('BAD_ANSWER', 'a header without a name');
+    switch (text.slice(from, colon).toLowerCase()) {
+      case 'content-length': {
+        const told = text.slice(colon + 1, end).trim();
+        if (!/^\d{1,15}$/.test(told) || (length !== undefined && length !== Number(told))) throw failure('BAD_ANSWER', 'no content-length that can be');
+        length = Number(told);
+        break;
+      }
+      case 'transfer-encoding':
+        if (text.slice(colon + 1, end).trim().toLowerCase() !== 'chunked') throw failure('BAD_ANSWER', 'a transfer-encoding that was not asked for');
+        chunked = true;
+        break;
+      case 'content-encoding':
+        if (text.slice(colon + 1, end).trim().toLowerCase() !== 'identity') throw failure('BAD_ANSWER', 'a content-encoding that was not asked for');
+        break;
+      case 'connection':
+        close = /\bclose\b/i.test(text.slice(colon + 1, end)) || (old && !/\bkeep-alive\b/i.test(text.slice(colon + 1, end)));
+        break;
+      case 'keep-alive': {
+        const seconds = /\btimeout=(\d{1,6})\b/i.exec(text.slice(colon + 1, end))?.[1];
+        if (seconds) keptMs = Math.max(0, Number(seconds) * 1_000 - MARGIN_MS);
+        break;
+      }
+    }
+    from = end + 2;
+  }
+  if (chunked && length !== undefined) throw failure('BAD_ANSWER', 'two ends of one answer');
+  if (status === 204 || status === 304) [length, chunked] = [0, false];
+  return { status, start, length, chunked, close, keptMs };
+}
+
+/** The body of a chunked answer, and where it ends; undefined where it is not whole yet. */
+function readChunks(all: Buffer, start: number): { text: string; end: number } | undefined {
+  const parts: Buffer[] = [];
+  for (let at = start; ; ) {
+    const line = all.indexOf('\r\n', at);
+    if (line < 0) return undefined;
+    const size = /^([0-9a-f]{1,8})[ \t]*(?:;[^\r\n]*)?$/i.exec(all.toString('latin1', at, line))?.[1];
+    if (size === undefined) throw failure('BAD_ANSWER', 'a chunk without a size');
+    const length = Number.parseInt(size, 16);
+    at = line + 2;
+    if (length === 0) {
+      // Trailers, up to an empty line.
+      for (;;) {
+        const end = all.indexOf('\r\n', at);
+        if (end < 0) return undefined;
+        if (end === at) return { text: (parts.length === 1 ? parts[0]! : Buffer.concat(parts)).toString(), end: end + 2 };
+        at = end + 2;
+      }
+    }
+    if (all.length < at + length + 2) return undefined;
+    if (all[at + length] !== 13 || all[at + length + 1] !== 10) throw failure('BAD_ANSWER', 'a chunk of another size than it told');
+    parts.push(all.subarray(at, at + length));
+    at += length + 2;
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * The departments of shop.ts in one process. An answer that was given before is given from memory, so that what is measured is the gateway.
+ * Tells their addresses; each answers `GET /calls` with all their requests since it was last asked, as `[address, body]`.
+ */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { graphql, parse } from 'graphql';
+import { DEPARTMENTS, RESOLVERS, contract, firstContract } from './shop.ts';
+
+let calls: [address: string, body: string][] = [];
+/** So many are remembered. */
+const REMEMBERED = 100;
+const addresses: Record<string, string> = {};
+for (const department of DEPARTMENTS) {
+  const schema = buildSubgraphSchema({ typeDefs: parse(contract(department)), resolvers: RESOLVERS[department] as never });
+  const known = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    if (request.url === '/calls') {
+      response.end(JSON.stringify(calls));
+      calls = [];
+      return;
+    }
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', async () => {
+      const body = Buffer.concat(chunks).toString();
+      if (calls.length < REMEMBERED) calls.push([addresses[department]!, body]);
+      let answer = known.get(body);
+      if (!answer) {
+        const { query, variables, operationName } = JSON.parse(body) as { query: string; variables?: Record<string, unknown>; operationName?: string };
+        const result = query.includes('_service') ? { data: { _service: { sdl: firstContract(department) } } } : await graphql({ schema, source: query, ...(variables && { variableValues: variables }), ...(operationName && { operationName }) });
+        answer = Buffer.from(JSON.stringify(result));
+        if (known.size < 10_000) known.set(body, answer);
+      }
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length }).end(answer);
+    });
+  });
+  server.keepAliveTimeout = 60_000;
+  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  addresses[department] = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
+}
+process.send!({ ready: addresses });

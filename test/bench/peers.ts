@@ -1,0 +1,12 @@
+/** The peers have a package.json of their own, beside this file: only who benchmarks installs them. */
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** Installs the peers where they are not. */
+export async function installPeers(): Promise<void> {
+  if (existsSync(join(import.meta.dirname, 'node_modules'))) return;
+  console.log('installing the peers …');
+  await promisify(execFile)('npm', ['ci', '--prefix', import.meta.dirname], { maxBuffer: 50_000_000 });
+}
