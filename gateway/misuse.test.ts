@@ -57,7 +57,7 @@ describe('on a supergraph file alone', () => {
     const { child, ready, end } = start(['--supergraph', 'supergraph.graphql', '--port', '0'], {}, folder);
     const url = await ready;
     expect(await ask(url, '{ hello }')).toEqual({ data: { hello: 'you' } });
-    expect(await ask(url, '{ hello secret }')).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    expect(await ask(url, '{ hello secret }')).toMatchObject({ data: { hello: 'you', secret: null }, errors: [{ path: ['secret'], extensions: { code: 'UNAUTHORIZED_FIELD' } }] });
     expect(await (await fetch(`${url}/health/ready`)).json()).toMatchObject({ status: 'ready', departments: [{ name: 'greeter', status: 'unknown' }] });
     child.kill('SIGTERM');
     const { code, out, err } = await end;

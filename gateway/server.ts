@@ -11,7 +11,7 @@ import { ROOT } from '#shared/config.ts';
 import type { Config } from '#shared/config.ts';
 import { nameRequest } from '#shared/errors.ts';
 import type { Logger } from '#shared/log.ts';
-import { refuseProtected } from './access.ts';
+import { withRights } from './access.ts';
 import { createFormatError, oneErrorPerDepartment } from './errors.ts';
 import type { Executor } from './execute.ts';
 import { healthRoutes } from './health.ts';
@@ -61,7 +61,7 @@ export function createServer({ config, log, identity, source, executor, operatio
   });
 
   const apollo = new ApolloServer<GatewayContext>({
-    gateway: executor,
+    gateway: withRights(executor),
     logger: log,
     introspection: true,
     includeStacktraceInErrorResponses: false,
@@ -72,7 +72,6 @@ export function createServer({ config, log, identity, source, executor, operatio
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       nameRequest as never,
-      refuseProtected(executor.rules) as never,
       oneErrorPerDepartment as never,
     ],
   });

@@ -12,6 +12,11 @@ import type { Config } from './config.ts';
 export const ROLES = ['public', 'enterprise', 'officer', 'bank', 'partner', 'service', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** What an officer is charged with beyond the department's ordinary work. */
+export const DUTIES = ['acceptor', 'approver', 'chief-representative'] as const;
+/** `acceptor` 受理人, `approver` 审批人, `chief-representative` 首席代表: may decide for the department at the hall's window. */
+export type Duty = (typeof DUTIES)[number];
+
 /** A verified caller. */
 export interface Principal {
   role: Role;
@@ -21,6 +26,8 @@ export interface Principal {
   creditCodes: readonly string[];
   /** The department of an `officer` or a `service`. */
   department: string | null;
+  /** The duties of an `officer`. Default: none. */
+  duties?: readonly Duty[];
 }
 
 /** The caller that did not identify itself. */
@@ -54,7 +61,7 @@ export type Signer = (principal: Principal, audience: string, lifeSeconds?: numb
 export async function createSigner(privateKey: Record<string, unknown>): Promise<Signer> {
   const key = await importJWK(privateKey, 'EdDSA');
   return (principal, audience, lifeSeconds = PRINCIPAL_SECONDS) =>
-    new SignJWT({ role: principal.role, codes: principal.creditCodes, dept: principal.department })
+    new SignJWT({ role: principal.role, codes: principal.creditCodes, dept: principal.department, ...(principal.duties?.length && { duties: principal.duties }) })
       .setProtectedHeader({ alg: 'EdDSA' })
       .setIssuer(ISSUER)
       .setSubject(principal.subject)
@@ -86,11 +93,19 @@ export async function createVerifier(publicKey: Record<string, unknown>, audienc
       subject: payload.sub ?? 'unknown',
       creditCodes: (payload['codes'] as string[] | undefined) ?? [],
       department: (payload['dept'] as string | null | undefined) ?? null,
+      ...dutiesOf(payload),
     };
     if (known.size >= 1_000) known.clear();
     known.set(token, { principal, until: (payload.exp ?? 0) * 1_000 });
     return principal;
   };
+}
+
+/** The duties that a token tells, less any that there is not. */
+function dutiesOf(payload: JWTPayload): { duties?: readonly Duty[] } {
+  const told = payload['duties'];
+  const duties = Array.isArray(told) ? DUTIES.filter(duty => told.includes(duty)) : [];
+  return duties.length > 0 ? { duties } : {};
 }
 
 /** How a department learns who asks: from the signed principal, or as the public where unsigned requests are accepted. */

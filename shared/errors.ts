@@ -21,6 +21,7 @@ export const ERROR_CODES = {
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are off.',
   UNAUTHENTICATED: 'No valid identity came with the request.',
   FORBIDDEN: 'The identity has no right to this.',
+  UNAUTHORIZED_FIELD: 'The caller may not see the field at this path, by a directive of its contract. It is null, and no department was asked for it.',
   SUBGRAPH_UNAVAILABLE: 'A department did not answer in time; `extensions.service` names it. Its slice is null, the rest stands.',
   CURSOR_EXPIRED: 'The change feed no longer holds what follows the cursor; `extensions.snapshot` says where to restart.',
   INTERNAL_SERVER_ERROR: 'A fault of ours; the log has it under the request id.',
