@@ -20,9 +20,9 @@ export interface GatewayOptions {
   root?: string;
 }
 
-/** Opens the gateway; it does not listen yet. Throws StartError where the supergraph file cannot be used. */
+/** Opens the gateway; it does not listen yet. Throws StartError where the supergraph file cannot be used, ConfigError where the API keys cannot. */
 export async function openGateway({ config, log, supergraph, root = ROOT }: GatewayOptions): Promise<Server> {
-  const identity = await createIdentity(config);
+  const identity = await createIdentity(config, log);
   const transport = createTransport({ config, identity, log });
   const source = supergraph ? fileSupergraph(supergraph, log) : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
   const executor = createExecutor({ source, transport, log });

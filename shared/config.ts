@@ -21,6 +21,43 @@ const json = z.string().transform((text, context): Record<string, unknown> => {
   }
 });
 
+const roles = z.enum(['enterprise', 'officer', 'bank', 'partner', 'service', 'auditor']);
+/** An issuer of callers' tokens beside the platform's own key. */
+const issuer = z.strictObject({
+  /** The `iss` of its tokens, exactly. */
+  issuer: z.string().min(1),
+  /** Address of its keys (JSON Web Key Set). */
+  jwks: z.url(),
+  /** The `aud` that its tokens must hold. */
+  audience: z.string().min(1).default('gateway'),
+  /** Signatures that are accepted; symmetric ones never. */
+  algorithms: z.array(z.enum(['EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512'])).min(1).default(['EdDSA', 'ES256', 'PS256', 'RS256']),
+  /** The roles that it may vouch for. */
+  roles: z.array(roles).min(1),
+  /** For how long its keys are kept before they are asked for again. */
+  cacheSeconds: z.number().positive().default(600),
+  /** An unknown key id asks for the keys anew, but not more often than this. */
+  cooldownSeconds: z.number().min(0).default(30),
+});
+export type IssuerConfig = z.output<typeof issuer>;
+
+/** JSON of a certain shape, in a variable. */
+const jsonOf = <Schema extends z.ZodType>(schema: Schema, what: string) =>
+  z.string().transform((text, context): z.output<Schema> => {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      context.addIssue(`must be JSON: ${what}`);
+      return z.NEVER;
+    }
+    const read = schema.safeParse(value);
+    if (read.success) return read.data;
+    const [first] = read.error.issues;
+    context.addIssue(`must be ${what} (${[...first!.path, first!.message].join(': ')})`);
+    return z.NEVER;
+  });
+
 const variables = z.object({
   /** Address that servers listen on; loopback unless a container must be reached from outside. */
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -49,6 +86,12 @@ const variables = z.object({
   DRAIN_MS: milliseconds.default(5_000),
   /** Public key (JWK) with which principals and callers' tokens are verified. */
   PRINCIPAL_PUBLIC_KEY: json.optional(),
+  /** Further issuers of callers' tokens, as JSON: `[{"issuer", "jwks", "roles", "audience"?, "algorithms"?, "cacheSeconds"?, "cooldownSeconds"?}]`. Default: none. */
+  JWT_ISSUERS: jsonOf(z.array(issuer), 'a list of {"issuer", "jwks", "roles", …}').default([]),
+  /** By how many seconds an issuer's clock may differ from ours. */
+  CLOCK_SKEW_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).min(0).max(300).default(2),
+  /** File of API keys, each as its hash (gateway/api-keys.ts); read again when it changes. Default: none. */
+  API_KEYS_FILE: z.string().min(1).transform(path => resolve(ROOT, path)).optional(),
   /** The administrator's URL of a PostgreSQL server on which `shared/launch/provision.ts` makes databases and roles. */
   DATABASE_ADMIN_URL: z.url().optional(),
   /** Private key (JWK) with which the gateway signs principals. */

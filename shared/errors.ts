@@ -20,6 +20,7 @@ export const ERROR_CODES = {
   PERSISTED_QUERY_NOT_FOUND: 'The hash is not known; send the whole document once.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are off.',
   UNAUTHENTICATED: 'No valid identity came with the request.',
+  ISSUER_UNAVAILABLE: 'The keys of the issuer of the token cannot be had just now; the token may be good.',
   FORBIDDEN: 'The identity has no right to this.',
   UNAUTHORIZED_FIELD: 'The caller may not see the field at this path, by a directive of its contract. It is null, and no department was asked for it.',
   SUBGRAPH_UNAVAILABLE: 'A department did not answer in time; `extensions.service` names it. Its slice is null, the rest stands.',
@@ -41,7 +42,7 @@ export const REFUSAL_CODES = {
 
 /** A GraphQL error with a code of the list. */
 export function graphError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
-  const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }[code as string];
+  const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403, ISSUER_UNAVAILABLE: 503 }[code as string];
   return new GraphQLError(message, { extensions: { code, ...(status && { http: { status } }), ...extensions } });
 }
 
