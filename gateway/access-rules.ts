@@ -5,6 +5,7 @@
 import { Kind, visit } from 'graphql';
 import type { ConstDirectiveNode, ConstValueNode, DocumentNode } from 'graphql';
 import { coordinatesOf, requiredSelections } from './join.ts';
+import { linksOf, readLink } from './link.ts';
 
 /**
  * What is asked of a caller, as an OR of ANDs of grants: `authenticated`, `scope <name>`, `policy <name>`. Met where the caller has every grant
@@ -38,7 +39,7 @@ export function readAccess(supergraph: DocumentNode): { document: DocumentNode; 
   for (const link of linksOf(supergraph)) {
     const right = RIGHTS[link.feature];
     if (right) {
-      for (const name of link.directives) rights.set(name, right);
+      for (const name of link.directives.values()) rights.set(name, right);
       namespaces.push(link.namespace);
     } else if (link.purpose && !SUPPORTED.includes(link.feature)) {
       throw new Error(`it links ${link.url} for ${link.purpose}, which this gateway does not support`);
@@ -106,42 +107,4 @@ export function same(one: Requirement, other: Requirement): boolean {
   return text(one) === text(other);
 }
 
-interface Link {
-  url: string;
-  /** The last part of its address before the version, e.g. `authenticated`. */
-  feature: string;
-  /** The prefix of its own types here. */
-  namespace: string;
-  /** The names that its directives have here. */
-  directives: string[];
-  purpose: string | undefined;
-}
-
-function linksOf(supergraph: DocumentNode): Link[] {
-  return supergraph.definitions.flatMap(definition =>
-    definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION
-      ? (definition.directives ?? []).filter(({ name }) => name.value === 'link').map(readLink)
-      : [],
-  );
-}
-
 const isRightsLink = (node: ConstDirectiveNode): boolean => node.name.value === 'link' && readLink(node).feature in RIGHTS;
-
-function readLink(node: ConstDirectiveNode): Link {
-  const value = (name: string) => node.arguments?.find(argument => argument.name.value === name)?.value;
-  const text = (name: string): string | undefined => {
-    const given = value(name);
-    return given && 'value' in given ? String(given.value) : undefined;
-  };
-  const url = text('url') ?? '';
-  const feature = /\/([^/]+)\/v\d+\.\d+\/?$/.exec(url)?.[1] ?? url;
-  const namespace = text('as') ?? feature;
-  const imports = value('import');
-  const renamed = (imports?.kind === Kind.LIST ? imports.values : []).flatMap(item => {
-    if (item.kind === Kind.STRING) return [item.value];
-    const as = item.kind === Kind.OBJECT ? item.fields.find(({ name }) => name.value === 'as')?.value : undefined;
-    return as?.kind === Kind.STRING ? [as.value] : [];
-  });
-  const directives = [namespace, ...renamed.filter(name => name.startsWith('@')).map(name => name.slice(1))];
-  return { url, feature, namespace, directives, purpose: text('for') };
-}

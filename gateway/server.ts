@@ -6,23 +6,25 @@ import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReporting
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, RouteHandlerMethod } from 'fastify';
-import { printSchema } from 'graphql';
+import { GraphQLError, printSchema } from 'graphql';
 import { ROOT } from '#shared/config.ts';
 import type { Config } from '#shared/config.ts';
 import { nameRequest } from '#shared/errors.ts';
 import type { Logger } from '#shared/log.ts';
 import { withRights } from './access.ts';
+import { createCalls } from './call.ts';
+import type { CallContext } from './call.ts';
+import { readCosts } from './cost.ts';
+import type { Costs } from './cost.ts';
+import { limitDemand } from './demand.ts';
 import { createFormatError, oneErrorPerDepartment } from './errors.ts';
 import type { Executor } from './execute.ts';
 import { healthRoutes } from './health.ts';
 import { ideRoute } from './ide.ts';
 import type { Identity } from './identity.ts';
+import { createInsiders, keepFromOutsiders, refuseOutsider } from './insiders.ts';
 import { StartError } from './options.ts';
 import type { SupergraphSource } from './supergraph.ts';
-import type { GatewayContext } from './transport.ts';
-
-/** A request of more bytes is refused with HTTP 413. */
-const BODY_LIMIT = 1_000_000;
 
 export interface ServerOptions {
   config: Config;
@@ -48,23 +50,31 @@ export function createServer({ config, log, identity, source, executor, operatio
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: config.LIMIT_BODY_BYTES,
+    trustProxy: config.TRUST_PROXY,
     forceCloseConnections: 'idle',
     genReqId: ({ headers }) => (/^[\w.:-]{1,100}$/.test(String(headers['x-request-id'] ?? '')) ? String(headers['x-request-id']) : randomUUID()),
   });
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
+    const status = error.statusCode ?? ((error as { extensions?: { http?: { status?: number } } }).extensions?.http?.status ?? 500);
     if (status >= 500) log.error({ err: error, requestId: request.id }, 'unexpected error');
+    if (status === 413) return reply.code(413).send({ errors: [{ message: `a request's body may have at most ${config.LIMIT_BODY_BYTES} bytes, but got: more`, extensions: { code: 'LIMIT_EXCEEDED', limit: 'body', maximum: config.LIMIT_BODY_BYTES } }] });
+    if (error instanceof GraphQLError) return reply.code(status).send({ errors: [error] });
     const [code, message] = status < 500 ? ['BAD_REQUEST', error.message] : ['INTERNAL_SERVER_ERROR', `internal error; the log has it under request ${request.id}`];
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
 
-  const apollo = new ApolloServer<GatewayContext>({
+  const calls = createCalls(config, identity);
+  let costs: Costs = { weights: new Map(), lists: new Map() };
+  executor.onSchemaLoadOrUpdate?.(({ coreSupergraphSdl }) => (costs = readCosts(coreSupergraphSdl)));
+  const apollo = new ApolloServer<CallContext>({
     gateway: withRights(executor),
     logger: log,
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // Finding more of them is the work that a hostile document wants.
+    validationOptions: { maxErrors: 10 },
     stopOnTerminationSignals: false,
     formatError: createFormatError(log),
     plugins: [
@@ -72,6 +82,8 @@ export function createServer({ config, log, identity, source, executor, operatio
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       nameRequest as never,
+      keepFromOutsiders,
+      limitDemand(config, () => costs),
       oneErrorPerDepartment as never,
     ],
   });
@@ -80,7 +92,7 @@ export function createServer({ config, log, identity, source, executor, operatio
   let ready = false;
   const loaded = apollo.start().then(() => {
     answer = fastifyApolloHandler(apollo, {
-      context: async request => ({ principal: await identity.identify(request.headers), requestId: request.id }),
+      context: calls.admit,
     }) as RouteHandlerMethod;
     ready = true;
   }, (error: Error) => {
@@ -89,7 +101,10 @@ export function createServer({ config, log, identity, source, executor, operatio
   loaded.catch(() => {}); // Told to whoever awaits it.
 
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: (request, reply) => answer.call(app, request, reply) });
-  app.get('/schema.graphql', (_request, reply) => {
+  const isInsider = createInsiders(config);
+  app.get('/schema.graphql', async (request, reply) => {
+    const principal = await identity.identify(request.headers);
+    if (!isInsider(principal)) throw refuseOutsider('the schema', principal);
     const schema = executor.apiSchema();
     return reply.code(schema ? 200 : 503).type('text/plain; charset=utf-8').send(schema ? printSchema(schema) : '# no supergraph is loaded yet');
   });

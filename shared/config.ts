@@ -58,6 +58,17 @@ const jsonOf = <Schema extends z.ZodType>(schema: Schema, what: string) =>
     return z.NEVER;
   });
 
+const limit = z.coerce.number({ error: 'must be a whole number above 0' }).int().min(1);
+/** A client application: what it may ask and how often. Its name comes in the header `x-client-name`. */
+const client = z.strictObject({
+  name: z.string().min(1).max(100),
+  /** Whether it must ask registered operations (gateway/operations.ts). Default: `OPERATIONS_MODE`. */
+  operations: z.enum(['off', 'report', 'enforce']).optional(),
+  /** Requests a minute of all its callers together. Default: no limit beside each caller's. */
+  ratePerMinute: limit.optional(),
+});
+export type ClientConfig = z.output<typeof client>;
+
 const variables = z.object({
   /** Address that servers listen on; loopback unless a container must be reached from outside. */
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -92,6 +103,41 @@ const variables = z.object({
   CLOCK_SKEW_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).min(0).max(300).default(2),
   /** File of API keys, each as its hash (gateway/api-keys.ts); read again when it changes. Default: none. */
   API_KEYS_FILE: z.string().min(1).transform(path => resolve(ROOT, path)).optional(),
+  /** Bytes of a request's body. */
+  LIMIT_BODY_BYTES: limit.default(1_000_000),
+  /** Characters of a GraphQL document. */
+  LIMIT_CHARACTERS: limit.default(100_000),
+  /** Tokens of a GraphQL document. */
+  LIMIT_TOKENS: limit.default(2_000),
+  /** Selections below one another, fragments spread. */
+  LIMIT_DEPTH: limit.default(16),
+  /** Selections of a document, fragments spread. */
+  LIMIT_SELECTIONS: limit.default(2_000),
+  /** Fields under another name. */
+  LIMIT_ALIASES: limit.default(50),
+  /** Fields of Query or Mutation. */
+  LIMIT_ROOT_FIELDS: limit.default(20),
+  /** Directives in a document. */
+  LIMIT_DIRECTIVES: limit.default(50),
+  /** Selections of one field in one place, which must all be compared with one another. */
+  LIMIT_REPEATS: limit.default(50),
+  /** Items of a list in variables or arguments, and items asked for by `first` and `last`. */
+  LIMIT_LIST: limit.default(1_000),
+  /** Objects that an operation may make by estimate (gateway/cost.ts). */
+  LIMIT_COST: limit.default(20_000),
+  /** Items that a list is taken to have where its contract does not say (`@listSize`). */
+  COST_LIST_SIZE: limit.default(10),
+  /** Requests a minute of one caller; of the public, of one address. 0: no limit. Departments' services have none. */
+  RATE_PER_MINUTE: z.coerce.number({ error: 'must be a number' }).int().min(0).default(60_000),
+  /** Client applications, as JSON: `[{"name", "operations"?, "ratePerMinute"?}]`. Default: none. */
+  CLIENTS: jsonOf(z.array(client), 'a list of {"name", …}').default([]),
+  /** Take the caller's address from `x-forwarded-for`: only behind a proxy that sets it. */
+  TRUST_PROXY: flag.default(false),
+  /**
+   * Who may ask for the schema, and is told names that it might have meant: everybody, whoever is identified, or nobody. `auto`: everybody where
+   * HOST is loopback, otherwise whoever is identified.
+   */
+  INTROSPECTION: z.enum(['auto', 'everybody', 'identified', 'nobody']).default('auto'),
   /** The administrator's URL of a PostgreSQL server on which `shared/launch/provision.ts` makes databases and roles. */
   DATABASE_ADMIN_URL: z.url().optional(),
   /** Private key (JWK) with which the gateway signs principals. */

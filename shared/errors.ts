@@ -23,6 +23,8 @@ export const ERROR_CODES = {
   ISSUER_UNAVAILABLE: 'The keys of the issuer of the token cannot be had just now; the token may be good.',
   FORBIDDEN: 'The identity has no right to this.',
   UNAUTHORIZED_FIELD: 'The caller may not see the field at this path, by a directive of its contract. It is null, and no department was asked for it.',
+  LIMIT_EXCEEDED: 'The request is past a limit; `extensions` names the limit, its maximum and what was got.',
+  RATE_LIMITED: 'Too many requests; the header `retry-after` says in how many seconds to try again.',
   SUBGRAPH_UNAVAILABLE: 'A department did not answer in time; `extensions.service` names it. Its slice is null, the rest stands.',
   CURSOR_EXPIRED: 'The change feed no longer holds what follows the cursor; `extensions.snapshot` says where to restart.',
   INTERNAL_SERVER_ERROR: 'A fault of ours; the log has it under the request id.',

@@ -1,0 +1,72 @@
+/** A call's way in: who asks, how often, and whether the document is within bounds, before anything of it is planned. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '#shared/config.ts';
+import type { Identity } from './identity.ts';
+import { createInsiders } from './insiders.ts';
+import { createLimits } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { createRateLimits } from './rate-limit.ts';
+import type { GatewayContext } from './transport.ts';
+
+/** Header of the client application's name; Apollo's clients call it otherwise. */
+const CLIENT_HEADERS = ['x-client-name', 'apollographql-client-name'];
+/** Header by which an insider asks for more than the answer: `x-explain: cost, plan`. */
+const EXPLAIN_HEADER = 'x-explain';
+
+/** What an operation of a caller carries, beside what departments are told. */
+export interface CallContext extends GatewayContext {
+  /** The client application's name as it says itself; empty where it does not. */
+  client: string;
+  /** May see the schema (insiders.ts). */
+  insider: boolean;
+  /** What the answer is to explain in its extensions; nothing for outsiders. */
+  explain: ReadonlySet<string>;
+}
+
+export interface Calls {
+  /** Rejects with UNAUTHENTICATED, RATE_LIMITED or LIMIT_EXCEEDED. */
+  admit(request: FastifyRequest, reply: FastifyReply): Promise<CallContext>;
+  limits: Limits;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+export function createCalls(config: Config, identity: Identity): Calls {
+  const limits = createLimits(config);
+  const rates = createRateLimits(config);
+  const isInsider = createInsiders(config);
+  return {
+    limits,
+    admit: async (request, reply) => {
+      const { headers, id } = request;
+      const principal = await identity.identify(headers);
+      const client = nameOf(headers);
+      const told = await rates.take(principal, client, request.ip);
+      for (const name in told) void reply.header(name, told[name]);
+      const { query, variables } = sentBy(request);
+      limits.check(query, variables);
+      const insider = isInsider(principal);
+      const explain = headers[EXPLAIN_HEADER];
+      return { principal, requestId: id, client, insider, explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING };
+    },
+  };
+}
+
+function nameOf(headers: FastifyRequest['headers']): string {
+  for (const header of CLIENT_HEADERS) {
+    const name = headers[header];
+    if (typeof name === 'string' && /^[\w .@/-]{1,100}$/.test(name)) return name;
+  }
+  return '';
+}
+
+function sentBy({ method, body, query }: FastifyRequest): { query?: unknown; variables?: unknown } {
+  const sent = (method === 'GET' ? query : body) as { query?: unknown; variables?: unknown } | null | undefined;
+  if (typeof sent !== 'object' || sent === null) return {};
+  if (typeof sent.variables !== 'string') return sent;
+  try {
+    return { query: sent.query, variables: JSON.parse(sent.variables) };
+  } catch {
+    return { query: sent.query };
+  }
+}
