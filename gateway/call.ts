@@ -1,10 +1,13 @@
-/** A call's way in: who asks, how often, and whether the document is within bounds, before anything of it is planned. */
+/** A call's way in: who asks, how often, which operation, and whether it is within bounds, before anything of it is planned. */
+import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#shared/config.ts';
+import { readSent, replaceByText } from './http.ts';
 import type { Identity } from './identity.ts';
 import { createInsiders } from './insiders.ts';
 import { createLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
+import type { Operations } from './operations.ts';
 import { createRateLimits } from './rate-limit.ts';
 import type { GatewayContext } from './transport.ts';
 
@@ -24,27 +27,32 @@ export interface CallContext extends GatewayContext {
 }
 
 export interface Calls {
-  /** Rejects with UNAUTHENTICATED, RATE_LIMITED or LIMIT_EXCEEDED. */
-  admit(request: FastifyRequest, reply: FastifyReply): Promise<CallContext>;
+  /**
+   * What the call carries from here on; an operation's id in `sent` is replaced by its text. Rejects with UNAUTHENTICATED, RATE_LIMITED,
+   * LIMIT_EXCEEDED, or what {@link Operations.resolve} throws.
+   */
+  admit(request: FastifyRequest, reply: FastifyReply, sent: HTTPGraphQLRequest): Promise<CallContext>;
   limits: Limits;
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-export function createCalls(config: Config, identity: Identity): Calls {
+export function createCalls({ config, identity, operations }: { config: Config; identity: Identity; operations: Operations }): Calls {
   const limits = createLimits(config);
   const rates = createRateLimits(config);
   const isInsider = createInsiders(config);
   return {
     limits,
-    admit: async (request, reply) => {
+    admit: async (request, reply, sent) => {
       const { headers, id } = request;
       const principal = await identity.identify(headers);
       const client = nameOf(headers);
       const told = await rates.take(principal, client, request.ip);
       for (const name in told) void reply.header(name, told[name]);
-      const { query, variables } = sentBy(request);
-      limits.check(query, variables);
+      const asked = readSent(sent);
+      const text = operations.resolve(asked, client);
+      if (text !== undefined) replaceByText(sent, text);
+      limits.check(text ?? asked.query, asked.variables);
       const insider = isInsider(principal);
       const explain = headers[EXPLAIN_HEADER];
       return { principal, requestId: id, client, insider, explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING };
@@ -58,15 +66,4 @@ function nameOf(headers: FastifyRequest['headers']): string {
     if (typeof name === 'string' && /^[\w .@/-]{1,100}$/.test(name)) return name;
   }
   return '';
-}
-
-function sentBy({ method, body, query }: FastifyRequest): { query?: unknown; variables?: unknown } {
-  const sent = (method === 'GET' ? query : body) as { query?: unknown; variables?: unknown } | null | undefined;
-  if (typeof sent !== 'object' || sent === null) return {};
-  if (typeof sent.variables !== 'string') return sent;
-  try {
-    return { query: sent.query, variables: JSON.parse(sent.variables) };
-  } catch {
-    return { query: sent.query };
-  }
 }

@@ -5,6 +5,7 @@ import type { Logger } from '#shared/log.ts';
 import { findDepartments } from './departments.ts';
 import { createExecutor } from './execute.ts';
 import { createIdentity } from './identity.ts';
+import { createOperations, readOperations } from './operations.ts';
 import { createServer } from './server.ts';
 import type { Server } from './server.ts';
 import { fileSupergraph } from './supergraph-file.ts';
@@ -26,7 +27,8 @@ export async function openGateway({ config, log, supergraph, root = ROOT }: Gate
   const transport = createTransport({ config, identity, log });
   const source = supergraph ? fileSupergraph(supergraph, log) : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
   const executor = createExecutor({ source, transport, log });
-  const server = createServer({ config, log, identity, source, executor, operations: !supergraph });
+  const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log);
+  const server = createServer({ config, log, identity, source, executor, operations, showOperations: !supergraph });
   return {
     ...server,
     close: async () => {

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, RouteHandlerMethod } from 'fastify';
 import { GraphQLError, printSchema } from 'graphql';
@@ -20,9 +19,11 @@ import { limitDemand } from './demand.ts';
 import { createFormatError, oneErrorPerDepartment } from './errors.ts';
 import type { Executor } from './execute.ts';
 import { healthRoutes } from './health.ts';
+import { graphqlHandler, legacyStatus } from './http.ts';
 import { ideRoute } from './ide.ts';
 import type { Identity } from './identity.ts';
 import { createInsiders, keepFromOutsiders, refuseOutsider } from './insiders.ts';
+import type { Operations } from './operations.ts';
 import { StartError } from './options.ts';
 import type { SupergraphSource } from './supergraph.ts';
 
@@ -32,8 +33,9 @@ export interface ServerOptions {
   identity: Identity;
   source: SupergraphSource;
   executor: Executor;
+  operations: Operations;
   /** Show the platform's operations in the IDE. Default false: they fit no other graph. */
-  operations?: boolean;
+  showOperations?: boolean;
 }
 
 export interface Server {
@@ -46,7 +48,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export function createServer({ config, log, identity, source, executor, operations = false }: ServerOptions): Server {
+export function createServer({ config, log, identity, source, executor, operations, showOperations = false }: ServerOptions): Server {
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -65,7 +67,7 @@ export function createServer({ config, log, identity, source, executor, operatio
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
 
-  const calls = createCalls(config, identity);
+  const calls = createCalls({ config, identity, operations });
   let costs: Costs = { weights: new Map(), lists: new Map() };
   executor.onSchemaLoadOrUpdate?.(({ coreSupergraphSdl }) => (costs = readCosts(coreSupergraphSdl)));
   const apollo = new ApolloServer<CallContext>({
@@ -85,15 +87,14 @@ export function createServer({ config, log, identity, source, executor, operatio
       keepFromOutsiders,
       limitDemand(config, () => costs),
       oneErrorPerDepartment as never,
+      legacyStatus,
     ],
   });
   let answer: RouteHandlerMethod = (_request, reply) =>
     reply.code(503).send({ errors: [{ message: "no department's schema composes yet", extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });
   let ready = false;
   const loaded = apollo.start().then(() => {
-    answer = fastifyApolloHandler(apollo, {
-      context: calls.admit,
-    }) as RouteHandlerMethod;
+    answer = graphqlHandler(apollo, calls);
     ready = true;
   }, (error: Error) => {
     throw new StartError(`the supergraph cannot be loaded: ${error.message}`);
@@ -109,7 +110,7 @@ export function createServer({ config, log, identity, source, executor, operatio
     return reply.code(schema ? 200 : 503).type('text/plain; charset=utf-8').send(schema ? printSchema(schema) : '# no supergraph is loaded yet');
   });
   healthRoutes(app, { source, ready: () => ready });
-  ideRoute(app, { operations: operations ? join(ROOT, 'gateway', 'operations') : undefined });
+  ideRoute(app, { operations: showOperations ? join(ROOT, 'gateway', 'operations') : undefined });
 
   return {
     app,

@@ -96,7 +96,7 @@ export interface TestGateway extends Server {
 }
 
 /**
- * Opens a gateway that listens. Each department has a contract file, an address, or both. Polls every 50 ms, waits at most 1 s.
+ * Opens a gateway that listens. Each department has a contract file, an address, or both. Polls every 50 ms, waits at most 5 s.
  */
 export async function openTestGateway(departments: Record<string, { contract?: string; url?: string }>, environment: Record<string, string> = {}): Promise<TestGateway> {
   const root = mkdtempSync(join(tmpdir(), 'gateway-'));
@@ -107,7 +107,7 @@ export async function openTestGateway(departments: Record<string, { contract?: s
     mkdirSync(join(root, 'subgraphs', name), { recursive: true });
     writeFileSync(join(root, 'subgraphs', name, 'schema.graphql'), contract);
   }
-  const config = readConfig({ GATEWAY_PORT: '0', SUBGRAPH_POLL_MS: '50', SUBGRAPH_TIMEOUT_MS: '1000', DRAIN_MS: '500', ...addresses, ...environment });
+  const config = readConfig({ GATEWAY_PORT: '0', SUBGRAPH_POLL_MS: '50', SUBGRAPH_TIMEOUT_MS: '5000', DRAIN_MS: '500', ...addresses, ...environment });
   const gateway = await openGateway({ config, log: createLog('gateway', 'silent'), root });
   const url = await gateway.listen();
   const get: TestGateway['get'] = async (path, headers = {}) => {

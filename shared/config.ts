@@ -131,6 +131,13 @@ const variables = z.object({
   RATE_PER_MINUTE: z.coerce.number({ error: 'must be a number' }).int().min(0).default(60_000),
   /** Client applications, as JSON: `[{"name", "operations"?, "ratePerMinute"?}]`. Default: none. */
   CLIENTS: jsonOf(z.array(client), 'a list of {"name", …}').default([]),
+  /**
+   * What a client may ask that CLIENTS does not name: anything (`off`), anything with a line in the log for what is not registered (`report`),
+   * registered operations only (`enforce`).
+   */
+  OPERATIONS_MODE: z.enum(['off', 'report', 'enforce']).default('off'),
+  /** Manifests of Apollo or Relay with further registered operations: paths, comma-separated; `<client>=<path>` for one client alone. Default: none. */
+  OPERATION_MANIFESTS: z.string().default('').transform(text => text.split(',').map(path => path.trim()).filter(Boolean)),
   /** Take the caller's address from `x-forwarded-for`: only behind a proxy that sets it. */
   TRUST_PROXY: flag.default(false),
   /**
