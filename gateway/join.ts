@@ -17,6 +17,24 @@ export function subgraphsOf(supergraph: DocumentNode): { value: string; name: st
   });
 }
 
+/** Which departments answer for a type (`Type`) or field (`Type.field`), by their names in order. */
+export function departmentsOf(supergraph: DocumentNode): Map<string, string[]> {
+  const names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
+  const found = new Map<string, string[]>();
+  const told = (directives: readonly ConstDirectiveNode[] = [], directive: string): string[] => [
+    ...new Set(directives.filter(one => one.name.value === directive && textOf(one, 'external') !== 'true').flatMap(one => names.get(textOf(one, 'graph') ?? '') ?? [])),
+  ];
+  for (const definition of supergraph.definitions) {
+    if (!('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
+    const ofType = told(definition.directives as readonly ConstDirectiveNode[], 'join__type');
+    if (ofType.length > 0) found.set(definition.name.value, ofType);
+    if (!('fields' in definition)) continue;
+    // A field that does not say whose it is belongs to every department of its type.
+    for (const field of definition.fields ?? []) found.set(`${definition.name.value}.${field.name.value}`, told(field.directives, 'join__field').length > 0 ? told(field.directives, 'join__field') : ofType);
+  }
+  return found;
+}
+
 /** The object and interface types of a schema with their fields, by name. */
 export type Types = ReadonlyMap<string, ReadonlyMap<string, FieldDefinitionNode>>;
 

@@ -26,6 +26,7 @@ import { createInsiders, keepFromOutsiders, refuseOutsider } from './insiders.ts
 import type { Operations } from './operations.ts';
 import { StartError } from './options.ts';
 import type { SupergraphSource } from './supergraph.ts';
+import { createUsage } from './usage.ts';
 
 export interface ServerOptions {
   config: Config;
@@ -69,7 +70,11 @@ export function createServer({ config, log, identity, source, executor, operatio
 
   const calls = createCalls({ config, identity, operations });
   let costs: Costs = { weights: new Map(), lists: new Map() };
-  executor.onSchemaLoadOrUpdate?.(({ coreSupergraphSdl }) => (costs = readCosts(coreSupergraphSdl)));
+  const usage = createUsage();
+  executor.onSchemaLoadOrUpdate?.(({ coreSupergraphSdl }) => {
+    costs = readCosts(coreSupergraphSdl);
+    usage.follow(coreSupergraphSdl);
+  });
   const apollo = new ApolloServer<CallContext>({
     gateway: withRights(executor),
     logger: log,
@@ -86,6 +91,7 @@ export function createServer({ config, log, identity, source, executor, operatio
       nameRequest as never,
       keepFromOutsiders,
       limitDemand(config, () => costs),
+      usage.plugin,
       oneErrorPerDepartment as never,
       legacyStatus,
     ],
@@ -108,6 +114,11 @@ export function createServer({ config, log, identity, source, executor, operatio
     if (!isInsider(principal)) throw refuseOutsider('the schema', principal);
     const schema = executor.apiSchema();
     return reply.code(schema ? 200 : 503).type('text/plain; charset=utf-8').send(schema ? printSchema(schema) : '# no supergraph is loaded yet');
+  });
+  app.get('/usage', async request => {
+    const principal = await identity.identify(request.headers);
+    if (!isInsider(principal)) throw refuseOutsider('the usage', principal);
+    return usage.report();
   });
   healthRoutes(app, { source, ready: () => ready });
   ideRoute(app, { operations: showOperations ? join(ROOT, 'gateway', 'operations') : undefined });
