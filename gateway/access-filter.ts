@@ -2,12 +2,14 @@
  * Takes out of an operation what its caller may not see. Each object type is judged by itself: of a field that is asked of an interface, what may be
  * seen of some types only is asked of those types.
  */
-import { Kind, getNamedType, isAbstractType, isCompositeType, isObjectType, isUnionType } from 'graphql';
+import { Kind, getNamedType, isAbstractType, isCompositeType, isObjectType, isUnionType, print } from 'graphql';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLObjectType, GraphQLSchema, NamedTypeNode, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
 
 export interface Filtered {
   /** What may be asked for. */
   document: DocumentNode;
+  /** The same as a text, by which plans are kept: it must tell what may be asked for from what was sent. */
+  source: string;
   /** Its operation; undefined where nothing is left to ask for. */
   operation: OperationDefinitionNode | undefined;
   /** The name under which an object tells its type, where what was taken out depends on it. */
@@ -76,10 +78,11 @@ export function filterOperation(schema: GraphQLSchema, document: DocumentNode, o
 
   const root = schema.getRootType(operation.operation);
   const set = root ? filterSet(operation.selectionSet, root, [root]) : operation.selectionSet;
-  if (set === operation.selectionSet) return { document, operation, typename };
+  if (set === operation.selectionSet) return { document, source: document.loc?.source.body ?? print(document), operation, typename };
   const left = set && { ...operation, selectionSet: set };
   const definitions = left ? [left, ...usedFragments(set, fragments)] : [];
-  return { document: { ...document, definitions }, operation: left, typename };
+  const filteredDocument: DocumentNode = { kind: Kind.DOCUMENT, definitions };
+  return { document: filteredDocument, source: print(filteredDocument), operation: left, typename };
 }
 
 /** The fragments that a selection still spreads, directly or through others. */

@@ -30,7 +30,11 @@ export function withRights(inner: Executor): Executor {
     return looked;
   };
   return {
-    ...inner,
+    // Member by member: whatever else an executor can do with an operation must not get past the rights.
+    apiSchema: inner.apiSchema,
+    rules: inner.rules,
+    onSchemaLoadOrUpdate: listener => inner.onSchemaLoadOrUpdate!(listener),
+    stop: () => inner.stop(),
     load: async options => {
       const { executor } = await inner.load(options);
       if (!executor) return { executor };
@@ -46,7 +50,7 @@ export function withRights(inner: Executor): Executor {
           if (!refused) return executor(context);
           const { filtered } = refused;
           const result = filtered.operation
-            ? await executor({ ...context, document: filtered.document, operation: filtered.operation, queryHash: `${context.queryHash}:${refused.key}` })
+            ? await executor({ ...context, document: filtered.document, operation: filtered.operation, source: filtered.source, queryHash: `${context.queryHash}:${refused.key}` })
             : { data: {} };
           if (!result.data) return result;
           const restored = restore({ schema, document, operation, variables: request.variables ?? {}, refused: refused.rule, typename: filtered.typename, data: result.data });

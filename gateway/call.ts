@@ -2,7 +2,7 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#shared/config.ts';
-import { readSent, replaceByText } from './http.ts';
+import { readSent, replaceByText } from './graphql-http.ts';
 import type { Identity } from './identity.ts';
 import { createInsiders } from './insiders.ts';
 import { createLimits } from './limits.ts';

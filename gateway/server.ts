@@ -19,7 +19,7 @@ import { limitDemand } from './demand.ts';
 import { createFormatError, oneErrorPerDepartment } from './errors.ts';
 import type { Executor } from './execute.ts';
 import { healthRoutes } from './health.ts';
-import { graphqlHandler, legacyStatus } from './http.ts';
+import { graphqlHandler, legacyStatus } from './graphql-http.ts';
 import { ideRoute } from './ide.ts';
 import type { Identity } from './identity.ts';
 import { createInsiders, keepFromOutsiders, refuseOutsider } from './insiders.ts';
