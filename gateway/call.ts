@@ -2,6 +2,7 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#shared/config.ts';
+import { timeLeft, untilGone } from '#shared/deadline.ts';
 import { readSent, replaceByText } from './graphql-http.ts';
 import type { Identity } from './identity.ts';
 import { createInsiders } from './insiders.ts';
@@ -55,7 +56,8 @@ export function createCalls({ config, identity, operations }: { config: Config; 
       limits.check(text ?? asked.query, asked.variables);
       const insider = isInsider(principal);
       const explain = headers[EXPLAIN_HEADER];
-      return { principal, requestId: id, client, insider, explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING };
+      const limitMs = Math.min(config.OPERATION_TIMEOUT_MS, timeLeft(headers) ?? Infinity);
+      return { principal, requestId: id, deadline: Date.now() + limitMs, signal: untilGone(reply, undefined), client, insider, explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING };
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Config } from '#shared/config.ts';
 import type { Logger } from '#shared/log.ts';
 import { findDepartments } from './departments.ts';
 import { createExecutor } from './execute.ts';
+import { createGuards } from './guard.ts';
 import { createIdentity } from './identity.ts';
 import { createOperations, readOperations } from './operations.ts';
 import { createServer } from './server.ts';
@@ -24,7 +25,8 @@ export interface GatewayOptions {
 /** Opens the gateway; it does not listen yet. Throws StartError where the supergraph file cannot be used, ConfigError where the API keys cannot. */
 export async function openGateway({ config, log, supergraph, root = ROOT }: GatewayOptions): Promise<Server> {
   const identity = await createIdentity(config, log);
-  const transport = createTransport({ config, identity, log });
+  const guards = createGuards({ config, log });
+  const transport = createTransport({ config, identity, log, guards });
   const source = supergraph ? fileSupergraph(supergraph, log) : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
   const executor = createExecutor({ source, transport, log });
   const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log);

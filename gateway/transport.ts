@@ -7,9 +7,12 @@ import type { DocumentNode, GraphQLFormattedError } from 'graphql';
 import { Agent, request } from 'undici';
 import type { Principal } from '#shared/auth.ts';
 import type { Config } from '#shared/config.ts';
+import { TIMEOUT_HEADER } from '#shared/deadline.ts';
 import type { Logger } from '#shared/log.ts';
 import { unavailable } from './errors.ts';
+import type { Guards } from './guard.ts';
 import type { Identity } from './identity.ts';
+import { Cancelled, Unavailable } from './unavailable.ts';
 
 /** An answer of more bytes is given up. */
 const ANSWER_LIMIT = 32_000_000;
@@ -20,6 +23,10 @@ const CONNECTIONS = 128;
 export interface GatewayContext {
   principal: Principal;
   requestId: string;
+  /** When the operation is given up, in ms since the epoch. Default: never. */
+  deadline?: number;
+  /** Aborted once nobody waits for a query's answer any more. */
+  signal?: AbortSignal;
 }
 
 export interface Question {
@@ -33,11 +40,6 @@ export interface SubgraphAnswer {
   errors?: GraphQLFormattedError[];
 }
 
-/** A department did not answer, or not with GraphQL. The message says why, without addresses: it goes to callers. */
-export class Unavailable extends Error {
-  override name = 'Unavailable';
-}
-
 export interface Transport {
   /** Asks a department. Rejects with {@link Unavailable} only; a GraphQL answer with errors is an answer. */
   ask(department: string, url: string, question: Question, context: GatewayContext): Promise<SubgraphAnswer>;
@@ -49,21 +51,24 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-export function createTransport({ config, identity, log }: { config: Config; identity: Identity; log: Logger }): Transport {
-  const limitMs = config.SUBGRAPH_TIMEOUT_MS;
+export function createTransport({ config, identity, log, guards }: { config: Config; identity: Identity; log: Logger; guards: Guards }): Transport {
   // The one time limit is ours: it covers connecting, waiting and reading together.
-  const agent = new Agent({ connections: CONNECTIONS, maxResponseSize: ANSWER_LIMIT, connect: { timeout: limitMs }, headersTimeout: 0, bodyTimeout: 0 });
+  const agent = new Agent({ connections: CONNECTIONS, maxResponseSize: ANSWER_LIMIT, connect: { timeout: config.SUBGRAPH_CONNECT_MS }, headersTimeout: 0, bodyTimeout: 0 });
 
-  const ask: Transport['ask'] = async (department, url, question, { principal, requestId }) => {
+  const ask: Transport['ask'] = async (department, url, question, { principal, requestId, deadline = Infinity, signal }) => {
     if (!url) throw new Unavailable('it has no address');
+    const limitMs = Math.min(config.SUBGRAPH_TIMEOUT_MS, deadline - Date.now());
+    if (limitMs <= 0) throw new Unavailable('no time is left for it');
     const identified = await identity.headersFor(principal, department);
     const limit = new AbortController();
     const timer = setTimeout(() => limit.abort(), limitMs);
+    const cancel = signal && (() => limit.abort());
+    if (cancel) signal.addEventListener('abort', cancel);
     try {
       const { statusCode, body } = await request(url, {
         dispatcher: agent,
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId, ...identified },
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId, [TIMEOUT_HEADER]: String(Math.ceil(limitMs)), ...identified },
         body: JSON.stringify(question),
         signal: limit.signal,
       });
@@ -71,11 +76,14 @@ export function createTransport({ config, identity, log }: { config: Config; ide
     } catch (error) {
       if (error instanceof Unavailable) throw error;
       const code = (error as NodeJS.ErrnoException).code ?? (error as Error).name;
-      if (limit.signal.aborted || code === 'UND_ERR_CONNECT_TIMEOUT') throw new Unavailable(`no answer within ${limitMs} ms`);
+      if (signal?.aborted) throw new Cancelled('the caller has gone');
+      if (limit.signal.aborted) throw new Unavailable(`no answer within ${Math.ceil(limitMs)} ms`);
+      if (code === 'UND_ERR_CONNECT_TIMEOUT') throw new Unavailable(`no connection within ${config.SUBGRAPH_CONNECT_MS} ms`, { unreached: true });
       if (code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE') throw new Unavailable(`its answer is larger than ${ANSWER_LIMIT / 1e6} MB`);
-      throw new Unavailable(`it cannot be reached (${code})`);
+      throw new Unavailable(`it cannot be reached (${code})`, { unreached: true });
     } finally {
       clearTimeout(timer);
+      if (cancel) signal.removeEventListener('abort', cancel);
     }
   };
 
@@ -85,11 +93,17 @@ export function createTransport({ config, identity, log }: { config: Config; ide
       process: async options => {
         const context = options.context as GatewayContext;
         try {
-          const { data, errors } = await ask(department, url, options.request as Question, context);
+          const question = options.request as Question;
+          const isQuery = !question.query.startsWith('mutation');
+          // A mutation is done whole, whether or not somebody waits to hear of it.
+          const { signal: _signal, ...whole } = context;
+          const { data, errors } = await guards.run(department, isQuery, () => ask(department, url, question, isQuery ? context : whole));
           const { document } = options as { document?: DocumentNode };
           if (data && document && !fits(data, document)) throw new Unavailable('its answer does not have the shape that it was asked for');
           return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };
         } catch (error) {
+          // Nobody will read it.
+          if (error instanceof Cancelled) return { data: null, errors: [unavailable(department, error.message)] };
           if (!(error instanceof Unavailable)) throw error;
           log.warn({ department, reason: error.message, requestId: context.requestId }, 'a department did not answer');
           return { data: null, errors: [unavailable(department, error.message)] };

@@ -88,7 +88,21 @@ const variables = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   STATEMENT_TIMEOUT_MS: milliseconds.default(10_000),
+  /** Limit over a department's whole answer. */
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
+  /** Limit over connecting to a department. */
+  SUBGRAPH_CONNECT_MS: milliseconds.default(1_000),
+  /** Limit over an operation, whatever departments it asks; each is told what is left of it. */
+  OPERATION_TIMEOUT_MS: milliseconds.default(15_000),
+  /** How often a query that did not reach a department is asked again, after 20 to 200 ms. Mutations never are. */
+  SUBGRAPH_RETRIES: z.coerce.number({ error: 'must be a number' }).int().min(0).max(5).default(1),
+  /** Requests to one department at a time, and how many more may wait. */
+  SUBGRAPH_CONCURRENCY: limit.default(256),
+  SUBGRAPH_QUEUE: z.coerce.number({ error: 'must be a number' }).int().min(0).default(2_000),
+  /** After so many failures in a row a department is left alone … */
+  BREAKER_FAILURES: limit.default(10),
+  /** … for so long, before one request tries it again. */
+  BREAKER_OPEN_MS: milliseconds.default(1_000),
   /** How often the gateway looks whether a department's schema has changed or a missing one has come. */
   SUBGRAPH_POLL_MS: milliseconds.default(1_000),
   /** How often a department does its own recurring work: approvals by silence, promises that were not kept. */

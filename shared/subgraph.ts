@@ -15,6 +15,7 @@ import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
+import { signalOf } from './deadline.ts';
 import type { Context, Department } from './department.ts';
 import { maskError, nameRequest } from './errors.ts';
 import { feedRoute, forgetChanges } from './feed.ts';
@@ -94,14 +95,15 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async request => {
+    context: async (request, reply) => {
       const principal = await authenticate(request.headers);
       const at = now();
+      const reads = database.within(signalOf(request, reply));
       return {
         department: name,
         principal,
-        database,
-        loaders: department.loaders(database, at),
+        database: reads,
+        loaders: department.loaders(reads, at),
         now: at,
         graph,
         requestId: request.id,
