@@ -8,6 +8,7 @@ import type { Identity } from './identity.ts';
 import { createInsiders } from './insiders.ts';
 import { createLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
+import type { Metrics } from './metrics.ts';
 import type { Operations } from './operations.ts';
 import { createRateLimits } from './rate-limit.ts';
 import type { GatewayContext } from './transport.ts';
@@ -38,26 +39,34 @@ export interface Calls {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-export function createCalls({ config, identity, operations }: { config: Config; identity: Identity; operations: Operations }): Calls {
+export function createCalls({ config, identity, operations, metrics }: { config: Config; identity: Identity; operations: Operations; metrics: Metrics }): Calls {
   const limits = createLimits(config);
   const rates = createRateLimits(config);
   const isInsider = createInsiders(config);
+  const admit: Calls['admit'] = async (request, reply, sent) => {
+    const { headers, id } = request;
+    const principal = await identity.identify(headers);
+    const client = nameOf(headers);
+    const told = await rates.take(principal, client, request.ip);
+    for (const name in told) void reply.header(name, told[name]);
+    const asked = readSent(sent);
+    const text = operations.resolve(asked, client);
+    if (text !== undefined) replaceByText(sent, text);
+    limits.check(text ?? asked.query, asked.variables);
+    const insider = isInsider(principal);
+    const explain = headers[EXPLAIN_HEADER];
+    const limitMs = Math.min(config.OPERATION_TIMEOUT_MS, timeLeft(headers) ?? Infinity);
+    return { principal, requestId: id, deadline: Date.now() + limitMs, signal: untilGone(reply, undefined), client, insider, explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING };
+  };
   return {
     limits,
     admit: async (request, reply, sent) => {
-      const { headers, id } = request;
-      const principal = await identity.identify(headers);
-      const client = nameOf(headers);
-      const told = await rates.take(principal, client, request.ip);
-      for (const name in told) void reply.header(name, told[name]);
-      const asked = readSent(sent);
-      const text = operations.resolve(asked, client);
-      if (text !== undefined) replaceByText(sent, text);
-      limits.check(text ?? asked.query, asked.variables);
-      const insider = isInsider(principal);
-      const explain = headers[EXPLAIN_HEADER];
-      const limitMs = Math.min(config.OPERATION_TIMEOUT_MS, timeLeft(headers) ?? Infinity);
-      return { principal, requestId: id, deadline: Date.now() + limitMs, signal: untilGone(reply, undefined), client, insider, explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING };
+      try {
+        return await admit(request, reply, sent);
+      } catch (error) {
+        metrics.refused((error as { extensions?: { code?: unknown } }).extensions?.code);
+        throw error;
+      }
     },
   };
 }

@@ -6,6 +6,7 @@ import { findDepartments } from './departments.ts';
 import { createExecutor } from './execute.ts';
 import { createGuards } from './guard.ts';
 import { createIdentity } from './identity.ts';
+import { createMetrics } from './metrics.ts';
 import { createOperations, readOperations } from './operations.ts';
 import { createServer } from './server.ts';
 import type { Server } from './server.ts';
@@ -25,12 +26,14 @@ export interface GatewayOptions {
 /** Opens the gateway; it does not listen yet. Throws StartError where the supergraph file cannot be used, ConfigError where the API keys cannot. */
 export async function openGateway({ config, log, supergraph, root = ROOT }: GatewayOptions): Promise<Server> {
   const identity = await createIdentity(config, log);
-  const guards = createGuards({ config, log });
+  const metrics = createMetrics(config);
+  const guards = createGuards({ config, log, observe: metrics.observe });
   const transport = createTransport({ config, identity, log, guards });
   const source = supergraph ? fileSupergraph(supergraph, log) : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
   const executor = createExecutor({ source, transport, log });
-  const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log);
-  const server = createServer({ config, log, identity, source, executor, operations, showOperations: !supergraph });
+  const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log, metrics.unregistered);
+  metrics.watch(source, guards);
+  const server = createServer({ config, log, identity, source, executor, operations, metrics, showOperations: !supergraph });
   return {
     ...server,
     close: async () => {

@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { LogController, fastify } from 'fastify';
-import type { FastifyBaseLogger, FastifyError, FastifyInstance, RouteHandlerMethod } from 'fastify';
+import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import { GraphQLError, printSchema } from 'graphql';
 import { ROOT } from '#shared/config.ts';
 import type { Config } from '#shared/config.ts';
 import { nameRequest } from '#shared/errors.ts';
 import type { Logger } from '#shared/log.ts';
+import { traceRequests } from '#shared/tracing.ts';
 import { withRights } from './access.ts';
 import { createCalls } from './call.ts';
 import type { CallContext } from './call.ts';
@@ -18,11 +19,13 @@ import type { Costs } from './cost.ts';
 import { limitDemand } from './demand.ts';
 import { createFormatError, oneErrorPerDepartment } from './errors.ts';
 import type { Executor } from './execute.ts';
+import { explainPlan } from './explain.ts';
 import { healthRoutes } from './health.ts';
 import { graphqlHandler, legacyStatus } from './graphql-http.ts';
 import { ideRoute } from './ide.ts';
 import type { Identity } from './identity.ts';
 import { createInsiders, keepFromOutsiders, refuseOutsider } from './insiders.ts';
+import type { Metrics } from './metrics.ts';
 import type { Operations } from './operations.ts';
 import { StartError } from './options.ts';
 import type { SupergraphSource } from './supergraph.ts';
@@ -35,6 +38,7 @@ export interface ServerOptions {
   source: SupergraphSource;
   executor: Executor;
   operations: Operations;
+  metrics: Metrics;
   /** Show the platform's operations in the IDE. Default false: they fit no other graph. */
   showOperations?: boolean;
 }
@@ -49,7 +53,7 @@ export interface Server {
   close(): Promise<void>;
 }
 
-export function createServer({ config, log, identity, source, executor, operations, showOperations = false }: ServerOptions): Server {
+export function createServer({ config, log, identity, source, executor, operations, metrics, showOperations = false }: ServerOptions): Server {
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -59,6 +63,7 @@ export function createServer({ config, log, identity, source, executor, operatio
     genReqId: ({ headers }) => (/^[\w.:-]{1,100}$/.test(String(headers['x-request-id'] ?? '')) ? String(headers['x-request-id']) : randomUUID()),
   });
   app.addHook('onRequest', async (request, reply) => void reply.header('x-request-id', request.id));
+  traceRequests(app, 'gateway');
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? ((error as { extensions?: { http?: { status?: number } } }).extensions?.http?.status ?? 500);
     if (status >= 500) log.error({ err: error, requestId: request.id }, 'unexpected error');
@@ -68,10 +73,12 @@ export function createServer({ config, log, identity, source, executor, operatio
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
 
-  const calls = createCalls({ config, identity, operations });
+  const calls = createCalls({ config, identity, operations, metrics });
   let costs: Costs = { weights: new Map(), lists: new Map() };
+  let supergraph: string | undefined;
   const usage = createUsage();
   executor.onSchemaLoadOrUpdate?.(({ coreSupergraphSdl }) => {
+    supergraph = coreSupergraphSdl;
     costs = readCosts(coreSupergraphSdl);
     usage.follow(coreSupergraphSdl);
   });
@@ -92,8 +99,10 @@ export function createServer({ config, log, identity, source, executor, operatio
       keepFromOutsiders,
       limitDemand(config, () => costs),
       usage.plugin,
+      explainPlan(() => supergraph),
       oneErrorPerDepartment as never,
       legacyStatus,
+      metrics.plugin,
     ],
   });
   let answer: RouteHandlerMethod = (_request, reply) =>
@@ -109,16 +118,22 @@ export function createServer({ config, log, identity, source, executor, operatio
 
   app.route({ method: ['GET', 'POST', 'OPTIONS'], url: '/graphql', handler: (request, reply) => answer.call(app, request, reply) });
   const isInsider = createInsiders(config);
+  const insider = async ({ headers }: FastifyRequest, what: string): Promise<void> => {
+    const principal = await identity.identify(headers);
+    if (!isInsider(principal)) throw refuseOutsider(what, principal);
+  };
   app.get('/schema.graphql', async (request, reply) => {
-    const principal = await identity.identify(request.headers);
-    if (!isInsider(principal)) throw refuseOutsider('the schema', principal);
+    await insider(request, 'the schema');
     const schema = executor.apiSchema();
     return reply.code(schema ? 200 : 503).type('text/plain; charset=utf-8').send(schema ? printSchema(schema) : '# no supergraph is loaded yet');
   });
   app.get('/usage', async request => {
-    const principal = await identity.identify(request.headers);
-    if (!isInsider(principal)) throw refuseOutsider('the usage', principal);
+    await insider(request, 'the usage');
     return usage.report();
+  });
+  app.get('/metrics', async (request, reply) => {
+    await insider(request, 'the metrics');
+    return reply.type(metrics.contentType).send(await metrics.text());
   });
   healthRoutes(app, { source, ready: () => ready });
   ideRoute(app, { operations: showOperations ? join(ROOT, 'gateway', 'operations') : undefined });

@@ -9,6 +9,7 @@ import type { Principal } from '#shared/auth.ts';
 import type { Config } from '#shared/config.ts';
 import { TIMEOUT_HEADER } from '#shared/deadline.ts';
 import type { Logger } from '#shared/log.ts';
+import { traceHeaders, traced } from '#shared/tracing.ts';
 import { unavailable } from './errors.ts';
 import type { Guards } from './guard.ts';
 import type { Identity } from './identity.ts';
@@ -68,7 +69,7 @@ export function createTransport({ config, identity, log, guards }: { config: Con
       const { statusCode, body } = await request(url, {
         dispatcher: agent,
         method: 'POST',
-        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId, [TIMEOUT_HEADER]: String(Math.ceil(limitMs)), ...identified },
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId, [TIMEOUT_HEADER]: String(Math.ceil(limitMs)), ...traceHeaders(), ...identified },
         body: JSON.stringify(question),
         signal: limit.signal,
       });
@@ -97,7 +98,8 @@ export function createTransport({ config, identity, log, guards }: { config: Con
           const isQuery = !question.query.startsWith('mutation');
           // A mutation is done whole, whether or not somebody waits to hear of it.
           const { signal: _signal, ...whole } = context;
-          const { data, errors } = await guards.run(department, isQuery, () => ask(department, url, question, isQuery ? context : whole));
+          const { data, errors } = await guards.run(department, isQuery, () =>
+            traced(`department ${department}`, () => ({ 'peer.service': department }), () => ask(department, url, question, isQuery ? context : whole)));
           const { document } = options as { document?: DocumentNode };
           if (data && document && !fits(data, document)) throw new Unavailable('its answer does not have the shape that it was asked for');
           return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };

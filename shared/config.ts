@@ -107,6 +107,8 @@ const variables = z.object({
   SUBGRAPH_POLL_MS: milliseconds.default(1_000),
   /** How often a department does its own recurring work: approvals by silence, promises that were not kept. */
   JOBS_MS: milliseconds.default(60_000),
+  /** Where OpenTelemetry traces go (OTLP over HTTP), such as http://127.0.0.1:4318. Default: none are made. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   /** How long a stopping server waits for running requests. */
   DRAIN_MS: milliseconds.default(5_000),
   /** Public key (JWK) with which principals and callers' tokens are verified. */
@@ -152,6 +154,8 @@ const variables = z.object({
   OPERATIONS_MODE: z.enum(['off', 'report', 'enforce']).default('off'),
   /** Manifests of Apollo or Relay with further registered operations: paths, comma-separated; `<client>=<path>` for one client alone. Default: none. */
   OPERATION_MANIFESTS: z.string().default('').transform(text => text.split(',').map(path => path.trim()).filter(Boolean)),
+  /** Count for Prometheus, at `/metrics`. */
+  METRICS: flag.default(true),
   /** Take the caller's address from `x-forwarded-for`: only behind a proxy that sets it. */
   TRUST_PROXY: flag.default(false),
   /**

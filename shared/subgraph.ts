@@ -28,6 +28,7 @@ import { every } from './periodic.ts';
 import { loadSample } from './sample/load.ts';
 import { scalars } from './scalars.ts';
 import { stopOnSignals } from './stop.ts';
+import { startTracing, traceRequests } from './tracing.ts';
 import { write } from './write.ts';
 
 export { defineDepartment } from './department.ts';
@@ -85,6 +86,7 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
     genReqId: request => String(request.headers['x-request-id'] ?? randomUUID()),
     forceCloseConnections: 'idle',
   });
+  traceRequests(app, name);
   const apollo = new ApolloServer<Context<Loaders>>({
     schema: buildSubgraphSchema({ typeDefs: department.typeDefs, resolvers: { ...scalars, ...(department.resolvers as object) } }),
     introspection: true,
@@ -161,7 +163,12 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
 export async function startSubgraph<Loaders>(department: Department<Loaders>): Promise<void> {
   const config = readConfig();
   let subgraph: Subgraph | undefined;
-  stopOnSignals(async () => subgraph?.close());
+  let stopTracing = async (): Promise<void> => {};
+  stopOnSignals(async () => {
+    await subgraph?.close();
+    await stopTracing();
+  });
+  stopTracing = await startTracing(department.name, config.OTEL_EXPORTER_OTLP_ENDPOINT);
   subgraph = await openSubgraph(department, { config });
   if (config.SAMPLE_ENTERPRISES) {
     const begun = performance.now();

@@ -9,6 +9,7 @@ import type { Constructor, EntitySchema } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import pg from 'pg';
 import { graphError } from '../errors.ts';
+import { traced } from '../tracing.ts';
 import { kitEntities } from './entities.ts';
 import { Migration20261101000000_kit } from './migrations/Migration20261101000000_kit.ts';
 import { Migration20261122000000_cases } from './migrations/Migration20261122000000_cases.ts';
@@ -95,10 +96,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     return { name, text, values: [...parameters] };
   };
   const database: Database = {
-    query: async <Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> => (await pool.query<Row>(prepared(text, parameters))).rows,
+    query: async <Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> => (await traced('SQL', () => ({ 'db.query.text': text }), () => pool.query<Row>(prepared(text, parameters)))).rows,
     within: signal => ({
       ...database,
-      query: <Row extends object>(text: string, parameters: readonly unknown[] = []) => queryWithin<Row>(pool, options.url, prepared(text, parameters), signal),
+      query: <Row extends object>(text: string, parameters: readonly unknown[] = []) => traced('SQL', () => ({ 'db.query.text': text }), () => queryWithin<Row>(pool, options.url, prepared(text, parameters), signal)),
     }),
     fork: () => orm.em.fork(),
     pool,
