@@ -12,6 +12,7 @@ import { listDepartments, readSchema } from '#shared/department.ts';
 import { coordinatesUsed } from './coordinates.ts';
 import { requiresTraps } from './join.ts';
 import { readOperations } from './operations.ts';
+import { ownContracts } from './sources.ts';
 import type { FieldUsage } from './usage.ts';
 import { requiredCoordinates } from './usage.ts';
 
@@ -47,7 +48,8 @@ export async function checkChange({ root, subgraph, schema, usage, manifests = [
 
   const before = listDepartments(root).map(name => ({ name, url: `http://${name}/`, typeDefs: parse(new Source(readSchema(name, root), `subgraphs/${name}/schema.graphql`)) }));
   const after = [...before.filter(({ name }) => name !== subgraph), { name: subgraph, url: `http://${subgraph}/`, typeDefs: parsed }].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const [old, next] = [composeServices(before), composeServices(after)];
+  const withOwn = (services: typeof before): typeof before => [...services, ...ownContracts(services.map(({ name, typeDefs }) => ({ name, sdl: typeDefs.loc!.source.body }))).map(({ name, url, sdl }) => ({ name, url, typeDefs: parse(new Source(sdl, 'gateway/sources.graphql')) }))];
+  const [old, next] = [composeServices(withOwn(before)), composeServices(withOwn(after))];
   const findings: Record<string, Finding[]> = {
     'it composes with the other departments': (next.errors ?? []).map(error => ({ level: 'error', message: error.message, ...at(placeOf(error)) })),
     'described everywhere': lintSchema(text).map(message => ({ level: 'error', message: message.replace(/^line \d+: /, ''), at: `${schema}${/^line (\d+):/.exec(message)?.[1] ? `:${/^line (\d+):/.exec(message)![1]}` : ''}` })),

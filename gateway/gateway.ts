@@ -10,8 +10,10 @@ import { createMetrics } from './metrics.ts';
 import { createOperations, readOperations } from './operations.ts';
 import { createServer } from './server.ts';
 import type { Server } from './server.ts';
+import { createSources } from './sources.ts';
 import { fileSupergraph } from './supergraph-file.ts';
 import { composedSupergraph } from './supergraph.ts';
+import type { SupergraphSource } from './supergraph.ts';
 import { createTransport } from './transport.ts';
 
 export interface GatewayOptions {
@@ -28,8 +30,10 @@ export async function openGateway({ config, log, supergraph, root = ROOT }: Gate
   const identity = await createIdentity(config, log);
   const metrics = createMetrics(config);
   const guards = createGuards({ config, log, observe: metrics.observe });
-  const transport = createTransport({ config, identity, log, guards });
-  const source = supergraph ? fileSupergraph(supergraph, log) : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
+  // The transport is there before the source that tells of the departments: it is asked only afterwards.
+  const own = createSources(() => source.departments());
+  const transport = createTransport({ config, identity, log, guards, own });
+  const source: SupergraphSource = supergraph ? fileSupergraph(supergraph, log) : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
   const executor = createExecutor({ source, transport, log });
   const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log, metrics.unregistered);
   metrics.watch(source, guards);

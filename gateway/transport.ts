@@ -13,6 +13,7 @@ import { traceHeaders, traced } from '#shared/tracing.ts';
 import { unavailable } from './errors.ts';
 import type { Guards } from './guard.ts';
 import type { Identity } from './identity.ts';
+import { OWN_URL } from './sources.ts';
 import { Cancelled, Unavailable } from './unavailable.ts';
 
 /** An answer of more bytes is given up. */
@@ -52,11 +53,21 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-export function createTransport({ config, identity, log, guards }: { config: Config; identity: Identity; log: Logger; guards: Guards }): Transport {
+export interface TransportOptions {
+  config: Config;
+  identity: Identity;
+  log: Logger;
+  guards: Guards;
+  /** The gateway's own subgraph (sources.ts). */
+  own(question: Question): Promise<SubgraphAnswer>;
+}
+
+export function createTransport({ config, identity, log, guards, own }: TransportOptions): Transport {
   // The one time limit is ours: it covers connecting, waiting and reading together.
   const agent = new Agent({ connections: CONNECTIONS, maxResponseSize: ANSWER_LIMIT, connect: { timeout: config.SUBGRAPH_CONNECT_MS }, headersTimeout: 0, bodyTimeout: 0 });
 
   const ask: Transport['ask'] = async (department, url, question, { principal, requestId, deadline = Infinity, signal }) => {
+    if (url === OWN_URL) return own(question);
     if (!url) throw new Unavailable('it has no address');
     const limitMs = Math.min(config.SUBGRAPH_TIMEOUT_MS, deadline - Date.now());
     if (limitMs <= 0) throw new Unavailable('no time is left for it');

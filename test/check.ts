@@ -15,6 +15,7 @@ import { checkChange } from '../gateway/change.ts';
 import type { Finding } from '../gateway/change.ts';
 import { composeContracts } from '../gateway/compose.ts';
 import { readOperations } from '../gateway/operations.ts';
+import { ownContracts } from '../gateway/sources.ts';
 import { generateTypes } from '../shared/check/codegen.ts';
 import { lintSchema } from '../shared/check/lint.ts';
 import { ROOT } from '../shared/config.ts';
@@ -48,13 +49,14 @@ export function checksOf(root: string = ROOT): Check[] {
       name: 'composition',
       run: () => {
         const contracts = departments.map(name => ({ name, url: `http://${name}/graphql`, sdl: readSchema(name, root) }));
-        return composeContracts(contracts).problems.map(({ department, message }) => `${department}: ${message}`);
+        return composeContracts([...contracts, ...ownContracts(contracts)]).problems.map(({ department, message }) => `${department}: ${message}`);
       },
     },
     {
       name: 'registered operations fit the composed schema',
       run: () => {
-        const { schema } = composeServices(departments.map(name => ({ name, url: `http://${name}/graphql`, typeDefs: parse(readSchema(name, root)) })));
+        const contracts = departments.map(name => ({ name, url: `http://${name}/graphql`, sdl: readSchema(name, root) }));
+        const { schema } = composeServices([...contracts, ...ownContracts(contracts)].map(({ sdl, ...contract }) => ({ ...contract, typeDefs: parse(sdl) })));
         const api = schema?.toAPISchema().toGraphQLJSSchema();
         return api ? readOperations({ OPERATION_MANIFESTS: [] }, root).flatMap(({ file, text }) => validate(api, parse(text)).map(({ message }) => `${file}: ${message}`)) : [];
       },
