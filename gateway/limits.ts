@@ -3,7 +3,7 @@
  * document at the limit of selections, so that a hostile document costs no more than a large honest one. Validation compares the selections of one field
  * with one another, hence the limit of repeats. A document that has passed is not looked at again.
  */
-import { Kind, Lexer, Source, TokenKind, parse } from 'graphql';
+import { Kind, parse } from 'graphql';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import type { Config } from '#shared/config.ts';
 import { graphError } from '#shared/errors.ts';
@@ -36,7 +36,7 @@ export function pastLimit(limit: LimitName, maximum: number, got: number | strin
 export interface Limits {
   /** Throws LIMIT_EXCEEDED where a document or its variables are past a limit. What is no GraphQL passes: the parser tells it better. */
   check(source: unknown, variables: unknown): void;
-  /** Tokens read and nodes visited since the start: what all of it has cost. */
+  /** Nodes and values visited since the start: what it has cost beside parsing, which stops at the limit of tokens. */
   work(): number;
 }
 
@@ -48,10 +48,7 @@ export function createLimits(config: Config): Limits {
       if (variables !== undefined && variables !== null) work += checkValue(variables, config);
       if (typeof source !== 'string' || harmless.has(source)) return;
       if (source.length > config.LIMIT_CHARACTERS) throw pastLimit('characters', config.LIMIT_CHARACTERS, source.length);
-      const tokens = countTokens(source, config.LIMIT_TOKENS);
-      work += tokens;
-      if (tokens > config.LIMIT_TOKENS) throw pastLimit('tokens', config.LIMIT_TOKENS, 'more');
-      const document = tryParse(source);
+      const document = parseWithin(source, config.LIMIT_TOKENS);
       if (!document) return;
       checkDocument(document, config, () => (work += 1));
       if (harmless.size >= REMEMBERED) harmless.clear();
@@ -61,22 +58,12 @@ export function createLimits(config: Config): Limits {
   };
 }
 
-/** Tokens of a text, counted no further than one past `maximum`. A text that is no GraphQL has as many as it has until there. */
-function countTokens(source: string, maximum: number): number {
-  const lexer = new Lexer(new Source(source));
-  let count = 0;
+/** The document; undefined where the text is no GraphQL. Stops at the limit of tokens, past which it throws LIMIT_EXCEEDED. */
+function parseWithin(source: string, maxTokens: number): DocumentNode | undefined {
   try {
-    while (count <= maximum && lexer.advance().kind !== TokenKind.EOF) count += 1;
-  } catch {
-    // Told by the parser.
-  }
-  return count;
-}
-
-function tryParse(source: string): DocumentNode | undefined {
-  try {
-    return parse(source, { noLocation: true });
-  } catch {
+    return parse(source, { noLocation: true, maxTokens });
+  } catch (error) {
+    if (/Document contains more tha[nt] \d+ tokens/.test((error as Error).message)) throw pastLimit('tokens', maxTokens, 'more');
     return undefined;
   }
 }
