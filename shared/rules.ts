@@ -12,8 +12,8 @@ export function calendarOf(zoneCode: string): Calendar {
   return calendar;
 }
 
-/** A clock as it is stored: `clock` columns hold JSON, whose moments are texts. */
-export type StoredClock = readonly { from: string; to: string | null; state: 'RUN' | 'PAUSE'; reason: string | null }[];
+/** A clock as it is stored: `clock` columns hold JSON, whose moments are texts. A pause may say which procedure it is for. */
+export type StoredClock = readonly { from: string; to: string | null; state: 'RUN' | 'PAUSE'; reason: string | null; procedure?: string }[];
 
 /** A stored clock with its moments. */
 export const reviveClock = (stored: StoredClock | Clock): Clock =>

@@ -41,6 +41,8 @@ export interface NewDecision {
 export interface Write {
   em: EntityManager;
   now: Date;
+  /** The version of its case that the caller saw, where the input says one (`version`): a step of another is refused (case/). */
+  version: number | null;
   /** Plain rows in this transaction. */
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Records a change for the feed. A write that records none is a fault. */
@@ -87,6 +89,7 @@ async function inTransaction<Result extends object>(
   const result = await work({
     em,
     now,
+    version: (request.input as { version?: number | null } | null)?.version ?? null,
     query,
     record: change => void changes.push(change),
     decide: ({ subject, ...decision }) => {

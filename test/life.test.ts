@@ -3,7 +3,9 @@
  * plans differ, and the differences asserted. Gedian has rules of its own; Xinjian has quiet days and inherits the rest.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { enterpriseOf, officerOf } from '../shared/testing.ts';
+import { enterpriseOf } from '../shared/testing.ts';
+import { acting, officers } from './acting.ts';
+import type { Result } from './acting.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 
@@ -16,25 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
-type Result = Record<string, unknown> & { __typename: string };
-/** Does a mutation; fails where it is not done. */
-async function act(as: object, name: string, type: string, input: object, fields: string): Promise<Result> {
-  const { data, errors } = await platform.ask<Record<string, Result>>(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${fields} ... on Refusal { code message } } }`, { input }, as);
-  if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-  return data![name]!;
-}
-async function done(...[as, name, type, input, fields]: Parameters<typeof act>): Promise<Result> {
-  const result = await act(as, name, type, input, fields);
-  if (result.__typename === 'Refusal' || result.__typename === 'DeregistrationBlocked') throw new Error(`${name}: ${JSON.stringify(result)}`);
-  return result;
-}
-const officers = (department: string) => [officerOf(department, `first-${department}`), officerOf(department, `second-${department}`)] as const;
-const ask = async (creditCode: string, fields: string, as: object): Promise<Record<string, never>> => {
-  const { data, errors } = await platform.ask<{ enterprise: Record<string, never> }>(`query ($c: CreditCode!) { enterprise(creditCode: $c) { ${fields} } }`, { c: creditCode }, as);
-  expect(errors).toBeUndefined();
-  return data!.enterprise;
-};
+const { act, done, of } = acting(() => platform);
 
 interface Lived {
   creditCode: string;
@@ -57,54 +41,65 @@ async function live(zone: string, name: string): Promise<Lived> {
   const form = {
     zone, name, brand: '星澜', industry: 'C39', employees: 50, annualRevenue: '8000000', registeredCapital: '1000000.00', address: '创业一路1号', legalRepresentative: '沐青禾',
   };
-  const registration = await done({ role: 'enterprise', subject: `founder-${zone}` }, 'registerEnterprise', 'RegisterEnterpriseInput', form,
+  const registration = await done({ role: 'enterprise', subject: `founder-${zone}` }, 'registerEnterprise', form,
     '... on EnterpriseRegistration { id creditCode clock { dueAt } registrationRule: rule { code inherited } }');
   const { id, creditCode } = registration as unknown as { id: string; creditCode: string };
-  await done(register1, 'acceptRegistration', 'AcceptRegistrationInput', { registrationId: id }, '');
-  await done(register2, 'approveRegistration', 'ApproveRegistrationInput', { registrationId: id }, '');
+  await done(register1, 'acceptRegistration', { registrationId: id });
+  await done(register2, 'approveRegistration', { registrationId: id });
   const own = enterpriseOf(creditCode);
 
   // It builds 工程建设.
   day('2026-03-09');
-  const project = await done(own, 'applyForProject', 'ApplyForProjectInput', { creditCode, name: '星澜厂房', category: 'INDUSTRIAL', investment: '800000.00', floorArea: 2_000 },
+  const project = await done(own, 'applyForProject', { creditCode, name: '星澜厂房', category: 'INDUSTRIAL', investment: '800000.00', floorArea: 2_000 },
     '... on Project { projectCode limitDays clock { dueDate } permitRequirements { permits { permit required rule { inherited } } } }');
   const { projectCode, permitRequirements } = project as unknown as { projectCode: string; permitRequirements: { permits: { permit: string; required: boolean; rule: { inherited: boolean } }[] } };
-  await done(project1, 'acceptProject', 'ProjectInput', { projectCode }, '');
+  await done(project1, 'acceptProject:ProjectInput', { projectCode });
   day('2026-04-20');
+  const stagesOf = async () => {
+    const { projects } = (await of(creditCode, 'projects { nodes { stages { code package { tasks { matter } } } } }', own)) as unknown as {
+      projects: { nodes: { stages: { code: string; package: { tasks: { matter: string }[] } | null }[] }[] };
+    };
+    return projects.nodes[0]!.stages;
+  };
   for (const stage of ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT', 'ACCEPTANCE']) {
-    await done(project2, 'completeStage', 'CompleteStageInput', { projectCode, stage }, '');
+    // The matters of the stage first, side by side under its lead.
+    for (const { code, package: matters } of await stagesOf()) {
+      if (code !== stage || !matters) continue;
+      for (const { matter } of matters.tasks) await done(project2, 'endStageTask', { projectCode, stage, task: matter, done: true, outcome: '通过' });
+    }
+    await done(project2, 'completeStage', { projectCode, stage });
   }
 
   // It is trusted 信用, and borrows 融资.
-  await done(credit, 'gradeEnterprise', 'GradeEnterpriseInput', { creditCode }, '');
-  const need = await done(own, 'publishFinancingNeed', 'PublishFinancingNeedInput', { creditCode, amount: '500000.00', purpose: 'EQUIPMENT', termMonths: 12 }, '... on FinancingNeed { id }');
-  const { matchedProducts } = (await ask(creditCode, 'matchedProducts { product { id maxAmount termMonths } }', own)) as unknown as { matchedProducts: { product: { id: string; maxAmount: string; termMonths: number } }[] };
+  await done(credit, 'gradeEnterprise', { creditCode });
+  const need = await done(own, 'publishFinancingNeed', { creditCode, amount: '500000.00', purpose: 'EQUIPMENT', termMonths: 12 }, '... on FinancingNeed { id }');
+  const { matchedProducts } = (await of(creditCode, 'matchedProducts { product { id maxAmount termMonths } }', own)) as unknown as { matchedProducts: { product: { id: string; maxAmount: string; termMonths: number } }[] };
   const fitting = matchedProducts.find(({ product }) => Number(product.maxAmount) >= 500_000 && product.termMonths >= 12)!;
-  await done(finance, 'matchFinancingNeed', 'MatchFinancingNeedInput', { creditCode, needId: need['id'], productId: fitting.product.id }, '');
+  await done(finance, 'matchFinancingNeed', { creditCode, needId: need['id'], productId: fitting.product.id });
 
   // It is inspected 检查: on a 10th, which Xinjian keeps quiet; then on a 22nd, on a complaint.
   day('2026-06-03');
   const visit = { creditCode, authority: '市场监督管理局', items: ['产品质量'], inspectors: ['甲乙', '丙丁'], ground: 'COMPLAINT' };
-  const quietRefusal = await act(legal, 'registerInspection', 'RegisterInspectionInput', { ...visit, plannedOn: '2026-06-10' }, '... on InspectionVisit { id state }');
-  if (quietRefusal.__typename !== 'Refusal') await done(legal, 'cancelVisit', 'CancelVisitInput', { creditCode, visitId: quietRefusal['id'], reason: '改期' }, '');
-  const registered = await done(legal, 'registerInspection', 'RegisterInspectionInput', { ...visit, plannedOn: '2026-06-22' }, '... on InspectionVisit { id }');
+  const quietRefusal = await act(legal, 'registerInspection', { ...visit, plannedOn: '2026-06-10' }, '... on InspectionVisit { id state }');
+  if (quietRefusal.__typename !== 'Refusal') await done(legal, 'cancelVisit', { creditCode, visitId: quietRefusal['id'], reason: '改期' });
+  const registered = await done(legal, 'registerInspection', { ...visit, plannedOn: '2026-06-22' }, '... on InspectionVisit { id }');
 
   // It wants to leave 注销: what is unfinished stands in its way.
   const DEREGISTRATION = '... on Deregistration { state noticeUntil closing { clock { dueAt } } } ... on DeregistrationBlocked { blockers { code operation } }';
   const announcement = { creditCode, kind: 'SIMPLE', promisedByAllInvestors: true };
-  const blocked = (await act(own, 'announceDeregistration', 'AnnounceDeregistrationInput', announcement, DEREGISTRATION)) as unknown as { blockers: { code: string }[] };
+  const blocked = (await act(own, 'announceDeregistration', announcement, DEREGISTRATION)) as unknown as { blockers: { code: string }[] };
   expect(blocked.blockers.map(({ code }) => code).sort()).toEqual(['OPEN_INSPECTION', 'UNCLOSED_FINANCING']);
   day('2026-06-22');
-  await done(legal, 'checkInVisit', 'CheckInVisitInput', { creditCode, visitId: registered['id'] }, '');
-  await done(legal, 'reportVisit', 'ReportVisitInput', { creditCode, visitId: registered['id'], result: 'NO_PROBLEM', findings: '未发现问题' }, '');
-  await done(finance, 'closeFinancingNeed', 'CloseFinancingNeedInput', { creditCode, needId: need['id'] }, '');
-  expect(await done(own, 'announceDeregistration', 'AnnounceDeregistrationInput', announcement, DEREGISTRATION)).toMatchObject({ state: 'NOTICE', noticeUntil: '2026-07-13' });
+  await done(legal, 'checkInVisit', { creditCode, visitId: registered['id'] });
+  await done(legal, 'reportVisit', { creditCode, visitId: registered['id'], result: 'NO_PROBLEM', findings: '未发现问题' });
+  await done(finance, 'closeFinancingNeed', { creditCode, needId: need['id'] });
+  expect(await done(own, 'announceDeregistration', announcement, DEREGISTRATION)).toMatchObject({ state: 'NOTICE', noticeUntil: '2026-07-13' });
   day('2026-07-14');
-  const applied = await done(own, 'applyToCloseDeregistration', 'DeregistrationInput', { creditCode }, DEREGISTRATION);
-  await done(register1, 'acceptDeregistration', 'DeregistrationInput', { creditCode }, '');
-  await done(register2, 'approveDeregistration', 'DeregistrationInput', { creditCode }, '');
+  const applied = await done(own, 'applyToCloseDeregistration:DeregistrationInput', { creditCode }, DEREGISTRATION);
+  await done(register1, 'acceptDeregistration:DeregistrationInput', { creditCode });
+  await done(register2, 'approveDeregistration:DeregistrationInput', { creditCode });
 
-  const end = (await ask(creditCode, 'status endedOn registrationLog(first: 10) { nodes { event } } projects { nodes { state } } creditGrade { level } inspectionVisits { nodes { state } } registerDecisions(first: 10) { nodes { outcome words } }', own)) as unknown as {
+  const end = (await of(creditCode, 'status endedOn registrationLog(first: 10) { nodes { event } } projects { nodes { state } } creditGrade { level } inspectionVisits { nodes { state } } registerDecisions(first: 10) { nodes { outcome words } }', own)) as unknown as {
     registrationLog: { nodes: { event: string }[] }; registerDecisions: { nodes: { outcome: string; words: string }[] };
   };
   expect(end).toMatchObject({ status: 'DEREGISTERED', endedOn: '2026-07-14', projects: { nodes: [{ state: 'APPROVED' }] }, creditGrade: { level: 'A' } });

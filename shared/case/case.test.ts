@@ -73,6 +73,14 @@ describe('a case', () => {
     }
   });
 
+  test('X01: what nobody accepted is not approved, supplemented or not; rejected it may be', () => {
+    const supplied = step(step(submit(), 'requestSupplement', 'first', '09-28T11:00', { items: ['a'] }), 'supply', 'applicant', '09-28T12:00', { items: ['a'] });
+    for (const decide of ['approve', 'approveWithTolerance'] as const) {
+      expect(refusalOf(() => step(supplied, decide, 'second', '09-29T09:00'))).toMatchObject({ code: 'NOT_ACCEPTED', remedy: 'accept it first' });
+    }
+    expect(step(supplied, 'reject', 'second', '09-29T09:00', { reasons: ['r'] }).status).toBe('REJECTED');
+  });
+
   test('stands still for a supplement; the due date moves over the National Day holiday with its make-up days', () => {
     const accepted = step(submit(), 'acceptInDepartment', 'first', '09-28T11:00');
     const before = readCase(accepted, at('09-29T10:00'))!;
@@ -84,6 +92,38 @@ describe('a case', () => {
     expect(before.dueDate).toBe('2026-11-13');
     expect(after.dueDate).toBe('2026-11-19');
     expect(after.grossDays - after.netDays).toBe(4);
+  });
+
+  test('that counts from acceptance has not begun before: nothing is spent, and it is dated as if accepted now', () => {
+    const waiting = step(step(submit(INDUSTRIAL, '09-18T10:00'), 'requestSupplement', 'first', '09-21T10:00', { items: ['a'] }), 'supply', 'applicant', '09-25T10:00', { items: ['a'] });
+    expect(readCase(waiting, at('09-28T10:00'))).toMatchObject({
+      paused: true, grossDays: 0, netDays: 0, light: 'GREEN', dueDate: '2026-11-13', explanation: expect.stringMatching(/^not begun: it counts from acceptance \(受理之日\); dated as if accepted now: /),
+    });
+    // Over National Day with its make-up days (20 September worked, 10 October worked): accepted on the 28th it is due 30 working days later.
+    const accepted = step(waiting, 'acceptInDepartment', 'first', '09-28T11:00');
+    expect([readCase(accepted, at('09-28T12:00')), readCase(accepted, at('10-08T12:00'))]).toMatchObject([
+      { paused: false, grossDays: 0, dueDate: '2026-11-13' }, { paused: false, grossDays: 3, netDays: 3, dueDate: '2026-11-13' },
+    ]);
+    expect(accepted.clock).toEqual([{ from: '2026-09-28T03:00:00.000Z', to: null, state: 'RUN', reason: null }]);
+  });
+
+  test('that counts from the application ran all the while', () => {
+    const { parameters } = INDUSTRIAL.options.find(({ code }) => code === 'FROM_APPLICATION')!;
+    const accepted = step(submit({ ...INDUSTRIAL, parameters } as ResolvedRule<'clock'>, '09-18T10:00'), 'acceptInDepartment', 'first', '09-28T11:00');
+    expect(accepted.terms).toMatchObject({ startsWith: 'APPLICATION' });
+    // From the 18th: 20 (a Sunday worked), 21 to 24 (25 to 27 are Mid-Autumn), 28, 29, 30 September; 8 October.
+    expect(readCase(accepted, at('10-08T12:00'))).toMatchObject({ grossDays: 9, netDays: 9, dueDate: '2026-11-05' });
+  });
+
+  test('that ends before it is accepted has spent nothing, for good', () => {
+    const taken = step(submit(INDUSTRIAL, '09-18T10:00'), 'retract', 'applicant', '09-28T10:00');
+    expect(readCase(taken, at('12-31T10:00'))).toMatchObject({ paused: false, grossDays: 0, light: 'GREEN', dueDate: '2026-11-13', stoppedAt: at('09-28T10:00') });
+  });
+
+  test('a special procedure stays named in the clock', () => {
+    const accepted = step(submit(), 'acceptInDepartment', 'first', '09-28T11:00');
+    const paused = step(accepted, 'startSpecialProcedure', 'first', '09-29T10:00', { procedure: 'HEARING' });
+    expect(step(paused, 'endSpecialProcedure', 'first', '09-30T10:00').clock.map(({ state, procedure }) => [state, procedure])).toEqual([['RUN', undefined], ['PAUSE', 'HEARING'], ['RUN', undefined]]);
   });
 
   test('Q01: one complete list; a second stands, and what it could have named before is kept as a violation', () => {
@@ -131,7 +171,8 @@ describe('a case', () => {
         for (const [n, choice] of choices.entries()) {
           const actions = Object.keys(CASE_MACHINE[one.status]) as CaseAction[];
           const action = actions[choice % Math.max(actions.length, 1)];
-          if (!action) break;
+          // What nobody accepted is not approved.
+          if (!action || (action.startsWith('approve') && one.acceptedBy === null)) break;
           const items = action === 'supply' ? one.supplements.at(-1)!.items : [`item ${n}`];
           const next = stepCase(one, action, { subject: `officer-${n}`, at: new Date(at('09-28T11:00').getTime() + n * 3_600_000) }, { items, reasons: ['r'] });
           expect(next.case.version).toBe(one.version + 1);

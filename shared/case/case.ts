@@ -3,11 +3,11 @@
  * persons, and the audit of each step. Steps are pure functions: a case, an action and who does it when give the next case and its event, or
  * a refusal that says the rule and what was got.
  */
-import { pauseClock, resumeClock, startClock, stopClock } from '../clock/index.ts';
+import { pauseClock, readClock, resumeClock, startClock, stopClock } from '../clock/index.ts';
 import type { Amount, ClockReading, PauseReason } from '../clock/index.ts';
 import { refuse } from '../errors.ts';
 import { CLOCK_ACTOR } from '../jobs.ts';
-import { readStoredClock, reviveClock, storeClock } from '../rules.ts';
+import { calendarOf, readStoredClock, reviveClock, storeClock } from '../rules.ts';
 import type { StoredClock } from '../rules.ts';
 import { advance } from '../state.ts';
 import { ruleReference } from '../zones/index.ts';
@@ -15,8 +15,14 @@ import type { ResolvedRule, RuleReference } from '../zones/index.ts';
 import { CASE_MACHINE, ENDED } from './status.ts';
 import type { CaseAction, CaseStatus } from './status.ts';
 
-/** What a limit was when its clock started: the amount, the pauses it stands still for, and whether silence at its end is consent. */
-export type CaseTerms = Pick<ResolvedRule<'clock'>['parameters'], 'amount' | 'pauses' | 'deemedApproval'>;
+/**
+ * What a limit was on the day of application: the amount, the pauses it stands still for, whether silence at its end is consent, and whether it
+ * counts from the application or from its acceptance (absent: from the application).
+ */
+export type CaseTerms = Pick<ResolvedRule<'clock'>['parameters'], 'amount' | 'pauses' | 'deemedApproval'> & Partial<Pick<ResolvedRule<'clock'>['parameters'], 'startsWith'>>;
+
+/** The terms of a rule on the day of application. */
+export const termsOf = ({ parameters: { amount, pauses, deemedApproval, startsWith } }: ResolvedRule<'clock'>): CaseTerms => ({ amount, pauses, deemedApproval, startsWith });
 
 /** A list of what is missing, told at once (一次性告知). */
 export interface Supplement {
@@ -45,6 +51,7 @@ export interface Case {
   decidedBy: string | null;
   submittedAt: string;
   decidedAt: string | null;
+  /** Empty until the case is accepted where its terms count from acceptance. */
   clock: StoredClock;
   /** Null where no rule of the day set a limit. */
   terms: CaseTerms | null;
@@ -88,16 +95,18 @@ export interface NewCase extends Pick<Case, 'id' | 'creditCode' | 'caseNo' | 'ma
   safety?: boolean;
 }
 
-/** Submits a case: its clock starts. */
+/** Submits a case: its clock starts, unless the rule counts from acceptance. */
 export function submitCase({ rule, safety = false, ...given }: NewCase, at: Date): Stepped {
-  const { amount, pauses, deemedApproval } = rule?.parameters ?? {};
   const submitted: Case = {
     ...given, safety, status: 'RECEIVED', acceptedBy: null, handler: null, decidedBy: null, submittedAt: at.toISOString(), decidedAt: null,
-    clock: storeClock(startClock(at)), terms: amount ? { amount, pauses: pauses!, deemedApproval: deemedApproval! } : null, rule: rule && ruleReference(rule),
+    clock: rule?.parameters.startsWith === 'ACCEPTANCE' ? [] : storeClock(startClock(at)), terms: rule && termsOf(rule), rule: rule && ruleReference(rule),
     supplements: [], reasons: [], version: 1,
   };
   return { case: submitted, event: { action: 'submit', from: null, to: 'RECEIVED', at: submitted.submittedAt, by: given.applicant, detail: {} } };
 }
+
+/** The number of a case, for people: the matter's letters, the zone, and enough of the id that none comes twice. */
+export const caseNumber = (letters: string, zone: string, id: string): string => `${letters}-${zone.toUpperCase()}-${id.replaceAll('-', '').slice(0, 12).toUpperCase()}`;
 
 const PAUSES: Partial<Record<CaseAction, PauseReason>> = { requestSupplement: 'SUPPLEMENT', startSpecialProcedure: 'SPECIAL_PROCEDURE' };
 const RESUMES: ReadonlySet<CaseAction> = new Set(['supply', 'endSpecialProcedure']);
@@ -118,12 +127,12 @@ export interface StepDetail {
 
 /**
  * Does a step. Refuses CASE_CHANGED (the actor saw an older version), ILLEGAL_TRANSITION (with the actions allowed), SAME_OFFICER (X01),
- * INCOMPLETE_SUPPLEMENT (naming what is missing), REASONS_REQUIRED.
+ * NOT_ACCEPTED, INCOMPLETE_SUPPLEMENT (naming what is missing), REASONS_REQUIRED.
  */
 export function stepCase(before: Case, action: CaseAction, actor: Actor, detail: StepDetail = {}): Stepped {
-  refuseOlder(before, actor);
+  refuseOlder(before, actor.version);
   const status = advance(CASE_MACHINE, before.status, action);
-  if (DECIDES.has(action)) separateDuties(before, actor);
+  if (DECIDES.has(action)) separateDuties(before, action, actor);
   if (['reject', 'declineToAccept', 'refuseAcceptance', 'revoke'].includes(action) && !detail.reasons?.length) {
     throw refuse('REASONS_REQUIRED', `${action} must say why (行政许可法 38: 不予许可应当说明理由), but got no reason`);
   }
@@ -132,7 +141,7 @@ export function stepCase(before: Case, action: CaseAction, actor: Actor, detail:
     ...before,
     status,
     version: before.version + 1,
-    clock: moveClock(before, action, status, actor.at, detail.pause),
+    clock: moveClock(before, action, status, actor.at, detail),
     supplements: moveSupplements(before, action, actor, detail),
     ...(detail.reasons && { reasons: detail.reasons }),
     // What was supplied before anybody accepted is accepted anew; who accepted keeps it otherwise.
@@ -144,7 +153,7 @@ export function stepCase(before: Case, action: CaseAction, actor: Actor, detail:
 
 /** Hands a case over to another officer: absence is no reason for it to wait. Refuses CASE_CHANGED and CASE_ENDED. */
 export function handOver(before: Case, to: string, actor: Actor): Stepped {
-  refuseOlder(before, actor);
+  refuseOlder(before, actor.version);
   if (ENDED.has(before.status)) throw refuse('CASE_ENDED', `a case that is over has nobody to work on it, but this one is ${before.status}`);
   const event: CaseEvent = { action: 'handOver', from: before.status, to: before.status, at: actor.at.toISOString(), by: actor.subject, detail: { from: before.handler, to } };
   return { case: { ...before, handler: to, version: before.version + 1 }, event };
@@ -166,9 +175,14 @@ export function deemApproved(before: Case, now: Date): (Stepped & { reasons: str
   return { ...stepCase(before, 'approve', { subject: CLOCK_ACTOR, at: now }), reasons };
 }
 
-/** The clock of a case, or null where no rule set a limit. A pause that the rule does not stand still for runs on. */
+/**
+ * The clock of a case, or null where no rule set a limit. A pause that the rule does not stand still for runs on. One that counts from an
+ * acceptance still to come stands still, has spent nothing, and is dated as if the case were accepted now; its explanation says so.
+ */
 export function readCase({ clock, terms, zone }: Pick<Case, 'clock' | 'zone'> & { terms: Pick<CaseTerms, 'amount' | 'pauses'> | null }, now: Date): ClockReading | null {
-  return terms && readStoredClock(counted(clock, terms.pauses), terms.amount as Amount, zone, now);
+  if (!terms || clock.length > 0) return terms && readStoredClock(counted(clock, terms.pauses), terms.amount as Amount, zone, now);
+  const reading = readClock(startClock(now), terms.amount as Amount, calendarOf(zone), now);
+  return { ...reading, paused: true, explanation: `not begun: it counts from acceptance (受理之日); dated as if accepted now: ${reading.explanation}` };
 }
 
 function counted(clock: StoredClock, pauses: readonly string[]): StoredClock {
@@ -182,24 +196,36 @@ function counted(clock: StoredClock, pauses: readonly string[]): StoredClock {
   return merged;
 }
 
-function refuseOlder({ version, status }: Case, actor: Actor): void {
-  if (actor.version === undefined || actor.version === null || actor.version === version) return;
-  throw refuse('CASE_CHANGED', `somebody was quicker: the case is at version ${version} (${status}), but got: version ${actor.version}`, {
+/** Refuses CASE_CHANGED to who saw another version than there is. */
+export function refuseOlder({ version, status }: Case, seen: number | null | undefined): void {
+  if (seen === undefined || seen === null || seen === version) return;
+  throw refuse('CASE_CHANGED', `somebody was quicker: the case is at version ${version} (${status}), but got: version ${seen}`, {
     remedy: 'read the case again, then decide whether the step is still wanted',
   });
 }
 
-/** X01 受审分离. Nobody accepted: whoever decides does both, which is refused all the same. */
-function separateDuties({ acceptedBy }: Case, { subject }: Actor): void {
+/** X01 受审分离. Where nobody accepted, whoever approves does both, which is refused all the same; the clock is no person. */
+function separateDuties({ acceptedBy }: Case, action: CaseAction, { subject }: Actor): void {
+  if (acceptedBy === null && action !== 'reject' && subject !== CLOCK_ACTOR) {
+    throw refuse('NOT_ACCEPTED', 'a case is accepted by one officer and approved by another (受审分离), but nobody accepted it', { remedy: 'accept it first' });
+  }
   if (acceptedBy !== subject) return;
   throw refuse('SAME_OFFICER', 'who accepted a case may not decide on it (受审分离), but the caller accepted it', { remedy: 'let another officer decide' });
 }
 
-function moveClock({ clock, status }: Case, action: CaseAction, to: CaseStatus, at: Date, why: StepDetail['pause']): StoredClock {
+function moveClock({ clock, status }: Case, action: CaseAction, to: CaseStatus, at: Date, { pause: why, procedure }: StepDetail): StoredClock {
   if (ENDED.has(status)) return clock;
+  if (clock.length === 0) {
+    if (ACCEPTS.has(action)) return storeClock(startClock(at));
+    // What ends before it is accepted has spent nothing, for good.
+    return ENDED.has(to) ? storeClock(stopClock(startClock(at), at)) : clock;
+  }
   const pause = action === 'startSpecialProcedure' ? (why ?? PAUSES[action]) : PAUSES[action];
   const running = reviveClock(clock);
-  if (pause) return storeClock(pauseClock(running, at, pause));
+  if (pause) {
+    const paused = storeClock(pauseClock(running, at, pause));
+    return procedure === undefined ? paused : [...paused.slice(0, -1), { ...paused.at(-1)!, procedure }];
+  }
   if (RESUMES.has(action)) return storeClock(resumeClock(running, at));
   return ENDED.has(to) ? storeClock(stopClock(running, at)) : clock;
 }

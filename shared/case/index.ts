@@ -1,7 +1,7 @@
 /** Cases (办件): one model of an application for every department. */
 export { CASE_MACHINE, CASE_STATUSES, ENDED, statusCode } from './status.ts';
 export type { CaseAction, CaseStatus } from './status.ts';
-export { deemApproved, handOver, readCase, stepCase, submitCase } from './case.ts';
+export { caseNumber, deemApproved, handOver, readCase, stepCase, submitCase, termsOf } from './case.ts';
 export type { Actor, Case, CaseEvent, CaseTerms, NewCase, StepDetail, Stepped, Supplement } from './case.ts';
 export { CASE_COLUMNS, EVENTS_OF_CASES, deemOverdue, loadCase, saveStep, stepStored } from './store.ts';
 export type { CaseEventRow, Telling } from './store.ts';

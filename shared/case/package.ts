@@ -9,7 +9,7 @@ import { reviveClock, storeClock } from '../rules.ts';
 import type { StoredClock } from '../rules.ts';
 import { ruleReference } from '../zones/index.ts';
 import type { ResolvedRule, RuleReference } from '../zones/index.ts';
-import { readCase } from './case.ts';
+import { readCase, termsOf } from './case.ts';
 import type { CaseTerms } from './case.ts';
 
 export type TaskStatus = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED';
@@ -49,12 +49,10 @@ export interface NewPackage extends Pick<ParallelPackage, 'id' | 'creditCode' | 
   tasks: readonly { code: string; agency: string; after?: readonly string[]; rule: ResolvedRule<'clock'> | null }[];
 }
 
-const termsOf = (rule: ResolvedRule<'clock'> | null): CaseTerms | null => rule && { amount: rule.parameters.amount, pauses: rule.parameters.pauses, deemedApproval: rule.parameters.deemedApproval };
-
 /** Opens a package: every task that comes after no other starts at once. Throws where tasks wait for each other, or for one that is not there. */
 export function openPackage({ rule, tasks, ...given }: NewPackage, at: Date): ParallelPackage {
   const waiting = tasks.map(({ after = [], rule: own, code, agency }): PackageTask => ({
-    code, agency, after, status: 'WAITING', clock: null, terms: termsOf(own), rule: own && ruleReference(own), endedAt: null, outcome: null,
+    code, agency, after, status: 'WAITING', clock: null, terms: own && termsOf(own), rule: own && ruleReference(own), endedAt: null, outcome: null,
   }));
   const reached = new Set<string>();
   for (let before = -1; before !== reached.size; ) {
@@ -65,7 +63,7 @@ export function openPackage({ rule, tasks, ...given }: NewPackage, at: Date): Pa
   if (never.length > 0 || new Set(waiting.map(({ code }) => code)).size !== waiting.length) {
     throw new Error(`every task of ${given.theme} must be there once and able to start, but never will: ${never.join(', ') || 'a task that is there twice'}`);
   }
-  return { ...given, status: 'RUNNING', clock: storeClock(startClock(at)), terms: termsOf(rule), rule: rule && ruleReference(rule), tasks: startReady(waiting, at) };
+  return { ...given, status: 'RUNNING', clock: storeClock(startClock(at)), terms: rule && termsOf(rule), rule: rule && ruleReference(rule), tasks: startReady(waiting, at) };
 }
 
 function startReady(tasks: readonly PackageTask[], at: Date): PackageTask[] {

@@ -4,7 +4,7 @@ import { CLOCK_ACTOR } from '../jobs.ts';
 import type { JobContext } from '../jobs.ts';
 import { columns, isUuid } from '../paging.ts';
 import type { Write } from '../write.ts';
-import { deemApproved, stepCase } from './case.ts';
+import { deemApproved, refuseOlder, stepCase } from './case.ts';
 import type { Actor, Case, CaseEvent, StepDetail, Stepped } from './case.ts';
 import { CASE_MACHINE, statusCode } from './status.ts';
 import type { CaseAction, CaseStatus } from './status.ts';
@@ -25,14 +25,22 @@ export interface Telling {
   type: string;
   subject: { type: string; id: string };
   payload?: Record<string, unknown>;
+  /** Names of the fields that differ; default: none for a new case, else `status`. */
+  changedFields?: readonly string[];
   /** Default true: what an enterprise applies for is its own matter. */
   restricted?: boolean;
 }
 
-/** The case with this id in this transaction. Refuses NOT_FOUND. */
+/**
+ * The case with this id in this transaction. The first that a write loads is the one that it is about: refuses CASE_CHANGED where it is no longer the
+ * version that the input says; and NOT_FOUND.
+ */
 export async function loadCase(write: Write, id: string): Promise<Case> {
   const [found] = isUuid(id) ? await write.query<Case>(`select ${CASE_COLUMNS} from service_case where id = $1 for update`, [id]) : [];
   if (!found) throw refuse('NOT_FOUND', `there is no case ${id.slice(0, 40)}`);
+  const { version } = write;
+  write.version = null;
+  refuseOlder(found, version);
   return found;
 }
 
@@ -42,18 +50,18 @@ const SAVE = `insert into service_case (${COLUMN_NAMES.join(', ')}) values (${FI
   on conflict (id) do update set ${COLUMN_NAMES.slice(1).map(name => `${name} = excluded.${name}`).join(', ')}`;
 
 /** Stores a case after a step, with the step, and tells it in the feed. */
-export async function saveStep(write: Write, { case: after, event }: Stepped, { type, subject, payload = {}, restricted = true }: Telling): Promise<Case> {
+export async function saveStep(write: Write, { case: after, event }: Stepped, { type, subject, payload = {}, restricted = true, ...telling }: Telling): Promise<Case> {
   await write.query(SAVE, FIELDS.map(name => (JSON_FIELDS.has(name) && after[name] !== null ? JSON.stringify(after[name]) : after[name])));
   await write.query('insert into case_event (case_id, version, credit_code, action, from_status, to_status, at, by, detail) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
     after.id, after.version, after.creditCode, event.action, event.from, event.to, event.at, event.by, JSON.stringify(event.detail),
   ]);
   const { creditCode, caseNo, status } = after;
-  const changedFields = event.action === 'submit' ? [] : ['status'];
+  const changedFields = telling.changedFields ?? (event.action === 'submit' ? [] : ['status']);
   write.record({ type, creditCode, subject, changedFields, restricted, payload: { caseNo, status, statusCode: statusCode(status), ...payload } });
   return after;
 }
 
-/** Loads a case, does a step, stores and tells it. Refusals as {@link stepCase}. */
+/** Loads a case, does a step, stores and tells it. Refusals as {@link loadCase} and {@link stepCase}. */
 export async function stepStored(write: Write, id: string, action: CaseAction, actor: Omit<Actor, 'at'>, telling: Telling, detail: StepDetail = {}): Promise<Case> {
   return saveStep(write, stepCase(await loadCase(write, id), action, { ...actor, at: write.now }, detail), telling);
 }

@@ -11,7 +11,7 @@ import { ROOT } from '../config.ts';
 const COMMON = readFileSync(join(ROOT, 'shared/common.graphql'), 'utf8').trim();
 const DESCRIBED: ReadonlySet<string> = new Set([
   Kind.OBJECT_TYPE_DEFINITION, Kind.INTERFACE_TYPE_DEFINITION, Kind.UNION_TYPE_DEFINITION, Kind.ENUM_TYPE_DEFINITION, Kind.INPUT_OBJECT_TYPE_DEFINITION,
-  Kind.SCALAR_TYPE_DEFINITION, Kind.FIELD_DEFINITION, Kind.INPUT_VALUE_DEFINITION, Kind.ENUM_VALUE_DEFINITION,
+  Kind.SCALAR_TYPE_DEFINITION, Kind.FIELD_DEFINITION, Kind.INPUT_VALUE_DEFINITION, Kind.ENUM_VALUE_DEFINITION, Kind.OBJECT_TYPE_EXTENSION,
 ]);
 /** These need no description of their own. */
 const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
@@ -30,7 +30,7 @@ export function lintSchema(text: string): string[] {
       const { description } = node as { description?: StringValueNode };
       const where = `line ${node.loc?.startToken.line}: ${names.join('.')}`;
       if (!description) {
-        if (!ROOTS.has(names.join('.'))) problems.push(`${where} has no description`);
+        if (!ROOTS.has(names.join('.')) && node.kind !== Kind.OBJECT_TYPE_EXTENSION) problems.push(`${where} has no description`);
       } else if (!/^[A-Z0-9"“(][\s\S]*[a-z)][\s\S]*\p{Script=Han}/u.test(description.value)) {
         problems.push(`${where} must be described in English and then in Chinese, but got: ${description.value.trim().slice(0, 60)}`);
       }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { zone } from './index.ts';
+import { clockRule, zone, zoneCodes } from './index.ts';
 import { showOwn } from './testing.ts';
 
 /**
@@ -67,11 +67,12 @@ const OPEN: [what: string, zone: string, code: string, options: string[]][] = [
   ['4: quiet days with an open list (X11)', 'xinjian', 'QUIET_WINDOW', []],
   ['4: quiet production days without dates (Q)', 'district', 'QUIET_WINDOW', ['NO_DATES', 'FIRST_TO_TWENTIETH']],
   ['6: 100 万元 included or not (G19)', 'gedian', 'CONSTRUCTION_PERMIT_EXEMPTION', ['INCLUSIVE', 'EXCLUSIVE']],
-  ['7: pauses of project approval (G16)', 'gedian', 'PROJ_WITH_PLAN', ['SUPPLEMENT_AND_SPECIAL', 'WITH_PUBLIC_NOTICE', 'GROSS']],
+  ['7: pauses of project approval (G16)', 'gedian', 'PROJ_WITH_PLAN', ['SUPPLEMENT_AND_SPECIAL', 'WITH_PUBLIC_NOTICE', 'GROSS', 'FROM_APPLICATION']],
   ['8: 日清周结 (Z02)', 'zhundong', 'APPEAL_DAILY_CLEAR', ['ONE_DAY 1 CD', 'ONE_WORKING_DAY 1 WD']],
   ['8: 日清周结 (Z02)', 'zhundong', 'APPEAL_WEEK_CLOSE', ['SEVEN_DAYS 7 CD', 'FIVE_WORKING_DAYS 5 WD']],
   ['9: matters never deemed approved (G60)', 'gedian', 'DEEMED_APPROVAL_EXCLUSIONS', []],
   ['10: whose calendar (G26)', 'gedian', 'CROSS_CITY_MATTERS', ['HOST_CALENDAR', 'HOME_CALENDAR']],
+  ['即来即办 (G40)', 'gedian', 'REALESTATE_SMALL_MICRO', ['ON_ARRIVAL', 'ON_THE_SPOT']],
   ['1 个工作日 or the same day (G08)', 'gedian', 'WATER_110', ['ONE_WORKING_DAY 1 WD', 'OFFICE_DAY 2 HWD']],
   ['three times half a day (G25)', 'gedian', 'STARTUP_TOTAL', ['HALF_DAY 0.5 WD', 'ONE_DAY 1 WD']],
 ];
@@ -87,6 +88,15 @@ describe('what the plans leave open is configuration', () => {
       return code.startsWith('PROJ_') ? option.code : `${option.code} ${amount.value} ${amount.unit}`;
     });
     expect(shown).toEqual(options);
+  });
+
+  test.each(['PROJ_WITH_PLAN', 'PROJ_SME', 'PROJ_GOV_LINEAR', 'PROJ_REBUILD', 'PROJ_INDUSTRIAL'])('7: %s counts from acceptance (受理之日) in every zone; to count from the application is a reading', code => {
+    for (const zoneCode of zoneCodes) {
+      const rule = clockRule(zone(zoneCode), code, '2026-11-19');
+      expect([zoneCode, rule.parameters.startsWith, rule.note]).toEqual([zoneCode, 'ACCEPTANCE', expect.stringContaining('art. 42')]);
+      expect(rule.options.map(({ code: option, parameters }) => [option, parameters.startsWith])).toContainEqual(['FROM_APPLICATION', 'APPLICATION']);
+    }
+    expect(clockRule(zone('gedian'), 'STARTUP_LICENCE', '2026-11-19').parameters.startsWith).toBe('APPLICATION');
   });
 
   test('2 and 3: office hours and regional holidays are the zone\'s own', () => {

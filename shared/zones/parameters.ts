@@ -43,6 +43,8 @@ const clock = z.strictObject({
   bound: z.enum(['AT_MOST', 'AT_LEAST', 'EXACTLY']).default('AT_MOST'),
   /** Counted forward from the start, or backward from the event. */
   direction: z.enum(['AFTER', 'BEFORE']).default('AFTER'),
+  /** What starts it: the application, or its acceptance (受理之日). */
+  startsWith: z.enum(['APPLICATION', 'ACCEPTANCE']).default('APPLICATION'),
   /** What the clock stops for. */
   pauses: z.array(z.enum(PAUSES)).default([]),
   /** What ends it before its time. */
@@ -78,6 +80,8 @@ const item = z.strictObject({
   rule: screamingSnake.optional(),
   /** The department that leads it. */
   lead: bilingual.optional(),
+  /** The stage of a longer procedure in which it is dealt with. */
+  stage: screamingSnake.optional(),
   /** The day by which the plan wants it done. */
   dueOn: localDate.optional(),
 });

@@ -14,7 +14,7 @@ afterAll(() => subgraph.close());
 
 const FACTS = `creditCode name brand formerNames { name until } zone zoneName { en zh } industry { code divisionCode divisionName sectionCode sectionName sectionNameEn } sizeClass
   registeredCapital foundedOn status endedOn address legalRepresentative { value masked reason } registrationLog(first: 10) { nodes { event recordedAt changes { field before after } } }
-  registration { state caseNo clock { light netDays } rule { inherited } supplements { items } enterprise { creditCode } }`;
+  registration { status caseNo clock { light netDays } rule { inherited } supplements { items } enterprise { creditCode } }`;
 const ONE = `query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { ${FACTS} } }`;
 const ENTITIES = `query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { ${FACTS} } } }`;
 const references = (...codes: string[]) => ({ codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) });
@@ -40,7 +40,7 @@ describe('an enterprise', () => {
     });
     for (const as of [officer, enterpriseOf(life.creditCode)]) {
       const { data: more } = await subgraph.execute<never>(ONE, { creditCode: life.creditCode }, as);
-      expect(more).toMatchObject({ enterprise: { registration: { state: 'APPROVED', enterprise: { creditCode: life.creditCode } }, legalRepresentative: { masked: true } } });
+      expect(more).toMatchObject({ enterprise: { registration: { status: 'APPROVED', enterprise: { creditCode: life.creditCode } }, legalRepresentative: { masked: true } } });
     }
   });
 

@@ -1,20 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { ParallelPackage } from '#shared/case/package.ts';
-import type { StoredClock } from '#shared/rules.ts';
-import type { Amount } from '#shared/clock/index.ts';
 import type { SizeFacts } from '#shared/identifiers/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
+import { crossCityEntities } from './cross-city/entities.ts';
+import { dormancyEntities } from './dormancies/entities.ts';
+import { permitEntities } from './permits/entities.ts';
+import { realEstateEntities } from './real-estate/entities.ts';
 import type {
-  ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure, NegativeListKind, PermitReform, RegistrationEvent, RegistrationState, SizeClass, TaxCaseKind, TaxCaseState,
+  ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure,
+  NegativeListKind, PermitReform, RegistrationEvent, SizeClass, TaxCaseKind,
 } from './generated.ts';
-import type { SearchKeys } from './names.ts';
-
-/** A list of what was missing, and when it was supplied. */
-export interface Supplement {
-  requestedAt: string;
-  items: readonly string[];
-  suppliedAt: string | null;
-}
+import type { LiquidationFacts } from './deregistrations/liquidation-rules.ts';
+import type { SearchKeys } from './registrations/names.ts';
 
 /** A fact before and after an entry of the register; never personal data. */
 export interface LogChange {
@@ -75,9 +72,6 @@ const RegistrationSchema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     creditCode: p.text(),
-    caseNo: p.text(),
-    state: p.text().$type<RegistrationState>(),
-    applicant: p.text(),
     zone: p.text(),
     name: p.text(),
     brand: p.text(),
@@ -87,19 +81,9 @@ const RegistrationSchema = defineEntity({
     registeredCapital: p.decimal('string'),
     address: p.text(),
     legalRepresentative: p.text(),
-    submittedAt: p.datetime(),
-    acceptedAt: p.datetime().nullable(),
-    acceptedBy: p.text().nullable(),
-    decidedAt: p.datetime().nullable(),
-    decidedBy: p.text().nullable(),
-    reasons: p.json<readonly string[]>(),
-    supplements: p.json<readonly Supplement[]>(),
-    clock: p.json<StoredClock>(),
-    amount: p.json<Amount>().nullable(),
-    rule: p.json<RuleReference>().nullable(),
   },
 });
-/** The case of a registration. Amount and rule are those of the day of the application; null where no rule set a limit then. */
+/** What is asked for with a registration. The case of the kit with the same id says where it stands. */
 export class Registration extends RegistrationSchema.class {}
 RegistrationSchema.setClass(Registration);
 
@@ -124,21 +108,12 @@ const TaxCaseSchema = defineEntity({
     creditCode: p.text(),
     kind: p.text().$type<TaxCaseKind>(),
     subject: p.text(),
-    state: p.text().$type<TaxCaseState>(),
     zone: p.text(),
-    openedBy: p.text(),
     submittedAt: p.datetime(),
-    closedAt: p.datetime().nullable(),
-    closedBy: p.text().nullable(),
-    onTheSpot: p.boolean().nullable(),
-    reasons: p.json<readonly string[]>(),
-    clock: p.json<StoredClock>(),
-    amount: p.json<Amount>().nullable(),
     limitNote: p.text().nullable(),
-    rule: p.json<RuleReference>().nullable(),
   },
 });
-/** A tax case. Amount, note and rule are those of the day it was opened; null where no rule set a limit then. */
+/** What a tax case is about, and what its limit leaves open. The case of the kit with the same id says where it stands. */
 export class TaxCase extends TaxCaseSchema.class {}
 TaxCaseSchema.setClass(TaxCase);
 
@@ -169,7 +144,10 @@ const DeregistrationSchema = defineEntity({
     applicant: p.text(),
     announcedOn: p.date(),
     noticeUntil: p.date(),
-    closeBy: p.date(),
+    closeBy: p.date().nullable(),
+    /** What the enterprise was before; null for those of before it was kept. */
+    statusBefore: p.text().$type<EnterpriseStatus>().nullable(),
+    liquidation: p.json<LiquidationFacts>().nullable(),
     fee: p.decimal('string'),
     rule: p.json<RuleReference>(),
     objection: p.json<{ reason: string; madeAt: string; role: string }>().nullable(),
@@ -270,6 +248,7 @@ export class Premises extends PremisesSchema.class {}
 PremisesSchema.setClass(Premises);
 
 export const entities = [
+  ...realEstateEntities, ...permitEntities, ...crossCityEntities, ...dormancyEntities,
   StartupSchema, ChangeOfRegistrationSchema, PremisesSchema,
   DeregistrationSchema, EnterpriseSchema, LogEntrySchema, RegistrationSchema, TaxRiskSchema, TaxCaseSchema, TaxBurdenReportSchema, NegativeListVersionSchema, NegativeListEntrySchema, OperatingPermitItemSchema,
 ];

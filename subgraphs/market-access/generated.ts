@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, StartupRow, ChangeOfRegistrationRow, RequestContext } from './loaders.ts';
+import type { RealEstateRow, RealEstateCaseRow, EnterpriseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, StartupRow, ChangeOfRegistrationRow, IndustryLicenceRow, CrossCityCaseRow, DormancyRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -254,6 +254,28 @@ export type Query = {
   /** A tax case; null where there is none, and for everybody but its enterprise, officers of this department, services and auditors. 办税事项查询 */
   taxCase?: Maybe<TaxCase>;
   /**
+   * What comes of the QR code of a trade's licence (G30 一码亮证): whether the office signed it, its permits are valid, and it was neither revoked nor
+   * superseded. Public; null only while market-access does not answer. 核验行业综合许可证
+   */
+  verifyLicenceQr?: Maybe<LicenceVerification>;
+  /**
+   * The public keys with which anybody verifies a licence's QR code without asking: a JWS (RFC 7515), algorithm EdDSA. Offline nobody knows whether it was
+   * revoked or superseded. Public. 许可证验签公钥
+   */
+  licenceKeys?: Maybe<Array<LicenceKey>>;
+  /**
+   * A case across cities; null where there is none, and for everybody but who applied, its enterprise, officers of this department, services and auditors.
+   * 跨域联办查询
+   */
+  crossCityCase?: Maybe<CrossCityCase>;
+  /**
+   * A real-estate case; null where there is none, and for everybody but its parties, who applied, officers of this department, services and auditors.
+   * 不动产登记查询
+   */
+  realEstateCase?: Maybe<RealEstateCase>;
+  /** What the rules of a zone promise of the registration of real estate (G40). Public. 不动产登记服务承诺 */
+  realEstateService?: Maybe<RealEstateService>;
+  /**
    * Share of the tax deregistrations closed in a period that were done on the spot: on the day they were applied for. Measured by rule
    * TAX_INSTANT_DEREG_RATE as of the period's last day. Public. 注销即办率
    */
@@ -309,6 +331,27 @@ export type QueryRegistrationArgs = {
 
 export type QueryTaxCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryVerifyLicenceQrArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type QueryCrossCityCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRealEstateCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRealEstateServiceArgs = {
+  zone: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -371,13 +414,13 @@ export type Mutation = {
   /** Accepts an application. Whoever accepts may not decide. For officers of this department. 受理 */
   acceptRegistration?: Maybe<EnterpriseRegistrationResult>;
   /**
-   * Asks the applicant for what is missing, all of it in one list (一次性告知), as often as rule SUPPLEMENT_REQUESTS allows; the clock stands still
-   * until it is supplied. For officers of this department. 告知补正
+   * Asks the applicant for what is missing, all of it in one list (一次性告知); the clock stands still until it is supplied. More lists than rule
+   * SUPPLEMENT_REQUESTS allows stand, but each is kept as a violation (Q01). For officers of this department. 告知补正
    */
   requestSupplement?: Maybe<EnterpriseRegistrationResult>;
   /**
-   * Supplies what was asked for, every item of the list (else INCOMPLETE_SUPPLEMENT); the clock runs again and the case waits to be accepted. For
-   * the applicant and officers of this department. 提交补正材料
+   * Supplies what was asked for, every item of the list (else INCOMPLETE_SUPPLEMENT); the clock runs again. For the applicant and officers of this
+   * department. 提交补正材料
    */
   supplySupplement?: Maybe<EnterpriseRegistrationResult>;
   /**
@@ -386,11 +429,14 @@ export type Mutation = {
    */
   approveRegistration?: Maybe<EnterpriseRegistrationResult>;
   /**
-   * Rejects an application, with reasons; its name is free again. An accepted one is not rejected by whoever accepted it. For officers of this
-   * department. 不予登记
+   * Rejects an application, with reasons; its name is free again. An accepted one is not rejected by whoever accepted it; one that nobody accepted is
+   * refused acceptance (不予受理). For officers of this department. 不予登记
    */
   rejectRegistration?: Maybe<EnterpriseRegistrationResult>;
-  /** Withdraws an application that is not decided; its name is free again. For the applicant and officers of this department. 撤回申请 */
+  /**
+   * Withdraws an application: at once before anybody accepted it; afterwards the applicant asks, and an officer confirms by the same operation. Its name
+   * is free again once it is withdrawn. For the applicant and officers of this department. 撤回申请
+   */
   withdrawRegistration?: Maybe<EnterpriseRegistrationResult>;
   /**
    * Puts an enterprise on the list of risk taxpayers or takes it off, with the reason; what was said before is replaced. For officers of this
@@ -402,8 +448,22 @@ export type Mutation = {
    * For the enterprise and officers of this department. 提交办税事项
    */
   openTaxCase?: Maybe<TaxCaseResult>;
-  /** Closes a tax case, done or rejected; refused as SAME_PERSON for whoever opened it. For officers of this department. 办结办税事项 */
+  /**
+   * Closes a tax case that another officer accepted (else SAME_OFFICER), done or rejected; one that nobody accepted may be refused acceptance. For
+   * officers of this department. 办结办税事项
+   */
   closeTaxCase?: Maybe<TaxCaseResult>;
+  /** Accepts a tax case. Whoever accepts may not close it. For officers of this department. 受理办税事项 */
+  acceptTaxCase?: Maybe<TaxCaseResult>;
+  /** Asks for all that is missing of a tax case, in one list. For officers of this department. 办税事项告知补正 */
+  requestTaxSupplement?: Maybe<TaxCaseResult>;
+  /** Supplies all of it. For the enterprise and officers of this department. 办税事项提交补正 */
+  supplyTaxSupplement?: Maybe<TaxCaseResult>;
+  /**
+   * Takes a tax case back: at once before anybody accepted it; afterwards the enterprise asks, and an officer confirms by the same operation. For the
+   * enterprise and officers of this department. 撤回办税事项
+   */
+  withdrawTaxCase?: Maybe<TaxCaseResult>;
   /**
    * Reports how often an enterprise paid taxes in a year that is over, and the hours they took it; a later report of the same year replaces the
    * earlier one. For the enterprise and officers of this department. 填报纳税次数和时间
@@ -414,7 +474,25 @@ export type Mutation = {
    * every department's blockers. For the enterprise itself and officers of market access. 注销公告
    */
   announceDeregistration?: Maybe<DeregistrationResult>;
-  /** Objects to a simple deregistration while its notice stands: ends it. For anybody who says who they are. 简易注销异议 */
+  /**
+   * Files a dormancy (歇业) from today until a day: at most DORMANCY_MAX years in all, earlier ones counted in (DORMANCY_TOO_LONG). For the enterprise itself and
+   * officers of market access. 歇业备案
+   */
+  fileDormancy?: Maybe<DormancyResult>;
+  /** Ends a dormancy: the enterprise does business again. For the enterprise itself and officers of market access. 恢复营业 */
+  resumeBusiness?: Maybe<DormancyResult>;
+  /**
+   * Announces a deregistration by force (公司法 241): for an enterprise whose licence was revoked at least FORCED_DEREG_AFTER years ago, through a notice of 60
+   * days. The office then applies to close it, and two officers accept and approve. Blockers do not stop it: who answers for its debts goes on to. Refused as
+   * NOT_REVOKED, REVOKED_RECENTLY. For officers of market access. 强制注销公告
+   */
+  announceForcedDeregistration?: Maybe<DeregistrationResult>;
+  /**
+   * Records the liquidation of a general deregistration: its group and the notification of creditors, each judged by the law's days; a later record replaces the
+   * earlier. The application to close follows the last day for claims. For the enterprise itself and officers of market access. 清算备案
+   */
+  recordLiquidation?: Maybe<DeregistrationResult>;
+  /** Objects to a simple deregistration, or to one by force, while its notice stands: ends it. For anybody who says who they are. 注销异议 */
   objectToDeregistration?: Maybe<DeregistrationResult>;
   /** Applies to close a deregistration once its notice is over. For the enterprise itself and officers. 申请注销登记 */
   applyToCloseDeregistration?: Maybe<DeregistrationResult>;
@@ -422,7 +500,10 @@ export type Mutation = {
   acceptDeregistration?: Maybe<DeregistrationResult>;
   /** Strikes the enterprise off the register; another officer than the one who accepted, nothing in the way. 准予注销登记 */
   approveDeregistration?: Maybe<DeregistrationResult>;
-  /** Takes a deregistration back: the enterprise goes on. For the enterprise itself and officers. 撤回注销 */
+  /**
+   * Takes a deregistration back: the enterprise is again what it was. One whose closing was accepted is taken back once an officer confirms it by the same
+   * operation. For the enterprise itself and officers; one by force for officers. 撤回注销
+   */
   withdrawDeregistration?: Maybe<DeregistrationResult>;
   /**
    * Publishes an edition of a negative list whole; what is published is not changed. Refused as EDITION_PUBLISHED where the list has this edition
@@ -431,8 +512,8 @@ export type Mutation = {
   publishNegativeListVersion?: Maybe<NegativeListResult>;
   /**
    * Opens the start-up of a new enterprise (G25): the licence, then the other tasks of rule STARTUP_TASKS side by side, under one lead and one limit that
-   * runs from the application. Refused as STARTUP_OPEN where there is one, as REGISTRATION_DECIDED once the registration is decided. For the applicant
-   * and officers of this department. 企业开办
+   * runs from the application. One that failed after the licence is opened again: what was done stays so, the rest starts anew. Refused as STARTUP_OPEN
+   * where there is one, as REGISTRATION_DECIDED once the registration is decided. For the applicant and officers of this department. 企业开办
    */
   openStartup?: Maybe<StartupResult>;
   /**
@@ -452,8 +533,61 @@ export type Mutation = {
   approveChange?: Maybe<ChangeOfRegistrationResult>;
   /** Rejects the change accepted, with reasons; its name is free again. Refused as SAME_OFFICER for whoever accepted it. For officers of this department. 不予变更登记 */
   rejectChange?: Maybe<ChangeOfRegistrationResult>;
-  /** Takes back a change that nobody accepted yet; its name is free again. For the enterprise and officers of this department. 撤回变更申请 */
+  /** Asks for all that is missing of a change, in one list; the clock stands still until it is supplied. For officers of this department. 变更登记告知补正 */
+  requestChangeSupplement?: Maybe<ChangeOfRegistrationResult>;
+  /** Supplies all of it; the clock runs again. For the enterprise and officers of this department. 变更登记提交补正 */
+  supplyChangeSupplement?: Maybe<ChangeOfRegistrationResult>;
+  /**
+   * Takes a change back: at once before anybody accepted it; afterwards the enterprise asks, and an officer confirms by the same operation. Its name is
+   * free again once it is withdrawn. For the enterprise and officers of this department. 撤回变更申请
+   */
   withdrawChange?: Maybe<ChangeOfRegistrationResult>;
+  /**
+   * Forwards a case that was applied for at home to the host that decides on it (G26): the home's window accepts it, the host accepts and decides as ever.
+   * Before it the host may not accept (NOT_FORWARDED). For officers of this department. 跨域联办流转
+   */
+  forwardCrossCityCase?: Maybe<CrossCityResult>;
+  /** Mails the result of a decided case across cities. For officers of this department. 跨域联办邮寄 */
+  mailCrossCityResult?: Maybe<CrossCityResult>;
+  /** Records that the mail arrived. For who applied, the enterprise and officers of this department. 跨域联办签收 */
+  confirmCrossCityDelivery?: Maybe<CrossCityResult>;
+  /**
+   * Issues one licence for the permits of a trade (G30 一业一证), with one QR code, signed. The permits were decided on one by one before, so that one
+   * officer suffices. Refused as LICENCE_EXISTS, PERMIT_NOT_LISTED, PERMIT_CANCELLED, PERMIT_EXPIRED, LICENCE_TOO_LARGE, ENTERPRISE_NOT_OPERATING, and as
+   * ONE_LICENCE_NOT_OFFERED where the zone's plan knows none. For officers of this department. 核发行业综合许可证
+   */
+  issueIndustryLicence?: Maybe<IndustryLicenceResult>;
+  /** Adds permits to a licence or removes some: its next version, whose code supersedes the earlier. For officers of this department. 变更行业综合许可证 */
+  changeIndustryLicence?: Maybe<IndustryLicenceResult>;
+  /** Revokes a licence, with reasons. For officers of this department. 撤销行业综合许可证 */
+  revokeIndustryLicence?: Maybe<IndustryLicenceResult>;
+  /**
+   * Applies for a registration of real estate (G40), at any hour; its clock counts office hours. What is on the zone's list of registrations done at once
+   * is entered by rule in the same write; all else waits for two officers. For the owner; for officers; for banks, which apply for mortgages of their own
+   * where the zone offers it, and give them up; objections by any enterprise; seizure and release by officers. Refused as UNIT_SEIZED, NOT_OWNER,
+   * UNIT_REGISTERED, NOT_ENCUMBERED, REAL_ESTATE_CASE_OPEN, CHANNEL_NOT_OFFERED. 申请不动产登记
+   */
+  applyForRealEstate?: Maybe<RealEstateCaseResult>;
+  /** Accepts an application. Whoever accepts may not decide. For officers of this department. 受理不动产登记 */
+  acceptRealEstate?: Maybe<RealEstateCaseResult>;
+  /**
+   * Approves an accepted application and enters it; with a title pass its encumbrances, and water, power and gas are asked to follow in the same write.
+   * Another officer than the one who accepted. For officers of this department. 准予不动产登记
+   */
+  approveRealEstate?: Maybe<RealEstateCaseResult>;
+  /** Rejects an application, with reasons. For officers of this department. 不予不动产登记 */
+  rejectRealEstate?: Maybe<RealEstateCaseResult>;
+  /** Asks for all that is missing, in one list. For officers of this department. 不动产登记告知补正 */
+  requestRealEstateSupplement?: Maybe<RealEstateCaseResult>;
+  /** Supplies all of it. For who applied, the owner and officers of this department. 不动产登记提交补正 */
+  supplyRealEstateSupplement?: Maybe<RealEstateCaseResult>;
+  /**
+   * Takes an application back: at once before anybody accepted it; afterwards it is asked for, and an officer confirms by the same operation. For who
+   * applied, the owner and officers of this department. 撤回不动产登记申请
+   */
+  withdrawRealEstate?: Maybe<RealEstateCaseResult>;
+  /** Records that a utility put its account in the new owner's name. For officers of this department and its services. 确认水电气过户 */
+  confirmUtilityTransfer?: Maybe<RealEstateCaseResult>;
   /**
    * Puts an item on a zone's list of operating permits from today on, changes it, or takes it off; what the list said before stays known for its days.
    * For officers of this department. 调整经营许可事项清单
@@ -512,6 +646,26 @@ export type MutationCloseTaxCaseArgs = {
 };
 
 
+export type MutationAcceptTaxCaseArgs = {
+  input: TaxCaseStepInput;
+};
+
+
+export type MutationRequestTaxSupplementArgs = {
+  input: TaxSupplementInput;
+};
+
+
+export type MutationSupplyTaxSupplementArgs = {
+  input: TaxSupplementInput;
+};
+
+
+export type MutationWithdrawTaxCaseArgs = {
+  input: TaxCaseStepInput;
+};
+
+
 export type MutationReportTaxBurdenArgs = {
   input: ReportTaxBurdenInput;
 };
@@ -519,6 +673,26 @@ export type MutationReportTaxBurdenArgs = {
 
 export type MutationAnnounceDeregistrationArgs = {
   input: AnnounceDeregistrationInput;
+};
+
+
+export type MutationFileDormancyArgs = {
+  input: FileDormancyInput;
+};
+
+
+export type MutationResumeBusinessArgs = {
+  input: ResumeBusinessInput;
+};
+
+
+export type MutationAnnounceForcedDeregistrationArgs = {
+  input: DeregistrationInput;
+};
+
+
+export type MutationRecordLiquidationArgs = {
+  input: RecordLiquidationInput;
 };
 
 
@@ -582,8 +756,88 @@ export type MutationRejectChangeArgs = {
 };
 
 
+export type MutationRequestChangeSupplementArgs = {
+  input: ChangeSupplementInput;
+};
+
+
+export type MutationSupplyChangeSupplementArgs = {
+  input: ChangeSupplementInput;
+};
+
+
 export type MutationWithdrawChangeArgs = {
   input: ChangeStepInput;
+};
+
+
+export type MutationForwardCrossCityCaseArgs = {
+  input: CrossCityStepInput;
+};
+
+
+export type MutationMailCrossCityResultArgs = {
+  input: MailCrossCityInput;
+};
+
+
+export type MutationConfirmCrossCityDeliveryArgs = {
+  input: CrossCityStepInput;
+};
+
+
+export type MutationIssueIndustryLicenceArgs = {
+  input: IssueIndustryLicenceInput;
+};
+
+
+export type MutationChangeIndustryLicenceArgs = {
+  input: ChangeIndustryLicenceInput;
+};
+
+
+export type MutationRevokeIndustryLicenceArgs = {
+  input: RevokeIndustryLicenceInput;
+};
+
+
+export type MutationApplyForRealEstateArgs = {
+  input: ApplyForRealEstateInput;
+};
+
+
+export type MutationAcceptRealEstateArgs = {
+  input: RealEstateStepInput;
+};
+
+
+export type MutationApproveRealEstateArgs = {
+  input: RealEstateStepInput;
+};
+
+
+export type MutationRejectRealEstateArgs = {
+  input: RejectRealEstateInput;
+};
+
+
+export type MutationRequestRealEstateSupplementArgs = {
+  input: RealEstateSupplementInput;
+};
+
+
+export type MutationSupplyRealEstateSupplementArgs = {
+  input: RealEstateSupplementInput;
+};
+
+
+export type MutationWithdrawRealEstateArgs = {
+  input: RealEstateStepInput;
+};
+
+
+export type MutationConfirmUtilityTransferArgs = {
+  input: UtilityTransferInput;
 };
 
 
@@ -654,6 +908,25 @@ export type Enterprise = {
    */
   changeOfRegistration?: Maybe<ChangeOfRegistration>;
   /**
+   * Its cases across cities, newest first, for the enterprise, officers of this department, services and auditors; null, without an error, for everybody
+   * else. 跨域联办办件
+   */
+  crossCityCases?: Maybe<CrossCityCaseConnection>;
+  /** Its dormancies, the last one first. Public, as the filing is; null only while market-access does not answer. 歇业记录 */
+  dormancies?: Maybe<Array<Dormancy>>;
+  /** Its licences of trades that are in force, each with its QR code, by trade. Public; null only while market-access does not answer. 行业综合许可证 */
+  industryLicences?: Maybe<Array<IndustryLicence>>;
+  /**
+   * Its units of real estate, newest registration first, for the enterprise, officers of this department, services and auditors; null, without an error,
+   * for everybody else. 不动产
+   */
+  realEstate?: Maybe<RealEstateConnection>;
+  /**
+   * Its real-estate cases, newest first, for the enterprise, officers of this department, services and auditors; null, without an error, for everybody
+   * else. 不动产登记办件
+   */
+  realEstateCases?: Maybe<RealEstateCaseConnection>;
+  /**
    * What it is granted when it claims invoices for the first time, for the enterprise, officers of this department, services and auditors; null,
    * without an error, for everybody else. 首次领用发票额度
    */
@@ -698,6 +971,36 @@ export type Enterprise = {
  * market-access does not answer. 企业
  */
 export type EnterpriseRegistrationLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An enterprise as it stands on the register. Its public facts are there for every enterprise on the register; each is null only while
+ * market-access does not answer. 企业
+ */
+export type EnterpriseCrossCityCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An enterprise as it stands on the register. Its public facts are there for every enterprise on the register; each is null only while
+ * market-access does not answer. 企业
+ */
+export type EnterpriseRealEstateArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An enterprise as it stands on the register. Its public facts are there for every enterprise on the register; each is null only while
+ * market-access does not answer. 企业
+ */
+export type EnterpriseRealEstateCasesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -817,6 +1120,8 @@ export type RegistrationEvent =
   | 'PREMISES_CHANGED'
   /** It suspended its business. 歇业备案 */
   | 'SUSPENDED'
+  /** It resumed its business. 恢复营业 */
+  | 'RESUMED'
   /** Its licence was revoked. 吊销营业执照 */
   | 'REVOKED'
   /** Its deregistration was announced. 注销公告 */
@@ -839,7 +1144,7 @@ export type RegistrationChange = {
 
 /**
  * The case of a new enterprise's registration. Its credit code is reserved at the application, so that every record of it can be found by that
- * code; the enterprise exists once the case is APPROVED. 设立登记
+ * code; the enterprise exists once the case is approved. 设立登记
  */
 export type EnterpriseRegistration = {
   __typename?: 'EnterpriseRegistration';
@@ -847,8 +1152,12 @@ export type EnterpriseRegistration = {
   id: Scalars['ID']['output'];
   /** Number of the case, for people. 受理编号 */
   caseNo: Scalars['String']['output'];
-  /** Where the case stands. 办理状态 */
-  state: RegistrationState;
+  /** Where it stands, in the words of the national exchange of cases. 办件状态 */
+  status: Scalars['String']['output'];
+  /** The same as the national code, 1 to 16. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** Credit code reserved for the enterprise; in use once the case is approved. 预留统一社会信用代码 */
   creditCode: Scalars['CreditCode']['output'];
   /** Code of the zone. 园区代码 */
@@ -869,11 +1178,9 @@ export type EnterpriseRegistration = {
   legalRepresentative: MaskedString;
   /** When it was applied for: here the clock starts. 申请时间 */
   submittedAt: Scalars['DateTime']['output'];
-  /** When it was accepted, null before. 受理时间 */
-  acceptedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was approved, rejected or withdrawn, null before. 办结时间 */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Why it was rejected; empty otherwise. 不予登记理由 */
+  /** Why it was rejected or not accepted; empty otherwise. 不予登记理由 */
   reasons: Array<Scalars['String']['output']>;
   /** What the applicant was asked for, the first list first. 补正记录 */
   supplements: Array<SupplementRequest>;
@@ -888,22 +1195,9 @@ export type EnterpriseRegistration = {
   enterprise?: Maybe<Enterprise>;
   /** The start-up that the registration is a part of, null where none was opened. 企业开办 */
   startup?: Maybe<Startup>;
+  /** What being applied for in another city adds, null where it was not. 跨域联办 */
+  crossCity?: Maybe<CrossCityCase>;
 };
-
-/** States of a registration case. 办理状态 */
-export type RegistrationState =
-  /** Applied for, not accepted. 已申请 */
-  | 'SUBMITTED'
-  /** Waits for the applicant's supplement; the clock stands still. 待补正 */
-  | 'SUPPLEMENT_REQUESTED'
-  /** Accepted, to be decided by another officer. 已受理 */
-  | 'ACCEPTED'
-  /** The enterprise is registered. 准予登记 */
-  | 'APPROVED'
-  /** Not registered, with reasons. 不予登记 */
-  | 'REJECTED'
-  /** Given up by the applicant. 已撤回 */
-  | 'WITHDRAWN';
 
 /** What an applicant was asked for, in one list. 补正告知 */
 export type SupplementRequest = {
@@ -914,6 +1208,8 @@ export type SupplementRequest = {
   items: Array<Scalars['String']['output']>;
   /** When it was supplied, null before. 补正时间 */
   suppliedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Items that an earlier list should have named: asking for them now is a violation (Q01), on record. 二次告知事项 */
+  late: Array<Scalars['String']['output']>;
 };
 
 /** A page of enterprises. 企业分页 */
@@ -990,6 +1286,8 @@ export type RegisterEnterpriseInput = {
   address: Scalars['String']['input'];
   /** Name of the legal representative; kept, and shown masked. 法定代表人 */
   legalRepresentative: Scalars['String']['input'];
+  /** Zone at whose window it is applied for, where that is another (G26): only where the two zones handle set-ups across cities. 申请地园区代码 */
+  homeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of acceptRegistration. 受理 */
@@ -998,6 +1296,8 @@ export type AcceptRegistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 登记标识 */
   registrationId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of requestSupplement. 补正告知 */
@@ -1008,6 +1308,8 @@ export type RequestSupplementInput = {
   registrationId: Scalars['ID']['input'];
   /** All that is missing, each item once; at least one. 补正清单 */
   items: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of supplySupplement. 补正材料 */
@@ -1018,6 +1320,8 @@ export type SupplySupplementInput = {
   registrationId: Scalars['ID']['input'];
   /** What is supplied: every item of the list, as it was asked for. 补正清单 */
   items: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of approveRegistration. 核准设立登记 */
@@ -1026,6 +1330,8 @@ export type ApproveRegistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 登记标识 */
   registrationId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of rejectRegistration. 不予登记 */
@@ -1036,6 +1342,8 @@ export type RejectRegistrationInput = {
   registrationId: Scalars['ID']['input'];
   /** Why; at least one reason. 理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of withdrawRegistration. 撤回申请 */
@@ -1044,6 +1352,8 @@ export type WithdrawRegistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 登记标识 */
   registrationId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The case, or why not. 办理结果 */
@@ -1105,18 +1415,26 @@ export type TaxCase = {
   kind: TaxCaseKind;
   /** Which filing, refund or tax it is about. 事项内容 */
   subject: Scalars['String']['output'];
-  /** Where the case stands. 办理状态 */
-  state: TaxCaseState;
+  /** Number of the case, for people. 受理编号 */
+  caseNo: Scalars['String']['output'];
+  /** Where it stands, in the words of the national exchange of cases. 办件状态 */
+  status: Scalars['String']['output'];
+  /** The same as the national code, 1 to 16. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** Code of the zone. 园区代码 */
   zone: Scalars['String']['output'];
   /** When it was opened: here the clock starts. 提交时间 */
   submittedAt: Scalars['DateTime']['output'];
-  /** When it was closed, null before. 办结时间 */
-  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was closed or withdrawn, null before. 办结时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** It was closed on the day it was opened; null while it is open. 是否当日办结 */
   onTheSpot?: Maybe<Scalars['Boolean']['output']>;
   /** Why it was closed so; empty while it is open. 理由 */
   reasons: Array<Scalars['String']['output']>;
+  /** What the applicant was asked for, the first list first. 补正记录 */
+  supplements: Array<SupplementRequest>;
   /** The clock, from the opening to the closing; null where no rule of the day of the opening set a limit. 办理时限 */
   clock?: Maybe<ClockReading>;
   /** What the plan leaves open about the limit, and how it is read here; null where nothing is open. 时限说明 */
@@ -1139,15 +1457,6 @@ export type TaxCaseKind =
   | 'POLICY_REFUND_GENERAL'
   /** Special policy refund. 特殊政策性退税 */
   | 'POLICY_REFUND_SPECIAL';
-
-/** States of a tax case. 办税事项状态 */
-export type TaxCaseState =
-  /** Waits for the tax office. 已提交 */
-  | 'SUBMITTED'
-  /** Done. 已办结 */
-  | 'DONE'
-  /** Rejected, with reasons. 不予办理 */
-  | 'REJECTED';
 
 /** How a tax case ends. 办理结论 */
 export type TaxCaseOutcome =
@@ -1211,6 +1520,28 @@ export type OpenTaxCaseInput = {
   subject: Scalars['String']['input'];
 };
 
+/** Input of acceptTaxCase and withdrawTaxCase. 办税事项办理 */
+export type TaxCaseStepInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 事项标识 */
+  taxCaseId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of requestTaxSupplement and supplyTaxSupplement. 办税事项补正 */
+export type TaxSupplementInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 事项标识 */
+  taxCaseId: Scalars['ID']['input'];
+  /** All that is missing, or all that is supplied, item by item. 补正清单 */
+  items: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Input of closeTaxCase. 办结办税事项 */
 export type CloseTaxCaseInput = {
   /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
@@ -1221,6 +1552,8 @@ export type CloseTaxCaseInput = {
   outcome: TaxCaseOutcome;
   /** Why; at least one reason for a rejection. 理由 */
   reasons?: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The case, or why not. 办理结果 */
@@ -1294,8 +1627,10 @@ export type Deregistration = {
   announcedOn: Scalars['Date']['output'];
   /** Last day of the notice. 公告期满日 */
   noticeUntil: Scalars['Date']['output'];
-  /** Last day for the application to close it. 申请截止日 */
-  closeBy: Scalars['Date']['output'];
+  /** Last day for the application to close it; null where no rule sets one. 申请截止日 */
+  closeBy?: Maybe<Scalars['Date']['output']>;
+  /** The liquidation of a general route, null before it is recorded. 清算 */
+  liquidation?: Maybe<LiquidationReading>;
   /** Fee for the notice: none. 公告费用 */
   fee: Scalars['Yuan']['output'];
   /** Rule of the notice. 公告期依据 */
@@ -1326,6 +1661,8 @@ export type DeregistrationCase = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** Its clock. 办理时限 */
   clock?: Maybe<ClockReading>;
 };
@@ -1335,7 +1672,41 @@ export type DeregistrationKind =
   /** Simple: for those without debts, promised by all investors. 简易注销 */
   | 'SIMPLE'
   /** General: with a liquidation and a claims period for creditors. 一般注销 */
-  | 'GENERAL';
+  | 'GENERAL'
+  /** By force: announced by the office years after the licence was revoked (公司法 241). 强制注销 */
+  | 'FORCED';
+
+/** The liquidation of a general deregistration, against the law's days (公司法 232, 235). 清算 */
+export type LiquidationReading = {
+  __typename?: 'LiquidationReading';
+  /** Day on which the cause of dissolution arose. 解散事由出现日期 */
+  dissolvedOn: Scalars['Date']['output'];
+  /** The group that winds it up, formed. 成立清算组 */
+  group: LiquidationStep;
+  /** Creditors known, notified. 通知债权人 */
+  notification: LiquidationStep;
+  /** The publication: the announcement of the deregistration. 公告 */
+  publication: LiquidationStep;
+  /** Claims of creditors who were notified. 接到通知的债权人申报债权 */
+  noticedClaims: LiquidationStep;
+  /** Claims of all others. 未接到通知的债权人申报债权 */
+  publishedClaims: LiquidationStep;
+  /** Last day for claims of any kind: the application to close follows it. 债权申报截止日 */
+  claimsUntil: Scalars['Date']['output'];
+};
+
+/** A step of a liquidation. 清算环节 */
+export type LiquidationStep = {
+  __typename?: 'LiquidationStep';
+  /** Last day by law. 法定期限届满日 */
+  dueOn: Scalars['Date']['output'];
+  /** Day on which it was done; null for what only runs out. 完成日期 */
+  doneOn?: Maybe<Scalars['Date']['output']>;
+  /** It was done in time; null for what only runs out. 是否按期 */
+  inTime?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule of the law. 依据 */
+  rule?: Maybe<RuleReference>;
+};
 
 /** States of a deregistration. 注销状态 */
 export type DeregistrationState =
@@ -1374,7 +1745,7 @@ export type AnnounceDeregistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise. 企业 */
   creditCode: Scalars['CreditCode']['input'];
-  /** Route. 注销方式 */
+  /** Route: simple or general. 注销方式 */
   kind: DeregistrationKind;
   /** All investors promise that debts, wages and taxes are settled. 全体投资人承诺 */
   promisedByAllInvestors: Scalars['Boolean']['input'];
@@ -1390,12 +1761,28 @@ export type ObjectToDeregistrationInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Input of recordLiquidation. 清算备案 */
+export type RecordLiquidationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Day on which the cause of dissolution arose. 解散事由出现日期 */
+  dissolvedOn: Scalars['Date']['input'];
+  /** Day on which the group that winds it up was formed. 清算组成立日期 */
+  groupFormedOn: Scalars['Date']['input'];
+  /** Day on which the last known creditor was notified. 通知债权人日期 */
+  creditorsNotifiedOn: Scalars['Date']['input'];
+};
+
 /** Input of the further steps of a deregistration. 注销办理 */
 export type DeregistrationInput = {
   /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise. 企业 */
   creditCode: Scalars['CreditCode']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What the negative lists say of an industry on a day. 市场准入查询结果 */
@@ -1774,6 +2161,8 @@ export type ChangeOfRegistration = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** What is to change. 变更事项 */
   changes: ChangesApplied;
   /** When it was applied for: here the clock starts. 申请时间 */
@@ -1782,10 +2171,14 @@ export type ChangeOfRegistration = {
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it was rejected; empty otherwise. 不予变更理由 */
   reasons: Array<Scalars['String']['output']>;
+  /** What the applicant was asked for, the first list first. 补正记录 */
+  supplements: Array<SupplementRequest>;
   /** The clock, null where no rule of the day of the application set a limit. 办理时限 */
   clock?: Maybe<ClockReading>;
   /** Rule that set the limit (REG_CHANGE), null where there was none on that day. 时限依据 */
   rule?: Maybe<RuleReference>;
+  /** What being applied for in another city adds, null where it was not. 跨域联办 */
+  crossCity?: Maybe<CrossCityCase>;
   /** The enterprise. 企业 */
   enterprise?: Maybe<Enterprise>;
 };
@@ -1833,6 +2226,8 @@ export type ApplyForChangeInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** What is to change. 变更事项 */
   changes: ChangesInput;
+  /** Zone at whose window it is applied for, where that is another (G26): only where the two zones handle changes across cities. 申请地园区代码 */
+  homeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of the further steps of a change of registration. 变更登记办理 */
@@ -1841,6 +2236,20 @@ export type ChangeStepInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise, whose one open change is meant. 统一社会信用代码 */
   creditCode: Scalars['CreditCode']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of requestChangeSupplement and supplyChangeSupplement. 变更登记补正 */
+export type ChangeSupplementInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise, whose one open change is meant. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** All that is missing, or all that is supplied, item by item. 补正清单 */
+  items: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of rejectChange. 不予变更登记 */
@@ -1851,10 +2260,647 @@ export type RejectChangeInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Why; at least one reason. 理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** The change, or why not. 办理结果 */
 export type ChangeOfRegistrationResult = ChangeOfRegistration | Refusal;
+
+/** A unit on the register of real estate. 不动产单元 */
+export type RealEstate = {
+  __typename?: 'RealEstate';
+  /** Number of the unit, 28 places, GB/T 37346-2019. 不动产单元号 */
+  unitNo: Scalars['ID']['output'];
+  /** Its owner. 权利人统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Where it is. 坐落 */
+  location: Scalars['String']['output'];
+  /** Area in square metres. 面积(平方米) */
+  area: Scalars['Float']['output'];
+  /** Number of the certificate in force. 不动产权证书号 */
+  certificateNo: Scalars['String']['output'];
+  /** Day on which its owner was registered. 登记日期 */
+  registeredOn: Scalars['Date']['output'];
+  /** What lies on it or did, the first first. 权利负担 */
+  encumbrances: Array<RealEstateEncumbrance>;
+};
+
+/** What lies on a unit. 权利负担 */
+export type RealEstateEncumbrance = {
+  __typename?: 'RealEstateEncumbrance';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** What it is. 类型 */
+  kind: RealEstateEncumbranceKind;
+  /** Credit code of the mortgagee; what a seizure or an objection rests on. 权利人或依据 */
+  holder: Scalars['String']['output'];
+  /** Amount secured, null but for mortgages. 被担保金额 */
+  amount?: Maybe<Scalars['Yuan']['output']>;
+  /** Since when. 登记时间 */
+  since: Scalars['DateTime']['output'];
+  /** When it ended, null while it lies on the unit. 注销时间 */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What may lie on a unit. 权利负担类型 */
+export type RealEstateEncumbranceKind =
+  /** A mortgage. 抵押 */
+  | 'MORTGAGE'
+  /** A court's seizure. 查封 */
+  | 'SEIZURE'
+  /** An objection to what the register says. 异议 */
+  | 'OBJECTION';
+
+/** An application for a registration of real estate. 不动产登记办件 */
+export type RealEstateCase = {
+  __typename?: 'RealEstateCase';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The owner of the unit at the application. 权利人统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Number of the case, for people. 受理编号 */
+  caseNo: Scalars['String']['output'];
+  /** What is applied for. 登记类型 */
+  kind: RealEstateKind;
+  /** Number of the unit. 不动产单元号 */
+  unitNo: Scalars['ID']['output'];
+  /** How it came in. 申请渠道 */
+  channel: RealEstateChannel;
+  /** Done at once by rule (即时办结): no officer decided on it. 是否即时办结 */
+  instant: Scalars['Boolean']['output'];
+  /** The enterprise is small or micro and taken up on arrival (即来即办). 是否绿色通道 */
+  greenChannel: Scalars['Boolean']['output'];
+  /** Where it stands, in the words of the national exchange of cases. 办件状态 */
+  status: Scalars['String']['output'];
+  /** The same as the national code, 1 to 16. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
+  /** Who gets the title, null but for transfers. 受让人 */
+  transferTo?: Maybe<Scalars['CreditCode']['output']>;
+  /** Who gets the mortgage, null but for mortgages. 抵押权人 */
+  mortgagee?: Maybe<Scalars['CreditCode']['output']>;
+  /** Amount secured, null but for mortgages. 被担保金额 */
+  amount?: Maybe<Scalars['Yuan']['output']>;
+  /** Contract, writ or reason that it rests on. 依据 */
+  basis?: Maybe<Scalars['String']['output']>;
+  /** Certificate issued, null before and where none is. 不动产权证书号 */
+  certificateNo?: Maybe<Scalars['String']['output']>;
+  /** Utilities that were asked to follow the title; empty but for transfers. 水电气过户 */
+  utilities: Array<UtilityTransfer>;
+  /** Steps of the applicant, against rule REALESTATE_STEPS. 环节 */
+  steps: RealEstateSteps;
+  /** When it was applied for: here the clock starts. 申请时间 */
+  submittedAt: Scalars['DateTime']['output'];
+  /** When it was decided or withdrawn, null before. 办结时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was rejected; empty otherwise. 不予登记理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** What the applicant was asked for, the first list first. 补正记录 */
+  supplements: Array<SupplementRequest>;
+  /** The clock, null where no rule of the day of the application set a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Rule that set the limit, null where there was none on that day. 时限依据 */
+  rule?: Maybe<RuleReference>;
+  /** The unit as the register has it, null before its first registration and for whoever may not see its owner's. 不动产单元 */
+  unit?: Maybe<RealEstate>;
+};
+
+/** Steps that an application takes its applicant. 环节 */
+export type RealEstateSteps = {
+  __typename?: 'RealEstateSteps';
+  /** The application, and each supplement that was asked for. 环节数 */
+  steps: Scalars['Int']['output'];
+  /** Steps at most, null where no rule says so. 环节上限 */
+  limit?: Maybe<Scalars['Int']['output']>;
+  /** Rule applied, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A utility that was asked to follow a title. 水电气过户 */
+export type UtilityTransfer = {
+  __typename?: 'UtilityTransfer';
+  /** Which. 类型 */
+  utility: TitleUtility;
+  /** When it was asked: in the write that transferred the title. 发起时间 */
+  askedAt: Scalars['DateTime']['output'];
+  /** When it confirmed, null before. 办结时间 */
+  confirmedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Utilities whose accounts pass with a title. 一体化过户类型 */
+export type TitleUtility =
+  /** Water. 水 */
+  | 'WATER'
+  /** Power. 电 */
+  | 'POWER'
+  /** Gas. 气 */
+  | 'GAS';
+
+/** Registrations of real estate. 不动产登记类型 */
+export type RealEstateKind =
+  /** First registration. 首次登记 */
+  | 'FIRST'
+  /** Transfer of the title. 转移登记 */
+  | 'TRANSFER'
+  /** Mortgage. 抵押登记 */
+  | 'MORTGAGE'
+  /** Cancellation of a mortgage. 抵押权注销登记 */
+  | 'MORTGAGE_CANCELLATION'
+  /** Objection. 异议登记 */
+  | 'OBJECTION'
+  /** Seizure. 查封登记 */
+  | 'SEIZURE'
+  /** Release of a seizure, or end of an objection. 解封登记 */
+  | 'RELEASE'
+  /** Correction of location or area. 更正登记 */
+  | 'CORRECTION'
+  /** Exchange of the certificate. 换证登记 */
+  | 'CERTIFICATE_EXCHANGE';
+
+/** How an application came in. 申请渠道 */
+export type RealEstateChannel =
+  /** Online, at any hour. 网上 */
+  | 'ONLINE'
+  /** At the office. 窗口 */
+  | 'WINDOW'
+  /** Through a bank's branch. 银行网点 */
+  | 'BANK_BRANCH';
+
+/** What the rules of a zone promise of real estate. 不动产登记服务承诺 */
+export type RealEstateService = {
+  __typename?: 'RealEstateService';
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** Day. 日期 */
+  on: Scalars['Date']['output'];
+  /** Limit of general registrations. 一般登记时限 */
+  general?: Maybe<RealEstateLimitRule>;
+  /** Limit of mortgages. 抵押登记时限 */
+  mortgage?: Maybe<RealEstateLimitRule>;
+  /** Registrations done at once; empty where the zone has no such list. 即时办结登记 */
+  instantKinds: Array<Scalars['String']['output']>;
+  /** Steps of the applicant at most, null where no rule says so. 环节上限 */
+  steps?: Maybe<Scalars['Int']['output']>;
+  /** Hours a day on which applications are taken online, null where no rule says so. 数字化服务时间 */
+  onlineHours?: Maybe<Scalars['Float']['output']>;
+  /** Utilities that follow a title. 一体化过户 */
+  utilities: Array<Scalars['String']['output']>;
+  /** Registrations that branches of banks take. 银行网点办理 */
+  bankKinds: Array<Scalars['String']['output']>;
+};
+
+/** A limit with its rule. 时限 */
+export type RealEstateLimitRule = {
+  __typename?: 'RealEstateLimitRule';
+  /** How many. 数值 */
+  value: Scalars['Float']['output'];
+  /** Of what: WH office hours, WD working days. 单位 */
+  unit: Scalars['String']['output'];
+  /** Rule that says so. 依据 */
+  rule: RuleReference;
+};
+
+/** A page of real-estate units. 不动产分页 */
+export type RealEstateConnection = {
+  __typename?: 'RealEstateConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<RealEstateEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<RealEstate>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A unit with its cursor. 不动产条目 */
+export type RealEstateEdge = {
+  __typename?: 'RealEstateEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: RealEstate;
+};
+
+/** A page of real-estate cases. 不动产登记办件分页 */
+export type RealEstateCaseConnection = {
+  __typename?: 'RealEstateCaseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<RealEstateCaseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<RealEstateCase>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A real-estate case with its cursor. 不动产登记办件条目 */
+export type RealEstateCaseEdge = {
+  __typename?: 'RealEstateCaseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: RealEstateCase;
+};
+
+/** Input of applyForRealEstate. 申请不动产登记 */
+export type ApplyForRealEstateInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The owner of the unit; for a first registration, who is to be. 权利人统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** What is applied for. 登记类型 */
+  kind: RealEstateKind;
+  /** Number of the unit, 28 places, GB/T 37346-2019. 不动产单元号 */
+  unitNo: Scalars['ID']['input'];
+  /** Where it is; for a first registration or a correction, at most 200 characters. 坐落 */
+  location?: InputMaybe<Scalars['String']['input']>;
+  /** Area in square metres; for a first registration or a correction. 面积(平方米) */
+  area?: InputMaybe<Scalars['Float']['input']>;
+  /** Who gets the title: an enterprise on the register; for a transfer. 受让人 */
+  transferTo?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** Water, power and gas follow the title, where the zone's plan says so. 是否水电气一体化过户 */
+  transferUtilities?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who gets the mortgage. 抵押权人 */
+  mortgagee?: InputMaybe<Scalars['CreditCode']['input']>;
+  /** Amount secured, above 0; for a mortgage. 被担保金额 */
+  amount?: InputMaybe<Scalars['Yuan']['input']>;
+  /** Which mortgage, seizure or objection ends, where there are several. 权利负担标识 */
+  encumbranceId?: InputMaybe<Scalars['ID']['input']>;
+  /** Contract of sale, writ of the court, or reason, at most 200 characters, without personal data; for a transfer, seizure, release, objection or correction. 依据 */
+  basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of acceptRealEstate, approveRealEstate and withdrawRealEstate. 不动产登记办理 */
+export type RealEstateStepInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 办件标识 */
+  caseId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of rejectRealEstate. 不予不动产登记 */
+export type RejectRealEstateInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 办件标识 */
+  caseId: Scalars['ID']['input'];
+  /** Why; at least one reason. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of requestRealEstateSupplement and supplyRealEstateSupplement. 不动产登记补正 */
+export type RealEstateSupplementInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 办件标识 */
+  caseId: Scalars['ID']['input'];
+  /** All that is missing, or all that is supplied, item by item. 补正清单 */
+  items: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of confirmUtilityTransfer. 确认水电气过户 */
+export type UtilityTransferInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 办件标识 */
+  caseId: Scalars['ID']['input'];
+  /** Which utility. 类型 */
+  utility: TitleUtility;
+};
+
+/** The case, or why not. 办理结果 */
+export type RealEstateCaseResult = RealEstateCase | Refusal;
+
+/** One licence for the permits of a trade. 行业综合许可证 */
+export type IndustryLicence = {
+  __typename?: 'IndustryLicence';
+  /** Its number. 许可证编号 */
+  licenceNo: Scalars['ID']['output'];
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Code of the zone. 园区代码 */
+  zone: Scalars['String']['output'];
+  /** The trade. 行业 */
+  trade: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  status: LicenceStatus;
+  /** Version: a permit added or removed makes the next. 版本 */
+  version: Scalars['Int']['output'];
+  /** Its permits. 许可事项 */
+  permits: Array<LicencePermit>;
+  /** What its QR code says: a JWS of at most 1000 characters. 二维码内容 */
+  token: Scalars['String']['output'];
+  /** When this version was issued. 核发时间 */
+  issuedAt: Scalars['DateTime']['output'];
+  /** Why it was revoked; empty otherwise. 撤销理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The enterprise. 企业 */
+  enterprise?: Maybe<Enterprise>;
+};
+
+/** States of a licence. 许可证状态 */
+export type LicenceStatus =
+  /** In force. 有效 */
+  | 'ACTIVE'
+  /** Revoked. 已撤销 */
+  | 'REVOKED';
+
+/** A permit on a licence. 许可事项 */
+export type LicencePermit = {
+  __typename?: 'LicencePermit';
+  /** Code in the zone's list. 事项代码 */
+  code: Scalars['String']['output'];
+  /** Name in the zone's list. 事项名称 */
+  name: Scalars['String']['output'];
+  /** Number of the permit. 许可证号 */
+  permitNo: Scalars['String']['output'];
+  /** Last day on which it is valid, null where no end is known. 有效期至 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** It is valid today. 是否有效 */
+  valid: Scalars['Boolean']['output'];
+};
+
+/** A key that verifies licences. 验签公钥 */
+export type LicenceKey = {
+  __typename?: 'LicenceKey';
+  /** Its name, as in the header of the tokens it signed. 密钥标识 */
+  kid: Scalars['ID']['output'];
+  /** Algorithm of JWS: EdDSA (Ed25519). 算法 */
+  algorithm: Scalars['String']['output'];
+  /** The key, as a JSON Web Key. 公钥 */
+  publicKey: Scalars['JSON']['output'];
+  /** Since when it signs. 启用时间 */
+  since: Scalars['DateTime']['output'];
+  /** Until when it signed, null while it does; what it signed stays signed. 停用时间 */
+  retiredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What came of a QR code. 核验结果 */
+export type LicenceVerification = {
+  __typename?: 'LicenceVerification';
+  /** The result. 核验结论 */
+  state: LicenceVerdict;
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Number read, null where the code is forged. 许可证编号 */
+  licenceNo?: Maybe<Scalars['ID']['output']>;
+  /** Enterprise read, null where the code is forged. 统一社会信用代码 */
+  creditCode?: Maybe<Scalars['CreditCode']['output']>;
+  /** Trade read, null where the code is forged. 行业 */
+  trade?: Maybe<Scalars['String']['output']>;
+  /** Version read, null where the code is forged. 版本 */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Day of issue read, null where the code is forged. 核发日期 */
+  issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Permits read; empty where the code is forged. 许可事项 */
+  permits: Array<VerifiedPermit>;
+  /** When it was checked. 核验时间 */
+  checkedAt: Scalars['DateTime']['output'];
+};
+
+/** A permit as a QR code has it. 核验的许可事项 */
+export type VerifiedPermit = {
+  __typename?: 'VerifiedPermit';
+  /** Code in the zone's list. 事项代码 */
+  code: Scalars['String']['output'];
+  /** Last day on which it is valid, null where no end is known. 有效期至 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** It is valid today. 是否有效 */
+  valid: Scalars['Boolean']['output'];
+};
+
+/** What may come of a QR code. 核验结论 */
+export type LicenceVerdict =
+  /** Signed, in force, every permit valid. 有效 */
+  | 'VALID'
+  /** Signed and in force, but a permit on it has expired: the reasons say which. 已过期 */
+  | 'EXPIRED'
+  /** The licence was revoked, or the enterprise lost its business licence. 已撤销 */
+  | 'REVOKED'
+  /** A later version is in force. 已换发 */
+  | 'SUPERSEDED'
+  /** Not signed by the office, or changed since. 伪造 */
+  | 'FORGED';
+
+/** A permit to be entered on a licence. 许可事项 */
+export type LicencePermitInput = {
+  /** Code in the zone's list of operating permits. 事项代码 */
+  code: Scalars['String']['input'];
+  /** Number of the permit. 许可证号 */
+  permitNo: Scalars['String']['input'];
+  /** Last day on which it is valid, not before today; nothing where no end is known. 有效期至 */
+  validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Input of issueIndustryLicence. 核发行业综合许可证 */
+export type IssueIndustryLicenceInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** The trade, such as 便利店, at most 40 characters. 行业 */
+  trade: Scalars['String']['input'];
+  /** Its permits; at least one. 许可事项 */
+  permits: Array<LicencePermitInput>;
+};
+
+/** Input of changeIndustryLicence. 变更行业综合许可证 */
+export type ChangeIndustryLicenceInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The licence. 许可证编号 */
+  licenceNo: Scalars['ID']['input'];
+  /** Permits to be added. 新增许可事项 */
+  add?: Array<LicencePermitInput>;
+  /** Codes of permits to be removed. 移除许可事项 */
+  remove?: Array<Scalars['String']['input']>;
+};
+
+/** Input of revokeIndustryLicence. 撤销行业综合许可证 */
+export type RevokeIndustryLicenceInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The licence. 许可证编号 */
+  licenceNo: Scalars['ID']['input'];
+  /** Why; at least one reason. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+};
+
+/** The licence, or why not. 办理结果 */
+export type IndustryLicenceResult = IndustryLicence | Refusal;
+
+/** A case applied for in one city and decided in another. 跨域联办办件 */
+export type CrossCityCase = {
+  __typename?: 'CrossCityCase';
+  /** Its id: that of the registration or the change. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** Number of the case, for people. 受理编号 */
+  caseNo: Scalars['String']['output'];
+  /** What is applied for. 事项 */
+  matter: CrossCityMatter;
+  /** Zone at whose window it was applied for. 申请地园区代码 */
+  homeZone: Scalars['String']['output'];
+  /** Zone that decides. 办理地园区代码 */
+  hostZone: Scalars['String']['output'];
+  /** Where it stands, in the words of the national exchange of cases. 办件状态 */
+  status: Scalars['String']['output'];
+  /** The same as the national code, 1 to 16. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
+  /** When it was applied for. 申请时间 */
+  submittedAt: Scalars['DateTime']['output'];
+  /** When the home forwarded it, null before. 流转时间 */
+  forwardedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was decided or taken back, null before. 办结时间 */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The home's part, until the forwarding: the limit on the home's calendar; null where no rule of the day set one. 申请地时限 */
+  homeClock?: Maybe<ClockReading>;
+  /** The whole, on the host's calendar; null where no rule of the day set a limit. 办理地时限 */
+  hostClock?: Maybe<ClockReading>;
+  /** By whose calendar the case is late: the plan leaves it open, the rule's reading says. 适用日历 */
+  deciding: DecidingCalendar;
+  /** The whole, on the calendar that decides; null where no rule of the day set a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Rule that offers the matter across cities. 联办依据 */
+  rule?: Maybe<RuleReference>;
+  /** Rule that set the limit, null where there was none on that day. 时限依据 */
+  limitRule?: Maybe<RuleReference>;
+  /** Delivery by mail, null before. 邮寄送达 */
+  delivery?: Maybe<CrossCityDelivery>;
+};
+
+/** Matters handled across cities. 跨域联办事项 */
+export type CrossCityMatter =
+  /** A new enterprise. 设立 */
+  | 'SETUP'
+  /** A change of registration. 变更 */
+  | 'CHANGE';
+
+/** Whose calendar decides. 适用日历 */
+export type DecidingCalendar =
+  /** That of the place of application. 申请地日历 */
+  | 'HOME'
+  /** That of the zone that decides. 办理地日历 */
+  | 'HOST';
+
+/** A result on its way. 邮寄送达 */
+export type CrossCityDelivery = {
+  __typename?: 'CrossCityDelivery';
+  /** Who carries it. 承运人 */
+  carrier: Scalars['String']['output'];
+  /** Number by which it is followed. 运单号 */
+  trackingNo: Scalars['String']['output'];
+  /** When it was mailed. 寄出时间 */
+  mailedAt: Scalars['DateTime']['output'];
+  /** When it arrived, null before. 签收时间 */
+  deliveredAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A page of cases across cities. 跨域联办分页 */
+export type CrossCityCaseConnection = {
+  __typename?: 'CrossCityCaseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<CrossCityCaseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<CrossCityCase>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** A case across cities with its cursor. 跨域联办条目 */
+export type CrossCityCaseEdge = {
+  __typename?: 'CrossCityCaseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: CrossCityCase;
+};
+
+/** Input of forwardCrossCityCase and confirmCrossCityDelivery. 跨域联办办理 */
+export type CrossCityStepInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 办件标识 */
+  caseId: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of mailCrossCityResult. 跨域联办邮寄 */
+export type MailCrossCityInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which case. 办件标识 */
+  caseId: Scalars['ID']['input'];
+  /** Who carries it, at most 200 characters. 承运人 */
+  carrier: Scalars['String']['input'];
+  /** Number by which it is followed: 6 to 40 letters, digits or hyphens. 运单号 */
+  trackingNo: Scalars['String']['input'];
+};
+
+/** The case, or why not. 办理结果 */
+export type CrossCityResult = CrossCityCase | Refusal;
+
+/** A dormancy of an enterprise (市场主体登记管理条例 30). 歇业 */
+export type Dormancy = {
+  __typename?: 'Dormancy';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['output'];
+  /** First day. 起始日期 */
+  fromOn: Scalars['Date']['output'];
+  /** Last day filed. 截止日期 */
+  until: Scalars['Date']['output'];
+  /** Why. 原因 */
+  reason: Scalars['String']['output'];
+  /** Where papers are served meanwhile, in place of premises; null where the premises stay. 法律文书送达地址 */
+  serviceAddress?: Maybe<Scalars['String']['output']>;
+  /** Day on which business was resumed, null before. 恢复营业日期 */
+  endedOn?: Maybe<Scalars['Date']['output']>;
+  /** The last day has passed and business was not resumed. 是否逾期 */
+  overdue: Scalars['Boolean']['output'];
+  /** Rule that limits it. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** The enterprise. 企业 */
+  enterprise?: Maybe<Enterprise>;
+};
+
+/** Input of fileDormancy. 歇业备案 */
+export type FileDormancyInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Last day. 截止日期 */
+  until: Scalars['Date']['input'];
+  /** Why, at most 200 characters, without personal data. 原因 */
+  reason: Scalars['String']['input'];
+  /** Where papers are served meanwhile, in place of premises. 法律文书送达地址 */
+  serviceAddress?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Input of resumeBusiness. 恢复营业 */
+export type ResumeBusinessInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+};
+
+/** The dormancy, or why not. 办理结果 */
+export type DormancyResult = Dormancy | Refusal;
 
 
 
@@ -1999,6 +3045,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ChangeOfRegistrationRow )
     | ( Partial<Refusal> )
   ;
+  RealEstateCaseResult:
+    | ( RealEstateCaseRow )
+    | ( Partial<Refusal> )
+  ;
+  IndustryLicenceResult:
+    | ( IndustryLicenceRow )
+    | ( Partial<Refusal> )
+  ;
+  CrossCityResult:
+    | ( CrossCityCaseRow )
+    | ( Partial<Refusal> )
+  ;
+  DormancyResult:
+    | ( DormancyRow )
+    | ( Partial<Refusal> )
+  ;
 };
 
 
@@ -2042,7 +3104,6 @@ export type ResolversTypes = {
   RegistrationEvent: ResolverTypeWrapper<Partial<RegistrationEvent>>;
   RegistrationChange: ResolverTypeWrapper<Partial<RegistrationChange>>;
   EnterpriseRegistration: ResolverTypeWrapper<EnterpriseRegistrationRow>;
-  RegistrationState: ResolverTypeWrapper<Partial<RegistrationState>>;
   SupplementRequest: ResolverTypeWrapper<Partial<SupplementRequest>>;
   EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
   EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>>;
@@ -2063,12 +3124,13 @@ export type ResolversTypes = {
   TaxRiskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxRiskResult']>>;
   TaxCase: ResolverTypeWrapper<TaxCaseRow>;
   TaxCaseKind: ResolverTypeWrapper<Partial<TaxCaseKind>>;
-  TaxCaseState: ResolverTypeWrapper<Partial<TaxCaseState>>;
   TaxCaseOutcome: ResolverTypeWrapper<Partial<TaxCaseOutcome>>;
   InstantDeregistrationRate: ResolverTypeWrapper<Partial<InstantDeregistrationRate>>;
   TaxCaseConnection: ResolverTypeWrapper<Partial<Omit<TaxCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaxCaseEdge']>, nodes: Array<ResolversTypes['TaxCase']> }>>;
   TaxCaseEdge: ResolverTypeWrapper<Partial<Omit<TaxCaseEdge, 'node'> & { node: ResolversTypes['TaxCase'] }>>;
   OpenTaxCaseInput: ResolverTypeWrapper<Partial<OpenTaxCaseInput>>;
+  TaxCaseStepInput: ResolverTypeWrapper<Partial<TaxCaseStepInput>>;
+  TaxSupplementInput: ResolverTypeWrapper<Partial<TaxSupplementInput>>;
   CloseTaxCaseInput: ResolverTypeWrapper<Partial<CloseTaxCaseInput>>;
   TaxCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxCaseResult']>>;
   TaxBurdenReport: ResolverTypeWrapper<TaxBurdenReportRow>;
@@ -2079,11 +3141,14 @@ export type ResolversTypes = {
   DeregistrationObjection: ResolverTypeWrapper<Partial<DeregistrationObjection>>;
   DeregistrationCase: ResolverTypeWrapper<DeregistrationCaseRow>;
   DeregistrationKind: ResolverTypeWrapper<Partial<DeregistrationKind>>;
+  LiquidationReading: ResolverTypeWrapper<Partial<LiquidationReading>>;
+  LiquidationStep: ResolverTypeWrapper<Partial<LiquidationStep>>;
   DeregistrationState: ResolverTypeWrapper<Partial<DeregistrationState>>;
   DeregistrationBlocked: ResolverTypeWrapper<Partial<DeregistrationBlocked>>;
   DeregistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeregistrationResult']>>;
   AnnounceDeregistrationInput: ResolverTypeWrapper<Partial<AnnounceDeregistrationInput>>;
   ObjectToDeregistrationInput: ResolverTypeWrapper<Partial<ObjectToDeregistrationInput>>;
+  RecordLiquidationInput: ResolverTypeWrapper<Partial<RecordLiquidationInput>>;
   DeregistrationInput: ResolverTypeWrapper<Partial<DeregistrationInput>>;
   EntryCheck: ResolverTypeWrapper<Partial<EntryCheck>>;
   EntryOutcome: ResolverTypeWrapper<Partial<EntryOutcome>>;
@@ -2119,8 +3184,55 @@ export type ResolversTypes = {
   ChangesInput: ResolverTypeWrapper<Partial<ChangesInput>>;
   ApplyForChangeInput: ResolverTypeWrapper<Partial<ApplyForChangeInput>>;
   ChangeStepInput: ResolverTypeWrapper<Partial<ChangeStepInput>>;
+  ChangeSupplementInput: ResolverTypeWrapper<Partial<ChangeSupplementInput>>;
   RejectChangeInput: ResolverTypeWrapper<Partial<RejectChangeInput>>;
   ChangeOfRegistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfRegistrationResult']>>;
+  RealEstate: ResolverTypeWrapper<RealEstateRow>;
+  RealEstateEncumbrance: ResolverTypeWrapper<Partial<RealEstateEncumbrance>>;
+  RealEstateEncumbranceKind: ResolverTypeWrapper<Partial<RealEstateEncumbranceKind>>;
+  RealEstateCase: ResolverTypeWrapper<RealEstateCaseRow>;
+  RealEstateSteps: ResolverTypeWrapper<Partial<RealEstateSteps>>;
+  UtilityTransfer: ResolverTypeWrapper<Partial<UtilityTransfer>>;
+  TitleUtility: ResolverTypeWrapper<Partial<TitleUtility>>;
+  RealEstateKind: ResolverTypeWrapper<Partial<RealEstateKind>>;
+  RealEstateChannel: ResolverTypeWrapper<Partial<RealEstateChannel>>;
+  RealEstateService: ResolverTypeWrapper<Partial<RealEstateService>>;
+  RealEstateLimitRule: ResolverTypeWrapper<Partial<RealEstateLimitRule>>;
+  RealEstateConnection: ResolverTypeWrapper<Partial<Omit<RealEstateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RealEstateEdge']>, nodes: Array<ResolversTypes['RealEstate']> }>>;
+  RealEstateEdge: ResolverTypeWrapper<Partial<Omit<RealEstateEdge, 'node'> & { node: ResolversTypes['RealEstate'] }>>;
+  RealEstateCaseConnection: ResolverTypeWrapper<Partial<Omit<RealEstateCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RealEstateCaseEdge']>, nodes: Array<ResolversTypes['RealEstateCase']> }>>;
+  RealEstateCaseEdge: ResolverTypeWrapper<Partial<Omit<RealEstateCaseEdge, 'node'> & { node: ResolversTypes['RealEstateCase'] }>>;
+  ApplyForRealEstateInput: ResolverTypeWrapper<Partial<ApplyForRealEstateInput>>;
+  RealEstateStepInput: ResolverTypeWrapper<Partial<RealEstateStepInput>>;
+  RejectRealEstateInput: ResolverTypeWrapper<Partial<RejectRealEstateInput>>;
+  RealEstateSupplementInput: ResolverTypeWrapper<Partial<RealEstateSupplementInput>>;
+  UtilityTransferInput: ResolverTypeWrapper<Partial<UtilityTransferInput>>;
+  RealEstateCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RealEstateCaseResult']>>;
+  IndustryLicence: ResolverTypeWrapper<IndustryLicenceRow>;
+  LicenceStatus: ResolverTypeWrapper<Partial<LicenceStatus>>;
+  LicencePermit: ResolverTypeWrapper<Partial<LicencePermit>>;
+  LicenceKey: ResolverTypeWrapper<Partial<LicenceKey>>;
+  LicenceVerification: ResolverTypeWrapper<Partial<LicenceVerification>>;
+  VerifiedPermit: ResolverTypeWrapper<Partial<VerifiedPermit>>;
+  LicenceVerdict: ResolverTypeWrapper<Partial<LicenceVerdict>>;
+  LicencePermitInput: ResolverTypeWrapper<Partial<LicencePermitInput>>;
+  IssueIndustryLicenceInput: ResolverTypeWrapper<Partial<IssueIndustryLicenceInput>>;
+  ChangeIndustryLicenceInput: ResolverTypeWrapper<Partial<ChangeIndustryLicenceInput>>;
+  RevokeIndustryLicenceInput: ResolverTypeWrapper<Partial<RevokeIndustryLicenceInput>>;
+  IndustryLicenceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndustryLicenceResult']>>;
+  CrossCityCase: ResolverTypeWrapper<CrossCityCaseRow>;
+  CrossCityMatter: ResolverTypeWrapper<Partial<CrossCityMatter>>;
+  DecidingCalendar: ResolverTypeWrapper<Partial<DecidingCalendar>>;
+  CrossCityDelivery: ResolverTypeWrapper<Partial<CrossCityDelivery>>;
+  CrossCityCaseConnection: ResolverTypeWrapper<Partial<Omit<CrossCityCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CrossCityCaseEdge']>, nodes: Array<ResolversTypes['CrossCityCase']> }>>;
+  CrossCityCaseEdge: ResolverTypeWrapper<Partial<Omit<CrossCityCaseEdge, 'node'> & { node: ResolversTypes['CrossCityCase'] }>>;
+  CrossCityStepInput: ResolverTypeWrapper<Partial<CrossCityStepInput>>;
+  MailCrossCityInput: ResolverTypeWrapper<Partial<MailCrossCityInput>>;
+  CrossCityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CrossCityResult']>>;
+  Dormancy: ResolverTypeWrapper<DormancyRow>;
+  FileDormancyInput: ResolverTypeWrapper<Partial<FileDormancyInput>>;
+  ResumeBusinessInput: ResolverTypeWrapper<Partial<ResumeBusinessInput>>;
+  DormancyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DormancyResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2180,6 +3292,8 @@ export type ResolversParentTypes = {
   TaxCaseConnection: Partial<Omit<TaxCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaxCaseEdge']>, nodes: Array<ResolversParentTypes['TaxCase']> }>;
   TaxCaseEdge: Partial<Omit<TaxCaseEdge, 'node'> & { node: ResolversParentTypes['TaxCase'] }>;
   OpenTaxCaseInput: Partial<OpenTaxCaseInput>;
+  TaxCaseStepInput: Partial<TaxCaseStepInput>;
+  TaxSupplementInput: Partial<TaxSupplementInput>;
   CloseTaxCaseInput: Partial<CloseTaxCaseInput>;
   TaxCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TaxCaseResult']>;
   TaxBurdenReport: TaxBurdenReportRow;
@@ -2189,10 +3303,13 @@ export type ResolversParentTypes = {
   Deregistration: DeregistrationRow;
   DeregistrationObjection: Partial<DeregistrationObjection>;
   DeregistrationCase: DeregistrationCaseRow;
+  LiquidationReading: Partial<LiquidationReading>;
+  LiquidationStep: Partial<LiquidationStep>;
   DeregistrationBlocked: Partial<DeregistrationBlocked>;
   DeregistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeregistrationResult']>;
   AnnounceDeregistrationInput: Partial<AnnounceDeregistrationInput>;
   ObjectToDeregistrationInput: Partial<ObjectToDeregistrationInput>;
+  RecordLiquidationInput: Partial<RecordLiquidationInput>;
   DeregistrationInput: Partial<DeregistrationInput>;
   EntryCheck: Partial<EntryCheck>;
   NegativeListEntry: Partial<NegativeListEntry>;
@@ -2219,8 +3336,47 @@ export type ResolversParentTypes = {
   ChangesInput: Partial<ChangesInput>;
   ApplyForChangeInput: Partial<ApplyForChangeInput>;
   ChangeStepInput: Partial<ChangeStepInput>;
+  ChangeSupplementInput: Partial<ChangeSupplementInput>;
   RejectChangeInput: Partial<RejectChangeInput>;
   ChangeOfRegistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeOfRegistrationResult']>;
+  RealEstate: RealEstateRow;
+  RealEstateEncumbrance: Partial<RealEstateEncumbrance>;
+  RealEstateCase: RealEstateCaseRow;
+  RealEstateSteps: Partial<RealEstateSteps>;
+  UtilityTransfer: Partial<UtilityTransfer>;
+  RealEstateService: Partial<RealEstateService>;
+  RealEstateLimitRule: Partial<RealEstateLimitRule>;
+  RealEstateConnection: Partial<Omit<RealEstateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RealEstateEdge']>, nodes: Array<ResolversParentTypes['RealEstate']> }>;
+  RealEstateEdge: Partial<Omit<RealEstateEdge, 'node'> & { node: ResolversParentTypes['RealEstate'] }>;
+  RealEstateCaseConnection: Partial<Omit<RealEstateCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RealEstateCaseEdge']>, nodes: Array<ResolversParentTypes['RealEstateCase']> }>;
+  RealEstateCaseEdge: Partial<Omit<RealEstateCaseEdge, 'node'> & { node: ResolversParentTypes['RealEstateCase'] }>;
+  ApplyForRealEstateInput: Partial<ApplyForRealEstateInput>;
+  RealEstateStepInput: Partial<RealEstateStepInput>;
+  RejectRealEstateInput: Partial<RejectRealEstateInput>;
+  RealEstateSupplementInput: Partial<RealEstateSupplementInput>;
+  UtilityTransferInput: Partial<UtilityTransferInput>;
+  RealEstateCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RealEstateCaseResult']>;
+  IndustryLicence: IndustryLicenceRow;
+  LicencePermit: Partial<LicencePermit>;
+  LicenceKey: Partial<LicenceKey>;
+  LicenceVerification: Partial<LicenceVerification>;
+  VerifiedPermit: Partial<VerifiedPermit>;
+  LicencePermitInput: Partial<LicencePermitInput>;
+  IssueIndustryLicenceInput: Partial<IssueIndustryLicenceInput>;
+  ChangeIndustryLicenceInput: Partial<ChangeIndustryLicenceInput>;
+  RevokeIndustryLicenceInput: Partial<RevokeIndustryLicenceInput>;
+  IndustryLicenceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IndustryLicenceResult']>;
+  CrossCityCase: CrossCityCaseRow;
+  CrossCityDelivery: Partial<CrossCityDelivery>;
+  CrossCityCaseConnection: Partial<Omit<CrossCityCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CrossCityCaseEdge']>, nodes: Array<ResolversParentTypes['CrossCityCase']> }>;
+  CrossCityCaseEdge: Partial<Omit<CrossCityCaseEdge, 'node'> & { node: ResolversParentTypes['CrossCityCase'] }>;
+  CrossCityStepInput: Partial<CrossCityStepInput>;
+  MailCrossCityInput: Partial<MailCrossCityInput>;
+  CrossCityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CrossCityResult']>;
+  Dormancy: DormancyRow;
+  FileDormancyInput: Partial<FileDormancyInput>;
+  ResumeBusinessInput: Partial<ResumeBusinessInput>;
+  DormancyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DormancyResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -2343,6 +3499,11 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   registration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistration']>, ParentType, ContextType, RequireFields<QueryRegistrationArgs, 'id'>>;
   taxCase?: Resolver<Maybe<ResolversTypes['TaxCase']>, ParentType, ContextType, RequireFields<QueryTaxCaseArgs, 'id'>>;
+  verifyLicenceQr?: Resolver<Maybe<ResolversTypes['LicenceVerification']>, ParentType, ContextType, RequireFields<QueryVerifyLicenceQrArgs, 'token'>>;
+  licenceKeys?: Resolver<Maybe<Array<ResolversTypes['LicenceKey']>>, ParentType, ContextType>;
+  crossCityCase?: Resolver<Maybe<ResolversTypes['CrossCityCase']>, ParentType, ContextType, RequireFields<QueryCrossCityCaseArgs, 'id'>>;
+  realEstateCase?: Resolver<Maybe<ResolversTypes['RealEstateCase']>, ParentType, ContextType, RequireFields<QueryRealEstateCaseArgs, 'id'>>;
+  realEstateService?: Resolver<Maybe<ResolversTypes['RealEstateService']>, ParentType, ContextType, RequireFields<QueryRealEstateServiceArgs, 'zone'>>;
   instantDeregistrationRate?: Resolver<Maybe<ResolversTypes['InstantDeregistrationRate']>, ParentType, ContextType, RequireFields<QueryInstantDeregistrationRateArgs, 'zone' | 'from' | 'to'>>;
   taxBurdenIndicator?: Resolver<Maybe<ResolversTypes['TaxBurdenIndicator']>, ParentType, ContextType, RequireFields<QueryTaxBurdenIndicatorArgs, 'zone' | 'year'>>;
   checkEntry?: Resolver<Maybe<ResolversTypes['EntryCheck']>, ParentType, ContextType, RequireFields<QueryCheckEntryArgs, 'zone' | 'industryCode' | 'foreign'>>;
@@ -2363,8 +3524,16 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   setRiskTaxpayer?: Resolver<Maybe<ResolversTypes['TaxRiskResult']>, ParentType, ContextType, RequireFields<MutationSetRiskTaxpayerArgs, 'input'>>;
   openTaxCase?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationOpenTaxCaseArgs, 'input'>>;
   closeTaxCase?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationCloseTaxCaseArgs, 'input'>>;
+  acceptTaxCase?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationAcceptTaxCaseArgs, 'input'>>;
+  requestTaxSupplement?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationRequestTaxSupplementArgs, 'input'>>;
+  supplyTaxSupplement?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationSupplyTaxSupplementArgs, 'input'>>;
+  withdrawTaxCase?: Resolver<Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<MutationWithdrawTaxCaseArgs, 'input'>>;
   reportTaxBurden?: Resolver<Maybe<ResolversTypes['TaxBurdenReportResult']>, ParentType, ContextType, RequireFields<MutationReportTaxBurdenArgs, 'input'>>;
   announceDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationAnnounceDeregistrationArgs, 'input'>>;
+  fileDormancy?: Resolver<Maybe<ResolversTypes['DormancyResult']>, ParentType, ContextType, RequireFields<MutationFileDormancyArgs, 'input'>>;
+  resumeBusiness?: Resolver<Maybe<ResolversTypes['DormancyResult']>, ParentType, ContextType, RequireFields<MutationResumeBusinessArgs, 'input'>>;
+  announceForcedDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationAnnounceForcedDeregistrationArgs, 'input'>>;
+  recordLiquidation?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationRecordLiquidationArgs, 'input'>>;
   objectToDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationObjectToDeregistrationArgs, 'input'>>;
   applyToCloseDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationApplyToCloseDeregistrationArgs, 'input'>>;
   acceptDeregistration?: Resolver<Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<MutationAcceptDeregistrationArgs, 'input'>>;
@@ -2377,7 +3546,23 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   acceptChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationAcceptChangeArgs, 'input'>>;
   approveChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationApproveChangeArgs, 'input'>>;
   rejectChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRejectChangeArgs, 'input'>>;
+  requestChangeSupplement?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRequestChangeSupplementArgs, 'input'>>;
+  supplyChangeSupplement?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSupplyChangeSupplementArgs, 'input'>>;
   withdrawChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawChangeArgs, 'input'>>;
+  forwardCrossCityCase?: Resolver<Maybe<ResolversTypes['CrossCityResult']>, ParentType, ContextType, RequireFields<MutationForwardCrossCityCaseArgs, 'input'>>;
+  mailCrossCityResult?: Resolver<Maybe<ResolversTypes['CrossCityResult']>, ParentType, ContextType, RequireFields<MutationMailCrossCityResultArgs, 'input'>>;
+  confirmCrossCityDelivery?: Resolver<Maybe<ResolversTypes['CrossCityResult']>, ParentType, ContextType, RequireFields<MutationConfirmCrossCityDeliveryArgs, 'input'>>;
+  issueIndustryLicence?: Resolver<Maybe<ResolversTypes['IndustryLicenceResult']>, ParentType, ContextType, RequireFields<MutationIssueIndustryLicenceArgs, 'input'>>;
+  changeIndustryLicence?: Resolver<Maybe<ResolversTypes['IndustryLicenceResult']>, ParentType, ContextType, RequireFields<MutationChangeIndustryLicenceArgs, 'input'>>;
+  revokeIndustryLicence?: Resolver<Maybe<ResolversTypes['IndustryLicenceResult']>, ParentType, ContextType, RequireFields<MutationRevokeIndustryLicenceArgs, 'input'>>;
+  applyForRealEstate?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationApplyForRealEstateArgs, 'input'>>;
+  acceptRealEstate?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationAcceptRealEstateArgs, 'input'>>;
+  approveRealEstate?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationApproveRealEstateArgs, 'input'>>;
+  rejectRealEstate?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationRejectRealEstateArgs, 'input'>>;
+  requestRealEstateSupplement?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationRequestRealEstateSupplementArgs, 'input'>>;
+  supplyRealEstateSupplement?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationSupplyRealEstateSupplementArgs, 'input'>>;
+  withdrawRealEstate?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationWithdrawRealEstateArgs, 'input'>>;
+  confirmUtilityTransfer?: Resolver<Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<MutationConfirmUtilityTransferArgs, 'input'>>;
   publishPermitItem?: Resolver<Maybe<ResolversTypes['OperatingPermitItemResult']>, ParentType, ContextType, RequireFields<MutationPublishPermitItemArgs, 'input'>>;
 };
 
@@ -2405,6 +3590,11 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   webAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   addressByCommitment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   changeOfRegistration?: Resolver<Maybe<ResolversTypes['ChangeOfRegistration']>, ParentType, ContextType>;
+  crossCityCases?: Resolver<Maybe<ResolversTypes['CrossCityCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseCrossCityCasesArgs, 'first'>>;
+  dormancies?: Resolver<Maybe<Array<ResolversTypes['Dormancy']>>, ParentType, ContextType>;
+  industryLicences?: Resolver<Maybe<Array<ResolversTypes['IndustryLicence']>>, ParentType, ContextType>;
+  realEstate?: Resolver<Maybe<ResolversTypes['RealEstateConnection']>, ParentType, ContextType, RequireFields<EnterpriseRealEstateArgs, 'first'>>;
+  realEstateCases?: Resolver<Maybe<ResolversTypes['RealEstateCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseRealEstateCasesArgs, 'first'>>;
   invoiceQuota?: Resolver<Maybe<ResolversTypes['InvoiceQuota']>, ParentType, ContextType>;
   taxRisk?: Resolver<Maybe<ResolversTypes['TaxRisk']>, ParentType, ContextType>;
   taxCases?: Resolver<Maybe<ResolversTypes['TaxCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseTaxCasesArgs, 'first'>>;
@@ -2457,7 +3647,9 @@ export type EnterpriseRegistrationResolvers<ContextType = RequestContext, Parent
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['EnterpriseRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['RegistrationState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2468,7 +3660,6 @@ export type EnterpriseRegistrationResolvers<ContextType = RequestContext, Parent
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   legalRepresentative?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  acceptedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
@@ -2476,6 +3667,7 @@ export type EnterpriseRegistrationResolvers<ContextType = RequestContext, Parent
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   startup?: Resolver<Maybe<ResolversTypes['Startup']>, ParentType, ContextType>;
+  crossCity?: Resolver<Maybe<ResolversTypes['CrossCityCase']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2483,6 +3675,7 @@ export type SupplementRequestResolvers<ContextType = RequestContext, ParentType 
   requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   suppliedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  late?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EnterpriseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
@@ -2538,12 +3731,16 @@ export type TaxCaseResolvers<ContextType = RequestContext, ParentType extends Re
   creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaxCaseKind'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['TaxCaseState'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   onTheSpot?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   limitNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
@@ -2610,7 +3807,8 @@ export type DeregistrationResolvers<ContextType = RequestContext, ParentType ext
   state?: Resolver<ResolversTypes['DeregistrationState'], ParentType, ContextType>;
   announcedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   noticeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  closeBy?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closeBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  liquidation?: Resolver<Maybe<ResolversTypes['LiquidationReading']>, ParentType, ContextType>;
   fee?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   objection?: Resolver<Maybe<ResolversTypes['DeregistrationObjection']>, ParentType, ContextType>;
@@ -2628,7 +3826,25 @@ export type DeregistrationCaseResolvers<ContextType = RequestContext, ParentType
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+};
+
+export type LiquidationReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiquidationReading'] = ResolversParentTypes['LiquidationReading']> = {
+  dissolvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  noticedClaims?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  publishedClaims?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  claimsUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LiquidationStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiquidationStep'] = ResolversParentTypes['LiquidationStep']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inTime?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
 export type DeregistrationBlockedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeregistrationBlocked'] = ResolversParentTypes['DeregistrationBlocked']> = {
@@ -2768,12 +3984,15 @@ export type ChangeOfRegistrationResolvers<ContextType = RequestContext, ParentTy
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ChangesApplied'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  crossCity?: Resolver<Maybe<ResolversTypes['CrossCityCase']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2789,6 +4008,227 @@ export type ChangesAppliedResolvers<ContextType = RequestContext, ParentType ext
 
 export type ChangeOfRegistrationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeOfRegistrationResult'] = ResolversParentTypes['ChangeOfRegistrationResult']> = {
   __resolveType: TypeResolveFn<'ChangeOfRegistration' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RealEstateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstate'] = ResolversParentTypes['RealEstate']> = {
+  unitNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  certificateNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  encumbrances?: Resolver<Array<ResolversTypes['RealEstateEncumbrance']>, ParentType, ContextType>;
+};
+
+export type RealEstateEncumbranceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateEncumbrance'] = ResolversParentTypes['RealEstateEncumbrance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RealEstateEncumbranceKind'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RealEstateCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCase'] = ResolversParentTypes['RealEstateCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RealEstateKind'], ParentType, ContextType>;
+  unitNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['RealEstateChannel'], ParentType, ContextType>;
+  instant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  greenChannel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transferTo?: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  mortgagee?: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateNo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  utilities?: Resolver<Array<ResolversTypes['UtilityTransfer']>, ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['RealEstateSteps'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['RealEstate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RealEstateStepsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateSteps'] = ResolversParentTypes['RealEstateSteps']> = {
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type UtilityTransferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityTransfer'] = ResolversParentTypes['UtilityTransfer']> = {
+  utility?: Resolver<ResolversTypes['TitleUtility'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RealEstateServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateService'] = ResolversParentTypes['RealEstateService']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  general?: Resolver<Maybe<ResolversTypes['RealEstateLimitRule']>, ParentType, ContextType>;
+  mortgage?: Resolver<Maybe<ResolversTypes['RealEstateLimitRule']>, ParentType, ContextType>;
+  instantKinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onlineHours?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  utilities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  bankKinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RealEstateLimitRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateLimitRule'] = ResolversParentTypes['RealEstateLimitRule']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type RealEstateConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateConnection'] = ResolversParentTypes['RealEstateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RealEstateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RealEstate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RealEstateEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateEdge'] = ResolversParentTypes['RealEstateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RealEstate'], ParentType, ContextType>;
+};
+
+export type RealEstateCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCaseConnection'] = ResolversParentTypes['RealEstateCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RealEstateCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RealEstateCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RealEstateCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCaseEdge'] = ResolversParentTypes['RealEstateCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RealEstateCase'], ParentType, ContextType>;
+};
+
+export type RealEstateCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCaseResult'] = ResolversParentTypes['RealEstateCaseResult']> = {
+  __resolveType: TypeResolveFn<'RealEstateCase' | 'Refusal', ParentType, ContextType>;
+};
+
+export type IndustryLicenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryLicence'] = ResolversParentTypes['IndustryLicence']> = {
+  licenceNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LicenceStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  permits?: Resolver<Array<ResolversTypes['LicencePermit']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicencePermitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicencePermit'] = ResolversParentTypes['LicencePermit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permitNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LicenceKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceKey'] = ResolversParentTypes['LicenceKey']> = {
+  kid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LicenceVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceVerification'] = ResolversParentTypes['LicenceVerification']> = {
+  state?: Resolver<ResolversTypes['LicenceVerdict'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  licenceNo?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  creditCode?: Resolver<Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  trade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  permits?: Resolver<Array<ResolversTypes['VerifiedPermit']>, ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VerifiedPermitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifiedPermit'] = ResolversParentTypes['VerifiedPermit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IndustryLicenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryLicenceResult'] = ResolversParentTypes['IndustryLicenceResult']> = {
+  __resolveType: TypeResolveFn<'IndustryLicence' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CrossCityCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityCase'] = ResolversParentTypes['CrossCityCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['CrossCityMatter'], ParentType, ContextType>;
+  homeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  forwardedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  homeClock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  hostClock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  deciding?: Resolver<ResolversTypes['DecidingCalendar'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  limitRule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['CrossCityDelivery']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrossCityDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityDelivery'] = ResolversParentTypes['CrossCityDelivery']> = {
+  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mailedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CrossCityCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityCaseConnection'] = ResolversParentTypes['CrossCityCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CrossCityCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CrossCityCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CrossCityCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityCaseEdge'] = ResolversParentTypes['CrossCityCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CrossCityCase'], ParentType, ContextType>;
+};
+
+export type CrossCityResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityResult'] = ResolversParentTypes['CrossCityResult']> = {
+  __resolveType: TypeResolveFn<'CrossCityCase' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DormancyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dormancy'] = ResolversParentTypes['Dormancy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DormancyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DormancyResult'] = ResolversParentTypes['DormancyResult']> = {
+  __resolveType: TypeResolveFn<'Dormancy' | 'Refusal', ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = RequestContext> = {
@@ -2839,6 +4279,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Deregistration?: DeregistrationResolvers<ContextType>;
   DeregistrationObjection?: DeregistrationObjectionResolvers<ContextType>;
   DeregistrationCase?: DeregistrationCaseResolvers<ContextType>;
+  LiquidationReading?: LiquidationReadingResolvers<ContextType>;
+  LiquidationStep?: LiquidationStepResolvers<ContextType>;
   DeregistrationBlocked?: DeregistrationBlockedResolvers<ContextType>;
   DeregistrationResult?: DeregistrationResultResolvers<ContextType>;
   EntryCheck?: EntryCheckResolvers<ContextType>;
@@ -2859,5 +4301,30 @@ export type Resolvers<ContextType = RequestContext> = {
   ChangeOfRegistration?: ChangeOfRegistrationResolvers<ContextType>;
   ChangesApplied?: ChangesAppliedResolvers<ContextType>;
   ChangeOfRegistrationResult?: ChangeOfRegistrationResultResolvers<ContextType>;
+  RealEstate?: RealEstateResolvers<ContextType>;
+  RealEstateEncumbrance?: RealEstateEncumbranceResolvers<ContextType>;
+  RealEstateCase?: RealEstateCaseResolvers<ContextType>;
+  RealEstateSteps?: RealEstateStepsResolvers<ContextType>;
+  UtilityTransfer?: UtilityTransferResolvers<ContextType>;
+  RealEstateService?: RealEstateServiceResolvers<ContextType>;
+  RealEstateLimitRule?: RealEstateLimitRuleResolvers<ContextType>;
+  RealEstateConnection?: RealEstateConnectionResolvers<ContextType>;
+  RealEstateEdge?: RealEstateEdgeResolvers<ContextType>;
+  RealEstateCaseConnection?: RealEstateCaseConnectionResolvers<ContextType>;
+  RealEstateCaseEdge?: RealEstateCaseEdgeResolvers<ContextType>;
+  RealEstateCaseResult?: RealEstateCaseResultResolvers<ContextType>;
+  IndustryLicence?: IndustryLicenceResolvers<ContextType>;
+  LicencePermit?: LicencePermitResolvers<ContextType>;
+  LicenceKey?: LicenceKeyResolvers<ContextType>;
+  LicenceVerification?: LicenceVerificationResolvers<ContextType>;
+  VerifiedPermit?: VerifiedPermitResolvers<ContextType>;
+  IndustryLicenceResult?: IndustryLicenceResultResolvers<ContextType>;
+  CrossCityCase?: CrossCityCaseResolvers<ContextType>;
+  CrossCityDelivery?: CrossCityDeliveryResolvers<ContextType>;
+  CrossCityCaseConnection?: CrossCityCaseConnectionResolvers<ContextType>;
+  CrossCityCaseEdge?: CrossCityCaseEdgeResolvers<ContextType>;
+  CrossCityResult?: CrossCityResultResolvers<ContextType>;
+  Dormancy?: DormancyResolvers<ContextType>;
+  DormancyResult?: DormancyResultResolvers<ContextType>;
 };
 

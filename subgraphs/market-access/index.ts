@@ -6,10 +6,17 @@ import { Migration20261103000000_market_access } from './migrations/Migration202
 import { Migration20261122000000_tax_risk } from './migrations/Migration20261122000000_tax_risk.ts';
 import { Migration20261122000001_tax_cases } from './migrations/Migration20261122000001_tax_cases.ts';
 import { Migration20261122000002_tax_burden } from './migrations/Migration20261122000002_tax_burden.ts';
-import { Migration20261122200000_deregistration } from './migrations/Migration20261122200000_deregistration.ts';
 import { Migration20261122000003_negative_list } from './migrations/Migration20261122000003_negative_list.ts';
 import { Migration20261122000004_permit_items } from './migrations/Migration20261122000004_permit_items.ts';
+import { Migration20261122200000_deregistration } from './migrations/Migration20261122200000_deregistration.ts';
 import { Migration20261122200001_startups_and_changes } from './migrations/Migration20261122200001_startups_and_changes.ts';
+import { Migration20261122210000_registrations_as_cases } from './migrations/Migration20261122210000_registrations_as_cases.ts';
+import { Migration20261122210001_tax_cases_as_cases } from './migrations/Migration20261122210001_tax_cases_as_cases.ts';
+import { Migration20261122220000_real_estate } from './migrations/Migration20261122220000_real_estate.ts';
+import { Migration20261122230000_industry_licences } from './migrations/Migration20261122230000_industry_licences.ts';
+import { Migration20261122230001_cross_city } from './migrations/Migration20261122230001_cross_city.ts';
+import { Migration20261122230002_deregistration_routes } from './migrations/Migration20261122230002_deregistration_routes.ts';
+import { Migration20261122230003_dormancy } from './migrations/Migration20261122230003_dormancy.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -24,6 +31,13 @@ export const department = defineDepartment(import.meta, {
     Migration20261122000004_permit_items,
     Migration20261122200000_deregistration,
     Migration20261122200001_startups_and_changes,
+    Migration20261122210000_registrations_as_cases,
+    Migration20261122210001_tax_cases_as_cases,
+    Migration20261122220000_real_estate,
+    Migration20261122230000_industry_licences,
+    Migration20261122230001_cross_city,
+    Migration20261122230002_deregistration_routes,
+    Migration20261122230003_dormancy,
   ],
   resolvers,
   loaders: createLoaders,

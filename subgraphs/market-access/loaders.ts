@@ -1,16 +1,23 @@
-import { decisionLoader } from '#shared/why.ts';
-import type { Context } from '#shared/subgraph.ts';
 import type { Blocker } from '#shared/blockers.ts';
 import type { Case } from '#shared/case/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { Database } from '#shared/database/database.ts';
 import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
-import type { StoredClock } from '#shared/rules.ts';
-import type { Amount } from '#shared/clock/index.ts';
+import type { Context } from '#shared/subgraph.ts';
+import { decisionLoader } from '#shared/why.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
-import type { FormerName, LogChange, Supplement } from './entities.ts';
-import type { ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, RegistrationEvent, RegistrationState, SizeClass, TaxCaseKind, TaxCaseState } from './generated.ts';
-import type { SearchKeys } from './names.ts';
+import { CASE_FIELDS } from './case-fields.ts';
+import type { CaseFields } from './case-fields.ts';
+import type { FormerName, LogChange } from './entities.ts';
+import type { ChangesApplied, CrossCityMatter, DecidingCalendar, DeregistrationKind, DeregistrationState, EnterpriseStatus, LicenceStatus, RegistrationEvent, SizeClass, TaxCaseKind } from './generated.ts';
+import type { LicencePermit } from './permits/industry-licence-rules.ts';
+import type { LiquidationFacts } from './deregistrations/liquidation-rules.ts';
+import type { SearchKeys } from './registrations/names.ts';
+import { realEstateLoaders } from './real-estate/rows.ts';
+import type { RealEstateApplication, RealEstateUnit } from './real-estate/rows.ts';
+
+export type RealEstateRow = RealEstateUnit;
+export type RealEstateCaseRow = RealEstateApplication;
 
 export interface EnterpriseRow extends SearchKeys {
   /** What other departments have against its deregistration; there where @requires asked them. */
@@ -42,13 +49,9 @@ export interface RegistrationLogEntryRow {
   changes: LogChange[];
 }
 
-export interface EnterpriseRegistrationRow {
-  id: string;
-  creditCode: string;
-  caseNo: string;
-  state: RegistrationState;
+/** A registration with its case. */
+export interface EnterpriseRegistrationRow extends CaseFields {
   applicant: string;
-  zone: string;
   name: string;
   brand: string;
   industry: string;
@@ -56,14 +59,6 @@ export interface EnterpriseRegistrationRow {
   registeredCapital: string;
   address: string;
   legalRepresentative: string;
-  submittedAt: string;
-  acceptedAt: string | null;
-  decidedAt: string | null;
-  reasons: readonly string[];
-  supplements: readonly Supplement[];
-  clock: StoredClock;
-  amount: Amount | null;
-  rule: RuleReference | null;
 }
 
 export interface TaxRiskRow {
@@ -73,21 +68,11 @@ export interface TaxRiskRow {
   since: string;
 }
 
-export interface TaxCaseRow {
-  id: string;
-  creditCode: string;
+/** A tax case with its case of the kit. */
+export interface TaxCaseRow extends CaseFields {
   kind: TaxCaseKind;
   subject: string;
-  state: TaxCaseState;
-  zone: string;
-  submittedAt: string;
-  closedAt: string | null;
-  onTheSpot: boolean | null;
-  reasons: readonly string[];
-  clock: StoredClock;
-  amount: Amount | null;
   limitNote: string | null;
-  rule: RuleReference | null;
 }
 
 export interface TaxBurdenReportRow {
@@ -102,10 +87,8 @@ const ENTERPRISE = columns(
   'creditCode', 'name', 'brand', 'tail', 'pinyin', 'initials', 'zone', 'industry', 'sizeClass', 'registeredCapital', 'foundedOn', 'status', 'endedOn', 'address',
   'legalRepresentative', 'formerNames',
 );
-const REGISTRATION = columns(
-  'id', 'creditCode', 'caseNo', 'state', 'applicant', 'zone', 'name', 'brand', 'industry', 'sizeClass', 'registeredCapital', 'address', 'legalRepresentative',
-  'submittedAt', 'acceptedAt', 'decidedAt', 'reasons', 'supplements', 'clock', 'amount', 'rule',
-);
+const REGISTRATION = columns(...CASE_FIELDS, 'applicant', 'name', 'brand', 'industry', 'sizeClass', 'registeredCapital', 'address', 'legalRepresentative');
+const REGISTRATIONS = `select ${REGISTRATION} from registration join service_case using (id, credit_code, zone)`;
 const LOG = {
   from: 'registration_log',
   columns: columns('id', 'creditCode', 'event', 'recordedAt', 'changes'),
@@ -114,9 +97,10 @@ const LOG = {
   parent: 'credit_code',
 } as const;
 
-const TAX_CASE = columns('id', 'creditCode', 'kind', 'subject', 'state', 'zone', 'submittedAt', 'closedAt', 'onTheSpot', 'reasons', 'clock', 'amount', 'limitNote', 'rule');
+const TAX_CASE = columns(...CASE_FIELDS, 'kind', 'subject', 'limitNote');
 const TAX_CASES = {
-  from: 'tax_case',
+  // What both tables have is the same in both: the list is found by the one's index, the case by its id.
+  from: 'tax_case join service_case using (id, credit_code, zone, submitted_at)',
   columns: TAX_CASE,
   order: [['submitted_at', 'timestamptz'], ['id', 'uuid']],
   direction: 'desc',
@@ -135,7 +119,8 @@ export interface DeregistrationRow {
   applicant: string;
   announcedOn: string;
   noticeUntil: string;
-  closeBy: string;
+  closeBy: string | null;
+  liquidation: LiquidationFacts | null;
   fee: string;
   rule: RuleReference;
   objection: { reason: string; madeAt: string; role: string } | null;
@@ -143,7 +128,7 @@ export interface DeregistrationRow {
   endedOn: string | null;
 }
 /** The case that closes one, as its field reads it. */
-export type DeregistrationCaseRow = Pick<Case, 'id' | 'caseNo' | 'status' | 'clock' | 'terms' | 'zone'>;
+export type DeregistrationCaseRow = Pick<Case, 'id' | 'caseNo' | 'status' | 'clock' | 'terms' | 'zone' | 'version'>;
 
 /** A start-up as it is stored; its fields read the package. */
 export interface StartupRow {
@@ -152,10 +137,8 @@ export interface StartupRow {
 }
 
 /** A change of registration with its case. */
-export type ChangeOfRegistrationRow = Pick<
-  Case, 'id' | 'creditCode' | 'caseNo' | 'zone' | 'status' | 'submittedAt' | 'decidedAt' | 'reasons' | 'clock' | 'terms' | 'rule'
-> & { changes: ChangesApplied };
-const CHANGE = columns('id', 'creditCode', 'caseNo', 'zone', 'status', 'submittedAt', 'decidedAt', 'reasons', 'clock', 'terms', 'rule', 'changes');
+export type ChangeOfRegistrationRow = CaseFields & { changes: ChangesApplied };
+const CHANGE = columns(...CASE_FIELDS, 'changes');
 
 interface PremisesFacts {
   creditCode: string;
@@ -165,18 +148,69 @@ interface PremisesFacts {
 }
 
 const DEREGISTRATION = columns(
-  'id', 'creditCode', 'kind', 'state', 'zone', 'applicant', 'announcedOn', 'noticeUntil', 'closeBy', 'fee', 'rule', 'objection', 'caseId', 'endedOn',
+  'id', 'creditCode', 'kind', 'state', 'zone', 'applicant', 'announcedOn', 'noticeUntil', 'closeBy', 'liquidation', 'fee', 'rule', 'objection', 'caseId', 'endedOn',
 );
+
+/** A licence of a trade, in its version of today. */
+export interface IndustryLicenceRow {
+  licenceNo: string;
+  creditCode: string;
+  zone: string;
+  trade: string;
+  status: LicenceStatus;
+  version: number;
+  permits: readonly LicencePermit[];
+  token: string;
+  issuedAt: string;
+  reasons: readonly string[];
+}
+const LICENCE = columns('licenceNo', 'creditCode', 'zone', 'trade', 'status', 'version', 'permits', 'token', 'issuedAt', 'reasons');
+
+/** A case across cities with its case; `rule` is the one of the agreement, `limitRule` that of the limit. */
+export interface CrossCityCaseRow extends Omit<CaseFields, 'rule'> {
+  applicant: string;
+  homeZone: string;
+  hostZone: string;
+  matter: CrossCityMatter;
+  deciding: DecidingCalendar;
+  rule: RuleReference;
+  limitRule: RuleReference | null;
+  forwardedAt: string | null;
+  carrier: string | null;
+  trackingNo: string | null;
+  mailedAt: string | null;
+  deliveredAt: string | null;
+}
+const CROSS_CITY = {
+  from: 'cross_city_case join service_case using (id, credit_code, submitted_at)',
+  columns: `${columns(...CASE_FIELDS.filter(name => name !== 'rule'), 'applicant', 'homeZone', 'hostZone', 'matter', 'deciding', 'forwardedAt', 'carrier', 'trackingNo', 'mailedAt', 'deliveredAt')
+    .replace('matter as', 'cross_city_case.matter as')}, cross_city_case.rule as rule, service_case.rule as "limitRule"`,
+  order: [['submitted_at', 'timestamptz'], ['id', 'uuid']],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
+
+export interface DormancyRow {
+  id: string;
+  creditCode: string;
+  fromOn: string;
+  until: string;
+  reason: string;
+  serviceAddress: string | null;
+  rule: RuleReference;
+  endedOn: string | null;
+}
+const DORMANCY = columns('id', 'creditCode', 'fromOn', 'until', 'reason', 'serviceAddress', 'rule', 'endedOn');
 
 /** The loaders of one request: each batches what one tick asks for into one statement. Lists of enterprises: search.ts. */
 export function createLoaders(database: Database) {
   return {
     decisions: decisionLoader(database),
     enterprise: rowLoader<EnterpriseRow>(database, `select ${ENTERPRISE} from enterprise where credit_code = any($1)`, 'creditCode'),
-    registration: rowLoader<EnterpriseRegistrationRow>(database, `select ${REGISTRATION} from registration where id = any($1::uuid[])`, 'id'),
-    registrationOf: rowLoader<EnterpriseRegistrationRow>(database, `select ${REGISTRATION} from registration where credit_code = any($1)`, 'creditCode'),
+    registration: rowLoader<EnterpriseRegistrationRow>(database, `${REGISTRATIONS} where id = any($1::uuid[])`, 'id'),
+    registrationOf: rowLoader<EnterpriseRegistrationRow>(database, `${REGISTRATIONS} where credit_code = any($1)`, 'creditCode'),
     taxRisk: rowLoader<TaxRiskRow>(database, `select ${columns('creditCode', 'risk', 'reason', 'since')} from tax_risk where credit_code = any($1)`, 'creditCode'),
-    taxCase: rowLoader<TaxCaseRow>(database, `select ${TAX_CASE} from tax_case where id = any($1::uuid[])`, 'id'),
+    taxCase: rowLoader<TaxCaseRow>(database, `select ${TAX_CASE} from ${TAX_CASES.from} where id = any($1::uuid[])`, 'id'),
     taxCasesOf: pageLoader<TaxCaseRow>(database, TAX_CASES),
     taxBurdenOf: rowsLoader<TaxBurdenReportRow>(database, `select ${TAX_BURDEN} from tax_burden_report where credit_code = any($1) order by year desc`, 'creditCode'),
     deregistration: rowLoader<DeregistrationRow>(database, `select ${DEREGISTRATION} from deregistration where id = any($1::uuid[])`, 'id'),
@@ -185,9 +219,9 @@ export function createLoaders(database: Database) {
       `select distinct on (credit_code) ${DEREGISTRATION} from deregistration where credit_code = any($1) order by credit_code, announced_on desc, id desc`,
       'creditCode',
     ),
-    closing: rowLoader<DeregistrationCaseRow>(database, `select ${columns('id', 'caseNo', 'status', 'clock', 'terms', 'zone')} from service_case where id = any($1::uuid[])`, 'id'),
-    openTaxCases: rowLoader<{ creditCode: string; cases: number }>(
-      database, `select credit_code as "creditCode", count(*)::int as cases from tax_case where credit_code = any($1) and state = 'SUBMITTED' group by credit_code`, 'creditCode'),
+    closing: rowLoader<DeregistrationCaseRow>(database, `select ${columns('id', 'caseNo', 'status', 'clock', 'terms', 'zone', 'version')} from service_case where id = any($1::uuid[])`, 'id'),
+    openCases: rowsLoader<{ creditCode: string; matter: string; cases: number }>(
+      database, `select ${columns('creditCode', 'matter')}, count(*)::int as cases from service_case where credit_code = any($1) and decided_at is null group by credit_code, matter order by matter`, 'creditCode'),
     startup: rowLoader<StartupRow>(database, `select ${columns('creditCode', 'package')} from startup where credit_code = any($1)`, 'creditCode'),
     premises: rowLoader<PremisesFacts>(database, `select ${columns('creditCode', 'additionalAddresses', 'webAddress', 'byCommitment')} from premises where credit_code = any($1)`, 'creditCode'),
     changeOf: rowLoader<ChangeOfRegistrationRow>(
@@ -197,6 +231,12 @@ export function createLoaders(database: Database) {
        ) newest join service_case using (id)`,
       'creditCode',
     ),
+    ...realEstateLoaders(database),
+    dormanciesOf: rowsLoader<DormancyRow>(database, `select ${DORMANCY} from dormancy where credit_code = any($1) order by from_on desc, id`, 'creditCode'),
+    crossCity: rowLoader<CrossCityCaseRow>(database, `select ${CROSS_CITY.columns} from ${CROSS_CITY.from} where id = any($1::uuid[])`, 'id'),
+    crossCityOf: pageLoader<CrossCityCaseRow>(database, CROSS_CITY),
+    industryLicence: rowLoader<IndustryLicenceRow>(database, `select ${LICENCE} from industry_licence where licence_no = any($1)`, 'licenceNo'),
+    industryLicencesOf: rowsLoader<IndustryLicenceRow>(database, `select ${LICENCE} from industry_licence where credit_code = any($1) and status = 'ACTIVE' order by trade`, 'creditCode'),
     logOf: pageLoader<RegistrationLogEntryRow>(database, LOG),
   };
 }

@@ -1,31 +1,30 @@
-import { decisionsOf, why } from '#shared/why.ts';
 import { mayRead } from '#shared/auth.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { readPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { industryDivision, industrySection, maskPersonName, parseIndustryCode } from '#shared/identifiers/index.ts';
-import { readStoredClock } from '#shared/rules.ts';
+import { decisionsOf, why } from '#shared/why.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { approveRegistration } from './approval.ts';
-import { businessHoursOf } from './business-hours.ts';
-import { acceptChange, applyForChange, approveChange, rejectChange, withdrawChange } from './changes.ts';
-import { joinBlockers, taxBlockers } from './deregistration-rules.ts';
-import {
-  acceptDeregistration, announceDeregistration, applyToCloseDeregistration, approveDeregistration, objectToDeregistration, withdrawDeregistration,
-} from './deregistrations.ts';
+import { businessHoursOf } from './entry/business-hours.ts';
+import { caseBlockers, joinBlockers, realEstateBlockers } from './deregistrations/rules.ts';
 import type { Industry, MaskedString, Resolvers } from './generated.ts';
-import {
-  acceptRegistration, maySee, registerEnterprise, rejectRegistration, requestSupplement, supplySupplement, withdrawRegistration,
-} from './registrations.ts';
+import { licenceKeys, verifyLicenceQr } from './permits/industry-licences.ts';
+import { checkZone } from './input.ts';
+import { liquidationOf } from './deregistrations/liquidation-rules.ts';
 import type { EnterpriseRegistrationRow, EnterpriseRow, RequestContext, TaxCaseRow } from './loaders.ts';
-import { checkEntry, publishNegativeListVersion } from './negative-list.ts';
-import { checkPermitDemand, operatingPermitItems, permitReformCount, publishPermitItem } from './permits.ts';
+import { checkEntry } from './entry/negative-list.ts';
+import { checkPermitDemand, operatingPermitItems, permitReformCount } from './permits/permits.ts';
+import { realEstateService } from './real-estate/rules.ts';
+import { maySee } from './registrations/registrations.ts';
+import { crossCityResolvers, ownCrossCityCase } from './cross-city/resolvers.ts';
+import { Mutation } from './mutations.ts';
+import { ownRealEstateCase, realEstateResolvers } from './real-estate/resolvers.ts';
 import { findEnterprises } from './search.ts';
-import { freeItemsOf, timelineOf } from './startup-rules.ts';
-import { completeStartupTask, openStartup } from './startups.ts';
-import { reportTaxBurden, taxBurdenIndicator } from './tax-burden.ts';
-import { closeTaxCase, instantDeregistrationRate, openTaxCase } from './tax-cases.ts';
-import { invoiceQuotaOf, setRiskTaxpayer } from './tax-risk.ts';
+import { freeItemsOf, timelineOf } from './startups/rules.ts';
+import { taxBurdenIndicator } from './taxes/burden.ts';
+import { instantDeregistrationRate } from './taxes/cases.ts';
+import { invoiceQuotaOf } from './taxes/risk.ts';
+import { closedOnTheSpot } from './taxes/rules.ts';
 
 const masked = (name: string): MaskedString => ({ value: maskPersonName(name), masked: true, reason: 'personal data of a natural person is shown masked 个人信息脱敏' });
 
@@ -55,6 +54,11 @@ export const resolvers: Resolvers = {
     enterprise: (_root, { creditCode }, { loaders }) => loaders.enterprise.load(creditCode),
     enterprises: (_root, args, context) => findEnterprises(context, args),
     registration: async (_root, { id }, context) => visible(context, await context.loaders.registration.load(id)),
+    verifyLicenceQr: (_root, { token }, context) => verifyLicenceQr(context, token),
+    licenceKeys: (_root, _args, context) => licenceKeys(context),
+    crossCityCase: async (_root, { id }, context) => ownCrossCityCase(await context.loaders.crossCity.load(id), context),
+    realEstateCase: async (_root, { id }, context) => ownRealEstateCase(await context.loaders.realEstateCase.load(id), context),
+    realEstateService: (_root, { zone, on }, { now }) => realEstateService(checkZone(zone), on ?? localDate(now)),
     taxCase: async (_root, { id }, context) => ownTaxCase(await context.loaders.taxCase.load(id), context),
     instantDeregistrationRate: (_root, { zone, from, to }, context) => instantDeregistrationRate(context, zone, from, to),
     taxBurdenIndicator: (_root, { zone, year }, context) => taxBurdenIndicator(context, zone, year),
@@ -63,34 +67,7 @@ export const resolvers: Resolvers = {
     permitReformCount: (_root, { zone, on }, context) => permitReformCount(context, zone, on),
     checkPermitDemand: (_root, args, context) => checkPermitDemand(context, args),
   },
-  Mutation: {
-    openStartup: (_root, { input }, context, info) => openStartup(context, input, info),
-    completeStartupTask: (_root, { input }, context, info) => completeStartupTask(context, input, info),
-    applyForChange: (_root, { input }, context, info) => applyForChange(context, input, info),
-    acceptChange: (_root, { input }, context, info) => acceptChange(context, input, info),
-    approveChange: (_root, { input }, context, info) => approveChange(context, input, info),
-    rejectChange: (_root, { input }, context, info) => rejectChange(context, input, info),
-    withdrawChange: (_root, { input }, context, info) => withdrawChange(context, input, info),
-    announceDeregistration: (_root, { input }, context, info) => announceDeregistration(context, input, info),
-    objectToDeregistration: (_root, { input }, context, info) => objectToDeregistration(context, input, info),
-    applyToCloseDeregistration: (_root, { input }, context, info) => applyToCloseDeregistration(context, input, info),
-    acceptDeregistration: (_root, { input }, context, info) => acceptDeregistration(context, input, info),
-    approveDeregistration: (_root, { input }, context, info) => approveDeregistration(context, input, info),
-    withdrawDeregistration: (_root, { input }, context, info) => withdrawDeregistration(context, input, info),
-    registerEnterprise: (_root, { input }, context, info) => registerEnterprise(context, input, info),
-    acceptRegistration: (_root, { input }, context, info) => acceptRegistration(context, input, info),
-    requestSupplement: (_root, { input }, context, info) => requestSupplement(context, input, info),
-    supplySupplement: (_root, { input }, context, info) => supplySupplement(context, input, info),
-    approveRegistration: (_root, { input }, context, info) => approveRegistration(context, input, info),
-    rejectRegistration: (_root, { input }, context, info) => rejectRegistration(context, input, info),
-    withdrawRegistration: (_root, { input }, context, info) => withdrawRegistration(context, input, info),
-    setRiskTaxpayer: (_root, { input }, context, info) => setRiskTaxpayer(context, input, info),
-    openTaxCase: (_root, { input }, context, info) => openTaxCase(context, input, info),
-    closeTaxCase: (_root, { input }, context, info) => closeTaxCase(context, input, info),
-    reportTaxBurden: (_root, { input }, context, info) => reportTaxBurden(context, input, info),
-    publishNegativeListVersion: (_root, { input }, context, info) => publishNegativeListVersion(context, input, info),
-    publishPermitItem: (_root, { input }, context, info) => publishPermitItem(context, input, info),
-  },
+  Mutation,
   Enterprise: {
     registerDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
     // What @requires brought along stands beside the row.
@@ -111,7 +88,15 @@ export const resolvers: Resolvers = {
     addressByCommitment: async ({ creditCode }, _args, { loaders }) => (await loaders.premises.load(creditCode))?.byCommitment ?? false,
     changeOfRegistration: (enterprise, _args, context) => (own(enterprise, context) ? context.loaders.changeOf.load(enterprise.creditCode) : null),
     deregistration: ({ creditCode }, _args, { loaders }) => loaders.deregistrationOf.load(creditCode),
-    deregistrationBlockers: async (enterprise, _args, { loaders, department }) => joinBlockers(enterprise, taxBlockers((await loaders.openTaxCases.load(enterprise.creditCode))?.cases ?? 0, department)),
+    deregistrationBlockers: async (enterprise, _args, { loaders, department }) => {
+      const [cases, encumbrances] = await Promise.all([loaders.openCases.load(enterprise.creditCode), loaders.openEncumbrances.load(enterprise.creditCode)]);
+      return joinBlockers(enterprise, [...caseBlockers(cases, department), ...realEstateBlockers(encumbrances, department)]);
+    },
+    dormancies: ({ creditCode }, _args, { loaders }) => loaders.dormanciesOf.load(creditCode),
+    industryLicences: ({ creditCode }, _args, { loaders }) => loaders.industryLicencesOf.load(creditCode),
+    crossCityCases: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.crossCityOf(enterprise.creditCode, args) : null),
+    realEstate: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.realEstateOf(enterprise.creditCode, args) : null),
+    realEstateCases: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.realEstateCasesOf(enterprise.creditCode, args) : null),
     invoiceQuota: (enterprise, _args, context) => (own(enterprise, context) ? invoiceQuotaOf(enterprise, context) : null),
     taxRisk: (enterprise, _args, context) => (own(enterprise, context) ? context.loaders.taxRisk.load(enterprise.creditCode) : null),
     taxCases: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.taxCasesOf(enterprise.creditCode, args) : null),
@@ -120,6 +105,7 @@ export const resolvers: Resolvers = {
   Deregistration: {
     __resolveReference: ({ id }, { loaders }) => loaders.deregistration.load(id),
     enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
+    liquidation: ({ liquidation, zone, announcedOn }) => liquidation && liquidationOf(zoneOf(zone), liquidation, announcedOn),
     closing: ({ caseId }, _args, { loaders }) => (caseId ? loaders.closing.load(caseId) : null),
   },
   DeregistrationCase: {
@@ -129,6 +115,7 @@ export const resolvers: Resolvers = {
   ChangeOfRegistration: {
     statusCode: ({ status }) => statusCode(status),
     clock: (change, _args, { now }) => readCase(change, now),
+    crossCity: ({ id }, _args, { loaders }) => loaders.crossCity.load(id),
     enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
   },
   Startup: {
@@ -144,18 +131,32 @@ export const resolvers: Resolvers = {
   },
   EnterpriseRegistration: {
     startup: ({ creditCode }, _args, { loaders }) => loaders.startup.load(creditCode),
+    crossCity: ({ id }, _args, { loaders }) => loaders.crossCity.load(id),
     __resolveReference: async ({ id }, context) => visible(context, await context.loaders.registration.load(id)),
     industry: ({ industry }) => industryOf(industry)!,
     legalRepresentative: ({ legalRepresentative }) => masked(legalRepresentative),
-    clock: ({ clock, amount, zone }, _args, { now }) => amount && readStoredClock(clock, amount, zone, now),
-    enterprise: ({ creditCode, state }, _args, { loaders }) => (state === 'APPROVED' ? loaders.enterprise.load(creditCode) : null),
+    statusCode: ({ status }) => statusCode(status),
+    clock: (registration, _args, { now }) => readCase(registration, now),
+    enterprise: ({ creditCode, status }, _args, { loaders }) => (status === 'APPROVED' ? loaders.enterprise.load(creditCode) : null),
   },
+  Dormancy: {
+    overdue: ({ until, endedOn }, _args, { now }) => endedOn === null && localDate(now) > until,
+    enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
+  },
+  IndustryLicence: {
+    permits: ({ permits }, _args, { now }) => permits.map(permit => ({ ...permit, valid: permit.validTo === null || localDate(now) <= permit.validTo })),
+    enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
+  },
+  ...crossCityResolvers,
+  ...realEstateResolvers,
   TaxBurdenReport: {
     hours: ({ hours }) => Number(hours),
   },
   TaxCase: {
     __resolveReference: async ({ id }, context) => ownTaxCase(await context.loaders.taxCase.load(id), context),
-    clock: ({ clock, amount, zone }, _args, { now }) => amount && readStoredClock(clock, amount, zone, now),
+    statusCode: ({ status }) => statusCode(status),
+    onTheSpot: ({ submittedAt, decidedAt }) => (decidedAt ? closedOnTheSpot(new Date(submittedAt), new Date(decidedAt)) : null),
+    clock: (taxCase, _args, { now }) => readCase(taxCase, now),
     enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
   },
 };

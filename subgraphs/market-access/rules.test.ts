@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { RefusalError } from '#shared/errors.ts';
 import { advance } from '#shared/state.ts';
-import { zone } from '#shared/zones/index.ts';
-import { ENTERPRISE_STATES, OPEN_STATES, STATUSES, checkIndustry, checkName, checkSize, checkSupplementRequests, checkSupplied, checkTwoPersons, industryOf, registrationLimit } from './rules.ts';
+import { findRuleOfKind, zone } from '#shared/zones/index.ts';
+import { ENTERPRISE_STATES, STATUSES, checkIndustry, checkName, checkSize, industryOf } from './rules.ts';
 
 const refusal = (work: () => unknown): unknown => {
   try {
@@ -21,27 +21,9 @@ describe('G25: the limit of a registration', () => {
     ['xinjian', '2022-03-01', 3, true],
     ['district', '2026-11-19', 3, true],
   ])('in %s on %s: %d working days', (code, on, value, inherited) => {
-    expect(registrationLimit(zone(code), on)).toMatchObject({ amount: { value, unit: 'WD' }, rule: { code: 'STARTUP_LICENCE', inherited, row: 'G25' } });
+    expect(findRuleOfKind('clock', zone(code), 'STARTUP_LICENCE', on)).toMatchObject({ parameters: { amount: { value, unit: 'WD' }, pauses: ['SUPPLEMENT'] }, inherited, row: 'G25' });
   });
-  test.each([['gedian', '2021-04-18'], ['xinjian', '2022-02-28']])('in %s on %s there was none', (code, on) => expect(registrationLimit(zone(code), on)).toBeNull());
-});
-
-describe('supplements', () => {
-  const now = new Date('2026-11-19T10:00:00+08:00');
-  test('Q01: one list, not two', () => {
-    expect(refusal(() => checkSupplementRequests(zone('gedian'), 0, now))).toBeNull();
-    expect(refusal(() => checkSupplementRequests(zone('gedian'), 1, now))).toMatchObject({ code: 'SUPPLEMENT_ALREADY_REQUESTED', rule: { code: 'SUPPLEMENT_REQUESTS', inherited: true } });
-  });
-  test('all of the list, and more if one likes', () => {
-    expect(refusal(() => checkSupplied(['甲', '乙'], ['乙 ', '甲', '丙']))).toBeNull();
-    expect(refusal(() => checkSupplied(['甲', '乙'], ['丙']))).toMatchObject({ message: 'every item of the list must be supplied, but these are missing: 甲; 乙' });
-  });
-});
-
-test('X01: two persons accept and decide', () => {
-  expect(refusal(() => checkTwoPersons('a', 'b'))).toBeNull();
-  expect(refusal(() => checkTwoPersons(null, 'b'))).toBeNull();
-  expect(refusal(() => checkTwoPersons('a', 'a'))).toMatchObject({ code: 'SAME_OFFICER' });
+  test.each([['gedian', '2021-04-18'], ['xinjian', '2022-02-28']])('in %s on %s there was none', (code, on) => expect(findRuleOfKind('clock', zone(code), 'STARTUP_LICENCE', on)).toBeNull());
 });
 
 describe('an enterprise on the register', () => {
@@ -56,7 +38,6 @@ describe('an enterprise on the register', () => {
     expect(refusal(() => advance(ENTERPRISE_STATES, 'REVOKED', 'resume'))).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
     expect(refusal(() => advance(ENTERPRISE_STATES, 'DEREGISTERED', 'startDeregistration'))).toMatchObject({ message: expect.stringContaining('nothing, it is final') });
   });
-  test('a case holds its name while it is open', () => expect(OPEN_STATES).toEqual(['SUBMITTED', 'SUPPLEMENT_REQUESTED', 'ACCEPTED']));
 });
 
 describe('what is applied for', () => {

@@ -1,69 +1,22 @@
 /** Decisions of market access: pure functions of rule, facts and time; what breaks a rule is refused with the rule and what was got. */
-import { localDate } from '#shared/clock/index.ts';
-import type { Amount, LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { industryDivision, parseIndustryCode, sizeClass } from '#shared/identifiers/index.ts';
 import type { SizeFacts, SizeReason } from '#shared/identifiers/index.ts';
 import type { Machine } from '#shared/state.ts';
-import { evaluateThreshold, findRuleOfKind, limitOf, ruleReference, thresholdRule } from '#shared/zones/index.ts';
-import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
-import type { EnterpriseStatus, RegistrationState, SizeClass } from './generated.ts';
-import { normalName } from './names.ts';
+import type { EnterpriseStatus, SizeClass } from './generated.ts';
+import { normalName } from './registrations/names.ts';
 
 /** An enterprise on the register. Revocation takes the right to do business, not the existence: only deregistration ends it. */
-export const ENTERPRISE_STATES: Machine<EnterpriseStatus, 'suspend' | 'resume' | 'revoke' | 'startDeregistration' | 'stopDeregistration' | 'deregister'> = {
+export const ENTERPRISE_STATES: Machine<EnterpriseStatus, 'suspend' | 'resume' | 'revoke' | 'startDeregistration' | 'stopDeregistration' | 'returnToSuspended' | 'returnToRevoked' | 'deregister'> = {
   OPERATING: { suspend: 'SUSPENDED', revoke: 'REVOKED', startDeregistration: 'DEREGISTERING' },
   SUSPENDED: { resume: 'OPERATING', revoke: 'REVOKED', startDeregistration: 'DEREGISTERING' },
   REVOKED: { startDeregistration: 'DEREGISTERING' },
-  DEREGISTERING: { stopDeregistration: 'OPERATING', deregister: 'DEREGISTERED' },
+  DEREGISTERING: { stopDeregistration: 'OPERATING', returnToSuspended: 'SUSPENDED', returnToRevoked: 'REVOKED', deregister: 'DEREGISTERED' },
   DEREGISTERED: {},
 };
 
 /** All statuses, for lists that name none. */
 export const STATUSES = Object.keys(ENTERPRISE_STATES) as EnterpriseStatus[];
-
-/** A registration case. What was supplied is looked at anew, so a supplement leads back to acceptance. */
-export const REGISTRATION_STATES: Machine<RegistrationState, 'accept' | 'requestSupplement' | 'supplySupplement' | 'approve' | 'reject' | 'withdraw'> = {
-  SUBMITTED: { accept: 'ACCEPTED', requestSupplement: 'SUPPLEMENT_REQUESTED', reject: 'REJECTED', withdraw: 'WITHDRAWN' },
-  SUPPLEMENT_REQUESTED: { supplySupplement: 'SUBMITTED', withdraw: 'WITHDRAWN' },
-  ACCEPTED: { requestSupplement: 'SUPPLEMENT_REQUESTED', approve: 'APPROVED', reject: 'REJECTED', withdraw: 'WITHDRAWN' },
-  APPROVED: {},
-  REJECTED: {},
-  WITHDRAWN: {},
-};
-
-/** States in which a case is undecided and holds its name. */
-export const OPEN_STATES = (Object.keys(REGISTRATION_STATES) as RegistrationState[]).filter(state => Object.keys(REGISTRATION_STATES[state]).length > 0);
-
-/** The limit for a registration (G25) on a day: the zone's own, else the national one; null where neither was in force yet. */
-export function registrationLimit(zone: Zone, on: LocalDate): { amount: Amount; rule: ResolvedRule<'clock'> } | null {
-  const rule = findRuleOfKind('clock', zone, 'STARTUP_LICENCE', on);
-  return rule && { amount: rule.parameters.amount, rule };
-}
-
-/** Refuses SUPPLEMENT_ALREADY_REQUESTED past the number of lists that the rule allows (一次性告知). */
-export function checkSupplementRequests(zone: Zone, requestsBefore: number, now: Date): void {
-  const rule = thresholdRule(zone, 'SUPPLEMENT_REQUESTS', localDate(now));
-  if (evaluateThreshold(rule, { requests: requestsBefore + 1 }).met) return;
-  throw refuse('SUPPLEMENT_ALREADY_REQUESTED', `an applicant is told all that is missing in at most ${limitOf(rule, 'requests').value} list, but this would be list ${requestsBefore + 1}`, {
-    rule: ruleReference(rule),
-    remedy: 'decide on what was supplied',
-  });
-}
-
-/** Refuses SAME_OFFICER: accepting and deciding are two persons' work (受审分离). */
-export function checkTwoPersons(acceptedBy: string | null, officer: string): void {
-  if (acceptedBy !== officer) return;
-  throw refuse('SAME_OFFICER', 'whoever accepted an application may not decide on it, but the caller accepted it', { remedy: 'let another officer decide' });
-}
-
-/** Refuses INCOMPLETE_SUPPLEMENT, naming the items of the list that are missing. */
-export function checkSupplied(items: readonly string[], supplied: readonly string[]): void {
-  const given = new Set(supplied.map(item => item.trim()));
-  const missing = items.filter(item => !given.has(item));
-  if (missing.length === 0) return;
-  throw refuse('INCOMPLETE_SUPPLEMENT', `every item of the list must be supplied, but these are missing: ${missing.join('; ')}`, { remedy: 'supply them all in one request' });
-}
 
 const TEXT_LIMIT = 200;
 const invalid = (message: string): Error => refuse('INVALID_INPUT', message);

@@ -5,7 +5,7 @@ import type { Life } from '#shared/sample/life.ts';
 import { TEST_TODAY, openTestSubgraph } from '#shared/testing.ts';
 import type { TestSubgraph } from '#shared/testing.ts';
 import { department } from './index.ts';
-import { endOfPrefix, readSearch, searchKeys } from './names.ts';
+import { endOfPrefix, readSearch, searchKeys } from './registrations/names.ts';
 import { byCodeStatement, byKeyStatement } from './search.ts';
 
 const LIVES = 3_000;

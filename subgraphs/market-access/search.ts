@@ -9,8 +9,8 @@ import type { Connection, PageArguments } from '#shared/paging.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
 import type { EnterpriseFilter } from './generated.ts';
 import type { EnterpriseRow, RequestContext } from './loaders.ts';
-import { endOfPrefix, readSearch } from './names.ts';
-import type { SearchKeys, Sought } from './names.ts';
+import { endOfPrefix, readSearch } from './registrations/names.ts';
+import type { SearchKeys, Sought } from './registrations/names.ts';
 import { STATUSES } from './rules.ts';
 
 export interface SearchArguments extends PageArguments {

@@ -1,21 +1,25 @@
 import { addDays, diffDays, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import { sampleId } from '#shared/sample/ids.ts';
 import { weekday } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
-import { sampleId } from '#shared/sample/ids.ts';
 import type { SampleOf, SampleSink } from '#shared/sample/load.ts';
 import type { Random } from '#shared/sample/random.ts';
 import { advance } from '#shared/state.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import type { ResolvedRule } from '#shared/zones/index.ts';
+import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { crossCityTerms } from './cross-city/rules.ts';
+import { noticeOf } from './deregistrations/rules.ts';
+import { dormancyLimit } from './dormancies/rules.ts';
 import type { LogChange } from './entities.ts';
 import type { EnterpriseStatus, RegistrationEvent } from './generated.ts';
-import { noticeOf } from './deregistration-rules.ts';
-import { searchKeys } from './names.ts';
-import { ENTERPRISE_STATES, industryOf, registrationLimit } from './rules.ts';
-import { TAX_TABLES, addTaxes } from './seed-tax.ts';
+import { searchKeys } from './registrations/names.ts';
+import { REGISTRATION_MATTER } from './registrations/registrations.ts';
+import { ENTERPRISE_STATES, industryOf } from './rules.ts';
+import { CASE_TABLES, addCase } from './seed-cases.ts';
+import { REAL_ESTATE_TABLES, addRealEstate } from './real-estate/seed.ts';
+import { TAX_TABLES, addTaxes } from './taxes/seed.ts';
 
-const [REGISTRATION, LOG, DEREGISTRATION] = [0xa1, 0xa2, 0xa4];
+const [REGISTRATION, LOG, DEREGISTRATION, DORMANCY] = [0xa1, 0xa2, 0xa4, 0xa7];
 const MINUTE_MS = 60_000;
 
 /** What the register calls each step of its state machine, and what the feed calls it. */
@@ -48,42 +52,36 @@ const brandOf = (name: string, life: Life): string => {
   return name.slice(at, name.length - (life.name.length - at - life.brand.length));
 };
 
-/** Limits as rows have them, made once for each rule. */
-const limits = new Map<ResolvedRule, { amount: string; rule: string }>();
-function limitOf(zone: string, on: LocalDate): { amount: string | null; rule: string | null } {
-  const limit = registrationLimit(zoneOf(zone), on);
-  if (!limit) return { amount: null, rule: null };
-  let texts = limits.get(limit.rule);
-  if (!texts) limits.set(limit.rule, (texts = { amount: JSON.stringify(limit.amount), rule: JSON.stringify(ruleReference(limit.rule)) }));
-  return texts;
-}
-
 /** The approved case of a life: applied for and decided on the morning of the founding, or with a supplement overnight. */
 function addRegistration(life: Life, name: string, industry: string, random: Random, add: SampleSink): Date {
   const { index, creditCode, zone, foundedOn } = life;
   const opening = instantAt(foundedOn, '08:30').getTime();
   const at = (minutes: number): string => new Date(opening + minutes * MINUTE_MS).toISOString();
-  const acceptedAt = random.between(20, 60);
-  const decidedAt = acceptedAt + random.between(20, 140);
+  const decidedAt = random.between(40, 200);
   const overnight = random.chance(0.15);
   // Applied for at 15:30 of the day before, told at 16:10, supplied at 08:40.
   const submittedAt = overnight ? -1_020 : random.between(1, 15);
-  const clock = overnight
-    ? [
-        { from: at(submittedAt), to: at(-980), state: 'RUN', reason: null },
-        { from: at(-980), to: at(10), state: 'PAUSE', reason: 'SUPPLEMENT' },
-        { from: at(10), to: at(decidedAt), state: 'RUN', reason: null },
-      ]
-    : [{ from: at(submittedAt), to: at(decidedAt), state: 'RUN', reason: null }];
-  const supplements = overnight ? [{ requestedAt: at(-980), items: ['住所使用证明'], suppliedAt: at(10) }] : [];
-  const { amount, rule } = limitOf(zone.code, overnight ? addDays(foundedOn, -1) : foundedOn);
-  const caseNo = `SL-${zone.code.toUpperCase()}-${foundedOn.replaceAll('-', '')}-${index}`;
+  const id = sampleId(index, REGISTRATION, 0);
   add.row('registration', [
-    sampleId(index, REGISTRATION, 0), creditCode, caseNo, 'APPROVED', `applicant-${index}`, zone.code, name, brandOf(name, life), industry, life.sizeClass,
-    { employees: life.employees, annualRevenueWan: life.revenueWan }, `${life.registeredCapitalYuan}.00`, life.address, life.legalRepresentative,
-    at(submittedAt), at(acceptedAt), 'officer-sample-1', at(decidedAt), 'officer-sample-2', '[]', JSON.stringify(supplements), JSON.stringify(clock), amount, rule,
+    id, creditCode, zone.code, name, brandOf(name, life), industry, life.sizeClass, { employees: life.employees, annualRevenueWan: life.revenueWan },
+    `${life.registeredCapitalYuan}.00`, life.address, life.legalRepresentative,
   ]);
+  addCase(add, {
+    id, creditCode, caseNo: `SL-${zone.code.toUpperCase()}-${foundedOn.replaceAll('-', '')}-${index}`, matter: REGISTRATION_MATTER, zone: zone.code, applicant: `applicant-${index}`,
+    submittedAt: at(submittedAt), decidedAt: at(decidedAt), rule: findRuleOfKind('clock', zoneOf(zone.code), 'STARTUP_LICENCE', overnight ? addDays(foundedOn, -1) : foundedOn),
+    ...(overnight && { supplement: { requestedAt: at(-980), suppliedAt: at(10), item: '住所使用证明' } }),
+  });
+  if (index % 23 === 5) addCrossCity(life, id, at(submittedAt), at(submittedAt + 10), at(decidedAt + 30), add);
   return new Date(opening + decidedAt * MINUTE_MS);
+}
+
+/** Some were applied for at another zone's window, and their licence mailed. */
+function addCrossCity({ creditCode, zone, foundedOn }: Life, id: string, submittedAt: string, forwardedAt: string, mailedAt: string, add: SampleSink): void {
+  const homeZone = zone.code === 'gedian' ? 'xinjian' : 'gedian';
+  const on = addDays(foundedOn, -1);
+  if (![zone.code, homeZone].some(code => findRuleOfKind('list', zoneOf(code), 'CROSS_CITY_MATTERS', on))) return;
+  const { deciding, rule } = crossCityTerms('SETUP', homeZone, zone.code, on);
+  add.row('cross_city_case', [id, creditCode, homeZone, zone.code, 'SETUP', deciding, JSON.stringify(rule), submittedAt, forwardedAt, 'officer-sample-1', '邮政', `EMS-${creditCode.slice(-10)}`, mailedAt]);
 }
 
 /** The deregistration of a life, announced on a day: simple while a simple notice would still stand, else general. None before the rules. */
@@ -93,9 +91,15 @@ function addDeregistration({ index, creditCode, zone, endedOn }: Life, announced
   if (['SIMPLE_DEREG_FEE', 'DEREG_CLAIM_PUBLISHED', 'DEREG_APPLY'].some(code => !profile.findRule(code, announcedOn))) return;
   const { noticeUntil, closeBy, fee, rule } = noticeOf(profile, kind, announcedOn);
   add.row('deregistration', [
-    sampleId(index, DEREGISTRATION, 0), creditCode, kind, endedOn ? 'DEREGISTERED' : 'NOTICE', zone.code, `applicant-${index}`, announcedOn, noticeUntil, closeBy, fee,
+    sampleId(index, DEREGISTRATION, 0), creditCode, kind, endedOn ? 'DEREGISTERED' : 'NOTICE', zone.code, `applicant-${index}`, announcedOn, noticeUntil, closeBy, 'OPERATING', fee,
     JSON.stringify(ruleReference(rule)), endedOn,
   ]);
+}
+
+/** A suspended life filed its dormancy, for two years. */
+function addDormancy({ index, creditCode, zone }: Life, on: LocalDate, add: SampleSink): void {
+  const { rule } = dormancyLimit(zoneOf(zone.code), [], on);
+  add.row('dormancy', [sampleId(index, DORMANCY, 0), creditCode, on, addDays(on, 730), '经营困难', JSON.stringify(rule)]);
 }
 
 /** Market access's rows of a sample life: the enterprise, its names, its registration and what the register tells of it since. */
@@ -106,15 +110,16 @@ export const seed: SampleOf = {
       'founded_on', 'status', 'ended_on', 'address', 'legal_representative', 'former_names',
     ],
     former_name: ['credit_code', 'name', 'tail', 'pinyin', 'initials', 'until', 'zone', 'status', 'division'],
-    registration: [
-      'id', 'credit_code', 'case_no', 'state', 'applicant', 'zone', 'name', 'brand', 'industry', 'size_class', 'size_facts', 'registered_capital', 'address',
-      'legal_representative', 'submitted_at', 'accepted_at', 'accepted_by', 'decided_at', 'decided_by', 'reasons', 'supplements', 'clock', 'amount', 'rule',
-    ],
+    registration: ['id', 'credit_code', 'zone', 'name', 'brand', 'industry', 'size_class', 'size_facts', 'registered_capital', 'address', 'legal_representative'],
+    cross_city_case: ['id', 'credit_code', 'home_zone', 'host_zone', 'matter', 'deciding', 'rule', 'submitted_at', 'forwarded_at', 'forwarded_by', 'carrier', 'tracking_no', 'mailed_at'],
+    dormancy: ['id', 'credit_code', 'from_on', 'until', 'reason', 'rule'],
+    ...CASE_TABLES,
     deregistration: [
-      'id', 'credit_code', 'kind', 'state', 'zone', 'applicant', 'announced_on', 'notice_until', 'close_by', 'fee', 'rule', 'ended_on',
+      'id', 'credit_code', 'kind', 'state', 'zone', 'applicant', 'announced_on', 'notice_until', 'close_by', 'status_before', 'fee', 'rule', 'ended_on',
     ],
     registration_log: ['id', 'credit_code', 'event', 'recorded_at', 'changes'],
     ...TAX_TABLES,
+    ...REAL_ESTATE_TABLES,
   },
   rows: (life, add, today) => {
     const { index, creditCode, name, brand, zone, sizeClass, foundedOn, formerName } = life;
@@ -147,6 +152,7 @@ export const seed: SampleOf = {
       const ended = status === 'DEREGISTERED';
       const at = instantAt(on, '11:00');
       if (action === 'startDeregistration') addDeregistration(life, on, add, today);
+      if (action === 'suspend') addDormancy(life, on, add);
       log(event, at, [{ field: 'status', before, after: status }, ...(ended ? [{ field: 'endedOn', before: null, after: on }] : [])]);
       add.change(at, { type, creditCode, subject, changedFields: ended ? ['status', 'endedOn'] : ['status'], payload: { status, ...(ended && { endedOn: on }) } });
     }
@@ -163,5 +169,6 @@ export const seed: SampleOf = {
       foundedOn, status, life.endedOn, life.address, life.legalRepresentative, formerNames,
     ]);
     addTaxes(life, add, today);
+    addRealEstate(life, add, today);
   },
 };

@@ -23,9 +23,9 @@ describe('an application', () => {
     ['INDUSTRIAL', 30, '2026-11-17'],
   ])('G16: %s in Gedian has %i working days, over National Day with its make-up Saturday', async (category, limitDays, dueDate) => {
     expect(await projects.apply({ category })).toMatchObject({
-      state: 'RECEIVED', zone: 'gedian', category, limitDays, appliedAt: '2026-09-30T10:00:00+08:00', endedAt: null, enterprise: { creditCode: CODE },
+      state: 'RECEIVED', caseStatus: 'RECEIVED', statusCode: 1, caseNo: expect.stringMatching(/^XM-GEDIAN-[0-9A-F]{12}$/), zone: 'gedian', category, limitDays, appliedAt: '2026-09-30T10:00:00+08:00', endedAt: null, enterprise: { creditCode: CODE },
       rule: { code: `PROJ_${category}`, clause: '§16', version: 1, zone: 'gedian', inherited: false },
-      clock: { dueDate, dueAt: `${dueDate}T17:30:00+08:00`, provisional: false, grossDays: 0, netDays: 0, light: 'GREEN', paused: false },
+      clock: { dueDate, dueAt: `${dueDate}T17:30:00+08:00`, provisional: false, grossDays: 0, netDays: 0, light: 'GREEN', paused: true },
     });
   });
 
@@ -49,7 +49,7 @@ describe('an application', () => {
       ['CONSTRUCTION_PLANNING', '工程建设许可', '自然资源主管部门'],
       ['CONSTRUCTION_PERMIT', '施工许可', '住房和城乡建设主管部门'],
       ['ACCEPTANCE', '竣工验收', '住房和城乡建设主管部门'],
-    ].map(([code, title, leadDepartment]) => ({ code, title, leadDepartment, state: 'PENDING', startedOn: null, finishedOn: null })));
+    ].map(([code, title, leadDepartment]) => ({ code, title, leadDepartment, state: 'PENDING', startedOn: null, finishedOn: null, package: null })));
     const [decision] = await projects.subgraph.database.query('select outcome, rule, facts from decision where subject_id = $1', [first.projectCode]);
     expect(decision).toMatchObject({ outcome: 'RECEIVED', rule: { code: 'PROJ_INDUSTRIAL' }, facts: { zone: 'gedian', status: 'OPERATING', category: 'INDUSTRIAL' } });
     expect(await projects.typesOf(first.projectCode)).toEqual(['ProjectApplied']);

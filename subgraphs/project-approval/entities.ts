@@ -2,10 +2,14 @@ import { defineEntity, p } from '@mikro-orm/core';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, ProjectCategory, ProjectState, SizeClass, UtilityClass, UtilityKind } from './generated.ts';
-import type { LandPermitDocument } from './land-permit.ts';
-import type { Finding, LandChecks, LandUse } from './land-rules.ts';
-import type { ProjectFacts } from './permits.ts';
-import type { ProjectClock, StageDates, Terms } from './rules.ts';
+import { fastTrackEntities } from './fast-track/entities.ts';
+import { jointEntities } from './joint/entities.ts';
+import { matterEntities } from './matters/entities.ts';
+import { supervisionEntities } from './supervision/entities.ts';
+import type { LandPermitDocument } from './land/permit-documents.ts';
+import type { Finding, LandChecks, LandUse } from './land/rules.ts';
+import type { ProjectFacts } from './permits/permits.ts';
+import type { StageDates } from './rules.ts';
 
 const ProjectSchema = defineEntity({
   name: 'Project',
@@ -19,19 +23,14 @@ const ProjectSchema = defineEntity({
     floorArea: p.integer(),
     appliedAt: p.datetime(),
     state: p.text().$type<ProjectState>(),
-    rule: p.json<RuleReference>(),
-    terms: p.json<Terms>(),
-    clock: p.json<ProjectClock>(),
     stages: p.json<readonly StageDates[]>(),
-    reasons: p.json<string[]>().nullable(),
-    acceptedBy: p.text().nullable(),
-    decidedBy: p.text().nullable(),
+    caseId: p.uuid(),
     park: p.text().nullable(),
     facts: p.json<ProjectFacts>().nullable(),
     landPermitDocuments: p.json<readonly LandPermitDocument[]>().nullable(),
   },
 });
-/** A construction project: its case, its stages and its clock. `acceptedBy` and `decidedBy` are never the same (X01); the database checks. */
+/** A construction project and its stages. Its application is the case of `caseId`, one of the kit's; `state` says in one word where both stand, for lists. */
 export class Project extends ProjectSchema.class {}
 ProjectSchema.setClass(Project);
 
@@ -119,6 +118,7 @@ const ExternalLineSchema = defineEntity({
     rule: p.json<RuleReference>(),
     package: p.json<ParallelPackage>().nullable(),
     appliedAt: p.datetime(),
+    withdrawnAt: p.datetime().nullable(),
   },
 });
 /** An external line: filed with a commitment, or with the package of its permits. */
@@ -157,4 +157,5 @@ OutageRecipientSchema.setClass(OutageRecipient);
 
 export const entities = [
   ProjectSchema, RegionalAssessmentSchema, LandParcelSchema, UtilityConnectionSchema, ExternalLineSchema, OutageNoticeSchema, OutageRecipientSchema,
+  ...matterEntities, ...jointEntities, ...supervisionEntities, ...fastTrackEntities,
 ];

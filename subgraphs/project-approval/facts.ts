@@ -4,8 +4,8 @@ import { refuse } from '#shared/errors.ts';
 import { itemOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { ProjectFactsInput } from './generated.ts';
-import { NO_CLASS, listOf } from './permits.ts';
-import type { ProjectFacts } from './permits.ts';
+import { NO_CLASS, listOf } from './permits/permits.ts';
+import type { ProjectFacts } from './permits/permits.ts';
 
 /** The facts with what was told now; what was left out or null stays. Refuses INVALID_INPUT a planning class that the zone's list does not have. */
 export function factsOf(before: ProjectFacts, input: ProjectFactsInput | null | undefined, zone: Zone, on: LocalDate): ProjectFacts {

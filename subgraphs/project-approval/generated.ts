@@ -1,6 +1,6 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, RequestContext } from './loaders.ts';
+import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, MajorProjectRow, ProjectAdoptionRow, ProjectIssueRow, ProjectLedgerEntryRow, CoordinationMeetingRow, MeetingTaskRow, EfficiencyInspectionRow, SupervisionOrderRow, ProjectAgentRow, AgentContactRow, TenderRow, UtilityProjectRow, DesignationReportRow, GasServiceRow, JointProcedureRow, MergedProcedureRow, DesignerLiabilityRow, RequestContext } from './loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -268,6 +268,85 @@ export type Query = {
   needsExcavationPermit?: Maybe<ExcavationNeed>;
   /** Why a decision of this department came out as it did. Null where there is no such decision, or the caller may not see it. 决定说明 */
   projectDecision?: Maybe<Decision>;
+  /**
+   * The published list of investment matters of a zone as of a day: only these may be demanded of a project. Null where none was published by then, or
+   * while project-approval does not answer. 投资项目审批事项清单
+   */
+  investmentMatters?: Maybe<InvestmentMatterList>;
+  /**
+   * Whether an authority may demand a matter of a project: only if the list of its zone has it, the project code is valid, and nothing spares it. Null
+   * while project-approval does not answer. 审批事项核验
+   */
+  checkMatterDemand?: Maybe<MatterDemandCheck>;
+  /**
+   * Reported results of a zone that show signs of approval outside the system, newest first. Null, without an error, for everybody but officers of
+   * project-approval, services and auditors; null too while project-approval does not answer. 体外循环线索
+   */
+  approvalAnomalies?: Maybe<ApprovalResultConnection>;
+  /** Typical cases of a zone, newest first; null while project-approval does not answer. 典型案例 */
+  typicalCases?: Maybe<TypicalCaseConnection>;
+  /**
+   * What a designer answers for, in all projects, first to last. Null, without an error, for everybody but officers of project-approval, services and
+   * auditors; null too while project-approval does not answer. 设计人员终身责任
+   */
+  designerLiabilities?: Maybe<DesignerLiabilityConnection>;
+  /**
+   * The published list of what may follow later in a zone as of a day, with the projects that may not. Null where none was published by then, or while
+   * project-approval does not answer. 容缺受理材料清单
+   */
+  toleranceList?: Maybe<ToleranceList>;
+  /**
+   * The wall chart of the major projects of a zone: their nodes with dates and lights, and what is clear about them (四清). Null while
+   * project-approval does not answer. 挂图作战
+   */
+  projectBoard?: Maybe<ProjectBoard>;
+  /** Coordination meetings of a zone, newest first; null for everybody but officers of project-approval, services and auditors. 协调例会 */
+  coordinationMeetings?: Maybe<CoordinationMeetingConnection>;
+  /**
+   * Periods of a year in which a coordination meeting is due, each with how many were held: one that was missed shows. Null while project-approval
+   * does not answer. 例会周期
+   */
+  meetingPeriods?: Maybe<Array<MeetingPeriod>>;
+  /** Tasks that coordination meetings gave, earliest due first; null for everybody but officers of project-approval, services and auditors. 会议议定事项 */
+  meetingTasks?: Maybe<MeetingTaskConnection>;
+  /**
+   * Supervision orders of a zone that are not closed, earliest due first; null for everybody but officers of project-approval, services and
+   * auditors. 监察建议
+   */
+  supervisionOrders?: Maybe<SupervisionOrderConnection>;
+  /**
+   * A tender; null where there is none, and, of one under secrecy, for everybody but its enterprise, officers of project-approval, services and
+   * auditors. 招标项目
+   */
+  tender?: Maybe<Tender>;
+  /**
+   * Share of the compulsory tenders of a zone that ran online in every step, those under secrecy left out, by rule TENDER_ONLINE_RATE. Null while
+   * project-approval does not answer. 招投标在线率
+   */
+  tenderOnlineRate?: Maybe<TenderOnlineRate>;
+  /**
+   * The audit trail of a tender: every event in a chain of hashes, so that one that was changed or taken out is found. Null where there is none,
+   * and for everybody but its enterprise, officers of project-approval, services and auditors. 电子监察
+   */
+  tenderTrail?: Maybe<TenderTrail>;
+  /** Share of the tenders of a zone whose every event is in the trail, by rule TENDER_SUPERVISION. Null while project-approval does not answer. 电子监察覆盖率 */
+  tenderSupervision?: Maybe<TenderSupervision>;
+  /** Land quota of a zone in a year, published or not yet, with what is used of it. Null while project-approval does not answer. 用地指标计划 */
+  landQuotaPlan?: Maybe<LandQuotaPlan>;
+  /** Power works of a zone against what its plan wants: the corridor, the lines, and when. Null while project-approval does not answer. 供电工程进度 */
+  powerWorks?: Maybe<PowerWorks>;
+  /** Works of the power network; null where there is none, or while project-approval does not answer. 供电工程 */
+  utilityProject?: Maybe<UtilityProject>;
+  /**
+   * A report of a designation; null where there is none, and for everybody but its enterprise, officers of project-approval, services and auditors.
+   * “三不指定”举报
+   */
+  designationReport?: Maybe<DesignationReport>;
+  /**
+   * A service of a gas account; null where there is none, and for everybody but its enterprise, officers of project-approval, services and
+   * auditors. 用气业务
+   */
+  gasService?: Maybe<GasService>;
 };
 
 
@@ -346,18 +425,144 @@ export type QueryProjectDecisionArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryInvestmentMattersArgs = {
+  zone: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryCheckMatterDemandArgs = {
+  projectCode: Scalars['String']['input'];
+  matter: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryApprovalAnomaliesArgs = {
+  zone: Scalars['String']['input'];
+  kind?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTypicalCasesArgs = {
+  zone: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDesignerLiabilitiesArgs = {
+  personRef: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryToleranceListArgs = {
+  zone: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+export type QueryProjectBoardArgs = {
+  zone: Scalars['String']['input'];
+  filter?: InputMaybe<ProjectBoardFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCoordinationMeetingsArgs = {
+  zone: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMeetingPeriodsArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryMeetingTasksArgs = {
+  zone: Scalars['String']['input'];
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySupervisionOrdersArgs = {
+  zone: Scalars['String']['input'];
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryTenderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTenderOnlineRateArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryTenderTrailArgs = {
+  tenderId: Scalars['ID']['input'];
+};
+
+
+export type QueryTenderSupervisionArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryLandQuotaPlanArgs = {
+  zone: Scalars['String']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+export type QueryPowerWorksArgs = {
+  zone: Scalars['String']['input'];
+};
+
+
+export type QueryUtilityProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDesignationReportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGasServiceArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /**
-   * Applies for the approval of a construction project: gives it its project code and starts its clock under the rule of its category. For the
+   * Applies for the approval of a construction project: gives it its project code and the limit of its category, whose clock starts as the rule says. For the
    * enterprise itself or officers of project-approval. 工程建设项目申报
    */
   applyForProject?: Maybe<ProjectResult>;
-  /** Accepts a complete application at the window; the first stage begins. For officers of project-approval. 受理 */
+  /** Accepts a complete application; the first stage begins, and the clock where it counts from acceptance. For officers of project-approval. 受理 */
   acceptProject?: Maybe<ProjectResult>;
   /**
-   * Asks for all that is missing, in one complete list; the clock stands still until it is supplied. An item is asked for once only. For officers
-   * of project-approval. 一次性告知补正
+   * Asks for all that is missing, in one complete list; the clock stands still until it is supplied. A second list stands too, and is kept as a
+   * violation of whoever asked. For officers of project-approval. 一次性告知补正
    */
   requestProjectSupplement?: Maybe<ProjectResult>;
   /** Supplies what was missing; the clock runs again. For the enterprise itself or officers of project-approval. 提交补正材料 */
@@ -367,7 +572,7 @@ export type Mutation = {
   /** Ends the special procedure; the clock runs again. For officers of project-approval. 特别程序结束 */
   endSpecialProcedure?: Maybe<ProjectResult>;
   /**
-   * Completes the stage in progress; stages go in order, and the last one approves the project and stops its clock. For officers of
+   * Completes the stage in progress once its matters are done; stages go in order, and the last one approves the project and stops its clock. For officers of
    * project-approval, but never for the one who accepted it. 阶段办结
    */
   completeStage?: Maybe<ProjectResult>;
@@ -434,6 +639,160 @@ export type Mutation = {
    * than the zone allows. For officers of project-approval. 停电一对一通知
    */
   noticeOutage?: Maybe<OutageNoticeResult>;
+  /**
+   * Ends one matter of the stage in progress, done or refused; one that is refused ends the others, and the project is then rejected or withdrawn. For
+   * officers of project-approval, but never for the one who accepted it. 并联事项办结
+   */
+  endStageTask?: Maybe<ProjectResult>;
+  /** Publishes the whole list of investment matters of a zone as its next version, valid from today. For officers of project-approval. 公布投资项目审批事项清单 */
+  publishInvestmentMatters?: Maybe<InvestmentMatterListResult>;
+  /**
+   * Accepts a listed matter for a project. Refused under a code that is not valid (GB/T 40058), when the list of the zone does not have the matter, and when
+   * the project is spared it. For officers of project-approval. 受理审批事项
+   */
+  acceptProjectMatter?: Maybe<ProjectMatterResult>;
+  /**
+   * Applies once for the joint review of drawings or the joint acceptance of a project, in its stage. A review that the rules spare the project is refused.
+   * For the enterprise itself or officers of project-approval. 申请联合审图或联合验收
+   */
+  applyForJointProcedure?: Maybe<JointProcedureResult>;
+  /** Accepts the application. For officers of project-approval. 受理 */
+  acceptJointProcedure?: Maybe<JointProcedureResult>;
+  /** Gives the opinion of one member, once. For officers of project-approval. 出具部门意见 */
+  giveJointOpinion?: Maybe<JointProcedureResult>;
+  /**
+   * Gives the one result of all opinions, refused while a member is silent. Passed, a review ends its matter, and a joint acceptance the stage of acceptance.
+   * For officers of project-approval, but never for the one who accepted it. 统一出具结果
+   */
+  concludeJointProcedure?: Maybe<JointProcedureResult>;
+  /**
+   * Applies for several assessments, surveys or acceptances in one, or for acceptance and first registration together, where the zone merges them. For the
+   * enterprise itself or officers of project-approval. 申请合并办理
+   */
+  applyForMergedProcedure?: Maybe<MergedProcedureResult>;
+  /** Accepts the application. For officers of project-approval. 受理 */
+  acceptMergedProcedure?: Maybe<MergedProcedureResult>;
+  /** Completes it with its one report, which stands for each procedure. For officers of project-approval, but never for the one who accepted it. 合并办理办结 */
+  completeMergedProcedure?: Maybe<MergedProcedureResult>;
+  /**
+   * Reports a result of approval, whoever made it and wherever: it is looked through for signs that it came about outside the system. For officers of
+   * project-approval. 报送审批结果
+   */
+  reportApprovalResult?: Maybe<ApprovalResultReport>;
+  /** Publishes a result with such signs as a typical case, once, without saying whose it was. For officers of project-approval. 公布典型案例 */
+  publishTypicalCase?: Maybe<TypicalCaseResult>;
+  /** Records who answers for a design, for life: never changed, never deleted. For officers of project-approval. 登记设计人员终身责任 */
+  recordDesignerLiability?: Maybe<DesignerLiabilityResult>;
+  /**
+   * Publishes the whole list of what may follow later in a zone as its next version, valid from today: each matter with its main materials and those that
+   * may follow. For officers of project-approval. 公布容缺受理材料清单
+   */
+  publishToleranceList?: Maybe<ToleranceListResult>;
+  /**
+   * Accepts a project with materials to follow, as the list allows: the first stage begins, and what is missing is owed by a day. Where it does not come, the
+   * project is rejected, or revoked, and credit is told. For officers of project-approval. 容缺受理
+   */
+  acceptProjectWithTolerance?: Maybe<ProjectResult>;
+  /**
+   * Builds first: a commitment takes the place of the matters of stage CONSTRUCTION_PERMIT, and what is to be verified is owed by a day. For the enterprise
+   * itself or officers of project-approval, where `buildThenVerify` allows it. 先建后验
+   */
+  buildProjectFirst?: Maybe<ProjectResult>;
+  /** Takes what was owed, or finds it verified. For officers of project-approval. 补齐材料或核验 */
+  settleProjectDebt?: Maybe<ProjectResult>;
+  /** Records the opinion of a party of the planning and land platform on a project in its first stage. For officers of project-approval. 登记规划用地意见 */
+  recordPlanningOpinion?: Maybe<ProjectResult>;
+  /**
+   * Marks a project as a major one; where the zone has rule EFFICIENCY_SCOPE, its kind says whether it is under efficiency inspection. For officers
+   * of project-approval. 认定重大项目
+   */
+  markMajorProject?: Maybe<MajorProjectResult>;
+  /**
+   * Adopts a major project, without conditions: a main leader and a dedicated person answer for its whole process. One adopter at a time. For
+   * officers of project-approval. 认领项目
+   */
+  claimProject?: Maybe<ProjectAdoptionResult>;
+  /** Hands an adopted project over to another leader and dedicated person; who had it before stays on record. For officers of project-approval. 领办移交 */
+  handOverProject?: Maybe<ProjectAdoptionResult>;
+  /** Sets the nodes of a major project that are not reached yet; what was planned first stays on record. For officers of project-approval. 编制节点计划 */
+  planMilestones?: Maybe<ProjectMilestonesResult>;
+  /** Records that a node was reached. For officers of project-approval. 节点完成 */
+  reachMilestone?: Maybe<ProjectMilestonesResult>;
+  /** Raises an issue of a major project, with who is to solve it by when. For the enterprise itself or officers of project-approval. 提出问题 */
+  raiseProjectIssue?: Maybe<ProjectIssueResult>;
+  /** Resolves an issue. For officers of project-approval. 问题销号 */
+  resolveProjectIssue?: Maybe<ProjectIssueResult>;
+  /** Records a coordination meeting with its decisions, each a task of an agency with a day. For officers of project-approval. 召开协调例会 */
+  holdCoordinationMeeting?: Maybe<CoordinationMeetingResult>;
+  /** Completes a task that a meeting gave. For officers of project-approval. 议定事项办结 */
+  completeMeetingTask?: Maybe<MeetingTaskResult>;
+  /** Opens an efficiency inspection of a major project: refused, with the rule, outside its scope. For officers of project-approval. 启动专项效能监察 */
+  openEfficiencyInspection?: Maybe<EfficiencyInspectionResult>;
+  /** Records that an aspect was looked at, with what was found: every finding becomes a supervision order. For officers of project-approval. 监察内容登记 */
+  inspectAspect?: Maybe<EfficiencyInspectionResult>;
+  /** Reports that what an order found is put right. For officers of project-approval. 整改落实 */
+  reportRectification?: Maybe<SupervisionOrderResult>;
+  /**
+   * Verifies it, by another person than the one who reported it; where it is not effective, the order stands again. For officers of
+   * project-approval. 成效检验
+   */
+  verifyRectification?: Maybe<SupervisionOrderResult>;
+  /** Closes an inspection: refused until all aspects were looked at and all orders are verified. For officers of project-approval. 监察办结 */
+  closeEfficiencyInspection?: Maybe<EfficiencyInspectionResult>;
+  /** Gives a project an agent who runs its errands; who was it before stays on record. For officers of project-approval. 指派代办员 */
+  assignProjectAgent?: Maybe<ProjectAgentResult>;
+  /**
+   * Records a contact with an approving department: by the agent, or by the enterprise itself, which is to be none. For officers of
+   * project-approval. 登记代办联系
+   */
+  recordAgentContact?: Maybe<AgentContactResult>;
+  /** Opens a tender of a project. For the enterprise itself or officers of project-approval. 立项招标 */
+  openTender?: Maybe<TenderResult>;
+  /**
+   * Records the next step: invite, bid, open, evaluate. Of a compulsory tender only one under secrecy may be offline, where the zone's rule says
+   * so. For officers of project-approval. 招投标环节登记
+   */
+  recordTenderStep?: Maybe<TenderResult>;
+  /** The committee recommends bidders after the evaluation; it does not decide. For officers of project-approval. 推荐中标候选人 */
+  recommendBidders?: Maybe<TenderResult>;
+  /** The tenderer decides on one of those recommended; never the person who recommended. For the enterprise itself or officers of project-approval. 定标 */
+  awardTender?: Maybe<TenderResult>;
+  /** Ends a tender without award. For the enterprise itself or officers of project-approval. 终止招标 */
+  cancelTender?: Maybe<TenderResult>;
+  /**
+   * Publishes the land quota of a zone for a year, or changes it, but not below what is used. Land is not supplied beyond it. For officers of
+   * project-approval. 公布用地指标计划
+   */
+  publishLandQuotaPlan?: Maybe<LandQuotaPlanResult>;
+  /** Registers works of the power network with their milestones; those of the zone's rule keep its days. For officers of project-approval. 登记供电工程 */
+  registerUtilityProject?: Maybe<UtilityProjectResult>;
+  /** Records that a milestone of the works was reached, and what was built. For officers of project-approval. 供电工程节点完成 */
+  reachUtilityMilestone?: Maybe<UtilityProjectResult>;
+  /**
+   * Rejects an application for a connection, with reasons; one that was accepted never by the officer who accepted it. For officers of
+   * project-approval. 报装不予办理
+   */
+  rejectUtility?: Maybe<UtilityConnectionResult>;
+  /** Withdraws an application for a connection, at whatever step. For the enterprise itself or officers of project-approval. 撤回报装 */
+  withdrawUtility?: Maybe<UtilityConnectionResult>;
+  /**
+   * Withdraws the application for an external line whose permits are not all decided. For the enterprise itself or officers of project-approval.
+   * 撤回外线工程申请
+   */
+  withdrawExternalLine?: Maybe<ExternalLineResult>;
+  /**
+   * Reports that somebody designated a designer, builder or supplier for a connection. For the enterprise itself or officers of project-approval.
+   * 举报指定单位
+   */
+  reportDesignation?: Maybe<DesignationReportResult>;
+  /** Ends a report: it was so, or it was not. For officers of project-approval. 举报办结 */
+  endDesignationReport?: Maybe<DesignationReportResult>;
+  /** Asks online to transfer the account of a gas connection to another enterprise. For its holder or officers of project-approval. 用气过户 */
+  transferGasAccount?: Maybe<GasServiceResult>;
+  /** Books a safety check of a gas connection online. For its holder or officers of project-approval. 预约安检 */
+  bookSafetyCheck?: Maybe<GasServiceResult>;
+  /** Completes a service of a gas account; with a transfer the account has another holder. For officers of project-approval. 用气业务办结 */
+  completeGasService?: Maybe<GasServiceResult>;
 };
 
 
@@ -561,6 +920,256 @@ export type MutationNoticeOutageArgs = {
   input: NoticeOutageInput;
 };
 
+
+export type MutationEndStageTaskArgs = {
+  input: EndStageTaskInput;
+};
+
+
+export type MutationPublishInvestmentMattersArgs = {
+  input: PublishInvestmentMattersInput;
+};
+
+
+export type MutationAcceptProjectMatterArgs = {
+  input: AcceptProjectMatterInput;
+};
+
+
+export type MutationApplyForJointProcedureArgs = {
+  input: ApplyForJointProcedureInput;
+};
+
+
+export type MutationAcceptJointProcedureArgs = {
+  input: JointProcedureInput;
+};
+
+
+export type MutationGiveJointOpinionArgs = {
+  input: GiveJointOpinionInput;
+};
+
+
+export type MutationConcludeJointProcedureArgs = {
+  input: JointProcedureInput;
+};
+
+
+export type MutationApplyForMergedProcedureArgs = {
+  input: ApplyForMergedProcedureInput;
+};
+
+
+export type MutationAcceptMergedProcedureArgs = {
+  input: MergedProcedureInput;
+};
+
+
+export type MutationCompleteMergedProcedureArgs = {
+  input: CompleteMergedProcedureInput;
+};
+
+
+export type MutationReportApprovalResultArgs = {
+  input: ReportApprovalResultInput;
+};
+
+
+export type MutationPublishTypicalCaseArgs = {
+  input: PublishTypicalCaseInput;
+};
+
+
+export type MutationRecordDesignerLiabilityArgs = {
+  input: RecordDesignerLiabilityInput;
+};
+
+
+export type MutationPublishToleranceListArgs = {
+  input: PublishToleranceListInput;
+};
+
+
+export type MutationAcceptProjectWithToleranceArgs = {
+  input: AcceptProjectWithToleranceInput;
+};
+
+
+export type MutationBuildProjectFirstArgs = {
+  input: BuildProjectFirstInput;
+};
+
+
+export type MutationSettleProjectDebtArgs = {
+  input: SettleProjectDebtInput;
+};
+
+
+export type MutationRecordPlanningOpinionArgs = {
+  input: RecordPlanningOpinionInput;
+};
+
+
+export type MutationMarkMajorProjectArgs = {
+  input: MarkMajorProjectInput;
+};
+
+
+export type MutationClaimProjectArgs = {
+  input: ClaimProjectInput;
+};
+
+
+export type MutationHandOverProjectArgs = {
+  input: HandOverProjectInput;
+};
+
+
+export type MutationPlanMilestonesArgs = {
+  input: PlanMilestonesInput;
+};
+
+
+export type MutationReachMilestoneArgs = {
+  input: ReachMilestoneInput;
+};
+
+
+export type MutationRaiseProjectIssueArgs = {
+  input: RaiseProjectIssueInput;
+};
+
+
+export type MutationResolveProjectIssueArgs = {
+  input: ResolveProjectIssueInput;
+};
+
+
+export type MutationHoldCoordinationMeetingArgs = {
+  input: HoldCoordinationMeetingInput;
+};
+
+
+export type MutationCompleteMeetingTaskArgs = {
+  input: CompleteMeetingTaskInput;
+};
+
+
+export type MutationOpenEfficiencyInspectionArgs = {
+  input: OpenEfficiencyInspectionInput;
+};
+
+
+export type MutationInspectAspectArgs = {
+  input: InspectAspectInput;
+};
+
+
+export type MutationReportRectificationArgs = {
+  input: ReportRectificationInput;
+};
+
+
+export type MutationVerifyRectificationArgs = {
+  input: VerifyRectificationInput;
+};
+
+
+export type MutationCloseEfficiencyInspectionArgs = {
+  input: CloseEfficiencyInspectionInput;
+};
+
+
+export type MutationAssignProjectAgentArgs = {
+  input: AssignProjectAgentInput;
+};
+
+
+export type MutationRecordAgentContactArgs = {
+  input: RecordAgentContactInput;
+};
+
+
+export type MutationOpenTenderArgs = {
+  input: OpenTenderInput;
+};
+
+
+export type MutationRecordTenderStepArgs = {
+  input: RecordTenderStepInput;
+};
+
+
+export type MutationRecommendBiddersArgs = {
+  input: RecommendBiddersInput;
+};
+
+
+export type MutationAwardTenderArgs = {
+  input: AwardTenderInput;
+};
+
+
+export type MutationCancelTenderArgs = {
+  input: CancelTenderInput;
+};
+
+
+export type MutationPublishLandQuotaPlanArgs = {
+  input: PublishLandQuotaPlanInput;
+};
+
+
+export type MutationRegisterUtilityProjectArgs = {
+  input: RegisterUtilityProjectInput;
+};
+
+
+export type MutationReachUtilityMilestoneArgs = {
+  input: ReachUtilityMilestoneInput;
+};
+
+
+export type MutationRejectUtilityArgs = {
+  input: RejectUtilityInput;
+};
+
+
+export type MutationWithdrawUtilityArgs = {
+  input: WithdrawUtilityInput;
+};
+
+
+export type MutationWithdrawExternalLineArgs = {
+  input: WithdrawExternalLineInput;
+};
+
+
+export type MutationReportDesignationArgs = {
+  input: ReportDesignationInput;
+};
+
+
+export type MutationEndDesignationReportArgs = {
+  input: EndDesignationReportInput;
+};
+
+
+export type MutationTransferGasAccountArgs = {
+  input: TransferGasAccountInput;
+};
+
+
+export type MutationBookSafetyCheckArgs = {
+  input: BookSafetyCheckInput;
+};
+
+
+export type MutationCompleteGasServiceArgs = {
+  input: CompleteGasServiceInput;
+};
+
 /** An enterprise, owned by market-access; here with its construction projects. 企业 */
 export type Enterprise = {
   __typename?: 'Enterprise';
@@ -584,7 +1193,8 @@ export type Enterprise = {
    */
   outageNotices?: Maybe<OutageNoticeConnection>;
   /**
-   * What project-approval has against its deregistration: projects that are neither decided on nor withdrawn. Empty where there is none; null while
+   * What project-approval has against its deregistration: projects, connections and external lines that are neither decided on nor withdrawn, tenders without
+   * an end, and promises not kept yet. Empty where there is none; null while
    * project-approval does not answer. 项目方面的注销障碍
    */
   projectBlockers?: Maybe<Array<Blocker>>;
@@ -593,6 +1203,16 @@ export type Enterprise = {
    * while the department does not answer. 决定及其依据
    */
   projectDecisions?: Maybe<DecisionConnection>;
+  /**
+   * Its reports of designations, newest first. Null, without an error, for whoever may not see them; null too while project-approval does not
+   * answer. “三不指定”举报
+   */
+  designationReports?: Maybe<DesignationReportConnection>;
+  /**
+   * Services of gas accounts that it asked for, newest first. Null, without an error, for whoever may not see them; null too while project-approval
+   * does not answer. 用气业务
+   */
+  gasServices?: Maybe<GasServiceConnection>;
 };
 
 
@@ -630,6 +1250,20 @@ export type EnterpriseProjectDecisionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+/** An enterprise, owned by market-access; here with its construction projects. 企业 */
+export type EnterpriseDesignationReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** An enterprise, owned by market-access; here with its construction projects. 企业 */
+export type EnterpriseGasServicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A construction project in approval, from application to acceptance as built. 工程建设项目 */
 export type Project = {
   __typename?: 'Project';
@@ -647,17 +1281,28 @@ export type Project = {
   investment: Scalars['Yuan']['output'];
   /** Floor area in whole square metres, a part counted as one. 建筑面积(平方米) */
   floorArea: Scalars['Int']['output'];
-  /** Moment of the application; the clock starts with it. 申报时间 */
+  /** Moment of the application. 申报时间 */
   appliedAt: Scalars['DateTime']['output'];
   /** Moment of approval, rejection or withdrawal, null while the case is open. 办结时间 */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where the case stands. 办理状态 */
+  /** Where the project stands, in one word. 办理状态 */
   state: ProjectState;
+  /** Number of its case. 办件编号 */
+  caseNo: Scalars['String']['output'];
+  /** Where the case stands, by the national statuses. 办件状态 */
+  caseStatus: ProjectCaseStatus;
+  /** National code of that status, 1 to 16. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** The four stages, in order. 审批阶段 */
   stages: Array<ProjectStage>;
   /** Days allowed from application to acceptance as built, counted as the clock counts: working days where the rule says so. 审批时限(天) */
   limitDays: Scalars['Int']['output'];
-  /** The end-to-end clock: gross days count all, net days leave out supplements and special procedures. 办理时限 */
+  /**
+   * The end-to-end clock: gross days count all, net days leave out supplements and special procedures. Where its rule counts from acceptance it stands
+   * still until then, and is dated as if the project were accepted now. 办理时限
+   */
   clock: ClockReading;
   /** Times when the case stood still, first to last. 暂停记录 */
   pauses: Array<ProjectPause>;
@@ -679,6 +1324,82 @@ export type Project = {
   exemptAssessments: ExemptAssessments;
   /** Documents handed in for its land planning permit; null before, and for whoever may not see the enterprise's own matters. 用地规划许可材料 */
   landPermitDocuments?: Maybe<Array<SubmittedDocument>>;
+  /** Matters of the list that were accepted for it, first to last. Null, without an error, for whoever may not see the enterprise's own matters. 已受理事项 */
+  matters?: Maybe<Array<ProjectMatter>>;
+  /** Its last joint review of drawings; null where there is none, and for whoever may not see the enterprise's own matters. 联合审图 */
+  jointReview?: Maybe<JointProcedure>;
+  /** Its last joint acceptance; null where there is none, and for whoever may not see the enterprise's own matters. 联合验收 */
+  jointAcceptance?: Maybe<JointProcedure>;
+  /** Its merged procedures, first to last; null for whoever may not see the enterprise's own matters. 合并办理事项 */
+  mergedProcedures?: Maybe<Array<MergedProcedure>>;
+  /** How its drawings are reviewed, by its class. 施工图分类审查 */
+  drawingReviewClass: DrawingReviewClass;
+  /** Who answers for its design; null for whoever may not see the enterprise's own matters. 设计责任人员 */
+  designers?: Maybe<Array<DesignerLiability>>;
+  /**
+   * What the parties of the planning and land platform think of it, in one place. Null where its zone has no such platform, and for whoever may not see the
+   * enterprise's own matters. 规划用地联审
+   */
+  landPlanningReview?: Maybe<LandPlanningReview>;
+  /** Whether it may be accepted today with materials to follow, so that building starts on land delivery. 拿地即开工 */
+  fastTrack: FastTrack;
+  /** What is owed for it, first to last; null for whoever may not see the enterprise's own matters. 容缺与承诺事项 */
+  debts?: Maybe<Array<ToleranceDebt>>;
+  /** What makes it a major project; null where it is none. 重大项目 */
+  major?: Maybe<MajorProject>;
+  /** Who has adopted it now; null where nobody has. 领办人 */
+  adopter?: Maybe<ProjectAdoption>;
+  /** Everybody who has adopted it, earliest first. 领办记录 */
+  adoptions: Array<ProjectAdoption>;
+  /** Its nodes, earliest first. 节点 */
+  milestones: Array<ProjectMilestone>;
+  /**
+   * Its issues, newest first. Null, without an error, for whoever may not see them: all but its enterprise, officers of project-approval, services
+   * and auditors. 问题清单
+   */
+  issues?: Maybe<ProjectIssueConnection>;
+  /**
+   * Its ledger: every step on it as a major project, latest first, with who and when. Null, without an error, for whoever may not see it: all but
+   * its enterprise, officers of project-approval, services and auditors. 台账
+   */
+  ledger?: Maybe<ProjectLedgerEntryConnection>;
+  /** Its agent now; null where it has none. 代办员 */
+  agent?: Maybe<ProjectAgent>;
+  /** All its agents, earliest first. 代办记录 */
+  agents: Array<ProjectAgent>;
+  /**
+   * Contacts with approving departments, latest first. Null, without an error, for whoever may not see them: all but its enterprise, officers of
+   * project-approval, services and auditors. 代办联系记录
+   */
+  agentContacts?: Maybe<AgentContactConnection>;
+  /** Whether its enterprise had no contact with approving departments itself. 零接触 */
+  zeroContact: ZeroContact;
+  /** Efficiency inspections of it, newest first. Null, without an error, for everybody but officers of project-approval, services and auditors. 专项效能监察 */
+  efficiencyInspections?: Maybe<Array<EfficiencyInspection>>;
+  /** Its tenders, earliest first; those under secrecy only for its enterprise, officers of project-approval, services and auditors. 招标项目 */
+  tenders?: Maybe<Array<Tender>>;
+};
+
+
+/** A construction project in approval, from application to acceptance as built. 工程建设项目 */
+export type ProjectIssuesArgs = {
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A construction project in approval, from application to acceptance as built. 工程建设项目 */
+export type ProjectLedgerArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A construction project in approval, from application to acceptance as built. 工程建设项目 */
+export type ProjectAgentContactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A document as it was handed in. 已交材料 */
@@ -1126,7 +1847,7 @@ export type ProjectCategory =
 export type ProjectState =
   /** Received, not yet accepted. 已接件 */
   | 'RECEIVED'
-  /** Accepted at the window; the first stage is under way. 窗口受理 */
+  /** Accepted; the first stage is under way. 已受理 */
   | 'ACCEPTED'
   /** With the departments, past the first stage. 部门受理 */
   | 'IN_REVIEW'
@@ -1139,7 +1860,44 @@ export type ProjectState =
   /** Rejected, with reasons. 办结(不通过) */
   | 'REJECTED'
   /** Withdrawn by the applicant. 已撤件 */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** Approved, and revoked since. 撤销 */
+  | 'REVOKED';
+
+/** Where a case stands, by the sixteen national statuses. 办件状态 */
+export type ProjectCaseStatus =
+  /** Received. 已接件 */
+  | 'RECEIVED'
+  /** Taken back before it was accepted. 已撤件 */
+  | 'RETRACTED'
+  /** Accepted at the window. 窗口受理 */
+  | 'WINDOW_ACCEPTED'
+  /** Not to be accepted here. 不受理 */
+  | 'NOT_ACCEPTED'
+  /** Acceptance refused. 不予受理 */
+  | 'ACCEPTANCE_REFUSED'
+  /** Waits for what is missing. 补正（开始） */
+  | 'SUPPLEMENT_STARTED'
+  /** What was missing is supplied. 补正（结束） */
+  | 'SUPPLEMENT_ENDED'
+  /** Accepted by the department. 部门受理 */
+  | 'DEPARTMENT_ACCEPTED'
+  /** In a special procedure. 特别程序（开始） */
+  | 'SPECIAL_PROCEDURE_STARTED'
+  /** The special procedure is over. 特别程序（结束） */
+  | 'SPECIAL_PROCEDURE_ENDED'
+  /** Approved. 办结（通过） */
+  | 'APPROVED'
+  /** Approved, with papers to follow. 办结（容缺通过） */
+  | 'APPROVED_WITH_TOLERANCE'
+  /** Rejected. 办结（不通过） */
+  | 'REJECTED'
+  /** Withdrawn. 撤回 */
+  | 'WITHDRAWN'
+  /** Revoked. 撤销 */
+  | 'REVOKED'
+  /** Withdrawal to be confirmed. 撤件待确认 */
+  | 'WITHDRAWAL_PENDING';
 
 /** A stage of project approval: one department leads it. 审批阶段 */
 export type ProjectStage = {
@@ -1156,7 +1914,54 @@ export type ProjectStage = {
   startedOn?: Maybe<Scalars['Date']['output']>;
   /** Day on which it was completed, null before. 办结日期 */
   finishedOn?: Maybe<Scalars['Date']['output']>;
+  /** Its matters, side by side under its lead; null before it begins, where it has none, and on stages begun before they were kept. 并联审批 */
+  package?: Maybe<StagePackage>;
 };
+
+/** Matters of a stage that run side by side under one lead department, which sees all clocks. 并联审批 */
+export type StagePackage = {
+  __typename?: 'StagePackage';
+  /** The department that answers for the whole. 牵头部门 */
+  lead: Scalars['String']['output'];
+  /** Where the whole stands: never WAITING. 办理状态 */
+  status: StageTaskStatus;
+  /** The one deadline; null where no rule sets one. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Its matters. 办理事项 */
+  tasks: Array<StageTask>;
+  /** Matters that run and are late or nearly so, or keep others waiting: where the lead looks first. 滞后事项 */
+  holdingUp: Array<Scalars['String']['output']>;
+};
+
+/** A matter of a stage. 办理事项 */
+export type StageTask = {
+  __typename?: 'StageTask';
+  /** Its code, such as PLANNING_PERMIT. 事项代码 */
+  matter: Scalars['String']['output'];
+  /** Its name. 事项名称 */
+  title: Scalars['String']['output'];
+  /** The department that deals with it. 责任部门 */
+  department: Scalars['String']['output'];
+  /** Where it stands. 办理状态 */
+  status: StageTaskStatus;
+  /** Matters that must be done before it. 前置事项 */
+  waitsFor: Array<Scalars['String']['output']>;
+  /** What came of it. 办理结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Its clock, which stands still while the project does; null before it begins, and where no rule sets a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+};
+
+/** Where a matter of a stage stands. 事项状态 */
+export type StageTaskStatus =
+  /** Waits for others. 待启动 */
+  | 'WAITING'
+  /** Under way. 办理中 */
+  | 'RUNNING'
+  /** Done. 已办结 */
+  | 'DONE'
+  /** Refused, or stopped when another was. 不予通过 */
+  | 'FAILED';
 
 /** The stages, in their order. 审批阶段 */
 export type ProjectStageCode =
@@ -1193,6 +1998,11 @@ export type ProjectPause = {
   procedure?: Maybe<SpecialProcedure>;
   /** All that was missing; null for a special procedure, and for whoever may not see the enterprise's own matters. 补正材料清单 */
   items?: Maybe<Array<Scalars['String']['output']>>;
+  /**
+   * What a second list asks for and the first should have named: kept as a violation by whoever asked. Empty on the first; null for a special procedure, and
+   * for whoever may not see the enterprise's own matters. 违反一次性告知的材料
+   */
+  late?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** Why a case stands still. 暂停原因 */
@@ -1305,6 +2115,8 @@ export type ProjectInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The project. 项目代码 */
   projectCode: Scalars['ProjectCode']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of tellProjectFacts. 补充项目情况 */
@@ -1325,6 +2137,8 @@ export type RequestProjectSupplementInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** The complete list of what is missing, 1 to 50 items, each once and at most 200 characters. 补正材料清单 */
   items: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of startSpecialProcedure. 特别程序 */
@@ -1335,6 +2149,8 @@ export type StartSpecialProcedureInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** Which procedure. 特别程序种类 */
   procedure: SpecialProcedure;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of completeStage. 阶段办结 */
@@ -1345,6 +2161,8 @@ export type CompleteStageInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** The stage in progress. 阶段代码 */
   stage: ProjectStageCode;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of rejectProject. 不予批准 */
@@ -1355,6 +2173,8 @@ export type RejectProjectInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** Why, 1 to 20 reasons of at most 200 characters. 不予批准理由 */
   reasons: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Input of publishRegionalAssessment. 公布区域评估成果 */
@@ -1512,6 +2332,8 @@ export type UtilityConnection = {
   caseStatus: UtilityCaseStatus;
   /** The same as a code of the national exchange, 1 to 16. 状态代码 */
   statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
   /** Moment of the application; the clock starts with it. 申请时间 */
   appliedAt: Scalars['DateTime']['output'];
   /** Moment of the connection; null until then. 接通时间 */
@@ -1522,6 +2344,10 @@ export type UtilityConnection = {
   limitNote: Scalars['String']['output'];
   /** Rule of its limit on the day of application; null where there is none. 时限依据 */
   rule?: Maybe<RuleReference>;
+  /** Why it was rejected; empty otherwise. 不予办理理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Who holds the account of a gas connection, after transfers; null for power and water, and until it is connected. 用气户主 */
+  accountHolder?: Maybe<Enterprise>;
 };
 
 /** What is connected. 报装类型 */
@@ -1660,6 +2486,8 @@ export type UtilityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which connection. 标识 */
   id: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** An external line from the network to a site, with its permits. 外线工程 */
@@ -1717,7 +2545,9 @@ export type ExternalLineState =
   /** What was not granted in time counts as granted. 超时默认 */
   | 'DEEMED_GRANTED'
   /** A permit was refused. 不予许可 */
-  | 'REFUSED';
+  | 'REFUSED'
+  /** The application was taken back. 已撤回 */
+  | 'WITHDRAWN';
 
 /** One permit of an external line. 外线工程许可事项 */
 export type ExternalLinePermitTask = {
@@ -1933,6 +2763,2082 @@ export type RegionalAssessmentResult = RegionalAssessment | Refusal;
 /** The project, or why not. 办理结果 */
 export type ProjectResult = Project | Refusal;
 
+/** Input of endStageTask. 并联事项办结 */
+export type EndStageTaskInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** The stage in progress. 阶段代码 */
+  stage: ProjectStageCode;
+  /** Code of the matter. 事项代码 */
+  task: Scalars['String']['input'];
+  /** It is done: granted, made, or found not to concern the project. 是否办结 */
+  done: Scalars['Boolean']['input'];
+  /** What came of it, at most 200 characters. 办理结果 */
+  outcome: Scalars['String']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A zone's list of investment matters, in one version. 投资项目审批事项清单 */
+export type InvestmentMatterList = {
+  __typename?: 'InvestmentMatterList';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Version. 版本 */
+  version: Scalars['Int']['output'];
+  /** First day of its validity. 生效日期 */
+  validFrom: Scalars['Date']['output'];
+  /** Last day of its validity; null while it holds. 失效日期 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Its matters. 事项 */
+  matters: Array<InvestmentMatter>;
+};
+
+/** A matter of the list. 审批事项 */
+export type InvestmentMatter = {
+  __typename?: 'InvestmentMatter';
+  /** Its code, such as PLANNING_PERMIT. 事项代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 事项名称 */
+  title: Scalars['String']['output'];
+  /** Stage in which it is dealt with. 办理阶段 */
+  stage: ProjectStageCode;
+  /** The department that deals with it. 责任部门 */
+  department: Scalars['String']['output'];
+  /** Its legal basis. 设定依据 */
+  basis: Scalars['String']['output'];
+  /** Working days allowed; null where its basis sets none. 办理时限(工作日) */
+  limitDays?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Whether a matter may be demanded of a project. 审批事项核验结果 */
+export type MatterDemandCheck = {
+  __typename?: 'MatterDemandCheck';
+  /** It may. 是否可以要求 */
+  allowed: Scalars['Boolean']['output'];
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** The matter as the list has it; null where it does not. 清单事项 */
+  matter?: Maybe<InvestmentMatter>;
+  /** Version of the list; null where there is none. 清单版本 */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** The day. 日期 */
+  on: Scalars['Date']['output'];
+};
+
+/** A matter that was accepted for a project. 已受理事项 */
+export type ProjectMatter = {
+  __typename?: 'ProjectMatter';
+  /** Its code. 事项代码 */
+  matter: Scalars['String']['output'];
+  /** Its name. 事项名称 */
+  title: Scalars['String']['output'];
+  /** Its stage. 办理阶段 */
+  stage: ProjectStageCode;
+  /** The department that deals with it. 责任部门 */
+  department: Scalars['String']['output'];
+  /** Version of the list that has it. 清单版本 */
+  version: Scalars['Int']['output'];
+  /** When it was accepted. 受理时间 */
+  acceptedAt: Scalars['DateTime']['output'];
+};
+
+/** Input of publishInvestmentMatters. 公布投资项目审批事项清单 */
+export type PublishInvestmentMattersInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** All matters of the list, 1 to 200, each once. 事项 */
+  matters: Array<InvestmentMatterInput>;
+};
+
+/** A matter to be listed. 审批事项 */
+export type InvestmentMatterInput = {
+  /** Its code, in capitals. 事项代码 */
+  code: Scalars['String']['input'];
+  /** Its name, at most 100 characters. 事项名称 */
+  title: Scalars['String']['input'];
+  /** Stage in which it is dealt with. 办理阶段 */
+  stage: ProjectStageCode;
+  /** The department that deals with it, at most 100 characters. 责任部门 */
+  department: Scalars['String']['input'];
+  /** Its legal basis, at most 200 characters. 设定依据 */
+  basis: Scalars['String']['input'];
+  /** Working days allowed, above 0; left out where its basis sets none. 办理时限(工作日) */
+  limitDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of acceptProjectMatter. 受理审批事项 */
+export type AcceptProjectMatterInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project code as it was given; a wrong one is refused as PROJECT_CODE_INVALID. 项目代码 */
+  projectCode: Scalars['String']['input'];
+  /** Code of the matter. 事项代码 */
+  matter: Scalars['String']['input'];
+};
+
+/** The list that was published, or why it was not. 公布结果 */
+export type InvestmentMatterListResult = InvestmentMatterList | Refusal;
+
+/** The matter that was accepted, or why it was not. 受理结果 */
+export type ProjectMatterResult = ProjectMatter | Refusal;
+
+/** A joint review of drawings or joint acceptance: one application, an opinion of each member, one result. 联合审图与联合验收 */
+export type JointProcedure = {
+  __typename?: 'JointProcedure';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Which. 类型 */
+  kind: JointProcedureKind;
+  /** Number of its case. 办件编号 */
+  caseNo: Scalars['String']['output'];
+  /** The department that gives the one result. 牵头部门 */
+  lead: Scalars['String']['output'];
+  /** Where its case stands. 办件状态 */
+  caseStatus: ProjectCaseStatus;
+  /** National code of that status. 办件状态代码 */
+  statusCode: Scalars['Int']['output'];
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
+  /** Moment of the application. 申请时间 */
+  appliedAt: Scalars['DateTime']['output'];
+  /** Its clock; null where no rule sets a limit. 办理时限 */
+  clock?: Maybe<ClockReading>;
+  /** Opinions of its members, in their order. 部门意见 */
+  opinions: Array<MemberOpinion>;
+  /** Members that have not given theirs, with their agencies: silence is no consent in a matter of safety. 未反馈部门 */
+  silent: Array<Scalars['String']['output']>;
+  /** The one result; null while there is none. 是否通过 */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** Moment of the result; null while there is none. 出具时间 */
+  concludedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it did not pass; empty otherwise. 未通过理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Rule that sets the limit. 时限依据 */
+  rule?: Maybe<RuleReference>;
+  /** Rule that names its members. 参与部门依据 */
+  membersRule: RuleReference;
+};
+
+/** Joint procedures. 联合办理类型 */
+export type JointProcedureKind =
+  /** Joint review of drawings. 联合审图 */
+  | 'DRAWING_REVIEW'
+  /** Joint acceptance as built. 联合验收 */
+  | 'ACCEPTANCE';
+
+/** The opinion of a member. 部门意见 */
+export type MemberOpinion = {
+  __typename?: 'MemberOpinion';
+  /** Code of the member. 参与事项代码 */
+  member: Scalars['String']['output'];
+  /** What it looks at. 参与事项 */
+  title: Scalars['String']['output'];
+  /** Its agency. 参与部门 */
+  agency: Scalars['String']['output'];
+  /** It passes; null while it is silent. 是否通过 */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** What it says. 意见 */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** When it was given. 出具时间 */
+  givenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Several procedures made as one by one agency. 合并办理事项 */
+export type MergedProcedure = {
+  __typename?: 'MergedProcedure';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Which. 类型 */
+  kind: MergedProcedureKind;
+  /** Number of its case. 办件编号 */
+  caseNo: Scalars['String']['output'];
+  /** The one agency that makes it. 承担机构 */
+  agency: Scalars['String']['output'];
+  /** Codes of the single procedures it stands for: none is demanded again. 涵盖事项 */
+  standsFor: Array<Scalars['String']['output']>;
+  /** Where its case stands. 办件状态 */
+  caseStatus: ProjectCaseStatus;
+  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  version: Scalars['Int']['output'];
+  /** Moment of the application. 申请时间 */
+  appliedAt: Scalars['DateTime']['output'];
+  /** Moment of its report; null before. 办结时间 */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of its one report, hexadecimal; null before. 成果摘要 */
+  reportHash?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of merged procedures. 合并办理类型 */
+export type MergedProcedureKind =
+  /** Assessments in one. 多评合一 */
+  | 'ASSESSMENTS'
+  /** Surveys in one. 多测合一 */
+  | 'SURVEYS'
+  /** Acceptances in one. 多验合一 */
+  | 'ACCEPTANCES'
+  /** Acceptance and first registration of real estate in one. 验登合一 */
+  | 'ACCEPTANCE_AND_REGISTRATION';
+
+/** Input of applyForJointProcedure. 申请联合审图或联合验收 */
+export type ApplyForJointProcedureInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Which. 类型 */
+  kind: JointProcedureKind;
+};
+
+/** A step of a joint procedure that needs no more than its id. 联合办理步骤 */
+export type JointProcedureInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. 标识 */
+  id: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of giveJointOpinion. 出具部门意见 */
+export type GiveJointOpinionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. 标识 */
+  id: Scalars['ID']['input'];
+  /** Code of the member. 参与事项代码 */
+  member: Scalars['String']['input'];
+  /** It passes. 是否通过 */
+  passed: Scalars['Boolean']['input'];
+  /** What it says, at most 500 characters. 意见 */
+  comment: Scalars['String']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of applyForMergedProcedure. 申请合并办理 */
+export type ApplyForMergedProcedureInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Which. 类型 */
+  kind: MergedProcedureKind;
+  /** The one agency that makes it, at most 100 characters. 承担机构 */
+  agency: Scalars['String']['input'];
+  /** Codes of the procedures it stands for, two or more; left out: all of its kind. 涵盖事项 */
+  standsFor?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A step of a merged procedure that needs no more than its id. 合并办理步骤 */
+export type MergedProcedureInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. 标识 */
+  id: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of completeMergedProcedure. 合并办理办结 */
+export type CompleteMergedProcedureInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Its id. 标识 */
+  id: Scalars['ID']['input'];
+  /** SHA-256 of its one report, hexadecimal. 成果摘要 */
+  reportHash: Scalars['String']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The joint procedure after the step, or why it was refused. 办理结果 */
+export type JointProcedureResult = JointProcedure | Refusal;
+
+/** The merged procedure after the step, or why it was refused. 办理结果 */
+export type MergedProcedureResult = MergedProcedure | Refusal;
+
+/** A result of approval as a department reported it. 审批结果 */
+export type ApprovalResult = {
+  __typename?: 'ApprovalResult';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The project code as it was given. 项目代码 */
+  projectCode: Scalars['String']['output'];
+  /** Code of the matter. 事项代码 */
+  matter: Scalars['String']['output'];
+  /** Number of the document. 文号 */
+  documentNo: Scalars['String']['output'];
+  /** The department that decided. 审批部门 */
+  department: Scalars['String']['output'];
+  /** Day of the decision. 决定日期 */
+  decidedOn: Scalars['Date']['output'];
+  /** Signs that it came about outside the system; empty where there is none. 异常情形 */
+  anomalies: Array<ApprovalAnomaly>;
+  /** Rule that names the signs. 依据 */
+  rule: RuleReference;
+  /** When it was reported. 报送时间 */
+  reportedAt: Scalars['DateTime']['output'];
+};
+
+/** A sign of approval outside the system. 异常情形 */
+export type ApprovalAnomaly = {
+  __typename?: 'ApprovalAnomaly';
+  /** Its code, such as NO_SYSTEM_CASE. 情形代码 */
+  kind: Scalars['String']['output'];
+  /** Its name. 情形名称 */
+  title: Scalars['String']['output'];
+  /** What was found. 说明 */
+  reason: Scalars['String']['output'];
+};
+
+/** A page of reported results. 审批结果分页 */
+export type ApprovalResultConnection = {
+  __typename?: 'ApprovalResultConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<ApprovalResultEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<ApprovalResult>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item with its cursor. 审批结果条目 */
+export type ApprovalResultEdge = {
+  __typename?: 'ApprovalResultEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: ApprovalResult;
+};
+
+/** A typical case of approval outside the system. 典型案例 */
+export type TypicalCase = {
+  __typename?: 'TypicalCase';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Title. 标题 */
+  title: Scalars['String']['output'];
+  /** What happened, without saying whose case it was. 案情 */
+  summary: Scalars['String']['output'];
+  /** Codes of the signs it shows. 情形代码 */
+  kinds: Array<Scalars['String']['output']>;
+  /** When it was published. 公布时间 */
+  publishedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of typical cases. 典型案例分页 */
+export type TypicalCaseConnection = {
+  __typename?: 'TypicalCaseConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<TypicalCaseEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<TypicalCase>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item with its cursor. 典型案例条目 */
+export type TypicalCaseEdge = {
+  __typename?: 'TypicalCaseEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: TypicalCase;
+};
+
+/** How drawings are reviewed, by class. 施工图分类审查 */
+export type DrawingReviewClass = {
+  __typename?: 'DrawingReviewClass';
+  /** Which way. 审查方式 */
+  class: DrawingReviewWay;
+  /** Its name. 名称 */
+  title: Scalars['String']['output'];
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Names of the facts that nobody told and that could change it. 待补充情况 */
+  missingFacts: Array<Scalars['String']['output']>;
+  /** The rule applied, null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Ways of drawing review. 审查方式 */
+export type DrawingReviewWay =
+  /** None. 免审 */
+  | 'NONE'
+  /** After a commitment of the designers. 告知承诺 */
+  | 'COMMITMENT'
+  /** In full. 全面审查 */
+  | 'FULL';
+
+/** Who answers for a design, for life. 设计人员终身责任 */
+export type DesignerLiability = {
+  __typename?: 'DesignerLiability';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** Pseudonymous reference of the person. 人员标识 */
+  personRef: Scalars['String']['output'];
+  /** Name, always masked. 姓名 */
+  name: MaskedString;
+  /** In which role. 角色 */
+  role: DesignerRole;
+  /** The firm that employs the person. 设计单位 */
+  organisation: Scalars['String']['output'];
+  /** When it was recorded. 登记时间 */
+  recordedAt: Scalars['DateTime']['output'];
+};
+
+/** Roles of designers. 设计人员角色 */
+export type DesignerRole =
+  /** Leads the design. 设计项目负责人 */
+  | 'PROJECT_LEAD'
+  /** Architecture. 建筑专业 */
+  | 'ARCHITECTURE'
+  /** Structure. 结构专业 */
+  | 'STRUCTURE'
+  /** Water, electricity, heating. 设备专业 */
+  | 'SERVICES'
+  /** Fire safety. 消防专业 */
+  | 'FIRE_SAFETY'
+  /** Reviews the drawings. 审图人员 */
+  | 'REVIEWER';
+
+/** A page of liabilities. 设计责任分页 */
+export type DesignerLiabilityConnection = {
+  __typename?: 'DesignerLiabilityConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<DesignerLiabilityEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<DesignerLiability>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item with its cursor. 设计责任条目 */
+export type DesignerLiabilityEdge = {
+  __typename?: 'DesignerLiabilityEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: DesignerLiability;
+};
+
+/** Input of reportApprovalResult. 报送审批结果 */
+export type ReportApprovalResultInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone; that of the project where it is known. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** The project code as the document has it; one that is wrong or unknown is a sign, no error. 项目代码 */
+  projectCode: Scalars['String']['input'];
+  /** Code of the matter. 事项代码 */
+  matter: Scalars['String']['input'];
+  /** Number of the document. 文号 */
+  documentNo: Scalars['String']['input'];
+  /** The department that decided. 审批部门 */
+  department: Scalars['String']['input'];
+  /** Day of the decision, not after today. 决定日期 */
+  decidedOn: Scalars['Date']['input'];
+};
+
+/** Input of publishTypicalCase. 公布典型案例 */
+export type PublishTypicalCaseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the reported result. 审批结果标识 */
+  resultId: Scalars['ID']['input'];
+  /** Title, at most 100 characters. 标题 */
+  title: Scalars['String']['input'];
+  /** What happened, at most 2000 characters, without saying whose case it was. 案情 */
+  summary: Scalars['String']['input'];
+};
+
+/** Input of recordDesignerLiability. 登记设计人员终身责任 */
+export type RecordDesignerLiabilityInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Pseudonymous reference of the person: a SHA-256 in 64 hexadecimal digits. 人员标识 */
+  personRef: Scalars['String']['input'];
+  /** Name; only its masked form is kept. 姓名 */
+  name: Scalars['String']['input'];
+  /** In which role. 角色 */
+  role: DesignerRole;
+  /** The firm that employs the person. 设计单位 */
+  organisation: Scalars['String']['input'];
+};
+
+/** The result as it was reported, or why it was not. 报送结果 */
+export type ApprovalResultReport = ApprovalResult | Refusal;
+
+/** The typical case, or why it was not published. 公布结果 */
+export type TypicalCaseResult = TypicalCase | Refusal;
+
+/** The liability as it was recorded, or why it was not. 登记结果 */
+export type DesignerLiabilityResult = DesignerLiability | Refusal;
+
+/** Opinions on planning and land in one place. 规划用地联审 */
+export type LandPlanningReview = {
+  __typename?: 'LandPlanningReview';
+  /** The parties with their opinions. 参与方意见 */
+  parties: Array<PlanningOpinion>;
+  /** Codes of the parties that have given none. 未反馈方 */
+  silent: Array<Scalars['String']['output']>;
+  /** All pass it; false where one does not, null while some are silent. 是否通过 */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule that names the parties: configuration, since the plan does not. 依据 */
+  rule: RuleReference;
+};
+
+/** The opinion of a party. 参与方意见 */
+export type PlanningOpinion = {
+  __typename?: 'PlanningOpinion';
+  /** Code of the party. 参与方代码 */
+  party: Scalars['String']['output'];
+  /** Its name. 参与方 */
+  title: Scalars['String']['output'];
+  /** It passes; null while it is silent. 是否通过 */
+  passed?: Maybe<Scalars['Boolean']['output']>;
+  /** What it says. 意见 */
+  comment?: Maybe<Scalars['String']['output']>;
+  /** When it was given. 出具时间 */
+  givenAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Whether a project may start on land delivery. 拿地即开工 */
+export type FastTrack = {
+  __typename?: 'FastTrack';
+  /** It may. 是否适用 */
+  eligible: Scalars['Boolean']['output'];
+  /** Why, in words. 理由 */
+  reasons: Array<Scalars['String']['output']>;
+  /** Version of the list; null where none is published. 清单版本 */
+  version?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A zone's list of what may follow later, in one version. 容缺受理材料清单 */
+export type ToleranceList = {
+  __typename?: 'ToleranceList';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Version. 版本 */
+  version: Scalars['Int']['output'];
+  /** First day of its validity. 生效日期 */
+  validFrom: Scalars['Date']['output'];
+  /** Last day of its validity; null while it holds. 失效日期 */
+  validTo?: Maybe<Scalars['Date']['output']>;
+  /** Its matters. 事项 */
+  items: Array<ToleranceItem>;
+  /** Natures of projects for which nothing may follow. 负面清单项目性质 */
+  excludedNatures: Array<ProjectNature>;
+  /** Categories of projects for which nothing may follow. 负面清单项目类别 */
+  excludedCategories: Array<ProjectCategory>;
+  /** Industry divisions for which nothing may follow. 负面清单行业大类 */
+  excludedIndustries: Array<Scalars['String']['output']>;
+};
+
+/** A matter of the list. 容缺受理事项 */
+export type ToleranceItem = {
+  __typename?: 'ToleranceItem';
+  /** Name of the matter. 事项名称 */
+  matter: Scalars['String']['output'];
+  /** What may follow: materials, or the verification after building. 类别 */
+  kind: ToleranceItemKind;
+  /** Main materials: without them nothing is accepted. 主要申请材料 */
+  mainMaterials: Array<Scalars['String']['output']>;
+  /** What may follow. 可容缺材料 */
+  deferrable: Array<Scalars['String']['output']>;
+  /** Working days to make good. 补齐期限(工作日) */
+  makeUpDays: Scalars['Int']['output'];
+};
+
+/** What may follow later. 容缺类别 */
+export type ToleranceItemKind =
+  /** Materials. 容缺受理 */
+  | 'MATERIALS'
+  /** Verification, after building. 先建后验 */
+  | 'BUILD_THEN_VERIFY';
+
+/** Input of publishToleranceList. 公布容缺受理材料清单 */
+export type PublishToleranceListInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** All matters of the list, 1 to 100. 事项 */
+  items: Array<ToleranceItemInput>;
+  /** Natures of projects for which nothing may follow. 负面清单项目性质 */
+  excludedNatures?: InputMaybe<Array<ProjectNature>>;
+  /** Categories of projects for which nothing may follow. 负面清单项目类别 */
+  excludedCategories?: InputMaybe<Array<ProjectCategory>>;
+  /** Industry divisions, two digits of GB/T 4754, for which nothing may follow. 负面清单行业大类 */
+  excludedIndustries?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A matter to be listed. 容缺受理事项 */
+export type ToleranceItemInput = {
+  /** Name of the matter, at most 100 characters. 事项名称 */
+  matter: Scalars['String']['input'];
+  /** What may follow. 类别 */
+  kind: ToleranceItemKind;
+  /** Main materials, at least one. 主要申请材料 */
+  mainMaterials: Array<Scalars['String']['input']>;
+  /** What may follow, at least one. 可容缺材料 */
+  deferrable: Array<Scalars['String']['input']>;
+  /** Working days to make good, above 0. 补齐期限(工作日) */
+  makeUpDays: Scalars['Int']['input'];
+};
+
+/** Input of acceptProjectWithTolerance. 容缺受理 */
+export type AcceptProjectWithToleranceInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Name of the matter, as the list has it. 事项名称 */
+  matter: Scalars['String']['input'];
+  /** Materials of the list that are missing, at least one. 缺少的材料 */
+  missing: Array<Scalars['String']['input']>;
+  /** The applicant has promised them in writing. 是否书面承诺 */
+  commitment: Scalars['Boolean']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of buildProjectFirst. 先建后验 */
+export type BuildProjectFirstInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Name of the matter, as the list has it for building first. 事项名称 */
+  matter: Scalars['String']['input'];
+  /** What is to be verified after building, at least one. 待核验事项 */
+  missing: Array<Scalars['String']['input']>;
+  /** It is promised in writing. 是否书面承诺 */
+  commitment: Scalars['Boolean']['input'];
+};
+
+/** Input of settleProjectDebt. 补齐材料或核验 */
+export type SettleProjectDebtInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Id of what is owed. 容缺事项标识 */
+  debtId: Scalars['ID']['input'];
+  /** What came, as it is named there; all that is owed where it is left out. 补齐的材料 */
+  items?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** Input of recordPlanningOpinion. 登记规划用地意见 */
+export type RecordPlanningOpinionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Code of the party. 参与方代码 */
+  party: Scalars['String']['input'];
+  /** It passes. 是否通过 */
+  passed: Scalars['Boolean']['input'];
+  /** What it says, at most 500 characters. 意见 */
+  comment: Scalars['String']['input'];
+};
+
+/** The list that was published, or why it was not. 公布结果 */
+export type ToleranceListResult = ToleranceList | Refusal;
+
+/** Kinds of major projects. 重大项目类别 */
+export type MajorProjectKind =
+  /** Government-invested. 政府投资项目 */
+  | 'GOVERNMENT_INVESTED'
+  /** Won by investment promotion. 招商引资项目 */
+  | 'INVESTMENT_PROMOTION'
+  /** Listed as a key project otherwise. 其他重点项目 */
+  | 'KEY_PROJECT';
+
+/** A project as a major one. 重大项目 */
+export type MajorProject = {
+  __typename?: 'MajorProject';
+  /** The project. 项目 */
+  project: Project;
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Kind. 类别 */
+  kind: MajorProjectKind;
+  /** Why it was marked. 认定理由 */
+  reason: Scalars['String']['output'];
+  /** When it was marked. 认定时间 */
+  markedAt: Scalars['DateTime']['output'];
+  /** It is in the scope of efficiency inspection; null where the zone has no rule. 是否纳入效能监察 */
+  underEfficiencyInspection?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule of the scope; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** Its issues, counted. 问题数 */
+  problems: MajorProjectProblems;
+};
+
+/** Issues of a major project, counted. 问题数 */
+export type MajorProjectProblems = {
+  __typename?: 'MajorProjectProblems';
+  /** Not resolved. 未销号 */
+  open: Scalars['Int']['output'];
+  /** Of these, those whose day has passed. 逾期 */
+  overdue: Scalars['Int']['output'];
+};
+
+/** A page of major projects. 重大项目分页 */
+export type MajorProjectConnection = {
+  __typename?: 'MajorProjectConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<MajorProjectEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<MajorProject>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of major projects. 重大项目条目 */
+export type MajorProjectEdge = {
+  __typename?: 'MajorProjectEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: MajorProject;
+};
+
+/** An official by a pseudonymous reference: the name is stored masked. 责任人 */
+export type ProjectOfficial = {
+  __typename?: 'ProjectOfficial';
+  /** Pseudonymous reference. 人员代号 */
+  reference: Scalars['String']['output'];
+  /** Name, masked. 姓名 */
+  name: MaskedString;
+  /** Post. 职务 */
+  post: Scalars['String']['output'];
+};
+
+/** A major project as adopted by an agency: its leader answers for the whole process. 项目领办 */
+export type ProjectAdoption = {
+  __typename?: 'ProjectAdoption';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** The agency. 认领部门 */
+  agency: Scalars['String']['output'];
+  /** The main leader. 主要领导 */
+  leader: ProjectOfficial;
+  /** The dedicated person. 专人 */
+  specialist: ProjectOfficial;
+  /** Claimed without conditions; always so. 无条件认领 */
+  unconditional: Scalars['Boolean']['output'];
+  /** Stages that the leader answers for: all that the rule names; empty where the zone has no rule. 负责阶段 */
+  stages: Array<AdoptionStage>;
+  /** From when. 起始时间 */
+  since: Scalars['DateTime']['output'];
+  /** Until when; null while it lasts. 终止时间 */
+  until?: Maybe<Scalars['DateTime']['output']>;
+  /** Rule applied; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A stage of an adopted project. 领办阶段 */
+export type AdoptionStage = {
+  __typename?: 'AdoptionStage';
+  /** Its code. 代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 名称 */
+  title: Scalars['String']['output'];
+};
+
+/** A node of a major project. 项目节点 */
+export type ProjectMilestone = {
+  __typename?: 'ProjectMilestone';
+  /** Its code. 代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 名称 */
+  title: Scalars['String']['output'];
+  /** Day by which it is to be reached. 计划日期 */
+  plannedOn: Scalars['Date']['output'];
+  /** Day that was planned first. 原计划日期 */
+  firstPlannedOn: Scalars['Date']['output'];
+  /** Day on which it was reached; null until then. 完成日期 */
+  actualOn?: Maybe<Scalars['Date']['output']>;
+  /** Derived from the working days of the zone between the day of planning and the planned day; once reached, green in time and overdue if late. 预警灯 */
+  light: ClockLight;
+  /** Working days left until the planned day, or, once reached, that were left then; negative when late. 剩余工作日 */
+  workingDaysLeft: Scalars['Int']['output'];
+};
+
+/** All nodes of a project. 项目节点计划 */
+export type ProjectMilestones = {
+  __typename?: 'ProjectMilestones';
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** Its nodes, earliest first. 节点 */
+  milestones: Array<ProjectMilestone>;
+};
+
+/** An issue of a major project. 项目问题 */
+export type ProjectIssue = {
+  __typename?: 'ProjectIssue';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** What the issue is. 问题 */
+  text: Scalars['String']['output'];
+  /** Who is to solve it. 责任单位 */
+  agency: Scalars['String']['output'];
+  /** By when. 时限 */
+  dueOn: Scalars['Date']['output'];
+  /** When it was raised. 提出时间 */
+  raisedAt: Scalars['DateTime']['output'];
+  /** When it was resolved; null while open. 销号时间 */
+  resolvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How; null while open. 解决情况 */
+  resolution?: Maybe<Scalars['String']['output']>;
+  /** Open although its day has passed. 是否逾期 */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** A page of issues. 问题分页 */
+export type ProjectIssueConnection = {
+  __typename?: 'ProjectIssueConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<ProjectIssueEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<ProjectIssue>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of issues. 问题条目 */
+export type ProjectIssueEdge = {
+  __typename?: 'ProjectIssueEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: ProjectIssue;
+};
+
+/** A step in the ledger of a major project. 台账条目 */
+export type ProjectLedgerEntry = {
+  __typename?: 'ProjectLedgerEntry';
+  /** What was done: the type of the change it was told as. 事项 */
+  action: Scalars['String']['output'];
+  /** When. 时间 */
+  at: Scalars['DateTime']['output'];
+  /** Who, by a pseudonymous reference. 经办人 */
+  by: Scalars['String']['output'];
+  /** What belongs to it. 内容 */
+  detail: Scalars['JSON']['output'];
+};
+
+/** A page of ledger entries. 台账分页 */
+export type ProjectLedgerEntryConnection = {
+  __typename?: 'ProjectLedgerEntryConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<ProjectLedgerEntryEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<ProjectLedgerEntry>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of ledger entries. 台账条目 */
+export type ProjectLedgerEntryEdge = {
+  __typename?: 'ProjectLedgerEntryEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: ProjectLedgerEntry;
+};
+
+/** Which major projects. 筛选条件 */
+export type ProjectBoardFilter = {
+  /** Of this kind. 类别 */
+  kind?: InputMaybe<MajorProjectKind>;
+  /** Those with a node that is late, or those without. 是否有逾期节点 */
+  late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Those with open issues, or those without. 是否有未销号问题 */
+  openIssues?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The wall chart of a zone's major projects. 挂图作战 */
+export type ProjectBoard = {
+  __typename?: 'ProjectBoard';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Rule of the four things that are clear (四清); null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** Base figures clear, of all major projects of the zone and kind. 项目底数清 */
+  inventory: BoardInventory;
+  /** Running clear: their nodes by light. 项目运行清 */
+  progress: BoardProgress;
+  /** Problems clear: their issues. 项目问题清 */
+  problems: MajorProjectProblems;
+  /** Ledger clear: their steps. 项目台帐清 */
+  ledger: BoardLedger;
+  /** The projects that fit, newest mark first. 项目 */
+  projects: MajorProjectConnection;
+};
+
+/** Base figures of major projects. 项目底数 */
+export type BoardInventory = {
+  __typename?: 'BoardInventory';
+  /** How many. 项目数 */
+  projects: Scalars['Int']['output'];
+  /** Investment of all. 总投资 */
+  investment: Scalars['Yuan']['output'];
+  /** How many are adopted. 已领办 */
+  adopted: Scalars['Int']['output'];
+};
+
+/** Nodes of major projects by light. 项目运行 */
+export type BoardProgress = {
+  __typename?: 'BoardProgress';
+  /** Not reached, with time. 绿灯 */
+  green: Scalars['Int']['output'];
+  /** Not reached, with little time. 黄灯 */
+  yellow: Scalars['Int']['output'];
+  /** Not reached, with hardly any time. 红灯 */
+  red: Scalars['Int']['output'];
+  /** Not reached, though the day has passed. 逾期 */
+  overdue: Scalars['Int']['output'];
+  /** Reached in time. 按期完成 */
+  reachedInTime: Scalars['Int']['output'];
+  /** Reached late. 逾期完成 */
+  reachedLate: Scalars['Int']['output'];
+  /** Rule of the shares at which a light changes. 预警依据 */
+  rule: RuleReference;
+};
+
+/** Steps of major projects. 项目台帐 */
+export type BoardLedger = {
+  __typename?: 'BoardLedger';
+  /** How many. 条目数 */
+  entries: Scalars['Int']['output'];
+  /** When the last was; null where there is none. 最近更新 */
+  latestAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A coordination meeting on major projects. 协调例会 */
+export type CoordinationMeeting = {
+  __typename?: 'CoordinationMeeting';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The organ that held it. 召集单位 */
+  organCode: Scalars['CreditCode']['output'];
+  /** Day on which it was held. 召开日期 */
+  heldOn: Scalars['Date']['output'];
+  /** Period that it counts for, such as 2026-11. 所属周期 */
+  period: Scalars['String']['output'];
+  /** What it was about. 议题 */
+  topic: Scalars['String']['output'];
+  /** When it was recorded. 登记时间 */
+  recordedAt: Scalars['DateTime']['output'];
+  /** What it decided, as tasks. 议定事项 */
+  tasks: Array<MeetingTask>;
+  /** Rule of the period. 依据 */
+  rule: RuleReference;
+};
+
+/** A page of coordination meetings. 协调例会分页 */
+export type CoordinationMeetingConnection = {
+  __typename?: 'CoordinationMeetingConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<CoordinationMeetingEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<CoordinationMeeting>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of coordination meetings. 协调例会条目 */
+export type CoordinationMeetingEdge = {
+  __typename?: 'CoordinationMeetingEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: CoordinationMeeting;
+};
+
+/** A task that a coordination meeting gave. 议定事项 */
+export type MeetingTask = {
+  __typename?: 'MeetingTask';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The meeting. 会议标识 */
+  meetingId: Scalars['ID']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The project that it is about; null where it is about none in particular. 项目代码 */
+  projectCode?: Maybe<Scalars['ProjectCode']['output']>;
+  /** What was decided. 议定内容 */
+  decision: Scalars['String']['output'];
+  /** The agency that carries it out. 责任单位 */
+  agency: Scalars['String']['output'];
+  /** By when. 时限 */
+  dueOn: Scalars['Date']['output'];
+  /** When it was completed; null until then. 办结时间 */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it; null until then. 办理结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Not completed although its day has passed. 是否逾期 */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** A page of tasks of meetings. 议定事项分页 */
+export type MeetingTaskConnection = {
+  __typename?: 'MeetingTaskConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<MeetingTaskEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<MeetingTask>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of tasks of meetings. 议定事项条目 */
+export type MeetingTaskEdge = {
+  __typename?: 'MeetingTaskEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: MeetingTask;
+};
+
+/** A period in which a coordination meeting is due. 例会周期 */
+export type MeetingPeriod = {
+  __typename?: 'MeetingPeriod';
+  /** The period, such as 2026-11. 周期 */
+  period: Scalars['String']['output'];
+  /** Its last day. 截止日期 */
+  endsOn: Scalars['Date']['output'];
+  /** Meetings that are due. 应召开次数 */
+  due: Scalars['Int']['output'];
+  /** Meetings that were held. 已召开次数 */
+  held: Scalars['Int']['output'];
+  /** It is over, and fewer were held than were due. 是否缺会 */
+  missed: Scalars['Boolean']['output'];
+  /** Rule of the period. 依据 */
+  rule: RuleReference;
+};
+
+/** An efficiency inspection of a major project: of the agencies concerned with it. 专项效能监察 */
+export type EfficiencyInspection = {
+  __typename?: 'EfficiencyInspection';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** When it was opened. 启动时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** When it was closed; null until then. 办结时间 */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its aspects, all of which must be looked at. 监察内容 */
+  aspects: Array<InspectedAspect>;
+  /** Orders that came of its findings. 监察建议 */
+  orders: Array<SupervisionOrder>;
+  /** Rule of its scope. 依据 */
+  rule: RuleReference;
+};
+
+/** An aspect of an efficiency inspection. 监察内容 */
+export type InspectedAspect = {
+  __typename?: 'InspectedAspect';
+  /** Its code. 代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 名称 */
+  title: Scalars['String']['output'];
+  /** When it was looked at; null until then. 监察时间 */
+  inspectedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was seen; null until then. 情况 */
+  summary?: Maybe<Scalars['String']['output']>;
+};
+
+/** An order to put right what an efficiency inspection found. 监察建议 */
+export type SupervisionOrder = {
+  __typename?: 'SupervisionOrder';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The inspection. 监察标识 */
+  inspectionId: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** Aspect that it belongs to. 监察内容 */
+  aspect: Scalars['String']['output'];
+  /** What was found. 发现问题 */
+  finding: Scalars['String']['output'];
+  /** Who is to put it right. 责任单位 */
+  agency: Scalars['String']['output'];
+  /** By when. 整改时限 */
+  dueOn: Scalars['Date']['output'];
+  /** Where it stands. 状态 */
+  state: SupervisionOrderState;
+  /** When it was issued. 发出时间 */
+  issuedAt: Scalars['DateTime']['output'];
+  /** What was done; null until then. 整改情况 */
+  rectification?: Maybe<Scalars['String']['output']>;
+  /** When; null until then. 整改时间 */
+  rectifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the verification found; null until then. 检验情况 */
+  verification?: Maybe<Scalars['String']['output']>;
+  /** When it was verified; null until then. 检验时间 */
+  verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Not put right although its day has passed. 是否逾期 */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** A page of supervision orders. 监察建议分页 */
+export type SupervisionOrderConnection = {
+  __typename?: 'SupervisionOrderConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<SupervisionOrderEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<SupervisionOrder>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of supervision orders. 监察建议条目 */
+export type SupervisionOrderEdge = {
+  __typename?: 'SupervisionOrderEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: SupervisionOrder;
+};
+
+/** Where a supervision order stands: found, put right, verified. 监察建议状态 */
+export type SupervisionOrderState =
+  /** To be put right. 待整改 */
+  | 'ISSUED'
+  /** Put right, to be verified. 待检验 */
+  | 'RECTIFIED'
+  /** Verified. 已检验 */
+  | 'VERIFIED';
+
+/** The agent of a project. 代办员 */
+export type ProjectAgent = {
+  __typename?: 'ProjectAgent';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** Who. 人员 */
+  official: ProjectOfficial;
+  /** From when. 起始时间 */
+  since: Scalars['DateTime']['output'];
+  /** Until when; null while it lasts. 终止时间 */
+  until?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A contact with an approving department. 代办联系 */
+export type AgentContact = {
+  __typename?: 'AgentContact';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** The department. 审批部门 */
+  agency: Scalars['String']['output'];
+  /** What it was about. 事项 */
+  matter: Scalars['String']['output'];
+  /** The enterprise made it itself. 是否企业直接接触 */
+  direct: Scalars['Boolean']['output'];
+  /** When it was recorded. 登记时间 */
+  at: Scalars['DateTime']['output'];
+};
+
+/** A page of contacts. 代办联系分页 */
+export type AgentContactConnection = {
+  __typename?: 'AgentContactConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<AgentContactEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<AgentContact>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of contacts. 代办联系条目 */
+export type AgentContactEdge = {
+  __typename?: 'AgentContactEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: AgentContact;
+};
+
+/** Direct contacts of an enterprise with approving departments; none is wanted. 零接触 */
+export type ZeroContact = {
+  __typename?: 'ZeroContact';
+  /** Name of the programme. 名称 */
+  label: Scalars['String']['output'];
+  /** The plan says what the name stands for. 是否有定义 */
+  defined: Scalars['Boolean']['output'];
+  /** What is counted here. 说明 */
+  note: Scalars['String']['output'];
+  /** Direct contacts of the enterprise. 企业直接接触次数 */
+  directContacts: Scalars['Int']['output'];
+  /** Contacts of the agent on its behalf. 代办接触次数 */
+  agentContacts: Scalars['Int']['output'];
+  /** There was no direct contact. 是否零接触 */
+  met: Scalars['Boolean']['output'];
+  /** The rule; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Input of markMajorProject. 认定重大项目 */
+export type MarkMajorProjectInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Kind. 类别 */
+  kind: MajorProjectKind;
+  /** Why, at most 200 characters. 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** An official. 责任人 */
+export type ProjectOfficialValue = {
+  /** Pseudonymous reference, at most 60 characters. 人员代号 */
+  reference: Scalars['String']['input'];
+  /** Name, at most 40 characters; only its mask is stored. 姓名 */
+  name: Scalars['String']['input'];
+  /** Post, at most 60 characters. 职务 */
+  post: Scalars['String']['input'];
+};
+
+/** Input of claimProject. 认领项目 */
+export type ClaimProjectInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** The agency, at most 60 characters. 认领部门 */
+  agency: Scalars['String']['input'];
+  /** The main leader. 主要领导 */
+  leader: ProjectOfficialValue;
+  /** The dedicated person, another than the leader. 专人 */
+  specialist: ProjectOfficialValue;
+  /** No condition is made; refused otherwise. 无条件认领 */
+  unconditional: Scalars['Boolean']['input'];
+};
+
+/** Input of handOverProject. 领办移交 */
+export type HandOverProjectInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** The agency, at most 60 characters. 认领部门 */
+  agency: Scalars['String']['input'];
+  /** The main leader from now on. 主要领导 */
+  leader: ProjectOfficialValue;
+  /** The dedicated person from now on. 专人 */
+  specialist: ProjectOfficialValue;
+  /** Why, at most 200 characters. 移交原因 */
+  reason: Scalars['String']['input'];
+};
+
+/** A node as it is planned. 计划节点 */
+export type PlannedMilestoneValue = {
+  /** Its code: 1 to 40 capitals, digits or _, beginning with a capital. 代码 */
+  code: Scalars['String']['input'];
+  /** Its name, at most 60 characters. 名称 */
+  title: Scalars['String']['input'];
+  /** Day by which it is to be reached: after today, or as it is. 计划日期 */
+  plannedOn: Scalars['Date']['input'];
+};
+
+/** Input of planMilestones. 编制节点计划 */
+export type PlanMilestonesInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** All nodes that are not reached yet, 1 to 50. 节点 */
+  milestones: Array<PlannedMilestoneValue>;
+};
+
+/** Input of reachMilestone. 节点完成 */
+export type ReachMilestoneInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Which node. 节点代码 */
+  code: Scalars['String']['input'];
+  /** Day on which it was reached, not in the future. 完成日期 */
+  actualOn: Scalars['Date']['input'];
+};
+
+/** Input of raiseProjectIssue. 提出问题 */
+export type RaiseProjectIssueInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** What the issue is, at most 500 characters; no personal data. 问题 */
+  text: Scalars['String']['input'];
+  /** Who is to solve it, at most 60 characters. 责任单位 */
+  agency: Scalars['String']['input'];
+  /** By when, not in the past. 时限 */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** Input of resolveProjectIssue. 问题销号 */
+export type ResolveProjectIssueInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which issue. 标识 */
+  issueId: Scalars['ID']['input'];
+  /** How it was resolved, at most 500 characters. 解决情况 */
+  resolution: Scalars['String']['input'];
+};
+
+/** A decision of a meeting, as a task. 议定事项 */
+export type MeetingDecisionValue = {
+  /** What was decided, at most 500 characters. 议定内容 */
+  decision: Scalars['String']['input'];
+  /** The agency that carries it out, at most 60 characters. 责任单位 */
+  agency: Scalars['String']['input'];
+  /** By when, not before the meeting. 时限 */
+  dueOn: Scalars['Date']['input'];
+  /** A major project of the zone that it is about. 项目代码 */
+  projectCode?: InputMaybe<Scalars['ProjectCode']['input']>;
+};
+
+/** Input of holdCoordinationMeeting. 召开协调例会 */
+export type HoldCoordinationMeetingInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Credit code of the organ that held it: its changes stand under it. 召集单位 */
+  organCode: Scalars['CreditCode']['input'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** Day on which it was held, not in the future. 召开日期 */
+  heldOn: Scalars['Date']['input'];
+  /** What it was about, at most 200 characters. 议题 */
+  topic: Scalars['String']['input'];
+  /** What it decided, at most 50. 议定事项 */
+  decisions: Array<MeetingDecisionValue>;
+};
+
+/** Input of completeMeetingTask. 议定事项办结 */
+export type CompleteMeetingTaskInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which task. 标识 */
+  taskId: Scalars['ID']['input'];
+  /** What came of it, at most 500 characters. 办理结果 */
+  outcome: Scalars['String']['input'];
+};
+
+/** Input of openEfficiencyInspection. 启动专项效能监察 */
+export type OpenEfficiencyInspectionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+};
+
+/** What was found. 发现问题 */
+export type EfficiencyFindingValue = {
+  /** What, at most 500 characters; no personal data. 问题 */
+  finding: Scalars['String']['input'];
+  /** Who is to put it right, at most 60 characters. 责任单位 */
+  agency: Scalars['String']['input'];
+  /** By when, after today. 整改时限 */
+  dueOn: Scalars['Date']['input'];
+};
+
+/** Input of inspectAspect. 监察内容登记 */
+export type InspectAspectInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which inspection. 标识 */
+  inspectionId: Scalars['ID']['input'];
+  /** Code of the aspect, such as FUNDS. 监察内容 */
+  aspect: Scalars['String']['input'];
+  /** What was seen, at most 500 characters. 情况 */
+  summary: Scalars['String']['input'];
+  /** What is to be put right; may be empty, at most 20. 发现问题 */
+  findings: Array<EfficiencyFindingValue>;
+};
+
+/** Input of reportRectification. 整改落实 */
+export type ReportRectificationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. 标识 */
+  orderId: Scalars['ID']['input'];
+  /** What was done, at most 500 characters. 整改情况 */
+  rectification: Scalars['String']['input'];
+};
+
+/** Input of verifyRectification. 成效检验 */
+export type VerifyRectificationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which order. 标识 */
+  orderId: Scalars['ID']['input'];
+  /** It is put right. 是否有效 */
+  effective: Scalars['Boolean']['input'];
+  /** What the verification found, at most 500 characters. 检验情况 */
+  verification: Scalars['String']['input'];
+};
+
+/** Input of closeEfficiencyInspection. 监察办结 */
+export type CloseEfficiencyInspectionInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which inspection. 标识 */
+  inspectionId: Scalars['ID']['input'];
+};
+
+/** Input of assignProjectAgent. 指派代办员 */
+export type AssignProjectAgentInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** Who. 人员 */
+  agent: ProjectOfficialValue;
+};
+
+/** Input of recordAgentContact. 登记代办联系 */
+export type RecordAgentContactInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** The department, at most 60 characters. 审批部门 */
+  agency: Scalars['String']['input'];
+  /** What it was about, at most 200 characters. 事项 */
+  matter: Scalars['String']['input'];
+  /** The enterprise made it itself. 是否企业直接接触 */
+  direct: Scalars['Boolean']['input'];
+};
+
+/** The major project, or why not. 办理结果 */
+export type MajorProjectResult = MajorProject | Refusal;
+
+/** The adoption, or why not. 办理结果 */
+export type ProjectAdoptionResult = ProjectAdoption | Refusal;
+
+/** The nodes, or why not. 办理结果 */
+export type ProjectMilestonesResult = ProjectMilestones | Refusal;
+
+/** The issue, or why not. 办理结果 */
+export type ProjectIssueResult = ProjectIssue | Refusal;
+
+/** The meeting, or why not. 办理结果 */
+export type CoordinationMeetingResult = CoordinationMeeting | Refusal;
+
+/** The task, or why not. 办理结果 */
+export type MeetingTaskResult = MeetingTask | Refusal;
+
+/** The inspection, or why not. 办理结果 */
+export type EfficiencyInspectionResult = EfficiencyInspection | Refusal;
+
+/** The order, or why not. 办理结果 */
+export type SupervisionOrderResult = SupervisionOrder | Refusal;
+
+/** The agent, or why not. 办理结果 */
+export type ProjectAgentResult = ProjectAgent | Refusal;
+
+/** The contact, or why not. 办理结果 */
+export type AgentContactResult = AgentContact | Refusal;
+
+/** A tender of a project, with evaluation and award apart (评定分离). 招标项目 */
+export type Tender = {
+  __typename?: 'Tender';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** What is tendered. 标的 */
+  title: Scalars['String']['output'];
+  /** It must be tendered by law. 依法必须招标 */
+  compulsory: Scalars['Boolean']['output'];
+  /** It is under secrecy. 涉密 */
+  secret: Scalars['Boolean']['output'];
+  /** Where it stands. 状态 */
+  state: TenderState;
+  /** When it was opened. 立项时间 */
+  openedAt: Scalars['DateTime']['output'];
+  /** When bids close; null until it is invited. 投标截止时间 */
+  bidDeadline?: Maybe<Scalars['DateTime']['output']>;
+  /** Its four steps. 招投标环节 */
+  steps: Array<TenderStep>;
+  /** All steps that were taken were online; null before the first. 是否全程在线 */
+  online?: Maybe<Scalars['Boolean']['output']>;
+  /** Bidders that the committee recommends, best first; empty until then. 中标候选人 */
+  recommended: Array<Scalars['String']['output']>;
+  /** Bidder that the tenderer chose; null until then. 中标人 */
+  awardedTo?: Maybe<Scalars['String']['output']>;
+  /** Why it was chosen; null until then. 定标理由 */
+  awardReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a tender stands. 招标状态 */
+export type TenderState =
+  /** Opened, not invited. 已立项 */
+  | 'OPENED'
+  /** Invited: bids come in. 已招标 */
+  | 'INVITED'
+  /** Bids are in. 投标截止 */
+  | 'BIDDING_CLOSED'
+  /** Bids are opened. 已开标 */
+  | 'BIDS_OPENED'
+  /** Bids are evaluated. 已评标 */
+  | 'EVALUATED'
+  /** The committee has recommended. 已推荐 */
+  | 'RECOMMENDED'
+  /** Awarded. 已定标 */
+  | 'AWARDED'
+  /** Ended without award. 已终止 */
+  | 'CANCELLED';
+
+/** Steps of a tender. 招投标环节 */
+export type TenderStepCode =
+  /** Invite. 招标 */
+  | 'INVITE'
+  /** Bid. 投标 */
+  | 'BID'
+  /** Open. 开标 */
+  | 'OPEN'
+  /** Evaluate. 评标 */
+  | 'EVALUATE';
+
+/** A step of a tender. 招投标环节 */
+export type TenderStep = {
+  __typename?: 'TenderStep';
+  /** Which. 环节 */
+  step: TenderStepCode;
+  /** When it was taken; null until then. 时间 */
+  at?: Maybe<Scalars['DateTime']['output']>;
+  /** It was online; null until then. 是否在线 */
+  online?: Maybe<Scalars['Boolean']['output']>;
+  /** Experts evaluated from another place; null for other steps, and until then. 远程异地评标 */
+  remote?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Share of tenders that ran online. 招投标在线率 */
+export type TenderOnlineRate = {
+  __typename?: 'TenderOnlineRate';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Compulsory tenders invited in it, those under secrecy left out. 应在线数 */
+  compulsory: Scalars['Int']['output'];
+  /** Of these, those online in every step taken. 在线数 */
+  online: Scalars['Int']['output'];
+  /** Compulsory tenders under secrecy, left out. 涉密数 */
+  secretExcluded: Scalars['Int']['output'];
+  /** Percent; null where there was none. 在线率(%) */
+  rate?: Maybe<Scalars['Float']['output']>;
+  /** Percent that the rule wants; null where the zone has none. 目标(%) */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** Whether it is reached; null where there is no rule or no tender. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule applied; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** The audit trail of a tender. 电子监察轨迹 */
+export type TenderTrail = {
+  __typename?: 'TenderTrail';
+  /** The tender. 招标标识 */
+  tenderId: Scalars['ID']['output'];
+  /** No event was changed, taken out or added outside the platform. 是否完整 */
+  intact: Scalars['Boolean']['output'];
+  /** Number of the first event that does not fit; null where it is intact. 首个异常序号 */
+  brokenAt?: Maybe<Scalars['Int']['output']>;
+  /** What was found. 核验结论 */
+  finding: Scalars['String']['output'];
+  /** All events, in order. 事件 */
+  events: Array<TenderEvent>;
+};
+
+/** An event of a tender. 招标事件 */
+export type TenderEvent = {
+  __typename?: 'TenderEvent';
+  /** Its number, from 1. 序号 */
+  number: Scalars['Int']['output'];
+  /** What happened. 事件 */
+  type: Scalars['String']['output'];
+  /** When. 时间 */
+  at: Scalars['DateTime']['output'];
+  /** Who, by a pseudonymous reference. 操作人 */
+  by: Scalars['String']['output'];
+  /** What belongs to it. 内容 */
+  detail: Scalars['JSON']['output'];
+  /** SHA-256 of the event with the hash of the one before. 摘要 */
+  hash: Scalars['String']['output'];
+};
+
+/** Share of tenders under electronic supervision. 电子监察覆盖率 */
+export type TenderSupervision = {
+  __typename?: 'TenderSupervision';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Tenders opened in it. 招标数 */
+  tenders: Scalars['Int']['output'];
+  /** Of these, those whose every event is in the trail. 已纳入数 */
+  covered: Scalars['Int']['output'];
+  /** Percent; null where there was none. 覆盖率(%) */
+  coverage?: Maybe<Scalars['Float']['output']>;
+  /** Percent that the rule wants; null where the zone has none. 目标(%) */
+  target?: Maybe<Scalars['Float']['output']>;
+  /** Whether it is reached; null where there is no rule or no tender. 是否达标 */
+  met?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule applied; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Input of openTender. 立项招标 */
+export type OpenTenderInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The project. 项目代码 */
+  projectCode: Scalars['ProjectCode']['input'];
+  /** What is tendered, at most 100 characters. 标的 */
+  title: Scalars['String']['input'];
+  /** It must be tendered by law. 依法必须招标 */
+  compulsory: Scalars['Boolean']['input'];
+  /** It is under secrecy. 涉密 */
+  secret: Scalars['Boolean']['input'];
+};
+
+/** Input of recordTenderStep. 招投标环节登记 */
+export type RecordTenderStepInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which tender. 标识 */
+  tenderId: Scalars['ID']['input'];
+  /** The step that is taken. 环节 */
+  step: TenderStepCode;
+  /** It is online. 是否在线 */
+  online: Scalars['Boolean']['input'];
+  /** Of EVALUATE: experts evaluate from another place. 远程异地评标 */
+  remote?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of INVITE: when bids close; of a compulsory tender at least the days of rule TENDER_BID_PERIOD later. 投标截止时间 */
+  bidDeadline?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Input of recommendBidders. 推荐中标候选人 */
+export type RecommendBiddersInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which tender. 标识 */
+  tenderId: Scalars['ID']['input'];
+  /** Names of the bidders, best first, 1 to 5 that differ. 候选人 */
+  bidders: Array<Scalars['String']['input']>;
+};
+
+/** Input of awardTender. 定标 */
+export type AwardTenderInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which tender. 标识 */
+  tenderId: Scalars['ID']['input'];
+  /** One of those recommended. 中标人 */
+  bidder: Scalars['String']['input'];
+  /** Why, at most 200 characters. 定标理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** Input of cancelTender. 终止招标 */
+export type CancelTenderInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which tender. 标识 */
+  tenderId: Scalars['ID']['input'];
+  /** Why, at most 200 characters. 理由 */
+  reason: Scalars['String']['input'];
+};
+
+/** The tender, or why not. 办理结果 */
+export type TenderResult = Tender | Refusal;
+
+/** Land quota of a zone in a year, in square metres. 用地指标计划 */
+export type LandQuotaPlan = {
+  __typename?: 'LandQuotaPlan';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The year. 年度 */
+  year: Scalars['Int']['output'];
+  /** Day on which it was first published; null until then. 公布日期 */
+  publishedOn?: Maybe<Scalars['Date']['output']>;
+  /** The quota; null until it is published. 指标面积(平方米) */
+  quotaArea?: Maybe<Scalars['Float']['output']>;
+  /** Area of the parcels supplied in the year. 已用面积(平方米) */
+  usedArea: Scalars['Float']['output'];
+  /** What is left; null until it is published. 剩余面积(平方米) */
+  remainingArea?: Maybe<Scalars['Float']['output']>;
+  /** Milestones of the rule that fall into the year. 工作节点 */
+  milestones: Array<PlanMilestone>;
+  /** Rule of the milestones; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A milestone that a plan sets. 计划节点 */
+export type PlanMilestone = {
+  __typename?: 'PlanMilestone';
+  /** Its code. 代码 */
+  code: Scalars['String']['output'];
+  /** Its name. 名称 */
+  title: Scalars['String']['output'];
+  /** By when. 时限 */
+  dueOn: Scalars['Date']['output'];
+  /** When it was reached; null until then. 完成日期 */
+  reachedOn?: Maybe<Scalars['Date']['output']>;
+  /** It was reached late, or is not reached although its day has passed. 是否逾期 */
+  late: Scalars['Boolean']['output'];
+};
+
+/** Power works of a zone against its plan. 供电工程进度 */
+export type PowerWorks = {
+  __typename?: 'PowerWorks';
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** Kilometres of the power corridor that are built. 已建电力廊道(公里) */
+  corridorKm: Scalars['Float']['output'];
+  /** Kilometres that the plan wants; null where the zone has no rule. 电力廊道目标(公里) */
+  corridorTargetKm?: Maybe<Scalars['Float']['output']>;
+  /** Lines that are relocated. 已迁改线路 */
+  relocatedLines: Scalars['Int']['output'];
+  /** Lines that the plan wants relocated; null where the zone has no rule. 迁改线路目标 */
+  relocatedLinesTarget?: Maybe<Scalars['Int']['output']>;
+  /** Both are reached; null where the zone has no rule. 是否完成 */
+  done?: Maybe<Scalars['Boolean']['output']>;
+  /** Rule of the numbers; null where the zone has none. 依据 */
+  rule?: Maybe<RuleReference>;
+  /** Milestones that the plan sets, registered or not. 工程节点 */
+  milestones: Array<PlanMilestone>;
+};
+
+/** Works of the power network. 供电工程 */
+export type UtilityProject = {
+  __typename?: 'UtilityProject';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** The organ that registered it. 登记单位 */
+  organCode: Scalars['CreditCode']['output'];
+  /** Its name. 名称 */
+  name: Scalars['String']['output'];
+  /** Its milestones, earliest due first. 节点 */
+  milestones: Array<PlanMilestone>;
+  /** Kilometres of the power corridor that it has built. 已建电力廊道(公里) */
+  corridorKm: Scalars['Float']['output'];
+  /** Lines that it has relocated. 已迁改线路 */
+  relocatedLines: Scalars['Int']['output'];
+  /** When it was registered. 登记时间 */
+  registeredAt: Scalars['DateTime']['output'];
+  /** Rule of the milestones; null where none is the rule's. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** Input of publishLandQuotaPlan. 公布用地指标计划 */
+export type PublishLandQuotaPlanInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Credit code of the organ that publishes it: its changes stand under it. 公布单位 */
+  organCode: Scalars['CreditCode']['input'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** This year or the next. 年度 */
+  year: Scalars['Int']['input'];
+  /** The quota in square metres, above 0. 指标面积(平方米) */
+  quotaArea: Scalars['Int']['input'];
+};
+
+/** A milestone of works. 工程节点 */
+export type UtilityMilestoneValue = {
+  /** Code of the rule's, such as POWER_CORRIDOR, or one of one's own. 代码 */
+  code: Scalars['String']['input'];
+  /** Its name, at most 100 characters; left out for one of the rule's. 名称 */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** By when; left out for one of the rule's. 时限 */
+  dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Input of registerUtilityProject. 登记供电工程 */
+export type RegisterUtilityProjectInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Credit code of the organ that registers it: its changes stand under it. 登记单位 */
+  organCode: Scalars['CreditCode']['input'];
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['input'];
+  /** Its name, at most 100 characters. 名称 */
+  name: Scalars['String']['input'];
+  /** Its milestones, 1 to 20. 节点 */
+  milestones: Array<UtilityMilestoneValue>;
+};
+
+/** Input of reachUtilityMilestone. 供电工程节点完成 */
+export type ReachUtilityMilestoneInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which works. 标识 */
+  utilityProjectId: Scalars['ID']['input'];
+  /** Code of the milestone. 节点代码 */
+  milestone: Scalars['String']['input'];
+  /** Day on which it was reached, not in the future. 完成日期 */
+  reachedOn: Scalars['Date']['input'];
+  /** Kilometres of corridor built with it, at least 0. 电力廊道(公里) */
+  corridorKm?: InputMaybe<Scalars['Float']['input']>;
+  /** Lines relocated with it, at least 0. 迁改线路 */
+  relocatedLines?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The quota, or why not. 办理结果 */
+export type LandQuotaPlanResult = LandQuotaPlan | Refusal;
+
+/** The works, or why not. 办理结果 */
+export type UtilityProjectResult = UtilityProject | Refusal;
+
+/** What nobody may designate (三不指定). 不得指定的单位 */
+export type DesignatedRole =
+  /** The designer. 设计单位 */
+  | 'DESIGN'
+  /** The builder. 施工单位 */
+  | 'CONSTRUCTION'
+  /** The supplier. 供货单位 */
+  | 'SUPPLY';
+
+/** Where a report stands. 举报状态 */
+export type DesignationReportState =
+  /** To be looked into. 待核查 */
+  | 'REPORTED'
+  /** It was so. 属实 */
+  | 'CONFIRMED'
+  /** It was not so. 不属实 */
+  | 'UNFOUNDED';
+
+/** A report that somebody designated a company for a connection. “三不指定”举报 */
+export type DesignationReport = {
+  __typename?: 'DesignationReport';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise that reports. 举报企业 */
+  enterprise: Enterprise;
+  /** Code of the zone. 所属园区 */
+  zone: Scalars['String']['output'];
+  /** What was designated. 被指定单位类型 */
+  role: DesignatedRole;
+  /** The connection that it is about; null where none is named. 报装标识 */
+  connectionId?: Maybe<Scalars['ID']['output']>;
+  /** Who designated. 指定方 */
+  designatedBy: Scalars['String']['output'];
+  /** What happened. 情况 */
+  text: Scalars['String']['output'];
+  /** Where it stands. 状态 */
+  state: DesignationReportState;
+  /** When it was reported. 举报时间 */
+  reportedAt: Scalars['DateTime']['output'];
+  /** When it was ended; null until then. 办结时间 */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it; null until then. 核查结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Rule that forbids it; null where the zone has none: it is looked into all the same. 依据 */
+  rule?: Maybe<RuleReference>;
+};
+
+/** A page of reports of designations. 举报分页 */
+export type DesignationReportConnection = {
+  __typename?: 'DesignationReportConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<DesignationReportEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<DesignationReport>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of reports of designations. 举报条目 */
+export type DesignationReportEdge = {
+  __typename?: 'DesignationReportEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: DesignationReport;
+};
+
+/** Services of a gas account. 用气业务类型 */
+export type GasServiceKind =
+  /** Transfer of the account. 过户 */
+  | 'TRANSFER'
+  /** Safety check. 预约安检 */
+  | 'SAFETY_CHECK';
+
+/** A service of a gas account, asked for online. 用气业务 */
+export type GasService = {
+  __typename?: 'GasService';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** The enterprise that asked for it. 申请企业 */
+  enterprise: Enterprise;
+  /** The gas connection. 报装标识 */
+  connectionId: Scalars['ID']['output'];
+  /** What is asked for. 业务类型 */
+  kind: GasServiceKind;
+  /** Who the account goes to; null for a safety check. 过户后户主 */
+  transferTo?: Maybe<Enterprise>;
+  /** Day of the safety check; null for a transfer. 安检日期 */
+  day?: Maybe<Scalars['Date']['output']>;
+  /** When it was asked for. 申请时间 */
+  requestedAt: Scalars['DateTime']['output'];
+  /** When it was completed; null until then. 办结时间 */
+  completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What came of it; null until then. 办理结果 */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** Rule of the services online. 依据 */
+  rule: RuleReference;
+};
+
+/** A page of gas services. 用气业务分页 */
+export type GasServiceConnection = {
+  __typename?: 'GasServiceConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<GasServiceEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<GasService>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** An item of a page of gas services. 用气业务条目 */
+export type GasServiceEdge = {
+  __typename?: 'GasServiceEdge';
+  /** Its cursor. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: GasService;
+};
+
+/** Input of rejectUtility. 报装不予办理 */
+export type RejectUtilityInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which connection. 标识 */
+  id: Scalars['ID']['input'];
+  /** Why, 1 to 20. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of withdrawUtility. 撤回报装 */
+export type WithdrawUtilityInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which connection. 标识 */
+  id: Scalars['ID']['input'];
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  version?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Input of withdrawExternalLine. 撤回外线工程申请 */
+export type WithdrawExternalLineInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which line. 标识 */
+  id: Scalars['ID']['input'];
+};
+
+/** Input of reportDesignation. 举报指定单位 */
+export type ReportDesignationInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise that reports. 统一社会信用代码 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** What was designated. 被指定单位类型 */
+  role: DesignatedRole;
+  /** A connection of the enterprise that it is about. 报装标识 */
+  connectionId?: InputMaybe<Scalars['ID']['input']>;
+  /** Who designated, at most 100 characters; an organisation, no person. 指定方 */
+  designatedBy: Scalars['String']['input'];
+  /** What happened, at most 500 characters; no personal data. 情况 */
+  text: Scalars['String']['input'];
+};
+
+/** Input of endDesignationReport. 举报办结 */
+export type EndDesignationReportInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which report. 标识 */
+  reportId: Scalars['ID']['input'];
+  /** It was so. 是否属实 */
+  confirmed: Scalars['Boolean']['input'];
+  /** What came of it, at most 500 characters. 核查结果 */
+  outcome: Scalars['String']['input'];
+};
+
+/** Input of transferGasAccount. 用气过户 */
+export type TransferGasAccountInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The gas connection. 报装标识 */
+  connectionId: Scalars['ID']['input'];
+  /** Who the account goes to. 过户后户主 */
+  transferTo: Scalars['CreditCode']['input'];
+};
+
+/** Input of bookSafetyCheck. 预约安检 */
+export type BookSafetyCheckInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The gas connection. 报装标识 */
+  connectionId: Scalars['ID']['input'];
+  /** A working day after today. 安检日期 */
+  day: Scalars['Date']['input'];
+};
+
+/** Input of completeGasService. 用气业务办结 */
+export type CompleteGasServiceInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Which service. 标识 */
+  serviceId: Scalars['ID']['input'];
+  /** What came of it, at most 200 characters. 办理结果 */
+  outcome: Scalars['String']['input'];
+};
+
+/** The report, or why not. 办理结果 */
+export type DesignationReportResult = DesignationReport | Refusal;
+
+/** The service, or why not. 办理结果 */
+export type GasServiceResult = GasService | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2019,6 +4925,7 @@ export type FederationTypes = {
   RegionalAssessment: RegionalAssessment;
   UtilityConnection: UtilityConnection;
   ExternalLine: ExternalLine;
+  Tender: Tender;
 };
 
 /** Mapping of federation reference types */
@@ -2041,6 +4948,9 @@ export type FederationReferenceTypes = {
   ExternalLine:
     ( { __typename: 'ExternalLine' }
     & GraphQLRecursivePick<FederationTypes['ExternalLine'], {"id":true}> );
+  Tender:
+    ( { __typename: 'Tender' }
+    & GraphQLRecursivePick<FederationTypes['Tender'], {"id":true}> );
 };
 
 /** Mapping of union types */
@@ -2067,6 +4977,98 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   ProjectResult:
     | ( ProjectRow )
+    | ( Partial<Refusal> )
+  ;
+  InvestmentMatterListResult:
+    | ( Partial<InvestmentMatterList> )
+    | ( Partial<Refusal> )
+  ;
+  ProjectMatterResult:
+    | ( Partial<ProjectMatter> )
+    | ( Partial<Refusal> )
+  ;
+  JointProcedureResult:
+    | ( JointProcedureRow )
+    | ( Partial<Refusal> )
+  ;
+  MergedProcedureResult:
+    | ( MergedProcedureRow )
+    | ( Partial<Refusal> )
+  ;
+  ApprovalResultReport:
+    | ( Partial<ApprovalResult> )
+    | ( Partial<Refusal> )
+  ;
+  TypicalCaseResult:
+    | ( Partial<TypicalCase> )
+    | ( Partial<Refusal> )
+  ;
+  DesignerLiabilityResult:
+    | ( DesignerLiabilityRow )
+    | ( Partial<Refusal> )
+  ;
+  ToleranceListResult:
+    | ( Partial<ToleranceList> )
+    | ( Partial<Refusal> )
+  ;
+  MajorProjectResult:
+    | ( MajorProjectRow )
+    | ( Partial<Refusal> )
+  ;
+  ProjectAdoptionResult:
+    | ( ProjectAdoptionRow )
+    | ( Partial<Refusal> )
+  ;
+  ProjectMilestonesResult:
+    | ( Partial<ProjectMilestones> )
+    | ( Partial<Refusal> )
+  ;
+  ProjectIssueResult:
+    | ( ProjectIssueRow )
+    | ( Partial<Refusal> )
+  ;
+  CoordinationMeetingResult:
+    | ( CoordinationMeetingRow )
+    | ( Partial<Refusal> )
+  ;
+  MeetingTaskResult:
+    | ( MeetingTaskRow )
+    | ( Partial<Refusal> )
+  ;
+  EfficiencyInspectionResult:
+    | ( EfficiencyInspectionRow )
+    | ( Partial<Refusal> )
+  ;
+  SupervisionOrderResult:
+    | ( SupervisionOrderRow )
+    | ( Partial<Refusal> )
+  ;
+  ProjectAgentResult:
+    | ( ProjectAgentRow )
+    | ( Partial<Refusal> )
+  ;
+  AgentContactResult:
+    | ( AgentContactRow )
+    | ( Partial<Refusal> )
+  ;
+  TenderResult:
+    | ( TenderRow )
+    | ( Partial<Refusal> )
+  ;
+  LandQuotaPlanResult:
+    | ( Partial<LandQuotaPlan> )
+    | ( Partial<Refusal> )
+  ;
+  UtilityProjectResult:
+    | ( UtilityProjectRow )
+    | ( Partial<Refusal> )
+  ;
+  DesignationReportResult:
+    | ( DesignationReportRow )
+    | ( Partial<Refusal> )
+  ;
+  GasServiceResult:
+    | ( GasServiceRow )
     | ( Partial<Refusal> )
   ;
 };
@@ -2101,7 +5103,7 @@ export type ResolversTypes = {
   ToleranceStatus: ResolverTypeWrapper<Partial<ToleranceStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'projects' | 'utilityConnections' | 'externalLines' | 'outageNotices'> & { projects?: Maybe<ResolversTypes['ProjectConnection']>, utilityConnections?: Maybe<ResolversTypes['UtilityConnectionConnection']>, externalLines?: Maybe<ResolversTypes['ExternalLineConnection']>, outageNotices?: Maybe<ResolversTypes['OutageNoticeConnection']> }>>;
+  Enterprise: ResolverTypeWrapper<Partial<Omit<Enterprise, 'projects' | 'utilityConnections' | 'externalLines' | 'outageNotices' | 'designationReports' | 'gasServices'> & { projects?: Maybe<ResolversTypes['ProjectConnection']>, utilityConnections?: Maybe<ResolversTypes['UtilityConnectionConnection']>, externalLines?: Maybe<ResolversTypes['ExternalLineConnection']>, outageNotices?: Maybe<ResolversTypes['OutageNoticeConnection']>, designationReports?: Maybe<ResolversTypes['DesignationReportConnection']>, gasServices?: Maybe<ResolversTypes['GasServiceConnection']> }>>;
   Project: ResolverTypeWrapper<ProjectRow>;
   SubmittedDocument: ResolverTypeWrapper<Partial<SubmittedDocument>>;
   LandPermitDocuments: ResolverTypeWrapper<Partial<LandPermitDocuments>>;
@@ -2136,7 +5138,11 @@ export type ResolversTypes = {
   EnergyReviewMode: ResolverTypeWrapper<Partial<EnergyReviewMode>>;
   ProjectCategory: ResolverTypeWrapper<Partial<ProjectCategory>>;
   ProjectState: ResolverTypeWrapper<Partial<ProjectState>>;
+  ProjectCaseStatus: ResolverTypeWrapper<Partial<ProjectCaseStatus>>;
   ProjectStage: ResolverTypeWrapper<Partial<ProjectStage>>;
+  StagePackage: ResolverTypeWrapper<Partial<StagePackage>>;
+  StageTask: ResolverTypeWrapper<Partial<StageTask>>;
+  StageTaskStatus: ResolverTypeWrapper<Partial<StageTaskStatus>>;
   ProjectStageCode: ResolverTypeWrapper<Partial<ProjectStageCode>>;
   ProjectStageState: ResolverTypeWrapper<Partial<ProjectStageState>>;
   ProjectPause: ResolverTypeWrapper<Partial<ProjectPause>>;
@@ -2196,6 +5202,173 @@ export type ResolversTypes = {
   LandParcelResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandParcelResult']>>;
   RegionalAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegionalAssessmentResult']>>;
   ProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectResult']>>;
+  EndStageTaskInput: ResolverTypeWrapper<Partial<EndStageTaskInput>>;
+  InvestmentMatterList: ResolverTypeWrapper<Partial<InvestmentMatterList>>;
+  InvestmentMatter: ResolverTypeWrapper<Partial<InvestmentMatter>>;
+  MatterDemandCheck: ResolverTypeWrapper<Partial<MatterDemandCheck>>;
+  ProjectMatter: ResolverTypeWrapper<Partial<ProjectMatter>>;
+  PublishInvestmentMattersInput: ResolverTypeWrapper<Partial<PublishInvestmentMattersInput>>;
+  InvestmentMatterInput: ResolverTypeWrapper<Partial<InvestmentMatterInput>>;
+  AcceptProjectMatterInput: ResolverTypeWrapper<Partial<AcceptProjectMatterInput>>;
+  InvestmentMatterListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvestmentMatterListResult']>>;
+  ProjectMatterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectMatterResult']>>;
+  JointProcedure: ResolverTypeWrapper<JointProcedureRow>;
+  JointProcedureKind: ResolverTypeWrapper<Partial<JointProcedureKind>>;
+  MemberOpinion: ResolverTypeWrapper<Partial<MemberOpinion>>;
+  MergedProcedure: ResolverTypeWrapper<MergedProcedureRow>;
+  MergedProcedureKind: ResolverTypeWrapper<Partial<MergedProcedureKind>>;
+  ApplyForJointProcedureInput: ResolverTypeWrapper<Partial<ApplyForJointProcedureInput>>;
+  JointProcedureInput: ResolverTypeWrapper<Partial<JointProcedureInput>>;
+  GiveJointOpinionInput: ResolverTypeWrapper<Partial<GiveJointOpinionInput>>;
+  ApplyForMergedProcedureInput: ResolverTypeWrapper<Partial<ApplyForMergedProcedureInput>>;
+  MergedProcedureInput: ResolverTypeWrapper<Partial<MergedProcedureInput>>;
+  CompleteMergedProcedureInput: ResolverTypeWrapper<Partial<CompleteMergedProcedureInput>>;
+  JointProcedureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointProcedureResult']>>;
+  MergedProcedureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergedProcedureResult']>>;
+  ApprovalResult: ResolverTypeWrapper<Partial<ApprovalResult>>;
+  ApprovalAnomaly: ResolverTypeWrapper<Partial<ApprovalAnomaly>>;
+  ApprovalResultConnection: ResolverTypeWrapper<Partial<ApprovalResultConnection>>;
+  ApprovalResultEdge: ResolverTypeWrapper<Partial<ApprovalResultEdge>>;
+  TypicalCase: ResolverTypeWrapper<Partial<TypicalCase>>;
+  TypicalCaseConnection: ResolverTypeWrapper<Partial<TypicalCaseConnection>>;
+  TypicalCaseEdge: ResolverTypeWrapper<Partial<TypicalCaseEdge>>;
+  DrawingReviewClass: ResolverTypeWrapper<Partial<DrawingReviewClass>>;
+  DrawingReviewWay: ResolverTypeWrapper<Partial<DrawingReviewWay>>;
+  DesignerLiability: ResolverTypeWrapper<DesignerLiabilityRow>;
+  DesignerRole: ResolverTypeWrapper<Partial<DesignerRole>>;
+  DesignerLiabilityConnection: ResolverTypeWrapper<Partial<Omit<DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversTypes['DesignerLiability']> }>>;
+  DesignerLiabilityEdge: ResolverTypeWrapper<Partial<Omit<DesignerLiabilityEdge, 'node'> & { node: ResolversTypes['DesignerLiability'] }>>;
+  ReportApprovalResultInput: ResolverTypeWrapper<Partial<ReportApprovalResultInput>>;
+  PublishTypicalCaseInput: ResolverTypeWrapper<Partial<PublishTypicalCaseInput>>;
+  RecordDesignerLiabilityInput: ResolverTypeWrapper<Partial<RecordDesignerLiabilityInput>>;
+  ApprovalResultReport: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovalResultReport']>>;
+  TypicalCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TypicalCaseResult']>>;
+  DesignerLiabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignerLiabilityResult']>>;
+  LandPlanningReview: ResolverTypeWrapper<Partial<LandPlanningReview>>;
+  PlanningOpinion: ResolverTypeWrapper<Partial<PlanningOpinion>>;
+  FastTrack: ResolverTypeWrapper<Partial<FastTrack>>;
+  ToleranceList: ResolverTypeWrapper<Partial<ToleranceList>>;
+  ToleranceItem: ResolverTypeWrapper<Partial<ToleranceItem>>;
+  ToleranceItemKind: ResolverTypeWrapper<Partial<ToleranceItemKind>>;
+  PublishToleranceListInput: ResolverTypeWrapper<Partial<PublishToleranceListInput>>;
+  ToleranceItemInput: ResolverTypeWrapper<Partial<ToleranceItemInput>>;
+  AcceptProjectWithToleranceInput: ResolverTypeWrapper<Partial<AcceptProjectWithToleranceInput>>;
+  BuildProjectFirstInput: ResolverTypeWrapper<Partial<BuildProjectFirstInput>>;
+  SettleProjectDebtInput: ResolverTypeWrapper<Partial<SettleProjectDebtInput>>;
+  RecordPlanningOpinionInput: ResolverTypeWrapper<Partial<RecordPlanningOpinionInput>>;
+  ToleranceListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ToleranceListResult']>>;
+  MajorProjectKind: ResolverTypeWrapper<Partial<MajorProjectKind>>;
+  MajorProject: ResolverTypeWrapper<MajorProjectRow>;
+  MajorProjectProblems: ResolverTypeWrapper<Partial<MajorProjectProblems>>;
+  MajorProjectConnection: ResolverTypeWrapper<Partial<Omit<MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MajorProjectEdge']>, nodes: Array<ResolversTypes['MajorProject']> }>>;
+  MajorProjectEdge: ResolverTypeWrapper<Partial<Omit<MajorProjectEdge, 'node'> & { node: ResolversTypes['MajorProject'] }>>;
+  ProjectOfficial: ResolverTypeWrapper<Partial<ProjectOfficial>>;
+  ProjectAdoption: ResolverTypeWrapper<ProjectAdoptionRow>;
+  AdoptionStage: ResolverTypeWrapper<Partial<AdoptionStage>>;
+  ProjectMilestone: ResolverTypeWrapper<Partial<ProjectMilestone>>;
+  ProjectMilestones: ResolverTypeWrapper<Partial<ProjectMilestones>>;
+  ProjectIssue: ResolverTypeWrapper<ProjectIssueRow>;
+  ProjectIssueConnection: ResolverTypeWrapper<Partial<Omit<ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectIssueEdge']>, nodes: Array<ResolversTypes['ProjectIssue']> }>>;
+  ProjectIssueEdge: ResolverTypeWrapper<Partial<Omit<ProjectIssueEdge, 'node'> & { node: ResolversTypes['ProjectIssue'] }>>;
+  ProjectLedgerEntry: ResolverTypeWrapper<ProjectLedgerEntryRow>;
+  ProjectLedgerEntryConnection: ResolverTypeWrapper<Partial<Omit<ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversTypes['ProjectLedgerEntry']> }>>;
+  ProjectLedgerEntryEdge: ResolverTypeWrapper<Partial<Omit<ProjectLedgerEntryEdge, 'node'> & { node: ResolversTypes['ProjectLedgerEntry'] }>>;
+  ProjectBoardFilter: ResolverTypeWrapper<Partial<ProjectBoardFilter>>;
+  ProjectBoard: ResolverTypeWrapper<Partial<Omit<ProjectBoard, 'projects'> & { projects: ResolversTypes['MajorProjectConnection'] }>>;
+  BoardInventory: ResolverTypeWrapper<Partial<BoardInventory>>;
+  BoardProgress: ResolverTypeWrapper<Partial<BoardProgress>>;
+  BoardLedger: ResolverTypeWrapper<Partial<BoardLedger>>;
+  CoordinationMeeting: ResolverTypeWrapper<CoordinationMeetingRow>;
+  CoordinationMeetingConnection: ResolverTypeWrapper<Partial<Omit<CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversTypes['CoordinationMeeting']> }>>;
+  CoordinationMeetingEdge: ResolverTypeWrapper<Partial<Omit<CoordinationMeetingEdge, 'node'> & { node: ResolversTypes['CoordinationMeeting'] }>>;
+  MeetingTask: ResolverTypeWrapper<MeetingTaskRow>;
+  MeetingTaskConnection: ResolverTypeWrapper<Partial<Omit<MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingTaskEdge']>, nodes: Array<ResolversTypes['MeetingTask']> }>>;
+  MeetingTaskEdge: ResolverTypeWrapper<Partial<Omit<MeetingTaskEdge, 'node'> & { node: ResolversTypes['MeetingTask'] }>>;
+  MeetingPeriod: ResolverTypeWrapper<Partial<MeetingPeriod>>;
+  EfficiencyInspection: ResolverTypeWrapper<EfficiencyInspectionRow>;
+  InspectedAspect: ResolverTypeWrapper<Partial<InspectedAspect>>;
+  SupervisionOrder: ResolverTypeWrapper<SupervisionOrderRow>;
+  SupervisionOrderConnection: ResolverTypeWrapper<Partial<Omit<SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionOrderEdge']>, nodes: Array<ResolversTypes['SupervisionOrder']> }>>;
+  SupervisionOrderEdge: ResolverTypeWrapper<Partial<Omit<SupervisionOrderEdge, 'node'> & { node: ResolversTypes['SupervisionOrder'] }>>;
+  SupervisionOrderState: ResolverTypeWrapper<Partial<SupervisionOrderState>>;
+  ProjectAgent: ResolverTypeWrapper<ProjectAgentRow>;
+  AgentContact: ResolverTypeWrapper<AgentContactRow>;
+  AgentContactConnection: ResolverTypeWrapper<Partial<Omit<AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgentContactEdge']>, nodes: Array<ResolversTypes['AgentContact']> }>>;
+  AgentContactEdge: ResolverTypeWrapper<Partial<Omit<AgentContactEdge, 'node'> & { node: ResolversTypes['AgentContact'] }>>;
+  ZeroContact: ResolverTypeWrapper<Partial<ZeroContact>>;
+  MarkMajorProjectInput: ResolverTypeWrapper<Partial<MarkMajorProjectInput>>;
+  ProjectOfficialValue: ResolverTypeWrapper<Partial<ProjectOfficialValue>>;
+  ClaimProjectInput: ResolverTypeWrapper<Partial<ClaimProjectInput>>;
+  HandOverProjectInput: ResolverTypeWrapper<Partial<HandOverProjectInput>>;
+  PlannedMilestoneValue: ResolverTypeWrapper<Partial<PlannedMilestoneValue>>;
+  PlanMilestonesInput: ResolverTypeWrapper<Partial<PlanMilestonesInput>>;
+  ReachMilestoneInput: ResolverTypeWrapper<Partial<ReachMilestoneInput>>;
+  RaiseProjectIssueInput: ResolverTypeWrapper<Partial<RaiseProjectIssueInput>>;
+  ResolveProjectIssueInput: ResolverTypeWrapper<Partial<ResolveProjectIssueInput>>;
+  MeetingDecisionValue: ResolverTypeWrapper<Partial<MeetingDecisionValue>>;
+  HoldCoordinationMeetingInput: ResolverTypeWrapper<Partial<HoldCoordinationMeetingInput>>;
+  CompleteMeetingTaskInput: ResolverTypeWrapper<Partial<CompleteMeetingTaskInput>>;
+  OpenEfficiencyInspectionInput: ResolverTypeWrapper<Partial<OpenEfficiencyInspectionInput>>;
+  EfficiencyFindingValue: ResolverTypeWrapper<Partial<EfficiencyFindingValue>>;
+  InspectAspectInput: ResolverTypeWrapper<Partial<InspectAspectInput>>;
+  ReportRectificationInput: ResolverTypeWrapper<Partial<ReportRectificationInput>>;
+  VerifyRectificationInput: ResolverTypeWrapper<Partial<VerifyRectificationInput>>;
+  CloseEfficiencyInspectionInput: ResolverTypeWrapper<Partial<CloseEfficiencyInspectionInput>>;
+  AssignProjectAgentInput: ResolverTypeWrapper<Partial<AssignProjectAgentInput>>;
+  RecordAgentContactInput: ResolverTypeWrapper<Partial<RecordAgentContactInput>>;
+  MajorProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MajorProjectResult']>>;
+  ProjectAdoptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectAdoptionResult']>>;
+  ProjectMilestonesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectMilestonesResult']>>;
+  ProjectIssueResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectIssueResult']>>;
+  CoordinationMeetingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinationMeetingResult']>>;
+  MeetingTaskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingTaskResult']>>;
+  EfficiencyInspectionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EfficiencyInspectionResult']>>;
+  SupervisionOrderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionOrderResult']>>;
+  ProjectAgentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectAgentResult']>>;
+  AgentContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgentContactResult']>>;
+  Tender: ResolverTypeWrapper<TenderRow>;
+  TenderState: ResolverTypeWrapper<Partial<TenderState>>;
+  TenderStepCode: ResolverTypeWrapper<Partial<TenderStepCode>>;
+  TenderStep: ResolverTypeWrapper<Partial<TenderStep>>;
+  TenderOnlineRate: ResolverTypeWrapper<Partial<TenderOnlineRate>>;
+  TenderTrail: ResolverTypeWrapper<Partial<TenderTrail>>;
+  TenderEvent: ResolverTypeWrapper<Partial<TenderEvent>>;
+  TenderSupervision: ResolverTypeWrapper<Partial<TenderSupervision>>;
+  OpenTenderInput: ResolverTypeWrapper<Partial<OpenTenderInput>>;
+  RecordTenderStepInput: ResolverTypeWrapper<Partial<RecordTenderStepInput>>;
+  RecommendBiddersInput: ResolverTypeWrapper<Partial<RecommendBiddersInput>>;
+  AwardTenderInput: ResolverTypeWrapper<Partial<AwardTenderInput>>;
+  CancelTenderInput: ResolverTypeWrapper<Partial<CancelTenderInput>>;
+  TenderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TenderResult']>>;
+  LandQuotaPlan: ResolverTypeWrapper<Partial<LandQuotaPlan>>;
+  PlanMilestone: ResolverTypeWrapper<Partial<PlanMilestone>>;
+  PowerWorks: ResolverTypeWrapper<Partial<PowerWorks>>;
+  UtilityProject: ResolverTypeWrapper<UtilityProjectRow>;
+  PublishLandQuotaPlanInput: ResolverTypeWrapper<Partial<PublishLandQuotaPlanInput>>;
+  UtilityMilestoneValue: ResolverTypeWrapper<Partial<UtilityMilestoneValue>>;
+  RegisterUtilityProjectInput: ResolverTypeWrapper<Partial<RegisterUtilityProjectInput>>;
+  ReachUtilityMilestoneInput: ResolverTypeWrapper<Partial<ReachUtilityMilestoneInput>>;
+  LandQuotaPlanResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandQuotaPlanResult']>>;
+  UtilityProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UtilityProjectResult']>>;
+  DesignatedRole: ResolverTypeWrapper<Partial<DesignatedRole>>;
+  DesignationReportState: ResolverTypeWrapper<Partial<DesignationReportState>>;
+  DesignationReport: ResolverTypeWrapper<DesignationReportRow>;
+  DesignationReportConnection: ResolverTypeWrapper<Partial<Omit<DesignationReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DesignationReportEdge']>, nodes: Array<ResolversTypes['DesignationReport']> }>>;
+  DesignationReportEdge: ResolverTypeWrapper<Partial<Omit<DesignationReportEdge, 'node'> & { node: ResolversTypes['DesignationReport'] }>>;
+  GasServiceKind: ResolverTypeWrapper<Partial<GasServiceKind>>;
+  GasService: ResolverTypeWrapper<GasServiceRow>;
+  GasServiceConnection: ResolverTypeWrapper<Partial<Omit<GasServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GasServiceEdge']>, nodes: Array<ResolversTypes['GasService']> }>>;
+  GasServiceEdge: ResolverTypeWrapper<Partial<Omit<GasServiceEdge, 'node'> & { node: ResolversTypes['GasService'] }>>;
+  RejectUtilityInput: ResolverTypeWrapper<Partial<RejectUtilityInput>>;
+  WithdrawUtilityInput: ResolverTypeWrapper<Partial<WithdrawUtilityInput>>;
+  WithdrawExternalLineInput: ResolverTypeWrapper<Partial<WithdrawExternalLineInput>>;
+  ReportDesignationInput: ResolverTypeWrapper<Partial<ReportDesignationInput>>;
+  EndDesignationReportInput: ResolverTypeWrapper<Partial<EndDesignationReportInput>>;
+  TransferGasAccountInput: ResolverTypeWrapper<Partial<TransferGasAccountInput>>;
+  BookSafetyCheckInput: ResolverTypeWrapper<Partial<BookSafetyCheckInput>>;
+  CompleteGasServiceInput: ResolverTypeWrapper<Partial<CompleteGasServiceInput>>;
+  DesignationReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignationReportResult']>>;
+  GasServiceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GasServiceResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2224,7 +5397,7 @@ export type ResolversParentTypes = {
   OwedItem: Partial<OwedItem>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  Enterprise: Partial<Omit<Enterprise, 'projects' | 'utilityConnections' | 'externalLines' | 'outageNotices'> & { projects?: Maybe<ResolversParentTypes['ProjectConnection']>, utilityConnections?: Maybe<ResolversParentTypes['UtilityConnectionConnection']>, externalLines?: Maybe<ResolversParentTypes['ExternalLineConnection']>, outageNotices?: Maybe<ResolversParentTypes['OutageNoticeConnection']> } | FederationReferenceTypes['Enterprise']>;
+  Enterprise: Partial<Omit<Enterprise, 'projects' | 'utilityConnections' | 'externalLines' | 'outageNotices' | 'designationReports' | 'gasServices'> & { projects?: Maybe<ResolversParentTypes['ProjectConnection']>, utilityConnections?: Maybe<ResolversParentTypes['UtilityConnectionConnection']>, externalLines?: Maybe<ResolversParentTypes['ExternalLineConnection']>, outageNotices?: Maybe<ResolversParentTypes['OutageNoticeConnection']>, designationReports?: Maybe<ResolversParentTypes['DesignationReportConnection']>, gasServices?: Maybe<ResolversParentTypes['GasServiceConnection']> } | FederationReferenceTypes['Enterprise']>;
   Project: ProjectRow;
   SubmittedDocument: Partial<SubmittedDocument>;
   LandPermitDocuments: Partial<LandPermitDocuments>;
@@ -2250,6 +5423,8 @@ export type ResolversParentTypes = {
   BuildThenVerify: Partial<BuildThenVerify>;
   EnergyReview: Partial<EnergyReview>;
   ProjectStage: Partial<ProjectStage>;
+  StagePackage: Partial<StagePackage>;
+  StageTask: Partial<StageTask>;
   ProjectPause: Partial<ProjectPause>;
   ProjectConnection: Partial<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> }>;
   ProjectEdge: Partial<Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] }>;
@@ -2296,6 +5471,161 @@ export type ResolversParentTypes = {
   LandParcelResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LandParcelResult']>;
   RegionalAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegionalAssessmentResult']>;
   ProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectResult']>;
+  EndStageTaskInput: Partial<EndStageTaskInput>;
+  InvestmentMatterList: Partial<InvestmentMatterList>;
+  InvestmentMatter: Partial<InvestmentMatter>;
+  MatterDemandCheck: Partial<MatterDemandCheck>;
+  ProjectMatter: Partial<ProjectMatter>;
+  PublishInvestmentMattersInput: Partial<PublishInvestmentMattersInput>;
+  InvestmentMatterInput: Partial<InvestmentMatterInput>;
+  AcceptProjectMatterInput: Partial<AcceptProjectMatterInput>;
+  InvestmentMatterListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['InvestmentMatterListResult']>;
+  ProjectMatterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectMatterResult']>;
+  JointProcedure: JointProcedureRow;
+  MemberOpinion: Partial<MemberOpinion>;
+  MergedProcedure: MergedProcedureRow;
+  ApplyForJointProcedureInput: Partial<ApplyForJointProcedureInput>;
+  JointProcedureInput: Partial<JointProcedureInput>;
+  GiveJointOpinionInput: Partial<GiveJointOpinionInput>;
+  ApplyForMergedProcedureInput: Partial<ApplyForMergedProcedureInput>;
+  MergedProcedureInput: Partial<MergedProcedureInput>;
+  CompleteMergedProcedureInput: Partial<CompleteMergedProcedureInput>;
+  JointProcedureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['JointProcedureResult']>;
+  MergedProcedureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergedProcedureResult']>;
+  ApprovalResult: Partial<ApprovalResult>;
+  ApprovalAnomaly: Partial<ApprovalAnomaly>;
+  ApprovalResultConnection: Partial<ApprovalResultConnection>;
+  ApprovalResultEdge: Partial<ApprovalResultEdge>;
+  TypicalCase: Partial<TypicalCase>;
+  TypicalCaseConnection: Partial<TypicalCaseConnection>;
+  TypicalCaseEdge: Partial<TypicalCaseEdge>;
+  DrawingReviewClass: Partial<DrawingReviewClass>;
+  DesignerLiability: DesignerLiabilityRow;
+  DesignerLiabilityConnection: Partial<Omit<DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversParentTypes['DesignerLiability']> }>;
+  DesignerLiabilityEdge: Partial<Omit<DesignerLiabilityEdge, 'node'> & { node: ResolversParentTypes['DesignerLiability'] }>;
+  ReportApprovalResultInput: Partial<ReportApprovalResultInput>;
+  PublishTypicalCaseInput: Partial<PublishTypicalCaseInput>;
+  RecordDesignerLiabilityInput: Partial<RecordDesignerLiabilityInput>;
+  ApprovalResultReport: Partial<ResolversUnionTypes<ResolversParentTypes>['ApprovalResultReport']>;
+  TypicalCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TypicalCaseResult']>;
+  DesignerLiabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DesignerLiabilityResult']>;
+  LandPlanningReview: Partial<LandPlanningReview>;
+  PlanningOpinion: Partial<PlanningOpinion>;
+  FastTrack: Partial<FastTrack>;
+  ToleranceList: Partial<ToleranceList>;
+  ToleranceItem: Partial<ToleranceItem>;
+  PublishToleranceListInput: Partial<PublishToleranceListInput>;
+  ToleranceItemInput: Partial<ToleranceItemInput>;
+  AcceptProjectWithToleranceInput: Partial<AcceptProjectWithToleranceInput>;
+  BuildProjectFirstInput: Partial<BuildProjectFirstInput>;
+  SettleProjectDebtInput: Partial<SettleProjectDebtInput>;
+  RecordPlanningOpinionInput: Partial<RecordPlanningOpinionInput>;
+  ToleranceListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ToleranceListResult']>;
+  MajorProject: MajorProjectRow;
+  MajorProjectProblems: Partial<MajorProjectProblems>;
+  MajorProjectConnection: Partial<Omit<MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MajorProjectEdge']>, nodes: Array<ResolversParentTypes['MajorProject']> }>;
+  MajorProjectEdge: Partial<Omit<MajorProjectEdge, 'node'> & { node: ResolversParentTypes['MajorProject'] }>;
+  ProjectOfficial: Partial<ProjectOfficial>;
+  ProjectAdoption: ProjectAdoptionRow;
+  AdoptionStage: Partial<AdoptionStage>;
+  ProjectMilestone: Partial<ProjectMilestone>;
+  ProjectMilestones: Partial<ProjectMilestones>;
+  ProjectIssue: ProjectIssueRow;
+  ProjectIssueConnection: Partial<Omit<ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectIssueEdge']>, nodes: Array<ResolversParentTypes['ProjectIssue']> }>;
+  ProjectIssueEdge: Partial<Omit<ProjectIssueEdge, 'node'> & { node: ResolversParentTypes['ProjectIssue'] }>;
+  ProjectLedgerEntry: ProjectLedgerEntryRow;
+  ProjectLedgerEntryConnection: Partial<Omit<ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversParentTypes['ProjectLedgerEntry']> }>;
+  ProjectLedgerEntryEdge: Partial<Omit<ProjectLedgerEntryEdge, 'node'> & { node: ResolversParentTypes['ProjectLedgerEntry'] }>;
+  ProjectBoardFilter: Partial<ProjectBoardFilter>;
+  ProjectBoard: Partial<Omit<ProjectBoard, 'projects'> & { projects: ResolversParentTypes['MajorProjectConnection'] }>;
+  BoardInventory: Partial<BoardInventory>;
+  BoardProgress: Partial<BoardProgress>;
+  BoardLedger: Partial<BoardLedger>;
+  CoordinationMeeting: CoordinationMeetingRow;
+  CoordinationMeetingConnection: Partial<Omit<CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversParentTypes['CoordinationMeeting']> }>;
+  CoordinationMeetingEdge: Partial<Omit<CoordinationMeetingEdge, 'node'> & { node: ResolversParentTypes['CoordinationMeeting'] }>;
+  MeetingTask: MeetingTaskRow;
+  MeetingTaskConnection: Partial<Omit<MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingTaskEdge']>, nodes: Array<ResolversParentTypes['MeetingTask']> }>;
+  MeetingTaskEdge: Partial<Omit<MeetingTaskEdge, 'node'> & { node: ResolversParentTypes['MeetingTask'] }>;
+  MeetingPeriod: Partial<MeetingPeriod>;
+  EfficiencyInspection: EfficiencyInspectionRow;
+  InspectedAspect: Partial<InspectedAspect>;
+  SupervisionOrder: SupervisionOrderRow;
+  SupervisionOrderConnection: Partial<Omit<SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionOrderEdge']>, nodes: Array<ResolversParentTypes['SupervisionOrder']> }>;
+  SupervisionOrderEdge: Partial<Omit<SupervisionOrderEdge, 'node'> & { node: ResolversParentTypes['SupervisionOrder'] }>;
+  ProjectAgent: ProjectAgentRow;
+  AgentContact: AgentContactRow;
+  AgentContactConnection: Partial<Omit<AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgentContactEdge']>, nodes: Array<ResolversParentTypes['AgentContact']> }>;
+  AgentContactEdge: Partial<Omit<AgentContactEdge, 'node'> & { node: ResolversParentTypes['AgentContact'] }>;
+  ZeroContact: Partial<ZeroContact>;
+  MarkMajorProjectInput: Partial<MarkMajorProjectInput>;
+  ProjectOfficialValue: Partial<ProjectOfficialValue>;
+  ClaimProjectInput: Partial<ClaimProjectInput>;
+  HandOverProjectInput: Partial<HandOverProjectInput>;
+  PlannedMilestoneValue: Partial<PlannedMilestoneValue>;
+  PlanMilestonesInput: Partial<PlanMilestonesInput>;
+  ReachMilestoneInput: Partial<ReachMilestoneInput>;
+  RaiseProjectIssueInput: Partial<RaiseProjectIssueInput>;
+  ResolveProjectIssueInput: Partial<ResolveProjectIssueInput>;
+  MeetingDecisionValue: Partial<MeetingDecisionValue>;
+  HoldCoordinationMeetingInput: Partial<HoldCoordinationMeetingInput>;
+  CompleteMeetingTaskInput: Partial<CompleteMeetingTaskInput>;
+  OpenEfficiencyInspectionInput: Partial<OpenEfficiencyInspectionInput>;
+  EfficiencyFindingValue: Partial<EfficiencyFindingValue>;
+  InspectAspectInput: Partial<InspectAspectInput>;
+  ReportRectificationInput: Partial<ReportRectificationInput>;
+  VerifyRectificationInput: Partial<VerifyRectificationInput>;
+  CloseEfficiencyInspectionInput: Partial<CloseEfficiencyInspectionInput>;
+  AssignProjectAgentInput: Partial<AssignProjectAgentInput>;
+  RecordAgentContactInput: Partial<RecordAgentContactInput>;
+  MajorProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MajorProjectResult']>;
+  ProjectAdoptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectAdoptionResult']>;
+  ProjectMilestonesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectMilestonesResult']>;
+  ProjectIssueResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectIssueResult']>;
+  CoordinationMeetingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CoordinationMeetingResult']>;
+  MeetingTaskResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingTaskResult']>;
+  EfficiencyInspectionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EfficiencyInspectionResult']>;
+  SupervisionOrderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SupervisionOrderResult']>;
+  ProjectAgentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectAgentResult']>;
+  AgentContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AgentContactResult']>;
+  Tender: TenderRow;
+  TenderStep: Partial<TenderStep>;
+  TenderOnlineRate: Partial<TenderOnlineRate>;
+  TenderTrail: Partial<TenderTrail>;
+  TenderEvent: Partial<TenderEvent>;
+  TenderSupervision: Partial<TenderSupervision>;
+  OpenTenderInput: Partial<OpenTenderInput>;
+  RecordTenderStepInput: Partial<RecordTenderStepInput>;
+  RecommendBiddersInput: Partial<RecommendBiddersInput>;
+  AwardTenderInput: Partial<AwardTenderInput>;
+  CancelTenderInput: Partial<CancelTenderInput>;
+  TenderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TenderResult']>;
+  LandQuotaPlan: Partial<LandQuotaPlan>;
+  PlanMilestone: Partial<PlanMilestone>;
+  PowerWorks: Partial<PowerWorks>;
+  UtilityProject: UtilityProjectRow;
+  PublishLandQuotaPlanInput: Partial<PublishLandQuotaPlanInput>;
+  UtilityMilestoneValue: Partial<UtilityMilestoneValue>;
+  RegisterUtilityProjectInput: Partial<RegisterUtilityProjectInput>;
+  ReachUtilityMilestoneInput: Partial<ReachUtilityMilestoneInput>;
+  LandQuotaPlanResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LandQuotaPlanResult']>;
+  UtilityProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UtilityProjectResult']>;
+  DesignationReport: DesignationReportRow;
+  DesignationReportConnection: Partial<Omit<DesignationReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignationReportEdge']>, nodes: Array<ResolversParentTypes['DesignationReport']> }>;
+  DesignationReportEdge: Partial<Omit<DesignationReportEdge, 'node'> & { node: ResolversParentTypes['DesignationReport'] }>;
+  GasService: GasServiceRow;
+  GasServiceConnection: Partial<Omit<GasServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GasServiceEdge']>, nodes: Array<ResolversParentTypes['GasService']> }>;
+  GasServiceEdge: Partial<Omit<GasServiceEdge, 'node'> & { node: ResolversParentTypes['GasService'] }>;
+  RejectUtilityInput: Partial<RejectUtilityInput>;
+  WithdrawUtilityInput: Partial<WithdrawUtilityInput>;
+  WithdrawExternalLineInput: Partial<WithdrawExternalLineInput>;
+  ReportDesignationInput: Partial<ReportDesignationInput>;
+  EndDesignationReportInput: Partial<EndDesignationReportInput>;
+  TransferGasAccountInput: Partial<TransferGasAccountInput>;
+  BookSafetyCheckInput: Partial<BookSafetyCheckInput>;
+  CompleteGasServiceInput: Partial<CompleteGasServiceInput>;
+  DesignationReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DesignationReportResult']>;
+  GasServiceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GasServiceResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -2426,6 +5756,26 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   lineOutages?: Resolver<Maybe<ResolversTypes['LineOutages']>, ParentType, ContextType, RequireFields<QueryLineOutagesArgs, 'zone' | 'line' | 'year'>>;
   needsExcavationPermit?: Resolver<Maybe<ResolversTypes['ExcavationNeed']>, ParentType, ContextType, RequireFields<QueryNeedsExcavationPermitArgs, 'zone' | 'kind' | 'inForbiddenArea'>>;
   projectDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryProjectDecisionArgs, 'id'>>;
+  investmentMatters?: Resolver<Maybe<ResolversTypes['InvestmentMatterList']>, ParentType, ContextType, RequireFields<QueryInvestmentMattersArgs, 'zone'>>;
+  checkMatterDemand?: Resolver<Maybe<ResolversTypes['MatterDemandCheck']>, ParentType, ContextType, RequireFields<QueryCheckMatterDemandArgs, 'projectCode' | 'matter'>>;
+  approvalAnomalies?: Resolver<Maybe<ResolversTypes['ApprovalResultConnection']>, ParentType, ContextType, RequireFields<QueryApprovalAnomaliesArgs, 'zone' | 'first'>>;
+  typicalCases?: Resolver<Maybe<ResolversTypes['TypicalCaseConnection']>, ParentType, ContextType, RequireFields<QueryTypicalCasesArgs, 'zone' | 'first'>>;
+  designerLiabilities?: Resolver<Maybe<ResolversTypes['DesignerLiabilityConnection']>, ParentType, ContextType, RequireFields<QueryDesignerLiabilitiesArgs, 'personRef' | 'first'>>;
+  toleranceList?: Resolver<Maybe<ResolversTypes['ToleranceList']>, ParentType, ContextType, RequireFields<QueryToleranceListArgs, 'zone'>>;
+  projectBoard?: Resolver<Maybe<ResolversTypes['ProjectBoard']>, ParentType, ContextType, RequireFields<QueryProjectBoardArgs, 'zone' | 'first'>>;
+  coordinationMeetings?: Resolver<Maybe<ResolversTypes['CoordinationMeetingConnection']>, ParentType, ContextType, RequireFields<QueryCoordinationMeetingsArgs, 'zone' | 'first'>>;
+  meetingPeriods?: Resolver<Maybe<Array<ResolversTypes['MeetingPeriod']>>, ParentType, ContextType, RequireFields<QueryMeetingPeriodsArgs, 'zone' | 'year'>>;
+  meetingTasks?: Resolver<Maybe<ResolversTypes['MeetingTaskConnection']>, ParentType, ContextType, RequireFields<QueryMeetingTasksArgs, 'zone' | 'first'>>;
+  supervisionOrders?: Resolver<Maybe<ResolversTypes['SupervisionOrderConnection']>, ParentType, ContextType, RequireFields<QuerySupervisionOrdersArgs, 'zone' | 'first'>>;
+  tender?: Resolver<Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<QueryTenderArgs, 'id'>>;
+  tenderOnlineRate?: Resolver<Maybe<ResolversTypes['TenderOnlineRate']>, ParentType, ContextType, RequireFields<QueryTenderOnlineRateArgs, 'zone' | 'year'>>;
+  tenderTrail?: Resolver<Maybe<ResolversTypes['TenderTrail']>, ParentType, ContextType, RequireFields<QueryTenderTrailArgs, 'tenderId'>>;
+  tenderSupervision?: Resolver<Maybe<ResolversTypes['TenderSupervision']>, ParentType, ContextType, RequireFields<QueryTenderSupervisionArgs, 'zone' | 'year'>>;
+  landQuotaPlan?: Resolver<Maybe<ResolversTypes['LandQuotaPlan']>, ParentType, ContextType, RequireFields<QueryLandQuotaPlanArgs, 'zone' | 'year'>>;
+  powerWorks?: Resolver<Maybe<ResolversTypes['PowerWorks']>, ParentType, ContextType, RequireFields<QueryPowerWorksArgs, 'zone'>>;
+  utilityProject?: Resolver<Maybe<ResolversTypes['UtilityProject']>, ParentType, ContextType, RequireFields<QueryUtilityProjectArgs, 'id'>>;
+  designationReport?: Resolver<Maybe<ResolversTypes['DesignationReport']>, ParentType, ContextType, RequireFields<QueryDesignationReportArgs, 'id'>>;
+  gasService?: Resolver<Maybe<ResolversTypes['GasService']>, ParentType, ContextType, RequireFields<QueryGasServiceArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2454,6 +5804,56 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   applyForExternalLine?: Resolver<Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<MutationApplyForExternalLineArgs, 'input'>>;
   endExternalLinePermit?: Resolver<Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<MutationEndExternalLinePermitArgs, 'input'>>;
   noticeOutage?: Resolver<Maybe<ResolversTypes['OutageNoticeResult']>, ParentType, ContextType, RequireFields<MutationNoticeOutageArgs, 'input'>>;
+  endStageTask?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationEndStageTaskArgs, 'input'>>;
+  publishInvestmentMatters?: Resolver<Maybe<ResolversTypes['InvestmentMatterListResult']>, ParentType, ContextType, RequireFields<MutationPublishInvestmentMattersArgs, 'input'>>;
+  acceptProjectMatter?: Resolver<Maybe<ResolversTypes['ProjectMatterResult']>, ParentType, ContextType, RequireFields<MutationAcceptProjectMatterArgs, 'input'>>;
+  applyForJointProcedure?: Resolver<Maybe<ResolversTypes['JointProcedureResult']>, ParentType, ContextType, RequireFields<MutationApplyForJointProcedureArgs, 'input'>>;
+  acceptJointProcedure?: Resolver<Maybe<ResolversTypes['JointProcedureResult']>, ParentType, ContextType, RequireFields<MutationAcceptJointProcedureArgs, 'input'>>;
+  giveJointOpinion?: Resolver<Maybe<ResolversTypes['JointProcedureResult']>, ParentType, ContextType, RequireFields<MutationGiveJointOpinionArgs, 'input'>>;
+  concludeJointProcedure?: Resolver<Maybe<ResolversTypes['JointProcedureResult']>, ParentType, ContextType, RequireFields<MutationConcludeJointProcedureArgs, 'input'>>;
+  applyForMergedProcedure?: Resolver<Maybe<ResolversTypes['MergedProcedureResult']>, ParentType, ContextType, RequireFields<MutationApplyForMergedProcedureArgs, 'input'>>;
+  acceptMergedProcedure?: Resolver<Maybe<ResolversTypes['MergedProcedureResult']>, ParentType, ContextType, RequireFields<MutationAcceptMergedProcedureArgs, 'input'>>;
+  completeMergedProcedure?: Resolver<Maybe<ResolversTypes['MergedProcedureResult']>, ParentType, ContextType, RequireFields<MutationCompleteMergedProcedureArgs, 'input'>>;
+  reportApprovalResult?: Resolver<Maybe<ResolversTypes['ApprovalResultReport']>, ParentType, ContextType, RequireFields<MutationReportApprovalResultArgs, 'input'>>;
+  publishTypicalCase?: Resolver<Maybe<ResolversTypes['TypicalCaseResult']>, ParentType, ContextType, RequireFields<MutationPublishTypicalCaseArgs, 'input'>>;
+  recordDesignerLiability?: Resolver<Maybe<ResolversTypes['DesignerLiabilityResult']>, ParentType, ContextType, RequireFields<MutationRecordDesignerLiabilityArgs, 'input'>>;
+  publishToleranceList?: Resolver<Maybe<ResolversTypes['ToleranceListResult']>, ParentType, ContextType, RequireFields<MutationPublishToleranceListArgs, 'input'>>;
+  acceptProjectWithTolerance?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationAcceptProjectWithToleranceArgs, 'input'>>;
+  buildProjectFirst?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationBuildProjectFirstArgs, 'input'>>;
+  settleProjectDebt?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationSettleProjectDebtArgs, 'input'>>;
+  recordPlanningOpinion?: Resolver<Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<MutationRecordPlanningOpinionArgs, 'input'>>;
+  markMajorProject?: Resolver<Maybe<ResolversTypes['MajorProjectResult']>, ParentType, ContextType, RequireFields<MutationMarkMajorProjectArgs, 'input'>>;
+  claimProject?: Resolver<Maybe<ResolversTypes['ProjectAdoptionResult']>, ParentType, ContextType, RequireFields<MutationClaimProjectArgs, 'input'>>;
+  handOverProject?: Resolver<Maybe<ResolversTypes['ProjectAdoptionResult']>, ParentType, ContextType, RequireFields<MutationHandOverProjectArgs, 'input'>>;
+  planMilestones?: Resolver<Maybe<ResolversTypes['ProjectMilestonesResult']>, ParentType, ContextType, RequireFields<MutationPlanMilestonesArgs, 'input'>>;
+  reachMilestone?: Resolver<Maybe<ResolversTypes['ProjectMilestonesResult']>, ParentType, ContextType, RequireFields<MutationReachMilestoneArgs, 'input'>>;
+  raiseProjectIssue?: Resolver<Maybe<ResolversTypes['ProjectIssueResult']>, ParentType, ContextType, RequireFields<MutationRaiseProjectIssueArgs, 'input'>>;
+  resolveProjectIssue?: Resolver<Maybe<ResolversTypes['ProjectIssueResult']>, ParentType, ContextType, RequireFields<MutationResolveProjectIssueArgs, 'input'>>;
+  holdCoordinationMeeting?: Resolver<Maybe<ResolversTypes['CoordinationMeetingResult']>, ParentType, ContextType, RequireFields<MutationHoldCoordinationMeetingArgs, 'input'>>;
+  completeMeetingTask?: Resolver<Maybe<ResolversTypes['MeetingTaskResult']>, ParentType, ContextType, RequireFields<MutationCompleteMeetingTaskArgs, 'input'>>;
+  openEfficiencyInspection?: Resolver<Maybe<ResolversTypes['EfficiencyInspectionResult']>, ParentType, ContextType, RequireFields<MutationOpenEfficiencyInspectionArgs, 'input'>>;
+  inspectAspect?: Resolver<Maybe<ResolversTypes['EfficiencyInspectionResult']>, ParentType, ContextType, RequireFields<MutationInspectAspectArgs, 'input'>>;
+  reportRectification?: Resolver<Maybe<ResolversTypes['SupervisionOrderResult']>, ParentType, ContextType, RequireFields<MutationReportRectificationArgs, 'input'>>;
+  verifyRectification?: Resolver<Maybe<ResolversTypes['SupervisionOrderResult']>, ParentType, ContextType, RequireFields<MutationVerifyRectificationArgs, 'input'>>;
+  closeEfficiencyInspection?: Resolver<Maybe<ResolversTypes['EfficiencyInspectionResult']>, ParentType, ContextType, RequireFields<MutationCloseEfficiencyInspectionArgs, 'input'>>;
+  assignProjectAgent?: Resolver<Maybe<ResolversTypes['ProjectAgentResult']>, ParentType, ContextType, RequireFields<MutationAssignProjectAgentArgs, 'input'>>;
+  recordAgentContact?: Resolver<Maybe<ResolversTypes['AgentContactResult']>, ParentType, ContextType, RequireFields<MutationRecordAgentContactArgs, 'input'>>;
+  openTender?: Resolver<Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<MutationOpenTenderArgs, 'input'>>;
+  recordTenderStep?: Resolver<Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<MutationRecordTenderStepArgs, 'input'>>;
+  recommendBidders?: Resolver<Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<MutationRecommendBiddersArgs, 'input'>>;
+  awardTender?: Resolver<Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<MutationAwardTenderArgs, 'input'>>;
+  cancelTender?: Resolver<Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<MutationCancelTenderArgs, 'input'>>;
+  publishLandQuotaPlan?: Resolver<Maybe<ResolversTypes['LandQuotaPlanResult']>, ParentType, ContextType, RequireFields<MutationPublishLandQuotaPlanArgs, 'input'>>;
+  registerUtilityProject?: Resolver<Maybe<ResolversTypes['UtilityProjectResult']>, ParentType, ContextType, RequireFields<MutationRegisterUtilityProjectArgs, 'input'>>;
+  reachUtilityMilestone?: Resolver<Maybe<ResolversTypes['UtilityProjectResult']>, ParentType, ContextType, RequireFields<MutationReachUtilityMilestoneArgs, 'input'>>;
+  rejectUtility?: Resolver<Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<MutationRejectUtilityArgs, 'input'>>;
+  withdrawUtility?: Resolver<Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<MutationWithdrawUtilityArgs, 'input'>>;
+  withdrawExternalLine?: Resolver<Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<MutationWithdrawExternalLineArgs, 'input'>>;
+  reportDesignation?: Resolver<Maybe<ResolversTypes['DesignationReportResult']>, ParentType, ContextType, RequireFields<MutationReportDesignationArgs, 'input'>>;
+  endDesignationReport?: Resolver<Maybe<ResolversTypes['DesignationReportResult']>, ParentType, ContextType, RequireFields<MutationEndDesignationReportArgs, 'input'>>;
+  transferGasAccount?: Resolver<Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<MutationTransferGasAccountArgs, 'input'>>;
+  bookSafetyCheck?: Resolver<Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<MutationBookSafetyCheckArgs, 'input'>>;
+  completeGasService?: Resolver<Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<MutationCompleteGasServiceArgs, 'input'>>;
 };
 
 export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
@@ -2465,6 +5865,8 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   outageNotices?: Resolver<Maybe<ResolversTypes['OutageNoticeConnection']>, ParentType, ContextType, RequireFields<EnterpriseOutageNoticesArgs, 'first'>>;
   projectBlockers?: Resolver<Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
   projectDecisions?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<EnterpriseProjectDecisionsArgs, 'first'>>;
+  designationReports?: Resolver<Maybe<ResolversTypes['DesignationReportConnection']>, ParentType, ContextType, RequireFields<EnterpriseDesignationReportsArgs, 'first'>>;
+  gasServices?: Resolver<Maybe<ResolversTypes['GasServiceConnection']>, ParentType, ContextType, RequireFields<EnterpriseGasServicesArgs, 'first'>>;
 };
 
 export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
@@ -2479,6 +5881,10 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseStatus?: Resolver<ResolversTypes['ProjectCaseStatus'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stages?: Resolver<Array<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
   limitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   clock?: Resolver<ResolversTypes['ClockReading'], ParentType, ContextType>;
@@ -2492,6 +5898,27 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   energyReviewMode?: Resolver<ResolversTypes['EnergyReview'], ParentType, ContextType>;
   exemptAssessments?: Resolver<ResolversTypes['ExemptAssessments'], ParentType, ContextType>;
   landPermitDocuments?: Resolver<Maybe<Array<ResolversTypes['SubmittedDocument']>>, ParentType, ContextType>;
+  matters?: Resolver<Maybe<Array<ResolversTypes['ProjectMatter']>>, ParentType, ContextType>;
+  jointReview?: Resolver<Maybe<ResolversTypes['JointProcedure']>, ParentType, ContextType>;
+  jointAcceptance?: Resolver<Maybe<ResolversTypes['JointProcedure']>, ParentType, ContextType>;
+  mergedProcedures?: Resolver<Maybe<Array<ResolversTypes['MergedProcedure']>>, ParentType, ContextType>;
+  drawingReviewClass?: Resolver<ResolversTypes['DrawingReviewClass'], ParentType, ContextType>;
+  designers?: Resolver<Maybe<Array<ResolversTypes['DesignerLiability']>>, ParentType, ContextType>;
+  landPlanningReview?: Resolver<Maybe<ResolversTypes['LandPlanningReview']>, ParentType, ContextType>;
+  fastTrack?: Resolver<ResolversTypes['FastTrack'], ParentType, ContextType>;
+  debts?: Resolver<Maybe<Array<ResolversTypes['ToleranceDebt']>>, ParentType, ContextType>;
+  major?: Resolver<Maybe<ResolversTypes['MajorProject']>, ParentType, ContextType>;
+  adopter?: Resolver<Maybe<ResolversTypes['ProjectAdoption']>, ParentType, ContextType>;
+  adoptions?: Resolver<Array<ResolversTypes['ProjectAdoption']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['ProjectMilestone']>, ParentType, ContextType>;
+  issues?: Resolver<Maybe<ResolversTypes['ProjectIssueConnection']>, ParentType, ContextType, RequireFields<ProjectIssuesArgs, 'first'>>;
+  ledger?: Resolver<Maybe<ResolversTypes['ProjectLedgerEntryConnection']>, ParentType, ContextType, RequireFields<ProjectLedgerArgs, 'first'>>;
+  agent?: Resolver<Maybe<ResolversTypes['ProjectAgent']>, ParentType, ContextType>;
+  agents?: Resolver<Array<ResolversTypes['ProjectAgent']>, ParentType, ContextType>;
+  agentContacts?: Resolver<Maybe<ResolversTypes['AgentContactConnection']>, ParentType, ContextType, RequireFields<ProjectAgentContactsArgs, 'first'>>;
+  zeroContact?: Resolver<ResolversTypes['ZeroContact'], ParentType, ContextType>;
+  efficiencyInspections?: Resolver<Maybe<Array<ResolversTypes['EfficiencyInspection']>>, ParentType, ContextType>;
+  tenders?: Resolver<Maybe<Array<ResolversTypes['Tender']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2687,6 +6114,25 @@ export type ProjectStageResolvers<ContextType = RequestContext, ParentType exten
   state?: Resolver<ResolversTypes['ProjectStageState'], ParentType, ContextType>;
   startedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   finishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  package?: Resolver<Maybe<ResolversTypes['StagePackage']>, ParentType, ContextType>;
+};
+
+export type StagePackageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagePackage'] = ResolversParentTypes['StagePackage']> = {
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StageTaskStatus'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['StageTask']>, ParentType, ContextType>;
+  holdingUp?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StageTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageTask'] = ResolversParentTypes['StageTask']> = {
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StageTaskStatus'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
 };
 
 export type ProjectPauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectPause'] = ResolversParentTypes['ProjectPause']> = {
@@ -2695,6 +6141,7 @@ export type ProjectPauseResolvers<ContextType = RequestContext, ParentType exten
   to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   procedure?: Resolver<Maybe<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
   items?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  late?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type ProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
@@ -2725,11 +6172,14 @@ export type UtilityConnectionResolvers<ContextType = RequestContext, ParentType 
   caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   caseStatus?: Resolver<ResolversTypes['UtilityCaseStatus'], ParentType, ContextType>;
   statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   connectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
   limitNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  accountHolder?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2860,6 +6310,750 @@ export type ProjectResultResolvers<ContextType = RequestContext, ParentType exte
   __resolveType: TypeResolveFn<'Project' | 'Refusal', ParentType, ContextType>;
 };
 
+export type InvestmentMatterListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestmentMatterList'] = ResolversParentTypes['InvestmentMatterList']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  matters?: Resolver<Array<ResolversTypes['InvestmentMatter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestmentMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestmentMatter'] = ResolversParentTypes['InvestmentMatter']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStageCode'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limitDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MatterDemandCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterDemandCheck'] = ResolversParentTypes['MatterDemandCheck']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['InvestmentMatter']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProjectMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMatter'] = ResolversParentTypes['ProjectMatter']> = {
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStageCode'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestmentMatterListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestmentMatterListResult'] = ResolversParentTypes['InvestmentMatterListResult']> = {
+  __resolveType: TypeResolveFn<'InvestmentMatterList' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectMatterResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMatterResult'] = ResolversParentTypes['ProjectMatterResult']> = {
+  __resolveType: TypeResolveFn<'ProjectMatter' | 'Refusal', ParentType, ContextType>;
+};
+
+export type JointProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointProcedure'] = ResolversParentTypes['JointProcedure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JointProcedureKind'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseStatus?: Resolver<ResolversTypes['ProjectCaseStatus'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  opinions?: Resolver<Array<ResolversTypes['MemberOpinion']>, ParentType, ContextType>;
+  silent?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  concludedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  membersRule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberOpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberOpinion'] = ResolversParentTypes['MemberOpinion']> = {
+  member?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MergedProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergedProcedure'] = ResolversParentTypes['MergedProcedure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MergedProcedureKind'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  caseStatus?: Resolver<ResolversTypes['ProjectCaseStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointProcedureResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointProcedureResult'] = ResolversParentTypes['JointProcedureResult']> = {
+  __resolveType: TypeResolveFn<'JointProcedure' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MergedProcedureResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergedProcedureResult'] = ResolversParentTypes['MergedProcedureResult']> = {
+  __resolveType: TypeResolveFn<'MergedProcedure' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ApprovalResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalResult'] = ResolversParentTypes['ApprovalResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  anomalies?: Resolver<Array<ResolversTypes['ApprovalAnomaly']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalAnomalyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalAnomaly'] = ResolversParentTypes['ApprovalAnomaly']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApprovalResultConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalResultConnection'] = ResolversParentTypes['ApprovalResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApprovalResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApprovalResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApprovalResultEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalResultEdge'] = ResolversParentTypes['ApprovalResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApprovalResult'], ParentType, ContextType>;
+};
+
+export type TypicalCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypicalCase'] = ResolversParentTypes['TypicalCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypicalCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypicalCaseConnection'] = ResolversParentTypes['TypicalCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TypicalCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TypicalCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TypicalCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypicalCaseEdge'] = ResolversParentTypes['TypicalCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TypicalCase'], ParentType, ContextType>;
+};
+
+export type DrawingReviewClassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrawingReviewClass'] = ResolversParentTypes['DrawingReviewClass']> = {
+  class?: Resolver<ResolversTypes['DrawingReviewWay'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type DesignerLiabilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignerLiability'] = ResolversParentTypes['DesignerLiability']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  personRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DesignerRole'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DesignerLiabilityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignerLiabilityConnection'] = ResolversParentTypes['DesignerLiabilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DesignerLiabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DesignerLiability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DesignerLiabilityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignerLiabilityEdge'] = ResolversParentTypes['DesignerLiabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DesignerLiability'], ParentType, ContextType>;
+};
+
+export type ApprovalResultReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalResultReport'] = ResolversParentTypes['ApprovalResultReport']> = {
+  __resolveType: TypeResolveFn<'ApprovalResult' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TypicalCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypicalCaseResult'] = ResolversParentTypes['TypicalCaseResult']> = {
+  __resolveType: TypeResolveFn<'TypicalCase' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DesignerLiabilityResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignerLiabilityResult'] = ResolversParentTypes['DesignerLiabilityResult']> = {
+  __resolveType: TypeResolveFn<'DesignerLiability' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LandPlanningReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandPlanningReview'] = ResolversParentTypes['LandPlanningReview']> = {
+  parties?: Resolver<Array<ResolversTypes['PlanningOpinion']>, ParentType, ContextType>;
+  silent?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type PlanningOpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanningOpinion'] = ResolversParentTypes['PlanningOpinion']> = {
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FastTrackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FastTrack'] = ResolversParentTypes['FastTrack']> = {
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ToleranceListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceList'] = ResolversParentTypes['ToleranceList']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ToleranceItem']>, ParentType, ContextType>;
+  excludedNatures?: Resolver<Array<ResolversTypes['ProjectNature']>, ParentType, ContextType>;
+  excludedCategories?: Resolver<Array<ResolversTypes['ProjectCategory']>, ParentType, ContextType>;
+  excludedIndustries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ToleranceItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceItem'] = ResolversParentTypes['ToleranceItem']> = {
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ToleranceItemKind'], ParentType, ContextType>;
+  mainMaterials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deferrable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  makeUpDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ToleranceListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceListResult'] = ResolversParentTypes['ToleranceListResult']> = {
+  __resolveType: TypeResolveFn<'ToleranceList' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MajorProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProject'] = ResolversParentTypes['MajorProject']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MajorProjectKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  underEfficiencyInspection?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['MajorProjectProblems'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MajorProjectProblemsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProjectProblems'] = ResolversParentTypes['MajorProjectProblems']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MajorProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProjectConnection'] = ResolversParentTypes['MajorProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MajorProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MajorProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MajorProjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProjectEdge'] = ResolversParentTypes['MajorProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MajorProject'], ParentType, ContextType>;
+};
+
+export type ProjectOfficialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectOfficial'] = ResolversParentTypes['ProjectOfficial']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectAdoptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAdoption'] = ResolversParentTypes['ProjectAdoption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['ProjectOfficial'], ParentType, ContextType>;
+  specialist?: Resolver<ResolversTypes['ProjectOfficial'], ParentType, ContextType>;
+  unconditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['AdoptionStage']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdoptionStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptionStage'] = ResolversParentTypes['AdoptionStage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectMilestoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMilestone'] = ResolversParentTypes['ProjectMilestone']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstPlannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  actualOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['ClockLight'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectMilestonesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMilestones'] = ResolversParentTypes['ProjectMilestones']> = {
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['ProjectMilestone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssue'] = ResolversParentTypes['ProjectIssue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectIssueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssueConnection'] = ResolversParentTypes['ProjectIssueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectIssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProjectIssue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectIssueEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssueEdge'] = ResolversParentTypes['ProjectIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectIssue'], ParentType, ContextType>;
+};
+
+export type ProjectLedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectLedgerEntry'] = ResolversParentTypes['ProjectLedgerEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ProjectLedgerEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectLedgerEntryConnection'] = ResolversParentTypes['ProjectLedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectLedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProjectLedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectLedgerEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectLedgerEntryEdge'] = ResolversParentTypes['ProjectLedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectLedgerEntry'], ParentType, ContextType>;
+};
+
+export type ProjectBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectBoard'] = ResolversParentTypes['ProjectBoard']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  inventory?: Resolver<ResolversTypes['BoardInventory'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['BoardProgress'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['MajorProjectProblems'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['BoardLedger'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['MajorProjectConnection'], ParentType, ContextType>;
+};
+
+export type BoardInventoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardInventory'] = ResolversParentTypes['BoardInventory']> = {
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoardProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardProgress'] = ResolversParentTypes['BoardProgress']> = {
+  green?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yellow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachedInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type BoardLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardLedger'] = ResolversParentTypes['BoardLedger']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CoordinationMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinationMeeting'] = ResolversParentTypes['CoordinationMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['MeetingTask']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationMeetingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinationMeetingConnection'] = ResolversParentTypes['CoordinationMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoordinationMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoordinationMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CoordinationMeetingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinationMeetingEdge'] = ResolversParentTypes['CoordinationMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoordinationMeeting'], ParentType, ContextType>;
+};
+
+export type MeetingTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTask'] = ResolversParentTypes['MeetingTask']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectCode?: Resolver<Maybe<ResolversTypes['ProjectCode']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTaskConnection'] = ResolversParentTypes['MeetingTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MeetingTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeetingTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTaskEdge'] = ResolversParentTypes['MeetingTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeetingTask'], ParentType, ContextType>;
+};
+
+export type MeetingPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingPeriod'] = ResolversParentTypes['MeetingPeriod']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type EfficiencyInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EfficiencyInspection'] = ResolversParentTypes['EfficiencyInspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  aspects?: Resolver<Array<ResolversTypes['InspectedAspect']>, ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectedAspectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectedAspect'] = ResolversParentTypes['InspectedAspect']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspectedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupervisionOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrder'] = ResolversParentTypes['SupervisionOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupervisionOrderState'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rectification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rectifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionOrderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrderConnection'] = ResolversParentTypes['SupervisionOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrderEdge'] = ResolversParentTypes['SupervisionOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType>;
+};
+
+export type ProjectAgentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAgent'] = ResolversParentTypes['ProjectAgent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['ProjectOfficial'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentContact'] = ResolversParentTypes['AgentContact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentContactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentContactConnection'] = ResolversParentTypes['AgentContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgentContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgentContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgentContactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentContactEdge'] = ResolversParentTypes['AgentContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgentContact'], ParentType, ContextType>;
+};
+
+export type ZeroContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ZeroContact'] = ResolversParentTypes['ZeroContact']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directContacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agentContacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type MajorProjectResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProjectResult'] = ResolversParentTypes['MajorProjectResult']> = {
+  __resolveType: TypeResolveFn<'MajorProject' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectAdoptionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAdoptionResult'] = ResolversParentTypes['ProjectAdoptionResult']> = {
+  __resolveType: TypeResolveFn<'ProjectAdoption' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectMilestonesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMilestonesResult'] = ResolversParentTypes['ProjectMilestonesResult']> = {
+  __resolveType: TypeResolveFn<'ProjectMilestones' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectIssueResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssueResult'] = ResolversParentTypes['ProjectIssueResult']> = {
+  __resolveType: TypeResolveFn<'ProjectIssue' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CoordinationMeetingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinationMeetingResult'] = ResolversParentTypes['CoordinationMeetingResult']> = {
+  __resolveType: TypeResolveFn<'CoordinationMeeting' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MeetingTaskResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTaskResult'] = ResolversParentTypes['MeetingTaskResult']> = {
+  __resolveType: TypeResolveFn<'MeetingTask' | 'Refusal', ParentType, ContextType>;
+};
+
+export type EfficiencyInspectionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EfficiencyInspectionResult'] = ResolversParentTypes['EfficiencyInspectionResult']> = {
+  __resolveType: TypeResolveFn<'EfficiencyInspection' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SupervisionOrderResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrderResult'] = ResolversParentTypes['SupervisionOrderResult']> = {
+  __resolveType: TypeResolveFn<'SupervisionOrder' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectAgentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAgentResult'] = ResolversParentTypes['ProjectAgentResult']> = {
+  __resolveType: TypeResolveFn<'ProjectAgent' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AgentContactResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentContactResult'] = ResolversParentTypes['AgentContactResult']> = {
+  __resolveType: TypeResolveFn<'AgentContact' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TenderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender'], FederationReferenceType extends FederationReferenceTypes['Tender'] = FederationReferenceTypes['Tender']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Tender']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compulsory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TenderState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bidDeadline?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['TenderStep']>, ParentType, ContextType>;
+  online?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recommended?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  awardedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awardReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenderStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderStep'] = ResolversParentTypes['TenderStep']> = {
+  step?: Resolver<ResolversTypes['TenderStepCode'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  online?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  remote?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type TenderOnlineRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderOnlineRate'] = ResolversParentTypes['TenderOnlineRate']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compulsory?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secretExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type TenderTrailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderTrail'] = ResolversParentTypes['TenderTrail']> = {
+  tenderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  brokenAt?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['TenderEvent']>, ParentType, ContextType>;
+};
+
+export type TenderEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderEvent'] = ResolversParentTypes['TenderEvent']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TenderSupervisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderSupervision'] = ResolversParentTypes['TenderSupervision']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tenders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type TenderResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderResult'] = ResolversParentTypes['TenderResult']> = {
+  __resolveType: TypeResolveFn<'Tender' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LandQuotaPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandQuotaPlan'] = ResolversParentTypes['LandQuotaPlan']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quotaArea?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  usedArea?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remainingArea?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['PlanMilestone']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanMilestoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMilestone'] = ResolversParentTypes['PlanMilestone']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reachedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PowerWorksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PowerWorks'] = ResolversParentTypes['PowerWorks']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corridorKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  corridorTargetKm?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relocatedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relocatedLinesTarget?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['PlanMilestone']>, ParentType, ContextType>;
+};
+
+export type UtilityProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityProject'] = ResolversParentTypes['UtilityProject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['PlanMilestone']>, ParentType, ContextType>;
+  corridorKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relocatedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LandQuotaPlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandQuotaPlanResult'] = ResolversParentTypes['LandQuotaPlanResult']> = {
+  __resolveType: TypeResolveFn<'LandQuotaPlan' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UtilityProjectResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityProjectResult'] = ResolversParentTypes['UtilityProjectResult']> = {
+  __resolveType: TypeResolveFn<'UtilityProject' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DesignationReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReport'] = ResolversParentTypes['DesignationReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DesignatedRole'], ParentType, ContextType>;
+  connectionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  designatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DesignationReportState'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DesignationReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReportConnection'] = ResolversParentTypes['DesignationReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DesignationReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DesignationReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DesignationReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReportEdge'] = ResolversParentTypes['DesignationReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DesignationReport'], ParentType, ContextType>;
+};
+
+export type GasServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasService'] = ResolversParentTypes['GasService']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  connectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GasServiceKind'], ParentType, ContextType>;
+  transferTo?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GasServiceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasServiceConnection'] = ResolversParentTypes['GasServiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GasServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GasService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GasServiceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasServiceEdge'] = ResolversParentTypes['GasServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GasService'], ParentType, ContextType>;
+};
+
+export type DesignationReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReportResult'] = ResolversParentTypes['DesignationReportResult']> = {
+  __resolveType: TypeResolveFn<'DesignationReport' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GasServiceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasServiceResult'] = ResolversParentTypes['GasServiceResult']> = {
+  __resolveType: TypeResolveFn<'GasService' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -2906,6 +7100,8 @@ export type Resolvers<ContextType = RequestContext> = {
   BuildThenVerify?: BuildThenVerifyResolvers<ContextType>;
   EnergyReview?: EnergyReviewResolvers<ContextType>;
   ProjectStage?: ProjectStageResolvers<ContextType>;
+  StagePackage?: StagePackageResolvers<ContextType>;
+  StageTask?: StageTaskResolvers<ContextType>;
   ProjectPause?: ProjectPauseResolvers<ContextType>;
   ProjectConnection?: ProjectConnectionResolvers<ContextType>;
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
@@ -2928,5 +7124,103 @@ export type Resolvers<ContextType = RequestContext> = {
   LandParcelResult?: LandParcelResultResolvers<ContextType>;
   RegionalAssessmentResult?: RegionalAssessmentResultResolvers<ContextType>;
   ProjectResult?: ProjectResultResolvers<ContextType>;
+  InvestmentMatterList?: InvestmentMatterListResolvers<ContextType>;
+  InvestmentMatter?: InvestmentMatterResolvers<ContextType>;
+  MatterDemandCheck?: MatterDemandCheckResolvers<ContextType>;
+  ProjectMatter?: ProjectMatterResolvers<ContextType>;
+  InvestmentMatterListResult?: InvestmentMatterListResultResolvers<ContextType>;
+  ProjectMatterResult?: ProjectMatterResultResolvers<ContextType>;
+  JointProcedure?: JointProcedureResolvers<ContextType>;
+  MemberOpinion?: MemberOpinionResolvers<ContextType>;
+  MergedProcedure?: MergedProcedureResolvers<ContextType>;
+  JointProcedureResult?: JointProcedureResultResolvers<ContextType>;
+  MergedProcedureResult?: MergedProcedureResultResolvers<ContextType>;
+  ApprovalResult?: ApprovalResultResolvers<ContextType>;
+  ApprovalAnomaly?: ApprovalAnomalyResolvers<ContextType>;
+  ApprovalResultConnection?: ApprovalResultConnectionResolvers<ContextType>;
+  ApprovalResultEdge?: ApprovalResultEdgeResolvers<ContextType>;
+  TypicalCase?: TypicalCaseResolvers<ContextType>;
+  TypicalCaseConnection?: TypicalCaseConnectionResolvers<ContextType>;
+  TypicalCaseEdge?: TypicalCaseEdgeResolvers<ContextType>;
+  DrawingReviewClass?: DrawingReviewClassResolvers<ContextType>;
+  DesignerLiability?: DesignerLiabilityResolvers<ContextType>;
+  DesignerLiabilityConnection?: DesignerLiabilityConnectionResolvers<ContextType>;
+  DesignerLiabilityEdge?: DesignerLiabilityEdgeResolvers<ContextType>;
+  ApprovalResultReport?: ApprovalResultReportResolvers<ContextType>;
+  TypicalCaseResult?: TypicalCaseResultResolvers<ContextType>;
+  DesignerLiabilityResult?: DesignerLiabilityResultResolvers<ContextType>;
+  LandPlanningReview?: LandPlanningReviewResolvers<ContextType>;
+  PlanningOpinion?: PlanningOpinionResolvers<ContextType>;
+  FastTrack?: FastTrackResolvers<ContextType>;
+  ToleranceList?: ToleranceListResolvers<ContextType>;
+  ToleranceItem?: ToleranceItemResolvers<ContextType>;
+  ToleranceListResult?: ToleranceListResultResolvers<ContextType>;
+  MajorProject?: MajorProjectResolvers<ContextType>;
+  MajorProjectProblems?: MajorProjectProblemsResolvers<ContextType>;
+  MajorProjectConnection?: MajorProjectConnectionResolvers<ContextType>;
+  MajorProjectEdge?: MajorProjectEdgeResolvers<ContextType>;
+  ProjectOfficial?: ProjectOfficialResolvers<ContextType>;
+  ProjectAdoption?: ProjectAdoptionResolvers<ContextType>;
+  AdoptionStage?: AdoptionStageResolvers<ContextType>;
+  ProjectMilestone?: ProjectMilestoneResolvers<ContextType>;
+  ProjectMilestones?: ProjectMilestonesResolvers<ContextType>;
+  ProjectIssue?: ProjectIssueResolvers<ContextType>;
+  ProjectIssueConnection?: ProjectIssueConnectionResolvers<ContextType>;
+  ProjectIssueEdge?: ProjectIssueEdgeResolvers<ContextType>;
+  ProjectLedgerEntry?: ProjectLedgerEntryResolvers<ContextType>;
+  ProjectLedgerEntryConnection?: ProjectLedgerEntryConnectionResolvers<ContextType>;
+  ProjectLedgerEntryEdge?: ProjectLedgerEntryEdgeResolvers<ContextType>;
+  ProjectBoard?: ProjectBoardResolvers<ContextType>;
+  BoardInventory?: BoardInventoryResolvers<ContextType>;
+  BoardProgress?: BoardProgressResolvers<ContextType>;
+  BoardLedger?: BoardLedgerResolvers<ContextType>;
+  CoordinationMeeting?: CoordinationMeetingResolvers<ContextType>;
+  CoordinationMeetingConnection?: CoordinationMeetingConnectionResolvers<ContextType>;
+  CoordinationMeetingEdge?: CoordinationMeetingEdgeResolvers<ContextType>;
+  MeetingTask?: MeetingTaskResolvers<ContextType>;
+  MeetingTaskConnection?: MeetingTaskConnectionResolvers<ContextType>;
+  MeetingTaskEdge?: MeetingTaskEdgeResolvers<ContextType>;
+  MeetingPeriod?: MeetingPeriodResolvers<ContextType>;
+  EfficiencyInspection?: EfficiencyInspectionResolvers<ContextType>;
+  InspectedAspect?: InspectedAspectResolvers<ContextType>;
+  SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
+  SupervisionOrderConnection?: SupervisionOrderConnectionResolvers<ContextType>;
+  SupervisionOrderEdge?: SupervisionOrderEdgeResolvers<ContextType>;
+  ProjectAgent?: ProjectAgentResolvers<ContextType>;
+  AgentContact?: AgentContactResolvers<ContextType>;
+  AgentContactConnection?: AgentContactConnectionResolvers<ContextType>;
+  AgentContactEdge?: AgentContactEdgeResolvers<ContextType>;
+  ZeroContact?: ZeroContactResolvers<ContextType>;
+  MajorProjectResult?: MajorProjectResultResolvers<ContextType>;
+  ProjectAdoptionResult?: ProjectAdoptionResultResolvers<ContextType>;
+  ProjectMilestonesResult?: ProjectMilestonesResultResolvers<ContextType>;
+  ProjectIssueResult?: ProjectIssueResultResolvers<ContextType>;
+  CoordinationMeetingResult?: CoordinationMeetingResultResolvers<ContextType>;
+  MeetingTaskResult?: MeetingTaskResultResolvers<ContextType>;
+  EfficiencyInspectionResult?: EfficiencyInspectionResultResolvers<ContextType>;
+  SupervisionOrderResult?: SupervisionOrderResultResolvers<ContextType>;
+  ProjectAgentResult?: ProjectAgentResultResolvers<ContextType>;
+  AgentContactResult?: AgentContactResultResolvers<ContextType>;
+  Tender?: TenderResolvers<ContextType>;
+  TenderStep?: TenderStepResolvers<ContextType>;
+  TenderOnlineRate?: TenderOnlineRateResolvers<ContextType>;
+  TenderTrail?: TenderTrailResolvers<ContextType>;
+  TenderEvent?: TenderEventResolvers<ContextType>;
+  TenderSupervision?: TenderSupervisionResolvers<ContextType>;
+  TenderResult?: TenderResultResolvers<ContextType>;
+  LandQuotaPlan?: LandQuotaPlanResolvers<ContextType>;
+  PlanMilestone?: PlanMilestoneResolvers<ContextType>;
+  PowerWorks?: PowerWorksResolvers<ContextType>;
+  UtilityProject?: UtilityProjectResolvers<ContextType>;
+  LandQuotaPlanResult?: LandQuotaPlanResultResolvers<ContextType>;
+  UtilityProjectResult?: UtilityProjectResultResolvers<ContextType>;
+  DesignationReport?: DesignationReportResolvers<ContextType>;
+  DesignationReportConnection?: DesignationReportConnectionResolvers<ContextType>;
+  DesignationReportEdge?: DesignationReportEdgeResolvers<ContextType>;
+  GasService?: GasServiceResolvers<ContextType>;
+  GasServiceConnection?: GasServiceConnectionResolvers<ContextType>;
+  GasServiceEdge?: GasServiceEdgeResolvers<ContextType>;
+  DesignationReportResult?: DesignationReportResultResolvers<ContextType>;
+  GasServiceResult?: GasServiceResultResolvers<ContextType>;
 };
 

@@ -6,16 +6,31 @@ import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging
 import type { Condition, Connection, PageArguments } from '#shared/paging.ts';
 import type { Database } from '#shared/database/database.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
-import type { Case } from '#shared/case/index.ts';
+import type { Case, CaseTerms } from '#shared/case/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, ProjectCategory, ProjectFilter, ProjectState, RegionalAssessmentFilter, UtilityClass, UtilityKind } from './generated.ts';
-import type { LandPermitDocument } from './land-permit.ts';
-import type { Finding, LandChecks, LandUse } from './land-rules.ts';
-import type { ProjectFacts } from './permits.ts';
+import type { LandPermitDocument } from './land/permit-documents.ts';
+import type { Finding, LandChecks, LandUse } from './land/rules.ts';
+import { fastTrackLoaders } from './fast-track/loaders.ts';
+import { jointLoaders } from './joint/loaders.ts';
+import type { JointProcedureRow as Joint, MergedProcedureRow as Merged } from './joint/loaders.ts';
+import { supervisionLoaders } from './supervision/loaders.ts';
+import type { DesignerLiabilityRow as Liability } from './supervision/loaders.ts';
+import { matterLoaders } from './matters/loaders.ts';
+import type { ProjectFacts } from './permits/permits.ts';
+import { majorLoaders } from './major/loaders.ts';
+import type * as major from './major/loaders.ts';
+import { tenderLoaders } from './tenders/loaders.ts';
+import type * as tenders from './tenders/loaders.ts';
+import { utilityLoaders } from './utilities/loaders.ts';
+import type * as utilities from './utilities/loaders.ts';
+import { worksLoaders } from './works/loaders.ts';
+import type * as works from './works/loaders.ts';
 import { OPEN_STATES } from './rules.ts';
-import type { ProjectClock, StageDates, Terms } from './rules.ts';
+import type { StageDates } from './rules.ts';
 
-export interface ProjectRow {
+/** A project with its case. */
+export interface ProjectRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'rule' | 'supplements' | 'reasons' | 'version'> {
   projectCode: string;
   creditCode: string;
   zone: string;
@@ -25,11 +40,10 @@ export interface ProjectRow {
   floorArea: number;
   appliedAt: string;
   state: ProjectState;
-  rule: RuleReference;
-  terms: Terms;
-  clock: ProjectClock;
+  caseId: string;
+  /** A project has a limit, if only the national one. */
+  terms: CaseTerms;
   stages: readonly StageDates[];
-  reasons: string[] | null;
   park: string | null;
   /** Null on projects from before they were asked. */
   facts: ProjectFacts | null;
@@ -70,7 +84,7 @@ export interface LandParcelRow {
 }
 
 /** A connection with its case. */
-export interface UtilityConnectionRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule'> {
+export interface UtilityConnectionRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule' | 'reasons' | 'version'> {
   id: string;
   creditCode: string;
   zone: string;
@@ -88,10 +102,10 @@ export interface UtilityConnectionRow extends Pick<Case, 'caseNo' | 'status' | '
 }
 
 const UTILITIES = {
-  from: '(select id, case_no, status, decided_at, clock, terms, rule from service_case) service_case join utility_connection using (id)',
+  from: '(select id, case_no, status, decided_at, clock, terms, rule, reasons, version from service_case) service_case join utility_connection using (id)',
   columns: columns(
     'id', 'creditCode', 'zone', 'kind', 'class', 'area', 'capacityKw', 'loadKva', 'cost', 'freeReasons', 'costRule', 'replyOnSpot', 'limitNote', 'appliedAt',
-    'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule',
+    'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule', 'reasons', 'version',
   ),
   order: [['applied_at', 'timestamptz'], ['id', 'uuid']],
   direction: 'desc',
@@ -111,11 +125,12 @@ export interface ExternalLineRow {
   rule: RuleReference;
   package: ParallelPackage | null;
   appliedAt: string;
+  withdrawnAt: string | null;
 }
 
 const EXTERNAL_LINES = {
   from: 'external_line',
-  columns: columns('id', 'creditCode', 'zone', 'kind', 'route', 'roadCrossing', 'lineLength', 'mode', 'reasons', 'rule', 'package', 'appliedAt'),
+  columns: columns('id', 'creditCode', 'zone', 'kind', 'route', 'roadCrossing', 'lineLength', 'mode', 'reasons', 'rule', 'package', 'appliedAt', 'withdrawnAt'),
   order: [['applied_at', 'timestamptz'], ['id', 'uuid']],
   direction: 'desc',
   parent: 'credit_code',
@@ -158,11 +173,15 @@ const ASSESSMENTS = {
   direction: 'desc',
 } as const;
 
+/** Assessments of parks: `$1` = places. */
+export const ASSESSMENTS_AT =
+  `select ${ASSESSMENTS.columns}, zone || '/' || park as place from regional_assessment where (zone || '/' || park) = any($1) order by type, valid_from`;
+
 const PROJECTS = {
-  from: 'project',
+  from: '(select id, case_no, status, decided_at, clock, terms, rule, supplements, reasons, version from service_case) service_case join project on id = case_id',
   columns: columns(
-    'projectCode', 'creditCode', 'zone', 'name', 'category', 'investment', 'floorArea', 'appliedAt', 'state', 'rule', 'terms', 'clock', 'stages', 'reasons',
-    'park', 'facts', 'landPermitDocuments',
+    'projectCode', 'creditCode', 'zone', 'name', 'category', 'investment', 'floorArea', 'appliedAt', 'state', 'stages', 'caseId', 'park', 'facts', 'landPermitDocuments',
+    'caseNo', 'status', 'decidedAt', 'clock', 'terms', 'rule', 'supplements', 'reasons', 'version',
   ),
   order: [['applied_at', 'timestamptz'], ['project_code', 'text']],
   direction: 'desc',
@@ -170,16 +189,39 @@ const PROJECTS = {
 } as const;
 
 /** A project that is neither decided on nor withdrawn. */
-export type OpenProject = Pick<ProjectRow, 'creditCode' | 'projectCode' | 'name' | 'state'>;
+export type OpenProject = Pick<ProjectRow, 'creditCode' | 'projectCode' | 'name' | 'state' | 'caseId'>;
+
+export type MajorProjectRow = major.MajorProjectRow;
+export type ProjectAdoptionRow = major.ProjectAdoptionRow;
+export type ProjectIssueRow = major.ProjectIssueRow;
+export type ProjectLedgerEntryRow = major.ProjectLedgerEntryRow;
+export type CoordinationMeetingRow = major.CoordinationMeetingRow;
+export type MeetingTaskRow = major.MeetingTaskRow;
+export type EfficiencyInspectionRow = major.EfficiencyInspectionRow;
+export type SupervisionOrderRow = major.SupervisionOrderRow;
+export type ProjectAgentRow = major.ProjectAgentRow;
+export type AgentContactRow = major.AgentContactRow;
+export type TenderRow = tenders.TenderRow;
+export type UtilityProjectRow = works.UtilityProjectRow;
+export type DesignationReportRow = utilities.DesignationReportRow;
+export type GasServiceRow = utilities.GasServiceRow;
 
 /** The loaders of one request: each batches what one tick asks for into one statement. */
-export function createLoaders(database: Database) {
+export function createLoaders(database: Database, now: Date) {
   return {
+    ...matterLoaders(database),
+    ...jointLoaders(database),
+    ...supervisionLoaders(database),
+    ...fastTrackLoaders(database),
+    ...majorLoaders(database, now),
+    ...tenderLoaders(database),
+    ...worksLoaders(database),
+    ...utilityLoaders(database),
     decisions: decisionLoader(database),
-    project: rowLoader<ProjectRow>(database, `select ${PROJECTS.columns} from project where project_code = any($1)`, 'projectCode'),
+    project: rowLoader<ProjectRow>(database, `select ${PROJECTS.columns} from ${PROJECTS.from} where project_code = any($1)`, 'projectCode'),
     openProjects: rowsLoader<OpenProject>(
       database,
-      `select ${columns('creditCode', 'projectCode', 'name', 'state')} from project where credit_code = any($1) and state = any($2) order by applied_at, project_code`,
+      `select ${columns('creditCode', 'projectCode', 'name', 'state', 'caseId')} from project where credit_code = any($1) and state = any($2) order by applied_at, project_code`,
       'creditCode',
       [OPEN_STATES],
     ),
@@ -196,8 +238,7 @@ export function createLoaders(database: Database) {
       page<LandParcelRow>(database, PARCELS, args, equal({ zone: checkZone(zone), state })),
     assessment: rowLoader<RegionalAssessmentRow>(database, `select ${ASSESSMENTS.columns} from regional_assessment where id = any($1::uuid[])`, 'id'),
     /** Of a park, by its place: `zone/park`. */
-    assessmentsAt: rowsLoader<RegionalAssessmentRow & { place: string }>(
-      database, `select ${ASSESSMENTS.columns}, zone || '/' || park as place from regional_assessment where (zone || '/' || park) = any($1) order by type, valid_from`, 'place'),
+    assessmentsAt: rowsLoader<RegionalAssessmentRow & { place: string }>(database, ASSESSMENTS_AT, 'place'),
     assessmentsOf: (zone: string, args: PageArguments, { park, type, validOn }: RegionalAssessmentFilter): Promise<Connection<RegionalAssessmentRow>> =>
       page<RegionalAssessmentRow>(database, ASSESSMENTS, args, [
         { sql: 'zone = ?', values: [checkZone(zone)] }, ...equal({ park, type }), ...(validOn ? [{ sql: 'valid_from <= ? and valid_to >= ?', values: [validOn, validOn] }] : []),
@@ -219,6 +260,11 @@ export function checkZone(zone: string): string {
 /** A condition for each column that is given. */
 const equal = (given: Record<string, string | null | undefined>): Condition[] =>
   Object.entries(given).filter(([, value]) => value !== null && value !== undefined).map(([column, value]) => ({ sql: `${column} = ?`, values: [value] }));
+
+/** Joint and merged procedures and designers, as their resolvers take them. */
+export type JointProcedureRow = Joint;
+export type MergedProcedureRow = Merged;
+export type DesignerLiabilityRow = Liability;
 
 export type Loaders = ReturnType<typeof createLoaders>;
 export type RequestContext = Context<Loaders>;

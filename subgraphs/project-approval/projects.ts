@@ -1,18 +1,20 @@
 /** Applications for project approval, and what every step of a project shares. */
+import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant } from '#shared/auth.ts';
-import { localDate, startClock } from '#shared/clock/index.ts';
+import { caseNumber, loadCase, saveStep, submitCase } from '#shared/case/index.ts';
+import type { Case } from '#shared/case/index.ts';
+import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { storeClock } from '#shared/rules.ts';
 import type { Write } from '#shared/write.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
 import { Project } from './entities.ts';
 import { factsOf } from './facts.ts';
 import type { ApplyForProjectInput } from './generated.ts';
 import type { ProjectRow, RequestContext } from './loaders.ts';
-import { NO_FACTS } from './permits.ts';
-import { issueProjectCode, limitRule, termsOf } from './rules.ts';
+import { NO_FACTS } from './permits/permits.ts';
+import { issueProjectCode, limitRule } from './rules.ts';
 
 export type ProjectOrRefusal = (ProjectRow & { __typename: 'Project' }) | Refusal;
 
@@ -35,20 +37,22 @@ export function applyForProject(context: RequestContext, input: ApplyForProjectI
     const today = localDate(write.now);
     const facts = factsOf({ ...NO_FACTS, industryDivision: enterprise.industryDivision }, input.facts, zone, today);
     const rule = limitRule(zone, category, today);
-    const terms = termsOf(rule);
+    const { amount } = rule.parameters;
+    const caseId = randomUUID();
     const [serial] = await write.query<{ next: number }>(`select nextval('project_serial')::int as next`);
     const project = write.em.create(Project, {
       projectCode: issueProjectCode(zone, category, today, serial!.next), creditCode, zone: zone.code, name, category, investment, floorArea,
-      appliedAt: write.now, state: 'RECEIVED', rule: ruleReference(rule), terms, clock: storeClock(startClock(write.now)), stages: [],
-      reasons: null, acceptedBy: null, decidedBy: null, park, facts, landPermitDocuments: null,
+      appliedAt: write.now, state: 'RECEIVED', stages: [], caseId, park, facts, landPermitDocuments: null,
     });
     write.em.persist(project);
+    const caseNo = caseNumber('XM', zone.code, caseId);
+    const submitted = submitCase({ id: caseId, creditCode, caseNo, matter: 'PROJECT', zone: zone.code, applicant: context.principal.subject, rule }, write.now);
     write.decide({
-      creditCode, subject: subjectOf(project), outcome: 'RECEIVED', rule: project.rule, facts: { ...enterprise, category, investment, floorArea, park, project: facts },
-      reasons: [`${terms.amount.value} ${terms.amount.unit} for category ${category}`, rule.explanation.en],
+      creditCode, subject: subjectOf(project), outcome: 'RECEIVED', rule: submitted.case.rule!, facts: { ...enterprise, category, investment, floorArea, park, project: facts },
+      reasons: [`${amount.value} ${amount.unit} for category ${category}`, rule.explanation.en],
     });
-    write.record({ type: 'ProjectApplied', creditCode, subject: subjectOf(project), payload: { name, category, investment, zone: zone.code } });
-    return answer(project);
+    const telling = { type: 'ProjectApplied', subject: subjectOf(project), restricted: false, payload: { name, category, investment, zone: zone.code } };
+    return answer(project, await saveStep(write, submitted, telling));
   });
 }
 
@@ -74,14 +78,14 @@ export function requireOnRegister(what: string, creditCode: string, { zone, stat
 }
 
 /**
- * A step of an existing project: one write under its enterprise's lock, of the project as it is then. `work` changes the project and records
- * the change. Refuses NOT_FOUND.
+ * A step of an existing project: one write under its enterprise's lock, of the project and its case as they are then. `work` changes the project,
+ * records the change, and returns the case where that went a step. Refuses NOT_FOUND.
  */
 export async function onProject(
   context: RequestContext,
   input: { projectCode: string; idempotencyKey?: string | null },
   info: GraphQLResolveInfo,
-  work: (write: Write, project: Project) => void,
+  work: (write: Write, project: Project, before: Case) => Case | void | Promise<Case | void>,
 ): Promise<ProjectOrRefusal> {
   const { projectCode, idempotencyKey } = input;
   // A project never changes hands, so its enterprise may be read before the lock is taken.
@@ -89,21 +93,18 @@ export async function onProject(
   if (!known) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
   return context.write({ creditCode: known.creditCode, idempotencyKey, info, input }, async write => {
     const project = await write.em.findOneOrFail(Project, { projectCode });
-    work(write, project);
-    return answer(project);
+    const before = await loadCase(write, project.caseId);
+    return answer(project, (await work(write, project, before)) ?? before);
   });
 }
 
 export const subjectOf = ({ projectCode }: { projectCode: string }) => ({ type: 'Project', id: projectCode });
 
-function answer(project: Project): ProjectOrRefusal {
-  const {
-    projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt, state, rule, terms, clock, stages, reasons = null, park = null, facts = null,
-    landPermitDocuments = null,
-  } = project;
+function answer(project: Project, { caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, version }: Case): ProjectOrRefusal {
+  const { projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt, state, stages, caseId, park = null, facts = null, landPermitDocuments = null } = project;
   return {
-    __typename: 'Project', projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt: appliedAt.toISOString(),
-    state, rule, terms, clock, stages, reasons, park, facts, landPermitDocuments,
+    __typename: 'Project', projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt: appliedAt.toISOString(), state, stages, caseId, park, facts,
+    landPermitDocuments, caseNo, status, decidedAt, clock, terms: terms!, rule, supplements, reasons, version,
   };
 }
 

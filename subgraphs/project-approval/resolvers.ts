@@ -4,23 +4,33 @@ import { readCase, statusCode } from '#shared/case/index.ts';
 import { readPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
-import { assessmentKinds, assessmentNeeds, placeOf, publishRegionalAssessment } from './assessments.ts';
-import { applyForExternalLine, endExternalLinePermit } from './external-lines.ts';
-import { lineState, needsExcavationPermit, readPermits } from './line-rules.ts';
-import { lineOutages, noticeOutage } from './outages.ts';
-import { energyReviewOf } from './energy.ts';
+import { assessmentKinds, assessmentNeeds, placeOf, publishRegionalAssessment } from './assessments/assessments.ts';
+import { applyForExternalLine, endExternalLinePermit } from './lines/external-lines.ts';
+import { lineState, needsExcavationPermit, readPermits } from './lines/rules.ts';
+import { lineOutages, noticeOutage } from './lines/outages.ts';
+import { energyReviewOf } from './permits/energy.ts';
 import { applyForProject } from './projects.ts';
-import { submitLandPermitDocuments } from './land-permit.ts';
-import { additionalFloorAreaFee, landPermitDocumentsOf, readinessOf, sharedResultsOf } from './land-rules.ts';
-import { markStandardLand, recordLandCheck, recordSurveyFinding, registerLandParcel, supplyLandParcel } from './land.ts';
+import { submitLandPermitDocuments } from './land/permit-documents.ts';
+import { additionalFloorAreaFee, landPermitDocumentsOf, readinessOf, sharedResultsOf } from './land/rules.ts';
+import { markStandardLand, recordLandCheck, recordSurveyFinding, registerLandParcel, supplyLandParcel } from './land/land.ts';
 import { checkZone } from './loaders.ts';
-import { acceptUtility, applyForUtility, connectUtility, endCustomerWorks, startCustomerWorks } from './utilities.ts';
-import { connectionCost } from './utility-rules.ts';
+import { fastTrackFields, fastTrackMutations, fastTrackQueries } from './fast-track/resolvers.ts';
+import { jointFields, jointMutations, jointTypes } from './joint/resolvers.ts';
+import { supervisionFields, supervisionMutations, supervisionQueries, supervisionTypes } from './supervision/resolvers.ts';
+import { matterFields, matterMutations, matterQueries } from './matters/resolvers.ts';
+import { acceptUtility, applyForUtility, connectUtility, endCustomerWorks, startCustomerWorks } from './utilities/utilities.ts';
+import { connectionCost } from './utilities/rules.ts';
+import { stagePackage } from './stages/reading.ts';
+import { endStageTask } from './stages/stages.ts';
 import { acceptProject, completeStage, endSpecialProcedure, rejectProject, requestProjectSupplement, startSpecialProcedure, supplyProjectSupplement, tellProjectFacts, withdrawProject } from './steps.ts';
-import type { ProjectPauseReason, ProjectStageCode, Resolvers, SurveyKind } from './generated.ts';
+import type { ProjectStageCode, Resolvers, SurveyKind } from './generated.ts';
 import type { ProjectRow, RequestContext } from './loaders.ts';
-import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits.ts';
-import { blockersOf, readProjectClock, stageState, stagesOf } from './rules.ts';
+import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits/permits.ts';
+import { blockersOf, pausesOf, stageState, stagesOf } from './rules.ts';
+import { majorFields, majorMutations, majorQueries, majorTypes } from './major/resolvers.ts';
+import { tenderBlockers, tenderFields, tenderMutations, tenderQueries, tenderTypes } from './tenders/resolvers.ts';
+import { worksMutations, worksQueries, worksTypes } from './works/resolvers.ts';
+import { utilityBlockers, utilityFields, utilityMutations, utilityOfEnterprise, utilityQueries, utilityTypes } from './utilities/resolvers.ts';
 
 /** What the decisions on a project rest on: its works with all facts, its zone, and the day of its application, whose rules hold. */
 const groundsOf = (project: ProjectRow) =>
@@ -34,7 +44,20 @@ const own = <Row extends { creditCode: string }>(row: Row | null, { principal, d
 
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
+  ...jointTypes,
+  ...supervisionTypes,
+  ...majorTypes,
+  ...tenderTypes,
+  ...worksTypes,
+  ...utilityTypes,
   Query: {
+    ...matterQueries,
+    ...supervisionQueries,
+    ...fastTrackQueries,
+    ...majorQueries,
+    ...tenderQueries,
+    ...worksQueries,
+    ...utilityQueries,
     projectDecision: (_root, { id }, context) => why(context, id),
     project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
     projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter),
@@ -53,6 +76,14 @@ export const resolvers: Resolvers = {
       connectionCost(zoneOf(checkZone(zone)), localDate(now), { kind, area, capacityKw, sizeClass }),
   },
   Mutation: {
+    ...matterMutations,
+    ...jointMutations,
+    ...supervisionMutations,
+    ...fastTrackMutations,
+    ...majorMutations,
+    ...tenderMutations,
+    ...worksMutations,
+    ...utilityMutations,
     applyForProject: (_root, { input }, context, info) => applyForProject(context, input, info),
     acceptProject: (_root, { input }, context, info) => acceptProject(context, input, info),
     requestProjectSupplement: (_root, { input }, context, info) => requestProjectSupplement(context, input, info),
@@ -78,32 +109,50 @@ export const resolvers: Resolvers = {
     applyForExternalLine: (_root, { input }, context, info) => applyForExternalLine(context, input, info),
     endExternalLinePermit: (_root, { input }, context, info) => endExternalLinePermit(context, input, info),
     noticeOutage: (_root, { input }, context, info) => noticeOutage(context, input, info),
+    endStageTask: (_root, { input }, context, info) => endStageTask(context, input, info),
   },
   Enterprise: {
+    ...utilityOfEnterprise,
     projectDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
     projects: ({ creditCode }, args, { loaders }) => loaders.projectsOf(creditCode!, args),
     utilityConnections: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.utilitiesOf(creditCode!, args) : null),
     externalLines: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.externalLinesOf(creditCode!, args) : null),
     outageNotices: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.outageNoticesOf(creditCode!, args) : null),
-    projectBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openProjects.load(creditCode!), department),
+    projectBlockers: async ({ creditCode }, _args, context) => {
+      const { loaders, department } = context;
+      const [projects, debts, ...others] = await Promise.all([
+        loaders.openProjects.load(creditCode!), loaders.openDebts.load(creditCode!), utilityBlockers(context, creditCode!), tenderBlockers(context, creditCode!),
+      ]);
+      return [...blockersOf(projects, debts, department), ...others.flat()];
+    },
   },
   Project: {
+    ...matterFields,
+    ...jointFields,
+    ...supervisionFields,
+    ...fastTrackFields,
+    ...majorFields,
+    ...tenderFields,
     __resolveReference: ({ projectCode }, { loaders }) => loaders.project.load(projectCode),
     enterprise: ({ creditCode }) => ({ creditCode }),
-    endedAt: ({ clock }) => clock.at(-1)!.to,
+    endedAt: ({ decidedAt }) => decidedAt,
+    caseStatus: ({ status }) => status,
+    statusCode: ({ status }) => statusCode(status),
     limitDays: ({ terms }) => terms.amount.value,
-    clock: (project, _args, { now }) => readProjectClock(project, now),
-    stages: project =>
+    clock: (project, _args, { now }) => readCase(project, now)!,
+    stages: (project, _args, { now }) =>
       stagesOf(project).map(({ code, zh, lead }, index) => {
-        const dates = project.stages[index];
-        return { code: code as ProjectStageCode, title: zh, leadDepartment: lead?.zh ?? null, state: stageState(dates, project.state), ...dates };
+        const { package: matters = null, ...dates } = project.stages[index] ?? {};
+        return {
+          code: code as ProjectStageCode, title: zh, leadDepartment: lead?.zh ?? null, state: stageState(project.stages[index], project.state), ...dates,
+          package: matters && stagePackage(matters, project, now),
+        };
       }),
-    pauses: ({ clock, creditCode }, _args, { principal, department }) => {
-      const shown = mayRead(principal, department, creditCode);
-      const pauses = clock.filter(({ state }) => state === 'PAUSE');
-      return pauses.map(({ reason, from, to, procedure, items }) => ({ reason: reason as ProjectPauseReason, from, to, procedure, items: shown ? items : null }));
+    pauses: (project, _args, { principal, department }) => {
+      const shown = mayRead(principal, department, project.creditCode);
+      return pausesOf(project).map(({ items, late, ...pause }) => ({ ...pause, items: shown && items ? [...items] : null, late: shown && late ? [...late] : null }));
     },
-    reasons: ({ reasons, creditCode }, _args, { principal, department }) => (mayRead(principal, department, creditCode) ? reasons : null),
+    reasons: ({ reasons, creditCode }, _args, { principal, department }) => (reasons.length > 0 && mayRead(principal, department, creditCode) ? [...reasons] : null),
     facts: ({ facts }) => facts ?? NO_FACTS,
     permitRequirements: project => {
       const grounds = groundsOf(project);
@@ -123,6 +172,7 @@ export const resolvers: Resolvers = {
     },
   },
   UtilityConnection: {
+    ...utilityFields,
     __resolveReference: async ({ id }, context) => own(await context.loaders.utility.load(id), context),
     enterprise: ({ creditCode }) => ({ creditCode }),
     caseStatus: ({ status }) => status,
@@ -133,7 +183,7 @@ export const resolvers: Resolvers = {
   ExternalLine: {
     __resolveReference: async ({ id }, context) => own(await context.loaders.externalLine.load(id), context),
     enterprise: ({ creditCode }) => ({ creditCode }),
-    state: ({ package: permits }, _args, { now }) => lineState(permits, now),
+    state: ({ package: permits, withdrawnAt }, _args, { now }) => lineState(permits, now, withdrawnAt),
     leadAgency: ({ package: permits }) => permits?.lead ?? null,
     clock: ({ package: permits }, _args, { now }) => permits && readCase(permits, now),
     permits: ({ package: permits }, _args, { now }) => readPermits(permits, now),

@@ -1,20 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
+import { CASE_STATUSES, readCase, termsOf } from '#shared/case/index.ts';
+import type { CaseStatus } from '#shared/case/index.ts';
 import { instantAt, localDate, startClock } from '#shared/clock/index.ts';
 import { parseProjectCode } from '#shared/identifiers/index.ts';
 import { storeClock } from '#shared/rules.ts';
 import { clockRule, thresholdRule, zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ProjectCategory } from './generated.ts';
-import {
-  PROJECT_STATES, completeStageOf, issueProjectCode, limitRule, pauseFor, readProjectClock, refuseKnownItems, resume, separateDuties, stageState, stagesOf, standing, step, stop,
-  termsOf,
-} from './rules.ts';
+import { OPEN_STATES, completeStageOf, issueProjectCode, limitRule, pausesOf, requireUnderReview, separateDuties, stageState, stagesOf, stateOf, supplementDecision } from './rules.ts';
 import type { StageDates } from './rules.ts';
 
 const CATEGORIES: ProjectCategory[] = ['WITH_PLAN', 'SME', 'GOV_LINEAR', 'REBUILD', 'INDUSTRIAL'];
 const gedian = zone('gedian');
 const start = instantAt('2026-09-30', '10:00');
-const clock = storeClock(startClock(start));
 const done: StageDates = { startedOn: '2026-09-30', finishedOn: '2026-10-08' };
 const running: StageDates = { startedOn: '2026-10-08', finishedOn: null };
 
@@ -41,51 +39,42 @@ describe('G16: limits', () => {
     ['2026-04-30', 5, '2026-05-11'],
   ])('%s + %i working days = %s', (from, value, dueDate) => {
     const terms = { amount: { value, unit: 'WD' as const }, pauses: [] };
-    expect(readProjectClock({ clock: storeClock(startClock(instantAt(from, '10:00'))), terms, zone: 'gedian' }, start).dueDate).toBe(dueDate);
+    expect(readCase({ clock: storeClock(startClock(instantAt(from, '10:00'))), terms, zone: 'gedian' }, start)!.dueDate).toBe(dueDate);
   });
 
   test('which pauses stop the clock is the reading of the rule', () => {
-    const paused = pauseFor(resume(pauseFor(clock, instantAt('2026-10-08', '10:00'), 'SUPPLEMENT', { items: ['总平面图'] }), instantAt('2026-10-12', '10:00')),
-      instantAt('2026-10-13', '10:00'), 'SPECIAL_PROCEDURE', { procedure: 'TENDER' });
+    const [asked, supplied, called] = ['2026-10-08T10:00:00+08:00', '2026-10-12T10:00:00+08:00', '2026-10-13T10:00:00+08:00'];
+    const clock = [
+      { from: start.toISOString(), to: asked, state: 'RUN', reason: null }, { from: asked, to: supplied, state: 'PAUSE', reason: 'SUPPLEMENT' },
+      { from: supplied, to: called, state: 'RUN', reason: null }, { from: called, to: null, state: 'PAUSE', reason: 'SPECIAL_PROCEDURE', procedure: 'TENDER' },
+    ] as const;
     const rule = clockRule(gedian, 'PROJ_INDUSTRIAL', '2026-09-30');
     const reading = (chosen: string) => {
       const { parameters } = rule.options.find(({ code }) => code === chosen)!;
-      return readProjectClock({ clock: paused, terms: { amount: parameters.amount, pauses: parameters.pauses }, zone: 'gedian' }, instantAt('2026-10-15', '10:00'));
+      return readCase({ clock, terms: parameters, zone: 'gedian' }, instantAt('2026-10-15', '10:00'));
     };
     expect(rule.chosen).toBe('SUPPLEMENT_AND_SPECIAL');
+    expect(termsOf(rule)).toEqual({ amount: { value: 30, unit: 'WD' }, pauses: ['SUPPLEMENT', 'SPECIAL_PROCEDURE'], deemedApproval: false, startsWith: 'ACCEPTANCE' });
     expect(reading('SUPPLEMENT_AND_SPECIAL')).toMatchObject({ grossDays: 7, netDays: 3, paused: true });
     expect(reading('GROSS')).toMatchObject({ grossDays: 7, netDays: 7, paused: false, dueDate: '2026-11-17' });
-    expect(paused.map(({ state, items, procedure }) => [state, items, procedure])).toEqual([
-      ['RUN', undefined, undefined], ['PAUSE', ['总平面图'], undefined], ['RUN', undefined, undefined], ['PAUSE', undefined, 'TENDER'],
+    const supplements = [{ items: ['总平面图'], requestedAt: asked, requestedBy: 'o', suppliedAt: supplied, late: [] }];
+    expect(pausesOf({ clock, supplements, decidedAt: null })).toEqual([
+      { reason: 'SUPPLEMENT', from: asked, to: supplied, items: ['总平面图'], late: [], procedure: null },
+      { reason: 'SPECIAL_PROCEDURE', from: called, to: null, items: null, late: null, procedure: 'TENDER' },
     ]);
-  });
-
-  test('the net days are never more than the gross days, and a stopped clock stays as it was', () => {
-    const terms = termsOf(limitRule(gedian, 'INDUSTRIAL', '2026-09-30'));
-    const hours = (n: number): Date => new Date(start.getTime() + n * 3_600_000);
-    fc.assert(
-      fc.property(fc.nat(500), fc.nat(500), fc.nat(500), (first, second, third) => {
-        const stopped = stop(resume(pauseFor(clock, hours(first), 'SUPPLEMENT', { items: ['x'] }), hours(first + second)), hours(first + second + third));
-        const reading = readProjectClock({ clock: stopped, terms, zone: 'gedian' }, hours(first + second + third));
-        expect(reading.netDays).toBeLessThanOrEqual(reading.grossDays);
-        expect(readProjectClock({ clock: stopped, terms, zone: 'gedian' }, hours(5_000))).toEqual(reading);
-      }),
-    );
   });
 });
 
 describe('stages', () => {
-  const order = stagesOf({ zone: 'gedian', clock });
+  const order = stagesOf({ zone: 'gedian', appliedAt: start });
 
   test('are four, with the departments that lead them', () => expect(order.map(({ code, lead }) => [code, lead!.en])).toEqual([
     ['LAND_AND_PLANNING', 'Natural resources'], ['CONSTRUCTION_PLANNING', 'Natural resources'],
     ['CONSTRUCTION_PERMIT', 'Housing and construction'], ['ACCEPTANCE', 'Housing and construction'],
   ]));
 
-  test('completing one begins the next on the same day; the last begins none', () => {
-    expect(completeStageOf([running], order, 'LAND_AND_PLANNING', '2026-10-09')).toEqual([
-      { startedOn: '2026-10-08', finishedOn: '2026-10-09' }, { startedOn: '2026-10-09', finishedOn: null },
-    ]);
+  test('completing one dates it; which begins next is the write\'s', () => {
+    expect(completeStageOf([running], order, 'LAND_AND_PLANNING', '2026-10-09')).toEqual([{ startedOn: '2026-10-08', finishedOn: '2026-10-09' }]);
     expect(completeStageOf([done, done, done, running], order, 'ACCEPTANCE', '2026-10-09')).toHaveLength(4);
   });
 
@@ -94,27 +83,28 @@ describe('stages', () => {
       `STAGE_OUT_OF_ORDER: stages are completed in order: next is CONSTRUCTION_PLANNING (工程建设许可), but got: ${stage}`));
 
   test.each([
-    [[], 'RECEIVED'], [[running], 'ACCEPTED'], [[done, running], 'IN_REVIEW'], [[done, done, done, running], 'IN_REVIEW'], [[done, done, done, done], 'APPROVED'],
-  ])('%j: the case stands at %s', (stages, state) => expect(standing(stages, 4)).toBe(state));
+    ['RECEIVED', [], 'RECEIVED'], ['SUPPLEMENT_STARTED', [], 'SUPPLEMENT'], ['SUPPLEMENT_ENDED', [], 'RECEIVED'], ['DEPARTMENT_ACCEPTED', [running], 'ACCEPTED'],
+    ['SUPPLEMENT_ENDED', [running], 'ACCEPTED'], ['DEPARTMENT_ACCEPTED', [done, running], 'IN_REVIEW'], ['SPECIAL_PROCEDURE_STARTED', [done, running], 'SPECIAL_PROCEDURE'],
+    ['SPECIAL_PROCEDURE_ENDED', [done, running], 'IN_REVIEW'], ['APPROVED', [done, done, done, done], 'APPROVED'], ['RETRACTED', [], 'WITHDRAWN'],
+    ['ACCEPTANCE_REFUSED', [], 'REJECTED'], ['REVOKED', [done, done, done, done], 'REVOKED'],
+  ] as const)('a case that is %s with the stages %j: the project is %s', (status, stages, state) => expect(stateOf(status, stages)).toBe(state));
 
   test.each([
-    [done, 'REJECTED', 'DONE'], [running, 'REJECTED', 'CANCELLED'], [undefined, 'WITHDRAWN', 'CANCELLED'], [running, 'SUPPLEMENT', 'IN_PROGRESS'], [undefined, 'RECEIVED', 'PENDING'],
+    [done, 'REJECTED', 'DONE'], [running, 'REVOKED', 'CANCELLED'], [running, 'REJECTED', 'CANCELLED'], [undefined, 'WITHDRAWN', 'CANCELLED'], [running, 'SUPPLEMENT', 'IN_PROGRESS'], [undefined, 'RECEIVED', 'PENDING'],
   ] as const)('stage %j of a project that is %s: %s', (dates, project, state) => expect(stageState(dates, project)).toBe(state));
 });
 
-describe('the state machine', () => {
-  test('ends only in approval, rejection or withdrawal, and each pause leads back', () => {
-    const final = Object.entries(PROJECT_STATES).filter(([, actions]) => Object.keys(actions).length === 0).map(([state]) => state);
-    expect(final).toEqual(['APPROVED', 'REJECTED', 'WITHDRAWN']);
-    expect(step('SUPPLEMENT', 'supplyProjectSupplement', [], 4)).toBe('RECEIVED');
-    expect(step('SUPPLEMENT', 'supplyProjectSupplement', [running], 4)).toBe('ACCEPTED');
-    expect(step('SPECIAL_PROCEDURE', 'endSpecialProcedure', [done, running], 4)).toBe('IN_REVIEW');
+describe('states', () => {
+  test('a project is open just as long as its case is', () => {
+    const ended = ['RETRACTED', 'NOT_ACCEPTED', 'ACCEPTANCE_REFUSED', 'APPROVED', 'APPROVED_WITH_TOLERANCE', 'REJECTED', 'WITHDRAWN', 'REVOKED', 'WITHDRAWAL_PENDING'];
+    for (const status of Object.keys(CASE_STATUSES) as CaseStatus[]) expect([status, OPEN_STATES.includes(stateOf(status, [running]))]).toEqual([status, !ended.includes(status)]);
   });
 
-  test('a case that stands still completes no stage', () => {
-    for (const state of ['SUPPLEMENT', 'SPECIAL_PROCEDURE', 'APPROVED', 'REJECTED', 'WITHDRAWN'] as const) {
-      expect(() => step(state, 'completeStage', [running], 4)).toThrow(`ILLEGAL_TRANSITION: completeStage is not possible in state ${state}`);
+  test('what is not accepted, stands still or is over is not under review', () => {
+    for (const state of ['RECEIVED', 'SUPPLEMENT', 'SPECIAL_PROCEDURE', 'APPROVED', 'REJECTED', 'WITHDRAWN', 'REVOKED'] as const) {
+      expect(() => requireUnderReview('completeStage', state)).toThrow(`ILLEGAL_TRANSITION: completeStage is not possible in state ${state}; it is in: ACCEPTED, IN_REVIEW`);
     }
+    for (const state of ['ACCEPTED', 'IN_REVIEW'] as const) expect(() => requireUnderReview('completeStage', state)).not.toThrow();
   });
 });
 
@@ -124,12 +114,10 @@ test('X01: who accepts does not decide; before acceptance nobody is barred', () 
   expect(() => separateDuties(null, 'officer-1')).not.toThrow();
 });
 
-test('Q01: an item may be requested as often as the rule says, once, however it is written', () => {
+test('Q01: one list is due; a second is a violation, which the decision names', () => {
   const rule = thresholdRule(gedian, 'SUPPLEMENT_REQUESTS', '2026-09-30');
-  const asked = resume(pauseFor(clock, start, 'SUPPLEMENT', { items: ['消防设计文件（A）'] }), start);
-  expect(() => refuseKnownItems(rule, clock, ['消防设计文件（A）'])).not.toThrow();
-  expect(() => refuseKnownItems(rule, asked, ['总平面图'])).not.toThrow();
-  expect(() => refuseKnownItems(rule, asked, ['总平面图', '消防设计文件(a)'])).toThrow('an item may be requested 1 time, but requested before: 消防设计文件(a)');
+  expect(supplementDecision(rule, 1, ['总平面图'])).toEqual({ outcome: 'SUPPLEMENT', reasons: ['1 items are missing; list 1 of 1'] });
+  expect(supplementDecision(rule, 2, ['消防设计文件'])).toEqual({ outcome: 'SUPPLEMENT_VIOLATION', reasons: [expect.stringMatching(/^list 2, where what is missing is told in 1: .*消防设计文件$/)] });
 });
 
 test('every issued code is valid and says division, month and type', () => {

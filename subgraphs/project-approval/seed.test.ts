@@ -1,33 +1,40 @@
 import { describe, expect, test } from '@jest/globals';
+import { readCase } from '#shared/case/index.ts';
+import type { Case, CaseStatus, CaseTerms } from '#shared/case/index.ts';
 import { instantAt, localDate } from '#shared/clock/index.ts';
 import { calendarOf } from '#shared/rules.ts';
+import type { StoredClock } from '#shared/rules.ts';
 import { lifeOf } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
-import { readProjectClock, standing } from './rules.ts';
-import type { ProjectClock, StageDates, Terms } from './rules.ts';
+import { stateOf } from './rules.ts';
+import type { StageDates } from './rules.ts';
 import { seed } from './seed.ts';
 
 interface Sample {
   life: Life;
   state: string;
-  terms: Terms;
-  clock: ProjectClock;
   stages: StageDates[];
+  status: CaseStatus;
+  terms: CaseTerms;
+  clock: StoredClock;
+  supplements: Case['supplements'];
+  decidedAt: string | null;
   changes: string[];
 }
-const columns = seed.tables['project']!;
-/** Projects of the first lives as of a day. */
+/** Projects of the first lives as of a day, each with its case. */
 function samples(lives: number, today: string): Sample[] {
   const made: Sample[] = [];
   for (let index = 0; index < lives; index += 1) {
     const life = lifeOf(index, today);
     seed.rows(life, {
       row: (table, values) => {
-        if (table !== 'project') return;
-        const [state, terms, clock, stages] = ['state', 'terms', 'clock', 'stages'].map(name => values[columns.indexOf(name)] as string);
-        made.push({ life, state: state!, terms: JSON.parse(terms!) as Terms, clock: JSON.parse(clock!) as ProjectClock, stages: JSON.parse(stages!) as StageDates[], changes: [] });
+        const of = (name: string): string => values[seed.tables[table]!.indexOf(name)] as string;
+        const json = <T>(name: string): T => JSON.parse(of(name)) as T;
+        if (table === 'project') made.push({ life, state: of('state'), stages: json('stages'), changes: [] } as unknown as Sample);
+        if (table === 'service_case' && of('matter') === 'PROJECT') Object.assign(made.at(-1)!, { status: of('status'), decidedAt: of('decided_at'), terms: json('terms'), clock: json('clock'), supplements: json('supplements') });
       },
-      change: (_at, { type, subject }) => void (subject.type === 'Project' && made.at(-1)!.changes.push(type)),
+      // Of the case: what is told of a major project is another matter.
+      change: (_at, { type, subject }) => void (subject.type === 'Project' && type !== 'MajorProjectMarked' && type !== 'EfficiencyInspectionOpened' && made.at(-1)!.changes.push(type)),
     }, today);
   }
   return made;
@@ -39,13 +46,18 @@ describe.each(['2026-11-19', '2026-02-20', '2026-10-08', '2026-10-10', '2027-10-
   const now = instantAt(today, '24:00');
 
   test('have clocks and stages that agree with their state', () => {
-    for (const { life, state, clock, stages } of made) {
-      const label = [life.index, state];
-      const last = clock.at(-1)!;
-      const open = last.reason ?? standing(stages, 4);
-      expect([...label, open]).toEqual([...label, state]);
-      expect([...label, last.to !== null]).toEqual([...label, state === 'APPROVED']);
-      if (state === 'APPROVED') expect(localDate(new Date(last.to!))).toBe(stages.at(-1)!.finishedOn);
+    for (const { life, state, status, clock, stages, supplements, decidedAt } of made) {
+      const last = clock.at(-1);
+      const approved = status === 'APPROVED';
+      expect([life.index, stateOf(status, stages)]).toEqual([life.index, state]);
+      expect([life.index, last === undefined]).toEqual([life.index, stages.length === 0]);
+      expect([life.index, last?.reason === 'SUPPLEMENT', last?.reason === 'SPECIAL_PROCEDURE']).toEqual([life.index, state === 'SUPPLEMENT', state === 'SPECIAL_PROCEDURE']);
+      expect([life.index, last?.to ?? null]).toEqual([life.index, decidedAt]);
+      expect([life.index, supplements.map(({ requestedAt, suppliedAt }) => [requestedAt, suppliedAt])])
+        .toEqual([life.index, clock.filter(({ reason }) => reason === 'SUPPLEMENT').map(({ from, to }) => [from, to])]);
+      if (approved) expect(localDate(new Date(decidedAt!))).toBe(stages.at(-1)!.finishedOn);
+      // What counts from acceptance begins with the first stage.
+      if (last) expect(localDate(new Date(clock[0]!.from))).toBe(stages[0]!.startedOn);
     }
   });
 
@@ -54,7 +66,7 @@ describe.each(['2026-11-19', '2026-02-20', '2026-10-08', '2026-10-10', '2027-10-
       const calendar = calendarOf(life.zone.code);
       const days = [...clock.slice(1).map(({ from }) => localDate(new Date(from))), ...stages.flatMap(({ startedOn, finishedOn }) => [startedOn, finishedOn ?? startedOn])];
       for (const day of days) expect([life.index, day, calendar.isWorkday(day), day <= today]).toEqual([life.index, day, true, true]);
-      const moments = [...clock.map(({ from }) => from), ...(clock.at(-1)!.to ? [clock.at(-1)!.to!] : [])];
+      const moments = [...clock.map(({ from }) => from), ...clock.slice(-1).flatMap(({ to }) => to ?? [])];
       expect(moments).toEqual(moments.toSorted());
       for (const [n, stage] of stages.entries()) {
         expect(stage.finishedOn === null || stage.startedOn <= stage.finishedOn).toBe(true);
@@ -64,7 +76,7 @@ describe.each(['2026-11-19', '2026-02-20', '2026-10-08', '2026-10-10', '2027-10-
   });
 
   test('have clocks that can be read, few of them overdue, and tell at most five changes', () => {
-    const lights = made.map(({ life, terms, clock }) => readProjectClock({ clock, terms, zone: life.zone.code }, now).light);
+    const lights = made.map(({ life, terms, clock }) => readCase({ clock, terms, zone: life.zone.code }, now)!.light);
     const overdue = lights.filter(light => light === 'OVERDUE').length / lights.length;
     expect([...new Set(lights)]).toEqual(expect.arrayContaining(['GREEN', 'YELLOW', 'OVERDUE']));
     expect(overdue).toBeLessThan(0.1);

@@ -12,16 +12,18 @@ export const WINDOW = officerOf(department.name, 'window-1');
 /** Completes stages, approves and rejects. */
 export const REVIEWER = officerOf(department.name, 'reviewer-1');
 
+const PACKAGE = 'package { lead status holdingUp clock { dueDate paused } tasks { matter title department status outcome waitsFor clock { dueDate netDays light paused } } }';
 const PROJECT = `... on Project {
-    projectCode zone category investment floorArea state limitDays appliedAt endedAt reasons enterprise { creditCode }
-    rule { code clause version zone inherited } stages { code title leadDepartment state startedOn finishedOn }
+    projectCode zone category investment floorArea state caseNo caseStatus statusCode limitDays appliedAt endedAt reasons enterprise { creditCode }
+    rule { code clause version zone inherited } stages { code title leadDepartment state startedOn finishedOn ${PACKAGE} }
     park
     facts { nature planningClass fireClass simpleWorks policyConform coal provinceApproved industryDivision }
-    clock { dueAt dueDate provisional grossDays netDays light paused } pauses { reason from to items procedure } }`;
+    clock { dueAt dueDate provisional grossDays netDays light paused explanation } pauses { reason from to items late procedure } }`;
 const RESULT = `__typename ${PROJECT} ... on Refusal { code message applied: rule { code } remedy }`;
 const INPUTS: Record<string, string> = {
   applyForProject: 'ApplyForProjectInput', requestProjectSupplement: 'RequestProjectSupplementInput', startSpecialProcedure: 'StartSpecialProcedureInput',
   completeStage: 'CompleteStageInput', rejectProject: 'RejectProjectInput', tellProjectFacts: 'TellProjectFactsInput',
+  endStageTask: 'EndStageTaskInput',
 };
 
 /** What the joined graph says of an enterprise. */
@@ -36,21 +38,33 @@ export interface Result {
   projectCode: string;
   state: string;
   clock: Record<string, unknown>;
-  stages: { code: string; state: string }[];
+  stages: { code: string; state: string; package: { tasks: { matter: string; status: string; department: string }[]; holdingUp: string[] } | null }[];
 }
 
 export interface Projects {
   subgraph: TestSubgraph;
+  /** Broken promises that credit was told of. */
+  reported: unknown[];
   /** Sets the time: '2026-09-30 10:00' in Beijing. */
   at(time: string): void;
   /** Sets what the joined graph says of every enterprise; null: it does not answer. */
   enterpriseIs(facts: EnterpriseAnswer | null): void;
+  /** These are on no register. */
+  nobodyKnows(...codes: string[]): void;
   apply(changes?: object, as?: object): Promise<Result>;
+  /** Any mutation whose input type bears its name, with what is selected of its result. */
+  mutate<Of = Record<string, unknown>>(name: string, input: object, selection: string, as?: object): Promise<Of & { code?: string }>;
+  /** Fields of a project, as text. */
+  fields<Of = Record<string, unknown>>(projectCode: string, selection: string, as?: object): Promise<Of>;
   /** Any mutation of an existing project. */
   step(name: string, projectCode: string, as: object, more?: object): Promise<Result>;
   read(projectCode: string, as?: object): Promise<Result>;
   /** A project that WINDOW has accepted. */
   accepted(): Promise<string>;
+  /** Ends the matters of the stage in progress, in their order, as REVIEWER. */
+  endTasks(projectCode: string): Promise<void>;
+  /** Ends the matters of a stage and completes it, as REVIEWER. */
+  finish(projectCode: string, stage: string): Promise<Result>;
   /** Types of the changes told of a project. */
   typesOf(projectCode: string): Promise<unknown[]>;
 }
@@ -58,9 +72,17 @@ export interface Projects {
 export async function openProjects(): Promise<Projects> {
   let facts: EnterpriseAnswer | null = null;
   let now = new Date();
-  const graph = async () => {
+  const reported: unknown[] = [];
+  let unknown: readonly string[] = [];
+  const graph = async (document: string, variables: Record<string, unknown> = {}) => {
+    if (document.includes('ReportBrokenPromise')) {
+      reported.push(variables['input']);
+      return { recordBrokenPromise: { __typename: 'BrokenPromise' } } as never;
+    }
     if (!facts) throw refuse('EVIDENCE_UNAVAILABLE', 'facts that another department owns could not be had: market-access does not answer');
-    return { enterprise: facts } as never;
+    const known = (code: unknown) => (unknown.includes(String(code)) ? null : facts);
+    if (document.includes('KnownEnterprises')) return Object.fromEntries(Object.entries(variables).map(([name, code]) => [name.replace('c', 'e'), known(code) && { creditCode: code }])) as never;
+    return { enterprise: known(variables['creditCode']) } as never;
   };
   const subgraph = await openTestSubgraph(department, { graph, now: () => now });
 
@@ -72,10 +94,23 @@ export async function openProjects(): Promise<Projects> {
   };
   const projects: Projects = {
     subgraph,
+    reported,
     at: time => void (now = new Date(`${time.replace(' ', 'T')}:00+08:00`)),
     enterpriseIs: given => void (facts = given),
+    nobodyKnows: (...codes) => void (unknown = codes),
     apply: (changes = {}, as = ENTERPRISE) =>
       mutate('applyForProject', { creditCode: CODE, name: '新建厂房项目', category: 'INDUSTRIAL', investment: '35000000', floorArea: 12_000, ...changes }, as),
+    mutate: async <Of>(name: string, input: object, selection: string, as: object = REVIEWER) => {
+      const document = `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) { __typename ${selection} ... on Refusal { code message applied: rule { code } remedy } } }`;
+      const { data, errors } = await subgraph.execute<{ result: Of & { code?: string } }>(document, { input }, as);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data!.result;
+    },
+    fields: async <Of>(code: string, selection: string, as: object = REVIEWER) => {
+      const { data, errors } = await subgraph.execute<{ project: Of }>(`query ($code: ProjectCode!) { project(projectCode: $code) { ${selection} } }`, { code }, as);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data!.project;
+    },
     step: (name, projectCode, as, more = {}) => mutate(name, { projectCode, ...more }, as),
     read: async (code, as = {}) => {
       const { data } = await subgraph.execute<{ project: Result }>(`query ($code: ProjectCode!) { project(projectCode: $code) { __typename ${PROJECT} } }`, { code }, as);
@@ -85,6 +120,20 @@ export async function openProjects(): Promise<Projects> {
       const { projectCode } = await projects.apply();
       await projects.step('acceptProject', projectCode, WINDOW);
       return projectCode;
+    },
+    endTasks: async projectCode => {
+      for (;;) {
+        const { stages } = await projects.read(projectCode);
+        const running = stages.find(({ state }) => state === 'IN_PROGRESS');
+        const task = running?.package?.tasks.find(({ status }) => status === 'RUNNING');
+        if (!running || !task) return;
+        const ended = await projects.step('endStageTask', projectCode, REVIEWER, { stage: running.code, task: task.matter, done: true, outcome: '通过' });
+        if ('code' in ended) throw new Error(JSON.stringify(ended));
+      }
+    },
+    finish: async (projectCode, stage) => {
+      await projects.endTasks(projectCode);
+      return projects.step('completeStage', projectCode, REVIEWER, { stage });
     },
     typesOf: async projectCode => {
       const changes = await subgraph.changes({ limit: '1000' });

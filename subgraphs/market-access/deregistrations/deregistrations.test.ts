@@ -1,0 +1,194 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Blocker } from '#shared/blockers.ts';
+import { lifeOf } from '#shared/sample/life.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
+import type { TestSubgraph } from '#shared/testing.ts';
+import { department } from '../index.ts';
+
+let now: Date;
+let blockers: Blocker[] | null;
+let subgraph: TestSubgraph;
+/** Enterprises of the sample that do business, a new one for each test. */
+const operating = Array.from({ length: 900 }, (_, index) => lifeOf(index, TEST_TODAY)).filter(({ stage, zone, foundedOn }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && zone.code !== 'yili');
+const codeIn = (zone: string): string => operating.splice(operating.findIndex(life => life.zone.code === zone), 1)[0]!.creditCode;
+const [FIRST, SECOND] = [officerOf(department.name, 'first'), officerOf(department.name, 'second')];
+const day = (date: string, time = '10:00'): void => void (now = new Date(`${date}T${time}:00+08:00`));
+
+beforeAll(async () => {
+  subgraph = await openTestSubgraph(department, { now: () => now, graph: async () => ({ enterprise: { deregistrationBlockers: blockers } }) as never, sample: 900 });
+});
+beforeEach(() => {
+  day(TEST_TODAY);
+  blockers = [];
+});
+afterAll(() => subgraph.close());
+
+const RESULT = `{ __typename
+  ... on Deregistration { id state kind announcedOn noticeUntil closeBy fee rule { code version inherited } endedOn objection { reason } closing { caseNo status statusCode clock { dueAt light } } enterprise { status endedOn } }
+  ... on DeregistrationBlocked { code message blockers { code department operation } } ... on Refusal { code message remedy } }`;
+type Result = Record<string, unknown> & { __typename: string };
+const ask = async (name: string, input: object, as: object): Promise<Result> => {
+  const type = { announceDeregistration: 'AnnounceDeregistrationInput', objectToDeregistration: 'ObjectToDeregistrationInput' }[name] ?? 'DeregistrationInput';
+  const { data, errors } = await subgraph.execute<Record<string, Result>>(`mutation ($input: ${type}!) { ${name}(input: $input) ${RESULT} }`, { input }, as);
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data![name]!;
+};
+const announce = (creditCode: string, changes: object = {}, as: object = enterpriseOf(creditCode)) => ask('announceDeregistration', { creditCode, kind: 'SIMPLE', promisedByAllInvestors: true, ...changes }, as);
+const step = (name: string, creditCode: string, as: object, more: object = {}) => ask(name, { creditCode, ...more }, as);
+const closeWhole = async (creditCode: string) => {
+  await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode));
+  await step('acceptDeregistration', creditCode, FIRST);
+  return step('approveDeregistration', creditCode, SECOND);
+};
+
+describe('G28: a simple deregistration', () => {
+  test('stands 20 calendar days free of charge, is refused on the last of them and closed on the day after, on the spot, by two officers', async () => {
+    const creditCode = codeIn('gedian');
+    expect(await announce(creditCode)).toMatchObject({
+      state: 'NOTICE', announcedOn: '2026-11-19', noticeUntil: '2026-12-09', closeBy: '2026-12-29', fee: '0.00', rule: { code: 'SIMPLE_DEREG_NOTICE', inherited: false }, enterprise: { status: 'DEREGISTERING' },
+    });
+    day('2026-12-09');
+    expect(await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({
+      code: 'NOTICE_RUNNING', message: 'the notice stands through 2026-12-09 and its whole time is given to objections, but today is 2026-12-09',
+    });
+    day('2026-12-10');
+    expect(await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({
+      state: 'CLOSING', closing: { status: 'RECEIVED', statusCode: 1, clock: { dueAt: '2026-12-10T10:00:00+08:00' } },
+    });
+    expect(await step('acceptDeregistration', creditCode, FIRST)).toMatchObject({ closing: { status: 'DEPARTMENT_ACCEPTED', statusCode: 8 } });
+    expect(await step('approveDeregistration', creditCode, FIRST)).toMatchObject({ code: 'SAME_OFFICER' });
+    expect(await step('approveDeregistration', creditCode, SECOND)).toMatchObject({
+      state: 'DEREGISTERED', endedOn: '2026-12-10', enterprise: { status: 'DEREGISTERED', endedOn: '2026-12-10' }, closing: { status: 'APPROVED', statusCode: 11 },
+    });
+    const told = await subgraph.database.query<{ type: string }>(`select type from change where credit_code = $1 and type like '%eregist%' order by xid, seq`, [creditCode]);
+    expect(told.map(({ type }) => type).slice(-6)).toEqual(['EnterpriseDeregistrationStarted', 'DeregistrationAnnounced', 'DeregistrationAppliedFor', 'DeregistrationAccepted', 'DeregistrationApproved', 'EnterpriseDeregistered']);
+    const decisions = await subgraph.database.query<{ outcome: string }>('select outcome from decision where credit_code = $1 order by decided_at', [creditCode]);
+    expect(decisions.map(({ outcome }) => outcome)).toEqual(['ANNOUNCED', 'DEREGISTERED']);
+  });
+
+  test('that would end on a holiday ends on the next working day', async () => {
+    // 15 September + 20 days = 5 October 2026, in the National Day holiday; 8 October is worked.
+    day('2026-09-15');
+    expect(await announce(codeIn('xinjian'))).toMatchObject({ noticeUntil: '2026-10-08', rule: { inherited: true } });
+  });
+
+  test('is ended by an objection while the notice stands; the enterprise goes on, and may announce it anew', async () => {
+    const creditCode = codeIn('gedian');
+    await announce(creditCode);
+    day('2026-12-09', '23:00');
+    expect(await step('objectToDeregistration', creditCode, {}, { reason: '拖欠货款' })).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await step('objectToDeregistration', creditCode, enterpriseOf(codeIn('gedian')), { reason: '拖欠货款' })).toMatchObject({
+      state: 'OBJECTED', endedOn: '2026-12-09', objection: { reason: '拖欠货款' }, enterprise: { status: 'OPERATING' },
+    });
+    expect(await announce(creditCode)).toMatchObject({ state: 'NOTICE', announcedOn: '2026-12-09' });
+  });
+
+  test('is not ended by an objection that comes after its notice', async () => {
+    const creditCode = codeIn('gedian');
+    await announce(creditCode);
+    day('2026-12-10', '00:00');
+    expect(await step('objectToDeregistration', creditCode, FIRST, { reason: '迟' })).toMatchObject({ code: 'NOTICE_OVER', message: 'objections end a notice through 2026-12-09, but today is 2026-12-10' });
+  });
+
+  test('lapses where nobody applies within 20 days after it', async () => {
+    const creditCode = codeIn('gedian');
+    await announce(creditCode);
+    day('2026-12-30');
+    expect(await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({ code: 'NOTICE_LAPSED', message: 'an application follows its notice by 2026-12-29, but today is 2026-12-30' });
+    day('2026-12-29');
+    expect(await closeWhole(creditCode)).toMatchObject({ state: 'DEREGISTERED' });
+  });
+
+  test('can be taken back', async () => {
+    const creditCode = codeIn('zhundong');
+    await announce(creditCode);
+    expect(await step('withdrawDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({ state: 'WITHDRAWN', enterprise: { status: 'OPERATING' } });
+    expect(await step('withdrawDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_FOUND', message: `${creditCode} has no deregistration under way` });
+  });
+
+  test('is announced once: repeated with its key it is the same, without it is refused', async () => {
+    const creditCode = codeIn('gedian');
+    const first = await announce(creditCode, { idempotencyKey: 'k' });
+    expect(await announce(creditCode, { idempotencyKey: 'k' })).toEqual(first);
+    expect(await announce(creditCode)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('startDeregistration is not possible in state DEREGISTERING') });
+  });
+
+  test.each([
+    ['without the promise of all investors', { promisedByAllInvestors: false }, undefined, 'COMMITMENT_REQUIRED'],
+    ['by another enterprise', {}, enterpriseOf('91350100M000100Y43'), 'NOT_ENTITLED'],
+    ['by nobody', {}, {}, 'NOT_ENTITLED'],
+  ])('is refused %s', async (_how, changes, as, code) => {
+    const creditCode = codeIn('district');
+    expect(await announce(creditCode, changes, as ?? enterpriseOf(creditCode))).toMatchObject({ code });
+  });
+});
+
+describe('G28: what stands in the way', () => {
+  const project: Blocker = { code: 'OPEN_PROJECT', department: 'project-approval', message: 'project P is IN_REVIEW', operation: 'withdrawProject(input: {projectCode: "P"})' };
+  const blacklist: Blocker = { code: 'BLACK_LISTED', department: 'credit', message: 'on the black list', operation: 'delistEnterprise' };
+
+  test('refuses it as data, each with the operation that removes it, and leaves nothing written', async () => {
+    const creditCode = codeIn('gedian');
+    blockers = [project, blacklist];
+    expect(await announce(creditCode)).toEqual({
+      __typename: 'DeregistrationBlocked', code: 'DEREGISTRATION_BLOCKED',
+      message: `${creditCode} cannot be deregistered while 2 things stand in the way: project P is IN_REVIEW; on the black list`,
+      blockers: [project, blacklist].map(({ message: _message, ...one }) => one),
+    });
+    expect(await subgraph.database.query('select 1 from deregistration where credit_code = $1', [creditCode])).toEqual([]);
+    expect(await subgraph.database.query(`select status from enterprise where credit_code = $1`, [creditCode])).toEqual([{ status: 'OPERATING' }]);
+  });
+
+  test('the black list closes the simple route alone; the general one gives creditors 45 days and is ended by no objection', async () => {
+    const creditCode = codeIn('gedian');
+    blockers = [blacklist];
+    expect(await announce(creditCode)).toMatchObject({ code: 'DEREGISTRATION_BLOCKED' });
+    // 19 November 2026 + 45 days = 3 January 2027, a Sunday of the New Year's days; beyond the published calendar the Monday after is worked.
+    expect(await announce(creditCode, { kind: 'GENERAL' })).toMatchObject({ kind: 'GENERAL', noticeUntil: '2027-01-04' });
+    expect(await step('objectToDeregistration', creditCode, FIRST, { reason: 'x' })).toMatchObject({ code: 'OBJECTION_NOT_FORESEEN' });
+  });
+
+  test('is looked at again before the end: what came up since stops it', async () => {
+    const creditCode = codeIn('gedian');
+    await announce(creditCode);
+    day('2026-12-10');
+    await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode));
+    await step('acceptDeregistration', creditCode, FIRST);
+    blockers = [project];
+    expect(await step('approveDeregistration', creditCode, SECOND)).toMatchObject({ __typename: 'DeregistrationBlocked' });
+    blockers = [];
+    expect(await step('approveDeregistration', creditCode, SECOND)).toMatchObject({ state: 'DEREGISTERED' });
+  });
+
+  test('that is not known from every department refuses it for want of evidence', async () => {
+    const creditCode = codeIn('xinjian');
+    blockers = null;
+    expect(await announce(creditCode)).toMatchObject({ code: 'EVIDENCE_UNAVAILABLE' });
+  });
+
+  const JOINED = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { deregistrationBlockers { code department } deregistration { state } } } }';
+  const reference = (creditCode: string, changes: object = {}) => ({
+    __typename: 'Enterprise', creditCode, creditBlockers: [], projectBlockers: [project], financingBlockers: [], inspectionBlockers: [], ...changes,
+  });
+
+  test('is joined over the departments, the register\'s own tax cases with it; unknown where one of them is', async () => {
+    const [one, other] = [codeIn('gedian'), codeIn('gedian')];
+    await subgraph.execute(`mutation ($input: OpenTaxCaseInput!) { openTaxCase(input: $input) { __typename } }`, { input: { creditCode: one, kind: 'EXPORT_REFUND', subject: '十月出口退税' } }, enterpriseOf(one));
+    const { data } = await subgraph.execute<{ _entities: unknown[] }>(JOINED, { of: [reference(one), reference(other, { creditBlockers: null })] });
+    expect(data!._entities).toEqual([
+      { deregistrationBlockers: [{ code: 'OPEN_PROJECT', department: 'project-approval' }, { code: 'OPEN_TAX_CASES', department: department.name }], deregistration: null },
+      { deregistrationBlockers: null, deregistration: null },
+    ]);
+  });
+
+  test('takes the same number of statements for one enterprise and for fifty', async () => {
+    const of = Array.from({ length: 50 }, (_, index) => reference(lifeOf(index, TEST_TODAY).creditCode));
+    const count = async (some: object[]) => {
+      const before = subgraph.database.statements();
+      expect((await subgraph.execute(JOINED, { of: some })).errors).toBeUndefined();
+      return subgraph.database.statements() - before;
+    };
+    const one = await count(of.slice(0, 1));
+    expect(await count(of)).toBe(one);
+  });
+});

@@ -1,0 +1,59 @@
+/** The liquidation of a general deregistration (公司法 232, 235): its days, against the law's; pure functions of rules and facts. */
+import { dueAt, instantAt } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
+import { refuse } from '#shared/errors.ts';
+import { calendarOf } from '#shared/rules.ts';
+import { clockRule, ruleReference } from '#shared/zones/index.ts';
+import type { RuleReference, Zone } from '#shared/zones/index.ts';
+import type { Deregistration } from '../entities.ts';
+
+/** What is known of a liquidation; its publication is the announcement of the deregistration. */
+export interface LiquidationFacts {
+  /** The day on which the cause of dissolution arose. */
+  dissolvedOn: LocalDate;
+  groupFormedOn: LocalDate;
+  /** The day on which the last known creditor was notified. */
+  creditorsNotifiedOn: LocalDate;
+}
+
+/** A step with its last day by law; `inTime` null for what only runs out. */
+export interface LiquidationStep {
+  dueOn: LocalDate;
+  doneOn: LocalDate | null;
+  inTime: boolean | null;
+  rule: RuleReference;
+}
+
+export type LiquidationReading = Record<'group' | 'notification' | 'publication' | 'noticedClaims' | 'publishedClaims', LiquidationStep> & { dissolvedOn: LocalDate; claimsUntil: LocalDate };
+
+/** Refuses INVALID_INPUT for days out of order or still to come. */
+export function checkLiquidation({ dissolvedOn, groupFormedOn, creditorsNotifiedOn }: LiquidationFacts, today: LocalDate): void {
+  if (groupFormedOn < dissolvedOn) throw refuse('INVALID_INPUT', `groupFormedOn must not be before the dissolution (${dissolvedOn}), but got: ${groupFormedOn}`);
+  if (creditorsNotifiedOn < groupFormedOn) throw refuse('INVALID_INPUT', `creditorsNotifiedOn must not be before the group was formed (${groupFormedOn}), but got: ${creditorsNotifiedOn}`);
+  if (creditorsNotifiedOn > today) throw refuse('INVALID_INPUT', `creditorsNotifiedOn must not be after today (${today}), but got: ${creditorsNotifiedOn}`);
+}
+
+/** Each step with its last day by law and whether it was kept; until when creditors declare their claims. */
+export function liquidationOf(zone: Zone, { dissolvedOn, groupFormedOn, creditorsNotifiedOn }: LiquidationFacts, publishedOn: LocalDate): LiquidationReading {
+  const calendar = calendarOf(zone.code);
+  const step = (code: string, from: LocalDate, on: LocalDate | null): LiquidationStep => {
+    const rule = clockRule(zone, code, publishedOn);
+    const { dueDate } = dueAt(instantAt(from, '12:00'), rule.parameters.amount, calendar);
+    return { dueOn: dueDate, doneOn: on, inTime: on === null ? null : on <= dueDate, rule: ruleReference(rule) };
+  };
+  const [noticed, published] = [step('DEREG_CLAIM_NOTICED', creditorsNotifiedOn, null), step('DEREG_CLAIM_PUBLISHED', publishedOn, null)];
+  return {
+    dissolvedOn, group: step('LIQUIDATION_GROUP', dissolvedOn, groupFormedOn), notification: step('DEREG_NOTIFY_CREDITORS', groupFormedOn, creditorsNotifiedOn),
+    publication: step('DEREG_PUBLISH', groupFormedOn, publishedOn), noticedClaims: noticed, publishedClaims: published, claimsUntil: noticed.dueOn > published.dueOn ? noticed.dueOn : published.dueOn,
+  };
+}
+
+/** Refuses LIQUIDATION_MISSING before the liquidation is on record, and CLAIMS_RUNNING while creditors may declare claims. */
+export function checkLiquidated({ liquidation, announcedOn }: Pick<Deregistration, 'liquidation' | 'announcedOn'>, zone: Zone, today: LocalDate): void {
+  if (!liquidation) throw refuse('LIQUIDATION_MISSING', 'a general deregistration follows a liquidation (公司法 232), but none is on record', { remedy: 'recordLiquidation' });
+  const { claimsUntil, noticedClaims, publishedClaims } = liquidationOf(zone, liquidation, announcedOn);
+  if (today > claimsUntil) return;
+  throw refuse('CLAIMS_RUNNING', `creditors declare claims through ${claimsUntil}, but today is ${today}`, {
+    rule: (noticedClaims.dueOn === claimsUntil ? noticedClaims : publishedClaims).rule, remedy: `apply from the day after ${claimsUntil}`,
+  });
+}

@@ -1,0 +1,21 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { RuleReference } from '#shared/zones/index.ts';
+
+const DormancySchema = defineEntity({
+  name: 'Dormancy',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    fromOn: p.date(),
+    until: p.date(),
+    reason: p.text(),
+    serviceAddress: p.text().nullable(),
+    rule: p.json<RuleReference>(),
+    endedOn: p.date().nullable(),
+  },
+});
+/** A dormancy, filed until a day; over once it is ended. */
+export class Dormancy extends DormancySchema.class {}
+DormancySchema.setClass(Dormancy);
+
+export const dormancyEntities = [DormancySchema];

@@ -1,0 +1,51 @@
+/** Sample lists of what may follow later, with the first life of each zone; the parties' opinions on some projects; and what some still owe. */
+import { addDays } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
+import { sampleId } from '#shared/sample/ids.ts';
+import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';
+import type { Life } from '#shared/sample/life.ts';
+import type { SampleSink } from '#shared/sample/load.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import type { ToleranceItem } from './rules.ts';
+import { OF_NO_ENTERPRISE } from '../matters/matters.ts';
+import { listOf } from '../permits/permits.ts';
+import type { StageDates } from '../rules.ts';
+
+export const TOLERANCE_LIST_COLUMNS = ['zone', 'version', 'valid_from', 'valid_to', 'items', 'excluded', 'published_by'];
+export const OPINION_COLUMNS = ['project_code', 'party', 'credit_code', 'passed', 'comment', 'given_at', 'given_by'];
+export const DEBT_TABLE_COLUMNS = ['id', 'credit_code', 'case_id', 'matter', 'kind', 'zone', 'items', 'status', 'opened_at', 'due_at', 'due_date', 'ended_at', 'rule'];
+
+/** The table's number in sample ids. */
+const TABLE = 27;
+const moment = (day: LocalDate): string => `${day}T03:00:00.000Z`;
+
+const ITEMS: readonly ToleranceItem[] = [
+  { matter: '工程建设项目受理', kind: 'MATERIALS', mainMaterials: ['项目申请表', '土地出让合同'], deferrable: ['总平面图', '建设资金落实证明'], makeUpDays: 10 },
+  { matter: '先建后验', kind: 'BUILD_THEN_VERIFY', mainMaterials: ['企业承诺书'], deferrable: ['施工图审查', '施工许可核验'], makeUpDays: 60 },
+];
+
+export function seedToleranceList({ index, zone, foundedOn }: Life, add: SampleSink, today: LocalDate): void {
+  if (index >= SAMPLE_ZONES.length) return;
+  const since = weekday(addDays(today, -730));
+  const validFrom = foundedOn > since ? foundedOn : since;
+  add.row('tolerance_list', [zone.code, 1, validFrom, null, JSON.stringify(ITEMS), JSON.stringify({ natures: ['REAL_ESTATE'], categories: ['GOV_LINEAR'], industries: [] }), 'sample-officer-1']);
+  add.change(new Date(moment(validFrom)), {
+    type: 'ToleranceListPublished', creditCode: OF_NO_ENTERPRISE, subject: { type: 'ToleranceList', id: `${zone.code}-1` }, payload: { zone: zone.code, version: 1, matters: ITEMS.map(({ matter }) => matter), on: validFrom },
+  });
+}
+
+/** One project in eight: two of the parties have spoken, where there is a platform; and what it owed at its acceptance came on the next day. */
+export function seedFastTrack({ index, creditCode, zone }: Life, n: number, project: { code: string; caseId: string; stages: readonly StageDates[] }, add: SampleSink): void {
+  const [first] = project.stages;
+  if (index % 8 !== 0 || !first) return;
+  const on = first.startedOn;
+  for (const { code, zh } of listOf(zoneOf(zone.code), 'SIX_IN_ONE_PARTIES', on)?.parameters.items.slice(0, 2) ?? []) {
+    add.row('planning_opinion', [project.code, code, creditCode, true, `${zh}：无意见`, moment(on), 'sample-officer-2']);
+  }
+  if (index % 16 !== 0 || !first.finishedOn || first.finishedOn === on) return;
+  const dueDate = addDays(on, 20);
+  const items = [{ name: '总平面图', settledAt: moment(first.finishedOn) }];
+  add.row('tolerance_debt', [
+    sampleId(index, TABLE, n), creditCode, project.caseId, '工程建设项目受理', 'MATERIALS', zone.code, JSON.stringify(items), 'SETTLED', moment(on), `${dueDate}T09:30:00.000Z`, dueDate, moment(first.finishedOn), null,
+  ]);
+}

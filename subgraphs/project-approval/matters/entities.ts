@@ -1,0 +1,38 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { InvestmentMatter } from './rules.ts';
+
+const InvestmentMatterListSchema = defineEntity({
+  name: 'InvestmentMatterList',
+  properties: {
+    zone: p.text().primary(),
+    version: p.integer().primary(),
+    validFrom: p.date(),
+    validTo: p.date().nullable(),
+    matters: p.json<readonly InvestmentMatter[]>(),
+    publishedBy: p.text(),
+  },
+});
+/** A zone's published list of investment matters, in one of its versions. */
+export class InvestmentMatterList extends InvestmentMatterListSchema.class {}
+InvestmentMatterListSchema.setClass(InvestmentMatterList);
+
+const ProjectMatterSchema = defineEntity({
+  name: 'ProjectMatter',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    projectCode: p.text(),
+    zone: p.text(),
+    matter: p.text(),
+    stage: p.text(),
+    department: p.text(),
+    listVersion: p.integer(),
+    acceptedAt: p.datetime(),
+    acceptedBy: p.text(),
+  },
+});
+/** A matter of the list that its department has accepted for a project. */
+export class ProjectMatter extends ProjectMatterSchema.class {}
+ProjectMatterSchema.setClass(ProjectMatter);
+
+export const matterEntities = [InvestmentMatterListSchema, ProjectMatterSchema];

@@ -1,0 +1,47 @@
+/** Stages of a project (Q03): each opens with the package of its matters, and is completed when all of them are done. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { requireOfficer } from '#shared/auth.ts';
+import { localDate } from '#shared/clock/index.ts';
+import type { Write } from '#shared/write.ts';
+import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
+import { assessmentNeeds, placeOf } from '../assessments/assessments.ts';
+import type { Project } from '../entities.ts';
+import type { EndStageTaskInput } from '../generated.ts';
+import { ASSESSMENTS_AT } from '../loaders.ts';
+import type { RegionalAssessmentRow, RequestContext } from '../loaders.ts';
+import { NO_FACTS } from '../permits/permits.ts';
+import { onProject, plainText, subjectOf } from '../projects.ts';
+import type { ProjectOrRefusal } from '../projects.ts';
+import { requireUnderReview, separateDuties, stagesOf } from '../rules.ts';
+import type { StageDates } from '../rules.ts';
+import { endStageMatter, openStage, projectMatters, stageMatters } from './rules.ts';
+
+/** A stage as it begins: with its package, by the rules and the assessments of the day of application. */
+export async function beginStage(write: Write, project: Project, index: number): Promise<StageDates> {
+  const { zone: zoneCode, park, appliedAt, facts } = project;
+  const zone = zoneOf(zoneCode);
+  const on = localDate(appliedAt);
+  const published = park ? await write.query<RegionalAssessmentRow>(ASSESSMENTS_AT, [[placeOf({ zone: zoneCode, park })]]) : [];
+  const remaining = assessmentNeeds(zone, park ?? null, on, published).remaining.map(({ type }) => type);
+  const stage = stagesOf(project)[index]!;
+  const matters = stageMatters({ ...project, facts: facts ?? NO_FACTS }, zone, on, stage, remaining);
+  return { startedOn: localDate(write.now), finishedOn: null, package: openStage(project, zone, on, stage, matters, write.now) };
+}
+
+export const endStageTask = (context: RequestContext, input: EndStageTaskInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+  onProject(context, input, info, (write, project, { acceptedBy }) => {
+    requireOfficer(context.principal, context.department);
+    separateDuties(acceptedBy, context.principal.subject);
+    requireUnderReview('endStageTask', project.state);
+    const { stage, task, done } = input;
+    const outcome = plainText('outcome', input.outcome, 200);
+    project.stages = endStageMatter(project.stages, stagesOf(project), stage, task, { done, outcome }, write.now);
+    const { creditCode } = project;
+    const matters = project.stages.at(-1)!.package!;
+    const { agency, rule } = matters.tasks.find(({ code }) => code === task)!;
+    const subject = subjectOf(project);
+    const title = itemOf(projectMatters(zoneOf(project.zone), localDate(project.appliedAt)), task)?.zh ?? task;
+    const reasons = [outcome, `${agency} on ${title}, under ${matters.lead}`];
+    if (rule) write.decide({ creditCode, subject, outcome: `${task}_${done ? 'DONE' : 'REFUSED'}`, rule, facts: { stage, task, done, package: matters.status }, reasons });
+    write.record({ type: done ? 'StageTaskDone' : 'StageTaskRefused', creditCode, subject, changedFields: ['stages'], restricted: true, payload: { stage, task, outcome, package: matters.status } });
+  });

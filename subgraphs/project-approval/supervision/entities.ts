@@ -1,0 +1,61 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { RuleReference } from '#shared/zones/index.ts';
+import type { Anomaly } from './rules.ts';
+import type { DesignerRole } from '../generated.ts';
+
+const ApprovalResultSchema = defineEntity({
+  name: 'ApprovalResult',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    zone: p.text(),
+    projectCode: p.text(),
+    matter: p.text(),
+    documentNo: p.text(),
+    department: p.text(),
+    decidedOn: p.date(),
+    anomalies: p.json<readonly Anomaly[]>(),
+    rule: p.json<RuleReference>(),
+    reportedAt: p.datetime(),
+    reportedBy: p.text(),
+  },
+});
+/** A result of approval as a department reported it, with the signs that it came about outside the system. */
+export class ApprovalResult extends ApprovalResultSchema.class {}
+ApprovalResultSchema.setClass(ApprovalResult);
+
+const TypicalCaseSchema = defineEntity({
+  name: 'TypicalCase',
+  properties: {
+    id: p.uuid().primary(),
+    zone: p.text(),
+    resultId: p.uuid(),
+    title: p.text(),
+    summary: p.text(),
+    kinds: p.json<readonly string[]>(),
+    publishedAt: p.datetime(),
+  },
+});
+/** A typical case, published without saying whose it was. */
+export class TypicalCase extends TypicalCaseSchema.class {}
+TypicalCaseSchema.setClass(TypicalCase);
+
+const DesignerLiabilitySchema = defineEntity({
+  name: 'DesignerLiability',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    projectCode: p.text(),
+    personRef: p.text(),
+    maskedName: p.text(),
+    role: p.text().$type<DesignerRole>(),
+    organisation: p.text(),
+    recordedAt: p.datetime(),
+    recordedBy: p.text(),
+  },
+});
+/** Who answers for a design, for life: the database neither changes nor deletes it. The name is stored masked. */
+export class DesignerLiability extends DesignerLiabilitySchema.class {}
+DesignerLiabilitySchema.setClass(DesignerLiability);
+
+export const supervisionEntities = [ApprovalResultSchema, TypicalCaseSchema, DesignerLiabilitySchema];

@@ -1,0 +1,55 @@
+/** For tests: any mutation and any question, by name. */
+import type { Principal } from '#shared/auth.ts';
+import { makeCreditCode } from '#shared/identifiers/index.ts';
+import type { Projects } from './testing.ts';
+
+export type Told = Record<string, unknown>;
+
+export interface Calls {
+  /** A mutation whose result has these fields. */
+  call(name: string, fields: string, input: object, as: Partial<Principal>): Promise<Told>;
+  /** A field of the query. */
+  ask<Data = Told>(field: string, as?: Partial<Principal>): Promise<Data>;
+  /** How many statements a question takes. */
+  statements(question: () => Promise<unknown>): Promise<number>;
+}
+
+const RESULTS: Readonly<Record<string, string>> = {
+  markMajorProject: 'MajorProject', claimProject: 'ProjectAdoption', handOverProject: 'ProjectAdoption', planMilestones: 'ProjectMilestones', reachMilestone: 'ProjectMilestones',
+  raiseProjectIssue: 'ProjectIssue', resolveProjectIssue: 'ProjectIssue', holdCoordinationMeeting: 'CoordinationMeeting', completeMeetingTask: 'MeetingTask',
+  openEfficiencyInspection: 'EfficiencyInspection', inspectAspect: 'EfficiencyInspection', closeEfficiencyInspection: 'EfficiencyInspection',
+  reportRectification: 'SupervisionOrder', verifyRectification: 'SupervisionOrder', assignProjectAgent: 'ProjectAgent', recordAgentContact: 'AgentContact',
+  openTender: 'Tender', recordTenderStep: 'Tender', recommendBidders: 'Tender', awardTender: 'Tender', cancelTender: 'Tender',
+  publishLandQuotaPlan: 'LandQuotaPlan', registerUtilityProject: 'UtilityProject', reachUtilityMilestone: 'UtilityProject',
+  applyForUtility: 'UtilityConnection', acceptUtility: 'UtilityConnection', connectUtility: 'UtilityConnection', startCustomerWorks: 'UtilityConnection', rejectUtility: 'UtilityConnection', withdrawUtility: 'UtilityConnection',
+  applyForExternalLine: 'ExternalLine', endExternalLinePermit: 'ExternalLine', withdrawExternalLine: 'ExternalLine', reportDesignation: 'DesignationReport', endDesignationReport: 'DesignationReport',
+  transferGasAccount: 'GasService', bookSafetyCheck: 'GasService', completeGasService: 'GasService', noticeOutage: 'OutageNotice',
+};
+
+/** Where the input is not named for the mutation. */
+const INPUTS: Readonly<Record<string, string>> = { acceptUtility: 'Utility', connectUtility: 'Utility', startCustomerWorks: 'Utility' };
+
+export function callsOf({ subgraph }: Projects): Calls {
+  return {
+    call: async (name, fields, input, as) => {
+      const document = `mutation ($input: ${INPUTS[name] ?? `${name[0]!.toUpperCase()}${name.slice(1)}`}Input!) { result: ${name}(input: $input) { __typename ... on ${RESULTS[name]} { ${fields} } ... on Refusal { code message applied: rule { code } remedy } } }`;
+      const { data, errors } = await subgraph.execute<{ result: Told }>(document, { input }, as);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data!.result;
+    },
+    ask: async <Data>(field: string, as: Partial<Principal> = {}) => {
+      const { data, errors } = await subgraph.execute<{ it: Data }>(`{ it: ${field} }`, {}, as);
+      if (errors) throw new Error(JSON.stringify(errors));
+      return data!.it;
+    },
+    statements: async question => {
+      const before = subgraph.database.statements();
+      await question();
+      return subgraph.database.statements() - before;
+    },
+  };
+}
+
+/** Invented enterprises of a division. */
+export const codesOf = (count: number, first: number, divisionCode = '420703'): string[] =>
+  Array.from({ length: count }, (_, n) => makeCreditCode({ authority: '9', kind: '1', divisionCode, serial: first + n }));

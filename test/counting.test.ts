@@ -1,0 +1,101 @@
+/**
+ * Lists stay batched, whatever departments add: of every field of an enterprise, asked to its depth, forty enterprises and eighty cost the same number of
+ * subgraph requests and SQL statements. The queries are made from the schema, so that a new field is counted without anybody remembering to.
+ */
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { buildSchema, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, isScalarType, isUnionType } from 'graphql';
+import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { ROOT } from '../shared/config.ts';
+import { listDepartments } from '../shared/department.ts';
+import { openPlatform } from './platform.ts';
+import type { Platform } from './platform.ts';
+
+const LIVES = 400;
+const DEPTH = 6;
+const AUDITOR = { role: 'auditor' as const, subject: 'auditor' };
+let platform: Platform;
+let schema: GraphQLSchema;
+beforeAll(async () => {
+  platform = await openPlatform({ sample: LIVES });
+  schema = buildSchema(await (await fetch(new URL('/schema.graphql', platform.url))).text());
+});
+afterAll(() => platform.close());
+
+/** What arguments a field is asked with; null where it cannot be asked without knowing more. */
+function argumentsOf(field: GraphQLField<unknown, unknown>): string | null {
+  const given: string[] = [];
+  for (const { name, type, defaultValue } of field.args) {
+    if (name === 'first') given.push('first: 3');
+    if (!isNonNullType(type) || defaultValue !== undefined || name === 'first') continue;
+    const named = getNamedType(type);
+    if (named.name === 'Boolean') given.push(`${name}: true`);
+    else if (named.name === 'Int') given.push(`${name}: 2026`);
+    else if (isEnumType(named)) given.push(`${name}: ${named.getValues()[0]!.name}`);
+    else if (isScalarType(named) && name === 'zone') given.push(`${name}: "gedian"`);
+    else return null;
+  }
+  return given.length > 0 ? `(${given.join(', ')})` : '';
+}
+
+/** Everything below a type, down to {@link DEPTH}, but what leads back to an enterprise. */
+function selectionOf(type: GraphQLObjectType, depth: number, path: readonly string[] = []): string {
+  const fields = Object.values(type.getFields()).flatMap(field => {
+    const selected = fieldOf(field, depth, [...path, type.name]);
+    return selected ? [selected] : [];
+  });
+  return fields.length > 0 ? `{ ${fields.join(' ')} }` : '{ __typename }';
+}
+
+function fieldOf(field: GraphQLField<unknown, unknown>, depth: number, path: readonly string[]): string | null {
+  const named = getNamedType(field.type);
+  const given = argumentsOf(field);
+  if (given === null) return null;
+  if (isScalarType(named) || isEnumType(named)) return `${field.name}${given}`;
+  if (isUnionType(named) || isInputObjectType(named) || !isObjectType(named) || depth === 0) return null;
+  // The way back to the enterprise, and from a type to itself, is asked for its key alone.
+  if (named.name === 'Enterprise') return `${field.name}${given} { creditCode name }`;
+  if (path.includes(named.name)) return null;
+  // Of a page its nodes: edges hold the same again.
+  const below = 'nodes' in named.getFields() && 'pageInfo' in named.getFields() ? `{ ${fieldOf(named.getFields()['nodes']!, depth, path) ?? '__typename'} }` : selectionOf(named, depth - 1, path);
+  return `${field.name}${given} ${below}`;
+}
+
+const countOf = async (query: string, first: number) => {
+  const before = platform.counts();
+  const { errors } = await platform.ask(query, { first }, AUDITOR);
+  expect([query, errors]).toEqual([query, undefined]);
+  const after = platform.counts();
+  const difference = (kind: 'requests' | 'statements') => Object.fromEntries(Object.keys(after[kind]).map(name => [name, after[kind][name]! - before[kind][name]!]));
+  return { requests: difference('requests'), statements: difference('statements') };
+};
+
+test('of every field of an enterprise, forty and eighty enterprises cost the same', async () => {
+  const enterprise = schema.getType('Enterprise') as GraphQLObjectType;
+  const counted: string[] = [];
+  for (const field of Object.values(enterprise.getFields())) {
+    const selected = fieldOf(field, DEPTH, ['Enterprise']);
+    if (!selected || isScalarType(getNamedType(field.type)) || isEnumType(getNamedType(field.type))) continue;
+    const query = `query ($first: Int) { enterprises(first: $first) { nodes { creditCode ${selected} } } }`;
+    expect([field.name, await countOf(query, 80)]).toEqual([field.name, await countOf(query, 40)]);
+    counted.push(field.name);
+  }
+  // Every department's lists are among them.
+  const own = listDepartments().map(name => readFileSync(join(ROOT, 'subgraphs', name, 'schema.graphql'), 'utf8'));
+  const lists = Object.values(enterprise.getFields()).filter(({ type }) => isListType(isNonNullType(type) ? type.ofType : type) || getNamedType(type).name.endsWith('Connection'));
+  expect(lists.filter(({ name, type }) => isObjectType(getNamedType(type)) && !counted.includes(name)).map(({ name }) => name)).toEqual([]);
+  for (const text of own) expect(counted.some(name => text.includes(`  ${name}`))).toBe(true);
+});
+
+test('of every list of the query, a page of ten and of forty cost the same', async () => {
+  const counted: string[] = [];
+  for (const field of Object.values(schema.getQueryType()!.getFields())) {
+    if (!field.args.some(({ name }) => name === 'first') || field.name === 'enterprises') continue;
+    if (argumentsOf(field) === null) continue;
+    const query = `query ($first: Int) { ${fieldOf(field, DEPTH, ['Query'])!.replace('first: 3', 'first: $first')} }`;
+    expect([field.name, await countOf(query, 40)]).toEqual([field.name, await countOf(query, 10)]);
+    counted.push(field.name);
+  }
+  expect(counted).toEqual(expect.arrayContaining(['projects', 'penaltyRecords', 'loanProducts']));
+});
