@@ -3,26 +3,43 @@
  * read into a map of rules, which access.ts enforces, and taken out for the planner.
  */
 import { Kind, visit } from 'graphql';
-import type { ConstDirectiveNode, DocumentNode } from 'graphql';
+import type { ConstDirectiveNode, ConstValueNode, DocumentNode } from 'graphql';
+import { coordinatesOf, requiredSelections } from './join.ts';
+import { linksOf, readLink } from './link.ts';
 
-/** `identity`: anybody who says who they are. `grant`: a scope or policy, of which callers have none yet. */
-export type Requirement = 'identity' | 'grant';
+/**
+ * What is asked of a caller, as an OR of ANDs of grants: `authenticated`, `scope <name>`, `policy <name>`. Met where the caller has every grant
+ * of one alternative; no alternative at all is met by nobody.
+ */
+export type Requirement = readonly (readonly string[])[];
 
 /** What a type (`Type`) or field (`Type.field`) requires. */
 export type AccessRules = ReadonlyMap<string, Requirement>;
 
-const RIGHTS: Readonly<Record<string, Requirement>> = { authenticated: 'identity', requiresScopes: 'grant', policy: 'grant' };
+/** The three directives, by the feature that a supergraph links, and the argument that holds their OR of ANDs. */
+const RIGHTS: Readonly<Record<string, { argument?: string; grant: string }>> = {
+  authenticated: { grant: 'authenticated' },
+  requiresScopes: { argument: 'scopes', grant: 'scope' },
+  policy: { argument: 'policies', grant: 'policy' },
+};
 /** What may stay in a supergraph that says `for: SECURITY` or `for: EXECUTION`: Apollo's gateway knows these. */
 const SUPPORTED = ['core', 'link', 'join', 'tag', 'inaccessible'];
 
+/** Both: each alternative of one with each of the other. What holds more than another alternative adds nothing, and goes. */
+export function both(one: Requirement | undefined, other: Requirement | undefined): Requirement | undefined {
+  if (!one || !other) return one ?? other;
+  const all = one.flatMap(left => other.map(right => [...new Set([...left, ...right])].sort()));
+  return all.filter((alternative, at) => !all.some((less, lessAt) => less !== alternative && less.every(grant => alternative.includes(grant)) && (less.length < alternative.length || lessAt < at)));
+}
+
 /** Splits a supergraph into what the planner may see and the rules. Throws where it links a feature that neither knows. */
 export function readAccess(supergraph: DocumentNode): { document: DocumentNode; rules: AccessRules } {
-  const requirements = new Map<string, Requirement>();
+  const rights = new Map<string, (typeof RIGHTS)[string]>();
   const namespaces: string[] = [];
   for (const link of linksOf(supergraph)) {
-    const requirement = RIGHTS[link.feature];
-    if (requirement) {
-      for (const name of link.directives) requirements.set(name, requirement);
+    const right = RIGHTS[link.feature];
+    if (right) {
+      for (const name of link.directives.values()) rights.set(name, right);
       namespaces.push(link.namespace);
     } else if (link.purpose && !SUPPORTED.includes(link.feature)) {
       throw new Error(`it links ${link.url} for ${link.purpose}, which this gateway does not support`);
@@ -33,8 +50,8 @@ export function readAccess(supergraph: DocumentNode): { document: DocumentNode; 
   const rules = new Map<string, Requirement>();
   const read = (coordinate: string, directives: readonly ConstDirectiveNode[] = []): void => {
     for (const directive of directives) {
-      const requirement = requirements.get(directive.name.value);
-      if (requirement && rules.get(coordinate) !== 'grant') rules.set(coordinate, requirement);
+      const right = rights.get(directive.name.value);
+      if (right) rules.set(coordinate, both(rules.get(coordinate), requirementOf(directive, right))!);
     }
   };
   for (const definition of supergraph.definitions) {
@@ -43,50 +60,51 @@ export function readAccess(supergraph: DocumentNode): { document: DocumentNode; 
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     for (const field of definition.fields ?? []) read(`${definition.name.value}.${field.name.value}`, field.directives);
   }
+  throughRequires(supergraph, rules);
   const document = visit(supergraph, {
-    DirectiveDefinition: node => (requirements.has(node.name.value) ? null : undefined),
+    DirectiveDefinition: node => (rights.has(node.name.value) ? null : undefined),
     ScalarTypeDefinition: node => (namespaces.some(namespace => node.name.value.startsWith(`${namespace}__`)) ? null : undefined),
-    Directive: node => (requirements.has(node.name.value) || isRightsLink(node as ConstDirectiveNode) ? null : undefined),
+    Directive: node => (rights.has(node.name.value) || isRightsLink(node as ConstDirectiveNode) ? null : undefined),
   });
   return { document, rules };
 }
 
-interface Link {
-  url: string;
-  /** The last part of its address before the version, e.g. `authenticated`. */
-  feature: string;
-  /** The prefix of its own types here. */
-  namespace: string;
-  /** The names that its directives have here. */
-  directives: string[];
-  purpose: string | undefined;
+/** A directive's OR of ANDs: `scopes: [["a", "b"], ["c"]]` is a and b, or c. */
+function requirementOf(directive: ConstDirectiveNode, { argument, grant }: (typeof RIGHTS)[string]): Requirement {
+  if (!argument) return [[grant]];
+  const texts = (value: ConstValueNode | undefined): string[] => (value?.kind === Kind.LIST ? value.values.flatMap(texts) : value?.kind === Kind.STRING ? [value.value] : []);
+  const given = directive.arguments?.find(({ name }) => name.value === argument)?.value;
+  const alternatives = given?.kind === Kind.LIST ? given.values : [];
+  return alternatives.map(alternative => texts(alternative).map(name => `${grant} ${name}`).sort());
 }
 
-function linksOf(supergraph: DocumentNode): Link[] {
-  return supergraph.definitions.flatMap(definition =>
-    definition.kind === Kind.SCHEMA_DEFINITION || definition.kind === Kind.SCHEMA_EXTENSION
-      ? (definition.directives ?? []).filter(({ name }) => name.value === 'link').map(readLink)
-      : [],
-  );
+/**
+ * A field that is made from others (@requires) shows what they hold, so it requires what they require. Today's composition insists that its
+ * contract says so; a supergraph file may come from one that did not.
+ */
+function throughRequires(supergraph: DocumentNode, rules: Map<string, Requirement>): void {
+  const needed = new Map<string, string[]>();
+  for (const { type, name, selection, types } of requiredSelections(supergraph)) {
+    const coordinate = `${type}.${name}`;
+    needed.set(coordinate, [...(needed.get(coordinate) ?? []), ...coordinatesOf(selection, type, types)]);
+  }
+  // Of a field that is itself made from others too: so often until nothing is added.
+  for (let added = true; added; ) {
+    added = false;
+    for (const [coordinate, others] of needed) {
+      const before = rules.get(coordinate);
+      const after = others.reduce<Requirement | undefined>((sum, other) => both(sum, rules.get(other)), before);
+      if (!after || (before && same(before, after))) continue;
+      rules.set(coordinate, after);
+      added = true;
+    }
+  }
+}
+
+/** Whether two requirements ask for the same, in whatever order. */
+export function same(one: Requirement, other: Requirement): boolean {
+  const text = (requirement: Requirement): string => JSON.stringify((both(requirement, [[]]) ?? []).map(alternative => alternative.join('\n')).sort());
+  return text(one) === text(other);
 }
 
 const isRightsLink = (node: ConstDirectiveNode): boolean => node.name.value === 'link' && readLink(node).feature in RIGHTS;
-
-function readLink(node: ConstDirectiveNode): Link {
-  const value = (name: string) => node.arguments?.find(argument => argument.name.value === name)?.value;
-  const text = (name: string): string | undefined => {
-    const given = value(name);
-    return given && 'value' in given ? String(given.value) : undefined;
-  };
-  const url = text('url') ?? '';
-  const feature = /\/([^/]+)\/v\d+\.\d+\/?$/.exec(url)?.[1] ?? url;
-  const namespace = text('as') ?? feature;
-  const imports = value('import');
-  const renamed = (imports?.kind === Kind.LIST ? imports.values : []).flatMap(item => {
-    if (item.kind === Kind.STRING) return [item.value];
-    const as = item.kind === Kind.OBJECT ? item.fields.find(({ name }) => name.value === 'as')?.value : undefined;
-    return as?.kind === Kind.STRING ? [as.value] : [];
-  });
-  const directives = [namespace, ...renamed.filter(name => name.startsWith('@')).map(name => name.slice(1))];
-  return { url, feature, namespace, directives, purpose: text('for') };
-}

@@ -4,11 +4,16 @@ import type { Config } from '#shared/config.ts';
 import type { Logger } from '#shared/log.ts';
 import { findDepartments } from './departments.ts';
 import { createExecutor } from './execute/index.ts';
+import { createGuards } from './guard.ts';
 import { createIdentity } from './identity.ts';
+import { createMetrics } from './metrics.ts';
+import { createOperations, readOperations } from './operations.ts';
 import { createServer } from './server.ts';
 import type { Server } from './server.ts';
+import { createSources } from './sources.ts';
 import { fileSupergraph } from './supergraph-file.ts';
 import { composedSupergraph } from './supergraph.ts';
+import type { SupergraphSource } from './supergraph.ts';
 import { createTransport } from './transport.ts';
 
 export interface GatewayOptions {
@@ -20,13 +25,19 @@ export interface GatewayOptions {
   root?: string;
 }
 
-/** Opens the gateway; it does not listen yet. Throws StartError where the supergraph file cannot be used. */
+/** Opens the gateway; it does not listen yet. Throws StartError where the supergraph file cannot be used, ConfigError where the API keys cannot. */
 export async function openGateway({ config, log, supergraph, root = ROOT }: GatewayOptions): Promise<Server> {
-  const identity = await createIdentity(config);
-  const transport = createTransport({ config, identity, log });
-  const source = supergraph ? fileSupergraph(supergraph, log) : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
+  const identity = await createIdentity(config, log);
+  const metrics = createMetrics(config);
+  const guards = createGuards({ config, log, observe: metrics.observe });
+  // The transport is there before the source that tells of the departments: it is asked only afterwards.
+  const own = createSources(() => source.departments());
+  const transport = createTransport({ config, identity, log, guards, own });
+  const source: SupergraphSource = supergraph ? fileSupergraph(supergraph, log) : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
   const executor = createExecutor({ source, dataSource: transport.dataSource, log });
-  const server = createServer({ config, log, identity, source, executor, operations: !supergraph });
+  const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log, metrics.unregistered);
+  metrics.watch(source, guards);
+  const server = createServer({ config, log, identity, source, executor, operations, metrics, showOperations: !supergraph });
   return {
     ...server,
     close: async () => {

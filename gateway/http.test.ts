@@ -38,7 +38,7 @@ async function open(answers: (string[] | null)[], { limitMs = 1_000, connections
   });
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?x=1`);
-  const http = createHttp({ limitMs, connections, answerLimit });
+  const http = createHttp({ limitMs, connectMs: limitMs, connections, answerLimit });
   opened.push({ http, server, sockets });
   return { requests, accepted: () => accepted, post: (body = '{}', headers: Record<string, string> = { 'x-a': 'b' }) => http.post(url, headers, body), url };
 }

@@ -1,26 +1,32 @@
 /** The HTTP client below transport.ts: kept connections to each origin, a text sent, a text received, one time limit over all of it. */
 import { Agent, request } from 'undici';
 import { Deadlines } from './deadlines.ts';
-import { Http1Pool } from './http1.ts';
+import { Http1Pool, failure } from './http1.ts';
 import type { Answer } from './http1.ts';
 
 export interface HttpOptions {
   /** Limit over connecting, waiting and reading together, in milliseconds. */
   limitMs: number;
+  /** Limit over connecting alone, in milliseconds. */
+  connectMs: number;
   /** Connections to one origin; further requests wait for one of them, within their time limit. */
   connections: number;
   /** An answer of more bytes is given up. */
   answerLimit: number;
 }
 
-/** What rejects, by its code: `TIMEOUT`, `TOO_LARGE`, `CLOSED`, `BAD_ANSWER`, or a code of the operating system or of undici. */
+/** What rejects, by its code: `TIMEOUT`, `CONNECT_TIMEOUT`, `CANCELLED`, `TOO_LARGE`, `CLOSED`, `BAD_ANSWER`, or a code of the operating system or of undici. */
 export interface HttpError extends Error {
   code?: string;
 }
 
 export interface Http {
-  /** @param headers in lower case; those of HTTP itself are added */
-  post(url: URL, headers: Record<string, string>, body: string): Promise<Answer>;
+  /**
+   * @param headers in lower case; those of HTTP itself are added
+   * @param limitMs a shorter limit than the usual one. Default: the usual one
+   * @param signal aborted once nobody waits for the answer
+   */
+  post(url: URL, headers: Record<string, string>, body: string, limitMs?: number, signal?: AbortSignal): Promise<Answer>;
   close(): Promise<void>;
 }
 
@@ -40,25 +46,34 @@ export function createHttp(options: HttpOptions): Http {
     return head;
   };
   return {
-    post: (url, headers, body) => {
-      if (url.protocol !== 'http:') return secure.post(url, headers, body);
+    post: (url, headers, body, limitMs = options.limitMs, signal) => {
+      if (url.protocol !== 'http:') return secure.post(url, headers, body, limitMs, signal);
+      if (signal?.aborted) return Promise.reject(failure('CANCELLED', 'nobody waits any more'));
       const { promise, resolve, reject } = Promise.withResolvers<Answer>();
       let text = headOf(url);
       for (const name in headers) {
         const value = headers[name]!;
-        if (/[^\t\x20-\x7e]/.test(value)) return Promise.reject(Object.assign(new Error(`the header ${name} is not text`), { code: 'BAD_HEADER' }));
+        if (/[^\t\x20-\x7e]/.test(value)) return Promise.reject(failure('BAD_HEADER', `the header ${name} is not text`));
         text += `${name}: ${value}\r\n`;
       }
-      const deadline = { over: () => giveUp(Object.assign(new Error('the time limit has passed'), { code: 'TIMEOUT' })) };
-      deadlines.start(deadline);
+      const deadline = { over: () => giveUp(failure('TIMEOUT', 'the time limit has passed')) };
+      // One timer does for all that have the usual limit.
+      const timer = limitMs < options.limitMs ? setTimeout(deadline.over, limitMs) : deadlines.start(deadline);
+      const cancel = signal && (() => giveUp(failure('CANCELLED', 'nobody waits any more')));
+      if (cancel) signal.addEventListener('abort', cancel);
+      const over = (): void => {
+        if (timer) clearTimeout(timer);
+        else deadlines.stop(deadline);
+        if (cancel) signal.removeEventListener('abort', cancel);
+      };
       const length = Buffer.byteLength(body);
       const giveUp = poolOf(url).send(`${text}content-length: ${length}\r\n\r\n${body}`, length === body.length ? 'latin1' : 'utf8', {
         done: (status, text) => {
-          deadlines.stop(deadline);
+          over();
           resolve({ status, text: text.startsWith('\uFEFF') ? text.slice(1) : text });
         },
         failed: error => {
-          deadlines.stop(deadline);
+          over();
           reject(error);
         },
       });
@@ -73,16 +88,17 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 /** Everything but `http:`, through undici. */
-function createSecure({ limitMs, connections, answerLimit }: HttpOptions): Http {
-  const agent = new Agent({ connections, maxResponseSize: answerLimit, connect: { timeout: limitMs }, headersTimeout: 0, bodyTimeout: 0 });
+function createSecure({ limitMs: usual, connectMs, connections, answerLimit }: HttpOptions): Http {
+  const agent = new Agent({ connections, maxResponseSize: answerLimit, connect: { timeout: connectMs }, headersTimeout: 0, bodyTimeout: 0 });
   return {
-    post: async (url, headers, text) => {
-      const signal = AbortSignal.timeout(limitMs);
+    post: async (url, headers, text, limitMs = usual, gone) => {
+      const late = AbortSignal.timeout(Math.ceil(limitMs));
+      const signal = gone ? AbortSignal.any([late, gone]) : late;
       try {
         const { statusCode: status, body } = await request(url, { dispatcher: agent, method: 'POST', headers, body: text, signal });
         return { status, text: await body.text() };
       } catch (error) {
-        const code = signal.aborted ? 'TIMEOUT' : { UND_ERR_RES_EXCEEDED_MAX_SIZE: 'TOO_LARGE', UND_ERR_CONNECT_TIMEOUT: 'TIMEOUT' }[(error as HttpError).code ?? ''];
+        const code = gone?.aborted ? 'CANCELLED' : late.aborted ? 'TIMEOUT' : { UND_ERR_RES_EXCEEDED_MAX_SIZE: 'TOO_LARGE', UND_ERR_CONNECT_TIMEOUT: 'CONNECT_TIMEOUT' }[(error as HttpError).code ?? ''];
         throw code ? Object.assign(error as HttpError, { code }) : error;
       }
     },

@@ -24,9 +24,12 @@ export interface Waiting {
   failed(error: Error & { code?: string }): void;
 }
 
-const failure = (code: string, message: string): Error & { code: string } => Object.assign(new Error(message), { code });
+/** A fault with its code. */
+export const failure = (code: string, message: string): Error & { code: string } => Object.assign(new Error(message), { code });
 
 export interface PoolOptions {
+  /** Limit over connecting, in milliseconds. */
+  connectMs: number;
   /** Connections at once; further requests wait. */
   connections: number;
   /** An answer of more bytes is given up. */
@@ -88,7 +91,7 @@ export class Http1Pool {
   }
 
   #open(): Connection {
-    const connection = new Connection(this.#host, this.#port, this.#options.answerLimit, {
+    const connection = new Connection(this.#host, this.#port, this.#options, {
       free: () => {
         const next = this.#queue.shift();
         if (next) this.#start(connection, next);
@@ -136,14 +139,17 @@ class Connection {
   #keptUntil = Infinity;
   #gone = false;
 
-  constructor(host: string, port: number, limit: number, pool: { free(): void; gone(): void }) {
-    this.#limit = limit;
+  constructor(host: string, port: number, { answerLimit, connectMs }: PoolOptions, pool: { free(): void; gone(): void }) {
+    this.#limit = answerLimit;
     this.#pool = pool;
     const read = (count: number, buffer: Uint8Array): boolean => {
       this.#read((buffer as Buffer).subarray(0, count));
       return true;
     };
     this.#socket = connect({ host, port, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(READ_BUFFER), callback: read } });
+    const timer = setTimeout(() => this.fail(failure('CONNECT_TIMEOUT', 'no connection in time')), connectMs);
+    this.#socket.once('connect', () => clearTimeout(timer));
+    this.#socket.once('close', () => clearTimeout(timer));
     this.#socket.on('error', error => this.fail(error));
     this.#socket.on('end', () => this.#end());
     this.#socket.on('close', () => this.fail(failure('CLOSED', 'the connection was closed')));

@@ -3,6 +3,7 @@ import './compile-cache.ts';
 import { ConfigError, readConfig } from '#shared/config.ts';
 import { createLog } from '#shared/log.ts';
 import { stopOnSignals } from '#shared/stop.ts';
+import { startTracing } from '#shared/tracing.ts';
 import { openGateway } from './gateway.ts';
 import { StartError, USAGE, readOptions } from './options.ts';
 
@@ -14,9 +15,13 @@ try {
   }
   const config = readConfig();
   const log = createLog('gateway', config.LOG_LEVEL);
+  const stopTracing = await startTracing('gateway', config.OTEL_EXPORTER_OTLP_ENDPOINT);
   const gateway = await openGateway({ config, log, supergraph });
   const url = await gateway.listen(port);
-  stopOnSignals(() => gateway.close());
+  stopOnSignals(async () => {
+    await gateway.close();
+    await stopTracing();
+  });
   log.info({ url, pid: process.pid }, 'listening');
   await gateway.loaded;
   log.info({ url }, 'ready');

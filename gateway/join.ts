@@ -17,14 +17,39 @@ export function subgraphsOf(supergraph: DocumentNode): { value: string; name: st
   });
 }
 
-type Types = ReadonlyMap<string, ReadonlyMap<string, FieldDefinitionNode>>;
+/** Which departments answer for a type (`Type`) or field (`Type.field`), by their names in order. */
+export function departmentsOf(supergraph: DocumentNode): Map<string, string[]> {
+  const names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
+  const found = new Map<string, string[]>();
+  const told = (directives: readonly ConstDirectiveNode[] = [], directive: string): string[] => [
+    ...new Set(directives.filter(one => one.name.value === directive && textOf(one, 'external') !== 'true').flatMap(one => names.get(textOf(one, 'graph') ?? '') ?? [])),
+  ];
+  for (const definition of supergraph.definitions) {
+    if (!('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
+    const ofType = told(definition.directives as readonly ConstDirectiveNode[], 'join__type');
+    if (ofType.length > 0) found.set(definition.name.value, ofType);
+    if (!('fields' in definition)) continue;
+    // A field that does not say whose it is belongs to every department of its type.
+    for (const field of definition.fields ?? []) found.set(`${definition.name.value}.${field.name.value}`, told(field.directives, 'join__field').length > 0 ? told(field.directives, 'join__field') : ofType);
+  }
+  return found;
+}
 
-/**
- * Finds @requires that select a field with arguments. Apollo's planner (2.14.4) fetches such a field once, under its own name: where the
- * operation, or another @requires, asks for it with other arguments, one of the two gets the other's value, and nobody sees an error.
- * @returns a sentence for each, that names the subgraph, the field and the selection
- */
-export function requiresTraps(supergraph: DocumentNode): string[] {
+/** The object and interface types of a schema with their fields, by name. */
+export type Types = ReadonlyMap<string, ReadonlyMap<string, FieldDefinitionNode>>;
+
+/** A field that is made from others, in one subgraph. */
+export interface RequiringField {
+  type: string;
+  name: string;
+  /** The subgraph, as the join directives know it. */
+  graph: string;
+  selection: SelectionSetNode;
+  types: Types;
+}
+
+/** Every @requires of a supergraph. */
+export function requiredSelections(supergraph: DocumentNode): RequiringField[] {
   const types: Types = new Map(
     supergraph.definitions.flatMap(node =>
       node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
@@ -32,24 +57,44 @@ export function requiresTraps(supergraph: DocumentNode): string[] {
         : [],
     ),
   );
-  const names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
-  const traps: string[] = [];
-  for (const [type, fields] of types) {
-    for (const [name, { directives = [] }] of fields) {
-      for (const directive of directives) {
+  return [...types].flatMap(([type, fields]) =>
+    [...fields].flatMap(([name, { directives = [] }]) =>
+      directives.flatMap(directive => {
         const requires = directive.name.value === 'join__field' && textOf(directive, 'requires');
-        if (!requires) continue;
-        const graph = textOf(directive, 'graph') ?? '';
-        for (const { field, selection } of withArguments(parseSelection(requires), type, types)) {
-          traps.push(
-            `[${names.get(graph) ?? graph}] @requires of ${type}.${name} selects "${selection}", but ${field} takes arguments, ` +
-              'and the planner answers such a field wrongly: require a field without arguments instead',
-          );
-        }
-      }
+        return requires ? [{ type, name, graph: textOf(directive, 'graph') ?? '', selection: parseSelection(requires), types }] : [];
+      }),
+    ),
+  );
+}
+
+/**
+ * Finds @requires that select a field with arguments. Apollo's planner (2.14.4) fetches such a field once, under its own name: where the
+ * operation, or another @requires, asks for it with other arguments, one of the two gets the other's value, and nobody sees an error.
+ * @returns a sentence for each, that names the subgraph, the field and the selection
+ */
+export function requiresTraps(supergraph: DocumentNode): string[] {
+  const names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
+  return requiredSelections(supergraph).flatMap(({ type, name, graph, selection, types }) =>
+    [...withArguments(selection, type, types)].map(
+      ({ field, selection: text }) =>
+        `[${names.get(graph) ?? graph}] @requires of ${type}.${name} selects "${text}", but ${field} takes arguments, ` +
+        'and the planner answers such a field wrongly: require a field without arguments instead',
+    ),
+  );
+}
+
+/** Everything that a selection on `type` touches: its fields (`Type.field`), and the types that they and its fragments name. */
+export function coordinatesOf(set: SelectionSetNode, type: string, types: Types): string[] {
+  return set.selections.flatMap(node => {
+    if (node.kind === Kind.INLINE_FRAGMENT) {
+      const condition = node.typeCondition?.name.value ?? type;
+      return [condition, ...coordinatesOf(node.selectionSet, condition, types)];
     }
-  }
-  return traps;
+    const field = node.kind === Kind.FIELD ? types.get(type)?.get(node.name.value) : undefined;
+    if (node.kind !== Kind.FIELD || !field) return [];
+    const result = nameOf(field.type);
+    return [`${type}.${node.name.value}`, result, ...(node.selectionSet ? coordinatesOf(node.selectionSet, result, types) : [])];
+  });
 }
 
 const parseSelection = (fields: string): SelectionSetNode => (parse(`{ ${fields} }`).definitions[0] as OperationDefinitionNode).selectionSet;

@@ -10,17 +10,18 @@ import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from '#shared/log.ts';
 import type { Executor, KnownOperation } from './execute/index.ts';
-import type { GatewayContext } from './transport.ts';
+import type { CallContext, Calls } from './call.ts';
 
-type Context = GraphQLRequestContext<GatewayContext>;
-type Plugin = ApolloServerPlugin<GatewayContext>;
+type Context = GraphQLRequestContext<CallContext>;
+type Plugin = ApolloServerPlugin<CallContext>;
 
 export interface KnownOptions {
   executor: Executor;
   /** The plugins of the server, in their order. */
   plugins: readonly Plugin[];
   formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
-  context(request: FastifyRequest): Promise<GatewayContext>;
+  /** Lets a call in; whom it has let in or not, it says again to the pipeline. */
+  admit: Calls['admit'];
   log: Logger;
 }
 
@@ -34,10 +35,12 @@ export interface Known {
 /** What the pipeline sends with every answer of a gateway, whose parts tell no cache policy. */
 const CACHE_CONTROL = 'no-store';
 const ACCEPTS = 100;
+/** Whoever lets a call in looks at the request's own. */
+const NO_HEADERS = new HeaderMap();
 /** A text shorter than this is written together with its head; a longer one is cheaper to send as bytes. */
 const SHORT = 8_192;
 
-export function createKnown({ executor, plugins, formatError, context, log }: KnownOptions): Known {
+export function createKnown({ executor, plugins, formatError, admit, log }: KnownOptions): Known {
   const contentTypes = new Map<string, string>();
 
   const answer: Known['answer'] = async (request, reply) => {
@@ -47,9 +50,9 @@ export function createKnown({ executor, plugins, formatError, context, log }: Kn
     const { query, operationName, variables } = body;
     const known = executor.known(query, operationName ?? undefined);
     if (!known?.accepts(variables ?? undefined)) return undefined;
-    let contextValue: GatewayContext;
+    let contextValue: CallContext;
     try {
-      contextValue = await context(request);
+      contextValue = await admit(request, reply, { method: 'POST', headers: NO_HEADERS, body, search: '' });
     } catch {
       // How a caller is refused, the pipeline knows.
       return undefined;
@@ -57,7 +60,7 @@ export function createKnown({ executor, plugins, formatError, context, log }: Kn
     return run(known, request, reply, body, contentType, contextValue);
   };
 
-  const run = async (known: KnownOperation, request: FastifyRequest, reply: FastifyReply, { query, operationName, variables }: Question, contentType: string, contextValue: GatewayContext): Promise<string | Buffer> => {
+  const run = async (known: KnownOperation, request: FastifyRequest, reply: FastifyReply, { query, operationName, variables }: Question, contentType: string, contextValue: CallContext): Promise<string | Buffer> => {
     const http = { status: undefined as number | undefined, headers: new HeaderMap() };
     const asked = new Asked(request, query, operationName ?? undefined, variables ?? undefined);
     const { schema, document, operation, queryHash } = known;

@@ -4,27 +4,34 @@ import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
-import { fastifyApolloHandler } from '@as-integrations/fastify';
 import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods, RouteHandlerMethod } from 'fastify';
-import { printSchema } from 'graphql';
+import { GraphQLError, printSchema } from 'graphql';
 import { ROOT } from '#shared/config.ts';
 import type { Config } from '#shared/config.ts';
 import { nameRequest } from '#shared/errors.ts';
 import type { Logger } from '#shared/log.ts';
-import { refuseProtected } from './access.ts';
+import { traceRequests } from '#shared/tracing.ts';
+import { withRights } from './access.ts';
+import { createCalls } from './call.ts';
+import type { CallContext, Calls } from './call.ts';
+import { readCosts } from './cost.ts';
+import type { Costs } from './cost.ts';
+import { limitDemand } from './demand.ts';
 import { createFormatError, oneErrorPerDepartment } from './errors.ts';
 import type { Executor } from './execute/index.ts';
+import { explainPlan } from './explain.ts';
 import { healthRoutes } from './health.ts';
+import { graphqlHandler, legacyStatus } from './graphql-http.ts';
 import { ideRoute } from './ide.ts';
 import type { Identity } from './identity.ts';
+import { createInsiders, keepFromOutsiders, refuseOutsider } from './insiders.ts';
 import { createKnown } from './known.ts';
+import type { Metrics } from './metrics.ts';
+import type { Operations } from './operations.ts';
 import { StartError } from './options.ts';
 import type { SupergraphSource } from './supergraph.ts';
-import type { GatewayContext } from './transport.ts';
-
-/** A request of more bytes is refused with HTTP 413. */
-const BODY_LIMIT = 1_000_000;
+import { createUsage } from './usage.ts';
 
 /** Of `/graphql`; Apollo Server says which of them it answers. */
 export const METHODS: HTTPMethods[] = ['GET', 'POST', 'OPTIONS'];
@@ -35,8 +42,10 @@ export interface ServerOptions {
   identity: Identity;
   source: SupergraphSource;
   executor: Executor;
+  operations: Operations;
+  metrics: Metrics;
   /** Show the platform's operations in the IDE. Default false: they fit no other graph. */
-  operations?: boolean;
+  showOperations?: boolean;
 }
 
 export interface Server {
@@ -50,11 +59,12 @@ export interface Server {
 }
 
 /** Fastify as the gateway uses it: how large a request may be, what it is called, and how a fault is told. */
-export function createApp(log: Logger): FastifyInstance {
+export function createApp(config: Config, log: Logger): FastifyInstance {
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: BODY_LIMIT,
+    bodyLimit: config.LIMIT_BODY_BYTES,
+    trustProxy: config.TRUST_PROXY,
     forceCloseConnections: 'idle',
     genReqId: ({ headers }) => (/^[\w.:-]{1,100}$/.test(String(headers['x-request-id'] ?? '')) ? String(headers['x-request-id']) : randomUUID()),
   });
@@ -62,9 +72,12 @@ export function createApp(log: Logger): FastifyInstance {
     void reply.header('x-request-id', request.id);
     done();
   });
+  traceRequests(app, 'gateway');
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? 500;
+    const status = error.statusCode ?? ((error as { extensions?: { http?: { status?: number } } }).extensions?.http?.status ?? 500);
     if (status >= 500) log.error({ err: error, requestId: request.id }, 'unexpected error');
+    if (status === 413) return reply.code(413).send({ errors: [{ message: `a request's body may have at most ${config.LIMIT_BODY_BYTES} bytes, but got: more`, extensions: { code: 'LIMIT_EXCEEDED', limit: 'body', maximum: config.LIMIT_BODY_BYTES } }] });
+    if (error instanceof GraphQLError) return reply.code(status).send({ errors: [error] });
     const told = error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' ? 'Invalid JSON: the body does not parse, but its content-type is application/json' : error.message;
     const [code, message] = status < 500 ? ['BAD_REQUEST', told] : ['INTERNAL_SERVER_ERROR', `internal error; the log has it under request ${request.id}`];
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
@@ -72,33 +85,48 @@ export function createApp(log: Logger): FastifyInstance {
   return app;
 }
 
-/** Answers `/graphql` with a started Apollo Server. */
-export function apolloHandler(apollo: ApolloServer<GatewayContext>, context: (request: FastifyRequest) => Promise<GatewayContext>): (request: FastifyRequest, reply: FastifyReply) => Promise<unknown> {
-  return fastifyApolloHandler(apollo, { context }) as (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>;
-}
-
-export function createServer({ config, log, identity, source, executor, operations = false }: ServerOptions): Server {
-  const app = createApp(log);
+export function createServer({ config, log, identity, source, executor, operations, metrics, showOperations = false }: ServerOptions): Server {
+  const app = createApp(config, log);
+  const calls = createCalls({ config, identity, operations, metrics });
+  let costs: Costs = { weights: new Map(), lists: new Map() };
+  let supergraph: string | undefined;
+  const usage = createUsage();
+  executor.onSchemaLoadOrUpdate?.(({ coreSupergraphSdl }) => {
+    supergraph = coreSupergraphSdl;
+    costs = readCosts(coreSupergraphSdl);
+    usage.follow(coreSupergraphSdl);
+  });
+  const guarded = withRights(executor);
   const formatError = createFormatError(log);
-  const plugins = [nameRequest, refuseProtected(executor.rules), oneErrorPerDepartment] as ApolloServerPlugin<GatewayContext>[];
-  const context = async (request: FastifyRequest): Promise<GatewayContext> => ({ principal: await identity.identify(request.headers), requestId: request.id });
-  const apollo = new ApolloServer<GatewayContext>({
-    gateway: executor,
+  const plugins = [
+    nameRequest, keepFromOutsiders, limitDemand(config, () => costs), usage.plugin, explainPlan(() => supergraph), oneErrorPerDepartment, legacyStatus, metrics.plugin,
+  ] as ApolloServerPlugin<CallContext>[];
+  const apollo = new ApolloServer<CallContext>({
+    gateway: guarded,
     logger: log,
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    // Finding more of them is the work that a hostile document wants.
+    validationOptions: { maxErrors: 10 },
     stopOnTerminationSignals: false,
     formatError,
     // Apollo's landing page loads from outside, and GET / is ours.
     plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ...plugins],
   });
-  const known = createKnown({ executor, plugins, formatError, context, log });
+  // A call is admitted once, whichever way it is then answered.
+  const admitted = new WeakMap<FastifyRequest, Promise<CallContext>>();
+  const admit: Calls['admit'] = (request, reply, sent) => {
+    let context = admitted.get(request);
+    if (!context) admitted.set(request, (context = calls.admit(request, reply, sent)));
+    return context;
+  };
+  const known = createKnown({ executor: guarded, plugins, formatError, admit, log });
   let answer: RouteHandlerMethod = (_request, reply) =>
     reply.code(503).send({ errors: [{ message: "no department's schema composes yet", extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });
   let ready = false;
   const loaded = apollo.start().then(() => {
-    const pipeline = apolloHandler(apollo, context);
-    answer = async (request, reply) => (await known.answer(request, reply)) ?? pipeline(request, reply).finally(() => known.learn(request, reply));
+    const pipeline = graphqlHandler(apollo, admit);
+    answer = async (request: FastifyRequest, reply: FastifyReply) => (await known.answer(request, reply)) ?? pipeline(request, reply).finally(() => known.learn(request, reply));
     ready = true;
   }, (error: Error) => {
     throw new StartError(`the supergraph cannot be loaded: ${error.message}`);
@@ -106,12 +134,26 @@ export function createServer({ config, log, identity, source, executor, operatio
   loaded.catch(() => {}); // Told to whoever awaits it.
 
   app.route({ method: METHODS, url: '/graphql', handler: (request, reply) => answer.call(app, request, reply) });
-  app.get('/schema.graphql', (_request, reply) => {
+  const isInsider = createInsiders(config);
+  const insider = async ({ headers }: FastifyRequest, what: string): Promise<void> => {
+    const principal = await identity.identify(headers);
+    if (!isInsider(principal)) throw refuseOutsider(what, principal);
+  };
+  app.get('/schema.graphql', async (request, reply) => {
+    await insider(request, 'the schema');
     const schema = executor.apiSchema();
     return reply.code(schema ? 200 : 503).type('text/plain; charset=utf-8').send(schema ? printSchema(schema) : '# no supergraph is loaded yet');
   });
+  app.get('/usage', async request => {
+    await insider(request, 'the usage');
+    return usage.report();
+  });
+  app.get('/metrics', async (request, reply) => {
+    await insider(request, 'the metrics');
+    return reply.type(metrics.contentType).send(await metrics.text());
+  });
   healthRoutes(app, { source, ready: () => ready });
-  ideRoute(app, { operations: operations ? join(ROOT, 'gateway', 'operations') : undefined });
+  ideRoute(app, { operations: showOperations ? join(ROOT, 'gateway', 'operations') : undefined });
 
   return {
     app,

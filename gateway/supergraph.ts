@@ -10,6 +10,7 @@ import type { Logger } from '#shared/log.ts';
 import { NOTHING, composeContracts } from './compose.ts';
 import type { Problem, Supergraph } from './compose.ts';
 import type { Department } from './departments.ts';
+import { ownContracts } from './sources.ts';
 import type { Transport } from './transport.ts';
 
 /** How a department is, as far as the gateway knows. `unknown`: it was not asked yet. */
@@ -56,7 +57,7 @@ export function composedSupergraph({ departments, transport, config, log }: Comp
   const compose = (): void => {
     planned = undefined;
     const wanted = departments.flatMap(({ name, url }) => (sdls.has(name) ? [{ name, url, sdl: sdls.get(name)! }] : []));
-    const next = composeContracts(wanted, composition);
+    const next = composeContracts([...wanted, ...ownContracts(wanted)].sort((a, b) => (a.name < b.name ? -1 : 1)), composition);
     problems = next.problems.map(problem => {
       const known = problems.find(({ department, message }) => department === problem.department && message === problem.message);
       if (!known) log.error(problem, 'a contract does not compose: the department keeps its last one that did, or is left out');

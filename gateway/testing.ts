@@ -17,19 +17,22 @@ import { openGateway } from './gateway.ts';
 import type { Server } from './server.ts';
 
 /** What most test contracts begin with. */
-export const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable", "@authenticated", "@requiresScopes"])';
+export const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy", "@cost", "@listSize"])';
 
 export interface TestDepartment {
   url: string;
   port: number;
   /** The headers of every request so far. */
   headers: IncomingHttpHeaders[];
+  /** The documents that it was asked, in order, less those that ask for its schema. */
+  asked: string[];
   stop(): Promise<void>;
 }
 
 /** Starts a subgraph; port 0 is any free one. */
 export async function startDepartment(sdl: string, resolvers: object, port = 0): Promise<TestDepartment> {
   const headers: IncomingHttpHeaders[] = [];
+  const asked: string[] = [];
   const server = new ApolloServer({
     schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never }),
     introspection: true,
@@ -41,10 +44,12 @@ export async function startDepartment(sdl: string, resolvers: object, port = 0):
     listen: { port, host: '127.0.0.1' },
     context: async ({ req }) => {
       headers.push(req.headers);
+      const { query } = (req as { body?: { query?: string } }).body ?? {};
+      if (query && !query.includes('_service')) asked.push(query);
       return {};
     },
   });
-  return { url, port: Number(new URL(url).port), headers, stop: () => server.stop() };
+  return { url, port: Number(new URL(url).port), headers, asked, stop: () => server.stop() };
 }
 
 /** Starts an HTTP server that answers as it is told: no subgraph at all. */
@@ -60,6 +65,7 @@ export async function startBroken(listener: RequestListener): Promise<TestDepart
     url: `http://127.0.0.1:${port}/`,
     port,
     headers,
+    asked: [],
     stop: () =>
       new Promise(done => {
         server.close(() => done());
@@ -90,7 +96,7 @@ export interface TestGateway extends Server {
 }
 
 /**
- * Opens a gateway that listens. Each department has a contract file, an address, or both. Polls every 50 ms, waits at most 400 ms.
+ * Opens a gateway that listens. Each department has a contract file, an address, or both. Polls every 50 ms, waits at most 5 s.
  */
 export async function openTestGateway(departments: Record<string, { contract?: string; url?: string }>, environment: Record<string, string> = {}): Promise<TestGateway> {
   const root = mkdtempSync(join(tmpdir(), 'gateway-'));
@@ -101,7 +107,7 @@ export async function openTestGateway(departments: Record<string, { contract?: s
     mkdirSync(join(root, 'subgraphs', name), { recursive: true });
     writeFileSync(join(root, 'subgraphs', name, 'schema.graphql'), contract);
   }
-  const config = readConfig({ GATEWAY_PORT: '0', SUBGRAPH_POLL_MS: '50', SUBGRAPH_TIMEOUT_MS: '400', DRAIN_MS: '500', ...addresses, ...environment });
+  const config = readConfig({ GATEWAY_PORT: '0', SUBGRAPH_POLL_MS: '50', SUBGRAPH_TIMEOUT_MS: '5000', DRAIN_MS: '500', ...addresses, ...environment });
   const gateway = await openGateway({ config, log: createLog('gateway', 'silent'), root });
   const url = await gateway.listen();
   const get: TestGateway['get'] = async (path, headers = {}) => {

@@ -6,21 +6,33 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Principal } from '#shared/auth.ts';
 import type { Config } from '#shared/config.ts';
+import { TIMEOUT_HEADER } from '#shared/deadline.ts';
 import type { Logger } from '#shared/log.ts';
+import { traceHeaders, traced } from '#shared/tracing.ts';
 import { unavailable } from './errors.ts';
+import type { Guards } from './guard.ts';
 import { createHttp } from './http.ts';
 import type { HttpError } from './http.ts';
 import type { Identity } from './identity.ts';
+import { OWN_URL } from './sources.ts';
+import { Cancelled, Unavailable } from './unavailable.ts';
 
 /** An answer of more bytes is given up. */
 const ANSWER_LIMIT = 32_000_000;
 /** Connections to one department; further requests wait for one of them, within their time limit. */
 const CONNECTIONS = 128;
 
+/** How the text of a mutation's request begins. */
+const MUTATION = '{"query":"mutation';
+
 /** What every operation carries through the gateway. */
 export interface GatewayContext {
   principal: Principal;
   requestId: string;
+  /** When the operation is given up, in ms since the epoch. Default: never. */
+  deadline?: number;
+  /** Aborted once nobody waits for a query's answer any more. */
+  signal?: AbortSignal;
 }
 
 export interface Question {
@@ -42,11 +54,6 @@ export interface Expected {
   fits(data: object): boolean;
 }
 
-/** A department did not answer, or not with GraphQL. The message says why, without addresses: it goes to callers. */
-export class Unavailable extends Error {
-  override name = 'Unavailable';
-}
-
 /** A department as the executor sees it: never rejects because of it, but answers with SUBGRAPH_UNAVAILABLE. */
 export interface DepartmentSource extends GraphQLDataSource {
   /** Sends a request's JSON text as it is. */
@@ -61,23 +68,40 @@ export interface Transport {
   close(): Promise<void>;
 }
 
-export function createTransport({ config, identity, log }: { config: Config; identity: Identity; log: Logger }): Transport {
-  const limitMs = config.SUBGRAPH_TIMEOUT_MS;
-  const http = createHttp({ limitMs, connections: CONNECTIONS, answerLimit: ANSWER_LIMIT });
+export interface TransportOptions {
+  config: Config;
+  identity: Identity;
+  log: Logger;
+  guards: Guards;
+  /** The gateway's own subgraph (sources.ts). */
+  own(question: Question): Promise<SubgraphAnswer>;
+}
 
-  const post = async (department: string, url: URL | undefined, body: string, entities: number | undefined, { principal, requestId }: GatewayContext): Promise<SubgraphAnswer> => {
+export function createTransport({ config, identity, log, guards, own }: TransportOptions): Transport {
+  const http = createHttp({ limitMs: config.SUBGRAPH_TIMEOUT_MS, connectMs: config.SUBGRAPH_CONNECT_MS, connections: CONNECTIONS, answerLimit: ANSWER_LIMIT });
+
+  const post = async (department: string, url: URL | undefined, body: string, entities: number | undefined, { principal, requestId, deadline = Infinity, signal }: GatewayContext): Promise<SubgraphAnswer> => {
+    if (url?.href === OWN_URL) return own(JSON.parse(body) as Question);
     if (!url) throw new Unavailable('it has no address');
+    const limitMs = Math.min(config.SUBGRAPH_TIMEOUT_MS, deadline - Date.now());
+    if (limitMs <= 0) throw new Unavailable('no time is left for it');
     const identified = await identity.headersFor(principal, department);
-    const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId, ...identified };
+    const headers = {
+      'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId, [TIMEOUT_HEADER]: String(Math.ceil(limitMs)),
+      ...traceHeaders(), ...identified,
+    };
     try {
-      const { status, text } = await http.post(url, headers, body);
+      const { status, text } = await http.post(url, headers, body, limitMs, signal);
       return readAnswer(text, status, entities);
     } catch (error) {
       if (error instanceof Unavailable) throw error;
       const { code, name } = error as HttpError;
-      if (code === 'TIMEOUT') throw new Unavailable(`no answer within ${limitMs} ms`);
+      if (code === 'CANCELLED') throw new Cancelled('the caller has gone');
+      if (code === 'TIMEOUT') throw new Unavailable(`no answer within ${Math.ceil(limitMs)} ms`);
+      if (code === 'CONNECT_TIMEOUT') throw new Unavailable(`no connection within ${config.SUBGRAPH_CONNECT_MS} ms`, { unreached: true });
       if (code === 'TOO_LARGE') throw new Unavailable(`its answer is larger than ${ANSWER_LIMIT / 1e6} MB`);
-      throw new Unavailable(`it cannot be reached (${code ?? name})`);
+      // What it answers wrongly it would answer so again.
+      throw new Unavailable(`it cannot be reached (${code ?? name})`, { unreached: code !== 'BAD_ANSWER' });
     }
   };
   const entitiesIn = (variables: Question['variables']): number | undefined => {
@@ -91,10 +115,16 @@ export function createTransport({ config, identity, log }: { config: Config; ide
       const url = URL.parse(address) ?? undefined;
       const send: DepartmentSource['send'] = async (body, { entities, fits }, context) => {
         try {
-          const { data, errors } = await post(department, url, body, entities, context);
+          const isQuery = !body.startsWith(MUTATION);
+          // A mutation is done whole, whether or not somebody waits to hear of it.
+          const { signal: _signal, ...whole } = context;
+          const { data, errors } = await guards.run(department, isQuery, () =>
+            traced(`department ${department}`, () => ({ 'peer.service': department }), () => post(department, url, body, entities, isQuery ? context : whole)));
           if (data && !fits(data)) throw new Unavailable('its answer does not have the shape that it was asked for');
           return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };
         } catch (error) {
+          // Nobody will read it.
+          if (error instanceof Cancelled) return { data: null, errors: [unavailable(department, error.message)] };
           if (!(error instanceof Unavailable)) throw error;
           log.warn({ department, reason: error.message, requestId: context.requestId }, 'a department did not answer');
           return { data: null, errors: [unavailable(department, error.message)] };

@@ -3,6 +3,7 @@
  * a department refuses anything else. Keys are Ed25519, so that a department can verify a principal and never make one.
  */
 import { generateKeyPairSync } from 'node:crypto';
+import { GraphQLError } from 'graphql';
 import { SignJWT, importJWK, jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
 import { graphError, refuse } from './errors.ts';
@@ -11,6 +12,11 @@ import type { Config } from './config.ts';
 /** Kinds of caller. `public` is everybody who did not say who they are. */
 export const ROLES = ['public', 'enterprise', 'officer', 'bank', 'partner', 'service', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** What an officer is charged with beyond the department's ordinary work. */
+export const DUTIES = ['acceptor', 'approver', 'chief-representative'] as const;
+/** `acceptor` 受理人, `approver` 审批人, `chief-representative` 首席代表: may decide for the department at the hall's window. */
+export type Duty = (typeof DUTIES)[number];
 
 /** A verified caller. */
 export interface Principal {
@@ -21,6 +27,8 @@ export interface Principal {
   creditCodes: readonly string[];
   /** The department of an `officer` or a `service`. */
   department: string | null;
+  /** The duties of an `officer`. Default: none. */
+  duties?: readonly Duty[];
 }
 
 /** The caller that did not identify itself. */
@@ -30,8 +38,11 @@ export const PUBLIC: Principal = { role: 'public', subject: 'public', creditCode
 export const PRINCIPAL_HEADER = 'x-principal';
 /** Audience of the tokens that callers bring to the gateway. */
 export const GATEWAY_AUDIENCE = 'gateway';
-const ISSUER = 'enterprise-lifecycle-graph';
+/** The `iss` of tokens and principals that the platform's own key signs. */
+export const ISSUER = 'enterprise-lifecycle-graph';
 const PRINCIPAL_SECONDS = 60;
+/** By how much two machines' clocks may differ. */
+export const CLOCK_SKEW_SECONDS = 2;
 
 /** A pair of keys, as JSON Web Keys. */
 export interface KeyPair {
@@ -54,7 +65,7 @@ export type Signer = (principal: Principal, audience: string, lifeSeconds?: numb
 export async function createSigner(privateKey: Record<string, unknown>): Promise<Signer> {
   const key = await importJWK(privateKey, 'EdDSA');
   return (principal, audience, lifeSeconds = PRINCIPAL_SECONDS) =>
-    new SignJWT({ role: principal.role, codes: principal.creditCodes, dept: principal.department })
+    new SignJWT({ role: principal.role, codes: principal.creditCodes, dept: principal.department, ...(principal.duties?.length && { duties: principal.duties }) })
       .setProtectedHeader({ alg: 'EdDSA' })
       .setIssuer(ISSUER)
       .setSubject(principal.subject)
@@ -67,30 +78,60 @@ export async function createSigner(privateKey: Record<string, unknown>): Promise
 /** Verifies a token for one audience. Rejects with UNAUTHENTICATED that says what is wrong, never what the token holds. */
 export type Verifier = (token: string) => Promise<Principal>;
 
-export async function createVerifier(publicKey: Record<string, unknown>, audience: string): Promise<Verifier> {
+/** Verifies what {@link createSigner} signed. */
+export async function createVerifier(publicKey: Record<string, unknown>, audience: string, clockSkewSeconds = CLOCK_SKEW_SECONDS): Promise<Verifier> {
   const key = await importJWK(publicKey, 'EdDSA');
-  const known = new Map<string, { principal: Principal; until: number }>();
+  return remembering(async token => principalOf((await jwtVerify(token, key, { issuer: ISSUER, audience, algorithms: ['EdDSA'], clockTolerance: clockSkewSeconds })).payload));
+}
+
+/** Whose token it was, and until when it may be taken without being looked at again, in ms since the epoch. */
+export interface Verified {
+  principal: Principal;
+  until: number;
+}
+
+/**
+ * A verifier that looks at each token once and then gives the same principal, until the token's end. Whatever `verify` throws is UNAUTHENTICATED,
+ * unless it has a code already.
+ */
+export function remembering(verify: (token: string) => Promise<Verified>): Verifier {
+  const known = new Map<string, Verified>();
   return async token => {
     const seen = known.get(token);
     if (seen && seen.until > Date.now()) return seen.principal;
-    let payload: JWTPayload;
+    let verified: Verified;
     try {
-      ({ payload } = await jwtVerify(token, key, { issuer: ISSUER, audience, algorithms: ['EdDSA'], clockTolerance: 2 }));
+      verified = await verify(token);
     } catch (error) {
+      if (error instanceof GraphQLError) throw error;
       throw graphError('UNAUTHENTICATED', `the token was not accepted: ${(error as Error).message}`);
     }
-    const role = payload['role'] as Role;
-    if (!ROLES.includes(role)) throw graphError('UNAUTHENTICATED', `the token's role must be one of ${ROLES.join(', ')}, but got: ${String(role)}`);
-    const principal: Principal = {
-      role,
-      subject: payload.sub ?? 'unknown',
-      creditCodes: (payload['codes'] as string[] | undefined) ?? [],
-      department: (payload['dept'] as string | null | undefined) ?? null,
-    };
     if (known.size >= 1_000) known.clear();
-    known.set(token, { principal, until: (payload.exp ?? 0) * 1_000 });
-    return principal;
+    known.set(token, verified);
+    return verified.principal;
   };
+}
+
+/** The principal that a verified token tells. Throws UNAUTHENTICATED where it does not tell one of ours. */
+export function principalOf(payload: JWTPayload): Verified {
+  const role = payload['role'] as Role;
+  if (!ROLES.includes(role)) throw graphError('UNAUTHENTICATED', `the token's role must be one of ${ROLES.join(', ')}, but got: ${String(role)}`);
+  const { codes, dept } = payload;
+  const principal: Principal = {
+    role,
+    subject: payload.sub ?? 'unknown',
+    creditCodes: Array.isArray(codes) ? codes.map(String) : [],
+    department: typeof dept === 'string' ? dept : null,
+    ...dutiesOf(payload),
+  };
+  return { principal, until: (payload.exp ?? 0) * 1_000 };
+}
+
+/** The duties that a token tells, less any that there is not. */
+function dutiesOf(payload: JWTPayload): { duties?: readonly Duty[] } {
+  const told = payload['duties'];
+  const duties = Array.isArray(told) ? DUTIES.filter(duty => told.includes(duty)) : [];
+  return duties.length > 0 ? { duties } : {};
 }
 
 /** How a department learns who asks: from the signed principal, or as the public where unsigned requests are accepted. */

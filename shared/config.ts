@@ -21,6 +21,54 @@ const json = z.string().transform((text, context): Record<string, unknown> => {
   }
 });
 
+const roles = z.enum(['enterprise', 'officer', 'bank', 'partner', 'service', 'auditor']);
+/** An issuer of callers' tokens beside the platform's own key. */
+const issuer = z.strictObject({
+  /** The `iss` of its tokens, exactly. */
+  issuer: z.string().min(1),
+  /** Address of its keys (JSON Web Key Set). */
+  jwks: z.url(),
+  /** The `aud` that its tokens must hold. */
+  audience: z.string().min(1).default('gateway'),
+  /** Signatures that are accepted; symmetric ones never. */
+  algorithms: z.array(z.enum(['EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512'])).min(1).default(['EdDSA', 'ES256', 'PS256', 'RS256']),
+  /** The roles that it may vouch for. */
+  roles: z.array(roles).min(1),
+  /** For how long its keys are kept before they are asked for again. */
+  cacheSeconds: z.number().positive().default(600),
+  /** An unknown key id asks for the keys anew, but not more often than this. */
+  cooldownSeconds: z.number().min(0).default(30),
+});
+export type IssuerConfig = z.output<typeof issuer>;
+
+/** JSON of a certain shape, in a variable. */
+const jsonOf = <Schema extends z.ZodType>(schema: Schema, what: string) =>
+  z.string().transform((text, context): z.output<Schema> => {
+    let value: unknown;
+    try {
+      value = JSON.parse(text);
+    } catch {
+      context.addIssue(`must be JSON: ${what}`);
+      return z.NEVER;
+    }
+    const read = schema.safeParse(value);
+    if (read.success) return read.data;
+    const [first] = read.error.issues;
+    context.addIssue(`must be ${what} (${[...first!.path, first!.message].join(': ')})`);
+    return z.NEVER;
+  });
+
+const limit = z.coerce.number({ error: 'must be a whole number above 0' }).int().min(1);
+/** A client application: what it may ask and how often. Its name comes in the header `x-client-name`. */
+const client = z.strictObject({
+  name: z.string().min(1).max(100),
+  /** Whether it must ask registered operations (gateway/operations.ts). Default: `OPERATIONS_MODE`. */
+  operations: z.enum(['off', 'report', 'enforce']).optional(),
+  /** Requests a minute of all its callers together. Default: no limit beside each caller's. */
+  ratePerMinute: limit.optional(),
+});
+export type ClientConfig = z.output<typeof client>;
+
 const variables = z.object({
   /** Address that servers listen on; loopback unless a container must be reached from outside. */
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -40,15 +88,81 @@ const variables = z.object({
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   STATEMENT_TIMEOUT_MS: milliseconds.default(10_000),
+  /** Limit over a department's whole answer. */
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
+  /** Limit over connecting to a department. */
+  SUBGRAPH_CONNECT_MS: milliseconds.default(1_000),
+  /** Limit over an operation, whatever departments it asks; each is told what is left of it. */
+  OPERATION_TIMEOUT_MS: milliseconds.default(15_000),
+  /** How often a query that did not reach a department is asked again, after 20 to 200 ms. Mutations never are. */
+  SUBGRAPH_RETRIES: z.coerce.number({ error: 'must be a number' }).int().min(0).max(5).default(1),
+  /** Requests to one department at a time, and how many more may wait. */
+  SUBGRAPH_CONCURRENCY: limit.default(256),
+  SUBGRAPH_QUEUE: z.coerce.number({ error: 'must be a number' }).int().min(0).default(2_000),
+  /** After so many failures in a row a department is left alone … */
+  BREAKER_FAILURES: limit.default(10),
+  /** … for so long, before one request tries it again. */
+  BREAKER_OPEN_MS: milliseconds.default(1_000),
   /** How often the gateway looks whether a department's schema has changed or a missing one has come. */
   SUBGRAPH_POLL_MS: milliseconds.default(1_000),
   /** How often a department does its own recurring work: approvals by silence, promises that were not kept. */
   JOBS_MS: milliseconds.default(60_000),
+  /** Where OpenTelemetry traces go (OTLP over HTTP), such as http://127.0.0.1:4318. Default: none are made. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
   /** How long a stopping server waits for running requests. */
   DRAIN_MS: milliseconds.default(5_000),
   /** Public key (JWK) with which principals and callers' tokens are verified. */
   PRINCIPAL_PUBLIC_KEY: json.optional(),
+  /** Further issuers of callers' tokens, as JSON: `[{"issuer", "jwks", "roles", "audience"?, "algorithms"?, "cacheSeconds"?, "cooldownSeconds"?}]`. Default: none. */
+  JWT_ISSUERS: jsonOf(z.array(issuer), 'a list of {"issuer", "jwks", "roles", …}').default([]),
+  /** By how many seconds an issuer's clock may differ from ours. */
+  CLOCK_SKEW_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).min(0).max(300).default(2),
+  /** File of API keys, each as its hash (gateway/api-keys.ts); read again when it changes. Default: none. */
+  API_KEYS_FILE: z.string().min(1).transform(path => resolve(ROOT, path)).optional(),
+  /** Bytes of a request's body. */
+  LIMIT_BODY_BYTES: limit.default(1_000_000),
+  /** Characters of a GraphQL document. */
+  LIMIT_CHARACTERS: limit.default(100_000),
+  /** Tokens of a GraphQL document. */
+  LIMIT_TOKENS: limit.default(2_000),
+  /** Selections below one another, fragments spread. */
+  LIMIT_DEPTH: limit.default(16),
+  /** Selections of a document, fragments spread. */
+  LIMIT_SELECTIONS: limit.default(2_000),
+  /** Fields under another name. */
+  LIMIT_ALIASES: limit.default(50),
+  /** Fields of Query or Mutation. */
+  LIMIT_ROOT_FIELDS: limit.default(20),
+  /** Directives in a document. */
+  LIMIT_DIRECTIVES: limit.default(50),
+  /** Selections of one field in one place, which must all be compared with one another. */
+  LIMIT_REPEATS: limit.default(50),
+  /** Items of a list in variables or arguments, and items asked for by `first` and `last`. */
+  LIMIT_LIST: limit.default(1_000),
+  /** Objects that an operation may make by estimate (gateway/cost.ts). */
+  LIMIT_COST: limit.default(20_000),
+  /** Items that a list is taken to have where its contract does not say (`@listSize`). */
+  COST_LIST_SIZE: limit.default(10),
+  /** Requests a minute of one caller; of the public, of one address. 0: no limit. Departments' services have none. */
+  RATE_PER_MINUTE: z.coerce.number({ error: 'must be a number' }).int().min(0).default(60_000),
+  /** Client applications, as JSON: `[{"name", "operations"?, "ratePerMinute"?}]`. Default: none. */
+  CLIENTS: jsonOf(z.array(client), 'a list of {"name", …}').default([]),
+  /**
+   * What a client may ask that CLIENTS does not name: anything (`off`), anything with a line in the log for what is not registered (`report`),
+   * registered operations only (`enforce`).
+   */
+  OPERATIONS_MODE: z.enum(['off', 'report', 'enforce']).default('off'),
+  /** Manifests of Apollo or Relay with further registered operations: paths, comma-separated; `<client>=<path>` for one client alone. Default: none. */
+  OPERATION_MANIFESTS: z.string().default('').transform(text => text.split(',').map(path => path.trim()).filter(Boolean)),
+  /** Count for Prometheus, at `/metrics`. */
+  METRICS: flag.default(true),
+  /** Take the caller's address from `x-forwarded-for`: only behind a proxy that sets it. */
+  TRUST_PROXY: flag.default(false),
+  /**
+   * Who may ask for the schema, and is told names that it might have meant: everybody, whoever is identified, or nobody. `auto`: everybody where
+   * HOST is loopback, otherwise whoever is identified.
+   */
+  INTROSPECTION: z.enum(['auto', 'everybody', 'identified', 'nobody']).default('auto'),
   /** The administrator's URL of a PostgreSQL server on which `shared/launch/provision.ts` makes databases and roles. */
   DATABASE_ADMIN_URL: z.url().optional(),
   /** Private key (JWK) with which the gateway signs principals. */

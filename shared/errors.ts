@@ -19,8 +19,16 @@ export const ERROR_CODES = {
   BAD_REQUEST: 'The HTTP request is not GraphQL over HTTP.',
   PERSISTED_QUERY_NOT_FOUND: 'The hash is not known; send the whole document once.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are off.',
+  OPERATION_UNKNOWN: 'No operation is registered under this id.',
+  OPERATION_HASH_MISMATCH: 'The hash beside the text is not the hash of the text.',
+  OPERATION_WRONG_CLIENT: 'The operation is registered, but for another client application.',
+  OPERATION_NOT_REGISTERED: 'This client application may ask registered operations only, and this is none.',
   UNAUTHENTICATED: 'No valid identity came with the request.',
+  ISSUER_UNAVAILABLE: 'The keys of the issuer of the token cannot be had just now; the token may be good.',
   FORBIDDEN: 'The identity has no right to this.',
+  UNAUTHORIZED_FIELD: 'The caller may not see the field at this path, by a directive of its contract. It is null, and no department was asked for it.',
+  LIMIT_EXCEEDED: 'The request is past a limit; `extensions` names the limit, its maximum and what was got.',
+  RATE_LIMITED: 'Too many requests; the header `retry-after` says in how many seconds to try again.',
   SUBGRAPH_UNAVAILABLE: 'A department did not answer in time; `extensions.service` names it. Its slice is null, the rest stands.',
   CURSOR_EXPIRED: 'The change feed no longer holds what follows the cursor; `extensions.snapshot` says where to restart.',
   INTERNAL_SERVER_ERROR: 'A fault of ours; the log has it under the request id.',
@@ -40,7 +48,7 @@ export const REFUSAL_CODES = {
 
 /** A GraphQL error with a code of the list. */
 export function graphError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
-  const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403 }[code as string];
+  const status = { UNAUTHENTICATED: 401, FORBIDDEN: 403, ISSUER_UNAVAILABLE: 503 }[code as string];
   return new GraphQLError(message, { extensions: { code, ...(status && { http: { status } }), ...extensions } });
 }
 

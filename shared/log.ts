@@ -1,15 +1,17 @@
 import { pino } from 'pino';
-import type { Logger } from 'pino';
+import type { DestinationStream, Logger } from 'pino';
 
 export type { Logger };
 
 /** Keys that could identify a person or open a door: their values never reach a log. */
-const REDACTED = [
-  'authorization', 'headers.authorization', 'headers["x-principal"]', 'token', 'password', 'citizenId', 'mobile',
-  'personName', 'legalRepresentative', 'variables', '*.citizenId', '*.mobile', '*.token', '*.password', '*.variables',
+const SECRET = [
+  'authorization', '["x-api-key"]', '["x-principal"]', 'cookie', 'token', 'apiKey', 'password', 'citizenId', 'mobile', 'phone', 'bankAccount',
+  'personName', 'legalRepresentative', 'variables', 'representations',
 ];
+const below = (name: string): string => (name.startsWith('[') ? name : `.${name}`);
+const REDACTED = [...SECRET, ...SECRET.map(name => `*${below(name)}`), ...SECRET.map(name => `*.*${below(name)}`)];
 
-/** A JSON-lines logger to standard output. `service` names the process (a department or the gateway). */
-export function createLog(service: string, level: string): Logger {
-  return pino({ level, base: { service }, redact: { paths: REDACTED, censor: '(redacted)' }, timestamp: pino.stdTimeFunctions.isoTime });
+/** A JSON-lines logger to standard output, or to `destination`. `service` names the process (a department or the gateway). */
+export function createLog(service: string, level: string, destination?: DestinationStream): Logger {
+  return pino({ level, base: { service }, redact: { paths: REDACTED, censor: '(redacted)' }, timestamp: pino.stdTimeFunctions.isoTime }, destination);
 }

@@ -15,6 +15,7 @@ import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
+import { signalOf } from './deadline.ts';
 import type { Context, Department } from './department.ts';
 import { maskError, nameRequest } from './errors.ts';
 import { feedRoute, forgetChanges } from './feed.ts';
@@ -27,6 +28,7 @@ import { every } from './periodic.ts';
 import { loadSample } from './sample/load.ts';
 import { scalars } from './scalars.ts';
 import { stopOnSignals } from './stop.ts';
+import { startTracing, traceRequests } from './tracing.ts';
 import { write } from './write.ts';
 
 export { defineDepartment } from './department.ts';
@@ -84,6 +86,7 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
     genReqId: request => String(request.headers['x-request-id'] ?? randomUUID()),
     forceCloseConnections: 'idle',
   });
+  traceRequests(app, name);
   const apollo = new ApolloServer<Context<Loaders>>({
     schema: buildSubgraphSchema({ typeDefs: department.typeDefs, resolvers: { ...scalars, ...(department.resolvers as object) } }),
     introspection: true,
@@ -94,14 +97,15 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
   await apollo.start();
   await app.register(fastifyApollo(apollo), {
     path: '/graphql',
-    context: async request => {
+    context: async (request, reply) => {
       const principal = await authenticate(request.headers);
       const at = now();
+      const reads = database.within(signalOf(request, reply));
       return {
         department: name,
         principal,
-        database,
-        loaders: department.loaders(database, at),
+        database: reads,
+        loaders: department.loaders(reads, at),
         now: at,
         graph,
         requestId: request.id,
@@ -159,7 +163,12 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
 export async function startSubgraph<Loaders>(department: Department<Loaders>): Promise<void> {
   const config = readConfig();
   let subgraph: Subgraph | undefined;
-  stopOnSignals(async () => subgraph?.close());
+  let stopTracing = async (): Promise<void> => {};
+  stopOnSignals(async () => {
+    await subgraph?.close();
+    await stopTracing();
+  });
+  stopTracing = await startTracing(department.name, config.OTEL_EXPORTER_OTLP_ENDPOINT);
   subgraph = await openSubgraph(department, { config });
   if (config.SAMPLE_ENTERPRISES) {
     const begun = performance.now();

@@ -77,6 +77,19 @@ export function describeContract<Loaders>(department: Department<Loaders>, lives
       expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     });
 
+    test.each([
+      ['signed for another department', 'another-department', 60, 'unexpected "aud" claim value'],
+      ['meant for the gateway', 'gateway', 60, 'unexpected "aud" claim value'],
+      ['past its life', department.name, -10, '"exp" claim timestamp check failed'],
+    ])('it refuses a principal that was %s, at every door', async (_what, audience, life, message) => {
+      const headers = await subgraph.headers({ role: 'auditor' }, audience, life);
+      for (const request of [{ method: 'POST', url: '/graphql', payload: { query: '{ __typename }' } }, { method: 'GET', url: '/changes' }] as const) {
+        const response = await subgraph.app.inject({ ...request, headers });
+        expect([request.url, response.statusCode]).toEqual([request.url, 401]);
+        expect(response.body).toContain(JSON.stringify(message).slice(1, -1));
+      }
+    });
+
     test('it says that it lives and is ready', async () => {
       for (const url of ['/health/live', '/health/ready']) {
         const response = await subgraph.app.inject({ method: 'GET', url });

@@ -50,8 +50,8 @@ export interface TestSubgraph extends Subgraph {
   execute<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>, as?: Partial<Principal>): Promise<Answer<Data>>;
   /** Reads the feed as a service, once all that is committed can be read. */
   changes(query?: Record<string, string>): Promise<Record<string, unknown>[]>;
-  /** Signed headers of a principal, for requests of one's own. */
-  headers(as?: Partial<Principal>): Promise<Record<string, string>>;
+  /** Signed headers of a principal, for requests of one's own. Default: for this department, with the life that the gateway gives. */
+  headers(as?: Partial<Principal>, audience?: string, lifeSeconds?: number): Promise<Record<string, string>>;
 }
 
 export interface TestOptions extends Omit<SubgraphOptions, 'config' | 'databaseUrl'> {
@@ -75,9 +75,9 @@ export async function openTestSubgraph<Loaders>(department: Department<Loaders>,
     config: { ...readConfig({}), DATABASE_POOL: 4, PRINCIPAL_PUBLIC_KEY: keys.publicKey, ...config },
   });
   if (sample > 0) await loadSample(subgraph.database, department.seed, { enterprises: sample, today: TEST_TODAY });
-  const headers = async (as: Partial<Principal> = {}): Promise<Record<string, string>> => {
+  const headers: TestSubgraph['headers'] = async (as = {}, audience = department.name, lifeSeconds = undefined) => {
     signer ??= createSigner(keys.privateKey);
-    return { [PRINCIPAL_HEADER]: await (await signer)({ ...PUBLIC, subject: as.role ?? 'public', ...as }, department.name) };
+    return { [PRINCIPAL_HEADER]: await (await signer)({ ...PUBLIC, subject: as.role ?? 'public', ...as }, audience, lifeSeconds) };
   };
   return {
     ...subgraph,

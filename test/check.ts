@@ -1,14 +1,21 @@
 /**
- * `npm run check`: types, schema descriptions, generated types, composition. Prints one line a check, its findings below; exit code 1 where
- * something is wrong.
+ * `npm run check`: types, schema descriptions, generated types, composition. `npm run check -- --subgraph <name> --schema <file>`: what a new
+ * contract of one department would break (gateway/change.ts). Prints one line a check, its findings below. Exit code 0: all holds; 1: something is
+ * wrong; 2: it was called wrongly.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Kind, parse } from 'graphql';
+import { parseArgs } from 'node:util';
+import { composeServices } from '@apollo/composition';
+import { Kind, parse, validate } from 'graphql';
 import type { DocumentNode, ObjectTypeDefinitionNode } from 'graphql';
+import { checkChange } from '../gateway/change.ts';
+import type { Finding } from '../gateway/change.ts';
 import { composeContracts } from '../gateway/compose.ts';
+import { readOperations } from '../gateway/operations.ts';
+import { ownContracts } from '../gateway/sources.ts';
 import { generateTypes } from '../shared/check/codegen.ts';
 import { lintSchema } from '../shared/check/lint.ts';
 import { ROOT } from '../shared/config.ts';
@@ -42,7 +49,16 @@ export function checksOf(root: string = ROOT): Check[] {
       name: 'composition',
       run: () => {
         const contracts = departments.map(name => ({ name, url: `http://${name}/graphql`, sdl: readSchema(name, root) }));
-        return composeContracts(contracts).problems.map(({ department, message }) => `${department}: ${message}`);
+        return composeContracts([...contracts, ...ownContracts(contracts)]).problems.map(({ department, message }) => `${department}: ${message}`);
+      },
+    },
+    {
+      name: 'registered operations fit the composed schema',
+      run: () => {
+        const contracts = departments.map(name => ({ name, url: `http://${name}/graphql`, sdl: readSchema(name, root) }));
+        const { schema } = composeServices([...contracts, ...ownContracts(contracts)].map(({ sdl, ...contract }) => ({ ...contract, typeDefs: parse(sdl) })));
+        const api = schema?.toAPISchema().toGraphQLJSSchema();
+        return api ? readOperations({ OPERATION_MANIFESTS: [] }, root).flatMap(({ file, text }) => validate(api, parse(text)).map(({ message }) => `${file}: ${message}`)) : [];
       },
     },
   ];
@@ -75,7 +91,30 @@ function tsc(root: string): Promise<string[]> {
   });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+const USAGE = `usage: npm run check [-- --subgraph <name> --schema <file> [--usage <file>] [--manifest <file>]…]
+  --subgraph <name>  the department whose contract changes; a new name joins
+  --schema <file>    its new contract
+  --usage <file>     what GET /usage of a running gateway told: who is broken, beside registered operations
+  --manifest <file>  a manifest of Apollo or Relay with further registered operations`;
+
+/** Prints the findings of a change; returns the exit code. Warnings do not fail it. */
+async function runChange(given: { subgraph: string; schema: string; usage?: string | undefined; manifest?: string[] | undefined }): Promise<number> {
+  let findings: Record<string, Finding[]>;
+  try {
+    findings = await checkChange({ root: ROOT, subgraph: given.subgraph, schema: given.schema, usage: given.usage, manifests: given.manifest ?? [] });
+  } catch (error) {
+    console.error(`check: ${(error as Error).message}`);
+    return 2;
+  }
+  for (const [name, found] of Object.entries(findings)) {
+    console.log(`${found.some(({ level }) => level === 'error') ? '✗' : found.length > 0 ? '!' : '✓'} ${name}`);
+    for (const { level, message, at } of found) console.log(`    ${level}: ${at ? `${at}: ` : ''}${message}`);
+  }
+  return Object.values(findings).flat().some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+/** All checks; returns the exit code. */
+async function runAll(): Promise<number> {
   let wrong = 0;
   for (const { name, run } of checksOf()) {
     const findings = await run();
@@ -83,5 +122,27 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(`${findings.length === 0 ? '✓' : '✗'} ${name}`);
     for (const finding of findings) console.log(`    ${finding}`);
   }
-  process.exitCode = wrong > 0 ? 1 : 0;
+  return wrong > 0 ? 1 : 0;
 }
+
+async function main(argv: string[]): Promise<number> {
+  const text = { type: 'string' } as const;
+  let values: { subgraph?: string; schema?: string; usage?: string; manifest?: string[]; help?: boolean };
+  try {
+    ({ values } = parseArgs({ args: argv, options: { subgraph: text, schema: text, usage: text, manifest: { ...text, multiple: true }, help: { type: 'boolean' } } }));
+  } catch (error) {
+    console.error(`check: ${(error as Error).message.split('. ')[0]}\n${USAGE}`);
+    return 2;
+  }
+  if (values.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const { subgraph, schema } = values;
+  if (subgraph && schema) return runChange({ ...values, subgraph, schema });
+  if (Object.keys(values).length === 0) return runAll();
+  console.error(`check: --subgraph and --schema belong together\n${USAGE}`);
+  return 2;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));

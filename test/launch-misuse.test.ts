@@ -1,4 +1,7 @@
 /** What the commands say when they are used wrongly: the message alone, exit code 1, and nothing started. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { listDepartments } from '../shared/department.ts';
 import { makeDataDir, outcome } from './launching.ts';
@@ -24,6 +27,9 @@ test.each<[module: string, args: string, first: string]>([
   [TOKEN, '--role auditor --hours never', '--hours must be a number above 0, at most 8784, but got: never'],
   [TOKEN, '--role auditor --subject a/b', '--subject must be 1 to 64 letters, digits, dots, - or _, but got: a/b'],
   [TOKEN, '--role auditor --audience harbour', `there is no department "harbour": it must be one of ${departments}`],
+  [TOKEN, '--role auditor --duty approver', '--duty is for the role officer, but the role is auditor'],
+  [TOKEN, '--role officer --department credit --duty king', 'there is no duty "king": it must be one of acceptor, approver, chief-representative'],
+  [TOKEN, '--role auditor --api-key keys.json', 'no API key: its role must be enterprise, bank, partner or service: persons bring tokens, but got: auditor'],
   [SAMPLE, '', '--enterprises must be from 1 to 5,000,000, but got: nothing'],
   [SAMPLE, '--enterprises 5000001', '--enterprises must be from 1 to 5,000,000, but got: 5000001'],
   [SAMPLE, '--enterprises 10 --zones atlantis', '--zones names no zone with atlantis: the zones are gedian, xinjian, zhundong, yili, district'],
@@ -31,6 +37,15 @@ test.each<[module: string, args: string, first: string]>([
   const { code, output } = await outcome(module, args.split(' ').filter(Boolean), { DATA_DIR: dataDir.path });
   expect([code, output.split('\n')[0]]).toEqual([1, first]);
   expect(output).not.toMatch(/^ +at /m);
+});
+
+test('a token tells the duties; an API key is shown once, and its hash kept', async () => {
+  const claims = async (...args: string[]) => JSON.parse(Buffer.from((await outcome(TOKEN, args, { DATA_DIR: dataDir.path })).output.split('.')[1]!, 'base64url').toString()) as object;
+  expect(await claims('--role', 'officer', '--department', 'credit', '--duty', 'approver', '--duty', 'acceptor')).toMatchObject({ role: 'officer', dept: 'credit', duties: ['approver', 'acceptor'] });
+  const file = join(dataDir.path, 'keys.json');
+  const { code, output } = await outcome(TOKEN, ['--role', 'partner', '--subject', 'province', '--api-key', file], { DATA_DIR: dataDir.path });
+  expect([code, output.startsWith('elg_')]).toEqual([0, true]);
+  expect(readFileSync(file, 'utf8')).toContain(createHash('sha256').update(output.trim()).digest('hex'));
 });
 
 test('a wrong setting stops the start and is named', async () => {

@@ -8,6 +8,8 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { Constructor, EntitySchema } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import pg from 'pg';
+import { graphError } from '../errors.ts';
+import { traced } from '../tracing.ts';
 import { kitEntities } from './entities.ts';
 import { Migration20261101000000_kit } from './migrations/Migration20261101000000_kit.ts';
 import { Migration20261122000000_cases } from './migrations/Migration20261122000000_cases.ts';
@@ -37,6 +39,8 @@ export interface Database {
    * text, so the text must not hold values.
    */
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** The same database for one request: its reads are cancelled, and reject with SUBGRAPH_UNAVAILABLE, once the signal is aborted. */
+  within(signal: AbortSignal): Database;
   /** A new unit of work. Departments write through {@link ../write.ts}, which opens one for them. */
   fork(): EntityManager;
   /** The pool itself, for COPY and for statements that need one connection. */
@@ -86,18 +90,59 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     throw error;
   }
   const names = new Map<string, string>();
-  return {
-    query: async <Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> => {
-      let name = names.get(text);
-      if (name === undefined) names.set(text, (name = `q${names.size}`));
-      return (await pool.query<Row>({ name, text, values: [...parameters] })).rows;
-    },
+  const prepared = (text: string, parameters: readonly unknown[]): pg.QueryConfig => {
+    let name = names.get(text);
+    if (name === undefined) names.set(text, (name = `q${names.size}`));
+    return { name, text, values: [...parameters] };
+  };
+  const database: Database = {
+    query: async <Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> => (await traced('SQL', () => ({ 'db.query.text': text }), () => pool.query<Row>(prepared(text, parameters)))).rows,
+    within: signal => ({
+      ...database,
+      query: <Row extends object>(text: string, parameters: readonly unknown[] = []) => traced('SQL', () => ({ 'db.query.text': text }), () => queryWithin<Row>(pool, options.url, prepared(text, parameters), signal)),
+    }),
     fork: () => orm.em.fork(),
     pool,
     orm,
     statements: () => statements,
     close: () => orm.close(true),
   };
+  return database;
+}
+
+/** Reads as long as somebody waits for it. */
+async function queryWithin<Row extends object>(pool: pg.Pool, url: string, statement: pg.QueryConfig, signal: AbortSignal): Promise<Row[]> {
+  const given = (): Error => graphError('SUBGRAPH_UNAVAILABLE', 'given up: nobody waits for the answer any more');
+  if (signal.aborted) throw given();
+  const client = await pool.connect();
+  let cancelling: Promise<void> | undefined;
+  const cancel = (): void => void (cancelling = cancelStatement(url, (client as unknown as { processID: number }).processID));
+  signal.addEventListener('abort', cancel, { once: true });
+  try {
+    if (signal.aborted) throw given();
+    return (await client.query<Row>(statement)).rows;
+  } catch (error) {
+    throw signal.aborted ? given() : error;
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    // Whoever gets the connection next must not be hit by it.
+    await cancelling;
+    client.release();
+  }
+}
+
+/** Cancels what a connection runs, from a connection of its own: the pool's may all be busy with just such statements. Never rejects. */
+async function cancelStatement(url: string, processId: number): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.query('select pg_cancel_backend($1)', [processId]);
+  } catch {
+    // Then statement_timeout ends it.
+  } finally {
+    await client.end().catch(() => {});
+  }
 }
 
 /** Runs what is missing. The lock is held on a connection of its own, so that it outlives the migrator's transactions. */

@@ -2,14 +2,16 @@
 import { ApolloServer } from '@apollo/server';
 import { defineIntegrationTestSuite } from '@apollo/server-integration-testsuite';
 import { createLog } from '../../../shared/log.ts';
-import { METHODS, apolloHandler, createApp } from '../../../gateway/server.ts';
+import { readConfig } from '../../../shared/config.ts';
+import { graphqlHandler } from '../../../gateway/graphql-http.ts';
+import { METHODS, createApp } from '../../../gateway/server.ts';
 
 defineIntegrationTestSuite(
   async (options, { context = async () => ({}) } = {}) => {
-    const app = createApp(createLog('conformance', 'silent'));
+    const app = createApp(readConfig({}), createLog('conformance', 'silent'));
     const server = new ApolloServer(options);
     let handler;
-    app.route({ method: METHODS, url: '/', handler: (request, reply) => (handler ??= apolloHandler(server, () => context()))(request, reply) });
+    app.route({ method: METHODS, url: '/', handler: (request, reply) => (handler ??= graphqlHandler(server, () => context()))(request, reply) });
     await server.start();
     const url = await app.listen({ port: 0, host: '127.0.0.1' });
     return { server, url, extraCleanup: () => app.close() };
