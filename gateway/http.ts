@@ -1,7 +1,8 @@
 /** The HTTP client below transport.ts: kept connections to each origin, a text sent, a text received, one time limit over all of it. */
 import { Agent, request } from 'undici';
 import { Deadlines } from './deadlines.ts';
-import { Http1Pool, failure } from './http1.ts';
+import { failure } from './http1-answer.ts';
+import { Http1Pool } from './http1.ts';
 import type { Answer } from './http1.ts';
 
 export interface HttpOptions {

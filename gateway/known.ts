@@ -128,7 +128,9 @@ export function createKnown({ executor, plugins, formatError, admit, log }: Know
     answer,
     learn: ({ headers }, reply) => {
       const contentType = reply.getHeader('content-type');
-      if (reply.statusCode === 200 && typeof contentType === 'string' && /json; charset=utf-8$/.test(contentType) && contentTypes.size < ACCEPTS) contentTypes.set(headers.accept ?? '', contentType);
+      if (reply.statusCode !== 200 || typeof contentType !== 'string' || !/json; charset=utf-8$/.test(contentType)) return;
+      if (contentTypes.size >= ACCEPTS) contentTypes.clear();
+      contentTypes.set(headers.accept ?? '', contentType);
     },
   };
 }

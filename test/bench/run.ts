@@ -1,4 +1,4 @@
-/** `npm run bench -- <name> [--json <file>]`: runs a benchmark of this folder, prints its table, writes its figures and ratios. */
+/** `npm run bench -- <name> [--json <file>] [--markdown <file>]`: runs a benchmark of this folder, prints its table, writes its figures and ratios. */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,7 +15,7 @@ export interface Result {
 
 const here = import.meta.dirname;
 const known = readdirSync(here).filter(file => file.endsWith('.bench.ts')).map(file => basename(file, '.bench.ts'));
-const { positionals: [name], values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' }, enterprises: { type: 'string' }, rounds: { type: 'string' } } });
+const { positionals: [name], values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' }, markdown: { type: 'string' }, enterprises: { type: 'string' }, rounds: { type: 'string' } } });
 if (!name || !existsSync(join(here, `${name}.bench.ts`))) {
   console.error(`which benchmark? ${known.join(', ')}; but got: ${name ?? 'nothing'}`);
   process.exit(1);
@@ -26,5 +26,13 @@ const result = await run({ ...(values.enterprises && { enterprises: number(value
 console.table(result.table);
 for (const [ratio, value] of Object.entries(result.ratios)) console.log(`${ratio}: ${value.toFixed(2)}`);
 for (const note of result.notes ?? []) console.log(note);
+if (values.markdown) writeFileSync(values.markdown, markdown(result));
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ name, ...result }, null, 2)}\n`);
 process.exit(0);
+
+/** The table as READMEs have it. */
+function markdown({ table, notes = [] }: Result): string {
+  const columns = [...new Set(table.flatMap(row => Object.keys(row)))];
+  const line = (cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...table.map(row => line(columns.map(column => row[column] ?? ''))), '', ...notes].join('\n');
+}
