@@ -1,10 +1,12 @@
-import { termsOf } from '#shared/case/index.ts';
+import { readCase, termsOf } from '#shared/case/index.ts';
 import type { Case, CaseStatus } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { StoredClock } from '#shared/rules.ts';
 import { sampleId } from '#shared/sample/ids.ts';
-import type { LifeProject } from '#shared/sample/life.ts';
-import type { SampleOf } from '#shared/sample/load.ts';
+import { KIT_TABLES, addDecision, addSteps, decisionTold, statusOn, stepsTold } from '#shared/sample/kit.ts';
+import type { SampleStep } from '#shared/sample/kit.ts';
+import type { Life, LifeProject } from '#shared/sample/life.ts';
+import type { SampleOf, SampleSink } from '#shared/sample/load.ts';
 import type { Random } from '#shared/sample/random.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
@@ -17,6 +19,7 @@ import { openStage, stageMatters } from './stages/rules.ts';
 import { assessmentKinds } from './assessments/assessments.ts';
 import { ASSESSMENT_COLUMNS, parksOf, seedAssessments, sparedIn } from './assessments/seed.ts';
 import { DEBT_TABLE_COLUMNS, OPINION_COLUMNS, TOLERANCE_LIST_COLUMNS, seedFastTrack, seedToleranceList } from './fast-track/seed.ts';
+import { seedBrokenPromise } from './fast-track/seed-broken.ts';
 import { JOINT_COLUMNS, MERGED_COLUMNS, seedJoint } from './joint/seed.ts';
 import { MATTER_LIST_COLUMNS, PROJECT_MATTER_COLUMNS, seedMatterList, seedProjectMatter } from './matters/seed.ts';
 import { PARCEL_COLUMNS, seedParcels } from './land/seed.ts';
@@ -24,6 +27,7 @@ import { DESIGNER_COLUMNS, RESULT_COLUMNS, TYPICAL_COLUMNS, seedSupervision } fr
 import { workingDays } from './seed-days.ts';
 import { MAJOR_TABLES, seedMajors } from './major/seed.ts';
 import { TENDER_TABLES } from './tenders/seed.ts';
+import { WORKS_TABLES, seedWorks } from './works/seed.ts';
 import { UTILITY_TABLES, seedUtilities } from './utilities/seed.ts';
 import type { WorkingDays } from './seed-days.ts';
 
@@ -33,7 +37,7 @@ const PROCEDURES: readonly SpecialProcedure[] = ['EXPERT_REVIEW', 'TENDER', 'TES
 
 const OFFICERS = ['sample-officer-1', 'sample-officer-2'] as const;
 /** The tables' numbers in sample ids. */
-const CASE_TABLE = 20;
+const [CASE_TABLE, DECISION_TABLE] = [20, 30];
 
 /** Eleven in Beijing: office time in every zone. */
 const moment = (day: LocalDate): string => `${day}T03:00:00.000Z`;
@@ -150,15 +154,61 @@ function textsOf(rule: ResolvedRule<'clock'>): readonly [rule: string, terms: st
   return made;
 }
 
+/** A case as a row. */
+function addCase(add: SampleSink, { id, creditCode, caseNo, matter, zone, status, applicant, acceptedBy, handler, decidedBy, submittedAt, decidedAt, clock, terms, rule, supplements, safety, reasons, version }: Case): void {
+  add.row('service_case', [
+    id, creditCode, caseNo, matter, zone, status, applicant, acceptedBy, handler, decidedBy, submittedAt, decidedAt, JSON.stringify(clock), JSON.stringify(terms), JSON.stringify(rule),
+    JSON.stringify(supplements), safety, JSON.stringify(reasons), version,
+  ]);
+}
+
+/** The steps that a project's case has taken: its clock tells when. */
+function stepsOf({ creditCode }: Life, stages: readonly StageDates[], clock: StoredClock, supplements: Rows['supplements'], decidedAt: string | null): SampleStep[] {
+  if (stages.length === 0) return [];
+  const steps: SampleStep[] = [['acceptInDepartment', moment(stages[0]!.startedOn), OFFICERS[0]]];
+  const detail = { items: supplements[0]?.items };
+  for (const { from, to, reason, procedure } of clock) {
+    if (reason === 'SUPPLEMENT') steps.push(['requestSupplement', from, OFFICERS[0], detail], ...(to ? [['supply', to, `enterprise-${creditCode}`, detail] as const] : []));
+    else if (reason) steps.push(['startSpecialProcedure', from, OFFICERS[0], { procedure }], ...(to ? [['endSpecialProcedure', to, OFFICERS[0]] as const] : []));
+  }
+  return decidedAt ? [...steps, ['approve', decidedAt, OFFICERS[1]]] : steps;
+}
+
+/** What market-access knew of a life on a day. */
+const enterpriseOn = (life: Life, day: LocalDate, today: LocalDate) => ({ zone: life.zone.code, status: statusOn(life, day, today), industryDivision: life.industryDivision });
+
+interface Decided {
+  subject: { type: string; id: string };
+  rule: ResolvedRule<'clock'>;
+  category: LifeProject['category'];
+  about: ReturnType<typeof enterpriseOn> & Record<string, unknown>;
+  appliedAt: string;
+  clock: StoredClock;
+  decidedAt: string | null;
+}
+
+/** The decisions on a project: its limit when it was received, and its approval. */
+function decide({ index, creditCode, zone: { code: zone } }: Life, add: SampleSink, today: LocalDate, { subject, rule, category, about, appliedAt, clock, decidedAt }: Decided): void {
+  const { amount } = rule.parameters;
+  if (about.status) {
+    addDecision(add, sampleId(index, DECISION_TABLE, 0), appliedAt, { creditCode, subject, outcome: 'RECEIVED', rule, facts: about, reasons: [`${amount.value} ${amount.unit} for category ${category}`, rule.explanation.en] });
+  }
+  if (!decidedAt || !decisionTold(decidedAt, today)) return;
+  const { grossDays, netDays, light, dueDate } = readCase({ clock, terms: rule.parameters, zone }, new Date(decidedAt))!;
+  addDecision(add, sampleId(index, DECISION_TABLE, 1), decidedAt, { creditCode, subject, outcome: 'APPROVED', rule, facts: { zone, category, limit: amount, grossDays, netDays, light, dueDate }, reasons: ['all stages are done'] });
+}
+
 /**
  * Project approval's rows of a sample life: its projects, as far as they have come. To keep a million lives small a project tells at most five
- * changes: neither its acceptance, nor the supplement of one that is approved.
+ * changes: neither its acceptance, nor the supplement of one that is approved; and decisions are told of the newest project.
  */
 export const seed: SampleOf = {
   tables: {
     ...UTILITY_TABLES,
     ...MAJOR_TABLES,
     ...TENDER_TABLES,
+    ...WORKS_TABLES,
+    decision: KIT_TABLES.decision,
     project: [
       'project_code', 'credit_code', 'zone', 'name', 'category', 'investment', 'floor_area', 'applied_at', 'state', 'stages', 'case_id', 'park', 'facts',
     ],
@@ -187,6 +237,8 @@ export const seed: SampleOf = {
     seedToleranceList(life, add, today);
     seedUtilities(life, add, today);
     seedMajors(life, add, today);
+    seedWorks(life, add, today);
+    seedBrokenPromise(life, add, one => addCase(add, one), today);
     if (projects.length === 0) return;
     const random = life.random('project-approval');
     const days = workingDays(zone.code, today);
@@ -214,16 +266,22 @@ export const seed: SampleOf = {
       if (stages.length > 0) seedProjectMatter(life, n, code, stages[0]!.startedOn, add);
       seedSupervision(life, n, code, stages, add);
       seedFastTrack(life, n, { code, caseId, stages }, add);
-      seedJoint({ life, n, projectCode: code, stages, add });
+      seedJoint({ life, n, projectCode: code, stages, add, today });
       const [officer, another] = OFFICERS;
       const handler = stages.length > 0 ? officer : null;
       const [reference, terms] = textsOf(rule);
       // One step to submit, one to accept, two a pause, one to approve.
       const version = 1 + Number(stages.length > 0) + clock.length - Number(clock.length > 0) + Number(approved);
+      const decidedAt = approved ? moment(stages.at(-1)!.finishedOn!) : null;
       add.row('service_case', [
         caseId, creditCode, `XM-${code}`, 'PROJECT', zone.code, status, `enterprise-${creditCode}`, handler, handler, approved ? another : null, appliedAt,
-        approved ? moment(stages.at(-1)!.finishedOn!) : null, JSON.stringify(clock), terms, reference, JSON.stringify(supplements), false, '[]', version,
+        decidedAt, JSON.stringify(clock), terms, reference, JSON.stringify(supplements), false, '[]', version,
       ]);
+      if (stepsTold(decidedAt, today)) addSteps(add, { id: caseId, creditCode, applicant: `enterprise-${creditCode}`, submittedAt: appliedAt }, stepsOf(life, stages, clock, supplements, decidedAt));
+      if (n === projects.length - 1) {
+        const about = { ...enterpriseOn(life, appliedOn, today), category, investment, floorArea: floorAreaSquareMetres, park, project: known ?? { ...NO_FACTS, industryDivision } };
+        decide(life, add, today, { subject, rule, category, about, appliedAt, clock, decidedAt });
+      }
       add.change(new Date(appliedAt), { type: 'ProjectApplied', creditCode, subject, payload: { name, category, investment, zone: zone.code } });
       const [missing] = supplements;
       if (missing && !approved) {
