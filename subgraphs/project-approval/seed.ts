@@ -1,12 +1,11 @@
-import { readCase, termsOf } from '#shared/case/index.ts';
+import { termsOf } from '#shared/case/index.ts';
 import type { Case, CaseStatus } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { StoredClock } from '#shared/rules.ts';
 import { sampleId } from '#shared/sample/ids.ts';
-import { KIT_TABLES, addDecision, addSteps, decisionTold, statusOn, stepsTold } from '#shared/sample/kit.ts';
-import type { SampleStep } from '#shared/sample/kit.ts';
-import type { Life, LifeProject } from '#shared/sample/life.ts';
-import type { SampleOf, SampleSink } from '#shared/sample/load.ts';
+import { KIT_TABLES, addSteps, stepsTold } from '#shared/sample/kit.ts';
+import type { LifeProject } from '#shared/sample/life.ts';
+import type { SampleOf } from '#shared/sample/load.ts';
 import type { Random } from '#shared/sample/random.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
@@ -24,6 +23,7 @@ import { JOINT_COLUMNS, MERGED_COLUMNS, seedJoint } from './joint/seed.ts';
 import { MATTER_LIST_COLUMNS, PROJECT_MATTER_COLUMNS, seedMatterList, seedProjectMatter } from './matters/seed.ts';
 import { PARCEL_COLUMNS, seedParcels } from './land/seed.ts';
 import { DESIGNER_COLUMNS, RESULT_COLUMNS, TYPICAL_COLUMNS, seedSupervision } from './supervision/seed.ts';
+import { OFFICERS, addCase, decide, enterpriseOn, moment, stepsOf } from './seed-cases.ts';
 import { workingDays } from './seed-days.ts';
 import { MAJOR_TABLES, seedMajors } from './major/seed.ts';
 import { TENDER_TABLES } from './tenders/seed.ts';
@@ -35,12 +35,8 @@ const STAGES = ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERM
 const MATERIALS = ['用地预审意见', '总平面图', '施工图审查合格书', '建设资金落实证明', '水土保持方案', '消防设计文件'];
 const PROCEDURES: readonly SpecialProcedure[] = ['EXPERT_REVIEW', 'TENDER', 'TESTING', 'APPRAISAL'];
 
-const OFFICERS = ['sample-officer-1', 'sample-officer-2'] as const;
 /** The tables' numbers in sample ids. */
-const [CASE_TABLE, DECISION_TABLE] = [20, 30];
-
-/** Eleven in Beijing: office time in every zone. */
-const moment = (day: LocalDate): string => `${day}T03:00:00.000Z`;
+const CASE_TABLE = 20;
 
 /** The course of a case in working days after its application; `net` days leave out those on which it stood still. */
 interface Course {
@@ -152,50 +148,6 @@ function textsOf(rule: ResolvedRule<'clock'>): readonly [rule: string, terms: st
   let made = texts.get(rule);
   if (!made) texts.set(rule, (made = [JSON.stringify(ruleReference(rule)), JSON.stringify(termsOf(rule))]));
   return made;
-}
-
-/** A case as a row. */
-function addCase(add: SampleSink, { id, creditCode, caseNo, matter, zone, status, applicant, acceptedBy, handler, decidedBy, submittedAt, decidedAt, clock, terms, rule, supplements, safety, reasons, version }: Case): void {
-  add.row('service_case', [
-    id, creditCode, caseNo, matter, zone, status, applicant, acceptedBy, handler, decidedBy, submittedAt, decidedAt, JSON.stringify(clock), JSON.stringify(terms), JSON.stringify(rule),
-    JSON.stringify(supplements), safety, JSON.stringify(reasons), version,
-  ]);
-}
-
-/** The steps that a project's case has taken: its clock tells when. */
-function stepsOf({ creditCode }: Life, stages: readonly StageDates[], clock: StoredClock, supplements: Rows['supplements'], decidedAt: string | null): SampleStep[] {
-  if (stages.length === 0) return [];
-  const steps: SampleStep[] = [['acceptInDepartment', moment(stages[0]!.startedOn), OFFICERS[0]]];
-  const detail = { items: supplements[0]?.items };
-  for (const { from, to, reason, procedure } of clock) {
-    if (reason === 'SUPPLEMENT') steps.push(['requestSupplement', from, OFFICERS[0], detail], ...(to ? [['supply', to, `enterprise-${creditCode}`, detail] as const] : []));
-    else if (reason) steps.push(['startSpecialProcedure', from, OFFICERS[0], { procedure }], ...(to ? [['endSpecialProcedure', to, OFFICERS[0]] as const] : []));
-  }
-  return decidedAt ? [...steps, ['approve', decidedAt, OFFICERS[1]]] : steps;
-}
-
-/** What market-access knew of a life on a day. */
-const enterpriseOn = (life: Life, day: LocalDate, today: LocalDate) => ({ zone: life.zone.code, status: statusOn(life, day, today), industryDivision: life.industryDivision });
-
-interface Decided {
-  subject: { type: string; id: string };
-  rule: ResolvedRule<'clock'>;
-  category: LifeProject['category'];
-  about: ReturnType<typeof enterpriseOn> & Record<string, unknown>;
-  appliedAt: string;
-  clock: StoredClock;
-  decidedAt: string | null;
-}
-
-/** The decisions on a project: its limit when it was received, and its approval. */
-function decide({ index, creditCode, zone: { code: zone } }: Life, add: SampleSink, today: LocalDate, { subject, rule, category, about, appliedAt, clock, decidedAt }: Decided): void {
-  const { amount } = rule.parameters;
-  if (about.status) {
-    addDecision(add, sampleId(index, DECISION_TABLE, 0), appliedAt, { creditCode, subject, outcome: 'RECEIVED', rule, facts: about, reasons: [`${amount.value} ${amount.unit} for category ${category}`, rule.explanation.en] });
-  }
-  if (!decidedAt || !decisionTold(decidedAt, today)) return;
-  const { grossDays, netDays, light, dueDate } = readCase({ clock, terms: rule.parameters, zone }, new Date(decidedAt))!;
-  addDecision(add, sampleId(index, DECISION_TABLE, 1), decidedAt, { creditCode, subject, outcome: 'APPROVED', rule, facts: { zone, category, limit: amount, grossDays, netDays, light, dueDate }, reasons: ['all stages are done'] });
 }
 
 /**
