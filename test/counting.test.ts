@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { ROOT } from '../shared/config.ts';
 import { listDepartments } from '../shared/department.ts';
+import { SAMPLE_ZONES } from '../shared/sample/life.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 
@@ -71,6 +72,14 @@ const countOf = async (query: string, first: number) => {
   return { requests: difference('requests'), statements: difference('statements') };
 };
 
+/** Whether a field is a list, or a page of one. */
+const isList = ({ type }: GraphQLField<unknown, unknown>): boolean => isListType(isNonNullType(type) ? type.ofType : type) || getNamedType(type).name.endsWith('Connection');
+
+/** Lists that no sample enterprise has anything in, and why. */
+const EMPTY_IN_THE_SAMPLE: Readonly<Record<string, string>> = {
+  industryLicences: 'its token is signed with a key that each database makes for itself, which a life does not know; unsigned it would not verify',
+};
+
 test('of every field of an enterprise, forty and eighty enterprises cost the same', async () => {
   const enterprise = schema.getType('Enterprise') as GraphQLObjectType;
   const counted: string[] = [];
@@ -83,9 +92,29 @@ test('of every field of an enterprise, forty and eighty enterprises cost the sam
   }
   // Every department's lists are among them.
   const own = listDepartments().map(name => readFileSync(join(ROOT, 'subgraphs', name, 'schema.graphql'), 'utf8'));
-  const lists = Object.values(enterprise.getFields()).filter(({ type }) => isListType(isNonNullType(type) ? type.ofType : type) || getNamedType(type).name.endsWith('Connection'));
+  const lists = Object.values(enterprise.getFields()).filter(isList);
   expect(lists.filter(({ name, type }) => isObjectType(getNamedType(type)) && !counted.includes(name)).map(({ name }) => name)).toEqual([]);
   for (const text of own) expect(counted.some(name => text.includes(`  ${name}`))).toBe(true);
+});
+
+test('every list of an enterprise has something in the sample', async () => {
+  const empty: string[] = [];
+  for (const field of Object.values((schema.getType('Enterprise') as GraphQLObjectType).getFields()).filter(isList)) {
+    const [given, named] = [argumentsOf(field), getNamedType(field.type)];
+    if (given === null) continue;
+    const below = named.name.endsWith('Connection') ? '{ nodes { __typename } }' : isObjectType(named) ? '{ __typename }' : '';
+    const query = `query ($zone: String!) { enterprises(first: 80, filter: { zone: $zone }) { nodes { list: ${field.name}${given} ${below} } } }`;
+    // Eighty of a zone after another, until one has something: what some plans alone know is in their zones alone.
+    let found = false;
+    for (const { code: zone } of SAMPLE_ZONES) {
+      if (found) break;
+      const { data, errors } = await platform.ask<{ enterprises: { nodes: { list: unknown[] | { nodes: unknown[] } | null }[] } }>(query, { zone }, AUDITOR);
+      expect([field.name, errors]).toEqual([field.name, undefined]);
+      found = data!.enterprises.nodes.some(({ list }) => (Array.isArray(list) ? list : (list?.nodes ?? [])).length > 0);
+    }
+    if (!found) empty.push(field.name);
+  }
+  expect(empty.toSorted()).toEqual(Object.keys(EMPTY_IN_THE_SAMPLE).toSorted());
 });
 
 test('of every list of the query, a page of ten and of forty cost the same', async () => {

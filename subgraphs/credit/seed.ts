@@ -1,13 +1,15 @@
-import { addDays, addMonths, instantAt } from '#shared/clock/index.ts';
+import { addDays, addMonths, instantAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
+import { KIT_TABLES, addDecision, statusOn } from '#shared/sample/kit.ts';
 import { weekday } from '#shared/sample/life.ts';
 import type { SampleOf } from '#shared/sample/load.ts';
+import { brokenPromiseOf } from '#shared/sample/promises.ts';
 import { thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 import type { LicenceKind } from './generated.ts';
 import { gradeOf, publishedUntil } from './rules.ts';
 
-const [GRADE, LICENCE, PENALTY, LISTING] = [0xc1, 0xc2, 0xc3, 0xc4];
+const [GRADE, LICENCE, PENALTY, LISTING, DECISION] = [0xc1, 0xc2, 0xc3, 0xc4, 0xc5];
 /** What a sample visit checked, as the penalty that followed puts it. */
 const VIOLATIONS = {
   MARKET: ['广告用语不规范', '市场监督管理局'],
@@ -26,7 +28,10 @@ const LICENCES: Readonly<Record<string, readonly [content: string, kind: Licence
 
 const noon = (day: LocalDate): Date => instantAt(day, '12:00');
 
-/** Credit's rows of a sample life: its visits' violations as penalties, its licences, the grade that follows, listings of the worst and best. */
+/**
+ * Credit's rows of a sample life: its visits' violations as penalties, its licences, the grade that follows, listings of the worst and best, a promise
+ * that was not kept. To keep a million lives small, decisions are told of the grade and of the newest penalty.
+ */
 export const seed: SampleOf = {
   tables: {
     grade: ['id', 'credit_code', 'scheme', 'level', 'valid_from', 'valid_to', 'inputs', 'reasons'],
@@ -34,6 +39,8 @@ export const seed: SampleOf = {
     licence: ['id', 'credit_code', 'document_no', 'content', 'kind', 'authority', 'decided_on', 'valid_to', 'published_on', 'in_time'],
     penalty: ['id', 'credit_code', 'document_no', 'violation', 'gravity', 'fine', 'authority', 'decided_on', 'published_on', 'published_until', 'in_time'],
     listing: ['id', 'credit_code', 'colour', 'reason', 'authority', 'listed_on', 'delisted_on'],
+    broken_promise: ['id', 'credit_code', 'department', 'kind', 'matter', 'owed', 'due_on', 'broken_at', 'recorded_on'],
+    decision: KIT_TABLES.decision,
   },
   rows: (life, add, today) => {
     const { index, creditCode, zone } = life;
@@ -53,6 +60,7 @@ export const seed: SampleOf = {
 
     let recent = 0;
     let serious = 0;
+    let decidePenalty: (() => unknown) | null = null;
     for (const [n, { on, violation, field }] of life.visits.entries()) {
       // A first minor violation is not penalised (G§48).
       if (violation === 'NONE' || violation === 'MINOR') continue;
@@ -63,13 +71,27 @@ export const seed: SampleOf = {
       const id = sampleId(index, PENALTY, n);
       const fine = (violation === 'SERIOUS' ? random.between(50, 500) : random.between(2, 50)) * 1_000;
       const documentNo = `${zone.code.toUpperCase()}罚〔${decidedOn.slice(0, 4)}〕${index}-${n + 1}号`;
-      const until = publishedUntil(profile, violation, decidedOn).until;
+      const { until, rule } = publishedUntil(profile, violation, decidedOn);
       add.row('penalty', [id, creditCode, documentNo, text, violation, `${fine}.00`, `${zone.region}${authority}`, decidedOn, publishedOn, until, true]);
       add.change(noon(publishedOn), { type: 'PenaltyPublished', creditCode, subject: { type: 'PenaltyRecord', id }, payload: { violation: text, gravity: violation, decidedOn } });
+      const status = statusOn(life, publishedOn, today);
+      decidePenalty = () => status && addDecision(add, sampleId(index, DECISION, 1), noon(publishedOn), {
+        creditCode, subject: { type: 'PenaltyRecord', id }, outcome: 'PUBLISHED', rule, facts: { zone: zone.code, status, gravity: violation, decidedOn },
+        reasons: [`published until ${until}: ${violation} decided on ${decidedOn}`],
+      });
       if (addMonths(decidedOn, 24) > today) {
         recent += 1;
         serious += Number(violation === 'SERIOUS');
       }
+    }
+
+    decidePenalty?.();
+
+    const broken = brokenPromiseOf(life, today);
+    if (broken) {
+      const { id, kind, matter, owed, dueOn, brokenAt, reportedAt } = broken;
+      add.row('broken_promise', [id, creditCode, 'project-approval', kind, matter, JSON.stringify(owed), dueOn, brokenAt, localDate(reportedAt)]);
+      add.change(reportedAt, { type: 'PromiseBroken', creditCode, subject: { type: 'BrokenPromise', id }, payload: { department: 'project-approval', kind, matter, dueOn } });
     }
 
     const blacklisted = life.stage === 'TROUBLED' && random.chance(0.3);
@@ -86,8 +108,15 @@ export const seed: SampleOf = {
     add.row('tax_grade', [creditCode, life.taxGrade, Number(end.slice(0, 4)) - 1]);
     const validFrom = weekday(addDays(end, -random.between(1, 7)));
     const inputs = { penalties: recent, seriousPenalties: serious, blacklisted, redlisted };
-    const { level, reasons } = gradeOf(thresholdRule(profile, 'CREDIT_RISK_GRADING', today), inputs);
+    const rule = thresholdRule(profile, 'CREDIT_RISK_GRADING', today);
+    const { level, reasons } = gradeOf(rule, inputs);
     add.row('grade', [sampleId(index, GRADE, 0), creditCode, 'MARKET_RISK', level, validFrom, addMonths(validFrom, 12), inputs, JSON.stringify(reasons)]);
     add.change(noon(validFrom), { type: 'EnterpriseGraded', creditCode, subject: { type: 'CreditGrade', id: creditCode }, payload: { scheme: 'MARKET_RISK', level, validFrom } });
+    const status = statusOn(life, validFrom, today);
+    // Before the rule there was nothing to decide by.
+    if (!status || validFrom < rule.validFrom) return;
+    addDecision(add, sampleId(index, DECISION, 0), noon(validFrom), {
+      creditCode, subject: { type: 'CreditGrade', id: creditCode }, outcome: level, rule, facts: { zone: zone.code, status, ...inputs }, reasons,
+    });
   },
 };

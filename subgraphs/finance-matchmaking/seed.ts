@@ -1,16 +1,18 @@
 import { addDays, addMonths, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
+import { KIT_TABLES, addDecision, statusOn } from '#shared/sample/kit.ts';
 import { SAMPLE_ZONES } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
-import type { SampleOf } from '#shared/sample/load.ts';
+import type { SampleOf, SampleSink } from '#shared/sample/load.ts';
+import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
 import { SAMPLE_PRODUCTS } from './catalogue.ts';
 import type { FinancingNeedState } from './generated.ts';
 import type { LoanProductRow } from './loaders.ts';
 import { judge } from './rules.ts';
-import type { EnterpriseFacts, Wish } from './rules.ts';
+import type { EnterpriseFacts, Verdict, Wish } from './rules.ts';
 
-const NEED = 0xf2;
+const [NEED, DECISION] = [0xf2, 0xf3];
 const TERMS = [6, 12, 12, 12, 24, 36];
 
 const at = (day: LocalDate): Date => instantAt(day, '10:00');
@@ -27,18 +29,39 @@ function factsOf({ zone, stage, visits, taxGrade, industryDivision, sizeClass, f
 }
 
 /** A product on offer on the day that fits, looked for from a random one on. */
-function productFor(facts: EnterpriseFacts, wish: Wish, on: LocalDate, from: number): LoanProductRow | null {
+function productFor(facts: EnterpriseFacts, wish: Wish, on: LocalDate, from: number): { product: LoanProductRow; verdict: Verdict } | null {
   const products = SAMPLE_PRODUCTS.get(facts.zone!)!;
   for (let n = 0; n < products.length; n += 1) {
     const product = products[(from + n) % products.length]!;
-    if (product.publishedOn <= on && judge(product, facts, on, wish).eligible) return product;
+    if (product.publishedOn > on) continue;
+    const verdict = judge(product, facts, on, wish);
+    if (verdict.eligible) return { product, verdict };
   }
   return null;
 }
 
+type Decided = Wish & { id: string; on: LocalDate; matchOn: LocalDate; facts: EnterpriseFacts | null; match: ReturnType<typeof productFor> };
+
+/** The decisions on a need: its publication, and its match; where the facts are not the register's own chance, and a rule was there to decide by. */
+function decide(life: Life, add: SampleSink, today: LocalDate, { id, on, matchOn, facts, match, ...wish }: Decided): void {
+  const { index, creditCode, zone } = life;
+  if (!facts) return;
+  const subject = { type: 'FinancingNeed', id };
+  const published = findRuleOfKind('list', zoneOf(zone.code), 'LIST_CHECK_PROCESSES', on);
+  const status = statusOn(life, on, today);
+  if (published && status) {
+    const reasons = [`the enterprise is ${status}`, 'not on the black list'];
+    addDecision(add, sampleId(index, DECISION, 0), at(on), { creditCode, subject, outcome: 'PUBLISHED', rule: published, facts: { ...facts, status, ...wish }, reasons });
+  }
+  const rule = match && (match.verdict.rule ?? findRuleOfKind('list', zoneOf(zone.code), 'LIST_CHECK_PROCESSES', matchOn));
+  if (!match || !rule || statusOn(life, matchOn, today) !== facts.status) return;
+  const { product, verdict } = match;
+  addDecision(add, sampleId(index, DECISION, 1), at(matchOn), { creditCode, subject, outcome: 'MATCHED', rule, facts: { ...facts, ...wish, product }, reasons: verdict.reasons });
+}
+
 /**
  * Finance matchmaking's rows of a sample life: its needs, those that were met with a product that fits by rule, the others open for a year at
- * most. The first life of each zone brings the zone's products, so that a system without samples has an empty catalogue.
+ * most. To keep a million lives small, decisions are told of the newest need. The first life of each zone brings the zone's products, so that a system without samples has an empty catalogue.
  */
 export const seed: SampleOf = {
   tables: {
@@ -46,6 +69,7 @@ export const seed: SampleOf = {
     financing_need: [
       'id', 'credit_code', 'amount', 'purpose', 'term_months', 'zone', 'visible_to_banks', 'published_at', 'state', 'matched_product_id', 'matched_at', 'ended_at',
     ],
+    decision: KIT_TABLES.decision,
   },
   rows: (life, add, today) => {
     const { index, creditCode, zone, endedOn } = life;
@@ -58,6 +82,7 @@ export const seed: SampleOf = {
     const random = life.random('finance-matchmaking');
     const facts = factsOf(life);
     const end = endedOn ?? today;
+    const newest = life.needs.reduce((last, { on }, n) => (on > life.needs[last]!.on ? n : last), 0);
 
     for (const [n, { on, amountYuan, purpose, met }] of life.needs.entries()) {
       const [termMonths, amount, start] = [random.pick(TERMS), `${amountYuan}.00`, random.between(0, 9)];
@@ -65,7 +90,8 @@ export const seed: SampleOf = {
       const [visible, slow] = [random.chance(0.9), random.chance(0.4)];
       const recent = on > addMonths(today, -12);
       const matchOn = addDays(on, matchDays);
-      const product = met && visible && facts && matchOn <= end ? productFor(facts, { amount, termMonths }, matchOn, start) : null;
+      const match = met && visible && facts && matchOn <= end ? productFor(facts, { amount, termMonths }, matchOn, start) : null;
+      const product = match && match.product;
       const closeOn = product && !(slow && recent) ? addDays(matchOn, closeDays) : null;
       // A need that nothing came of is withdrawn, at the latest when the enterprise ends; one of the last year may still be open.
       const givenUpOn = product || (recent && !endedOn) ? endedOn : addDays(on, patience);
@@ -88,6 +114,7 @@ export const seed: SampleOf = {
       };
       tell(on, 'FinancingNeedPublished', 'OPEN', [], null);
       if (product) tell(matchOn, 'FinancingNeedMatched', 'MATCHED', ['state', 'matchedProduct', 'matchedAt']);
+      if (n === newest) decide(life, add, today, { id, on, matchOn, amount, termMonths, facts, match });
       if (endOn) tell(endOn, state === 'CLOSED' ? 'FinancingNeedClosed' : 'FinancingNeedWithdrawn', state, ['state', 'endedAt']);
     }
   },

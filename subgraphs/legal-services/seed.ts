@@ -1,15 +1,19 @@
-import { addDays, addMonths, instantAt } from '#shared/clock/index.ts';
+import { addDays, addMonths, instantAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { calendarOf } from '#shared/rules.ts';
 import { sampleId } from '#shared/sample/ids.ts';
+import { KIT_TABLES, addDecision, statusOn } from '#shared/sample/kit.ts';
 import type { Life, LifeVisit } from '#shared/sample/life.ts';
-import type { SampleOf } from '#shared/sample/load.ts';
+import type { SampleOf, SampleSink } from '#shared/sample/load.ts';
 import { personName } from '#shared/sample/names.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { InspectionExceptionReason, InspectionGround, InspectionResult, LegalAidKind } from './generated.ts';
 import { firstFreeDay, quietDayOf } from './quiet-days.ts';
+import { inspectionGate, legalAidTerms } from './rules.ts';
+import type { VisitPlan } from './rules.ts';
+import type { VisitCount } from './quota.ts';
 
-const [VISIT, LEGAL_AID] = [0xe1, 0xe2];
+const [VISIT, LEGAL_AID, DECISION] = [0xe1, 0xe2, 0xe3];
 const FIELDS: Readonly<Record<LifeVisit['field'], readonly [authority: string, item: string, finding: string]>> = {
   MARKET: ['市场监督管理局', '广告与标识检查', '广告用语不规范'],
   ENVIRONMENT: ['生态环境分局', '污染物排放检查', '未按规定记录污染物排放'],
@@ -39,13 +43,42 @@ function comingDay(zone: string, today: LocalDate): LocalDate {
   return day;
 }
 
-/** Visits of a sample life: its past ones with their results, and for some a visit to come; its requests for legal aid. */
+const GATE = ['QUIET_WINDOW', 'INSPECTION_PREREGISTER', 'INSPECTION_FREQUENCY'];
+
+/** Visits of a calendar year before one, as the gate counts them. */
+function countsBefore(life: Life, visits: Life['visits'], grounds: readonly InspectionGround[], n: number): (VisitCount & { creditCode: string })[] {
+  const { on } = visits[n]!;
+  const counts = new Map<string, VisitCount & { creditCode: string }>();
+  for (const [m, { on: day, field }] of visits.entries()) {
+    if (m >= n || day >= on || day.slice(0, 4) !== on.slice(0, 4)) continue;
+    const [authority, ground] = [life.zone.region + FIELDS[field][0], grounds[m]!];
+    const key = `${authority} ${ground}`;
+    counts.set(key, { creditCode: life.creditCode, authority, ground, visits: (counts.get(key)?.visits ?? 0) + 1 });
+  }
+  return [...counts.keys()].sort().map(key => counts.get(key)!);
+}
+
+/** The decisions that let a visit pass: one for each rule of the gate. Nobody was graded yet at a time before today's grade. */
+function decideVisit(life: Life, add: SampleSink, today: LocalDate, id: string, plan: VisitPlan, visits: readonly VisitCount[], registeredAt: Date): void {
+  const { index, creditCode, zone: { code: zone }, foundedOn } = life;
+  const status = statusOn(life, localDate(registeredAt), today);
+  // Before its rules there was no gate.
+  if (!status || GATE.some(code => !zoneOf(zone).findRule(code, localDate(registeredAt)))) return;
+  const facts = { status, foundedOn, creditLevel: null, visits };
+  let n = 0;
+  for (const { rule, reasons } of inspectionGate(zoneOf(zone), plan, facts, registeredAt)) {
+    if (rule) addDecision(add, sampleId(index, DECISION, n++), registeredAt, { creditCode, subject: { type: 'InspectionVisit', id }, outcome: 'REGISTERED', rule, facts: { zone, ...facts, ...plan }, reasons });
+  }
+}
+
+/** Visits of a sample life: its past ones with their results, and for some a visit to come; its requests for legal aid. Of some, the decisions on the newest. */
 export const seed: SampleOf = {
   tables: {
     inspection_visit: [
       'id', 'credit_code', 'authority', 'items', 'inspectors', 'ground', 'planned_on', 'registered_at', 'state', 'exception_reason', 'exception_note',
       'approved_by', 'national_visit_code', 'checked_in_at', 'reported_at', 'result', 'findings', 'cancel_reason',
     ],
+    decision: KIT_TABLES.decision,
     legal_aid_request: ['id', 'credit_code', 'kind', 'description', 'state', 'lawyer', 'fee', 'requested_at', 'done_at', 'decline_reason'],
   },
   rows: (life, add, today) => {
@@ -54,10 +87,13 @@ export const seed: SampleOf = {
     const calendar = calendarOf(zone.code);
     const established = addMonths(life.foundedOn, 36);
     const visited = new Set<string>();
+    const grounds: InspectionGround[] = [];
     const living = life.stage === 'OPERATING' || life.stage === 'TROUBLED';
     const visits: Life['visits'] = living && random.chance(0.04)
       ? [...life.visits, { on: comingDay(zone.code, today), violation: 'NONE', field: random.pick(['MARKET', 'SAFETY', 'LABOUR']) }]
       : life.visits;
+    // To keep a million lives small: of what is to come, and of one life in four.
+    const decided = visits !== life.visits || index % 4 === 1 ? visits.length - 1 : -1;
 
     for (const [n, { on, violation, field }] of visits.entries()) {
       const [authority, item, finding] = FIELDS[field];
@@ -66,6 +102,7 @@ export const seed: SampleOf = {
       const year = field + on.slice(0, 4);
       const ground = random.pick(on <= established || visited.has(year) ? UNCOUNTED : COUNTED);
       if (COUNTED.includes(ground)) visited.add(year);
+      grounds.push(ground);
       // Sample days avoid weekends, not holidays: a visit on one was an emergency.
       const exception: InspectionExceptionReason | null = calendar.isWorkday(on) ? null : 'EMERGENCY';
       const inspectors = [personName(random), personName(random)];
@@ -78,6 +115,10 @@ export const seed: SampleOf = {
         id, creditCode, body, [item], inspectors, ground, on, registeredAt, past ? 'REPORTED' : 'REGISTERED', exception, null, exception && `${zone.region}管理委员会`, null,
         past ? instantAt(on, '09:30') : null, past ? reportedAt : null, past ? result : null, past ? (violation === 'NONE' ? '未发现问题' : finding) : null, null,
       ]);
+      if (n === decided) {
+        const plan: VisitPlan = { authority: body, ground, plannedOn: on, exceptionReason: exception, exceptionNote: null, approvedBy: exception && `${zone.region}管理委员会` };
+        decideVisit(life, add, today, id, plan, countsBefore(life, visits, grounds, n), registeredAt);
+      }
       const subject = { type: 'InspectionVisit', id };
       add.change(registeredAt, {
         type: 'InspectionRegistered', creditCode, subject, payload: { authority: body, items: [item], ground, plannedOn: on, exceptionReason: exception },
@@ -97,6 +138,8 @@ export const seed: SampleOf = {
         id, creditCode, kind, DESCRIPTIONS[kind], state, assigned ? personName(random) : null, '0.00', requestedAt, finished ? doneAt : null, null,
       ]);
       const subject = { type: 'LegalAidRequest', id };
+      const terms = zoneOf(zone.code).findRule('LEGAL_AID_FEE', on) && legalAidTerms(zoneOf(zone.code), kind, on);
+      if (terms?.covered) addDecision(add, sampleId(index, DECISION, 16 + n), requestedAt, { creditCode, subject, outcome: 'ACCEPTED', rule: terms.rule, facts: { zone: zone.code, kind }, reasons: terms.reasons });
       add.change(requestedAt, { type: 'LegalAidRequested', creditCode, subject, restricted: true, payload: { kind, state: 'REQUESTED' } });
       if (finished) add.change(doneAt, { type: 'LegalAidDone', creditCode, subject, changedFields: ['state', 'doneAt'], restricted: true, payload: { kind, state } });
     }

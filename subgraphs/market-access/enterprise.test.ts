@@ -88,7 +88,7 @@ describe('the sample', () => {
       const last = (field: string) => nodes.flatMap(({ changes }) => changes).find(change => change.field === field)?.after;
       expect([index, last('name'), last('status')]).toEqual([index, name, status]);
       expect(nodes.at(-1)).toMatchObject({ event: 'REGISTERED', recordedAt: expect.stringMatching(`^${foundedOn}`) });
-      for (const { changes } of nodes.slice(0, -1)) expect(changes.every(({ before, field }) => before !== null || field === 'endedOn')).toBe(true);
+      for (const { changes } of nodes.slice(0, -1)) expect(changes.every(({ before, field }) => before !== null || field === 'endedOn' || field === 'additionalAddresses')).toBe(true);
       const expected = { DEREGISTERED: ['DEREGISTERED'], DEREGISTERING: ['DEREGISTERING'], TROUBLED: ['OPERATING', 'SUSPENDED', 'REVOKED'] }[stage as string] ?? ['OPERATING'];
       expect(expected).toContain(status);
       statuses.add(status);

@@ -3,6 +3,7 @@ import type { Case, CaseStatus } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { StoredClock } from '#shared/rules.ts';
 import { sampleId } from '#shared/sample/ids.ts';
+import { KIT_TABLES, addSteps, stepsTold } from '#shared/sample/kit.ts';
 import type { LifeProject } from '#shared/sample/life.ts';
 import type { SampleOf } from '#shared/sample/load.ts';
 import type { Random } from '#shared/sample/random.ts';
@@ -17,13 +18,16 @@ import { openStage, stageMatters } from './stages/rules.ts';
 import { assessmentKinds } from './assessments/assessments.ts';
 import { ASSESSMENT_COLUMNS, parksOf, seedAssessments, sparedIn } from './assessments/seed.ts';
 import { DEBT_TABLE_COLUMNS, OPINION_COLUMNS, TOLERANCE_LIST_COLUMNS, seedFastTrack, seedToleranceList } from './fast-track/seed.ts';
+import { seedBrokenPromise } from './fast-track/seed-broken.ts';
 import { JOINT_COLUMNS, MERGED_COLUMNS, seedJoint } from './joint/seed.ts';
 import { MATTER_LIST_COLUMNS, PROJECT_MATTER_COLUMNS, seedMatterList, seedProjectMatter } from './matters/seed.ts';
 import { PARCEL_COLUMNS, seedParcels } from './land/seed.ts';
 import { DESIGNER_COLUMNS, RESULT_COLUMNS, TYPICAL_COLUMNS, seedSupervision } from './supervision/seed.ts';
+import { OFFICERS, addCase, decide, enterpriseOn, moment, stepsOf } from './seed-cases.ts';
 import { workingDays } from './seed-days.ts';
 import { MAJOR_TABLES, seedMajors } from './major/seed.ts';
 import { TENDER_TABLES } from './tenders/seed.ts';
+import { WORKS_TABLES, seedWorks } from './works/seed.ts';
 import { UTILITY_TABLES, seedUtilities } from './utilities/seed.ts';
 import type { WorkingDays } from './seed-days.ts';
 
@@ -31,12 +35,8 @@ const STAGES = ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERM
 const MATERIALS = ['用地预审意见', '总平面图', '施工图审查合格书', '建设资金落实证明', '水土保持方案', '消防设计文件'];
 const PROCEDURES: readonly SpecialProcedure[] = ['EXPERT_REVIEW', 'TENDER', 'TESTING', 'APPRAISAL'];
 
-const OFFICERS = ['sample-officer-1', 'sample-officer-2'] as const;
 /** The tables' numbers in sample ids. */
 const CASE_TABLE = 20;
-
-/** Eleven in Beijing: office time in every zone. */
-const moment = (day: LocalDate): string => `${day}T03:00:00.000Z`;
 
 /** The course of a case in working days after its application; `net` days leave out those on which it stood still. */
 interface Course {
@@ -152,13 +152,15 @@ function textsOf(rule: ResolvedRule<'clock'>): readonly [rule: string, terms: st
 
 /**
  * Project approval's rows of a sample life: its projects, as far as they have come. To keep a million lives small a project tells at most five
- * changes: neither its acceptance, nor the supplement of one that is approved.
+ * changes: neither its acceptance, nor the supplement of one that is approved; and decisions are told of the newest project.
  */
 export const seed: SampleOf = {
   tables: {
     ...UTILITY_TABLES,
     ...MAJOR_TABLES,
     ...TENDER_TABLES,
+    ...WORKS_TABLES,
+    decision: KIT_TABLES.decision,
     project: [
       'project_code', 'credit_code', 'zone', 'name', 'category', 'investment', 'floor_area', 'applied_at', 'state', 'stages', 'case_id', 'park', 'facts',
     ],
@@ -187,6 +189,8 @@ export const seed: SampleOf = {
     seedToleranceList(life, add, today);
     seedUtilities(life, add, today);
     seedMajors(life, add, today);
+    seedWorks(life, add, today);
+    seedBrokenPromise(life, add, one => addCase(add, one), today);
     if (projects.length === 0) return;
     const random = life.random('project-approval');
     const days = workingDays(zone.code, today);
@@ -214,16 +218,22 @@ export const seed: SampleOf = {
       if (stages.length > 0) seedProjectMatter(life, n, code, stages[0]!.startedOn, add);
       seedSupervision(life, n, code, stages, add);
       seedFastTrack(life, n, { code, caseId, stages }, add);
-      seedJoint({ life, n, projectCode: code, stages, add });
+      seedJoint({ life, n, projectCode: code, stages, add, today });
       const [officer, another] = OFFICERS;
       const handler = stages.length > 0 ? officer : null;
       const [reference, terms] = textsOf(rule);
       // One step to submit, one to accept, two a pause, one to approve.
       const version = 1 + Number(stages.length > 0) + clock.length - Number(clock.length > 0) + Number(approved);
+      const decidedAt = approved ? moment(stages.at(-1)!.finishedOn!) : null;
       add.row('service_case', [
         caseId, creditCode, `XM-${code}`, 'PROJECT', zone.code, status, `enterprise-${creditCode}`, handler, handler, approved ? another : null, appliedAt,
-        approved ? moment(stages.at(-1)!.finishedOn!) : null, JSON.stringify(clock), terms, reference, JSON.stringify(supplements), false, '[]', version,
+        decidedAt, JSON.stringify(clock), terms, reference, JSON.stringify(supplements), false, '[]', version,
       ]);
+      if (stepsTold(decidedAt, today)) addSteps(add, { id: caseId, creditCode, applicant: `enterprise-${creditCode}`, submittedAt: appliedAt }, stepsOf(life, stages, clock, supplements, decidedAt));
+      if (n === projects.length - 1) {
+        const about = { ...enterpriseOn(life, appliedOn, today), category, investment, floorArea: floorAreaSquareMetres, park, project: known ?? { ...NO_FACTS, industryDivision } };
+        decide(life, add, today, { subject, rule, category, about, appliedAt, clock, decidedAt });
+      }
       add.change(new Date(appliedAt), { type: 'ProjectApplied', creditCode, subject, payload: { name, category, investment, zone: zone.code } });
       const [missing] = supplements;
       if (missing && !approved) {

@@ -62,7 +62,7 @@ describe('G28: a simple deregistration', () => {
     });
     const told = await subgraph.database.query<{ type: string }>(`select type from change where credit_code = $1 and type like '%eregist%' order by xid, seq`, [creditCode]);
     expect(told.map(({ type }) => type).slice(-6)).toEqual(['EnterpriseDeregistrationStarted', 'DeregistrationAnnounced', 'DeregistrationAppliedFor', 'DeregistrationAccepted', 'DeregistrationApproved', 'EnterpriseDeregistered']);
-    const decisions = await subgraph.database.query<{ outcome: string }>('select outcome from decision where credit_code = $1 order by decided_at', [creditCode]);
+    const decisions = await subgraph.database.query<{ outcome: string }>(`select outcome from decision where credit_code = $1 and subject_type = 'Deregistration' order by decided_at`, [creditCode]);
     expect(decisions.map(({ outcome }) => outcome)).toEqual(['ANNOUNCED', 'DEREGISTERED']);
   });
 

@@ -112,7 +112,7 @@ describe('a deregistration by force (公司法 241)', () => {
     await step('acceptDeregistration', creditCode, FIRST);
     expect(await step('approveDeregistration', creditCode, FIRST)).toMatchObject({ code: 'SAME_OFFICER' });
     expect(await step('approveDeregistration', creditCode, SECOND)).toMatchObject({ state: 'DEREGISTERED', endedOn: '2027-12-01' });
-    expect(await subgraph.database.query('select outcome, rule, facts from decision where credit_code = $1 order by decided_at', [creditCode])).toMatchObject([
+    expect(await subgraph.database.query(`select outcome, rule, facts from decision where credit_code = $1 and subject_type = 'Deregistration' order by decided_at`, [creditCode])).toMatchObject([
       { outcome: 'ANNOUNCED', rule: { code: 'FORCED_DEREG_AFTER' }, facts: { revokedOn: '2024-07-15', years: 3 } }, { outcome: 'DEREGISTERED', rule: { code: 'FORCED_DEREG_NOTICE' } },
     ]);
   });

@@ -69,7 +69,7 @@ describe('G30: one licence for the permits of a trade', () => {
     // Any library of JOSE reads it.
     const { payload, protectedHeader } = await compactVerify(issued.token, await importJWK(key!.publicKey, 'EdDSA'));
     expect([protectedHeader, JSON.parse(new TextDecoder().decode(payload))]).toEqual([{ alg: 'EdDSA', kid: key!.kid }, expect.objectContaining({ cc: creditCode, v: 1 })]);
-    expect(await subgraph.database.query('select outcome, rule, reasons from decision where credit_code = $1', [creditCode])).toMatchObject([
+    expect(await subgraph.database.query(`select outcome, rule, reasons from decision where credit_code = $1 and subject_type = 'IndustryLicence'`, [creditCode])).toMatchObject([
       { outcome: 'ISSUED', rule: { code: 'ONE_LICENCE', clause: '§28' }, reasons: [`2 permits of the zone's list on one code of ${issued.token.length} characters`] },
     ]);
   });

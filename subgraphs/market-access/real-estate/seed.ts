@@ -41,7 +41,7 @@ export function addRealEstate(life: Life, add: SampleSink, today: LocalDate): vo
     const [from, to] = [new Date(opening).toISOString(), new Date(opening + random.between(15, 80) * MINUTE_MS)];
     const [id, caseNo] = [sampleId(index, CASE!, n), `BDC-${zone.code.toUpperCase()}-${on.replaceAll('-', '')}-${index}-${n}`];
     add.row('real_estate_case', [id, creditCode, zone.code, unitNo, kind, 'ONLINE', instant, greenChannel, JSON.stringify({ ...NOTHING, ...details }), certificate, '[]', from]);
-    addCase(add, { id, creditCode, caseNo, matter: `REAL_ESTATE_${kind}`, zone: zone.code, applicant: `applicant-${index}`, submittedAt: from, decidedAt: to.toISOString(), rule });
+    addCase(add, { id, creditCode, caseNo, matter: `REAL_ESTATE_${kind}`, zone: zone.code, applicant: `applicant-${index}`, submittedAt: from, decidedAt: to.toISOString(), rule }, today);
     add.change(to, {
       type: 'RealEstateApproved', creditCode, subject: { type: 'RealEstateCase', id }, changedFields: ['status'], restricted: true, payload: { caseNo, status: 'APPROVED', statusCode: 11, kind, unitNo },
     });

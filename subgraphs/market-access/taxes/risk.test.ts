@@ -37,7 +37,7 @@ describe('the first claim for invoices', () => {
     }]);
     await set({ creditCode, risk: false, reason: '已恢复正常申报' });
     expect(await quotas([creditCode], officer)).toMatchObject([{ invoiceQuota: full, taxRisk: { risk: false } }]);
-    const decisions = await subgraph.database.query('select outcome, rule, facts from decision where credit_code = $1 order by outcome desc', [creditCode]);
+    const decisions = await subgraph.database.query(`select outcome, rule, facts from decision where credit_code = $1 and subject_type = 'TaxRisk' order by outcome desc`, [creditCode]);
     expect(decisions).toMatchObject([
       { outcome: 'QUOTA_NOT_GRANTED', rule: { code: 'INVOICE_QUOTA' }, facts: { risk: true, reason: '长期零申报' } }, { outcome: 'QUOTA_GRANTED', facts: { risk: false } },
     ]);

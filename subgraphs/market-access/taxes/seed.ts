@@ -9,9 +9,9 @@ import type { Random } from '#shared/sample/random.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { TaxCaseKind } from '../generated.ts';
 import { addCase } from '../seed-cases.ts';
-import { taxLimit } from './rules.ts';
+import { closedOnTheSpot, taxLimit } from './rules.ts';
 
-const TAX_CASE = 0xa3;
+const [TAX_CASE, DECISION] = [0xa3, 0xac];
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
 
@@ -77,7 +77,13 @@ function addTaxCase({ index, creditCode, zone }: Life, random: Random, add: Samp
   const caseNo = `SW-${zone.code.toUpperCase()}-${on.replaceAll('-', '')}-${index}`;
   const limit = taxLimit(zoneOf(zone.code), kind, on);
   add.row('tax_case', [id, creditCode, kind, SUBJECTS[kind], zone.code, submittedAt, limit && limit.note]);
-  addCase(add, { id, creditCode, caseNo, matter: `TAX_${kind}`, zone: zone.code, applicant: `applicant-${index}`, submittedAt, decidedAt: closedAt && closedAt.toISOString(), rule: limit && limit.rule });
+  addCase(add, {
+    id, creditCode, caseNo, matter: `TAX_${kind}`, zone: zone.code, applicant: `applicant-${index}`, submittedAt, decidedAt: closedAt && closedAt.toISOString(), rule: limit && limit.rule,
+    decision: () => ({
+      id: sampleId(index, DECISION, 0), subject: { type: 'TaxCase', id }, outcome: 'DONE',
+      facts: { zone: zone.code, kind, onTheSpot: closedOnTheSpot(new Date(submittedAt), closedAt!), amount: limit?.rule?.parameters.amount, limitNote: limit && limit.note }, reasons: [],
+    }),
+  }, today);
   const told = { creditCode, subject: { type: 'TaxCase', id }, restricted: true };
   add.change(new Date(submittedAt), { ...told, type: 'TaxCaseOpened', payload: { caseNo, status: 'RECEIVED', statusCode: 1, kind, submittedAt } });
   if (!closedAt) return;

@@ -1,5 +1,7 @@
 /** Sample joint acceptances and merged procedures, of some projects, each with its case. */
 import { sampleId } from '#shared/sample/ids.ts';
+import { addSteps, stepsTold } from '#shared/sample/kit.ts';
+import type { SampleStep } from '#shared/sample/kit.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
 import { termsOf } from '#shared/case/index.ts';
@@ -18,10 +20,10 @@ const JOINT_TABLE = 22;
 const MERGED_TABLE = 23;
 const moment = (day: LocalDate): string => `${day}T03:00:00.000Z`;
 
-type Given = { life: Life; n: number; projectCode: string; stages: readonly StageDates[]; add: SampleSink };
+type Given = { life: Life; n: number; projectCode: string; stages: readonly StageDates[]; add: SampleSink; today: LocalDate };
 
 /** One approved project in eight was accepted as built by all members; in Yili, where procedures are merged, an open one's surveys are made in one. */
-export function seedJoint({ life: { index, creditCode, zone }, n, projectCode, stages, add }: Given): void {
+export function seedJoint({ life: { index, creditCode, zone }, n, projectCode, stages, add, today }: Given): void {
   if (stages.length === 0) return;
   const on = stages.at(-1)!.startedOn;
   const ended = stages.at(-1)!.finishedOn;
@@ -33,6 +35,9 @@ export function seedJoint({ life: { index, creditCode, zone }, n, projectCode, s
       id, creditCode, caseNo, matter, zone.code, status, `enterprise-${creditCode}`, 'sample-officer-1', 'sample-officer-1', decided && 'sample-officer-2', moment(on), decided && moment(decided),
       JSON.stringify([{ from: moment(on), to: decided && moment(decided), state: 'RUN', reason: null }]), rule && JSON.stringify(termsOf(rule)), rule && JSON.stringify(ruleReference(rule)), '[]', true, '[]', decided ? 3 : 2,
     ]);
+    if (!stepsTold(decided, today)) return;
+    const accepted: SampleStep = ['acceptInDepartment', moment(on), 'sample-officer-1'];
+    addSteps(add, { id, creditCode, applicant: `enterprise-${creditCode}`, submittedAt: moment(on) }, decided ? [accepted, ['approve', moment(decided), 'sample-officer-2']] : [accepted]);
   };
   if (ended) {
     const members = membersOf(rules, on, 'ACCEPTANCE');
