@@ -6,6 +6,7 @@
 import { GraphQLError, getNamedType, isAbstractType, isInterfaceType } from 'graphql';
 import type { DocumentNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Principal } from '#shared/auth.ts';
+import { graphError } from '#shared/errors.ts';
 import { filterOperation } from './access-filter.ts';
 import type { Filtered } from './access-filter.ts';
 import { restore } from './access-restore.ts';
@@ -41,8 +42,9 @@ export function withRights(inner: Executor): Executor {
       return {
         executor: async context => {
           const [rules, schema] = [inner.rules(), inner.apiSchema()];
-          if (rules.size === 0 || !schema) return executor(context);
           const { document, operation, request } = context;
+          if (!operation) return { errors: [noOperation(request.operationName)] };
+          if (rules.size === 0 || !schema) return executor(context);
           const looked = look(document, operation, schema, rules);
           if (looked.requirements.length === 0) return executor(context);
           const { principal } = context.context as GatewayContext;
@@ -62,6 +64,10 @@ export function withRights(inner: Executor): Executor {
     },
   };
 }
+
+/** Of a document without the operation that is meant. Apollo's gateway throws it, which would make it a fault of ours. */
+const noOperation = (name: string | undefined): GraphQLError =>
+  graphError('OPERATION_RESOLUTION_FAILURE', name ? `the document has no operation ${name}` : 'the document has several operations: name one in operationName', { http: { status: 400 } });
 
 interface ProtectedOperation {
   /** Every requirement that the operation touches. */

@@ -196,6 +196,7 @@ describe('how often a caller may ask', () => {
 
 describe('a thousand hostile documents', () => {
   const HOSTILE = [
+    'query A { dear } query B { dear }',
     '{'.repeat(400_000),
     `{ ${'a { '.repeat(100_000)}`,
     `{ a ${'@x '.repeat(100_000)}}`,
