@@ -2,6 +2,7 @@
 import { PUBLIC } from './auth.ts';
 import type { Principal } from './auth.ts';
 import type { Database } from './database/database.ts';
+import { RefusalError } from './errors.ts';
 import type { Refusal } from './errors.ts';
 import type { GraphClient } from './graph.ts';
 import type { Logger } from './log.ts';
@@ -33,6 +34,19 @@ export interface Job {
   run(context: JobContext): Promise<number>;
 }
 
+/** Does one thing of a job in a write of its own: what is refused (it was done meanwhile) or fails (that is logged) leaves the others. True where it was done. */
+export async function attempt({ write: open, log }: JobContext, creditCode: string, work: (write: Write) => Promise<void>): Promise<boolean> {
+  try {
+    return 'done' in (await open(creditCode, async one => {
+      await work(one);
+      return { done: true };
+    }));
+  } catch (error) {
+    log.error({ err: error }, 'one thing of a job failed; its next turn tries it again');
+    return false;
+  }
+}
+
 export type JobOptions = Pick<JobContext, 'department' | 'database' | 'graph' | 'log'> & { now: () => Date };
 
 /** Runs each job once, one after the other; one that fails is logged and leaves the others. Returns what each did, by name. */
@@ -48,7 +62,9 @@ export async function runJobs(jobs: readonly Job[], { now, ...options }: JobOpti
         write: (creditCode, work) => write({ database: options.database, principal, now: at, lock: creditCode, request: { operation: name, input: {} } }, work),
       });
     } catch (error) {
-      options.log.error({ err: error, job: name }, 'a job failed; its next turn comes all the same');
+      // What another department does not answer now is no fault of ours.
+      if (error instanceof RefusalError) options.log.warn({ job: name, code: error.refusal.code, why: error.refusal.message }, 'a job waits for its next turn');
+      else options.log.error({ err: error, job: name }, 'a job failed; its next turn comes all the same');
     }
   }
   return done;

@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { enterpriseOf } from '../shared/testing.ts';
+import { zone as zoneOf } from '../shared/zones/index.ts';
 import { acting, officers } from './acting.ts';
 import type { Result } from './acting.ts';
 import { openPlatform } from './platform.ts';
@@ -23,6 +24,10 @@ const { act, done, of } = acting(() => platform);
 interface Lived {
   creditCode: string;
   registration: Result;
+  startup: { free: string[]; clock: { dueAt: string }; tasks: { code: string; clock: { dueAt: string } | null }[] };
+  title: Result;
+  change: Result;
+  power: Result;
   project: Result;
   constructionPermit: { required: boolean; rule: { inherited: boolean } };
   quietRefusal: Result;
@@ -41,12 +46,34 @@ async function live(zone: string, name: string): Promise<Lived> {
   const form = {
     zone, name, brand: '星澜', industry: 'C39', employees: 50, annualRevenue: '8000000', registeredCapital: '1000000.00', address: '创业一路1号', legalRepresentative: '沐青禾',
   };
-  const registration = await done({ role: 'enterprise', subject: `founder-${zone}` }, 'registerEnterprise', form,
+  const founder = { role: 'enterprise' as const, subject: `founder-${zone}` };
+  const registration = await done(founder, 'registerEnterprise', form,
     '... on EnterpriseRegistration { id creditCode clock { dueAt } registrationRule: rule { code inherited } }');
   const { id, creditCode } = registration as unknown as { id: string; creditCode: string };
+  // All that it opens with is one package (企业开办): after the licence the other tasks, side by side.
+  await done(founder, 'openStartup', { registrationId: id });
   await done(register1, 'acceptRegistration', { registrationId: id });
   await done(register2, 'approveRegistration', { registrationId: id });
   const own = enterpriseOf(creditCode);
+  const { startup } = (await of(creditCode, 'startup { free clock { dueAt } tasks { code clock { dueAt } } }', own)) as unknown as { startup: Lived['startup'] };
+  for (const { code } of startup.tasks.slice(1)) await done(register1, 'completeStartupTask', { creditCode, task: code, outcome: 'DONE' });
+  expect(await of(creditCode, 'startup { state }', own)).toEqual({ startup: { state: 'DONE' } });
+
+  // It owns its premises 不动产, moves its seat 变更, and is connected 报装. Wednesday 4 March.
+  day('2026-03-04');
+  const decided = async (name: string, input: object): Promise<void> => {
+    await done(register1, `accept${name}:${name}StepInput`, input);
+    await done(register2, `approve${name}:${name}StepInput`, input);
+  };
+  const unitNo = `${zoneOf(zone).hostDivisionCode}002003GB00009F00000001`;
+  const title = await done(own, 'applyForRealEstate', { creditCode, kind: 'FIRST', unitNo, location: '创业一路1号', area: 1_200.5 }, '... on RealEstateCase { id greenChannel clock { dueAt } }');
+  await decided('RealEstate', { caseId: title['id'] });
+  day('2026-03-04', '11:00');
+  const change = await done(own, 'applyForChange', { creditCode, changes: { address: '创业二路2号', addressByCommitment: true } }, '... on ChangeOfRegistration { clock { dueAt } changeRule: rule { inherited } }');
+  await decided('Change', { creditCode });
+  const power = await done(own, 'applyForUtility', { creditCode, kind: 'POWER', class: 'LOW_VOLTAGE', area: 'URBAN', capacityKw: 160, loadKva: 200 }, '... on UtilityConnection { id cost replyOnSpot clock { dueDate } limitNote }');
+  await done(project1, 'acceptUtility:UtilityInput', { id: power['id'] });
+  await done(project2, 'connectUtility:UtilityInput', { id: power['id'] });
 
   // It builds 工程建设.
   day('2026-03-09');
@@ -99,15 +126,15 @@ async function live(zone: string, name: string): Promise<Lived> {
   await done(register1, 'acceptDeregistration:DeregistrationInput', { creditCode });
   await done(register2, 'approveDeregistration:DeregistrationInput', { creditCode });
 
-  const end = (await of(creditCode, 'status endedOn registrationLog(first: 10) { nodes { event } } projects { nodes { state } } creditGrade { level } inspectionVisits { nodes { state } } registerDecisions(first: 10) { nodes { outcome words } }', own)) as unknown as {
+  const end = (await of(creditCode, 'status endedOn address registrationLog(first: 10) { nodes { event } } projects { nodes { state } } creditGrade { level } inspectionVisits { nodes { state } } registerDecisions(first: 10) { nodes { outcome words } }', own)) as unknown as {
     registrationLog: { nodes: { event: string }[] }; registerDecisions: { nodes: { outcome: string; words: string }[] };
   };
-  expect(end).toMatchObject({ status: 'DEREGISTERED', endedOn: '2026-07-14', projects: { nodes: [{ state: 'APPROVED' }] }, creditGrade: { level: 'A' } });
-  expect(end.registrationLog.nodes.map(({ event }) => event)).toEqual(['DEREGISTERED', 'DEREGISTRATION_STARTED', 'REGISTERED']);
+  expect(end).toMatchObject({ status: 'DEREGISTERED', endedOn: '2026-07-14', address: '创业二路2号', projects: { nodes: [{ state: 'APPROVED' }] }, creditGrade: { level: 'A' } });
+  expect(end.registrationLog.nodes.map(({ event }) => event)).toEqual(['DEREGISTERED', 'DEREGISTRATION_STARTED', 'PREMISES_CHANGED', 'REGISTERED']);
   // Every decision on it can be explained.
-  expect(end.registerDecisions.nodes.map(({ outcome }) => outcome)).toEqual(['DEREGISTERED', 'ANNOUNCED', 'APPROVED']);
+  expect(end.registerDecisions.nodes.map(({ outcome }) => outcome)).toEqual(['DEREGISTERED', 'ANNOUNCED', 'APPROVED', 'REGISTERED', 'APPROVED']);
   return {
-    creditCode, registration, project, quietRefusal,
+    creditCode, registration, startup, title, change, power, project, quietRefusal,
     constructionPermit: permitRequirements.permits.find(({ permit }) => permit === 'CONSTRUCTION_PERMIT')!,
     closing: applied['closing'] as Lived['closing'],
   };
@@ -120,6 +147,18 @@ test('from opening to deregistration in two zones; each by its own rules', async
   // G25: half a working day in Gedian, 3.5 office hours over lunch; three working days elsewhere, inherited and said so.
   expect(gedian.registration).toMatchObject({ clock: { dueAt: '2026-03-02T14:30:00+08:00' }, registrationRule: { code: 'STARTUP_LICENCE', inherited: false } });
   expect(xinjian.registration).toMatchObject({ clock: { dueAt: expect.stringMatching(/^2026-03-05T/) }, registrationRule: { code: 'STARTUP_LICENCE', inherited: true } });
+  // The start-up as a whole: half a working day and 4 tasks, against four and 6; what Gedian gives free Xinjian's plan does not name.
+  expect([gedian, xinjian].map(({ startup }) => [startup.clock.dueAt, startup.tasks.length, startup.free.length])).toEqual([['2026-03-02T14:30:00+08:00', 4, 2], ['2026-03-06T17:30:00+08:00', 6, 0]]);
+  expect([gedian, xinjian].map(({ startup }) => startup.tasks.find(({ code }) => code === 'SEAL')!.clock!.dueAt)).toEqual(['2026-03-02T14:30:00+08:00', '2026-03-03T17:30:00+08:00']);
+  // G40: two office hours, a small enterprise at once, against five working days.
+  expect(gedian.title).toMatchObject({ greenChannel: true, clock: { dueAt: '2026-03-04T12:00:00+08:00' } });
+  expect(xinjian.title).toMatchObject({ greenChannel: false, clock: { dueAt: '2026-03-11T17:30:00+08:00' } });
+  // G27: half a working day, 3.5 office hours over lunch, against three.
+  expect(gedian.change).toMatchObject({ clock: { dueAt: '2026-03-04T16:30:00+08:00' }, changeRule: { inherited: false } });
+  expect(xinjian.change).toMatchObject({ clock: { dueAt: '2026-03-09T17:30:00+08:00' }, changeRule: { inherited: true } });
+  // G05, G07: three working days at no cost; Xinjian's plan has neither, and nothing national stands in.
+  expect(gedian.power).toMatchObject({ cost: '0.00', replyOnSpot: true, clock: { dueDate: '2026-03-09' } });
+  expect(xinjian.power).toMatchObject({ cost: null, replyOnSpot: null, clock: null, limitNote: expect.stringContaining('zone xinjian has no rule POWER_LV_NOEXT') });
   // G16: thirty working days against the national hundred and twenty.
   expect([gedian.project['limitDays'], xinjian.project['limitDays']]).toEqual([30, 120]);
   // G19: 800,000 yuan need no construction permit in Gedian (up to 1,000,000), but do under the national 300,000.

@@ -1,7 +1,7 @@
 /** What applicants still owe, in a department's database: stored and told in the write that grants, broken by the clock, reported to credit. */
 import { refuse } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
-import { CLOCK_ACTOR } from '../jobs.ts';
+import { CLOCK_ACTOR, attempt } from '../jobs.ts';
 import type { JobContext } from '../jobs.ts';
 import type { Database } from '../database/database.ts';
 import { columns, isUuid, rowsLoader } from '../paging.ts';
@@ -39,6 +39,7 @@ export const settleDebt = async (write: Write, id: string, names: readonly strin
 /** Debts of cases, and of enterprises, for a department's loaders: each one statement a tick. */
 export const debtLoaders = (database: Database) => ({
   debtsOfCases: rowsLoader<ToleranceDebt>(database, `select ${DEBT_COLUMNS} from tolerance_debt where case_id = any($1) order by opened_at, id`, 'caseId'),
+  debtsOfEnterprises: rowsLoader<ToleranceDebt>(database, `select ${DEBT_COLUMNS} from tolerance_debt where credit_code = any($1) order by opened_at, id`, 'creditCode'),
   openDebts: rowsLoader<ToleranceDebt>(database, `select ${DEBT_COLUMNS} from tolerance_debt where credit_code = any($1) and status = 'OWED' order by opened_at, id`, 'creditCode'),
 });
 
@@ -48,13 +49,14 @@ const BATCH = 200;
  * Breaks every promise whose day has passed: `broken` takes back what was granted and says how it is told. Each is one write with its decision.
  * Returns how many were broken. For a department's jobs.
  */
-export async function breakOverdue({ database, now, write }: JobContext, broken: (write: Write, debt: ToleranceDebt, reasons: string[]) => Promise<Telling>): Promise<number> {
+export async function breakOverdue(context: JobContext, broken: (write: Write, debt: ToleranceDebt, reasons: string[]) => Promise<Telling>): Promise<number> {
+  const { database, now } = context;
   let count = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const due = await database.query<ToleranceDebt>(
       `select ${DEBT_COLUMNS} from tolerance_debt where status = 'OWED' and due_at < $1 and id > $2 order by id limit ${BATCH}`, [now, after]);
     for (const { id, creditCode } of due) {
-      await write(creditCode, async one => {
+      const done = await attempt(context, creditCode, async one => {
         // Read again under the lock: it may have been settled meanwhile.
         const result = breakDebt(await loadDebt(one, id), now);
         if (!result) throw refuse('DEBT_ENDED', `what was owed under ${id} was settled meanwhile`);
@@ -64,9 +66,8 @@ export async function breakOverdue({ database, now, write }: JobContext, broken:
           one.decide({ creditCode, subject: telling.subject, outcome: 'PROMISE_BROKEN', rule: debt.rule, facts: { kind: debt.kind, items: debt.items, dueDate: debt.dueDate, by: CLOCK_ACTOR }, reasons });
         }
         await saveDebt(one, debt, telling);
-        count += 1;
-        return {};
       });
+      if (done) count += 1;
     }
     if (due.length < BATCH) return count;
     after = due.at(-1)!.id;

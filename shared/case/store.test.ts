@@ -85,7 +85,7 @@ describe('a stored case', () => {
 });
 
 describe('G60: the clock', () => {
-  const job = { name: 'deemed', run: (context: JobContext) => deemOverdue(context, async () => told('LineApproved')) };
+  const job = { name: 'deemed', run: (context: JobContext) => deemOverdue(context, { LINE: async () => told('LineApproved') }) };
   const run = async () => (await runJobs([job], { department: 'test', database, now: () => now, graph: noGraph, log }))['deemed'];
 
   test('approves what is overdue, once, with its decision; safety and what was decided stay as they are', async () => {

@@ -1,6 +1,6 @@
 /** Cases in a department's database: stored with their events in the write that steps them, and told in the feed. */
 import { refuse } from '../errors.ts';
-import { CLOCK_ACTOR } from '../jobs.ts';
+import { CLOCK_ACTOR, attempt } from '../jobs.ts';
 import type { JobContext } from '../jobs.ts';
 import { columns, isUuid } from '../paging.ts';
 import type { Write } from '../write.ts';
@@ -73,30 +73,33 @@ export type CaseEventRow = CaseEvent & { caseId: string };
 const APPROVABLE = (Object.keys(CASE_MACHINE) as CaseStatus[]).filter(status => CASE_MACHINE[status].approve !== undefined);
 const BATCH = 200;
 
+/** Carries out an approval that nobody made, as the department's own does, and says how the step is told. */
+export type BySilence = (write: Write, approved: Case) => Promise<Telling>;
+
 /**
- * Approves by silence every case whose limit has passed and whose rule lists it for that (G60); never a matter of safety. `approved` carries out
- * what the department's own approval does and says how the step is told. Each is one write with its decision, so that a failure of one leaves
- * the others. Returns how many were approved. For a department's jobs.
+ * Approves by silence every case whose limit has passed and whose rule lists it for that (G60); never a matter of safety, and none that `matters` does
+ * not say how to carry out. Each is one write with its decision, so that a failure of one leaves the others. Returns how many were approved. For
+ * a department's jobs.
  */
-export async function deemOverdue({ database, now, write }: JobContext, approved: (write: Write, approved: Case) => Promise<Telling>): Promise<number> {
+export async function deemOverdue(context: JobContext, matters: Readonly<Record<string, BySilence>>): Promise<number> {
+  const { database, now } = context;
   let count = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const due = await database.query<Case>(
       `select ${CASE_COLUMNS} from service_case
-       where id > $1 and decided_at is null and not safety and (terms->>'deemedApproval')::boolean and status = any($2) order by id limit ${BATCH}`,
-      [after, APPROVABLE]);
+       where id > $1 and decided_at is null and not safety and (terms->>'deemedApproval')::boolean and status = any($2) and matter = any($3) order by id limit ${BATCH}`,
+      [after, APPROVABLE, Object.keys(matters)]);
     for (const { id, creditCode } of due.filter(one => deemApproved(one, now) !== null)) {
-      await write(creditCode, async one => {
+      const done = await attempt(context, creditCode, async one => {
         // Read again under the lock: an officer may have decided meanwhile.
         const deemed = deemApproved(await loadCase(one, id), now);
         if (!deemed) throw refuse('ILLEGAL_TRANSITION', `case ${id} was decided meanwhile`);
-        const telling = await approved(one, deemed.case);
+        const telling = await matters[deemed.case.matter]!(one, deemed.case);
         const { rule, terms, clock } = deemed.case;
         one.decide({ creditCode, subject: telling.subject, outcome: 'DEEMED', rule: rule!, facts: { terms, clock, by: CLOCK_ACTOR }, reasons: deemed.reasons });
         await saveStep(one, deemed, telling);
-        count += 1;
-        return {};
       });
+      if (done) count += 1;
     }
     if (due.length < BATCH) return count;
     after = due.at(-1)!.id;

@@ -542,6 +542,8 @@ export type Mutation = {
    * free again once it is withdrawn. For the enterprise and officers of this department. 撤回变更申请
    */
   withdrawChange?: Maybe<ChangeOfRegistrationResult>;
+  /** Records that premises registered by promise were found not to be as promised; credit is told. For officers of this department. 住所承诺失实 */
+  breakAddressPromise?: Maybe<AddressPromiseResult>;
   /**
    * Forwards a case that was applied for at home to the host that decides on it (G26): the home's window accepts it, the host accepts and decides as ever.
    * Before it the host may not accept (NOT_FORWARDED). For officers of this department. 跨域联办流转
@@ -771,6 +773,11 @@ export type MutationWithdrawChangeArgs = {
 };
 
 
+export type MutationBreakAddressPromiseArgs = {
+  input: BreakAddressPromiseInput;
+};
+
+
 export type MutationForwardCrossCityCaseArgs = {
   input: CrossCityStepInput;
 };
@@ -902,6 +909,11 @@ export type Enterprise = {
   webAddress?: Maybe<Scalars['String']['output']>;
   /** An address was last registered on the applicant's promise that it is true and lawful. 住所申报承诺 */
   addressByCommitment?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Promises on its premises that were found untrue, oldest first. For the enterprise itself, officers of this department, services and auditors; null for
+   * others, and while market-access does not answer. 住所承诺失实记录
+   */
+  brokenAddressPromises?: Maybe<Array<ToleranceDebt>>;
   /**
    * Its newest change of registration, under way or over, for the enterprise, officers of this department, services and auditors; null, without an
    * error, for everybody else, and where there was none. 变更登记
@@ -2902,6 +2914,19 @@ export type ResumeBusinessInput = {
 /** The dormancy, or why not. 办理结果 */
 export type DormancyResult = Dormancy | Refusal;
 
+/** Input of breakAddressPromise. 住所承诺失实 */
+export type BreakAddressPromiseInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** What was found; at least one. 理由 */
+  reasons: Array<Scalars['String']['input']>;
+};
+
+/** What came of it. 办理结果 */
+export type AddressPromiseResult = ToleranceDebt | Refusal;
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3059,6 +3084,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   DormancyResult:
     | ( DormancyRow )
+    | ( Partial<Refusal> )
+  ;
+  AddressPromiseResult:
+    | ( Partial<ToleranceDebt> )
     | ( Partial<Refusal> )
   ;
 };
@@ -3233,6 +3262,8 @@ export type ResolversTypes = {
   FileDormancyInput: ResolverTypeWrapper<Partial<FileDormancyInput>>;
   ResumeBusinessInput: ResolverTypeWrapper<Partial<ResumeBusinessInput>>;
   DormancyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DormancyResult']>>;
+  BreakAddressPromiseInput: ResolverTypeWrapper<Partial<BreakAddressPromiseInput>>;
+  AddressPromiseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressPromiseResult']>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3377,6 +3408,8 @@ export type ResolversParentTypes = {
   FileDormancyInput: Partial<FileDormancyInput>;
   ResumeBusinessInput: Partial<ResumeBusinessInput>;
   DormancyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DormancyResult']>;
+  BreakAddressPromiseInput: Partial<BreakAddressPromiseInput>;
+  AddressPromiseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AddressPromiseResult']>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -3487,6 +3520,7 @@ export type ToleranceDebtResolvers<ContextType = RequestContext, ParentType exte
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OwedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwedItem'] = ResolversParentTypes['OwedItem']> = {
@@ -3549,6 +3583,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   requestChangeSupplement?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRequestChangeSupplementArgs, 'input'>>;
   supplyChangeSupplement?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationSupplyChangeSupplementArgs, 'input'>>;
   withdrawChange?: Resolver<Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<MutationWithdrawChangeArgs, 'input'>>;
+  breakAddressPromise?: Resolver<Maybe<ResolversTypes['AddressPromiseResult']>, ParentType, ContextType, RequireFields<MutationBreakAddressPromiseArgs, 'input'>>;
   forwardCrossCityCase?: Resolver<Maybe<ResolversTypes['CrossCityResult']>, ParentType, ContextType, RequireFields<MutationForwardCrossCityCaseArgs, 'input'>>;
   mailCrossCityResult?: Resolver<Maybe<ResolversTypes['CrossCityResult']>, ParentType, ContextType, RequireFields<MutationMailCrossCityResultArgs, 'input'>>;
   confirmCrossCityDelivery?: Resolver<Maybe<ResolversTypes['CrossCityResult']>, ParentType, ContextType, RequireFields<MutationConfirmCrossCityDeliveryArgs, 'input'>>;
@@ -3589,6 +3624,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   additionalAddresses?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   webAddress?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   addressByCommitment?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  brokenAddressPromises?: Resolver<Maybe<Array<ResolversTypes['ToleranceDebt']>>, ParentType, ContextType>;
   changeOfRegistration?: Resolver<Maybe<ResolversTypes['ChangeOfRegistration']>, ParentType, ContextType>;
   crossCityCases?: Resolver<Maybe<ResolversTypes['CrossCityCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseCrossCityCasesArgs, 'first'>>;
   dormancies?: Resolver<Maybe<Array<ResolversTypes['Dormancy']>>, ParentType, ContextType>;
@@ -4231,6 +4267,10 @@ export type DormancyResultResolvers<ContextType = RequestContext, ParentType ext
   __resolveType: TypeResolveFn<'Dormancy' | 'Refusal', ParentType, ContextType>;
 };
 
+export type AddressPromiseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressPromiseResult'] = ResolversParentTypes['AddressPromiseResult']> = {
+  __resolveType: TypeResolveFn<'ToleranceDebt' | 'Refusal', ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -4326,5 +4366,6 @@ export type Resolvers<ContextType = RequestContext> = {
   CrossCityResult?: CrossCityResultResolvers<ContextType>;
   Dormancy?: DormancyResolvers<ContextType>;
   DormancyResult?: DormancyResultResolvers<ContextType>;
+  AddressPromiseResult?: AddressPromiseResultResolvers<ContextType>;
 };
 

@@ -1,4 +1,5 @@
 /** Market access: the register of enterprises, its search, its log, and the registration of new ones. 市场准入 */
+import { deemOverdue, reportBroken } from '#shared/case/index.ts';
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { entities } from './entities.ts';
 import { createLoaders } from './loaders.ts';
@@ -19,6 +20,7 @@ import { Migration20261122230002_deregistration_routes } from './migrations/Migr
 import { Migration20261122230003_dormancy } from './migrations/Migration20261122230003_dormancy.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
+import { BY_SILENCE } from './silence.ts';
 
 export const department = defineDepartment(import.meta, {
   entities,
@@ -42,6 +44,10 @@ export const department = defineDepartment(import.meta, {
   resolvers,
   loaders: createLoaders,
   seed,
+  jobs: [
+    { name: 'consent by silence', run: context => deemOverdue(context, BY_SILENCE) },
+    { name: 'report of broken promises', run: reportBroken },
+  ],
 });
 
 if (import.meta.main) await startSubgraph(department);

@@ -1,4 +1,5 @@
 import type { Blocker } from '#shared/blockers.ts';
+import { debtLoaders } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { Database } from '#shared/database/database.ts';
@@ -232,6 +233,7 @@ export function createLoaders(database: Database) {
       'creditCode',
     ),
     ...realEstateLoaders(database),
+    ...debtLoaders(database),
     dormanciesOf: rowsLoader<DormancyRow>(database, `select ${DORMANCY} from dormancy where credit_code = any($1) order by from_on desc, id`, 'creditCode'),
     crossCity: rowLoader<CrossCityCaseRow>(database, `select ${CROSS_CITY.columns} from ${CROSS_CITY.from} where id = any($1::uuid[])`, 'id'),
     crossCityOf: pageLoader<CrossCityCaseRow>(database, CROSS_CITY),

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { approveRegistration } from './registrations/approval.ts';
 import { acceptChange, applyForChange, approveChange, rejectChange, requestChangeSupplement, supplyChangeSupplement, withdrawChange } from './changes/changes.ts';
+import { breakAddressPromise } from './changes/promises.ts';
 import { confirmCrossCityDelivery, forwardCrossCityCase, mailCrossCityResult } from './cross-city/cross-city.ts';
 import { announceForcedDeregistration } from './deregistrations/forced.ts';
 import {
@@ -36,6 +37,7 @@ export const Mutation: MutationResolvers<RequestContext> = {
   requestChangeSupplement: by(requestChangeSupplement),
   supplyChangeSupplement: by(supplyChangeSupplement),
   withdrawChange: by(withdrawChange),
+  breakAddressPromise: by(breakAddressPromise),
   announceDeregistration: by(announceDeregistration),
   objectToDeregistration: by(objectToDeregistration),
   applyToCloseDeregistration: by(applyToCloseDeregistration),

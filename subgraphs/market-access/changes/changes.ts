@@ -131,7 +131,7 @@ async function openOne(write: Write, { creditCode }: Enterprise): Promise<Change
   return open;
 }
 
-const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'ChangeOfRegistration', id });
+export const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'ChangeOfRegistration', id });
 const telling = (id: string, type: string): Telling => ({ type, subject: subjectOf({ id }) });
 
 const resultOf = ({ changes }: ChangeOfRegistration, after: Case): ChangeResult => ({ __typename: 'ChangeOfRegistration', ...caseFields(after), changes });

@@ -28,7 +28,7 @@ export const approveRegistration = (context: RequestContext, input: ApproveRegis
   });
 
 /** Writes the enterprise with what it is found by, and the first entry of its log. */
-function enterOnRegister(write: Write, registration: Registration): void {
+export function enterOnRegister(write: Write, registration: Registration): void {
   const { creditCode, zone, name, brand, sizeClass, registeredCapital, address, legalRepresentative } = registration;
   const industry = checkIndustry(registration.industry);
   const foundedOn = localDate(write.now);
