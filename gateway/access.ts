@@ -7,6 +7,7 @@ import { GraphQLError, getNamedType, isAbstractType, isInterfaceType } from 'gra
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import type { DocumentNode, GraphQLObjectType, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Principal } from '#shared/auth.ts';
+import { graphError } from '#shared/errors.ts';
 import { filterOperation } from './access-filter.ts';
 import type { Filtered } from './access-filter.ts';
 import { restore } from './access-restore.ts';
@@ -33,7 +34,8 @@ export function withRights(inner: Executor): Executor {
   const execute = async (context: Asked, perform: (asked: Asked) => Promise<Executed>): Promise<Executed> => {
     const [rules, schema] = [inner.rules(), inner.apiSchema()];
     const { document, operation, request } = context;
-    if (rules.size === 0 || !schema || !operation) return perform(context);
+    if (!operation) return { errors: [noOperation(request.operationName)] };
+    if (rules.size === 0 || !schema) return perform(context);
     const looked = look(document, operation, schema, rules);
     if (looked.requirements.length === 0) return perform(context);
     const principal = principalOf(context);
@@ -74,6 +76,10 @@ export function withRights(inner: Executor): Executor {
 type Asked = Pick<GatewayGraphQLRequestContext, 'document' | 'operation' | 'request' | 'queryHash' | 'source'> & { operation: OperationDefinitionNode | undefined; context: unknown };
 
 const principalOf = ({ context }: Asked): Principal => (context as GatewayContext).principal;
+
+/** Of a document without the operation that is meant. Apollo's gateway throws it, which would make it a fault of ours. */
+const noOperation = (name: string | undefined): GraphQLError =>
+  graphError('OPERATION_RESOLUTION_FAILURE', name ? `the document has no operation ${name}` : 'the document has several operations: name one in operationName', { http: { status: 400 } });
 
 interface ProtectedOperation {
   /** Every requirement that the operation touches. */

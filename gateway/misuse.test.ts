@@ -143,6 +143,8 @@ describe('whoever asks wrongly is told the rule and what was got', () => {
     ['no GraphQL', { query: '{' }, {}, 400, 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Expected Name, found <EOF>.'],
     ['an unknown field, as an outsider', { query: '{ helo }' }, {}, 400, 'GRAPHQL_VALIDATION_FAILED', 'Cannot query field "helo" on type "Query".'],
     ['a subscription', { query: 'subscription { hello }' }, {}, 400, 'GRAPHQL_VALIDATION_FAILED', 'the schema has no subscription'],
+    ['an operation that the document does not have', { query: 'query A { hello }', operationName: 'B' }, {}, 400, 'OPERATION_RESOLUTION_FAILURE', 'the document has no operation B'],
+    ['none of several operations', { query: 'query A { hello } query B { hello }' }, {}, 400, 'OPERATION_RESOLUTION_FAILURE', 'the document has several operations: name one in operationName'],
     ['for the schema, as an outsider', { query: '{ __schema { types { name } } }' }, {}, 401, 'UNAUTHENTICATED', 'introspection is for identified callers: send the header authorization: Bearer <token>'],
     ['with a header that is no token', { query: '{ hello }' }, { authorization: 'Basic eDp5' }, 401, 'UNAUTHENTICATED', 'the authorization header must be: Bearer <token>'],
     ['with a token that is none', { query: '{ hello }' }, { authorization: 'Bearer x' }, 401, 'UNAUTHENTICATED', 'the token was not accepted: Invalid Compact JWS'],

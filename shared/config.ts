@@ -140,7 +140,7 @@ const variables = z.object({
   /** Items of a list in variables or arguments, and items asked for by `first` and `last`. */
   LIMIT_LIST: limit.default(1_000),
   /** Objects that an operation may make by estimate (gateway/cost.ts). */
-  LIMIT_COST: limit.default(20_000),
+  LIMIT_COST: limit.default(100_000),
   /** Items that a list is taken to have where its contract does not say (`@listSize`). */
   COST_LIST_SIZE: limit.default(10),
   /** Requests a minute of one caller; of the public, of one address. 0: no limit. Departments' services have none. */
