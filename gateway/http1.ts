@@ -89,8 +89,11 @@ export class Http1Pool {
     const connection = new Connection(this.#host, this.#port, this.#options, {
       free: () => {
         const next = this.#queue.shift();
-        if (next) this.#start(connection, next);
-        else this.#idle.push(connection);
+        if (next) return this.#start(connection, next);
+        this.#idle.push(connection);
+        // The one at the bottom of the stack is the one that is used least.
+        const oldest = this.#idle[0]!;
+        if (!oldest.usable(performance.now())) oldest.fail(failure('CLOSED', 'kept for too long'));
       },
       gone: () => {
         this.#all.delete(connection);

@@ -18,12 +18,12 @@ const CONTRACTS: Record<string, string> = {
   reviews: `
     type Query { review(id: ID!): Review }
     type Review @key(fields: "id") { id: ID! body: String product: Product author: User }
-    type User @key(fields: "id") { id: ID! @external username: String @external numberOfReviews: Int! reviews: [Review] }
+    type User @key(fields: "id") { id: ID! @external numberOfReviews: Int! reviews: [Review] }
     type Product @key(fields: "upc") { upc: String! @external reviews: [Review] }`,
 };
 
 export const DEPARTMENTS = Object.keys(CONTRACTS);
-export const contract = (department: string): string => `${LINK}\n${CONTRACTS[department]!.replaceAll(/(id: ID!|upc: String!) @external/g, '$1').replace('username: String @external ', '')}`;
+export const contract = (department: string): string => `${LINK}\n${CONTRACTS[department]!.replaceAll(/(id: ID!|upc: String!) @external/g, '$1')}`;
 /** As mercurius takes it: what another department owns is extended. */
 export const firstContract = (department: string): string => {
   const extended = { inventory: ['Product'], reviews: ['User', 'Product'] }[department] ?? [];
