@@ -137,7 +137,7 @@ describe('whoever asks wrongly is told the rule and what was got', () => {
 
   const HASH = '0'.repeat(64);
   test.each<[what: string, body: object | string, headers: Record<string, string>, status: number, code: string, message: string | RegExp]>([
-    ['a body that is no JSON', '{', {}, 400, 'BAD_REQUEST', "Body is not valid JSON but content-type is set to 'application/json'"],
+    ['a body that is no JSON', '{', {}, 400, 'BAD_REQUEST', 'Invalid JSON: the body does not parse, but its content-type is application/json'],
     ['nothing to run', { query: '' }, {}, 400, 'BAD_REQUEST', 'GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.'],
     ['several at once', [{ query: '{ hello }' }], {}, 400, 'BAD_REQUEST', 'Operation batching disabled.'],
     ['no GraphQL', { query: '{' }, {}, 400, 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Expected Name, found <EOF>.'],

@@ -276,6 +276,8 @@ test('G02: the land quota plan by 31 March 2021; what is supplied keeps within i
 
 test('G04: 6.5 km of corridor and 4 lines moved, by the days of the plan', async () => {
   at('10:00', '2021-05-06');
+  // The works of the sample are done: here they begin.
+  await platform.subgraphs['project-approval']!.database.query('delete from utility_project');
   const works = () => ask(`powerWorks(zone: "gedian") { corridorKm corridorTargetKm relocatedLines relocatedLinesTarget done milestones { code dueOn reachedOn late } ${RULE} }`);
   const WORKS = '... on UtilityProject { id milestones { code late } }';
   const registered = await done(first, 'registerUtilityProject', { organCode: ORGAN, zone: 'gedian', name: '供电网格优化', milestones: ['SANAN_RONGBAI_LINES', 'HEALTH_PARK_LINES', 'LUOZHUANG_SUBSTATION', 'POWER_CORRIDOR'].map(code => ({ code })) }, WORKS);
