@@ -116,6 +116,8 @@ describe('grades and lists', () => {
     expect(await grade()).toMatchObject({ level: 'D', reasons: ['on the black list'] });
     expect((await subgraph.execute<never>(LIST, { input: { ...listing, colour: 'RED' } }, OFFICER)).data).toMatchObject({ listEnterprise: { code: 'ALREADY_LISTED' } });
     const end = { input: { creditCode: code, listingId: data!.listEnterprise.id } };
+    // The fines of the penalties above are another matter.
+    await subgraph.database.query('update penalty set fine_paid_on = $2 where credit_code = $1', [code, TEST_TODAY]);
     const BLOCKERS = 'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditBlockers { code department message operation } } } }';
     expect((await subgraph.execute<never>(BLOCKERS, references(code))).data).toEqual({
       _entities: [{

@@ -51,6 +51,7 @@ const PenaltySchema = defineEntity({
     publishedOn: p.date(),
     publishedUntil: p.date(),
     inTime: p.boolean(),
+    finePaidOn: p.date().nullable(),
   },
 });
 /** An administrative penalty on public record. */

@@ -265,6 +265,8 @@ export type Mutation = {
   publishLicence?: Maybe<PublishLicenceResult>;
   /** Puts an administrative penalty on record and publishes it; the same limit holds. For officers of credit. 登记行政处罚信息 */
   publishPenalty?: Maybe<PublishPenaltyResult>;
+  /** Records that a fine was paid. For officers of credit. 登记罚款缴纳 */
+  recordFinePaid?: Maybe<PublishPenaltyResult>;
   /**
    * Grades an enterprise anew by the rules of the scheme, from its records on file. The grade in force before ends. For officers of credit.
    * 信用等级评定
@@ -292,6 +294,11 @@ export type MutationPublishPenaltyArgs = {
 };
 
 
+export type MutationRecordFinePaidArgs = {
+  input: RecordFinePaidInput;
+};
+
+
 export type MutationGradeEnterpriseArgs = {
   input: GradeEnterpriseInput;
 };
@@ -309,6 +316,18 @@ export type MutationDelistEnterpriseArgs = {
 
 export type MutationRecordBrokenPromiseArgs = {
   input: RecordBrokenPromiseInput;
+};
+
+/** Input of recordFinePaid. 罚款缴纳 */
+export type RecordFinePaidInput = {
+  /** Repeating a request with the same key changes nothing and returns the first result. 幂等键 */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** Which penalty. 处罚标识 */
+  penaltyId: Scalars['ID']['input'];
+  /** Day of the payment. 缴纳日期 */
+  paidOn: Scalars['Date']['input'];
 };
 
 /** A broken promise as its department reports it. 失约记录报送 */
@@ -399,7 +418,7 @@ export type Enterprise = {
   /** Promises to departments that it did not keep, newest first; null while credit does not answer. 失约记录 */
   brokenPromises?: Maybe<BrokenPromiseConnection>;
   /**
-   * What credit has against its deregistration: the black list, which closes the simple route. Empty where there is nothing; null while credit does
+   * What credit has against its deregistration: the black list, which closes the simple route, and fines that are not paid. Empty where there is nothing; null while credit does
    * not answer. 信用方面的注销障碍
    */
   creditBlockers?: Maybe<Array<Blocker>>;
@@ -552,6 +571,8 @@ export type PenaltyRecord = {
   gravity: PenaltyGravity;
   /** Fine (CF_NR_FK), null for none. 罚款金额 */
   fine?: Maybe<Scalars['Yuan']['output']>;
+  /** Day on which the fine was paid; null while it is not, or where there is none. 罚款缴纳日期 */
+  finePaidOn?: Maybe<Scalars['Date']['output']>;
   /** Authority that decided (CF_CFJG). 处罚机关 */
   authority: Scalars['String']['output'];
   /** Day of the decision (CF_JDRQ). 决定日期 */
@@ -877,6 +898,7 @@ export type ResolversTypes = {
   ToleranceStatus: ResolverTypeWrapper<Partial<ToleranceStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecordFinePaidInput: ResolverTypeWrapper<Partial<RecordFinePaidInput>>;
   RecordBrokenPromiseInput: ResolverTypeWrapper<Partial<RecordBrokenPromiseInput>>;
   RecordBrokenPromiseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordBrokenPromiseResult']>>;
   BrokenPromise: ResolverTypeWrapper<BrokenPromiseRow>;
@@ -935,6 +957,7 @@ export type ResolversParentTypes = {
   OwedItem: Partial<OwedItem>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  RecordFinePaidInput: Partial<RecordFinePaidInput>;
   RecordBrokenPromiseInput: Partial<RecordBrokenPromiseInput>;
   RecordBrokenPromiseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RecordBrokenPromiseResult']>;
   BrokenPromise: BrokenPromiseRow;
@@ -1084,6 +1107,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   publishLicence?: Resolver<Maybe<ResolversTypes['PublishLicenceResult']>, ParentType, ContextType, RequireFields<MutationPublishLicenceArgs, 'input'>>;
   publishPenalty?: Resolver<Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<MutationPublishPenaltyArgs, 'input'>>;
+  recordFinePaid?: Resolver<Maybe<ResolversTypes['PublishPenaltyResult']>, ParentType, ContextType, RequireFields<MutationRecordFinePaidArgs, 'input'>>;
   gradeEnterprise?: Resolver<Maybe<ResolversTypes['GradeEnterpriseResult']>, ParentType, ContextType, RequireFields<MutationGradeEnterpriseArgs, 'input'>>;
   listEnterprise?: Resolver<Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<MutationListEnterpriseArgs, 'input'>>;
   delistEnterprise?: Resolver<Maybe<ResolversTypes['ListEnterpriseResult']>, ParentType, ContextType, RequireFields<MutationDelistEnterpriseArgs, 'input'>>;
@@ -1170,6 +1194,7 @@ export type PenaltyRecordResolvers<ContextType = RequestContext, ParentType exte
   violation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   gravity?: Resolver<ResolversTypes['PenaltyGravity'], ParentType, ContextType>;
   fine?: Resolver<Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  finePaidOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

@@ -41,6 +41,7 @@ export interface PenaltyRecordRow {
   publishedOn: string;
   publishedUntil: string;
   inTime: boolean;
+  finePaidOn: string | null;
 }
 
 export interface ListingRow {
@@ -78,7 +79,7 @@ const LICENCES = {
 
 const PENALTIES = {
   from: 'penalty',
-  columns: columns('id', 'creditCode', 'documentNo', 'violation', 'gravity', 'fine', 'authority', 'decidedOn', 'publishedOn', 'publishedUntil', 'inTime'),
+  columns: columns('id', 'creditCode', 'documentNo', 'violation', 'gravity', 'fine', 'authority', 'decidedOn', 'publishedOn', 'publishedUntil', 'inTime', 'finePaidOn'),
   order: [['decided_on', 'date'], ['id', 'uuid']],
   direction: 'desc',
   parent: 'credit_code',
@@ -110,6 +111,8 @@ export function createLoaders(database: Database, now: Date) {
     openListings: rowsLoader<ListingRow>(database, `select ${LISTING_COLUMNS} from listing where credit_code = any($1) and delisted_on is null order by listed_on, id`, 'creditCode'),
     licence: rowLoader<LicenceRecordRow>(database, `select ${LICENCES.columns} from licence where id = any($1::uuid[])`, 'id'),
     penalty: rowLoader<PenaltyRecordRow>(database, `select ${PENALTIES.columns} from penalty where id = any($1::uuid[]) and published_until >= $2::date`, 'id', [today]),
+    unpaidFines: rowsLoader<PenaltyRecordRow>(
+      database, `select ${PENALTIES.columns} from penalty where credit_code = any($1) and fine > 0 and fine_paid_on is null order by decided_on, id`, 'creditCode'),
     listing: rowLoader<ListingRow>(database, `select ${LISTING_COLUMNS} from listing where id = any($1::uuid[])`, 'id'),
     licencesOf: pageLoader<LicenceRecordRow>(database, LICENCES),
     penaltiesOf: pageLoader<PenaltyRecordRow>(database, PENALTIES, () => [published]),

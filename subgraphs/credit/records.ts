@@ -11,7 +11,7 @@ import { ruleReference, thresholdRule, zone } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import { Grade, Licence, Listing, Penalty } from './entities.ts';
 import type {
-  DelistEnterpriseInput, GradeEnterpriseInput, GradeInputs, ListEnterpriseInput, PublishLicenceInput, PublishPenaltyInput,
+  DelistEnterpriseInput, GradeEnterpriseInput, GradeInputs, ListEnterpriseInput, PublishLicenceInput, PublishPenaltyInput, RecordFinePaidInput,
 } from './generated.ts';
 import type { CreditGradeRow, LicenceRecordRow, ListingRow, PenaltyRecordRow, RequestContext } from './loaders.ts';
 import { LISTING_STATES, gradeOf, publishedInTime, publishedUntil } from './rules.ts';
@@ -58,7 +58,7 @@ export function publishPenalty(context: RequestContext, input: PublishPenaltyInp
     const { zone, facts } = await zoneOf(context, input.creditCode);
     const { inTime } = publishedInTime(zone, input.decidedOn, today);
     const { until, rule } = publishedUntil(zone, input.gravity, input.decidedOn);
-    const penalty = { ...record, fine: input.fine ?? null, id: randomUUID(), publishedOn: today, publishedUntil: until, inTime };
+    const penalty = { ...record, fine: input.fine ?? null, id: randomUUID(), publishedOn: today, publishedUntil: until, inTime, finePaidOn: null };
     write.em.persist(write.em.create(Penalty, penalty));
     const { id, creditCode } = penalty;
     const subject = { type: 'PenaltyRecord', id };
@@ -68,6 +68,24 @@ export function publishPenalty(context: RequestContext, input: PublishPenaltyInp
     });
     write.record({ type: 'PenaltyPublished', creditCode, subject, payload: { violation: input.violation, gravity: input.gravity, decidedOn: input.decidedOn } });
     return { __typename: 'PenaltyRecord', ...penalty };
+  });
+}
+
+/** Records that a fine was paid, so that it no longer stands in the way of a deregistration. Refuses NOT_FOUND, NO_FINE, FINE_PAID, INVALID_INPUT. */
+export function recordFinePaid(context: RequestContext, input: RecordFinePaidInput, info: GraphQLResolveInfo): Promise<Typed<'PenaltyRecord', PenaltyRecordRow> | Refusal> {
+  const { creditCode, penaltyId, paidOn, idempotencyKey } = input;
+  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+    requireOfficer(context.principal, context.department);
+    const penalty = isUuid(penaltyId) ? await write.em.findOne(Penalty, { id: penaltyId, creditCode }) : null;
+    if (!penalty) throw refuse('NOT_FOUND', `${creditCode} has no penalty ${penaltyId.slice(0, 40)}`);
+    if (!Number(penalty.fine)) throw refuse('NO_FINE', `what is paid is a fine, but document ${penalty.documentNo} imposes none`);
+    if (penalty.finePaidOn) throw refuse('FINE_PAID', `a fine is paid once, but this one was on ${penalty.finePaidOn}`);
+    const today = localDate(write.now);
+    if (paidOn < penalty.decidedOn || paidOn > today) throw refuse('INVALID_INPUT', `paidOn must be from decidedOn (${penalty.decidedOn}) to today (${today}), but got: ${paidOn}`);
+    penalty.finePaidOn = paidOn;
+    const { id, documentNo, violation, gravity, authority, decidedOn, publishedOn, publishedUntil, inTime, fine = null } = penalty;
+    write.record({ type: 'FinePaid', creditCode, subject: { type: 'PenaltyRecord', id }, changedFields: ['finePaidOn'], payload: { paidOn } });
+    return { __typename: 'PenaltyRecord', id, creditCode, documentNo, violation, gravity, fine, authority, decidedOn, publishedOn, publishedUntil, inTime, finePaidOn: paidOn };
   });
 }
 

@@ -1,6 +1,6 @@
 import { decisionsOf, why } from '#shared/why.ts';
 import { recordBrokenPromise } from './promises.ts';
-import { delistEnterprise, gradeEnterprise, listEnterprise, publishLicence, publishPenalty } from './records.ts';
+import { delistEnterprise, gradeEnterprise, listEnterprise, publishLicence, publishPenalty, recordFinePaid } from './records.ts';
 import type { Resolvers } from './generated.ts';
 import { blockersOf } from './rules.ts';
 
@@ -13,6 +13,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     publishLicence: (_root, { input }, context, info) => publishLicence(context, input, info),
     publishPenalty: (_root, { input }, context, info) => publishPenalty(context, input, info),
+    recordFinePaid: (_root, { input }, context, info) => recordFinePaid(context, input, info),
     gradeEnterprise: (_root, { input }, context, info) => gradeEnterprise(context, input, info),
     listEnterprise: (_root, { input }, context, info) => listEnterprise(context, input, info),
     delistEnterprise: (_root, { input }, context, info) => delistEnterprise(context, input, info),
@@ -26,7 +27,10 @@ export const resolvers: Resolvers = {
     penaltyRecords: ({ creditCode }, args, { loaders }) => loaders.penaltiesOf(creditCode!, args),
     listings: ({ creditCode }, _args, { loaders }) => loaders.openListings.load(creditCode!),
     brokenPromises: ({ creditCode }, args, { loaders }) => loaders.brokenPromisesOf(creditCode!, args),
-    creditBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openListings.load(creditCode!), department),
+    creditBlockers: async ({ creditCode }, _args, { loaders, department }) => {
+      const [listings, unpaid] = await Promise.all([loaders.openListings.load(creditCode!), loaders.unpaidFines.load(creditCode!)]);
+      return blockersOf(listings, unpaid, department);
+    },
   },
   LicenceRecord: {
     __resolveReference: ({ id }, { loaders }) => loaders.licence.load(id),

@@ -8,7 +8,7 @@ import type { Machine } from '#shared/state.ts';
 import { evaluateThreshold, findRuleOfKind, limitOf, periodOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { CreditLevel, GradeInputs, PenaltyGravity } from './generated.ts';
-import type { ListingRow } from './loaders.ts';
+import type { ListingRow, PenaltyRecordRow } from './loaders.ts';
 
 /** States of a listing: open, or ended for good. */
 export const LISTING_STATES: Machine<'LISTED' | 'ENDED', 'delist'> = { LISTED: { delist: 'ENDED' }, ENDED: {} };
@@ -47,10 +47,15 @@ export function gradeOf(rule: ResolvedRule<'threshold'>, { penalties, seriousPen
   return redlisted ? { level: 'A', reasons: [reason, 'on the red list: one level up'] } : { level: 'B', reasons: [reason] };
 }
 
-/** What open listings have against a deregistration: whoever is on the black list cannot take the simple route (G28). */
-export const blockersOf = (listings: readonly ListingRow[], department: string): Blocker[] =>
-  listings
+/** What credit has against a deregistration (G28): whoever is on the black list, or has a fine to pay, cannot take the simple route. */
+export const blockersOf = (listings: readonly ListingRow[], unpaid: readonly PenaltyRecordRow[], department: string): Blocker[] => [
+  ...unpaid.map(({ id, creditCode, documentNo, fine, decidedOn }) => ({
+    code: 'UNPAID_FINE', department, message: `the fine of ${fine} yuan of ${documentNo}, decided on ${decidedOn}, is not paid`,
+    operation: operation('recordFinePaid', { creditCode, penaltyId: id, paidOn: decidedOn }),
+  })),
+  ...listings
     .filter(({ colour }) => colour === 'BLACK')
     .map(({ id, creditCode, reason, listedOn }) => ({
       code: 'BLACK_LISTED', department, message: `on the black list since ${listedOn}: ${reason}`, operation: operation('delistEnterprise', { creditCode, listingId: id }),
-    }));
+    })),
+];

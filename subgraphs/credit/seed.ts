@@ -37,7 +37,7 @@ export const seed: SampleOf = {
     grade: ['id', 'credit_code', 'scheme', 'level', 'valid_from', 'valid_to', 'inputs', 'reasons'],
     tax_grade: ['credit_code', 'level', 'tax_year'],
     licence: ['id', 'credit_code', 'document_no', 'content', 'kind', 'authority', 'decided_on', 'valid_to', 'published_on', 'in_time'],
-    penalty: ['id', 'credit_code', 'document_no', 'violation', 'gravity', 'fine', 'authority', 'decided_on', 'published_on', 'published_until', 'in_time'],
+    penalty: ['id', 'credit_code', 'document_no', 'violation', 'gravity', 'fine', 'authority', 'decided_on', 'published_on', 'published_until', 'in_time', 'fine_paid_on'],
     listing: ['id', 'credit_code', 'colour', 'reason', 'authority', 'listed_on', 'delisted_on'],
     broken_promise: ['id', 'credit_code', 'department', 'kind', 'matter', 'owed', 'due_on', 'broken_at', 'recorded_on'],
     decision: KIT_TABLES.decision,
@@ -72,7 +72,10 @@ export const seed: SampleOf = {
       const fine = (violation === 'SERIOUS' ? random.between(50, 500) : random.between(2, 50)) * 1_000;
       const documentNo = `${zone.code.toUpperCase()}罚〔${decidedOn.slice(0, 4)}〕${index}-${n + 1}号`;
       const { until, rule } = publishedUntil(profile, violation, decidedOn);
-      add.row('penalty', [id, creditCode, documentNo, text, violation, `${fine}.00`, `${zone.region}${authority}`, decidedOn, publishedOn, until, true]);
+      // Within fifteen days of its decision (处罚法 67), and before anybody is struck off.
+      const due = weekday(addDays(publishedOn, (index + n) % 8));
+      const paidOn = due <= end ? due : life.endedOn;
+      add.row('penalty', [id, creditCode, documentNo, text, violation, `${fine}.00`, `${zone.region}${authority}`, decidedOn, publishedOn, until, true, paidOn]);
       add.change(noon(publishedOn), { type: 'PenaltyPublished', creditCode, subject: { type: 'PenaltyRecord', id }, payload: { violation: text, gravity: violation, decidedOn } });
       const status = statusOn(life, publishedOn, today);
       decidePenalty = () => status && addDecision(add, sampleId(index, DECISION, 1), noon(publishedOn), {
