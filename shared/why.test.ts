@@ -31,7 +31,7 @@ afterAll(() => database.close());
 test('a decision is explained by the version of the rule that it was made under, though a newer one is in force', async () => {
   const explained = (await why(as(own), ids[0]!))!;
   expect(explained).toMatchObject({ rule: { code: 'CREDIT_REPAIR', version: 2, inherited: true }, parameters: old.parameters, outcome: 'PUBLISHED', titleZh: '信用修复公示期' });
-  expect(explained.words).toMatch(/^PUBLISHED, decided at 2026-11-19 .* for PenaltyRecord p-1 of E\.\nRule CREDIT_REPAIR .*, version 2\. .*\nFacts: gravity = ORDINARY\.\nReasons: published until 2028\.$/);
+  expect(explained.words).toMatch(/^PUBLISHED, decided at 2026-11-19T\S+\+08:00 for PenaltyRecord p-1 of E\.\nRule CREDIT_REPAIR .*, version 2\. .*\nFacts: gravity = ORDINARY\.\nReasons: published until 2028\.$/);
 });
 
 test('decisions are listed newest first, paged', async () => {

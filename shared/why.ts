@@ -4,6 +4,7 @@ import type { Database } from './database/database.ts';
 import type { Context } from './department.ts';
 import { columns, isUuid, pageLoader } from './paging.ts';
 import type { Connection, PageArguments } from './paging.ts';
+import { scalars } from './scalars.ts';
 import { ruleOf } from './zones/index.ts';
 import type { RuleReference } from './zones/index.ts';
 
@@ -42,10 +43,11 @@ export function explain(row: DecisionRow): Explanation {
   const { title, parameters, explanation } = ruleOf(row.rule);
   const facts = Object.entries(row.facts).map(([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   const words = [
-    `${row.outcome}, decided at ${row.decidedAt} for ${row.subjectType} ${row.subjectId} of ${row.creditCode}.`,
+    `${row.outcome}, decided at ${String(scalars.DateTime.serialize(row.decidedAt))} for ${row.subjectType} ${row.subjectId} of ${row.creditCode}.`,
     `Rule ${row.rule.code} (${title.en}, ${title.zh}), ${row.rule.clause}, version ${row.rule.version}. ${explanation.en}`,
     `Facts: ${facts.join('; ')}.`,
-    `Reasons: ${row.reasons.join('; ')}.`,
+    // A reason may be a sentence of its own.
+    `Reasons: ${row.reasons.map(reason => reason.replace(/\.+$/, '')).join('; ')}.`,
   ].join('\n');
   return { ...row, title: title.en, titleZh: title.zh, parameters, words };
 }
