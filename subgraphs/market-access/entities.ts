@@ -4,6 +4,7 @@ import type { SizeFacts } from '#shared/identifiers/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import { crossCityEntities } from './cross-city/entities.ts';
 import { dormancyEntities } from './dormancies/entities.ts';
+import { revealEntities } from './reveals/entities.ts';
 import { permitEntities } from './permits/entities.ts';
 import { realEstateEntities } from './real-estate/entities.ts';
 import type {
@@ -248,7 +249,7 @@ export class Premises extends PremisesSchema.class {}
 PremisesSchema.setClass(Premises);
 
 export const entities = [
-  ...realEstateEntities, ...permitEntities, ...crossCityEntities, ...dormancyEntities,
+  ...realEstateEntities, ...permitEntities, ...crossCityEntities, ...dormancyEntities, ...revealEntities,
   StartupSchema, ChangeOfRegistrationSchema, PremisesSchema,
   DeregistrationSchema, EnterpriseSchema, LogEntrySchema, RegistrationSchema, TaxRiskSchema, TaxCaseSchema, TaxBurdenReportSchema, NegativeListVersionSchema, NegativeListEntrySchema, OperatingPermitItemSchema,
 ];

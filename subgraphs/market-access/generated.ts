@@ -406,6 +406,11 @@ export type QueryRegisterDecisionArgs = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Shows the name of an enterprise's legal representative unmasked, for a purpose and in a case of that enterprise; each time is on record, and the
+   * enterprise sees it. For officers of this department. 查看法定代表人信息
+   */
+  revealLegalRepresentative?: Maybe<RevealResult>;
+  /**
    * Applies for the registration of a new enterprise. The credit code and the name are reserved from here on, and the clock of the zone starts.
    * Refused as NAME_TAKEN where an enterprise or an open case of the zone has the name. For callers of role enterprise (who need no credit code
    * yet) and officers of this department. 申请设立登记
@@ -595,6 +600,11 @@ export type Mutation = {
    * For officers of this department. 调整经营许可事项清单
    */
   publishPermitItem?: Maybe<OperatingPermitItemResult>;
+};
+
+
+export type MutationRevealLegalRepresentativeArgs = {
+  input: RevealLegalRepresentativeInput;
 };
 
 
@@ -926,6 +936,11 @@ export type Enterprise = {
   crossCityCases?: Maybe<CrossCityCaseConnection>;
   /** Its dormancies, the last one first. Public, as the filing is; null only while market-access does not answer. 歇业记录 */
   dormancies?: Maybe<Array<Dormancy>>;
+  /**
+   * Who read personal data of it unmasked, the last one first. For the enterprise itself, officers of this department, services and auditors; null for others,
+   * and while market-access does not answer. 个人信息查看记录
+   */
+  reveals?: Maybe<RevealConnection>;
   /** Its licences of trades that are in force, each with its QR code, by trade. Public; null only while market-access does not answer. 行业综合许可证 */
   industryLicences?: Maybe<Array<IndustryLicence>>;
   /**
@@ -993,6 +1008,16 @@ export type EnterpriseRegistrationLogArgs = {
  * market-access does not answer. 企业
  */
 export type EnterpriseCrossCityCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * An enterprise as it stands on the register. Its public facts are there for every enterprise on the register; each is null only while
+ * market-access does not answer. 企业
+ */
+export type EnterpriseRevealsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -2927,6 +2952,80 @@ export type BreakAddressPromiseInput = {
 /** What came of it. 办理结果 */
 export type AddressPromiseResult = ToleranceDebt | Refusal;
 
+/** What personal data is read for. 查看目的 */
+export type RevealPurpose =
+  /** To work on an application. 办理事项 */
+  | 'CASE_HANDLING'
+  /** To check or inspect. 监督检查 */
+  | 'SUPERVISION'
+  /** A court or another authority asks by law. 依法协助 */
+  | 'LEGAL_ASSISTANCE';
+
+/** Input of revealLegalRepresentative. It takes no idempotency key: its answer is not kept. 查看申请 */
+export type RevealLegalRepresentativeInput = {
+  /** The enterprise. 企业 */
+  creditCode: Scalars['CreditCode']['input'];
+  /** What for. 查看目的 */
+  purpose: RevealPurpose;
+  /** Number of the enterprise's case that the officer works on. 办件编号 */
+  caseNo: Scalars['String']['input'];
+};
+
+/** What came of it. 查看结果 */
+export type RevealResult = RevealedPerson | Refusal;
+
+/** A person's data unmasked, shown once. 已查看的个人信息 */
+export type RevealedPerson = {
+  __typename?: 'RevealedPerson';
+  /** Id of the record of it. 标识 */
+  id: Scalars['ID']['output'];
+  /** The name. 内容 */
+  value: Scalars['String']['output'];
+  /** What it was shown for. 查看目的 */
+  purpose: RevealPurpose;
+  /** Number of the case. 办件编号 */
+  caseNo: Scalars['String']['output'];
+  /** When. 查看时间 */
+  revealedAt: Scalars['DateTime']['output'];
+};
+
+/** That personal data was read unmasked. 个人信息查看记录 */
+export type Reveal = {
+  __typename?: 'Reveal';
+  /** Its id. 标识 */
+  id: Scalars['ID']['output'];
+  /** What was read: LEGAL_REPRESENTATIVE. 内容 */
+  what: Scalars['String']['output'];
+  /** Pseudonym of who read it. 查看人 */
+  reader: Scalars['String']['output'];
+  /** What for. 查看目的 */
+  purpose: RevealPurpose;
+  /** Number of the case. 办件编号 */
+  caseNo: Scalars['String']['output'];
+  /** When. 查看时间 */
+  revealedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of such records. 查看记录分页 */
+export type RevealConnection = {
+  __typename?: 'RevealConnection';
+  /** Items with their cursors. 条目 */
+  edges: Array<RevealEdge>;
+  /** Items alone. 节点 */
+  nodes: Array<Reveal>;
+  /** Where the page stands. 分页信息 */
+  pageInfo: PageInfo;
+};
+
+/** Such a record with its cursor. 查看记录条目 */
+export type RevealEdge = {
+  __typename?: 'RevealEdge';
+  /** Cursor of the item. 游标 */
+  cursor: Scalars['String']['output'];
+  /** The item. 节点 */
+  node: Reveal;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3088,6 +3187,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ;
   AddressPromiseResult:
     | ( Partial<ToleranceDebt> )
+    | ( Partial<Refusal> )
+  ;
+  RevealResult:
+    | ( Partial<RevealedPerson> )
     | ( Partial<Refusal> )
   ;
 };
@@ -3264,6 +3367,13 @@ export type ResolversTypes = {
   DormancyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DormancyResult']>>;
   BreakAddressPromiseInput: ResolverTypeWrapper<Partial<BreakAddressPromiseInput>>;
   AddressPromiseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressPromiseResult']>>;
+  RevealPurpose: ResolverTypeWrapper<Partial<RevealPurpose>>;
+  RevealLegalRepresentativeInput: ResolverTypeWrapper<Partial<RevealLegalRepresentativeInput>>;
+  RevealResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealResult']>>;
+  RevealedPerson: ResolverTypeWrapper<Partial<RevealedPerson>>;
+  Reveal: ResolverTypeWrapper<Partial<Reveal>>;
+  RevealConnection: ResolverTypeWrapper<Partial<RevealConnection>>;
+  RevealEdge: ResolverTypeWrapper<Partial<RevealEdge>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3410,6 +3520,12 @@ export type ResolversParentTypes = {
   DormancyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DormancyResult']>;
   BreakAddressPromiseInput: Partial<BreakAddressPromiseInput>;
   AddressPromiseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AddressPromiseResult']>;
+  RevealLegalRepresentativeInput: Partial<RevealLegalRepresentativeInput>;
+  RevealResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealResult']>;
+  RevealedPerson: Partial<RevealedPerson>;
+  Reveal: Partial<Reveal>;
+  RevealConnection: Partial<RevealConnection>;
+  RevealEdge: Partial<RevealEdge>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
@@ -3548,6 +3664,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  revealLegalRepresentative?: Resolver<Maybe<ResolversTypes['RevealResult']>, ParentType, ContextType, RequireFields<MutationRevealLegalRepresentativeArgs, 'input'>>;
   registerEnterprise?: Resolver<Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRegisterEnterpriseArgs, 'input'>>;
   acceptRegistration?: Resolver<Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationAcceptRegistrationArgs, 'input'>>;
   requestSupplement?: Resolver<Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<MutationRequestSupplementArgs, 'input'>>;
@@ -3628,6 +3745,7 @@ export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends
   changeOfRegistration?: Resolver<Maybe<ResolversTypes['ChangeOfRegistration']>, ParentType, ContextType>;
   crossCityCases?: Resolver<Maybe<ResolversTypes['CrossCityCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseCrossCityCasesArgs, 'first'>>;
   dormancies?: Resolver<Maybe<Array<ResolversTypes['Dormancy']>>, ParentType, ContextType>;
+  reveals?: Resolver<Maybe<ResolversTypes['RevealConnection']>, ParentType, ContextType, RequireFields<EnterpriseRevealsArgs, 'first'>>;
   industryLicences?: Resolver<Maybe<Array<ResolversTypes['IndustryLicence']>>, ParentType, ContextType>;
   realEstate?: Resolver<Maybe<ResolversTypes['RealEstateConnection']>, ParentType, ContextType, RequireFields<EnterpriseRealEstateArgs, 'first'>>;
   realEstateCases?: Resolver<Maybe<ResolversTypes['RealEstateCaseConnection']>, ParentType, ContextType, RequireFields<EnterpriseRealEstateCasesArgs, 'first'>>;
@@ -4271,6 +4389,39 @@ export type AddressPromiseResultResolvers<ContextType = RequestContext, ParentTy
   __resolveType: TypeResolveFn<'ToleranceDebt' | 'Refusal', ParentType, ContextType>;
 };
 
+export type RevealResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealResult'] = ResolversParentTypes['RevealResult']> = {
+  __resolveType: TypeResolveFn<'RevealedPerson' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RevealedPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealedPerson'] = ResolversParentTypes['RevealedPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['RevealPurpose'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reveal'] = ResolversParentTypes['Reveal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['RevealPurpose'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RevealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealConnection'] = ResolversParentTypes['RevealConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevealEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reveal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RevealEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealEdge'] = ResolversParentTypes['RevealEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reveal'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   CreditCode?: GraphQLScalarType;
   ProjectCode?: GraphQLScalarType;
@@ -4367,5 +4518,10 @@ export type Resolvers<ContextType = RequestContext> = {
   Dormancy?: DormancyResolvers<ContextType>;
   DormancyResult?: DormancyResultResolvers<ContextType>;
   AddressPromiseResult?: AddressPromiseResultResolvers<ContextType>;
+  RevealResult?: RevealResultResolvers<ContextType>;
+  RevealedPerson?: RevealedPersonResolvers<ContextType>;
+  Reveal?: RevealResolvers<ContextType>;
+  RevealConnection?: RevealConnectionResolvers<ContextType>;
+  RevealEdge?: RevealEdgeResolvers<ContextType>;
 };
 

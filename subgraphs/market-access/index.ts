@@ -18,6 +18,7 @@ import { Migration20261122230000_industry_licences } from './migrations/Migratio
 import { Migration20261122230001_cross_city } from './migrations/Migration20261122230001_cross_city.ts';
 import { Migration20261122230002_deregistration_routes } from './migrations/Migration20261122230002_deregistration_routes.ts';
 import { Migration20261122230003_dormancy } from './migrations/Migration20261122230003_dormancy.ts';
+import { Migration20261122240000_reveals } from './migrations/Migration20261122240000_reveals.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 import { BY_SILENCE } from './silence.ts';
@@ -40,6 +41,7 @@ export const department = defineDepartment(import.meta, {
     Migration20261122230001_cross_city,
     Migration20261122230002_deregistration_routes,
     Migration20261122230003_dormancy,
+    Migration20261122240000_reveals,
   ],
   resolvers,
   loaders: createLoaders,

@@ -1,4 +1,5 @@
 import type { Blocker } from '#shared/blockers.ts';
+import type { RevealRow } from './reveals/reveals.ts';
 import { debtLoaders } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
@@ -191,6 +192,16 @@ const CROSS_CITY = {
   parent: 'credit_code',
 } as const;
 
+const REVEALS = {
+  from: 'reveal',
+  columns: columns('id', 'creditCode', 'what', 'reader', 'purpose', 'caseNo', 'revealedAt'),
+  order: [['revealed_at', 'timestamptz'], ['id', 'uuid']],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
+
+export type { RevealRow };
+
 export interface DormancyRow {
   id: string;
   creditCode: string;
@@ -233,6 +244,7 @@ export function createLoaders(database: Database) {
       'creditCode',
     ),
     ...realEstateLoaders(database),
+    revealsOf: pageLoader<RevealRow>(database, REVEALS),
     ...debtLoaders(database),
     dormanciesOf: rowsLoader<DormancyRow>(database, `select ${DORMANCY} from dormancy where credit_code = any($1) order by from_on desc, id`, 'creditCode'),
     crossCity: rowLoader<CrossCityCaseRow>(database, `select ${CROSS_CITY.columns} from ${CROSS_CITY.from} where id = any($1::uuid[])`, 'id'),

@@ -12,6 +12,7 @@ import type { MutationResolvers } from './generated.ts';
 import { changeIndustryLicence, issueIndustryLicence, revokeIndustryLicence } from './permits/industry-licences.ts';
 import { recordLiquidation } from './deregistrations/liquidation.ts';
 import type { RequestContext } from './loaders.ts';
+import { revealLegalRepresentative } from './reveals/reveals.ts';
 import { publishNegativeListVersion } from './entry/negative-list.ts';
 import { publishPermitItem } from './permits/permits.ts';
 import {
@@ -45,6 +46,7 @@ export const Mutation: MutationResolvers<RequestContext> = {
   approveDeregistration: by(approveDeregistration),
   withdrawDeregistration: by(withdrawDeregistration),
   registerEnterprise: by(registerEnterprise),
+  revealLegalRepresentative: by(revealLegalRepresentative),
   acceptRegistration: by(acceptRegistration),
   requestSupplement: by(requestSupplement),
   supplySupplement: by(supplySupplement),

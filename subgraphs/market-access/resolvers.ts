@@ -92,6 +92,7 @@ export const resolvers: Resolvers = {
       const [cases, encumbrances] = await Promise.all([loaders.openCases.load(enterprise.creditCode), loaders.openEncumbrances.load(enterprise.creditCode)]);
       return joinBlockers(enterprise, [...caseBlockers(cases, department), ...realEstateBlockers(encumbrances, department)]);
     },
+    reveals: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode) ? loaders.revealsOf(creditCode, args) : null),
     brokenAddressPromises: async ({ creditCode }, _args, { loaders, principal, department }) =>
       (mayRead(principal, department, creditCode) ? (await loaders.debtsOfEnterprises.load(creditCode)).map(debt => ({ ...debt, items: [...debt.items] })) : null),
     dormancies: ({ creditCode }, _args, { loaders }) => loaders.dormanciesOf.load(creditCode),
