@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createHttp } from './http.ts';
+import type { HttpOptions } from './http.ts';
 import type { Http } from './http.ts';
 
 const opened: { http?: Http; server: Server; sockets: Set<Socket> }[] = [];
@@ -15,7 +16,7 @@ afterEach(async () => {
 });
 
 /** A server that answers each request with the next of the answers, in these pieces; null hangs up, and an empty list never answers. */
-async function open(answers: (string[] | null)[], { limitMs = 1_000, connections = 4, answerLimit = 1_000_000 } = {}) {
+async function open(answers: (string[] | null)[], { limitMs = 1_000, firstByteMs = limitMs, connections = 4, answerLimit = 1_000_000 }: Partial<Omit<HttpOptions, 'connectMs'>> = {}) {
   const requests: string[] = [];
   const sockets = new Set<Socket>();
   let [accepted, next] = [0, 0];
@@ -38,7 +39,7 @@ async function open(answers: (string[] | null)[], { limitMs = 1_000, connections
   });
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?x=1`);
-  const http = createHttp({ limitMs, connectMs: limitMs, connections, answerLimit });
+  const http = createHttp({ limitMs, firstByteMs, connectMs: limitMs, connections, answerLimit });
   opened.push({ http, server, sockets });
   return { requests, accepted: () => accepted, post: (body = '{}', headers: Record<string, string> = { 'x-a': 'b' }) => http.post(url, headers, body), url };
 }
@@ -127,6 +128,13 @@ describe('connections', () => {
     const { post } = await open([null, ok], { connections: 1 });
     const results = await Promise.allSettled([post(), post(), post(), post()]);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
+  });
+
+  test('of which nothing comes is given up before one that has begun', async () => {
+    const limits = { firstByteMs: 150, limitMs: 5_000 };
+    await expect((await open([[]], limits)).post()).rejects.toMatchObject({ code: 'FIRST_BYTE' });
+    const begun = await open([[`${HEAD}content-length: 102\r\n\r\n`, ...Array.from({ length: 100 }, () => 'x'), 'ab']], limits);
+    expect((await begun.post()).text).toHaveLength(102);
   });
 
   test('who waits for one waits no longer than the limit', async () => {

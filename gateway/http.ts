@@ -8,6 +8,8 @@ import type { Answer } from './http1.ts';
 export interface HttpOptions {
   /** Limit over connecting, waiting and reading together, in milliseconds. */
   limitMs: number;
+  /** Limit until the first byte of the answer, in milliseconds. */
+  firstByteMs: number;
   /** Limit over connecting alone, in milliseconds. */
   connectMs: number;
   /** Connections to one origin; further requests wait for one of them, within their time limit. */
@@ -16,7 +18,7 @@ export interface HttpOptions {
   answerLimit: number;
 }
 
-/** What rejects, by its code: `TIMEOUT`, `CONNECT_TIMEOUT`, `CANCELLED`, `TOO_LARGE`, `CLOSED`, `BAD_ANSWER`, or a code of the operating system or of undici. */
+/** What rejects, by its code: `TIMEOUT`, `FIRST_BYTE`, `CONNECT_TIMEOUT`, `CANCELLED`, `TOO_LARGE`, `CLOSED`, `BAD_ANSWER`, or a code of the operating system or of undici. */
 export interface HttpError extends Error {
   code?: string;
 }
@@ -33,6 +35,7 @@ export interface Http {
 
 export function createHttp(options: HttpOptions): Http {
   const deadlines = new Deadlines(options.limitMs);
+  const firstBytes = new Deadlines(options.firstByteMs);
   const pools = new Map<string, Http1Pool>();
   const secure = createSecure(options);
   const poolOf = (url: URL): Http1Pool => {
@@ -62,13 +65,18 @@ export function createHttp(options: HttpOptions): Http {
       const timer = limitMs < options.limitMs ? setTimeout(deadline.over, limitMs) : deadlines.start(deadline);
       const cancel = signal && (() => giveUp(failure('CANCELLED', 'nobody waits any more')));
       if (cancel) signal.addEventListener('abort', cancel);
+      // Where the whole has no more time than its first byte, the one limit is enough.
+      const first = options.firstByteMs < limitMs ? { over: () => giveUp(failure('FIRST_BYTE', 'nothing of an answer came')) } : undefined;
+      if (first) firstBytes.start(first);
       const over = (): void => {
+        if (first) firstBytes.stop(first);
         if (timer) clearTimeout(timer);
         else deadlines.stop(deadline);
         if (cancel) signal.removeEventListener('abort', cancel);
       };
       const length = Buffer.byteLength(body);
       const giveUp = poolOf(url).send(`${text}content-length: ${length}\r\n\r\n${body}`, length === body.length ? 'latin1' : 'utf8', {
+        ...(first && { begun: () => firstBytes.stop(first) }),
         done: (status, text) => {
           over();
           resolve({ status, text: text.startsWith('\uFEFF') ? text.slice(1) : text });
@@ -82,6 +90,7 @@ export function createHttp(options: HttpOptions): Http {
     },
     close: async () => {
       deadlines.close();
+      firstBytes.close();
       for (const pool of pools.values()) pool.close();
       await secure.close();
     },
@@ -89,8 +98,8 @@ export function createHttp(options: HttpOptions): Http {
 }
 
 /** Everything but `http:`, through undici. */
-function createSecure({ limitMs: usual, connectMs, connections, answerLimit }: HttpOptions): Http {
-  const agent = new Agent({ connections, maxResponseSize: answerLimit, connect: { timeout: connectMs }, headersTimeout: 0, bodyTimeout: 0 });
+function createSecure({ limitMs: usual, firstByteMs, connectMs, connections, answerLimit }: HttpOptions): Http {
+  const agent = new Agent({ connections, maxResponseSize: answerLimit, connect: { timeout: connectMs }, headersTimeout: firstByteMs, bodyTimeout: 0 });
   return {
     post: async (url, headers, text, limitMs = usual, gone) => {
       const late = AbortSignal.timeout(Math.ceil(limitMs));
@@ -99,7 +108,7 @@ function createSecure({ limitMs: usual, connectMs, connections, answerLimit }: H
         const { statusCode: status, body } = await request(url, { dispatcher: agent, method: 'POST', headers, body: text, signal });
         return { status, text: await body.text() };
       } catch (error) {
-        const code = gone?.aborted ? 'CANCELLED' : late.aborted ? 'TIMEOUT' : { UND_ERR_RES_EXCEEDED_MAX_SIZE: 'TOO_LARGE', UND_ERR_CONNECT_TIMEOUT: 'CONNECT_TIMEOUT' }[(error as HttpError).code ?? ''];
+        const code = gone?.aborted ? 'CANCELLED' : late.aborted ? 'TIMEOUT' : { UND_ERR_RES_EXCEEDED_MAX_SIZE: 'TOO_LARGE', UND_ERR_CONNECT_TIMEOUT: 'CONNECT_TIMEOUT', UND_ERR_HEADERS_TIMEOUT: 'FIRST_BYTE' }[(error as HttpError).code ?? ''];
         throw code ? Object.assign(error as HttpError, { code }) : error;
       }
     },

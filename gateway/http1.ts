@@ -18,6 +18,8 @@ export interface Answer {
 
 /** Who waits for an answer. Exactly one of the two is called, once. */
 export interface Waiting {
+  /** Called before, once the first byte of the answer is there. */
+  begun?(): void;
   done(status: number, text: string): void;
   failed(error: Error & { code?: string }): void;
 }
@@ -110,6 +112,7 @@ export class Http1Pool {
   #start(connection: Connection, request: Request): void {
     request.connection = connection;
     connection.send(request.text, request.encoding, {
+      begun: () => request.waiting.begun?.(),
       done: (status, text) => {
         delete request.connection;
         request.waiting.done(status, text);
@@ -175,6 +178,7 @@ class Connection {
 
   #read(chunk: Buffer): void {
     if (!this.#waiting) return this.fail(failure('UNASKED', 'an answer that nobody asked for'));
+    if (this.#length === 0) this.#waiting.begun?.();
     this.#length += chunk.length;
     if (this.#length > this.#limit) return this.fail(failure('TOO_LARGE', 'the answer is too large'));
     // The usual answer is one chunk, and is never copied; the buffer is the next chunk's too.

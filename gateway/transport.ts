@@ -78,7 +78,7 @@ export interface TransportOptions {
 }
 
 export function createTransport({ config, identity, log, guards, own }: TransportOptions): Transport {
-  const http = createHttp({ limitMs: config.SUBGRAPH_TIMEOUT_MS, connectMs: config.SUBGRAPH_CONNECT_MS, connections: CONNECTIONS, answerLimit: ANSWER_LIMIT });
+  const http = createHttp({ limitMs: config.SUBGRAPH_TIMEOUT_MS, firstByteMs: config.SUBGRAPH_FIRST_BYTE_MS, connectMs: config.SUBGRAPH_CONNECT_MS, connections: CONNECTIONS, answerLimit: ANSWER_LIMIT });
 
   const post = async (department: string, url: URL | undefined, body: string, entities: number | undefined, { principal, requestId, deadline = Infinity, signal }: GatewayContext): Promise<SubgraphAnswer> => {
     if (url?.href === OWN_URL) return own(JSON.parse(body) as Question);
@@ -98,6 +98,7 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
       const { code, name } = error as HttpError;
       if (code === 'CANCELLED') throw new Cancelled('the caller has gone');
       if (code === 'TIMEOUT') throw new Unavailable(`no answer within ${Math.ceil(limitMs)} ms`);
+      if (code === 'FIRST_BYTE') throw new Unavailable(`nothing of an answer within ${config.SUBGRAPH_FIRST_BYTE_MS} ms`);
       if (code === 'CONNECT_TIMEOUT') throw new Unavailable(`no connection within ${config.SUBGRAPH_CONNECT_MS} ms`, { unreached: true });
       if (code === 'TOO_LARGE') throw new Unavailable(`its answer is larger than ${ANSWER_LIMIT / 1e6} MB`);
       // What it answers wrongly it would answer so again.

@@ -90,6 +90,8 @@ const variables = z.object({
   STATEMENT_TIMEOUT_MS: milliseconds.default(10_000),
   /** Limit over a department's whole answer. */
   SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
+  /** Limit until the first byte of a department's answer, from the request on. */
+  SUBGRAPH_FIRST_BYTE_MS: milliseconds.default(4_000),
   /** Limit over connecting to a department. */
   SUBGRAPH_CONNECT_MS: milliseconds.default(1_000),
   /** Limit over an operation, whatever departments it asks; each is told what is left of it. */

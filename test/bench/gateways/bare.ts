@@ -9,7 +9,7 @@ export type Script = Record<string, { calls: [url: string, body: string][]; answ
 
 const scripts = JSON.parse(readFileSync(process.argv[2]!, 'utf8')) as Script;
 const ready = new Map(Object.entries(scripts).map(([query, { calls, answer }]) => [query, { calls: calls.map(([url, body]) => [new URL(url), body] as const), answer: Buffer.from(answer) }]));
-const http = createHttp({ limitMs: 30_000, connectMs: 5_000, connections: 128, answerLimit: 32_000_000 });
+const http = createHttp({ limitMs: 30_000, firstByteMs: 10_000, connectMs: 5_000, connections: 128, answerLimit: 32_000_000 });
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
