@@ -3,8 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { createHttp } from './http.ts';
-import type { HttpOptions } from './http.ts';
-import type { Http } from './http.ts';
+import type { Http, HttpOptions } from './http.ts';
 
 const opened: { http?: Http; server: Server; sockets: Set<Socket> }[] = [];
 afterEach(async () => {
