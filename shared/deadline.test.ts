@@ -29,6 +29,20 @@ test('nothing is read for somebody who has gone before', async () => {
   expect(database.statements()).toBe(before);
 });
 
+test('what a tick reads goes on one connection, each statement with its own error; what runs is cancelled one by one', async () => {
+  const reads = database.within(new AbortController().signal);
+  const at = (n: number) => reads.query<{ pid: number }>(`select pg_backend_pid() as pid, ${n} as n`);
+  const [one, , other] = await Promise.all([at(1), expect(reads.query('select nothing')).rejects.toThrow('column "nothing" does not exist'), at(2), expect(reads.query('select 1 / $1::int', [0])).rejects.toThrow('division by zero')]);
+  expect(other![0]!.pid).toBe(one![0]!.pid);
+  expect(await Promise.all([at(1), at(2)])).toHaveLength(2);
+  const gone = new AbortController();
+  const slow = database.within(gone.signal);
+  setTimeout(() => gone.abort(), 300);
+  expect(await Promise.all([1, 2, 3].map(n => slow.query(`select pg_sleep(60), ${n}`).catch((error: Error) => error.message)))).toEqual(Array(3).fill('given up: nobody waits for the answer any more'));
+  expect(await running()).toBe(0);
+  await database.orm.em.fork().transactional(em => em.execute('select 1'));
+});
+
 test("an error that is not the signal's stays what it is", async () => {
   await expect(database.within(new AbortController().signal).query('select nothing')).rejects.toThrow('column "nothing" does not exist');
 });

@@ -93,12 +93,15 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
   };
 }
 
-/** Plugin of Apollo Server that puts the request's id on its errors, for {@link maskError}, which sees no request. */
+/** Puts the request's id on errors, for {@link maskError}, which sees no request. */
+export function nameErrors(errors: readonly unknown[], requestId: string): void {
+  // Some faults come as plain errors, whatever the type says.
+  for (const error of errors) if (error instanceof GraphQLError) error.extensions['requestId'] = requestId;
+}
+
+/** Plugin of Apollo Server that does so: {@link nameErrors}. */
 export const nameRequest: ApolloServerPlugin<{ requestId: string }> = {
   requestDidStart: async () => ({
-    didEncounterErrors: async ({ errors, contextValue }) => {
-      // Some faults come as plain errors, whatever the type says.
-      for (const error of errors) if (error instanceof GraphQLError) error.extensions['requestId'] = contextValue.requestId;
-    },
+    didEncounterErrors: async ({ errors, contextValue }) => nameErrors(errors, contextValue.requestId),
   }),
 };

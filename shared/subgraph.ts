@@ -4,11 +4,13 @@
  */
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { LogController, fastify } from 'fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
 import { createAuthenticator } from './auth.ts';
 import { localDate } from './clock/local-date.ts';
 import { readConfig } from './config.ts';
@@ -22,6 +24,7 @@ import { feedRoute, forgetChanges } from './feed.ts';
 import { createGraphClient } from './graph.ts';
 import type { GraphClient } from './graph.ts';
 import { runJobs } from './jobs.ts';
+import { createKnown } from './known.ts';
 import { createLog } from './log.ts';
 import type { Logger } from './log.ts';
 import { every } from './periodic.ts';
@@ -87,32 +90,44 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
     forceCloseConnections: 'idle',
   });
   traceRequests(app, name);
+  const schema = buildSubgraphSchema({ typeDefs: department.typeDefs, resolvers: { ...scalars, ...(department.resolvers as object) } });
+  const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => maskError(formatted, error, log);
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context<Loaders>> => {
+    const principal = await authenticate(request.headers);
+    const at = now();
+    const reads = database.within(signalOf(request, reply));
+    return {
+      department: name,
+      principal,
+      database: reads,
+      loaders: department.loaders(reads, at),
+      now: at,
+      graph,
+      requestId: request.id,
+      log: request.log as unknown as Logger,
+      write: ({ creditCode, idempotencyKey, info, input }, work) =>
+        write({ database, principal, now: at, lock: creditCode, idempotencyKey, request: { operation: info.fieldName, input } }, work),
+    };
+  };
+  const known = createKnown({ schema, context, formatError });
   const apollo = new ApolloServer<Context<Loaders>>({
-    schema: buildSubgraphSchema({ typeDefs: department.typeDefs, resolvers: { ...scalars, ...(department.resolvers as object) } }),
+    schema,
     introspection: true,
     stopOnTerminationSignals: false,
-    formatError: (formatted, error) => maskError(formatted, error, log),
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginInlineTraceDisabled(), nameRequest as never],
+    formatError,
+    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled(), neverKept, known.plugin, nameRequest as never],
   });
   await apollo.start();
-  await app.register(fastifyApollo(apollo), {
-    path: '/graphql',
-    context: async (request, reply) => {
-      const principal = await authenticate(request.headers);
-      const at = now();
-      const reads = database.within(signalOf(request, reply));
-      return {
-        department: name,
-        principal,
-        database: reads,
-        loaders: department.loaders(reads, at),
-        now: at,
-        graph,
-        requestId: request.id,
-        log: request.log as unknown as Logger,
-        write: ({ creditCode, idempotencyKey, info, input }, work) =>
-          write({ database, principal, now: at, lock: creditCode, idempotencyKey, request: { operation: info.fieldName, input } }, work),
-      };
+  const pipeline = fastifyApolloHandler(apollo, { context });
+  app.route({
+    method: ['GET', 'POST', 'OPTIONS'],
+    url: '/graphql',
+    handler: async (request, reply) => {
+      const body = await known.answer(request, reply);
+      if (body !== undefined) return body;
+      const answer = await pipeline.call(app, request, reply);
+      known.learn(request, reply);
+      return answer;
     },
   });
   feedRoute(app, { database, authenticate });
@@ -180,3 +195,12 @@ export async function startSubgraph<Loaders>(department: Department<Loaders>): P
   subgraph.app.log.info({ url, pid: process.pid }, 'listening');
   process.send?.({ ready: url });
 }
+
+/** No answer of a department may be kept by anybody. Apollo Server's own plugin says the same, but wraps each field of the schema to find out. */
+const neverKept: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    willSendResponse: async ({ response }) => {
+      response.http.headers.set('cache-control', 'no-store');
+    },
+  }),
+};

@@ -8,9 +8,9 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { Constructor, EntitySchema } from '@mikro-orm/core';
 import type { Migration } from '@mikro-orm/migrations';
 import pg from 'pg';
-import { graphError } from '../errors.ts';
 import { traced } from '../tracing.ts';
 import { kitEntities } from './entities.ts';
+import { createReads } from './reads.ts';
 import { Migration20261101000000_kit } from './migrations/Migration20261101000000_kit.ts';
 import { Migration20261122000000_cases } from './migrations/Migration20261122000000_cases.ts';
 import { Migration20261122000100_debts } from './migrations/Migration20261122000100_debts.ts';
@@ -69,6 +69,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       connectionTimeoutMillis: 5_000,
       onPoolCreated: (pool: pg.Pool) => {
         pool.on('connect', client => {
+          // Whoever uses the connection hears of its end from the statement; that it ends must not end the process.
+          client.on('error', () => {});
           const query = client.query.bind(client) as (...parts: unknown[]) => unknown;
           (client as { query: unknown }).query = (...parts: unknown[]) => {
             statements += 1;
@@ -97,10 +99,13 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   };
   const database: Database = {
     query: async <Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> => (await traced('SQL', () => ({ 'db.query.text': text }), () => pool.query<Row>(prepared(text, parameters)))).rows,
-    within: signal => ({
-      ...database,
-      query: <Row extends object>(text: string, parameters: readonly unknown[] = []) => traced('SQL', () => ({ 'db.query.text': text }), () => queryWithin<Row>(pool, options.url, prepared(text, parameters), signal)),
-    }),
+    within: signal => {
+      const read = createReads(pool, options.url, signal);
+      return {
+        ...database,
+        query: <Row extends object>(text: string, parameters: readonly unknown[] = []) => traced('SQL', () => ({ 'db.query.text': text }), () => read(prepared(text, parameters)) as Promise<Row[]>),
+      };
+    },
     fork: () => orm.em.fork(),
     pool,
     orm,
@@ -108,41 +113,6 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     close: () => orm.close(true),
   };
   return database;
-}
-
-/** Reads as long as somebody waits for it. */
-async function queryWithin<Row extends object>(pool: pg.Pool, url: string, statement: pg.QueryConfig, signal: AbortSignal): Promise<Row[]> {
-  const given = (): Error => graphError('SUBGRAPH_UNAVAILABLE', 'given up: nobody waits for the answer any more');
-  if (signal.aborted) throw given();
-  const client = await pool.connect();
-  let cancelling: Promise<void> | undefined;
-  const cancel = (): void => void (cancelling = cancelStatement(url, (client as unknown as { processID: number }).processID));
-  signal.addEventListener('abort', cancel, { once: true });
-  try {
-    if (signal.aborted) throw given();
-    return (await client.query<Row>(statement)).rows;
-  } catch (error) {
-    throw signal.aborted ? given() : error;
-  } finally {
-    signal.removeEventListener('abort', cancel);
-    // Whoever gets the connection next must not be hit by it.
-    await cancelling;
-    client.release();
-  }
-}
-
-/** Cancels what a connection runs, from a connection of its own: the pool's may all be busy with just such statements. Never rejects. */
-async function cancelStatement(url: string, processId: number): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    await client.query('select pg_cancel_backend($1)', [processId]);
-  } catch {
-    // Then statement_timeout ends it.
-  } finally {
-    await client.end().catch(() => {});
-  }
 }
 
 /** Runs what is missing. The lock is held on a connection of its own, so that it outlives the migrator's transactions. */
