@@ -196,7 +196,8 @@ const OWN = /^(PORT|DATABASE_URL|SUBGRAPH_URL)(_|$)|^DATABASE_ADMIN_URL$|^PRINCI
 /** The environment of a child process: this one's settings, nothing that belongs to one process alone, and `own`. */
 export function childEnvironment(own: Record<string, string>, environment: Record<string, string | undefined> = process.env): Record<string, string> {
   const passed = Object.entries(environment).filter(([name, value]) => value !== undefined && !OWN.test(name));
-  return { ...(Object.fromEntries(passed) as Record<string, string>), ...own };
+  // Unless told otherwise as in production: graphql-js and Apollo Server check themselves at every step in development.
+  return { NODE_ENV: 'production', ...(Object.fromEntries(passed) as Record<string, string>), ...own };
 }
 
 /** An environment variable that is missing or wrong. */

@@ -32,8 +32,6 @@ export async function serviceToken(keys: KeyPair, department: string): Promise<s
 
 const common = ({ config, keys }: Platform): Record<string, string> => ({
   PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey),
-  // graphql-js and Apollo Server check themselves at every step otherwise.
-  NODE_ENV: process.env['NODE_ENV'] ?? 'production',
   // Compiled modules are kept: the second start reads them.
   NODE_COMPILE_CACHE: join(config.DATA_DIR, 'compile-cache'),
 });
