@@ -8,5 +8,10 @@ import { promisify } from 'node:util';
 export async function installPeers(): Promise<void> {
   if (existsSync(join(import.meta.dirname, 'node_modules'))) return;
   console.log('installing the peers …');
-  await promisify(execFile)('npm', ['ci', '--prefix', import.meta.dirname], { maxBuffer: 50_000_000 });
+  try {
+    await promisify(execFile)('npm', ['ci', '--prefix', import.meta.dirname], { maxBuffer: 50_000_000 });
+  } catch (error) {
+    // Warnings about engines come before what matters, by the hundred.
+    throw new Error(`npm ci --prefix ${import.meta.dirname} failed:\n${(error as { stderr: string }).stderr.split('\n').filter(line => line.startsWith('npm error')).join('\n')}`);
+  }
 }
