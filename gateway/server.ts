@@ -10,6 +10,7 @@ import { GraphQLError, printSchema } from 'graphql';
 import { ROOT } from '#shared/config.ts';
 import type { Config } from '#shared/config.ts';
 import { nameRequest } from '#shared/errors.ts';
+import { requestLog } from '#shared/log.ts';
 import type { Logger } from '#shared/log.ts';
 import { traceRequests } from '#shared/tracing.ts';
 import { withRights } from './access.ts';
@@ -62,6 +63,7 @@ export interface Server {
 export function createApp(config: Config, log: Logger): FastifyInstance {
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
+    childLoggerFactory: requestLog,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: config.LIMIT_BODY_BYTES,
     trustProxy: config.TRUST_PROXY,

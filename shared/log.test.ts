@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { createLog } from './log.ts';
+import { createLog, requestLog } from './log.ts';
 
 test.each([
   [{ authorization: 'Bearer SECRET' }],
@@ -15,4 +15,17 @@ test.each([
   expect(written).toContain('(redacted)');
   expect(written).not.toContain('SECRET');
   expect(JSON.parse(written)).toMatchObject({ service: 'test', msg: 'something happened' });
+});
+
+test("a request's logger says which request it is, redacts like any other, and has children", () => {
+  let written = '';
+  const log = requestLog(createLog('test', 'info', { write: line => (written += line) }), { reqId: 'r-1' });
+  log.debug('too little');
+  log.info({ token: 'SECRET' }, 'something happened');
+  log.child({ part: 'a part' }).warn('something else');
+  expect(written.trim().split('\n').map(line => JSON.parse(line) as object)).toEqual([
+    expect.objectContaining({ service: 'test', reqId: 'r-1', token: '(redacted)', msg: 'something happened' }),
+    expect.objectContaining({ service: 'test', reqId: 'r-1', part: 'a part', msg: 'something else' }),
+  ]);
+  expect(log.level).toBe('info');
 });

@@ -25,7 +25,7 @@ import { createGraphClient } from './graph.ts';
 import type { GraphClient } from './graph.ts';
 import { runJobs } from './jobs.ts';
 import { createKnown } from './known.ts';
-import { createLog } from './log.ts';
+import { createLog, requestLog } from './log.ts';
 import type { Logger } from './log.ts';
 import { every } from './periodic.ts';
 import { loadSample } from './sample/load.ts';
@@ -84,6 +84,7 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
 
   const app: FastifyInstance = fastify({
     loggerInstance: log as FastifyBaseLogger,
+    childLoggerFactory: requestLog,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 5_000_000,
     genReqId: request => String(request.headers['x-request-id'] ?? randomUUID()),
