@@ -13,7 +13,7 @@ import type { Filtered } from './access-filter.ts';
 import { restore } from './access-restore.ts';
 import { both, same } from './access-rules.ts';
 import type { AccessRules, Requirement } from './access-rules.ts';
-import type { Executed, Executor } from './execute/index.ts';
+import type { Executed, Executor, KnownOperation } from './execute/index.ts';
 import { grantsOf } from './rights.ts';
 import type { GatewayContext } from './transport.ts';
 
@@ -22,6 +22,7 @@ export type FieldRule = (type: GraphQLObjectType, field: string) => Requirement 
 
 /** Makes an executor that shows its callers what they may see. Where the supergraph has no rules it costs one comparison. */
 export function withRights(inner: Executor): Executor {
+  const ownOf = new WeakMap<KnownOperation, KnownOperation>();
   const operations = new WeakMap<DocumentNode, { rules: AccessRules; byName: Map<string, ProtectedOperation> }>();
   const look = (document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema, rules: AccessRules): ProtectedOperation => {
     let known = operations.get(document);
@@ -60,8 +61,9 @@ export function withRights(inner: Executor): Executor {
     stop: () => inner.stop(),
     known: (source, operationName) => {
       const known = inner.known(source, operationName);
-      // The gateway's context calls the context value `context`, as the pipeline does for it.
-      return known && { ...known, execute: context => execute(Object.assign(context, { context: context.contextValue }) as unknown as Asked, asked => known.execute(asked as never)) };
+      let own = known && ownOf.get(known);
+      if (known && !own) ownOf.set(known, (own = { ...known, execute: context => execute(context as unknown as Asked, asked => known.execute(asked as never)) }));
+      return own;
     },
     load: async options => {
       const { executor } = await inner.load(options);

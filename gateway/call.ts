@@ -24,6 +24,8 @@ export interface CallContext extends GatewayContext {
   client: string;
   /** May see the schema (insiders.ts). */
   insider: boolean;
+  /** When it came in, in ms of `performance.now()`. */
+  begun: number;
   /** What the answer is to explain in its extensions; nothing for outsiders. */
   explain: ReadonlySet<string>;
 }
@@ -45,6 +47,7 @@ export function createCalls({ config, identity, operations, metrics }: { config:
   const isInsider = createInsiders(config);
   const admit: Calls['admit'] = async (request, reply, sent) => {
     const { headers, id } = request;
+    const begun = performance.now();
     const principal = await identity.identify(headers);
     const client = nameOf(headers);
     const told = await rates.take(principal, client, request.ip);
@@ -56,7 +59,7 @@ export function createCalls({ config, identity, operations, metrics }: { config:
     const insider = isInsider(principal);
     const explain = headers[EXPLAIN_HEADER];
     const limitMs = Math.min(config.OPERATION_TIMEOUT_MS, timeLeft(headers) ?? Infinity);
-    return { principal, requestId: id, deadline: Date.now() + limitMs, signal: untilGone(reply, undefined), client, insider, explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING };
+    return { principal, requestId: id, deadline: Date.now() + limitMs, signal: untilGone(reply, undefined), client, insider, begun, explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING };
   };
   return {
     limits,

@@ -1,8 +1,8 @@
 /** How errors leave the gateway: masked once, each with its department, and one for a department that does not answer, however often asked. */
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
-import { maskError } from '#shared/errors.ts';
+import { maskError, nameErrors } from '#shared/errors.ts';
 import type { Logger } from '#shared/log.ts';
+import type { Hooks } from './hooks.ts';
 
 /** The error of a department that did not answer. Its path is where the department's slice begins. */
 export function unavailable(department: string, reason: string): GraphQLFormattedError {
@@ -20,23 +20,26 @@ export function createFormatError(log: Logger): (formatted: GraphQLFormattedErro
   };
 }
 
-/** Plugin of Apollo Server that leaves one SUBGRAPH_UNAVAILABLE for each department, with a path that a client can follow. */
-export const oneErrorPerDepartment: ApolloServerPlugin = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response: { body } }) => {
-      if (body.kind !== 'single' || !body.singleResult.errors) return;
-      const told = new Set<unknown>();
-      body.singleResult.errors = body.singleResult.errors.flatMap(error => {
-        if (error.extensions?.['code'] !== 'SUBGRAPH_UNAVAILABLE') return error;
-        const { service } = error.extensions;
-        if (told.has(service)) return [];
-        told.add(service);
-        // A plan's path has '@' for "each item": the list itself is the last thing that a client can find.
-        const { path = [], ...rest } = error;
-        const end = path.indexOf('@');
-        const found = end < 0 ? path : path.slice(0, end);
-        return { ...rest, ...(found.length > 0 && { path: found }) };
-      });
-    },
-  }),
+/** Tells {@link createFormatError}'s log, which sees no request, of which request an error is. */
+export const nameRequest: Hooks = {
+  didEncounterErrors: ({ errors, contextValue }) => nameErrors(errors, contextValue.requestId),
+};
+
+/** Leaves one SUBGRAPH_UNAVAILABLE for each department, with a path that a client can follow. */
+export const oneErrorPerDepartment: Hooks = {
+  willSendResponse: ({ response: { body } }) => {
+    if (body.kind !== 'single' || !body.singleResult.errors) return;
+    const told = new Set<unknown>();
+    body.singleResult.errors = body.singleResult.errors.flatMap(error => {
+      if (error.extensions?.['code'] !== 'SUBGRAPH_UNAVAILABLE') return error;
+      const { service } = error.extensions;
+      if (told.has(service)) return [];
+      told.add(service);
+      // A plan's path has '@' for "each item": the list itself is the last thing that a client can find.
+      const { path = [], ...rest } = error;
+      const end = path.indexOf('@');
+      const found = end < 0 ? path : path.slice(0, end);
+      return { ...rest, ...(found.length > 0 && { path: found }) };
+    });
+  },
 };

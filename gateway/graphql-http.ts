@@ -1,7 +1,8 @@
 /** GraphQL over HTTP: a request of Fastify's as Apollo Server takes it, and its answer back. */
 import { HeaderMap } from '@apollo/server';
-import type { ApolloServer, ApolloServerPlugin, HTTPGraphQLRequest } from '@apollo/server';
+import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Hooks } from './hooks.ts';
 
 /** Makes the handler of `/graphql`. Who asks, and whether they may, is looked at once Apollo Server has seen that no foreign page asks (CSRF). */
 export function graphqlHandler<Context extends object>(
@@ -25,17 +26,15 @@ export function graphqlHandler<Context extends object>(
 const DOCUMENT_FAULTS = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
 
 /**
- * Plugin of Apollo Server for clients that accept application/json by name: the specification wants 200 for them wherever the answer is GraphQL,
+ * For clients that accept application/json by name: the specification wants 200 for them wherever the answer is GraphQL,
  * since a proxy's own 4xx could be JSON as well. All others get 400.
  */
-export const legacyStatus: ApolloServerPlugin = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ request, response: { http, body } }) => {
-      if (http.status !== 400 || body.kind !== 'single' || !request.http?.headers.get('accept')?.includes('application/json')) return;
-      if (request.http.headers.get('accept')!.includes('application/graphql-response+json')) return;
-      if (body.singleResult.errors?.every(({ extensions }) => DOCUMENT_FAULTS.includes(String(extensions?.['code'])))) http.status = 200;
-    },
-  }),
+export const legacyStatus: Hooks = {
+  willSendResponse: ({ request, response: { http, body } }) => {
+    if (http.status !== 400 || body.kind !== 'single' || !request.http?.headers.get('accept')?.includes('application/json')) return;
+    if (request.http.headers.get('accept')!.includes('application/graphql-response+json')) return;
+    if (body.singleResult.errors?.every(({ extensions }) => DOCUMENT_FAULTS.includes(String(extensions?.['code'])))) http.status = 200;
+  },
 };
 
 /** What a request asks, wherever it stands: the body of a POST, the address of a GET. */

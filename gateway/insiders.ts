@@ -2,13 +2,12 @@
  * Who may see the schema itself. An outsider gets no introspection, no `/schema.graphql`, no "did you mean", and no explanation of costs and plans;
  * what the schema allows to ask stays the same for both.
  */
-import type { ApolloServerPlugin } from '@apollo/server';
 import { Kind } from 'graphql';
 import type { DocumentNode, SelectionSetNode } from 'graphql';
 import type { Principal } from '#shared/auth.ts';
 import type { Config } from '#shared/config.ts';
 import { graphError } from '#shared/errors.ts';
-import type { CallContext } from './call.ts';
+import type { Hooks } from './hooks.ts';
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
@@ -25,17 +24,15 @@ export function refuseOutsider(what: string, { role }: Principal): Error {
     : graphError('FORBIDDEN', `${what} is switched off`);
 }
 
-/** Plugin of Apollo Server that keeps the schema from outsiders. */
-export const keepFromOutsiders: ApolloServerPlugin<CallContext> = {
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ document, operation, contextValue: { insider, principal } }) => {
-      if (!insider && operation && introspects(document, operation.selectionSet)) throw refuseOutsider('introspection', principal);
-    },
-    willSendResponse: async ({ response: { body }, contextValue: { insider } }) => {
-      if (insider || body.kind !== 'single' || !body.singleResult.errors) return;
-      body.singleResult.errors = body.singleResult.errors.map(error => ({ ...error, message: error.message.replace(/\s*Did you mean [^]*$/, '') }));
-    },
-  }),
+/** Keeps the schema from outsiders. */
+export const keepFromOutsiders: Hooks = {
+  didResolveOperation: ({ document, operation, contextValue: { insider, principal } }) => {
+    if (!insider && operation && introspects(document, operation.selectionSet)) throw refuseOutsider('introspection', principal);
+  },
+  willSendResponse: ({ response: { body }, contextValue: { insider } }) => {
+    if (insider || body.kind !== 'single' || !body.singleResult.errors) return;
+    body.singleResult.errors = body.singleResult.errors.map(error => ({ ...error, message: error.message.replace(/\s*Did you mean [^]*$/, '') }));
+  },
 };
 
 /** Whether an operation's root selects `__schema` or `__type`, be it in fragments. */

@@ -1,24 +1,24 @@
 /**
- * Operations that Apollo Server has answered before, past its pipeline. Nothing is parsed, validated or negotiated a second time; the plugins
- * are the same, and their hooks are called as the pipeline calls them for a document that it has stored. Whatever is not plainly such an
+ * Operations that Apollo Server has answered before, past its pipeline. Nothing is parsed, validated or negotiated a second time; the hooks
+ * are the same, and are called as the pipeline calls them for a document that it has stored. Whatever is not plainly such an
  * operation goes through the pipeline: this answers with the same bytes, or not at all.
  */
 import { HeaderMap } from '@apollo/server';
-import type { ApolloServerPlugin, GraphQLRequestContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from '#shared/log.ts';
-import type { Executor, KnownOperation } from './execute/index.ts';
 import type { CallContext, Calls } from './call.ts';
+import type { Executor, KnownContext } from './execute/index.ts';
+import type { Hooks } from './hooks.ts';
 
-type Context = GraphQLRequestContext<CallContext>;
-type Plugin = ApolloServerPlugin<CallContext>;
+/** What every hook is given: all that any of them may look at. */
+type HookContext = Parameters<NonNullable<Hooks[keyof Hooks]>>[0] & Parameters<NonNullable<Hooks['willSendResponse']>>[0] & Parameters<NonNullable<Hooks['didEncounterErrors']>>[0] & Parameters<NonNullable<Hooks['executionDidStart']>>[0];
 
 export interface KnownOptions {
   executor: Executor;
-  /** The plugins of the server, in their order. */
-  plugins: readonly Plugin[];
+  /** The server's, in their order. */
+  hooks: readonly Hooks[];
   formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
   /** Lets a call in; whom it has let in or not, it says again to the pipeline. */
   admit: Calls['admit'];
@@ -40,8 +40,12 @@ const NO_HEADERS = new HeaderMap();
 /** A text shorter than this is written together with its head; a longer one is cheaper to send as bytes. */
 const SHORT = 8_192;
 
-export function createKnown({ executor, plugins, formatError, admit, log }: KnownOptions): Known {
+export function createKnown({ executor, hooks, formatError, admit, log }: KnownOptions): Known {
   const contentTypes = new Map<string, string>();
+  const resolved = hooks.flatMap(({ didResolveOperation }) => didResolveOperation ?? []);
+  const failed = hooks.flatMap(({ didEncounterErrors }) => didEncounterErrors ?? []);
+  const started = hooks.flatMap(({ executionDidStart }) => executionDidStart ?? []);
+  const sending = hooks.flatMap(({ willSendResponse }) => willSendResponse ?? []);
 
   const answer: Known['answer'] = async (request, reply) => {
     const { headers, body } = request;
@@ -57,32 +61,19 @@ export function createKnown({ executor, plugins, formatError, admit, log }: Know
       // How a caller is refused, the pipeline knows.
       return undefined;
     }
-    return run(known, request, reply, body, contentType, contextValue);
-  };
-
-  const run = async (known: KnownOperation, request: FastifyRequest, reply: FastifyReply, { query, operationName, variables }: Question, contentType: string, contextValue: CallContext): Promise<string | Buffer> => {
-    const http = { status: undefined as number | undefined, headers: new HeaderMap() };
-    const asked = new Asked(request, query, operationName ?? undefined, variables ?? undefined);
     const { schema, document, operation, queryHash } = known;
+    const http = { status: undefined as number | undefined, headers: new HeaderMap() };
+    const response = { http, body: undefined as { kind: 'single'; singleResult: Result } | undefined };
     const of = {
-      logger: log, cache: undefined, schema, request: asked, response: { http, body: undefined }, contextValue, metrics: { persistedQueryHit: false, persistedQueryRegister: false },
-      requestIsBatched: false, queryHash, source: query, document, operation, operationName: operation.name?.value ?? null,
-    } as unknown as Context;
-
-    const listeners = await listening(plugins.map(plugin => plugin.requestDidStart?.(of)));
-    const send = async (result: Result): Promise<string | Buffer> => {
-      Object.assign(of.response, { body: { kind: 'single', singleResult: result } });
-      await each(listeners, listener => listener.willSendResponse?.(of as never));
-      const { errors, data, extensions } = (of.response.body as unknown as { singleResult: Result }).singleResult;
-      http.headers.set('content-type', contentType);
-      for (const [name, value] of http.headers) void reply.header(name, value);
-      void reply.code(http.status ?? 200);
-      const text = `${JSON.stringify({ errors, data, extensions })}\n`;
-      return text.length < SHORT ? text : Buffer.from(text);
+      logger: log, cache: undefined, schema, request: new Asked(request, query, operationName ?? undefined, variables ?? undefined), response, contextValue, context: contextValue,
+      metrics: { persistedQueryHit: false, persistedQueryRegister: false }, requestIsBatched: false, queryHash, source: query, document, operation, operationName: operation.name?.value ?? null,
+      errors: undefined as readonly GraphQLError[] | undefined,
     };
-    const tell = async (errors: readonly GraphQLError[]): Promise<GraphQLFormattedError[]> => {
-      Object.assign(of, { errors });
-      await each(listeners, listener => listener.didEncounterErrors?.(of as never));
+    const context = of as unknown as HookContext & KnownContext;
+
+    const tell = (errors: readonly GraphQLError[]): GraphQLFormattedError[] => {
+      of.errors = errors;
+      for (const hook of failed) hook(context);
       return errors.map(error => {
         const { http: told, ...extensions } = { ...error.extensions, code: error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR' } as { http?: { status?: number; headers?: Map<string, string> }; code: unknown };
         if (told?.status) http.status = told.status;
@@ -90,38 +81,25 @@ export function createKnown({ executor, plugins, formatError, admit, log }: Know
         return formatError({ ...error.toJSON(), extensions }, error);
       });
     };
-    const refuse = async (error: unknown): Promise<string | Buffer> => {
-      const errors = await tell([error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error })]);
-      http.status ??= 500;
-      return send({ errors });
-    };
-
-    http.headers.set('cache-control', CACHE_CONTROL);
-    await each(listeners, listener => listener.didResolveSource?.(of as never));
-    try {
-      await each(listeners, listener => listener.didResolveOperation?.(of as never));
-    } catch (error) {
-      return refuse(error);
-    }
-    for (const listener of listeners) {
-      const ready = await listener.responseForOperation?.(of as never);
-      if (ready?.body.kind !== 'single') continue;
-      if (ready.http.status) http.status = ready.http.status;
-      for (const [name, value] of ready.http.headers) http.headers.set(name, value);
-      return send(ready.body.singleResult as Result);
-    }
-    const running = (await listening(listeners.map(listener => listener.executionDidStart?.(of as never)))).reverse();
     let result: Result;
     try {
-      const { errors, ...executed } = await known.execute(of);
-      result = { ...executed, ...(errors && { errors: await tell(errors) }) };
-      if (errors?.length && result.data === undefined) http.status ??= 400;
+      for (const hook of resolved) hook(context);
+      for (const hook of started) hook(context);
+      const executed = await known.execute(context);
+      result = executed.errors ? { ...executed, errors: tell(executed.errors) } : (executed as Result);
+      if (result.errors?.length && result.data === undefined) http.status ??= 400;
     } catch (error) {
-      await each(running, listener => listener.executionDidEnd?.(error as Error));
-      return refuse(error);
+      result = { errors: tell([error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error })]) };
+      http.status ??= 500;
     }
-    await each(running, listener => listener.executionDidEnd?.());
-    return send(result);
+    response.body = { kind: 'single', singleResult: result };
+    for (const hook of sending) hook(context);
+    const { errors, data, extensions } = response.body.singleResult;
+    void reply.header('cache-control', CACHE_CONTROL).header('content-type', contentType);
+    for (const [name, value] of http.headers) void reply.header(name, value);
+    void reply.code(http.status ?? 200);
+    const text = `${JSON.stringify({ errors, data, extensions })}\n`;
+    return text.length < SHORT ? text : Buffer.from(text);
   };
 
   return {
@@ -179,19 +157,4 @@ function headersOf({ headers }: FastifyRequest): HeaderMap {
   const map = new HeaderMap();
   for (const [name, value] of Object.entries(headers)) if (value) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   return map;
-}
-
-/** What hooks return that listens further. */
-async function listening<Listener>(returned: readonly (Promise<Listener | void> | undefined)[]): Promise<Listener[]> {
-  return (await Promise.all(returned)).filter(listener => listener !== undefined && listener !== null) as Listener[];
-}
-
-/** Calls a hook of all listeners at once; waits only where one does. */
-async function each<Listener>(listeners: readonly Listener[], hook: (listener: Listener) => Promise<void> | undefined): Promise<void> {
-  const waiting: Promise<void>[] = [];
-  for (const listener of listeners) {
-    const called = hook(listener);
-    if (called) waiting.push(called);
-  }
-  if (waiting.length > 0) await Promise.all(waiting);
 }

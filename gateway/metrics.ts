@@ -2,18 +2,17 @@
  * Prometheus metrics at `/metrics`. No label can grow without bound: clients are those that CLIENTS names, codes those of shared/errors.ts, departments
  * those of the platform; everything else is "other".
  */
-import type { ApolloServerPlugin } from '@apollo/server';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Config } from '#shared/config.ts';
 import { ERROR_CODES } from '#shared/errors.ts';
-import type { CallContext } from './call.ts';
 import type { Guards, Outcome } from './guard.ts';
+import type { Hooks } from './hooks.ts';
 import type { SupergraphSource } from './supergraph.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
 export interface Metrics {
-  plugin: ApolloServerPlugin<CallContext>;
+  hooks: Hooks;
   /** A request to a department has ended (guard.ts). */
   observe(department: string, outcome: Outcome, seconds: number): void;
   /** An operation that is not registered was let through (operations.ts). */
@@ -32,7 +31,7 @@ export function createMetrics({ CLIENTS, METRICS }: Config): Metrics {
   const [registry] = registers as [Registry];
   if (METRICS) collectDefaultMetrics({ register: registry });
   const operations = new Counter({ name: 'gateway_operations_total', help: 'Operations by client, type and how they ended: ok, partial (data and errors), failed (no data).', labelNames: ['client', 'type', 'outcome'], registers });
-  const duration = new Histogram({ name: 'gateway_operation_seconds', help: 'Time from parsing to the answer.', labelNames: ['type'], buckets: SECONDS, registers });
+  const duration = new Histogram({ name: 'gateway_operation_seconds', help: 'Time from admission to the answer.', labelNames: ['type'], buckets: SECONDS, registers });
   const errors = new Counter({ name: 'gateway_errors_total', help: 'Errors in answers by code and, where one is to blame, department.', labelNames: ['code', 'service'], registers });
   const requests = new Histogram({ name: 'gateway_department_seconds', help: 'Requests to departments by how they ended: ok, failed, refused (left alone or overloaded), cancelled.', labelNames: ['service', 'outcome'], buckets: SECONDS, registers });
   const unregistered = new Counter({ name: 'gateway_unregistered_operations_total', help: 'Operations that are not registered, of clients in the mode report.', labelNames: ['client'], registers });
@@ -47,22 +46,17 @@ export function createMetrics({ CLIENTS, METRICS }: Config): Metrics {
   };
   if (!METRICS) {
     const nothing = (): void => {};
-    return { plugin: {}, observe: nothing, unregistered: nothing, refused: nothing, watch: nothing, text: async () => '# METRICS=false\n', contentType: registry.contentType };
+    return { hooks: {}, observe: nothing, unregistered: nothing, refused: nothing, watch: nothing, text: async () => '# METRICS=false\n', contentType: registry.contentType };
   }
   return {
-    plugin: {
-      requestDidStart: async () => {
-        const begun = performance.now();
-        return {
-          willSendResponse: async ({ operation, response: { body }, contextValue }) => {
-            const type = operation?.operation ?? 'none';
-            const result = body.kind === 'single' ? body.singleResult : undefined;
-            const outcome = !result?.errors?.length ? 'ok' : result.data ? 'partial' : 'failed';
-            operations.inc({ client: clientOf(contextValue.client), type, outcome });
-            duration.observe({ type }, (performance.now() - begun) / 1_000);
-            for (const { extensions } of result?.errors ?? []) countError(extensions);
-          },
-        };
+    hooks: {
+      willSendResponse: ({ operation, response: { body }, contextValue: { client, begun } }) => {
+        const type = operation?.operation ?? 'none';
+        const result = body.kind === 'single' ? body.singleResult : undefined;
+        const outcome = !result?.errors?.length ? 'ok' : result.data ? 'partial' : 'failed';
+        operations.inc({ client: clientOf(client), type, outcome });
+        duration.observe({ type }, (performance.now() - begun) / 1_000);
+        for (const { extensions } of result?.errors ?? []) countError(extensions);
       },
     },
     observe: (service, outcome, seconds) => requests.observe({ service, outcome }, seconds),

@@ -2,14 +2,12 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
-import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
 import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods, RouteHandlerMethod } from 'fastify';
 import { GraphQLError, printSchema } from 'graphql';
 import { ROOT } from '#shared/config.ts';
 import type { Config } from '#shared/config.ts';
-import { nameRequest } from '#shared/errors.ts';
 import { requestLog } from '#shared/log.ts';
 import type { Logger } from '#shared/log.ts';
 import { traceRequests } from '#shared/tracing.ts';
@@ -19,11 +17,13 @@ import type { CallContext, Calls } from './call.ts';
 import { readCosts } from './cost.ts';
 import type { Costs } from './cost.ts';
 import { limitDemand } from './demand.ts';
-import { createFormatError, oneErrorPerDepartment } from './errors.ts';
+import { createFormatError, nameRequest, oneErrorPerDepartment } from './errors.ts';
 import type { Executor } from './execute/index.ts';
 import { explainPlan } from './explain.ts';
 import { healthRoutes } from './health.ts';
 import { graphqlHandler, legacyStatus } from './graphql-http.ts';
+import { asPlugin } from './hooks.ts';
+import type { Hooks } from './hooks.ts';
 import { ideRoute } from './ide.ts';
 import type { Identity } from './identity.ts';
 import { createInsiders, keepFromOutsiders, refuseOutsider } from './insiders.ts';
@@ -33,6 +33,12 @@ import type { Operations } from './operations.ts';
 import { StartError } from './options.ts';
 import type { SupergraphSource } from './supergraph.ts';
 import { createUsage } from './usage.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    admitted: Promise<CallContext> | undefined;
+  }
+}
 
 /** Of `/graphql`; Apollo Server says which of them it answers. */
 export const METHODS: HTTPMethods[] = ['GET', 'POST', 'OPTIONS'];
@@ -100,9 +106,7 @@ export function createServer({ config, log, identity, source, executor, operatio
   });
   const guarded = withRights(executor);
   const formatError = createFormatError(log);
-  const plugins = [
-    nameRequest, keepFromOutsiders, limitDemand(config, () => costs), usage.plugin, explainPlan(() => supergraph), oneErrorPerDepartment, legacyStatus, metrics.plugin,
-  ] as ApolloServerPlugin<CallContext>[];
+  const hooks: Hooks[] = [nameRequest, keepFromOutsiders, limitDemand(config, () => costs), usage.hooks, explainPlan(() => supergraph), oneErrorPerDepartment, legacyStatus, metrics.hooks];
   const apollo = new ApolloServer<CallContext>({
     gateway: guarded,
     logger: log,
@@ -113,16 +117,12 @@ export function createServer({ config, log, identity, source, executor, operatio
     stopOnTerminationSignals: false,
     formatError,
     // Apollo's landing page loads from outside, and GET / is ours.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ...plugins],
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ...hooks.map(asPlugin)],
   });
   // A call is admitted once, whichever way it is then answered.
-  const admitted = new WeakMap<FastifyRequest, Promise<CallContext>>();
-  const admit: Calls['admit'] = (request, reply, sent) => {
-    let context = admitted.get(request);
-    if (!context) admitted.set(request, (context = calls.admit(request, reply, sent)));
-    return context;
-  };
-  const known = createKnown({ executor: guarded, plugins, formatError, admit, log });
+  app.decorateRequest('admitted');
+  const admit: Calls['admit'] = (request, reply, sent) => (request.admitted ??= calls.admit(request, reply, sent));
+  const known = createKnown({ executor: guarded, hooks, formatError, admit, log });
   let answer: RouteHandlerMethod = (_request, reply) =>
     reply.code(503).send({ errors: [{ message: "no department's schema composes yet", extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });
   let ready = false;

@@ -3,11 +3,10 @@
  * client application; what it uses is worked out when it is asked for. A field that another one is made from (@requires) is used by whoever asks for
  * that one.
  */
-import type { ApolloServerPlugin } from '@apollo/server';
 import { parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import type { CallContext } from './call.ts';
 import { coordinatesUsed } from './coordinates.ts';
+import type { Hooks } from './hooks.ts';
 import { coordinatesOf, departmentsOf, requiredSelections } from './join.ts';
 
 /** Operations that are counted one by one; past it their counts are added up by field. */
@@ -28,7 +27,7 @@ export interface FieldUsage {
 }
 
 export interface Usage {
-  plugin: ApolloServerPlugin<CallContext>;
+  hooks: Hooks;
   /** Takes over the supergraph in force. */
   follow(supergraphSdl: string): void;
   /** What was used since the start, most used first. */
@@ -65,25 +64,23 @@ export function createUsage(): Usage {
   };
 
   return {
-    plugin: {
-      requestDidStart: async () => ({
-        executionDidStart: async ({ schema, document, contextValue }) => {
-          let client = contextValue.client || 'unnamed';
-          if (!clients.has(client)) {
-            if (clients.size < MOST_CLIENTS) clients.add(client);
-            else client = 'other';
+    hooks: {
+      executionDidStart: ({ schema, document, contextValue }) => {
+        let client = contextValue.client || 'unnamed';
+        if (!clients.has(client)) {
+          if (clients.size < MOST_CLIENTS) clients.add(client);
+          else client = 'other';
+        }
+        let known = operations.get(document);
+        if (!known || known.schema !== schema) {
+          if (known || operations.size >= MOST_OPERATIONS) {
+            addOperations(totals);
+            operations = new Map();
           }
-          let known = operations.get(document);
-          if (!known || known.schema !== schema) {
-            if (known || operations.size >= MOST_OPERATIONS) {
-              addOperations(totals);
-              operations = new Map();
-            }
-            operations.set(document, (known = { schema, byClient: new Map() }));
-          }
-          known.byClient.set(client, (known.byClient.get(client) ?? 0) + 1);
-        },
-      }),
+          operations.set(document, (known = { schema, byClient: new Map() }));
+        }
+        known.byClient.set(client, (known.byClient.get(client) ?? 0) + 1);
+      },
     },
     follow: sdl => {
       const supergraph = parse(sdl, { noLocation: true });

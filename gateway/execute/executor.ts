@@ -47,8 +47,11 @@ export interface KnownOperation {
   /** Whether the variables are as the operation declares them. */
   accepts(variables: Record<string, unknown> | undefined): boolean;
   /** Rejects as the planner does. The errors are GraphQL errors. */
-  execute(context: GraphQLRequestContext<object>): Promise<Executed>;
+  execute(context: KnownContext): Promise<Executed>;
 }
+
+/** The context of a request, as Apollo Server names its value, and as the stock gateway does. */
+export type KnownContext = GraphQLRequestContext<object> & { context: object };
 
 export type Executed = Omit<GatewayExecutionResult, 'errors'> & { errors?: readonly GraphQLError[] };
 
@@ -80,6 +83,8 @@ interface Known {
   compiled: Promise<Operation>;
   /** Once compiled: an operation that is known does not wait. */
   operation?: Operation;
+  /** Once asked for: what is told of it. */
+  told?: KnownOperation;
   /** Whether it was asked, and so found valid, since this supergraph is in force; one that was only compiled ahead was not. */
   asked: boolean;
 }
@@ -164,15 +169,14 @@ export function createExecutor({ source, dataSource, log, kept = OPERATIONS, com
       const known = current?.operations.get(keyOf(source, operationName));
       if (!current || !known?.operation || !known.asked) return undefined;
       const { document, operation, queryHash } = known.context;
-      return {
+      return (known.told ??= {
         schema: current.schema,
         document,
         operation: operation!,
         queryHash,
         accepts: variables => !variableErrors(current, operation!, variables),
-        // The stock gateway's context calls the context value `context`.
-        execute: context => perform(known, Object.assign(context, { context: context.contextValue }) as never),
-      };
+        execute: context => perform(known, context as never),
+      });
     },
     onSchemaLoadOrUpdate: listener => gateway.onSchemaLoadOrUpdate(listener),
     stop: async () => {
