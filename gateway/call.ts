@@ -59,7 +59,7 @@ export function createCalls({ config, identity, operations, metrics }: { config:
     const insider = isInsider(principal);
     const explain = headers[EXPLAIN_HEADER];
     const limitMs = Math.min(config.OPERATION_TIMEOUT_MS, timeLeft(headers) ?? Infinity);
-    return { principal, requestId: id, deadline: Date.now() + limitMs, signal: untilGone(reply, undefined), client, insider, begun, explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING };
+    return { principal, requestId: id, deadline: Date.now() + limitMs, cancellation: untilGone(reply, undefined), client, insider, begun, explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING };
   };
   return {
     limits,

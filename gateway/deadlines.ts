@@ -1,39 +1,38 @@
 /** One time limit for many: all take equally long, so whoever began first is over first, and a single timer does for all of them. */
-export interface Deadline {
-  over(): void;
-}
-
-export class Deadlines {
+export class Deadlines<Running> {
   readonly #limitMs: number;
+  readonly #over: (late: Running) => void;
   /** In the order in which they began, each with the time when it is over. */
-  readonly #running = new Map<Deadline, number>();
+  readonly #running = new Map<Running, number>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(limitMs: number) {
+  /** @param over is told of each for which the limit has passed before it was stopped */
+  constructor(limitMs: number, over: (late: Running) => void) {
     this.#limitMs = limitMs;
+    this.#over = over;
   }
 
-  /** Calls `over` once the limit has passed, unless it is stopped before. */
-  start(deadline: Deadline): void {
-    this.#running.set(deadline, performance.now() + this.#limitMs);
+  /** @param now as `performance.now()` tells it */
+  start(one: Running, now: number): void {
+    this.#running.set(one, now + this.#limitMs);
     this.#timer ??= setTimeout(() => this.#look(), this.#limitMs);
   }
 
-  stop(deadline: Deadline): void {
-    this.#running.delete(deadline);
+  stop(one: Running): void {
+    this.#running.delete(one);
   }
 
   #look(): void {
     this.#timer = undefined;
     const now = performance.now();
-    for (const [deadline, until] of this.#running) {
+    for (const [one, until] of this.#running) {
       if (until > now) {
         // A timer may come a little early.
         this.#timer = setTimeout(() => this.#look(), Math.max(1, until - now));
         return;
       }
-      this.#running.delete(deadline);
-      deadline.over();
+      this.#running.delete(one);
+      this.#over(one);
     }
   }
 

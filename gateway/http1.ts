@@ -16,12 +16,19 @@ export interface Answer {
   text: string;
 }
 
-/** Who waits for an answer. Exactly one of the two is called, once. */
-export interface Waiting {
+/** A request, and who waits for its answer. Exactly one of `done` and `failed` is called, once. */
+export abstract class Call {
+  /** The whole request, head and body. */
+  abstract readonly text: string;
+  /** latin1 is faster, and right where all of the text is ASCII. */
+  abstract readonly encoding: 'latin1' | 'utf8';
+  /** The pool's: where the request is, once it is sent. */
+  connection: Connection | undefined;
+
   /** Called before, once the first byte of the answer is there. */
-  begun?(): void;
-  done(status: number, text: string): void;
-  failed(error: Error & { code?: string }): void;
+  abstract begun(): void;
+  abstract done(status: number, text: string): void;
+  abstract failed(error: Error & { code?: string }): void;
 }
 
 export interface PoolOptions {
@@ -33,13 +40,6 @@ export interface PoolOptions {
   answerLimit: number;
 }
 
-interface Request {
-  text: string;
-  encoding: 'latin1' | 'utf8';
-  waiting: Waiting;
-  connection?: Connection;
-}
-
 /** The connections to one origin (`http:` only). */
 export class Http1Pool {
   readonly #host: string;
@@ -47,7 +47,7 @@ export class Http1Pool {
   readonly #options: PoolOptions;
   readonly #idle: Connection[] = [];
   readonly #all = new Set<Connection>();
-  #queue: Request[] = [];
+  #queue: Call[] = [];
 
   constructor(origin: URL, options: PoolOptions) {
     this.#host = origin.hostname.replace(/^\[|\]$/g, '');
@@ -55,27 +55,23 @@ export class Http1Pool {
     this.#options = options;
   }
 
-  /**
-   * Returns what gives the request up.
-   * @param text the whole request, head and body
-   * @param encoding latin1 is faster, and right where all of it is ASCII
-   */
-  send(text: string, encoding: 'latin1' | 'utf8', waiting: Waiting): (error: Error) => void {
-    const request: Request = { text, encoding, waiting };
+  send(call: Call): void {
     const connection = this.#kept() ?? (this.#all.size < this.#options.connections ? this.#open() : undefined);
-    if (connection) this.#start(connection, request);
-    else this.#queue.push(request);
-    return error => {
-      if (request.connection) return request.connection.fail(error);
-      this.#queue = this.#queue.filter(other => other !== request);
-      waiting.failed(error);
-    };
+    if (connection) connection.send(call);
+    else this.#queue.push(call);
+  }
+
+  /** A request that is sent takes its connection along. */
+  giveUp(call: Call, error: Error): void {
+    if (call.connection) return call.connection.fail(error);
+    this.#queue = this.#queue.filter(other => other !== call);
+    call.failed(error);
   }
 
   close(): void {
     const error = failure('CLOSED', 'the gateway stops');
     for (const connection of [...this.#all]) connection.fail(error);
-    for (const { waiting } of this.#queue.splice(0)) waiting.failed(error);
+    for (const call of this.#queue.splice(0)) call.failed(error);
   }
 
   #kept(): Connection | undefined {
@@ -91,7 +87,7 @@ export class Http1Pool {
     const connection = new Connection(this.#host, this.#port, this.#options, {
       free: () => {
         const next = this.#queue.shift();
-        if (next) return this.#start(connection, next);
+        if (next) return connection.send(next);
         this.#idle.push(connection);
         // The one at the bottom of the stack is the one that is used least.
         const oldest = this.#idle[0]!;
@@ -102,26 +98,11 @@ export class Http1Pool {
         const kept = this.#idle.indexOf(connection);
         if (kept >= 0) this.#idle.splice(kept, 1);
         const next = this.#queue.shift();
-        if (next) this.#start(this.#open(), next);
+        if (next) this.#open().send(next);
       },
     });
     this.#all.add(connection);
     return connection;
-  }
-
-  #start(connection: Connection, request: Request): void {
-    request.connection = connection;
-    connection.send(request.text, request.encoding, {
-      begun: () => request.waiting.begun?.(),
-      done: (status, text) => {
-        delete request.connection;
-        request.waiting.done(status, text);
-      },
-      failed: error => {
-        delete request.connection;
-        request.waiting.failed(error);
-      },
-    });
   }
 }
 
@@ -130,7 +111,7 @@ class Connection {
   readonly #socket: Socket;
   readonly #limit: number;
   readonly #pool: { free(): void; gone(): void };
-  #waiting: Waiting | undefined;
+  #call: Call | undefined;
   /** What has come of an answer that is not whole yet. */
   #parts: Buffer[] = [];
   #length = 0;
@@ -160,9 +141,10 @@ class Connection {
     return !this.#gone && !this.#ended && now < this.#keptUntil;
   }
 
-  send(text: string, encoding: 'latin1' | 'utf8', waiting: Waiting): void {
-    this.#waiting = waiting;
-    this.#socket.write(text, encoding);
+  send(call: Call): void {
+    this.#call = call;
+    call.connection = this;
+    this.#socket.write(call.text, call.encoding);
   }
 
   /** Ends the connection, and fails what waits for it. */
@@ -170,15 +152,18 @@ class Connection {
     if (this.#gone) return;
     this.#gone = true;
     this.#socket.destroy();
-    const waiting = this.#waiting;
-    this.#waiting = undefined;
-    waiting?.failed(error);
+    const call = this.#call;
+    this.#call = undefined;
+    if (call) {
+      call.connection = undefined;
+      call.failed(error);
+    }
     this.#pool.gone();
   }
 
   #read(chunk: Buffer): void {
-    if (!this.#waiting) return this.fail(failure('UNASKED', 'an answer that nobody asked for'));
-    if (this.#length === 0) this.#waiting.begun?.();
+    if (!this.#call) return this.fail(failure('UNASKED', 'an answer that nobody asked for'));
+    if (this.#length === 0) this.#call.begun();
     this.#length += chunk.length;
     if (this.#length > this.#limit) return this.fail(failure('TOO_LARGE', 'the answer is too large'));
     // The usual answer is one chunk, and is never copied; the buffer is the next chunk's too.
@@ -229,14 +214,15 @@ class Connection {
   #end(): void {
     this.#ended = true;
     // Without a length the end of the connection is the end of the answer.
-    if (this.#head && this.#head.length === undefined && !this.#head.chunked && this.#waiting) this.#done(Buffer.concat(this.#parts).toString('utf8', this.#head.start), false);
+    if (this.#head && this.#head.length === undefined && !this.#head.chunked && this.#call) this.#done(Buffer.concat(this.#parts).toString('utf8', this.#head.start), false);
     this.fail(failure('CLOSED', 'the connection was closed'));
   }
 
   #done(text: string, clean: boolean): void {
     const { status, close, keptMs } = this.#head!;
-    const waiting = this.#waiting!;
-    this.#waiting = undefined;
+    const call = this.#call!;
+    this.#call = undefined;
+    call.connection = undefined;
     this.#head = undefined;
     this.#parts = [];
     this.#length = 0;
@@ -244,6 +230,6 @@ class Connection {
     // Bytes past an answer's end belong to nobody.
     if (close || !clean || this.#ended) this.fail(failure('CLOSED', 'the connection is not kept'));
     else this.#pool.free();
-    waiting.done(status, text);
+    call.done(status, text);
   }
 }

@@ -7,6 +7,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Principal } from '#shared/auth.ts';
 import type { Config } from '#shared/config.ts';
 import { TIMEOUT_HEADER } from '#shared/deadline.ts';
+import type { Cancellation } from '#shared/deadline.ts';
 import type { Logger } from '#shared/log.ts';
 import { traceHeaders, traced } from '#shared/tracing.ts';
 import { unavailable } from './errors.ts';
@@ -31,8 +32,8 @@ export interface GatewayContext {
   requestId: string;
   /** When the operation is given up, in ms since the epoch. Default: never. */
   deadline?: number;
-  /** Aborted once nobody waits for a query's answer any more. */
-  signal?: AbortSignal;
+  /** Cancelled once nobody waits for a query's answer any more. */
+  cancellation?: Cancellation;
 }
 
 export interface Question {
@@ -80,7 +81,7 @@ export interface TransportOptions {
 export function createTransport({ config, identity, log, guards, own }: TransportOptions): Transport {
   const http = createHttp({ limitMs: config.SUBGRAPH_TIMEOUT_MS, firstByteMs: config.SUBGRAPH_FIRST_BYTE_MS, connectMs: config.SUBGRAPH_CONNECT_MS, connections: CONNECTIONS, answerLimit: ANSWER_LIMIT });
 
-  const post = async (department: string, url: URL | undefined, body: string, entities: number | undefined, { principal, requestId, deadline = Infinity, signal }: GatewayContext): Promise<SubgraphAnswer> => {
+  const post = async (department: string, url: URL | undefined, body: string, entities: number | undefined, { principal, requestId, deadline = Infinity, cancellation }: GatewayContext): Promise<SubgraphAnswer> => {
     if (url?.href === OWN_URL) return own(JSON.parse(body) as Question);
     if (!url) throw new Unavailable('it has no address');
     const limitMs = Math.min(config.SUBGRAPH_TIMEOUT_MS, deadline - Date.now());
@@ -91,7 +92,7 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
       ...traceHeaders(), ...identified,
     };
     try {
-      const { status, text } = await http.post(url, headers, body, limitMs, signal);
+      const { status, text } = await http.post(url, headers, body, limitMs, cancellation);
       return readAnswer(text, status, entities);
     } catch (error) {
       if (error instanceof Unavailable) throw error;
@@ -118,9 +119,8 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
         try {
           const isQuery = !body.startsWith(MUTATION);
           // A mutation is done whole, whether or not somebody waits to hear of it.
-          const { signal: _signal, ...whole } = context;
           const { data, errors } = await guards.run(department, isQuery, () =>
-            traced(`department ${department}`, () => ({ 'peer.service': department }), () => post(department, url, body, entities, isQuery ? context : whole)));
+            traced(`department ${department}`, () => ({ 'peer.service': department }), () => post(department, url, body, entities, isQuery ? context : { ...context, cancellation: undefined })));
           if (data && !fits(data)) throw new Unavailable('its answer does not have the shape that it was asked for');
           return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };
         } catch (error) {

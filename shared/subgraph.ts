@@ -17,7 +17,7 @@ import { readConfig } from './config.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
-import { signalOf } from './deadline.ts';
+import { cancellationOf } from './deadline.ts';
 import type { Context, Department } from './department.ts';
 import { maskError, nameRequest } from './errors.ts';
 import { feedRoute, forgetChanges } from './feed.ts';
@@ -96,7 +96,7 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context<Loaders>> => {
     const principal = await authenticate(request.headers);
     const at = now();
-    const reads = database.within(signalOf(request, reply));
+    const reads = database.within(cancellationOf(request, reply));
     return {
       department: name,
       principal,

@@ -10,6 +10,7 @@ import type { Migration } from '@mikro-orm/migrations';
 import pg from 'pg';
 import { traced } from '../tracing.ts';
 import { kitEntities } from './entities.ts';
+import type { Cancellation } from '../deadline.ts';
 import { createReads } from './reads.ts';
 import { Migration20261101000000_kit } from './migrations/Migration20261101000000_kit.ts';
 import { Migration20261122000000_cases } from './migrations/Migration20261122000000_cases.ts';
@@ -39,8 +40,8 @@ export interface Database {
    * text, so the text must not hold values.
    */
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-  /** The same database for one request: its reads are cancelled, and reject with SUBGRAPH_UNAVAILABLE, once the signal is aborted. */
-  within(signal: AbortSignal): Database;
+  /** The same database for one request: its reads are cancelled, and reject with SUBGRAPH_UNAVAILABLE, once it is cancelled. */
+  within(cancellation: Cancellation): Database;
   /** A new unit of work. Departments write through {@link ../write.ts}, which opens one for them. */
   fork(): EntityManager;
   /** The pool itself, for COPY and for statements that need one connection. */
@@ -99,8 +100,8 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   };
   const database: Database = {
     query: async <Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> => (await traced('SQL', () => ({ 'db.query.text': text }), () => pool.query<Row>(prepared(text, parameters)))).rows,
-    within: signal => {
-      const read = createReads(pool, options.url, signal);
+    within: cancellation => {
+      const read = createReads(pool, options.url, cancellation);
       return {
         ...database,
         query: <Row extends object>(text: string, parameters: readonly unknown[] = []) => traced('SQL', () => ({ 'db.query.text': text }), () => read(prepared(text, parameters)) as Promise<Row[]>),

@@ -4,6 +4,7 @@
  * its own error. What a later tick asks for does not wait for them; it takes a connection of its own.
  */
 import pg from 'pg';
+import type { Cancellation } from '../deadline.ts';
 import { graphError } from '../errors.ts';
 
 /** A statement that waits to be sent, and who waits for its rows. */
@@ -16,13 +17,13 @@ interface Read {
 /** Between two attempts at cancelling what a connection runs, in ms: its statements are cancelled one after the other. */
 const CANCEL_MS = 20;
 
-/** Reads for as long as somebody waits: once the signal is aborted, what runs is cancelled and everything rejects with SUBGRAPH_UNAVAILABLE. */
-export function createReads(pool: pg.Pool, url: string, signal: AbortSignal): (statement: pg.QueryConfig) => Promise<object[]> {
+/** Reads for as long as somebody waits: once it is cancelled, what runs is cancelled and everything rejects with SUBGRAPH_UNAVAILABLE. */
+export function createReads(pool: pg.Pool, url: string, cancellation: Cancellation): (statement: pg.QueryConfig) => Promise<object[]> {
   let gathered: Read[] = [];
   const flush = (): void => {
     const reads = gathered;
     gathered = [];
-    void send(pool, url, signal, reads);
+    void send(pool, url, cancellation, reads);
   };
   return statement =>
     new Promise((resolve, reject) => {
@@ -34,37 +35,37 @@ export function createReads(pool: pg.Pool, url: string, signal: AbortSignal): (s
 const given = (): Error => graphError('SUBGRAPH_UNAVAILABLE', 'given up: nobody waits for the answer any more');
 
 /** Sends statements on one connection, and answers each as soon as its rows are there. Never rejects. */
-async function send(pool: pg.Pool, url: string, signal: AbortSignal, reads: readonly Read[]): Promise<void> {
+async function send(pool: pg.Pool, url: string, cancellation: Cancellation, reads: readonly Read[]): Promise<void> {
   const refuse = (error: unknown): void => {
     for (const { reject } of reads) reject(error);
   };
-  if (signal.aborted) return refuse(given());
+  if (cancellation.cancelled) return refuse(given());
   let client: pg.PoolClient;
   try {
     client = await pool.connect();
   } catch (error) {
-    return refuse(signal.aborted ? given() : error);
+    return refuse(cancellation.cancelled ? given() : error);
   }
   const cancelled: Read[] = [];
   const ended = Promise.withResolvers<void>();
   let cancelling: Promise<void> | undefined;
   const cancel = (): void => void (cancelling = cancelUntil(ended.promise, url, (client as unknown as { processID: number }).processID));
-  signal.addEventListener('abort', cancel, { once: true });
+  cancellation.add(cancel);
   try {
-    if (signal.aborted) return refuse(given());
+    if (cancellation.cancelled) return refuse(given());
     await Promise.all(
       sendTogether(client, reads).map(async (answer, index) => {
         const read = reads[index]!;
         try {
           read.resolve((await answer).rows);
         } catch (error) {
-          if (signal.aborted) cancelled.push(read);
+          if (cancellation.cancelled) cancelled.push(read);
           else read.reject(error);
         }
       }),
     );
   } finally {
-    signal.removeEventListener('abort', cancel);
+    cancellation.delete(cancel);
     ended.resolve();
     (client as { pipeline: boolean }).pipeline = false;
     // Whoever gets the connection next must not be hit by it.
