@@ -92,11 +92,13 @@ async function pagesBelow<Row extends object>(
   conditions: readonly Condition[],
 ): Promise<Connection<Row>[]> {
   const statement = new Statement();
-  const given = statement.value([...parents]);
-  const where = [`${list.parent} = parents.key`, ...conditions.map(one => statement.condition(one)), ...(after ? [statement.beyond(list, after)] : [])];
+  // One parent by itself is planned once for all (see `byKeys`).
+  const [one, given] = [parents.length === 1, statement.value(parents.length === 1 ? parents[0] : [...parents])];
+  const where = [`${list.parent} = ${one ? `${given}::text` : 'parents.key'}`, ...conditions.map(one => statement.condition(one)), ...(after ? [statement.beyond(list, after)] : [])];
   // One index scan for each parent, each stopping at its page's end.
-  const sql = `select parents.key as "~parent", page.* from unnest(${given}::text[]) as parents(key) cross join lateral (
-    select ${list.columns} from ${list.from} where ${where.join(' and ')} order by ${orderBy(list)} limit ${statement.value(first + 1)}) as page`;
+  const page = `select ${list.columns} from ${list.from} where ${where.join(' and ')} order by ${orderBy(list)} limit ${statement.value(first + 1)}`;
+  if (one) return [connection(await database.query<Row>(page, statement.values), list, first, after)];
+  const sql = `select parents.key as "~parent", page.* from unnest(${given}::text[]) as parents(key) cross join lateral (${page}) as page`;
   const rows = await database.query<Row & { '~parent': string }>(sql, statement.values);
   const byParent = new Map<string, Row[]>();
   for (const row of rows) {
@@ -119,7 +121,7 @@ export function rowLoader<Row extends object>(
 ): DataLoader<string, Row | null> {
   const uuids = sql.includes('$1::uuid[]');
   return new DataLoader(async keys => {
-    const rows = await database.query<Row>(sql, [uuids ? keys.filter(isUuid) : [...keys], ...parameters]);
+    const rows = await byKeys<Row>(database, sql, uuids ? keys.filter(isUuid) : keys, parameters);
     const byKey = new Map(rows.map(row => [String(row[column]), row]));
     return keys.map(key => byKey.get(key) ?? null);
   });
@@ -133,9 +135,24 @@ export function rowsLoader<Row extends object>(
   parameters: readonly unknown[] = [],
 ): DataLoader<string, Row[]> {
   return new DataLoader(async keys => {
-    const byKey = Map.groupBy(await database.query<Row>(sql, [[...keys], ...parameters]), row => String(row[column]));
+    const byKey = Map.groupBy(await byKeys<Row>(database, sql, keys, parameters), row => String(row[column]));
     return keys.map(key => byKey.get(key) ?? []);
   });
+}
+
+/** A statement for keys (`= any($1)`), with the text for one of them. */
+const forOne = new Map<string, string>();
+
+/**
+ * Reads by keys. For an array PostgreSQL plans anew each time, since what is in it counts; to plan costs more than to find a row. One key, as all that is
+ * asked of one enterprise has it, is compared by itself, which PostgreSQL plans once for each connection.
+ */
+async function byKeys<Row extends object>(database: Database, sql: string, keys: readonly string[], parameters: readonly unknown[]): Promise<Row[]> {
+  if (keys.length === 0) return [];
+  if (keys.length > 1) return database.query<Row>(sql, [[...keys], ...parameters]);
+  let one = forOne.get(sql);
+  if (one === undefined) forOne.set(sql, (one = sql.replaceAll(/= any\(\$1(?:::(\w+)\[\])?\)/g, (_, type?: string) => (type ? `= $1::${type}` : '= $1'))));
+  return database.query<Row>(one, [one === sql ? [...keys] : keys[0], ...parameters]);
 }
 
 class Statement {
