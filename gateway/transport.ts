@@ -4,6 +4,7 @@
  */
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLFormattedError } from 'graphql';
+import { PRINCIPAL_HEADER } from '#shared/auth.ts';
 import type { Principal } from '#shared/auth.ts';
 import type { Config } from '#shared/config.ts';
 import { TIMEOUT_HEADER } from '#shared/deadline.ts';
@@ -14,7 +15,10 @@ import { unavailable } from './errors.ts';
 import type { Guards } from './guard.ts';
 import { createHttp } from './http.ts';
 import type { HttpError } from './http.ts';
+import { failure } from './http1-answer.ts';
+import type { Answer } from './http1.ts';
 import type { Identity } from './identity.ts';
+import { createSharing } from './sharing.ts';
 import { OWN_URL } from './sources.ts';
 import { Cancelled, Unavailable } from './unavailable.ts';
 
@@ -81,7 +85,10 @@ export interface TransportOptions {
 export function createTransport({ config, identity, log, guards, own }: TransportOptions): Transport {
   const http = createHttp({ limitMs: config.SUBGRAPH_TIMEOUT_MS, firstByteMs: config.SUBGRAPH_FIRST_BYTE_MS, connectMs: config.SUBGRAPH_CONNECT_MS, connections: CONNECTIONS, answerLimit: ANSWER_LIMIT });
 
-  const post = async (department: string, url: URL | undefined, body: string, entities: number | undefined, { principal, requestId, deadline = Infinity, cancellation }: GatewayContext): Promise<SubgraphAnswer> => {
+  const sharing = config.SHARE_IN_FLIGHT ? createSharing<Answer>(() => failure('CANCELLED', 'nobody waits any more')) : undefined;
+
+  /** @param shared may be one with an equal request */
+  const post = async (department: string, url: URL | undefined, body: string, entities: number | undefined, { principal, requestId, deadline = Infinity, cancellation }: GatewayContext, shared = false): Promise<SubgraphAnswer> => {
     if (url?.href === OWN_URL) return own(JSON.parse(body) as Question);
     if (!url) throw new Unavailable('it has no address');
     const limitMs = Math.min(config.SUBGRAPH_TIMEOUT_MS, deadline - Date.now());
@@ -92,7 +99,10 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
       ...traceHeaders(), ...identified,
     };
     try {
-      const { status, text } = await http.post(url, headers, body, limitMs, cancellation);
+      const { status, text } = await (sharing && shared
+        // An answer's text is shared, since what is made of it belongs to one operation. The caller is who its principal says.
+        ? sharing.ask(`${url.href} ${identified[PRINCIPAL_HEADER] ?? ''} ${body}`, limitMs, cancellation, until => http.post(url, headers, body, limitMs, until))
+        : http.post(url, headers, body, limitMs, cancellation));
       return readAnswer(text, status, entities);
     } catch (error) {
       if (error instanceof Unavailable) throw error;
@@ -120,7 +130,7 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
           const isQuery = !body.startsWith(MUTATION);
           // A mutation is done whole, whether or not somebody waits to hear of it.
           const { data, errors } = await guards.run(department, isQuery, () =>
-            traced(`department ${department}`, () => ({ 'peer.service': department }), () => post(department, url, body, entities, isQuery ? context : { ...context, cancellation: undefined })));
+            traced(`department ${department}`, () => ({ 'peer.service': department }), () => post(department, url, body, entities, isQuery ? context : { ...context, cancellation: undefined }, isQuery)));
           if (data && !fits(data)) throw new Unavailable('its answer does not have the shape that it was asked for');
           return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };
         } catch (error) {

@@ -98,6 +98,8 @@ const variables = z.object({
   OPERATION_TIMEOUT_MS: milliseconds.default(15_000),
   /** How often a query that did not reach a department is asked again, after 20 to 200 ms. Mutations never are. */
   SUBGRAPH_RETRIES: z.coerce.number({ error: 'must be a number' }).int().min(0).max(5).default(1),
+  /** Equal queries of one caller that are on their way to a department at the same time are one. */
+  SHARE_IN_FLIGHT: flag.default(false),
   /** Requests to one department at a time, and how many more may wait. */
   SUBGRAPH_CONCURRENCY: limit.default(256),
   SUBGRAPH_QUEUE: z.coerce.number({ error: 'must be a number' }).int().min(0).default(2_000),
