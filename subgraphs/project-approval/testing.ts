@@ -1,4 +1,5 @@
 /** For tests: this department on its own database, with a clock to set, a joined graph to set, and one short hand for each operation. */
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { refuse } from '#shared/errors.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
@@ -42,7 +43,8 @@ export interface Result {
 }
 
 export interface Projects {
-  subgraph: TestSubgraph;
+  /** Open while tests run. */
+  readonly subgraph: TestSubgraph;
   /** Broken promises that credit was told of. */
   reported: unknown[];
   /** Sets the time: '2026-09-30 10:00' in Beijing. */
@@ -69,7 +71,12 @@ export interface Projects {
   typesOf(projectCode: string): Promise<unknown[]>;
 }
 
-export async function openProjects(): Promise<Projects> {
+/**
+ * Opens the department for the tests of a file. Before each of them it is `time`, every enterprise is on the register, and the joined graph says `enterprise`
+ * of it; default: that it operates in Gedian.
+ */
+export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer> = {}): Projects {
+  let subgraph: TestSubgraph;
   let facts: EnterpriseAnswer | null = null;
   let now = new Date();
   const reported: unknown[] = [];
@@ -84,7 +91,15 @@ export async function openProjects(): Promise<Projects> {
     if (document.includes('KnownEnterprises')) return Object.fromEntries(Object.entries(variables).map(([name, code]) => [name.replace('c', 'e'), known(code) && { creditCode: code }])) as never;
     return { enterprise: known(variables['creditCode']) } as never;
   };
-  const subgraph = await openTestSubgraph(department, { graph, now: () => now });
+  beforeAll(async () => {
+    subgraph = await openTestSubgraph(department, { graph, now: () => now });
+  });
+  beforeEach(() => {
+    projects.at(time);
+    projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING', ...enterprise });
+    projects.nobodyKnows();
+  });
+  afterAll(() => subgraph.close());
 
   const mutate = async (name: string, input: object, as: object): Promise<Result> => {
     const document = `mutation ($input: ${INPUTS[name] ?? 'ProjectInput'}!) { result: ${name}(input: $input) { ${RESULT} } }`;
@@ -93,7 +108,9 @@ export async function openProjects(): Promise<Projects> {
     return data!.result;
   };
   const projects: Projects = {
-    subgraph,
+    get subgraph() {
+      return subgraph;
+    },
     reported,
     at: time => void (now = new Date(`${time.replace(' ', 'T')}:00+08:00`)),
     enterpriseIs: given => void (facts = given),

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { lifeOf } from '#shared/sample/life.ts';
 import { TEST_TODAY, openTestSubgraph } from '#shared/testing.ts';
@@ -15,15 +15,7 @@ const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '360112'
 const HASH = 'a0'.repeat(32);
 const FIELDS = 'id type title zone park parkName organCode validFrom validTo valid reportHash freeSharing publishedOn';
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'xinjian', status: 'OPERATING' });
-  projects.at('2026-11-19 10:00');
-});
+const projects = openProjects('2026-11-19 10:00', { zone: 'xinjian' });
 
 let parks = 0;
 /** A park that no other test uses. */

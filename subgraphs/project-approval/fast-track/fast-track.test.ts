@@ -1,16 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { ENTERPRISE, CODE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(async () => {
-  projects.enterpriseIs({ zone: 'zhundong', status: 'OPERATING' });
-  projects.at('2026-09-28 10:00');
-});
+const projects = openProjects('2026-09-28 10:00', { zone: 'zhundong' });
 
 interface WithDebts {
   [field: string]: unknown;

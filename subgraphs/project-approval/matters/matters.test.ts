@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { makeProjectCode } from '#shared/identifiers/index.ts';
 import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'yili', status: 'OPERATING' });
-  projects.at('2026-11-19 10:00');
-});
+const projects = openProjects('2026-11-19 10:00', { zone: 'yili' });
 
 const MATTER = { code: 'PLANNING_PERMIT', title: '建设工程规划许可证', stage: 'CONSTRUCTION_PLANNING', department: '自然资源局', basis: '城乡规划法第四十条', limitDays: 15 };
 const SEISMIC = { code: 'SEISMIC_SAFETY', title: '地震安全性评价', stage: 'LAND_AND_PLANNING', department: '地震局', basis: '防震减灾法第三十五条' };

@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { zone } from '#shared/zones/index.ts';
 import { drawingReviewClass } from './designers.ts';
 import { NO_FACTS } from '../permits/permits.ts';
 import type { ProjectFacts } from '../permits/permits.ts';
 import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
-  projects.at('2026-11-19 10:00');
-});
+const projects = openProjects('2026-11-19 10:00');
 
 const REF = 'd'.repeat(64);
 const record = (projectCode: string, more: object = {}, as: object = WINDOW) =>
