@@ -1,9 +1,9 @@
 /** For tests through the gateway: mutations by their name, and what an enterprise's fields say. */
 import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { Principal } from '../shared/auth.ts';
-import { lifeOf } from '../shared/sample/life.ts';
 import type { Life } from '../shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf } from '../shared/testing.ts';
+import { sampleEnterprises } from '../shared/testing-day.ts';
+import { enterpriseOf, mutationOf, officerOf } from '../shared/testing.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 
@@ -26,11 +26,9 @@ export interface Acting {
 
 function acting(platform: () => Platform): Acting {
   const act: Acting['act'] = async (as, name, input, fields = '') => {
-    const [field = '', type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`] = name.split(':');
-    const document = `mutation ($input: ${type}!) { ${field}(input: $input) { __typename ${fields} ... on Refusal { code message } } }`;
-    const { data, errors } = await platform().ask<Record<string, Result>>(document, { input }, as);
-    if (errors) throw new Error(`${field}: ${JSON.stringify(errors)}`);
-    return data![field]!;
+    const { data, errors } = await platform().ask<{ result: Result }>(mutationOf(name, `${fields} ... on Refusal { code message }`), { input }, as);
+    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+    return data!.result;
   };
   return {
     act,
@@ -75,7 +73,7 @@ export function actingOn(today: string, enterprises: number): OnDay {
   beforeEach(() => at('10:00'));
   afterAll(() => platform.close());
   const actors = acting(() => platform);
-  const next = operatingLives(enterprises);
+  const next = sampleEnterprises(enterprises, ({ stage, foundedOn }) => stage === 'OPERATING' && foundedOn < '2025-01-01');
   return {
     ...actors,
     platform: () => platform,
@@ -104,13 +102,3 @@ export function registrationForms() {
 
 /** Two officers of a department. */
 export const officers = (department: string) => [officerOf(department, `first-${department}`), officerOf(department, `second-${department}`)] as const;
-
-/** Hands out sample enterprises that operate, each once. */
-function operatingLives(count: number): (zone: string, fits?: (life: Life) => boolean) => Life {
-  const lives = Array.from({ length: count }, (_, index) => lifeOf(index, TEST_TODAY)).filter(({ stage, foundedOn }) => stage === 'OPERATING' && foundedOn < '2025-01-01');
-  return (zone, fits = () => true) => {
-    const index = lives.findIndex(life => life.zone.code === zone && fits(life));
-    if (index < 0) throw new Error(`no more operating lives of ${zone} among the first ${count}`);
-    return lives.splice(index, 1)[0]!;
-  };
-}

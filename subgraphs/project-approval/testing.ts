@@ -1,8 +1,9 @@
 /** For tests: this department on its own database, with a clock to set, a joined graph to set, and one short hand for each operation. */
-import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import { beforeEach } from '@jest/globals';
 import { refuse } from '#shared/errors.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
+import { departmentOn } from '#shared/testing-day.ts';
+import { enterpriseOf, officerOf } from '#shared/testing.ts';
 import type { TestSubgraph } from '#shared/testing.ts';
 import { department } from './index.ts';
 
@@ -20,7 +21,7 @@ const PROJECT = `... on Project {
     park
     facts { nature planningClass fireClass simpleWorks policyConform coal provinceApproved industryDivision }
     clock { dueAt dueDate provisional grossDays netDays light paused explanation } pauses { reason from to items late procedure } }`;
-const RESULT = `__typename ${PROJECT} ... on Refusal { code message applied: rule { code } remedy }`;
+export const REFUSAL = '... on Refusal { code message applied: rule { code } remedy }';
 const INPUTS: Record<string, string> = {
   applyForProject: 'ApplyForProjectInput', requestProjectSupplement: 'RequestProjectSupplementInput', startSpecialProcedure: 'StartSpecialProcedureInput',
   completeStage: 'CompleteStageInput', rejectProject: 'RejectProjectInput', tellProjectFacts: 'TellProjectFactsInput',
@@ -76,9 +77,7 @@ export interface Projects {
  * of it; default: that it operates in Gedian.
  */
 export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer> = {}): Projects {
-  let subgraph: TestSubgraph;
   let facts: EnterpriseAnswer | null = null;
-  let now = new Date();
   const reported: unknown[] = [];
   let unknown: readonly string[] = [];
   const graph = async (document: string, variables: Record<string, unknown> = {}) => {
@@ -91,46 +90,32 @@ export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer>
     if (document.includes('KnownEnterprises')) return Object.fromEntries(Object.entries(variables).map(([name, code]) => [name.replace('c', 'e'), known(code) && { creditCode: code }])) as never;
     return { enterprise: known(variables['creditCode']) } as never;
   };
-  beforeAll(async () => {
-    subgraph = await openTestSubgraph(department, { graph, now: () => now });
-  });
+  const office = departmentOn(time, department, { graph });
   beforeEach(() => {
-    projects.at(time);
     projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING', ...enterprise });
     projects.nobodyKnows();
   });
-  afterAll(() => subgraph.close());
 
-  const mutate = async (name: string, input: object, as: object): Promise<Result> => {
-    const document = `mutation ($input: ${INPUTS[name] ?? 'ProjectInput'}!) { result: ${name}(input: $input) { ${RESULT} } }`;
-    const { data, errors } = await subgraph.execute<{ result: Result }>(document, { input }, as);
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data!.result;
-  };
+  const mutate = (name: string, input: object, as: object): Promise<Result> => office.subgraph.mutate(`${name}:${INPUTS[name] ?? 'ProjectInput'}`, input, `${PROJECT} ${REFUSAL}`, as);
   const projects: Projects = {
     get subgraph() {
-      return subgraph;
+      return office.subgraph;
     },
     reported,
-    at: time => void (now = new Date(`${time.replace(' ', 'T')}:00+08:00`)),
+    at: office.at,
     enterpriseIs: given => void (facts = given),
     nobodyKnows: (...codes) => void (unknown = codes),
     apply: (changes = {}, as = ENTERPRISE) =>
       mutate('applyForProject', { creditCode: CODE, name: '新建厂房项目', category: 'INDUSTRIAL', investment: '35000000', floorArea: 12_000, ...changes }, as),
-    mutate: async <Of>(name: string, input: object, selection: string, as: object = REVIEWER) => {
-      const document = `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) { __typename ${selection} ... on Refusal { code message applied: rule { code } remedy } } }`;
-      const { data, errors } = await subgraph.execute<{ result: Of & { code?: string } }>(document, { input }, as);
-      if (errors) throw new Error(JSON.stringify(errors));
-      return data!.result;
-    },
+    mutate: <Of>(name: string, input: object, selection: string, as: object = REVIEWER) => office.subgraph.mutate<Of & { code?: string }>(name, input, `${selection} ${REFUSAL}`, as),
     fields: async <Of>(code: string, selection: string, as: object = REVIEWER) => {
-      const { data, errors } = await subgraph.execute<{ project: Of }>(`query ($code: ProjectCode!) { project(projectCode: $code) { ${selection} } }`, { code }, as);
+      const { data, errors } = await office.subgraph.execute<{ project: Of }>(`query ($code: ProjectCode!) { project(projectCode: $code) { ${selection} } }`, { code }, as);
       if (errors) throw new Error(JSON.stringify(errors));
       return data!.project;
     },
     step: (name, projectCode, as, more = {}) => mutate(name, { projectCode, ...more }, as),
     read: async (code, as = {}) => {
-      const { data } = await subgraph.execute<{ project: Result }>(`query ($code: ProjectCode!) { project(projectCode: $code) { __typename ${PROJECT} } }`, { code }, as);
+      const { data } = await office.subgraph.execute<{ project: Result }>(`query ($code: ProjectCode!) { project(projectCode: $code) { __typename ${PROJECT} } }`, { code }, as);
       return data!.project;
     },
     accepted: async () => {
@@ -153,7 +138,7 @@ export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer>
       return projects.step('completeStage', projectCode, REVIEWER, { stage });
     },
     typesOf: async projectCode => {
-      const changes = await subgraph.changes({ limit: '1000' });
+      const changes = await office.subgraph.changes({ limit: '1000' });
       return changes.filter(({ subject }) => (subject as { id: string }).id === projectCode).map(({ type }) => type);
     },
   };
