@@ -12,6 +12,8 @@ import { provisionOn } from './database/cluster.ts';
 import type { Database } from './database/database.ts';
 import type { Department } from './department.ts';
 import { createLog } from './log.ts';
+import { lifeOf } from './sample/life.ts';
+import type { Life } from './sample/life.ts';
 import { loadSample } from './sample/load.ts';
 import { openSubgraph } from './subgraph.ts';
 import type { Subgraph, SubgraphOptions } from './subgraph.ts';
@@ -124,6 +126,9 @@ export async function untilTold(database: Database): Promise<void> {
   }
   throw new Error('the feed was held back for 20 s: some transaction stays open');
 }
+
+/** The first lives of the sample, as a department opened with `sample` has them. */
+export const sampleLives = (count: number, today = TEST_TODAY): Life[] => Array.from({ length: count }, (_, index) => lifeOf(index, today));
 
 /** An officer of a department, as a principal for {@link TestSubgraph.execute}. */
 export const officerOf = (department: string, subject = `officer-1-${department}`): Partial<Principal> => ({ role: 'officer', department, subject });

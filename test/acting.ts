@@ -2,8 +2,8 @@
 import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { Principal } from '../shared/auth.ts';
 import type { Life } from '../shared/sample/life.ts';
-import { sampleEnterprises } from '../shared/testing-day.ts';
-import { enterpriseOf, mutationOf, officerOf } from '../shared/testing.ts';
+import { oneByOne } from '../shared/testing-day.ts';
+import { enterpriseOf, mutationOf, officerOf, sampleLives } from '../shared/testing.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 
@@ -73,7 +73,7 @@ export function actingOn(today: string, enterprises: number): OnDay {
   beforeEach(() => at('10:00'));
   afterAll(() => platform.close());
   const actors = acting(() => platform);
-  const next = sampleEnterprises(enterprises, ({ stage, foundedOn }) => stage === 'OPERATING' && foundedOn < '2025-01-01');
+  const next = oneByOne(sampleLives(enterprises).filter(({ stage, foundedOn }) => stage === 'OPERATING' && foundedOn < '2025-01-01'));
   return {
     ...actors,
     platform: () => platform,

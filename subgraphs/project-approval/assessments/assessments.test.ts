@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, openTestSubgraph } from '#shared/testing.ts';
+import { TEST_TODAY, openTestSubgraph, sampleLives } from '#shared/testing.ts';
 import type { Answer } from '#shared/testing.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { assessmentKinds, assessmentNeeds } from './assessments.ts';
@@ -178,7 +177,7 @@ describe('reading', () => {
   });
 
   test('X04: what the projects of one enterprise and of fifty are spared takes the same number of statements: two', async () => {
-    const lives = Array.from({ length: 200 }, (_, index) => lifeOf(index, TEST_TODAY)).filter(life => life.projects.length > 0).slice(0, 50);
+    const lives = sampleLives(200).filter(life => life.projects.length > 0).slice(0, 50);
     const statements = async (some: typeof lives): Promise<number> => {
       const before = subgraph.database.statements();
       const { data, errors } = await subgraph.execute<{ _entities: unknown[] }>(
