@@ -30,7 +30,7 @@ import type { Logger } from './log.ts';
 import { every } from './periodic.ts';
 import { loadSample } from './sample/load.ts';
 import { scalars } from './scalars.ts';
-import { stopOnSignals } from './stop.ts';
+import { closeServer, stopOnSignals } from './stop.ts';
 import { startTracing, traceRequests } from './tracing.ts';
 import { write } from './write.ts';
 
@@ -160,12 +160,9 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
       return url;
     },
     close: async () => {
-      // Fastify stops accepting and waits for what runs; whatever still runs after the drain time is cut.
-      const cut = setTimeout(() => app.server.closeAllConnections(), config.DRAIN_MS);
       try {
-        await app.close();
+        await closeServer(app, config.DRAIN_MS);
       } finally {
-        clearTimeout(cut);
         await stopForgetting();
         await stopWork();
         await database.close();
