@@ -68,6 +68,8 @@ export interface Projects {
   endTasks(projectCode: string): Promise<void>;
   /** Ends the matters of a stage and completes it, as REVIEWER. */
   finish(projectCode: string, stage: string): Promise<Result>;
+  /** How many SQL statements it takes to read fields of fifty new projects at once, and of one, as WINDOW. */
+  statementsOf(selection: string): Promise<[fifty: number, one: number]>;
   /** Types of the changes told of a project. */
   typesOf(projectCode: string): Promise<unknown[]>;
 }
@@ -136,6 +138,17 @@ export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer>
     finish: async (projectCode, stage) => {
       await projects.endTasks(projectCode);
       return projects.step('completeStage', projectCode, REVIEWER, { stage });
+    },
+    statementsOf: async selection => {
+      const codes: string[] = [];
+      for (let n = 0; n < 50; n += 1) codes.push((await projects.apply()).projectCode);
+      const count = async (some: string[]): Promise<number> => {
+        const before = office.subgraph.database.statements();
+        const { errors } = await office.subgraph.execute(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { ${selection} } } }`, { of: some.map(projectCode => ({ __typename: 'Project', projectCode })) }, WINDOW);
+        if (errors) throw new Error(JSON.stringify(errors));
+        return office.subgraph.database.statements() - before;
+      };
+      return [await count(codes), await count(codes.slice(0, 1))];
     },
     typesOf: async projectCode => {
       const changes = await office.subgraph.changes({ limit: '1000' });
