@@ -85,10 +85,10 @@ function valid<T extends { code: string }>(parsed: Parsed<T>): string {
 }
 
 /** Unified social credit code, GB 32100-2015; input is normalised (width, case, spaces) and checked. What is stored is trusted. */
-export const CreditCodeScalar = scalar('CreditCode', (value) => valid(parseCreditCode(text(value))), text);
+const CreditCodeScalar = scalar('CreditCode', (value) => valid(parseCreditCode(text(value))), text);
 
 /** Project code, GB/T 40058-2021; input is normalised (width, spaces, hyphens) and checked. What is stored is trusted. */
-export const ProjectCodeScalar = scalar('ProjectCode', (value) => valid(parseProjectCode(text(value))), text);
+const ProjectCodeScalar = scalar('ProjectCode', (value) => valid(parseProjectCode(text(value))), text);
 
 /** A day as YYYY-MM-DD. A JS Date is written as the day it was in Asia/Shanghai. */
 export const DateScalar = scalar('Date', readDate, (value) => readDate(value instanceof Date ? chinaDay(value) : value));
@@ -158,7 +158,7 @@ function readYuan(value: unknown): YuanValue {
 
 /** The resolver map: `{ ...scalars }`. Take only the scalars that the schema declares. */
 /** Any JSON value, as it is: for facts and parameters whose shape is the rule's own. Never an input. */
-export const JSONScalar = new GraphQLScalarType({
+const JSONScalar = new GraphQLScalarType({
   name: 'JSON',
   parseValue: () => {
     throw new GraphQLError('JSON: is given, never taken', { extensions: { code: 'BAD_USER_INPUT' } });

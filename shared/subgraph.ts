@@ -13,7 +13,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest }
 import type { GraphQLFormattedError } from 'graphql';
 import { createAuthenticator } from './auth.ts';
 import { localDate } from './clock/local-date.ts';
-import { readConfig } from './config.ts';
+import { readConfig, variablePart } from './config.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
@@ -70,7 +70,7 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
   const config = options.config ?? readConfig();
   const log = options.log ?? createLog(name, config.LOG_LEVEL);
   const url = options.databaseUrl ?? config.databaseUrlOf(name);
-  if (!url) throw new Error(`${name} has no database: set DATABASE_URL_${name.toUpperCase().replaceAll('-', '_')}, or start it with npm start`);
+  if (!url) throw new Error(`${name} has no database: set DATABASE_URL_${variablePart(name)}, or start it with npm start`);
   const database = await openDatabase({
     url,
     entities: department.entities,
