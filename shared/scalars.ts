@@ -1,6 +1,6 @@
 /**
- * The platform's GraphQL scalars. A department's schema.graphql declares the ones it uses (`scalar CreditCode @specifiedBy(...)`) and
- * spreads `scalars` into its resolvers; description and specification stay those of the schema, so none is set here.
+ * The platform's GraphQL scalars, which every department's schema.graphql declares with the common types (`scalar CreditCode @specifiedBy(...)`);
+ * their description and specification stand there, so none is set here.
  * Input that breaks a rule is refused with BAD_USER_INPUT and a message that says the rule and what was got.
  */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
@@ -156,7 +156,6 @@ function readYuan(value: unknown): YuanValue {
   return sign && /[1-9]/.test(exact) ? `-${exact}` : exact;
 }
 
-/** The resolver map: `{ ...scalars }`. Take only the scalars that the schema declares. */
 /** Any JSON value, as it is: for facts and parameters whose shape is the rule's own. Never an input. */
 const JSONScalar = new GraphQLScalarType({
   name: 'JSON',
@@ -168,6 +167,7 @@ const JSONScalar = new GraphQLScalarType({
   },
 });
 
+/** Their resolvers, which subgraph.ts adds to each department's. */
 export const scalars = {
   CreditCode: CreditCodeScalar,
   ProjectCode: ProjectCodeScalar,
