@@ -24,6 +24,11 @@ export interface Supergraph {
   rules: AccessRules;
 }
 
+/** One with its whole text, in which two differ that differ in rights alone. */
+export interface WholeSupergraph extends Supergraph {
+  text: string;
+}
+
 /** Why a contract is not in force. */
 export interface Problem {
   department: string;
@@ -32,7 +37,7 @@ export interface Problem {
 
 export interface Composition {
   /** Null where not one contract composes. */
-  supergraph: Supergraph | null;
+  supergraph: WholeSupergraph | null;
   /** The contracts in force, by name. */
   contracts: readonly Contract[];
   problems: readonly Problem[];
@@ -77,7 +82,7 @@ export function composeContracts(wanted: readonly Contract[], previous: Composit
 }
 
 /** The supergraph of exactly these contracts, or why there is none. */
-function attempt(contracts: readonly Contract[]): Supergraph | string {
+function attempt(contracts: readonly Contract[]): WholeSupergraph | string {
   try {
     const { supergraphSdl, errors } = composeServices(contracts.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseContract(name, sdl) })));
     if (errors) return errors.slice(0, 5).map(error => error.message).join('; ');
@@ -96,10 +101,10 @@ function parseContract(name: string, sdl: string): DocumentNode {
 }
 
 /** Reads the text of a supergraph. Throws where it is no GraphQL, needs what we do not support, or (if told so) holds a planner's trap. */
-export function readSupergraph(text: string, { refuseTraps }: { refuseTraps: boolean }): Supergraph {
+export function readSupergraph(text: string, { refuseTraps }: { refuseTraps: boolean }): WholeSupergraph {
   const whole = parse(text);
   const traps = refuseTraps ? requiresTraps(whole) : [];
   if (traps.length > 0) throw new Error(traps.join('; '));
   const { document, rules } = readAccess(whole);
-  return { sdl: document === whole ? text : print(document), rules };
+  return { text, sdl: document === whole ? text : print(document), rules };
 }

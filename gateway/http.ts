@@ -19,7 +19,7 @@ export interface HttpOptions {
   answerLimit: number;
 }
 
-/** What rejects, by its code: `TIMEOUT`, `FIRST_BYTE`, `CONNECT_TIMEOUT`, `CANCELLED`, `TOO_LARGE`, `CLOSED`, `BAD_ANSWER`, or a code of the operating system or of undici. */
+/** What rejects, by its code: `TIMEOUT`, `FIRST_BYTE`, `CONNECT_TIMEOUT`, `CANCELLED`, `TOO_LARGE`, `CLOSED`, `BAD_ANSWER`, `BAD_HEADER`, or a code of the operating system or of undici. */
 export interface HttpError extends Error {
   code?: string;
 }

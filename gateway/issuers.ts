@@ -23,7 +23,7 @@ export function createTokenVerifier(own: Verifier | undefined, { JWT_ISSUERS, CL
     if (others.size === 0 && own) return own(token);
     const issuer = issuerOf(token);
     const verify = issuer !== ISSUER || !own ? others.get(issuer) : own;
-    if (!verify) throw graphError('UNAUTHENTICATED', `the token was not accepted: its issuer is none of ours`);
+    if (!verify) throw graphError('UNAUTHENTICATED', 'the token was not accepted: its issuer is none of ours');
     return verify(token);
   };
 }

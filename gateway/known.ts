@@ -8,6 +8,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from '#shared/log.ts';
+import { createContentTypes, isQuestion, tellErrors } from '#shared/question.ts';
+import type { ContentTypes, FormatError } from '#shared/question.ts';
 import type { CallContext, Calls } from './call.ts';
 import type { Executor, KnownContext } from './execute/index.ts';
 import type { Hooks } from './hooks.ts';
@@ -19,7 +21,7 @@ export interface KnownOptions {
   executor: Executor;
   /** The server's, in their order. */
   hooks: readonly Hooks[];
-  formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
+  formatError: FormatError;
   /** Lets a call in; whom it has let in or not, it says again to the pipeline. */
   admit: Calls['admit'];
   log: Logger;
@@ -28,29 +30,27 @@ export interface KnownOptions {
 export interface Known {
   /** The body of the answer, if the request is of a known operation; undefined where the pipeline is to answer it. Sets status and headers. */
   answer(request: FastifyRequest, reply: FastifyReply): Promise<string | Buffer | undefined>;
-  /** Learns from an answer of the pipeline which content type an `accept` header gets. */
-  learn(request: FastifyRequest, reply: FastifyReply): void;
+  learn: ContentTypes['learn'];
 }
 
 /** What the pipeline sends with every answer of a gateway, whose parts tell no cache policy. */
 const CACHE_CONTROL = 'no-store';
-const ACCEPTS = 100;
 /** Whoever lets a call in looks at the request's own. */
 const NO_HEADERS = new HeaderMap();
 /** A text shorter than this is written together with its head; a longer one is cheaper to send as bytes. */
 const SHORT = 8_192;
 
 export function createKnown({ executor, hooks, formatError, admit, log }: KnownOptions): Known {
-  const contentTypes = new Map<string, string>();
+  const contentTypes = createContentTypes();
   const resolved = hooks.flatMap(({ didResolveOperation }) => didResolveOperation ?? []);
   const failed = hooks.flatMap(({ didEncounterErrors }) => didEncounterErrors ?? []);
   const started = hooks.flatMap(({ executionDidStart }) => executionDidStart ?? []);
   const sending = hooks.flatMap(({ willSendResponse }) => willSendResponse ?? []);
 
   const answer: Known['answer'] = async (request, reply) => {
-    const { headers, body } = request;
-    const contentType = contentTypes.get(headers.accept ?? '');
-    if (request.method !== 'POST' || !contentType || !/^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '') || !isQuestion(body)) return undefined;
+    const contentType = contentTypes.of(request);
+    if (!contentType || !isQuestion(request)) return undefined;
+    const { body } = request;
     const { query, operationName, variables } = body;
     const known = executor.known(query, operationName ?? undefined);
     if (!known?.accepts(variables ?? undefined)) return undefined;
@@ -74,12 +74,7 @@ export function createKnown({ executor, hooks, formatError, admit, log }: KnownO
     const tell = (errors: readonly GraphQLError[]): GraphQLFormattedError[] => {
       of.errors = errors;
       for (const hook of failed) hook(context);
-      return errors.map(error => {
-        const { http: told, ...extensions } = { ...error.extensions, code: error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR' } as { http?: { status?: number; headers?: Map<string, string> }; code: unknown };
-        if (told?.status) http.status = told.status;
-        for (const [name, value] of told?.headers ?? []) http.headers.set(name, value);
-        return formatError({ ...error.toJSON(), extensions }, error);
-      });
+      return tellErrors(errors, formatError, { status: code => void (http.status = code), header: (name, value) => void http.headers.set(name, value) });
     };
     let result: Result;
     try {
@@ -102,35 +97,13 @@ export function createKnown({ executor, hooks, formatError, admit, log }: KnownO
     return text.length < SHORT ? text : Buffer.from(text);
   };
 
-  return {
-    answer,
-    learn: ({ headers }, reply) => {
-      const contentType = reply.getHeader('content-type');
-      if (reply.statusCode !== 200 || typeof contentType !== 'string' || !/json; charset=utf-8$/.test(contentType)) return;
-      if (contentTypes.size >= ACCEPTS) contentTypes.clear();
-      contentTypes.set(headers.accept ?? '', contentType);
-    },
-  };
+  return { answer, learn: contentTypes.learn };
 }
 
 interface Result {
   errors?: readonly GraphQLFormattedError[];
   data?: unknown;
   extensions?: unknown;
-}
-
-interface Question {
-  query: string;
-  operationName?: string | null;
-  variables?: Record<string, unknown> | null;
-}
-
-/** Whether a body is a question and nothing else: no batch, no persisted operation, no part of a wrong type. */
-function isQuestion(body: unknown): body is Question {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== 'query' && key !== 'operationName' && key !== 'variables') return false;
-  const { query, operationName, variables } = body as Record<string, unknown>;
-  return typeof query === 'string' && (operationName == null || typeof operationName === 'string') && (variables == null || (typeof variables === 'object' && !Array.isArray(variables)));
 }
 
 /** What is asked, as plugins see it. Most never look at the HTTP request: it is told when one does. */

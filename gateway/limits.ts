@@ -69,7 +69,7 @@ function parseWithin(source: string, maxTokens: number): DocumentNode | undefine
 }
 
 /** Throws LIMIT_EXCEEDED. `visit` is called for each node that is looked at, of which there are at most as many as the limits allow. */
-export function checkDocument(document: DocumentNode, limits: Config, visit: () => void): void {
+function checkDocument(document: DocumentNode, limits: Config, visit: () => void): void {
   const fragments = new Map(document.definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
   countEverywhere(document, limits, visit);
   const walk = createWalk(fragments, limits, visit);

@@ -5,7 +5,7 @@
 import type { Principal } from '#shared/auth.ts';
 
 /** The policies that a contract may name, each a pure function of the caller. A policy that is not here is met by nobody. */
-export const POLICIES: Readonly<Record<string, (principal: Principal) => boolean>> = {
+const POLICIES: Readonly<Record<string, (principal: Principal) => boolean>> = {
   /** The state's own people and programs: officers, departments' services, auditors. 政务人员 */
   government: ({ role }) => role === 'officer' || role === 'service' || role === 'auditor',
   /** Acts for at least one enterprise (or bank): has its credit code. 经办人 */

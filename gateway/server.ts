@@ -10,6 +10,7 @@ import { ROOT } from '#shared/config.ts';
 import type { Config } from '#shared/config.ts';
 import { requestLog } from '#shared/log.ts';
 import type { Logger } from '#shared/log.ts';
+import { closeServer } from '#shared/stop.ts';
 import { traceRequests } from '#shared/tracing.ts';
 import { withRights } from './access.ts';
 import { createCalls } from './call.ts';
@@ -170,12 +171,9 @@ export function createServer({ config, log, identity, source, executor, operatio
       }
     },
     close: async () => {
-      // Fastify stops accepting and waits for what runs; whatever still runs after the drain time is cut.
-      const cut = setTimeout(() => app.server.closeAllConnections(), config.DRAIN_MS);
       try {
-        await app.close();
+        await closeServer(app, config.DRAIN_MS);
       } finally {
-        clearTimeout(cut);
         if (ready) await apollo.stop();
       }
     },

@@ -59,6 +59,24 @@ describe('a department that is down', () => {
 });
 
 describe('a schema that changes', () => {
+  test('in nothing but its rights is in force without a restart, in both directions', async () => {
+    // Something is protected all the time: what the planner is told stays the same to the letter.
+    const open = CREDIT.replace('grade: String', 'grade: String score: Int @authenticated');
+    const closed = open.replace('grade: String', 'grade: String @authenticated');
+    const one = opened(await startDepartment(MARKET, market));
+    const first = await startDepartment(open, credit);
+    const gateway = opened(await openTestGateway({ market: { contract: MARKET, url: one.url }, credit: { contract: open, url: first.url } }));
+    await gateway.loaded;
+    expect(await gateway.ask(JOINED)).toEqual({ status: 200, data: DATA });
+    await first.stop();
+    const second = opened(await startDepartment(closed, credit, first.port));
+    await eventually(() => gateway.ask(JOINED), ({ errors }) => errors?.[0]?.extensions['code'] === 'UNAUTHORIZED_FIELD');
+    await second.stop();
+    closers.splice(closers.indexOf(second.stop), 1);
+    opened(await startDepartment(open, credit, first.port));
+    await eventually(() => gateway.ask(JOINED), ({ errors }) => errors === undefined);
+  });
+
   test('is served without a restart', async () => {
     const one = opened(await startDepartment(MARKET, market));
     const first = await startDepartment(CREDIT, credit);

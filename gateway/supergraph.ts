@@ -63,7 +63,7 @@ export function composedSupergraph({ departments, transport, config, log }: Comp
       if (!known) log.error(problem, 'a contract does not compose: the department keeps its last one that did, or is left out');
       return known ?? { ...problem, since: now() };
     });
-    const changed = next.supergraph && next.supergraph.sdl !== composition.supergraph?.sdl;
+    const changed = next.supergraph && next.supergraph.text !== composition.supergraph?.text;
     composition = next;
     if (changed) listener?.(next.supergraph!);
   };

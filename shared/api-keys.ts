@@ -31,7 +31,7 @@ export type ApiKeyEntry = z.input<typeof entry>;
 /** Header of a key. */
 export const API_KEY_HEADER = 'x-api-key';
 
-export const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
+const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
 /** Makes a key and the entry that knows it. */
 export function makeApiKey(whose: Omit<ApiKeyEntry, 'sha256'>): { key: string; entry: ApiKeyEntry } {

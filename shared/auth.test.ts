@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { PUBLIC, createAuthenticator, createSigner, createVerifier, makeKeys, mayRead, requireApplicant, requireOfficer } from './auth.ts';
+import { PUBLIC, createAuthenticator, createSigner, createVerifier, makeKeys, mayRead, own, requireApplicant, requireOfficer } from './auth.ts';
 import type { Principal } from './auth.ts';
 import { readConfig } from './config.ts';
 
@@ -36,6 +36,12 @@ describe('rights', () => {
   test('to rows: the enterprise itself, officers of the department, services, auditors', () => {
     expect([enterprise, officer, { ...officer, role: 'service' as const }, { ...officer, role: 'auditor' as const }].map(one => mayRead(one, 'credit', 'A'))).toEqual([true, true, true, true]);
     expect([PUBLIC, { ...enterprise, creditCodes: ['B'] }, { ...officer, department: 'legal-services' }].map(one => mayRead(one, 'credit', 'A'))).toEqual([false, false, false]);
+  });
+
+  test('whoever may not read a row gets none', () => {
+    const row = { creditCode: 'A', text: 'x' };
+    const rows = [enterprise, PUBLIC].map(principal => own(row, { principal, department: 'credit' }));
+    expect([...rows, own(null, { principal: officer, department: 'credit' })]).toEqual([row, null, null]);
   });
 
   test('to writes are refused by name', () => {

@@ -155,6 +155,11 @@ export function mayRead(principal: Principal, department: string, creditCode: st
   );
 }
 
+/** A row of an enterprise's own, for whoever may read it ({@link mayRead}); null for everybody else: that there is one is no one else's business. */
+export function own<Row extends { creditCode: string }>(row: Row | null | undefined, { principal, department }: { principal: Principal; department: string }): Row | null {
+  return row && mayRead(principal, department, row.creditCode) ? row : null;
+}
+
 /** Refuses (NOT_ENTITLED) anyone but this department's officers and services. */
 export function requireOfficer(principal: Principal, department: string): void {
   if ((principal.role === 'officer' || principal.role === 'service') && principal.department === department) return;

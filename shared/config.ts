@@ -67,7 +67,6 @@ const client = z.strictObject({
   /** Requests a minute of all its callers together. Default: no limit beside each caller's. */
   ratePerMinute: limit.optional(),
 });
-export type ClientConfig = z.output<typeof client>;
 
 const variables = z.object({
   /** Address that servers listen on; loopback unless a container must be reached from outside. */
@@ -121,7 +120,7 @@ const variables = z.object({
   JWT_ISSUERS: jsonOf(z.array(issuer), 'a list of {"issuer", "jwks", "roles", …}').default([]),
   /** By how many seconds an issuer's clock may differ from ours. */
   CLOCK_SKEW_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).min(0).max(300).default(2),
-  /** File of API keys, each as its hash (gateway/api-keys.ts); read again when it changes. Default: none. */
+  /** File of API keys, each as its hash (shared/api-keys.ts); read again when it changes. Default: none. */
   API_KEYS_FILE: z.string().min(1).transform(path => resolve(ROOT, path)).optional(),
   /** Bytes of a request's body. */
   LIMIT_BODY_BYTES: limit.default(1_000_000),

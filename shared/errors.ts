@@ -36,7 +36,7 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
-/** Codes of refusals that any department may give (`Refusal.code`); a department adds its own beside its rules. */
+/** Codes of refusals that the kit gives in any department's name (`Refusal.code`); a department's README has its own. */
 export const REFUSAL_CODES = {
   EVIDENCE_UNAVAILABLE: 'Facts that another department owns could not be had, so nothing was decided and nothing written.',
   IDEMPOTENCY_KEY_REUSED: 'The idempotency key was used before for another request.',
@@ -44,6 +44,18 @@ export const REFUSAL_CODES = {
   NOT_FOUND: 'The thing to be changed does not exist.',
   NOT_ENTITLED: 'The caller may not do this.',
   INVALID_INPUT: 'A value breaks a rule that the message names.',
+  CASE_CHANGED: 'Somebody was quicker: the case is no longer at the version that the caller saw.',
+  CASE_ENDED: 'The case is over.',
+  NOT_ACCEPTED: 'The case was not accepted yet, so nobody may decide on it.',
+  SAME_OFFICER: 'Who accepted a case may not decide on it.',
+  REASONS_REQUIRED: 'A step against the applicant must say why.',
+  INCOMPLETE_SUPPLEMENT: 'Not every item that was asked for was supplied; the message names what is missing.',
+  PACKAGE_ENDED: 'The parallel package that the task belongs to is over.',
+  TASK_NOT_RUNNING: 'The task waits for others, or is over.',
+  MAIN_MATERIAL_MISSING: 'A main material is missing, which may not follow later.',
+  COMMITMENT_REQUIRED: 'A written promise is needed, and there is none.',
+  DEBT_ENDED: 'What was owed was settled, released or not kept before.',
+  NOT_OWED: 'Something was handed in that is not owed; the message names what is.',
 } as const;
 
 /** A GraphQL error with a code of the list. */

@@ -6,13 +6,15 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { execute, getOperationAST } from 'graphql';
-import type { DocumentNode, ExecutionResult, GraphQLError, GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import { nameErrors } from './errors.ts';
+import { createContentTypes, isQuestion, tellErrors } from './question.ts';
+import type { ContentTypes, FormatError } from './question.ts';
 
 export interface KnownOptions<Context> {
   schema: GraphQLSchema;
   context(request: FastifyRequest, reply: FastifyReply): Promise<Context>;
-  formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError;
+  formatError: FormatError;
 }
 
 export interface Known {
@@ -20,23 +22,21 @@ export interface Known {
   plugin: ApolloServerPlugin;
   /** The body of the answer, if the request is a known query; undefined where the pipeline is to answer it. Sets status and headers. */
   answer(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined>;
-  /** Learns from an answer of the pipeline which content type an `accept` header gets. */
-  learn(request: FastifyRequest, reply: FastifyReply): void;
+  learn: ContentTypes['learn'];
 }
 
 /** Texts that are kept at most, and how long each may be: a caller may send any. */
 const TEXTS = 500;
 const LONGEST = 20_000;
-const ACCEPTS = 100;
 
 export function createKnown<Context extends { requestId: string }>({ schema, context, formatError }: KnownOptions<Context>): Known {
   const documents = new Map<string, DocumentNode>();
-  const contentTypes = new Map<string, string>();
+  const contentTypes = createContentTypes();
 
   const answer: Known['answer'] = async (request, reply) => {
-    const { method, headers, body } = request;
-    const contentType = contentTypes.get(headers.accept ?? '');
-    if (method !== 'POST' || !contentType || !/^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '') || !isQuestion(body)) return undefined;
+    const contentType = contentTypes.of(request);
+    if (!contentType || !isQuestion(request)) return undefined;
+    const { body } = request;
     const document = documents.get(body.query);
     if (!document || getOperationAST(document, body.operationName)?.operation !== 'query') return undefined;
     let contextValue: Context;
@@ -50,30 +50,17 @@ export function createKnown<Context extends { requestId: string }>({ schema, con
     const result: ExecutionResult = running instanceof Promise ? await running : running;
     // Nothing has run: the variables do not fit. How that is told, the pipeline knows.
     if (result.data === undefined) return undefined;
+    const { data, errors } = result;
     void reply.header('cache-control', 'no-store').header('content-type', contentType).code(200);
-    const errors = result.errors && tell(result.errors, contextValue.requestId, reply);
-    return `${JSON.stringify({ errors, data: result.data })}\n`;
-  };
-
-  /** Errors as the pipeline tells them; one may set the answer's status and headers. */
-  const tell = (errors: readonly GraphQLError[], requestId: string, reply: FastifyReply): GraphQLFormattedError[] => {
-    nameErrors(errors, requestId);
-    return errors.map(error => {
-      const { http, ...extensions } = { ...error.extensions, code: error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR' } as { http?: { status?: number; headers?: Iterable<[string, string]> }; code: unknown };
-      if (http?.status) void reply.code(http.status);
-      for (const [name, value] of http?.headers ?? []) void reply.header(name, value);
-      return formatError({ ...error.toJSON(), extensions }, error);
-    });
+    if (!errors) return `${JSON.stringify({ data })}\n`;
+    nameErrors(errors, contextValue.requestId);
+    const told = tellErrors(errors, formatError, { status: code => void reply.code(code), header: (name, value) => void reply.header(name, value) });
+    return `${JSON.stringify({ errors: told, data })}\n`;
   };
 
   return {
     answer,
-    learn: ({ headers }, reply) => {
-      const contentType = reply.getHeader('content-type');
-      if (reply.statusCode !== 200 || typeof contentType !== 'string' || !/json; charset=utf-8$/.test(contentType)) return;
-      if (contentTypes.size >= ACCEPTS) contentTypes.clear();
-      contentTypes.set(headers.accept ?? '', contentType);
-    },
+    learn: contentTypes.learn,
     plugin: {
       requestDidStart: async () => ({
         didResolveOperation: async ({ source, document }) => {
@@ -84,18 +71,4 @@ export function createKnown<Context extends { requestId: string }>({ schema, con
       }),
     },
   };
-}
-
-interface Question {
-  query: string;
-  operationName?: string | null;
-  variables?: Record<string, unknown> | null;
-}
-
-/** Whether a body is a question and nothing else: no batch, no persisted operation, no part of a wrong type. */
-function isQuestion(body: unknown): body is Question {
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) return false;
-  for (const key in body) if (key !== 'query' && key !== 'operationName' && key !== 'variables') return false;
-  const { query, operationName, variables } = body as Record<string, unknown>;
-  return typeof query === 'string' && (operationName == null || typeof operationName === 'string') && (variables == null || (typeof variables === 'object' && !Array.isArray(variables)));
 }

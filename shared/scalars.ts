@@ -1,6 +1,6 @@
 /**
- * The platform's GraphQL scalars. A department's schema.graphql declares the ones it uses (`scalar CreditCode @specifiedBy(...)`) and
- * spreads `scalars` into its resolvers; description and specification stay those of the schema, so none is set here.
+ * The platform's GraphQL scalars, which every department's schema.graphql declares with the common types (`scalar CreditCode @specifiedBy(...)`);
+ * their description and specification stand there, so none is set here.
  * Input that breaks a rule is refused with BAD_USER_INPUT and a message that says the rule and what was got.
  */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
@@ -85,10 +85,10 @@ function valid<T extends { code: string }>(parsed: Parsed<T>): string {
 }
 
 /** Unified social credit code, GB 32100-2015; input is normalised (width, case, spaces) and checked. What is stored is trusted. */
-export const CreditCodeScalar = scalar('CreditCode', (value) => valid(parseCreditCode(text(value))), text);
+const CreditCodeScalar = scalar('CreditCode', (value) => valid(parseCreditCode(text(value))), text);
 
 /** Project code, GB/T 40058-2021; input is normalised (width, spaces, hyphens) and checked. What is stored is trusted. */
-export const ProjectCodeScalar = scalar('ProjectCode', (value) => valid(parseProjectCode(text(value))), text);
+const ProjectCodeScalar = scalar('ProjectCode', (value) => valid(parseProjectCode(text(value))), text);
 
 /** A day as YYYY-MM-DD. A JS Date is written as the day it was in Asia/Shanghai. */
 export const DateScalar = scalar('Date', readDate, (value) => readDate(value instanceof Date ? chinaDay(value) : value));
@@ -156,9 +156,8 @@ function readYuan(value: unknown): YuanValue {
   return sign && /[1-9]/.test(exact) ? `-${exact}` : exact;
 }
 
-/** The resolver map: `{ ...scalars }`. Take only the scalars that the schema declares. */
 /** Any JSON value, as it is: for facts and parameters whose shape is the rule's own. Never an input. */
-export const JSONScalar = new GraphQLScalarType({
+const JSONScalar = new GraphQLScalarType({
   name: 'JSON',
   parseValue: () => {
     throw new GraphQLError('JSON: is given, never taken', { extensions: { code: 'BAD_USER_INPUT' } });
@@ -168,6 +167,7 @@ export const JSONScalar = new GraphQLScalarType({
   },
 });
 
+/** Their resolvers, which subgraph.ts adds to each department's. */
 export const scalars = {
   CreditCode: CreditCodeScalar,
   ProjectCode: ProjectCodeScalar,

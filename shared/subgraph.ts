@@ -13,7 +13,7 @@ import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest }
 import type { GraphQLFormattedError } from 'graphql';
 import { createAuthenticator } from './auth.ts';
 import { localDate } from './clock/local-date.ts';
-import { readConfig } from './config.ts';
+import { readConfig, variablePart } from './config.ts';
 import type { Config } from './config.ts';
 import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
@@ -30,7 +30,7 @@ import type { Logger } from './log.ts';
 import { every } from './periodic.ts';
 import { loadSample } from './sample/load.ts';
 import { scalars } from './scalars.ts';
-import { stopOnSignals } from './stop.ts';
+import { closeServer, stopOnSignals } from './stop.ts';
 import { startTracing, traceRequests } from './tracing.ts';
 import { write } from './write.ts';
 
@@ -70,7 +70,7 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
   const config = options.config ?? readConfig();
   const log = options.log ?? createLog(name, config.LOG_LEVEL);
   const url = options.databaseUrl ?? config.databaseUrlOf(name);
-  if (!url) throw new Error(`${name} has no database: set DATABASE_URL_${name.toUpperCase().replaceAll('-', '_')}, or start it with npm start`);
+  if (!url) throw new Error(`${name} has no database: set DATABASE_URL_${variablePart(name)}, or start it with npm start`);
   const database = await openDatabase({
     url,
     entities: department.entities,
@@ -161,12 +161,9 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
       return url;
     },
     close: async () => {
-      // Fastify stops accepting and waits for what runs; whatever still runs after the drain time is cut.
-      const cut = setTimeout(() => app.server.closeAllConnections(), config.DRAIN_MS);
       try {
-        await app.close();
+        await closeServer(app, config.DRAIN_MS);
       } finally {
-        clearTimeout(cut);
         await stopForgetting();
         await stopWork();
         await database.close();

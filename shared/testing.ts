@@ -12,6 +12,8 @@ import { provisionOn } from './database/cluster.ts';
 import type { Database } from './database/database.ts';
 import type { Department } from './department.ts';
 import { createLog } from './log.ts';
+import { lifeOf } from './sample/life.ts';
+import type { Life } from './sample/life.ts';
 import { loadSample } from './sample/load.ts';
 import { openSubgraph } from './subgraph.ts';
 import type { Subgraph, SubgraphOptions } from './subgraph.ts';
@@ -48,6 +50,11 @@ export interface Answer<Data> {
 export interface TestSubgraph extends Subgraph {
   /** Asks through HTTP (injected) as a principal; the public by default. */
   execute<Data = Record<string, never>>(document: string, variables?: Record<string, unknown>, as?: Partial<Principal>): Promise<Answer<Data>>;
+  /**
+   * Does a mutation with its one argument `input`; `selection` is what is read of its result. For a mutation whose input type is not named after it, `name` is
+   * `name:InputType`. Throws where there are errors.
+   */
+  mutate<Result = Record<string, unknown>>(name: string, input: object, selection: string, as?: Partial<Principal>): Promise<Result & { __typename: string }>;
   /** Reads the feed as a service, once all that is committed can be read. */
   changes(query?: Record<string, string>): Promise<Record<string, unknown>[]>;
   /** Signed headers of a principal, for requests of one's own. Default: for this department, with the life that the gateway gives. */
@@ -79,12 +86,18 @@ export async function openTestSubgraph<Loaders>(department: Department<Loaders>,
     signer ??= createSigner(keys.privateKey);
     return { [PRINCIPAL_HEADER]: await (await signer)({ ...PUBLIC, subject: as.role ?? 'public', ...as }, audience, lifeSeconds) };
   };
+  const execute = async <Data>(query: string, variables: Record<string, unknown> = {}, as: Partial<Principal> = {}): Promise<Answer<Data>> => {
+    const response = await subgraph.app.inject({ method: 'POST', url: '/graphql', headers: await headers(as), payload: { query, variables } });
+    return response.json<Answer<Data>>();
+  };
   return {
     ...subgraph,
     headers,
-    execute: async <Data>(query: string, variables: Record<string, unknown> = {}, as: Partial<Principal> = {}) => {
-      const response = await subgraph.app.inject({ method: 'POST', url: '/graphql', headers: await headers(as), payload: { query, variables } });
-      return response.json<Answer<Data>>();
+    execute,
+    mutate: async <Result>(name: string, input: object, selection: string, as?: Partial<Principal>) => {
+      const { data, errors } = await execute<{ result: Result & { __typename: string } }>(mutationOf(name, selection), { input }, as);
+      if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+      return data!.result;
     },
     changes: async (query = {}) => {
       await untilTold(subgraph.database);
@@ -93,6 +106,12 @@ export async function openTestSubgraph<Loaders>(department: Department<Loaders>,
       return response.body.split('\n').filter(Boolean).map(line => JSON.parse(line) as Record<string, unknown>);
     },
   };
+}
+
+/** The document of a mutation, as {@link TestSubgraph.mutate} says it; its result is called `result`. */
+export function mutationOf(name: string, selection: string): string {
+  const [field = '', type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`] = name.split(':');
+  return `mutation ($input: ${type}!) { result: ${field}(input: $input) { __typename ${selection} } }`;
 }
 
 /**
@@ -107,6 +126,9 @@ export async function untilTold(database: Database): Promise<void> {
   }
   throw new Error('the feed was held back for 20 s: some transaction stays open');
 }
+
+/** The first lives of the sample, as a department opened with `sample` has them. */
+export const sampleLives = (count: number, today = TEST_TODAY): Life[] => Array.from({ length: count }, (_, index) => lifeOf(index, today));
 
 /** An officer of a department, as a principal for {@link TestSubgraph.execute}. */
 export const officerOf = (department: string, subject = `officer-1-${department}`): Partial<Principal> => ({ role: 'officer', department, subject });

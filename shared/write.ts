@@ -41,7 +41,7 @@ export interface NewDecision {
 export interface Write {
   em: EntityManager;
   now: Date;
-  /** The version of its case that the caller saw, where the input says one (`version`): a step of another is refused (case/). */
+  /** The version of its case that the caller saw, where the input says one (`version`, a number): a step of another is refused (case/). */
   version: number | null;
   /** Plain rows in this transaction. */
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
@@ -89,7 +89,7 @@ async function inTransaction<Result extends object>(
   const result = await work({
     em,
     now,
-    version: (request.input as { version?: number | null } | null)?.version ?? null,
+    version: versionSeen(request.input),
     query,
     record: change => void changes.push(change),
     decide: ({ subject, ...decision }) => {
@@ -111,4 +111,10 @@ async function inTransaction<Result extends object>(
     ]);
   }
   return result;
+}
+
+/** An input may have a `version` of another meaning: an edition of a list is named by a text. */
+function versionSeen(input: unknown): number | null {
+  const version = (input as { version?: unknown } | null)?.version;
+  return typeof version === 'number' ? version : null;
 }

@@ -1,9 +1,10 @@
 /** For tests through the gateway: mutations by their name, and what an enterprise's fields say. */
-import { expect } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
 import type { Principal } from '../shared/auth.ts';
-import { lifeOf } from '../shared/sample/life.ts';
 import type { Life } from '../shared/sample/life.ts';
-import { TEST_TODAY, officerOf } from '../shared/testing.ts';
+import { oneByOne } from '../shared/testing-day.ts';
+import { enterpriseOf, mutationOf, officerOf, sampleLives } from '../shared/testing.ts';
+import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 
 export type Result = Record<string, unknown> & { __typename: string };
@@ -23,13 +24,11 @@ export interface Acting {
   ask(field: string, as?: As): Promise<Record<string, unknown>>;
 }
 
-export function acting(platform: () => Platform): Acting {
+function acting(platform: () => Platform): Acting {
   const act: Acting['act'] = async (as, name, input, fields = '') => {
-    const [field = '', type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`] = name.split(':');
-    const document = `mutation ($input: ${type}!) { ${field}(input: $input) { __typename ${fields} ... on Refusal { code message } } }`;
-    const { data, errors } = await platform().ask<Record<string, Result>>(document, { input }, as);
-    if (errors) throw new Error(`${field}: ${JSON.stringify(errors)}`);
-    return data![field]!;
+    const { data, errors } = await platform().ask<{ result: Result }>(mutationOf(name, `${fields} ... on Refusal { code message }`), { input }, as);
+    if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+    return data!.result;
   };
   return {
     act,
@@ -51,15 +50,55 @@ export function acting(platform: () => Platform): Acting {
   };
 }
 
-/** Two officers of a department. */
-export const officers = (department: string) => [officerOf(department, `first-${department}`), officerOf(department, `second-${department}`)] as const;
+/** What tests on a platform of their own are given. */
+export interface OnDay extends Acting {
+  platform(): Platform;
+  /** Sets the platform's time, on the file's own day where none is said. */
+  at(time: string, day?: string): void;
+  /** A sample enterprise of the zone that operates and that no other test has had. */
+  next(zone: string, fits?: (life: Life) => boolean): Life;
+  /** A project of such an enterprise, just applied for, with `fields` of it. */
+  newProject(zone: string, more?: object, fields?: string): Promise<Result & { projectCode: string; creditCode: string }>;
+}
 
-/** Hands out sample enterprises that operate and that no other test has had: `next('gedian')`. */
-export function operatingLives(count: number): (zone: string, fits?: (life: Life) => boolean) => Life {
-  const lives = Array.from({ length: count }, (_, index) => lifeOf(index, TEST_TODAY)).filter(({ stage, foundedOn }) => stage === 'OPERATING' && foundedOn < '2025-01-01');
-  return (zone, fits = () => true) => {
-    const index = lives.findIndex(life => life.zone.code === zone && fits(life));
-    if (index < 0) throw new Error(`no more operating lives of ${zone} among the first ${count}`);
-    return lives.splice(index, 1)[0]!;
+/** Opens a platform with so many sample enterprises for the tests of a file; before each of them it is ten o'clock on this day. */
+export function actingOn(today: string, enterprises: number): OnDay {
+  let now: Date;
+  let platform: Platform;
+  const at: OnDay['at'] = (time, day = today) => void (now = new Date(`${day}T${time}:00+08:00`));
+  at('10:00');
+  beforeAll(async () => {
+    platform = await openPlatform({ sample: enterprises, now: () => now });
+  });
+  beforeEach(() => at('10:00'));
+  afterAll(() => platform.close());
+  const actors = acting(() => platform);
+  const next = oneByOne(sampleLives(enterprises).filter(({ stage, foundedOn }) => stage === 'OPERATING' && foundedOn < '2025-01-01'));
+  return {
+    ...actors,
+    platform: () => platform,
+    at,
+    next,
+    newProject: async (zone, more = {}, fields = '') => {
+      const { creditCode } = next(zone);
+      const input = { creditCode, name: '示例项目', category: 'INDUSTRIAL', investment: '8000000.00', floorArea: 2_000, ...more };
+      return { ...(await actors.done(enterpriseOf(creditCode), 'applyForProject', input, `... on Project { projectCode ${fields} }`)), creditCode } as Awaited<ReturnType<OnDay['newProject']>>;
+    },
   };
 }
+
+/** Whoever founds an enterprise. */
+export const founder = { role: 'enterprise' as const, subject: 'founder' };
+
+/** Makes the forms by which enterprises are registered, each of another name; a few in a file. */
+export function registrationForms() {
+  let made = 0;
+  return (zone: string) => {
+    const brand = `沐${'岚青云川石禾'.charAt(made++)}`;
+    const place = zone === 'gedian' ? '葛店' : '新建';
+    return { zone, name: `${place}${brand}光电科技有限公司`, brand, industry: 'C3976', employees: 30, annualRevenue: '5000000', registeredCapital: '1000000.00', address: '创业一路1号', legalRepresentative: '沐青禾' };
+  };
+}
+
+/** Two officers of a department. */
+export const officers = (department: string) => [officerOf(department, `first-${department}`), officerOf(department, `second-${department}`)] as const;

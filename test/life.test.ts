@@ -2,24 +2,15 @@
  * A whole life by mutations alone, from the application for registration to the day it is struck off, through the gateway: in two zones whose
  * plans differ, and the differences asserted. Gedian has rules of its own; Xinjian has quiet days and inherits the rest.
  */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { enterpriseOf } from '../shared/testing.ts';
 import { zone as zoneOf } from '../shared/zones/index.ts';
-import { acting, officers } from './acting.ts';
+import { actingOn, officers } from './acting.ts';
 import type { Result } from './acting.ts';
-import { openPlatform } from './platform.ts';
-import type { Platform } from './platform.ts';
 
-let now = new Date();
-const day = (date: string, time = '10:00'): void => void (now = new Date(`${date}T${time}:00+08:00`));
-let platform: Platform;
-beforeAll(async () => {
-  // Loan products come with the first sample lives.
-  platform = await openPlatform({ sample: 10, now: () => now });
-});
-afterAll(() => platform.close());
-
-const { act, done, of } = acting(() => platform);
+// Loan products come with the first sample lives.
+const { act, done, of, at } = actingOn('2026-03-02', 10);
+const day = (date: string, time = '10:00'): void => at(time, date);
 
 interface Lived {
   creditCode: string;

@@ -5,15 +5,14 @@ import { Kind, parse, print } from 'graphql';
 import type { FieldNode, OperationDefinitionNode } from 'graphql';
 import { ROOT } from '../shared/config.ts';
 import { sampleCreditCode } from '../shared/launch/sample-code.ts';
-import { lifeOf } from '../shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf } from '../shared/testing.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '../shared/testing.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 
 const LIVES = 1_200;
 const LIFECYCLE = readFileSync(join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql'), 'utf8');
 const creditCode = sampleCreditCode(LIVES, TEST_TODAY)!;
-const life = Array.from({ length: LIVES }, (_, index) => lifeOf(index, TEST_TODAY)).find(one => one.creditCode === creditCode)!;
+const life = sampleLives(LIVES).find(one => one.creditCode === creditCode)!;
 let platform: Platform;
 
 beforeAll(async () => {
@@ -72,7 +71,7 @@ describe('the lifecycle query', () => {
 
 describe('a decision that needs another department', () => {
   const REGISTER = `mutation ($input: RegisterInspectionInput!) { registerInspection(input: $input) { __typename ... on InspectionVisit { id plannedOn } ... on Refusal { code message rule { code clause zone inherited } } } }`;
-  const quiet = Array.from({ length: LIVES }, (_, index) => lifeOf(index, TEST_TODAY)).find(one => one.zone.code === 'xinjian' && one.stage === 'OPERATING')!;
+  const quiet = sampleLives(LIVES).find(one => one.zone.code === 'xinjian' && one.stage === 'OPERATING')!;
   const input = (plannedOn: string) => ({ creditCode: quiet.creditCode, authority: '市场监督管理局', items: ['产品质量'], inspectors: ['甲乙', '丙丁'], plannedOn, ground: 'RANDOM_DRAW' });
 
   test("X11: asks the joined graph for the enterprise's zone, and refuses a visit on a quiet day by that zone's rule", async () => {
@@ -103,7 +102,7 @@ describe('G28: a deregistration', () => {
   const ANNOUNCE = `mutation ($input: AnnounceDeregistrationInput!) { announceDeregistration(input: $input) { __typename
     ... on Deregistration { state noticeUntil } ... on DeregistrationBlocked { blockers { code department operation } } ... on Refusal { code message } } }`;
   type Announced = { announceDeregistration: { __typename: string; state?: string; blockers?: { code: string; department: string; operation: string }[] } };
-  const builder = Array.from({ length: LIVES }, (_, index) => lifeOf(index, TEST_TODAY)).find(one => one.stage === 'BUILDING' && one.needs.length === 0 && one.projects.some(({ stagesDone }) => stagesDone < 4))!;
+  const builder = sampleLives(LIVES).find(one => one.stage === 'BUILDING' && one.needs.length === 0 && one.projects.some(({ stagesDone }) => stagesDone < 4))!;
   const own = enterpriseOf(builder.creditCode);
   const announce = async () => (await platform.ask<Announced>(ANNOUNCE, { input: { creditCode: builder.creditCode, kind: 'SIMPLE', promisedByAllInvestors: true } }, own)).data!.announceDeregistration;
 

@@ -1,40 +1,15 @@
 /** What all departments have from the kit, row by row, through the gateway: one complete notice, two persons, consent by silence, clocks over holidays. */
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { enterpriseOf } from '../shared/testing.ts';
 import { zone as zoneOf } from '../shared/zones/index.ts';
-import { acting, officers, operatingLives } from './acting.ts';
-import { openPlatform } from './platform.ts';
-import type { Platform } from './platform.ts';
+import { actingOn, founder, officers, registrationForms } from './acting.ts';
 
-const LIVES = 300;
-let now = new Date();
 /** Monday 16 November 2026, in an ordinary week. */
-const at = (time: string, day = '2026-11-16'): void => void (now = new Date(`${day}T${time}:00+08:00`));
-let platform: Platform;
-beforeAll(async () => {
-  platform = await openPlatform({ sample: LIVES, now: () => now });
-});
-beforeEach(() => at('10:00'));
-afterAll(() => platform.close());
-
-const { act, done, ask } = acting(() => platform);
+const { act, done, ask, at, next, newProject } = actingOn('2026-11-16', 300);
 const [registrar, registrar2] = officers('market-access');
 const [first, second] = officers('project-approval');
-const next = operatingLives(LIVES);
-const founder = { role: 'enterprise' as const, subject: 'founder' };
-let founded = 0;
-const registrationIn = async (zone: string): Promise<string> => {
-  const brand = `岚${'青云川石禾'.charAt(founded++)}`;
-  const form = {
-    zone, name: `${zone === 'gedian' ? '葛店' : '新建'}${brand}光电科技有限公司`, brand, industry: 'C3976', employees: 30, annualRevenue: '5000000', registeredCapital: '1000000.00', address: '创业一路1号', legalRepresentative: '沐青禾',
-  };
-  return (await done(founder, 'registerEnterprise', form, '... on EnterpriseRegistration { id }'))['id'] as string;
-};
-const projectIn = async (zone: string, more: object = {}): Promise<{ projectCode: string; creditCode: string }> => {
-  const { creditCode } = next(zone);
-  const { projectCode } = await done(enterpriseOf(creditCode), 'applyForProject', { creditCode, name: '示例项目', category: 'INDUSTRIAL', investment: '8000000.00', floorArea: 2_000, ...more }, '... on Project { projectCode }');
-  return { projectCode: projectCode as string, creditCode };
-};
+const formOf = registrationForms();
+const registrationIn = async (zone: string): Promise<string> => (await done(founder, 'registerEnterprise', formOf(zone), '... on EnterpriseRegistration { id }'))['id'] as string;
 
 test('Q01: of a registration, 1 complete list is asked for; a second stands and is kept as a violation', async () => {
   const registrationId = await registrationIn('xinjian');
@@ -53,7 +28,7 @@ test('Q01: of a registration, 1 complete list is asked for; a second stands and 
 });
 
 test('Q01: of a project, 1 complete list is asked for; a second stands and is kept as a violation', async () => {
-  const { projectCode, creditCode } = await projectIn('gedian');
+  const { projectCode, creditCode } = await newProject('gedian');
   const PROJECT = '... on Project { pauses { items late to } }';
   const request = (items: string[]) => act(first, 'requestProjectSupplement', { projectCode, items }, PROJECT);
   const supply = () => act(enterpriseOf(creditCode), 'supplyProjectSupplement:ProjectInput', { projectCode }, PROJECT);
@@ -84,7 +59,7 @@ test('G60: silence grants the permits of a line once 3 working days are over, an
   at('10:00', '2026-09-30');
   const { creditCode } = next('gedian');
   const { id } = await done(enterpriseOf(creditCode), 'applyForExternalLine', { creditCode, kind: 'POWER', route: '创业一路', roadCrossing: 21, lineLength: 300, commitment: true }, '... on ExternalLine { id }');
-  const { projectCode } = await projectIn('gedian');
+  const { projectCode } = await newProject('gedian');
   await done(first, 'acceptProject:ProjectInput', { projectCode });
   const line = () => ask(`externalLine(id: "${String(id)}") { state clock { dueDate } permits { deemedOn } }`, first);
   at('17:00', '2026-10-10');
@@ -129,7 +104,7 @@ test.each([['2026-04-30', '2026-05-11'], ['2026-09-30', '2026-10-13']])('G40: in
 
 test('G16: a clock that runs into a year whose calendar is not published says so', async () => {
   at('10:00', '2026-11-30');
-  const { projectCode } = await projectIn('gedian', { category: 'SME' });
+  const { projectCode } = await newProject('gedian', { category: 'SME' });
   await done(first, 'acceptProject:ProjectInput', { projectCode });
   expect(await ask(`project(projectCode: "${projectCode}") { clock { provisional } }`, second)).toEqual({ clock: { provisional: true } });
 });

@@ -1,30 +1,12 @@
 /** Market access, row by row, through the gateway: each asserts its plan's number, with every other department there. */
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { enterpriseOf } from '../shared/testing.ts';
-import { acting, officers, operatingLives } from './acting.ts';
-import { openPlatform } from './platform.ts';
-import type { Platform } from './platform.ts';
+import { actingOn, founder, officers, registrationForms } from './acting.ts';
 
-const LIVES = 600;
-let now = new Date();
 /** Thursday 19 November 2026, in an ordinary week. */
-const at = (time: string, day = '2026-11-19'): void => void (now = new Date(`${day}T${time}:00+08:00`));
-let platform: Platform;
-beforeAll(async () => {
-  platform = await openPlatform({ sample: LIVES, now: () => now });
-});
-afterAll(() => platform.close());
-
-const { act, done, of, ask } = acting(() => platform);
+const { act, done, of, ask, at, next } = actingOn('2026-11-19', 600);
 const [first, second] = officers('market-access');
-const next = operatingLives(LIVES);
-const founder = { role: 'enterprise' as const, subject: 'founder' };
-let founded = 0;
-const formOf = (zone: string) => {
-  const brand = `沐${'岚青云川石禾'.charAt(founded++)}`;
-  const place = zone === 'gedian' ? '葛店' : '新建';
-  return { zone, name: `${place}${brand}光电科技有限公司`, brand, industry: 'C3976', employees: 30, annualRevenue: '5000000', registeredCapital: '1000000.00', address: '创业一路1号', legalRepresentative: '沐青禾' };
-};
+const formOf = registrationForms();
 /** A new enterprise, which nobody has anything against. */
 async function found(zone: string): Promise<string> {
   const { id, creditCode } = (await done(founder, 'registerEnterprise', formOf(zone), '... on EnterpriseRegistration { id creditCode }')) as never as { id: string; creditCode: string };
@@ -35,7 +17,6 @@ async function found(zone: string): Promise<string> {
 const RULE = 'rule { code clause inherited }';
 
 test('Z15: night business in Zhundong has 0 further limits', async () => {
-  at('10:00');
   expect(await of(next('zhundong').creditCode, `businessHours { limited reasons ${RULE} }`)).toMatchObject({
     businessHours: { limited: false, reasons: [expect.stringContaining('0 further limits'), expect.any(String)], rule: { code: 'BUSINESS_HOURS', clause: '二(五)3' } },
   });
@@ -43,7 +24,6 @@ test('Z15: night business in Zhundong has 0 further limits', async () => {
 });
 
 test('G23: the edition of the day decides; foreign investors are held to both lists', async () => {
-  at('10:00');
   const entry = (industryCode: string) => [{ industryCode, measure: 'PROHIBITED', text: '示例' }];
   await done(first, 'publishNegativeListVersion:PublishNegativeListInput', { kind: 'DOMESTIC', version: '2020', title: '市场准入负面清单（2020年版）', validFrom: '2020-12-10', entries: entry('C26') });
   await done(first, 'publishNegativeListVersion:PublishNegativeListInput', { kind: 'FOREIGN', version: '2020', title: '外商投资准入负面清单（2020年版）', validFrom: '2020-07-23', entries: entry('C39') });
@@ -123,7 +103,6 @@ test('G28: a simple deregistration has 20 calendar days of notice, free of charg
 });
 
 test('G28: what departments have against a deregistration comes as data, each with the operation that removes it', async () => {
-  at('10:00');
   const creditCode = await found('gedian');
   const [credit] = officers('credit');
   const own = enterpriseOf(creditCode);
@@ -139,7 +118,6 @@ test('G28: what departments have against a deregistration comes as data, each wi
 });
 
 test('G29: 16 items cancelled, filed or settled by commitment are the target, and nothing outside the list may be demanded', async () => {
-  at('10:00');
   const publish = (n: number, reform: string) =>
     done(first, 'publishPermitItem', { zone: 'gedian', code: `GD-${n}`, name: `示例事项${n}`, authority: '示例部门', basis: '示例依据', reform });
   for (let n = 1; n <= 15; n += 1) await publish(n, ['CANCEL', 'FILE', 'COMMIT'][n % 3]!);
@@ -153,7 +131,6 @@ test('G29: 16 items cancelled, filed or settled by commitment are the target, an
 });
 
 test('G42: the first claim is 25 special and 50 ordinary invoices of 100,000 yuan, unless the taxpayer is a risk', async () => {
-  at('10:00');
   const { creditCode } = next('gedian');
   const quota = async () => (await of(creditCode, 'invoiceQuota { granted special ordinary faceValue }', first))['invoiceQuota'];
   expect(await quota()).toEqual({ granted: true, special: 25, ordinary: 50, faceValue: '100000.00' });
@@ -166,7 +143,6 @@ test.each([
   // the tenth is a Sunday, so that the day after it is the last.
   ['WRONG_FILING', '2026-11-20'], ['FAST_DEREGISTRATION', '2026-12-03'], ['EXPORT_REFUND', '2026-11-24'], ['POLICY_REFUND_GENERAL', '2026-11-24'], ['POLICY_REFUND_SPECIAL', '2026-11-30'],
 ])('G43: %s, applied for on Thursday 19 November, is due on %s', async (kind, dueDate) => {
-  at('10:00');
   const { creditCode } = next('gedian');
   expect(await done(enterpriseOf(creditCode), 'openTaxCase', { creditCode, kind, subject: '示例' }, '... on TaxCase { clock { dueDate } }')).toMatchObject({ clock: { dueDate } });
 });
@@ -188,7 +164,6 @@ test('G43: at least 80 % of tax deregistrations are done on the day they are app
 });
 
 test('G44: at most 5 payments and 90 hours a year', async () => {
-  at('10:00');
   const [a, b] = [next('gedian').creditCode, next('gedian').creditCode];
   const report = (creditCode: string, payments: number, hours: number) => done(enterpriseOf(creditCode), 'reportTaxBurden', { creditCode, year: 2024, payments, hours });
   const burden = () => ask('taxBurdenIndicator(zone: "gedian", year: 2024) { payments hours met }');
@@ -217,7 +192,6 @@ test('G26: a case across cities is decided on the calendar of the host; the home
 });
 
 test('G30: the permits of a trade are one licence with one QR code, which anybody verifies', async () => {
-  at('10:00');
   const permits = ['FOOD', 'BOOKS'].map(code => ({ code, permitNo: `${code}-1` }));
   for (const { code } of permits) await done(first, 'publishPermitItem', { zone: 'gedian', code, name: `许可${code}`, authority: '示例部门', basis: '示例依据', reform: 'IMPROVE' });
   const { creditCode } = next('gedian');

@@ -1,47 +1,30 @@
 /** Project approval, row by row, through the gateway: each asserts its plan's number, with every other department there. */
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { enterpriseOf } from '../shared/testing.ts';
 import { zone as zoneOf } from '../shared/zones/index.ts';
-import { acting, officers, operatingLives } from './acting.ts';
-import { openPlatform } from './platform.ts';
-import type { Platform } from './platform.ts';
+import { actingOn, officers } from './acting.ts';
 
-const LIVES = 300;
-let now = new Date();
 /** Thursday 19 November 2026, in an ordinary week. */
-const at = (time: string, day = '2026-11-19'): void => void (now = new Date(`${day}T${time}:00+08:00`));
-let platform: Platform;
-beforeAll(async () => {
-  platform = await openPlatform({ sample: LIVES, now: () => now });
-});
-beforeEach(() => at('10:00'));
-afterAll(() => platform.close());
-
-const { act, done, ask } = acting(() => platform);
+const { act, done, ask, at, next, newProject } = actingOn('2026-11-19', 300);
 const [first, second] = officers('project-approval');
-const next = operatingLives(LIVES);
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 88 });
 const HASH = 'b1'.repeat(32);
 const RULE = 'applied: rule { code clause inherited }';
 
-const apply = (zone: string, more: object, fields: string) => {
-  const { creditCode } = next(zone);
-  return done(enterpriseOf(creditCode), 'applyForProject', { creditCode, name: '示例项目', category: 'INDUSTRIAL', investment: '8000000.00', floorArea: 2_000, ...more }, `... on Project { projectCode ${fields} }`);
-};
 const permitOf = (result: object, permit: string) =>
   (result as { permitRequirements: { permits: { permit: string; required: boolean }[] } }).permitRequirements.permits.find(one => one.permit === permit)!.required;
 
 test.each([['WITH_PLAN', 30], ['SME', 45], ['GOV_LINEAR', 40], ['REBUILD', 35], ['INDUSTRIAL', 30]])('G16: %s takes at most %d working days in Gedian, 120 by the national cap elsewhere', async (category, days) => {
-  expect(await apply('gedian', { category }, `limitDays ${RULE}`)).toMatchObject({ limitDays: days, applied: { clause: '§16', inherited: false } });
-  expect(await apply('yili', { category }, `limitDays ${RULE}`)).toMatchObject({ limitDays: 120, applied: { inherited: true } });
+  expect(await newProject('gedian', { category }, `limitDays ${RULE}`)).toMatchObject({ limitDays: days, applied: { clause: '§16', inherited: false } });
+  expect(await newProject('yili', { category }, `limitDays ${RULE}`)).toMatchObject({ limitDays: 120, applied: { inherited: true } });
 });
 
 test.each([
   // Up to 1,000,000 yuan or under 500 m²: either is enough.
   ['1000000.00', 5_000, false], ['1000000.01', 5_000, true], ['9000000.00', 499, false], ['9000000.00', 500, true],
 ])('G19: %s yuan and %d m² need a construction permit: %s', async (investment, floorArea, required) => {
-  expect(permitOf(await apply('gedian', { investment, floorArea }, 'permitRequirements { permits { permit required } }'), 'CONSTRUCTION_PERMIT')).toBe(required);
+  expect(permitOf(await newProject('gedian', { investment, floorArea }, 'permitRequirements { permits { permit required } }'), 'CONSTRUCTION_PERMIT')).toBe(required);
 });
 
 test('G17: energy is a filed commitment, but not for one of the 6 high-energy classes, coal, or what the province approves', async () => {
@@ -50,19 +33,19 @@ test('G17: energy is a filed commitment, but not for one of the 6 high-energy cl
   for (const [facts, expected] of [[told, 'COMMITMENT_FILING'], [{ ...told, coal: true }, 'REVIEW'], [{ ...told, provinceApproved: true }, 'REVIEW']] as const) {
     // Which industries count as high in energy is market-access's to say: of the sample, take one that is not.
     const tried: string[] = [];
-    for (let n = 0; n < 8 && tried.at(-1) !== expected; n += 1) tried.push(mode(await apply('gedian', { facts }, 'energyReviewMode { mode }')));
+    for (let n = 0; n < 8 && tried.at(-1) !== expected; n += 1) tried.push(mode(await newProject('gedian', { facts }, 'energyReviewMode { mode }')));
     expect(tried).toContain(expected);
     if (expected === 'REVIEW') expect(tried).toEqual(['REVIEW']);
   }
 });
 
 test('G18: built first and verified later, but never real estate or major infrastructure', async () => {
-  const allowed = async (nature: string) => ((await apply('gedian', { facts: { nature, policyConform: true } }, 'buildThenVerify { allowed }')) as never as { buildThenVerify: { allowed: boolean } }).buildThenVerify.allowed;
+  const allowed = async (nature: string) => ((await newProject('gedian', { facts: { nature, policyConform: true } }, 'buildThenVerify { allowed }')) as never as { buildThenVerify: { allowed: boolean } }).buildThenVerify.allowed;
   expect([await allowed('OTHER'), await allowed('REAL_ESTATE'), await allowed('MAJOR_INFRASTRUCTURE')]).toEqual([true, false, false]);
 });
 
 test('Y17: what is simple and of low risk in Yili is approved minimally', async () => {
-  const risk = async (zone: string) => ((await apply(zone, { facts: { nature: 'OTHER', simpleWorks: true, fireClass: 'ORDINARY' }, investment: '500000.00', floorArea: 400 }, 'permitRequirements { risk { class minimalApproval } }')) as never as { permitRequirements: { risk: object } }).permitRequirements.risk;
+  const risk = async (zone: string) => ((await newProject(zone, { facts: { nature: 'OTHER', simpleWorks: true, fireClass: 'ORDINARY' }, investment: '500000.00', floorArea: 400 }, 'permitRequirements { risk { class minimalApproval } }')) as never as { permitRequirements: { risk: object } }).permitRequirements.risk;
   expect(await risk('yili')).toEqual({ class: 'SIMPLE_LOW_RISK', minimalApproval: true });
 });
 
@@ -71,7 +54,7 @@ test('X04: Xinjian names 7 regional assessments; those valid for its park spare 
   const publish = (type: string) => done(first, 'publishRegionalAssessment', { organCode: ORGAN, zone: 'xinjian', park: 'ROWS', parkName: '示例园', type, validFrom: '2026-01-01', validTo: '2026-11-19', reportHash: HASH });
   for (const kind of kinds.slice(0, 5)) await publish(kind);
   const spared = async () => {
-    const { exemptAssessments } = (await apply('xinjian', { park: 'ROWS' }, 'exemptAssessments { exempt { type } remaining { type } }')) as never as { exemptAssessments: { exempt: { type: string }[]; remaining: { type: string }[] } };
+    const { exemptAssessments } = (await newProject('xinjian', { park: 'ROWS' }, 'exemptAssessments { exempt { type } remaining { type } }')) as never as { exemptAssessments: { exempt: { type: string }[]; remaining: { type: string }[] } };
     return [exemptAssessments.exempt, exemptAssessments.remaining].map(list => list.map(({ type }) => type));
   };
   expect(await spared()).toEqual([kinds.slice(0, 5), kinds.slice(5)]);
@@ -171,14 +154,14 @@ test('G22: no permit to dig outside the forbidden areas, the power supply of 5G 
 });
 
 test('X01: who accepted may not decide', async () => {
-  const { projectCode } = await apply('gedian', {}, '');
+  const { projectCode } = await newProject('gedian');
   await done(first, 'acceptProject:ProjectInput', { projectCode });
   expect(await act(first, 'rejectProject', { projectCode, reasons: ['不符合规划'] })).toMatchObject({ code: 'SAME_OFFICER' });
   expect(await done(second, 'rejectProject', { projectCode, reasons: ['不符合规划'] })).toMatchObject({ __typename: 'Project' });
 });
 
 test('of two officers who act on one project at once one wins, and the other gets a typed conflict', async () => {
-  const { projectCode } = await apply('gedian', {}, '');
+  const { projectCode } = await newProject('gedian');
   const { version } = await done(first, 'acceptProject:ProjectInput', { projectCode }, '... on Project { version }');
   const reject = (subject: string) => act({ ...second, subject }, 'rejectProject', { projectCode, version, reasons: ['不符合规划'] }, '... on Project { state version }');
   const results = await Promise.all(['second', 'third'].map(reject));

@@ -1,34 +1,16 @@
 /** Major projects, tenders, land quota, power works and what joins the utilities, row by row, through the gateway. */
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { enterpriseOf } from '../shared/testing.ts';
-import { acting, officers, operatingLives } from './acting.ts';
+import { actingOn, officers } from './acting.ts';
 import type { Result } from './acting.ts';
-import { openPlatform } from './platform.ts';
-import type { Platform } from './platform.ts';
 
-const LIVES = 400;
-let now = new Date();
 /** Monday 16 November 2026, in an ordinary week. */
-const at = (time: string, day = '2026-11-16'): void => void (now = new Date(`${day}T${time}:00+08:00`));
-let platform: Platform;
-beforeAll(async () => {
-  platform = await openPlatform({ sample: LIVES, now: () => now });
-});
-beforeEach(() => at('10:00'));
-afterAll(() => platform.close());
-
-const { act, done, of, ask } = acting(() => platform);
+const { act, done, of, ask, at, next, newProject, platform } = actingOn('2026-11-16', 400);
 const [first, second] = officers('project-approval');
-const next = operatingLives(LIVES);
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 90 });
 const RULE = 'applied: rule { code clause }';
 
-const newProject = async (zone: string): Promise<{ projectCode: string; creditCode: string }> => {
-  const { creditCode } = next(zone);
-  const { projectCode } = await done(enterpriseOf(creditCode), 'applyForProject', { creditCode, name: '示例项目', category: 'INDUSTRIAL', investment: '8000000.00', floorArea: 2_000 }, '... on Project { projectCode }');
-  return { projectCode: projectCode as string, creditCode };
-};
 const newMajor = async (zone: string, kind = 'INVESTMENT_PROMOTION'): Promise<{ projectCode: string; creditCode: string }> => {
   const made = await newProject(zone);
   await done(first, 'markMajorProject', { projectCode: made.projectCode, kind, reason: '重点项目' });
@@ -241,7 +223,7 @@ test('Q19: 100 % of the tenders under e-supervision; an event that was taken out
   expect(await trail(own)).toEqual({ intact: true, brokenAt: null, events: [{ number: 1, type: 'TenderOpened' }, { number: 2, type: 'TenderInvited' }] });
   expect(await trail()).toBeNull();
   // What nobody can do, but for the owner of the database.
-  const { database } = platform.subgraphs['project-approval']!;
+  const { database } = platform().subgraphs['project-approval']!;
   await expect(database.query('delete from tender_event where tender_id = $1', [id])).rejects.toThrow('never changed or removed');
   await database.query('alter table tender_event disable trigger tender_event_stays');
   await database.query('delete from tender_event where tender_id = $1 and number = 2', [id]);
@@ -277,7 +259,7 @@ test('G02: the land quota plan by 31 March 2021; what is supplied keeps within i
 test('G04: 6.5 km of corridor and 4 lines moved, by the days of the plan', async () => {
   at('10:00', '2021-05-06');
   // The works of the sample are done: here they begin.
-  await platform.subgraphs['project-approval']!.database.query('delete from utility_project');
+  await platform().subgraphs['project-approval']!.database.query('delete from utility_project');
   const works = () => ask(`powerWorks(zone: "gedian") { corridorKm corridorTargetKm relocatedLines relocatedLinesTarget done milestones { code dueOn reachedOn late } ${RULE} }`);
   const WORKS = '... on UtilityProject { id milestones { code late } }';
   const registered = await done(first, 'registerUtilityProject', { organCode: ORGAN, zone: 'gedian', name: '供电网格优化', milestones: ['SANAN_RONGBAI_LINES', 'HEALTH_PARK_LINES', 'LUOZHUANG_SUBSTATION', 'POWER_CORRIDOR'].map(code => ({ code })) }, WORKS);

@@ -1,36 +1,15 @@
 /** The procedures of project approval, row by row, through the gateway: stages under a lead, joint and merged procedures, lists, supervision, the fast track. */
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { enterpriseOf } from '../shared/testing.ts';
-import { acting, officers, operatingLives } from './acting.ts';
-import { openPlatform } from './platform.ts';
-import type { Platform } from './platform.ts';
+import { actingOn, officers } from './acting.ts';
 
-const LIVES = 200;
-let now = new Date();
 /** Monday 28 September 2026: three days before the holiday of National Day with its make-up Saturday. */
-const at = (time: string, day = '2026-09-28'): void => void (now = new Date(`${day}T${time}:00+08:00`));
-let platform: Platform;
-beforeAll(async () => {
-  platform = await openPlatform({ sample: LIVES, now: () => now });
-});
-beforeEach(() => at('10:00'));
-afterAll(() => platform.close());
-
-const { act, done, ask } = acting(() => platform);
+const { act, done, ask, at, newProject } = actingOn('2026-09-28', 200);
 const [first, second] = officers('project-approval');
-const next = operatingLives(LIVES);
 const FACTS = { nature: 'OTHER', planningClass: 'NONE', fireClass: 'SPECIAL', simpleWorks: false, policyConform: true };
 
-interface Applied {
-  projectCode: string;
-  creditCode: string;
-}
-const apply = async (zone: string, more: object = {}): Promise<Applied> => {
-  const { creditCode } = next(zone);
-  const { projectCode } = await done(enterpriseOf(creditCode), 'applyForProject', { creditCode, name: '示例项目', category: 'INDUSTRIAL', investment: '8000000.00', floorArea: 2_000, facts: FACTS, ...more }, '... on Project { projectCode }');
-  return { projectCode: projectCode as string, creditCode };
-};
-const accepted = async (zone: string): Promise<Applied> => {
+const apply = (zone: string, more: object = {}) => newProject(zone, { facts: FACTS, ...more });
+const accepted = async (zone: string) => {
   const applied = await apply(zone);
   await done(first, 'acceptProject:ProjectInput', { projectCode: applied.projectCode });
   return applied;

@@ -4,6 +4,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { checksOf } from './check.ts';
 import { ROOT } from '../shared/config.ts';
 import { listDepartments } from '../shared/department.ts';
+import { REFUSAL_CODES } from '../shared/errors.ts';
 
 const files = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -35,6 +36,11 @@ describe('the house', () => {
     const expected = ['README.md', 'department.test.ts', 'entities.ts', 'generated.ts', 'index.ts', 'loaders.ts', 'rules.ts', 'schema.graphql', 'seed.ts'];
     expect(expected.filter(file => !existsSync(join(ROOT, 'subgraphs', department, file)))).toEqual([]);
     expect(existsSync(join(ROOT, 'subgraphs', department, 'resolvers.ts')) || existsSync(join(ROOT, 'subgraphs', department, 'resolvers'))).toBe(true);
+  });
+
+  test('every code that the kit refuses with is listed, and no other', () => {
+    const given = files('shared').filter(file => !/test/.test(file)).flatMap(file => [...text(file).matchAll(/refuse\('([A-Z_]+)'/g)].map(([, code]) => code!));
+    expect([...new Set(given)].sort()).toEqual(Object.keys(REFUSAL_CODES).sort());
   });
 
   test('the environment is read in one file', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { RefusalError } from '../errors.ts';
+import { refusalOf } from '../testing-refusal.ts';
 import { clockRule, zone } from '../zones/index.ts';
 import { endTask, openPackage, readPackage } from './package.ts';
 import type { ParallelPackage } from './package.ts';
@@ -18,14 +18,6 @@ const startUp = (): ParallelPackage =>
     ],
   }, at('11-19T08:30'));
 const done = (before: ParallelPackage, code: string, when: string) => endTask(before, code, { done: true, outcome: '办结' }, at(when));
-const refusalOf = (work: () => unknown): unknown => {
-  try {
-    work();
-  } catch (error) {
-    return (error as RefusalError).refusal;
-  }
-  throw new Error('it was not refused');
-};
 
 describe('Q03, G25: a package of tasks with one lead and one deadline', () => {
   test('starts what waits for nothing; the others side by side when that is done; and is done with the last', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { RefusalError } from '../errors.ts';
+import { refusalOf } from '../testing-refusal.ts';
 import { acceptWithTolerance, breakDebt, settle } from './tolerance.ts';
 import type { ToleranceDebt, ToleranceRule } from './tolerance.ts';
 
@@ -9,14 +9,6 @@ const RULE: ToleranceRule = {
 };
 const handed = (materials: string[], committed = true) => ({ id: 'd-1', creditCode: 'E', caseId: 'c-1', zone: 'gedian', materials, committed });
 const owing = (): ToleranceDebt => acceptWithTolerance(RULE, handed(['申请表', '土地出让合同']), at('09-28T10:00'))!;
-const refusalOf = (work: () => unknown): unknown => {
-  try {
-    work();
-  } catch (error) {
-    return (error as RefusalError).refusal;
-  }
-  throw new Error('it was not refused');
-};
 
 describe('X02, Z10, G27, G45: accept now, make good by a date', () => {
   test('what may follow is owed until the tenth working day, over the holiday with its make-up day', () => {

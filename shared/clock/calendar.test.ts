@@ -31,7 +31,7 @@ describe('published years', () => {
 
   // The second witness. Its only two differences are its own errors: the notice for 2018 (国办发明电〔2017〕12号) joins 端午 (Monday 06-18)
   // and 中秋 (Monday 09-24) to the weekends before them and orders no make-up day for either.
-  // D8 of standards.md says that it lacks the epidemic extension of 2020; release 1.3.3 has it (01-31 and 02-01 off, no make-up on 02-01).
+  // It has the epidemic extension of 2020 (01-31 and 02-01 off, no make-up on 02-01).
   test('every day from 2018 to 2026 as holiday-calendar has it, but two', () => {
     const types = new Map<string, string>();
     for (let year = 2018; year <= 2026; year++) {

@@ -10,7 +10,7 @@ const made = fc.record({
 });
 
 describe('GB 11643-1999 citizen id', () => {
-  test('standards.md D11, weights 7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2 one by one', () => {
+  test('weights 7,9,10,5,8,4,2,1,6,3,7,9,10,5,8,4,2 one by one', () => {
     // A single 1 at position i leaves its weight as the remainder, which picks from 10X98765432.
     const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
     weights.forEach((weight, i) => {

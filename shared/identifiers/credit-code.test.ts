@@ -19,7 +19,7 @@ describe('GB 32100-2015 unified social credit code', () => {
     ['sole trader', '92420703MA4K00A146'],
     ['authority', '114207000120000165'],
     ['private non-enterprise unit', '52420703MJH0000191'],
-  ])('standards.md D1, valid: %s', (_what, code) => {
+  ])('valid: %s', (_what, code) => {
     expect(parseCreditCode(code)).toMatchObject({ ok: true, value: { code } });
   });
 
@@ -32,7 +32,7 @@ describe('GB 32100-2015 unified social credit code', () => {
     ['V', '91350100M000V00Y43'],
     ['Z', '91350100M000Z00Y43'],
     ['17 characters', '91350100M000100Y4'],
-  ])('standards.md D1, invalid: %s', (_what, code) => {
+  ])('invalid: %s', (_what, code) => {
     expect(isCreditCode(code)).toBe(false);
   });
 
@@ -80,7 +80,7 @@ describe('GB 32100-2015 unified social credit code', () => {
 });
 
 describe('makeCreditCode', () => {
-  test('makes the codes of standards.md D1 from their organisation code', () => {
+  test('makes codes from their organisation code', () => {
     expect(makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 'MA4K0001' })).toBe('91420703MA4K000104');
     expect(makeCreditCode({ authority: '5', kind: '2', divisionCode: '420703', serial: 'MJH00001' })).toBe('52420703MJH0000191');
   });

@@ -25,12 +25,6 @@ export interface CreditCodeParts {
   organizationCode: string;
 }
 
-/** GB 32100-2015 table 1: the registering authorities by character 1. */
-export const CREDIT_CODE_AUTHORITIES: Readonly<Record<string, string>> = {
-  1: '机构编制', 2: '外交', 3: '司法行政', 4: '文化', 5: '民政', 6: '旅游', 7: '宗教', 8: '工会', 9: '市场监督管理',
-  A: '中央军委改革和编制办公室', N: '农业', Y: '其他',
-};
-
 const CHARSET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const CHARSET_WORDS = '0-9 A-H J-N P-R T U W X Y';
 const SHAPE = /^[0-9A-HJ-NPQRTUWXY]{2}\d{6}[0-9A-HJ-NPQRTUWXY]{10}$/;

@@ -9,7 +9,7 @@ describe('GB/T 2260 divisions', () => {
     ['652301', '昌吉市', ['新疆维吾尔自治区', '昌吉回族自治州', '昌吉市']],
     ['652327', '吉木萨尔县', ['新疆维吾尔自治区', '昌吉回族自治州', '吉木萨尔县']],
     ['654004', '霍尔果斯市', ['新疆维吾尔自治区', '伊犁哈萨克自治州', '霍尔果斯市']],
-  ])('standards.md D2: %s is %s', (code, name, path) => {
+  ])('%s is %s', (code, name, path) => {
     expect(division(code)).toMatchObject({ code, name, level: 'COUNTY', parentCode: `${code.slice(0, 4)}00`, path, validTo: null });
   });
 

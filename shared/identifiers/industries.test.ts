@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  HIGH_ENERGY_DIVISIONS, INDUSTRY_DIVISIONS, INDUSTRY_SECTIONS, industryDivision, industrySection, parseIndustryCode,
+  INDUSTRY_DIVISIONS, INDUSTRY_SECTIONS, industryDivision, industrySection, parseIndustryCode,
 } from './industries.ts';
 
 describe('GB/T 4754-2017 industries', () => {
@@ -16,7 +16,7 @@ describe('GB/T 4754-2017 industries', () => {
   test.each([
     ['01', 'A'], ['06', 'B'], ['13', 'C'], ['43', 'C'], ['44', 'D'], ['50', 'E'], ['52', 'F'], ['60', 'G'], ['62', 'H'], ['65', 'I'], ['69', 'J'],
     ['70', 'K'], ['72', 'L'], ['75', 'M'], ['79', 'N'], ['82', 'O'], ['83', 'P'], ['85', 'Q'], ['90', 'R'], ['96', 'S'], ['97', 'T'],
-  ])('standards.md D3: division %s is in section %s', (division, section) => {
+  ])('division %s is in section %s', (division, section) => {
     expect(industryDivision(division)?.sectionCode).toBe(section);
   });
 
@@ -27,13 +27,6 @@ describe('GB/T 4754-2017 industries', () => {
     expect(industrySection('C')).toEqual({ code: 'C', name: '制造业', nameEn: 'Manufacturing', from: '13', to: '43' });
     expect(industryDivision('98')).toBeNull();
     expect(industrySection('U')).toBeNull();
-  });
-
-  test('Gedian plan §17: six high-energy divisions', () => {
-    expect(HIGH_ENERGY_DIVISIONS.map((code) => industryDivision(code)?.name)).toEqual([
-      '石油、煤炭及其他燃料加工业', '化学原料和化学制品制造业', '非金属矿物制品业', '黑色金属冶炼和压延加工业', '有色金属冶炼和压延加工业',
-      '电力、热力生产和供应业',
-    ]);
   });
 
   test.each([

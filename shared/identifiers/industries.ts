@@ -45,13 +45,6 @@ export const INDUSTRY_DIVISIONS: readonly IndustryDivision[] = table.divisions.m
   sectionCode: INDUSTRY_SECTIONS.find((section) => row.code >= section.from && row.code <= section.to)?.code ?? '',
 }));
 
-/**
- * The six high-energy divisions 六大高耗能行业 (NDRC's statistical scope): petroleum and coal processing, chemicals, non-metallic minerals,
- * ferrous and non-ferrous smelting, electric power and heat. Gedian plan §17: their projects are outside the commitment filing of
- * energy reviews.
- */
-export const HIGH_ENERGY_DIVISIONS: readonly string[] = ['25', '26', '30', '31', '32', '44'];
-
 const sections = new Map(INDUSTRY_SECTIONS.map((section) => [section.code, section]));
 const divisions = new Map(INDUSTRY_DIVISIONS.map((division) => [division.code, division]));
 

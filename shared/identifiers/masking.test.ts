@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { makeCitizenId } from './citizen-id.ts';
 import { maskBankCard, maskCitizenId, maskEmail, maskMobile, maskPersonName } from './masking.ts';
 
-describe('masks of standards.md D11', () => {
+describe('masks', () => {
   test.each([
     ['张三丰', '张**'],
     ['李四', '李*'],

@@ -24,7 +24,7 @@ describe('工信部联企业〔2011〕300号 size classes', () => {
     ['leasing and business services', '72', [300, 0, 120_000], [100, 0, 8000], [10, 0, 100]],
     ['others', '75', [300, 0, 0], [100, 0, 0], [10, 0, 0]],
     ['farming', '01', [0, 20_000, 0], [0, 500, 0], [0, 50, 0]],
-  ])('standards.md D3, lower bounds: %s', (_industry, division, large, medium, small) => {
+  ])('lower bounds: %s', (_industry, division, large, medium, small) => {
     const facts = ([employees, annualRevenueWan, totalAssetsWan]: number[]) => ({ division, employees, annualRevenueWan, totalAssetsWan });
     expect([large, medium, small].map((bounds) => classOf(facts(bounds)))).toEqual(['LARGE', 'MEDIUM', 'SMALL']);
     expect([large, medium, small].map((bounds) => classOf(facts(bounds.map((bound) => Math.max(0, bound - 1))))))

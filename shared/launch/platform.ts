@@ -22,7 +22,7 @@ export interface Platform {
 }
 
 /** Where a part that listens on `port` is reached from this machine. */
-export const addressOf = (config: Config, port: number): string => `http://${LOOPBACK[config.HOST] ?? config.HOST}:${port}`;
+const addressOf = (config: Config, port: number): string => `http://${LOOPBACK[config.HOST] ?? config.HOST}:${port}`;
 
 /** A service token of a department, with which it asks the joined graph. */
 export async function serviceToken(keys: KeyPair, department: string): Promise<string> {

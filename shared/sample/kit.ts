@@ -44,7 +44,7 @@ export function statusOn({ stage, endedOn }: Life, day: LocalDate, today: LocalD
 // A rule's reference is the same text in every row.
 const references = new WeakMap<ResolvedRule, string>();
 /** A reference as a row has it. */
-export function referenceText(rule: ResolvedRule): string {
+function referenceText(rule: ResolvedRule): string {
   let text = references.get(rule);
   if (!text) references.set(rule, (text = JSON.stringify(ruleReference(rule))));
   return text;

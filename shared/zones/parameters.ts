@@ -5,15 +5,15 @@ import { z } from 'zod';
  * `accessors.ts`, a line in the README.
  */
 
-export const AMOUNT_UNITS = ['WD', 'HWD', 'WH', 'CD', 'MONTH', 'INSTANT'] as const;
+const AMOUNT_UNITS = ['WD', 'HWD', 'WH', 'CD', 'MONTH', 'INSTANT'] as const;
 export const PAUSES = [
   'SUPPLEMENT', 'SPECIAL_PROCEDURE', 'PUBLIC_NOTICE', 'APPLICANT_WORKS', 'CUSTOMER_WORKS', 'FORCE_MAJEURE',
 ] as const;
-export const LIMIT_UNITS = [
+const LIMIT_UNITS = [
   'YUAN', 'SQUARE_METRE', 'METRE', 'KILOMETRE', 'KILOWATT', 'KVA', 'KILOVOLT', 'PERCENT', 'COUNT', 'PERSON',
   'YEAR', 'MONTH', 'DAY', 'HOUR',
 ] as const;
-export const PERIODS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
+const PERIODS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
 
 const isRealDate = (value: string): boolean => {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

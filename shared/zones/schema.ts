@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { PARAMETERS, bilingual, localDate, screamingSnake, type ParametersOf, type RuleKind } from './parameters.ts';
 
 /** The departments that own rules. */
-export const OWNERS = ['access', 'project', 'credit', 'finance', 'legal', 'hub', 'exchange'] as const;
+const OWNERS = ['access', 'project', 'credit', 'finance', 'legal', 'hub', 'exchange'] as const;
 
 const text = z.string().min(1, 'must not be empty');
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day written HH:MM');

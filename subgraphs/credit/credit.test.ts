@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, officerOf, openTestSubgraph } from '#shared/testing.ts';
+import { TEST_TODAY, officerOf, openTestSubgraph, sampleLives } from '#shared/testing.ts';
 import type { TestSubgraph } from '#shared/testing.ts';
 import { refuse } from '#shared/errors.ts';
 import { department } from './index.ts';
@@ -168,7 +167,7 @@ describe('lists', () => {
   });
 
   test('one enterprise and fifty take the same number of statements', async () => {
-    const codes = Array.from({ length: 50 }, (_, index) => lifeOf(index, TEST_TODAY).creditCode);
+    const codes = sampleLives(50).map(({ creditCode }) => creditCode);
     const statementsFor = async (...some: string[]) => {
       const before = subgraph.database.statements();
       expect((await subgraph.execute(OF_ENTERPRISE, references(...some))).errors).toBeUndefined();

@@ -66,8 +66,8 @@ export interface BrokenPromiseRow {
   recordedOn: string;
 }
 
-export const GRADE_COLUMNS = columns('creditCode', 'scheme', 'level', 'validFrom', 'validTo', 'inputs', 'reasons');
-export const LISTING_COLUMNS = columns('id', 'creditCode', 'colour', 'reason', 'authority', 'listedOn', 'delistedOn');
+const GRADE_COLUMNS = columns('creditCode', 'scheme', 'level', 'validFrom', 'validTo', 'inputs', 'reasons');
+const LISTING_COLUMNS = columns('id', 'creditCode', 'colour', 'reason', 'authority', 'listedOn', 'delistedOn');
 
 const LICENCES = {
   from: 'licence',

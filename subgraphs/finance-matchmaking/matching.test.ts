@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph, sampleLives } from '#shared/testing.ts';
 import type { TestSubgraph } from '#shared/testing.ts';
 import { SAMPLE_PRODUCTS } from './catalogue.ts';
 import { department } from './index.ts';
@@ -85,7 +85,7 @@ describe('matched products', () => {
       return { statements: subgraph.database.statements() - before, matched: data!._entities.some(({ financingNeeds }) => financingNeeds.nodes.some(node => node.matchedProduct)) };
     };
     expect(await statementsFor(50)).toEqual({ statements: 4, matched: true });
-    const some = Array.from({ length: 20 }, (_, index) => lifeOf(index, TEST_TODAY)).findIndex(({ needs, stage }) => needs.some(({ met }) => met) && stage === 'OPERATING');
+    const some = sampleLives(20).findIndex(({ needs, stage }) => needs.some(({ met }) => met) && stage === 'OPERATING');
     expect(some).toBeGreaterThanOrEqual(0);
     const before = subgraph.database.statements();
     await subgraph.execute(ask, { all: [representation(some)] }, officerOf(department.name));

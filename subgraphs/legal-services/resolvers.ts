@@ -1,5 +1,5 @@
 import { decisionsOf, why } from '#shared/why.ts';
-import { mayRead } from '#shared/auth.ts';
+import { mayRead, own } from '#shared/auth.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { graphError } from '#shared/errors.ts';
 import { maskPersonName } from '#shared/identifiers/index.ts';
@@ -20,7 +20,7 @@ export const resolvers: Resolvers = {
     legalDecision: (_root, { id }, context) => why(context, id),
     inspectionVisit: (_root, { id }, { loaders }) => loaders.visit.load(id),
     inspectionVisits: (_root, { filter, ...args }, { loaders }) => loaders.allVisits(args, filter ?? {}),
-    legalAidRequest: (_root, { id }, context) => ownLegalAid(id, context),
+    legalAidRequest: async (_root, { id }, context) => own(await context.loaders.legalAid.load(id), context),
   },
   Mutation: {
     requestLegalAid: (_root, { input }, context, info) => requestLegalAid(context, input, info),
@@ -54,17 +54,11 @@ export const resolvers: Resolvers = {
     findings: ({ creditCode, findings }, _args, { principal, department }) => (mayRead(principal, department, creditCode) ? findings : null),
   },
   LegalAidRequest: {
-    __resolveReference: ({ id }, context) => ownLegalAid(id, context),
+    __resolveReference: async ({ id }, context) => own(await context.loaders.legalAid.load(id), context),
     enterprise: ({ creditCode }) => ({ creditCode }),
     lawyer: ({ lawyer }) => (lawyer === null ? null : masked(lawyer)),
   },
 };
-
-/** A request for those who may read it, null for others: that it exists is no one else's business. */
-async function ownLegalAid(id: string, { loaders, principal, department }: RequestContext) {
-  const request = await loaders.legalAid.load(id);
-  return request && mayRead(principal, department, request.creditCode) ? request : null;
-}
 
 interface QuotaParent {
   creditCode?: string;

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeCreditCode, maskPersonName } from '#shared/identifiers/index.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
+import { enterpriseOf, officerOf, openTestSubgraph, sampleLives } from '#shared/testing.ts';
 import type { TestSubgraph } from '#shared/testing.ts';
 import { department } from './index.ts';
 
-const lives = Array.from({ length: 300 }, (_, index) => lifeOf(index, TEST_TODAY));
+const lives = sampleLives(300);
 let subgraph: TestSubgraph;
 beforeAll(async () => {
   subgraph = await openTestSubgraph(department, { sample: lives.length });

@@ -1,4 +1,4 @@
-import { mayRead } from '#shared/auth.ts';
+import { own } from '#shared/auth.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { readPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
@@ -11,7 +11,7 @@ import type { Industry, MaskedString, Resolvers } from './generated.ts';
 import { licenceKeys, verifyLicenceQr } from './permits/industry-licences.ts';
 import { checkZone } from './input.ts';
 import { liquidationOf } from './deregistrations/liquidation-rules.ts';
-import type { EnterpriseRegistrationRow, EnterpriseRow, RequestContext, TaxCaseRow } from './loaders.ts';
+import type { EnterpriseRegistrationRow, EnterpriseRow, RequestContext } from './loaders.ts';
 import { checkEntry } from './entry/negative-list.ts';
 import { checkPermitDemand, operatingPermitItems, permitReformCount } from './permits/permits.ts';
 import { realEstateService } from './real-estate/rules.ts';
@@ -42,11 +42,6 @@ function industryOf(code: string): Industry | null {
 const visible = (context: RequestContext, registration: EnterpriseRegistrationRow | null): EnterpriseRegistrationRow | null =>
   registration && maySee(context, registration) ? registration : null;
 
-/** Whether the caller may see what is an enterprise's own business. */
-const own = ({ creditCode }: { creditCode: string }, { principal, department }: RequestContext): boolean => mayRead(principal, department, creditCode);
-
-const ownTaxCase = (found: TaxCaseRow | null, context: RequestContext): TaxCaseRow | null => (found && own(found, context) ? found : null);
-
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
   Query: {
@@ -59,7 +54,7 @@ export const resolvers: Resolvers = {
     crossCityCase: async (_root, { id }, context) => ownCrossCityCase(await context.loaders.crossCity.load(id), context),
     realEstateCase: async (_root, { id }, context) => ownRealEstateCase(await context.loaders.realEstateCase.load(id), context),
     realEstateService: (_root, { zone, on }, { now }) => realEstateService(checkZone(zone), on ?? localDate(now)),
-    taxCase: async (_root, { id }, context) => ownTaxCase(await context.loaders.taxCase.load(id), context),
+    taxCase: async (_root, { id }, context) => own(await context.loaders.taxCase.load(id), context),
     instantDeregistrationRate: (_root, { zone, from, to }, context) => instantDeregistrationRate(context, zone, from, to),
     taxBurdenIndicator: (_root, { zone, year }, context) => taxBurdenIndicator(context, zone, year),
     checkEntry: (_root, args, context) => checkEntry(context, args),
@@ -92,9 +87,9 @@ export const resolvers: Resolvers = {
       const [cases, encumbrances] = await Promise.all([loaders.openCases.load(enterprise.creditCode), loaders.openEncumbrances.load(enterprise.creditCode)]);
       return joinBlockers(enterprise, [...caseBlockers(cases, department), ...realEstateBlockers(encumbrances, department)]);
     },
-    reveals: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode) ? loaders.revealsOf(creditCode, args) : null),
-    brokenAddressPromises: async ({ creditCode }, _args, { loaders, principal, department }) =>
-      (mayRead(principal, department, creditCode) ? (await loaders.debtsOfEnterprises.load(creditCode)).map(debt => ({ ...debt, items: [...debt.items] })) : null),
+    reveals: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.revealsOf(enterprise.creditCode, args) : null),
+    brokenAddressPromises: async (enterprise, _args, context) =>
+      (own(enterprise, context) ? (await context.loaders.debtsOfEnterprises.load(enterprise.creditCode)).map(debt => ({ ...debt, items: [...debt.items] })) : null),
     dormancies: ({ creditCode }, _args, { loaders }) => loaders.dormanciesOf.load(creditCode),
     industryLicences: ({ creditCode }, _args, { loaders }) => loaders.industryLicencesOf.load(creditCode),
     crossCityCases: (enterprise, args, context) => (own(enterprise, context) ? context.loaders.crossCityOf(enterprise.creditCode, args) : null),
@@ -156,7 +151,7 @@ export const resolvers: Resolvers = {
     hours: ({ hours }) => Number(hours),
   },
   TaxCase: {
-    __resolveReference: async ({ id }, context) => ownTaxCase(await context.loaders.taxCase.load(id), context),
+    __resolveReference: async ({ id }, context) => own(await context.loaders.taxCase.load(id), context),
     statusCode: ({ status }) => statusCode(status),
     onTheSpot: ({ submittedAt, decidedAt }) => (decidedAt ? closedOnTheSpot(new Date(submittedAt), new Date(decidedAt)) : null),
     clock: (taxCase, _args, { now }) => readCase(taxCase, now),

@@ -1,18 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { RefusalError } from '#shared/errors.ts';
 import { advance } from '#shared/state.ts';
+import { refusalOf } from '#shared/testing-refusal.ts';
 import { findRuleOfKind, zone } from '#shared/zones/index.ts';
 import { ENTERPRISE_STATES, STATUSES, checkIndustry, checkName, checkSize, industryOf } from './rules.ts';
-
-const refusal = (work: () => unknown): unknown => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof RefusalError) return error.refusal;
-    throw error;
-  }
-  return null;
-};
 
 describe('G25: the limit of a registration', () => {
   test.each([
@@ -32,19 +22,19 @@ describe('an enterprise on the register', () => {
       const winding = status === 'DEREGISTERING' ? status : advance(ENTERPRISE_STATES, status, 'startDeregistration');
       expect(advance(ENTERPRISE_STATES, winding, 'deregister')).toBe('DEREGISTERED');
     }
-    expect(refusal(() => advance(ENTERPRISE_STATES, 'OPERATING', 'deregister'))).toMatchObject({
+    expect(refusalOf(() => advance(ENTERPRISE_STATES, 'OPERATING', 'deregister'))).toMatchObject({
       code: 'ILLEGAL_TRANSITION', message: 'deregister is not possible in state OPERATING; possible: suspend, revoke, startDeregistration',
     });
-    expect(refusal(() => advance(ENTERPRISE_STATES, 'REVOKED', 'resume'))).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
-    expect(refusal(() => advance(ENTERPRISE_STATES, 'DEREGISTERED', 'startDeregistration'))).toMatchObject({ message: expect.stringContaining('nothing, it is final') });
+    expect(refusalOf(() => advance(ENTERPRISE_STATES, 'REVOKED', 'resume'))).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(refusalOf(() => advance(ENTERPRISE_STATES, 'DEREGISTERED', 'startDeregistration'))).toMatchObject({ message: expect.stringContaining('nothing, it is final') });
   });
 });
 
 describe('what is applied for', () => {
   test('a name has one form', () => {
     expect(checkName(' 葛店 (湖北)星河光电有限公司', '星 河')).toEqual({ name: '葛店（湖北）星河光电有限公司', brand: '星河' });
-    expect(refusal(() => checkName(`葛店星河${'光'.repeat(57)}`, '星河'))).toMatchObject({ message: 'name must be at most 60 characters, but got: 61' });
-    expect(refusal(() => checkName(`葛店星河${'光'.repeat(56)}`, '星河'))).toBeNull();
+    expect(refusalOf(() => checkName(`葛店星河${'光'.repeat(57)}`, '星河'))).toMatchObject({ message: 'name must be at most 60 characters, but got: 61' });
+    expect(refusalOf(() => checkName(`葛店星河${'光'.repeat(56)}`, '星河'))).toBeNull();
   });
   test.each([['39', { industry: 'C39', division: '39', section: 'C' }], ['c3976', { industry: 'C3976', division: '39', section: 'C' }]])('industry %s is kept whole', (text, expected) => {
     expect(checkIndustry(text)).toEqual(expected);

@@ -1,15 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { lifeOf } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
-import { TEST_TODAY, openTestSubgraph } from '#shared/testing.ts';
+import { openTestSubgraph, sampleLives } from '#shared/testing.ts';
 import type { TestSubgraph } from '#shared/testing.ts';
 import { department } from './index.ts';
 import { endOfPrefix, readSearch, searchKeys } from './registrations/names.ts';
 import { byCodeStatement, byKeyStatement } from './search.ts';
 
 const LIVES = 3_000;
-const lives: Life[] = Array.from({ length: LIVES }, (_, index) => lifeOf(index, TEST_TODAY));
+const lives: Life[] = sampleLives(LIVES);
 let subgraph: TestSubgraph;
 
 beforeAll(async () => {

@@ -86,7 +86,7 @@ function isFirst(key: string, enterprise: EnterpriseRow, sought: Sought): boolea
 }
 
 /** Checks a filter; BAD_USER_INPUT says the rule and what was got. */
-export function readFilter({ zone, status, industry }: EnterpriseFilter): Filters {
+function readFilter({ zone, status, industry }: EnterpriseFilter): Filters {
   if (zone && !zoneCodes.includes(zone)) throw graphError('BAD_USER_INPUT', `filter.zone must be one of ${zoneCodes.join(', ')}, but got: ${JSON.stringify(zone)}`);
   const filters: Filters = { ...(zone && { zone }), ...(status && { status }) };
   if (!industry) return filters;

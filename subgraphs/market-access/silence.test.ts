@@ -1,48 +1,36 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/auth.ts';
 import { refuse } from '#shared/errors.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { departmentOn, oneByOne } from '#shared/testing-day.ts';
+import { TEST_TODAY, enterpriseOf, sampleLives } from '#shared/testing.ts';
+import { FIRST, FOUNDER, SECOND } from './testing.ts';
 import { department } from './index.ts';
 
-const [FIRST, SECOND] = [officerOf(department.name, 'first'), officerOf(department.name, 'second')];
-const FOUNDER: Partial<Principal> = { role: 'enterprise', creditCodes: [], subject: 'founder-1' };
-const operating = Array.from({ length: 200 }, (_, index) => lifeOf(index, TEST_TODAY)).filter(({ stage, zone }) => stage === 'OPERATING' && zone.code === 'gedian');
-let now: Date;
-let subgraph: TestSubgraph;
+const next = oneByOne(sampleLives(200).filter(({ stage }) => stage === 'OPERATING'));
 let creditIsUp = true;
 const reported: unknown[] = [];
-const at = (time: string): void => void (now = new Date(`2026-11-${time}:00+08:00`));
-beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, {
-    now: () => now, sample: 200,
-    graph: async (_document, variables) => {
-      if (!creditIsUp) throw refuse('EVIDENCE_UNAVAILABLE', 'credit does not answer');
-      reported.push(variables!['input']);
-      return { recordBrokenPromise: { __typename: 'BrokenPromise' } } as never;
-    },
-  });
+const office = departmentOn('2026-11-19 08:30', department, {
+  sample: 200,
+  graph: async (_document, variables) => {
+    if (!creditIsUp) throw refuse('EVIDENCE_UNAVAILABLE', 'credit does not answer');
+    reported.push(variables!['input']);
+    return { recordBrokenPromise: { __typename: 'BrokenPromise' } } as never;
+  },
 });
-beforeEach(() => at('19T08:30'));
-afterAll(() => subgraph.close());
+const at = (time: string): void => office.at(`2026-11-${time}`);
 
 type Result = Record<string, never> & { __typename: string; id: string; creditCode: string };
-const ask = async (name: string, input: object, as: Partial<Principal>, fields: string, type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`): Promise<Result> => {
-  const { data, errors } = await subgraph.execute<Record<string, Result>>(`mutation ($input: ${type}!) { ${name}(input: $input) { __typename ${fields} ... on Refusal { code message } } }`, { input }, as);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data![name]!;
-};
+const ask = (name: string, input: object, as: Partial<Principal>, fields: string): Promise<Result> => office.subgraph.mutate(name, input, `${fields} ... on Refusal { code message }`, as);
 const of = async (creditCode: string, fields: string, as: Partial<Principal> = FIRST): Promise<Record<string, never>> =>
-  (await subgraph.execute<{ enterprise: Record<string, never> }>(`query ($c: CreditCode!) { enterprise(creditCode: $c) { ${fields} } }`, { c: creditCode }, as)).data!.enterprise;
+  (await office.subgraph.execute<{ enterprise: Record<string, never> }>(`query ($c: CreditCode!) { enterprise(creditCode: $c) { ${fields} } }`, { c: creditCode }, as)).data!.enterprise;
 const REGISTRATION = '... on EnterpriseRegistration { id creditCode status }';
 const apply = (name: string, brand: string) => ask('registerEnterprise', {
   zone: 'gedian', name, brand, industry: 'C3976', employees: 30, annualRevenue: '5000000', registeredCapital: '1000000.00', address: '创业一路1号', legalRepresentative: '沐青禾',
 }, FOUNDER, REGISTRATION);
 const accept = ({ id }: Result) => ask('acceptRegistration', { registrationId: id }, FIRST, REGISTRATION);
 /** As a zone's rule that lists the matter would have it. */
-const list = ({ id }: Result, safety = false) => subgraph.database.query(`update service_case set terms = terms || '{"deemedApproval": true}', safety = $2 where id = $1`, [id, safety]);
-const statusOf = async ({ id }: Result) => (await subgraph.database.query<{ status: string; decided_by: string | null }>('select status, decided_by from service_case where id = $1', [id]))[0]!;
+const list = ({ id }: Result, safety = false) => office.subgraph.database.query(`update service_case set terms = terms || '{"deemedApproval": true}', safety = $2 where id = $1`, [id, safety]);
+const statusOf = async ({ id }: Result) => (await office.subgraph.database.query<{ status: string; decided_by: string | null }>('select status, decided_by from service_case where id = $1', [id]))[0]!;
 
 describe('G60: consent by silence', () => {
   test('makes an enterprise of a registration that nobody decided on in time, where its rule lists it; never for safety, nor unlisted', async () => {
@@ -51,9 +39,9 @@ describe('G60: consent by silence', () => {
     await list(listed);
     await list(safety, true);
     at('19T12:00');
-    expect((await subgraph.runJobs())['consent by silence']).toBe(0);
+    expect((await office.subgraph.runJobs())['consent by silence']).toBe(0);
     at('19T14:01');
-    expect([(await subgraph.runJobs())['consent by silence'], (await subgraph.runJobs())['consent by silence']]).toEqual([1, 0]);
+    expect([(await office.subgraph.runJobs())['consent by silence'], (await office.subgraph.runJobs())['consent by silence']]).toEqual([1, 0]);
     expect([await statusOf(listed), await statusOf(safety), await statusOf(unlisted)]).toEqual([
       { status: 'APPROVED', decided_by: 'clock' }, { status: 'DEPARTMENT_ACCEPTED', decided_by: null }, { status: 'DEPARTMENT_ACCEPTED', decided_by: null },
     ]);
@@ -64,12 +52,12 @@ describe('G60: consent by silence', () => {
   });
 
   test('enters a change on the register', async () => {
-    const { creditCode } = operating.pop()!;
+    const { creditCode } = next('gedian');
     const change = await ask('applyForChange', { creditCode, changes: { address: '创业六路6号' } }, enterpriseOf(creditCode), '... on ChangeOfRegistration { id }');
-    await ask('acceptChange', { creditCode }, FIRST, '', 'ChangeStepInput');
+    await ask('acceptChange:ChangeStepInput', { creditCode }, FIRST, '');
     await list(change);
     at('19T14:01');
-    expect((await subgraph.runJobs())['consent by silence']).toBe(1);
+    expect((await office.subgraph.runJobs())['consent by silence']).toBe(1);
     expect(await of(creditCode, 'address')).toEqual({ address: '创业六路6号' });
   });
 });
@@ -78,10 +66,10 @@ describe('G27: premises by promise', () => {
   const PROMISE = '... on ToleranceDebt { kind status dueDate items { name } }';
   const broken = (creditCode: string, as = FIRST, more: object = {}) => ask('breakAddressPromise', { creditCode, reasons: ['现场核查无此地址'], ...more }, as, PROMISE);
   const byPromise = async (): Promise<string> => {
-    const { creditCode } = operating.pop()!;
+    const { creditCode } = next('gedian');
     await ask('applyForChange', { creditCode, changes: { address: '创业七路7号', addressByCommitment: true } }, enterpriseOf(creditCode), '');
-    await ask('acceptChange', { creditCode }, FIRST, '', 'ChangeStepInput');
-    await ask('approveChange', { creditCode }, SECOND, '', 'ChangeStepInput');
+    await ask('acceptChange:ChangeStepInput', { creditCode }, FIRST, '');
+    await ask('approveChange:ChangeStepInput', { creditCode }, SECOND, '');
     return creditCode;
   };
 
@@ -92,9 +80,9 @@ describe('G27: premises by promise', () => {
     expect(await broken(creditCode, FIRST, { idempotencyKey: 'broken' })).toEqual(first);
     expect(await broken(creditCode)).toMatchObject({ code: 'PROMISE_BROKEN' });
     creditIsUp = false;
-    expect((await subgraph.runJobs())['report of broken promises']).toBeUndefined();
+    expect((await office.subgraph.runJobs())['report of broken promises']).toBeUndefined();
     creditIsUp = true;
-    expect([(await subgraph.runJobs())['report of broken promises'], (await subgraph.runJobs())['report of broken promises']]).toEqual([1, 0]);
+    expect([(await office.subgraph.runJobs())['report of broken promises'], (await office.subgraph.runJobs())['report of broken promises']]).toEqual([1, 0]);
     expect(reported).toEqual([expect.objectContaining({ creditCode, kind: 'ADDRESS', matter: '住所（经营场所）登记', owed: ['住所（经营场所）真实、合法'], dueOn: TEST_TODAY })]);
     for (const as of [FIRST, enterpriseOf(creditCode)]) expect(await of(creditCode, 'brokenAddressPromises { status }', as)).toEqual({ brokenAddressPromises: [{ status: 'BROKEN' }] });
     expect(await of(creditCode, 'brokenAddressPromises { status }', {})).toEqual({ brokenAddressPromises: null });
@@ -104,7 +92,7 @@ describe('G27: premises by promise', () => {
     const creditCode = await byPromise();
     expect(await broken(creditCode, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await broken(creditCode, FIRST, { reasons: [] })).toMatchObject({ code: 'INVALID_INPUT' });
-    const { creditCode: other } = operating.pop()!;
+    const { creditCode: other } = next('gedian');
     expect(await broken(other)).toMatchObject({ code: 'NO_ADDRESS_PROMISE', message: `what is broken was promised, but the premises of ${other} are not registered by promise` });
   });
 });

@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { makeProjectCode } from '#shared/identifiers/index.ts';
 import { enterpriseOf } from '#shared/testing.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects } from './testing.ts';
-import type { Projects } from './testing.ts';
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
-  projects.at('2026-09-30 10:00');
-});
+const projects = openProjects('2026-09-30 10:00');
 
 describe('an application', () => {
   test.each([

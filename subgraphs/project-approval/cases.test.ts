@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '#shared/testing.ts';
 import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from './testing.ts';
-import type { Projects } from './testing.ts';
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
-  projects.at('2026-09-30 10:00');
-});
+const projects = openProjects('2026-09-30 10:00');
 
 describe('the clock', () => {
   test.each([

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, openTestSubgraph } from '#shared/testing.ts';
+import { openTestSubgraph, sampleLives } from '#shared/testing.ts';
 import type { Answer, TestSubgraph } from '#shared/testing.ts';
 import { department } from './index.ts';
 
@@ -72,7 +71,7 @@ describe('projects', () => {
 describe('Enterprise.projects', () => {
   const OF_ENTERPRISE = `query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditCode projects(first: 2) {
     nodes { projectCode limitDays rule { code } enterprise { creditCode } stages { state } clock { netDays light } pauses { reason } } pageInfo { hasNextPage } } } } }`;
-  const codes = Array.from({ length: 50 }, (_, index) => lifeOf(index, TEST_TODAY));
+  const codes = sampleLives(50);
   const references = (lives: readonly { creditCode: string }[]) => ({ codes: lives.map(({ creditCode }) => ({ __typename: 'Enterprise', creditCode })) });
 
   test('are those of its life, newest first', async () => {

@@ -1,17 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { readCase } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import { instantAt } from '#shared/clock/index.ts';
 import { WINDOW, REVIEWER, openProjects } from './testing.ts';
-import type { Projects } from './testing.ts';
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
-  projects.at('2026-09-30 10:00');
-});
-afterAll(() => projects.subgraph.close());
+const projects = openProjects('2026-09-30 10:00');
 
 const NAME = { migrations: ['Migration20261122200000_project_cases'] };
 

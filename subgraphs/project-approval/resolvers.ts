@@ -1,5 +1,5 @@
 import { decisionsOf, why } from '#shared/why.ts';
-import { mayRead } from '#shared/auth.ts';
+import { mayRead, own } from '#shared/auth.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { readPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
@@ -24,7 +24,7 @@ import { stagePackage } from './stages/reading.ts';
 import { endStageTask } from './stages/stages.ts';
 import { acceptProject, completeStage, endSpecialProcedure, rejectProject, requestProjectSupplement, startSpecialProcedure, supplyProjectSupplement, tellProjectFacts, withdrawProject } from './steps.ts';
 import type { ProjectStageCode, Resolvers, SurveyKind } from './generated.ts';
-import type { ProjectRow, RequestContext } from './loaders.ts';
+import type { ProjectRow } from './loaders.ts';
 import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits/permits.ts';
 import { blockersOf, pausesOf, stageState, stagesOf } from './rules.ts';
 import { majorFields, majorMutations, majorQueries, majorTypes } from './major/resolvers.ts';
@@ -37,10 +37,6 @@ const groundsOf = (project: ProjectRow) =>
   [{ ...project, facts: project.facts ?? NO_FACTS }, zoneOf(project.zone), localDate(new Date(project.appliedAt))] as const;
 
 const SURVEYS: readonly SurveyKind[] = ['RELICS', 'HISTORIC_BUILDINGS', 'ANCIENT_TREES', 'CIVIL_DEFENCE', 'UNDERGROUND_PIPELINES'];
-
-/** What is an enterprise's own matter, for whoever may see it; null for everybody else. */
-const own = <Row extends { creditCode: string }>(row: Row | null, { principal, department }: RequestContext): Row | null =>
-  row && mayRead(principal, department, row.creditCode) ? row : null;
 
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {

@@ -1,6 +1,7 @@
 /** For tests: any mutation and any question, by name. */
 import type { Principal } from '#shared/auth.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
+import { REFUSAL } from './testing.ts';
 import type { Projects } from './testing.ts';
 
 export type Told = Record<string, unknown>;
@@ -27,25 +28,20 @@ const RESULTS: Readonly<Record<string, string>> = {
 };
 
 /** Where the input is not named for the mutation. */
-const INPUTS: Readonly<Record<string, string>> = { acceptUtility: 'Utility', connectUtility: 'Utility', startCustomerWorks: 'Utility' };
+const INPUTS: Readonly<Record<string, string>> = { acceptUtility: 'acceptUtility:UtilityInput', connectUtility: 'connectUtility:UtilityInput', startCustomerWorks: 'startCustomerWorks:UtilityInput' };
 
-export function callsOf({ subgraph }: Projects): Calls {
+export function callsOf(projects: Projects): Calls {
   return {
-    call: async (name, fields, input, as) => {
-      const document = `mutation ($input: ${INPUTS[name] ?? `${name[0]!.toUpperCase()}${name.slice(1)}`}Input!) { result: ${name}(input: $input) { __typename ... on ${RESULTS[name]} { ${fields} } ... on Refusal { code message applied: rule { code } remedy } } }`;
-      const { data, errors } = await subgraph.execute<{ result: Told }>(document, { input }, as);
-      if (errors) throw new Error(JSON.stringify(errors));
-      return data!.result;
-    },
+    call: (name, fields, input, as) => projects.subgraph.mutate(INPUTS[name] ?? name, input, `... on ${RESULTS[name]} { ${fields} } ${REFUSAL}`, as),
     ask: async <Data>(field: string, as: Partial<Principal> = {}) => {
-      const { data, errors } = await subgraph.execute<{ it: Data }>(`{ it: ${field} }`, {}, as);
+      const { data, errors } = await projects.subgraph.execute<{ it: Data }>(`{ it: ${field} }`, {}, as);
       if (errors) throw new Error(JSON.stringify(errors));
       return data!.it;
     },
     statements: async question => {
-      const before = subgraph.database.statements();
+      const before = projects.subgraph.database.statements();
       await question();
-      return subgraph.database.statements() - before;
+      return projects.subgraph.database.statements() - before;
     },
   };
 }

@@ -1,7 +1,9 @@
 /** For tests: this department on its own database, with a clock to set, a joined graph to set, and one short hand for each operation. */
+import { beforeEach } from '@jest/globals';
 import { refuse } from '#shared/errors.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
+import { departmentOn } from '#shared/testing-day.ts';
+import { enterpriseOf, officerOf } from '#shared/testing.ts';
 import type { TestSubgraph } from '#shared/testing.ts';
 import { department } from './index.ts';
 
@@ -19,7 +21,7 @@ const PROJECT = `... on Project {
     park
     facts { nature planningClass fireClass simpleWorks policyConform coal provinceApproved industryDivision }
     clock { dueAt dueDate provisional grossDays netDays light paused explanation } pauses { reason from to items late procedure } }`;
-const RESULT = `__typename ${PROJECT} ... on Refusal { code message applied: rule { code } remedy }`;
+export const REFUSAL = '... on Refusal { code message applied: rule { code } remedy }';
 const INPUTS: Record<string, string> = {
   applyForProject: 'ApplyForProjectInput', requestProjectSupplement: 'RequestProjectSupplementInput', startSpecialProcedure: 'StartSpecialProcedureInput',
   completeStage: 'CompleteStageInput', rejectProject: 'RejectProjectInput', tellProjectFacts: 'TellProjectFactsInput',
@@ -42,7 +44,8 @@ export interface Result {
 }
 
 export interface Projects {
-  subgraph: TestSubgraph;
+  /** Open while tests run. */
+  readonly subgraph: TestSubgraph;
   /** Broken promises that credit was told of. */
   reported: unknown[];
   /** Sets the time: '2026-09-30 10:00' in Beijing. */
@@ -65,13 +68,18 @@ export interface Projects {
   endTasks(projectCode: string): Promise<void>;
   /** Ends the matters of a stage and completes it, as REVIEWER. */
   finish(projectCode: string, stage: string): Promise<Result>;
+  /** How many SQL statements it takes to read fields of fifty new projects at once, and of one, as WINDOW. */
+  statementsOf(selection: string): Promise<[fifty: number, one: number]>;
   /** Types of the changes told of a project. */
   typesOf(projectCode: string): Promise<unknown[]>;
 }
 
-export async function openProjects(): Promise<Projects> {
+/**
+ * Opens the department for the tests of a file. Before each of them it is `time`, every enterprise is on the register, and the joined graph says `enterprise`
+ * of it; default: that it operates in Gedian.
+ */
+export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer> = {}): Projects {
   let facts: EnterpriseAnswer | null = null;
-  let now = new Date();
   const reported: unknown[] = [];
   let unknown: readonly string[] = [];
   const graph = async (document: string, variables: Record<string, unknown> = {}) => {
@@ -84,36 +92,32 @@ export async function openProjects(): Promise<Projects> {
     if (document.includes('KnownEnterprises')) return Object.fromEntries(Object.entries(variables).map(([name, code]) => [name.replace('c', 'e'), known(code) && { creditCode: code }])) as never;
     return { enterprise: known(variables['creditCode']) } as never;
   };
-  const subgraph = await openTestSubgraph(department, { graph, now: () => now });
+  const office = departmentOn(time, department, { graph });
+  beforeEach(() => {
+    projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING', ...enterprise });
+    projects.nobodyKnows();
+  });
 
-  const mutate = async (name: string, input: object, as: object): Promise<Result> => {
-    const document = `mutation ($input: ${INPUTS[name] ?? 'ProjectInput'}!) { result: ${name}(input: $input) { ${RESULT} } }`;
-    const { data, errors } = await subgraph.execute<{ result: Result }>(document, { input }, as);
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data!.result;
-  };
+  const mutate = (name: string, input: object, as: object): Promise<Result> => office.subgraph.mutate(`${name}:${INPUTS[name] ?? 'ProjectInput'}`, input, `${PROJECT} ${REFUSAL}`, as);
   const projects: Projects = {
-    subgraph,
+    get subgraph() {
+      return office.subgraph;
+    },
     reported,
-    at: time => void (now = new Date(`${time.replace(' ', 'T')}:00+08:00`)),
+    at: office.at,
     enterpriseIs: given => void (facts = given),
     nobodyKnows: (...codes) => void (unknown = codes),
     apply: (changes = {}, as = ENTERPRISE) =>
       mutate('applyForProject', { creditCode: CODE, name: '新建厂房项目', category: 'INDUSTRIAL', investment: '35000000', floorArea: 12_000, ...changes }, as),
-    mutate: async <Of>(name: string, input: object, selection: string, as: object = REVIEWER) => {
-      const document = `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) { __typename ${selection} ... on Refusal { code message applied: rule { code } remedy } } }`;
-      const { data, errors } = await subgraph.execute<{ result: Of & { code?: string } }>(document, { input }, as);
-      if (errors) throw new Error(JSON.stringify(errors));
-      return data!.result;
-    },
+    mutate: <Of>(name: string, input: object, selection: string, as: object = REVIEWER) => office.subgraph.mutate<Of & { code?: string }>(name, input, `${selection} ${REFUSAL}`, as),
     fields: async <Of>(code: string, selection: string, as: object = REVIEWER) => {
-      const { data, errors } = await subgraph.execute<{ project: Of }>(`query ($code: ProjectCode!) { project(projectCode: $code) { ${selection} } }`, { code }, as);
+      const { data, errors } = await office.subgraph.execute<{ project: Of }>(`query ($code: ProjectCode!) { project(projectCode: $code) { ${selection} } }`, { code }, as);
       if (errors) throw new Error(JSON.stringify(errors));
       return data!.project;
     },
     step: (name, projectCode, as, more = {}) => mutate(name, { projectCode, ...more }, as),
     read: async (code, as = {}) => {
-      const { data } = await subgraph.execute<{ project: Result }>(`query ($code: ProjectCode!) { project(projectCode: $code) { __typename ${PROJECT} } }`, { code }, as);
+      const { data } = await office.subgraph.execute<{ project: Result }>(`query ($code: ProjectCode!) { project(projectCode: $code) { __typename ${PROJECT} } }`, { code }, as);
       return data!.project;
     },
     accepted: async () => {
@@ -135,8 +139,19 @@ export async function openProjects(): Promise<Projects> {
       await projects.endTasks(projectCode);
       return projects.step('completeStage', projectCode, REVIEWER, { stage });
     },
+    statementsOf: async selection => {
+      const codes: string[] = [];
+      for (let n = 0; n < 50; n += 1) codes.push((await projects.apply()).projectCode);
+      const count = async (some: string[]): Promise<number> => {
+        const before = office.subgraph.database.statements();
+        const { errors } = await office.subgraph.execute(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { ${selection} } } }`, { of: some.map(projectCode => ({ __typename: 'Project', projectCode })) }, WINDOW);
+        if (errors) throw new Error(JSON.stringify(errors));
+        return office.subgraph.database.statements() - before;
+      };
+      return [await count(codes), await count(codes.slice(0, 1))];
+    },
     typesOf: async projectCode => {
-      const changes = await subgraph.changes({ limit: '1000' });
+      const changes = await office.subgraph.changes({ limit: '1000' });
       return changes.filter(({ subject }) => (subject as { id: string }).id === projectCode).map(({ type }) => type);
     },
   };

@@ -1,43 +1,30 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/auth.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { departmentOn, oneByOne } from '#shared/testing-day.ts';
+import { enterpriseOf, sampleLives } from '#shared/testing.ts';
 import { checkChanges } from './rules.ts';
+import { FIRST, SECOND } from '../testing.ts';
 import { department } from '../index.ts';
 
-const [FIRST, SECOND] = [officerOf(department.name, 'first'), officerOf(department.name, 'second')];
-let now: Date;
-let subgraph: TestSubgraph;
-const at = (time: string): void => void (now = new Date(`2026-11-${time}:00+08:00`));
-/** Enterprises of the sample that do business under their first name, a new one for each test. */
-const operating = Array.from({ length: 500 }, (_, index) => lifeOf(index, TEST_TODAY)).filter(({ stage, foundedOn, formerName }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && !formerName);
-const oneIn = (zone: string) => operating.splice(operating.findIndex(life => life.zone.code === zone), 1)[0]!;
+const office = departmentOn('2026-11-19 08:30', department, { sample: 500 });
+const at = (time: string): void => office.at(`2026-11-${time}`);
+/** Enterprises of the sample that do business under their first name. */
+const oneIn = oneByOne(sampleLives(500).filter(({ stage, foundedOn, formerName }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && !formerName));
 
-beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, { now: () => now, sample: 500 });
-});
-beforeEach(() => at('19T08:30'));
-afterAll(() => subgraph.close());
-
-const RESULT = `__typename ... on ChangeOfRegistration { caseNo status statusCode decidedAt reasons supplements { items suppliedAt late } clock { dueAt light } rule { code clause inherited }
+const RESULT = `... on ChangeOfRegistration { caseNo status statusCode decidedAt reasons supplements { items suppliedAt late } clock { dueAt light } rule { code clause inherited }
   changes { name brand address additionalAddresses webAddress addressByCommitment }
   enterprise { name brand address additionalAddresses webAddress addressByCommitment formerNames { name until } } } ... on Refusal { code message remedy }`;
 type Result = Record<string, unknown> & { __typename: string };
-const ask = async (name: string, input: object, as: Partial<Principal>): Promise<Result> => {
-  const type = { applyForChange: 'ApplyForChangeInput', rejectChange: 'RejectChangeInput', requestChangeSupplement: 'ChangeSupplementInput', supplyChangeSupplement: 'ChangeSupplementInput' }[name] ?? 'ChangeStepInput';
-  const { data, errors } = await subgraph.execute<Record<string, Result>>(`mutation ($input: ${type}!) { ${name}(input: $input) { ${RESULT} } }`, { input }, as);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data![name]!;
-};
+const INPUTS: Record<string, string> = { applyForChange: 'ApplyForChangeInput', rejectChange: 'RejectChangeInput', requestChangeSupplement: 'ChangeSupplementInput', supplyChangeSupplement: 'ChangeSupplementInput' };
+const ask = (name: string, input: object, as: Partial<Principal>): Promise<Result> => office.subgraph.mutate(`${name}:${INPUTS[name] ?? 'ChangeStepInput'}`, input, RESULT, as);
 const apply = (creditCode: string, changes: object, more: object = {}, as: Partial<Principal> = enterpriseOf(creditCode)) => ask('applyForChange', { creditCode, changes, ...more }, as);
 const approve = async (creditCode: string) => {
   expect(await ask('acceptChange', { creditCode }, FIRST)).toMatchObject({ status: 'DEPARTMENT_ACCEPTED' });
   return ask('approveChange', { creditCode }, SECOND);
 };
 const search = async (text: string): Promise<string[]> =>
-  (await subgraph.execute<{ enterprises: { nodes: { creditCode: string }[] } }>('query ($search: String) { enterprises(search: $search, first: 100) { nodes { creditCode } } }', { search: text }))
+  (await office.subgraph.execute<{ enterprises: { nodes: { creditCode: string }[] } }>('query ($search: String) { enterprises(search: $search, first: 100) { nodes { creditCode } } }', { search: text }))
     .data!.enterprises.nodes.map(({ creditCode }) => creditCode);
 
 describe('G27: a change of registration', () => {
@@ -57,11 +44,11 @@ describe('G27: a change of registration', () => {
       enterprise: { name: '葛店曜石光电科技有限公司', brand: '曜石', formerNames: [{ name: former, until: '2026-11-19' }] },
     });
     for (const text of ['曜石', '葛店曜石', 'yaoshi', former, brand]) expect([text, await search(text)]).toEqual([text, expect.arrayContaining([creditCode])]);
-    const told = await subgraph.database.query<{ type: string; restricted: boolean }>('select type, restricted from change where credit_code = $1 order by xid, seq', [creditCode]);
+    const told = await office.subgraph.database.query<{ type: string; restricted: boolean }>('select type, restricted from change where credit_code = $1 order by xid, seq', [creditCode]);
     expect(told.slice(-4).map(({ type, restricted }) => [type, restricted])).toEqual([['ChangeAppliedFor', true], ['ChangeAccepted', true], ['ChangeApproved', true], ['EnterpriseNameChanged', false]]);
-    const { data } = await subgraph.execute(`query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { registrationLog(first: 1) { nodes { event changes { field before after } } } } }`, { creditCode });
+    const { data } = await office.subgraph.execute(`query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { registrationLog(first: 1) { nodes { event changes { field before after } } } } }`, { creditCode });
     expect(data).toMatchObject({ enterprise: { registrationLog: { nodes: [{ event: 'NAME_CHANGED', changes: [{ field: 'name', before: former, after: '葛店曜石光电科技有限公司' }, { field: 'brand', before: brand, after: '曜石' }] }] } } });
-    expect(await subgraph.database.query(`select outcome, rule, facts, reasons from decision where credit_code = $1 and subject_type = 'ChangeOfRegistration'`, [creditCode])).toMatchObject([
+    expect(await office.subgraph.database.query(`select outcome, rule, facts, reasons from decision where credit_code = $1 and subject_type = 'ChangeOfRegistration'`, [creditCode])).toMatchObject([
       { outcome: 'APPROVED', rule: { code: 'REG_CHANGE', version: 1 }, facts: { inTime: true }, reasons: ['accepted and decided by two officers', 'decided in time'] },
     ]);
   });
@@ -82,7 +69,7 @@ describe('G27: a change of registration', () => {
     await apply(creditCode, { address: '创业三路8号' });
     at('19T14:01');
     expect(await approve(creditCode)).toMatchObject({ clock: { light: 'OVERDUE' } });
-    expect(await subgraph.database.query(`select facts, reasons from decision where credit_code = $1 and subject_type = 'ChangeOfRegistration'`, [creditCode])).toMatchObject([{ facts: { inTime: false }, reasons: expect.arrayContaining(['decided after the limit']) }]);
+    expect(await office.subgraph.database.query(`select facts, reasons from decision where credit_code = $1 and subject_type = 'ChangeOfRegistration'`, [creditCode])).toMatchObject([{ facts: { inTime: false }, reasons: expect.arrayContaining(['decided after the limit']) }]);
   });
 
   test('puts several addresses on one licence, on the promise that they are true; later takes them off', async () => {
@@ -91,7 +78,7 @@ describe('G27: a change of registration', () => {
     expect(await approve(creditCode)).toMatchObject({ enterprise: { address, additionalAddresses: ['创业一路2号', '创业一路3号'], addressByCommitment: true } });
     await apply(creditCode, { address: '创业一路2号', additionalAddresses: [] });
     expect(await approve(creditCode)).toMatchObject({ enterprise: { address: '创业一路2号', additionalAddresses: [], addressByCommitment: false } });
-    const [entry] = await subgraph.database.query<{ payload: object }>(`select payload from change where credit_code = $1 and type = 'EnterprisePremisesChanged' order by xid, seq limit 1`, [creditCode]);
+    const [entry] = await office.subgraph.database.query<{ payload: object }>(`select payload from change where credit_code = $1 and type = 'EnterprisePremisesChanged' order by xid, seq limit 1`, [creditCode]);
     expect(entry!.payload).toEqual({ address, additionalAddresses: ['创业一路2号', '创业一路3号'], webAddress: null, addressByCommitment: true });
   });
 
@@ -99,7 +86,7 @@ describe('G27: a change of registration', () => {
     const { creditCode: company } = oneIn('gedian');
     expect(await apply(company, { webAddress: 'https://shop.example.cn/a', onlineOnly: true })).toMatchObject({ code: 'SOLE_TRADERS_ONLY', message: expect.stringContaining('but got: 1') });
     const trader = makeCreditCode({ authority: '9', kind: '2', divisionCode: '420703', serial: 7_000_001 });
-    await subgraph.database.query(
+    await office.subgraph.database.query(
       `insert into enterprise select $1, '葛店网事商行', '网事', tail, 'wangshi', 'ws', zone, industry, division, section, 'MICRO', registered_capital, founded_on, 'OPERATING', null, address, legal_representative, '[]'
        from enterprise where credit_code = $2`, [trader, company]);
     expect(await apply(trader, { webAddress: 'https://shop.example.cn/a' })).toMatchObject({ code: 'ONLINE_ONLY' });
@@ -113,7 +100,7 @@ describe('G27: a change of registration', () => {
     expect(await apply(one.creditCode, { name: other.name, brand: other.brand })).toMatchObject({ code: 'NAME_TAKEN', message: expect.stringContaining('an enterprise of the register') });
     await apply(one.creditCode, { name: '葛店青禾光电科技有限公司', brand: '青禾' });
     expect(await apply(other.creditCode, { name: '葛店青禾光电科技有限公司', brand: '青禾' })).toMatchObject({ code: 'NAME_TAKEN', message: expect.stringContaining('a change that is not decided') });
-    const { data } = await subgraph.execute(`mutation ($input: RegisterEnterpriseInput!) { registerEnterprise(input: $input) { ... on Refusal { code } } }`, {
+    const { data } = await office.subgraph.execute(`mutation ($input: RegisterEnterpriseInput!) { registerEnterprise(input: $input) { ... on Refusal { code } } }`, {
       input: { zone: 'gedian', name: '葛店青禾光电科技有限公司', brand: '青禾', industry: 'C3976', employees: 3, annualRevenue: '5000000.00', registeredCapital: '1000000.00', address: '创业一路1号', legalRepresentative: '张三丰' },
     }, { role: 'enterprise', creditCodes: [], subject: 'founder' });
     expect(data).toEqual({ registerEnterprise: { code: 'NAME_TAKEN' } });
@@ -166,13 +153,13 @@ describe('G27: a change of registration', () => {
     await apply(creditCode, { address: '创业八路1号' });
     expect(await ask('acceptChange', { creditCode }, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_ENTITLED' });
     const read = async (as: object) =>
-      (await subgraph.execute<{ enterprise: { changeOfRegistration: object | null } }>('query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { changeOfRegistration { status changes { address } } } }', { creditCode }, as)).data!.enterprise.changeOfRegistration;
+      (await office.subgraph.execute<{ enterprise: { changeOfRegistration: object | null } }>('query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { changeOfRegistration { status changes { address } } } }', { creditCode }, as)).data!.enterprise.changeOfRegistration;
     expect(await read({})).toBeNull();
     for (const as of [enterpriseOf(creditCode), FIRST]) expect(await read(as)).toEqual({ status: 'RECEIVED', changes: { address: '创业八路1号' } });
     await ask('acceptChange', { creditCode }, FIRST);
-    await subgraph.database.query(`update enterprise set status = 'DEREGISTERING' where credit_code = $1`, [creditCode]);
+    await office.subgraph.database.query(`update enterprise set status = 'DEREGISTERING' where credit_code = $1`, [creditCode]);
     expect(await ask('approveChange', { creditCode }, SECOND)).toMatchObject({ code: 'ENTERPRISE_NOT_OPERATING' });
-    const gone = Array.from({ length: 500 }, (_, index) => lifeOf(index, TEST_TODAY)).find(({ stage }) => stage === 'DEREGISTERED')!;
+    const gone = sampleLives(500).find(({ stage }) => stage === 'DEREGISTERED')!;
     expect(await apply(gone.creditCode, { address: '创业八路1号' })).toMatchObject({ code: 'ENTERPRISE_NOT_OPERATING' });
   });
 });

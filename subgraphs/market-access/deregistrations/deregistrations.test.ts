@@ -1,45 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Blocker } from '#shared/blockers.ts';
 import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { TEST_TODAY, enterpriseOf } from '#shared/testing.ts';
 import { department } from '../index.ts';
+import { FIRST, SECOND } from '../testing.ts';
+import { openDeregistrations } from './testing.ts';
 
-let now: Date;
-let blockers: Blocker[] | null;
-let subgraph: TestSubgraph;
-/** Enterprises of the sample that do business, a new one for each test. */
-const operating = Array.from({ length: 900 }, (_, index) => lifeOf(index, TEST_TODAY)).filter(({ stage, zone, foundedOn }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && zone.code !== 'yili');
-const codeIn = (zone: string): string => operating.splice(operating.findIndex(life => life.zone.code === zone), 1)[0]!.creditCode;
-const [FIRST, SECOND] = [officerOf(department.name, 'first'), officerOf(department.name, 'second')];
-const day = (date: string, time = '10:00'): void => void (now = new Date(`${date}T${time}:00+08:00`));
-
-beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, { now: () => now, graph: async () => ({ enterprise: { deregistrationBlockers: blockers } }) as never, sample: 900 });
-});
-beforeEach(() => {
-  day(TEST_TODAY);
-  blockers = [];
-});
-afterAll(() => subgraph.close());
-
-const RESULT = `{ __typename
-  ... on Deregistration { id state kind announcedOn noticeUntil closeBy fee rule { code version inherited } endedOn objection { reason } closing { caseNo status statusCode clock { dueAt light } } enterprise { status endedOn } }
-  ... on DeregistrationBlocked { code message blockers { code department operation } } ... on Refusal { code message remedy } }`;
-type Result = Record<string, unknown> & { __typename: string };
-const ask = async (name: string, input: object, as: object): Promise<Result> => {
-  const type = { announceDeregistration: 'AnnounceDeregistrationInput', objectToDeregistration: 'ObjectToDeregistrationInput' }[name] ?? 'DeregistrationInput';
-  const { data, errors } = await subgraph.execute<Record<string, Result>>(`mutation ($input: ${type}!) { ${name}(input: $input) ${RESULT} }`, { input }, as);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data![name]!;
-};
-const announce = (creditCode: string, changes: object = {}, as: object = enterpriseOf(creditCode)) => ask('announceDeregistration', { creditCode, kind: 'SIMPLE', promisedByAllInvestors: true, ...changes }, as);
-const step = (name: string, creditCode: string, as: object, more: object = {}) => ask(name, { creditCode, ...more }, as);
-const closeWhole = async (creditCode: string) => {
-  await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode));
-  await step('acceptDeregistration', creditCode, FIRST);
-  return step('approveDeregistration', creditCode, SECOND);
-};
+const deregistrations = openDeregistrations();
+const { announce, step, closeWhole, codeIn, day, blockedBy } = deregistrations;
 
 describe('G28: a simple deregistration', () => {
   test('stands 20 calendar days free of charge, is refused on the last of them and closed on the day after, on the spot, by two officers', async () => {
@@ -60,9 +28,9 @@ describe('G28: a simple deregistration', () => {
     expect(await step('approveDeregistration', creditCode, SECOND)).toMatchObject({
       state: 'DEREGISTERED', endedOn: '2026-12-10', enterprise: { status: 'DEREGISTERED', endedOn: '2026-12-10' }, closing: { status: 'APPROVED', statusCode: 11 },
     });
-    const told = await subgraph.database.query<{ type: string }>(`select type from change where credit_code = $1 and type like '%eregist%' order by xid, seq`, [creditCode]);
+    const told = await deregistrations.subgraph.database.query<{ type: string }>(`select type from change where credit_code = $1 and type like '%eregist%' order by xid, seq`, [creditCode]);
     expect(told.map(({ type }) => type).slice(-6)).toEqual(['EnterpriseDeregistrationStarted', 'DeregistrationAnnounced', 'DeregistrationAppliedFor', 'DeregistrationAccepted', 'DeregistrationApproved', 'EnterpriseDeregistered']);
-    const decisions = await subgraph.database.query<{ outcome: string }>(`select outcome from decision where credit_code = $1 and subject_type = 'Deregistration' order by decided_at`, [creditCode]);
+    const decisions = await deregistrations.subgraph.database.query<{ outcome: string }>(`select outcome from decision where credit_code = $1 and subject_type = 'Deregistration' order by decided_at`, [creditCode]);
     expect(decisions.map(({ outcome }) => outcome)).toEqual(['ANNOUNCED', 'DEREGISTERED']);
   });
 
@@ -129,19 +97,19 @@ describe('G28: what stands in the way', () => {
 
   test('refuses it as data, each with the operation that removes it, and leaves nothing written', async () => {
     const creditCode = codeIn('gedian');
-    blockers = [project, blacklist];
+    blockedBy([project, blacklist]);
     expect(await announce(creditCode)).toEqual({
       __typename: 'DeregistrationBlocked', code: 'DEREGISTRATION_BLOCKED',
       message: `${creditCode} cannot be deregistered while 2 things stand in the way: project P is IN_REVIEW; on the black list`,
       blockers: [project, blacklist].map(({ message: _message, ...one }) => one),
     });
-    expect(await subgraph.database.query('select 1 from deregistration where credit_code = $1', [creditCode])).toEqual([]);
-    expect(await subgraph.database.query(`select status from enterprise where credit_code = $1`, [creditCode])).toEqual([{ status: 'OPERATING' }]);
+    expect(await deregistrations.subgraph.database.query('select 1 from deregistration where credit_code = $1', [creditCode])).toEqual([]);
+    expect(await deregistrations.subgraph.database.query(`select status from enterprise where credit_code = $1`, [creditCode])).toEqual([{ status: 'OPERATING' }]);
   });
 
   test('the black list closes the simple route alone; the general one gives creditors 45 days and is ended by no objection', async () => {
     const creditCode = codeIn('gedian');
-    blockers = [blacklist];
+    blockedBy([blacklist]);
     expect(await announce(creditCode)).toMatchObject({ code: 'DEREGISTRATION_BLOCKED' });
     // 19 November 2026 + 45 days = 3 January 2027, a Sunday of the New Year's days; beyond the published calendar the Monday after is worked.
     expect(await announce(creditCode, { kind: 'GENERAL' })).toMatchObject({ kind: 'GENERAL', noticeUntil: '2027-01-04' });
@@ -154,15 +122,15 @@ describe('G28: what stands in the way', () => {
     day('2026-12-10');
     await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode));
     await step('acceptDeregistration', creditCode, FIRST);
-    blockers = [project];
+    blockedBy([project]);
     expect(await step('approveDeregistration', creditCode, SECOND)).toMatchObject({ __typename: 'DeregistrationBlocked' });
-    blockers = [];
+    blockedBy([]);
     expect(await step('approveDeregistration', creditCode, SECOND)).toMatchObject({ state: 'DEREGISTERED' });
   });
 
   test('that is not known from every department refuses it for want of evidence', async () => {
     const creditCode = codeIn('xinjian');
-    blockers = null;
+    blockedBy(null);
     expect(await announce(creditCode)).toMatchObject({ code: 'EVIDENCE_UNAVAILABLE' });
   });
 
@@ -173,8 +141,8 @@ describe('G28: what stands in the way', () => {
 
   test('is joined over the departments, the register\'s own tax cases with it; unknown where one of them is', async () => {
     const [one, other] = [codeIn('gedian'), codeIn('gedian')];
-    await subgraph.execute(`mutation ($input: OpenTaxCaseInput!) { openTaxCase(input: $input) { __typename } }`, { input: { creditCode: one, kind: 'EXPORT_REFUND', subject: '十月出口退税' } }, enterpriseOf(one));
-    const { data } = await subgraph.execute<{ _entities: unknown[] }>(JOINED, { of: [reference(one), reference(other, { creditBlockers: null })] });
+    await deregistrations.subgraph.execute(`mutation ($input: OpenTaxCaseInput!) { openTaxCase(input: $input) { __typename } }`, { input: { creditCode: one, kind: 'EXPORT_REFUND', subject: '十月出口退税' } }, enterpriseOf(one));
+    const { data } = await deregistrations.subgraph.execute<{ _entities: unknown[] }>(JOINED, { of: [reference(one), reference(other, { creditBlockers: null })] });
     expect(data!._entities).toEqual([
       { deregistrationBlockers: [{ code: 'OPEN_PROJECT', department: 'project-approval' }, { code: 'OPEN_TAX_CASES', department: department.name }], deregistration: null },
       { deregistrationBlockers: null, deregistration: null },
@@ -184,9 +152,9 @@ describe('G28: what stands in the way', () => {
   test('takes the same number of statements for one enterprise and for fifty', async () => {
     const of = Array.from({ length: 50 }, (_, index) => reference(lifeOf(index, TEST_TODAY).creditCode));
     const count = async (some: object[]) => {
-      const before = subgraph.database.statements();
-      expect((await subgraph.execute(JOINED, { of: some })).errors).toBeUndefined();
-      return subgraph.database.statements() - before;
+      const before = deregistrations.subgraph.database.statements();
+      expect((await deregistrations.subgraph.execute(JOINED, { of: some })).errors).toBeUndefined();
+      return deregistrations.subgraph.database.statements() - before;
     };
     const one = await count(of.slice(0, 1));
     expect(await count(of)).toBe(one);

@@ -1,45 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import type { Blocker } from '#shared/blockers.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
-import { department } from '../index.ts';
+import { describe, expect, test } from '@jest/globals';
+import { enterpriseOf } from '#shared/testing.ts';
+import { FIRST, SECOND } from '../testing.ts';
+import { openDeregistrations } from './testing.ts';
 
-let now: Date;
-let blockers: Blocker[];
-let subgraph: TestSubgraph;
-/** Enterprises of the sample that do business, a new one for each test. */
-const operating = Array.from({ length: 900 }, (_, index) => lifeOf(index, TEST_TODAY)).filter(({ stage, zone, foundedOn }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && zone.code !== 'yili');
-const codeIn = (zone: string): string => operating.splice(operating.findIndex(life => life.zone.code === zone), 1)[0]!.creditCode;
-const [FIRST, SECOND] = [officerOf(department.name, 'first'), officerOf(department.name, 'second')];
-const day = (date: string, time = '10:00'): void => void (now = new Date(`${date}T${time}:00+08:00`));
-
-beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, { now: () => now, graph: async () => ({ enterprise: { deregistrationBlockers: blockers } }) as never, sample: 900 });
-});
-beforeEach(() => {
-  day(TEST_TODAY);
-  blockers = [];
-});
-afterAll(() => subgraph.close());
-
-const RESULT = `{ __typename
-  ... on Deregistration { id state kind announcedOn noticeUntil closeBy fee rule { code version inherited } endedOn objection { reason } liquidation { group { ...s } notification { ...s } publication { ...s } noticedClaims { ...s } publishedClaims { ...s } claimsUntil } closing { caseNo status statusCode clock { dueAt light } } enterprise { status endedOn } }
-  ... on DeregistrationBlocked { code message blockers { code department operation } } ... on Refusal { code message remedy } }`;
-type Result = Record<string, unknown> & { __typename: string };
-const ask = async (name: string, input: object, as: object): Promise<Result> => {
-  const type = { recordLiquidation: 'RecordLiquidationInput', announceDeregistration: 'AnnounceDeregistrationInput', objectToDeregistration: 'ObjectToDeregistrationInput' }[name] ?? 'DeregistrationInput';
-  const { data, errors } = await subgraph.execute<Record<string, Result>>(`mutation ($input: ${type}!) { ${name}(input: $input) ${RESULT} } fragment s on LiquidationStep { dueOn doneOn inTime rule { code } }`, { input }, as);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data![name]!;
-};
-const announce = (creditCode: string, changes: object = {}, as: object = enterpriseOf(creditCode)) => ask('announceDeregistration', { creditCode, kind: 'SIMPLE', promisedByAllInvestors: true, ...changes }, as);
-const step = (name: string, creditCode: string, as: object, more: object = {}) => ask(name, { creditCode, ...more }, as);
-const closeWhole = async (creditCode: string) => {
-  await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode));
-  await step('acceptDeregistration', creditCode, FIRST);
-  return step('approveDeregistration', creditCode, SECOND);
-};
+const deregistrations = openDeregistrations();
+const { ask, announce, step, closeWhole, codeIn, day, blockedBy } = deregistrations;
 
 describe('a general deregistration', () => {
   const record = (creditCode: string, more: object = {}, as: object = enterpriseOf(creditCode)) =>
@@ -66,7 +31,7 @@ describe('a general deregistration', () => {
     day('2027-01-12');
     expect(await closeWhole(creditCode)).toMatchObject({ state: 'DEREGISTERED' });
     expect(await record(creditCode)).toMatchObject({ code: 'NOT_FOUND' });
-    const [decision] = await subgraph.database.query<{ reasons: string[] }>(`select reasons from decision where credit_code = $1 and outcome = 'LIQUIDATION_RECORDED' order by reasons limit 1`, [creditCode]);
+    const [decision] = await deregistrations.subgraph.database.query<{ reasons: string[] }>(`select reasons from decision where credit_code = $1 and outcome = 'LIQUIDATION_RECORDED' order by reasons limit 1`, [creditCode]);
     expect(decision!.reasons[0]).toBe('the group was formed on 2026-10-26, due by 2026-10-26: in time');
   });
 
@@ -85,15 +50,15 @@ describe('a general deregistration', () => {
 
 describe('a deregistration by force (公司法 241)', () => {
   const revoke = async (creditCode: string, on: string): Promise<string> => {
-    await subgraph.database.query(`update enterprise set status = 'REVOKED' where credit_code = $1`, [creditCode]);
-    await subgraph.database.query(`insert into registration_log values (gen_random_uuid(), $1, 'REVOKED', $2, '[]')`, [creditCode, `${on}T11:00:00+08:00`]);
+    await deregistrations.subgraph.database.query(`update enterprise set status = 'REVOKED' where credit_code = $1`, [creditCode]);
+    await deregistrations.subgraph.database.query(`insert into registration_log values (gen_random_uuid(), $1, 'REVOKED', $2, '[]')`, [creditCode, `${on}T11:00:00+08:00`]);
     return creditCode;
   };
   const force = (creditCode: string, as: object = FIRST, more: object = {}) => step('announceForcedDeregistration', creditCode, as, more);
 
   test('comes three years after the revocation, not a day before; after a notice of 60 days two officers close it, whatever stands in the way', async () => {
     const creditCode = await revoke(codeIn('gedian'), '2024-07-15');
-    blockers = [{ code: 'UNPAID_PENALTIES', department: 'legal-services', message: 'unpaid', operation: 'recordPenaltyPayment' }];
+    blockedBy([{ code: 'UNPAID_PENALTIES', department: 'legal-services', message: 'unpaid', operation: 'recordPenaltyPayment' }]);
     day('2027-07-14');
     expect(await force(creditCode)).toMatchObject({
       code: 'REVOKED_RECENTLY', message: 'by force go those revoked for 3 years without applying, but this one was on 2024-07-15, and today is 2027-07-14', remedy: 'announce it from 2027-07-15 on',
@@ -112,7 +77,7 @@ describe('a deregistration by force (公司法 241)', () => {
     await step('acceptDeregistration', creditCode, FIRST);
     expect(await step('approveDeregistration', creditCode, FIRST)).toMatchObject({ code: 'SAME_OFFICER' });
     expect(await step('approveDeregistration', creditCode, SECOND)).toMatchObject({ state: 'DEREGISTERED', endedOn: '2027-12-01' });
-    expect(await subgraph.database.query(`select outcome, rule, facts from decision where credit_code = $1 and subject_type = 'Deregistration' order by decided_at`, [creditCode])).toMatchObject([
+    expect(await deregistrations.subgraph.database.query(`select outcome, rule, facts from decision where credit_code = $1 and subject_type = 'Deregistration' order by decided_at`, [creditCode])).toMatchObject([
       { outcome: 'ANNOUNCED', rule: { code: 'FORCED_DEREG_AFTER' }, facts: { revokedOn: '2024-07-15', years: 3 } }, { outcome: 'DEREGISTERED', rule: { code: 'FORCED_DEREG_NOTICE' } },
     ]);
   });

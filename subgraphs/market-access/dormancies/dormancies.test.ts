@@ -1,31 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/auth.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { departmentOn } from '#shared/testing-day.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '#shared/testing.ts';
 import { zone } from '#shared/zones/index.ts';
 import { department } from '../index.ts';
 import { dormancyLimit } from './rules.ts';
 
-const lives = Array.from({ length: 200 }, (_, index) => lifeOf(index, TEST_TODAY));
+const lives = sampleLives(200);
 const operating = lives.filter(({ stage }) => stage === 'OPERATING').map(({ creditCode }) => creditCode);
-let now: Date;
-let subgraph: TestSubgraph;
-const day = (date: string, time = '10:00'): void => void (now = new Date(`${date}T${time}:00+08:00`));
-
-beforeAll(async () => {
-  day(TEST_TODAY);
-  subgraph = await openTestSubgraph(department, { now: () => now, sample: lives.length });
-});
-afterAll(() => subgraph.close());
+const office = departmentOn(`${TEST_TODAY} 10:00`, department, { sample: lives.length });
+const day = (date: string, time = '10:00'): void => office.at(`${date} ${time}`);
 
 const FIELDS = 'fromOn until reason serviceAddress endedOn overdue rule { code } enterprise { status }';
-async function ask(name: string, input: { creditCode: string; [field: string]: unknown }, as: Partial<Principal> = enterpriseOf(input.creditCode)): Promise<Record<string, unknown>> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await subgraph.execute<Record<string, Record<string, unknown>>>(`mutation ($input: ${type}!) { ${name}(input: $input) { ... on Dormancy { ${FIELDS} } ... on Refusal { code message remedy } } }`, { input }, as);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data![name]!;
-}
+const ask = (name: string, input: { creditCode: string; [field: string]: unknown }, as: Partial<Principal> = enterpriseOf(input.creditCode)) =>
+  office.subgraph.mutate(name, input, `... on Dormancy { ${FIELDS} } ... on Refusal { code message remedy }`, as);
 const file = (creditCode: string, until: string, more: object = {}, as?: Partial<Principal>) => ask('fileDormancy', { creditCode, until, reason: '自然灾害', ...more }, as);
 
 describe('a dormancy (市场主体登记管理条例 30)', () => {
@@ -44,12 +32,12 @@ describe('a dormancy (市场主体登记管理条例 30)', () => {
     expect(await file(creditCode, '2029-11-20')).toMatchObject({ code: 'DORMANCY_TOO_LONG', message: expect.stringContaining('of which 30 days are spent, so until 2029-11-19') });
     expect(await file(creditCode, '2029-11-19', { idempotencyKey: 'd' })).toEqual(await file(creditCode, '2029-11-19', { idempotencyKey: 'd' }));
     day('2029-11-20');
-    const { data } = await subgraph.execute('query ($c: CreditCode!) { enterprise(creditCode: $c) { dormancies { fromOn endedOn overdue } registrationLog(first: 3) { nodes { event } } } }', { c: creditCode });
+    const { data } = await office.subgraph.execute('query ($c: CreditCode!) { enterprise(creditCode: $c) { dormancies { fromOn endedOn overdue } registrationLog(first: 3) { nodes { event } } } }', { c: creditCode });
     expect(data).toEqual({ enterprise: {
       dormancies: [{ fromOn: '2026-12-19', endedOn: null, overdue: true }, { fromOn: '2026-11-19', endedOn: '2026-12-19', overdue: false }],
       registrationLog: { nodes: [{ event: 'SUSPENDED' }, { event: 'RESUMED' }, { event: 'SUSPENDED' }] },
     } });
-    const told = await subgraph.database.query<{ type: string }>(`select type from change where credit_code = $1 order by xid, seq`, [creditCode]);
+    const told = await office.subgraph.database.query<{ type: string }>(`select type from change where credit_code = $1 order by xid, seq`, [creditCode]);
     expect(told.slice(-3).map(({ type }) => type)).toEqual(['EnterpriseSuspended', 'EnterpriseResumed', 'EnterpriseSuspended']);
   });
 
@@ -70,10 +58,10 @@ describe('a dormancy (市场主体登记管理条例 30)', () => {
 
   test('takes the same number of statements for one enterprise and for fifty', async () => {
     const count = async (some: typeof lives) => {
-      const before = subgraph.database.statements();
-      const { errors } = await subgraph.execute(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { dormancies { ${FIELDS} } } } }`, { of: some.map(({ creditCode }) => ({ __typename: 'Enterprise', creditCode })) });
+      const before = office.subgraph.database.statements();
+      const { errors } = await office.subgraph.execute(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { dormancies { ${FIELDS} } } } }`, { of: some.map(({ creditCode }) => ({ __typename: 'Enterprise', creditCode })) });
       expect(errors).toBeUndefined();
-      return subgraph.database.statements() - before;
+      return office.subgraph.database.statements() - before;
     };
     expect(await count(lives.slice(0, 50))).toBe(await count(lives.slice(0, 1)));
   });

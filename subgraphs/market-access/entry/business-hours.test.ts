@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, openTestSubgraph } from '#shared/testing.ts';
+import { TEST_TODAY, openTestSubgraph, sampleLives } from '#shared/testing.ts';
 import type { TestSubgraph } from '#shared/testing.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { businessHoursOf } from './business-hours.ts';
@@ -31,7 +30,7 @@ describe('Z15: business hours at night', () => {
   });
 
   test('are public facts of an enterprise', async () => {
-    const lives = Array.from({ length: 100 }, (_, index) => lifeOf(index, TEST_TODAY));
+    const lives = sampleLives(100);
     const [night, other] = ['zhundong', 'gedian'].map(code => lives.find(life => life.zone.code === code)!.creditCode);
     const { data, errors } = await subgraph.execute(`query ($night: CreditCode!, $other: CreditCode!) {
       night: enterprise(creditCode: $night) { businessHours { limited rule { code } } } other: enterprise(creditCode: $other) { businessHours { limited rule { code } } } }`, { night, other });

@@ -1,50 +1,39 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compactVerify, importJWK } from 'jose';
 import { makeKeys } from '#shared/auth.ts';
 import type { Principal } from '#shared/auth.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { departmentOn, oneByOne } from '#shared/testing-day.ts';
+import { TEST_NOW, enterpriseOf, officerOf, sampleLives } from '#shared/testing.ts';
 import { department } from '../index.ts';
 import { TOKEN_LIMIT, keyName, signLicence, verifyOffline } from './licence-token.ts';
 import type { LicenceClaims } from './licence-token.ts';
 
 const OFFICER = officerOf(department.name);
-const lives = Array.from({ length: 300 }, (_, index) => lifeOf(index, TEST_TODAY));
-const operating = lives.filter(({ stage }) => stage === 'OPERATING');
-const oneIn = (code: string) => operating.splice(operating.findIndex(life => life.zone.code === code), 1)[0]!.creditCode;
-let now: Date;
-let subgraph: TestSubgraph;
-const day = (date: string): void => void (now = new Date(`${date}T10:00:00+08:00`));
+const lives = sampleLives(300);
+const oneInZone = oneByOne(lives.filter(({ stage }) => stage === 'OPERATING'));
+const oneIn = (code: string) => oneInZone(code).creditCode;
+const office = departmentOn('2026-11-19 10:00', department, { sample: lives.length });
+const day = (date: string): void => office.at(`${date} 10:00`);
 
 beforeAll(async () => {
-  day('2026-11-19');
-  subgraph = await openTestSubgraph(department, { now: () => now, sample: lives.length });
   const items: [string, string][] = [['FOOD', 'IMPROVE'], ['BOOKS', 'COMMIT'], ['TOBACCO', 'IMPROVE'], ['NOTHING', 'CANCEL']];
   for (const [code, reform] of items) {
-    const { errors } = await subgraph.execute('mutation ($input: PublishPermitItemInput!) { publishPermitItem(input: $input) { __typename } }',
+    const { errors } = await office.subgraph.execute('mutation ($input: PublishPermitItemInput!) { publishPermitItem(input: $input) { __typename } }',
       { input: { zone: 'gedian', code, name: `许可${code}`, authority: '市场监管局', basis: '食品安全法', reform } }, OFFICER);
     expect(errors).toBeUndefined();
   }
 });
-beforeEach(() => day('2026-11-19'));
-afterAll(() => subgraph.close());
 
 const FIELDS = 'licenceNo creditCode trade status version permits { code name permitNo validTo valid } token issuedAt reasons enterprise { status }';
 type Result = Record<string, never> & { __typename: string; licenceNo: string; token: string };
-async function ask(name: string, input: object, as: Partial<Principal> = OFFICER): Promise<Result> {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await subgraph.execute<Record<string, Result>>(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on IndustryLicence { ${FIELDS} } ... on Refusal { code message remedy } } }`, { input }, as);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data![name]!;
-}
+const ask = (name: string, input: object, as: Partial<Principal> = OFFICER): Promise<Result> =>
+  office.subgraph.mutate(name, input, `... on IndustryLicence { ${FIELDS} } ... on Refusal { code message remedy }`, as);
 const FOOD = { code: 'FOOD', permitNo: 'JY14207', validTo: '2027-06-30' };
 const BOOKS = { code: 'BOOKS', permitNo: 'CB1' };
 const issue = (creditCode: string, more: object = {}, as = OFFICER) => ask('issueIndustryLicence', { creditCode, trade: '便利店', permits: [FOOD, BOOKS], ...more }, as);
 const verify = async (token: string): Promise<Record<string, never>> => {
-  const { data, errors } = await subgraph.execute<{ verifyLicenceQr: Record<string, never> }>(
+  const { data, errors } = await office.subgraph.execute<{ verifyLicenceQr: Record<string, never> }>(
     'query ($token: String!) { verifyLicenceQr(token: $token) { state reasons licenceNo creditCode trade version issuedOn permits { code validTo valid } checkedAt } }', { token });
   if (errors) throw new Error(JSON.stringify(errors));
   return data!.verifyLicenceQr;
@@ -61,15 +50,15 @@ describe('G30: one licence for the permits of a trade', () => {
     expect(issued.token.length).toBeLessThanOrEqual(1_000);
     const read = { licenceNo: issued.licenceNo, creditCode, trade: '便利店', version: 1, issuedOn: '2026-11-19', permits: [{ code: 'FOOD', validTo: '2027-06-30', valid: true }, { code: 'BOOKS', validTo: null, valid: true }] };
     expect(await verify(issued.token)).toEqual({ state: 'VALID', reasons: ['signed by the issuer; its 2 permits are valid on 2026-11-19'], ...read, checkedAt: '2026-11-19T10:00:00+08:00' });
-    const { data } = await subgraph.execute<{ licenceKeys: { kid: string; algorithm: string; publicKey: { x: string; d?: string } }[] }>('{ licenceKeys { kid algorithm publicKey retiredAt } }');
+    const { data } = await office.subgraph.execute<{ licenceKeys: { kid: string; algorithm: string; publicKey: { x: string; d?: string } }[] }>('{ licenceKeys { kid algorithm publicKey retiredAt } }');
     expect(data!.licenceKeys).toMatchObject([{ algorithm: 'EdDSA', publicKey: { kty: 'OKP', crv: 'Ed25519' }, retiredAt: null }]);
     const [key] = data!.licenceKeys;
     expect(key!.publicKey.d).toBeUndefined();
-    expect(verifyOffline(issued.token, key!.publicKey, now)).toEqual({ state: 'VALID', reasons: expect.any(Array), licence: read, unknown: [expect.stringContaining('revoked'), expect.stringContaining('superseded')] });
+    expect(verifyOffline(issued.token, key!.publicKey, TEST_NOW)).toEqual({ state: 'VALID', reasons: expect.any(Array), licence: read, unknown: [expect.stringContaining('revoked'), expect.stringContaining('superseded')] });
     // Any library of JOSE reads it.
     const { payload, protectedHeader } = await compactVerify(issued.token, await importJWK(key!.publicKey, 'EdDSA'));
     expect([protectedHeader, JSON.parse(new TextDecoder().decode(payload))]).toEqual([{ alg: 'EdDSA', kid: key!.kid }, expect.objectContaining({ cc: creditCode, v: 1 })]);
-    expect(await subgraph.database.query(`select outcome, rule, reasons from decision where credit_code = $1 and subject_type = 'IndustryLicence'`, [creditCode])).toMatchObject([
+    expect(await office.subgraph.database.query(`select outcome, rule, reasons from decision where credit_code = $1 and subject_type = 'IndustryLicence'`, [creditCode])).toMatchObject([
       { outcome: 'ISSUED', rule: { code: 'ONE_LICENCE', clause: '§28' }, reasons: [`2 permits of the zone's list on one code of ${issued.token.length} characters`] },
     ]);
   });
@@ -96,7 +85,7 @@ describe('G30: one licence for the permits of a trade', () => {
     expect(await ask('changeIndustryLicence', { licenceNo, remove: ['TOBACCO'] })).toMatchObject({ message: 'only permits of the licence are removed (BOOKS, FOOD), but got: TOBACCO' });
     expect(await ask('changeIndustryLicence', { licenceNo, add: [FOOD] })).toMatchObject({ message: 'each permit stands on a licence once, but these do already: FOOD' });
     expect(await ask('changeIndustryLicence', { licenceNo })).toMatchObject({ message: 'a change adds or removes a permit, but does neither' });
-    const { data } = await subgraph.execute('query ($c: CreditCode!) { enterprise(creditCode: $c) { industryLicences { version } } }', { c: creditCode });
+    const { data } = await office.subgraph.execute('query ($c: CreditCode!) { enterprise(creditCode: $c) { industryLicences { version } } }', { c: creditCode });
     expect(data).toEqual({ enterprise: { industryLicences: [{ version: 3 }] } });
   });
 
@@ -111,10 +100,10 @@ describe('G30: one licence for the permits of a trade', () => {
     }
     expect(await issue(one)).toMatchObject({ version: 1, status: 'ACTIVE' });
     const gone = await issue(other);
-    await subgraph.database.query(`update enterprise set status = 'REVOKED' where credit_code = $1`, [other]);
+    await office.subgraph.database.query(`update enterprise set status = 'REVOKED' where credit_code = $1`, [other]);
     expect(await verify(gone.token)).toMatchObject({ state: 'REVOKED', reasons: [expect.stringContaining('ended with its business licence')] });
     expect(await ask('changeIndustryLicence', { licenceNo: gone.licenceNo, remove: ['FOOD'] })).toMatchObject({ code: 'ENTERPRISE_NOT_OPERATING' });
-    const told = await subgraph.database.query<{ type: string; restricted: boolean }>(`select type, restricted from change where credit_code = $1 and type like 'IndustryLicence%' order by xid, seq`, [one]);
+    const told = await office.subgraph.database.query<{ type: string; restricted: boolean }>(`select type, restricted from change where credit_code = $1 and type like 'IndustryLicence%' order by xid, seq`, [one]);
     expect(told.map(({ type, restricted }) => [type, restricted])).toEqual([['IndustryLicenceIssued', false], ['IndustryLicenceRevoked', false], ['IndustryLicenceIssued', false]]);
   });
 
@@ -125,7 +114,7 @@ describe('G30: one licence for the permits of a trade', () => {
     const keys = makeKeys();
     const claims: LicenceClaims = { licenceNo, creditCode: 'x', trade: 't', version: 1, issuedOn: '2026-11-19', permits: [] };
     const foreign = signLicence(claims, { kid: keyName(keys.publicKey), ...keys });
-    const [own] = await subgraph.database.query<typeof keys>('select public_key as "publicKey", private_key as "privateKey" from licence_key');
+    const [own] = await office.subgraph.database.query<typeof keys>('select public_key as "publicKey", private_key as "privateKey" from licence_key');
     const unknown = signLicence({ ...claims, licenceNo: 'YZ-NOBODY' }, { kid: keyName(own!.publicKey), ...own! });
     for (const [forged, reason] of [
       [`${header}.${Buffer.from(changed).toString('base64url')}.${signature}`, 'the signature is not the issuer’s, or what it signs was changed'],
@@ -162,13 +151,13 @@ describe('G30: one licence for the permits of a trade', () => {
 
   test('takes the same number of statements for one enterprise and for fifty', async () => {
     const count = async (codes: string[]) => {
-      const before = subgraph.database.statements();
-      const { errors } = await subgraph.execute(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { industryLicences { ${FIELDS} } } } }`, { of: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) });
+      const before = office.subgraph.database.statements();
+      const { errors } = await office.subgraph.execute(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { industryLicences { ${FIELDS} } } } }`, { of: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) });
       expect(errors).toBeUndefined();
-      return subgraph.database.statements() - before;
+      return office.subgraph.database.statements() - before;
     };
     const codes = lives.slice(0, 50).map(({ creditCode }) => creditCode);
-    expect(await count([(await subgraph.database.query<{ of: string }>('select credit_code as of from industry_licence limit 1'))[0]!.of])).toBe(await count(codes));
+    expect(await count([(await office.subgraph.database.query<{ of: string }>('select credit_code as of from industry_licence limit 1'))[0]!.of])).toBe(await count(codes));
   });
 });
 

@@ -61,7 +61,7 @@ export interface OfflineCheck {
 }
 
 /** What a check without the register cannot tell. */
-export const OFFLINE_UNKNOWN = ['whether the licence was revoked, or the enterprise lost its business licence, since it was issued', 'whether a later version superseded it'];
+const OFFLINE_UNKNOWN = ['whether the licence was revoked, or the enterprise lost its business licence, since it was issued', 'whether a later version superseded it'];
 
 /**
  * Verifies a token without a database: signed by this key (JWK), and every permit still valid on the day in China. A pure function; a licence is as

@@ -1,36 +1,30 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/auth.ts';
-import { TEST_NOW, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { departmentOn } from '#shared/testing-day.ts';
+import { TEST_TODAY, enterpriseOf, officerOf } from '#shared/testing.ts';
 import { department } from '../index.ts';
 
 const officer = officerOf(department.name);
-let now = TEST_NOW;
-let subgraph: TestSubgraph;
-beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, { now: () => now });
-});
-afterAll(() => subgraph.close());
-
-const at = (day: string): void => void (now = new Date(`${day}T10:00:00+08:00`));
+const office = departmentOn(`${TEST_TODAY} 10:00`, department);
+const at = (day: string): void => office.at(`${day} 10:00`);
 const ITEM = 'zone code name authority basis reform validFrom validTo';
 const PUBLISH = `mutation ($input: PublishPermitItemInput!) { publishPermitItem(input: $input) { __typename ... on OperatingPermitItem { ${ITEM} } ... on Refusal { code message } } }`;
 // Invented items: what a real list holds is published by officers.
 const publish = async (code: string, reform: string, more: object = {}, as: Partial<Principal> = officer) =>
-  (await subgraph.execute<{ publishPermitItem: Record<string, unknown> }>(PUBLISH, { input: { zone: 'gedian', code, name: `示例事项${code}`, authority: '示例主管部门', basis: '示例依据', reform, ...more } }, as)).data!.publishPermitItem;
+  (await office.subgraph.execute<{ publishPermitItem: Record<string, unknown> }>(PUBLISH, { input: { zone: 'gedian', code, name: `示例事项${code}`, authority: '示例主管部门', basis: '示例依据', reform, ...more } }, as)).data!.publishPermitItem;
 const COUNT = 'query ($zone: String!, $on: Date) { permitReformCount(zone: $zone, on: $on) { zone on count target met byReform { reform items counted } reasons rule { code clause } } }';
 const count = async (on?: string, zone = 'gedian') =>
-  (await subgraph.execute<{ permitReformCount: Record<string, unknown> }>(COUNT, { zone, ...(on && { on }) })).data!.permitReformCount;
+  (await office.subgraph.execute<{ permitReformCount: Record<string, unknown> }>(COUNT, { zone, ...(on && { on }) })).data!.permitReformCount;
 const DEMAND = `query ($zone: String!, $code: String!, $demand: PermitDemand!, $on: Date) { checkPermitDemand(zone: $zone, code: $code, demand: $demand, on: $on) {
   allowed mayDemand item { code reform } reasons rule { code clause } } }`;
 const demand = async (code: string, what: string, on?: string, zone = 'gedian') =>
-  (await subgraph.execute<{ checkPermitDemand: Record<string, unknown> }>(DEMAND, { zone, code, demand: what, ...(on && { on }) })).data!.checkPermitDemand;
+  (await office.subgraph.execute<{ checkPermitDemand: Record<string, unknown> }>(DEMAND, { zone, code, demand: what, ...(on && { on }) })).data!.checkPermitDemand;
 const LIST = `query ($on: Date, $reform: PermitReform, $first: Int, $after: String) { operatingPermitItems(zone: "gedian", on: $on, reform: $reform, first: $first, after: $after) {
   nodes { ${ITEM} } pageInfo { hasNextPage endCursor } } }`;
 interface List {
   operatingPermitItems: { nodes: { code: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } };
 }
-const list = async (variables: object = {}) => (await subgraph.execute<List>(LIST, { ...variables })).data!.operatingPermitItems;
+const list = async (variables: object = {}) => (await office.subgraph.execute<List>(LIST, { ...variables })).data!.operatingPermitItems;
 
 describe('the list of operating permits', () => {
   test('G29: sixteen items cancelled, filed or settled by commitment are the target; outside the list nothing may be demanded', async () => {
@@ -72,7 +66,7 @@ describe('the list of operating permits', () => {
     expect([...first.nodes, ...rest.nodes].map(({ code }) => code)).toEqual(Array.from({ length: 15 }, (_, n) => `GD-${String(n + 2).padStart(2, '0')}`));
     expect((await list({ reform: 'COMMIT', first: 100 })).nodes.map(({ code }) => code)).toEqual(['GD-02', 'GD-05', 'GD-08', 'GD-11', 'GD-14', 'GD-16']);
     expect((await list({ reform: 'IMPROVE', on: '2026-03-09' })).nodes).toMatchObject([{ code: 'GD-16', validFrom: '2026-03-02', validTo: '2026-03-09' }]);
-    expect((await subgraph.execute('{ operatingPermitItems(zone: "mars") { nodes { code } } }')).errors?.[0]).toMatchObject({
+    expect((await office.subgraph.execute('{ operatingPermitItems(zone: "mars") { nodes { code } } }')).errors?.[0]).toMatchObject({
       message: 'zone must be one of district, gedian, xinjian, yili, zhundong, but got: "mars"', extensions: { code: 'BAD_USER_INPUT' },
     });
   });
@@ -86,7 +80,7 @@ describe('publishPermitItem', () => {
     expect(await demand('T-1', 'COMMITMENT')).toMatchObject({ allowed: true });
     await publish('T-1', 'COMMIT', { listed: false });
     expect(await demand('T-1', 'COMMITMENT')).toMatchObject({ allowed: false, item: null });
-    const told = (await subgraph.changes({ limit: '1000' })).filter(({ subject }) => (subject as { id: string }).id === 'gedian-T-1');
+    const told = (await office.subgraph.changes({ limit: '1000' })).filter(({ subject }) => (subject as { id: string }).id === 'gedian-T-1');
     expect(told).toMatchObject([
       { type: 'PermitItemPublished', creditCode: '-', restricted: false, payload: { reform: 'FILE' } }, { type: 'PermitItemPublished', payload: { reform: 'COMMIT' } }, { type: 'PermitItemWithdrawn' },
     ]);

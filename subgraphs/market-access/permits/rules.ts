@@ -6,7 +6,7 @@ import type { PermitDemand, PermitReform, PermitReformShare } from '../generated
 /** What may be demanded for an item, by how it is reformed (国发〔2021〕7号). */
 const DEMANDS: Readonly<Record<PermitReform, PermitDemand | null>> = { CANCEL: null, FILE: 'FILING', COMMIT: 'COMMITMENT', IMPROVE: 'APPROVAL' };
 
-export const REFORMS = Object.keys(DEMANDS) as PermitReform[];
+const REFORMS = Object.keys(DEMANDS) as PermitReform[];
 
 /** Whether a demand may be made. Outside the list nothing may be (清单之外不得违规限制企业进入). */
 export function permitDemand(

@@ -11,7 +11,7 @@ import { checkRealEstate, utilitiesWithTitle } from './rules.ts';
 import type { Encumbrance } from './rows.ts';
 
 /** The register's facts of a unit. */
-export async function unitFacts(write: Write, unitNo: string): Promise<{ unit: RealEstate | null; encumbrances: RealEstateEncumbrance[] }> {
+async function unitFacts(write: Write, unitNo: string): Promise<{ unit: RealEstate | null; encumbrances: RealEstateEncumbrance[] }> {
   const [unit, encumbrances] = [await write.em.findOne(RealEstate, { unitNo }), await write.em.find(RealEstateEncumbrance, { unitNo })];
   return { unit, encumbrances };
 }
@@ -63,7 +63,7 @@ async function transfer(write: Write, application: RealEstateCase, unit: RealEst
 }
 
 /** Asks the utilities of a unit to follow its title (水、电、气一体化过户), in the write that transfers it. */
-export function transferUtilitiesWithTitle(write: Write, { id, creditCode, unitNo, details }: RealEstateCase, utilities: readonly TitleUtility[]): RealEstateCase['utilities'] {
+function transferUtilitiesWithTitle(write: Write, { id, creditCode, unitNo, details }: RealEstateCase, utilities: readonly TitleUtility[]): RealEstateCase['utilities'] {
   const askedAt = write.now.toISOString();
   for (const utility of utilities) {
     write.record({

@@ -1,30 +1,22 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Principal } from '#shared/auth.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { departmentOn, oneByOne } from '#shared/testing-day.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '#shared/testing.ts';
 import { zone } from '#shared/zones/index.ts';
+import { FIRST, SECOND } from '../testing.ts';
 import { department } from '../index.ts';
 import { checkUnitNo, realEstateLimit, utilitiesWithTitle } from './rules.ts';
 
-const [FIRST, SECOND] = [officerOf(department.name, 'first'), officerOf(department.name, 'second')];
 const BANK_CODE = '91420703YYHECJB61W';
 const BANK: Partial<Principal> = { role: 'bank', creditCodes: [BANK_CODE], subject: 'bank' };
-const lives = Array.from({ length: 600 }, (_, index) => lifeOf(index, TEST_TODAY));
-const operating = lives.filter(({ stage, foundedOn }) => stage === 'OPERATING' && foundedOn < '2026-01-01');
-const oneIn = (code: string, sizes = ['SMALL', 'MICRO', 'MEDIUM', 'LARGE']) => operating.splice(operating.findIndex(life => life.zone.code === code && sizes.includes(life.sizeClass)), 1)[0]!;
+const lives = sampleLives(600);
+const oneOf = oneByOne(lives.filter(({ stage, foundedOn }) => stage === 'OPERATING' && foundedOn < '2026-01-01'));
+const oneIn = (code: string, sizes = ['SMALL', 'MICRO', 'MEDIUM', 'LARGE']) => oneOf(code, life => sizes.includes(life.sizeClass));
 let units = 0;
 const unit = (): string => `420703002003GB00001F${String((units += 1)).padStart(8, '0')}`;
-let now: Date;
-let subgraph: TestSubgraph;
-const at = (time: string): void => void (now = new Date(`2026-11-${time}:00+08:00`));
-
-beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, { now: () => now, sample: lives.length });
-});
-beforeEach(() => at('19T09:00'));
-afterAll(() => subgraph.close());
+const office = departmentOn('2026-11-19 09:00', department, { sample: lives.length });
+const at = (time: string): void => office.at(`2026-11-${time}`);
 
 const UNIT = 'unitNo creditCode location area certificateNo registeredOn encumbrances { id kind holder amount since until }';
 const FIELDS = `id caseNo kind unitNo channel instant greenChannel status statusCode transferTo mortgagee amount basis certificateNo utilities { utility askedAt confirmedAt }
@@ -34,12 +26,8 @@ const INPUTS: Record<string, string> = {
   applyForRealEstate: 'ApplyForRealEstateInput', rejectRealEstate: 'RejectRealEstateInput', requestRealEstateSupplement: 'RealEstateSupplementInput', supplyRealEstateSupplement: 'RealEstateSupplementInput',
   confirmUtilityTransfer: 'UtilityTransferInput',
 };
-async function ask(name: string, input: object, as: Partial<Principal>): Promise<Result> {
-  const document = `mutation ($input: ${INPUTS[name] ?? 'RealEstateStepInput'}!) { ${name}(input: $input) { __typename ... on RealEstateCase { ${FIELDS} } ... on Refusal { code message remedy } } }`;
-  const { data, errors } = await subgraph.execute<Record<string, Result>>(document, { input }, as);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data![name]!;
-}
+const ask = (name: string, input: object, as: Partial<Principal>): Promise<Result> =>
+  office.subgraph.mutate(`${name}:${INPUTS[name] ?? 'RealEstateStepInput'}`, input, `... on RealEstateCase { ${FIELDS} } ... on Refusal { code message remedy }`, as);
 const apply = (creditCode: string, kind: string, unitNo: string, more: object = {}, as: Partial<Principal> = enterpriseOf(creditCode)) => ask('applyForRealEstate', { creditCode, kind, unitNo, ...more }, as);
 const decide = async ({ id }: { id: string }) => {
   await ask('acceptRealEstate', { caseId: id }, FIRST);
@@ -53,7 +41,7 @@ async function owned(creditCode: string): Promise<string> {
 }
 const blockersOf = async (creditCode: string): Promise<object[]> => {
   const none = { __typename: 'Enterprise', creditBlockers: [], projectBlockers: [], financingBlockers: [], inspectionBlockers: [] };
-  const { data } = await subgraph.execute<{ _entities: { deregistrationBlockers: object[] }[] }>(
+  const { data } = await office.subgraph.execute<{ _entities: { deregistrationBlockers: object[] }[] }>(
     'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { deregistrationBlockers { code operation message } } } }', { of: [{ ...none, creditCode }] });
   return data!._entities[0]!.deregistrationBlockers;
 };
@@ -77,14 +65,14 @@ describe('G40: a registration of real estate', () => {
       status: 'APPROVED', statusCode: 11, clock: { light: 'RED' }, certificateNo: expect.stringMatching(/^BDC-GEDIAN-2026-\d+$/),
       unit: { unitNo, creditCode, location: '创业一路1号', area: 1200.5, registeredOn: TEST_TODAY, encumbrances: [] },
     });
-    expect(await subgraph.database.query('select outcome, rule, facts, reasons from decision where subject_id = $1', [applied.id])).toMatchObject([{
+    expect(await office.subgraph.database.query('select outcome, rule, facts, reasons from decision where subject_id = $1', [applied.id])).toMatchObject([{
       outcome: 'REGISTERED', facts: { kind: 'FIRST', inTime: true, steps: 1 }, reasons: ['accepted and decided by two officers', '1 step(s) of the applicant, at most 1 are to be (申请受理—交费领证 in one)', 'decided in time'],
     }]);
     expect(await apply(creditCode, 'FIRST', unitNo, { location: 'x', area: 1 })).toMatchObject({ code: 'UNIT_REGISTERED' });
     at('19T09:00');
     const late = await apply(creditCode, 'MORTGAGE', unitNo, { mortgagee: BANK_CODE, amount: '1000000.00' });
     expect(late).toMatchObject({ rule: { code: 'REALESTATE_MORTGAGE' }, clock: { dueAt: '2026-11-19T11:00:00+08:00' } });
-    now = new Date('2026-11-19T11:00:01+08:00');
+    office.at(new Date('2026-11-19T11:00:01+08:00'));
     expect(await decide(late)).toMatchObject({ status: 'APPROVED', clock: { light: 'OVERDUE' }, certificateNo: null });
   });
 
@@ -119,8 +107,8 @@ describe('G40: a registration of real estate', () => {
       instant: true, channel: 'WINDOW', status: 'APPROVED', decidedAt: '2026-11-21T23:30:00+08:00', rule: { code: 'REALESTATE_INSTANT' }, clock: { dueAt: '2026-11-21T23:30:00+08:00', light: expect.not.stringMatching('OVERDUE') },
       unit: { area: kind === 'CORRECTION' ? 1_300 : 1_200.5, encumbrances: lies ? [{ kind: lies, holder: 'basis' in more ? more.basis : '', until: null }] : [] },
     });
-    expect(await subgraph.database.query('select accepted_by, decided_by from service_case where id = $1', [done.id])).toEqual([{ accepted_by: 'register', decided_by: 'rule' }]);
-    const told = await subgraph.database.query<{ type: string; restricted: boolean }>(`select type, restricted from change where subject_id = $1 order by xid, seq`, [done.id]);
+    expect(await office.subgraph.database.query('select accepted_by, decided_by from service_case where id = $1', [done.id])).toEqual([{ accepted_by: 'register', decided_by: 'rule' }]);
+    const told = await office.subgraph.database.query<{ type: string; restricted: boolean }>(`select type, restricted from change where subject_id = $1 order by xid, seq`, [done.id]);
     expect(told.map(({ type, restricted }) => [type, restricted])).toEqual([['RealEstateAppliedFor', true], ['RealEstateAccepted', true], ['RealEstateApproved', true]]);
   });
 
@@ -142,7 +130,7 @@ describe('G40: a registration of real estate', () => {
     const askedAt = '2026-11-19T09:00:00+08:00';
     const done = await decide(applied);
     expect(done).toMatchObject({ status: 'APPROVED', transferTo: buyer, utilities: ['WATER', 'POWER', 'GAS'].map(utility => ({ utility, askedAt, confirmedAt: null })), unit: { creditCode: buyer, encumbrances: [{ kind: 'MORTGAGE', until: null }] } });
-    const told = await subgraph.database.query<{ type: string }>(`select type, credit_code as of from change where subject_id = $1 order by xid, seq`, [applied.id]);
+    const told = await office.subgraph.database.query<{ type: string }>(`select type, credit_code as of from change where subject_id = $1 order by xid, seq`, [applied.id]);
     expect(told).toEqual([
       { type: 'RealEstateAppliedFor', of: seller }, { type: 'RealEstateAccepted', of: seller }, { type: 'RealEstateApproved', of: seller }, { type: 'RealEstateAcquired', of: buyer },
       ...Array(3).fill({ type: 'UtilityTransferAsked', of: seller }),
@@ -197,7 +185,7 @@ describe('G40: a registration of real estate', () => {
     const unitNo = await owned(creditCode);
     const { id } = await apply(creditCode, 'TRANSFER', unitNo, { transferTo: buyer.creditCode, basis: '购房合同' });
     await ask('acceptRealEstate', { caseId: id }, FIRST);
-    await subgraph.database.query(`insert into real_estate_encumbrance values (gen_random_uuid(), $1, $2, 'SEIZURE', '法院', null, now(), null)`, [unitNo, creditCode]);
+    await office.subgraph.database.query(`insert into real_estate_encumbrance values (gen_random_uuid(), $1, $2, 'SEIZURE', '法院', null, now(), null)`, [unitNo, creditCode]);
     expect(await ask('approveRealEstate', { caseId: id }, SECOND)).toMatchObject({ code: 'UNIT_SEIZED' });
     expect(await ask('rejectRealEstate', { caseId: id, reasons: ['已查封'] }, SECOND)).toMatchObject({ status: 'REJECTED', reasons: ['已查封'] });
   });
@@ -221,14 +209,14 @@ describe('G40: a registration of real estate', () => {
     const unitNo = await owned(seller);
     at('19T09:10');
     const { id } = await apply(seller, 'TRANSFER', unitNo, { transferTo: buyer, basis: '购房合同' });
-    const read = async (as: Partial<Principal>) => (await subgraph.execute<{ realEstateCase: object | null }>('query ($id: ID!) { realEstateCase(id: $id) { id } }', { id }, as)).data!.realEstateCase;
+    const read = async (as: Partial<Principal>) => (await office.subgraph.execute<{ realEstateCase: object | null }>('query ($id: ID!) { realEstateCase(id: $id) { id } }', { id }, as)).data!.realEstateCase;
     for (const as of [enterpriseOf(seller), enterpriseOf(buyer), FIRST, { role: 'auditor' as const }]) expect(await read(as)).toEqual({ id });
     for (const as of [{}, enterpriseOf(oneIn('yili').creditCode), BANK, officerOf('another')]) expect(await read(as)).toBeNull();
     const LIST = 'query ($c: CreditCode!) { enterprise(creditCode: $c) { realEstate { nodes { unitNo } } realEstateCases { nodes { id kind } } } }';
-    expect((await subgraph.execute(LIST, { c: seller })).data).toEqual({ enterprise: { realEstate: null, realEstateCases: null } });
-    expect((await subgraph.execute(LIST, { c: seller }, enterpriseOf(seller))).data).toMatchObject({ enterprise: { realEstate: { nodes: [{}] }, realEstateCases: { nodes: [{ id, kind: 'TRANSFER' }, { kind: 'FIRST' }] } } });
+    expect((await office.subgraph.execute(LIST, { c: seller })).data).toEqual({ enterprise: { realEstate: null, realEstateCases: null } });
+    expect((await office.subgraph.execute(LIST, { c: seller }, enterpriseOf(seller))).data).toMatchObject({ enterprise: { realEstate: { nodes: [{}] }, realEstateCases: { nodes: [{ id, kind: 'TRANSFER' }, { kind: 'FIRST' }] } } });
     const SERVICE = '{ gedian: realEstateService(zone: "gedian") { ...s } xinjian: realEstateService(zone: "xinjian") { ...s } } fragment s on RealEstateService { general { value unit } mortgage { value unit } instantKinds steps onlineHours utilities bankKinds }';
-    expect((await subgraph.execute(SERVICE)).data).toEqual({
+    expect((await office.subgraph.execute(SERVICE)).data).toEqual({
       gedian: {
         general: { value: 2, unit: 'WH' }, mortgage: { value: 2, unit: 'WH' }, instantKinds: ['OBJECTION', 'MORTGAGE_CANCELLATION', 'SEIZURE_AND_RELEASE', 'CORRECTION', 'CERTIFICATE_EXCHANGE'], steps: 1,
         onlineHours: 24, utilities: ['WATER', 'POWER', 'GAS'], bankKinds: ['MORTGAGE'],
@@ -240,16 +228,16 @@ describe('G40: a registration of real estate', () => {
   test('takes the same number of statements for one enterprise and for fifty', async () => {
     const codes = lives.slice(0, 50).map(({ creditCode }) => creditCode);
     const count = async (some: string[]) => {
-      const before = subgraph.database.statements();
+      const before = office.subgraph.database.statements();
       const none = { creditBlockers: [], projectBlockers: [], financingBlockers: [], inspectionBlockers: [] };
-      const { errors } = await subgraph.execute(
+      const { errors } = await office.subgraph.execute(
         `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { realEstate { nodes { ${UNIT} } } realEstateCases { nodes { ${FIELDS} } } deregistrationBlockers { code } } } }`,
         { of: some.map(creditCode => ({ __typename: 'Enterprise', creditCode, ...none })) }, FIRST);
       expect(errors).toBeUndefined();
-      return subgraph.database.statements() - before;
+      return office.subgraph.database.statements() - before;
     };
     // Of the sample, where every unit of a case is still its applicant's.
-    const withUnits = await subgraph.database.query<{ of: string }>(
+    const withUnits = await office.subgraph.database.query<{ of: string }>(
       `select credit_code as of from real_estate where length(split_part(certificate_no, '-', 4)) < 9 and credit_code not in (select credit_code from change where type = 'RealEstateAppliedFor') order by credit_code limit 50`);
     expect(withUnits.length).toBeGreaterThan(10);
     expect(await count(withUnits.map(({ of }) => of))).toBe(await count([withUnits[0]!.of]));

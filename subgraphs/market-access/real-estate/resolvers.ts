@@ -1,4 +1,4 @@
-import { mayRead } from '#shared/auth.ts';
+import { mayRead, own } from '#shared/auth.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
@@ -27,9 +27,6 @@ export const realEstateResolvers = {
     basis: ({ details }) => details.basis,
     steps: ({ zone, supplements, submittedAt }) => stepsOf(zoneOf(zone), supplements.length, localDate(new Date(submittedAt))),
     // Whose unit it is by now: shown to who may see it.
-    unit: async ({ unitNo }, _args, { loaders, principal, department }) => {
-      const unit = await loaders.realEstateUnit.load(unitNo);
-      return unit && mayRead(principal, department, unit.creditCode) ? unit : null;
-    },
+    unit: async ({ unitNo }, _args, context) => own(await context.loaders.realEstateUnit.load(unitNo), context),
   },
 } satisfies Resolvers;

@@ -1,27 +1,17 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/auth.ts';
 import { parseCreditCode } from '#shared/identifiers/index.ts';
-import { TEST_NOW, TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
-import { lifeOf } from '#shared/sample/life.ts';
+import { departmentOn } from '#shared/testing-day.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '#shared/testing.ts';
+import { FIRST, FOUNDER, SECOND } from '../testing.ts';
 import { department } from '../index.ts';
 
-/** The office has two officers, and a founder has no credit code yet. */
-const [FIRST, SECOND] = [officerOf(department.name, 'officer-1'), officerOf(department.name, 'officer-2')];
-const FOUNDER: Partial<Principal> = { role: 'enterprise', creditCodes: [], subject: 'founder-1' };
-let now = TEST_NOW;
-let subgraph: TestSubgraph;
-
-beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, { now: () => now, sample: 50 });
-});
-afterAll(() => subgraph.close());
-
-const at = (time: string): void => void (now = new Date(`2026-11-${time}:00+08:00`));
+const office = departmentOn(`${TEST_TODAY} 10:00`, department, { sample: 50 });
+const at = (time: string): void => office.at(`2026-11-${time}`);
 const FIELDS = `id caseNo status statusCode creditCode name brand industry { code divisionName } sizeClass submittedAt decidedAt reasons
   legalRepresentative { value masked reason } supplements { items suppliedAt late } clock { dueAt paused light ratio explanation } rule { code clause zone inherited version }
   enterprise { creditCode name brand status foundedOn registrationLog { nodes { event recordedAt changes { field before after } } } }`;
-const CASE = `__typename ... on EnterpriseRegistration { ${FIELDS} } ... on Refusal { code message remedy rule { code clause } }`;
+const CASE = `... on EnterpriseRegistration { ${FIELDS} } ... on Refusal { code message remedy rule { code clause } }`;
 interface Case {
   __typename: string;
   id: string;
@@ -35,16 +25,11 @@ const application = (changes: object = {}) => ({
   zone: 'gedian', name: `葛店星河${'一二三四五六七八九十'.charAt(names % 10)}${'甲乙丙丁戊己庚辛壬癸'.charAt(Math.floor(names++ / 10))}光电科技有限公司`, brand: '星河', industry: 'C3976', employees: 30, annualRevenue: '5000000.00',
   registeredCapital: '1000000.00', address: '湖北省鄂州市葛店经济技术开发区创业一路1号', legalRepresentative: '张三丰', ...changes,
 });
-async function run(mutation: string, input: object, as: Partial<Principal>): Promise<Case> {
-  const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
-  const { data, errors } = await subgraph.execute<Record<string, Case>>(`mutation ($input: ${type}!) { ${mutation}(input: $input) { ${CASE} } }`, { input }, as);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data![mutation]!;
-}
+const run = (mutation: string, input: object, as: Partial<Principal>): Promise<Case> => office.subgraph.mutate(mutation, input, CASE, as);
 const apply = (changes: object = {}, as = FOUNDER): Promise<Case> => run('registerEnterprise', application(changes), as);
 const step = (mutation: string, { id }: { id: string }, as: Partial<Principal>, more: object = {}): Promise<Case> => run(mutation, { registrationId: id, ...more }, as);
 const read = async (id: string, as: Partial<Principal>): Promise<Case | null> =>
-  (await subgraph.execute<{ registration: Case | null }>(`query ($id: ID!) { registration(id: $id) { ${FIELDS} } }`, { id }, as)).data!.registration;
+  (await office.subgraph.execute<{ registration: Case | null }>(`query ($id: ID!) { registration(id: $id) { ${FIELDS} } }`, { id }, as)).data!.registration;
 
 describe('a new enterprise', () => {
   test('G25: is registered within half a working day, by two officers, and stands on the register with its log', async () => {
@@ -69,12 +54,12 @@ describe('a new enterprise', () => {
       },
     });
     for (const search of ['山海', 'shanhai', 'sh', applied.creditCode]) {
-      const { data } = await subgraph.execute<never>('query ($search: String) { enterprises(search: $search, first: 100) { nodes { creditCode } } }', { search });
+      const { data } = await office.subgraph.execute<never>('query ($search: String) { enterprises(search: $search, first: 100) { nodes { creditCode } } }', { search });
       expect(data).toMatchObject({ enterprises: { nodes: expect.arrayContaining([{ creditCode: applied.creditCode }]) } });
     }
-    const [decision] = await subgraph.database.query<{ rule: object; facts: object; reasons: string[] }>('select rule, facts, reasons from decision where credit_code = $1', [applied.creditCode]);
+    const [decision] = await office.subgraph.database.query<{ rule: object; facts: object; reasons: string[] }>('select rule, facts, reasons from decision where credit_code = $1', [applied.creditCode]);
     expect(decision).toMatchObject({ rule: { code: 'STARTUP_LICENCE', version: 1 }, facts: { employees: 30, annualRevenueWan: 500, inTime: true }, reasons: expect.arrayContaining(['decided in time']) });
-    const own = (await subgraph.changes({ limit: '1000' })).filter(({ creditCode }) => creditCode === applied.creditCode);
+    const own = (await office.subgraph.changes({ limit: '1000' })).filter(({ creditCode }) => creditCode === applied.creditCode);
     expect(own.map(({ type, restricted }) => [type, restricted])).toEqual([['RegistrationSubmitted', true], ['RegistrationAccepted', true], ['RegistrationApproved', true], ['EnterpriseRegistered', false]]);
     expect(JSON.stringify([decision, own])).not.toContain('张三丰');
   });
@@ -93,7 +78,7 @@ describe('a new enterprise', () => {
     await step('acceptRegistration', applied, FIRST);
     at('19T14:01');
     expect(await step('approveRegistration', applied, SECOND)).toMatchObject({ status: 'APPROVED', clock: { light: 'OVERDUE' } });
-    const [decision] = await subgraph.database.query('select facts, reasons from decision where credit_code = $1', [applied.creditCode]);
+    const [decision] = await office.subgraph.database.query('select facts, reasons from decision where credit_code = $1', [applied.creditCode]);
     expect(decision).toMatchObject({ facts: { inTime: false }, reasons: expect.arrayContaining(['decided after the limit']) });
   });
 });
@@ -116,7 +101,7 @@ describe('a supplement', () => {
     });
     expect(await step('requestSupplement', applied, FIRST, { items: [] })).toMatchObject({ code: 'INVALID_INPUT', message: 'items must hold at least one, but is empty' });
     expect(await step('requestSupplement', applied, FIRST, { items: ['验资报告'] })).toMatchObject({ status: 'SUPPLEMENT_STARTED', supplements: [{ late: [] }, { items: ['验资报告'], late: ['验资报告'] }] });
-    expect(await subgraph.database.query('select outcome, rule, facts, reasons from decision where credit_code = $1', [applied.creditCode])).toMatchObject([{
+    expect(await office.subgraph.database.query('select outcome, rule, facts, reasons from decision where credit_code = $1', [applied.creditCode])).toMatchObject([{
       outcome: 'ASKED_AGAIN', rule: { code: 'SUPPLEMENT_REQUESTS', inherited: true }, facts: { lists: 2, late: ['验资报告'] },
       reasons: ['an applicant is told all that is missing in at most 1 list (一次性告知), but this is list 2'],
     }]);
@@ -145,7 +130,7 @@ describe('the two-person rule (X01)', () => {
     const refused = { code: 'SAME_OFFICER', message: 'who accepted a case may not decide on it (受审分离), but the caller accepted it', remedy: 'let another officer decide' };
     expect(await step('approveRegistration', applied, FIRST)).toMatchObject(refused);
     expect(await step('rejectRegistration', applied, FIRST, { reasons: ['不符合条件'] })).toMatchObject(refused);
-    await expect(subgraph.database.query(`update service_case set status = 'APPROVED', decided_by = accepted_by where id = $1`, [applied.id])).rejects.toThrow('decided_by_another');
+    await expect(office.subgraph.database.query(`update service_case set status = 'APPROVED', decided_by = accepted_by where id = $1`, [applied.id])).rejects.toThrow('decided_by_another');
     expect(await step('approveRegistration', applied, SECOND)).toMatchObject({ status: 'APPROVED' });
   });
 });
@@ -207,7 +192,7 @@ describe('names', () => {
   });
 
   test('a name of the register is taken, that of a deregistered enterprise free', async () => {
-    const lives = Array.from({ length: 50 }, (_, index) => lifeOf(index, TEST_TODAY));
+    const lives = sampleLives(50);
     const [alive, gone] = [lives.find(({ stage }) => stage === 'OPERATING')!, lives.find(({ stage }) => stage === 'DEREGISTERED')!];
     expect(await apply({ zone: alive.zone.code, name: alive.name, brand: alive.brand })).toMatchObject({ code: 'NAME_TAKEN', message: expect.stringContaining('an enterprise of the register') });
     expect(await apply({ zone: gone.zone.code, name: gone.name, brand: gone.brand })).toMatchObject({ status: 'RECEIVED' });
@@ -266,8 +251,8 @@ describe('rights', () => {
     for (const as of [{}, { ...FOUNDER, subject: 'founder-2' }, { subject: FOUNDER.subject! }, officerOf('another-department'), { role: 'partner' as const }]) expect(await read(id, as)).toBeNull();
     const reference = [{ __typename: 'EnterpriseRegistration', id }];
     const ENTITY = 'query ($reference: [_Any!]!) { _entities(representations: $reference) { ... on EnterpriseRegistration { id } } }';
-    expect((await subgraph.execute(ENTITY, { reference })).data).toEqual({ _entities: [null] });
-    expect((await subgraph.execute(ENTITY, { reference }, FIRST)).data).toEqual({ _entities: [{ id }] });
+    expect((await office.subgraph.execute(ENTITY, { reference })).data).toEqual({ _entities: [null] });
+    expect((await office.subgraph.execute(ENTITY, { reference }, FIRST)).data).toEqual({ _entities: [{ id }] });
   });
 });
 
@@ -279,5 +264,5 @@ test('repeating a request with its key changes nothing, keeps no name in the cle
   expect(await run('registerEnterprise', { ...input, address: '另一处' }, FOUNDER)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
   const accept = { registrationId: first!.id, idempotencyKey: 'accept-once' };
   expect(await run('acceptRegistration', accept, FIRST)).toEqual(await run('acceptRegistration', accept, FIRST));
-  expect(JSON.stringify(await subgraph.database.query('select result from idempotency'))).not.toContain('张三丰');
+  expect(JSON.stringify(await office.subgraph.database.query('select result from idempotency'))).not.toContain('张三丰');
 });

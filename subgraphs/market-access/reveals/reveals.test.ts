@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/auth.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
+import { enterpriseOf, officerOf, openTestSubgraph, sampleLives } from '#shared/testing.ts';
 import type { TestSubgraph } from '#shared/testing.ts';
 import { department } from '../index.ts';
 
 const OFFICER = officerOf(department.name);
-const lives = Array.from({ length: 120 }, (_, index) => lifeOf(index, TEST_TODAY)).filter(({ stage }) => stage === 'OPERATING');
+const lives = sampleLives(120).filter(({ stage }) => stage === 'OPERATING');
 const { creditCode } = lives[0]!;
 let subgraph: TestSubgraph;
 let caseNo: string;

@@ -1,32 +1,21 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/auth.ts';
-import { enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { departmentOn } from '#shared/testing-day.ts';
+import { enterpriseOf } from '#shared/testing.ts';
 import { zone } from '#shared/zones/index.ts';
+import { FIRST, FOUNDER, SECOND } from '../testing.ts';
 import { department } from '../index.ts';
 import { followRegistration, startupOf } from './rules.ts';
 
-const [FIRST, SECOND] = [officerOf(department.name, 'first'), officerOf(department.name, 'second')];
-const FOUNDER: Partial<Principal> = { role: 'enterprise', creditCodes: [], subject: 'founder-1' };
-let now: Date;
-let subgraph: TestSubgraph;
-const at = (time: string): void => void (now = new Date(`2026-11-${time}:00+08:00`));
-
-beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, { now: () => now, sample: 60 });
-});
-afterAll(() => subgraph.close());
+const office = departmentOn('2026-11-19 08:30', department, { sample: 60 });
+const at = (time: string): void => office.at(`2026-11-${time}`);
 
 const STARTUP = `creditCode state lead free holdingUp clock { dueAt light } rule { code inherited }
   tasks { code agency state waitsFor outcome clock { dueAt light } } timeline { at event task }`;
 type Result = Record<string, unknown> & { __typename: string; id: string; creditCode: string };
-const ask = async (name: string, input: object, as: Partial<Principal>): Promise<Result> => {
-  const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) { ${name}(input: $input) { __typename ... on EnterpriseRegistration { id creditCode status } ... on Startup { ${STARTUP} } ... on Refusal { code message remedy } } }`;
-  const whole = name.includes('Startup') ? document.replace('... on EnterpriseRegistration { id creditCode status }', '') : document.replace(`... on Startup { ${STARTUP} }`, '');
-  const { data, errors } = await subgraph.execute<Record<string, Result>>(whole, { input }, as);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data![name]!;
+const ask = (name: string, input: object, as: Partial<Principal>): Promise<Result> => {
+  const fields = name.includes('Startup') ? `... on Startup { ${STARTUP} }` : '... on EnterpriseRegistration { id creditCode status }';
+  return office.subgraph.mutate(name, input, `${fields} ... on Refusal { code message remedy }`, as);
 };
 let names = 0;
 const apply = (zoneCode = 'gedian'): Promise<Result> =>
@@ -41,7 +30,7 @@ const license = async ({ id }: Result) => {
   expect(await ask('approveRegistration', { registrationId: id }, SECOND)).toMatchObject({ status: 'APPROVED' });
 };
 const read = async ({ creditCode }: Result, as: Partial<Principal> = FIRST): Promise<Result | null> =>
-  (await subgraph.execute<{ enterprise: { startup: Result | null } }>(`query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { startup { ${STARTUP} } } }`, { creditCode }, as)).data!.enterprise.startup;
+  (await office.subgraph.execute<{ enterprise: { startup: Result | null } }>(`query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { startup { ${STARTUP} } } }`, { creditCode }, as)).data!.enterprise.startup;
 
 describe('G25: a start-up', () => {
   test('takes half a working day for the licence, then half for seal, invoices and social insurance side by side, under one lead, with free e-licence and e-seal', async () => {
@@ -80,7 +69,7 @@ describe('G25: a start-up', () => {
         { at: '2026-11-19T16:00:00+08:00', event: 'DONE', task: null },
       ],
     });
-    const told = await subgraph.database.query<{ type: string; restricted: boolean }>(`select type, restricted from change where credit_code = $1 and type like 'Startup%' order by xid, seq`, [applied.creditCode]);
+    const told = await office.subgraph.database.query<{ type: string; restricted: boolean }>(`select type, restricted from change where credit_code = $1 and type like 'Startup%' order by xid, seq`, [applied.creditCode]);
     expect(told.map(({ type }) => type)).toEqual(['StartupOpened', 'StartupTaskDone', 'StartupTaskDone', 'StartupTaskDone', 'StartupTaskDone', 'StartupDone']);
     expect(told.every(({ restricted }) => restricted)).toBe(true);
   });
@@ -131,7 +120,7 @@ describe('G25: a start-up', () => {
       state: 'FAILED', tasks: [{ state: 'DONE' }, { state: 'FAILED', outcome: '印模不符' }, { state: 'FAILED', outcome: 'SEAL failed' }, { state: 'FAILED' }],
     });
     expect(await end(applied, 'INVOICE')).toMatchObject({ code: 'PACKAGE_ENDED', message: 'no task ends after its package, but this one is FAILED' });
-    const told = await subgraph.database.query<{ type: string }>(`select type from change where credit_code = $1 and type like 'Startup%' order by xid, seq`, [applied.creditCode]);
+    const told = await office.subgraph.database.query<{ type: string }>(`select type from change where credit_code = $1 and type like 'Startup%' order by xid, seq`, [applied.creditCode]);
     expect(told.map(({ type }) => type)).toEqual(['StartupOpened', 'StartupTaskDone', 'StartupTaskFailed', 'StartupFailed']);
   });
 
@@ -167,7 +156,7 @@ describe('G25: a start-up', () => {
     await open(other);
     await ask('rejectRegistration', { registrationId: one.id, reasons: ['材料不实'] }, FIRST);
     await ask('withdrawRegistration', { registrationId: other.id }, FOUNDER);
-    const rows = await subgraph.database.query<{ outcome: string }>(
+    const rows = await office.subgraph.database.query<{ outcome: string }>(
       `select package->'tasks'->0->>'outcome' as outcome from startup where credit_code = any($1) and package->>'status' = 'FAILED' order by outcome`, [[one.creditCode, other.creditCode]]);
     expect(rows.map(({ outcome }) => outcome)).toEqual(expect.arrayContaining(['不予受理', '申请人撤回']));
   });
@@ -210,13 +199,13 @@ describe('G25: a start-up', () => {
   });
 
   test('takes the same number of statements for one enterprise and for fifty', async () => {
-    const codes = await subgraph.database.query<{ creditCode: string }>('select credit_code as "creditCode" from enterprise limit 50');
+    const codes = await office.subgraph.database.query<{ creditCode: string }>('select credit_code as "creditCode" from enterprise limit 50');
     const count = async (some: object[]) => {
-      const before = subgraph.database.statements();
-      const { errors } = await subgraph.execute('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { startup { state } changeOfRegistration { status } webAddress additionalAddresses businessHours { limited } } } }',
+      const before = office.subgraph.database.statements();
+      const { errors } = await office.subgraph.execute('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { startup { state } changeOfRegistration { status } webAddress additionalAddresses businessHours { limited } } } }',
         { of: some.map(one => ({ __typename: 'Enterprise', ...one })) }, FIRST);
       expect(errors).toBeUndefined();
-      return subgraph.database.statements() - before;
+      return office.subgraph.database.statements() - before;
     };
     const one = await count(codes.slice(0, 1));
     expect(await count(codes)).toBe(one);

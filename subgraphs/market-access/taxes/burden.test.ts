@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/auth.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
+import { enterpriseOf, officerOf, openTestSubgraph, sampleLives } from '#shared/testing.ts';
 import type { TestSubgraph } from '#shared/testing.ts';
 import { department } from '../index.ts';
 
-const lives = Array.from({ length: 200 }, (_, index) => lifeOf(index, TEST_TODAY));
+const lives = sampleLives(200);
 // Old enough to have had the year 2021, of which the sample reports nothing.
 const old = (zone: string) => lives.filter(life => life.zone.code === zone && life.foundedOn < '2021-01-01').map(({ creditCode }) => creditCode);
 const officer = officerOf(department.name);

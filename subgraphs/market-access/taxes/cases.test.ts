@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/auth.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_NOW, TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { departmentOn } from '#shared/testing-day.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '#shared/testing.ts';
+import { FIRST, SECOND } from '../testing.ts';
 import { department } from '../index.ts';
 
-const lives = Array.from({ length: 200 }, (_, index) => lifeOf(index, TEST_TODAY));
+const lives = sampleLives(200);
 const inZone = (code: string, n = 0) => lives.filter(life => life.zone.code === code && life.stage === 'OPERATING')[n]!.creditCode;
-const [FIRST, SECOND] = [officerOf(department.name, 'officer-1'), officerOf(department.name, 'officer-2')];
-let now = TEST_NOW;
-let subgraph: TestSubgraph;
-beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, { now: () => now, sample: lives.length });
-});
-afterAll(() => subgraph.close());
-
-const at = (time: string): void => void (now = new Date(`${time}:00+08:00`));
+const office = departmentOn(`${TEST_TODAY} 10:00`, department, { sample: lives.length });
+const at = office.at;
 const FIELDS = `id creditCode caseNo kind subject status zone submittedAt decidedAt onTheSpot reasons supplements { items late } limitNote clock { dueAt dueDate light explanation } rule { code clause zone inherited }
   enterprise { creditCode }`;
 interface Case {
@@ -24,13 +17,9 @@ interface Case {
   id: string;
   [field: string]: unknown;
 }
-async function run(mutation: string, input: object, as: Partial<Principal>): Promise<Case> {
-  const type = { openTaxCase: 'OpenTaxCaseInput', closeTaxCase: 'CloseTaxCaseInput', requestTaxSupplement: 'TaxSupplementInput', supplyTaxSupplement: 'TaxSupplementInput' }[mutation] ?? 'TaxCaseStepInput';
-  const { data, errors } = await subgraph.execute<Record<string, Case>>(
-    `mutation ($input: ${type}!) { ${mutation}(input: $input) { __typename ... on TaxCase { ${FIELDS} } ... on Refusal { code message remedy } } }`, { input }, as);
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data![mutation]!;
-}
+const INPUTS: Record<string, string> = { openTaxCase: 'OpenTaxCaseInput', closeTaxCase: 'CloseTaxCaseInput', requestTaxSupplement: 'TaxSupplementInput', supplyTaxSupplement: 'TaxSupplementInput' };
+const run = (mutation: string, input: object, as: Partial<Principal>): Promise<Case> =>
+  office.subgraph.mutate(`${mutation}:${INPUTS[mutation] ?? 'TaxCaseStepInput'}`, input, `... on TaxCase { ${FIELDS} } ... on Refusal { code message remedy }`, as);
 let matters = 0;
 const open = (creditCode: string, kind: string, more: object = {}, as: Partial<Principal> = enterpriseOf(creditCode)): Promise<Case> =>
   run('openTaxCase', { creditCode, kind, subject: `第${(matters += 1)}件`, ...more }, as);
@@ -47,9 +36,9 @@ interface Listed {
   taxCases: { nodes: Case[]; pageInfo: { hasNextPage: boolean; endCursor: string } } | null;
 }
 const list = async (codes: string[], as: Partial<Principal>, page: object = { first: 100 }): Promise<Listed[]> =>
-  (await subgraph.execute<{ _entities: Listed[] }>(LIST, { codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })), ...page }, as)).data!._entities;
+  (await office.subgraph.execute<{ _entities: Listed[] }>(LIST, { codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })), ...page }, as)).data!._entities;
 const RATE = 'query ($zone: String!, $from: Date!, $to: Date!) { instantDeregistrationRate(zone: $zone, from: $from, to: $to) { zone from to deregistrations instant percent met reasons rule { code clause } } }';
-const rate = async (variables: object) => subgraph.execute<{ instantDeregistrationRate: Record<string, unknown> }>(RATE, { ...variables });
+const rate = async (variables: object) => office.subgraph.execute<{ instantDeregistrationRate: Record<string, unknown> }>(RATE, { ...variables });
 
 describe('a tax case', () => {
   test.each([
@@ -63,11 +52,11 @@ describe('a tax case', () => {
     const [one, other] = [inZone('gedian', 1), inZone('gedian', 2)];
     const [inTime, late] = [await open(one, kind), await open(other, kind)];
     expect(inTime).toMatchObject({ status: 'RECEIVED', clock: { dueAt, light: 'GREEN' }, rule: { code, clause: '§43', zone: 'gedian', inherited: false }, decidedAt: null, onTheSpot: null });
-    now = new Date(dueAt);
+    at(new Date(dueAt));
     expect(await close(inTime)).toMatchObject({ status: 'APPROVED', onTheSpot: false, clock: { dueAt } });
-    now = new Date(now.getTime() + 1_000);
+    at(new Date(Date.parse(dueAt) + 1_000));
     expect(await close(late)).toMatchObject({ status: 'APPROVED', clock: { light: 'OVERDUE' } });
-    const decisions = await subgraph.database.query<{ inTime: boolean; reasons: string[] }>(
+    const decisions = await office.subgraph.database.query<{ inTime: boolean; reasons: string[] }>(
       `select facts->'inTime' as "inTime", reasons from decision where subject_id = any($1) order by decided_at`, [[inTime.id, late.id]]);
     expect(decisions.map(decision => [decision.inTime, decision.reasons[0]])).toEqual([[true, 'decided in time'], [false, 'decided after the limit']]);
   });
@@ -88,15 +77,15 @@ describe('a tax case', () => {
     await close(opened);
     const ONE = `query ($id: ID!) { taxCase(id: $id) { id status } }`;
     for (const as of [enterpriseOf(creditCode), SECOND, { role: 'service' as const, department: 'lifecycle' }, { role: 'auditor' as const }]) {
-      expect((await subgraph.execute(ONE, { id: opened.id }, as)).data).toEqual({ taxCase: { id: opened.id, status: 'APPROVED' } });
+      expect((await office.subgraph.execute(ONE, { id: opened.id }, as)).data).toEqual({ taxCase: { id: opened.id, status: 'APPROVED' } });
       expect((await list([creditCode], as))[0]!.taxCases!.nodes.map(({ id }) => id)).toContain(opened.id);
     }
     for (const as of [{}, enterpriseOf(inZone('yili')), officerOf('another-department')]) {
-      expect((await subgraph.execute(ONE, { id: opened.id }, as)).data).toEqual({ taxCase: null });
+      expect((await office.subgraph.execute(ONE, { id: opened.id }, as)).data).toEqual({ taxCase: null });
       expect(await list([creditCode], as)).toEqual([{ taxCases: null }]);
     }
-    expect((await subgraph.execute(ONE, { id: 'nonsense' }, FIRST)).data).toEqual({ taxCase: null });
-    const told = (await subgraph.changes({ limit: '1000' })).filter(({ subject }) => (subject as { id: string }).id === opened.id);
+    expect((await office.subgraph.execute(ONE, { id: 'nonsense' }, FIRST)).data).toEqual({ taxCase: null });
+    const told = (await office.subgraph.changes({ limit: '1000' })).filter(({ subject }) => (subject as { id: string }).id === opened.id);
     expect(told).toMatchObject([
       { type: 'TaxCaseOpened', restricted: true, payload: { kind: 'WRONG_FILING', status: 'RECEIVED' } },
       { type: 'TaxCaseAccepted', restricted: true },
@@ -111,7 +100,7 @@ describe('a tax case is refused', () => {
     expect(await decide(opened)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('approve is not possible in state RECEIVED') });
     expect(await step('acceptTaxCase', opened, FIRST)).toMatchObject({ status: 'DEPARTMENT_ACCEPTED' });
     expect(await decide(opened, FIRST)).toMatchObject({ code: 'SAME_OFFICER', remedy: 'let another officer decide' });
-    await expect(subgraph.database.query(`update service_case set status = 'APPROVED', decided_by = accepted_by where id = $1`, [opened.id])).rejects.toThrow('decided_by_another');
+    await expect(office.subgraph.database.query(`update service_case set status = 'APPROVED', decided_by = accepted_by where id = $1`, [opened.id])).rejects.toThrow('decided_by_another');
     expect(await decide(opened, SECOND)).toMatchObject({ status: 'APPROVED' });
   });
 
@@ -219,9 +208,9 @@ test('the sample keeps its limits, and tax deregistration comes before the end o
 
 test('one and fifty enterprises take the same number of statements, and pages follow one another', async () => {
   const statementsFor = async (codes: string[]): Promise<number> => {
-    const before = subgraph.database.statements();
+    const before = office.subgraph.database.statements();
     await list(codes, FIRST);
-    return subgraph.database.statements() - before;
+    return office.subgraph.database.statements() - before;
   };
   const codes = lives.slice(0, 50).map(({ creditCode }) => creditCode);
   expect(await statementsFor(codes)).toBe(2);

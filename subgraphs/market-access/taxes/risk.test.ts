@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/auth.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph, sampleLives } from '#shared/testing.ts';
 import type { TestSubgraph } from '#shared/testing.ts';
 import { department } from '../index.ts';
 
-const lives = Array.from({ length: 100 }, (_, index) => lifeOf(index, TEST_TODAY));
+const lives = sampleLives(100);
 const officer = officerOf(department.name);
 let subgraph: TestSubgraph;
 beforeAll(async () => {

@@ -1,7 +1,6 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, openTestSubgraph } from '#shared/testing.ts';
+import { TEST_TODAY, openTestSubgraph, sampleLives } from '#shared/testing.ts';
 import type { Answer } from '#shared/testing.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { assessmentKinds, assessmentNeeds } from './assessments.ts';
@@ -15,15 +14,7 @@ const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '360112'
 const HASH = 'a0'.repeat(32);
 const FIELDS = 'id type title zone park parkName organCode validFrom validTo valid reportHash freeSharing publishedOn';
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'xinjian', status: 'OPERATING' });
-  projects.at('2026-11-19 10:00');
-});
+const projects = openProjects('2026-11-19 10:00', { zone: 'xinjian' });
 
 let parks = 0;
 /** A park that no other test uses. */
@@ -186,7 +177,7 @@ describe('reading', () => {
   });
 
   test('X04: what the projects of one enterprise and of fifty are spared takes the same number of statements: two', async () => {
-    const lives = Array.from({ length: 200 }, (_, index) => lifeOf(index, TEST_TODAY)).filter(life => life.projects.length > 0).slice(0, 50);
+    const lives = sampleLives(200).filter(life => life.projects.length > 0).slice(0, 50);
     const statements = async (some: typeof lives): Promise<number> => {
       const before = subgraph.database.statements();
       const { data, errors } = await subgraph.execute<{ _entities: unknown[] }>(

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, openTestSubgraph } from '#shared/testing.ts';
 import type { Answer } from '#shared/testing.ts';
@@ -7,7 +7,6 @@ import { department } from '../index.ts';
 import { additionalFloorAreaFee, requireReady } from './rules.ts';
 import type { LandChecks } from './rules.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 
 const FIVE = ['COMPENSATION_SETTLED', 'NO_DISPUTE', 'CLEAR_TITLE', 'INFRASTRUCTURE_DONE', 'RELICS_EXPLORED'];
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 88 });
@@ -15,15 +14,7 @@ const HASH = 'b1'.repeat(32);
 const LAND_USE = { utilisation: 85.5, outputPerHectare: '6000000', floorAreaRatio: 1.2 };
 const gedian = zone('gedian');
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
-  projects.at('2026-11-19 10:00');
-});
+const projects = openProjects('2026-11-19 10:00');
 
 const PARCEL = `... on LandParcel { parcelCode zone park state area purpose standardOn suppliedOn suppliedTo { creditCode } readinessChecklist { code title holds checkedOn note }
   landUseControl { utilisation outputPerHectare floorAreaRatio setOn rule { code clause } }

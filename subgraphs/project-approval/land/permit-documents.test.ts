@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { TEST_TODAY } from '#shared/testing.ts';
 import { zone } from '#shared/zones/index.ts';
 import { checkLandPermitDocuments, landPermitDocumentsOf } from './rules.ts';
 import { CODE, ENTERPRISE, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 
 const HASH = 'b1'.repeat(32);
 const gedian = zone('gedian');
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
-  projects.at('2026-11-19 10:00');
-});
+const projects = openProjects('2026-11-19 10:00');
 
 describe('G15: the land planning permit', () => {
   const submit = async (projectCode: string, codes: readonly string[], as: object = ENTERPRISE, contentHash = HASH) => {

@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf } from '#shared/testing.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ExcavationWorks } from '../generated.ts';
 import { modeOf, needsExcavationPermit } from './rules.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 
 const gedian = zone('gedian');
 const FIVE = ['PLANNING', 'GREENERY', 'ANCIENT_TREES', 'ROAD_ADMINISTRATION', 'EXCAVATION'];
 const OTHER = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_003 });
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
-  projects.at('2026-11-16 10:00');
-});
+const projects = openProjects('2026-11-16 10:00');
 
 const FIELDS = `id zone kind mode reasons state leadAgency holdingUp rule { code clause } clock { dueDate light } permits { permit agency status outcome deemedOn clock { dueDate light } } enterprise { creditCode }`;
 const mutate = async (name: string, input: object, as: object): Promise<Record<string, unknown>> => {

@@ -1,7 +1,7 @@
 /** External lines (G21): five permits in one form, side by side under one lead, or a filing with a commitment. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { mayRead, requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { own, requireApplicant, requireOfficer } from '#shared/auth.ts';
 import { endTask, openPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -86,8 +86,8 @@ async function onLine(
 ): Promise<ExternalLineOrRefusal> {
   const { id, idempotencyKey } = input;
   // A line never changes hands, so its enterprise may be read before the lock is taken.
-  const known = await context.loaders.externalLine.load(id);
-  if (!known || !mayRead(context.principal, context.department, known.creditCode)) return refuse('NOT_FOUND', `there is no external line ${id.slice(0, 40)}`).refusal;
+  const known = own(await context.loaders.externalLine.load(id), context);
+  if (!known) return refuse('NOT_FOUND', `there is no external line ${id.slice(0, 40)}`).refusal;
   return context.write({ creditCode: known.creditCode, idempotencyKey, info, input }, async write => {
     const line = await write.em.findOneOrFail(ExternalLine, { id: known.id });
     work(write, line);

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf } from '#shared/testing.ts';
 import { zone } from '#shared/zones/index.ts';
 import { judgeOutages } from './rules.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 
 const OTHER = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_004 });
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
-  projects.at('2026-11-16 10:00');
-});
+const projects = openProjects('2026-11-16 10:00');
 
 let lines = 0;
 const newLine = (): string => `葛${(lines += 1)}线`;

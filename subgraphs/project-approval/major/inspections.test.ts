@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 import { callsOf } from '../testing-calls.ts';
-import type { Calls, Told } from '../testing-calls.ts';
+import type { Told } from '../testing-calls.ts';
 
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '411702', serial: 11 });
-let projects: Projects;
-let calls: Calls;
-beforeAll(async () => {
-  projects = await openProjects();
-  calls = callsOf(projects);
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => projects.at('2026-11-16 10:00'));
+const projects = openProjects('2026-11-16 10:00');
+const calls = callsOf(projects);
 
 const newMajor = async (kind = 'GOVERNMENT_INVESTED', zone = 'district'): Promise<string> => {
   projects.enterpriseIs({ zone, status: 'OPERATING' });

@@ -1,7 +1,7 @@
 /** Issues of major projects (Q08 问题清): raised with who is to solve them by when, resolved, and kept. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { mayRead, requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { own, requireApplicant, requireOfficer } from '#shared/auth.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { RaiseProjectIssueInput, ResolveProjectIssueInput } from '../generated.ts';
@@ -27,8 +27,8 @@ export const raiseProjectIssue = (context: RequestContext, input: RaiseProjectIs
 
 export async function resolveProjectIssue(context: RequestContext, input: ResolveProjectIssueInput, info: GraphQLResolveInfo): Promise<IssueOrRefusal> {
   const { issueId } = input;
-  const known = await context.loaders.issue.load(issueId);
-  if (!known || !mayRead(context.principal, context.department, known.creditCode)) return refuse('NOT_FOUND', `there is no issue ${issueId.slice(0, 40)}`).refusal;
+  const known = own(await context.loaders.issue.load(issueId), context);
+  if (!known) return refuse('NOT_FOUND', `there is no issue ${issueId.slice(0, 40)}`).refusal;
   return onMajor(context, { ...input, projectCode: known.projectCode }, info, async ({ write, tell }) => {
     requireOfficer(context.principal, context.department);
     const resolution = plainText('resolution', input.resolution, 500);

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf } from '#shared/testing.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { milestoneLight, scopeOf } from './rules.ts';
 import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 import { callsOf, codesOf } from '../testing-calls.ts';
-import type { Calls, Told } from '../testing-calls.ts';
+import type { Told } from '../testing-calls.ts';
 
-let projects: Projects;
-let calls: Calls;
-beforeAll(async () => {
-  projects = await openProjects();
-  calls = callsOf(projects);
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'zhundong', status: 'OPERATING' });
-  projects.at('2026-11-16 10:00');
-});
+const projects = openProjects('2026-11-16 10:00', { zone: 'zhundong' });
+const calls = callsOf(projects);
 
 const OFFICIAL = 'reference name { value masked } post';
 const ADOPTION = `id agency leader { ${OFFICIAL} } specialist { ${OFFICIAL} } unconditional stages { code title } since until rule { code clause }`;

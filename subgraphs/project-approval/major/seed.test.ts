@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { TEST_TODAY, officerOf, openTestSubgraph } from '#shared/testing.ts';
+import { officerOf, openTestSubgraph, sampleLives } from '#shared/testing.ts';
 import type { TestSubgraph } from '#shared/testing.ts';
-import { lifeOf } from '#shared/sample/life.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
 import { department } from '../index.ts';
 
@@ -45,7 +44,7 @@ describe('the sample', () => {
   });
 
   test('connections fit their lives: none before the founding, none open of an enterprise that has ended', async () => {
-    const lives = new Map(Array.from({ length: LIVES }, (_, index) => lifeOf(index, TEST_TODAY)).map(life => [life.creditCode, life]));
+    const lives = new Map(sampleLives(LIVES).map(life => [life.creditCode, life]));
     const rows = await subgraph.database.query<{ code: string; applied: string; status: string; decided: string | null }>(
       `select u.credit_code as code, (applied_at at time zone 'Asia/Shanghai')::date::text as applied, status, (decided_at at time zone 'Asia/Shanghai')::date::text as decided from utility_connection u join service_case c using (id)`);
     expect(rows.length).toBeGreaterThan(LIVES / 24);

@@ -1,17 +1,8 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { makeProjectCode } from '#shared/identifiers/index.ts';
 import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'yili', status: 'OPERATING' });
-  projects.at('2026-11-19 10:00');
-});
+const projects = openProjects('2026-11-19 10:00', { zone: 'yili' });
 
 const MATTER = { code: 'PLANNING_PERMIT', title: '建设工程规划许可证', stage: 'CONSTRUCTION_PLANNING', department: '自然资源局', basis: '城乡规划法第四十条', limitDays: 15 };
 const SEISMIC = { code: 'SEISMIC_SAFETY', title: '地震安全性评价', stage: 'LAND_AND_PLANNING', department: '地震局', basis: '防震减灾法第三十五条' };
@@ -88,14 +79,7 @@ describe('Y16: the list of investment matters', () => {
   ])('a wrong list is refused: %#', async (matters, message) => expect(await publish(matters)).toMatchObject({ code: 'INVALID_INPUT', message }));
 
   test('matters of one project and of fifty take the same number of statements', async () => {
-    const codes: string[] = [];
-    for (let n = 0; n < 50; n += 1) codes.push((await projects.apply()).projectCode);
-    const statements = async (some: string[]): Promise<number> => {
-      const before = projects.subgraph.database.statements();
-      const { errors } = await projects.subgraph.execute('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { matters { matter } stages { package { tasks { matter } } } } } }', { of: some.map(projectCode => ({ __typename: 'Project', projectCode })) }, WINDOW);
-      expect(errors).toBeUndefined();
-      return projects.subgraph.database.statements() - before;
-    };
-    expect(await statements(codes)).toBe(await statements(codes.slice(0, 1)));
+    const [fifty, one] = await projects.statementsOf('matters { matter } stages { package { tasks { matter } } }');
+    expect(fifty).toBe(one);
   });
 });

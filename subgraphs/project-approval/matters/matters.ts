@@ -55,7 +55,7 @@ export async function mattersOn({ database }: Pick<RequestContext, 'database'>, 
 }
 
 /** What a project is spared: permits that the rules exempt it from, assessments made once for its park, and what a merged procedure stands for. */
-export async function sparedOf({ loaders }: RequestContext, project: ProjectRow): Promise<Map<string, string>> {
+async function sparedOf({ loaders }: RequestContext, project: ProjectRow): Promise<Map<string, string>> {
   const { zone: zoneCode, park, facts, appliedAt } = project;
   const zone = zoneOf(zoneCode);
   const on = localDate(new Date(appliedAt));

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { energyReviewOf } from './energy.ts';
 import { NO_FACTS, buildThenVerify, permitRequirements, riskClass } from './permits.ts';
 import type { ProjectFacts, Works } from './permits.ts';
 import { ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
-import type { Projects, Result } from '../testing.ts';
+import type { Result } from '../testing.ts';
 
 const ON = '2026-11-19';
 const gedian = zone('gedian');
@@ -159,15 +159,7 @@ describe('through the public door', () => {
   const PERMITS = `query ($code: ProjectCode!) { project(projectCode: $code) { permitRequirements { on risk { class minimalApproval reasons missingFacts rule { code } }
     permits { permit required stage reasons missingFacts rule { code inherited } } } buildThenVerify { allowed reasons missingFacts rule { code } }
     energyReviewMode { mode reasons missingFacts rule { code } } } }`;
-  let projects: Projects;
-  beforeAll(async () => {
-    projects = await openProjects();
-  });
-  afterAll(() => projects.subgraph.close());
-  beforeEach(() => {
-    projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING', industry: { divisionCode: '39' } });
-    projects.at('2026-11-19 10:00');
-  });
+  const projects = openProjects('2026-11-19 10:00', { industry: { divisionCode: '39' } });
   const decided = async ({ projectCode }: Result) => (await projects.subgraph.execute<{ project: object }>(PERMITS, { code: projectCode })).data!.project;
   const told = ({ industryDivision: _, ...facts }: ProjectFacts) => facts;
 

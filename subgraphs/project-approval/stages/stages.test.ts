@@ -1,18 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf } from '#shared/testing.ts';
 import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 import { stoodStill } from './rules.ts';
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
-  projects.at('2026-09-28 10:00');
-});
+const projects = openProjects('2026-09-28 10:00');
 
 const FACTS = { nature: 'OTHER', planningClass: 'NONE', fireClass: 'ORDINARY', simpleWorks: false, policyConform: true };
 const end = (code: string, stage: string, task: string, more: object = {}, as: object = REVIEWER) =>

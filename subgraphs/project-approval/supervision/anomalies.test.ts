@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { listRule, zone } from '#shared/zones/index.ts';
 import { detectAnomalies } from './rules.ts';
 import type { ApprovalFacts } from './rules.ts';
 import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'yili', status: 'OPERATING' });
-  projects.at('2026-11-19 10:00');
-});
+const projects = openProjects('2026-11-19 10:00', { zone: 'yili' });
 
 interface Result {
   id: string;

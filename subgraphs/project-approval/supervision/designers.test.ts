@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { zone } from '#shared/zones/index.ts';
 import { drawingReviewClass } from './designers.ts';
 import { NO_FACTS } from '../permits/permits.ts';
 import type { ProjectFacts } from '../permits/permits.ts';
 import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
-  projects.at('2026-11-19 10:00');
-});
+const projects = openProjects('2026-11-19 10:00');
 
 const REF = 'd'.repeat(64);
 const record = (projectCode: string, more: object = {}, as: object = WINDOW) =>
@@ -80,14 +71,6 @@ describe('G20: drawings are reviewed by class', () => {
   });
 
   test('designers of one project and of fifty take the same number of statements', async () => {
-    const codes: string[] = [];
-    for (let n = 0; n < 50; n += 1) codes.push((await projects.apply()).projectCode);
-    const statements = async (some: string[]): Promise<number> => {
-      const before = projects.subgraph.database.statements();
-      const { errors } = await projects.subgraph.execute('query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { designers { role } drawingReviewClass { class } } } }', { of: some.map(projectCode => ({ __typename: 'Project', projectCode })) }, WINDOW);
-      expect(errors).toBeUndefined();
-      return projects.subgraph.database.statements() - before;
-    };
-    expect([await statements(codes), await statements(codes.slice(0, 1))]).toEqual([2, 2]);
+    expect(await projects.statementsOf('designers { role } drawingReviewClass { class }')).toEqual([2, 2]);
   });
 });

@@ -1,23 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf } from '#shared/testing.ts';
 import { zone } from '#shared/zones/index.ts';
 import { ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 import { callsOf, codesOf } from '../testing-calls.ts';
-import type { Calls, Told } from '../testing-calls.ts';
+import type { Told } from '../testing-calls.ts';
 import { genesis, hashOf, shareOf, verifyTrail } from './rules.ts';
 
-let projects: Projects;
-let calls: Calls;
-beforeAll(async () => {
-  projects = await openProjects();
-  calls = callsOf(projects);
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
-  projects.at('2026-11-16 10:00');
-});
+const projects = openProjects('2026-11-16 10:00');
+const calls = callsOf(projects);
 
 const FIELDS = 'id state compulsory secret online bidDeadline steps { step online remote } recommended awardedTo awardReason';
 const DEADLINE = '2026-12-06T10:00:00+08:00';

@@ -1,7 +1,7 @@
 /** Reports of designations (G07 “三不指定”): nobody designates the designer, builder or supplier of a connection; who was made to use one says so, in confidence. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { mayRead, requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { own, requireApplicant, requireOfficer } from '#shared/auth.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
@@ -40,8 +40,8 @@ export function reportDesignation(context: RequestContext, input: ReportDesignat
 
 export async function endDesignationReport(context: RequestContext, input: EndDesignationReportInput, info: GraphQLResolveInfo): Promise<ReportOrRefusal> {
   const { reportId, confirmed, idempotencyKey } = input;
-  const known = await context.loaders.designation.load(reportId);
-  if (!known || !mayRead(context.principal, context.department, known.creditCode)) return refuse('NOT_FOUND', `there is no report ${reportId.slice(0, 40)}`).refusal;
+  const known = own(await context.loaders.designation.load(reportId), context);
+  if (!known) return refuse('NOT_FOUND', `there is no report ${reportId.slice(0, 40)}`).refusal;
   const { creditCode, rule } = known;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);

@@ -1,7 +1,7 @@
 /** Services of gas accounts, asked for online (G09): transfer to another enterprise, and safety checks. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { mayRead, requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { mayRead, own, requireApplicant, requireOfficer } from '#shared/auth.ts';
 import { localDate, toDayNumber } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal, RuleReference } from '#shared/errors.ts';
@@ -63,8 +63,8 @@ async function askFor(
 
 export async function completeGasService(context: RequestContext, input: CompleteGasServiceInput, info: GraphQLResolveInfo): Promise<GasServiceOrRefusal> {
   const { serviceId, idempotencyKey } = input;
-  const known = await context.loaders.gasService.load(serviceId);
-  if (!known || !mayRead(context.principal, context.department, known.creditCode)) return refuse('NOT_FOUND', `there is no gas service ${serviceId.slice(0, 40)}`).refusal;
+  const known = own(await context.loaders.gasService.load(serviceId), context);
+  if (!known) return refuse('NOT_FOUND', `there is no gas service ${serviceId.slice(0, 40)}`).refusal;
   const { creditCode, connectionId, kind, transferTo, rule } = known;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);

@@ -1,5 +1,5 @@
 /** Resolvers of connections beside their cases. Thin: ids in, one call, value out. */
-import { mayRead } from '#shared/auth.ts';
+import { mayRead, own } from '#shared/auth.ts';
 import { operation } from '#shared/blockers.ts';
 import type { Blocker } from '#shared/blockers.ts';
 import { endDesignationReport, reportDesignation } from './designations.ts';
@@ -9,9 +9,6 @@ import type { EnterpriseResolvers, MutationResolvers, QueryResolvers, Resolvers,
 import { lineState } from '../lines/rules.ts';
 import type { RequestContext } from '../loaders.ts';
 import { rejectUtility, withdrawUtility } from './utilities.ts';
-
-const own = <Row extends { creditCode: string }>(row: Row | null, { principal, department }: RequestContext): Row | null =>
-  row && mayRead(principal, department, row.creditCode) ? row : null;
 
 /** What open connections and external lines have against a deregistration (G28). What silence has granted is decided, and stands in nobody's way. */
 export async function utilityBlockers({ loaders, department, now }: RequestContext, creditCode: string): Promise<Blocker[]> {

@@ -1,23 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '#shared/testing.ts';
 import { department } from '../index.ts';
 import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 import { callsOf, codesOf } from '../testing-calls.ts';
-import type { Calls, Told } from '../testing-calls.ts';
+import type { Told } from '../testing-calls.ts';
 
-let projects: Projects;
-let calls: Calls;
-beforeAll(async () => {
-  projects = await openProjects();
-  calls = callsOf(projects);
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING', sizeClass: 'SMALL' });
-  projects.nobodyKnows();
-  projects.at('2026-11-16 10:00');
-});
+const projects = openProjects('2026-11-16 10:00', { sizeClass: 'SMALL' });
+const calls = callsOf(projects);
 
 const FRESH = codesOf(20, 5_800_000);
 const nextEnterprise = (): string => FRESH.pop()!;

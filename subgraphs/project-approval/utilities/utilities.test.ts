@@ -1,24 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf } from '#shared/testing.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ConnectionArea, SizeClass, UtilityClass } from '../generated.ts';
 import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 import { connectionCost, limitOfConnection, replyOnSpotOf } from './rules.ts';
 
 const gedian = zone('gedian');
 const OTHER = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_002 });
 
-let projects: Projects;
-beforeAll(async () => {
-  projects = await openProjects();
-});
-afterAll(() => projects.subgraph.close());
-beforeEach(() => {
-  projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING', sizeClass: 'SMALL' });
-  projects.at('2026-11-16 10:00');
-});
+const projects = openProjects('2026-11-16 10:00', { sizeClass: 'SMALL' });
 
 const FIELDS = `id zone kind class area capacityKw loadKva cost freeReasons costRule { code clause } replyOnSpot caseNo caseStatus statusCode appliedAt connectedAt limitNote
   rule { code clause } clock { dueDate light paused netDays } enterprise { creditCode }`;

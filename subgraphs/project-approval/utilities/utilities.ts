@@ -1,7 +1,7 @@
 /** Connections to power, water and gas (G05, G07, G08, G09): applied for, accepted, connected; the customer's own works stop the clock. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { mayRead, requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { own, requireApplicant, requireOfficer } from '#shared/auth.ts';
 import { CASE_MACHINE, caseNumber, loadCase, readCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, CaseAction, StepDetail, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
@@ -123,8 +123,8 @@ async function onConnection(
 ): Promise<UtilityOrRefusal> {
   const { id, idempotencyKey } = input;
   // A connection never changes hands, so its enterprise may be read before the lock is taken.
-  const known = await context.loaders.utility.load(id);
-  if (!known || !mayRead(context.principal, context.department, known.creditCode)) return refuse('NOT_FOUND', `there is no connection ${id.slice(0, 40)}`).refusal;
+  const known = own(await context.loaders.utility.load(id), context);
+  if (!known) return refuse('NOT_FOUND', `there is no connection ${id.slice(0, 40)}`).refusal;
   return context.write({ creditCode: known.creditCode, idempotencyKey, info, input }, async write => {
     const connection = await write.em.findOneOrFail(UtilityConnection, { id: known.id });
     return answer(connection, await work(write, connection));

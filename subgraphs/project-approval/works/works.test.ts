@@ -1,29 +1,19 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { zone } from '#shared/zones/index.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
-import type { Projects } from '../testing.ts';
 import { callsOf } from '../testing-calls.ts';
-import type { Calls, Told } from '../testing-calls.ts';
+import type { Told } from '../testing-calls.ts';
 import { checkQuota, checkWorks, judgeWorks } from './rules.ts';
 
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 89 });
-let projects: Projects;
-let calls: Calls;
-beforeAll(async () => {
-  projects = await openProjects();
-  calls = callsOf(projects);
-});
-afterAll(() => projects.subgraph.close());
+const projects = openProjects('2021-05-06 10:00');
+const calls = callsOf(projects);
 
 describe('G02: the land quota of a year', () => {
   const PLAN = 'zone year publishedOn quotaArea usedArea remainingArea milestones { code dueOn reachedOn late } rule { code clause }';
   const publish = (quotaArea: number, more: object = {}, as: object = WINDOW) => calls.call('publishLandQuotaPlan', PLAN, { organCode: ORGAN, zone: 'gedian', year: 2021, quotaArea, ...more }, as);
   const plan = (year = 2021, code = 'gedian'): Promise<Told> => calls.ask(`landQuotaPlan(zone: "${code}", year: ${year}) { ${PLAN} }`);
-  beforeEach(() => {
-    projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
-    projects.at('2021-05-06 10:00');
-  });
 
   let parcels = 0;
   const supply = async (area: number): Promise<Told> => {
@@ -95,7 +85,6 @@ describe('G04: power works', () => {
   const works = (): Promise<Told> => calls.ask('powerWorks(zone: "gedian") { corridorKm corridorTargetKm relocatedLines relocatedLinesTarget done rule { code clause } milestones { code dueOn reachedOn late } }');
   const CODES = ['SANAN_RONGBAI_LINES', 'HEALTH_PARK_LINES', 'LUOZHUANG_SUBSTATION', 'POWER_CORRIDOR'];
   const own = (code: string) => ({ code, title: '新增线路', dueOn: '2021-09-30' });
-  beforeEach(() => projects.at('2021-05-06 10:00'));
 
   test('6.5 km of corridor and 4 lines, by 2021-03-31, 2021-04-30 and 2021-12-31', async () => {
     expect(await works()).toMatchObject({
