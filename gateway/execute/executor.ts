@@ -103,7 +103,7 @@ export function createExecutor({ source, dataSource, log, kept = OPERATIONS, com
       new Promise(resolve => {
         source.subscribe(supergraph => {
           if (supergraph.rules.size > 0) {
-            log.warn({ protected: [...supergraph.rules.keys()] }, 'the planner does not know @authenticated, @requiresScopes and @policy: they are enforced before it');
+            log.info({ protected: [...supergraph.rules.keys()] }, 'the planner does not know @authenticated, @requiresScopes and @policy: they are enforced before it');
           }
           try {
             if (loaded) update(supergraph.sdl);
