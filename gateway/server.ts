@@ -30,6 +30,8 @@ import { createKnown } from './known.ts';
 import type { Metrics } from './metrics.ts';
 import type { Operations } from './operations.ts';
 import { StartError } from './options.ts';
+import type { RateLimits } from './rate-limit.ts';
+import type { Redis } from './redis.ts';
 import type { SupergraphSource } from './supergraph.ts';
 import { createUsage } from './usage.ts';
 
@@ -43,7 +45,10 @@ export interface ServerOptions {
   source: SupergraphSource;
   executor: Executor;
   operations: Operations;
+  rates: RateLimits;
   metrics: Metrics;
+  /** Told in the health, where there is one. */
+  redis?: Redis | undefined;
   /** Show the platform's operations in the IDE. Default false: they fit no other graph. */
   showOperations?: boolean;
 }
@@ -85,9 +90,9 @@ export function createApp(config: Config, log: Logger): FastifyInstance {
   return app;
 }
 
-export function createServer({ config, log, identity, source, executor, operations, metrics, showOperations = false }: ServerOptions): Server {
+export function createServer({ config, log, identity, source, executor, operations, rates, metrics, redis, showOperations = false }: ServerOptions): Server {
   const app = createApp(config, log);
-  const calls = createCalls({ config, identity, operations, metrics });
+  const calls = createCalls({ config, identity, operations, rates, metrics });
   let costs: Costs = { weights: new Map(), lists: new Map() };
   let supergraph: string | undefined;
   const usage = createUsage();
@@ -152,7 +157,7 @@ export function createServer({ config, log, identity, source, executor, operatio
     await insider(request, 'the metrics');
     return reply.type(metrics.contentType).send(await metrics.text());
   });
-  healthRoutes(app, { source, ready: () => ready });
+  healthRoutes(app, { source, ready: () => ready, redis });
   ideRoute(app, { operations: showOperations ? join(ROOT, 'gateway', 'operations') : undefined });
 
   return {
