@@ -26,6 +26,7 @@ import { graphqlHandler, legacyStatus } from './graphql-http.ts';
 import { ideRoute } from './ide.ts';
 import type { Identity } from './identity.ts';
 import { createInsiders, keepFromOutsiders, refuseOutsider } from './insiders.ts';
+import { readJsonBodies } from './json-body.ts';
 import { createKnown } from './known.ts';
 import type { Metrics } from './metrics.ts';
 import type { Operations } from './operations.ts';
@@ -77,12 +78,16 @@ export function createApp(config: Config, log: Logger): FastifyInstance {
     void reply.header('x-request-id', request.id);
     done();
   });
+  readJsonBodies(app, config);
   traceRequests(app, 'gateway');
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? ((error as { extensions?: { http?: { status?: number } } }).extensions?.http?.status ?? 500);
     if (status >= 500) log.error({ err: error, requestId: request.id }, 'unexpected error');
     if (status === 413) return reply.code(413).send({ errors: [{ message: `a request's body may have at most ${config.LIMIT_BODY_BYTES} bytes, but got: more`, extensions: { code: 'LIMIT_EXCEEDED', limit: 'body', maximum: config.LIMIT_BODY_BYTES } }] });
-    if (error instanceof GraphQLError) return reply.code(status).send({ errors: [error] });
+    if (error instanceof GraphQLError) {
+      const { http: _http, ...extensions } = error.extensions;
+      return reply.code(status).send({ errors: [{ ...error.toJSON(), extensions }] });
+    }
     const told = error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' ? 'Invalid JSON: the body does not parse, but its content-type is application/json' : error.message;
     const [code, message] = status < 500 ? ['BAD_REQUEST', told] : ['INTERNAL_SERVER_ERROR', `internal error; the log has it under request ${request.id}`];
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });

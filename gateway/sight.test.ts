@@ -45,7 +45,8 @@ describe('metrics', () => {
   });
 
   test('have no more labels however many clients, codes and operations there are', async () => {
-    const lines = async (): Promise<number> => (await gateway.get('/metrics')).text.split('\n').length;
+    // Node's own of its garbage collector come with each kind of collection.
+    const lines = async (): Promise<number> => (await gateway.get('/metrics')).text.split('\n').filter(line => line.includes('gateway_')).length;
     await gateway.ask('{ enterprise { name } }', { headers: { 'x-client-name': 'first' } });
     await gateway.ask('{ nope }', { headers: { 'x-client-name': 'first' } });
     const before = await lines();

@@ -136,6 +136,8 @@ const variables = z.object({
   LIMIT_BODY_BYTES: limit.default(1_000_000),
   /** Characters of a GraphQL document. */
   LIMIT_CHARACTERS: limit.default(100_000),
+  /** Lines of a GraphQL document. */
+  LIMIT_LINES: limit.default(5_000),
   /** Tokens of a GraphQL document. */
   LIMIT_TOKENS: limit.default(2_000),
   /** Selections below one another, fragments spread. */
@@ -150,6 +152,10 @@ const variables = z.object({
   LIMIT_DIRECTIVES: limit.default(50),
   /** Selections of one field in one place, which must all be compared with one another. */
   LIMIT_REPEATS: limit.default(50),
+  /** Different fragments spread in one place, which must all be compared with one another. */
+  LIMIT_FRAGMENTS: limit.default(100),
+  /** Values in a request's JSON: members of objects, items of lists. */
+  LIMIT_VALUES: limit.default(20_000),
   /** Items of a list in variables or arguments, and items asked for by `first` and `last`. */
   LIMIT_LIST: limit.default(1_000),
   /** Objects that an operation may make by estimate (gateway/cost.ts). */
