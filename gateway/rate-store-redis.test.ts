@@ -3,11 +3,12 @@ import { Writable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { PUBLIC } from '#shared/auth.ts';
 import { readConfig } from '#shared/config.ts';
+import { freePort } from '#shared/free-port.ts';
 import { createLog } from '#shared/log.ts';
 import { createRateLimits } from './rate-limit.ts';
 import { redisRates } from './rate-store-redis.ts';
 import type { RedisRates } from './rate-store-redis.ts';
-import { LINK, eventually, freePort, openTestGateway, startBroken, startDepartment } from './testing.ts';
+import { LINK, eventually, openTestGateway, startBroken, startDepartment } from './testing.ts';
 import { findRedis, startRedis } from './testing-redis.ts';
 import type { TestRedis } from './testing-redis.ts';
 

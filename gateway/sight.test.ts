@@ -1,6 +1,7 @@
 /** What can be seen of a running gateway: metrics whose labels cannot grow, and the plan of an operation. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { LINK, freePort, openTestGateway, startDepartment } from './testing.ts';
+import { freePort } from '#shared/free-port.ts';
+import { LINK, openTestGateway, startDepartment } from './testing.ts';
 import type { TestDepartment, TestGateway } from './testing.ts';
 
 const MARKET = `${LINK} type Query { enterprise: Enterprise wrong: Int } type Enterprise @key(fields: "code") { code: ID! name: String }`;
