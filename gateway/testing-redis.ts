@@ -64,6 +64,12 @@ export async function startRedis(program: string, password: string): Promise<Tes
     }
   };
   let server = spawn(program, args, { argv0: 'redis-server', stdio: 'ignore' });
+  const kill = async (): Promise<void> => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const gone = new Promise(done => server.once('exit', done));
+    server.kill('SIGKILL');
+    await gone;
+  };
   const start = async (): Promise<void> => {
     if (server.exitCode !== null || server.signalCode !== null) server = spawn(program, args, { argv0: 'redis-server', stdio: 'ignore' });
     for (const until = Date.now() + 10_000; ; ) {
@@ -71,16 +77,13 @@ export async function startRedis(program: string, password: string): Promise<Tes
         await ask('PING');
         return;
       } catch (error) {
-        if (Date.now() > until) throw error;
+        if (Date.now() > until) {
+          await kill();
+          throw error;
+        }
         await new Promise(done => setTimeout(done, 20));
       }
     }
-  };
-  const kill = async (): Promise<void> => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
-    const gone = new Promise(done => server.once('exit', done));
-    server.kill('SIGKILL');
-    await gone;
   };
   await start();
   return {
