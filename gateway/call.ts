@@ -10,7 +10,7 @@ import { createLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
 import type { Metrics } from './metrics.ts';
 import type { Operations } from './operations.ts';
-import { createRateLimits } from './rate-limit.ts';
+import type { RateLimits } from './rate-limit.ts';
 import type { GatewayContext } from './transport.ts';
 
 /** Header of the client application's name; Apollo's clients call it otherwise. */
@@ -41,9 +41,8 @@ export interface Calls {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-export function createCalls({ config, identity, operations, metrics }: { config: Config; identity: Identity; operations: Operations; metrics: Metrics }): Calls {
+export function createCalls({ config, identity, operations, rates, metrics }: { config: Config; identity: Identity; operations: Operations; rates: RateLimits; metrics: Metrics }): Calls {
   const limits = createLimits(config);
-  const rates = createRateLimits(config);
   const isInsider = createInsiders(config);
   const admit: Calls['admit'] = async (request, reply, sent) => {
     const { headers, id } = request;

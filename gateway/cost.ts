@@ -90,6 +90,9 @@ class Estimate {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Variables that the estimate depends on. */
   readonly used = new Set<string>();
+  /** What a place costs that was looked at before: fragments that lead to one another by several types would else be looked at ever more often. */
+  readonly #before = new Map<string, number>();
+  readonly #ids = new Map<FieldNode, number>();
 
   constructor(options: CostOptions) {
     this.#options = options;
@@ -137,6 +140,20 @@ class Estimate {
   }
 
   #field({ nodes, parent }: Selected, sized: ReadonlyMap<string, number>): number {
+    const name = nodes[0]!.name.value;
+    const place = `${nodes.map(node => this.#id(node)).join()} ${parent.name} ${sized.get(name) ?? ''}`;
+    let cost = this.#before.get(place);
+    if (cost === undefined) this.#before.set(place, (cost = this.#costOf(nodes, parent, sized)));
+    return cost;
+  }
+
+  #id(node: FieldNode): number {
+    let id = this.#ids.get(node);
+    if (id === undefined) this.#ids.set(node, (id = this.#ids.size));
+    return id;
+  }
+
+  #costOf(nodes: readonly FieldNode[], parent: GraphQLCompositeType, sized: ReadonlyMap<string, number>): number {
     const [node] = nodes;
     const name = node!.name.value;
     const field = 'getFields' in parent ? parent.getFields()[name] : undefined;

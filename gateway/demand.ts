@@ -1,4 +1,4 @@
-/** Refuses what would cost too much (cost.ts) before it is planned, and tells insiders who ask what an operation costs by estimate and in fact. */
+/** Refuses what would cost too much (cost.ts, introspection-cost.ts) before it is planned, and tells insiders who ask what an operation costs by estimate and in fact. */
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Config } from '#shared/config.ts';
 import { graphError } from '#shared/errors.ts';
@@ -6,6 +6,7 @@ import type { CallContext } from './call.ts';
 import { actualCost, estimateCost } from './cost.ts';
 import type { Costs } from './cost.ts';
 import type { Hooks } from './hooks.ts';
+import { introspectionCost } from './introspection-cost.ts';
 import { pastLimit } from './limits.ts';
 
 /** Estimates that are kept of one operation: one for each set of the variables that it depends on. */
@@ -31,6 +32,8 @@ export function limitDemand({ LIMIT_COST, LIMIT_LIST, COST_LIST_SIZE }: Config, 
     const before = ofDocument.operations.get(name);
     const estimated = before?.byVariables.get(keyOf(variables, before.used));
     if (estimated !== undefined) return estimated;
+    const asked = introspectionCost(schema, document, operation);
+    if (asked.cost > asked.maximum) throw pastLimit('introspection', asked.maximum, asked.cost);
     const { cost, used } = estimateCost({ schema, costs: costs(), document, operation, variables, listSize: COST_LIST_SIZE, longestList: LIMIT_LIST, tooLong });
     const byVariables = before && before.byVariables.size < KEPT ? before.byVariables : new Map<string, number>();
     ofDocument.operations.set(name, { used, byVariables: byVariables.set(keyOf(variables, used), cost) });

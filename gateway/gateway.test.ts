@@ -3,7 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { GATEWAY_AUDIENCE, PRINCIPAL_HEADER, PUBLIC, createSigner, createVerifier, makeKeys } from '#shared/auth.ts';
-import { LINK, eventually, freePort, openTestGateway, startBroken, startDepartment } from './testing.ts';
+import { freePort } from '#shared/free-port.ts';
+import { LINK, eventually, openTestGateway, startBroken, startDepartment } from './testing.ts';
 import type { TestDepartment, TestGateway } from './testing.ts';
 
 const MARKET = `${LINK}

@@ -8,6 +8,8 @@ import { createGuards } from './guard.ts';
 import { createIdentity } from './identity.ts';
 import { createMetrics } from './metrics.ts';
 import { createOperations, readOperations } from './operations.ts';
+import { createRateLimits } from './rate-limit.ts';
+import { redisRates } from './rate-store-redis.ts';
 import { createServer } from './server.ts';
 import type { Server } from './server.ts';
 import { createSources } from './sources.ts';
@@ -36,12 +38,14 @@ export async function openGateway({ config, log, supergraph, root = ROOT }: Gate
   const source: SupergraphSource = supergraph ? fileSupergraph(supergraph, log) : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
   const executor = createExecutor({ source, dataSource: transport.dataSource, log });
   const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log, metrics.unregistered);
-  metrics.watch(source, guards);
-  const server = createServer({ config, log, identity, source, executor, operations, metrics, showOperations: !supergraph });
+  const shared = config.REDIS_URL ? redisRates({ url: config.REDIS_URL, config, log, fellBack: metrics.countedAlone }) : undefined;
+  metrics.watch(source, guards, shared?.redis);
+  const server = createServer({ config, log, identity, source, executor, operations, rates: createRateLimits(config, shared), metrics, redis: shared?.redis, showOperations: !supergraph });
   return {
     ...server,
     close: async () => {
       await server.close();
+      shared?.redis.close();
       await Promise.all([source.stop(), transport.close()]);
     },
   };

@@ -3,10 +3,11 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { readConfig } from '#shared/config.ts';
+import { freePort } from '#shared/free-port.ts';
 import { createLog } from '#shared/log.ts';
 import { createGuards } from './guard.ts';
 import type { Outcome } from './guard.ts';
-import { LINK, eventually, freePort, openTestGateway, startBroken, startDepartment } from './testing.ts';
+import { LINK, eventually, openTestGateway, startBroken, startDepartment } from './testing.ts';
 import type { TestDepartment, TestGateway } from './testing.ts';
 import { Unavailable } from './unavailable.ts';
 

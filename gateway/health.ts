@@ -1,9 +1,10 @@
 /** Whether the gateway lives (`/health/live`) and can answer (`/health/ready`), with how the departments are. */
 import type { FastifyInstance } from 'fastify';
+import type { Redis } from './redis.ts';
 import type { SupergraphSource } from './supergraph.ts';
 
-/** Ready means that a supergraph is loaded. A department that is down is shown, but is no reason to take the gateway out of service. */
-export function healthRoutes(app: FastifyInstance, { source, ready }: { source: SupergraphSource; ready(): boolean }): void {
+/** Ready means that a supergraph is loaded. A department or a Redis that is down is shown, but is no reason to take the gateway out of service. */
+export function healthRoutes(app: FastifyInstance, { source, ready, redis }: { source: SupergraphSource; ready(): boolean; redis?: Redis | undefined }): void {
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', (_request, reply) =>
     reply.code(ready() ? 200 : 503).send({
@@ -11,6 +12,7 @@ export function healthRoutes(app: FastifyInstance, { source, ready }: { source: 
       ...(!ready() && { reason: "no department's schema composes yet" }),
       departments: source.departments(),
       problems: source.problems(),
+      ...(redis && { redis: redis.state() }),
     }),
   );
 }

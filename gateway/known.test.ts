@@ -1,7 +1,8 @@
 /** An operation that was asked before is answered past Apollo Server's pipeline, with the same bytes and after the same checks. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GATEWAY_AUDIENCE, createSigner, makeKeys } from '#shared/auth.ts';
-import { LINK, freePort, openTestGateway, startDepartment } from './testing.ts';
+import { freePort } from '#shared/free-port.ts';
+import { LINK, openTestGateway, startDepartment } from './testing.ts';
 import type { TestDepartment, TestGateway } from './testing.ts';
 
 const CONTRACT = `${LINK}

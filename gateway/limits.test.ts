@@ -51,6 +51,7 @@ const deep = (n: number): string => `{ ${'a { '.repeat(n - 1)}a { id } ${'} '.re
 describe('each refusal names the limit and what was got', () => {
   test.each([
     ['characters', `{ a { id } } # ${'x'.repeat(100_000)}`, 'a document may have at most 100000 characters, but got: 100015'],
+    ['lines', `{ a { id } }${'\n'.repeat(5_000)}`, 'a document may have at most 5000 lines, but got: 5001'],
     ['tokens', `{ ${times(2_001, () => 'a')} }`, 'a document may have at most 2000 tokens, but got: more'],
     ['depth', deep(17), 'selections may be at most 16 deep, but got: more'],
     ['depth', `{ ...F0 } ${times(17, n => `fragment F${n} on Query { a { ...G${n} } } fragment G${n} on A { a { ...G${n + 1} } }`)} fragment G17 on A { id }`, 'selections may be at most 16 deep, but got: more'],
@@ -59,8 +60,11 @@ describe('each refusal names the limit and what was got', () => {
     ['rootFields', `{ ${times(21, n => `x${n}: a { id }`)} }`, 'an operation may have at most 20 root fields, but got: 21'],
     ['directives', `{ a ${'@skip(if: false) '.repeat(51)} { id } }`, 'a document may have at most 50 directives, but got: 51'],
     ['repeats', `{ a { ${'id '.repeat(51)} } }`, 'one field may be selected at most 50 times in one place, but got: more (id)'],
+    ['fragments', `{ a { ${times(101, n => `...F${n}`)} } }`, 'at most 100 fragments may be spread in one place, but got: more'],
     ['list', `{ as(ids: [${'1 '.repeat(1_001)}]) { id } }`, 'a list may have at most 1000 items, but got: 1001'],
     ['list', '{ as(first: 1001) { id } }', 'a list may have at most 1000 items, but got: 1001'],
+    ['introspection', `{ ${times(20, n => `x${n}: __schema { types { fields { args { type { name ofType { name } } } type { name ofType { name } } } } }`)} }`, expect.stringMatching(/^an operation may ask for at most \d+ objects of the schema, but got: \d+$/)],
+    ['introspection', `{ __schema { types { ${times(30, n => `x${n}: fields { type { fields { type { name } } } }`)} } } }`, expect.stringMatching(/^an operation may ask for at most \d+ objects of the schema/)],
     ['cost', '{ as(first: 100) { list { list { list { id } } } } }', 'an operation may cost at most 100000, but got: 111100'],
   ])('%s', async (limit, query, message) => {
     const { status, data, errors } = await gateway.ask(query);
@@ -70,9 +74,24 @@ describe('each refusal names the limit and what was got', () => {
   test.each([
     ['list', { ids: Array.from({ length: 1_001 }, String) }, 'a list may have at most 1000 items, but got: 1001'],
     ['list', { first: 5_000 }, 'a list may have at most 1000 items, but got: 5000'],
+    ['values', { ids: Array.from({ length: 100 }, () => Array.from({ length: 200 }, () => '1')) }, 'a request may have at most 20000 values, but got: more'],
+    ['variablesDepth', { ids: JSON.parse(`${'['.repeat(32)}1${']'.repeat(32)}`) as unknown }, 'variables may be nested at most 32 deep, but got: more'],
     ['variablesDepth', { ids: JSON.parse(`${'['.repeat(500)}${']'.repeat(500)}`) as unknown }, 'variables may be nested at most 32 deep, but got: more'],
   ])('%s in variables', async (limit, variables, message) => {
     expect(await gateway.ask('query ($ids: [ID!], $first: Int) { as(ids: $ids, first: $first) { id } }', { variables })).toMatchObject({ status: 400, errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED', limit } }] });
+  });
+
+  test.each([
+    ['variablesDepth', '['.repeat(400_000), 'variables may be nested at most 32 deep, but got: more', 32],
+    ['values', Array.from({ length: 90_000 }, (_, n) => `"k${n}":1`).join(), 'a request may have at most 20000 values, but got: more', 20_000],
+  ])('%s of a body, before it is read', async (limit, within, message, maximum) => {
+    const { statusCode, json } = await gateway.app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json' }, payload: `{"query":"{ dear }","variables":{${within}}}` });
+    expect([statusCode, json()]).toEqual([400, { errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED', limit, maximum, got: 'more' } }] }]);
+  });
+
+  test('texts of a body are no values, whatever is in them', async () => {
+    const payload = { query: `{ dear } # ${'[{,"\\'.repeat(10_000)}`, variables: { text: '[{,"\\'.repeat(50_000) } };
+    expect((await gateway.app.inject({ method: 'POST', url: '/graphql', payload })).json()).toEqual({ data: { dear: 1 } });
   });
 
   test('what is just within them is answered, introspection too', async () => {
@@ -137,6 +156,15 @@ describe('the cost of an operation', () => {
     ['nothing for a size below nothing', '{ as(first: -5) { id } }', 0],
   ])('%s', (_what, query, cost) => {
     expect(costOf(query)).toBe(cost);
+  });
+
+  test('looks at each place once, by however many types fragments lead there', () => {
+    const STEPS = 60;
+    const rings = buildSchema('type Query { any: Any } union Any = A | B type A { next: Any } type B { next: Any }');
+    const document = parse(`{ any { ...F0 } } ${times(STEPS, n => `fragment F${n} on Any { ... on A { next { ...F${n + 1} } } ... on B { next { ...F${n + 1} } } }`)} fragment F${STEPS} on Any { __typename }`);
+    const options = { schema: rings, costs: { weights: new Map(), lists: new Map() }, document, operation: document.definitions[0] as OperationDefinitionNode, variables: {}, listSize: 10, longestList: 1_000, tooLong: () => {} };
+    // An object at each step, however many types it may be of: looked at one by one they would be 2 to the power of 60.
+    expect(estimateCost(options).cost).toBe(STEPS + 1);
   });
 
   test('follows variables, in lists and in inputs', async () => {

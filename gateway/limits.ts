@@ -1,7 +1,7 @@
 /**
  * Bounds on what a caller may send, looked at before anything else is done with it: parsing stops at the limit of tokens, and the walk over the
  * document at the limit of selections, so that a hostile document costs no more than a large honest one. Validation compares the selections of one field
- * with one another, hence the limit of repeats. A document that has passed is not looked at again.
+ * with one another, and its fragments, hence the limits of repeats and of fragments. A document that has passed is not looked at again.
  */
 import { Kind, parse } from 'graphql';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
@@ -9,13 +9,14 @@ import type { Config } from '#shared/config.ts';
 import { graphError } from '#shared/errors.ts';
 
 /** Levels of nesting in variables. */
-const VARIABLES_DEPTH = 32;
+export const VARIABLES_DEPTH = 32;
 /** Documents that are remembered as harmless. */
 const REMEMBERED = 5_000;
 
-type LimitName = 'characters' | 'tokens' | 'depth' | 'selections' | 'aliases' | 'rootFields' | 'directives' | 'repeats' | 'list' | 'variablesDepth' | 'cost';
+type LimitName = 'characters' | 'lines' | 'tokens' | 'depth' | 'selections' | 'aliases' | 'rootFields' | 'directives' | 'repeats' | 'fragments' | 'list' | 'values' | 'variablesDepth' | 'cost' | 'introspection';
 const WHAT: Readonly<Record<LimitName, string>> = {
   characters: 'a document may have at most %d characters',
+  lines: 'a document may have at most %d lines',
   tokens: 'a document may have at most %d tokens',
   depth: 'selections may be at most %d deep',
   selections: 'a document may have at most %d selections, its fragments spread',
@@ -23,9 +24,12 @@ const WHAT: Readonly<Record<LimitName, string>> = {
   rootFields: 'an operation may have at most %d root fields',
   directives: 'a document may have at most %d directives',
   repeats: 'one field may be selected at most %d times in one place',
+  fragments: 'at most %d fragments may be spread in one place',
   list: 'a list may have at most %d items',
+  values: 'a request may have at most %d values',
   variablesDepth: 'variables may be nested at most %d deep',
   cost: 'an operation may cost at most %d',
+  introspection: 'an operation may ask for at most %d objects of the schema',
 };
 
 /** The refusal of what is past a limit: LIMIT_EXCEEDED (HTTP 400), which names the limit, its maximum and what was got. */
@@ -48,6 +52,7 @@ export function createLimits(config: Config): Limits {
       if (variables !== undefined && variables !== null) work += checkValue(variables, config);
       if (typeof source !== 'string' || harmless.has(source)) return;
       if (source.length > config.LIMIT_CHARACTERS) throw pastLimit('characters', config.LIMIT_CHARACTERS, source.length);
+      if (linesOf(source) > config.LIMIT_LINES) throw pastLimit('lines', config.LIMIT_LINES, linesOf(source));
       const document = parseWithin(source, config.LIMIT_TOKENS);
       if (!document) return;
       checkDocument(document, config, () => (work += 1));
@@ -56,6 +61,13 @@ export function createLimits(config: Config): Limits {
     },
     work: () => work,
   };
+}
+
+/** A comment is no token to the parser's limit, but is kept as one: there are at most as many as lines. */
+function linesOf(source: string): number {
+  let lines = 1;
+  for (const end of ['\n', '\r']) for (let at = source.indexOf(end); at >= 0; at = source.indexOf(end, at + 1)) lines += 1;
+  return lines;
 }
 
 /** The document; undefined where the text is no GraphQL. Stops at the limit of tokens, past which it throws LIMIT_EXCEEDED. */
@@ -103,7 +115,7 @@ function countEverywhere(document: DocumentNode, { LIMIT_ALIASES, LIMIT_DIRECTIV
 
 /** Depth, selections and repeats with fragments spread: fields of one answer key are taken together, as validation and execution do. */
 function createWalk(fragments: ReadonlyMap<string, FragmentDefinitionNode>, limits: Config, visit: () => void): (root: SelectionSetNode, isOperation: boolean) => void {
-  const { LIMIT_DEPTH, LIMIT_SELECTIONS, LIMIT_ROOT_FIELDS, LIMIT_REPEATS } = limits;
+  const { LIMIT_DEPTH, LIMIT_SELECTIONS, LIMIT_ROOT_FIELDS, LIMIT_REPEATS, LIMIT_FRAGMENTS } = limits;
   let selections = 0;
   const collect = (sets: readonly SelectionSetNode[]): Map<string, FieldNode[]> => {
     const found = new Map<string, FieldNode[]>();
@@ -115,7 +127,7 @@ function createWalk(fragments: ReadonlyMap<string, FragmentDefinitionNode>, limi
         if ((selections += 1) > LIMIT_SELECTIONS) throw pastLimit('selections', LIMIT_SELECTIONS, 'more');
         if (node.kind === Kind.INLINE_FRAGMENT) left.push(node.selectionSet);
         if (node.kind === Kind.FRAGMENT_SPREAD && !spread.has(node.name.value)) {
-          spread.add(node.name.value);
+          if (spread.add(node.name.value).size > LIMIT_FRAGMENTS) throw pastLimit('fragments', LIMIT_FRAGMENTS, 'more');
           const fragment = fragments.get(node.name.value);
           if (fragment) left.push(fragment.selectionSet);
         }

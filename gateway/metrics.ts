@@ -7,6 +7,7 @@ import type { Config } from '#shared/config.ts';
 import { ERROR_CODES } from '#shared/errors.ts';
 import type { Guards, Outcome } from './guard.ts';
 import type { Hooks } from './hooks.ts';
+import type { Redis } from './redis.ts';
 import type { SupergraphSource } from './supergraph.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
@@ -19,8 +20,10 @@ export interface Metrics {
   unregistered(client: string): void;
   /** A call was refused before it was an operation: its code. */
   refused(code: unknown): void;
-  /** What is looked up when it is asked for: the departments' state. */
-  watch(source: SupergraphSource, guards: Guards): void;
+  /** A request was counted by this replica alone, because Redis did not answer (rate-store-redis.ts). */
+  countedAlone(): void;
+  /** What is looked up when it is asked for: the state of the departments and of Redis. */
+  watch(source: SupergraphSource, guards: Guards, redis?: Redis): void;
   /** All of it, as Prometheus reads it. */
   text(): Promise<string>;
   contentType: string;
@@ -35,6 +38,7 @@ export function createMetrics({ CLIENTS, METRICS }: Config): Metrics {
   const errors = new Counter({ name: 'gateway_errors_total', help: 'Errors in answers by code and, where one is to blame, department.', labelNames: ['code', 'service'], registers });
   const requests = new Histogram({ name: 'gateway_department_seconds', help: 'Requests to departments by how they ended: ok, failed, refused (left alone or overloaded), cancelled.', labelNames: ['service', 'outcome'], buckets: SECONDS, registers });
   const unregistered = new Counter({ name: 'gateway_unregistered_operations_total', help: 'Operations that are not registered, of clients in the mode report.', labelNames: ['client'], registers });
+  const alone = new Counter({ name: 'gateway_rates_counted_alone_total', help: 'Requests counted by this replica alone, because Redis did not answer.', registers });
 
   const named = new Set(CLIENTS.map(({ name }) => name));
   const clientOf = (client: string): string => (named.has(client) ? client : client === '' ? 'unnamed' : 'other');
@@ -46,7 +50,7 @@ export function createMetrics({ CLIENTS, METRICS }: Config): Metrics {
   };
   if (!METRICS) {
     const nothing = (): void => {};
-    return { hooks: {}, observe: nothing, unregistered: nothing, refused: nothing, watch: nothing, text: async () => '# METRICS=false\n', contentType: registry.contentType };
+    return { hooks: {}, observe: nothing, unregistered: nothing, refused: nothing, countedAlone: nothing, watch: nothing, text: async () => '# METRICS=false\n', contentType: registry.contentType };
   }
   return {
     hooks: {
@@ -62,7 +66,8 @@ export function createMetrics({ CLIENTS, METRICS }: Config): Metrics {
     observe: (service, outcome, seconds) => requests.observe({ service, outcome }, seconds),
     unregistered: client => unregistered.inc({ client: clientOf(client) }),
     refused: code => countError({ code }),
-    watch: (source, guards) => {
+    countedAlone: () => alone.inc(),
+    watch: (source, guards, redis) => {
       departments = new Set(source.departments().map(({ name }) => name));
       const gauge = (name: string, help: string, value: (department: string) => number): void =>
         void new Gauge({
@@ -75,6 +80,14 @@ export function createMetrics({ CLIENTS, METRICS }: Config): Metrics {
       gauge('gateway_department_up', '1 while a department answers, 0 while it does not or was not asked yet.', department => Number(source.departments().find(({ name }) => name === department)?.status === 'up'));
       gauge('gateway_department_left_alone', '1 while a department is left alone because it failed again and again.', department => Number(guards.open().includes(department)));
       gauge('gateway_department_contract_refused', '1 while a department\'s newest contract is out of force because it does not compose.', department => Number(source.problems().some(problem => problem.department === department)));
+      if (redis) {
+        void new Gauge({
+          name: 'gateway_redis_up', help: '1 while Redis answers, 0 while this replica counts alone.', registers,
+          collect() {
+            this.set(Number(redis.state().status === 'up'));
+          },
+        });
+      }
     },
     text: () => registry.metrics(),
     contentType: registry.contentType,

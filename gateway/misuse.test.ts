@@ -1,5 +1,6 @@
 /** Everything that is told to whoever starts the gateway wrongly, or asks it wrongly, word for word; and the gateway on a supergraph file alone. */
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +21,7 @@ const file = (name: string, text: string): string => {
 };
 let department: TestDepartment;
 let supergraph: string;
+const started: ChildProcess[] = [];
 
 beforeAll(async () => {
   department = await startDepartment(SDL, { Query: { hello: () => 'you', secret: () => 's' } });
@@ -27,6 +29,8 @@ beforeAll(async () => {
   supergraph = file('supergraph.graphql', supergraphSdl!);
 });
 afterAll(async () => {
+  // Whatever a test that failed has left: one that runs on would keep this process, too.
+  for (const child of started) child.kill('SIGKILL');
   await department.stop();
   rmSync(folder, { recursive: true });
 });
@@ -34,6 +38,7 @@ afterAll(async () => {
 /** Starts the gateway with nothing but these variables; `ready` is its address, `end` what it said at its end. */
 function start(args: string[], environment: Record<string, string> = {}, cwd = ROOT) {
   const child = spawn(process.execPath, [join(ROOT, 'gateway', 'index.ts'), ...args], { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  started.push(child);
   let [out, err] = ['', ''];
   child.stdout!.on('data', chunk => (out += chunk));
   child.stderr!.on('data', chunk => (err += chunk));

@@ -28,10 +28,13 @@ import type { Hooks } from './hooks.ts';
 import { ideRoute } from './ide.ts';
 import type { Identity } from './identity.ts';
 import { createInsiders, keepFromOutsiders, refuseOutsider } from './insiders.ts';
+import { readJsonBodies } from './json-body.ts';
 import { createKnown } from './known.ts';
 import type { Metrics } from './metrics.ts';
 import type { Operations } from './operations.ts';
 import { StartError } from './options.ts';
+import type { RateLimits } from './rate-limit.ts';
+import type { Redis } from './redis.ts';
 import type { SupergraphSource } from './supergraph.ts';
 import { createUsage } from './usage.ts';
 
@@ -51,7 +54,10 @@ export interface ServerOptions {
   source: SupergraphSource;
   executor: Executor;
   operations: Operations;
+  rates: RateLimits;
   metrics: Metrics;
+  /** Told in the health, where there is one. */
+  redis?: Redis | undefined;
   /** Show the platform's operations in the IDE. Default false: they fit no other graph. */
   showOperations?: boolean;
 }
@@ -81,12 +87,16 @@ export function createApp(config: Config, log: Logger): FastifyInstance {
     void reply.header('x-request-id', request.id);
     done();
   });
+  readJsonBodies(app, config);
   traceRequests(app, 'gateway');
   app.setErrorHandler((error: FastifyError, request, reply) => {
     const status = error.statusCode ?? ((error as { extensions?: { http?: { status?: number } } }).extensions?.http?.status ?? 500);
     if (status >= 500) log.error({ err: error, requestId: request.id }, 'unexpected error');
     if (status === 413) return reply.code(413).send({ errors: [{ message: `a request's body may have at most ${config.LIMIT_BODY_BYTES} bytes, but got: more`, extensions: { code: 'LIMIT_EXCEEDED', limit: 'body', maximum: config.LIMIT_BODY_BYTES } }] });
-    if (error instanceof GraphQLError) return reply.code(status).send({ errors: [error] });
+    if (error instanceof GraphQLError) {
+      const { http: _http, ...extensions } = error.extensions;
+      return reply.code(status).send({ errors: [{ ...error.toJSON(), extensions }] });
+    }
     const told = error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' ? 'Invalid JSON: the body does not parse, but its content-type is application/json' : error.message;
     const [code, message] = status < 500 ? ['BAD_REQUEST', told] : ['INTERNAL_SERVER_ERROR', `internal error; the log has it under request ${request.id}`];
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
@@ -94,9 +104,9 @@ export function createApp(config: Config, log: Logger): FastifyInstance {
   return app;
 }
 
-export function createServer({ config, log, identity, source, executor, operations, metrics, showOperations = false }: ServerOptions): Server {
+export function createServer({ config, log, identity, source, executor, operations, rates, metrics, redis, showOperations = false }: ServerOptions): Server {
   const app = createApp(config, log);
-  const calls = createCalls({ config, identity, operations, metrics });
+  const calls = createCalls({ config, identity, operations, rates, metrics });
   let costs: Costs = { weights: new Map(), lists: new Map() };
   let supergraph: string | undefined;
   const usage = createUsage();
@@ -155,7 +165,7 @@ export function createServer({ config, log, identity, source, executor, operatio
     await insider(request, 'the metrics');
     return reply.type(metrics.contentType).send(await metrics.text());
   });
-  healthRoutes(app, { source, ready: () => ready });
+  healthRoutes(app, { source, ready: () => ready, redis });
   ideRoute(app, { operations: showOperations ? join(ROOT, 'gateway', 'operations') : undefined });
 
   return {

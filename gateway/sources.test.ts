@@ -1,6 +1,7 @@
 /** `Enterprise.sources`: which departments answer, told by the gateway itself. */
 import { afterEach, expect, test } from '@jest/globals';
-import { LINK, eventually, freePort, openTestGateway, startDepartment } from './testing.ts';
+import { freePort } from '#shared/free-port.ts';
+import { LINK, eventually, openTestGateway, startDepartment } from './testing.ts';
 import { OWN_NAME, createSources, ownContracts } from './sources.ts';
 
 const MARKET = `${LINK} scalar CreditCode type Query { enterprise: Enterprise } type Enterprise @key(fields: "creditCode") { creditCode: CreditCode! name: String }`;

@@ -1,6 +1,7 @@
 /** Departments that come, go and change while the gateway runs. */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { LINK, eventually, freePort, openTestGateway, startBroken, startDepartment } from './testing.ts';
+import { freePort } from '#shared/free-port.ts';
+import { LINK, eventually, openTestGateway, startBroken, startDepartment } from './testing.ts';
 
 const MARKET = `${LINK}
   type Query { enterprise: Enterprise }

@@ -74,13 +74,6 @@ export async function startBroken(listener: RequestListener): Promise<TestDepart
   };
 }
 
-/** A port on which nothing listens. */
-export async function freePort(): Promise<number> {
-  const { port, stop } = await startBroken(() => {});
-  await stop();
-  return port;
-}
-
 export interface TestAnswer {
   status: number;
   data?: Record<string, unknown> | null;

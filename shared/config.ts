@@ -58,6 +58,17 @@ const jsonOf = <Schema extends z.ZodType>(schema: Schema, what: string) =>
     return z.NEVER;
   });
 
+/** An address with a host, parts that can be read, and a database's number at most as its path. */
+function isRedisUrl(text: string): boolean {
+  try {
+    const { protocol, hostname, username, password, pathname, search, hash } = new URL(text);
+    decodeURIComponent(username + password);
+    return /^rediss?:$/.test(protocol) && hostname !== '' && /^(\/\d*)?$/.test(pathname) && search + hash === '';
+  } catch {
+    return false;
+  }
+}
+
 const limit = z.coerce.number({ error: 'must be a whole number above 0' }).int().min(1);
 /** A client application: what it may ask and how often. Its name comes in the header `x-client-name`. */
 const client = z.strictObject({
@@ -126,6 +137,8 @@ const variables = z.object({
   LIMIT_BODY_BYTES: limit.default(1_000_000),
   /** Characters of a GraphQL document. */
   LIMIT_CHARACTERS: limit.default(100_000),
+  /** Lines of a GraphQL document. */
+  LIMIT_LINES: limit.default(5_000),
   /** Tokens of a GraphQL document. */
   LIMIT_TOKENS: limit.default(2_000),
   /** Selections below one another, fragments spread. */
@@ -140,6 +153,10 @@ const variables = z.object({
   LIMIT_DIRECTIVES: limit.default(50),
   /** Selections of one field in one place, which must all be compared with one another. */
   LIMIT_REPEATS: limit.default(50),
+  /** Different fragments spread in one place, which must all be compared with one another. */
+  LIMIT_FRAGMENTS: limit.default(100),
+  /** Values in a request's JSON: members of objects, items of lists. */
+  LIMIT_VALUES: limit.default(20_000),
   /** Items of a list in variables or arguments, and items asked for by `first` and `last`. */
   LIMIT_LIST: limit.default(1_000),
   /** Objects that an operation may make by estimate (gateway/cost.ts). */
@@ -148,6 +165,10 @@ const variables = z.object({
   COST_LIST_SIZE: limit.default(10),
   /** Requests a minute of one caller; of the public, of one address. 0: no limit. Departments' services have none. */
   RATE_PER_MINUTE: z.coerce.number({ error: 'must be a number' }).int().min(0).default(60_000),
+  /** A Redis (or Valkey) in which replicas of the gateway count requests together: `redis://` or, with TLS, `rediss://`. Default: each counts for itself. */
+  REDIS_URL: z.string().refine(isRedisUrl, { error: 'must be redis[s]://[[user]:password@]host[:port][/number]' }).optional(),
+  /** How long a request waits for Redis before it is counted without. */
+  REDIS_TIMEOUT_MS: milliseconds.default(200),
   /** Client applications, as JSON: `[{"name", "operations"?, "ratePerMinute"?}]`. Default: none. */
   CLIENTS: jsonOf(z.array(client), 'a list of {"name", …}').default([]),
   /**
@@ -214,7 +235,7 @@ export function readConfig(environment: Record<string, string | undefined> = pro
     ? []
     : read.error.issues.map(issue => {
         const name = String(issue.path[0]);
-        return `${name}: ${issue.message}, but got: ${/KEY|TOKEN|ADMIN/.test(name) ? '(hidden)' : JSON.stringify(given[name])}`;
+        return `${name}: ${issue.message}, but got: ${/KEY|TOKEN|ADMIN|REDIS_URL/.test(name) ? '(hidden)' : JSON.stringify(given[name])}`;
       });
   const ports = new Map<string, number>();
   for (const [name, value] of Object.entries(given)) {

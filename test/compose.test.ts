@@ -76,7 +76,7 @@ test('no secret stands in the file: each is a variable that must be set', () => 
 });
 
 test('the configuration accepts every setting of every part', () => {
-  const known: Record<string, string> = { LOG_LEVEL: 'info', SAMPLE_ENTERPRISES: '2000', SAMPLE_TODAY: '2026-11-19', PRINCIPAL_PUBLIC_KEY: '{}', PRINCIPAL_PRIVATE_KEY: '{}' };
+  const known: Record<string, string> = { LOG_LEVEL: 'info', SAMPLE_ENTERPRISES: '2000', SAMPLE_TODAY: '2026-11-19', REDIS_URL: 'redis://:x@redis', PRINCIPAL_PUBLIC_KEY: '{}', PRINCIPAL_PRIVATE_KEY: '{}' };
   for (const service of Object.values(services)) {
     const environment = Object.entries(service.environment ?? {}).map(([name, value]) => [name, known[name] ?? String(value).replaceAll(/\$\{[^}]*\}/g, 'x')]);
     expect(() => readConfig(Object.fromEntries(environment) as Record<string, string>)).not.toThrow();

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../shared/config.ts';
 import { localDate } from '../shared/clock/index.ts';
-import { freePort } from '../shared/database/cluster.ts';
+import { freePort } from '../shared/free-port.ts';
 import type { ReadyState } from '../shared/launch/ready.ts';
 import type { Answer } from '../shared/testing.ts';
 import { eventually, makeDataDir, outcome, readReady, run } from './launching.ts';

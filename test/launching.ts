@@ -1,8 +1,10 @@
 /** Runs the repository's commands as a person would, in a DATA_DIR of the test's own. */
 import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from '@jest/globals';
 import { childEnvironment, ROOT } from '../shared/config.ts';
 import type { ReadyState } from '../shared/launch/ready.ts';
 
@@ -23,9 +25,22 @@ export function makeDataDir(): { path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+const STOP_LIMIT_MS = 20_000;
+const running = new Set<ChildProcess>();
+
+// Whatever a test that failed has left: one that runs on would keep the tests' process, too. In a started platform the launcher stops its parts.
+afterAll(async () => {
+  for (const child of running) child.kill('SIGTERM');
+  const limit = setTimeout(() => running.forEach(child => child.kill('SIGKILL')), STOP_LIMIT_MS);
+  await Promise.all([...running].map(child => new Promise(resolve => child.once('close', resolve))));
+  clearTimeout(limit);
+});
+
 /** Runs `node <module> …` with these variables. */
 export function run(module: string, args: readonly string[], env: Record<string, string>): Command {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', module, ...args], { cwd: ROOT, env: childEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  child.once('close', () => running.delete(child));
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   return {

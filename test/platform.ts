@@ -11,7 +11,7 @@ import { openSubgraph } from '../shared/subgraph.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { TEST_NOW, TEST_TODAY, makeTestDatabase } from '../shared/testing.ts';
 import type { Answer } from '../shared/testing.ts';
-import { freePort } from '../shared/database/cluster.ts';
+import { freePort } from '../shared/free-port.ts';
 
 export interface Platform {
   url: string;

@@ -2,8 +2,9 @@ import { createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { readConfig } from '../config.ts';
+import { isFree } from '../free-port.ts';
 import { Misuse } from './command.ts';
-import { choosePorts, isFree } from './ports.ts';
+import { choosePorts } from './ports.ts';
 
 const ALL = ['alpha', 'beta-two', 'gamma'];
 const servers: Server[] = [];

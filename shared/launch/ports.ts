@@ -1,23 +1,13 @@
 /** Which process listens where: decided before anything is started, and kept while processes come and go. */
-import { createServer } from 'node:net';
 import { variablePart } from '../config.ts';
 import type { Config } from '../config.ts';
-import { freePort } from '../database/cluster.ts';
+import { freePort, isFree } from '../free-port.ts';
 import { Misuse } from './command.ts';
 
 export interface Ports {
   gateway: number;
   /** By department. */
   departments: Record<string, number>;
-}
-
-/** Whether nobody listens on the port. Rejects where this account may not listen there at all. */
-export function isFree(port: number, host: string): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', (error: NodeJS.ErrnoException) => (error.code === 'EADDRINUSE' ? resolve(false) : reject(error)));
-    probe.listen({ port, host, exclusive: true }, () => probe.close(() => resolve(true)));
-  });
 }
 
 /**

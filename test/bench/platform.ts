@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from '../../shared/config.ts';
-import { freePort } from '../../shared/database/cluster.ts';
+import { freePort } from '../../shared/free-port.ts';
 import type { ReadyState } from '../../shared/launch/ready.ts';
 
 export interface Platform {
