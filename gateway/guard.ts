@@ -54,6 +54,8 @@ export function createGuards({ config, log, observe = () => {} }: GuardOptions):
       const begun = performance.now();
       const tell = (outcome: Outcome): void => observe(department, outcome, (performance.now() - begun) / 1_000);
       try {
+        // One request tries it again: whoever waited for that one would wait for as long as a department that stands still may.
+        if (guard.breaker.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
         const answer = await guard[isQuery ? 'query' : 'mutation'].execute(attempt);
         tell('ok');
         return answer;
