@@ -1,6 +1,12 @@
 /** How a department fails, and how it comes back. */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '../launching.ts';
+import type { Conduct } from './front.ts';
+import { LIES } from './lies.ts';
 import type { SoakPlatform } from './platform.ts';
+
+/** By then every lie is told, though a department that is left alone is asked but once a second. */
+const LIES_MS = 20_000;
 
 /** How long a fault lasts: for this time, and until it was seen in an answer. */
 export interface Lasting {
@@ -12,13 +18,15 @@ export interface Lasting {
 export type Fault = (platform: SoakPlatform, department: string, lasting: Lasting) => Promise<void>;
 
 /** Conducts of what stands before the department, one after the other. */
-const behaving = (...conducts: ('slow' | 'refuse' | 'break' | 'lie')[]): Fault => async ({ fronts }, department, { ms, seen }) => {
+const behaving = (...conducts: Exclude<Conduct, 'pass'>[]): Fault => async ({ fronts }, department, { ms, seen }) => {
+  const front = fronts[department]!;
   for (const conduct of conducts) {
-    await fronts[department]!.behave(conduct);
+    await front.behave(conduct);
     await sleep(ms / conducts.length);
+    if (conduct === 'lie') await eventually(() => 'every lie is told', LIES_MS, () => front.told.size === Object.keys(LIES).length).catch(() => {});
   }
   await seen();
-  await fronts[department]!.behave('pass');
+  await front.behave('pass');
 };
 
 export const FAULTS: Readonly<Record<string, Fault>> = {

@@ -27,6 +27,8 @@ export interface SoakPlatform {
   /** What the parts have said, for whoever looks for the reason of a failure. */
   said(): string;
   close(): Promise<void>;
+  /** Ends every process at once. */
+  kill(): void;
 }
 
 export interface Caller {
@@ -89,5 +91,9 @@ export async function startPlatform(enterprises: number, slowMs: number): Promis
     },
     said,
     close,
+    kill: () => {
+      running.kill();
+      dataDir.remove();
+    },
   };
 }

@@ -22,7 +22,7 @@ export interface ReportOptions {
 /** The value below which a share of them lies; 0 where there are none. */
 export const quantile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
-export function report({ phases, operations, violations, rssMb }: SoakResult, { timeoutMs, judgeTimes }: ReportOptions): Report {
+export function report({ phases, operations, violations, rssMb, lies }: SoakResult, { timeoutMs, judgeTimes }: ReportOptions): Report {
   const broken = [...violations];
   const table = phases.map(({ department, fault, answers, failed, missing, othersBefore, othersDuring, lifecycleBefore, lifecycleDuring, backMs }) => {
     for (const [what, before, during] of [['questions to other departments', othersBefore, othersDuring], ['the lifecycle query', lifecycleBefore, lifecycleDuring]] as const) {
@@ -41,5 +41,12 @@ export function report({ phases, operations, violations, rssMb }: SoakResult, { 
   const [second, last] = [quarter(1), quarter(3)];
   if (judgeTimes && last > second * GROWTH) broken.push(`the gateway's memory grows: ${second.toFixed(0)} MB in the second quarter, ${last.toFixed(0)} MB in the last`);
   for (const { department, fault, missing } of phases) if (missing === 0) broken.push(`${department} ${fault}: nothing was missing in any answer, so nothing was tried`);
-  return { table, broken, notes: [`${operations} operations; the gateway's memory: ${second.toFixed(0)} MB in the second quarter, ${last.toFixed(0)} MB in the last`] };
+  for (const [lie, told] of Object.entries(lies)) if (told === 0) broken.push(`${lie}: nobody told this lie, so nothing was tried`);
+  return {
+    table, broken,
+    notes: [
+      `${operations} operations; the gateway's memory: ${second.toFixed(0)} MB in the second quarter, ${last.toFixed(0)} MB in the last`,
+      `lies told: ${Object.entries(lies).map(([lie, told]) => `${lie} ${told}`).join(', ')}`,
+    ],
+  };
 }

@@ -3,8 +3,10 @@
  * held against is the answer to the same question before it, and the times of the same questions while all were well.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
+import { eventually } from '../launching.ts';
 import { FAULTS } from './faults.ts';
 import { judge } from './judge.ts';
+import { LIES } from './lies.ts';
 import type { Caller, SoakPlatform } from './platform.ts';
 import { ALONE, LIFECYCLE } from './slices.ts';
 import type { Question } from './slices.ts';
@@ -67,6 +69,8 @@ export interface SoakResult {
   violations: string[];
   /** The gateway's memory in MB, twice a second. */
   rssMb: number[];
+  /** How often each lie was told. */
+  lies: Record<string, number>;
 }
 
 export async function soak(platform: SoakPlatform, options: SoakOptions): Promise<SoakResult> {
@@ -105,7 +109,9 @@ export async function soak(platform: SoakPlatform, options: SoakOptions): Promis
     for (const { department, fault } of options.phases) {
       const window = { department, from: performance.now(), until: Infinity };
       windows.push(window);
-      const seen = (): Promise<void> => until(() => operations.some(({ begun, isMissing }) => isMissing && begun >= window.from), SEEN_MS);
+      const seen = async (): Promise<void> => {
+        await eventually(() => 'the fault is seen', SEEN_MS, () => operations.some(({ begun, isMissing }) => isMissing && begun >= window.from)).catch(() => {});
+      };
       await FAULTS[fault]!(platform, department, { ms: options.faultMs, seen });
       const healed = performance.now();
       const isBack = await comesBack(() => Promise.all([LIFECYCLE, ALONE.find(({ departments }) => departments[0] === department)!].map(question => ask(callers[0]!, question, callers[0]!.creditCodes[0]!))), options.backMs);
@@ -120,27 +126,23 @@ export async function soak(platform: SoakPlatform, options: SoakOptions): Promis
     stopped.abort();
     await Promise.all(asking);
   }
-  return { phases, operations: operations.length, violations, rssMb };
+  const lies = Object.keys(LIES).map(lie => [lie, Object.values(platform.fronts).reduce((sum, { told }) => sum + (told.get(lie) ?? 0), 0)] as const);
+  return { phases, operations: operations.length, violations, rssMb, lies: Object.fromEntries(lies) };
 }
 
 /** Every client's answers while all is well, by question and enterprise. */
 async function answersBefore(callers: readonly Caller[]): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
   for (const question of [LIFECYCLE, ...ALONE]) {
-    for (const caller of callers) {
+    await Promise.all(callers.map(async caller => {
       for (const creditCode of caller.creditCodes) {
         const { status, text } = await caller.ask(question, creditCode);
         if (status !== 200 || text.includes('"errors"')) throw new Error(`${question.name} does not answer before any fault: HTTP ${status} ${text.slice(0, 500)}`);
         answers.set(`${question.name} ${creditCode}`, text);
       }
-    }
+    }));
   }
   return answers;
-}
-
-/** Waits for something, but no longer than this. */
-async function until(probe: () => boolean, limitMs: number): Promise<void> {
-  for (const end = performance.now() + limitMs; !probe() && performance.now() < end; ) await sleep(20);
 }
 
 /** Asks until all is there again. */
