@@ -14,7 +14,7 @@ export interface Truth {
 type Lie = string;
 
 const http = (body: string, { status = '200 OK', type = 'application/json; charset=utf-8', length = Buffer.byteLength(body) } = {}): string =>
-  `HTTP/1.1 ${status}\r\ncontent-type: ${type}\r\ncontent-length: ${length}\r\nconnection: close\r\n\r\n${body}`;
+  `HTTP/1.1 ${status}\r\ncontent-type: ${type}\r\ncontent-length: ${length}\r\n\r\n${body}`;
 
 const json = (value: unknown): string => http(JSON.stringify(value));
 

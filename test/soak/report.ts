@@ -20,7 +20,7 @@ export interface ReportOptions {
 }
 
 /** The value below which a share of them lies; 0 where there are none. */
-export const quantile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+const quantile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 export function report({ phases, operations, violations, rssMb, lies }: SoakResult, { timeoutMs, judgeTimes }: ReportOptions): Report {
   const broken = [...violations];
