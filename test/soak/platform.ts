@@ -8,6 +8,7 @@ import { listDepartments } from '../../shared/department.ts';
 import { keptKeys, keptToday } from '../../shared/launch/kept.ts';
 import { choosePorts } from '../../shared/launch/ports.ts';
 import { runPlatform } from '../../shared/launch/run.ts';
+import { onStopSignals } from '../../shared/launch/signals.ts';
 import { lifeOf } from '../../shared/sample/life.ts';
 import { eventually, makeDataDir } from '../launching.ts';
 import { openFront } from './front.ts';
@@ -27,8 +28,6 @@ export interface SoakPlatform {
   /** What the parts have said, for whoever looks for the reason of a failure. */
   said(): string;
   close(): Promise<void>;
-  /** Ends every process at once. */
-  kill(): void;
 }
 
 export interface Caller {
@@ -36,7 +35,7 @@ export interface Caller {
   ask(question: Question, creditCode: string): Promise<Answered>;
 }
 
-/** Starts the platform in a folder of its own, with so many sample enterprises. Settings come from the environment. */
+/** Starts the platform in a folder of its own, with so many sample enterprises. Settings come from the environment. A signal stops it, then the process. */
 export async function startPlatform(enterprises: number, slowMs: number): Promise<SoakPlatform> {
   const dataDir = makeDataDir();
   const config = readConfig({ DATA_DIR: dataDir.path, GATEWAY_PORT: String(await freePort()) });
@@ -57,6 +56,10 @@ export async function startPlatform(enterprises: number, slowMs: number): Promis
     for (const front of Object.values(fronts)) await front.close();
     dataDir.remove();
   };
+  onStopSignals(close, () => {
+    running.kill();
+    dataDir.remove();
+  });
   const get = async (path: string): Promise<string> => (await pool.request({ path, method: 'GET' })).body.text();
   const said = (): string => lines.join('\n');
   try {
@@ -91,9 +94,5 @@ export async function startPlatform(enterprises: number, slowMs: number): Promis
     },
     said,
     close,
-    kill: () => {
-      running.kill();
-      dataDir.remove();
-    },
   };
 }

@@ -1,7 +1,6 @@
 /** `npm run soak`: the failure suite over the real platform. Prints a row for each department and fault; exit code 1 where a promise was broken. */
 import { writeFileSync } from 'node:fs';
 import { Misuse, readOptions, runCommand } from '../../shared/launch/command.ts';
-import { onStopSignals } from '../../shared/launch/signals.ts';
 import { markdown } from '../bench/markdown.ts';
 import { FAULTS } from './faults.ts';
 import { startPlatform } from './platform.ts';
@@ -41,7 +40,6 @@ await runCommand(async () => {
 
   console.log('starting the platform …');
   const platform = await startPlatform(clients * enterprises, Math.min(timeoutMs, Number(process.env['SUBGRAPH_FIRST_BYTE_MS'])) / 3);
-  onStopSignals(platform.close, platform.kill);
   const faults = Object.keys(FAULTS);
   // Departments take turns, so that each has time to be well before its next fault.
   const phases = Array.from({ length: short ? 1 : platform.departments.length }, (_, round) => faults.map((fault, index) => ({ fault, department: platform.departments[(index + round) % platform.departments.length]! }))).flat();

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../launching.ts';
 import { FAULTS } from './faults.ts';
 import { judge } from './judge.ts';
+import type { Answered } from './judge.ts';
 import { LIES } from './lies.ts';
 import type { Caller, SoakPlatform } from './platform.ts';
 import { ALONE, LIFECYCLE } from './slices.ts';
@@ -27,6 +28,8 @@ export interface SoakOptions {
   backMs: number;
 }
 
+/** By then all that have just started answer in time. */
+const WHOLE_MS = 60_000;
 /** By then a fault is seen, if it ever is: a department that drips is given up at its limit. */
 const SEEN_MS = 10_000;
 
@@ -130,15 +133,17 @@ export async function soak(platform: SoakPlatform, options: SoakOptions): Promis
   return { phases, operations: operations.length, violations, rssMb, lies: Object.fromEntries(lies) };
 }
 
-/** Every client's answers while all is well, by question and enterprise. */
+/** Every client's answers while all is well, by question and enterprise: the first that is whole, since who has just started may take longer than the limit. */
 async function answersBefore(callers: readonly Caller[]): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
   for (const question of [LIFECYCLE, ...ALONE]) {
     await Promise.all(callers.map(async caller => {
       for (const creditCode of caller.creditCodes) {
-        const { status, text } = await caller.ask(question, creditCode);
-        if (status !== 200 || text.includes('"errors"')) throw new Error(`${question.name} does not answer before any fault: HTTP ${status} ${text.slice(0, 500)}`);
-        answers.set(`${question.name} ${creditCode}`, text);
+        let got: Answered | undefined;
+        answers.set(`${question.name} ${creditCode}`, await eventually(() => `${question.name} is answered before any fault: HTTP ${got?.status} ${got?.text.slice(0, 500)}`, WHOLE_MS, async () => {
+          got = await caller.ask(question, creditCode);
+          return got.status === 200 && !got.text.includes('"errors"') && got.text;
+        }));
       }
     }));
   }
