@@ -150,10 +150,12 @@ async function answersBefore(callers: readonly Caller[]): Promise<Map<string, st
   return answers;
 }
 
-/** Asks until all is there again. */
+/** Asks until all is there again, twice: the first answer may have been asked for before the department was left alone (gateway/guard.ts). */
 async function comesBack(ask: () => Promise<Operation[]>, limitMs: number): Promise<boolean> {
-  for (const end = performance.now() + limitMs; performance.now() < end; await sleep(50)) {
-    if ((await ask()).every(({ isMissing, violations }) => !isMissing && violations.length === 0)) return true;
+  let whole = 0;
+  for (const end = performance.now() + limitMs; performance.now() < end; await sleep(25)) {
+    whole = (await ask()).every(({ isMissing, violations }) => !isMissing && violations.length === 0) ? whole + 1 : 0;
+    if (whole === 2) return true;
   }
   return false;
 }
