@@ -190,6 +190,21 @@ describe('an answer of another shape than asked for', () => {
       await broken.stop();
     }
   });
+
+  test.each([
+    ['an answer to no question', '{"__typename":"Query"}', '{ enterprise(code: "1") { name } thing { deep { __typename } } }', { enterprise: { name: 'enterprise 1' }, thing: null }],
+    ['an answer to a question about less', '{"thing":{"things":[{"enterprise":{"code":"1"}}]}}', '{ enterprise(code: "1") { name } thing { things { deep { __typename } enterprise { code } } } }', { enterprise: { name: 'enterprise 1' }, thing: null }],
+    ['an entity without what was asked of it', '{"_entities":[{"another":"A"}]}', '{ enterprise(code: "1") { name listed } }', { enterprise: { name: 'enterprise 1', listed: null } }],
+  ])('%s is not null without an error', async (_name, answered, query, data) => {
+    const broken = await startBroken((_request, response) => void response.end(`{"data":${answered}}`));
+    try {
+      const contract = LISTING.replace('{ code: ID! }', '{ code: ID! listed: String }');
+      const gateway = await open({ market: both().market, listing: { contract, url: broken.url } });
+      expect(await gateway.ask(query)).toMatchObject({ status: 200, data, errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'listing' } }] });
+    } finally {
+      await broken.stop();
+    }
+  });
 });
 
 describe('identity', () => {

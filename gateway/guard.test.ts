@@ -123,6 +123,27 @@ describe('the guard', () => {
     await expect(run('a', false, async () => (asked += 1))).rejects.toThrow('it failed 2 times in a row, and is left alone for 1000 ms');
     expect([asked, await run('b', true, async () => 'b'), told.slice(-2)]).toEqual([0, 'b', [['a', 'refused'], ['b', 'ok']]]);
   });
+
+  test('does not hold against a department what began before its last answer', async () => {
+    const { run, open } = guards({ BREAKER_FAILURES: '2' });
+    const slow = [0, 1, 2].map(() => Promise.withResolvers<string>());
+    const waiting = slow.map(({ promise }) => run('a', true, () => promise).catch((error: Error) => error.message));
+    await new Promise(resolve => setTimeout(resolve, 10));
+    expect(await run('a', true, async () => 'well again')).toBe('well again');
+    for (const { reject } of slow) reject(new Unavailable('it drips'));
+    expect([await Promise.all(waiting), open()]).toEqual([['it drips', 'it drips', 'it drips'], []]);
+  });
+
+  test('has one request try a department again, and nobody wait for it', async () => {
+    const { run } = guards({ BREAKER_FAILURES: '1', BREAKER_OPEN_MS: '1' });
+    await expect(run('a', true, fail)).rejects.toThrow('it drips');
+    await new Promise(resolve => setTimeout(resolve, 10));
+    const answered = Promise.withResolvers<string>();
+    const trying = run('a', true, () => answered.promise);
+    await expect(run('a', true, async () => 'another')).rejects.toThrow('it failed 1 times in a row, and is left alone for 1 ms');
+    answered.resolve('answered');
+    expect([await trying, await run('a', true, async () => 'another')]).toEqual(['answered', 'another']);
+  });
 });
 
 describe('time', () => {

@@ -31,6 +31,8 @@ export interface GuardOptions {
 }
 
 interface Guard {
+  /** When the department's last answer came. */
+  answered: number;
   breaker: CircuitBreakerPolicy;
   query: IPolicy;
   mutation: IPolicy;
@@ -39,13 +41,26 @@ interface Guard {
 export function createGuards({ config, log, observe = () => {} }: GuardOptions): Guards {
   const { BREAKER_FAILURES, BREAKER_OPEN_MS, SUBGRAPH_CONCURRENCY, SUBGRAPH_QUEUE, SUBGRAPH_RETRIES } = config;
   const guards = new Map<string, Guard>();
+  /** Failures of requests after whose beginning the department answered another: they tell how it was, and not how it is. */
+  const overtaken = new WeakSet<Unavailable>();
   const make = (department: string): Guard => {
     const share = bulkhead(SUBGRAPH_CONCURRENCY, SUBGRAPH_QUEUE);
-    const breaker = circuitBreaker(handleType(Unavailable), { halfOpenAfter: BREAKER_OPEN_MS, breaker: new ConsecutiveBreaker(BREAKER_FAILURES) });
+    const breaker = circuitBreaker(handleType(Unavailable, error => !overtaken.has(error)), { halfOpenAfter: BREAKER_OPEN_MS, breaker: new ConsecutiveBreaker(BREAKER_FAILURES) });
     breaker.onBreak(() => log.warn({ department, failures: BREAKER_FAILURES, forMs: BREAKER_OPEN_MS }, 'a department is left alone: it failed again and again'));
     breaker.onReset(() => log.info({ department }, 'a department answers again'));
     const again = retry(handleType(Unavailable, ({ unreached }) => unreached), { maxAttempts: SUBGRAPH_RETRIES, backoff: new ExponentialBackoff({ initialDelay: 20, maxDelay: 200 }) });
-    return { breaker, query: SUBGRAPH_RETRIES > 0 ? wrap(share, again, breaker) : wrap(share, breaker), mutation: wrap(share, breaker) };
+    return { answered: 0, breaker, query: SUBGRAPH_RETRIES > 0 ? wrap(share, again, breaker) : wrap(share, breaker), mutation: wrap(share, breaker) };
+  };
+  const watched = async <Answer>(guard: Guard, attempt: () => Promise<Answer>): Promise<Answer> => {
+    const begun = performance.now();
+    try {
+      const answer = await attempt();
+      guard.answered = performance.now();
+      return answer;
+    } catch (error) {
+      if (error instanceof Unavailable && begun < guard.answered) overtaken.add(error);
+      throw error;
+    }
   };
   return {
     run: async (department, isQuery, attempt) => {
@@ -54,7 +69,9 @@ export function createGuards({ config, log, observe = () => {} }: GuardOptions):
       const begun = performance.now();
       const tell = (outcome: Outcome): void => observe(department, outcome, (performance.now() - begun) / 1_000);
       try {
-        const answer = await guard[isQuery ? 'query' : 'mutation'].execute(attempt);
+        // One request tries it again: whoever waited for that one would wait for as long as a department that stands still may.
+        if (guard.breaker.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
+        const answer = await guard[isQuery ? 'query' : 'mutation'].execute(() => watched(guard, attempt));
         tell('ok');
         return answer;
       } catch (error) {

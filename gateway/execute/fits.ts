@@ -1,6 +1,7 @@
 /**
  * Whether a subgraph's data has the shape that it was asked for. Whoever merges answers relies on it: one list where an object should be, or
- * one text where an object should be, would otherwise cost the whole answer and not only the department's slice.
+ * one text where an object should be, would otherwise cost the whole answer and not only the department's slice. And whether it answers what was
+ * asked, and not something else: then what is missing would be null without an error.
  */
 import { Kind, isCompositeType, isInterfaceType, isListType, isNonNullType, isObjectType, parse } from 'graphql';
 import type { FragmentDefinitionNode, GraphQLNamedType, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from 'graphql';
@@ -20,7 +21,41 @@ export function compileFits(source: string, schema: GraphQLSchema): Fits {
   const { definitions } = parse(source, { noLocation: true });
   const fragments = new Map(definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
   const operation = definitions.find(node => node.kind === Kind.OPERATION_DEFINITION);
-  return operation ? selection(operation.selectionSet, schema.getRootType(operation.operation), { schema, fragments }) : () => true;
+  if (!operation) return () => true;
+  const shape = selection(operation.selectionSet, schema.getRootType(operation.operation), { schema, fragments });
+  const answered = answers(operation.selectionSet);
+  return data => answered(data) && shape(data);
+}
+
+/**
+ * Whether every field is there that no condition and no fragment may leave out: in an object and in the first object of each field below it, which is
+ * where an answer to another question shows.
+ */
+function answers({ selections }: SelectionSetNode): Fits {
+  const names: string[] = [];
+  const below: [string, Fits][] = [];
+  for (const node of selections) {
+    // The type is looked at by whoever needs it.
+    if (node.kind !== Kind.FIELD || node.directives?.length || node.name.value === '__typename') continue;
+    const response = (node.alias ?? node.name).value;
+    names.push(response);
+    if (node.selectionSet) below.push([response, answers(node.name.value === '_entities' ? ofEntities(node.selectionSet) : node.selectionSet)]);
+  }
+  return data => {
+    for (const name of names) if (!Object.hasOwn(data, name)) return false;
+    for (const [name, fits] of below) {
+      const value = own(data, name);
+      const first: unknown = Array.isArray(value) ? value.find(isObject) : value;
+      if (isObject(first) && !fits(first)) return false;
+    }
+    return true;
+  };
+}
+
+/** What is asked of every entity: all of it, where it is asked of one type, since none but that type's are sent. */
+function ofEntities(set: SelectionSetNode): SelectionSetNode {
+  const [only, another] = set.selections.filter(node => node.kind !== Kind.FIELD);
+  return only?.kind === Kind.INLINE_FRAGMENT && !another && !only.directives?.length ? only.selectionSet : set;
 }
 
 interface Asked {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { ROOT } from '../config.ts';
 
 /** The registered operation that tells an enterprise's life. */
-const LIFECYCLE_OPERATION = join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql');
+export const LIFECYCLE_OPERATION = join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql');
 const AGAIN_MS = 100;
 /** Departments that came up after the gateway looked join the graph within its next looks; what fails for longer is told. */
 const JOINING_MS = 15_000;

@@ -14,6 +14,8 @@ export interface Platform {
   config: Config;
   keys: KeyPair;
   ports: Ports;
+  /** Ports at which the gateway finds departments that something stands before. Default: their own. */
+  fronts?: Ports['departments'];
   /** Lives that each department loads at its start. */
   enterprises: number;
   today: string;
@@ -38,8 +40,8 @@ const common = ({ config, keys }: Platform): Record<string, string> => ({
 
 /** The environment of the gateway: both keys, and every department's address. */
 export function gatewayEnvironment(platform: Platform): Record<string, string> {
-  const { config, keys, ports } = platform;
-  const addresses = Object.entries(ports.departments).map(([name, port]) => [`SUBGRAPH_URL_${variablePart(name)}`, addressOf(config, port)]);
+  const { config, keys, ports, fronts } = platform;
+  const addresses = Object.entries({ ...ports.departments, ...fronts }).map(([name, port]) => [`SUBGRAPH_URL_${variablePart(name)}`, addressOf(config, port)]);
   return childEnvironment({
     ...common(platform),
     ...Object.fromEntries(addresses),

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { markdown } from './markdown.ts';
 
 /** What a benchmark gives. Ratios compare figures of the same run; only they may be compared between machines. */
 export interface Result {
@@ -29,10 +30,3 @@ for (const note of result.notes ?? []) console.log(note);
 if (values.markdown) writeFileSync(values.markdown, markdown(result));
 if (values.json) writeFileSync(values.json, `${JSON.stringify({ name, ...result }, null, 2)}\n`);
 process.exit(0);
-
-/** The table as READMEs have it. */
-function markdown({ table, notes = [] }: Result): string {
-  const columns = [...new Set(table.flatMap(row => Object.keys(row)))];
-  const line = (cells: (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  return [line(columns), line(columns.map(() => '---')), ...table.map(row => line(columns.map(column => row[column] ?? ''))), '', ...notes].join('\n');
-}
