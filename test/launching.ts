@@ -4,7 +4,6 @@ import type { ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from '@jest/globals';
 import { childEnvironment, ROOT } from '../shared/config.ts';
 import type { ReadyState } from '../shared/launch/ready.ts';
 
@@ -29,7 +28,8 @@ const STOP_LIMIT_MS = 20_000;
 const running = new Set<ChildProcess>();
 
 // Whatever a test that failed has left: one that runs on would keep the tests' process, too. In a started platform the launcher stops its parts.
-afterAll(async () => {
+// Outside Jest (soak/) there is no such hook, and whoever runs a command ends it.
+(globalThis as { afterAll?(hook: () => Promise<void>): void }).afterAll?.(async () => {
   for (const child of running) child.kill('SIGTERM');
   const limit = setTimeout(() => running.forEach(child => child.kill('SIGKILL')), STOP_LIMIT_MS);
   await Promise.all([...running].map(child => new Promise(resolve => child.once('close', resolve))));
