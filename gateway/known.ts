@@ -29,7 +29,7 @@ export interface KnownOptions {
 
 export interface Known {
   /** The body of the answer, if the request is of a known operation; undefined where the pipeline is to answer it. Sets status and headers. */
-  answer(request: FastifyRequest, reply: FastifyReply): Promise<string | Buffer | undefined>;
+  answer(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined>;
   learn: ContentTypes['learn'];
 }
 
@@ -37,8 +37,6 @@ export interface Known {
 const CACHE_CONTROL = 'no-store';
 /** Whoever lets a call in looks at the request's own. */
 const NO_HEADERS = new HeaderMap();
-/** A text shorter than this is written together with its head; a longer one is cheaper to send as bytes. */
-const SHORT = 8_192;
 
 export function createKnown({ executor, hooks, formatError, admit, log }: KnownOptions): Known {
   const contentTypes = createContentTypes();
@@ -93,8 +91,7 @@ export function createKnown({ executor, hooks, formatError, admit, log }: KnownO
     void reply.header('cache-control', CACHE_CONTROL).header('content-type', contentType);
     for (const [name, value] of http.headers) void reply.header(name, value);
     void reply.code(http.status ?? 200);
-    const text = `${JSON.stringify({ errors, data, extensions })}\n`;
-    return text.length < SHORT ? text : Buffer.from(text);
+    return `${JSON.stringify({ errors, data, extensions })}\n`;
   };
 
   return { answer, learn: contentTypes.learn };
