@@ -12,7 +12,7 @@ import type { ReadyState } from './ready.ts';
 export const GATEWAY = 'gateway';
 
 /** Much of what the gateway makes lives for one request: with room for it, it is gone before it would be moved (npm run bench -- gateways). */
-const GATEWAY_HEAP = ['--max-semi-space-size=64'];
+const GATEWAY_HEAP = ['--max-semi-space-size=128'];
 
 export interface Running {
   /** Where everything is; kept up to date. */

@@ -16,7 +16,7 @@ import { installPeers } from './peers.ts';
 import type { Result } from './run.ts';
 
 /** As `npm start` and the Dockerfile run it. */
-const HEAP = '--max-semi-space-size=64';
+const HEAP = '--max-semi-space-size=128';
 const OURS = 'ours';
 const STOCK = '@apollo/gateway';
 const HIVE_RUST = 'Hive Gateway, Rust planner';
