@@ -16,11 +16,15 @@ export interface Identity {
    * UNAUTHENTICATED (HTTP 401) where the token or key is not one of ours, or no longer, or where both come; with ISSUER_UNAVAILABLE (HTTP 503).
    */
   identify(headers: Readonly<Record<string, unknown>>): Promise<Principal>;
-  /** The headers that tell a department who is asking; none where no key is configured. */
-  headersFor(principal: Principal, department: string): Promise<Record<string, string>>;
+  /** The headers that tell a department who is asking; none where no key is configured. At once, where they are signed already. */
+  headersFor(principal: Principal, department: string): Record<string, string> | Promise<Record<string, string>>;
 }
 
-const noHeaders: Record<string, string> = {};
+
+interface Signed {
+  headers: Record<string, string> | Promise<Record<string, string>>;
+  until: number;
+}
 
 export async function createIdentity(config: Config, log: Logger): Promise<Identity> {
   const own = config.PRINCIPAL_PUBLIC_KEY && (await createVerifier(config.PRINCIPAL_PUBLIC_KEY, GATEWAY_AUDIENCE, config.CLOCK_SKEW_SECONDS));
@@ -28,7 +32,7 @@ export async function createIdentity(config: Config, log: Logger): Promise<Ident
   const ofKey = config.API_KEYS_FILE === undefined ? undefined : createApiKeys(config.API_KEYS_FILE, log);
   const sign = config.PRINCIPAL_PRIVATE_KEY && (await createSigner(config.PRINCIPAL_PRIVATE_KEY));
   // The verifier returns the same object for the same token, so signatures live as long as the caller's token is known, and no longer.
-  const signed = new WeakMap<Principal, Map<string, { token: Promise<string>; until: number }>>();
+  const signed = new WeakMap<Principal, Map<string, Signed>>();
 
   return {
     identify: async headers => {
@@ -43,16 +47,16 @@ export async function createIdentity(config: Config, log: Logger): Promise<Ident
       if (!token) throw graphError('UNAUTHENTICATED', 'the authorization header must be: Bearer <token>');
       return verify(token);
     },
-    headersFor: async (principal, department) => {
-      if (!sign) return noHeaders;
-      let tokens = signed.get(principal);
-      if (!tokens) signed.set(principal, (tokens = new Map()));
-      let last = tokens.get(department);
-      if (!last || last.until < Date.now()) {
-        last = { token: sign(principal, department), until: Date.now() + REUSE_MS };
-        tokens.set(department, last);
-      }
-      return { [PRINCIPAL_HEADER]: await last.token };
+    headersFor: (principal, department) => {
+      if (!sign) return {};
+      let byDepartment = signed.get(principal);
+      if (!byDepartment) signed.set(principal, (byDepartment = new Map()));
+      const known = byDepartment.get(department);
+      if (known && known.until >= Date.now()) return known.headers;
+      const signing = sign(principal, department).then(token => (next.headers = { [PRINCIPAL_HEADER]: token }));
+      const next: Signed = { headers: signing, until: Date.now() + REUSE_MS };
+      byDepartment.set(department, next);
+      return signing;
     },
   };
 }

@@ -10,7 +10,7 @@ import type { Config } from '#shared/config.ts';
 import { TIMEOUT_HEADER } from '#shared/deadline.ts';
 import type { Cancellation } from '#shared/deadline.ts';
 import type { Logger } from '#shared/log.ts';
-import { traceHeaders, traced } from '#shared/tracing.ts';
+import { addTraceHeaders, traced } from '#shared/tracing.ts';
 import { unavailable } from './errors.ts';
 import type { Guards } from './guard.ts';
 import { createHttp } from './http.ts';
@@ -93,11 +93,12 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
     if (!url) throw new Unavailable('it has no address');
     const limitMs = Math.min(config.SUBGRAPH_TIMEOUT_MS, deadline - Date.now());
     if (limitMs <= 0) throw new Unavailable('no time is left for it');
-    const identified = await identity.headersFor(principal, department);
+    const told = identity.headersFor(principal, department);
+    const identified = told instanceof Promise ? await told : told;
     const headers = {
-      'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId, [TIMEOUT_HEADER]: String(Math.ceil(limitMs)),
-      ...traceHeaders(), ...identified,
+      'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId, [TIMEOUT_HEADER]: String(Math.ceil(limitMs)), ...identified,
     };
+    addTraceHeaders(headers);
     try {
       const { status, text } = await (sharing && shared
         // An answer's text is shared, since what is made of it belongs to one operation. The caller is who its principal says.

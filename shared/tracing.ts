@@ -63,12 +63,9 @@ export function traced<Result>(name: string, attributes: () => Attributes, work:
   });
 }
 
-/** The headers that carry the running span on. */
-export function traceHeaders(): Record<string, string> {
-  if (!running) return {};
-  const headers: Record<string, string> = {};
-  running.propagator.inject(running.api.context.active(), headers, running.api.defaultTextMapSetter);
-  return headers;
+/** Adds the headers that carry the running span on. */
+export function addTraceHeaders(headers: Record<string, string>): void {
+  if (running) running.propagator.inject(running.api.context.active(), headers, running.api.defaultTextMapSetter);
 }
 
 /** Makes each request of a server a span, below the one that its headers name. */
