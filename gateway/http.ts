@@ -2,6 +2,7 @@
 import { Agent, request } from 'undici';
 import type { Cancellation } from '#shared/deadline.ts';
 import { Deadlines } from './deadlines.ts';
+import type { Deadline } from './deadlines.ts';
 import { failure } from './http1-answer.ts';
 import { Call, Http1Pool } from './http1.ts';
 import type { Answer } from './http1.ts';
@@ -66,8 +67,8 @@ export function createHttp(options: HttpOptions): Http {
         const now = performance.now();
         // One timer does for all that have the usual limit. Where the whole has no more time than its first byte, the one limit is enough.
         if (limitMs < options.limitMs) call.timer = setTimeout(() => call.giveUp(tooLate()), limitMs);
-        else deadlines.start(call, now);
-        if (options.firstByteMs < limitMs) firstBytes.start(call, now);
+        else call.deadline = deadlines.start(call, now);
+        if (options.firstByteMs < limitMs) call.firstByte = firstBytes.start(call, now);
         pool.send(call);
       });
     },
@@ -95,6 +96,9 @@ class Post extends Call {
   readonly encoding: 'latin1' | 'utf8';
   /** Of a limit of its own. */
   timer: NodeJS.Timeout | undefined;
+  /** Of the usual limit. */
+  deadline: Deadline<Post> | undefined;
+  firstByte: Deadline<Post> | undefined;
   readonly #pool: Http1Pool;
   readonly #deadlines: Deadlines<Post>;
   readonly #firstBytes: Deadlines<Post>;
@@ -124,7 +128,7 @@ class Post extends Call {
   }
 
   begun(): void {
-    this.#firstBytes.stop(this);
+    if (this.firstByte) this.#firstBytes.stop(this.firstByte);
   }
 
   done(status: number, text: string): void {
@@ -138,9 +142,9 @@ class Post extends Call {
   }
 
   #over(): void {
-    this.#firstBytes.stop(this);
+    this.begun();
     if (this.timer) clearTimeout(this.timer);
-    else this.#deadlines.stop(this);
+    if (this.deadline) this.#deadlines.stop(this.deadline);
     if (this.#cancel) this.#cancellation!.delete(this.#cancel);
   }
 }

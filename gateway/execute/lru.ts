@@ -2,6 +2,8 @@
 export class Lru<Value> {
   readonly #entries = new Map<string, Value>();
   readonly #limit: number;
+  /** The key that was used last. */
+  #last: string | undefined;
 
   /** @param limit the most entries that are kept */
   constructor(limit: number) {
@@ -14,15 +16,17 @@ export class Lru<Value> {
 
   get(key: string): Value | undefined {
     const value = this.#entries.get(key);
-    if (value === undefined) return undefined;
+    if (value === undefined || key === this.#last) return value;
     this.#entries.delete(key);
     this.#entries.set(key, value);
+    this.#last = key;
     return value;
   }
 
   set(key: string, value: Value): void {
     this.#entries.delete(key);
     this.#entries.set(key, value);
+    this.#last = key;
     if (this.#entries.size > this.#limit) this.#entries.delete(this.#entries.keys().next().value!);
   }
 

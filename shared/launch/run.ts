@@ -4,15 +4,13 @@ import type { Databases } from './databases.ts';
 import type { Printer } from './logs.ts';
 import { departmentEnvironment, gatewayEnvironment } from './platform.ts';
 import type { Platform } from './platform.ts';
+import { SERVER_HEAP } from './heap.ts';
 import { keepRunning } from './processes.ts';
 import type { KeptProcess } from './processes.ts';
 import type { ReadyState } from './ready.ts';
 
 /** How the gateway's lines are headed. */
 export const GATEWAY = 'gateway';
-
-/** Much of what the gateway makes lives for one request: with room for it, it is gone before it would be moved (npm run bench -- gateways). */
-const GATEWAY_HEAP = ['--max-semi-space-size=128'];
 
 export interface Running {
   /** Where everything is; kept up to date. */
@@ -51,7 +49,7 @@ export function runPlatform(platform: Platform, names: readonly string[], printe
     });
 
   const opening = openDatabases(platform.config, names);
-  const gateway = platform.alone ? undefined : run(GATEWAY, 'gateway/index.ts', gatewayEnvironment(platform), url => (addresses.gateway = url), GATEWAY_HEAP);
+  const gateway = platform.alone ? undefined : run(GATEWAY, 'gateway/index.ts', gatewayEnvironment(platform), url => (addresses.gateway = url), SERVER_HEAP);
   const starting = opening.then(async opened => {
     databases = opened;
     for (const name of names) {

@@ -21,7 +21,7 @@ export interface LifecycleOptions {
   /** For files of this run. */
   folder: string;
   /** The heap setting of our gateway. */
-  heap: string;
+  heap: string[];
   /** Gets the rows and ratios. */
   result: Result;
 }
@@ -38,7 +38,7 @@ export async function measureLifecycle({ enterprises, rounds, folder, heap, resu
   // The public's principal for each department, as our gateway signs it; for as long as the benchmark runs.
   const principals = Object.fromEntries(await Promise.all(departments.map(async ({ name }) => [name, { [PRINCIPAL_HEADER]: await sign(PUBLIC, name, 3_600) }] as const)));
   const environment = { PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey), PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey), LOG_LEVEL: 'warn' };
-  const ours = await start<string>(join(ROOT, 'gateway/index.ts'), ['--supergraph', file, '--port', '0'], { nodeOptions: [heap], env: environment });
+  const ours = await start<string>(join(ROOT, 'gateway/index.ts'), ['--supergraph', file, '--port', '0'], { nodeOptions: heap, env: environment });
   const stock = await start<string>(join(import.meta.dirname, 'stock.ts'), [file, JSON.stringify(principals)]);
   const gateways = [
     { name: 'ours', url: new URL('/graphql', ours.ready).href, pid: ours.pid },
