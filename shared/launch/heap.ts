@@ -3,4 +3,5 @@
  * from what happened to live when it looked that some of it lives longer, and put it among the old: there it would hold all that it points to until the
  * next collection of the whole heap. The Dockerfile and docker-compose.yml say the same. Measured by `npm run bench -- gateways`.
  */
-export const SERVER_HEAP = ['--max-semi-space-size=128', '--no-allocation-site-pretenuring'];
+export const GATEWAY_HEAP = ['--max-semi-space-size=128', '--no-allocation-site-pretenuring'];
+export const DEPARTMENT_HEAP = ['--max-semi-space-size=32', '--no-allocation-site-pretenuring'];

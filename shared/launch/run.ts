@@ -4,7 +4,7 @@ import type { Databases } from './databases.ts';
 import type { Printer } from './logs.ts';
 import { departmentEnvironment, gatewayEnvironment } from './platform.ts';
 import type { Platform } from './platform.ts';
-import { SERVER_HEAP } from './heap.ts';
+import { DEPARTMENT_HEAP, GATEWAY_HEAP } from './heap.ts';
 import { keepRunning } from './processes.ts';
 import type { KeptProcess } from './processes.ts';
 import type { ReadyState } from './ready.ts';
@@ -49,13 +49,13 @@ export function runPlatform(platform: Platform, names: readonly string[], printe
     });
 
   const opening = openDatabases(platform.config, names);
-  const gateway = platform.alone ? undefined : run(GATEWAY, 'gateway/index.ts', gatewayEnvironment(platform), url => (addresses.gateway = url), SERVER_HEAP);
+  const gateway = platform.alone ? undefined : run(GATEWAY, 'gateway/index.ts', gatewayEnvironment(platform), url => (addresses.gateway = url), GATEWAY_HEAP);
   const starting = opening.then(async opened => {
     databases = opened;
     for (const name of names) {
       const env = await departmentEnvironment(platform, name, opened.urls[name]!);
       if (stopping) return;
-      departments.push(run(name, `subgraphs/${name}/index.ts`, env, (url, pid) => (addresses.departments[name] = { url, pid })));
+      departments.push(run(name, `subgraphs/${name}/index.ts`, env, (url, pid) => (addresses.departments[name] = { url, pid }), DEPARTMENT_HEAP));
     }
   });
   starting.catch(everything.reject);

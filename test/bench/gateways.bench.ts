@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeContracts } from '../../gateway/compose.ts';
-import { SERVER_HEAP } from '../../shared/launch/heap.ts';
+import { GATEWAY_HEAP } from '../../shared/launch/heap.ts';
 import type { Script } from './gateways/bare.ts';
 import { measureLifecycle } from './gateways/lifecycle.ts';
 import { ask, load } from './gateways/load.ts';
@@ -52,7 +52,7 @@ export async function run({ rounds = 7, enterprises = 100_000 }: { rounds?: numb
     const ours = (nodeOptions: string[]) => started(start<string>(at('../../gateway/index.ts'), ['--supergraph', file, '--port', '0'], { nodeOptions, env: ENVIRONMENT }));
 
     const gateways: Record<string, Started<string>> = {
-      [OURS]: await ours(SERVER_HEAP),
+      [OURS]: await ours(GATEWAY_HEAP),
       'ours, heap as it comes': await ours([]),
       [STOCK]: await started(start<string>(at('gateways/stock.ts'), [file])),
       'Hive Gateway, JS planner': await started(start<string>(at('gateways/hive.ts'), [file])),
@@ -114,7 +114,7 @@ export async function run({ rounds = 7, enterprises = 100_000 }: { rounds?: numb
       if (samples.has(HIVE_RUST)) result.ratios[`${name}: Hive with its Rust planner to ours`] = cpu(HIVE_RUST) / cpu(OURS);
     }
     await Promise.all(running.splice(0).map(one => one.stop()));
-    if (enterprises > 0) await measureLifecycle({ enterprises, rounds, folder, heap: SERVER_HEAP, result });
+    if (enterprises > 0) await measureLifecycle({ enterprises, rounds, folder, heap: GATEWAY_HEAP, result });
     return result;
   } finally {
     await Promise.all(running.map(one => one.stop()));
