@@ -5,6 +5,7 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { readConfig, ROOT, variablePart } from '../shared/config.ts';
 import { listDepartments } from '../shared/department.ts';
+import { DEPARTMENT_HEAP, GATEWAY_HEAP } from '../shared/launch/heap.ts';
 
 interface Service {
   image: string;
@@ -32,7 +33,7 @@ test('every department is a service of its name, and nothing else is', () => {
 test.each(departments)('%s: its module, one port everywhere, its own database and no other', name => {
   const service = services[name]!;
   const part = variablePart(name);
-  expect(service.command).toEqual(['node', `subgraphs/${name}/index.ts`]);
+  expect(service.command).toEqual(['node', ...DEPARTMENT_HEAP, `subgraphs/${name}/index.ts`]);
   const port = Number(service.environment?.[`PORT_${part}`]);
   expect(port).toBeGreaterThan(0);
   expect(portIn(service.healthcheck)).toBe(port);
@@ -45,6 +46,11 @@ test.each(departments)('%s: its module, one port everywhere, its own database an
   expect(setting(service, 'SERVICE_TOKEN')).toBe(`<SERVICE_TOKEN_${part}>`);
   expect(service.environment).not.toHaveProperty('PRINCIPAL_PRIVATE_KEY');
   expect(service.depends_on).toEqual({ databases: { condition: 'service_completed_successfully' } });
+});
+
+test('heaps are kept as `npm start` keeps them', () => {
+  expect(gateway.command).toEqual(['node', ...GATEWAY_HEAP, 'gateway/index.ts']);
+  expect(readFileSync(join(ROOT, 'Dockerfile'), 'utf8')).toContain(`CMD ${JSON.stringify(['node', ...GATEWAY_HEAP, 'gateway/index.ts']).replaceAll(',', ', ')}`);
 });
 
 test('no two departments share a port, and the gateway has its own', () => {
