@@ -43,8 +43,16 @@ export function restore({ schema, document, operation, variables, refused, typen
   const isOn = (node: { directives?: FieldNode['directives'] }): boolean =>
     !node.directives?.length || (getDirectiveValues(GraphQLSkipDirective, node, coerced)?.['if'] !== true && getDirectiveValues(GraphQLIncludeDirective, node, coerced)?.['if'] !== false);
 
-  /** The fields of an object of this type, by the key of their answer. */
+  const known = new Map<readonly SelectionSetNode[], Map<GraphQLObjectType, Fields>>();
+  /** The fields of an object of this type, by the key of their answer: the same for every item of a list. */
   const collect = (type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Fields => {
+    let byType = known.get(sets);
+    if (!byType) known.set(sets, (byType = new Map()));
+    let fields = byType.get(type);
+    if (!fields) byType.set(type, (fields = collectFields(type, sets)));
+    return fields;
+  };
+  const collectFields = (type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Fields => {
     const fields: Fields = new Map();
     const spread = new Set<string>();
     const walk = ({ selections }: SelectionSetNode): void => {
@@ -69,7 +77,12 @@ export function restore({ schema, document, operation, variables, refused, typen
     for (const set of sets) walk(set);
     return fields;
   };
-  const below = (nodes: readonly FieldNode[]): SelectionSetNode[] => nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
+  const setsBelow = new Map<readonly FieldNode[], readonly SelectionSetNode[]>();
+  const below = (nodes: readonly FieldNode[]): readonly SelectionSetNode[] => {
+    let sets = setsBelow.get(nodes);
+    if (!sets) setsBelow.set(nodes, (sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])));
+    return sets;
+  };
 
   const ofObject = (type: GraphQLObjectType, sets: readonly SelectionSetNode[], given: Record<string, unknown>, path: Path): Record<string, unknown> | null => {
     const whole: Record<string, unknown> = {};
