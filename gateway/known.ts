@@ -103,7 +103,7 @@ interface Result {
   extensions?: unknown;
 }
 
-/** What is asked, as plugins see it. Most never look at the HTTP request: it is told when one does. */
+/** What is asked, as hooks see it. Most never look at the HTTP request: it is told when one does. */
 class Asked {
   readonly query: string;
   readonly operationName?: string;
