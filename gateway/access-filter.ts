@@ -3,7 +3,18 @@
  * seen of some types only is asked of those types.
  */
 import { Kind, getNamedType, isAbstractType, isCompositeType, isObjectType, isUnionType, print } from 'graphql';
-import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLObjectType, GraphQLSchema, NamedTypeNode, OperationDefinitionNode, SelectionNode, SelectionSetNode } from 'graphql';
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLCompositeType,
+  GraphQLObjectType,
+  GraphQLSchema,
+  NamedTypeNode,
+  OperationDefinitionNode,
+  SelectionNode,
+  SelectionSetNode,
+} from 'graphql';
 
 export interface Filtered {
   /** What may be asked for. */
@@ -17,14 +28,28 @@ export interface Filtered {
 }
 
 /** Filters one operation of a valid document. Whatever holds nothing that is refused stays the very same node. */
-export function filterOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, refused: (type: GraphQLObjectType, field: string) => boolean): Filtered {
-  const fragments = new Map(document.definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+export function filterOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  refused: (type: GraphQLObjectType, field: string) => boolean,
+): Filtered {
+  const fragments = new Map(
+    document.definitions.flatMap(node =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
   const typename = freeAlias(document);
   const typenameField: FieldNode = { kind: Kind.FIELD, alias: name(typename), name: name('__typename') };
-  const possible = (type: GraphQLCompositeType): readonly GraphQLObjectType[] => (isAbstractType(type) ? schema.getPossibleTypes(type) : [type]);
+  const possible = (type: GraphQLCompositeType): readonly GraphQLObjectType[] =>
+    isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 
   /** The selections on `parent` where the object is one of `types`; the same set where nothing changed, undefined where nothing is left. */
-  const filterSet = (set: SelectionSetNode, parent: GraphQLCompositeType, types: readonly GraphQLObjectType[]): SelectionSetNode | undefined => {
+  const filterSet = (
+    set: SelectionSetNode,
+    parent: GraphQLCompositeType,
+    types: readonly GraphQLObjectType[],
+  ): SelectionSetNode | undefined => {
     let changed = false;
     const selections = set.selections.flatMap(node => {
       const kept = node.kind === Kind.FIELD ? filterField(node, parent, types) : filterFragment(node, parent, types);
@@ -35,12 +60,24 @@ export function filterOperation(schema: GraphQLSchema, document: DocumentNode, o
     return selections.length > 0 ? { ...set, selections } : undefined;
   };
 
-  const filterField = (node: FieldNode, parent: GraphQLCompositeType, types: readonly GraphQLObjectType[]): readonly SelectionNode[] => {
+  const filterField = (
+    node: FieldNode,
+    parent: GraphQLCompositeType,
+    types: readonly GraphQLObjectType[],
+  ): readonly SelectionNode[] => {
     const field = node.name.value;
     if (field.startsWith('__') || isUnionType(parent)) return [node];
     const allowed = types.filter(type => !refused(type, field));
     if (allowed.length === types.length) return filterSub(node, parent);
-    return allowed.flatMap(type => filterSub(node, type).map((selection): SelectionNode => ({ kind: Kind.INLINE_FRAGMENT, typeCondition: named(type.name), selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] } })));
+    return allowed.flatMap(type =>
+      filterSub(node, type).map(
+        (selection): SelectionNode => ({
+          kind: Kind.INLINE_FRAGMENT,
+          typeCondition: named(type.name),
+          selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
+        }),
+      ),
+    );
   };
 
   /** A field that may be seen itself, with what may be seen below it. */
@@ -51,11 +88,20 @@ export function filterOperation(schema: GraphQLSchema, document: DocumentNode, o
     const set = filterSet(node.selectionSet, result, possible(result));
     if (set === node.selectionSet) return [node];
     if (!set) return [];
-    return [{ ...node, selectionSet: isObjectType(result) ? set : { ...set, selections: [...set.selections, typenameField] } }];
+    return [
+      {
+        ...node,
+        selectionSet: isObjectType(result) ? set : { ...set, selections: [...set.selections, typenameField] },
+      },
+    ];
   };
 
   const filtered = new Map<string, SelectionSetNode | undefined>();
-  const filterFragment = (node: Exclude<SelectionNode, FieldNode>, parent: GraphQLCompositeType, types: readonly GraphQLObjectType[]): readonly SelectionNode[] => {
+  const filterFragment = (
+    node: Exclude<SelectionNode, FieldNode>,
+    parent: GraphQLCompositeType,
+    types: readonly GraphQLObjectType[],
+  ): readonly SelectionNode[] => {
     const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
     if (!fragment) return [node];
     const condition = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : parent;
@@ -73,12 +119,20 @@ export function filterOperation(schema: GraphQLSchema, document: DocumentNode, o
     }
     if (set === fragment.selectionSet) return [node];
     if (!set) return [];
-    return [{ kind: Kind.INLINE_FRAGMENT, ...(fragment.typeCondition && { typeCondition: fragment.typeCondition }), directives: node.directives ?? [], selectionSet: set }];
+    return [
+      {
+        kind: Kind.INLINE_FRAGMENT,
+        ...(fragment.typeCondition && { typeCondition: fragment.typeCondition }),
+        directives: node.directives ?? [],
+        selectionSet: set,
+      },
+    ];
   };
 
   const root = schema.getRootType(operation.operation);
   const set = root ? filterSet(operation.selectionSet, root, [root]) : operation.selectionSet;
-  if (set === operation.selectionSet) return { document, source: document.loc?.source.body ?? print(document), operation, typename };
+  if (set === operation.selectionSet)
+    return { document, source: document.loc?.source.body ?? print(document), operation, typename };
   const left = set && { ...operation, selectionSet: set };
   const definitions = left ? [left, ...usedFragments(set, fragments)] : [];
   const filteredDocument: DocumentNode = { kind: Kind.DOCUMENT, definitions };
@@ -86,7 +140,10 @@ export function filterOperation(schema: GraphQLSchema, document: DocumentNode, o
 }
 
 /** The fragments that a selection still spreads, directly or through others. */
-function usedFragments(set: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>): FragmentDefinitionNode[] {
+function usedFragments(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): FragmentDefinitionNode[] {
   const used = new Map<string, FragmentDefinitionNode>();
   const walk = ({ selections }: SelectionSetNode): void => {
     for (const node of selections) {

@@ -2,8 +2,28 @@
  * Puts back into an answer what access-filter.ts took out of its operation: null where the caller may not see, passed up over non-null types as
  * GraphQL has it, and for each path what was required.
  */
-import { GraphQLIncludeDirective, GraphQLSkipDirective, Kind, getDirectiveValues, getNamedType, getVariableValues, isAbstractType, isCompositeType, isListType, isNonNullType, isObjectType } from 'graphql';
-import type { DocumentNode, FieldNode, GraphQLObjectType, GraphQLOutputType, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import {
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  Kind,
+  getDirectiveValues,
+  getNamedType,
+  getVariableValues,
+  isAbstractType,
+  isCompositeType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type {
+  DocumentNode,
+  FieldNode,
+  GraphQLObjectType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 import type { Requirement } from './access-rules.ts';
 
 /** More refusals are not told: a list of a thousand would tell the same a thousand times. */
@@ -32,16 +52,26 @@ export interface Refused {
 type Path = readonly (string | number)[];
 type Fields = Map<string, FieldNode[]>;
 
-export function restore({ schema, document, operation, variables, refused, typename, data }: RestoreOptions): { data: Record<string, unknown> | null; refusals: Refused[] } {
-  const fragments = new Map(document.definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+export function restore({ schema, document, operation, variables, refused, typename, data }: RestoreOptions): {
+  data: Record<string, unknown> | null;
+  refusals: Refused[];
+} {
+  const fragments = new Map(
+    document.definitions.flatMap(node =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
   const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
   const refusals: Refused[] = [];
   const refuse = (type: GraphQLObjectType, field: string, requirement: Requirement, path: Path): void => {
-    if (refusals.length < MOST_REFUSALS) refusals.push({ coordinate: `${type.name}.${field}`, requirement, path: [...path] });
+    if (refusals.length < MOST_REFUSALS)
+      refusals.push({ coordinate: `${type.name}.${field}`, requirement, path: [...path] });
   };
 
   const isOn = (node: { directives?: FieldNode['directives'] }): boolean =>
-    !node.directives?.length || (getDirectiveValues(GraphQLSkipDirective, node, coerced)?.['if'] !== true && getDirectiveValues(GraphQLIncludeDirective, node, coerced)?.['if'] !== false);
+    !node.directives?.length ||
+    (getDirectiveValues(GraphQLSkipDirective, node, coerced)?.['if'] !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, node, coerced)?.['if'] !== false);
 
   const known = new Map<readonly SelectionSetNode[], Map<GraphQLObjectType, Fields>>();
   /** The fields of an object of this type, by the key of their answer: the same for every item of a list. */
@@ -71,7 +101,11 @@ export function restore({ schema, document, operation, variables, refused, typen
         }
         const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
         const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
-        if (fragment && (!condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type)))) walk(fragment.selectionSet);
+        if (
+          fragment &&
+          (!condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type)))
+        )
+          walk(fragment.selectionSet);
       }
     };
     for (const set of sets) walk(set);
@@ -84,7 +118,12 @@ export function restore({ schema, document, operation, variables, refused, typen
     return sets;
   };
 
-  const ofObject = (type: GraphQLObjectType, sets: readonly SelectionSetNode[], given: Record<string, unknown>, path: Path): Record<string, unknown> | null => {
+  const ofObject = (
+    type: GraphQLObjectType,
+    sets: readonly SelectionSetNode[],
+    given: Record<string, unknown>,
+    path: Path,
+  ): Record<string, unknown> | null => {
     const whole: Record<string, unknown> = {};
     for (const [key, nodes] of collect(type, sets)) {
       const field = nodes[0]!.name.value;
@@ -122,12 +161,16 @@ export function restore({ schema, document, operation, variables, refused, typen
   const ofNothing = (type: GraphQLOutputType, sets: readonly SelectionSetNode[], path: Path): void => {
     const result = getNamedType(type);
     if (!isCompositeType(result)) return;
-    const found = new Map<string, { nodes: FieldNode[]; type: GraphQLOutputType; requirement: Requirement | undefined; owner: GraphQLObjectType }>();
+    const found = new Map<
+      string,
+      { nodes: FieldNode[]; type: GraphQLOutputType; requirement: Requirement | undefined; owner: GraphQLObjectType }
+    >();
     for (const one of isAbstractType(result) ? schema.getPossibleTypes(result) : [result]) {
       for (const [key, nodes] of collect(one, sets)) {
         const field = nodes[0]!.name.value;
         const definition = one.getFields()[field];
-        if (definition && !found.has(key)) found.set(key, { nodes, type: definition.type, requirement: refused(one, field), owner: one });
+        if (definition && !found.has(key))
+          found.set(key, { nodes, type: definition.type, requirement: refused(one, field), owner: one });
       }
     }
     for (const [key, { nodes, type: fieldType, requirement, owner }] of found) {

@@ -29,7 +29,15 @@ const SUPPORTED = ['core', 'link', 'join', 'tag', 'inaccessible'];
 export function both(one: Requirement | undefined, other: Requirement | undefined): Requirement | undefined {
   if (!one || !other) return one ?? other;
   const all = one.flatMap(left => other.map(right => [...new Set([...left, ...right])].sort()));
-  return all.filter((alternative, at) => !all.some((less, lessAt) => less !== alternative && less.every(grant => alternative.includes(grant)) && (less.length < alternative.length || lessAt < at)));
+  return all.filter(
+    (alternative, at) =>
+      !all.some(
+        (less, lessAt) =>
+          less !== alternative &&
+          less.every(grant => alternative.includes(grant)) &&
+          (less.length < alternative.length || lessAt < at),
+      ),
+  );
 }
 
 /** Splits a supergraph into what the planner may see and the rules. Throws where it links a feature that neither knows. */
@@ -63,7 +71,8 @@ export function readAccess(supergraph: DocumentNode): { document: DocumentNode; 
   throughRequires(supergraph, rules);
   const document = visit(supergraph, {
     DirectiveDefinition: node => (rights.has(node.name.value) ? null : undefined),
-    ScalarTypeDefinition: node => (namespaces.some(namespace => node.name.value.startsWith(`${namespace}__`)) ? null : undefined),
+    ScalarTypeDefinition: node =>
+      namespaces.some(namespace => node.name.value.startsWith(`${namespace}__`)) ? null : undefined,
     Directive: node => (rights.has(node.name.value) || isRightsLink(node as ConstDirectiveNode) ? null : undefined),
   });
   return { document, rules };
@@ -72,10 +81,15 @@ export function readAccess(supergraph: DocumentNode): { document: DocumentNode; 
 /** A directive's OR of ANDs: `scopes: [["a", "b"], ["c"]]` is a and b, or c. */
 function requirementOf(directive: ConstDirectiveNode, { argument, grant }: (typeof RIGHTS)[string]): Requirement {
   if (!argument) return [[grant]];
-  const texts = (value: ConstValueNode | undefined): string[] => (value?.kind === Kind.LIST ? value.values.flatMap(texts) : value?.kind === Kind.STRING ? [value.value] : []);
+  const texts = (value: ConstValueNode | undefined): string[] =>
+    value?.kind === Kind.LIST ? value.values.flatMap(texts) : value?.kind === Kind.STRING ? [value.value] : [];
   const given = directive.arguments?.find(({ name }) => name.value === argument)?.value;
   const alternatives = given?.kind === Kind.LIST ? given.values : [];
-  return alternatives.map(alternative => texts(alternative).map(name => `${grant} ${name}`).sort());
+  return alternatives.map(alternative =>
+    texts(alternative)
+      .map(name => `${grant} ${name}`)
+      .sort(),
+  );
 }
 
 /**
@@ -103,8 +117,10 @@ function throughRequires(supergraph: DocumentNode, rules: Map<string, Requiremen
 
 /** Whether two requirements ask for the same, in whatever order. */
 export function same(one: Requirement, other: Requirement): boolean {
-  const text = (requirement: Requirement): string => JSON.stringify((both(requirement, [[]]) ?? []).map(alternative => alternative.join('\n')).sort());
+  const text = (requirement: Requirement): string =>
+    JSON.stringify((both(requirement, [[]]) ?? []).map(alternative => alternative.join('\n')).sort());
   return text(one) === text(other);
 }
 
-const isRightsLink = (node: ConstDirectiveNode): boolean => node.name.value === 'link' && readLink(node).feature in RIGHTS;
+const isRightsLink = (node: ConstDirectiveNode): boolean =>
+  node.name.value === 'link' && readLink(node).feature in RIGHTS;

@@ -51,15 +51,43 @@ const REVIEWS = `${LINK}
   type Media @interfaceObject @key(fields: "id") { id: ID! stars: Int judgement: String @requiresScopes(scopes: [["auditor"]]) }
   type User @key(fields: "id") { id: ID! name: String @external salary: Int @external greeting: String @requires(fields: "name") tax: Int @requires(fields: "salary") @requiresScopes(scopes: [["officer:registry"]]) }`;
 
-const plain = { __typename: 'Plain', id: 'p', note: 'plain', extra: 'more', peer: { __typename: 'Secret', id: 's', note: 'secret' } };
+const plain = {
+  __typename: 'Plain',
+  id: 'p',
+  note: 'plain',
+  extra: 'more',
+  peer: { __typename: 'Secret', id: 's', note: 'secret' },
+};
 const secret = { __typename: 'Secret', id: 's', note: 'secret', peer: plain };
-const user = { __typename: 'User', id: 'u', name: 'Li', salary: 100, pin: 1, boss: { __typename: 'User', id: 'b', name: 'Wang', salary: 200, pin: 2 }, home: { content: 'gold' } };
+const user = {
+  __typename: 'User',
+  id: 'u',
+  name: 'Li',
+  salary: 100,
+  pin: 1,
+  boss: { __typename: 'User', id: 'b', name: 'Wang', salary: 200, pin: 2 },
+  home: { content: 'gold' },
+};
 const registryResolvers = {
   Query: {
-    open: () => 'o', mine: () => 'm', decided: (_: unknown, { year }: { year?: number }) => `d${year ?? ''}`, forGovernment: () => 'g', nobody: () => 'n', strict: () => 's',
-    node: (_: unknown, given: { secret?: boolean }) => (given.secret ? secret : plain), nodes: () => [plain, secret], found: () => [secret, plain],
-    grade: () => 'A', kind: () => 'A', user: () => user, users: () => [user, { ...user, id: 'v' }], safe: () => ({ content: 'gold' }),
-    media: () => [{ __typename: 'Book', id: '1', title: 'book' }, { __typename: 'Film', id: '2', title: 'film' }],
+    open: () => 'o',
+    mine: () => 'm',
+    decided: (_: unknown, { year }: { year?: number }) => `d${year ?? ''}`,
+    forGovernment: () => 'g',
+    nobody: () => 'n',
+    strict: () => 's',
+    node: (_: unknown, given: { secret?: boolean }) => (given.secret ? secret : plain),
+    nodes: () => [plain, secret],
+    found: () => [secret, plain],
+    grade: () => 'A',
+    kind: () => 'A',
+    user: () => user,
+    users: () => [user, { ...user, id: 'v' }],
+    safe: () => ({ content: 'gold' }),
+    media: () => [
+      { __typename: 'Book', id: '1', title: 'book' },
+      { __typename: 'Film', id: '2', title: 'film' },
+    ],
   },
   Mutation: { write: () => 'written', erase: () => 'erased' },
   User: { __resolveReference: () => user },
@@ -88,10 +116,14 @@ let tokenOf: (principal: Partial<Principal>) => Promise<string>;
 beforeAll(async () => {
   registry = await startDepartment(REGISTRY, registryResolvers);
   reviews = await startDepartment(REVIEWS, reviewsResolvers);
-  gateway = await openTestGateway({ registry: { contract: REGISTRY, url: registry.url }, reviews: { contract: REVIEWS, url: reviews.url } }, { PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey), SUBGRAPH_POLL_MS: '3600000' });
+  gateway = await openTestGateway(
+    { registry: { contract: REGISTRY, url: registry.url }, reviews: { contract: REVIEWS, url: reviews.url } },
+    { PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey), SUBGRAPH_POLL_MS: '3600000' },
+  );
   await gateway.loaded;
   const sign = await createSigner(keys.privateKey);
-  tokenOf = principal => sign({ role: 'enterprise', subject: 's', creditCodes: [], department: null, ...principal }, GATEWAY_AUDIENCE);
+  tokenOf = principal =>
+    sign({ role: 'enterprise', subject: 's', creditCodes: [], department: null, ...principal }, GATEWAY_AUDIENCE);
   // The one look at each schema is over before requests are counted.
   for (let up = false; !up; ) up = (await gateway.health()).departments.every(({ status }) => status === 'up');
 });
@@ -104,7 +136,10 @@ afterAll(async () => {
 });
 
 const askedAs = async (principal: Partial<Principal> | undefined, query: string, variables?: object) =>
-  gateway.ask(query, { ...(variables && { variables }), headers: principal ? { authorization: `Bearer ${await tokenOf(principal)}` } : {} });
+  gateway.ask(query, {
+    ...(variables && { variables }),
+    headers: principal ? { authorization: `Bearer ${await tokenOf(principal)}` } : {},
+  });
 const PUBLIC = undefined;
 const ENTERPRISE = { role: 'enterprise', creditCodes: ['91'] } as const;
 const CLERK = { role: 'officer', department: 'registry' } as const;
@@ -121,15 +156,30 @@ describe('a field that the caller may not see', () => {
     expect(await askedAs(PUBLIC, '{ open mine }')).toEqual({
       status: 200,
       data: { open: 'o', mine: null },
-      errors: [{ message: 'Query.mine needs an identity: send the header authorization: Bearer <token>', path: ['mine'], extensions: { code: 'UNAUTHORIZED_FIELD' } }],
+      errors: [
+        {
+          message: 'Query.mine needs an identity: send the header authorization: Bearer <token>',
+          path: ['mine'],
+          extensions: { code: 'UNAUTHORIZED_FIELD' },
+        },
+      ],
     });
     expect(registry.asked).toEqual(['{open}']);
   });
 
   test('is open to whoever has what it requires', async () => {
-    expect(await askedAs(ENTERPRISE, '{ mine kind strict }')).toEqual({ status: 200, data: { mine: 'm', kind: 'A', strict: 's' } });
-    expect(await askedAs({ ...CLERK, department: 'registry' }, '{ user { salary } }')).toEqual({ status: 200, data: { user: { salary: 100 } } });
-    expect(await askedAs({ role: 'bank' }, '{ safe { content } user { home { content } } }')).toEqual({ status: 200, data: { safe: { content: 'gold' }, user: { home: { content: 'gold' } } } });
+    expect(await askedAs(ENTERPRISE, '{ mine kind strict }')).toEqual({
+      status: 200,
+      data: { mine: 'm', kind: 'A', strict: 's' },
+    });
+    expect(await askedAs({ ...CLERK, department: 'registry' }, '{ user { salary } }')).toEqual({
+      status: 200,
+      data: { user: { salary: 100 } },
+    });
+    expect(await askedAs({ role: 'bank' }, '{ safe { content } user { home { content } } }')).toEqual({
+      status: 200,
+      data: { safe: { content: 'gold' }, user: { home: { content: 'gold' } } },
+    });
     expect(await askedAs(AUDITOR, '{ forGovernment }')).toEqual({ status: 200, data: { forGovernment: 'g' } });
   });
 
@@ -141,7 +191,11 @@ describe('a field that the caller may not see', () => {
     ['a scalar', '{ grade }', ['grade']],
     ['everything below an object', '{ user { salary pin } }', ['user.salary', 'user.pin']],
     ['everything below a list', '{ users { salary boss { salary } } }', ['users.salary', 'users.boss.salary']],
-    ['named fragments', 'query A { ...F } fragment F on Query { ... { mine } user { ...G } } fragment G on User { salary }', ['mine', 'user.salary']],
+    [
+      'named fragments',
+      'query A { ...F } fragment F on Query { ... { mine } user { ...G } } fragment G on User { salary }',
+      ['mine', 'user.salary'],
+    ],
     ['a mutation', 'mutation { erase }', ['erase']],
     ['a type of a union', '{ found { ... on Secret { id note } } }', ['found.id', 'found.note']],
   ])('an operation that asks only for forbidden things reaches no department: %s', async (_what, query, paths) => {
@@ -161,15 +215,25 @@ describe('a field that the caller may not see', () => {
   });
 
   test('is refused under its alias, once where it is selected twice, in the order of the operation', async () => {
-    const answer = await askedAs(PUBLIC, '{ a: mine user { pay: salary name ...F } b: open } fragment F on User { pay: salary boss { name salary } }');
-    expect(JSON.stringify(answer.data)).toBe('{"a":null,"user":{"pay":null,"name":"Li","boss":{"name":"Wang","salary":null}},"b":"o"}');
+    const answer = await askedAs(
+      PUBLIC,
+      '{ a: mine user { pay: salary name ...F } b: open } fragment F on User { pay: salary boss { name salary } }',
+    );
+    expect(JSON.stringify(answer.data)).toBe(
+      '{"a":null,"user":{"pay":null,"name":"Li","boss":{"name":"Wang","salary":null}},"b":"o"}',
+    );
     expect(refusedAt(answer)).toEqual(['a', 'user.pay', 'user.boss.salary']);
     expect(registry.asked.join()).not.toMatch(/salary|mine/);
   });
 
   test('in each item of a list is refused at each path', async () => {
     const answer = await askedAs(PUBLIC, '{ users { name salary } }');
-    expect(answer.data).toEqual({ users: [{ name: 'Li', salary: null }, { name: 'Li', salary: null }] });
+    expect(answer.data).toEqual({
+      users: [
+        { name: 'Li', salary: null },
+        { name: 'Li', salary: null },
+      ],
+    });
     expect(refusedAt(answer)).toEqual(['users.0.salary', 'users.1.salary']);
   });
 
@@ -177,23 +241,48 @@ describe('a field that the caller may not see', () => {
     const schema = buildSchema('type Query { all: [T] } type T { a: Int b: Int }');
     const document = parse('{ all { a b } }');
     const all = Array.from({ length: 1_000 }, () => ({ b: 1 }));
-    const { data, refusals } = restore({ schema, document, operation: document.definitions[0] as OperationDefinitionNode, variables: {}, refused: (_type, field) => (field === 'a' ? [['x']] : undefined), typename: 't', data: { all } });
+    const { data, refusals } = restore({
+      schema,
+      document,
+      operation: document.definitions[0] as OperationDefinitionNode,
+      variables: {},
+      refused: (_type, field) => (field === 'a' ? [['x']] : undefined),
+      typename: 't',
+      data: { all },
+    });
     expect(data).toEqual({ all: Array.from({ length: 1_000 }, () => ({ a: null, b: 1 })) });
-    expect([refusals.length, refusals.at(-1)]).toEqual([100, { coordinate: 'T.a', requirement: [['x']], path: ['all', 99, 'a'] }]);
+    expect([refusals.length, refusals.at(-1)]).toEqual([
+      100,
+      { coordinate: 'T.a', requirement: [['x']], path: ['all', 99, 'a'] },
+    ]);
   });
 
   test('that @skip or @include leaves out is no refusal', async () => {
-    const QUERY = 'query ($no: Boolean = false, $yes: Boolean!) { open mine @include(if: $no) user { salary @skip(if: $yes) name } }';
-    expect(await askedAs(PUBLIC, QUERY, { yes: true })).toEqual({ status: 200, data: { open: 'o', user: { name: 'Li' } } });
+    const QUERY =
+      'query ($no: Boolean = false, $yes: Boolean!) { open mine @include(if: $no) user { salary @skip(if: $yes) name } }';
+    expect(await askedAs(PUBLIC, QUERY, { yes: true })).toEqual({
+      status: 200,
+      data: { open: 'o', user: { name: 'Li' } },
+    });
     expect(refusedAt(await askedAs(PUBLIC, QUERY, { yes: false, no: true }))).toEqual(['mine', 'user.salary']);
   });
 
   test('does not hinder the other operations of its document, nor introspection', async () => {
-    const answer = await gateway.app.inject({ method: 'POST', url: '/graphql', payload: { query: 'query A { mine } query B { open }', operationName: 'B' } });
+    const answer = await gateway.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: 'query A { mine } query B { open }', operationName: 'B' },
+    });
     expect(answer.json()).toEqual({ data: { open: 'o' } });
-    const both = await gateway.app.inject({ method: 'POST', url: '/graphql', payload: { query: 'query A { mine open } query B { open }', operationName: 'A' } });
+    const both = await gateway.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query: 'query A { mine open } query B { open }', operationName: 'A' },
+    });
     expect(both.json()).toMatchObject({ data: { mine: null, open: 'o' } });
-    expect(await askedAs(PUBLIC, '{ mine __typename __type(name: "Kind") { name } }')).toMatchObject({ data: { mine: null, __typename: 'Query', __type: { name: 'Kind' } } });
+    expect(await askedAs(PUBLIC, '{ mine __typename __type(name: "Kind") { name } }')).toMatchObject({
+      data: { mine: null, __typename: 'Query', __type: { name: 'Kind' } },
+    });
   });
 
   test('a mutation that the caller may not run is not run; one that it may is', async () => {
@@ -204,7 +293,10 @@ describe('a field that the caller may not see', () => {
   });
 
   test('where only its siblings are wrong is still refused, and the siblings keep their errors', async () => {
-    expect(await askedAs(PUBLIC, '{ mine unknown }')).toMatchObject({ status: 400, errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }] });
+    expect(await askedAs(PUBLIC, '{ mine unknown }')).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    });
   });
 });
 
@@ -224,9 +316,15 @@ describe('scopes and policies', () => {
 
   test('say what is missing', async () => {
     const message = async (query: string) => (await askedAs(ENTERPRISE, query)).errors![0]!.message;
-    expect(await message('{ decided }')).toBe('Query.decided needs scope duty:approver and scope officer:credit, or scope auditor, but the caller has none of these');
-    expect(await message('{ forGovernment }')).toBe('Query.forGovernment needs policy government, but the caller has not');
-    expect(await message('{ user { salary } }')).toBe('User.salary needs scope officer:registry, but the caller has not');
+    expect(await message('{ decided }')).toBe(
+      'Query.decided needs scope duty:approver and scope officer:credit, or scope auditor, but the caller has none of these',
+    );
+    expect(await message('{ forGovernment }')).toBe(
+      'Query.forGovernment needs policy government, but the caller has not',
+    );
+    expect(await message('{ user { salary } }')).toBe(
+      'User.salary needs scope officer:registry, but the caller has not',
+    );
   });
 
   test('a policy that there is not is met by nobody', async () => {
@@ -235,7 +333,16 @@ describe('scopes and policies', () => {
 
   test('the public has none', () => {
     expect([...grantsOf({ role: 'public', subject: 'public', creditCodes: ['91'], department: 'credit' })]).toEqual([]);
-    expect([...grantsOf({ role: 'officer', subject: 'o', creditCodes: [], department: 'credit', duties: ['approver'] })]).toEqual(['authenticated', 'scope officer', 'scope officer:credit', 'scope duty:approver', 'policy government', 'policy person']);
+    expect([
+      ...grantsOf({ role: 'officer', subject: 'o', creditCodes: [], department: 'credit', duties: ['approver'] }),
+    ]).toEqual([
+      'authenticated',
+      'scope officer',
+      'scope officer:credit',
+      'scope duty:approver',
+      'policy government',
+      'policy person',
+    ]);
   });
 
   test('no alternative at all is met by nobody, an empty one by everybody', () => {
@@ -248,15 +355,36 @@ describe('through what is not an object', () => {
     const answer = await askedAs(PUBLIC, '{ nodes { id note } }');
     expect(answer.data).toEqual({ nodes: null });
     const nullable = await askedAs(PUBLIC, '{ nodes { note peer { note } } }');
-    expect(nullable.data).toEqual({ nodes: [{ note: 'plain', peer: { note: null } }, { note: null, peer: null }] });
+    expect(nullable.data).toEqual({
+      nodes: [
+        { note: 'plain', peer: { note: null } },
+        { note: null, peer: null },
+      ],
+    });
     expect(refusedAt(nullable)).toEqual(['nodes.0.peer.note', 'nodes.1.note', 'nodes.1.peer']);
     expect(registry.asked.at(-1)).not.toMatch(/on Secret/);
-    expect(await askedAs(ENTERPRISE, '{ nodes { id note } }')).toEqual({ status: 200, data: { nodes: [{ id: 'p', note: 'plain' }, { id: 's', note: 'secret' }] } });
+    expect(await askedAs(ENTERPRISE, '{ nodes { id note } }')).toEqual({
+      status: 200,
+      data: {
+        nodes: [
+          { id: 'p', note: 'plain' },
+          { id: 's', note: 'secret' },
+        ],
+      },
+    });
   });
 
   test('a union and fragments on its types', async () => {
-    const answer = await askedAs(PUBLIC, '{ found { __typename ... on Secret { note } ... on Node { text: note } ...P } } fragment P on Plain { extra id }');
-    expect(answer.data).toEqual({ found: [{ __typename: 'Secret', note: null, text: null }, { __typename: 'Plain', text: 'plain', extra: null, id: 'p' }] });
+    const answer = await askedAs(
+      PUBLIC,
+      '{ found { __typename ... on Secret { note } ... on Node { text: note } ...P } } fragment P on Plain { extra id }',
+    );
+    expect(answer.data).toEqual({
+      found: [
+        { __typename: 'Secret', note: null, text: null },
+        { __typename: 'Plain', text: 'plain', extra: null, id: 'p' },
+      ],
+    });
     expect(refusedAt(answer)).toEqual(['found.0.note', 'found.0.text', 'found.1.extra']);
   });
 
@@ -270,12 +398,25 @@ describe('through what is not an object', () => {
 
   test('@interfaceObject: a field that another department adds to the interface, asked of the interface and of its types', async () => {
     const answer = await askedAs(PUBLIC, '{ media { id title stars judgement } }');
-    expect(answer.data).toEqual({ media: [{ id: '1', title: 'book', stars: 5, judgement: null }, { id: '2', title: null, stars: 5, judgement: null }] });
+    expect(answer.data).toEqual({
+      media: [
+        { id: '1', title: 'book', stars: 5, judgement: null },
+        { id: '2', title: null, stars: 5, judgement: null },
+      ],
+    });
     expect(refusedAt(answer)).toEqual(['media.0.judgement', 'media.1.title', 'media.1.judgement']);
     expect(reviews.asked.join()).not.toContain('judgement');
     const byType = await askedAs(PUBLIC, '{ media { ... on Book { judgement title } } }');
-    expect([byType.data, refusedAt(byType)]).toEqual([{ media: [{ judgement: null, title: 'book' }, {}] }, ['media.0.judgement']]);
-    expect((await askedAs(AUDITOR, '{ media { judgement title } }')).data).toEqual({ media: [{ judgement: 'good', title: 'book' }, { judgement: 'good', title: 'film' }] });
+    expect([byType.data, refusedAt(byType)]).toEqual([
+      { media: [{ judgement: null, title: 'book' }, {}] },
+      ['media.0.judgement'],
+    ]);
+    expect((await askedAs(AUDITOR, '{ media { judgement title } }')).data).toEqual({
+      media: [
+        { judgement: 'good', title: 'book' },
+        { judgement: 'good', title: 'film' },
+      ],
+    });
   });
 });
 
@@ -290,19 +431,29 @@ describe("a field that another field's @requires needs", () => {
   test('must be protected by the one that needs it, or its contract does not compose', () => {
     const open = REVIEWS.replace(' @requiresScopes(scopes: [["officer:registry"]])', '');
     expect(composeContracts([contracts[0]!, { ...contracts[1]!, sdl: open }]).problems).toEqual([
-      { department: 'reviews', message: expect.stringContaining('Field "User.tax" does not specify necessary @authenticated, @requiresScopes and/or @policy auth requirements to access the transitive field "User.salary"') },
+      {
+        department: 'reviews',
+        message: expect.stringContaining(
+          'Field "User.tax" does not specify necessary @authenticated, @requiresScopes and/or @policy auth requirements to access the transitive field "User.salary"',
+        ),
+      },
     ]);
   });
 
   test('protects what needs it in a supergraph that was composed without that rule, also over two steps', () => {
     const supergraph = `schema @link(url: "https://specs.apollo.dev/link/v1.0") @link(url: "https://specs.apollo.dev/join/v0.5", for: EXECUTION) @link(url: "https://specs.apollo.dev/authenticated/v0.1", for: SECURITY) { query: Query }
       type Query { user: User } type User { salary: Int @authenticated tax: Int @join__field(graph: B, requires: "salary") net: Int @join__field(graph: C, requires: "tax") name: String }`;
-    expect(Object.fromEntries(readAccess(parse(supergraph)).rules)).toEqual({ 'User.salary': [['authenticated']], 'User.tax': [['authenticated']], 'User.net': [['authenticated']] });
+    expect(Object.fromEntries(readAccess(parse(supergraph)).rules)).toEqual({
+      'User.salary': [['authenticated']],
+      'User.tax': [['authenticated']],
+      'User.net': [['authenticated']],
+    });
   });
 });
 
 describe('the rules', () => {
-  const supergraphOf = (...sdls: string[]) => composeServices(sdls.map((sdl, index) => ({ name: `s${index}`, url: `http://s${index}`, typeDefs: parse(sdl) })));
+  const supergraphOf = (...sdls: string[]) =>
+    composeServices(sdls.map((sdl, index) => ({ name: `s${index}`, url: `http://s${index}`, typeDefs: parse(sdl) })));
 
   test('are read, and the planner sees none of the directives', () => {
     const { supergraphSdl } = supergraphOf(REGISTRY, REVIEWS);
@@ -319,14 +470,31 @@ describe('the rules', () => {
 
   test('of several departments on one field all hold', () => {
     const shared = (directive: string) => `${LINK} type Query { a: Int @shareable ${directive} }`;
-    const { supergraphSdl } = supergraphOf(shared('@requiresScopes(scopes: [["a"], ["b"]])'), shared('@requiresScopes(scopes: [["c"]])'), shared('@authenticated'), shared('@policy(policies: [["p"]])'), shared(''));
-    expect(same(readAccess(parse(supergraphSdl!)).rules.get('Query.a')!, [['authenticated', 'policy p', 'scope a', 'scope c'], ['authenticated', 'policy p', 'scope b', 'scope c']])).toBe(true);
+    const { supergraphSdl } = supergraphOf(
+      shared('@requiresScopes(scopes: [["a"], ["b"]])'),
+      shared('@requiresScopes(scopes: [["c"]])'),
+      shared('@authenticated'),
+      shared('@policy(policies: [["p"]])'),
+      shared(''),
+    );
+    expect(
+      same(readAccess(parse(supergraphSdl!)).rules.get('Query.a')!, [
+        ['authenticated', 'policy p', 'scope a', 'scope c'],
+        ['authenticated', 'policy p', 'scope b', 'scope c'],
+      ]),
+    ).toBe(true);
   });
 
   test('of an interface are refused in a contract, and hold for all its types in a supergraph from elsewhere', () => {
-    expect(supergraphOf(`${LINK} type Query { n: N } interface N @authenticated { id: ID } type A implements N { id: ID }`).errors![0]!.message).toContain('@authenticated cannot be applied on interfaces');
-    const schema = buildSchema('type Query { node: Node } interface Node { id: ID note: String } type A implements Node { id: ID note: String } type B implements Node { id: ID note: String }');
-    const of = (rules: object, type: string, field: string) => fieldRules(schema, new Map(Object.entries(rules)))(schema.getType(type) as never, field);
+    expect(
+      supergraphOf(`${LINK} type Query { n: N } interface N @authenticated { id: ID } type A implements N { id: ID }`)
+        .errors![0]!.message,
+    ).toContain('@authenticated cannot be applied on interfaces');
+    const schema = buildSchema(
+      'type Query { node: Node } interface Node { id: ID note: String } type A implements Node { id: ID note: String } type B implements Node { id: ID note: String }',
+    );
+    const of = (rules: object, type: string, field: string) =>
+      fieldRules(schema, new Map(Object.entries(rules)))(schema.getType(type) as never, field);
     expect(of({ 'Node.note': [['x']] }, 'A', 'note')).toEqual([['x']]);
     expect(of({ Node: [['x']] }, 'B', 'id')).toEqual([['x']]);
     // What composition gave the interface is only what its types have.
@@ -343,10 +511,17 @@ describe('the rules', () => {
 });
 
 describe('what is planned', () => {
-  const schema = buildSchema('type Query { node: Node plain: A } interface Node { id: ID note: String } type A implements Node { id: ID note: String } type B implements Node { id: ID note: String }');
+  const schema = buildSchema(
+    'type Query { node: Node plain: A } interface Node { id: ID note: String } type A implements Node { id: ID note: String } type B implements Node { id: ID note: String }',
+  );
   const planned = (query: string, ...refused: string[]) => {
     const document = parse(query);
-    const filtered = filterOperation(schema, document, document.definitions[0] as OperationDefinitionNode, (type, field) => refused.includes(`${type.name}.${field}`));
+    const filtered = filterOperation(
+      schema,
+      document,
+      document.definitions[0] as OperationDefinitionNode,
+      (type, field) => refused.includes(`${type.name}.${field}`),
+    );
     return filtered.document === document ? 'the same' : print(filtered.document).replaceAll(/\s+/g, ' ');
   };
 
@@ -356,9 +531,15 @@ describe('what is planned', () => {
   });
 
   test('asks of an interface only the types of which it may be seen, and fragments that are left are left alone', () => {
-    expect(planned('{ node { id note } }', 'A.note')).toBe('{ node { id ... on B { note } rightsTypename: __typename } }');
-    expect(planned('{ node { ...F ...G } } fragment F on A { id note } fragment G on B { note }', 'A.note')).toBe('{ node { ... on A { id } ...G rightsTypename: __typename } } fragment G on B { note }');
-    expect(planned('{ node { rightsTypename: note } }', 'A.note')).toBe('{ node { ... on B { rightsTypename: note } rightsTypename_: __typename } }');
+    expect(planned('{ node { id note } }', 'A.note')).toBe(
+      '{ node { id ... on B { note } rightsTypename: __typename } }',
+    );
+    expect(planned('{ node { ...F ...G } } fragment F on A { id note } fragment G on B { note }', 'A.note')).toBe(
+      '{ node { ... on A { id } ...G rightsTypename: __typename } } fragment G on B { note }',
+    );
+    expect(planned('{ node { rightsTypename: note } }', 'A.note')).toBe(
+      '{ node { ... on B { rightsTypename: note } rightsTypename_: __typename } }',
+    );
   });
 
   test('is nothing where nothing is left', () => {
@@ -367,7 +548,10 @@ describe('what is planned', () => {
 
   test('costs one look at each fragment, however often it is spread', () => {
     let looks = 0;
-    const fragments = Array.from({ length: 40 }, (_, n) => `fragment F${n} on Node { ...F${n + 1} ... on Node { ...F${n + 1} } }`).join(' ');
+    const fragments = Array.from(
+      { length: 40 },
+      (_, n) => `fragment F${n} on Node { ...F${n + 1} ... on Node { ...F${n + 1} } }`,
+    ).join(' ');
     const document = parse(`{ node { ...F0 } } ${fragments} fragment F40 on Node { id }`);
     filterOperation(schema, document, document.definitions[0] as OperationDefinitionNode, () => (looks += 1) < 0);
     expect(looks).toBeLessThan(10);

@@ -24,12 +24,18 @@ export type FieldRule = (type: GraphQLObjectType, field: string) => Requirement 
 export function withRights(inner: Executor): Executor {
   const ownOf = new WeakMap<KnownOperation, KnownOperation>();
   const operations = new WeakMap<DocumentNode, { rules: AccessRules; byName: Map<string, ProtectedOperation> }>();
-  const look = (document: DocumentNode, operation: OperationDefinitionNode, schema: GraphQLSchema, rules: AccessRules): ProtectedOperation => {
+  const look = (
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    schema: GraphQLSchema,
+    rules: AccessRules,
+  ): ProtectedOperation => {
     let known = operations.get(document);
     if (known?.rules !== rules) operations.set(document, (known = { rules, byName: new Map() }));
     const name = operation.name?.value ?? '';
     let looked = known.byName.get(name);
-    if (!looked) known.byName.set(name, (looked = protectOperation(schema, document, operation, fieldRules(schema, rules))));
+    if (!looked)
+      known.byName.set(name, (looked = protectOperation(schema, document, operation, fieldRules(schema, rules))));
     return looked;
   };
   const execute = async (context: Asked, perform: (asked: Asked) => Promise<Executed>): Promise<Executed> => {
@@ -44,11 +50,31 @@ export function withRights(inner: Executor): Executor {
     if (!refused) return perform(context);
     const { filtered } = refused;
     const result: Executed = filtered.operation
-      ? await whole({ ...context, document: filtered.document, operation: filtered.operation, source: filtered.source, queryHash: `${context.queryHash}:${refused.key}` })
+      ? await whole({
+          ...context,
+          document: filtered.document,
+          operation: filtered.operation,
+          source: filtered.source,
+          queryHash: `${context.queryHash}:${refused.key}`,
+        })
       : { data: {} };
     if (!result.data) return result;
-    const restored = restore({ schema, document, operation, variables: request.variables ?? {}, refused: refused.rule, typename: filtered.typename, data: result.data });
-    const errors = restored.refusals.map(({ coordinate, requirement, path }) => new GraphQLError(describeRefusal(coordinate, requirement, principal), { path, extensions: { code: 'UNAUTHORIZED_FIELD' } }));
+    const restored = restore({
+      schema,
+      document,
+      operation,
+      variables: request.variables ?? {},
+      refused: refused.rule,
+      typename: filtered.typename,
+      data: result.data,
+    });
+    const errors = restored.refusals.map(
+      ({ coordinate, requirement, path }) =>
+        new GraphQLError(describeRefusal(coordinate, requirement, principal), {
+          path,
+          extensions: { code: 'UNAUTHORIZED_FIELD' },
+        }),
+    );
     const all = [...(result.errors ?? []), ...errors];
     return { ...result, data: restored.data, ...(all.length > 0 && { errors: all }) };
   };
@@ -62,7 +88,14 @@ export function withRights(inner: Executor): Executor {
     known: (source, operationName) => {
       const known = inner.known(source, operationName);
       let own = known && ownOf.get(known);
-      if (known && !own) ownOf.set(known, (own = { ...known, execute: context => execute(context as unknown as Asked, asked => known.execute(asked as never)) }));
+      if (known && !own)
+        ownOf.set(
+          known,
+          (own = {
+            ...known,
+            execute: context => execute(context as unknown as Asked, asked => known.execute(asked as never)),
+          }),
+        );
       return own;
     },
     load: async options => {
@@ -75,13 +108,20 @@ export function withRights(inner: Executor): Executor {
 }
 
 /** An operation as an executor is asked for it. */
-type Asked = Pick<GatewayGraphQLRequestContext, 'document' | 'operation' | 'request' | 'queryHash' | 'source'> & { operation: OperationDefinitionNode | undefined; context: unknown };
+type Asked = Pick<GatewayGraphQLRequestContext, 'document' | 'operation' | 'request' | 'queryHash' | 'source'> & {
+  operation: OperationDefinitionNode | undefined;
+  context: unknown;
+};
 
 const principalOf = ({ context }: Asked): Principal => (context as GatewayContext).principal;
 
 /** Of a document without the operation that is meant. Apollo's gateway throws it, which would make it a fault of ours. */
 const noOperation = (name: string | undefined): GraphQLError =>
-  graphError('OPERATION_RESOLUTION_FAILURE', name ? `the document has no operation ${name}` : 'the document has several operations: name one in operationName', { http: { status: 400 } });
+  graphError(
+    'OPERATION_RESOLUTION_FAILURE',
+    name ? `the document has no operation ${name}` : 'the document has several operations: name one in operationName',
+    { http: { status: 400 } },
+  );
 
 interface ProtectedOperation {
   /** Every requirement that the operation touches. */
@@ -90,7 +130,12 @@ interface ProtectedOperation {
   refusedTo(principal: Principal): { key: string; filtered: Filtered; rule: FieldRule } | undefined;
 }
 
-function protectOperation(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, rule: FieldRule): ProtectedOperation {
+function protectOperation(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  rule: FieldRule,
+): ProtectedOperation {
   const touched = new Set<Requirement>();
   filterOperation(schema, document, operation, (type, field) => {
     const requirement = rule(type, field);
@@ -113,7 +158,12 @@ function protectOperation(schema: GraphQLSchema, document: DocumentNode, operati
           const requirement = rule(type, field);
           return requirement && missing.has(requirement) ? requirement : undefined;
         };
-        const filtered = filterOperation(schema, document, operation, (type, field) => refused(type, field) !== undefined);
+        const filtered = filterOperation(
+          schema,
+          document,
+          operation,
+          (type, field) => refused(type, field) !== undefined,
+        );
         versions.set(key, (version = { key, filtered, rule: refused }));
       }
       return version;
@@ -122,12 +172,15 @@ function protectOperation(schema: GraphQLSchema, document: DocumentNode, operati
 }
 
 /** True where the caller has all grants of one alternative. */
-export const isMet = (requirement: Requirement, grants: ReadonlySet<string>): boolean => requirement.some(alternative => alternative.every(grant => grants.has(grant)));
+export const isMet = (requirement: Requirement, grants: ReadonlySet<string>): boolean =>
+  requirement.some(alternative => alternative.every(grant => grants.has(grant)));
 
 /** Tells what is missing, as the contract asks for it. */
 function describeRefusal(coordinate: string, requirement: Requirement, { role }: Principal): string {
   if (role === 'public') return `${coordinate} needs an identity: send the header authorization: Bearer <token>`;
-  const alternatives = requirement.map(alternative => alternative.filter(grant => grant !== 'authenticated').join(' and '));
+  const alternatives = requirement.map(alternative =>
+    alternative.filter(grant => grant !== 'authenticated').join(' and '),
+  );
   return `${coordinate} needs ${alternatives.join(', or ') || 'what nobody has'}, but the caller has ${alternatives.length > 1 ? 'none of these' : 'not'}`;
 }
 
@@ -146,7 +199,12 @@ export function fieldRules(schema: GraphQLSchema, rules: AccessRules): FieldRule
     const [name = '', field] = coordinate.split('.');
     const type = schema.getType(name);
     if (!isInterfaceType(type)) continue;
-    const ofTypes = schema.getPossibleTypes(type).reduce<Requirement | undefined>((sum, one) => both(sum, rules.get(field === undefined ? one.name : `${one.name}.${field}`)), undefined);
+    const ofTypes = schema
+      .getPossibleTypes(type)
+      .reduce<Requirement | undefined>(
+        (sum, one) => both(sum, rules.get(field === undefined ? one.name : `${one.name}.${field}`)),
+        undefined,
+      );
     if (!ofTypes || !same(ofTypes, requirement)) own.set(coordinate, requirement);
   }
   const byField = new Map<string, Requirement | null>();

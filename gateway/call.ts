@@ -41,7 +41,19 @@ export interface Calls {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-export function createCalls({ config, identity, operations, rates, metrics }: { config: Config; identity: Identity; operations: Operations; rates: RateLimits; metrics: Metrics }): Calls {
+export function createCalls({
+  config,
+  identity,
+  operations,
+  rates,
+  metrics,
+}: {
+  config: Config;
+  identity: Identity;
+  operations: Operations;
+  rates: RateLimits;
+  metrics: Metrics;
+}): Calls {
   const limits = createLimits(config);
   const isInsider = createInsiders(config);
   const admit: Calls['admit'] = async (request, reply, sent) => {
@@ -58,7 +70,16 @@ export function createCalls({ config, identity, operations, rates, metrics }: { 
     const insider = isInsider(principal);
     const explain = headers[EXPLAIN_HEADER];
     const limitMs = Math.min(config.OPERATION_TIMEOUT_MS, timeLeft(headers) ?? Infinity);
-    return { principal, requestId: id, deadline: Date.now() + limitMs, cancellation: untilGone(reply, undefined), client, insider, begun, explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING };
+    return {
+      principal,
+      requestId: id,
+      deadline: Date.now() + limitMs,
+      cancellation: untilGone(reply, undefined),
+      client,
+      insider,
+      begun,
+      explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING,
+    };
   };
   return {
     limits,

@@ -61,7 +61,8 @@ export function composeContracts(wanted: readonly Contract[], previous: Composit
   for (const culprit of changed.toReversed()) {
     const contracts = wanted.flatMap(contract => (contract === culprit ? (before.get(contract.name) ?? []) : contract));
     const rest = attempt(contracts);
-    if (typeof rest === 'object') return { supergraph: rest, contracts, problems: [{ department: culprit.name, message: whole }] };
+    if (typeof rest === 'object')
+      return { supergraph: rest, contracts, problems: [{ department: culprit.name, message: whole }] };
   }
 
   // Several: from what is in force, one after the other as long as one more composes.
@@ -71,21 +72,33 @@ export function composeContracts(wanted: readonly Contract[], previous: Composit
   for (let tried = -1; tried !== left.length; ) {
     tried = left.length;
     left = left.filter(contract => {
-      const next = [...contracts.filter(({ name }) => name !== contract.name), contract].sort((a, b) => (a.name < b.name ? -1 : 1));
+      const next = [...contracts.filter(({ name }) => name !== contract.name), contract].sort((a, b) =>
+        a.name < b.name ? -1 : 1,
+      );
       const result = attempt(next);
       if (typeof result === 'object') [supergraph, contracts] = [result, next];
       else problems.set(contract.name, result);
       return typeof result !== 'object';
     });
   }
-  return { supergraph, contracts, problems: left.map(({ name }) => ({ department: name, message: problems.get(name)! })) };
+  return {
+    supergraph,
+    contracts,
+    problems: left.map(({ name }) => ({ department: name, message: problems.get(name)! })),
+  };
 }
 
 /** The supergraph of exactly these contracts, or why there is none. */
 function attempt(contracts: readonly Contract[]): WholeSupergraph | string {
   try {
-    const { supergraphSdl, errors } = composeServices(contracts.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseContract(name, sdl) })));
-    if (errors) return errors.slice(0, 5).map(error => error.message).join('; ');
+    const { supergraphSdl, errors } = composeServices(
+      contracts.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseContract(name, sdl) })),
+    );
+    if (errors)
+      return errors
+        .slice(0, 5)
+        .map(error => error.message)
+        .join('; ');
     return readSupergraph(supergraphSdl, { refuseTraps: true });
   } catch (error) {
     return (error as Error).message;

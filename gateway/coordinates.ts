@@ -1,5 +1,14 @@
 /** Which parts of a schema an operation uses, by coordinate: `Type.field`, `Type.field(argument:)`, `Input.field`, and the enums and inputs by name. */
-import { TypeInfo, getNamedType, isEnumType, isInputObjectType, isInterfaceType, isObjectType, visit, visitWithTypeInfo } from 'graphql';
+import {
+  TypeInfo,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
 /** Looks through a whole document; what the schema does not know is left out. */

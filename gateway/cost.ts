@@ -4,8 +4,32 @@
  * what its slicing argument asks for, else what @listSize assumes, else `COST_LIST_SIZE`. A list with `first` or `last` needs no @listSize, be it the
  * field itself or the `nodes` and `edges` of the connection that it returns.
  */
-import { Kind, getNamedType, isAbstractType, isCompositeType, isInputObjectType, isListType, isNonNullType, isObjectType, parse, valueFromAST } from 'graphql';
-import type { ConstDirectiveNode, ConstValueNode, DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLCompositeType, GraphQLField, GraphQLNamedType, GraphQLOutputType, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  valueFromAST,
+} from 'graphql';
+import type {
+  ConstDirectiveNode,
+  ConstValueNode,
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLCompositeType,
+  GraphQLField,
+  GraphQLNamedType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 import { linksOf } from './link.ts';
 
 const MUTATION_WEIGHT = 10;
@@ -33,10 +57,15 @@ export function readCosts(sdl: string): Costs {
   if (!link) return { weights, lists };
   const read = (coordinate: string, directives: readonly ConstDirectiveNode[] = []): void => {
     for (const directive of directives) {
-      const value = (name: string): unknown => plain(directive.arguments?.find(argument => argument.name.value === name)?.value);
+      const value = (name: string): unknown =>
+        plain(directive.arguments?.find(argument => argument.name.value === name)?.value);
       if (directive.name.value === link.directives.get('cost')) weights.set(coordinate, Number(value('weight')));
       if (directive.name.value !== link.directives.get('listSize')) continue;
-      const [assumedSize, slicingArguments, sizedFields] = [value('assumedSize'), value('slicingArguments'), value('sizedFields')];
+      const [assumedSize, slicingArguments, sizedFields] = [
+        value('assumedSize'),
+        value('slicingArguments'),
+        value('sizedFields'),
+      ];
       lists.set(coordinate, {
         ...(typeof assumedSize === 'number' && { assumedSize }),
         ...(Array.isArray(slicingArguments) && { slicingArguments: slicingArguments as string[] }),
@@ -51,7 +80,9 @@ export function readCosts(sdl: string): Costs {
     if (!('fields' in definition)) continue;
     for (const field of definition.fields ?? []) {
       read(`${name.value}.${field.name.value}`, field.directives);
-      if ('arguments' in field) for (const argument of field.arguments ?? []) read(`${name.value}.${field.name.value}(${argument.name.value}:)`, argument.directives);
+      if ('arguments' in field)
+        for (const argument of field.arguments ?? [])
+          read(`${name.value}.${field.name.value}(${argument.name.value}:)`, argument.directives);
     }
   }
   return { weights, lists };
@@ -96,11 +127,19 @@ class Estimate {
 
   constructor(options: CostOptions) {
     this.#options = options;
-    this.#fragments = new Map(options.document.definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+    this.#fragments = new Map(
+      options.document.definitions.flatMap(node =>
+        node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+      ),
+    );
   }
 
   /** Fields on an abstract type count once for all its types, fragments on its object types as the most expensive of them. */
-  selection(sets: readonly SelectionSetNode[], type: GraphQLCompositeType, sized: ReadonlyMap<string, number> = new Map()): number {
+  selection(
+    sets: readonly SelectionSetNode[],
+    type: GraphQLCompositeType,
+    sized: ReadonlyMap<string, number> = new Map(),
+  ): number {
     let common = 0;
     const byType = new Map<string, number>();
     for (const selected of this.#collect(sets, type).values()) {
@@ -124,7 +163,9 @@ class Estimate {
           continue;
         }
         const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
-        const condition = fragment?.typeCondition ? this.#options.schema.getType(fragment.typeCondition.name.value) : parent;
+        const condition = fragment?.typeCondition
+          ? this.#options.schema.getType(fragment.typeCondition.name.value)
+          : parent;
         if (!fragment || !isCompositeType(condition)) continue;
         const inside = isObjectType(condition) && isAbstractType(type) ? condition.name : only;
         if (node.kind === Kind.FRAGMENT_SPREAD) {
@@ -168,13 +209,23 @@ class Estimate {
     const inConnection = list.sizedFields ?? (!isList(field.type) && known !== undefined ? CONNECTION_FIELDS : []);
     for (const one of inConnection) sizes.set(one, known ?? listSize);
     const times = isList(field.type) ? (sized.get(name) ?? (list.sizedFields ? undefined : known) ?? listSize) : 1;
-    const below = isCompositeType(result) ? this.selection(nodes.flatMap(({ selectionSet }) => selectionSet ?? []), result, sizes) : 0;
-    return times * ((costs.weights.get(coordinate) ?? this.#weightOf(result)) + this.#inputs(coordinate, node!, field) + below);
+    const below = isCompositeType(result)
+      ? this.selection(
+          nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+          result,
+          sizes,
+        )
+      : 0;
+    return (
+      times *
+      ((costs.weights.get(coordinate) ?? this.#weightOf(result)) + this.#inputs(coordinate, node!, field) + below)
+    );
   }
 
   #weightOf(type: GraphQLNamedType): number {
     const { schema, costs } = this.#options;
-    if (isAbstractType(type)) return Math.max(1, ...schema.getPossibleTypes(type).map(({ name }) => costs.weights.get(name) ?? 1));
+    if (isAbstractType(type))
+      return Math.max(1, ...schema.getPossibleTypes(type).map(({ name }) => costs.weights.get(name) ?? 1));
     return costs.weights.get(type.name) ?? (isObjectType(type) ? 1 : 0);
   }
 
@@ -186,14 +237,24 @@ class Estimate {
       const argument = field.args.find(({ name }) => name === given.name.value);
       if (!argument) return sum;
       const input = getNamedType(argument.type);
-      const value = given.value.kind === Kind.VARIABLE ? this.#variable(given.value.name.value) : valueFromAST(given.value, argument.type, this.#options.variables as Record<string, unknown>);
-      const inside = isInputObjectType(input) && typeof value === 'object' && value !== null ? Object.keys(value).reduce((cost, key) => cost + (weights.get(`${input.name}.${key}`) ?? 0), 0) : 0;
+      const value =
+        given.value.kind === Kind.VARIABLE
+          ? this.#variable(given.value.name.value)
+          : valueFromAST(given.value, argument.type, this.#options.variables as Record<string, unknown>);
+      const inside =
+        isInputObjectType(input) && typeof value === 'object' && value !== null
+          ? Object.keys(value).reduce((cost, key) => cost + (weights.get(`${input.name}.${key}`) ?? 0), 0)
+          : 0;
       return sum + (weights.get(`${coordinate}(${argument.name}:)`) ?? weights.get(input.name) ?? 0) + inside;
     }, 0);
   }
 
   /** The most that a field's slicing arguments ask for; undefined where it has none. */
-  #slice(node: FieldNode, field: GraphQLField<unknown, unknown>, names: readonly string[] = ['first', 'last']): number | undefined {
+  #slice(
+    node: FieldNode,
+    field: GraphQLField<unknown, unknown>,
+    names: readonly string[] = ['first', 'last'],
+  ): number | undefined {
     const asked = field.args
       .filter(({ name }) => names.includes(name))
       .map(({ name, defaultValue }): unknown => {
@@ -212,7 +273,9 @@ class Estimate {
     this.used.add(name);
     const given = this.#options.variables[name];
     if (given !== undefined) return given;
-    const value = this.#options.operation.variableDefinitions?.find(({ variable }) => variable.name.value === name)?.defaultValue;
+    const value = this.#options.operation.variableDefinitions?.find(
+      ({ variable }) => variable.name.value === name,
+    )?.defaultValue;
     return value && plain(value);
   }
 }
@@ -231,14 +294,31 @@ export function estimateCost(options: CostOptions): { cost: number; used: string
 
 /** What an answer did cost: its objects, each with its type's weight, its scalars only where a contract gives them one. */
 export function actualCost({ schema, costs, document, operation }: CostOptions, data: Record<string, unknown>): number {
-  const fragments = new Map(document.definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
-  const weight = (coordinate: string, type: GraphQLNamedType): number => costs.weights.get(coordinate) ?? costs.weights.get(type.name) ?? (isCompositeType(type) ? 1 : 0);
-  const ofValue = (value: unknown, coordinate: string, type: GraphQLNamedType, sets: readonly SelectionSetNode[]): number => {
-    if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + ofValue(item, coordinate, type, sets), 0);
+  const fragments = new Map(
+    document.definitions.flatMap(node =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const weight = (coordinate: string, type: GraphQLNamedType): number =>
+    costs.weights.get(coordinate) ?? costs.weights.get(type.name) ?? (isCompositeType(type) ? 1 : 0);
+  const ofValue = (
+    value: unknown,
+    coordinate: string,
+    type: GraphQLNamedType,
+    sets: readonly SelectionSetNode[],
+  ): number => {
+    if (Array.isArray(value))
+      return value.reduce<number>((sum, item) => sum + ofValue(item, coordinate, type, sets), 0);
     if (value === null || value === undefined) return 0;
-    return weight(coordinate, type) + (isCompositeType(type) ? ofObject(value as Record<string, unknown>, type, sets) : 0);
+    return (
+      weight(coordinate, type) + (isCompositeType(type) ? ofObject(value as Record<string, unknown>, type, sets) : 0)
+    );
   };
-  const ofObject = (object: Record<string, unknown>, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): number => {
+  const ofObject = (
+    object: Record<string, unknown>,
+    type: GraphQLCompositeType,
+    sets: readonly SelectionSetNode[],
+  ): number => {
     const keys = new Map<string, { nodes: FieldNode[]; parent: GraphQLCompositeType }>();
     const spread = new Set<string>();
     const walk = ({ selections }: SelectionSetNode, parent: GraphQLCompositeType): void => {
@@ -260,7 +340,15 @@ export function actualCost({ schema, costs, document, operation }: CostOptions, 
     for (const set of sets) walk(set, type);
     return [...keys].reduce((sum, [key, { nodes, parent }]) => {
       const field = 'getFields' in parent ? parent.getFields()[nodes[0]!.name.value] : undefined;
-      return field ? sum + ofValue(object[key], `${parent.name}.${field.name}`, getNamedType(field.type), nodes.flatMap(({ selectionSet }) => selectionSet ?? [])) : sum;
+      return field
+        ? sum +
+            ofValue(
+              object[key],
+              `${parent.name}.${field.name}`,
+              getNamedType(field.type),
+              nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+            )
+        : sum;
     }, 0);
   };
   const root = schema.getRootType(operation.operation);

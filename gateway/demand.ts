@@ -25,7 +25,12 @@ export function limitDemand({ LIMIT_COST, LIMIT_LIST, COST_LIST_SIZE }: Config, 
   const tooLong = (asked: number): void => {
     throw pastLimit('list', LIMIT_LIST, asked);
   };
-  const estimate = (schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Record<string, unknown>): number => {
+  const estimate = (
+    schema: GraphQLSchema,
+    document: DocumentNode,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown>,
+  ): number => {
     let ofDocument = known.get(document);
     if (ofDocument?.schema !== schema) known.set(document, (ofDocument = { schema, operations: new Map() }));
     const name = operation.name?.value ?? '';
@@ -34,7 +39,16 @@ export function limitDemand({ LIMIT_COST, LIMIT_LIST, COST_LIST_SIZE }: Config, 
     if (estimated !== undefined) return estimated;
     const asked = introspectionCost(schema, document, operation);
     if (asked.cost > asked.maximum) throw pastLimit('introspection', asked.maximum, asked.cost);
-    const { cost, used } = estimateCost({ schema, costs: costs(), document, operation, variables, listSize: COST_LIST_SIZE, longestList: LIMIT_LIST, tooLong });
+    const { cost, used } = estimateCost({
+      schema,
+      costs: costs(),
+      document,
+      operation,
+      variables,
+      listSize: COST_LIST_SIZE,
+      longestList: LIMIT_LIST,
+      tooLong,
+    });
     const byVariables = before && before.byVariables.size < KEPT ? before.byVariables : new Map<string, number>();
     ofDocument.operations.set(name, { used, byVariables: byVariables.set(keyOf(variables, used), cost) });
     return cost;
@@ -43,7 +57,10 @@ export function limitDemand({ LIMIT_COST, LIMIT_LIST, COST_LIST_SIZE }: Config, 
     didResolveOperation: ({ schema, document, operation, request, contextValue }) => {
       if (!operation) return;
       // Validation lets it pass, and the planner fails at it.
-      if (!schema.getRootType(operation.operation)) throw graphError('GRAPHQL_VALIDATION_FAILED', `the schema has no ${operation.operation}`, { http: { status: 400 } });
+      if (!schema.getRootType(operation.operation))
+        throw graphError('GRAPHQL_VALIDATION_FAILED', `the schema has no ${operation.operation}`, {
+          http: { status: 400 },
+        });
       const estimated = estimate(schema, document, operation, request.variables ?? {});
       if (contextValue.explain.has('cost')) estimates.set(contextValue, estimated);
       if (estimated > LIMIT_COST) throw pastLimit('cost', LIMIT_COST, estimated);
@@ -53,7 +70,16 @@ export function limitDemand({ LIMIT_COST, LIMIT_LIST, COST_LIST_SIZE }: Config, 
       const estimated = estimates.get(contextValue);
       if (estimated === undefined || body.kind !== 'single' || !document || !operation) return;
       const data = body.singleResult.data as Record<string, unknown> | null | undefined;
-      const options = { schema, costs: costs(), document, operation, variables: request.variables ?? {}, listSize: COST_LIST_SIZE, longestList: LIMIT_LIST, tooLong };
+      const options = {
+        schema,
+        costs: costs(),
+        document,
+        operation,
+        variables: request.variables ?? {},
+        listSize: COST_LIST_SIZE,
+        longestList: LIMIT_LIST,
+        tooLong,
+      };
       const cost = { estimated, actual: data ? actualCost(options, data) : 0, maximum: LIMIT_COST };
       body.singleResult.extensions = { ...body.singleResult.extensions, cost };
     },
@@ -61,4 +87,5 @@ export function limitDemand({ LIMIT_COST, LIMIT_LIST, COST_LIST_SIZE }: Config, 
 }
 
 /** Most operations' cost depends on no variable. */
-const keyOf = (variables: Record<string, unknown>, used: readonly string[]): string => (used.length === 0 ? '' : JSON.stringify(used.map(variable => variables[variable])));
+const keyOf = (variables: Record<string, unknown>, used: readonly string[]): string =>
+  used.length === 0 ? '' : JSON.stringify(used.map(variable => variables[variable]));

@@ -6,14 +6,24 @@ import type { Hooks } from './hooks.ts';
 
 /** The error of a department that did not answer. Its path is where the department's slice begins. */
 export function unavailable(department: string, reason: string): GraphQLFormattedError {
-  return { message: `${department} does not answer: ${reason}`, path: [], extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: department } };
+  return {
+    message: `${department} does not answer: ${reason}`,
+    path: [],
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: department },
+  };
 }
 
 /** Apollo Server's `formatError`: the platform's mask; an error of a department keeps its name in `extensions.service`. */
-export function createFormatError(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function createFormatError(
+  log: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     // `serviceName` is what Apollo's executor adds; `service` is ours and says the same.
-    const { serviceName: _serviceName, service, ...extensions } = (formatted.extensions ?? {}) as Record<string, unknown>;
+    const {
+      serviceName: _serviceName,
+      service,
+      ...extensions
+    } = (formatted.extensions ?? {}) as Record<string, unknown>;
     const masked = maskError({ ...formatted, extensions }, error, log);
     if (service === undefined) return masked;
     return { ...masked, extensions: { ...masked.extensions, service } };

@@ -18,7 +18,9 @@ export function explainPlan(supergraph: () => string | undefined): Hooks {
         const built = Supergraph.build(text);
         known = { text, planner: new QueryPlanner(built), schema: built.apiSchema() };
       }
-      const plan = known.planner.buildQueryPlan(operationFromDocument(known.schema, document, operationName ? { operationName } : {}));
+      const plan = known.planner.buildQueryPlan(
+        operationFromDocument(known.schema, document, operationName ? { operationName } : {}),
+      );
       body.singleResult.extensions = { ...body.singleResult.extensions, plan: prettyFormatQueryPlan(plan) };
     },
   };

@@ -60,7 +60,9 @@ describe('the joined graph', () => {
     const gateway = await open(both());
     const data = { enterprise: { code: '1', name: 'enterprise 1', grade: 'grade of 1' } };
     expect(await gateway.ask(JOINED)).toEqual({ status: 200, data });
-    const got = await gateway.get(`/graphql?query=${encodeURIComponent(JOINED)}`, { 'apollo-require-preflight': 'true' });
+    const got = await gateway.get(`/graphql?query=${encodeURIComponent(JOINED)}`, {
+      'apollo-require-preflight': 'true',
+    });
     expect(JSON.parse(got.text)).toEqual({ data });
   });
 
@@ -73,19 +75,37 @@ describe('the joined graph', () => {
     expect(answer).toEqual({
       status: 200,
       data: { enterprise: { code: '1', name: 'enterprise 1', grade: null } },
-      errors: [{ message: 'credit does not answer: it has no address', path: ['enterprise'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'credit' } }],
+      errors: [
+        {
+          message: 'credit does not answer: it has no address',
+          path: ['enterprise'],
+          extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'credit' },
+        },
+      ],
     });
   });
 
   test('a form post from a foreign page is refused, a body that is too large too', async () => {
     const gateway = await open(both());
-    const form = await fetch(`${gateway.url}/graphql`, { method: 'POST', headers: { 'content-type': 'text/plain' }, body: JSON.stringify({ query: JOINED }) });
+    const form = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: JSON.stringify({ query: JOINED }),
+    });
     expect(form.status).toBe(400);
     const large = await gateway.ask(`{ enterprise(code: "${'x'.repeat(1_100_000)}") { code } }`);
-    expect(large).toMatchObject({ status: 413, errors: [{ message: "a request's body may have at most 1000000 bytes, but got: more", extensions: { code: 'LIMIT_EXCEEDED', limit: 'body' } }] });
+    expect(large).toMatchObject({
+      status: 413,
+      errors: [
+        {
+          message: "a request's body may have at most 1000000 bytes, but got: more",
+          extensions: { code: 'LIMIT_EXCEEDED', limit: 'body' },
+        },
+      ],
+    });
   });
 
-  test('wrong variables are the caller\'s fault', async () => {
+  test("wrong variables are the caller's fault", async () => {
     const gateway = await open(both());
     const answer = await gateway.ask('query ($code: ID!) { enterprise(code: $code) { code } }', { variables: {} });
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
@@ -97,44 +117,89 @@ describe("a department's own errors", () => {
     const gateway = await open(both());
     const { data, errors } = await gateway.ask('{ refused }');
     expect(data).toEqual({ refused: null });
-    expect(errors).toEqual([{ message: 'that is not a code', path: ['refused'], extensions: { code: 'BAD_USER_INPUT', rule: 'X', service: 'market' } }]);
+    expect(errors).toEqual([
+      {
+        message: 'that is not a code',
+        path: ['refused'],
+        extensions: { code: 'BAD_USER_INPUT', rule: 'X', service: 'market' },
+      },
+    ]);
   });
 
   test('are masked where their code is none of the list', async () => {
     const gateway = await open(both());
     const { errors } = await gateway.ask('{ faulty }', { headers: { 'x-request-id': 'r-1' } });
     expect(errors).toEqual([
-      { message: 'internal error; the log has it under request r-1', path: ['faulty'], extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-1', service: 'market' } },
+      {
+        message: 'internal error; the log has it under request r-1',
+        path: ['faulty'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'r-1', service: 'market' },
+      },
     ]);
   });
 });
 
 describe('a department that fails nulls its own slice, with one error', () => {
-  const json = (body: string, status = 200) => startBroken((_request, response) => void response.writeHead(status, { 'content-type': 'application/json' }).end(body));
+  const json = (body: string, status = 200) =>
+    startBroken(
+      (_request, response) => void response.writeHead(status, { 'content-type': 'application/json' }).end(body),
+    );
   const cases: [string, () => Promise<TestDepartment>, string][] = [
     ['is frozen', () => startBroken(() => {}), 'no answer within 1500 ms'],
-    ['drips', () => startBroken((_request, response) => void setInterval(() => response.write(' '), 50).unref()), 'no answer within 1500 ms'],
+    [
+      'drips',
+      () => startBroken((_request, response) => void setInterval(() => response.write(' '), 50).unref()),
+      'no answer within 1500 ms',
+    ],
     ['hangs up', () => startBroken(request => void request.socket.destroy()), 'it cannot be reached (CLOSED)'],
     ['answers HTML', () => json('<html>Bad gateway</html>', 502), 'its answer is not JSON (HTTP 502)'],
     ['answers null', () => json('null'), 'its answer is not GraphQL (HTTP 200)'],
     ['answers a list', () => json('[]'), 'its answer is not GraphQL (HTTP 200)'],
     ['answers something else', () => json('{"data":"yes"}'), 'its answer is not GraphQL (HTTP 200)'],
     ['answers with errors of no shape', () => json('{"errors":"yes"}', 500), 'its answer is not GraphQL (HTTP 500)'],
-    ['answers entities that are none', () => json('{"data":{"_entities":[1,[],"x"]}}'), 'its answer does not hold the entities that it was asked for'],
-    ['answers without entities', () => json('{"data":{}}'), 'its answer does not hold the entities that it was asked for'],
-    ['answers too few entities', () => json('{"data":{"_entities":[]}}'), 'its answer does not hold the entities that it was asked for'],
-    ['redirects', () => startBroken((_request, response) => void response.writeHead(302, { location: credit.url }).end('{}')), 'its answer is not GraphQL (HTTP 302)'],
+    [
+      'answers entities that are none',
+      () => json('{"data":{"_entities":[1,[],"x"]}}'),
+      'its answer does not hold the entities that it was asked for',
+    ],
+    [
+      'answers without entities',
+      () => json('{"data":{}}'),
+      'its answer does not hold the entities that it was asked for',
+    ],
+    [
+      'answers too few entities',
+      () => json('{"data":{"_entities":[]}}'),
+      'its answer does not hold the entities that it was asked for',
+    ],
+    [
+      'redirects',
+      () => startBroken((_request, response) => void response.writeHead(302, { location: credit.url }).end('{}')),
+      'its answer is not GraphQL (HTTP 302)',
+    ],
   ];
   test.each(cases)('when it %s', async (_name, start, reason) => {
     const broken = await start();
     try {
-      const gateway = await open({ ...both(), credit: { contract: CREDIT, url: broken.url } }, { SUBGRAPH_TIMEOUT_MS: '1500' });
+      const gateway = await open(
+        { ...both(), credit: { contract: CREDIT, url: broken.url } },
+        { SUBGRAPH_TIMEOUT_MS: '1500' },
+      );
       // Two fetches of one operation fail at it: one beside the list, one below it.
       const answer = await gateway.ask('{ enterprises { name grade } one: enterprise(code: "7") { name grade } }');
       expect(answer).toEqual({
         status: 200,
-        data: { enterprises: ['1', '2', '3'].map(code => ({ name: `enterprise ${code}`, grade: null })), one: { name: 'enterprise 7', grade: null } },
-        errors: [{ message: `credit does not answer: ${reason}`, path: expect.anything(), extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'credit' } }],
+        data: {
+          enterprises: ['1', '2', '3'].map(code => ({ name: `enterprise ${code}`, grade: null })),
+          one: { name: 'enterprise 7', grade: null },
+        },
+        errors: [
+          {
+            message: `credit does not answer: ${reason}`,
+            path: expect.anything(),
+            extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'credit' },
+          },
+        ],
       });
     } finally {
       await broken.stop();
@@ -142,17 +207,29 @@ describe('a department that fails nulls its own slice, with one error', () => {
   });
 
   test('the path of the error leads to where the slice begins', async () => {
-    const gateway = await open({ ...both(), credit: { contract: CREDIT, url: `http://127.0.0.1:${await freePort()}` } });
+    const gateway = await open({
+      ...both(),
+      credit: { contract: CREDIT, url: `http://127.0.0.1:${await freePort()}` },
+    });
     const { errors } = await gateway.ask('{ enterprises { grade } }');
     expect(errors).toEqual([
-      { message: 'credit does not answer: it cannot be reached (ECONNREFUSED)', path: ['enterprises'], extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'credit' } },
+      {
+        message: 'credit does not answer: it cannot be reached (ECONNREFUSED)',
+        path: ['enterprises'],
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'credit' },
+      },
     ]);
   });
 
   test('an error that it does tell takes no others along', async () => {
-    const broken = await json('{"data":{"_entities":null},"errors":[{"message":"no","extensions":{"code":"FORBIDDEN","http":{"status":418}}}]}');
+    const broken = await json(
+      '{"data":{"_entities":null},"errors":[{"message":"no","extensions":{"code":"FORBIDDEN","http":{"status":418}}}]}',
+    );
     try {
-      const gateway = await open({ ...both(), credit: { contract: CREDIT, url: broken.url } }, { SUBGRAPH_TIMEOUT_MS: '1500' });
+      const gateway = await open(
+        { ...both(), credit: { contract: CREDIT, url: broken.url } },
+        { SUBGRAPH_TIMEOUT_MS: '1500' },
+      );
       const answer = await gateway.ask('{ enterprises { name grade } }');
       expect(answer.status).toBe(200);
       expect(answer.data).toMatchObject({ enterprises: [{ name: 'enterprise 1', grade: null }, {}, {}] });
@@ -181,10 +258,19 @@ describe('an answer of another shape than asked for', () => {
     try {
       const gateway = await open({ market: both().market, listing: { contract: LISTING, url: broken.url } });
       const FIELDS = 'deep { things { enterprise { name } } } enterprise { name }';
-      expect(await gateway.ask(`{ enterprise(code: "1") { name } thing { ...F } lists { ...F } } fragment F on Thing { ${FIELDS} }`)).toEqual({
+      expect(
+        await gateway.ask(
+          `{ enterprise(code: "1") { name } thing { ...F } lists { ...F } } fragment F on Thing { ${FIELDS} }`,
+        ),
+      ).toEqual({
         status: 200,
         data: { enterprise: { name: 'enterprise 1' }, thing: null, lists: null },
-        errors: [{ message: 'listing does not answer: its answer does not have the shape that it was asked for', extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'listing' } }],
+        errors: [
+          {
+            message: 'listing does not answer: its answer does not have the shape that it was asked for',
+            extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'listing' },
+          },
+        ],
       });
     } finally {
       await broken.stop();
@@ -192,15 +278,34 @@ describe('an answer of another shape than asked for', () => {
   });
 
   test.each([
-    ['an answer to no question', '{"__typename":"Query"}', '{ enterprise(code: "1") { name } thing { deep { __typename } } }', { enterprise: { name: 'enterprise 1' }, thing: null }],
-    ['an answer to a question about less', '{"thing":{"things":[{"enterprise":{"code":"1"}}]}}', '{ enterprise(code: "1") { name } thing { things { deep { __typename } enterprise { code } } } }', { enterprise: { name: 'enterprise 1' }, thing: null }],
-    ['an entity without what was asked of it', '{"_entities":[{"another":"A"}]}', '{ enterprise(code: "1") { name listed } }', { enterprise: { name: 'enterprise 1', listed: null } }],
+    [
+      'an answer to no question',
+      '{"__typename":"Query"}',
+      '{ enterprise(code: "1") { name } thing { deep { __typename } } }',
+      { enterprise: { name: 'enterprise 1' }, thing: null },
+    ],
+    [
+      'an answer to a question about less',
+      '{"thing":{"things":[{"enterprise":{"code":"1"}}]}}',
+      '{ enterprise(code: "1") { name } thing { things { deep { __typename } enterprise { code } } } }',
+      { enterprise: { name: 'enterprise 1' }, thing: null },
+    ],
+    [
+      'an entity without what was asked of it',
+      '{"_entities":[{"another":"A"}]}',
+      '{ enterprise(code: "1") { name listed } }',
+      { enterprise: { name: 'enterprise 1', listed: null } },
+    ],
   ])('%s is not null without an error', async (_name, answered, query, data) => {
     const broken = await startBroken((_request, response) => void response.end(`{"data":${answered}}`));
     try {
       const contract = LISTING.replace('{ code: ID! }', '{ code: ID! listed: String }');
       const gateway = await open({ market: both().market, listing: { contract, url: broken.url } });
-      expect(await gateway.ask(query)).toMatchObject({ status: 200, data, errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'listing' } }] });
+      expect(await gateway.ask(query)).toMatchObject({
+        status: 200,
+        data,
+        errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'listing' } }],
+      });
     } finally {
       await broken.stop();
     }
@@ -209,7 +314,10 @@ describe('an answer of another shape than asked for', () => {
 
 describe('identity', () => {
   const keys = makeKeys();
-  const KEYS = { PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey), PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey) };
+  const KEYS = {
+    PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey),
+    PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
+  };
   const OFFICER = { role: 'officer', subject: 'o-1', creditCodes: [], department: 'credit' } as const;
   const seenBy = async (department: TestDepartment, audience: string) => {
     const header = department.headers.at(-1)?.[PRINCIPAL_HEADER];
@@ -220,7 +328,9 @@ describe('identity', () => {
   test("reaches each department as a principal signed for it alone, with the request's id", async () => {
     const gateway = await open(both(), { ...KEYS, ...stopPolling });
     const token = await (await createSigner(keys.privateKey))(OFFICER, GATEWAY_AUDIENCE);
-    const { errors } = await gateway.ask(JOINED, { headers: { authorization: `Bearer ${token}`, 'x-request-id': 'r-2' } });
+    const { errors } = await gateway.ask(JOINED, {
+      headers: { authorization: `Bearer ${token}`, 'x-request-id': 'r-2' },
+    });
     expect(errors).toBeUndefined();
     expect(await seenBy(market, 'market')).toEqual(OFFICER);
     expect(await seenBy(credit, 'credit')).toEqual(OFFICER);
@@ -246,14 +356,27 @@ describe('identity', () => {
     const gateway = await open(both(), KEYS);
     const sign = await createSigner(keys.privateKey);
     const foreign = await createSigner(makeKeys().privateKey);
-    const tokens = ['nonsense', await foreign(OFFICER, GATEWAY_AUDIENCE), await sign(OFFICER, 'credit'), await sign(OFFICER, GATEWAY_AUDIENCE, -10)];
+    const tokens = [
+      'nonsense',
+      await foreign(OFFICER, GATEWAY_AUDIENCE),
+      await sign(OFFICER, 'credit'),
+      await sign(OFFICER, GATEWAY_AUDIENCE, -10),
+    ];
     for (const token of tokens) {
       const answer = await gateway.ask('{ grades }', { headers: { authorization: `Bearer ${token}` } });
-      expect(answer).toMatchObject({ status: 401, errors: [{ message: expect.stringMatching(/^the token was not accepted: /), extensions: { code: 'UNAUTHENTICATED' } }] });
+      expect(answer).toMatchObject({
+        status: 401,
+        errors: [
+          { message: expect.stringMatching(/^the token was not accepted: /), extensions: { code: 'UNAUTHENTICATED' } },
+        ],
+      });
       expect(answer.data).toBeUndefined();
     }
     const basic = await gateway.ask('{ grades }', { headers: { authorization: 'Basic eDp5' } });
-    expect(basic).toMatchObject({ status: 401, errors: [{ message: 'the authorization header must be: Bearer <token>' }] });
+    expect(basic).toMatchObject({
+      status: 401,
+      errors: [{ message: 'the authorization header must be: Bearer <token>' }],
+    });
   });
 
   test('without a key is always the public, and nothing is signed', async () => {
@@ -297,8 +420,13 @@ describe('beside /graphql', () => {
   });
 
   test('health tells who is up', async () => {
-    const gateway = await open({ ...both(), credit: { contract: CREDIT, url: `http://127.0.0.1:${await freePort()}` } });
-    const health = await eventually(gateway.health, ({ departments }) => departments.every(({ status }) => status !== 'unknown'));
+    const gateway = await open({
+      ...both(),
+      credit: { contract: CREDIT, url: `http://127.0.0.1:${await freePort()}` },
+    });
+    const health = await eventually(gateway.health, ({ departments }) =>
+      departments.every(({ status }) => status !== 'unknown'),
+    );
     const since = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
     expect(health).toEqual({
       status: 'ready',

@@ -35,12 +35,32 @@ export async function openGateway({ config, log, supergraph, root = ROOT }: Gate
   // The transport is there before the source that tells of the departments: it is asked only afterwards.
   const own = createSources(() => source.departments());
   const transport = createTransport({ config, identity, log, guards, own });
-  const source: SupergraphSource = supergraph ? fileSupergraph(supergraph, log) : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
+  const source: SupergraphSource = supergraph
+    ? fileSupergraph(supergraph, log)
+    : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
   const executor = createExecutor({ source, dataSource: transport.dataSource, log });
-  const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log, metrics.unregistered);
-  const shared = config.REDIS_URL ? redisRates({ url: config.REDIS_URL, config, log, fellBack: metrics.countedAlone }) : undefined;
+  const operations = createOperations(
+    readOperations(config, supergraph ? undefined : root),
+    config,
+    log,
+    metrics.unregistered,
+  );
+  const shared = config.REDIS_URL
+    ? redisRates({ url: config.REDIS_URL, config, log, fellBack: metrics.countedAlone })
+    : undefined;
   metrics.watch(source, guards, shared?.redis);
-  const server = createServer({ config, log, identity, source, executor, operations, rates: createRateLimits(config, shared), metrics, redis: shared?.redis, showOperations: !supergraph });
+  const server = createServer({
+    config,
+    log,
+    identity,
+    source,
+    executor,
+    operations,
+    rates: createRateLimits(config, shared),
+    metrics,
+    redis: shared?.redis,
+    showOperations: !supergraph,
+  });
   return {
     ...server,
     close: async () => {

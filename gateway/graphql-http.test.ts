@@ -21,7 +21,11 @@ afterAll(async () => {
 const audits = serverAudits({
   url: () => `${gateway.url}/graphql`,
   // What a client of ours always sends beside a GET, so that no foreign page can.
-  fetchFn: (url: string, init: RequestInit = {}) => fetch(url, { ...init, headers: { 'apollo-require-preflight': 'true', ...(init.headers as Record<string, string>) } }),
+  fetchFn: (url: string, init: RequestInit = {}) =>
+    fetch(url, {
+      ...init,
+      headers: { 'apollo-require-preflight': 'true', ...(init.headers as Record<string, string>) },
+    }),
 });
 
 test('there are audits of every rule', () => {
@@ -42,19 +46,27 @@ describe('a request that a foreign page can make', () => {
     ['several parts', 'POST', { 'content-type': 'multipart/form-data; boundary=x' }, '--x--'],
   ])('is refused: %s', async (_what, method, headers, body) => {
     const asked = department.asked.length;
-    const response = await fetch(`${gateway.url}/graphql${method === 'GET' ? '?query={hello}' : ''}`, { method, headers: headers as Record<string, string>, ...(body && { body }) });
+    const response = await fetch(`${gateway.url}/graphql${method === 'GET' ? '?query={hello}' : ''}`, {
+      method,
+      headers: headers as Record<string, string>,
+      ...(body && { body }),
+    });
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(response.status).toBeLessThan(500);
     expect(department.asked).toHaveLength(asked);
   });
 
   test('is none with a header that a form cannot send', async () => {
-    const response = await fetch(`${gateway.url}/graphql?query={hello}`, { headers: { 'apollo-require-preflight': '1' } });
+    const response = await fetch(`${gateway.url}/graphql?query={hello}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
     expect(await response.json()).toEqual({ data: { hello: 'you' } });
   });
 
   test('writes nothing by GET', async () => {
-    const response = await fetch(`${gateway.url}/graphql?query=mutation{write}`, { headers: { 'apollo-require-preflight': '1' } });
+    const response = await fetch(`${gateway.url}/graphql?query=mutation{write}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
     expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST']);
   });
 });

@@ -11,10 +11,19 @@ export function graphqlHandler<Context extends object>(
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<string | undefined> {
   return async (request, reply) => {
     const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers)) if (value) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+    for (const [name, value] of Object.entries(request.headers))
+      if (value) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
     const at = request.url.indexOf('?');
-    const sent: HTTPGraphQLRequest = { method: request.method, headers, body: request.body, search: at < 0 ? '' : request.url.slice(at) };
-    const answer = await apollo.executeHTTPGraphQLRequest({ httpGraphQLRequest: sent, context: () => context(request, reply, sent) });
+    const sent: HTTPGraphQLRequest = {
+      method: request.method,
+      headers,
+      body: request.body,
+      search: at < 0 ? '' : request.url.slice(at),
+    };
+    const answer = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: sent,
+      context: () => context(request, reply, sent),
+    });
     for (const [name, value] of answer.headers) void reply.header(name, value);
     void reply.code(answer.status ?? 200);
     if (answer.body.kind === 'complete') return answer.body.string;
@@ -31,9 +40,15 @@ const DOCUMENT_FAULTS = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'B
  */
 export const legacyStatus: Hooks = {
   willSendResponse: ({ request, response: { http, body } }) => {
-    if (http.status !== 400 || body.kind !== 'single' || !request.http?.headers.get('accept')?.includes('application/json')) return;
+    if (
+      http.status !== 400 ||
+      body.kind !== 'single' ||
+      !request.http?.headers.get('accept')?.includes('application/json')
+    )
+      return;
     if (request.http.headers.get('accept')!.includes('application/graphql-response+json')) return;
-    if (body.singleResult.errors?.every(({ extensions }) => DOCUMENT_FAULTS.includes(String(extensions?.['code'])))) http.status = 200;
+    if (body.singleResult.errors?.every(({ extensions }) => DOCUMENT_FAULTS.includes(String(extensions?.['code']))))
+      http.status = 200;
   },
 };
 
@@ -60,7 +75,13 @@ export function readSent({ method, body, search }: HTTPGraphQLRequest): Sent {
     }
   };
   const text = (name: string): string | undefined => parameters.get(name) ?? undefined;
-  return { query: text('query'), documentId: text('documentId'), doc_id: text('doc_id'), variables: json('variables'), extensions: json('extensions') };
+  return {
+    query: text('query'),
+    documentId: text('documentId'),
+    doc_id: text('doc_id'),
+    variables: json('variables'),
+    extensions: json('extensions'),
+  };
 }
 
 /** Puts an operation's text in the place of its id. */

@@ -3,7 +3,18 @@
  * takes no more than its share of the gateway (bulkhead), and a query that did not reach it is asked once more, after a random moment (retry with jitter).
  * A mutation is never asked twice: its first try may have been done.
  */
-import { BrokenCircuitError, BulkheadRejectedError, CircuitState, ConsecutiveBreaker, ExponentialBackoff, bulkhead, circuitBreaker, handleType, retry, wrap } from 'cockatiel';
+import {
+  BrokenCircuitError,
+  BulkheadRejectedError,
+  CircuitState,
+  ConsecutiveBreaker,
+  ExponentialBackoff,
+  bulkhead,
+  circuitBreaker,
+  handleType,
+  retry,
+  wrap,
+} from 'cockatiel';
 import type { CircuitBreakerPolicy, IPolicy } from 'cockatiel';
 import type { Config } from '#shared/config.ts';
 import type { Logger } from '#shared/log.ts';
@@ -45,11 +56,27 @@ export function createGuards({ config, log, observe = () => {} }: GuardOptions):
   const overtaken = new WeakSet<Unavailable>();
   const make = (department: string): Guard => {
     const share = bulkhead(SUBGRAPH_CONCURRENCY, SUBGRAPH_QUEUE);
-    const breaker = circuitBreaker(handleType(Unavailable, error => !overtaken.has(error)), { halfOpenAfter: BREAKER_OPEN_MS, breaker: new ConsecutiveBreaker(BREAKER_FAILURES) });
-    breaker.onBreak(() => log.warn({ department, failures: BREAKER_FAILURES, forMs: BREAKER_OPEN_MS }, 'a department is left alone: it failed again and again'));
+    const breaker = circuitBreaker(
+      handleType(Unavailable, error => !overtaken.has(error)),
+      { halfOpenAfter: BREAKER_OPEN_MS, breaker: new ConsecutiveBreaker(BREAKER_FAILURES) },
+    );
+    breaker.onBreak(() =>
+      log.warn(
+        { department, failures: BREAKER_FAILURES, forMs: BREAKER_OPEN_MS },
+        'a department is left alone: it failed again and again',
+      ),
+    );
     breaker.onReset(() => log.info({ department }, 'a department answers again'));
-    const again = retry(handleType(Unavailable, ({ unreached }) => unreached), { maxAttempts: SUBGRAPH_RETRIES, backoff: new ExponentialBackoff({ initialDelay: 20, maxDelay: 200 }) });
-    return { answered: 0, breaker, query: SUBGRAPH_RETRIES > 0 ? wrap(share, again, breaker) : wrap(share, breaker), mutation: wrap(share, breaker) };
+    const again = retry(
+      handleType(Unavailable, ({ unreached }) => unreached),
+      { maxAttempts: SUBGRAPH_RETRIES, backoff: new ExponentialBackoff({ initialDelay: 20, maxDelay: 200 }) },
+    );
+    return {
+      answered: 0,
+      breaker,
+      query: SUBGRAPH_RETRIES > 0 ? wrap(share, again, breaker) : wrap(share, breaker),
+      mutation: wrap(share, breaker),
+    };
   };
   const watched = async <Answer>(guard: Guard, attempt: () => Promise<Answer>): Promise<Answer> => {
     const begun = performance.now();
@@ -77,7 +104,9 @@ export function createGuards({ config, log, observe = () => {} }: GuardOptions):
       } catch (error) {
         if (error instanceof BrokenCircuitError) {
           tell('refused');
-          throw new Unavailable(`it failed ${BREAKER_FAILURES} times in a row, and is left alone for ${BREAKER_OPEN_MS} ms`);
+          throw new Unavailable(
+            `it failed ${BREAKER_FAILURES} times in a row, and is left alone for ${BREAKER_OPEN_MS} ms`,
+          );
         }
         if (error instanceof BulkheadRejectedError) {
           tell('refused');
@@ -87,6 +116,7 @@ export function createGuards({ config, log, observe = () => {} }: GuardOptions):
         throw error;
       }
     },
-    open: () => [...guards].flatMap(([department, { breaker }]) => (breaker.state === CircuitState.Open ? [department] : [])),
+    open: () =>
+      [...guards].flatMap(([department, { breaker }]) => (breaker.state === CircuitState.Open ? [department] : [])),
   };
 }

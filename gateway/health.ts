@@ -4,7 +4,10 @@ import type { Redis } from './redis.ts';
 import type { SupergraphSource } from './supergraph.ts';
 
 /** Ready means that a supergraph is loaded. A department or a Redis that is down is shown, but is no reason to take the gateway out of service. */
-export function healthRoutes(app: FastifyInstance, { source, ready, redis }: { source: SupergraphSource; ready(): boolean; redis?: Redis | undefined }): void {
+export function healthRoutes(
+  app: FastifyInstance,
+  { source, ready, redis }: { source: SupergraphSource; ready(): boolean; redis?: Redis | undefined },
+): void {
   app.get('/health/live', () => ({ status: 'live' }));
   app.get('/health/ready', (_request, reply) =>
     reply.code(ready() ? 200 : 503).send({

@@ -3,7 +3,11 @@
  * none keeps anything of one operation: what an operation carries is in its {@link CallContext}.
  */
 import type {
-  ApolloServerPlugin, GraphQLRequestContextDidEncounterErrors, GraphQLRequestContextDidResolveOperation, GraphQLRequestContextExecutionDidStart, GraphQLRequestContextWillSendResponse,
+  ApolloServerPlugin,
+  GraphQLRequestContextDidEncounterErrors,
+  GraphQLRequestContextDidResolveOperation,
+  GraphQLRequestContextExecutionDidStart,
+  GraphQLRequestContextWillSendResponse,
   GraphQLRequestListener,
 } from '@apollo/server';
 import type { CallContext } from './call.ts';

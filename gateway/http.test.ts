@@ -15,7 +15,15 @@ afterEach(async () => {
 });
 
 /** A server that answers each request with the next of the answers, in these pieces; null hangs up, and an empty list never answers. */
-async function open(answers: (string[] | null)[], { limitMs = 1_000, firstByteMs = limitMs, connections = 4, answerLimit = 1_000_000 }: Partial<Omit<HttpOptions, 'connectMs'>> = {}) {
+async function open(
+  answers: (string[] | null)[],
+  {
+    limitMs = 1_000,
+    firstByteMs = limitMs,
+    connections = 4,
+    answerLimit = 1_000_000,
+  }: Partial<Omit<HttpOptions, 'connectMs'>> = {},
+) {
   const requests: string[] = [];
   const sockets = new Set<Socket>();
   let [accepted, next] = [0, 0];
@@ -40,7 +48,12 @@ async function open(answers: (string[] | null)[], { limitMs = 1_000, firstByteMs
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?x=1`);
   const http = createHttp({ limitMs, firstByteMs, connectMs: limitMs, connections, answerLimit });
   opened.push({ http, server, sockets });
-  return { requests, accepted: () => accepted, post: (body = '{}', headers: Record<string, string> = { 'x-a': 'b' }) => http.post(url, headers, body), url };
+  return {
+    requests,
+    accepted: () => accepted,
+    post: (body = '{}', headers: Record<string, string> = { 'x-a': 'b' }) => http.post(url, headers, body),
+    url,
+  };
 }
 const HEAD = 'HTTP/1.1 200 OK\r\n';
 
@@ -48,13 +61,49 @@ describe('an answer', () => {
   test.each([
     ['in one piece', [`${HEAD}content-length: 7\r\n\r\nanswer!`], 'answer!'],
     ['in pieces anywhere', ['HTT', 'P/1.1 200', ' OK\r', '\nContent-Length:7\r\n', '\r', '\nans', 'wer!'], 'answer!'],
-    ['of characters cut in two', [`${HEAD}content-length: 6\r\n\r\n`, Buffer.from('企业').subarray(0, 4).toString('latin1'), Buffer.from('企业').subarray(4).toString('latin1')], '企业'],
+    [
+      'of characters cut in two',
+      [
+        `${HEAD}content-length: 6\r\n\r\n`,
+        Buffer.from('企业').subarray(0, 4).toString('latin1'),
+        Buffer.from('企业').subarray(4).toString('latin1'),
+      ],
+      '企业',
+    ],
     ['in chunks', [`${HEAD}Transfer-Encoding: chunked\r\n\r\n3\r\nans\r\n4;x=y\r\nwer!\r\n0\r\n\r\n`], 'answer!'],
-    ['in chunks in pieces, with trailers', [`${HEAD}transfer-encoding: chunked\r\n\r\n`, '3\r\na', 'ns\r\n', '4\r\nwer!\r', '\n0\r\nx-sum: 1\r\n', '\r', '\n'], 'answer!'],
-    ['with line ends in its chunks', [`${HEAD}transfer-encoding: chunked\r\n\r\n8\r\nab\r\n\r\nc`, 'd\r\n', '0\r\n\r\n'], 'ab\r\n\r\ncd'],
-    ['after an announcement', ['HTTP/1.1 100 Continue\r\n\r\n', 'HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\nans', 'wer!'], 'answer!'],
+    [
+      'in chunks in pieces, with trailers',
+      [
+        `${HEAD}transfer-encoding: chunked\r\n\r\n`,
+        '3\r\na',
+        'ns\r\n',
+        '4\r\nwer!\r',
+        '\n0\r\nx-sum: 1\r\n',
+        '\r',
+        '\n',
+      ],
+      'answer!',
+    ],
+    [
+      'with line ends in its chunks',
+      [`${HEAD}transfer-encoding: chunked\r\n\r\n8\r\nab\r\n\r\nc`, 'd\r\n', '0\r\n\r\n'],
+      'ab\r\n\r\ncd',
+    ],
+    [
+      'after an announcement',
+      [
+        'HTTP/1.1 100 Continue\r\n\r\n',
+        'HTTP/1.1 103 Early Hints\r\nlink: x\r\n\r\nHTTP/1.1 200 OK\r\ncontent-length: 7\r\n\r\nans',
+        'wer!',
+      ],
+      'answer!',
+    ],
     ['up to the end of the connection', [`${HEAD}\r\nans`, 'wer!', 'END'], 'answer!'],
-    ['without a reason, with a mark of its encoding', ['HTTP/1.1 200\r\ncontent-length: 10\r\n\r\n\u00ef\u00bb\u00bfanswer!'], 'answer!'],
+    [
+      'without a reason, with a mark of its encoding',
+      ['HTTP/1.1 200\r\ncontent-length: 10\r\n\r\n\u00ef\u00bb\u00bfanswer!'],
+      'answer!',
+    ],
     ['with no body', ['HTTP/1.1 204 No Content\r\n\r\n'], ''],
   ])('%s', async (_name, pieces, text) => {
     const binary = /cut in two|mark of/.test(_name);
@@ -64,9 +113,13 @@ describe('an answer', () => {
 
   test('of many pieces is taken whole, and the request is sent as it is', async () => {
     const body = 'x'.repeat(300_000);
-    const { post, requests, url } = await open([[`${HEAD}content-length: ${body.length}\r\n\r\n`, ...body.match(/.{50000}/g)!]]);
+    const { post, requests, url } = await open([
+      [`${HEAD}content-length: ${body.length}\r\n\r\n`, ...body.match(/.{50000}/g)!],
+    ]);
     expect((await post('{"a":"企业"}')).text).toBe(body);
-    expect(requests).toEqual([`POST /graphql?x=1 HTTP/1.1\r\nhost: ${url.host}\r\nconnection: keep-alive\r\nx-a: b\r\ncontent-length: 14\r\n\r\n{"a":"企业"}`]);
+    expect(requests).toEqual([
+      `POST /graphql?x=1 HTTP/1.1\r\nhost: ${url.host}\r\nconnection: keep-alive\r\nx-a: b\r\ncontent-length: 14\r\n\r\n{"a":"企业"}`,
+    ]);
   });
 });
 
@@ -76,14 +129,22 @@ describe('what is no answer', () => {
     ['two lengths', [`${HEAD}content-length: 1\r\ncontent-length: 2\r\n\r\nab`], 'BAD_ANSWER'],
     ['a length that is none', [`${HEAD}content-length: -1\r\n\r\n`], 'BAD_ANSWER'],
     ['a length and chunks', [`${HEAD}content-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`], 'BAD_ANSWER'],
-    ['an encoding that was not asked for', [`${HEAD}content-encoding: gzip\r\ncontent-length: 1\r\n\r\nx`], 'BAD_ANSWER'],
+    [
+      'an encoding that was not asked for',
+      [`${HEAD}content-encoding: gzip\r\ncontent-length: 1\r\n\r\nx`],
+      'BAD_ANSWER',
+    ],
     ['a header without a name', [`${HEAD}nothing\r\ncontent-length: 1\r\n\r\nx`], 'BAD_ANSWER'],
     ['a chunk without a size', [`${HEAD}transfer-encoding: chunked\r\n\r\nx\r\n\r\n`], 'BAD_ANSWER'],
     ['a chunk of another size', [`${HEAD}transfer-encoding: chunked\r\n\r\n1\r\nabc\r\n0\r\n\r\n`], 'BAD_ANSWER'],
     ['a head that does not end', [`${HEAD}x: ${'y'.repeat(70_000)}`], 'BAD_ANSWER'],
     ['an end before the length', [`${HEAD}content-length: 10\r\n\r\nans`, 'END'], 'CLOSED'],
     ['an end before anything', ['END'], 'CLOSED'],
-    ['too much', [`${HEAD}content-length: 2000000\r\n\r\n`, ...Array.from({ length: 3 }, () => 'x'.repeat(400_000))], 'TOO_LARGE'],
+    [
+      'too much',
+      [`${HEAD}content-length: 2000000\r\n\r\n`, ...Array.from({ length: 3 }, () => 'x'.repeat(400_000))],
+      'TOO_LARGE',
+    ],
     ['silence', [], 'TIMEOUT'],
     ['dripping', [`${HEAD}content-length: 900\r\n\r\n`, ...Array.from({ length: 100 }, () => 'x')], 'TIMEOUT'],
   ])('%s', async (_name, pieces, code) => {
@@ -103,7 +164,10 @@ describe('connections', () => {
 
   test('are kept, and no more are opened than allowed', async () => {
     const { post, accepted } = await open([ok], { connections: 3 });
-    for (let round = 0; round < 3; round += 1) expect((await Promise.all(Array.from({ length: 10 }, () => post()))).map(({ text }) => text)).toEqual(Array(10).fill('ok'));
+    for (let round = 0; round < 3; round += 1)
+      expect((await Promise.all(Array.from({ length: 10 }, () => post()))).map(({ text }) => text)).toEqual(
+        Array(10).fill('ok'),
+      );
     expect(accepted()).toBe(3);
   });
 
@@ -132,14 +196,21 @@ describe('connections', () => {
   test('of which nothing comes is given up before one that has begun', async () => {
     const limits = { firstByteMs: 150, limitMs: 5_000 };
     await expect((await open([[]], limits)).post()).rejects.toMatchObject({ code: 'FIRST_BYTE' });
-    const begun = await open([[`${HEAD}content-length: 102\r\n\r\n`, ...Array.from({ length: 100 }, () => 'x'), 'ab']], limits);
+    const begun = await open(
+      [[`${HEAD}content-length: 102\r\n\r\n`, ...Array.from({ length: 100 }, () => 'x'), 'ab']],
+      limits,
+    );
     expect((await begun.post()).text).toHaveLength(102);
   });
 
   test('who waits for one waits no longer than the limit', async () => {
     const { post } = await open([[]], { connections: 1, limitMs: 100 });
     const results = await Promise.allSettled([post('1'), post('2'), post('3')]);
-    expect(results.map(result => (result as PromiseRejectedResult).reason.code)).toEqual(['TIMEOUT', 'TIMEOUT', 'TIMEOUT']);
+    expect(results.map(result => (result as PromiseRejectedResult).reason.code)).toEqual([
+      'TIMEOUT',
+      'TIMEOUT',
+      'TIMEOUT',
+    ]);
   });
 
   test('closing fails what runs', async () => {

@@ -31,13 +31,21 @@ export interface Http {
    * @param limitMs a shorter limit than the usual one. Default: the usual one
    * @param cancellation of the answer: nobody waits for it any more
    */
-  post(url: URL, headers: Record<string, string>, body: string, limitMs?: number, cancellation?: Cancellation): Promise<Answer>;
+  post(
+    url: URL,
+    headers: Record<string, string>,
+    body: string,
+    limitMs?: number,
+    cancellation?: Cancellation,
+  ): Promise<Answer>;
   close(): Promise<void>;
 }
 
 export function createHttp(options: HttpOptions): Http {
   const deadlines = new Deadlines<Post>(options.limitMs, late => late.giveUp(tooLate()));
-  const firstBytes = new Deadlines<Post>(options.firstByteMs, late => late.giveUp(failure('FIRST_BYTE', 'nothing of an answer came')));
+  const firstBytes = new Deadlines<Post>(options.firstByteMs, late =>
+    late.giveUp(failure('FIRST_BYTE', 'nothing of an answer came')),
+  );
   const pools = new Map<string, Http1Pool>();
   const secure = createSecure(options);
   const origins = new WeakMap<URL, Origin>();
@@ -46,7 +54,13 @@ export function createHttp(options: HttpOptions): Http {
     if (!origin) {
       let pool = pools.get(url.host);
       if (!pool) pools.set(url.host, (pool = new Http1Pool(url, options)));
-      origins.set(url, (origin = { pool, head: `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\nconnection: keep-alive\r\n` }));
+      origins.set(
+        url,
+        (origin = {
+          pool,
+          head: `POST ${url.pathname}${url.search} HTTP/1.1\r\nhost: ${url.host}\r\nconnection: keep-alive\r\n`,
+        }),
+      );
     }
     return origin;
   };
@@ -58,12 +72,22 @@ export function createHttp(options: HttpOptions): Http {
       let text = head;
       for (const name in headers) {
         const value = headers[name]!;
-        if (/[^\t\x20-\x7e]/.test(value)) return Promise.reject(failure('BAD_HEADER', `the header ${name} is not text`));
+        if (/[^\t\x20-\x7e]/.test(value))
+          return Promise.reject(failure('BAD_HEADER', `the header ${name} is not text`));
         text += `${name}: ${value}\r\n`;
       }
       const length = Buffer.byteLength(body);
       return new Promise((resolve, reject) => {
-        const call = new Post(`${text}content-length: ${length}\r\n\r\n${body}`, length === body.length ? 'latin1' : 'utf8', pool, deadlines, firstBytes, cancellation, resolve, reject);
+        const call = new Post(
+          `${text}content-length: ${length}\r\n\r\n${body}`,
+          length === body.length ? 'latin1' : 'utf8',
+          pool,
+          deadlines,
+          firstBytes,
+          cancellation,
+          resolve,
+          reject,
+        );
         const now = performance.now();
         // One timer does for all that have the usual limit. Where the whole has no more time than its first byte, the one limit is enough.
         if (limitMs < options.limitMs) call.timer = setTimeout(() => call.giveUp(tooLate()), limitMs);
@@ -108,8 +132,14 @@ class Post extends Call {
   readonly #reject: (error: Error) => void;
 
   constructor(
-    text: string, encoding: 'latin1' | 'utf8', pool: Http1Pool, deadlines: Deadlines<Post>, firstBytes: Deadlines<Post>, cancellation: Cancellation | undefined,
-    resolve: (answer: Answer) => void, reject: (error: Error) => void,
+    text: string,
+    encoding: 'latin1' | 'utf8',
+    pool: Http1Pool,
+    deadlines: Deadlines<Post>,
+    firstBytes: Deadlines<Post>,
+    cancellation: Cancellation | undefined,
+    resolve: (answer: Answer) => void,
+    reject: (error: Error) => void,
   ) {
     super();
     this.text = text;
@@ -151,7 +181,13 @@ class Post extends Call {
 
 /** Everything but `http:`, through undici. */
 function createSecure({ limitMs: usual, firstByteMs, connectMs, connections, answerLimit }: HttpOptions): Http {
-  const agent = new Agent({ connections, maxResponseSize: answerLimit, connect: { timeout: connectMs }, headersTimeout: firstByteMs, bodyTimeout: 0 });
+  const agent = new Agent({
+    connections,
+    maxResponseSize: answerLimit,
+    connect: { timeout: connectMs },
+    headersTimeout: firstByteMs,
+    bodyTimeout: 0,
+  });
   return {
     post: async (url, headers, text, limitMs = usual, cancellation) => {
       const late = AbortSignal.timeout(Math.ceil(limitMs));
@@ -160,10 +196,24 @@ function createSecure({ limitMs: usual, firstByteMs, connectMs, connections, ans
       cancellation?.add(leave);
       if (cancellation?.cancelled) leave();
       try {
-        const { statusCode: status, body } = await request(url, { dispatcher: agent, method: 'POST', headers, body: text, signal: AbortSignal.any([late, left.signal]) });
+        const { statusCode: status, body } = await request(url, {
+          dispatcher: agent,
+          method: 'POST',
+          headers,
+          body: text,
+          signal: AbortSignal.any([late, left.signal]),
+        });
         return { status, text: await body.text() };
       } catch (error) {
-        const code = left.signal.aborted ? 'CANCELLED' : late.aborted ? 'TIMEOUT' : { UND_ERR_RES_EXCEEDED_MAX_SIZE: 'TOO_LARGE', UND_ERR_CONNECT_TIMEOUT: 'CONNECT_TIMEOUT', UND_ERR_HEADERS_TIMEOUT: 'FIRST_BYTE' }[(error as HttpError).code ?? ''];
+        const code = left.signal.aborted
+          ? 'CANCELLED'
+          : late.aborted
+            ? 'TIMEOUT'
+            : {
+                UND_ERR_RES_EXCEEDED_MAX_SIZE: 'TOO_LARGE',
+                UND_ERR_CONNECT_TIMEOUT: 'CONNECT_TIMEOUT',
+                UND_ERR_HEADERS_TIMEOUT: 'FIRST_BYTE',
+              }[(error as HttpError).code ?? ''];
         throw code ? Object.assign(error as HttpError, { code }) : error;
       } finally {
         cancellation?.delete(leave);

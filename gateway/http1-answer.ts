@@ -6,7 +6,8 @@ const KEPT_MS = 4_000;
 const MARGIN_MS = 1_000;
 
 /** An error with a code, by which transport.ts tells it. */
-export const failure = (code: string, message: string): Error & { code: string } => Object.assign(new Error(message), { code });
+export const failure = (code: string, message: string): Error & { code: string } =>
+  Object.assign(new Error(message), { code });
 
 /** What an answer says of itself before its body. */
 export interface Head {
@@ -39,19 +40,33 @@ export function readHead(text: string, start: number): Head {
     switch (text.slice(from, colon).toLowerCase()) {
       case 'content-length': {
         const told = text.slice(colon + 1, end).trim();
-        if (!/^\d{1,15}$/.test(told) || (length !== undefined && length !== Number(told))) throw failure('BAD_ANSWER', 'no content-length that can be');
+        if (!/^\d{1,15}$/.test(told) || (length !== undefined && length !== Number(told)))
+          throw failure('BAD_ANSWER', 'no content-length that can be');
         length = Number(told);
         break;
       }
       case 'transfer-encoding':
-        if (text.slice(colon + 1, end).trim().toLowerCase() !== 'chunked') throw failure('BAD_ANSWER', 'a transfer-encoding that was not asked for');
+        if (
+          text
+            .slice(colon + 1, end)
+            .trim()
+            .toLowerCase() !== 'chunked'
+        )
+          throw failure('BAD_ANSWER', 'a transfer-encoding that was not asked for');
         chunked = true;
         break;
       case 'content-encoding':
-        if (text.slice(colon + 1, end).trim().toLowerCase() !== 'identity') throw failure('BAD_ANSWER', 'a content-encoding that was not asked for');
+        if (
+          text
+            .slice(colon + 1, end)
+            .trim()
+            .toLowerCase() !== 'identity'
+        )
+          throw failure('BAD_ANSWER', 'a content-encoding that was not asked for');
         break;
       case 'connection':
-        close = /\bclose\b/i.test(text.slice(colon + 1, end)) || (old && !/\bkeep-alive\b/i.test(text.slice(colon + 1, end)));
+        close =
+          /\bclose\b/i.test(text.slice(colon + 1, end)) || (old && !/\bkeep-alive\b/i.test(text.slice(colon + 1, end)));
         break;
       case 'keep-alive': {
         const seconds = /\btimeout=(\d{1,6})\b/i.exec(text.slice(colon + 1, end))?.[1];
@@ -81,12 +96,14 @@ export function readChunks(all: Buffer, start: number): { text: string; end: num
       for (;;) {
         const end = all.indexOf('\r\n', at);
         if (end < 0) return undefined;
-        if (end === at) return { text: (parts.length === 1 ? parts[0]! : Buffer.concat(parts)).toString(), end: end + 2 };
+        if (end === at)
+          return { text: (parts.length === 1 ? parts[0]! : Buffer.concat(parts)).toString(), end: end + 2 };
         at = end + 2;
       }
     }
     if (all.length < at + length + 2) return undefined;
-    if (all[at + length] !== 13 || all[at + length + 1] !== 10) throw failure('BAD_ANSWER', 'a chunk of another size than it told');
+    if (all[at + length] !== 13 || all[at + length + 1] !== 10)
+      throw failure('BAD_ANSWER', 'a chunk of another size than it told');
     parts.push(all.subarray(at, at + length));
     at += length + 2;
   }

@@ -121,14 +121,24 @@ class Connection {
   #keptUntil = Infinity;
   #gone = false;
 
-  constructor(host: string, port: number, { answerLimit, connectMs }: PoolOptions, pool: { free(): void; gone(): void }) {
+  constructor(
+    host: string,
+    port: number,
+    { answerLimit, connectMs }: PoolOptions,
+    pool: { free(): void; gone(): void },
+  ) {
     this.#limit = answerLimit;
     this.#pool = pool;
     const read = (count: number, buffer: Uint8Array): boolean => {
       this.#read((buffer as Buffer).subarray(0, count));
       return true;
     };
-    this.#socket = connect({ host, port, noDelay: true, onread: { buffer: Buffer.allocUnsafeSlow(READ_BUFFER), callback: read } });
+    this.#socket = connect({
+      host,
+      port,
+      noDelay: true,
+      onread: { buffer: Buffer.allocUnsafeSlow(READ_BUFFER), callback: read },
+    });
     const timer = setTimeout(() => this.fail(failure('CONNECT_TIMEOUT', 'no connection in time')), connectMs);
     this.#socket.once('connect', () => clearTimeout(timer));
     this.#socket.once('close', () => clearTimeout(timer));
@@ -214,7 +224,8 @@ class Connection {
   #end(): void {
     this.#ended = true;
     // Without a length the end of the connection is the end of the answer.
-    if (this.#head && this.#head.length === undefined && !this.#head.chunked && this.#call) this.#done(Buffer.concat(this.#parts).toString('utf8', this.#head.start), false);
+    if (this.#head && this.#head.length === undefined && !this.#head.chunked && this.#call)
+      this.#done(Buffer.concat(this.#parts).toString('utf8', this.#head.start), false);
     this.fail(failure('CLOSED', 'the connection was closed'));
   }
 

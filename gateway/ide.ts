@@ -30,7 +30,9 @@ export function ideRoute(app: FastifyInstance, { operations }: IdeOptions): void
   app.get('/', async (request, reply) => {
     page ??= makePage(operations);
     const { html, zipped, etag } = await page;
-    void reply.headers({ 'content-security-policy': POLICY, etag, 'cache-control': 'no-cache', vary: 'accept-encoding' }).type('text/html; charset=utf-8');
+    void reply
+      .headers({ 'content-security-policy': POLICY, etag, 'cache-control': 'no-cache', vary: 'accept-encoding' })
+      .type('text/html; charset=utf-8');
     if (request.headers['if-none-match'] === etag) return reply.code(304).send();
     if (!String(request.headers['accept-encoding']).includes('gzip')) return reply.send(html);
     return reply.header('content-encoding', 'gzip').send(zipped);
@@ -41,15 +43,24 @@ async function makePage(operations: string | undefined): Promise<{ html: string;
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
   const tabs = operations ? readOperations(operations) : [];
   // GraphiQL fills the first tab's query from its tabs, but its variables only from the option of that name.
-  const html = renderGraphiQL({ title: 'Enterprise lifecycle graph', endpoint: '/graphql', ...(tabs.length > 0 && { defaultTabs: tabs, variables: tabs[0]!.variables }) } as never);
+  const html = renderGraphiQL({
+    title: 'Enterprise lifecycle graph',
+    endpoint: '/graphql',
+    ...(tabs.length > 0 && { defaultTabs: tabs, variables: tabs[0]!.variables }),
+  } as never);
   const zipped = await promisify(gzip)(html);
   return { html, zipped, etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 20)}"` };
 }
 
 function readOperations(folder: string): { query: string; variables?: string }[] {
-  const files = readdirSync(folder).filter(file => file.endsWith('.graphql')).sort();
+  const files = readdirSync(folder)
+    .filter(file => file.endsWith('.graphql'))
+    .sort();
   return files.map(file => {
     const variables = join(folder, file.replace(/\.graphql$/, '.json'));
-    return { query: readFileSync(join(folder, file), 'utf8'), ...(existsSync(variables) && { variables: readFileSync(variables, 'utf8') }) };
+    return {
+      query: readFileSync(join(folder, file), 'utf8'),
+      ...(existsSync(variables) && { variables: readFileSync(variables, 'utf8') }),
+    };
   });
 }

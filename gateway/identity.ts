@@ -20,14 +20,15 @@ export interface Identity {
   headersFor(principal: Principal, department: string): Record<string, string> | Promise<Record<string, string>>;
 }
 
-
 interface Signed {
   headers: Record<string, string> | Promise<Record<string, string>>;
   until: number;
 }
 
 export async function createIdentity(config: Config, log: Logger): Promise<Identity> {
-  const own = config.PRINCIPAL_PUBLIC_KEY && (await createVerifier(config.PRINCIPAL_PUBLIC_KEY, GATEWAY_AUDIENCE, config.CLOCK_SKEW_SECONDS));
+  const own =
+    config.PRINCIPAL_PUBLIC_KEY &&
+    (await createVerifier(config.PRINCIPAL_PUBLIC_KEY, GATEWAY_AUDIENCE, config.CLOCK_SKEW_SECONDS));
   const verify = own || config.JWT_ISSUERS.length > 0 ? createTokenVerifier(own, config) : undefined;
   const ofKey = config.API_KEYS_FILE === undefined ? undefined : createApiKeys(config.API_KEYS_FILE, log);
   const sign = config.PRINCIPAL_PRIVATE_KEY && (await createSigner(config.PRINCIPAL_PRIVATE_KEY));
@@ -39,7 +40,11 @@ export async function createIdentity(config: Config, log: Logger): Promise<Ident
       const header = headers['authorization'];
       const key = headers[API_KEY_HEADER];
       if (ofKey && key !== undefined) {
-        if (header !== undefined) throw graphError('UNAUTHENTICATED', `one identity only: send authorization or ${API_KEY_HEADER}, but got both`);
+        if (header !== undefined)
+          throw graphError(
+            'UNAUTHENTICATED',
+            `one identity only: send authorization or ${API_KEY_HEADER}, but got both`,
+          );
         return ofKey(String(key));
       }
       if (!verify || header === undefined) return PUBLIC;

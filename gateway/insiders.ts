@@ -27,11 +27,15 @@ export function refuseOutsider(what: string, { role }: Principal): Error {
 /** Keeps the schema from outsiders. */
 export const keepFromOutsiders: Hooks = {
   didResolveOperation: ({ document, operation, contextValue: { insider, principal } }) => {
-    if (!insider && operation && introspects(document, operation.selectionSet)) throw refuseOutsider('introspection', principal);
+    if (!insider && operation && introspects(document, operation.selectionSet))
+      throw refuseOutsider('introspection', principal);
   },
   willSendResponse: ({ response: { body }, contextValue: { insider } }) => {
     if (insider || body.kind !== 'single' || !body.singleResult.errors) return;
-    body.singleResult.errors = body.singleResult.errors.map(error => ({ ...error, message: error.message.replace(/\s*Did you mean [^]*$/, '') }));
+    body.singleResult.errors = body.singleResult.errors.map(error => ({
+      ...error,
+      message: error.message.replace(/\s*Did you mean [^]*$/, ''),
+    }));
   },
 };
 
@@ -44,7 +48,9 @@ function introspects(document: DocumentNode, root: SelectionSetNode): boolean {
       if (node.kind === Kind.INLINE_FRAGMENT) return looks(node.selectionSet);
       if (spread.has(node.name.value)) return false;
       spread.add(node.name.value);
-      return document.definitions.some(one => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === node.name.value && looks(one.selectionSet));
+      return document.definitions.some(
+        one => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === node.name.value && looks(one.selectionSet),
+      );
     });
   return looks(root);
 }

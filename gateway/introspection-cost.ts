@@ -2,12 +2,44 @@
  * What an operation asks of the schema itself, in objects of introspection, by the schema's size: an introspection of everything is large and honest,
  * fifty of them under aliases are not. Counts a list as long as it is on average where it is not empty, the lists of one type by name as long as the longest.
  */
-import { Kind, SchemaMetaFieldDef, TypeMetaFieldDef, getIntrospectionQuery, getNamedType, isCompositeType, isEnumType, isInputObjectType, isInterfaceType, isListType, isNonNullType, isObjectType, isUnionType, parse } from 'graphql';
-import type { DocumentNode, FieldNode, FragmentDefinitionNode, GraphQLField, GraphQLNamedType, GraphQLSchema, OperationDefinitionNode, SelectionSetNode } from 'graphql';
+import {
+  Kind,
+  SchemaMetaFieldDef,
+  TypeMetaFieldDef,
+  getIntrospectionQuery,
+  getNamedType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+  parse,
+} from 'graphql';
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLField,
+  GraphQLNamedType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
 
 /** How many introspections of everything one operation may ask for. */
 const WHOLE = 2;
-const EVERYTHING = parse(getIntrospectionQuery({ inputValueDeprecation: true, schemaDescription: true, specifiedByUrl: true, directiveIsRepeatable: true }), { noLocation: true });
+const EVERYTHING = parse(
+  getIntrospectionQuery({
+    inputValueDeprecation: true,
+    schemaDescription: true,
+    specifiedByUrl: true,
+    directiveIsRepeatable: true,
+  }),
+  { noLocation: true },
+);
 
 interface Sizes {
   average: ReadonlyMap<string, number>;
@@ -18,7 +50,11 @@ interface Sizes {
 const known = new WeakMap<GraphQLSchema, Sizes>();
 
 /** The objects that the operation asks for by introspection, and the most that it may. 0 where it asks for none. */
-export function introspectionCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): { cost: number; maximum: number } {
+export function introspectionCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+): { cost: number; maximum: number } {
   let sizes = known.get(schema);
   if (!sizes) {
     sizes = { ...measure(schema), maximum: 0 };
@@ -29,7 +65,11 @@ export function introspectionCost(schema: GraphQLSchema, document: DocumentNode,
 }
 
 function costOf(sizes: Sizes, document: DocumentNode, operation: OperationDefinitionNode): number {
-  const fragments = new Map(document.definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap(node =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
   let cost = 0;
   for (const nodes of collect([operation.selectionSet], fragments).values()) {
     const name = nodes[0]!.name.value;
@@ -38,24 +78,36 @@ function costOf(sizes: Sizes, document: DocumentNode, operation: OperationDefini
   }
   return cost;
 
-  function below(nodes: readonly FieldNode[], field: GraphQLField<unknown, unknown>, lists: ReadonlyMap<string, number>): number {
+  function below(
+    nodes: readonly FieldNode[],
+    field: GraphQLField<unknown, unknown>,
+    lists: ReadonlyMap<string, number>,
+  ): number {
     const type = getNamedType(field.type);
     if (!isObjectType(type)) return 0;
     const fields = type.getFields();
     let sum = 1;
-    for (const found of collect(nodes.flatMap(({ selectionSet }) => selectionSet ?? []), fragments).values()) {
+    for (const found of collect(
+      nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
+      fragments,
+    ).values()) {
       const [node] = found;
       const one = fields[node!.name.value];
-      if (one && isCompositeType(getNamedType(one.type))) sum += (isList(one) ? (lists.get(one.name) ?? 1) : 1) * below(found, one, sizes.average);
+      if (one && isCompositeType(getNamedType(one.type)))
+        sum += (isList(one) ? (lists.get(one.name) ?? 1) : 1) * below(found, one, sizes.average);
     }
     return sum;
   }
 }
 
-const isList = ({ type }: GraphQLField<unknown, unknown>): boolean => isListType(isNonNullType(type) ? type.ofType : type);
+const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  isListType(isNonNullType(type) ? type.ofType : type);
 
 /** Fields by answer key, each fragment once: introspection has no abstract types. */
-function collect(sets: readonly SelectionSetNode[], fragments: ReadonlyMap<string, FragmentDefinitionNode>): Map<string, FieldNode[]> {
+function collect(
+  sets: readonly SelectionSetNode[],
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): Map<string, FieldNode[]> {
   const found = new Map<string, FieldNode[]>();
   const spread = new Set<string>();
   const left = [...sets];
@@ -97,6 +149,10 @@ function measure(schema: GraphQLSchema): Pick<Sizes, 'average' | 'longest'> {
     if (isInputObjectType(type)) note('inputFields', Object.keys(type.getFields()).length);
     if (isEnumType(type)) note('enumValues', type.getValues().length);
   }
-  const each = (of: (values: readonly number[]) => number): Map<string, number> => new Map([...lengths].map(([name, values]) => [name, of(values)]));
-  return { average: each(values => Math.ceil(values.reduce((sum, one) => sum + one, 0) / values.length)), longest: each(values => Math.max(...values)) };
+  const each = (of: (values: readonly number[]) => number): Map<string, number> =>
+    new Map([...lengths].map(([name, values]) => [name, of(values)]));
+  return {
+    average: each(values => Math.ceil(values.reduce((sum, one) => sum + one, 0) / values.length)),
+    longest: each(values => Math.max(...values)),
+  };
 }

@@ -28,23 +28,45 @@ export function createTokenVerifier(own: Verifier | undefined, { JWT_ISSUERS, CL
   };
 }
 
-function verifierOf({ issuer, jwks, audience, algorithms, roles, cacheSeconds, cooldownSeconds }: IssuerConfig, clockTolerance: number): Verifier {
-  const remote = createRemoteJWKSet(new URL(jwks), { cacheMaxAge: cacheSeconds * 1_000, cooldownDuration: cooldownSeconds * 1_000, timeoutDuration: FETCH_LIMIT_MS });
+function verifierOf(
+  { issuer, jwks, audience, algorithms, roles, cacheSeconds, cooldownSeconds }: IssuerConfig,
+  clockTolerance: number,
+): Verifier {
+  const remote = createRemoteJWKSet(new URL(jwks), {
+    cacheMaxAge: cacheSeconds * 1_000,
+    cooldownDuration: cooldownSeconds * 1_000,
+    timeoutDuration: FETCH_LIMIT_MS,
+  });
   const key: JWTVerifyGetKey = async (header, token) => {
     try {
       return await remote(header, token);
     } catch (error) {
       // The key set was read, and the token's key is not in it: the token is wrong. Anything else is the issuer's fault.
-      if (['ERR_JWKS_NO_MATCHING_KEY', 'ERR_JWKS_MULTIPLE_MATCHING_KEYS'].includes((error as { code?: string }).code ?? '')) throw error;
+      if (
+        ['ERR_JWKS_NO_MATCHING_KEY', 'ERR_JWKS_MULTIPLE_MATCHING_KEYS'].includes(
+          (error as { code?: string }).code ?? '',
+        )
+      )
+        throw error;
       throw graphError('ISSUER_UNAVAILABLE', `the keys of ${issuer} cannot be had; try again later`);
     }
   };
   return remembering(async token => {
-    const { payload } = await jwtVerify(token, key, { issuer, audience, algorithms, clockTolerance, requiredClaims: ['sub', 'exp'] });
+    const { payload } = await jwtVerify(token, key, {
+      issuer,
+      audience,
+      algorithms,
+      clockTolerance,
+      requiredClaims: ['sub', 'exp'],
+    });
     const { principal, until } = principalOf(payload);
-    if (!(roles as readonly string[]).includes(principal.role)) throw new Error(`${issuer} vouches for ${roles.join(', ')}, but got: ${principal.role}`);
+    if (!(roles as readonly string[]).includes(principal.role))
+      throw new Error(`${issuer} vouches for ${roles.join(', ')}, but got: ${principal.role}`);
     // Two issuers may know different people by one name.
-    return { principal: { ...principal, subject: `${new URL(jwks).host}/${principal.subject}` }, until: Math.min(until, Date.now() + LONGEST_MS) };
+    return {
+      principal: { ...principal, subject: `${new URL(jwks).host}/${principal.subject}` },
+      until: Math.min(until, Date.now() + LONGEST_MS),
+    };
   });
 }
 

@@ -1,6 +1,13 @@
 /** What a supergraph says with its own directives (the join specification): its subgraphs, and the one trap that its planner holds. */
 import { Kind, parse, print } from 'graphql';
-import type { ConstDirectiveNode, DocumentNode, FieldDefinitionNode, OperationDefinitionNode, SelectionSetNode, TypeNode } from 'graphql';
+import type {
+  ConstDirectiveNode,
+  DocumentNode,
+  FieldDefinitionNode,
+  OperationDefinitionNode,
+  SelectionSetNode,
+  TypeNode,
+} from 'graphql';
 
 /** The text of a directive's argument; undefined where it is not given. */
 function textOf(directive: ConstDirectiveNode | undefined, name: string): string | undefined {
@@ -10,7 +17,9 @@ function textOf(directive: ConstDirectiveNode | undefined, name: string): string
 
 /** The subgraphs of a supergraph; none where it is no supergraph. `value` is the name by which its directives know a subgraph. */
 export function subgraphsOf(supergraph: DocumentNode): { value: string; name: string; url: string }[] {
-  const graphs = supergraph.definitions.find(node => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph');
+  const graphs = supergraph.definitions.find(
+    node => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph',
+  );
   return (graphs?.kind === Kind.ENUM_TYPE_DEFINITION ? (graphs.values ?? []) : []).map(({ name, directives }) => {
     const graph = directives?.find(directive => directive.name.value === 'join__graph');
     return { value: name.value, name: textOf(graph, 'name') ?? name.value, url: textOf(graph, 'url') ?? '' };
@@ -22,7 +31,11 @@ export function departmentsOf(supergraph: DocumentNode): Map<string, string[]> {
   const names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
   const found = new Map<string, string[]>();
   const told = (directives: readonly ConstDirectiveNode[] = [], directive: string): string[] => [
-    ...new Set(directives.filter(one => one.name.value === directive && textOf(one, 'external') !== 'true').flatMap(one => names.get(textOf(one, 'graph') ?? '') ?? [])),
+    ...new Set(
+      directives
+        .filter(one => one.name.value === directive && textOf(one, 'external') !== 'true')
+        .flatMap(one => names.get(textOf(one, 'graph') ?? '') ?? []),
+    ),
   ];
   for (const definition of supergraph.definitions) {
     if (!('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
@@ -30,7 +43,11 @@ export function departmentsOf(supergraph: DocumentNode): Map<string, string[]> {
     if (ofType.length > 0) found.set(definition.name.value, ofType);
     if (!('fields' in definition)) continue;
     // A field that does not say whose it is belongs to every department of its type.
-    for (const field of definition.fields ?? []) found.set(`${definition.name.value}.${field.name.value}`, told(field.directives, 'join__field').length > 0 ? told(field.directives, 'join__field') : ofType);
+    for (const field of definition.fields ?? [])
+      found.set(
+        `${definition.name.value}.${field.name.value}`,
+        told(field.directives, 'join__field').length > 0 ? told(field.directives, 'join__field') : ofType,
+      );
   }
   return found;
 }
@@ -61,7 +78,9 @@ export function requiredSelections(supergraph: DocumentNode): RequiringField[] {
     [...fields].flatMap(([name, { directives = [] }]) =>
       directives.flatMap(directive => {
         const requires = directive.name.value === 'join__field' && textOf(directive, 'requires');
-        return requires ? [{ type, name, graph: textOf(directive, 'graph') ?? '', selection: parseSelection(requires), types }] : [];
+        return requires
+          ? [{ type, name, graph: textOf(directive, 'graph') ?? '', selection: parseSelection(requires), types }]
+          : [];
       }),
     ),
   );
@@ -93,16 +112,26 @@ export function coordinatesOf(set: SelectionSetNode, type: string, types: Types)
     const field = node.kind === Kind.FIELD ? types.get(type)?.get(node.name.value) : undefined;
     if (node.kind !== Kind.FIELD || !field) return [];
     const result = nameOf(field.type);
-    return [`${type}.${node.name.value}`, result, ...(node.selectionSet ? coordinatesOf(node.selectionSet, result, types) : [])];
+    return [
+      `${type}.${node.name.value}`,
+      result,
+      ...(node.selectionSet ? coordinatesOf(node.selectionSet, result, types) : []),
+    ];
   });
 }
 
-const parseSelection = (fields: string): SelectionSetNode => (parse(`{ ${fields} }`).definitions[0] as OperationDefinitionNode).selectionSet;
+const parseSelection = (fields: string): SelectionSetNode =>
+  (parse(`{ ${fields} }`).definitions[0] as OperationDefinitionNode).selectionSet;
 
 /** Fields with arguments in a selection on `type`, each with its own part of the selection. */
-function* withArguments(set: SelectionSetNode, type: string, types: Types): Generator<{ field: string; selection: string }> {
+function* withArguments(
+  set: SelectionSetNode,
+  type: string,
+  types: Types,
+): Generator<{ field: string; selection: string }> {
   for (const node of set.selections) {
-    if (node.kind === Kind.INLINE_FRAGMENT) yield* withArguments(node.selectionSet, node.typeCondition?.name.value ?? type, types);
+    if (node.kind === Kind.INLINE_FRAGMENT)
+      yield* withArguments(node.selectionSet, node.typeCondition?.name.value ?? type, types);
     if (node.kind !== Kind.FIELD) continue;
     const field = types.get(type)?.get(node.name.value);
     if (field?.arguments?.length || node.arguments?.length) {

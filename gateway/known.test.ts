@@ -33,8 +33,16 @@ beforeAll(async () => {
   const keys = makeKeys();
   department = await startDepartment(CONTRACT, resolvers);
   gateway = await openTestGateway(
-    { first: { contract: CONTRACT, url: department.url }, other: { contract: OTHER, url: `http://127.0.0.1:${await freePort()}` } },
-    { PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey), PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey), BREAKER_FAILURES: '1000', SUBGRAPH_RETRIES: '0' },
+    {
+      first: { contract: CONTRACT, url: department.url },
+      other: { contract: OTHER, url: `http://127.0.0.1:${await freePort()}` },
+    },
+    {
+      PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey),
+      PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
+      BREAKER_FAILURES: '1000',
+      SUBGRAPH_RETRIES: '0',
+    },
   );
   await gateway.loaded;
   authorization = `Bearer ${await (await createSigner(keys.privateKey))({ role: 'officer', subject: 'o-1', creditCodes: [], department: 'credit' }, GATEWAY_AUDIENCE)}`;
@@ -45,14 +53,27 @@ afterAll(async () => {
 });
 
 const post = async (body: object, headers: Record<string, string> = {}) => {
-  const response = await fetch(new URL('/graphql', gateway.url), { method: 'POST', headers: { 'content-type': 'application/json', 'x-request-id': 'r-1', ...headers }, body: JSON.stringify(body) });
+  const response = await fetch(new URL('/graphql', gateway.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-request-id': 'r-1', ...headers },
+    body: JSON.stringify(body),
+  });
   // The time, and what is left of the caller's minute, are another each time.
-  const { date: _date, 'ratelimit-remaining': _left, 'ratelimit-reset': _reset, ...told } = Object.fromEntries(response.headers);
+  const {
+    date: _date,
+    'ratelimit-remaining': _left,
+    'ratelimit-reset': _reset,
+    ...told
+  } = Object.fromEntries(response.headers);
   return { status: response.status, headers: told, text: await response.text() };
 };
 /** How many requests of the caller's minute are left after this one. */
 const left = async (body: object, headers: Record<string, string> = {}): Promise<number> => {
-  const response = await fetch(new URL('/graphql', gateway.url), { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify(body) });
+  const response = await fetch(new URL('/graphql', gateway.url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify(body),
+  });
   await response.text();
   return Number(response.headers.get('ratelimit-remaining'));
 };
@@ -95,17 +116,28 @@ describe('the second answer is the first', () => {
 
   test('what is protected is asked of each caller', async () => {
     const body = { query: 'query Mine { secret }' };
-    for (let again = 0; again < 3; again += 1) expect(await post(body, { authorization })).toMatchObject({ status: 200, text: '{"data":{"secret":"s"}}\n' });
+    for (let again = 0; again < 3; again += 1)
+      expect(await post(body, { authorization })).toMatchObject({ status: 200, text: '{"data":{"secret":"s"}}\n' });
     for (let again = 0; again < 3; again += 1) {
       const before = department.headers.length;
-      expect(JSON.parse((await post(body)).text)).toEqual({ data: { secret: null }, errors: [expect.objectContaining({ path: ['secret'], extensions: { code: 'UNAUTHORIZED_FIELD' } })] });
+      expect(JSON.parse((await post(body)).text)).toEqual({
+        data: { secret: null },
+        errors: [expect.objectContaining({ path: ['secret'], extensions: { code: 'UNAUTHORIZED_FIELD' } })],
+      });
       expect(department.headers.slice(before).filter(headers => headers['x-request-id'] === 'r-1')).toEqual([]);
     }
-    expect(await post(body, { authorization: 'Bearer x' })).toMatchObject({ status: 401, text: expect.stringContaining('the token was not accepted') });
+    expect(await post(body, { authorization: 'Bearer x' })).toMatchObject({
+      status: 401,
+      text: expect.stringContaining('the token was not accepted'),
+    });
   });
 
   test('each counts once against the caller, also one that is refused', async () => {
-    for (const body of [{ query: 'query Counted { hello }' }, { query: 'query Counted { __schema { queryType { name } } }' }, { query: `query Counted { ${'hello '.repeat(30_000)} }` }]) {
+    for (const body of [
+      { query: 'query Counted { hello }' },
+      { query: 'query Counted { __schema { queryType { name } } }' },
+      { query: `query Counted { ${'hello '.repeat(30_000)} }` },
+    ]) {
       for (let again = 0; again < 4; again += 1) await post(body);
       for (const _ of [1, 2, 3]) {
         const before = await left(body, { 'x-client-name': 'c' });
@@ -119,7 +151,10 @@ describe('the second answer is the first', () => {
   test('a page that may not ask is refused as before', async () => {
     const body = { query: 'query Formed { hello }' };
     for (let again = 0; again < 3; again += 1) await post(body);
-    expect(await post(body, { 'content-type': 'text/plain' })).toMatchObject({ status: 400, text: expect.stringContaining('CSRF') });
+    expect(await post(body, { 'content-type': 'text/plain' })).toMatchObject({
+      status: 400,
+      text: expect.stringContaining('CSRF'),
+    });
     expect(await post(body, { accept: 'image/png' })).toMatchObject({ status: 406 });
   });
 });

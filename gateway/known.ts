@@ -15,7 +15,10 @@ import type { Executor, KnownContext } from './execute/index.ts';
 import type { Hooks } from './hooks.ts';
 
 /** What every hook is given: all that any of them may look at. */
-type HookContext = Parameters<NonNullable<Hooks[keyof Hooks]>>[0] & Parameters<NonNullable<Hooks['willSendResponse']>>[0] & Parameters<NonNullable<Hooks['didEncounterErrors']>>[0] & Parameters<NonNullable<Hooks['executionDidStart']>>[0];
+type HookContext = Parameters<NonNullable<Hooks[keyof Hooks]>>[0] &
+  Parameters<NonNullable<Hooks['willSendResponse']>>[0] &
+  Parameters<NonNullable<Hooks['didEncounterErrors']>>[0] &
+  Parameters<NonNullable<Hooks['executionDidStart']>>[0];
 
 export interface KnownOptions {
   executor: Executor;
@@ -63,8 +66,20 @@ export function createKnown({ executor, hooks, formatError, admit, log }: KnownO
     const http = { status: undefined as number | undefined, headers: new HeaderMap() };
     const response = { http, body: undefined as { kind: 'single'; singleResult: Result } | undefined };
     const of = {
-      logger: log, cache: undefined, schema, request: new Asked(request, query, operationName ?? undefined, variables ?? undefined), response, contextValue, context: contextValue,
-      metrics: { persistedQueryHit: false, persistedQueryRegister: false }, requestIsBatched: false, queryHash, source: query, document, operation, operationName: operation.name?.value ?? null,
+      logger: log,
+      cache: undefined,
+      schema,
+      request: new Asked(request, query, operationName ?? undefined, variables ?? undefined),
+      response,
+      contextValue,
+      context: contextValue,
+      metrics: { persistedQueryHit: false, persistedQueryRegister: false },
+      requestIsBatched: false,
+      queryHash,
+      source: query,
+      document,
+      operation,
+      operationName: operation.name?.value ?? null,
       errors: undefined as readonly GraphQLError[] | undefined,
     };
     const context = of as unknown as HookContext & KnownContext;
@@ -72,7 +87,10 @@ export function createKnown({ executor, hooks, formatError, admit, log }: KnownO
     const tell = (errors: readonly GraphQLError[]): GraphQLFormattedError[] => {
       of.errors = errors;
       for (const hook of failed) hook(context);
-      return tellErrors(errors, formatError, { status: code => void (http.status = code), header: (name, value) => void http.headers.set(name, value) });
+      return tellErrors(errors, formatError, {
+        status: code => void (http.status = code),
+        header: (name, value) => void http.headers.set(name, value),
+      });
     };
     let result: Result;
     try {
@@ -82,7 +100,13 @@ export function createKnown({ executor, hooks, formatError, admit, log }: KnownO
       result = executed.errors ? { ...executed, errors: tell(executed.errors) } : (executed as Result);
       if (result.errors?.length && result.data === undefined) http.status ??= 400;
     } catch (error) {
-      result = { errors: tell([error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error })]) };
+      result = {
+        errors: tell([
+          error instanceof GraphQLError
+            ? error
+            : new GraphQLError((error as Error).message, { originalError: error as Error }),
+        ]),
+      };
       http.status ??= 500;
     }
     response.body = { kind: 'single', singleResult: result };
@@ -110,7 +134,12 @@ class Asked {
   readonly variables?: Record<string, unknown>;
   readonly #request: FastifyRequest;
 
-  constructor(request: FastifyRequest, query: string, operationName: string | undefined, variables: Record<string, unknown> | undefined) {
+  constructor(
+    request: FastifyRequest,
+    query: string,
+    operationName: string | undefined,
+    variables: Record<string, unknown> | undefined,
+  ) {
     this.#request = request;
     this.query = query;
     if (operationName) this.operationName = operationName;
@@ -125,6 +154,7 @@ class Asked {
 
 function headersOf({ headers }: FastifyRequest): HeaderMap {
   const map = new HeaderMap();
-  for (const [name, value] of Object.entries(headers)) if (value) map.set(name, Array.isArray(value) ? value.join(', ') : value);
+  for (const [name, value] of Object.entries(headers))
+    if (value) map.set(name, Array.isArray(value) ? value.join(', ') : value);
   return map;
 }

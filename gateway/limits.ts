@@ -13,7 +13,22 @@ export const VARIABLES_DEPTH = 32;
 /** Documents that are remembered as harmless. */
 const REMEMBERED = 5_000;
 
-type LimitName = 'characters' | 'lines' | 'tokens' | 'depth' | 'selections' | 'aliases' | 'rootFields' | 'directives' | 'repeats' | 'fragments' | 'list' | 'values' | 'variablesDepth' | 'cost' | 'introspection';
+type LimitName =
+  | 'characters'
+  | 'lines'
+  | 'tokens'
+  | 'depth'
+  | 'selections'
+  | 'aliases'
+  | 'rootFields'
+  | 'directives'
+  | 'repeats'
+  | 'fragments'
+  | 'list'
+  | 'values'
+  | 'variablesDepth'
+  | 'cost'
+  | 'introspection';
 const WHAT: Readonly<Record<LimitName, string>> = {
   characters: 'a document may have at most %d characters',
   lines: 'a document may have at most %d lines',
@@ -34,7 +49,12 @@ const WHAT: Readonly<Record<LimitName, string>> = {
 
 /** The refusal of what is past a limit: LIMIT_EXCEEDED (HTTP 400), which names the limit, its maximum and what was got. */
 export function pastLimit(limit: LimitName, maximum: number, got: number | string): Error {
-  return graphError('LIMIT_EXCEEDED', `${WHAT[limit].replace('%d', String(maximum))}, but got: ${got}`, { limit, maximum, got, http: { status: 400 } });
+  return graphError('LIMIT_EXCEEDED', `${WHAT[limit].replace('%d', String(maximum))}, but got: ${got}`, {
+    limit,
+    maximum,
+    got,
+    http: { status: 400 },
+  });
 }
 
 export interface Limits {
@@ -51,7 +71,8 @@ export function createLimits(config: Config): Limits {
     check: (source, variables) => {
       if (variables !== undefined && variables !== null) work += checkValue(variables, config);
       if (typeof source !== 'string' || harmless.has(source)) return;
-      if (source.length > config.LIMIT_CHARACTERS) throw pastLimit('characters', config.LIMIT_CHARACTERS, source.length);
+      if (source.length > config.LIMIT_CHARACTERS)
+        throw pastLimit('characters', config.LIMIT_CHARACTERS, source.length);
       if (linesOf(source) > config.LIMIT_LINES) throw pastLimit('lines', config.LIMIT_LINES, linesOf(source));
       const document = parseWithin(source, config.LIMIT_TOKENS);
       if (!document) return;
@@ -66,7 +87,8 @@ export function createLimits(config: Config): Limits {
 /** A comment is no token to the parser's limit, but is kept as one: there are at most as many as lines. */
 function linesOf(source: string): number {
   let lines = 1;
-  for (const end of ['\n', '\r']) for (let at = source.indexOf(end); at >= 0; at = source.indexOf(end, at + 1)) lines += 1;
+  for (const end of ['\n', '\r'])
+    for (let at = source.indexOf(end); at >= 0; at = source.indexOf(end, at + 1)) lines += 1;
   return lines;
 }
 
@@ -75,24 +97,34 @@ function parseWithin(source: string, maxTokens: number): DocumentNode | undefine
   try {
     return parse(source, { noLocation: true, maxTokens });
   } catch (error) {
-    if (/Document contains more tha[nt] \d+ tokens/.test((error as Error).message)) throw pastLimit('tokens', maxTokens, 'more');
+    if (/Document contains more tha[nt] \d+ tokens/.test((error as Error).message))
+      throw pastLimit('tokens', maxTokens, 'more');
     return undefined;
   }
 }
 
 /** Throws LIMIT_EXCEEDED. `visit` is called for each node that is looked at, of which there are at most as many as the limits allow. */
 function checkDocument(document: DocumentNode, limits: Config, visit: () => void): void {
-  const fragments = new Map(document.definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+  const fragments = new Map(
+    document.definitions.flatMap(node =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
   countEverywhere(document, limits, visit);
   const walk = createWalk(fragments, limits, visit);
   for (const definition of document.definitions) {
     // A fragment is validated by itself, too, even one that nothing spreads.
-    if (definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION) walk(definition.selectionSet, definition.kind === Kind.OPERATION_DEFINITION);
+    if (definition.kind === Kind.OPERATION_DEFINITION || definition.kind === Kind.FRAGMENT_DEFINITION)
+      walk(definition.selectionSet, definition.kind === Kind.OPERATION_DEFINITION);
   }
 }
 
 /** Aliases, directives and the lists in arguments, wherever they stand: one look at each node of the document as it was written. */
-function countEverywhere(document: DocumentNode, { LIMIT_ALIASES, LIMIT_DIRECTIVES, LIMIT_LIST }: Config, visit: () => void): void {
+function countEverywhere(
+  document: DocumentNode,
+  { LIMIT_ALIASES, LIMIT_DIRECTIVES, LIMIT_LIST }: Config,
+  visit: () => void,
+): void {
   let [aliases, directives] = [0, 0];
   const left: unknown[] = [...document.definitions];
   while (left.length > 0) {
@@ -106,7 +138,8 @@ function countEverywhere(document: DocumentNode, { LIMIT_ALIASES, LIMIT_DIRECTIV
     const { kind } = node as { kind?: string };
     if (kind === Kind.FIELD && (node as FieldNode).alias) aliases += 1;
     if (kind === Kind.DIRECTIVE) directives += 1;
-    if (kind === Kind.LIST && (node as unknown as { values: unknown[] }).values.length > LIMIT_LIST) throw pastLimit('list', LIMIT_LIST, (node as unknown as { values: unknown[] }).values.length);
+    if (kind === Kind.LIST && (node as unknown as { values: unknown[] }).values.length > LIMIT_LIST)
+      throw pastLimit('list', LIMIT_LIST, (node as unknown as { values: unknown[] }).values.length);
     for (const part of Object.values(node)) if (typeof part === 'object' && part !== null) left.push(part);
   }
   if (aliases > LIMIT_ALIASES) throw pastLimit('aliases', LIMIT_ALIASES, aliases);
@@ -114,7 +147,11 @@ function countEverywhere(document: DocumentNode, { LIMIT_ALIASES, LIMIT_DIRECTIV
 }
 
 /** Depth, selections and repeats with fragments spread: fields of one answer key are taken together, as validation and execution do. */
-function createWalk(fragments: ReadonlyMap<string, FragmentDefinitionNode>, limits: Config, visit: () => void): (root: SelectionSetNode, isOperation: boolean) => void {
+function createWalk(
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  limits: Config,
+  visit: () => void,
+): (root: SelectionSetNode, isOperation: boolean) => void {
   const { LIMIT_DEPTH, LIMIT_SELECTIONS, LIMIT_ROOT_FIELDS, LIMIT_REPEATS, LIMIT_FRAGMENTS } = limits;
   let selections = 0;
   const collect = (sets: readonly SelectionSetNode[]): Map<string, FieldNode[]> => {

@@ -33,12 +33,43 @@ export function createMetrics({ CLIENTS, METRICS }: Config): Metrics {
   const registers = [new Registry()];
   const [registry] = registers as [Registry];
   if (METRICS) collectDefaultMetrics({ register: registry });
-  const operations = new Counter({ name: 'gateway_operations_total', help: 'Operations by client, type and how they ended: ok, partial (data and errors), failed (no data).', labelNames: ['client', 'type', 'outcome'], registers });
-  const duration = new Histogram({ name: 'gateway_operation_seconds', help: 'Time from admission to the answer.', labelNames: ['type'], buckets: SECONDS, registers });
-  const errors = new Counter({ name: 'gateway_errors_total', help: 'Errors in answers by code and, where one is to blame, department.', labelNames: ['code', 'service'], registers });
-  const requests = new Histogram({ name: 'gateway_department_seconds', help: 'Requests to departments by how they ended: ok, failed, refused (left alone or overloaded), cancelled.', labelNames: ['service', 'outcome'], buckets: SECONDS, registers });
-  const unregistered = new Counter({ name: 'gateway_unregistered_operations_total', help: 'Operations that are not registered, of clients in the mode report.', labelNames: ['client'], registers });
-  const alone = new Counter({ name: 'gateway_rates_counted_alone_total', help: 'Requests counted by this replica alone, because Redis did not answer.', registers });
+  const operations = new Counter({
+    name: 'gateway_operations_total',
+    help: 'Operations by client, type and how they ended: ok, partial (data and errors), failed (no data).',
+    labelNames: ['client', 'type', 'outcome'],
+    registers,
+  });
+  const duration = new Histogram({
+    name: 'gateway_operation_seconds',
+    help: 'Time from admission to the answer.',
+    labelNames: ['type'],
+    buckets: SECONDS,
+    registers,
+  });
+  const errors = new Counter({
+    name: 'gateway_errors_total',
+    help: 'Errors in answers by code and, where one is to blame, department.',
+    labelNames: ['code', 'service'],
+    registers,
+  });
+  const requests = new Histogram({
+    name: 'gateway_department_seconds',
+    help: 'Requests to departments by how they ended: ok, failed, refused (left alone or overloaded), cancelled.',
+    labelNames: ['service', 'outcome'],
+    buckets: SECONDS,
+    registers,
+  });
+  const unregistered = new Counter({
+    name: 'gateway_unregistered_operations_total',
+    help: 'Operations that are not registered, of clients in the mode report.',
+    labelNames: ['client'],
+    registers,
+  });
+  const alone = new Counter({
+    name: 'gateway_rates_counted_alone_total',
+    help: 'Requests counted by this replica alone, because Redis did not answer.',
+    registers,
+  });
 
   const named = new Set(CLIENTS.map(({ name }) => name));
   const clientOf = (client: string): string => (named.has(client) ? client : client === '' ? 'unnamed' : 'other');
@@ -46,11 +77,23 @@ export function createMetrics({ CLIENTS, METRICS }: Config): Metrics {
   let departments: ReadonlySet<string> = new Set();
   const countError = (extensions: Readonly<Record<string, unknown>> | undefined): void => {
     const service = String(extensions?.['service'] ?? '');
-    errors.inc({ code: codeOf(extensions?.['code']), service: departments.has(service) ? service : service ? 'other' : '' });
+    errors.inc({
+      code: codeOf(extensions?.['code']),
+      service: departments.has(service) ? service : service ? 'other' : '',
+    });
   };
   if (!METRICS) {
     const nothing = (): void => {};
-    return { hooks: {}, observe: nothing, unregistered: nothing, refused: nothing, countedAlone: nothing, watch: nothing, text: async () => '# METRICS=false\n', contentType: registry.contentType };
+    return {
+      hooks: {},
+      observe: nothing,
+      unregistered: nothing,
+      refused: nothing,
+      countedAlone: nothing,
+      watch: nothing,
+      text: async () => '# METRICS=false\n',
+      contentType: registry.contentType,
+    };
   }
   return {
     hooks: {
@@ -71,18 +114,35 @@ export function createMetrics({ CLIENTS, METRICS }: Config): Metrics {
       departments = new Set(source.departments().map(({ name }) => name));
       const gauge = (name: string, help: string, value: (department: string) => number): void =>
         void new Gauge({
-          name, help, labelNames: ['service'], registers,
+          name,
+          help,
+          labelNames: ['service'],
+          registers,
           collect() {
             departments = new Set(source.departments().map(one => one.name));
             for (const service of departments) this.set({ service }, value(service));
           },
         });
-      gauge('gateway_department_up', '1 while a department answers, 0 while it does not or was not asked yet.', department => Number(source.departments().find(({ name }) => name === department)?.status === 'up'));
-      gauge('gateway_department_left_alone', '1 while a department is left alone because it failed again and again.', department => Number(guards.open().includes(department)));
-      gauge('gateway_department_contract_refused', '1 while a department\'s newest contract is out of force because it does not compose.', department => Number(source.problems().some(problem => problem.department === department)));
+      gauge(
+        'gateway_department_up',
+        '1 while a department answers, 0 while it does not or was not asked yet.',
+        department => Number(source.departments().find(({ name }) => name === department)?.status === 'up'),
+      );
+      gauge(
+        'gateway_department_left_alone',
+        '1 while a department is left alone because it failed again and again.',
+        department => Number(guards.open().includes(department)),
+      );
+      gauge(
+        'gateway_department_contract_refused',
+        "1 while a department's newest contract is out of force because it does not compose.",
+        department => Number(source.problems().some(problem => problem.department === department)),
+      );
       if (redis) {
         void new Gauge({
-          name: 'gateway_redis_up', help: '1 while Redis answers, 0 while this replica counts alone.', registers,
+          name: 'gateway_redis_up',
+          help: '1 while Redis answers, 0 while this replica counts alone.',
+          registers,
           collect() {
             this.set(Number(redis.state().status === 'up'));
           },

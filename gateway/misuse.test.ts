@@ -37,12 +37,18 @@ afterAll(async () => {
 
 /** Starts the gateway with nothing but these variables; `ready` is its address, `end` what it said at its end. */
 function start(args: string[], environment: Record<string, string> = {}, cwd = ROOT) {
-  const child = spawn(process.execPath, [join(ROOT, 'gateway', 'index.ts'), ...args], { cwd, env: environment, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+  const child = spawn(process.execPath, [join(ROOT, 'gateway', 'index.ts'), ...args], {
+    cwd,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   started.push(child);
   let [out, err] = ['', ''];
   child.stdout!.on('data', chunk => (out += chunk));
   child.stderr!.on('data', chunk => (err += chunk));
-  const end = new Promise<{ code: number | null; out: string; err: string }>(done => child.on('close', code => done({ code, out, err })));
+  const end = new Promise<{ code: number | null; out: string; err: string }>(done =>
+    child.on('close', code => done({ code, out, err })),
+  );
   const ready = new Promise<string>((done, fail) => {
     child.on('message', message => done((message as { ready: string }).ready));
     void end.then(({ err }) => fail(new Error(err)));
@@ -56,15 +62,27 @@ const failure = async (args: string[], environment?: Record<string, string>) => 
   return err.trim();
 };
 const ask = async (url: string, query: string) =>
-  (await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) })).json();
+  (
+    await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    })
+  ).json();
 
 describe('on a supergraph file alone', () => {
   test('runs from any folder by a relative path, refuses what is protected, and stops cleanly', async () => {
     const { child, ready, end } = start(['--supergraph', 'supergraph.graphql', '--port', '0'], {}, folder);
     const url = await ready;
     expect(await ask(url, '{ hello }')).toEqual({ data: { hello: 'you' } });
-    expect(await ask(url, '{ hello secret }')).toMatchObject({ data: { hello: 'you', secret: null }, errors: [{ path: ['secret'], extensions: { code: 'UNAUTHORIZED_FIELD' } }] });
-    expect(await (await fetch(`${url}/health/ready`)).json()).toMatchObject({ status: 'ready', departments: [{ name: 'greeter', status: 'unknown' }] });
+    expect(await ask(url, '{ hello secret }')).toMatchObject({
+      data: { hello: 'you', secret: null },
+      errors: [{ path: ['secret'], extensions: { code: 'UNAUTHORIZED_FIELD' } }],
+    });
+    expect(await (await fetch(`${url}/health/ready`)).json()).toMatchObject({
+      status: 'ready',
+      departments: [{ name: 'greeter', status: 'unknown' }],
+    });
     child.kill('SIGTERM');
     const { code, out, err } = await end;
     expect([code, err]).toEqual([0, '']);
@@ -74,22 +92,30 @@ describe('on a supergraph file alone', () => {
 
 describe('says what is wrong in one line and ends with code 1', () => {
   test('a file that is not there', async () => {
-    expect(await failure(['--supergraph', 'none.graphql'])).toBe(`gateway: cannot read the supergraph ${join(ROOT, 'none.graphql')}: there is no such file`);
+    expect(await failure(['--supergraph', 'none.graphql'])).toBe(
+      `gateway: cannot read the supergraph ${join(ROOT, 'none.graphql')}: there is no such file`,
+    );
   });
 
   test('a file that is not GraphQL', async () => {
     const path = file('text.graphql', 'hello');
-    expect(await failure(['--supergraph', path])).toBe(`gateway: ${path} is not GraphQL: Syntax Error: Unexpected Name "hello".`);
+    expect(await failure(['--supergraph', path])).toBe(
+      `gateway: ${path} is not GraphQL: Syntax Error: Unexpected Name "hello".`,
+    );
   });
 
   test('a schema that is no supergraph', async () => {
     const path = file('schema.graphql', 'type Query { a: Int }');
-    expect(await failure(['--supergraph', path])).toBe(`gateway: ${path} is not a supergraph: it has no enum join__Graph; compose the subgraphs' schemas first`);
+    expect(await failure(['--supergraph', path])).toBe(
+      `gateway: ${path} is not a supergraph: it has no enum join__Graph; compose the subgraphs' schemas first`,
+    );
   });
 
   test('a supergraph that is invalid', async () => {
     const path = file('invalid.graphql', 'enum join__Graph { A } type Query { a: Int }');
-    expect(await failure(['--supergraph', path, '--port', '0'])).toBe('gateway: the supergraph cannot be loaded: Invalid supergraph: must be a core schema');
+    expect(await failure(['--supergraph', path, '--port', '0'])).toBe(
+      'gateway: the supergraph cannot be loaded: Invalid supergraph: must be a core schema',
+    );
   });
 
   test('a port that is taken', async () => {
@@ -112,18 +138,29 @@ describe('says what is wrong in one line and ends with code 1', () => {
   });
 
   test('a port that is none', async () => {
-    for (const port of ['x', '70000', '4e3', '1.5']) expect(await failure(['--port', port])).toBe(`gateway: --port must be a port from 0 to 65535, but got: ${port}`);
+    for (const port of ['x', '70000', '4e3', '1.5'])
+      expect(await failure(['--port', port])).toBe(`gateway: --port must be a port from 0 to 65535, but got: ${port}`);
   });
 
   test('issuers, API keys or manifests that are wrong', async () => {
-    expect(await failure([], { JWT_ISSUERS: '[{"issuer":"a"}]' })).toMatch(/^gateway: wrong configuration:\n {2}JWT_ISSUERS: must be a list of \{"issuer", "jwks", "roles", …\} \(0: jwks: Invalid input/);
-    expect(await failure([], { CLIENTS: 'desk' })).toBe('gateway: wrong configuration:\n  CLIENTS: must be JSON: a list of {"name", …}, but got: "desk"');
-    expect(await failure([], { API_KEYS_FILE: '/nowhere/keys.json' })).toBe("gateway: API_KEYS_FILE: /nowhere/keys.json cannot be read: ENOENT: no such file or directory, open '/nowhere/keys.json'");
-    expect(await failure([], { OPERATION_MANIFESTS: '/nowhere/m.json' })).toBe("gateway: OPERATION_MANIFESTS: /nowhere/m.json cannot be read: ENOENT: no such file or directory, open '/nowhere/m.json'");
+    expect(await failure([], { JWT_ISSUERS: '[{"issuer":"a"}]' })).toMatch(
+      /^gateway: wrong configuration:\n {2}JWT_ISSUERS: must be a list of \{"issuer", "jwks", "roles", …\} \(0: jwks: Invalid input/,
+    );
+    expect(await failure([], { CLIENTS: 'desk' })).toBe(
+      'gateway: wrong configuration:\n  CLIENTS: must be JSON: a list of {"name", …}, but got: "desk"',
+    );
+    expect(await failure([], { API_KEYS_FILE: '/nowhere/keys.json' })).toBe(
+      "gateway: API_KEYS_FILE: /nowhere/keys.json cannot be read: ENOENT: no such file or directory, open '/nowhere/keys.json'",
+    );
+    expect(await failure([], { OPERATION_MANIFESTS: '/nowhere/m.json' })).toBe(
+      "gateway: OPERATION_MANIFESTS: /nowhere/m.json cannot be read: ENOENT: no such file or directory, open '/nowhere/m.json'",
+    );
   });
 
   test('a variable that is wrong', async () => {
-    expect(await failure([], { SUBGRAPH_POLL_MS: 'soon' })).toMatch(/^gateway: wrong configuration:\n {2}SUBGRAPH_POLL_MS: .*"soon"$/);
+    expect(await failure([], { SUBGRAPH_POLL_MS: 'soon' })).toMatch(
+      /^gateway: wrong configuration:\n {2}SUBGRAPH_POLL_MS: .*"soon"$/,
+    );
   });
 });
 
@@ -131,38 +168,171 @@ describe('whoever asks wrongly is told the rule and what was got', () => {
   const GRAPH = `${LINK} type Query { hello(first: Int): [String] mine: String @authenticated } type Mutation { write: Int }`;
   let gateway: TestGateway;
   beforeAll(async () => {
-    gateway = await openTestGateway({ greeter: { contract: GRAPH } }, {
-      PRINCIPAL_PUBLIC_KEY: JSON.stringify(makeKeys().publicKey), API_KEYS_FILE: file('keys.json', '[]'), INTROSPECTION: 'identified', RATE_PER_MINUTE: '1000',
-      CLIENTS: '[{"name":"strict","operations":"enforce"},{"name":"slow","ratePerMinute":1}]', OPERATION_MANIFESTS: `other=${file('m.json', '{"id-1":"{ hello }"}')}`,
-    });
+    gateway = await openTestGateway(
+      { greeter: { contract: GRAPH } },
+      {
+        PRINCIPAL_PUBLIC_KEY: JSON.stringify(makeKeys().publicKey),
+        API_KEYS_FILE: file('keys.json', '[]'),
+        INTROSPECTION: 'identified',
+        RATE_PER_MINUTE: '1000',
+        CLIENTS: '[{"name":"strict","operations":"enforce"},{"name":"slow","ratePerMinute":1}]',
+        OPERATION_MANIFESTS: `other=${file('m.json', '{"id-1":"{ hello }"}')}`,
+      },
+    );
     await gateway.loaded;
     await gateway.ask('{ hello }', { headers: { 'x-client-name': 'slow' } });
   });
   afterAll(() => gateway.close());
 
   const HASH = '0'.repeat(64);
-  test.each<[what: string, body: object | string, headers: Record<string, string>, status: number, code: string, message: string | RegExp]>([
-    ['a body that is no JSON', '{', {}, 400, 'BAD_REQUEST', 'Invalid JSON: the body does not parse, but its content-type is application/json'],
-    ['nothing to run', { query: '' }, {}, 400, 'BAD_REQUEST', 'GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.'],
+  test.each<
+    [
+      what: string,
+      body: object | string,
+      headers: Record<string, string>,
+      status: number,
+      code: string,
+      message: string | RegExp,
+    ]
+  >([
+    [
+      'a body that is no JSON',
+      '{',
+      {},
+      400,
+      'BAD_REQUEST',
+      'Invalid JSON: the body does not parse, but its content-type is application/json',
+    ],
+    [
+      'nothing to run',
+      { query: '' },
+      {},
+      400,
+      'BAD_REQUEST',
+      'GraphQL operations must contain a non-empty `query` or a `persistedQuery` extension.',
+    ],
     ['several at once', [{ query: '{ hello }' }], {}, 400, 'BAD_REQUEST', 'Operation batching disabled.'],
     ['no GraphQL', { query: '{' }, {}, 400, 'GRAPHQL_PARSE_FAILED', 'Syntax Error: Expected Name, found <EOF>.'],
-    ['an unknown field, as an outsider', { query: '{ helo }' }, {}, 400, 'GRAPHQL_VALIDATION_FAILED', 'Cannot query field "helo" on type "Query".'],
-    ['a subscription', { query: 'subscription { hello }' }, {}, 400, 'GRAPHQL_VALIDATION_FAILED', 'the schema has no subscription'],
-    ['an operation that the document does not have', { query: 'query A { hello }', operationName: 'B' }, {}, 400, 'OPERATION_RESOLUTION_FAILURE', 'the document has no operation B'],
-    ['none of several operations', { query: 'query A { hello } query B { hello }' }, {}, 400, 'OPERATION_RESOLUTION_FAILURE', 'the document has several operations: name one in operationName'],
-    ['for the schema, as an outsider', { query: '{ __schema { types { name } } }' }, {}, 401, 'UNAUTHENTICATED', 'introspection is for identified callers: send the header authorization: Bearer <token>'],
-    ['with a header that is no token', { query: '{ hello }' }, { authorization: 'Basic eDp5' }, 401, 'UNAUTHENTICATED', 'the authorization header must be: Bearer <token>'],
-    ['with a token that is none', { query: '{ hello }' }, { authorization: 'Bearer x' }, 401, 'UNAUTHENTICATED', 'the token was not accepted: Invalid Compact JWS'],
-    ['with an unknown API key', { query: '{ hello }' }, { 'x-api-key': 'x' }, 401, 'UNAUTHENTICATED', 'the API key in x-api-key is not known'],
-    ['as two callers', { query: '{ hello }' }, { 'x-api-key': 'x', authorization: 'Bearer x' }, 401, 'UNAUTHENTICATED', 'one identity only: send authorization or x-api-key, but got both'],
-    ['too often', { query: '{ hello }' }, { 'x-client-name': 'slow' }, 429, 'RATE_LIMITED', /^client slow may send 1 requests a minute: try again in \d+ s$/],
-    ['for too much', { query: '{ hello(first: 1001) }' }, {}, 400, 'LIMIT_EXCEEDED', 'a list may have at most 1000 items, but got: 1001'],
-    ['what is not registered', { query: '{ other: hello }' }, { 'x-client-name': 'strict' }, 400, 'OPERATION_NOT_REGISTERED', 'client strict may ask registered operations only: send one of their ids, or register this one'],
+    [
+      'an unknown field, as an outsider',
+      { query: '{ helo }' },
+      {},
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      'Cannot query field "helo" on type "Query".',
+    ],
+    [
+      'a subscription',
+      { query: 'subscription { hello }' },
+      {},
+      400,
+      'GRAPHQL_VALIDATION_FAILED',
+      'the schema has no subscription',
+    ],
+    [
+      'an operation that the document does not have',
+      { query: 'query A { hello }', operationName: 'B' },
+      {},
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+      'the document has no operation B',
+    ],
+    [
+      'none of several operations',
+      { query: 'query A { hello } query B { hello }' },
+      {},
+      400,
+      'OPERATION_RESOLUTION_FAILURE',
+      'the document has several operations: name one in operationName',
+    ],
+    [
+      'for the schema, as an outsider',
+      { query: '{ __schema { types { name } } }' },
+      {},
+      401,
+      'UNAUTHENTICATED',
+      'introspection is for identified callers: send the header authorization: Bearer <token>',
+    ],
+    [
+      'with a header that is no token',
+      { query: '{ hello }' },
+      { authorization: 'Basic eDp5' },
+      401,
+      'UNAUTHENTICATED',
+      'the authorization header must be: Bearer <token>',
+    ],
+    [
+      'with a token that is none',
+      { query: '{ hello }' },
+      { authorization: 'Bearer x' },
+      401,
+      'UNAUTHENTICATED',
+      'the token was not accepted: Invalid Compact JWS',
+    ],
+    [
+      'with an unknown API key',
+      { query: '{ hello }' },
+      { 'x-api-key': 'x' },
+      401,
+      'UNAUTHENTICATED',
+      'the API key in x-api-key is not known',
+    ],
+    [
+      'as two callers',
+      { query: '{ hello }' },
+      { 'x-api-key': 'x', authorization: 'Bearer x' },
+      401,
+      'UNAUTHENTICATED',
+      'one identity only: send authorization or x-api-key, but got both',
+    ],
+    [
+      'too often',
+      { query: '{ hello }' },
+      { 'x-client-name': 'slow' },
+      429,
+      'RATE_LIMITED',
+      /^client slow may send 1 requests a minute: try again in \d+ s$/,
+    ],
+    [
+      'for too much',
+      { query: '{ hello(first: 1001) }' },
+      {},
+      400,
+      'LIMIT_EXCEEDED',
+      'a list may have at most 1000 items, but got: 1001',
+    ],
+    [
+      'what is not registered',
+      { query: '{ other: hello }' },
+      { 'x-client-name': 'strict' },
+      400,
+      'OPERATION_NOT_REGISTERED',
+      'client strict may ask registered operations only: send one of their ids, or register this one',
+    ],
     ['by an unknown id', { documentId: 'id-2' }, {}, 400, 'OPERATION_UNKNOWN', 'no operation id-2 is registered'],
-    ["by another client's id", { documentId: 'id-1' }, { 'x-client-name': 'strict' }, 400, 'OPERATION_WRONG_CLIENT', 'operation id-1 is registered for another client, but got: strict'],
-    ['with a hash that is not its own', { query: '{ hello }', extensions: { persistedQuery: { version: 1, sha256Hash: HASH } } }, {}, 400, 'OPERATION_HASH_MISMATCH', `the hash must be the SHA-256 of the text, 001c3174e099bd72b729d0c0a529ba9f5a740c446e2a6e1d71b283cb84ec3065, but got: ${HASH}`],
+    [
+      "by another client's id",
+      { documentId: 'id-1' },
+      { 'x-client-name': 'strict' },
+      400,
+      'OPERATION_WRONG_CLIENT',
+      'operation id-1 is registered for another client, but got: strict',
+    ],
+    [
+      'with a hash that is not its own',
+      { query: '{ hello }', extensions: { persistedQuery: { version: 1, sha256Hash: HASH } } },
+      {},
+      400,
+      'OPERATION_HASH_MISMATCH',
+      `the hash must be the SHA-256 of the text, 001c3174e099bd72b729d0c0a529ba9f5a740c446e2a6e1d71b283cb84ec3065, but got: ${HASH}`,
+    ],
   ])('%s', async (_what, body, headers, status, code, message) => {
-    const answer = await gateway.app.inject({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload: body });
+    const answer = await gateway.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'content-type': 'application/json', ...headers },
+      payload: body,
+    });
     const { errors } = answer.json<{ errors: { message: string; extensions: { code: string } }[] }>();
     expect([answer.statusCode, errors[0]!.extensions.code, errors.length]).toEqual([status, code, 1]);
     if (typeof message === 'string') expect(errors[0]!.message).toBe(message);
@@ -171,8 +341,15 @@ describe('whoever asks wrongly is told the rule and what was got', () => {
 
   test('for what it may not see', async () => {
     expect(await gateway.ask('{ mine }')).toEqual({
-      status: 200, data: { mine: null },
-      errors: [{ message: 'Query.mine needs an identity: send the header authorization: Bearer <token>', path: ['mine'], extensions: { code: 'UNAUTHORIZED_FIELD' } }],
+      status: 200,
+      data: { mine: null },
+      errors: [
+        {
+          message: 'Query.mine needs an identity: send the header authorization: Bearer <token>',
+          path: ['mine'],
+          extensions: { code: 'UNAUTHORIZED_FIELD' },
+        },
+      ],
     });
   });
 });

@@ -38,10 +38,23 @@ const relay = z.record(z.string(), z.string());
  * @param root folder of `gateway` and `subgraphs`; undefined: manifests only
  * @throws ConfigError that names the file and what is wrong with it
  */
-export function readOperations({ OPERATION_MANIFESTS }: Pick<Config, 'OPERATION_MANIFESTS'>, root: string | undefined): RegisteredOperation[] {
+export function readOperations(
+  { OPERATION_MANIFESTS }: Pick<Config, 'OPERATION_MANIFESTS'>,
+  root: string | undefined,
+): RegisteredOperation[] {
   if (root === undefined) return OPERATION_MANIFESTS.flatMap(readManifest);
-  const folders = ['gateway/operations', ...(existsSync(join(root, 'subgraphs')) ? listDepartments(root).map(name => `subgraphs/${name}/operations`) : [])];
-  const files = folders.filter(folder => existsSync(join(root, folder))).flatMap(folder => readdirSync(join(root, folder)).filter(file => file.endsWith('.graphql')).sort().map(file => join(folder, file)));
+  const folders = [
+    'gateway/operations',
+    ...(existsSync(join(root, 'subgraphs')) ? listDepartments(root).map(name => `subgraphs/${name}/operations`) : []),
+  ];
+  const files = folders
+    .filter(folder => existsSync(join(root, folder)))
+    .flatMap(folder =>
+      readdirSync(join(root, folder))
+        .filter(file => file.endsWith('.graphql'))
+        .sort()
+        .map(file => join(folder, file)),
+    );
   const own = files.map(file => {
     const text = readFileSync(join(root, file), 'utf8');
     return checked({ id: hashOf(text), text, clients: undefined, file });
@@ -60,11 +73,18 @@ function readManifest(given: string): RegisteredOperation[] {
   }
   const ofApollo = apollo.safeParse(value);
   if (ofApollo.success) {
-    return ofApollo.data.operations.map(({ id, body, clientName }) => checked({ id, text: body, clients: clientName ? [clientName] : client ? [client] : undefined, file }));
+    return ofApollo.data.operations.map(({ id, body, clientName }) =>
+      checked({ id, text: body, clients: clientName ? [clientName] : client ? [client] : undefined, file }),
+    );
   }
   const ofRelay = relay.safeParse(value);
-  if (!ofRelay.success) throw new ConfigError(`OPERATION_MANIFESTS: ${file} must be a manifest of Apollo ({"format": "apollo-persisted-query-manifest", …}) or Relay ({"<id>": "<text>"})`);
-  return Object.entries(ofRelay.data).map(([id, text]) => checked({ id, text, clients: client ? [client] : undefined, file }));
+  if (!ofRelay.success)
+    throw new ConfigError(
+      `OPERATION_MANIFESTS: ${file} must be a manifest of Apollo ({"format": "apollo-persisted-query-manifest", …}) or Relay ({"<id>": "<text>"})`,
+    );
+  return Object.entries(ofRelay.data).map(([id, text]) =>
+    checked({ id, text, clients: client ? [client] : undefined, file }),
+  );
 }
 
 function checked(operation: RegisteredOperation): RegisteredOperation {
@@ -101,10 +121,16 @@ export interface Operations {
 const REMEMBERED = 5_000;
 
 /** @param unregistered is told each request of an operation that is not registered, in the mode `report` */
-export function createOperations(registered: readonly RegisteredOperation[], { OPERATIONS_MODE, CLIENTS }: Config, log: Logger, unregistered: (client: string) => void = () => {}): Operations {
+export function createOperations(
+  registered: readonly RegisteredOperation[],
+  { OPERATIONS_MODE, CLIENTS }: Config,
+  log: Logger,
+  unregistered: (client: string) => void = () => {},
+): Operations {
   const byId = new Map<string, RegisteredOperation[]>();
   const byText = new Map<string, RegisteredOperation[]>();
-  const add = (map: Map<string, RegisteredOperation[]>, key: string, operation: RegisteredOperation): void => void map.set(key, [...(map.get(key) ?? []), operation]);
+  const add = (map: Map<string, RegisteredOperation[]>, key: string, operation: RegisteredOperation): void =>
+    void map.set(key, [...(map.get(key) ?? []), operation]);
   for (const operation of registered) {
     add(byId, operation.id, operation);
     add(byText, canonical(operation.text), operation);
@@ -121,17 +147,29 @@ export function createOperations(registered: readonly RegisteredOperation[], { O
     known.set(text, found);
     return found;
   };
-  const isFor = (client: string) => ({ clients }: RegisteredOperation): boolean => !clients || clients.includes(client);
-  const wrongClient = (id: string, client: string): Error => problem('OPERATION_WRONG_CLIENT', `operation ${id} is registered for another client, but got: ${client || 'no client name'}`);
+  const isFor =
+    (client: string) =>
+    ({ clients }: RegisteredOperation): boolean =>
+      !clients || clients.includes(client);
+  const wrongClient = (id: string, client: string): Error =>
+    problem(
+      'OPERATION_WRONG_CLIENT',
+      `operation ${id} is registered for another client, but got: ${client || 'no client name'}`,
+    );
 
   return {
     size: registered.length,
     resolve: ({ query, documentId, doc_id, extensions }, client) => {
       const mode = modes.get(client) ?? OPERATIONS_MODE;
-      const persisted = (extensions as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } } | null | undefined)?.persistedQuery;
+      const persisted = (
+        extensions as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } } | null | undefined
+      )?.persistedQuery;
       const hash = persisted?.sha256Hash;
       if (persisted !== undefined && persisted !== null && (persisted.version !== 1 || typeof hash !== 'string')) {
-        throw problem('BAD_REQUEST', `extensions.persistedQuery must be {"version": 1, "sha256Hash": "<hash>"}, but got: ${JSON.stringify(persisted).slice(0, 100)}`);
+        throw problem(
+          'BAD_REQUEST',
+          `extensions.persistedQuery must be {"version": 1, "sha256Hash": "<hash>"}, but got: ${JSON.stringify(persisted).slice(0, 100)}`,
+        );
       }
       const named = documentId ?? doc_id;
       if (query === undefined && (named !== undefined || hash !== undefined)) {
@@ -141,19 +179,26 @@ export function createOperations(registered: readonly RegisteredOperation[], { O
         if (mine) return mine.text;
         if (found) throw wrongClient(id, client);
         // Somebody else's hash may be an automatic persisted query, which Apollo Server looks up.
-        if (named !== undefined || mode === 'enforce') throw problem('OPERATION_UNKNOWN', `no operation ${id.slice(0, 100)} is registered`);
+        if (named !== undefined || mode === 'enforce')
+          throw problem('OPERATION_UNKNOWN', `no operation ${id.slice(0, 100)} is registered`);
         return undefined;
       }
       if (typeof query !== 'string') return undefined;
       if (hash !== undefined && hash !== hashOf(query)) {
-        throw problem('OPERATION_HASH_MISMATCH', `the hash must be the SHA-256 of the text, ${hashOf(query)}, but got: ${String(hash).slice(0, 100)}`);
+        throw problem(
+          'OPERATION_HASH_MISMATCH',
+          `the hash must be the SHA-256 of the text, ${hashOf(query)}, but got: ${String(hash).slice(0, 100)}`,
+        );
       }
       if (mode === 'off') return undefined;
       const found = registeredAs(query);
       if (found.some(isFor(client))) return undefined;
       if (mode === 'enforce') {
         if (found.length > 0) throw wrongClient(found[0]!.id, client);
-        throw problem('OPERATION_NOT_REGISTERED', `${client ? `client ${client}` : 'a client without a name'} may ask registered operations only: send one of their ids, or register this one`);
+        throw problem(
+          'OPERATION_NOT_REGISTERED',
+          `${client ? `client ${client}` : 'a client without a name'} may ask registered operations only: send one of their ids, or register this one`,
+        );
       }
       unregistered(client);
       const id = hashOf(query);
@@ -166,7 +211,15 @@ export function createOperations(registered: readonly RegisteredOperation[], { O
   };
 }
 
-const problem = (code: 'BAD_REQUEST' | 'OPERATION_UNKNOWN' | 'OPERATION_WRONG_CLIENT' | 'OPERATION_HASH_MISMATCH' | 'OPERATION_NOT_REGISTERED', message: string): Error => graphError(code, message, { http: { status: 400 } });
+const problem = (
+  code:
+    | 'BAD_REQUEST'
+    | 'OPERATION_UNKNOWN'
+    | 'OPERATION_WRONG_CLIENT'
+    | 'OPERATION_HASH_MISMATCH'
+    | 'OPERATION_NOT_REGISTERED',
+  message: string,
+): Error => graphError(code, message, { http: { status: 400 } });
 
 /** A text without what does not matter: spaces, commas, comments. One that is no GraphQL stays as it is, and is no operation. */
 function canonical(text: string): string {
@@ -174,7 +227,10 @@ function canonical(text: string): string {
   return document ? print(document) : text;
 }
 
-const namesOf = (text: string): string[] => tryParse(text)?.definitions.flatMap(node => (node.kind === 'OperationDefinition' && node.name ? [node.name.value] : [])) ?? [];
+const namesOf = (text: string): string[] =>
+  tryParse(text)?.definitions.flatMap(node =>
+    node.kind === 'OperationDefinition' && node.name ? [node.name.value] : [],
+  ) ?? [];
 
 function tryParse(text: string): DocumentNode | undefined {
   try {

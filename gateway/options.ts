@@ -41,6 +41,7 @@ export function readOptions(args: readonly string[]): Options {
 
 function readPort(text: string): number {
   const port = Number(text);
-  if (!/^\d+$/.test(text) || port > 65_535) throw new StartError(`--port must be a port from 0 to 65535, but got: ${text}`);
+  if (!/^\d+$/.test(text) || port > 65_535)
+    throw new StartError(`--port must be a port from 0 to 65535, but got: ${text}`);
   return port;
 }

@@ -64,12 +64,15 @@ export interface RateLimits {
 
 /** A caller is a subject of a role; of the public, an address. Departments' services ask for decisions of others and are not limited. */
 export function createRateLimits({ RATE_PER_MINUTE, CLIENTS }: Config, store: RateStore = memoryRates()): RateLimits {
-  const clients = new Map(CLIENTS.flatMap(({ name, ratePerMinute }) => (ratePerMinute ? [[name, ratePerMinute] as const] : [])));
+  const clients = new Map(
+    CLIENTS.flatMap(({ name, ratePerMinute }) => (ratePerMinute ? [[name, ratePerMinute] as const] : [])),
+  );
   return {
     take: async (principal, client, address) => {
       const limits: RateLimit[] = [];
       const caller = principal.role === 'public' ? `address ${address}` : `${principal.role} ${principal.subject}`;
-      if (RATE_PER_MINUTE > 0 && principal.role !== 'service') limits.push({ whose: 'a caller', key: caller, maximum: RATE_PER_MINUTE });
+      if (RATE_PER_MINUTE > 0 && principal.role !== 'service')
+        limits.push({ whose: 'a caller', key: caller, maximum: RATE_PER_MINUTE });
       const ofClient = clients.get(client);
       if (ofClient) limits.push({ whose: `client ${client}`, key: `client ${client}`, maximum: ofClient });
       if (limits.length === 0) return {};
@@ -83,14 +86,26 @@ export function createRateLimits({ RATE_PER_MINUTE, CLIENTS }: Config, store: Ra
         if (!tightest || remaining < tightest.remaining) tightest = { maximum, remaining, seconds };
         if (count <= maximum) continue;
         const headers = new Map(Object.entries({ ...headersOf(tightest), 'retry-after': String(seconds) }));
-        throw graphError('RATE_LIMITED', `${whose} may send ${maximum} requests a minute: try again in ${seconds} s`, { limit: 'rate', maximum, http: { status: 429, headers } });
+        throw graphError('RATE_LIMITED', `${whose} may send ${maximum} requests a minute: try again in ${seconds} s`, {
+          limit: 'rate',
+          maximum,
+          http: { status: 429, headers },
+        });
       }
       return headersOf(tightest!);
     },
   };
 }
 
-const headersOf = ({ maximum, remaining, seconds }: { maximum: number; remaining: number; seconds: number }): Record<string, string> => ({
+const headersOf = ({
+  maximum,
+  remaining,
+  seconds,
+}: {
+  maximum: number;
+  remaining: number;
+  seconds: number;
+}): Record<string, string> => ({
   'ratelimit-limit': String(maximum),
   'ratelimit-remaining': String(remaining),
   'ratelimit-reset': String(seconds),

@@ -25,16 +25,36 @@ export interface RedisRates extends RateStore {
 }
 
 /** `fellBack` is called for each request that was counted in memory. */
-export function redisRates({ url, config, log, fellBack, now = Date.now }: { url: string; config: Config; log: Logger; fellBack(): void; now?: () => number }): RedisRates {
+export function redisRates({
+  url,
+  config,
+  log,
+  fellBack,
+  now = Date.now,
+}: {
+  url: string;
+  config: Config;
+  log: Logger;
+  fellBack(): void;
+  now?: () => number;
+}): RedisRates {
   const own = memoryRates(now);
-  const redis = openRedis({ url, script: TAKE, probe: { keys: ['rate:probe'], args: [1_000, 1] }, timeoutMs: config.REDIS_TIMEOUT_MS, log });
+  const redis = openRedis({
+    url,
+    script: TAKE,
+    probe: { keys: ['rate:probe'], args: [1_000, 1] },
+    timeoutMs: config.REDIS_TIMEOUT_MS,
+    log,
+  });
   return {
     redis,
     take: async (limits, windowMs) => {
       const window = Math.floor(now() / windowMs);
       const taken = await own.take(limits, windowMs);
       const keys = limits.map(({ key }) => `rate:${window}:${hash('sha256', key, 'base64url')}`);
-      const counts = await redis.run(keys, [windowMs, ...limits.map(({ maximum }) => maximum)], reply => readCounts(reply, keys.length));
+      const counts = await redis.run(keys, [windowMs, ...limits.map(({ maximum }) => maximum)], reply =>
+        readCounts(reply, keys.length),
+      );
       if (counts) return { counts, leftMs: taken.leftMs };
       fellBack();
       return taken;
@@ -43,6 +63,12 @@ export function redisRates({ url, config, log, fellBack, now = Date.now }: { url
 }
 
 function readCounts(reply: unknown, most: number): number[] {
-  if (!Array.isArray(reply) || reply.length === 0 || reply.length > most || !reply.every(count => Number.isInteger(count) && count > 0)) throw new RedisFault('its answer is no list of counts');
+  if (
+    !Array.isArray(reply) ||
+    reply.length === 0 ||
+    reply.length > most ||
+    !reply.every(count => Number.isInteger(count) && count > 0)
+  )
+    throw new RedisFault('its answer is no list of counts');
   return reply as number[];
 }

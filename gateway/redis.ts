@@ -26,7 +26,11 @@ export interface RedisState {
 
 export interface Redis {
   /** What `read` makes of the script's reply; undefined where there is none in time or `read` throws. Never rejects. */
-  run<Value>(keys: readonly string[], args: readonly (string | number)[], read: (reply: unknown) => Value): Promise<Value | undefined> | undefined;
+  run<Value>(
+    keys: readonly string[],
+    args: readonly (string | number)[],
+    read: (reply: unknown) => Value,
+  ): Promise<Value | undefined> | undefined;
   state(): RedisState;
   /** Drops the connection; nothing is asked any more. */
   close(): void;
@@ -69,17 +73,38 @@ export function openRedis({ url, script, probe, timeoutMs, log }: RedisOptions):
     told = true;
     retry = setTimeout(() => void connect(), RETRY_MS).unref();
   };
-  const send = (to: Client, name: 'EVAL' | 'EVALSHA', keys: readonly string[], args: readonly (string | number)[]): Promise<unknown> =>
-    to.sendCommand([name, name === 'EVAL' ? script.text : script.sha, String(keys.length), ...keys, ...args.map(String)]);
+  const send = (
+    to: Client,
+    name: 'EVAL' | 'EVALSHA',
+    keys: readonly string[],
+    args: readonly (string | number)[],
+  ): Promise<unknown> =>
+    to.sendCommand([
+      name,
+      name === 'EVAL' ? script.text : script.sha,
+      String(keys.length),
+      ...keys,
+      ...args.map(String),
+    ]);
   const connect = async (): Promise<void> => {
     // Loaded only where it is used: 100 ms and 20 MB.
     const { createClient } = await import('@redis/client');
     if (closed) return;
-    const made = createClient({ url, RESP: 2, disableClientInfo: true, maintNotifications: 'disabled', disableOfflineQueue: true, socket: { connectTimeout: CONNECT_MS, reconnectStrategy: false } });
+    const made = createClient({
+      url,
+      RESP: 2,
+      disableClientInfo: true,
+      maintNotifications: 'disabled',
+      disableOfflineQueue: true,
+      socket: { connectTimeout: CONNECT_MS, reconnectStrategy: false },
+    });
     client = made;
     made.on('error', error => fail(made, error));
     try {
-      await within(CONNECT_MS, made.connect().then(() => send(made, 'EVAL', probe.keys, probe.args)));
+      await within(
+        CONNECT_MS,
+        made.connect().then(() => send(made, 'EVAL', probe.keys, probe.args)),
+      );
     } catch (error) {
       return fail(made, error);
     }
@@ -90,7 +115,12 @@ export function openRedis({ url, script, probe, timeoutMs, log }: RedisOptions):
   };
   void connect();
 
-  const run = async <Value>(asked: Client, keys: readonly string[], args: readonly (string | number)[], read: (reply: unknown) => Value): Promise<Value | undefined> => {
+  const run = async <Value>(
+    asked: Client,
+    keys: readonly string[],
+    args: readonly (string | number)[],
+    read: (reply: unknown) => Value,
+  ): Promise<Value | undefined> => {
     try {
       const reply = send(asked, 'EVALSHA', keys, args).catch((error: Error) => {
         if (!error.message.startsWith('NOSCRIPT')) throw error;

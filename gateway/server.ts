@@ -2,9 +2,20 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { LogController, fastify } from 'fastify';
-import type { FastifyBaseLogger, FastifyError, FastifyInstance, FastifyReply, FastifyRequest, HTTPMethods, RouteHandlerMethod } from 'fastify';
+import type {
+  FastifyBaseLogger,
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  HTTPMethods,
+  RouteHandlerMethod,
+} from 'fastify';
 import { GraphQLError, printSchema } from 'graphql';
 import { ROOT } from '#shared/config.ts';
 import type { Config } from '#shared/config.ts';
@@ -81,7 +92,8 @@ export function createApp(config: Config, log: Logger): FastifyInstance {
     bodyLimit: config.LIMIT_BODY_BYTES,
     trustProxy: config.TRUST_PROXY,
     forceCloseConnections: 'idle',
-    genReqId: ({ headers }) => (/^[\w.:-]{1,100}$/.test(String(headers['x-request-id'] ?? '')) ? String(headers['x-request-id']) : randomUUID()),
+    genReqId: ({ headers }) =>
+      /^[\w.:-]{1,100}$/.test(String(headers['x-request-id'] ?? '')) ? String(headers['x-request-id']) : randomUUID(),
   });
   app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
@@ -90,21 +102,49 @@ export function createApp(config: Config, log: Logger): FastifyInstance {
   readJsonBodies(app, config);
   traceRequests(app, 'gateway');
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const status = error.statusCode ?? ((error as { extensions?: { http?: { status?: number } } }).extensions?.http?.status ?? 500);
+    const status =
+      error.statusCode ?? (error as { extensions?: { http?: { status?: number } } }).extensions?.http?.status ?? 500;
     if (status >= 500) log.error({ err: error, requestId: request.id }, 'unexpected error');
-    if (status === 413) return reply.code(413).send({ errors: [{ message: `a request's body may have at most ${config.LIMIT_BODY_BYTES} bytes, but got: more`, extensions: { code: 'LIMIT_EXCEEDED', limit: 'body', maximum: config.LIMIT_BODY_BYTES } }] });
+    if (status === 413)
+      return reply
+        .code(413)
+        .send({
+          errors: [
+            {
+              message: `a request's body may have at most ${config.LIMIT_BODY_BYTES} bytes, but got: more`,
+              extensions: { code: 'LIMIT_EXCEEDED', limit: 'body', maximum: config.LIMIT_BODY_BYTES },
+            },
+          ],
+        });
     if (error instanceof GraphQLError) {
       const { http: _http, ...extensions } = error.extensions;
       return reply.code(status).send({ errors: [{ ...error.toJSON(), extensions }] });
     }
-    const told = error.code === 'FST_ERR_CTP_INVALID_JSON_BODY' ? 'Invalid JSON: the body does not parse, but its content-type is application/json' : error.message;
-    const [code, message] = status < 500 ? ['BAD_REQUEST', told] : ['INTERNAL_SERVER_ERROR', `internal error; the log has it under request ${request.id}`];
+    const told =
+      error.code === 'FST_ERR_CTP_INVALID_JSON_BODY'
+        ? 'Invalid JSON: the body does not parse, but its content-type is application/json'
+        : error.message;
+    const [code, message] =
+      status < 500
+        ? ['BAD_REQUEST', told]
+        : ['INTERNAL_SERVER_ERROR', `internal error; the log has it under request ${request.id}`];
     return reply.code(status).send({ errors: [{ message, extensions: { code, requestId: request.id } }] });
   });
   return app;
 }
 
-export function createServer({ config, log, identity, source, executor, operations, rates, metrics, redis, showOperations = false }: ServerOptions): Server {
+export function createServer({
+  config,
+  log,
+  identity,
+  source,
+  executor,
+  operations,
+  rates,
+  metrics,
+  redis,
+  showOperations = false,
+}: ServerOptions): Server {
   const app = createApp(config, log);
   const calls = createCalls({ config, identity, operations, rates, metrics });
   let costs: Costs = { weights: new Map(), lists: new Map() };
@@ -117,7 +157,16 @@ export function createServer({ config, log, identity, source, executor, operatio
   });
   const guarded = withRights(executor);
   const formatError = createFormatError(log);
-  const hooks: Hooks[] = [nameRequest, keepFromOutsiders, limitDemand(config, () => costs), usage.hooks, explainPlan(() => supergraph), oneErrorPerDepartment, legacyStatus, metrics.hooks];
+  const hooks: Hooks[] = [
+    nameRequest,
+    keepFromOutsiders,
+    limitDemand(config, () => costs),
+    usage.hooks,
+    explainPlan(() => supergraph),
+    oneErrorPerDepartment,
+    legacyStatus,
+    metrics.hooks,
+  ];
   const apollo = new ApolloServer<CallContext>({
     gateway: guarded,
     logger: log,
@@ -128,22 +177,34 @@ export function createServer({ config, log, identity, source, executor, operatio
     stopOnTerminationSignals: false,
     formatError,
     // Apollo's landing page loads from outside, and GET / is ours.
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ...hooks.map(asPlugin)],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ...hooks.map(asPlugin),
+    ],
   });
   // A call is admitted once, whichever way it is then answered.
   app.decorateRequest('admitted');
   const admit: Calls['admit'] = (request, reply, sent) => (request.admitted ??= calls.admit(request, reply, sent));
   const known = createKnown({ executor: guarded, hooks, formatError, admit, log });
   let answer: RouteHandlerMethod = (_request, reply) =>
-    reply.code(503).send({ errors: [{ message: "no department's schema composes yet", extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }] });
+    reply
+      .code(503)
+      .send({
+        errors: [{ message: "no department's schema composes yet", extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }],
+      });
   let ready = false;
-  const loaded = apollo.start().then(() => {
-    const pipeline = graphqlHandler(apollo, admit);
-    answer = async (request: FastifyRequest, reply: FastifyReply) => (await known.answer(request, reply)) ?? pipeline(request, reply).finally(() => known.learn(request, reply));
-    ready = true;
-  }, (error: Error) => {
-    throw new StartError(`the supergraph cannot be loaded: ${error.message}`);
-  });
+  const loaded = apollo.start().then(
+    () => {
+      const pipeline = graphqlHandler(apollo, admit);
+      answer = async (request: FastifyRequest, reply: FastifyReply) =>
+        (await known.answer(request, reply)) ?? pipeline(request, reply).finally(() => known.learn(request, reply));
+      ready = true;
+    },
+    (error: Error) => {
+      throw new StartError(`the supergraph cannot be loaded: ${error.message}`);
+    },
+  );
   loaded.catch(() => {}); // Told to whoever awaits it.
 
   app.route({ method: METHODS, url: '/graphql', handler: (request, reply) => answer.call(app, request, reply) });
@@ -155,7 +216,10 @@ export function createServer({ config, log, identity, source, executor, operatio
   app.get('/schema.graphql', async (request, reply) => {
     await insider(request, 'the schema');
     const schema = executor.apiSchema();
-    return reply.code(schema ? 200 : 503).type('text/plain; charset=utf-8').send(schema ? printSchema(schema) : '# no supergraph is loaded yet');
+    return reply
+      .code(schema ? 200 : 503)
+      .type('text/plain; charset=utf-8')
+      .send(schema ? printSchema(schema) : '# no supergraph is loaded yet');
   });
   app.get('/usage', async request => {
     await insider(request, 'the usage');
@@ -176,7 +240,10 @@ export function createServer({ config, log, identity, source, executor, operatio
         return await app.listen({ host: config.HOST, port });
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;
-        if (code === 'EADDRINUSE') throw new StartError(`port ${port} on ${config.HOST} is taken: free it, or choose another with GATEWAY_PORT or --port`);
+        if (code === 'EADDRINUSE')
+          throw new StartError(
+            `port ${port} on ${config.HOST} is taken: free it, or choose another with GATEWAY_PORT or --port`,
+          );
         throw new StartError(`cannot listen on port ${port} of ${config.HOST}: ${message}`);
       }
     },

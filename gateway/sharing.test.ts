@@ -18,25 +18,46 @@ async function open(environment: Record<string, string>) {
   const department = await startBroken((request, response) => {
     let body = '';
     request.on('data', chunk => (body += chunk));
-    request.on('end', () => (body.includes('_service') ? response.end('{"data":{"_service":{"sdl":null}}}') : held.push({ body, response })));
+    request.on('end', () =>
+      body.includes('_service') ? response.end('{"data":{"_service":{"sdl":null}}}') : held.push({ body, response }),
+    );
   });
   closers.push(department.stop);
   const keys = makeKeys();
   const sign = await createSigner(keys.privateKey);
   const gateway = await openTestGateway(
     { credit: { contract: CREDIT, url: department.url } },
-    { SUBGRAPH_POLL_MS: '3600000', DRAIN_MS: '100', PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey), PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey), ...environment });
+    {
+      SUBGRAPH_POLL_MS: '3600000',
+      DRAIN_MS: '100',
+      PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey),
+      PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
+      ...environment,
+    },
+  );
   closers.push(gateway.close);
   await gateway.loaded;
-  const ask = async (query: string, { token, signal }: { token?: string; signal?: AbortSignal } = {}): Promise<string> => {
+  const ask = async (
+    query: string,
+    { token, signal }: { token?: string; signal?: AbortSignal } = {},
+  ): Promise<string> => {
     const headers = { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
-    const response = await fetch(new URL('/graphql', gateway.url), { method: 'POST', headers, body: JSON.stringify({ query }), ...(signal && { signal }) });
+    const response = await fetch(new URL('/graphql', gateway.url), {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query }),
+      ...(signal && { signal }),
+    });
     return response.text();
   };
-  const token = (subject: string): Promise<string> => sign({ role: 'officer', subject, creditCodes: [], department: 'credit' }, GATEWAY_AUDIENCE);
+  const token = (subject: string): Promise<string> =>
+    sign({ role: 'officer', subject, creditCodes: [], department: 'credit' }, GATEWAY_AUDIENCE);
   /** Answers everything that has come, once so much has. */
   const answer = async (count: number, text = '{"data":{"grade":"A"}}'): Promise<void> => {
-    await eventually(async () => held.length, length => length >= count);
+    await eventually(
+      async () => held.length,
+      length => length >= count,
+    );
     // Time for one too many to come.
     await new Promise(resolve => setTimeout(resolve, 300));
     for (const { response } of held) if (!response.writableEnded) response.end(text);
@@ -58,18 +79,36 @@ describe('through the gateway', () => {
   test('another caller, another question, and every mutation are asked by themselves', async () => {
     const { ask, answer, held, token } = await open({ SHARE_IN_FLIGHT: 'true' });
     const [one, other] = [await token('o-1'), await token('o-2')];
-    const asked = [ask('{ grade }'), ask('{ grade }', { token: one }), ask('{ grade }', { token: one }), ask('{ grade }', { token: other }), ask('{ grade(of: 2) }'), ask('mutation { publish }'), ask('mutation { publish }')];
+    const asked = [
+      ask('{ grade }'),
+      ask('{ grade }', { token: one }),
+      ask('{ grade }', { token: one }),
+      ask('{ grade }', { token: other }),
+      ask('{ grade(of: 2) }'),
+      ask('mutation { publish }'),
+      ask('mutation { publish }'),
+    ];
     await answer(6, '{"data":{"grade":"A","publish":1}}');
     await Promise.all(asked);
-    expect(held.map(({ body }) => (JSON.parse(body) as { query: string }).query.replace(/\w*__\w+/g, '').replaceAll(' ', '')).sort()).toEqual(
-      ['mutation{publish}', 'mutation{publish}', '{grade(of:2)}', '{grade}', '{grade}', '{grade}'].map(query => expect.stringContaining(query.slice(query.indexOf('{')))));
+    expect(
+      held
+        .map(({ body }) => (JSON.parse(body) as { query: string }).query.replace(/\w*__\w+/g, '').replaceAll(' ', ''))
+        .sort(),
+    ).toEqual(
+      ['mutation{publish}', 'mutation{publish}', '{grade(of:2)}', '{grade}', '{grade}', '{grade}'].map(query =>
+        expect.stringContaining(query.slice(query.indexOf('{'))),
+      ),
+    );
   });
 
   test('whoever leaves takes nothing from the others; once all have left, the request is given up', async () => {
     const { ask, held } = await open({ SHARE_IN_FLIGHT: 'true' });
     const leaving = new AbortController();
     const left = ask('{ grade }', { signal: leaving.signal }).catch(() => 'left');
-    await eventually(async () => held.length, length => length === 1);
+    await eventually(
+      async () => held.length,
+      length => length === 1,
+    );
     const staying = ask('{ grade }');
     await new Promise(resolve => setTimeout(resolve, 300));
     leaving.abort();
@@ -81,8 +120,13 @@ describe('through the gateway', () => {
 
     const all = new AbortController();
     let cut = false;
-    const gone = [ask('{ grade }', { signal: all.signal }), ask('{ grade }', { signal: all.signal })].map(one => one.catch(() => 'left'));
-    await eventually(async () => held.length, length => length === 2);
+    const gone = [ask('{ grade }', { signal: all.signal }), ask('{ grade }', { signal: all.signal })].map(one =>
+      one.catch(() => 'left'),
+    );
+    await eventually(
+      async () => held.length,
+      length => length === 2,
+    );
     held[1]!.response.on('close', () => (cut = true));
     await new Promise(resolve => setTimeout(resolve, 300));
     all.abort();
@@ -106,15 +150,23 @@ describe('by itself', () => {
     const sharing = createSharing<number>(gone);
     let sent = 0;
     const send = async (): Promise<number> => (sent += 1);
-    expect(await Promise.all([sharing.ask('k', 5_000, undefined, send), sharing.ask('k', 1_000, undefined, send), sharing.ask('k', 1_500, undefined, send)])).toEqual([1, 2, 2]);
+    expect(
+      await Promise.all([
+        sharing.ask('k', 5_000, undefined, send),
+        sharing.ask('k', 1_000, undefined, send),
+        sharing.ask('k', 1_500, undefined, send),
+      ]),
+    ).toEqual([1, 2, 2]);
   });
 
-  test('a failure is everybody\'s, and is over with it', async () => {
+  test("a failure is everybody's, and is over with it", async () => {
     const sharing = createSharing<number>(gone);
     const failing = async (): Promise<number> => {
       throw new Error('down');
     };
-    await expect(Promise.all([1, 2].map(() => sharing.ask('k', 100, new Cancellation(), failing)))).rejects.toThrow('down');
+    await expect(Promise.all([1, 2].map(() => sharing.ask('k', 100, new Cancellation(), failing)))).rejects.toThrow(
+      'down',
+    );
     expect(await sharing.ask('k', 100, undefined, async () => 3)).toBe(3);
   });
 

@@ -18,15 +18,29 @@ export interface Sharing<Answer> {
    * @param limitMs how long the caller waits
    * @param send sends the request, until it is cancelled
    */
-  ask(key: string, limitMs: number, cancellation: Cancellation | undefined, send: (cancellation: Cancellation) => Promise<Answer>): Promise<Answer>;
+  ask(
+    key: string,
+    limitMs: number,
+    cancellation: Cancellation | undefined,
+    send: (cancellation: Cancellation) => Promise<Answer>,
+  ): Promise<Answer>;
 }
 
 /** @param gone makes the error for whoever does not wait any more */
 export function createSharing<Answer>(gone: () => Error): Sharing<Answer> {
   const all = new Map<string, Running<Answer>>();
-  const start = (key: string, limitMs: number, send: (cancellation: Cancellation) => Promise<Answer>): Running<Answer> => {
+  const start = (
+    key: string,
+    limitMs: number,
+    send: (cancellation: Cancellation) => Promise<Answer>,
+  ): Running<Answer> => {
     const cancellation = new Cancellation();
-    const running: Running<Answer> = { answer: send(cancellation), until: performance.now() + limitMs, waiting: 0, cancellation };
+    const running: Running<Answer> = {
+      answer: send(cancellation),
+      until: performance.now() + limitMs,
+      waiting: 0,
+      cancellation,
+    };
     all.set(key, running);
     const end = (): void => {
       if (all.get(key) === running) all.delete(key);

@@ -19,11 +19,16 @@ const SDL = readFileSync(new URL('sources.graphql', import.meta.url), 'utf8');
 /** The gateway's own contract, beside these; none where they have no enterprise to add to. */
 export function ownContracts(contracts: readonly { name: string; sdl: string }[]): Contract[] {
   const hasEnterprise = contracts.some(({ sdl }) => /\btype Enterprise\b[^{]*@key\(fields: "creditCode"/.test(sdl));
-  return hasEnterprise && !contracts.some(({ name }) => name === OWN_NAME) ? [{ name: OWN_NAME, url: OWN_URL, sdl: SDL }] : [];
+  return hasEnterprise && !contracts.some(({ name }) => name === OWN_NAME)
+    ? [{ name: OWN_NAME, url: OWN_URL, sdl: SDL }]
+    : [];
 }
 
 /** Makes the subgraph: answers a question as a department would over HTTP. */
-export function createSources(departments: () => readonly DepartmentState[], now: () => Date = () => new Date()): (question: Question) => Promise<SubgraphAnswer> {
+export function createSources(
+  departments: () => readonly DepartmentState[],
+  now: () => Date = () => new Date(),
+): (question: Question) => Promise<SubgraphAnswer> {
   const sources = () =>
     departments().map(({ name, status, since, reason }) => ({
       department: name,
@@ -32,9 +37,14 @@ export function createSources(departments: () => readonly DepartmentState[], now
       downSince: status === 'down' ? inChina(new Date(since)) : null,
       reason: status === 'down' ? reason : null,
     }));
-  const schema = buildSubgraphSchema({ typeDefs: parse(SDL), resolvers: { Enterprise: { __resolveReference: (given: object) => given, sources } as never } });
-  return async ({ query, variables }) => JSON.parse(JSON.stringify(await graphql({ schema, source: query, variableValues: variables }))) as SubgraphAnswer;
+  const schema = buildSubgraphSchema({
+    typeDefs: parse(SDL),
+    resolvers: { Enterprise: { __resolveReference: (given: object) => given, sources } as never },
+  });
+  return async ({ query, variables }) =>
+    JSON.parse(JSON.stringify(await graphql({ schema, source: query, variableValues: variables }))) as SubgraphAnswer;
 }
 
 /** RFC 3339 at +08:00, to the second. */
-const inChina = (moment: Date): string => `${new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
+const inChina = (moment: Date): string =>
+  `${new Date(moment.getTime() + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;

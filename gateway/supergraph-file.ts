@@ -19,8 +19,13 @@ export function fileSupergraph(path: string, log: Logger): SupergraphSource {
   const text = attempt(`cannot read the supergraph ${file}`, () => readFileSync(file, 'utf8'));
   const document = attempt(`${file} is not GraphQL`, () => parse(text));
   const subgraphs = subgraphsOf(document);
-  if (subgraphs.length === 0) throw new StartError(`${file} is not a supergraph: it has no enum join__Graph; compose the subgraphs' schemas first`);
-  const supergraph: Supergraph = attempt(`cannot run the supergraph ${file}`, () => readSupergraph(text, { refuseTraps: false }));
+  if (subgraphs.length === 0)
+    throw new StartError(
+      `${file} is not a supergraph: it has no enum join__Graph; compose the subgraphs' schemas first`,
+    );
+  const supergraph: Supergraph = attempt(`cannot run the supergraph ${file}`, () =>
+    readSupergraph(text, { refuseTraps: false }),
+  );
   // Whoever composed the file accepted them; a composition of our own would not.
   for (const trap of requiresTraps(document)) log.warn({ trap }, 'the supergraph holds a trap of its planner');
   const since = new Date().toISOString();

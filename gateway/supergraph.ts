@@ -46,8 +46,12 @@ export interface ComposedOptions {
  */
 export function composedSupergraph({ departments, transport, config, log }: ComposedOptions): SupergraphSource {
   const now = (): string => new Date().toISOString();
-  const sdls = new Map(departments.flatMap(({ name, contract }) => (contract === undefined ? [] : [[name, contract] as const])));
-  const states = new Map<string, DepartmentState>(departments.map(({ name }) => [name, { name, status: 'unknown', since: now() }]));
+  const sdls = new Map(
+    departments.flatMap(({ name, contract }) => (contract === undefined ? [] : [[name, contract] as const])),
+  );
+  const states = new Map<string, DepartmentState>(
+    departments.map(({ name }) => [name, { name, status: 'unknown', since: now() }]),
+  );
   const stopping = new AbortController();
   let composition = NOTHING;
   let problems: (Problem & { since: string })[] = [];
@@ -56,11 +60,19 @@ export function composedSupergraph({ departments, transport, config, log }: Comp
 
   const compose = (): void => {
     planned = undefined;
-    const wanted = departments.flatMap(({ name, url }) => (sdls.has(name) ? [{ name, url, sdl: sdls.get(name)! }] : []));
-    const next = composeContracts([...wanted, ...ownContracts(wanted)].sort((a, b) => (a.name < b.name ? -1 : 1)), composition);
+    const wanted = departments.flatMap(({ name, url }) =>
+      sdls.has(name) ? [{ name, url, sdl: sdls.get(name)! }] : [],
+    );
+    const next = composeContracts(
+      [...wanted, ...ownContracts(wanted)].sort((a, b) => (a.name < b.name ? -1 : 1)),
+      composition,
+    );
     problems = next.problems.map(problem => {
-      const known = problems.find(({ department, message }) => department === problem.department && message === problem.message);
-      if (!known) log.error(problem, 'a contract does not compose: the department keeps its last one that did, or is left out');
+      const known = problems.find(
+        ({ department, message }) => department === problem.department && message === problem.message,
+      );
+      if (!known)
+        log.error(problem, 'a contract does not compose: the department keeps its last one that did, or is left out');
       return known ?? { ...problem, since: now() };
     });
     const changed = next.supergraph && next.supergraph.text !== composition.supergraph?.text;
@@ -70,7 +82,12 @@ export function composedSupergraph({ departments, transport, config, log }: Comp
 
   const look = async ({ name, url }: Department): Promise<void> => {
     try {
-      const { data } = await transport.ask(name, url, { query: '{ _service { sdl } }' }, { principal: PUBLIC, requestId: `schema-of-${name}` });
+      const { data } = await transport.ask(
+        name,
+        url,
+        { query: '{ _service { sdl } }' },
+        { principal: PUBLIC, requestId: `schema-of-${name}` },
+      );
       const sdl = (data?.['_service'] as { sdl?: unknown } | null | undefined)?.sdl;
       if (typeof sdl !== 'string') throw new Error('it does not tell its schema ({ _service { sdl } })');
       mark(name, 'up');
@@ -90,7 +107,11 @@ export function composedSupergraph({ departments, transport, config, log }: Comp
     states.set(name, { name, status, since, ...(reason && { reason }) });
     // At a start together departments come a moment later: that is no news.
     const level = status === 'up' || known.status === 'unknown' ? 'info' : 'warn';
-    if (known.status !== status) log[level]({ department: name, reason }, `department is ${known.status === 'unknown' && status === 'down' ? 'not there yet' : status}`);
+    if (known.status !== status)
+      log[level](
+        { department: name, reason },
+        `department is ${known.status === 'unknown' && status === 'down' ? 'not there yet' : status}`,
+      );
   };
   const watch = async (department: Department): Promise<void> => {
     while (!stopping.signal.aborted) {
@@ -122,7 +143,9 @@ function canonical(sdl: string): string {
   try {
     const { definitions } = parse(sdl, { noLocation: true });
     return definitions
-      .map(definition => print(visit(definition, { [Kind.STRING]: node => ({ ...node, value: node.value.trim(), block: false }) })))
+      .map(definition =>
+        print(visit(definition, { [Kind.STRING]: node => ({ ...node, value: node.value.trim(), block: false }) })),
+      )
       .sort()
       .join('\n');
   } catch {

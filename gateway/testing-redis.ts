@@ -13,7 +13,12 @@ const NAMES = ['redis-server', 'valkey-server', 'redis-check-rdb'];
 export function findRedis(): string | undefined {
   const found = onPath(NAMES);
   if (found || process.getuid?.() !== 0 || !onPath(['apt-get'])) return found;
-  const apt = (...args: string[]): boolean => spawnSync('apt-get', args, { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }, timeout: 300_000 }).status === 0;
+  const apt = (...args: string[]): boolean =>
+    spawnSync('apt-get', args, {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      timeout: 300_000,
+    }).status === 0;
   const install = ['install', '-y', '--no-install-recommends', 'redis-tools'];
   if (!apt(...install) && apt('update')) apt(...install);
   return onPath(NAMES);
@@ -53,7 +58,20 @@ export async function startRedis(program: string, password: string): Promise<Tes
   const port = await freePort();
   const dir = mkdtempSync(join(tmpdir(), 'gateway-redis-'));
   const url = `redis://:${password}@127.0.0.1:${port}`;
-  const args = ['--port', String(port), '--bind', '127.0.0.1', '--dir', dir, '--save', '', '--appendonly', 'no', '--requirepass', password];
+  const args = [
+    '--port',
+    String(port),
+    '--bind',
+    '127.0.0.1',
+    '--dir',
+    dir,
+    '--save',
+    '',
+    '--appendonly',
+    'no',
+    '--requirepass',
+    password,
+  ];
   const ask = async (...command: string[]): Promise<unknown> => {
     const client = createClient({ url, RESP: 2, socket: { reconnectStrategy: false } }).on('error', () => {});
     await client.connect();
@@ -71,7 +89,8 @@ export async function startRedis(program: string, password: string): Promise<Tes
     await gone;
   };
   const start = async (): Promise<void> => {
-    if (server.exitCode !== null || server.signalCode !== null) server = spawn(program, args, { argv0: 'redis-server', stdio: 'ignore' });
+    if (server.exitCode !== null || server.signalCode !== null)
+      server = spawn(program, args, { argv0: 'redis-server', stdio: 'ignore' });
     for (const until = Date.now() + 10_000; ; ) {
       try {
         await ask('PING');
@@ -87,7 +106,11 @@ export async function startRedis(program: string, password: string): Promise<Tes
   };
   await start();
   return {
-    port, url, start, kill, ask,
+    port,
+    url,
+    start,
+    kill,
+    ask,
     pause: () => void server.kill('SIGSTOP'),
     resume: () => void server.kill('SIGCONT'),
     remove: async () => {

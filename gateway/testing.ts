@@ -17,7 +17,8 @@ import { openGateway } from './gateway.ts';
 import type { Server } from './server.ts';
 
 /** What most test contracts begin with. */
-export const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy", "@cost", "@listSize"])';
+export const LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy", "@cost", "@listSize"])';
 
 export interface TestDepartment {
   url: string;
@@ -85,13 +86,20 @@ export interface TestGateway extends Server {
   ask(query: string, options?: { variables?: object; headers?: Record<string, string> }): Promise<TestAnswer>;
   get(path: string, headers?: Record<string, string>): Promise<{ status: number; headers: Headers; text: string }>;
   /** The body of `/health/ready`. */
-  health(): Promise<{ status: string; departments: { name: string; status: string; since: string; reason?: string }[]; problems: { department: string; message: string }[] }>;
+  health(): Promise<{
+    status: string;
+    departments: { name: string; status: string; since: string; reason?: string }[];
+    problems: { department: string; message: string }[];
+  }>;
 }
 
 /**
  * Opens a gateway that listens. Each department has a contract file, an address, or both. Polls every 50 ms, waits at most 5 s.
  */
-export async function openTestGateway(departments: Record<string, { contract?: string; url?: string }>, environment: Record<string, string> = {}): Promise<TestGateway> {
+export async function openTestGateway(
+  departments: Record<string, { contract?: string; url?: string }>,
+  environment: Record<string, string> = {},
+): Promise<TestGateway> {
   const root = mkdtempSync(join(tmpdir(), 'gateway-'));
   const addresses: Record<string, string> = {};
   for (const [name, { contract, url }] of Object.entries(departments)) {
@@ -100,7 +108,14 @@ export async function openTestGateway(departments: Record<string, { contract?: s
     mkdirSync(join(root, 'subgraphs', name), { recursive: true });
     writeFileSync(join(root, 'subgraphs', name, 'schema.graphql'), contract);
   }
-  const config = readConfig({ GATEWAY_PORT: '0', SUBGRAPH_POLL_MS: '50', SUBGRAPH_TIMEOUT_MS: '5000', DRAIN_MS: '500', ...addresses, ...environment });
+  const config = readConfig({
+    GATEWAY_PORT: '0',
+    SUBGRAPH_POLL_MS: '50',
+    SUBGRAPH_TIMEOUT_MS: '5000',
+    DRAIN_MS: '500',
+    ...addresses,
+    ...environment,
+  });
   const gateway = await openGateway({ config, log: createLog('gateway', 'silent'), root });
   const url = await gateway.listen();
   const get: TestGateway['get'] = async (path, headers = {}) => {

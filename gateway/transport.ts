@@ -83,12 +83,27 @@ export interface TransportOptions {
 }
 
 export function createTransport({ config, identity, log, guards, own }: TransportOptions): Transport {
-  const http = createHttp({ limitMs: config.SUBGRAPH_TIMEOUT_MS, firstByteMs: config.SUBGRAPH_FIRST_BYTE_MS, connectMs: config.SUBGRAPH_CONNECT_MS, connections: CONNECTIONS, answerLimit: ANSWER_LIMIT });
+  const http = createHttp({
+    limitMs: config.SUBGRAPH_TIMEOUT_MS,
+    firstByteMs: config.SUBGRAPH_FIRST_BYTE_MS,
+    connectMs: config.SUBGRAPH_CONNECT_MS,
+    connections: CONNECTIONS,
+    answerLimit: ANSWER_LIMIT,
+  });
 
-  const sharing = config.SHARE_IN_FLIGHT ? createSharing<Answer>(() => failure('CANCELLED', 'nobody waits any more')) : undefined;
+  const sharing = config.SHARE_IN_FLIGHT
+    ? createSharing<Answer>(() => failure('CANCELLED', 'nobody waits any more'))
+    : undefined;
 
   /** @param shared may be one with an equal request */
-  const post = async (department: string, url: URL | undefined, body: string, entities: number | undefined, { principal, requestId, deadline = Infinity, cancellation }: GatewayContext, shared = false): Promise<SubgraphAnswer> => {
+  const post = async (
+    department: string,
+    url: URL | undefined,
+    body: string,
+    entities: number | undefined,
+    { principal, requestId, deadline = Infinity, cancellation }: GatewayContext,
+    shared = false,
+  ): Promise<SubgraphAnswer> => {
     if (url?.href === OWN_URL) return own(JSON.parse(body) as Question);
     if (!url) throw new Unavailable('it has no address');
     const limitMs = Math.min(config.SUBGRAPH_TIMEOUT_MS, deadline - Date.now());
@@ -96,13 +111,19 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
     const told = identity.headersFor(principal, department);
     const identified = told instanceof Promise ? await told : told;
     const headers = {
-      'content-type': 'application/json', accept: 'application/graphql-response+json, application/json', 'x-request-id': requestId, [TIMEOUT_HEADER]: String(Math.ceil(limitMs)), ...identified,
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json, application/json',
+      'x-request-id': requestId,
+      [TIMEOUT_HEADER]: String(Math.ceil(limitMs)),
+      ...identified,
     };
     addTraceHeaders(headers);
     try {
       const { status, text } = await (sharing && shared
-        // An answer's text is shared, since what is made of it belongs to one operation. The caller is who its principal says.
-        ? sharing.ask(`${url.href} ${identified[PRINCIPAL_HEADER] ?? ''} ${body}`, limitMs, cancellation, until => http.post(url, headers, body, limitMs, until))
+        ? // An answer's text is shared, since what is made of it belongs to one operation. The caller is who its principal says.
+          sharing.ask(`${url.href} ${identified[PRINCIPAL_HEADER] ?? ''} ${body}`, limitMs, cancellation, until =>
+            http.post(url, headers, body, limitMs, until),
+          )
         : http.post(url, headers, body, limitMs, cancellation));
       return readAnswer(text, status, entities);
     } catch (error) {
@@ -110,8 +131,10 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
       const { code, name } = error as HttpError;
       if (code === 'CANCELLED') throw new Cancelled('the caller has gone');
       if (code === 'TIMEOUT') throw new Unavailable(`no answer within ${Math.ceil(limitMs)} ms`);
-      if (code === 'FIRST_BYTE') throw new Unavailable(`nothing of an answer within ${config.SUBGRAPH_FIRST_BYTE_MS} ms`);
-      if (code === 'CONNECT_TIMEOUT') throw new Unavailable(`no connection within ${config.SUBGRAPH_CONNECT_MS} ms`, { unreached: true });
+      if (code === 'FIRST_BYTE')
+        throw new Unavailable(`nothing of an answer within ${config.SUBGRAPH_FIRST_BYTE_MS} ms`);
+      if (code === 'CONNECT_TIMEOUT')
+        throw new Unavailable(`no connection within ${config.SUBGRAPH_CONNECT_MS} ms`, { unreached: true });
       if (code === 'TOO_LARGE') throw new Unavailable(`its answer is larger than ${ANSWER_LIMIT / 1e6} MB`);
       // What it answers wrongly it would answer so again.
       throw new Unavailable(`it cannot be reached (${code ?? name})`, { unreached: code !== 'BAD_ANSWER' });
@@ -123,7 +146,8 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
   };
 
   return {
-    ask: (department, url, question, context) => post(department, URL.parse(url) ?? undefined, JSON.stringify(question), entitiesIn(question.variables), context),
+    ask: (department, url, question, context) =>
+      post(department, URL.parse(url) ?? undefined, JSON.stringify(question), entitiesIn(question.variables), context),
     dataSource: (department, address, fitsOf) => {
       const url = URL.parse(address) ?? undefined;
       const send: DepartmentSource['send'] = async (body, { entities, fits }, context) => {
@@ -131,7 +155,20 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
           const isQuery = !body.startsWith(MUTATION);
           // A mutation is done whole, whether or not somebody waits to hear of it.
           const { data, errors } = await guards.run(department, isQuery, () =>
-            traced(`department ${department}`, () => ({ 'peer.service': department }), () => post(department, url, body, entities, isQuery ? context : { ...context, cancellation: undefined }, isQuery)));
+            traced(
+              `department ${department}`,
+              () => ({ 'peer.service': department }),
+              () =>
+                post(
+                  department,
+                  url,
+                  body,
+                  entities,
+                  isQuery ? context : { ...context, cancellation: undefined },
+                  isQuery,
+                ),
+            ),
+          );
           if (data && !fits(data)) throw new Unavailable('its answer does not have the shape that it was asked for');
           return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };
         } catch (error) {
@@ -146,7 +183,11 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
         send,
         process: ({ request, context }) => {
           const { query, variables, operationName } = request as Question;
-          return send(JSON.stringify({ query, variables, operationName }), { entities: entitiesIn(variables), fits: fitsOf(query) }, context as GatewayContext);
+          return send(
+            JSON.stringify({ query, variables, operationName }),
+            { entities: entitiesIn(variables), fits: fitsOf(query) },
+            context as GatewayContext,
+          );
         },
       };
     },
@@ -176,10 +217,16 @@ function readAnswer(text: string, status: number, asked: number | undefined): Su
   throw new Unavailable('its answer does not hold the entities that it was asked for');
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A subgraph's own error: its code and message stay, it learns where it is from, and what could steer our own answer goes. */
 function pass({ message, path, extensions }: GraphQLFormattedError, service: string): GraphQLFormattedError {
-  const { http: _http, stacktrace: _stacktrace, exception: _exception, ...rest } = (isObject(extensions) ? extensions : {}) as Record<string, unknown>;
+  const {
+    http: _http,
+    stacktrace: _stacktrace,
+    exception: _exception,
+    ...rest
+  } = (isObject(extensions) ? extensions : {}) as Record<string, unknown>;
   return { message: String(message), ...(Array.isArray(path) && { path }), extensions: { ...rest, service } };
 }

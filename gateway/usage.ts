@@ -88,14 +88,26 @@ export function createUsage(): Usage {
       departments = departmentsOf(supergraph);
     },
     report: () => {
-      const counts: Counts = new Map([...totals].map(([key, { asked, required: behind }]) => [key, { asked, required: behind }]));
+      const counts: Counts = new Map(
+        [...totals].map(([key, { asked, required: behind }]) => [key, { asked, required: behind }]),
+      );
       const fields = [...addOperations(counts)].map(([key, count]) => {
         const space = key.indexOf(' ');
         const coordinate = key.slice(0, space);
         const [type = '', field] = coordinate.replace(/\(.*/, '').split('.');
-        return { coordinate, departments: departments.get(field ? `${type}.${field}` : type) ?? departments.get(type) ?? [], client: key.slice(space + 1), ...count };
+        return {
+          coordinate,
+          departments: departments.get(field ? `${type}.${field}` : type) ?? departments.get(type) ?? [],
+          client: key.slice(space + 1),
+          ...count,
+        };
       });
-      return { since, fields: fields.sort((a, b) => b.asked + b.required - a.asked - a.required || (a.coordinate < b.coordinate ? -1 : 1)) };
+      return {
+        since,
+        fields: fields.sort(
+          (a, b) => b.asked + b.required - a.asked - a.required || (a.coordinate < b.coordinate ? -1 : 1),
+        ),
+      };
     },
   };
 }
@@ -105,7 +117,10 @@ export function requiredCoordinates(supergraph: DocumentNode): Map<string, strin
   const direct = new Map<string, string[]>();
   for (const { type, name, selection, types } of requiredSelections(supergraph)) {
     const coordinate = `${type}.${name}`;
-    direct.set(coordinate, [...(direct.get(coordinate) ?? []), ...coordinatesOf(selection, type, types).filter(one => one.includes('.'))]);
+    direct.set(coordinate, [
+      ...(direct.get(coordinate) ?? []),
+      ...coordinatesOf(selection, type, types).filter(one => one.includes('.')),
+    ]);
   }
   const all = new Map<string, string[]>();
   for (const coordinate of direct.keys()) {

@@ -20,7 +20,11 @@ const entry = z.strictObject({
   id: z.string().regex(/^[\w.-]{1,64}$/, 'must be 1 to 64 letters, digits, dots, - or _'),
   /** SHA-256 of the key, in hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
-  role: z.enum(ROLES).exclude(['public', 'officer', 'auditor'], { error: 'must be enterprise, bank, partner or service: persons bring tokens' }),
+  role: z
+    .enum(ROLES)
+    .exclude(['public', 'officer', 'auditor'], {
+      error: 'must be enterprise, bank, partner or service: persons bring tokens',
+    }),
   department: z.string().nullable().default(null),
   creditCodes: z.array(z.string()).default([]),
   /** Last moment, RFC 3339. Default: none. */
@@ -43,7 +47,10 @@ export function makeApiKey(whose: Omit<ApiKeyEntry, 'sha256'>): { key: string; e
 export function addApiKey(file: string, whose: Omit<ApiKeyEntry, 'sha256' | 'role'> & { role: Role }): string {
   const { key, entry: added } = makeApiKey(whose as ApiKeyEntry);
   const checked = entry.safeParse(added);
-  if (!checked.success) throw new ConfigError(`no API key: its ${checked.error.issues[0]!.path.join('.')} ${checked.error.issues[0]!.message}, but got: ${whose.role}`);
+  if (!checked.success)
+    throw new ConfigError(
+      `no API key: its ${checked.error.issues[0]!.path.join('.')} ${checked.error.issues[0]!.message}, but got: ${whose.role}`,
+    );
   const others = existsSync(file) ? readApiKeys(file).filter(({ id }) => id !== whose.id) : [];
   // In one step: a gateway may be reading it.
   writeFileSync(`${file}.new`, `${JSON.stringify([...others, added], null, 2)}\n`, { mode: 0o600 });
@@ -62,7 +69,9 @@ export function readApiKeys(file: string): z.output<typeof entry>[] {
   const read = z.array(entry).safeParse(value);
   if (read.success) return read.data;
   const [first] = read.error.issues;
-  throw new ConfigError(`API_KEYS_FILE: ${file} must be a list of API keys, but at ${first!.path.join('.') || 'its top'}: ${first!.message}`);
+  throw new ConfigError(
+    `API_KEYS_FILE: ${file} must be a list of API keys, but at ${first!.path.join('.') || 'its top'}: ${first!.message}`,
+  );
 }
 
 /**
@@ -96,7 +105,8 @@ export function createApiKeys(file: string, log: Logger): (key: string) => Princ
     }
     const known = keys.get(hashKey(key));
     if (!known) throw graphError('UNAUTHENTICATED', `the API key in ${API_KEY_HEADER} is not known`);
-    if (known.until < Date.now()) throw graphError('UNAUTHENTICATED', `the API key ${known.principal.subject} is past its last day`);
+    if (known.until < Date.now())
+      throw graphError('UNAUTHENTICATED', `the API key ${known.principal.subject} is past its last day`);
     return known.principal;
   };
 }

@@ -1,5 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import { PUBLIC, createAuthenticator, createSigner, createVerifier, makeKeys, mayRead, own, requireApplicant, requireOfficer } from './auth.ts';
+import {
+  PUBLIC,
+  createAuthenticator,
+  createSigner,
+  createVerifier,
+  makeKeys,
+  mayRead,
+  own,
+  requireApplicant,
+  requireOfficer,
+} from './auth.ts';
 import type { Principal } from './auth.ts';
 import { readConfig } from './config.ts';
 
@@ -14,18 +24,40 @@ describe('a signed principal', () => {
   });
 
   test.each([
-    ['for another department', async () => (await createSigner(keys.privateKey))(officer, 'legal-services'), 'unexpected "aud" claim value'],
-    ['of another issuer\'s key', async () => (await createSigner(makeKeys().privateKey))(officer, 'credit'), 'signature verification failed'],
-    ['past its life', async () => (await createSigner(keys.privateKey))(officer, 'credit', -10), '"exp" claim timestamp check failed'],
-    ['of an unknown role', async () => (await createSigner(keys.privateKey))({ ...officer, role: 'emperor' as never }, 'credit'), "the token's role must be one of public, enterprise"],
+    [
+      'for another department',
+      async () => (await createSigner(keys.privateKey))(officer, 'legal-services'),
+      'unexpected "aud" claim value',
+    ],
+    [
+      "of another issuer's key",
+      async () => (await createSigner(makeKeys().privateKey))(officer, 'credit'),
+      'signature verification failed',
+    ],
+    [
+      'past its life',
+      async () => (await createSigner(keys.privateKey))(officer, 'credit', -10),
+      '"exp" claim timestamp check failed',
+    ],
+    [
+      'of an unknown role',
+      async () => (await createSigner(keys.privateKey))({ ...officer, role: 'emperor' as never }, 'credit'),
+      "the token's role must be one of public, enterprise",
+    ],
     ['that is none', async () => 'x.y.z', 'JWS Protected Header is invalid'],
   ])('%s is refused', async (_what, token, message) => {
     const verify = await createVerifier(keys.publicKey, 'credit');
-    await expect(verify(await token())).rejects.toMatchObject({ message: expect.stringContaining(message), extensions: { code: 'UNAUTHENTICATED' } });
+    await expect(verify(await token())).rejects.toMatchObject({
+      message: expect.stringContaining(message),
+      extensions: { code: 'UNAUTHENTICATED' },
+    });
   });
 
   test('a department without the gateway in front takes the public only where it is told to', async () => {
-    const strict = await createAuthenticator(readConfig({ PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey) }), 'credit');
+    const strict = await createAuthenticator(
+      readConfig({ PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey) }),
+      'credit',
+    );
     await expect(strict({})).rejects.toThrow('credit answers the gateway only');
     const open = await createAuthenticator(readConfig({ ACCEPT_UNSIGNED: 'true' }), 'credit');
     expect(await open({})).toEqual(PUBLIC);
@@ -34,8 +66,16 @@ describe('a signed principal', () => {
 
 describe('rights', () => {
   test('to rows: the enterprise itself, officers of the department, services, auditors', () => {
-    expect([enterprise, officer, { ...officer, role: 'service' as const }, { ...officer, role: 'auditor' as const }].map(one => mayRead(one, 'credit', 'A'))).toEqual([true, true, true, true]);
-    expect([PUBLIC, { ...enterprise, creditCodes: ['B'] }, { ...officer, department: 'legal-services' }].map(one => mayRead(one, 'credit', 'A'))).toEqual([false, false, false]);
+    expect(
+      [enterprise, officer, { ...officer, role: 'service' as const }, { ...officer, role: 'auditor' as const }].map(
+        one => mayRead(one, 'credit', 'A'),
+      ),
+    ).toEqual([true, true, true, true]);
+    expect(
+      [PUBLIC, { ...enterprise, creditCodes: ['B'] }, { ...officer, department: 'legal-services' }].map(one =>
+        mayRead(one, 'credit', 'A'),
+      ),
+    ).toEqual([false, false, false]);
   });
 
   test('whoever may not read a row gets none', () => {
@@ -45,8 +85,12 @@ describe('rights', () => {
   });
 
   test('to writes are refused by name', () => {
-    expect(() => requireOfficer(enterprise, 'credit')).toThrow('NOT_ENTITLED: this is for officers of credit, but the caller is: enterprise');
-    expect(() => requireApplicant(enterprise, 'credit', 'B')).toThrow('NOT_ENTITLED: this is for enterprise B itself or officers of credit, but the caller is: enterprise');
+    expect(() => requireOfficer(enterprise, 'credit')).toThrow(
+      'NOT_ENTITLED: this is for officers of credit, but the caller is: enterprise',
+    );
+    expect(() => requireApplicant(enterprise, 'credit', 'B')).toThrow(
+      'NOT_ENTITLED: this is for enterprise B itself or officers of credit, but the caller is: enterprise',
+    );
     expect(() => requireOfficer(officer, 'credit')).not.toThrow();
     expect(() => requireApplicant(enterprise, 'credit', 'A')).not.toThrow();
   });

@@ -65,7 +65,12 @@ export type Signer = (principal: Principal, audience: string, lifeSeconds?: numb
 export async function createSigner(privateKey: Record<string, unknown>): Promise<Signer> {
   const key = await importJWK(privateKey, 'EdDSA');
   return (principal, audience, lifeSeconds = PRINCIPAL_SECONDS) =>
-    new SignJWT({ role: principal.role, codes: principal.creditCodes, dept: principal.department, ...(principal.duties?.length && { duties: principal.duties }) })
+    new SignJWT({
+      role: principal.role,
+      codes: principal.creditCodes,
+      dept: principal.department,
+      ...(principal.duties?.length && { duties: principal.duties }),
+    })
       .setProtectedHeader({ alg: 'EdDSA' })
       .setIssuer(ISSUER)
       .setSubject(principal.subject)
@@ -79,9 +84,24 @@ export async function createSigner(privateKey: Record<string, unknown>): Promise
 export type Verifier = (token: string) => Promise<Principal>;
 
 /** Verifies what {@link createSigner} signed. */
-export async function createVerifier(publicKey: Record<string, unknown>, audience: string, clockSkewSeconds = CLOCK_SKEW_SECONDS): Promise<Verifier> {
+export async function createVerifier(
+  publicKey: Record<string, unknown>,
+  audience: string,
+  clockSkewSeconds = CLOCK_SKEW_SECONDS,
+): Promise<Verifier> {
   const key = await importJWK(publicKey, 'EdDSA');
-  return remembering(async token => principalOf((await jwtVerify(token, key, { issuer: ISSUER, audience, algorithms: ['EdDSA'], clockTolerance: clockSkewSeconds })).payload));
+  return remembering(async token =>
+    principalOf(
+      (
+        await jwtVerify(token, key, {
+          issuer: ISSUER,
+          audience,
+          algorithms: ['EdDSA'],
+          clockTolerance: clockSkewSeconds,
+        })
+      ).payload,
+    ),
+  );
 }
 
 /** Whose token it was, and until when it may be taken without being looked at again, in ms since the epoch. */
@@ -115,7 +135,11 @@ export function remembering(verify: (token: string) => Promise<Verified>): Verif
 /** The principal that a verified token tells. Throws UNAUTHENTICATED where it does not tell one of ours. */
 export function principalOf(payload: JWTPayload): Verified {
   const role = payload['role'] as Role;
-  if (!ROLES.includes(role)) throw graphError('UNAUTHENTICATED', `the token's role must be one of ${ROLES.join(', ')}, but got: ${String(role)}`);
+  if (!ROLES.includes(role))
+    throw graphError(
+      'UNAUTHENTICATED',
+      `the token's role must be one of ${ROLES.join(', ')}, but got: ${String(role)}`,
+    );
   const { codes, dept } = payload;
   const principal: Principal = {
     role,
@@ -135,13 +159,19 @@ function dutiesOf(payload: JWTPayload): { duties?: readonly Duty[] } {
 }
 
 /** How a department learns who asks: from the signed principal, or as the public where unsigned requests are accepted. */
-export async function createAuthenticator(config: Config, department: string): Promise<(headers: Record<string, unknown>) => Promise<Principal>> {
+export async function createAuthenticator(
+  config: Config,
+  department: string,
+): Promise<(headers: Record<string, unknown>) => Promise<Principal>> {
   const verify = config.PRINCIPAL_PUBLIC_KEY && (await createVerifier(config.PRINCIPAL_PUBLIC_KEY, department));
   return async headers => {
     const token = headers[PRINCIPAL_HEADER];
     if (typeof token === 'string' && verify) return verify(token);
     if (config.ACCEPT_UNSIGNED) return PUBLIC;
-    throw graphError('UNAUTHENTICATED', `${department} answers the gateway only: a signed ${PRINCIPAL_HEADER} header is required`);
+    throw graphError(
+      'UNAUTHENTICATED',
+      `${department} answers the gateway only: a signed ${PRINCIPAL_HEADER} header is required`,
+    );
   };
 }
 
@@ -156,7 +186,10 @@ export function mayRead(principal: Principal, department: string, creditCode: st
 }
 
 /** A row of an enterprise's own, for whoever may read it ({@link mayRead}); null for everybody else: that there is one is no one else's business. */
-export function own<Row extends { creditCode: string }>(row: Row | null | undefined, { principal, department }: { principal: Principal; department: string }): Row | null {
+export function own<Row extends { creditCode: string }>(
+  row: Row | null | undefined,
+  { principal, department }: { principal: Principal; department: string },
+): Row | null {
   return row && mayRead(principal, department, row.creditCode) ? row : null;
 }
 
@@ -172,9 +205,13 @@ export function requireOfficer(principal: Principal, department: string): void {
 export function requireApplicant(principal: Principal, department: string, creditCode: string): void {
   if (principal.role === 'enterprise' && principal.creditCodes.includes(creditCode)) return;
   if ((principal.role === 'officer' || principal.role === 'service') && principal.department === department) return;
-  throw refuse('NOT_ENTITLED', `this is for enterprise ${creditCode} itself or officers of ${department}, but the caller is: ${describe(principal)}`, {
-    remedy: `ask with a token of role enterprise for ${creditCode}`,
-  });
+  throw refuse(
+    'NOT_ENTITLED',
+    `this is for enterprise ${creditCode} itself or officers of ${department}, but the caller is: ${describe(principal)}`,
+    {
+      remedy: `ask with a token of role enterprise for ${creditCode}`,
+    },
+  );
 }
 
 const describe = (principal: Principal): string => [principal.role, principal.department].filter(Boolean).join(' of ');

@@ -31,7 +31,12 @@ const issuer = z.strictObject({
   /** The `aud` that its tokens must hold. */
   audience: z.string().min(1).default('gateway'),
   /** Signatures that are accepted; symmetric ones never. */
-  algorithms: z.array(z.enum(['EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512'])).min(1).default(['EdDSA', 'ES256', 'PS256', 'RS256']),
+  algorithms: z
+    .array(
+      z.enum(['EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512']),
+    )
+    .min(1)
+    .default(['EdDSA', 'ES256', 'PS256', 'RS256']),
   /** The roles that it may vouch for. */
   roles: z.array(roles).min(1),
   /** For how long its keys are kept before they are asked for again. */
@@ -86,9 +91,21 @@ const variables = z.object({
   /** Where the gateway is reached by a department's decisions. */
   GATEWAY_URL: z.url().optional(),
   /** Folder of the embedded PostgreSQL, keys and passwords. */
-  DATA_DIR: z.string().min(1).default('.data').transform(path => resolve(ROOT, path)),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.data')
+    .transform(path => resolve(ROOT, path)),
   /** Zone codes (comma-separated) whose sample enterprises are loaded; all when unset. */
-  ZONE: z.string().transform(text => text.split(',').map(code => code.trim()).filter(Boolean)).optional(),
+  ZONE: z
+    .string()
+    .transform(text =>
+      text
+        .split(',')
+        .map(code => code.trim())
+        .filter(Boolean),
+    )
+    .optional(),
   /** Sample enterprises that a department loads at its start; none when unset. `npm start` sets 2,000. */
   SAMPLE_ENTERPRISES: z.coerce.number({ error: 'must be a number' }).int().min(0).max(5_000_000).optional(),
   /** The day that sample dates are relative to; the launcher keeps the day of the first load. */
@@ -132,7 +149,11 @@ const variables = z.object({
   /** By how many seconds an issuer's clock may differ from ours. */
   CLOCK_SKEW_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).min(0).max(300).default(2),
   /** File of API keys, each as its hash (shared/api-keys.ts); read again when it changes. Default: none. */
-  API_KEYS_FILE: z.string().min(1).transform(path => resolve(ROOT, path)).optional(),
+  API_KEYS_FILE: z
+    .string()
+    .min(1)
+    .transform(path => resolve(ROOT, path))
+    .optional(),
   /** Bytes of a request's body. */
   LIMIT_BODY_BYTES: limit.default(1_000_000),
   /** Characters of a GraphQL document. */
@@ -166,7 +187,10 @@ const variables = z.object({
   /** Requests a minute of one caller; of the public, of one address. 0: no limit. Departments' services have none. */
   RATE_PER_MINUTE: z.coerce.number({ error: 'must be a number' }).int().min(0).default(60_000),
   /** A Redis (or Valkey) in which replicas of the gateway count requests together: `redis://` or, with TLS, `rediss://`. Default: each counts for itself. */
-  REDIS_URL: z.string().refine(isRedisUrl, { error: 'must be redis[s]://[[user]:password@]host[:port][/number]' }).optional(),
+  REDIS_URL: z
+    .string()
+    .refine(isRedisUrl, { error: 'must be redis[s]://[[user]:password@]host[:port][/number]' })
+    .optional(),
   /** How long a request waits for Redis before it is counted without. */
   REDIS_TIMEOUT_MS: milliseconds.default(200),
   /** Client applications, as JSON: `[{"name", "operations"?, "ratePerMinute"?}]`. Default: none. */
@@ -177,7 +201,15 @@ const variables = z.object({
    */
   OPERATIONS_MODE: z.enum(['off', 'report', 'enforce']).default('off'),
   /** Manifests of Apollo or Relay with further registered operations: paths, comma-separated; `<client>=<path>` for one client alone. Default: none. */
-  OPERATION_MANIFESTS: z.string().default('').transform(text => text.split(',').map(path => path.trim()).filter(Boolean)),
+  OPERATION_MANIFESTS: z
+    .string()
+    .default('')
+    .transform(text =>
+      text
+        .split(',')
+        .map(path => path.trim())
+        .filter(Boolean),
+    ),
   /** Count for Prometheus, at `/metrics`. */
   METRICS: flag.default(true),
   /** Take the caller's address from `x-forwarded-for`: only behind a proxy that sets it. */
@@ -213,10 +245,14 @@ export type Config = z.output<typeof variables> & {
 export const variablePart = (department: string): string => department.toUpperCase().replaceAll('-', '_');
 
 /** Variables that belong to one process: its addresses, its database, its keys. */
-const OWN = /^(PORT|DATABASE_URL|SUBGRAPH_URL)(_|$)|^DATABASE_ADMIN_URL$|^PRINCIPAL_|^SERVICE_TOKEN|^ACCEPT_UNSIGNED$|^npm_/;
+const OWN =
+  /^(PORT|DATABASE_URL|SUBGRAPH_URL)(_|$)|^DATABASE_ADMIN_URL$|^PRINCIPAL_|^SERVICE_TOKEN|^ACCEPT_UNSIGNED$|^npm_/;
 
 /** The environment of a child process: this one's settings, nothing that belongs to one process alone, and `own`. */
-export function childEnvironment(own: Record<string, string>, environment: Record<string, string | undefined> = process.env): Record<string, string> {
+export function childEnvironment(
+  own: Record<string, string>,
+  environment: Record<string, string | undefined> = process.env,
+): Record<string, string> {
   const passed = Object.entries(environment).filter(([name, value]) => value !== undefined && !OWN.test(name));
   // Unless told otherwise as in production: graphql-js and Apollo Server check themselves at every step in development.
   return { NODE_ENV: 'production', ...(Object.fromEntries(passed) as Record<string, string>), ...own };
@@ -229,7 +265,9 @@ export class ConfigError extends Error {
 
 /** Reads the configuration. Throws {@link ConfigError} that lists every wrong variable with its rule and what was got. */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
-  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const read = variables.safeParse(given);
   const problems = read.success
     ? []

@@ -48,4 +48,5 @@ export function untilGone(reply: FastifyReply, limitMs: number | undefined): Can
 }
 
 /** Of a department's request. */
-export const cancellationOf = (request: FastifyRequest, reply: FastifyReply): Cancellation => untilGone(reply, timeLeft(request.headers));
+export const cancellationOf = (request: FastifyRequest, reply: FastifyReply): Cancellation =>
+  untilGone(reply, timeLeft(request.headers));

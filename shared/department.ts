@@ -27,7 +27,10 @@ export interface Context<Loaders = unknown> {
   requestId: string;
   log: Logger;
   /** The write door (write.ts) with this request's principal and time. */
-  write<Result extends object>(options: ContextWrite, work: (write: Write) => Promise<Result>): Promise<Result | Refusal>;
+  write<Result extends object>(
+    options: ContextWrite,
+    work: (write: Write) => Promise<Result>,
+  ): Promise<Result | Refusal>;
 }
 
 /** What a resolver adds to a write: which enterprise it is about, the caller's key, and the field's arguments. */
@@ -61,19 +64,30 @@ export interface Department<Loaders = unknown> extends DepartmentParts<Loaders> 
 }
 
 /** Makes a department of its parts: `defineDepartment(import.meta, { … })` in its `index.ts`. Its name is its folder's name. */
-export function defineDepartment<Loaders>(module: { url: string }, parts: DepartmentParts<Loaders>): Department<Loaders> {
+export function defineDepartment<Loaders>(
+  module: { url: string },
+  parts: DepartmentParts<Loaders>,
+): Department<Loaders> {
   const folder = dirname(fileURLToPath(module.url));
-  return { ...parts, name: basename(folder), folder, typeDefs: parse(readFileSync(join(folder, 'schema.graphql'), 'utf8')) };
+  return {
+    ...parts,
+    name: basename(folder),
+    folder,
+    typeDefs: parse(readFileSync(join(folder, 'schema.graphql'), 'utf8')),
+  };
 }
 
 /** Names of all departments: the folders of `subgraphs/` that hold a schema. */
 export function listDepartments(root: string = ROOT): string[] {
   const home = join(root, 'subgraphs');
-  return readdirSync(home).filter(name => existsSync(join(home, name, 'schema.graphql'))).sort();
+  return readdirSync(home)
+    .filter(name => existsSync(join(home, name, 'schema.graphql')))
+    .sort();
 }
 
 /** The text of a department's contract. */
-export const readSchema = (name: string, root: string = ROOT): string => readFileSync(join(root, 'subgraphs', name, 'schema.graphql'), 'utf8');
+export const readSchema = (name: string, root: string = ROOT): string =>
+  readFileSync(join(root, 'subgraphs', name, 'schema.graphql'), 'utf8');
 
 /** Loads a department by name, without starting it. */
 export async function loadDepartment(name: string, root: string = ROOT): Promise<Department> {

@@ -26,11 +26,14 @@ export const ERROR_CODES = {
   UNAUTHENTICATED: 'No valid identity came with the request.',
   ISSUER_UNAVAILABLE: 'The keys of the issuer of the token cannot be had just now; the token may be good.',
   FORBIDDEN: 'The identity has no right to this.',
-  UNAUTHORIZED_FIELD: 'The caller may not see the field at this path, by a directive of its contract. It is null, and no department was asked for it.',
+  UNAUTHORIZED_FIELD:
+    'The caller may not see the field at this path, by a directive of its contract. It is null, and no department was asked for it.',
   LIMIT_EXCEEDED: 'The request is past a limit; `extensions` names the limit, its maximum and what was got.',
   RATE_LIMITED: 'Too many requests; the header `retry-after` says in how many seconds to try again.',
-  SUBGRAPH_UNAVAILABLE: 'A department did not answer in time; `extensions.service` names it. Its slice is null, the rest stands.',
-  CURSOR_EXPIRED: 'The change feed no longer holds what follows the cursor; `extensions.snapshot` says where to restart.',
+  SUBGRAPH_UNAVAILABLE:
+    'A department did not answer in time; `extensions.service` names it. Its slice is null, the rest stands.',
+  CURSOR_EXPIRED:
+    'The change feed no longer holds what follows the cursor; `extensions.snapshot` says where to restart.',
   INTERNAL_SERVER_ERROR: 'A fault of ours; the log has it under the request id.',
 } as const;
 
@@ -38,7 +41,8 @@ export type ErrorCode = keyof typeof ERROR_CODES;
 
 /** Codes of refusals that the kit gives in any department's name (`Refusal.code`); a department's README has its own. */
 export const REFUSAL_CODES = {
-  EVIDENCE_UNAVAILABLE: 'Facts that another department owns could not be had, so nothing was decided and nothing written.',
+  EVIDENCE_UNAVAILABLE:
+    'Facts that another department owns could not be had, so nothing was decided and nothing written.',
   IDEMPOTENCY_KEY_REUSED: 'The idempotency key was used before for another request.',
   ILLEGAL_TRANSITION: 'The state machine does not allow this step from here; the message names the steps it allows.',
   NOT_FOUND: 'The thing to be changed does not exist.',
@@ -84,8 +88,18 @@ export class RefusalError extends Error {
 }
 
 /** Makes a {@link RefusalError}: `throw refuse('ILLEGAL_TRANSITION', '…', { rule, remedy })`. */
-export function refuse(code: string, message: string, more: { rule?: RuleReference; remedy?: string } = {}): RefusalError {
-  return new RefusalError({ __typename: 'Refusal', code, message, rule: more.rule ?? null, remedy: more.remedy ?? null });
+export function refuse(
+  code: string,
+  message: string,
+  more: { rule?: RuleReference; remedy?: string } = {},
+): RefusalError {
+  return new RefusalError({
+    __typename: 'Refusal',
+    code,
+    message,
+    rule: more.rule ?? null,
+    remedy: more.remedy ?? null,
+  });
 }
 
 /**
@@ -93,10 +107,18 @@ export function refuse(code: string, message: string, more: { rule?: RuleReferen
  * as INTERNAL_SERVER_ERROR with the request id, which {@link nameRequest} put on it.
  */
 export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
-  const { stacktrace: _stacktrace, requestId = 'unknown', ...extensions } = (formatted.extensions ?? {}) as Record<string, unknown>;
+  const {
+    stacktrace: _stacktrace,
+    requestId = 'unknown',
+    ...extensions
+  } = (formatted.extensions ?? {}) as Record<string, unknown>;
   const { code } = extensions;
-  if (typeof code === 'string' && code in ERROR_CODES && code !== 'INTERNAL_SERVER_ERROR') return { ...formatted, extensions };
-  log.error({ err: error instanceof GraphQLError ? (error.originalError ?? error) : error, path: formatted.path, requestId }, 'unexpected error');
+  if (typeof code === 'string' && code in ERROR_CODES && code !== 'INTERNAL_SERVER_ERROR')
+    return { ...formatted, extensions };
+  log.error(
+    { err: error instanceof GraphQLError ? (error.originalError ?? error) : error, path: formatted.path, requestId },
+    'unexpected error',
+  );
   return {
     message: `internal error; the log has it under request ${requestId}`,
     ...(formatted.path && { path: formatted.path }),

@@ -21,17 +21,27 @@ beforeAll(async () => {
   app = fastify();
   feedRoute(app, { database, authenticate, pollMs: 20 });
 });
-beforeEach(() => database.query('truncate change').then(() => database.query(`update change_horizon set xid = '0', seq = 0`)));
+beforeEach(() =>
+  database.query('truncate change').then(() => database.query(`update change_horizon set xid = '0', seq = 0`)),
+);
 afterAll(async () => {
   await app.close();
   await database.close();
 });
 
 const record = (id: string, more: Partial<NewChange> = {}, at = new Date()) =>
-  database.pool.query(RECORD_CHANGES, [JSON.stringify([{ type: 'T', creditCode: 'C', subject: { type: 'S', id }, payload: { secret: id }, ...more }]), at]);
+  database.pool.query(RECORD_CHANGES, [
+    JSON.stringify([{ type: 'T', creditCode: 'C', subject: { type: 'S', id }, payload: { secret: id }, ...more }]),
+    at,
+  ]);
 const get = async (query: Record<string, string>, role = 'service') => {
   const response = await app.inject({ method: 'GET', url: '/changes', query, headers: { role } });
-  return { status: response.statusCode, type: response.headers['content-type'], body: response.body, lines: response.body.split('\n').filter(Boolean) };
+  return {
+    status: response.statusCode,
+    type: response.headers['content-type'],
+    body: response.body,
+    lines: response.body.split('\n').filter(Boolean),
+  };
 };
 const ids = (lines: string[]) => lines.map(line => (JSON.parse(line) as { subject: { id: string } }).subject.id);
 
@@ -43,7 +53,9 @@ describe('GET /changes', () => {
     expect([status, type, ids(lines)]).toEqual([200, 'application/x-ndjson; charset=utf-8', ['1', '2']]);
     const { cursor } = JSON.parse(lines[1]!) as { cursor: string };
     expect(ids((await get({ after: cursor })).lines)).toEqual(['3']);
-    expect(await get({ after: (JSON.parse((await get({ after: cursor })).lines[0]!) as { cursor: string }).cursor })).toMatchObject({ status: 200, body: '' });
+    expect(
+      await get({ after: (JSON.parse((await get({ after: cursor })).lines[0]!) as { cursor: string }).cursor }),
+    ).toMatchObject({ status: 200, body: '' });
   });
 
   test('with wait: holds an empty answer back until there is a change', async () => {
@@ -64,7 +76,8 @@ describe('GET /changes', () => {
     const { lines } = await get({}, 'public');
     expect(ids(lines)).toEqual(['open']);
     expect(lines[0]).not.toContain('secret');
-    for (const role of ['service', 'partner', 'auditor']) expect(ids((await get({}, role)).lines)).toEqual(['open', 'private']);
+    for (const role of ['service', 'partner', 'auditor'])
+      expect(ids((await get({}, role)).lines)).toEqual(['open', 'private']);
   });
 
   test('says 410 with where to resume, when what follows the cursor is gone', async () => {
@@ -74,7 +87,15 @@ describe('GET /changes', () => {
     const { cursor } = JSON.parse((await get({ limit: '1' })).lines[0]!) as { cursor: string };
     await forgetChanges(database, new Date('2021-01-01'));
     const { status, body } = await get({ after: cursor });
-    expect([status, JSON.parse(body)]).toEqual([410, { error: expect.objectContaining({ code: 'CURSOR_EXPIRED', snapshot: { resumeAfter: expect.stringMatching(/^\d+-\d+$/) } }) }]);
+    expect([status, JSON.parse(body)]).toEqual([
+      410,
+      {
+        error: expect.objectContaining({
+          code: 'CURSOR_EXPIRED',
+          snapshot: { resumeAfter: expect.stringMatching(/^\d+-\d+$/) },
+        }),
+      },
+    ]);
   });
 
   test.each([
@@ -85,13 +106,21 @@ describe('GET /changes', () => {
     [{}, '', 401, 'say who you are'],
   ])('refuses %j of "%s" with %i', async (query, role, status, message) => {
     const answer = await get(query as Record<string, string>, role);
-    expect([answer.status, JSON.parse(answer.body)]).toEqual([status, { error: { message, code: status === 401 ? 'UNAUTHENTICATED' : 'BAD_USER_INPUT' } }]);
+    expect([answer.status, JSON.parse(answer.body)]).toEqual([
+      status,
+      { error: { message, code: status === 401 ? 'UNAUTHENTICATED' : 'BAD_USER_INPUT' } },
+    ]);
   });
 
   test('a stop does not wait for those who wait', async () => {
     const other = fastify();
     feedRoute(other, { database, authenticate, pollMs: 20 });
-    const waiting = other.inject({ method: 'GET', url: '/changes', query: { wait: '30' }, headers: { role: 'service' } });
+    const waiting = other.inject({
+      method: 'GET',
+      url: '/changes',
+      query: { wait: '30' },
+      headers: { role: 'service' },
+    });
     await new Promise(resolve => setTimeout(resolve, 50));
     await other.close();
     expect((await waiting).statusCode).toBe(200);

@@ -13,10 +13,19 @@ beforeAll(async () => {
   database = await openDatabase({ url, entities: [], migrations: [], pool: 20 });
 });
 afterAll(() => database.close());
-beforeEach(() => database.query(`truncate change; `).then(() => database.query(`update change_horizon set xid = '0', seq = 0`)));
+beforeEach(() =>
+  database.query(`truncate change; `).then(() => database.query(`update change_horizon set xid = '0', seq = 0`)),
+);
 
-const change = (id: string, more: Partial<NewChange> = {}): NewChange => ({ type: 'Tested', creditCode: 'C', subject: { type: 'Test', id }, payload: { id }, ...more });
-const record = (client: pg.Client | pg.PoolClient | pg.Pool, ...changes: NewChange[]) => client.query(RECORD_CHANGES, [JSON.stringify(changes), TEST_NOW]);
+const change = (id: string, more: Partial<NewChange> = {}): NewChange => ({
+  type: 'Tested',
+  creditCode: 'C',
+  subject: { type: 'Test', id },
+  payload: { id },
+  ...more,
+});
+const record = (client: pg.Client | pg.PoolClient | pg.Pool, ...changes: NewChange[]) =>
+  client.query(RECORD_CHANGES, [JSON.stringify(changes), TEST_NOW]);
 const ids = (changes: readonly { subject: { id: string } }[]): string[] => changes.map(({ subject }) => subject.id);
 const connect = async (): Promise<pg.Client> => {
   const client = new pg.Client({ connectionString: url });
@@ -110,8 +119,11 @@ describe('a reader', () => {
   });
 
   test('reads by number, not by the text of numbers, when transaction ids grow by a digit', async () => {
-    await database.query(`insert into change (xid, seq, occurred_at, type, credit_code, subject_type, subject_id, changed_fields, restricted, payload)
-      overriding system value select ($1::text[])[n]::xid8, n, now(), 'Tested', 'C', 'Test', ($1::text[])[n], '{}', false, '{}' from generate_series(1, 3) n`, [['9', '10', '99']]);
+    await database.query(
+      `insert into change (xid, seq, occurred_at, type, credit_code, subject_type, subject_id, changed_fields, restricted, payload)
+      overriding system value select ($1::text[])[n]::xid8, n, now(), 'Tested', 'C', 'Test', ($1::text[])[n], '{}', false, '{}' from generate_series(1, 3) n`,
+      [['9', '10', '99']],
+    );
     const [first] = await readChanges(database, { limit: 1 });
     expect(ids(await readChanges(database, { after: first!.cursor }))).toEqual(['10', '99']);
   });

@@ -75,7 +75,11 @@ const encode = (xid: string, seq: string): string => `${xid}-${seq}`;
 
 function decode(cursor: string): [xid: string, seq: string] {
   const parts = /^(\d{1,20})-(\d{1,19})$/.exec(cursor);
-  if (!parts) throw graphError('BAD_USER_INPUT', `after must be a cursor that this feed gave, like 741-3, but got: ${JSON.stringify(cursor.slice(0, 40))}`);
+  if (!parts)
+    throw graphError(
+      'BAD_USER_INPUT',
+      `after must be a cursor that this feed gave, like 741-3, but got: ${JSON.stringify(cursor.slice(0, 40))}`,
+    );
   return [parts[1]!, parts[2]!];
 }
 
@@ -83,17 +87,27 @@ function decode(cursor: string): [xid: string, seq: string] {
  * The changes after a cursor, in order, at most `limit`. Rejects with CURSOR_EXPIRED where changes after the cursor were already removed
  * ({@link forgetChanges}); its `extensions.snapshot` names the cursor to resume from once a snapshot has been taken.
  */
-export async function readChanges(database: Database, { after, limit = 100, publicOnly = false }: ReadChanges): Promise<Change[]> {
-  if (!Number.isInteger(limit) || limit < 1 || limit > 1_000) throw graphError('BAD_USER_INPUT', `limit must be from 1 to 1000, but got: ${limit}`);
+export async function readChanges(
+  database: Database,
+  { after, limit = 100, publicOnly = false }: ReadChanges,
+): Promise<Change[]> {
+  if (!Number.isInteger(limit) || limit < 1 || limit > 1_000)
+    throw graphError('BAD_USER_INPUT', `limit must be from 1 to 1000, but got: ${limit}`);
   const [xid, seq] = after === undefined || after === '' ? ['0', '0'] : decode(after);
   const rows = await database.query<ChangeRow>(READ, [xid, seq, limit, publicOnly]);
   // Read after the rows: what was removed while we read shows here, so no gap goes unseen.
   const [gone] = await database.query<{ xid: string; seq: string; beyond: boolean }>(
-    'select xid::text, seq::text, (xid, seq) > ($1::xid8, $2::bigint) as beyond from change_horizon', [xid, seq]);
+    'select xid::text, seq::text, (xid, seq) > ($1::xid8, $2::bigint) as beyond from change_horizon',
+    [xid, seq],
+  );
   if (gone!.beyond && after !== undefined && after !== '') {
-    throw graphError('CURSOR_EXPIRED', `the feed no longer holds what follows ${after}: take a snapshot, then resume after ${encode(gone!.xid, gone!.seq)}`, {
-      snapshot: { resumeAfter: encode(gone!.xid, gone!.seq) },
-    });
+    throw graphError(
+      'CURSOR_EXPIRED',
+      `the feed no longer holds what follows ${after}: take a snapshot, then resume after ${encode(gone!.xid, gone!.seq)}`,
+      {
+        snapshot: { resumeAfter: encode(gone!.xid, gone!.seq) },
+      },
+    );
   }
   return rows.map(row => ({
     cursor: encode(row.xid, row.seq),
@@ -145,20 +159,40 @@ export function feedRoute(app: FastifyInstance, { database, authenticate, pollMs
       const trusted = principal.role === 'service' || principal.role === 'partner' || principal.role === 'auditor';
       const wait = Number(request.query.wait ?? 0);
       if (!(wait >= 0 && wait <= WAIT_LIMIT_SECONDS)) {
-        throw graphError('BAD_USER_INPUT', `wait must be seconds from 0 to ${WAIT_LIMIT_SECONDS}, but got: ${request.query.wait}`);
+        throw graphError(
+          'BAD_USER_INPUT',
+          `wait must be seconds from 0 to ${WAIT_LIMIT_SECONDS}, but got: ${request.query.wait}`,
+        );
       }
-      const read: ReadChanges = { after: request.query.after, limit: Number(request.query.limit ?? 100), publicOnly: !trusted };
+      const read: ReadChanges = {
+        after: request.query.after,
+        limit: Number(request.query.limit ?? 100),
+        publicOnly: !trusted,
+      };
       let changes = await readChanges(database, read);
-      for (const deadline = Date.now() + wait * 1_000; changes.length === 0 && Date.now() < deadline && !stopping && !request.raw.destroyed; ) {
+      for (
+        const deadline = Date.now() + wait * 1_000;
+        changes.length === 0 && Date.now() < deadline && !stopping && !request.raw.destroyed;
+      ) {
         await new Promise(resolve => setTimeout(resolve, Math.min(pollMs, deadline - Date.now())));
         changes = await readChanges(database, read);
       }
-      const lines = changes.map(({ payload, ...change }) => `${JSON.stringify(trusted ? { ...change, payload } : change)}\n`);
-      return await reply.type('application/x-ndjson; charset=utf-8').header('cache-control', 'no-store').send(lines.join(''));
+      const lines = changes.map(
+        ({ payload, ...change }) => `${JSON.stringify(trusted ? { ...change, payload } : change)}\n`,
+      );
+      return await reply
+        .type('application/x-ndjson; charset=utf-8')
+        .header('cache-control', 'no-store')
+        .send(lines.join(''));
     } catch (error) {
-      const { message, extensions: { http, code, ...more } = {} } = error as { message: string; extensions?: { code?: string; http?: { status: number } } };
+      const { message, extensions: { http, code, ...more } = {} } = error as {
+        message: string;
+        extensions?: { code?: string; http?: { status: number } };
+      };
       if (!code) throw error;
-      return await reply.code(http?.status ?? (code === 'CURSOR_EXPIRED' ? 410 : 400)).send({ error: { message, code, ...more } });
+      return await reply
+        .code(http?.status ?? (code === 'CURSOR_EXPIRED' ? 410 : 400))
+        .send({ error: { message, code, ...more } });
     }
   });
 }

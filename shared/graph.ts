@@ -21,10 +21,15 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphO
   return async <Data extends object>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
     const unavailable = (why: string): Error => {
       log.warn({ why }, 'the joined graph gave no evidence');
-      return refuse('EVIDENCE_UNAVAILABLE', `facts that another department owns could not be had: ${why}`, { remedy: 'try again when the department answers again' });
+      return refuse('EVIDENCE_UNAVAILABLE', `facts that another department owns could not be had: ${why}`, {
+        remedy: 'try again when the department answers again',
+      });
     };
     if (!url) throw unavailable('no gateway is configured');
-    let answer: { data?: Data | null; errors?: { message: string; extensions?: { code?: string; service?: string } }[] };
+    let answer: {
+      data?: Data | null;
+      errors?: { message: string; extensions?: { code?: string; service?: string } }[];
+    };
     try {
       const response = await fetch(new URL('/graphql', url), {
         method: 'POST',
@@ -34,12 +39,18 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphO
       });
       answer = (await response.json()) as typeof answer;
     } catch (error) {
-      throw unavailable((error as Error).name === 'TimeoutError' ? `no answer within ${timeoutMs} ms` : 'the gateway cannot be reached');
+      throw unavailable(
+        (error as Error).name === 'TimeoutError' ? `no answer within ${timeoutMs} ms` : 'the gateway cannot be reached',
+      );
     }
     // Evidence is whole or it is none: a slice that is missing may hold just the fact that decides.
     if (answer.errors?.length || !answer.data) {
       const first = answer.errors?.[0];
-      throw unavailable(first?.extensions?.service ? `${first.extensions.service} does not answer` : (first?.message ?? 'the answer was empty'));
+      throw unavailable(
+        first?.extensions?.service
+          ? `${first.extensions.service} does not answer`
+          : (first?.message ?? 'the answer was empty'),
+      );
     }
     return answer.data;
   };

@@ -35,12 +35,19 @@ export interface Job {
 }
 
 /** Does one thing of a job in a write of its own: what is refused (it was done meanwhile) or fails (that is logged) leaves the others. True where it was done. */
-export async function attempt({ write: open, log }: JobContext, creditCode: string, work: (write: Write) => Promise<void>): Promise<boolean> {
+export async function attempt(
+  { write: open, log }: JobContext,
+  creditCode: string,
+  work: (write: Write) => Promise<void>,
+): Promise<boolean> {
   try {
-    return 'done' in (await open(creditCode, async one => {
-      await work(one);
-      return { done: true };
-    }));
+    return (
+      'done' in
+      (await open(creditCode, async one => {
+        await work(one);
+        return { done: true };
+      }))
+    );
   } catch (error) {
     log.error({ err: error }, 'one thing of a job failed; its next turn tries it again');
     return false;
@@ -59,11 +66,25 @@ export async function runJobs(jobs: readonly Job[], { now, ...options }: JobOpti
       done[name] = await run({
         ...options,
         now: at,
-        write: (creditCode, work) => write({ database: options.database, principal, now: at, lock: creditCode, request: { operation: name, input: {} } }, work),
+        write: (creditCode, work) =>
+          write(
+            {
+              database: options.database,
+              principal,
+              now: at,
+              lock: creditCode,
+              request: { operation: name, input: {} },
+            },
+            work,
+          ),
       });
     } catch (error) {
       // What another department does not answer now is no fault of ours.
-      if (error instanceof RefusalError) options.log.warn({ job: name, code: error.refusal.code, why: error.refusal.message }, 'a job waits for its next turn');
+      if (error instanceof RefusalError)
+        options.log.warn(
+          { job: name, code: error.refusal.code, why: error.refusal.message },
+          'a job waits for its next turn',
+        );
       else options.log.error({ err: error, job: name }, 'a job failed; its next turn comes all the same');
     }
   }

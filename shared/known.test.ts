@@ -16,15 +16,23 @@ const TYPES = `
 
 /** Which way each resolved field came. */
 let ways: boolean[];
-const noting = <Value>(value: () => Value) => () => {
-  const limit = Error.stackTraceLimit;
-  Error.stackTraceLimit = 100;
-  ways.push(new Error().stack!.includes('shared/known.ts'));
-  Error.stackTraceLimit = limit;
-  return value();
-};
+const noting =
+  <Value>(value: () => Value) =>
+  () => {
+    const limit = Error.stackTraceLimit;
+    Error.stackTraceLimit = 100;
+    ways.push(new Error().stack!.includes('shared/known.ts'));
+    Error.stackTraceLimit = limit;
+    return value();
+  };
 const department = {
-  name: 'known', folder: '', typeDefs: parse(TYPES), entities: [], migrations: [], seed: undefined as never, loaders: () => ({}),
+  name: 'known',
+  folder: '',
+  typeDefs: parse(TYPES),
+  entities: [],
+  migrations: [],
+  seed: undefined as never,
+  loaders: () => ({}),
   resolvers: {
     Query: {
       text: (_root: unknown, { of }: { of: string }) => noting(async () => `一${of}`)(),
@@ -35,7 +43,8 @@ const department = {
         throw graphError('FORBIDDEN', 'not you');
       }),
       seen: noting(() => ({ id: 1 })),
-      role: (_root: unknown, _args: unknown, { principal }: { principal: typeof PUBLIC }) => noting(() => principal.role)(),
+      role: (_root: unknown, _args: unknown, { principal }: { principal: typeof PUBLIC }) =>
+        noting(() => principal.role)(),
       numbers: noting(() => [1, 'no number']),
     },
     Mutation: { put: noting(() => 1) },
@@ -52,15 +61,34 @@ afterAll(() => subgraph.close());
 
 async function ask(payload: object, headers: Record<string, string> = {}) {
   ways = [];
-  const response = await subgraph.app.inject({ method: 'POST', url: '/graphql', headers: { ...(await subgraph.headers()), accept: 'application/json', 'x-request-id': 'r1', ...headers }, payload });
+  const response = await subgraph.app.inject({
+    method: 'POST',
+    url: '/graphql',
+    headers: { ...(await subgraph.headers()), accept: 'application/json', 'x-request-id': 'r1', ...headers },
+    payload,
+  });
   const { date: _date, ...told } = response.headers;
-  return { status: response.statusCode, headers: told, body: response.body, known: ways.length > 0 && ways.every(Boolean) };
+  return {
+    status: response.statusCode,
+    headers: told,
+    body: response.body,
+    known: ways.length > 0 && ways.every(Boolean),
+  };
 }
 
 test.each([
   ['a value', { query: 'query($of: String!) { text(of: $of) }', variables: { of: '二' } }],
-  ['one of several operations', { query: 'query A { text(of: "a") } query B { b: text(of: "b") }', operationName: 'B' }],
-  ['entities', { query: 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Seen { id } } }', variables: { r: [{ __typename: 'Seen', id: '7' }] } }],
+  [
+    'one of several operations',
+    { query: 'query A { text(of: "a") } query B { b: text(of: "b") }', operationName: 'B' },
+  ],
+  [
+    'entities',
+    {
+      query: 'query($r: [_Any!]!) { _entities(representations: $r) { ... on Seen { id } } }',
+      variables: { r: [{ __typename: 'Seen', id: '7' }] },
+    },
+  ],
   ['a fault beside a value', { query: '{ fault text(of: "x") }' }],
   ['a refusal with a status', { query: '{ forbidden seen { id } }' }],
   ['a value that is none of its type', { query: '{ numbers }' }],
@@ -73,7 +101,10 @@ test.each([
 
 test.each([
   ['variables that do not fit', { query: 'query C($of: String!) { text(of: $of) }', variables: { of: 1 } }],
-  ['an operation that there is not', { query: 'query A { text(of: "a") } query C { text(of: "c") }', operationName: 'D' }],
+  [
+    'an operation that there is not',
+    { query: 'query A { text(of: "a") } query C { text(of: "c") }', operationName: 'D' },
+  ],
   ['a write', { query: 'mutation { put }' }],
   ['extensions', { query: '{ seen { id } }', extensions: {} }],
   ['a document that does not fit the schema', { query: '{ nothing }' }],
@@ -85,7 +116,10 @@ test.each([
 
 test('who asks is looked at each time', async () => {
   await ask({ query: '{ role }' });
-  expect(await ask({ query: '{ role }' }, await subgraph.headers({ role: 'auditor' }))).toMatchObject({ known: true, body: '{"data":{"role":"auditor"}}\n' });
+  expect(await ask({ query: '{ role }' }, await subgraph.headers({ role: 'auditor' }))).toMatchObject({
+    known: true,
+    body: '{"data":{"role":"auditor"}}\n',
+  });
   expect(await ask({ query: '{ role }' }, { 'x-principal': 'nobody' })).toMatchObject({ status: 401, known: false });
   expect(await ask({ query: '{ role }' }, { accept: 'text/html' })).toMatchObject({ status: 406 });
 });

@@ -29,7 +29,11 @@ export interface Known {
 const TEXTS = 500;
 const LONGEST = 20_000;
 
-export function createKnown<Context extends { requestId: string }>({ schema, context, formatError }: KnownOptions<Context>): Known {
+export function createKnown<Context extends { requestId: string }>({
+  schema,
+  context,
+  formatError,
+}: KnownOptions<Context>): Known {
   const documents = new Map<string, DocumentNode>();
   const contentTypes = createContentTypes();
 
@@ -46,7 +50,13 @@ export function createKnown<Context extends { requestId: string }>({ schema, con
       // How a caller is refused, the pipeline knows.
       return undefined;
     }
-    const running = execute({ schema, document, contextValue, variableValues: body.variables ?? null, operationName: body.operationName ?? null });
+    const running = execute({
+      schema,
+      document,
+      contextValue,
+      variableValues: body.variables ?? null,
+      operationName: body.operationName ?? null,
+    });
     const result: ExecutionResult = running instanceof Promise ? await running : running;
     // Nothing has run: the variables do not fit. How that is told, the pipeline knows.
     if (result.data === undefined) return undefined;
@@ -54,7 +64,10 @@ export function createKnown<Context extends { requestId: string }>({ schema, con
     void reply.header('cache-control', 'no-store').header('content-type', contentType).code(200);
     if (!errors) return `${JSON.stringify({ data })}\n`;
     nameErrors(errors, contextValue.requestId);
-    const told = tellErrors(errors, formatError, { status: code => void reply.code(code), header: (name, value) => void reply.header(name, value) });
+    const told = tellErrors(errors, formatError, {
+      status: code => void reply.code(code),
+      header: (name, value) => void reply.header(name, value),
+    });
     return `${JSON.stringify({ errors: told, data })}\n`;
   };
 

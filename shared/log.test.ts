@@ -23,7 +23,12 @@ test("a request's logger says which request it is, redacts like any other, and h
   log.debug('too little');
   log.info({ token: 'SECRET' }, 'something happened');
   log.child({ part: 'a part' }).warn('something else');
-  expect(written.trim().split('\n').map(line => JSON.parse(line) as object)).toEqual([
+  expect(
+    written
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as object),
+  ).toEqual([
     expect.objectContaining({ service: 'test', reqId: 'r-1', token: '(redacted)', msg: 'something happened' }),
     expect.objectContaining({ service: 'test', reqId: 'r-1', part: 'a part', msg: 'something else' }),
   ]);

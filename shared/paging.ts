@@ -77,7 +77,10 @@ export function pageLoader<Row extends object, Args extends PageArguments = Page
     let loader = loaders.get(key);
     if (!loader) {
       const { first, after } = checkPage(args, list);
-      loaders.set(key, (loader = new DataLoader(parents => pagesBelow<Row>(database, list, parents, first, after, conditions(args)))));
+      loaders.set(
+        key,
+        (loader = new DataLoader(parents => pagesBelow<Row>(database, list, parents, first, after, conditions(args)))),
+      );
     }
     return loader.load(parent);
   };
@@ -94,7 +97,11 @@ async function pagesBelow<Row extends object>(
   const statement = new Statement();
   // One parent by itself is planned once for all (see `byKeys`).
   const [one, given] = [parents.length === 1, statement.value(parents.length === 1 ? parents[0] : [...parents])];
-  const where = [`${list.parent} = ${one ? `${given}::text` : 'parents.key'}`, ...conditions.map(one => statement.condition(one)), ...(after ? [statement.beyond(list, after)] : [])];
+  const where = [
+    `${list.parent} = ${one ? `${given}::text` : 'parents.key'}`,
+    ...conditions.map(one => statement.condition(one)),
+    ...(after ? [statement.beyond(list, after)] : []),
+  ];
   // One index scan for each parent, each stopping at its page's end.
   const page = `select ${list.columns} from ${list.from} where ${where.join(' and ')} order by ${orderBy(list)} limit ${statement.value(first + 1)}`;
   if (one) return [connection(await database.query<Row>(page, statement.values), list, first, after)];
@@ -147,11 +154,20 @@ const forOne = new Map<string, string>();
  * Reads by keys. For an array PostgreSQL plans anew each time, since what is in it counts; to plan costs more than to find a row. One key, as all that is
  * asked of one enterprise has it, is compared by itself, which PostgreSQL plans once for each connection.
  */
-async function byKeys<Row extends object>(database: Database, sql: string, keys: readonly string[], parameters: readonly unknown[]): Promise<Row[]> {
+async function byKeys<Row extends object>(
+  database: Database,
+  sql: string,
+  keys: readonly string[],
+  parameters: readonly unknown[],
+): Promise<Row[]> {
   if (keys.length === 0) return [];
   if (keys.length > 1) return database.query<Row>(sql, [[...keys], ...parameters]);
   let one = forOne.get(sql);
-  if (one === undefined) forOne.set(sql, (one = sql.replaceAll(/= any\(\$1(?:::(\w+)\[\])?\)/g, (_, type?: string) => (type ? `= $1::${type}` : '= $1'))));
+  if (one === undefined)
+    forOne.set(
+      sql,
+      (one = sql.replaceAll(/= any\(\$1(?:::(\w+)\[\])?\)/g, (_, type?: string) => (type ? `= $1::${type}` : '= $1'))),
+    );
   return database.query<Row>(one, [one === sql ? [...keys] : keys[0], ...parameters]);
 }
 
@@ -175,19 +191,27 @@ class Statement {
   }
 }
 
-const camelCase = (column: string): string => column.slice(column.lastIndexOf('.') + 1).replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+const camelCase = (column: string): string =>
+  column.slice(column.lastIndexOf('.') + 1).replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 
 /** A SELECT list that turns columns into field names: `columns('id', 'creditCode')` → `id as "id", credit_code as "creditCode"`. */
-export const columns = (...names: readonly string[]): string => names.map(name => `${snakeCase(name)} as "${name}"`).join(', ');
+export const columns = (...names: readonly string[]): string =>
+  names.map(name => `${snakeCase(name)} as "${name}"`).join(', ');
 
-const orderBy = ({ order, direction = 'asc' }: ListDefinition): string => order.map(([column]) => `${column} ${direction}`).join(', ');
+const orderBy = ({ order, direction = 'asc' }: ListDefinition): string =>
+  order.map(([column]) => `${column} ${direction}`).join(', ');
 
 /** What a cursor needs to know of a list. */
 type Ordered = Pick<ListDefinition, 'order'>;
 
 /** The connection of what was read: `rows` holds one more than `first` where more follow. For lists that are no plain table or join. */
-export function connection<Row extends object>(rows: Row[], list: Ordered, first: number, after: readonly string[] | null): Connection<Row> {
+export function connection<Row extends object>(
+  rows: Row[],
+  list: Ordered,
+  first: number,
+  after: readonly string[] | null,
+): Connection<Row> {
   const nodes = rows.slice(0, first);
   const edges = nodes.map(node => ({ node, cursor: encodeCursor(list, node as Record<string, unknown>) }));
   return {
@@ -208,19 +232,30 @@ function encodeCursor(list: Ordered, row: Record<string, unknown>): string {
 }
 
 /** Checks `first` and `after`; BAD_USER_INPUT says the rule and what was got. `after` are the values of the order's columns. */
-export function checkPage({ first, after }: PageArguments, list: Ordered): { first: number; after: readonly string[] | null } {
+export function checkPage(
+  { first, after }: PageArguments,
+  list: Ordered,
+): { first: number; after: readonly string[] | null } {
   const size = first ?? PAGE_DEFAULT;
-  if (!Number.isInteger(size) || size < 1 || size > PAGE_LIMIT) throw graphError('BAD_USER_INPUT', `first must be from 1 to ${PAGE_LIMIT}, but got: ${size}`);
+  if (!Number.isInteger(size) || size < 1 || size > PAGE_LIMIT)
+    throw graphError('BAD_USER_INPUT', `first must be from 1 to ${PAGE_LIMIT}, but got: ${size}`);
   if (after === null || after === undefined) return { first: size, after: null };
   try {
     const values: unknown = JSON.parse(Buffer.from(after, 'base64url').toString());
-    if (Array.isArray(values) && values.length === list.order.length && values.every((value, index) => fits(value, list.order[index]![1]))) {
+    if (
+      Array.isArray(values) &&
+      values.length === list.order.length &&
+      values.every((value, index) => fits(value, list.order[index]![1]))
+    ) {
       return { first: size, after: values as string[] };
     }
   } catch {
     // Falls through to the one error below.
   }
-  throw graphError('BAD_USER_INPUT', `after must be a cursor that this list gave, but got: ${JSON.stringify(after.slice(0, 40))}`);
+  throw graphError(
+    'BAD_USER_INPUT',
+    `after must be a cursor that this list gave, but got: ${JSON.stringify(after.slice(0, 40))}`,
+  );
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;

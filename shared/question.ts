@@ -21,7 +21,11 @@ export function isQuestion(request: FastifyRequest): request is FastifyRequest<{
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return false;
   for (const key in body) if (key !== 'query' && key !== 'operationName' && key !== 'variables') return false;
   const { query, operationName, variables } = body as Record<string, unknown>;
-  return typeof query === 'string' && (operationName == null || typeof operationName === 'string') && (variables == null || (typeof variables === 'object' && !Array.isArray(variables)));
+  return (
+    typeof query === 'string' &&
+    (operationName == null || typeof operationName === 'string') &&
+    (variables == null || (typeof variables === 'object' && !Array.isArray(variables)))
+  );
 }
 
 export interface ContentTypes {
@@ -37,7 +41,8 @@ export function createContentTypes(): ContentTypes {
     of: ({ headers }) => known.get(headers.accept ?? ''),
     learn: ({ headers }, reply) => {
       const contentType = reply.getHeader('content-type');
-      if (reply.statusCode !== 200 || typeof contentType !== 'string' || !/json; charset=utf-8$/.test(contentType)) return;
+      if (reply.statusCode !== 200 || typeof contentType !== 'string' || !/json; charset=utf-8$/.test(contentType))
+        return;
       if (known.size >= ACCEPTS) known.clear();
       known.set(headers.accept ?? '', contentType);
     },
@@ -53,9 +58,16 @@ interface Head {
 }
 
 /** Errors as the pipeline tells them. */
-export function tellErrors(errors: readonly GraphQLError[], formatError: FormatError, head: Head): GraphQLFormattedError[] {
+export function tellErrors(
+  errors: readonly GraphQLError[],
+  formatError: FormatError,
+  head: Head,
+): GraphQLFormattedError[] {
   return errors.map(error => {
-    const { http, ...extensions } = { ...error.extensions, code: error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR' } as { http?: { status?: number; headers?: Iterable<[string, string]> }; code: unknown };
+    const { http, ...extensions } = {
+      ...error.extensions,
+      code: error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR',
+    } as { http?: { status?: number; headers?: Iterable<[string, string]> }; code: unknown };
     if (http?.status) head.status(http.status);
     for (const [name, value] of http?.headers ?? []) head.header(name, value);
     return formatError({ ...error.toJSON(), extensions }, error);

@@ -13,11 +13,21 @@ export function calendarOf(zoneCode: string): Calendar {
 }
 
 /** A clock as it is stored: `clock` columns hold JSON, whose moments are texts. A pause may say which procedure it is for. */
-export type StoredClock = readonly { from: string; to: string | null; state: 'RUN' | 'PAUSE'; reason: string | null; procedure?: string }[];
+export type StoredClock = readonly {
+  from: string;
+  to: string | null;
+  state: 'RUN' | 'PAUSE';
+  reason: string | null;
+  procedure?: string;
+}[];
 
 /** A stored clock with its moments. */
 export const reviveClock = (stored: StoredClock | Clock): Clock =>
-  stored.map(segment => ({ ...segment, from: new Date(segment.from), to: segment.to === null ? null : new Date(segment.to) })) as Clock;
+  stored.map(segment => ({
+    ...segment,
+    from: new Date(segment.from),
+    to: segment.to === null ? null : new Date(segment.to),
+  })) as Clock;
 
 /** A clock as it is stored; whatever else its segments hold stays with them. */
 export const storeClock = (clock: Clock): StoredClock => JSON.parse(JSON.stringify(clock)) as StoredClock;

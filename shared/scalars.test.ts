@@ -14,14 +14,25 @@ const schema = buildSubgraphSchema({
   `),
   resolvers: {
     ...scalars,
-    Query: Object.fromEntries(['creditCode', 'projectCode', 'date', 'dateTime', 'yuan'].map((field) => [field, (_: unknown, args: { v: unknown }) => args.v])),
+    Query: Object.fromEntries(
+      ['creditCode', 'projectCode', 'date', 'dateTime', 'yuan'].map(field => [
+        field,
+        (_: unknown, args: { v: unknown }) => args.v,
+      ]),
+    ),
   } as never,
 });
 
-const types: Record<string, string> = { creditCode: 'CreditCode', projectCode: 'ProjectCode', date: 'Date', dateTime: 'DateTime', yuan: 'Yuan' };
+const types: Record<string, string> = {
+  creditCode: 'CreditCode',
+  projectCode: 'ProjectCode',
+  date: 'Date',
+  dateTime: 'DateTime',
+  yuan: 'Yuan',
+};
 const run = async (source: string, variableValues?: Record<string, unknown>) => {
   const result = await graphql({ schema, source, variableValues });
-  return result.errors ? result.errors.map((error) => error.message) : Object.values(result.data ?? {})[0];
+  return result.errors ? result.errors.map(error => error.message) : Object.values(result.data ?? {})[0];
 };
 /** The same value as a literal and as a variable. */
 const both = async (field: string, value: unknown) => [
@@ -51,17 +62,37 @@ describe('in and out, as a literal and as a variable', () => {
 describe('misuse: the message says the rule and what was got', () => {
   test.each([
     ['creditCode', '91420703MA4K0001', 'CreditCode: must be 18 characters, but got: 16'],
-    ['creditCode', '91350100M000100Y53', 'CreditCode: organisation code check digit: expected 4, but got: 5; check digit: expected 6, but got: 3'],
+    [
+      'creditCode',
+      '91350100M000100Y53',
+      'CreditCode: organisation code check digit: expected 4, but got: 5; check digit: expected 6, but got: 3',
+    ],
     ['creditCode', 91, 'CreditCode: must be a string, but got: 91'],
     ['projectCode', '2611-420703-04-01-123453', 'ProjectCode: check digit: expected 2, but got: 3'],
     ['date', '2026-02-29', 'Date: must be a real calendar date written YYYY-MM-DD, but got: "2026-02-29"'],
     ['date', '2026/02/01', 'Date: must be a real calendar date written YYYY-MM-DD, but got: "2026/02/01"'],
-    ['dateTime', '2026-03-01T09:30:00', 'DateTime: must be a real time of RFC 3339 with its offset (2026-03-01T09:30:00+08:00), but got: "2026-03-01T09:30:00"'],
-    ['dateTime', '2026-02-30T09:30:00Z', 'DateTime: must be a real time of RFC 3339 with its offset (2026-03-01T09:30:00+08:00), but got: "2026-02-30T09:30:00Z"'],
-    ['dateTime', '2026-03-01T24:00:00Z', 'DateTime: must be a real time of RFC 3339 with its offset (2026-03-01T09:30:00+08:00), but got: "2026-03-01T24:00:00Z"'],
+    [
+      'dateTime',
+      '2026-03-01T09:30:00',
+      'DateTime: must be a real time of RFC 3339 with its offset (2026-03-01T09:30:00+08:00), but got: "2026-03-01T09:30:00"',
+    ],
+    [
+      'dateTime',
+      '2026-02-30T09:30:00Z',
+      'DateTime: must be a real time of RFC 3339 with its offset (2026-03-01T09:30:00+08:00), but got: "2026-02-30T09:30:00Z"',
+    ],
+    [
+      'dateTime',
+      '2026-03-01T24:00:00Z',
+      'DateTime: must be a real time of RFC 3339 with its offset (2026-03-01T09:30:00+08:00), but got: "2026-03-01T24:00:00Z"',
+    ],
     ['yuan', 1234.5, 'Yuan: must be a string such as "1234.50" or an integer, never a float, but got: 1234.5'],
     ['yuan', '1.234', 'Yuan: must have at most 2 decimals, but got: "1.234"'],
-    ['yuan', '12345678901234567', 'Yuan: must have at most 18 digits, 2 of them decimals, but got: "12345678901234567"'],
+    [
+      'yuan',
+      '12345678901234567',
+      'Yuan: must have at most 18 digits, 2 of them decimals, but got: "12345678901234567"',
+    ],
     ['yuan', '1,000.00', 'Yuan: must be digits with at most one point ("1234.50"), but got: "1,000.00"'],
     ['yuan', '0'.repeat(100), `Yuan: must be digits with at most one point ("1234.50"), but got: "${'0'.repeat(59)}…`],
     ['yuan', true, 'Yuan: must be a string, but got: true'],
@@ -73,12 +104,15 @@ describe('misuse: the message says the rule and what was got', () => {
   });
 
   test('a float literal is shown as it was written', async () => {
-    expect(await run('{ yuan(v: 0.10) }')).toEqual(['Yuan: must be a string such as "1234.50" or an integer, never a float, but got: 0.10']);
+    expect(await run('{ yuan(v: 0.10) }')).toEqual([
+      'Yuan: must be a string such as "1234.50" or an integer, never a float, but got: 0.10',
+    ]);
   });
 
   test('an unsafe integer variable must be a string', async () => {
-    expect(await run('query ($v: Yuan!) { yuan(v: $v) }', { v: 2 ** 53 }))
-      .toEqual(['Variable "$v" got invalid value 9007199254740992; Yuan: an amount above 9007199254740991 must be a string, but got: 9007199254740992']);
+    expect(await run('query ($v: Yuan!) { yuan(v: $v) }', { v: 2 ** 53 })).toEqual([
+      'Variable "$v" got invalid value 9007199254740992; Yuan: an amount above 9007199254740991 must be a string, but got: 9007199254740992',
+    ]);
   });
 
   test('the error has the code BAD_USER_INPUT and, for a literal, its place', async () => {
@@ -101,11 +135,19 @@ describe('serialising what a database gives', () => {
   ])('DateTime: %s', (stored, written) => expect(DateTimeScalar.serialize(stored)).toBe(written));
 
   test('Yuan: numeric text, bigint and whole numbers', () => {
-    expect(['1234.5000', '0', 12n, 12].map((stored) => YuanScalar.serialize(stored))).toEqual(['1234.50', '0.00', '12.00', '12.00']);
+    expect(['1234.5000', '0', 12n, 12].map(stored => YuanScalar.serialize(stored))).toEqual([
+      '1234.50',
+      '0.00',
+      '12.00',
+      '12.00',
+    ]);
   });
 
   test.each([
-    [() => YuanScalar.serialize(0.1), 'Yuan: must be a string such as "1234.50" or an integer, never a float, but got: 0.1'],
+    [
+      () => YuanScalar.serialize(0.1),
+      'Yuan: must be a string such as "1234.50" or an integer, never a float, but got: 0.1',
+    ],
     [() => YuanScalar.serialize('33.333'), 'Yuan: must have at most 2 decimals, but got: "33.333"'],
     [() => DateScalar.serialize(new Date(NaN)), 'Date: must be a real date, but got: an invalid Date'],
     [() => DateTimeScalar.serialize(1_700_000_000), 'DateTime: must be a string, but got: 1700000000'],
@@ -114,21 +156,30 @@ describe('serialising what a database gives', () => {
 
 describe('properties', () => {
   test('Yuan is exact for every numeric(18,2)', () => {
-    fc.assert(fc.property(fc.bigInt({ min: -(10n ** 18n) + 1n, max: 10n ** 18n - 1n }), (fen) => {
-      const digits = String(fen < 0n ? -fen : fen).padStart(3, '0');
-      const amount = `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
-      expect(YuanScalar.parseValue(amount)).toBe(amount);
-    }));
+    fc.assert(
+      fc.property(fc.bigInt({ min: -(10n ** 18n) + 1n, max: 10n ** 18n - 1n }), fen => {
+        const digits = String(fen < 0n ? -fen : fen).padStart(3, '0');
+        const amount = `${fen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+        expect(YuanScalar.parseValue(amount)).toBe(amount);
+      }),
+    );
   });
 
   test('DateTime written and read again is the same moment', () => {
-    fc.assert(fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), (moment) => {
-      expect((DateTimeScalar.parseValue(DateTimeScalar.serialize(moment)) as Date).getTime()).toBe(moment.getTime());
-    }));
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
+        moment => {
+          expect((DateTimeScalar.parseValue(DateTimeScalar.serialize(moment)) as Date).getTime()).toBe(
+            moment.getTime(),
+          );
+        },
+      ),
+    );
   });
 });
 
-test('description and @specifiedBy stay those of the department\'s schema', () => {
+test("description and @specifiedBy stay those of the department's schema", () => {
   const printed = printSubgraphSchema(schema);
   expect(printed).toContain('"""Unified social credit code 统一社会信用代码."""');
   expect(printed).toMatch(/scalar CreditCode\s+@specifiedBy\(url: "https:\/\/example.gov.cn\/GB-32100-2015"\)/);

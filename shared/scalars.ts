@@ -20,22 +20,34 @@ export type DateTimeValue = Date;
 export type YuanValue = string;
 
 const CHINA_OFFSET_MS = 8 * 3_600_000;
-const CHINA_DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', year: 'numeric', month: '2-digit', day: '2-digit' });
+const CHINA_DAY = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
 
 /** One rule for every form of input: `read` gets the plain value and throws what is wrong. */
-function scalar<In, Out>(name: string, read: (value: unknown) => In, write: (value: unknown) => Out): GraphQLScalarType<In, Out> {
+function scalar<In, Out>(
+  name: string,
+  read: (value: unknown) => In,
+  write: (value: unknown) => Out,
+): GraphQLScalarType<In, Out> {
   const refusing = (value: unknown, nodes?: ValueNode): In => {
     try {
       return read(value);
     } catch (error) {
-      throw new GraphQLError(`${name}: ${(error as Error).message}`, { extensions: { code: 'BAD_USER_INPUT' }, ...(nodes && { nodes }) });
+      throw new GraphQLError(`${name}: ${(error as Error).message}`, {
+        extensions: { code: 'BAD_USER_INPUT' },
+        ...(nodes && { nodes }),
+      });
     }
   };
   return new GraphQLScalarType<In, Out>({
     name,
-    parseValue: (value) => refusing(value),
-    parseLiteral: (node) => refusing(literalValue(node), node),
-    serialize: (value) => {
+    parseValue: value => refusing(value),
+    parseLiteral: node => refusing(literalValue(node), node),
+    serialize: value => {
       try {
         return write(value);
       } catch (error) {
@@ -85,16 +97,17 @@ function valid<T extends { code: string }>(parsed: Parsed<T>): string {
 }
 
 /** Unified social credit code, GB 32100-2015; input is normalised (width, case, spaces) and checked. What is stored is trusted. */
-const CreditCodeScalar = scalar('CreditCode', (value) => valid(parseCreditCode(text(value))), text);
+const CreditCodeScalar = scalar('CreditCode', value => valid(parseCreditCode(text(value))), text);
 
 /** Project code, GB/T 40058-2021; input is normalised (width, spaces, hyphens) and checked. What is stored is trusted. */
-const ProjectCodeScalar = scalar('ProjectCode', (value) => valid(parseProjectCode(text(value))), text);
+const ProjectCodeScalar = scalar('ProjectCode', value => valid(parseProjectCode(text(value))), text);
 
 /** A day as YYYY-MM-DD. A JS Date is written as the day it was in Asia/Shanghai. */
-export const DateScalar = scalar('Date', readDate, (value) => readDate(value instanceof Date ? chinaDay(value) : value));
+export const DateScalar = scalar('Date', readDate, value => readDate(value instanceof Date ? chinaDay(value) : value));
 
 function readDate(value: unknown): DateValue {
-  if (!isCalendarDate(text(value))) throw new RangeError(`must be a real calendar date written YYYY-MM-DD, but got: ${shown(value)}`);
+  if (!isCalendarDate(text(value)))
+    throw new RangeError(`must be a real calendar date written YYYY-MM-DD, but got: ${shown(value)}`);
   return value as string;
 }
 
@@ -110,19 +123,25 @@ const POSTGRES = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d+)?)([+-]\d{2})(
  * A moment, RFC 3339 with its offset. Read to a JS Date (milliseconds; finer digits are cut). Written with the offset of China, +08:00, and
  * with milliseconds only where there are any. A leap second (:60) is refused: a JS Date cannot hold it.
  */
-export const DateTimeScalar = scalar('DateTime', readDateTime, (value) => chinaTime(value instanceof Date ? value : readDateTime(fromPostgres(value))));
+export const DateTimeScalar = scalar('DateTime', readDateTime, value =>
+  chinaTime(value instanceof Date ? value : readDateTime(fromPostgres(value))),
+);
 
 function readDateTime(value: unknown): DateTimeValue {
   const parts = RFC3339.exec(text(value));
   if (!parts || !isCalendarDate(parts[1] as string)) {
-    throw new RangeError(`must be a real time of RFC 3339 with its offset (2026-03-01T09:30:00+08:00), but got: ${shown(value)}`);
+    throw new RangeError(
+      `must be a real time of RFC 3339 with its offset (2026-03-01T09:30:00+08:00), but got: ${shown(value)}`,
+    );
   }
   return new Date((value as string).toUpperCase());
 }
 
 /** timestamptz as PostgreSQL prints it ("2026-03-01 01:30:00.5+00") in RFC 3339 form; anything else unchanged. */
 function fromPostgres(value: unknown): unknown {
-  return typeof value === 'string' ? value.replace(POSTGRES, (_, day, time, hours, minutes) => `${day}T${time}${hours}${minutes ?? ':00'}`) : value;
+  return typeof value === 'string'
+    ? value.replace(POSTGRES, (_, day, time, hours, minutes) => `${day}T${time}${hours}${minutes ?? ':00'}`)
+    : value;
 }
 
 function chinaTime(date: Date): string {
@@ -137,7 +156,8 @@ function chinaTime(date: Date): string {
 export const YuanScalar = scalar('Yuan', readYuan, readYuan);
 
 function readYuan(value: unknown): YuanValue {
-  const float = value instanceof RefusedLiteral ? value.kind === Kind.FLOAT : typeof value === 'number' && !Number.isInteger(value);
+  const float =
+    value instanceof RefusedLiteral ? value.kind === Kind.FLOAT : typeof value === 'number' && !Number.isInteger(value);
   if (float) {
     throw new TypeError(`must be a string such as "1234.50" or an integer, never a float, but got: ${shown(value)}`);
   }
@@ -151,7 +171,8 @@ function readYuan(value: unknown): YuanValue {
   const whole = (parts[2] as string).replace(/^0+(?=\d)/, '');
   const fen = (parts[3] ?? '').replace(/0+$/, '');
   if (fen.length > 2) throw new RangeError(`must have at most 2 decimals, but got: ${shown(value)}`);
-  if (whole.length > 16) throw new RangeError(`must have at most 18 digits, 2 of them decimals, but got: ${shown(value)}`);
+  if (whole.length > 16)
+    throw new RangeError(`must have at most 18 digits, 2 of them decimals, but got: ${shown(value)}`);
   const exact = `${whole}.${fen.padEnd(2, '0')}`;
   return sign && /[1-9]/.test(exact) ? `-${exact}` : exact;
 }

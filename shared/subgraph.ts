@@ -5,7 +5,10 @@
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import type { ApolloServerPlugin } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+} from '@apollo/server/plugin/disabled';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { LogController, fastify } from 'fastify';
@@ -65,12 +68,16 @@ export interface Subgraph {
 }
 
 /** Opens a department: database, migrations, schema, server. */
-export async function openSubgraph<Loaders>(department: Department<Loaders>, options: SubgraphOptions = {}): Promise<Subgraph> {
+export async function openSubgraph<Loaders>(
+  department: Department<Loaders>,
+  options: SubgraphOptions = {},
+): Promise<Subgraph> {
   const { name } = department;
   const config = options.config ?? readConfig();
   const log = options.log ?? createLog(name, config.LOG_LEVEL);
   const url = options.databaseUrl ?? config.databaseUrlOf(name);
-  if (!url) throw new Error(`${name} has no database: set DATABASE_URL_${variablePart(name)}, or start it with npm start`);
+  if (!url)
+    throw new Error(`${name} has no database: set DATABASE_URL_${variablePart(name)}, or start it with npm start`);
   const database = await openDatabase({
     url,
     entities: department.entities,
@@ -91,8 +98,12 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
     forceCloseConnections: 'idle',
   });
   traceRequests(app, name);
-  const schema = buildSubgraphSchema({ typeDefs: department.typeDefs, resolvers: { ...scalars, ...(department.resolvers as object) } });
-  const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => maskError(formatted, error, log);
+  const schema = buildSubgraphSchema({
+    typeDefs: department.typeDefs,
+    resolvers: { ...scalars, ...(department.resolvers as object) },
+  });
+  const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+    maskError(formatted, error, log);
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context<Loaders>> => {
     const principal = await authenticate(request.headers);
     const at = now();
@@ -107,7 +118,17 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
       requestId: request.id,
       log: request.log as unknown as Logger,
       write: ({ creditCode, idempotencyKey, info, input }, work) =>
-        write({ database, principal, now: at, lock: creditCode, idempotencyKey, request: { operation: info.fieldName, input } }, work),
+        write(
+          {
+            database,
+            principal,
+            now: at,
+            lock: creditCode,
+            idempotencyKey,
+            request: { operation: info.fieldName, input },
+          },
+          work,
+        ),
     };
   };
   const known = createKnown({ schema, context, formatError });
@@ -116,7 +137,14 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
     introspection: true,
     stopOnTerminationSignals: false,
     formatError,
-    plugins: [fastifyApolloDrainPlugin(app), ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled(), neverKept, known.plugin, nameRequest as never],
+    plugins: [
+      fastifyApolloDrainPlugin(app),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+      neverKept,
+      known.plugin,
+      nameRequest as never,
+    ],
   });
   await apollo.start();
   const pipeline = fastifyApolloHandler(apollo, { context });
@@ -144,7 +172,8 @@ export async function openSubgraph<Loaders>(department: Department<Loaders>, opt
 
   const retention = config.FEED_RETENTION_DAYS;
   const forget = (): Promise<number> => forgetChanges(database, new Date(now().getTime() - retention! * DAY_MS));
-  const stopForgetting = retention === undefined ? async () => {} : every(HOUR_MS, forget, 'forgetting old changes', log);
+  const stopForgetting =
+    retention === undefined ? async () => {} : every(HOUR_MS, forget, 'forgetting old changes', log);
 
   const { jobs = [] } = department;
   const work = (): Promise<Record<string, number>> => runJobs(jobs, { department: name, database, graph, log, now });
@@ -186,8 +215,14 @@ export async function startSubgraph<Loaders>(department: Department<Loaders>): P
   if (config.SAMPLE_ENTERPRISES) {
     const begun = performance.now();
     const today = config.SAMPLE_TODAY ?? localDate(new Date());
-    const rows = await loadSample(subgraph.database, department.seed, { enterprises: config.SAMPLE_ENTERPRISES, today, zones: config.ZONE, unlessLoading: true });
-    if (rows > 0) subgraph.app.log.info({ rows, ms: Math.round(performance.now() - begun) }, 'sample enterprises loaded');
+    const rows = await loadSample(subgraph.database, department.seed, {
+      enterprises: config.SAMPLE_ENTERPRISES,
+      today,
+      zones: config.ZONE,
+      unlessLoading: true,
+    });
+    if (rows > 0)
+      subgraph.app.log.info({ rows, ms: Math.round(performance.now() - begun) }, 'sample enterprises loaded');
   }
   const url = await subgraph.listen();
   subgraph.app.log.info({ url, pid: process.pid }, 'listening');

@@ -29,17 +29,23 @@ export function describeContract<Loaders>(department: Department<Loaders>, lives
     test('its entities fit its tables, column by column', async () => {
       const tables = [...subgraph.database.orm.getMetadata().getAll().values()].filter(({ tableName }) => tableName);
       const columns = await subgraph.database.query<{ table_name: string; column_name: string; nullable: boolean }>(
-        `select table_name, column_name, is_nullable = 'YES' as nullable from information_schema.columns where table_schema = 'public'`);
+        `select table_name, column_name, is_nullable = 'YES' as nullable from information_schema.columns where table_schema = 'public'`,
+      );
       for (const { tableName, props } of tables) {
-        const expected = props.filter(({ persist }) => persist !== false).map(({ fieldNames, nullable = false }) => `${fieldNames[0]}${nullable ? '?' : ''}`);
-        const got = columns.filter(({ table_name }) => table_name === tableName).map(({ column_name, nullable }) => `${column_name}${nullable ? '?' : ''}`);
+        const expected = props
+          .filter(({ persist }) => persist !== false)
+          .map(({ fieldNames, nullable = false }) => `${fieldNames[0]}${nullable ? '?' : ''}`);
+        const got = columns
+          .filter(({ table_name }) => table_name === tableName)
+          .map(({ column_name, nullable }) => `${column_name}${nullable ? '?' : ''}`);
         expect([tableName, got.sort()]).toEqual([tableName, expected.sort()]);
       }
     });
 
     test('every table whose row belongs to an enterprise can be sharded by its credit code', async () => {
       const nullable = await subgraph.database.query(
-        `select table_name from information_schema.columns where table_schema = 'public' and column_name = 'credit_code' and is_nullable = 'YES'`);
+        `select table_name from information_schema.columns where table_schema = 'public' and column_name = 'credit_code' and is_nullable = 'YES'`,
+      );
       expect(nullable).toEqual([]);
     });
 
@@ -58,21 +64,37 @@ export function describeContract<Loaders>(department: Department<Loaders>, lives
       const made = (index: number): string => {
         const rows: unknown[] = [];
         const life = lifeOf(index, TEST_TODAY);
-        department.seed.rows(life, {
-          row: (table, values) => rows.push([table, values]),
-          change: (at, change) => {
-            rows.push(change);
-            expect([index, change.type, at.getTime() <= new Date(`${TEST_TODAY}T23:59:59+08:00`).getTime()]).toEqual([index, change.type, true]);
-            expect([index, change.type, at.getTime() >= new Date(`${life.foundedOn}T00:00:00+08:00`).getTime() - 30 * 86_400_000]).toEqual([index, change.type, true]);
+        department.seed.rows(
+          life,
+          {
+            row: (table, values) => rows.push([table, values]),
+            change: (at, change) => {
+              rows.push(change);
+              expect([index, change.type, at.getTime() <= new Date(`${TEST_TODAY}T23:59:59+08:00`).getTime()]).toEqual([
+                index,
+                change.type,
+                true,
+              ]);
+              expect([
+                index,
+                change.type,
+                at.getTime() >= new Date(`${life.foundedOn}T00:00:00+08:00`).getTime() - 30 * 86_400_000,
+              ]).toEqual([index, change.type, true]);
+            },
           },
-        }, TEST_TODAY);
+          TEST_TODAY,
+        );
         return JSON.stringify(rows);
       };
       for (let index = 0; index < lives; index += 1) expect(made(index)).toBe(made(index));
     });
 
     test('it refuses whoever does not come through the gateway', async () => {
-      const response = await subgraph.app.inject({ method: 'POST', url: '/graphql', payload: { query: '{ __typename }' } });
+      const response = await subgraph.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: { query: '{ __typename }' },
+      });
       expect(response.statusCode).toBe(401);
       expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
     });
@@ -83,7 +105,10 @@ export function describeContract<Loaders>(department: Department<Loaders>, lives
       ['past its life', department.name, -10, '"exp" claim timestamp check failed'],
     ])('it refuses a principal that was %s, at every door', async (_what, audience, life, message) => {
       const headers = await subgraph.headers({ role: 'auditor' }, audience, life);
-      for (const request of [{ method: 'POST', url: '/graphql', payload: { query: '{ __typename }' } }, { method: 'GET', url: '/changes' }] as const) {
+      for (const request of [
+        { method: 'POST', url: '/graphql', payload: { query: '{ __typename }' } },
+        { method: 'GET', url: '/changes' },
+      ] as const) {
         const response = await subgraph.app.inject({ ...request, headers });
         expect([request.url, response.statusCode]).toEqual([request.url, 401]);
         expect(response.body).toContain(JSON.stringify(message).slice(1, -1));
@@ -93,7 +118,11 @@ export function describeContract<Loaders>(department: Department<Loaders>, lives
     test('it says that it lives and is ready', async () => {
       for (const url of ['/health/live', '/health/ready']) {
         const response = await subgraph.app.inject({ method: 'GET', url });
-        expect([url, response.statusCode, response.json<{ department: string }>().department]).toEqual([url, 200, department.name]);
+        expect([url, response.statusCode, response.json<{ department: string }>().department]).toEqual([
+          url,
+          200,
+          department.name,
+        ]);
       }
     });
   });

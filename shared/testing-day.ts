@@ -13,10 +13,15 @@ export interface TestDay {
 }
 
 /** Opens a department before the tests of a file, and closes it after them. At the start of each of them it is `time`. */
-export function departmentOn<Loaders>(time: string, department: Department<Loaders>, options: Omit<TestOptions, 'now'> = {}): TestDay {
+export function departmentOn<Loaders>(
+  time: string,
+  department: Department<Loaders>,
+  options: Omit<TestOptions, 'now'> = {},
+): TestDay {
   let now: Date;
   let subgraph: TestSubgraph;
-  const at: TestDay['at'] = moment => void (now = typeof moment === 'string' ? new Date(`${moment.replace(' ', 'T')}:00+08:00`) : moment);
+  const at: TestDay['at'] = moment =>
+    void (now = typeof moment === 'string' ? new Date(`${moment.replace(' ', 'T')}:00+08:00`) : moment);
   at(time);
   beforeAll(async () => {
     subgraph = await openTestSubgraph(department, { ...options, now: () => now });

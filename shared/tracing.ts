@@ -19,7 +19,13 @@ let running: Running | undefined;
 /** Starts sending this process's traces; returns how to stop, which sends what is left. Without an endpoint it does nothing. */
 export async function startTracing(service: string, endpoint: string | undefined): Promise<() => Promise<void>> {
   if (endpoint === undefined || running) return async () => {};
-  const [api, { NodeTracerProvider, BatchSpanProcessor }, { OTLPTraceExporter }, { resourceFromAttributes }, { W3CTraceContextPropagator }] = await Promise.all([
+  const [
+    api,
+    { NodeTracerProvider, BatchSpanProcessor },
+    { OTLPTraceExporter },
+    { resourceFromAttributes },
+    { W3CTraceContextPropagator },
+  ] = await Promise.all([
     import('@opentelemetry/api'),
     import('@opentelemetry/sdk-trace-node'),
     import('@opentelemetry/exporter-trace-otlp-http'),
@@ -27,7 +33,10 @@ export async function startTracing(service: string, endpoint: string | undefined
     import('@opentelemetry/core'),
   ]);
   const url = new URL('v1/traces', endpoint.endsWith('/') ? endpoint : `${endpoint}/`).href;
-  const provider = new NodeTracerProvider({ resource: resourceFromAttributes({ 'service.name': service }), spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url }))] });
+  const provider = new NodeTracerProvider({
+    resource: resourceFromAttributes({ 'service.name': service }),
+    spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url }))],
+  });
   provider.register();
   running = {
     api,
@@ -48,7 +57,11 @@ export async function startTracing(service: string, endpoint: string | undefined
 }
 
 /** Runs work as a span below the one that runs. What it throws is marked on the span. */
-export function traced<Result>(name: string, attributes: () => Attributes, work: () => Promise<Result>): Promise<Result> {
+export function traced<Result>(
+  name: string,
+  attributes: () => Attributes,
+  work: () => Promise<Result>,
+): Promise<Result> {
   if (!running) return work();
   const { api, tracer } = running;
   return tracer.startActiveSpan(name, { kind: api.SpanKind.CLIENT, attributes: attributes() }, async span => {
@@ -76,7 +89,19 @@ export function traceRequests(app: FastifyInstance, service: string): void {
     const { api, tracer, propagator } = running;
     const above: Context = propagator.extract(api.ROOT_CONTEXT, request.headers, api.defaultTextMapGetter);
     const path = request.url.split('?')[0]!;
-    const span = tracer.startSpan(`${request.method} ${path}`, { kind: api.SpanKind.SERVER, attributes: { 'service.part': service, 'http.request.method': request.method, 'url.path': path, 'request.id': request.id } }, above);
+    const span = tracer.startSpan(
+      `${request.method} ${path}`,
+      {
+        kind: api.SpanKind.SERVER,
+        attributes: {
+          'service.part': service,
+          'http.request.method': request.method,
+          'url.path': path,
+          'request.id': request.id,
+        },
+      },
+      above,
+    );
     spans.set(request, span);
     api.context.with(api.trace.setSpan(above, span), done);
   });

@@ -12,26 +12,46 @@ let database: Database;
 const ids: string[] = [];
 const old = periodsRule(zone('gedian'), 'CREDIT_REPAIR', '2025-06-01');
 const own: Principal = { ...PUBLIC, role: 'enterprise', subject: 'e', creditCodes: ['E'] };
-const as = (principal: Principal) => ({ database, principal, department: 'credit', loaders: { decisions: decisionLoader(database) } }) as never;
+const as = (principal: Principal) =>
+  ({ database, principal, department: 'credit', loaders: { decisions: decisionLoader(database) } }) as never;
 
 beforeAll(async () => {
   database = await openDatabase({ url: await makeTestDatabase('why'), entities: [], migrations: [] });
   for (const n of [1, 2, 3]) {
     const now = new Date(TEST_NOW.getTime() + n * 60_000);
-    await write({ database, principal: PUBLIC, now, lock: 'E', request: { operation: 'test', input: {} } }, async one => {
-      const subject = { type: 'PenaltyRecord', id: `p-${n}` };
-      ids.push(one.decide({ creditCode: 'E', subject, outcome: 'PUBLISHED', rule: ruleReference(old), facts: { gravity: 'ORDINARY' }, reasons: ['published until 2028'] }));
-      one.record({ type: 'T', creditCode: 'E', subject, payload: {} });
-      return {};
-    });
+    await write(
+      { database, principal: PUBLIC, now, lock: 'E', request: { operation: 'test', input: {} } },
+      async one => {
+        const subject = { type: 'PenaltyRecord', id: `p-${n}` };
+        ids.push(
+          one.decide({
+            creditCode: 'E',
+            subject,
+            outcome: 'PUBLISHED',
+            rule: ruleReference(old),
+            facts: { gravity: 'ORDINARY' },
+            reasons: ['published until 2028'],
+          }),
+        );
+        one.record({ type: 'T', creditCode: 'E', subject, payload: {} });
+        return {};
+      },
+    );
   }
 });
 afterAll(() => database.close());
 
 test('a decision is explained by the version of the rule that it was made under, though a newer one is in force', async () => {
   const explained = (await why(as(own), ids[0]!))!;
-  expect(explained).toMatchObject({ rule: { code: 'CREDIT_REPAIR', version: 2, inherited: true }, parameters: old.parameters, outcome: 'PUBLISHED', titleZh: '信用修复公示期' });
-  expect(explained.words).toMatch(/^PUBLISHED, decided at 2026-11-19T\S+\+08:00 for PenaltyRecord p-1 of E\.\nRule CREDIT_REPAIR .*, version 2\. .*\nFacts: gravity = ORDINARY\.\nReasons: published until 2028\.$/);
+  expect(explained).toMatchObject({
+    rule: { code: 'CREDIT_REPAIR', version: 2, inherited: true },
+    parameters: old.parameters,
+    outcome: 'PUBLISHED',
+    titleZh: '信用修复公示期',
+  });
+  expect(explained.words).toMatch(
+    /^PUBLISHED, decided at 2026-11-19T\S+\+08:00 for PenaltyRecord p-1 of E\.\nRule CREDIT_REPAIR .*, version 2\. .*\nFacts: gravity = ORDINARY\.\nReasons: published until 2028\.$/,
+  );
 });
 
 test('decisions are listed newest first, paged', async () => {
@@ -42,10 +62,16 @@ test('decisions are listed newest first, paged', async () => {
 });
 
 test('whoever may not see the rows of the enterprise may not see why', async () => {
-  for (const principal of [PUBLIC, { ...own, creditCodes: ['F'] }, { ...PUBLIC, role: 'officer' as const, department: 'legal-services' }]) {
+  for (const principal of [
+    PUBLIC,
+    { ...own, creditCodes: ['F'] },
+    { ...PUBLIC, role: 'officer' as const, department: 'legal-services' },
+  ]) {
     expect([await why(as(principal), ids[0]!), await decisionsOf(as(principal), 'E', {})]).toEqual([null, null]);
   }
   expect(await why(as({ ...PUBLIC, role: 'officer', department: 'credit' }), ids[0]!)).not.toBeNull();
 });
 
-test.each(['x', '0190a1b2-0000-8000-8000-000000000000'])('an unknown id (%s) explains nothing', async id => expect(await why(as(own), id)).toBeNull());
+test.each(['x', '0190a1b2-0000-8000-8000-000000000000'])('an unknown id (%s) explains nothing', async id =>
+  expect(await why(as(own), id)).toBeNull(),
+);

@@ -33,7 +33,10 @@ export interface Explanation extends DecisionRow {
 const DECISIONS = {
   from: 'decision',
   columns: columns('id', 'creditCode', 'subjectType', 'subjectId', 'outcome', 'rule', 'facts', 'reasons', 'decidedAt'),
-  order: [['decided_at', 'timestamptz'], ['id', 'uuid']],
+  order: [
+    ['decided_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
   direction: 'desc',
   parent: 'credit_code',
 } as const;
@@ -41,7 +44,9 @@ const DECISIONS = {
 /** Puts a decision into words. Pure. */
 export function explain(row: DecisionRow): Explanation {
   const { title, parameters, explanation } = ruleOf(row.rule);
-  const facts = Object.entries(row.facts).map(([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  const facts = Object.entries(row.facts).map(
+    ([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
   const words = [
     `${row.outcome}, decided at ${String(scalars.DateTime.serialize(row.decidedAt))} for ${row.subjectType} ${row.subjectId} of ${row.creditCode}.`,
     `Rule ${row.rule.code} (${title.en}, ${title.zh}), ${row.rule.clause}, version ${row.rule.version}. ${explanation.en}`,
@@ -53,7 +58,8 @@ export function explain(row: DecisionRow): Explanation {
 }
 
 /** Pages of decisions below enterprises, for a department's loaders. */
-export const decisionLoader = (database: Database): ReturnType<typeof pageLoader<DecisionRow>> => pageLoader<DecisionRow>(database, DECISIONS);
+export const decisionLoader = (database: Database): ReturnType<typeof pageLoader<DecisionRow>> =>
+  pageLoader<DecisionRow>(database, DECISIONS);
 
 type WhyContext = Context<{ decisions: ReturnType<typeof decisionLoader> }>;
 
@@ -65,7 +71,11 @@ export async function why({ database, principal, department }: WhyContext, id: s
 }
 
 /** A page of this department's decisions on an enterprise, each explained; null for a caller who may not see them. */
-export async function decisionsOf({ principal, department, loaders }: WhyContext, creditCode: string, args: PageArguments): Promise<Connection<Explanation> | null> {
+export async function decisionsOf(
+  { principal, department, loaders }: WhyContext,
+  creditCode: string,
+  args: PageArguments,
+): Promise<Connection<Explanation> | null> {
   if (!mayRead(principal, department, creditCode)) return null;
   const { edges, pageInfo } = await loaders.decisions(creditCode, args);
   const explained = edges.map(({ cursor, node }) => ({ cursor, node: explain(node) }));

@@ -16,7 +16,12 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 const options = (changes: Partial<WriteOptions> = {}): WriteOptions => ({
-  database, principal: PUBLIC, now: TEST_NOW, lock: 'C', request: { operation: 'addNote', input: {} }, ...changes,
+  database,
+  principal: PUBLIC,
+  now: TEST_NOW,
+  lock: 'C',
+  request: { operation: 'addNote', input: {} },
+  ...changes,
 });
 const note = (id: number) => async (write: Write) => {
   await write.query('insert into note values ($1, $2)', [id, 'x']);
@@ -40,7 +45,13 @@ describe('a write', () => {
       await note(2)(one);
       throw refuse('NO_ROOM', 'the shelf holds 1, but got: 2', { remedy: 'take one away' });
     });
-    expect(result).toEqual({ __typename: 'Refusal', code: 'NO_ROOM', message: 'the shelf holds 1, but got: 2', rule: null, remedy: 'take one away' });
+    expect(result).toEqual({
+      __typename: 'Refusal',
+      code: 'NO_ROOM',
+      message: 'the shelf holds 1, but got: 2',
+      rule: null,
+      remedy: 'take one away',
+    });
     expect([await notes(), await told()]).toEqual([[1], [1]]);
   });
 
@@ -54,7 +65,9 @@ describe('a write', () => {
       await query('insert into note values (9, $1)', ['x']);
       return {};
     };
-    await expect(write(options(), silent)).rejects.toThrow('addNote recorded no change: every write records its change in the feed');
+    await expect(write(options(), silent)).rejects.toThrow(
+      'addNote recorded no change: every write records its change in the feed',
+    );
     expect(await notes()).toEqual([1]);
   });
 
@@ -65,7 +78,13 @@ describe('a write', () => {
     expect((await told()).filter(id => id === 3)).toEqual([3]);
   });
 
-  test.each([[{ version: 3 }, 3], [{ version: '2025' }, null], [{ version: null }, null], [{}, null], [null, null]])('%j says that the caller saw version %j of its case', async (input, seen) => {
+  test.each([
+    [{ version: 3 }, 3],
+    [{ version: '2025' }, null],
+    [{ version: null }, null],
+    [{}, null],
+    [null, null],
+  ])('%j says that the caller saw version %j of its case', async (input, seen) => {
     const noteVersion = async (one: Write) => {
       one.record({ type: 'VersionSeen', creditCode: 'V', subject: { type: 'Note', id: '0' }, payload: {} });
       return { version: one.version };
@@ -74,7 +93,11 @@ describe('a write', () => {
   });
 
   test("one caller's key is not another's", async () => {
-    const other = options({ idempotencyKey: 'key-1', principal: { ...PUBLIC, subject: 'other' }, request: { operation: 'addNote', input: { id: 4 } } });
+    const other = options({
+      idempotencyKey: 'key-1',
+      principal: { ...PUBLIC, subject: 'other' },
+      request: { operation: 'addNote', input: { id: 4 } },
+    });
     expect(await write(other, note(4))).toEqual({ id: 4 });
   });
 
@@ -85,7 +108,8 @@ describe('a write', () => {
           const [last] = await one.query<{ n: number }>(`select coalesce(max(id), 100) as n from note where id >= 100`);
           await new Promise(resolve => setTimeout(resolve, (n * 7) % 5));
           return note(last!.n + 1)(one);
-        })),
+        }),
+      ),
     );
     expect((await told()).filter(id => id > 100)).toEqual([101, 102, 103, 104, 105, 106, 107, 108, 109, 110]);
   });

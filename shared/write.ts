@@ -55,7 +55,10 @@ export interface Write {
  * Runs `work` and returns its result, which must be plain JSON (it is stored with the idempotency key), or the {@link Refusal} that the work
  * threw with {@link refuse}; a refusal or an error leaves nothing written.
  */
-export async function write<Result extends object>(options: WriteOptions, work: (write: Write) => Promise<Result>): Promise<Result | Refusal> {
+export async function write<Result extends object>(
+  options: WriteOptions,
+  work: (write: Write) => Promise<Result>,
+): Promise<Result | Refusal> {
   try {
     return await options.database.fork().transactional(em => inTransaction(em as EntityManager, options, work));
   } catch (error) {
@@ -76,13 +79,15 @@ async function inTransaction<Result extends object>(
   await query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
   const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
   if (idempotencyKey) {
-    const [first] = await query<{ request_hash: string; result: Result }>('select request_hash, result from idempotency where caller = $1 and key = $2', [
-      principal.subject,
-      idempotencyKey,
-    ]);
+    const [first] = await query<{ request_hash: string; result: Result }>(
+      'select request_hash, result from idempotency where caller = $1 and key = $2',
+      [principal.subject, idempotencyKey],
+    );
     if (first?.request_hash === hash) return first.result;
     if (first) {
-      throw refuse('IDEMPOTENCY_KEY_REUSED', `idempotency key ${idempotencyKey} was used before for another request`, { remedy: 'use a new key for a new request' });
+      throw refuse('IDEMPOTENCY_KEY_REUSED', `idempotency key ${idempotencyKey} was used before for another request`, {
+        remedy: 'use a new key for a new request',
+      });
     }
   }
   const changes: NewChange[] = [];
@@ -94,21 +99,21 @@ async function inTransaction<Result extends object>(
     record: change => void changes.push(change),
     decide: ({ subject, ...decision }) => {
       const id = randomUUID();
-      em.persist(em.create(Decision, { id, subjectType: subject.type, subjectId: subject.id, decidedAt: now, ...decision }));
+      em.persist(
+        em.create(Decision, { id, subjectType: subject.type, subjectId: subject.id, decidedAt: now, ...decision }),
+      );
       return id;
     },
   });
-  if (changes.length === 0) throw new Error(`${request.operation} recorded no change: every write records its change in the feed`);
+  if (changes.length === 0)
+    throw new Error(`${request.operation} recorded no change: every write records its change in the feed`);
   await em.flush();
   await query(RECORD_CHANGES, [JSON.stringify(changes), now]);
   if (idempotencyKey) {
-    await query('insert into idempotency (key, caller, request_hash, result, created_at) values ($1, $2, $3, $4::jsonb, $5)', [
-      idempotencyKey,
-      principal.subject,
-      hash,
-      JSON.stringify(result),
-      now,
-    ]);
+    await query(
+      'insert into idempotency (key, caller, request_hash, result, created_at) values ($1, $2, $3, $4::jsonb, $5)',
+      [idempotencyKey, principal.subject, hash, JSON.stringify(result), now],
+    );
   }
   return result;
 }

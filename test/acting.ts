@@ -26,7 +26,11 @@ export interface Acting {
 
 function acting(platform: () => Platform): Acting {
   const act: Acting['act'] = async (as, name, input, fields = '') => {
-    const { data, errors } = await platform().ask<{ result: Result }>(mutationOf(name, `${fields} ... on Refusal { code message }`), { input }, as);
+    const { data, errors } = await platform().ask<{ result: Result }>(
+      mutationOf(name, `${fields} ... on Refusal { code message }`),
+      { input },
+      as,
+    );
     if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
     return data!.result;
   };
@@ -34,11 +38,16 @@ function acting(platform: () => Platform): Acting {
     act,
     done: async (...given) => {
       const result = await act(...given);
-      if (['Refusal', 'DeregistrationBlocked'].includes(result.__typename)) throw new Error(`${given[1]}: ${JSON.stringify(result)}`);
+      if (['Refusal', 'DeregistrationBlocked'].includes(result.__typename))
+        throw new Error(`${given[1]}: ${JSON.stringify(result)}`);
       return result;
     },
     of: async (creditCode, fields, as) => {
-      const { data, errors } = await platform().ask<{ enterprise: Record<string, never> }>(`query ($c: CreditCode!) { enterprise(creditCode: $c) { ${fields} } }`, { c: creditCode }, as);
+      const { data, errors } = await platform().ask<{ enterprise: Record<string, never> }>(
+        `query ($c: CreditCode!) { enterprise(creditCode: $c) { ${fields} } }`,
+        { c: creditCode },
+        as,
+      );
       expect(errors).toBeUndefined();
       return data!.enterprise;
     },
@@ -58,7 +67,11 @@ export interface OnDay extends Acting {
   /** A sample enterprise of the zone that operates and that no other test has had. */
   next(zone: string, fits?: (life: Life) => boolean): Life;
   /** A project of such an enterprise, just applied for, with `fields` of it. */
-  newProject(zone: string, more?: object, fields?: string): Promise<Result & { projectCode: string; creditCode: string }>;
+  newProject(
+    zone: string,
+    more?: object,
+    fields?: string,
+  ): Promise<Result & { projectCode: string; creditCode: string }>;
 }
 
 /** Opens a platform with so many sample enterprises for the tests of a file; before each of them it is ten o'clock on this day. */
@@ -73,7 +86,9 @@ export function actingOn(today: string, enterprises: number): OnDay {
   beforeEach(() => at('10:00'));
   afterAll(() => platform.close());
   const actors = acting(() => platform);
-  const next = oneByOne(sampleLives(enterprises).filter(({ stage, foundedOn }) => stage === 'OPERATING' && foundedOn < '2025-01-01'));
+  const next = oneByOne(
+    sampleLives(enterprises).filter(({ stage, foundedOn }) => stage === 'OPERATING' && foundedOn < '2025-01-01'),
+  );
   return {
     ...actors,
     platform: () => platform,
@@ -81,8 +96,23 @@ export function actingOn(today: string, enterprises: number): OnDay {
     next,
     newProject: async (zone, more = {}, fields = '') => {
       const { creditCode } = next(zone);
-      const input = { creditCode, name: '示例项目', category: 'INDUSTRIAL', investment: '8000000.00', floorArea: 2_000, ...more };
-      return { ...(await actors.done(enterpriseOf(creditCode), 'applyForProject', input, `... on Project { projectCode ${fields} }`)), creditCode } as Awaited<ReturnType<OnDay['newProject']>>;
+      const input = {
+        creditCode,
+        name: '示例项目',
+        category: 'INDUSTRIAL',
+        investment: '8000000.00',
+        floorArea: 2_000,
+        ...more,
+      };
+      return {
+        ...(await actors.done(
+          enterpriseOf(creditCode),
+          'applyForProject',
+          input,
+          `... on Project { projectCode ${fields} }`,
+        )),
+        creditCode,
+      } as Awaited<ReturnType<OnDay['newProject']>>;
     },
   };
 }
@@ -96,9 +126,20 @@ export function registrationForms() {
   return (zone: string) => {
     const brand = `沐${'岚青云川石禾'.charAt(made++)}`;
     const place = zone === 'gedian' ? '葛店' : '新建';
-    return { zone, name: `${place}${brand}光电科技有限公司`, brand, industry: 'C3976', employees: 30, annualRevenue: '5000000', registeredCapital: '1000000.00', address: '创业一路1号', legalRepresentative: '沐青禾' };
+    return {
+      zone,
+      name: `${place}${brand}光电科技有限公司`,
+      brand,
+      industry: 'C3976',
+      employees: 30,
+      annualRevenue: '5000000',
+      registeredCapital: '1000000.00',
+      address: '创业一路1号',
+      legalRepresentative: '沐青禾',
+    };
   };
 }
 
 /** Two officers of a department. */
-export const officers = (department: string) => [officerOf(department, `first-${department}`), officerOf(department, `second-${department}`)] as const;
+export const officers = (department: string) =>
+  [officerOf(department, `first-${department}`), officerOf(department, `second-${department}`)] as const;

@@ -25,13 +25,18 @@ test('a contract as it is holds: exit code 0', async () => {
 test('one that takes away what the lifecycle query asks for: exit code 1, with who is broken', async () => {
   const { code, output } = await check(...changed('  licenceRecords(', '  licences('));
   expect(code).toBe(1);
-  expect(output).toMatch(/error: Field 'licenceRecords' was removed from object type 'Enterprise'; used by gateway\/operations\/EnterpriseLifecycle.graphql/);
+  expect(output).toMatch(
+    /error: Field 'licenceRecords' was removed from object type 'Enterprise'; used by gateway\/operations\/EnterpriseLifecycle.graphql/,
+  );
 });
 
 test.each([
   [['--subgraph', 'credit'], 'check: --subgraph and --schema belong together'],
   [['--colour', 'red'], "check: Unknown option '--colour'"],
-  [['--subgraph', 'credit', '--schema', 'none.graphql'], "check: ENOENT: no such file or directory, open 'none.graphql'"],
+  [
+    ['--subgraph', 'credit', '--schema', 'none.graphql'],
+    "check: ENOENT: no such file or directory, open 'none.graphql'",
+  ],
 ])('%j is used wrongly: exit code 2', async (args, first) => {
   const { code, output } = await check(...args);
   expect([code, output.split('\n')[0]]).toEqual([2, first]);

@@ -31,7 +31,11 @@ export interface Check {
 export function checksOf(root: string = ROOT): Check[] {
   const departments = listDepartments(root);
   const each = async (find: (department: string) => Promise<string[]> | string[]): Promise<string[]> =>
-    (await Promise.all(departments.map(async department => (await find(department)).map(finding => `${department}: ${finding}`)))).flat();
+    (
+      await Promise.all(
+        departments.map(async department => (await find(department)).map(finding => `${department}: ${finding}`)),
+      )
+    ).flat();
   return [
     { name: 'types', run: () => tsc(root) },
     { name: 'every type and field described', run: () => each(department => lintSchema(readSchema(department, root))) },
@@ -44,21 +48,43 @@ export function checksOf(root: string = ROOT): Check[] {
           return fresh ? [] : ['generated.ts is not what schema.graphql makes: run npm run generate'];
         }),
     },
-    { name: 'fields that cross to another department are nullable', run: () => crossings(departments.map(name => [name, parse(readSchema(name, root))])) },
+    {
+      name: 'fields that cross to another department are nullable',
+      run: () => crossings(departments.map(name => [name, parse(readSchema(name, root))])),
+    },
     {
       name: 'composition',
       run: () => {
-        const contracts = departments.map(name => ({ name, url: `http://${name}/graphql`, sdl: readSchema(name, root) }));
-        return composeContracts([...contracts, ...ownContracts(contracts)]).problems.map(({ department, message }) => `${department}: ${message}`);
+        const contracts = departments.map(name => ({
+          name,
+          url: `http://${name}/graphql`,
+          sdl: readSchema(name, root),
+        }));
+        return composeContracts([...contracts, ...ownContracts(contracts)]).problems.map(
+          ({ department, message }) => `${department}: ${message}`,
+        );
       },
     },
     {
       name: 'registered operations fit the composed schema',
       run: () => {
-        const contracts = departments.map(name => ({ name, url: `http://${name}/graphql`, sdl: readSchema(name, root) }));
-        const { schema } = composeServices([...contracts, ...ownContracts(contracts)].map(({ sdl, ...contract }) => ({ ...contract, typeDefs: parse(sdl) })));
+        const contracts = departments.map(name => ({
+          name,
+          url: `http://${name}/graphql`,
+          sdl: readSchema(name, root),
+        }));
+        const { schema } = composeServices(
+          [...contracts, ...ownContracts(contracts)].map(({ sdl, ...contract }) => ({
+            ...contract,
+            typeDefs: parse(sdl),
+          })),
+        );
         const api = schema?.toAPISchema().toGraphQLJSSchema();
-        return api ? readOperations({ OPERATION_MANIFESTS: [] }, root).flatMap(({ file, text }) => validate(api, parse(text)).map(({ message }) => `${file}: ${message}`)) : [];
+        return api
+          ? readOperations({ OPERATION_MANIFESTS: [] }, root).flatMap(({ file, text }) =>
+              validate(api, parse(text)).map(({ message }) => `${file}: ${message}`),
+            )
+          : [];
       },
     },
   ];
@@ -69,25 +95,50 @@ export function checksOf(root: string = ROOT): Check[] {
  * nullable.
  */
 function crossings(schemas: readonly (readonly [department: string, schema: DocumentNode])[]): string[] {
-  const typesOf = (schema: DocumentNode) => schema.definitions.filter(node => node.kind === Kind.OBJECT_TYPE_DEFINITION);
+  const typesOf = (schema: DocumentNode) =>
+    schema.definitions.filter(node => node.kind === Kind.OBJECT_TYPE_DEFINITION);
   const hasKey = (type: ObjectTypeDefinitionNode) => type.directives?.some(({ name }) => name.value === 'key');
   const finds = (schema: DocumentNode, type: string) =>
-    typesOf(schema).some(({ name, fields }) => name.value === 'Query' && fields?.some(field => field.type.kind === Kind.NAMED_TYPE && field.type.name.value === type));
+    typesOf(schema).some(
+      ({ name, fields }) =>
+        name.value === 'Query' &&
+        fields?.some(field => field.type.kind === Kind.NAMED_TYPE && field.type.name.value === type),
+    );
   return schemas.flatMap(([department, schema]) =>
     typesOf(schema)
-      .filter(type => hasKey(type) && !finds(schema, type.name.value) && schemas.some(([other, theirs]) => other !== department && finds(theirs, type.name.value)))
+      .filter(
+        type =>
+          hasKey(type) &&
+          !finds(schema, type.name.value) &&
+          schemas.some(([other, theirs]) => other !== department && finds(theirs, type.name.value)),
+      )
       .flatMap(type => {
-        const keys = type.directives?.filter(({ name }) => name.value === 'key').flatMap(({ arguments: given }) => given?.map(({ value }) => ('value' in value ? String(value.value) : ''))) ?? [];
+        const keys =
+          type.directives
+            ?.filter(({ name }) => name.value === 'key')
+            .flatMap(({ arguments: given }) =>
+              given?.map(({ value }) => ('value' in value ? String(value.value) : '')),
+            ) ?? [];
         return (type.fields ?? [])
-          .filter(({ name, type: kind, directives }) => kind.kind === Kind.NON_NULL_TYPE && !keys.includes(name.value) && !directives?.some(directive => directive.name.value === 'external'))
+          .filter(
+            ({ name, type: kind, directives }) =>
+              kind.kind === Kind.NON_NULL_TYPE &&
+              !keys.includes(name.value) &&
+              !directives?.some(directive => directive.name.value === 'external'),
+          )
           .map(({ name }) => `${department}: ${type.name.value}.${name.value} must be nullable`);
-      }));
+      }),
+  );
 }
 
 function tsc(root: string): Promise<string[]> {
   return new Promise(resolve => {
-    execFile(process.execPath, [join(ROOT, 'node_modules/typescript/bin/tsc'), '--pretty', 'false'], { cwd: root, maxBuffer: 50_000_000 }, (error, output) =>
-      resolve(error ? output.split('\n').filter(line => line.trim() !== '') : []));
+    execFile(
+      process.execPath,
+      [join(ROOT, 'node_modules/typescript/bin/tsc'), '--pretty', 'false'],
+      { cwd: root, maxBuffer: 50_000_000 },
+      (error, output) => resolve(error ? output.split('\n').filter(line => line.trim() !== '') : []),
+    );
   });
 }
 
@@ -98,10 +149,21 @@ const USAGE = `usage: npm run check [-- --subgraph <name> --schema <file> [--usa
   --manifest <file>  a manifest of Apollo or Relay with further registered operations`;
 
 /** Prints the findings of a change; returns the exit code. Warnings do not fail it. */
-async function runChange(given: { subgraph: string; schema: string; usage?: string | undefined; manifest?: string[] | undefined }): Promise<number> {
+async function runChange(given: {
+  subgraph: string;
+  schema: string;
+  usage?: string | undefined;
+  manifest?: string[] | undefined;
+}): Promise<number> {
   let findings: Record<string, Finding[]>;
   try {
-    findings = await checkChange({ root: ROOT, subgraph: given.subgraph, schema: given.schema, usage: given.usage, manifests: given.manifest ?? [] });
+    findings = await checkChange({
+      root: ROOT,
+      subgraph: given.subgraph,
+      schema: given.schema,
+      usage: given.usage,
+      manifests: given.manifest ?? [],
+    });
   } catch (error) {
     console.error(`check: ${(error as Error).message}`);
     return 2;
@@ -110,7 +172,11 @@ async function runChange(given: { subgraph: string; schema: string; usage?: stri
     console.log(`${found.some(({ level }) => level === 'error') ? '✗' : found.length > 0 ? '!' : '✓'} ${name}`);
     for (const { level, message, at } of found) console.log(`    ${level}: ${at ? `${at}: ` : ''}${message}`);
   }
-  return Object.values(findings).flat().some(({ level }) => level === 'error') ? 1 : 0;
+  return Object.values(findings)
+    .flat()
+    .some(({ level }) => level === 'error')
+    ? 1
+    : 0;
 }
 
 /** All checks; returns the exit code. */
@@ -129,7 +195,16 @@ async function main(argv: string[]): Promise<number> {
   const text = { type: 'string' } as const;
   let values: { subgraph?: string; schema?: string; usage?: string; manifest?: string[]; help?: boolean };
   try {
-    ({ values } = parseArgs({ args: argv, options: { subgraph: text, schema: text, usage: text, manifest: { ...text, multiple: true }, help: { type: 'boolean' } } }));
+    ({ values } = parseArgs({
+      args: argv,
+      options: {
+        subgraph: text,
+        schema: text,
+        usage: text,
+        manifest: { ...text, multiple: true },
+        help: { type: 'boolean' },
+      },
+    }));
   } catch (error) {
     console.error(`check: ${(error as Error).message.split('. ')[0]}\n${USAGE}`);
     return 2;

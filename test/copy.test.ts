@@ -14,7 +14,10 @@ describe('a copied department folder, renamed', () => {
   beforeAll(() => {
     house = mkdtempSync(join(tmpdir(), 'elg-copy-'));
     chmodSync(house, 0o755);
-    cpSync(ROOT, house, { recursive: true, filter: path => !['node_modules', '.data', '.git'].includes(basename(path)) });
+    cpSync(ROOT, house, {
+      recursive: true,
+      filter: path => !['node_modules', '.data', '.git'].includes(basename(path)),
+    });
     symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
     cpSync(join(house, 'subgraphs/credit'), join(house, 'subgraphs/credit-bureau'), { recursive: true });
     rmSync(join(house, 'subgraphs/credit'), { recursive: true });
@@ -27,12 +30,16 @@ describe('a copied department folder, renamed', () => {
   });
 
   test('runs and passes its tests, with no other edit', () => {
-    const output = execFileSync(process.execPath, ['node_modules/jest/bin/jest.js', '--json', 'subgraphs/credit-bureau'], {
-      cwd: house,
-      env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules', [TEST_SERVER]: undefined },
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    });
+    const output = execFileSync(
+      process.execPath,
+      ['node_modules/jest/bin/jest.js', '--json', 'subgraphs/credit-bureau'],
+      {
+        cwd: house,
+        env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules', [TEST_SERVER]: undefined },
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      },
+    );
     const { numPassedTests, numFailedTests } = JSON.parse(output) as { numPassedTests: number; numFailedTests: number };
     expect(numPassedTests).toBeGreaterThan(20);
     expect(numFailedTests).toBe(0);

@@ -3,7 +3,17 @@
  * subgraph requests and SQL statements. The queries are made from the schema, so that a new field is counted without anybody remembering to.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { buildSchema, getNamedType, isEnumType, isInputObjectType, isListType, isNonNullType, isObjectType, isScalarType, isUnionType } from 'graphql';
+import {
+  buildSchema,
+  getNamedType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+  isUnionType,
+} from 'graphql';
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
@@ -59,7 +69,10 @@ function fieldOf(field: GraphQLField<unknown, unknown>, depth: number, path: rea
   if (named.name === 'Enterprise') return `${field.name}${given} { creditCode name }`;
   if (path.includes(named.name)) return null;
   // Of a page its nodes: edges hold the same again.
-  const below = 'nodes' in named.getFields() && 'pageInfo' in named.getFields() ? `{ ${fieldOf(named.getFields()['nodes']!, depth, path) ?? '__typename'} }` : selectionOf(named, depth - 1, path);
+  const below =
+    'nodes' in named.getFields() && 'pageInfo' in named.getFields()
+      ? `{ ${fieldOf(named.getFields()['nodes']!, depth, path) ?? '__typename'} }`
+      : selectionOf(named, depth - 1, path);
   return `${field.name}${given} ${below}`;
 }
 
@@ -68,18 +81,21 @@ const countOf = async (query: string, first: number) => {
   const { errors } = await platform.ask(query, { first }, AUDITOR);
   expect([query, errors]).toEqual([query, undefined]);
   const after = platform.counts();
-  const difference = (kind: 'requests' | 'statements') => Object.fromEntries(Object.keys(after[kind]).map(name => [name, after[kind][name]! - before[kind][name]!]));
+  const difference = (kind: 'requests' | 'statements') =>
+    Object.fromEntries(Object.keys(after[kind]).map(name => [name, after[kind][name]! - before[kind][name]!]));
   return { requests: difference('requests'), statements: difference('statements') };
 };
 
 /** Whether a field is a list, or a page of one. */
-const isList = ({ type }: GraphQLField<unknown, unknown>): boolean => isListType(isNonNullType(type) ? type.ofType : type) || getNamedType(type).name.endsWith('Connection');
+const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
+  isListType(isNonNullType(type) ? type.ofType : type) || getNamedType(type).name.endsWith('Connection');
 
 /** Lists that no sample enterprise has anything in, and why. */
 const EMPTY_IN_THE_SAMPLE: Readonly<Record<string, string>> = {
   brokenAddressPromises: 'no premises of the sample were found untrue',
   reveals: 'nobody read personal data of the sample',
-  industryLicences: 'its token is signed with a key that each database makes for itself, which a life does not know; unsigned it would not verify',
+  industryLicences:
+    'its token is signed with a key that each database makes for itself, which a life does not know; unsigned it would not verify',
 };
 
 test('of every field of an enterprise, forty and eighty enterprises cost the same', async () => {
@@ -95,7 +111,11 @@ test('of every field of an enterprise, forty and eighty enterprises cost the sam
   // Every department's lists are among them.
   const own = listDepartments().map(name => readFileSync(join(ROOT, 'subgraphs', name, 'schema.graphql'), 'utf8'));
   const lists = Object.values(enterprise.getFields()).filter(isList);
-  expect(lists.filter(({ name, type }) => isObjectType(getNamedType(type)) && !counted.includes(name)).map(({ name }) => name)).toEqual([]);
+  expect(
+    lists
+      .filter(({ name, type }) => isObjectType(getNamedType(type)) && !counted.includes(name))
+      .map(({ name }) => name),
+  ).toEqual([]);
   for (const text of own) expect(counted.some(name => text.includes(`  ${name}`))).toBe(true);
 });
 
@@ -104,13 +124,19 @@ test('every list of an enterprise has something in the sample', async () => {
   for (const field of Object.values((schema.getType('Enterprise') as GraphQLObjectType).getFields()).filter(isList)) {
     const [given, named] = [argumentsOf(field), getNamedType(field.type)];
     if (given === null) continue;
-    const below = named.name.endsWith('Connection') ? '{ nodes { __typename } }' : isObjectType(named) ? '{ __typename }' : '';
+    const below = named.name.endsWith('Connection')
+      ? '{ nodes { __typename } }'
+      : isObjectType(named)
+        ? '{ __typename }'
+        : '';
     const query = `query ($zone: String!) { enterprises(first: 80, filter: { zone: $zone }) { nodes { list: ${field.name}${given} ${below} } } }`;
     // Eighty of a zone after another, until one has something: what some plans alone know is in their zones alone.
     let found = false;
     for (const { code: zone } of SAMPLE_ZONES) {
       if (found) break;
-      const { data, errors } = await platform.ask<{ enterprises: { nodes: { list: unknown[] | { nodes: unknown[] } | null }[] } }>(query, { zone }, AUDITOR);
+      const { data, errors } = await platform.ask<{
+        enterprises: { nodes: { list: unknown[] | { nodes: unknown[] } | null }[] };
+      }>(query, { zone }, AUDITOR);
       expect([field.name, errors]).toEqual([field.name, undefined]);
       found = data!.enterprises.nodes.some(({ list }) => (Array.isArray(list) ? list : (list?.nodes ?? [])).length > 0);
     }

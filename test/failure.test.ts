@@ -32,7 +32,10 @@ afterAll(async () => {
   dataDir.remove();
 });
 
-async function ask<Data = { enterprise: Record<string, unknown> }>(query: string, variables: object): Promise<Answer<Data>> {
+async function ask<Data = { enterprise: Record<string, unknown> }>(
+  query: string,
+  variables: object,
+): Promise<Answer<Data>> {
   const response = await fetch(new URL('/graphql', state.gateway!), {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
@@ -49,7 +52,17 @@ test('kill -9 of a department: its slice is null, others stand, it is back at it
   const publish = (documentNo: string) =>
     ask<{ publishPenalty: { id?: string; code?: string } | null }>(
       'mutation ($input: PublishPenaltyInput!) { publishPenalty(input: $input) { ... on PenaltyRecord { id } ... on Refusal { code } } }',
-      { input: { creditCode: state.sampleCreditCode, documentNo, violation: '广告用语不规范', gravity: 'ORDINARY', authority: '市场监管分局', decidedOn: localDate(new Date()) } });
+      {
+        input: {
+          creditCode: state.sampleCreditCode,
+          documentNo,
+          violation: '广告用语不规范',
+          gravity: 'ORDINARY',
+          authority: '市场监管分局',
+          decidedOn: localDate(new Date()),
+        },
+      },
+    );
 
   // Writes go on until the department dies under them.
   const acknowledged: string[] = [];
@@ -79,6 +92,9 @@ test('kill -9 of a department: its slice is null, others stand, it is back at it
   });
   expect(readReady(readyFile)!.departments['credit']!.pid).not.toBe(pid);
   for (const field of REQUIRES_CREDIT) expect(after.data!.enterprise[field]).toEqual(before.data!.enterprise[field]);
-  const kept = await ask<{ penaltyRecords: { nodes: { id: string }[] } }>('query ($creditCode: CreditCode!) { penaltyRecords(creditCode: $creditCode, first: 100) { nodes { id } } }', { creditCode: state.sampleCreditCode });
+  const kept = await ask<{ penaltyRecords: { nodes: { id: string }[] } }>(
+    'query ($creditCode: CreditCode!) { penaltyRecords(creditCode: $creditCode, first: 100) { nodes { id } } }',
+    { creditCode: state.sampleCreditCode },
+  );
   expect(kept.data!.penaltyRecords.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(acknowledged));
 });

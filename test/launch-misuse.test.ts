@@ -18,21 +18,41 @@ test.each<[module: string, args: string, first: string]>([
   [START, '--onyl credit', `Unknown option '--onyl'`],
   [START, '--only', `Option '--only <value>' argument missing`],
   [TOKEN, '', '--role is missing'],
-  [TOKEN, '--role king', 'there is no role "king": it must be one of enterprise, officer, bank, partner, service, auditor'],
+  [
+    TOKEN,
+    '--role king',
+    'there is no role "king": it must be one of enterprise, officer, bank, partner, service, auditor',
+  ],
   [TOKEN, '--role officer', `an officer belongs to a department: add --department, one of ${departments}`],
   [TOKEN, '--role officer --department harbour', `there is no department "harbour": it must be one of ${departments}`],
   [TOKEN, '--role enterprise', 'an enterprise acts for somebody: add --credit-code <code>'],
   [TOKEN, '--role enterprise --credit-code 914', '--credit-code 914 is none: must be 18 characters, but got: 3'],
-  [TOKEN, `--role auditor --credit-code ${CODE}`, '--credit-code is for the roles enterprise and bank, but the role is auditor'],
+  [
+    TOKEN,
+    `--role auditor --credit-code ${CODE}`,
+    '--credit-code is for the roles enterprise and bank, but the role is auditor',
+  ],
   [TOKEN, '--role auditor --hours never', '--hours must be a number above 0, at most 8784, but got: never'],
   [TOKEN, '--role auditor --subject a/b', '--subject must be 1 to 64 letters, digits, dots, - or _, but got: a/b'],
   [TOKEN, '--role auditor --audience harbour', `there is no department "harbour": it must be one of ${departments}`],
   [TOKEN, '--role auditor --duty approver', '--duty is for the role officer, but the role is auditor'],
-  [TOKEN, '--role officer --department credit --duty king', 'there is no duty "king": it must be one of acceptor, approver, chief-representative'],
-  [TOKEN, '--role auditor --api-key keys.json', 'no API key: its role must be enterprise, bank, partner or service: persons bring tokens, but got: auditor'],
+  [
+    TOKEN,
+    '--role officer --department credit --duty king',
+    'there is no duty "king": it must be one of acceptor, approver, chief-representative',
+  ],
+  [
+    TOKEN,
+    '--role auditor --api-key keys.json',
+    'no API key: its role must be enterprise, bank, partner or service: persons bring tokens, but got: auditor',
+  ],
   [SAMPLE, '', '--enterprises must be from 1 to 5,000,000, but got: nothing'],
   [SAMPLE, '--enterprises 5000001', '--enterprises must be from 1 to 5,000,000, but got: 5000001'],
-  [SAMPLE, '--enterprises 10 --zones atlantis', '--zones names no zone with atlantis: the zones are gedian, xinjian, zhundong, yili, district'],
+  [
+    SAMPLE,
+    '--enterprises 10 --zones atlantis',
+    '--zones names no zone with atlantis: the zones are gedian, xinjian, zhundong, yili, district',
+  ],
 ])('%s %s', async (module, args, first) => {
   const { code, output } = await outcome(module, args.split(' ').filter(Boolean), { DATA_DIR: dataDir.path });
   expect([code, output.split('\n')[0]]).toEqual([1, first]);
@@ -40,10 +60,20 @@ test.each<[module: string, args: string, first: string]>([
 });
 
 test('a token tells the duties; an API key is shown once, and its hash kept', async () => {
-  const claims = async (...args: string[]) => JSON.parse(Buffer.from((await outcome(TOKEN, args, { DATA_DIR: dataDir.path })).output.split('.')[1]!, 'base64url').toString()) as object;
-  expect(await claims('--role', 'officer', '--department', 'credit', '--duty', 'approver', '--duty', 'acceptor')).toMatchObject({ role: 'officer', dept: 'credit', duties: ['approver', 'acceptor'] });
+  const claims = async (...args: string[]) =>
+    JSON.parse(
+      Buffer.from(
+        (await outcome(TOKEN, args, { DATA_DIR: dataDir.path })).output.split('.')[1]!,
+        'base64url',
+      ).toString(),
+    ) as object;
+  expect(
+    await claims('--role', 'officer', '--department', 'credit', '--duty', 'approver', '--duty', 'acceptor'),
+  ).toMatchObject({ role: 'officer', dept: 'credit', duties: ['approver', 'acceptor'] });
   const file = join(dataDir.path, 'keys.json');
-  const { code, output } = await outcome(TOKEN, ['--role', 'partner', '--subject', 'province', '--api-key', file], { DATA_DIR: dataDir.path });
+  const { code, output } = await outcome(TOKEN, ['--role', 'partner', '--subject', 'province', '--api-key', file], {
+    DATA_DIR: dataDir.path,
+  });
   expect([code, output.startsWith('elg_')]).toEqual([0, true]);
   expect(readFileSync(file, 'utf8')).toContain(createHash('sha256').update(output.trim()).digest('hex'));
 });
@@ -56,7 +86,10 @@ test('a wrong setting stops the start and is named', async () => {
 
 test('ZONE must name zones', async () => {
   const { code, output } = await outcome(START, [], { DATA_DIR: dataDir.path, ZONE: 'gedian,atlantis' });
-  expect([code, output.trim()]).toEqual([1, 'ZONE names no zone with atlantis: the zones are gedian, xinjian, zhundong, yili, district']);
+  expect([code, output.trim()]).toEqual([
+    1,
+    'ZONE names no zone with atlantis: the zones are gedian, xinjian, zhundong, yili, district',
+  ]);
 });
 
 test('the usage is there for the asking', async () => {

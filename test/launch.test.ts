@@ -33,14 +33,24 @@ function start(...args: string[]): Command {
   return command;
 }
 
-const untilReady = (command: Command): Promise<ReadyState> => eventually(command.output, 30_000, () => readReady(readyFile));
+const untilReady = (command: Command): Promise<ReadyState> =>
+  eventually(command.output, 30_000, () => readReady(readyFile));
 
-async function ask(url: string, query: string, headers: Record<string, string> = {}): Promise<{ data?: unknown; errors?: { message: string; extensions: { code: string } }[] }> {
-  const response = await fetch(new URL('/graphql', url), { method: 'POST', headers: { 'content-type': 'application/json', ...headers }, body: JSON.stringify({ query }) });
+async function ask(
+  url: string,
+  query: string,
+  headers: Record<string, string> = {},
+): Promise<{ data?: unknown; errors?: { message: string; extensions: { code: string } }[] }> {
+  const response = await fetch(new URL('/graphql', url), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: JSON.stringify({ query }),
+  });
   return (await response.json()) as never;
 }
 
-const token = async (...args: string[]): Promise<string> => (await outcome('shared/launch/token.ts', args, env)).output.trim();
+const token = async (...args: string[]): Promise<string> =>
+  (await outcome('shared/launch/token.ts', args, env)).output.trim();
 
 describe('a started platform', () => {
   let launcher: Command;
@@ -74,9 +84,14 @@ describe('a started platform', () => {
 
   test('the gateway accepts a token of npm run token, and no other', async () => {
     const good = await token('--role', 'enterprise', '--credit-code', state.sampleCreditCode!);
-    expect(await ask(state.gateway!, '{ __typename }', { authorization: `Bearer ${good}` })).toEqual({ data: { __typename: 'Query' } });
+    expect(await ask(state.gateway!, '{ __typename }', { authorization: `Bearer ${good}` })).toEqual({
+      data: { __typename: 'Query' },
+    });
     const foreign = await token('--role', 'service', '--audience', one);
-    expect((await ask(state.gateway!, '{ __typename }', { authorization: `Bearer ${foreign}` })).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');
+    expect(
+      (await ask(state.gateway!, '{ __typename }', { authorization: `Bearer ${foreign}` })).errors?.[0]?.extensions
+        .code,
+    ).toBe('UNAUTHENTICATED');
   });
 
   test('a second start on the same DATA_DIR is refused', async () => {
@@ -98,7 +113,9 @@ describe('a started platform', () => {
     process.kill(pid, 'SIGKILL');
     const back = await eventually(launcher.output, 45_000, async () => {
       const now = readReady(readyFile)?.departments[one];
-      return now && now.pid !== pid && (await fetch(new URL('/health/ready', now.url)).catch(() => undefined))?.ok && now;
+      return (
+        now && now.pid !== pid && (await fetch(new URL('/health/ready', now.url)).catch(() => undefined))?.ok && now
+      );
     });
     expect(back.url).toBe(url);
     expect(launcher.output()).toMatch(new RegExp(`^${one} +\\| ended \\(SIGKILL\\); starts again in 200 ms$`, 'm'));
@@ -126,11 +143,19 @@ describe('one department alone', () => {
 
     const postgres = postgresPid(dataDir.path)!;
     killed.signal('SIGKILL');
-    await eventually(() => `${one} still runs without its launcher`, 45_000, () => !isAlive(first.departments[one]!.pid));
+    await eventually(
+      () => `${one} still runs without its launcher`,
+      45_000,
+      () => !isAlive(first.departments[one]!.pid),
+    );
     expect(isAlive(postgres)).toBe(true);
 
     const next = start('--only', one);
-    await eventually(next.output, 20_000, () => readReady(readyFile)?.departments[one]?.pid !== first.departments[one]!.pid);
+    await eventually(
+      next.output,
+      20_000,
+      () => readReady(readyFile)?.departments[one]?.pid !== first.departments[one]!.pid,
+    );
     expect(postgresPid(dataDir.path)).toBe(postgres);
     next.signal('SIGINT');
     expect(await next.ended).toBe(0);
@@ -145,10 +170,16 @@ test('a port that is taken is named before anything is started', async () => {
   const fresh = makeDataDir();
   try {
     const { code, output } = await outcome(START, [], { DATA_DIR: fresh.path, GATEWAY_PORT: String(port) });
-    expect([code, output.trim()]).toEqual([1, `GATEWAY_PORT ${port} is taken by another program: set GATEWAY_PORT to a free port`]);
+    expect([code, output.trim()]).toEqual([
+      1,
+      `GATEWAY_PORT ${port} is taken by another program: set GATEWAY_PORT to a free port`,
+    ]);
     const variable = `PORT_${one.toUpperCase().replaceAll('-', '_')}`;
     const department = await outcome(START, [], { DATA_DIR: fresh.path, GATEWAY_PORT: '0', [variable]: String(port) });
-    expect([department.code, department.output.trim()]).toEqual([1, `${variable} ${port} is taken by another program: set ${variable} to a free port`]);
+    expect([department.code, department.output.trim()]).toEqual([
+      1,
+      `${variable} ${port} is taken by another program: set ${variable} to a free port`,
+    ]);
     expect(existsSync(join(fresh.path, 'postgres'))).toBe(false);
     expect(existsSync(join(fresh.path, 'launcher.lock'))).toBe(false);
   } finally {

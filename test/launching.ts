@@ -38,7 +38,11 @@ const running = new Set<ChildProcess>();
 
 /** Runs `node <module> …` with these variables. */
 export function run(module: string, args: readonly string[], env: Record<string, string>): Command {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', module, ...args], { cwd: ROOT, env: childEnvironment(env), stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', module, ...args], {
+    cwd: ROOT,
+    env: childEnvironment(env),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   running.add(child);
   child.once('close', () => running.delete(child));
   let said = '';
@@ -52,14 +56,22 @@ export function run(module: string, args: readonly string[], env: Record<string,
 }
 
 /** Runs a command to its end. */
-export async function outcome(module: string, args: readonly string[], env: Record<string, string> = {}): Promise<{ code: number | null; output: string }> {
+export async function outcome(
+  module: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<{ code: number | null; output: string }> {
   const command = run(module, args, env);
   const code = await command.ended;
   return { code, output: command.output() };
 }
 
 /** Waits until `probe` returns something; throws with `what` where it does not in time. */
-export async function eventually<Value>(what: () => string, limitMs: number, probe: () => Value | undefined | false | Promise<Value | undefined | false>): Promise<Value> {
+export async function eventually<Value>(
+  what: () => string,
+  limitMs: number,
+  probe: () => Value | undefined | false | Promise<Value | undefined | false>,
+): Promise<Value> {
   for (const deadline = performance.now() + limitMs; performance.now() < deadline; ) {
     const value = await probe();
     if (value !== undefined && value !== false) return value;
@@ -69,7 +81,8 @@ export async function eventually<Value>(what: () => string, limitMs: number, pro
 }
 
 /** What a ready file says, or undefined where there is none. */
-export const readReady = (path: string): ReadyState | undefined => (existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ReadyState) : undefined);
+export const readReady = (path: string): ReadyState | undefined =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ReadyState) : undefined;
 
 /** The process id of the server in a DATA_DIR, or undefined where none runs. */
 export function postgresPid(dataDir: string): number | undefined {

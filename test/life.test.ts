@@ -35,19 +35,36 @@ async function live(zone: string, name: string): Promise<Lived> {
   // Opened 开办. Monday 2 March 2026, at the opening of the office.
   day('2026-03-02', '09:00');
   const form = {
-    zone, name, brand: '星澜', industry: 'C39', employees: 50, annualRevenue: '8000000', registeredCapital: '1000000.00', address: '创业一路1号', legalRepresentative: '沐青禾',
+    zone,
+    name,
+    brand: '星澜',
+    industry: 'C39',
+    employees: 50,
+    annualRevenue: '8000000',
+    registeredCapital: '1000000.00',
+    address: '创业一路1号',
+    legalRepresentative: '沐青禾',
   };
   const founder = { role: 'enterprise' as const, subject: `founder-${zone}` };
-  const registration = await done(founder, 'registerEnterprise', form,
-    '... on EnterpriseRegistration { id creditCode clock { dueAt } registrationRule: rule { code inherited } }');
+  const registration = await done(
+    founder,
+    'registerEnterprise',
+    form,
+    '... on EnterpriseRegistration { id creditCode clock { dueAt } registrationRule: rule { code inherited } }',
+  );
   const { id, creditCode } = registration as unknown as { id: string; creditCode: string };
   // All that it opens with is one package (企业开办): after the licence the other tasks, side by side.
   await done(founder, 'openStartup', { registrationId: id });
   await done(register1, 'acceptRegistration', { registrationId: id });
   await done(register2, 'approveRegistration', { registrationId: id });
   const own = enterpriseOf(creditCode);
-  const { startup } = (await of(creditCode, 'startup { free clock { dueAt } tasks { code clock { dueAt } } }', own)) as unknown as { startup: Lived['startup'] };
-  for (const { code } of startup.tasks.slice(1)) await done(register1, 'completeStartupTask', { creditCode, task: code, outcome: 'DONE' });
+  const { startup } = (await of(
+    creditCode,
+    'startup { free clock { dueAt } tasks { code clock { dueAt } } }',
+    own,
+  )) as unknown as { startup: Lived['startup'] };
+  for (const { code } of startup.tasks.slice(1))
+    await done(register1, 'completeStartupTask', { creditCode, task: code, outcome: 'DONE' });
   expect(await of(creditCode, 'startup { state }', own)).toEqual({ startup: { state: 'DONE' } });
 
   // It owns its premises 不动产, moves its seat 变更, and is connected 报装. Wednesday 4 March.
@@ -57,24 +74,50 @@ async function live(zone: string, name: string): Promise<Lived> {
     await done(register2, `approve${name}:${name}StepInput`, input);
   };
   const unitNo = `${zoneOf(zone).hostDivisionCode}002003GB00009F00000001`;
-  const title = await done(own, 'applyForRealEstate', { creditCode, kind: 'FIRST', unitNo, location: '创业一路1号', area: 1_200.5 }, '... on RealEstateCase { id greenChannel clock { dueAt } }');
+  const title = await done(
+    own,
+    'applyForRealEstate',
+    { creditCode, kind: 'FIRST', unitNo, location: '创业一路1号', area: 1_200.5 },
+    '... on RealEstateCase { id greenChannel clock { dueAt } }',
+  );
   await decided('RealEstate', { caseId: title['id'] });
   day('2026-03-04', '11:00');
-  const change = await done(own, 'applyForChange', { creditCode, changes: { address: '创业二路2号', addressByCommitment: true } }, '... on ChangeOfRegistration { clock { dueAt } changeRule: rule { inherited } }');
+  const change = await done(
+    own,
+    'applyForChange',
+    { creditCode, changes: { address: '创业二路2号', addressByCommitment: true } },
+    '... on ChangeOfRegistration { clock { dueAt } changeRule: rule { inherited } }',
+  );
   await decided('Change', { creditCode });
-  const power = await done(own, 'applyForUtility', { creditCode, kind: 'POWER', class: 'LOW_VOLTAGE', area: 'URBAN', capacityKw: 160, loadKva: 200 }, '... on UtilityConnection { id cost replyOnSpot clock { dueDate } limitNote }');
+  const power = await done(
+    own,
+    'applyForUtility',
+    { creditCode, kind: 'POWER', class: 'LOW_VOLTAGE', area: 'URBAN', capacityKw: 160, loadKva: 200 },
+    '... on UtilityConnection { id cost replyOnSpot clock { dueDate } limitNote }',
+  );
   await done(project1, 'acceptUtility:UtilityInput', { id: power['id'] });
   await done(project2, 'connectUtility:UtilityInput', { id: power['id'] });
 
   // It builds 工程建设.
   day('2026-03-09');
-  const project = await done(own, 'applyForProject', { creditCode, name: '星澜厂房', category: 'INDUSTRIAL', investment: '800000.00', floorArea: 2_000 },
-    '... on Project { projectCode limitDays clock { dueDate } permitRequirements { permits { permit required rule { inherited } } } }');
-  const { projectCode, permitRequirements } = project as unknown as { projectCode: string; permitRequirements: { permits: { permit: string; required: boolean; rule: { inherited: boolean } }[] } };
+  const project = await done(
+    own,
+    'applyForProject',
+    { creditCode, name: '星澜厂房', category: 'INDUSTRIAL', investment: '800000.00', floorArea: 2_000 },
+    '... on Project { projectCode limitDays clock { dueDate } permitRequirements { permits { permit required rule { inherited } } } }',
+  );
+  const { projectCode, permitRequirements } = project as unknown as {
+    projectCode: string;
+    permitRequirements: { permits: { permit: string; required: boolean; rule: { inherited: boolean } }[] };
+  };
   await done(project1, 'acceptProject:ProjectInput', { projectCode });
   day('2026-04-20');
   const stagesOf = async () => {
-    const { projects } = (await of(creditCode, 'projects { nodes { stages { code package { tasks { matter } } } } }', own)) as unknown as {
+    const { projects } = (await of(
+      creditCode,
+      'projects { nodes { stages { code package { tasks { matter } } } } }',
+      own,
+    )) as unknown as {
       projects: { nodes: { stages: { code: string; package: { tasks: { matter: string }[] } | null }[] }[] };
     };
     return projects.nodes[0]!.stages;
@@ -83,49 +126,118 @@ async function live(zone: string, name: string): Promise<Lived> {
     // The matters of the stage first, side by side under its lead.
     for (const { code, package: matters } of await stagesOf()) {
       if (code !== stage || !matters) continue;
-      for (const { matter } of matters.tasks) await done(project2, 'endStageTask', { projectCode, stage, task: matter, done: true, outcome: '通过' });
+      for (const { matter } of matters.tasks)
+        await done(project2, 'endStageTask', { projectCode, stage, task: matter, done: true, outcome: '通过' });
     }
     await done(project2, 'completeStage', { projectCode, stage });
   }
 
   // It is trusted 信用, and borrows 融资.
   await done(credit, 'gradeEnterprise', { creditCode });
-  const need = await done(own, 'publishFinancingNeed', { creditCode, amount: '500000.00', purpose: 'EQUIPMENT', termMonths: 12 }, '... on FinancingNeed { id }');
-  const { matchedProducts } = (await of(creditCode, 'matchedProducts { product { id maxAmount termMonths } }', own)) as unknown as { matchedProducts: { product: { id: string; maxAmount: string; termMonths: number } }[] };
-  const fitting = matchedProducts.find(({ product }) => Number(product.maxAmount) >= 500_000 && product.termMonths >= 12)!;
+  const need = await done(
+    own,
+    'publishFinancingNeed',
+    { creditCode, amount: '500000.00', purpose: 'EQUIPMENT', termMonths: 12 },
+    '... on FinancingNeed { id }',
+  );
+  const { matchedProducts } = (await of(
+    creditCode,
+    'matchedProducts { product { id maxAmount termMonths } }',
+    own,
+  )) as unknown as { matchedProducts: { product: { id: string; maxAmount: string; termMonths: number } }[] };
+  const fitting = matchedProducts.find(
+    ({ product }) => Number(product.maxAmount) >= 500_000 && product.termMonths >= 12,
+  )!;
   await done(finance, 'matchFinancingNeed', { creditCode, needId: need['id'], productId: fitting.product.id });
 
   // It is inspected 检查: on a 10th, which Xinjian keeps quiet; then on a 22nd, on a complaint.
   day('2026-06-03');
-  const visit = { creditCode, authority: '市场监督管理局', items: ['产品质量'], inspectors: ['甲乙', '丙丁'], ground: 'COMPLAINT' };
-  const quietRefusal = await act(legal, 'registerInspection', { ...visit, plannedOn: '2026-06-10' }, '... on InspectionVisit { id state }');
-  if (quietRefusal.__typename !== 'Refusal') await done(legal, 'cancelVisit', { creditCode, visitId: quietRefusal['id'], reason: '改期' });
-  const registered = await done(legal, 'registerInspection', { ...visit, plannedOn: '2026-06-22' }, '... on InspectionVisit { id }');
+  const visit = {
+    creditCode,
+    authority: '市场监督管理局',
+    items: ['产品质量'],
+    inspectors: ['甲乙', '丙丁'],
+    ground: 'COMPLAINT',
+  };
+  const quietRefusal = await act(
+    legal,
+    'registerInspection',
+    { ...visit, plannedOn: '2026-06-10' },
+    '... on InspectionVisit { id state }',
+  );
+  if (quietRefusal.__typename !== 'Refusal')
+    await done(legal, 'cancelVisit', { creditCode, visitId: quietRefusal['id'], reason: '改期' });
+  const registered = await done(
+    legal,
+    'registerInspection',
+    { ...visit, plannedOn: '2026-06-22' },
+    '... on InspectionVisit { id }',
+  );
 
   // It wants to leave 注销: what is unfinished stands in its way.
-  const DEREGISTRATION = '... on Deregistration { state noticeUntil closing { clock { dueAt } } } ... on DeregistrationBlocked { blockers { code operation } }';
+  const DEREGISTRATION =
+    '... on Deregistration { state noticeUntil closing { clock { dueAt } } } ... on DeregistrationBlocked { blockers { code operation } }';
   const announcement = { creditCode, kind: 'SIMPLE', promisedByAllInvestors: true };
-  const blocked = (await act(own, 'announceDeregistration', announcement, DEREGISTRATION)) as unknown as { blockers: { code: string }[] };
+  const blocked = (await act(own, 'announceDeregistration', announcement, DEREGISTRATION)) as unknown as {
+    blockers: { code: string }[];
+  };
   expect(blocked.blockers.map(({ code }) => code).sort()).toEqual(['OPEN_INSPECTION', 'UNCLOSED_FINANCING']);
   day('2026-06-22');
   await done(legal, 'checkInVisit', { creditCode, visitId: registered['id'] });
-  await done(legal, 'reportVisit', { creditCode, visitId: registered['id'], result: 'NO_PROBLEM', findings: '未发现问题' });
+  await done(legal, 'reportVisit', {
+    creditCode,
+    visitId: registered['id'],
+    result: 'NO_PROBLEM',
+    findings: '未发现问题',
+  });
   await done(finance, 'closeFinancingNeed', { creditCode, needId: need['id'] });
-  expect(await done(own, 'announceDeregistration', announcement, DEREGISTRATION)).toMatchObject({ state: 'NOTICE', noticeUntil: '2026-07-13' });
+  expect(await done(own, 'announceDeregistration', announcement, DEREGISTRATION)).toMatchObject({
+    state: 'NOTICE',
+    noticeUntil: '2026-07-13',
+  });
   day('2026-07-14');
   const applied = await done(own, 'applyToCloseDeregistration:DeregistrationInput', { creditCode }, DEREGISTRATION);
   await done(register1, 'acceptDeregistration:DeregistrationInput', { creditCode });
   await done(register2, 'approveDeregistration:DeregistrationInput', { creditCode });
 
-  const end = (await of(creditCode, 'status endedOn address registrationLog(first: 10) { nodes { event } } projects { nodes { state } } creditGrade { level } inspectionVisits { nodes { state } } registerDecisions(first: 10) { nodes { outcome words } }', own)) as unknown as {
-    registrationLog: { nodes: { event: string }[] }; registerDecisions: { nodes: { outcome: string; words: string }[] };
+  const end = (await of(
+    creditCode,
+    'status endedOn address registrationLog(first: 10) { nodes { event } } projects { nodes { state } } creditGrade { level } inspectionVisits { nodes { state } } registerDecisions(first: 10) { nodes { outcome words } }',
+    own,
+  )) as unknown as {
+    registrationLog: { nodes: { event: string }[] };
+    registerDecisions: { nodes: { outcome: string; words: string }[] };
   };
-  expect(end).toMatchObject({ status: 'DEREGISTERED', endedOn: '2026-07-14', address: '创业二路2号', projects: { nodes: [{ state: 'APPROVED' }] }, creditGrade: { level: 'A' } });
-  expect(end.registrationLog.nodes.map(({ event }) => event)).toEqual(['DEREGISTERED', 'DEREGISTRATION_STARTED', 'PREMISES_CHANGED', 'REGISTERED']);
+  expect(end).toMatchObject({
+    status: 'DEREGISTERED',
+    endedOn: '2026-07-14',
+    address: '创业二路2号',
+    projects: { nodes: [{ state: 'APPROVED' }] },
+    creditGrade: { level: 'A' },
+  });
+  expect(end.registrationLog.nodes.map(({ event }) => event)).toEqual([
+    'DEREGISTERED',
+    'DEREGISTRATION_STARTED',
+    'PREMISES_CHANGED',
+    'REGISTERED',
+  ]);
   // Every decision on it can be explained.
-  expect(end.registerDecisions.nodes.map(({ outcome }) => outcome)).toEqual(['DEREGISTERED', 'ANNOUNCED', 'APPROVED', 'REGISTERED', 'APPROVED']);
+  expect(end.registerDecisions.nodes.map(({ outcome }) => outcome)).toEqual([
+    'DEREGISTERED',
+    'ANNOUNCED',
+    'APPROVED',
+    'REGISTERED',
+    'APPROVED',
+  ]);
   return {
-    creditCode, registration, startup, title, change, power, project, quietRefusal,
+    creditCode,
+    registration,
+    startup,
+    title,
+    change,
+    power,
+    project,
+    quietRefusal,
     constructionPermit: permitRequirements.permits.find(({ permit }) => permit === 'CONSTRUCTION_PERMIT')!,
     closing: applied['closing'] as Lived['closing'],
   };
@@ -136,20 +248,44 @@ test('from opening to deregistration in two zones; each by its own rules', async
   const xinjian = await live('xinjian', '新建星澜光电科技有限公司');
 
   // G25: half a working day in Gedian, 3.5 office hours over lunch; three working days elsewhere, inherited and said so.
-  expect(gedian.registration).toMatchObject({ clock: { dueAt: '2026-03-02T14:30:00+08:00' }, registrationRule: { code: 'STARTUP_LICENCE', inherited: false } });
-  expect(xinjian.registration).toMatchObject({ clock: { dueAt: expect.stringMatching(/^2026-03-05T/) }, registrationRule: { code: 'STARTUP_LICENCE', inherited: true } });
+  expect(gedian.registration).toMatchObject({
+    clock: { dueAt: '2026-03-02T14:30:00+08:00' },
+    registrationRule: { code: 'STARTUP_LICENCE', inherited: false },
+  });
+  expect(xinjian.registration).toMatchObject({
+    clock: { dueAt: expect.stringMatching(/^2026-03-05T/) },
+    registrationRule: { code: 'STARTUP_LICENCE', inherited: true },
+  });
   // The start-up as a whole: half a working day and 4 tasks, against four and 6; what Gedian gives free Xinjian's plan does not name.
-  expect([gedian, xinjian].map(({ startup }) => [startup.clock.dueAt, startup.tasks.length, startup.free.length])).toEqual([['2026-03-02T14:30:00+08:00', 4, 2], ['2026-03-06T17:30:00+08:00', 6, 0]]);
-  expect([gedian, xinjian].map(({ startup }) => startup.tasks.find(({ code }) => code === 'SEAL')!.clock!.dueAt)).toEqual(['2026-03-02T14:30:00+08:00', '2026-03-03T17:30:00+08:00']);
+  expect(
+    [gedian, xinjian].map(({ startup }) => [startup.clock.dueAt, startup.tasks.length, startup.free.length]),
+  ).toEqual([
+    ['2026-03-02T14:30:00+08:00', 4, 2],
+    ['2026-03-06T17:30:00+08:00', 6, 0],
+  ]);
+  expect(
+    [gedian, xinjian].map(({ startup }) => startup.tasks.find(({ code }) => code === 'SEAL')!.clock!.dueAt),
+  ).toEqual(['2026-03-02T14:30:00+08:00', '2026-03-03T17:30:00+08:00']);
   // G40: two office hours, a small enterprise at once, against five working days.
   expect(gedian.title).toMatchObject({ greenChannel: true, clock: { dueAt: '2026-03-04T12:00:00+08:00' } });
   expect(xinjian.title).toMatchObject({ greenChannel: false, clock: { dueAt: '2026-03-11T17:30:00+08:00' } });
   // G27: half a working day, 3.5 office hours over lunch, against three.
-  expect(gedian.change).toMatchObject({ clock: { dueAt: '2026-03-04T16:30:00+08:00' }, changeRule: { inherited: false } });
-  expect(xinjian.change).toMatchObject({ clock: { dueAt: '2026-03-09T17:30:00+08:00' }, changeRule: { inherited: true } });
+  expect(gedian.change).toMatchObject({
+    clock: { dueAt: '2026-03-04T16:30:00+08:00' },
+    changeRule: { inherited: false },
+  });
+  expect(xinjian.change).toMatchObject({
+    clock: { dueAt: '2026-03-09T17:30:00+08:00' },
+    changeRule: { inherited: true },
+  });
   // G05, G07: three working days at no cost; Xinjian's plan has neither, and nothing national stands in.
   expect(gedian.power).toMatchObject({ cost: '0.00', replyOnSpot: true, clock: { dueDate: '2026-03-09' } });
-  expect(xinjian.power).toMatchObject({ cost: null, replyOnSpot: null, clock: null, limitNote: expect.stringContaining('zone xinjian has no rule POWER_LV_NOEXT') });
+  expect(xinjian.power).toMatchObject({
+    cost: null,
+    replyOnSpot: null,
+    clock: null,
+    limitNote: expect.stringContaining('zone xinjian has no rule POWER_LV_NOEXT'),
+  });
   // G16: thirty working days against the national hundred and twenty.
   expect([gedian.project['limitDays'], xinjian.project['limitDays']]).toEqual([30, 120]);
   // G19: 800,000 yuan need no construction permit in Gedian (up to 1,000,000), but do under the national 300,000.

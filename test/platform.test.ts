@@ -20,28 +20,47 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
-type Lifecycle = { enterprise: Record<string, unknown> & Record<'projects' | 'penaltyRecords' | 'licenceRecords' | 'inspectionVisits', { nodes: Record<string, unknown>[] }> };
+type Lifecycle = {
+  enterprise: Record<string, unknown> &
+    Record<'projects' | 'penaltyRecords' | 'licenceRecords' | 'inspectionVisits', { nodes: Record<string, unknown>[] }>;
+};
 
 describe('the lifecycle query', () => {
   test('answers from all five departments, and what they say fits together', async () => {
     const { data, errors } = await platform.ask<Lifecycle>(LIFECYCLE, { creditCode });
     expect(errors).toBeUndefined();
     const { enterprise } = data!;
-    expect(enterprise).toMatchObject({ creditCode, name: life.name, zone: life.zone.code, foundedOn: life.foundedOn, industry: { divisionCode: life.industryDivision }, taxGrade: life.taxGrade });
-    expect(enterprise.projects.nodes.map(({ projectCode }) => projectCode).sort()).toEqual(life.projects.map(({ code }) => code).sort());
+    expect(enterprise).toMatchObject({
+      creditCode,
+      name: life.name,
+      zone: life.zone.code,
+      foundedOn: life.foundedOn,
+      industry: { divisionCode: life.industryDivision },
+      taxGrade: life.taxGrade,
+    });
+    expect(enterprise.projects.nodes.map(({ projectCode }) => projectCode).sort()).toEqual(
+      life.projects.map(({ code }) => code).sort(),
+    );
     expect(enterprise.licenceRecords.nodes.length).toBeGreaterThan(0);
     expect(enterprise.penaltyRecords.nodes.length).toBeGreaterThan(0);
     // Each penalty was decided after the visit that found it.
     const visits = enterprise.inspectionVisits.nodes.map(({ plannedOn }) => String(plannedOn)).sort();
     for (const { decidedOn } of enterprise.penaltyRecords.nodes) expect(visits[0]! < String(decidedOn)).toBe(true);
-    expect(enterprise['matchedProducts']).toEqual(expect.arrayContaining([expect.objectContaining({ product: expect.any(Object) })]));
-    expect(enterprise['inspectionQuota']).toMatchObject({ year: 2026, cap: expect.any(Number), used: expect.any(Number) });
+    expect(enterprise['matchedProducts']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ product: expect.any(Object) })]),
+    );
+    expect(enterprise['inspectionQuota']).toMatchObject({
+      year: 2026,
+      cap: expect.any(Number),
+      used: expect.any(Number),
+    });
     expect(enterprise['legalRepresentative']).toMatchObject({ masked: true, value: expect.stringMatching(/^.\*+$/) });
   });
 
   test('takes the same number of subgraph requests and of SQL statements for one enterprise and for fifty', async () => {
     const operation = parse(LIFECYCLE).definitions[0] as OperationDefinitionNode;
-    const ofEnterprise = (operation.selectionSet.selections.find(node => node.kind === Kind.FIELD) as FieldNode).selectionSet!;
+    const ofEnterprise = (operation.selectionSet.selections.find(node => node.kind === Kind.FIELD) as FieldNode)
+      .selectionSet!;
     const query = `query Many($first: Int) { enterprises(first: $first) { nodes ${print(ofEnterprise)} } }`;
     const countFor = async (first: number) => {
       const before = platform.counts();
@@ -49,7 +68,8 @@ describe('the lifecycle query', () => {
       expect(errors).toBeUndefined();
       expect(data!.enterprises.nodes).toHaveLength(first);
       const after = platform.counts();
-      const difference = (kind: 'requests' | 'statements') => Object.fromEntries(Object.keys(after[kind]).map(name => [name, after[kind][name]! - before[kind][name]!]));
+      const difference = (kind: 'requests' | 'statements') =>
+        Object.fromEntries(Object.keys(after[kind]).map(name => [name, after[kind][name]! - before[kind][name]!]));
       return { requests: difference('requests'), statements: difference('statements') };
     };
     const one = await countFor(1);
@@ -65,30 +85,59 @@ describe('the lifecycle query', () => {
 
   test('of a wrong credit code says what is wrong with it', async () => {
     const { errors } = await platform.ask(LIFECYCLE, { creditCode: '91350100M000100Y4Z' });
-    expect(errors).toEqual([expect.objectContaining({ message: expect.stringContaining('character 18 must be one of'), extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }) })]);
+    expect(errors).toEqual([
+      expect.objectContaining({
+        message: expect.stringContaining('character 18 must be one of'),
+        extensions: expect.objectContaining({ code: 'BAD_USER_INPUT' }),
+      }),
+    ]);
   });
 });
 
 describe('a decision that needs another department', () => {
   const REGISTER = `mutation ($input: RegisterInspectionInput!) { registerInspection(input: $input) { __typename ... on InspectionVisit { id plannedOn } ... on Refusal { code message rule { code clause zone inherited } } } }`;
   const quiet = sampleLives(LIVES).find(one => one.zone.code === 'xinjian' && one.stage === 'OPERATING')!;
-  const input = (plannedOn: string) => ({ creditCode: quiet.creditCode, authority: '市场监督管理局', items: ['产品质量'], inspectors: ['甲乙', '丙丁'], plannedOn, ground: 'RANDOM_DRAW' });
+  const input = (plannedOn: string) => ({
+    creditCode: quiet.creditCode,
+    authority: '市场监督管理局',
+    items: ['产品质量'],
+    inspectors: ['甲乙', '丙丁'],
+    plannedOn,
+    ground: 'RANDOM_DRAW',
+  });
 
   test("X11: asks the joined graph for the enterprise's zone, and refuses a visit on a quiet day by that zone's rule", async () => {
-    const { data } = await platform.ask<{ registerInspection: Record<string, unknown> }>(REGISTER, { input: input('2026-12-08') }, officerOf('legal-services'));
-    expect(data!.registerInspection).toMatchObject({ __typename: 'Refusal', code: 'QUIET_DAY_VIOLATION', rule: { code: 'QUIET_WINDOW', zone: 'xinjian', inherited: false } });
+    const { data } = await platform.ask<{ registerInspection: Record<string, unknown> }>(
+      REGISTER,
+      { input: input('2026-12-08') },
+      officerOf('legal-services'),
+    );
+    expect(data!.registerInspection).toMatchObject({
+      __typename: 'Refusal',
+      code: 'QUIET_DAY_VIOLATION',
+      rule: { code: 'QUIET_WINDOW', zone: 'xinjian', inherited: false },
+    });
   });
 
   test('is refused with EVIDENCE_UNAVAILABLE while that department is down, and nothing is written', async () => {
     const legal = platform.subgraphs['legal-services']!;
-    const rows = async () => (await legal.database.query<{ n: number }>('select (select count(*) from inspection_visit)::int + (select count(*) from decision)::int as n'))[0]!.n;
+    const rows = async () =>
+      (
+        await legal.database.query<{ n: number }>(
+          'select (select count(*) from inspection_visit)::int + (select count(*) from decision)::int as n',
+        )
+      )[0]!.n;
     const before = await rows();
     const { server } = platform.subgraphs['market-access']!.app;
     const listeners = server.listeners('request');
     server.removeAllListeners('request');
     server.on('request', (_request: unknown, response: { destroy(): void }) => response.destroy());
     try {
-      const { data } = await platform.ask<{ registerInspection: Record<string, unknown> }>(REGISTER, { input: input('2026-12-22') }, officerOf('legal-services'));
+      const { data } = await platform.ask<{ registerInspection: Record<string, unknown> }>(
+        REGISTER,
+        { input: input('2026-12-22') },
+        officerOf('legal-services'),
+      );
       expect(data!.registerInspection).toMatchObject({ __typename: 'Refusal', code: 'EVIDENCE_UNAVAILABLE' });
     } finally {
       server.removeAllListeners('request');
@@ -101,38 +150,78 @@ describe('a decision that needs another department', () => {
 describe('G28: a deregistration', () => {
   const ANNOUNCE = `mutation ($input: AnnounceDeregistrationInput!) { announceDeregistration(input: $input) { __typename
     ... on Deregistration { state noticeUntil } ... on DeregistrationBlocked { blockers { code department operation } } ... on Refusal { code message } } }`;
-  type Announced = { announceDeregistration: { __typename: string; state?: string; blockers?: { code: string; department: string; operation: string }[] } };
-  const builder = sampleLives(LIVES).find(one => one.stage === 'BUILDING' && one.needs.length === 0 && one.projects.some(({ stagesDone }) => stagesDone < 4))!;
+  type Announced = {
+    announceDeregistration: {
+      __typename: string;
+      state?: string;
+      blockers?: { code: string; department: string; operation: string }[];
+    };
+  };
+  const builder = sampleLives(LIVES).find(
+    one => one.stage === 'BUILDING' && one.needs.length === 0 && one.projects.some(({ stagesDone }) => stagesDone < 4),
+  )!;
   const own = enterpriseOf(builder.creditCode);
-  const announce = async () => (await platform.ask<Announced>(ANNOUNCE, { input: { creditCode: builder.creditCode, kind: 'SIMPLE', promisedByAllInvestors: true } }, own)).data!.announceDeregistration;
+  const announce = async () =>
+    (
+      await platform.ask<Announced>(
+        ANNOUNCE,
+        { input: { creditCode: builder.creditCode, kind: 'SIMPLE', promisedByAllInvestors: true } },
+        own,
+      )
+    ).data!.announceDeregistration;
 
   test('is refused with what every department has against it; the operations named there remove it, and it goes through', async () => {
     const refused = await announce();
     expect(refused.__typename).toBe('DeregistrationBlocked');
-    expect(refused.blockers!.map(({ code, department }) => [code, department])).toContainEqual(['OPEN_PROJECT', 'project-approval']);
+    expect(refused.blockers!.map(({ code, department }) => [code, department])).toContainEqual([
+      'OPEN_PROJECT',
+      'project-approval',
+    ]);
     for (const { operation, department } of refused.blockers!) {
       const as = department === 'project-approval' ? own : officerOf(department);
-      const { data, errors } = await platform.ask<Record<string, { __typename: string }>>(`mutation { ${operation} { __typename } }`, {}, as);
-      expect([operation, errors, Object.values(data!)[0]!.__typename === 'Refusal']).toEqual([operation, undefined, false]);
+      const { data, errors } = await platform.ask<Record<string, { __typename: string }>>(
+        `mutation { ${operation} { __typename } }`,
+        {},
+        as,
+      );
+      expect([operation, errors, Object.values(data!)[0]!.__typename === 'Refusal']).toEqual([
+        operation,
+        undefined,
+        false,
+      ]);
     }
-    expect(await announce()).toMatchObject({ __typename: 'Deregistration', state: 'NOTICE', noticeUntil: '2026-12-09' });
+    expect(await announce()).toMatchObject({
+      __typename: 'Deregistration',
+      state: 'NOTICE',
+      noticeUntil: '2026-12-09',
+    });
   });
 
   test('can be asked about by anybody before', async () => {
-    const { data, errors } = await platform.ask<{ enterprise: { deregistrationBlockers: unknown[] | null } }>('query ($c: CreditCode!) { enterprise(creditCode: $c) { deregistrationBlockers { code } } }', { c: creditCode });
+    const { data, errors } = await platform.ask<{ enterprise: { deregistrationBlockers: unknown[] | null } }>(
+      'query ($c: CreditCode!) { enterprise(creditCode: $c) { deregistrationBlockers { code } } }',
+      { c: creditCode },
+    );
     expect(errors).toBeUndefined();
     expect(data!.enterprise.deregistrationBlockers!.length).toBeGreaterThan(0);
   });
 });
 
 describe('rights', () => {
-  const NEEDS = 'query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { financingNeeds(first: 1) { nodes { id amount } } legalAidRequests(first: 1) { nodes { id } } } }';
+  const NEEDS =
+    'query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { financingNeeds(first: 1) { nodes { id amount } } legalAidRequests(first: 1) { nodes { id } } } }';
 
   test("an enterprise sees its own rows; nobody sees another's", async () => {
-    const own = await platform.ask<{ enterprise: Record<string, unknown> }>(NEEDS, { creditCode }, enterpriseOf(creditCode));
+    const own = await platform.ask<{ enterprise: Record<string, unknown> }>(
+      NEEDS,
+      { creditCode },
+      enterpriseOf(creditCode),
+    );
     expect(own.data!.enterprise['financingNeeds']).not.toBeNull();
     for (const as of [undefined, enterpriseOf('91350100M000100Y43')]) {
-      expect(await platform.ask(NEEDS, { creditCode }, as)).toEqual({ data: { enterprise: { financingNeeds: null, legalAidRequests: null } } });
+      expect(await platform.ask(NEEDS, { creditCode }, as)).toEqual({
+        data: { enterprise: { financingNeeds: null, legalAidRequests: null } },
+      });
     }
   });
 });

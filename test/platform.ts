@@ -17,14 +17,24 @@ export interface Platform {
   url: string;
   subgraphs: Record<string, Subgraph>;
   /** Asks the gateway through HTTP as a principal; the public by default. */
-  ask<Data = Record<string, never>>(query: string, variables?: Record<string, unknown>, as?: Partial<Principal>): Promise<Answer<Data>>;
+  ask<Data = Record<string, never>>(
+    query: string,
+    variables?: Record<string, unknown>,
+    as?: Partial<Principal>,
+  ): Promise<Answer<Data>>;
   /** HTTP requests that departments have got for /graphql, and SQL statements that they have sent. */
   counts(): { requests: Record<string, number>; statements: Record<string, number> };
   close(): Promise<void>;
 }
 
 /** Opens the platform with `sample` lives and a time of its own, {@link TEST_NOW} by default. */
-export async function openPlatform({ sample = 0, now = () => TEST_NOW }: { sample?: number; now?: () => Date } = {}): Promise<Platform> {
+export async function openPlatform({
+  sample = 0,
+  now = () => TEST_NOW,
+}: {
+  sample?: number;
+  now?: () => Date;
+} = {}): Promise<Platform> {
   const keys = makeKeys();
   const sign = await createSigner(keys.privateKey);
   const port = await freePort();
@@ -35,7 +45,11 @@ export async function openPlatform({ sample = 0, now = () => TEST_NOW }: { sampl
   for (const name of listDepartments()) {
     const department = await loadDepartment(name);
     const log = createLog(name, 'error');
-    const token = await sign({ role: 'service', subject: name, creditCodes: [], department: name }, GATEWAY_AUDIENCE, 3_600);
+    const token = await sign(
+      { role: 'service', subject: name, creditCodes: [], department: name },
+      GATEWAY_AUDIENCE,
+      3_600,
+    );
     const subgraph = await openSubgraph(department, {
       config: readConfig({ PRINCIPAL_PUBLIC_KEY: publicKey, DATABASE_POOL: '4', DRAIN_MS: '500' }),
       databaseUrl: await makeTestDatabase(name),
@@ -46,12 +60,18 @@ export async function openPlatform({ sample = 0, now = () => TEST_NOW }: { sampl
     if (sample > 0) await loadSample(subgraph.database, department.seed, { enterprises: sample, today: TEST_TODAY });
     addresses[`SUBGRAPH_URL_${variablePart(name)}`] = await subgraph.listen();
     requests[name] = 0;
-    subgraph.app.server.on('request', ({ method }: { method: string }) => (requests[name]! += Number(method === 'POST')));
+    subgraph.app.server.on(
+      'request',
+      ({ method }: { method: string }) => (requests[name]! += Number(method === 'POST')),
+    );
     subgraphs[name] = subgraph;
   }
   const gateway = await openGateway({
     config: readConfig({
-      ...addresses, GATEWAY_PORT: String(port), PRINCIPAL_PUBLIC_KEY: publicKey, PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
+      ...addresses,
+      GATEWAY_PORT: String(port),
+      PRINCIPAL_PUBLIC_KEY: publicKey,
+      PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
       // Tests that count ask for every field of many enterprises at once.
       LIMIT_COST: '100000000',
       // Polling for schemas would count among the requests.
@@ -63,7 +83,9 @@ export async function openPlatform({ sample = 0, now = () => TEST_NOW }: { sampl
   await gateway.loaded;
   // The gateway looks at each department once, at its start; until then those looks would count among the requests.
   for (let up = false; !up; ) {
-    const { departments } = (await (await fetch(new URL('/health/ready', url))).json()) as { departments: { status: string }[] };
+    const { departments } = (await (await fetch(new URL('/health/ready', url))).json()) as {
+      departments: { status: string }[];
+    };
     up = departments.every(({ status }) => status === 'up');
     if (!up) await new Promise(resolve => setTimeout(resolve, 20));
   }
@@ -79,7 +101,12 @@ export async function openPlatform({ sample = 0, now = () => TEST_NOW }: { sampl
       });
       return (await response.json()) as Answer<Data>;
     },
-    counts: () => ({ requests: { ...requests }, statements: Object.fromEntries(Object.entries(subgraphs).map(([name, { database }]) => [name, database.statements()])) }),
+    counts: () => ({
+      requests: { ...requests },
+      statements: Object.fromEntries(
+        Object.entries(subgraphs).map(([name, { database }]) => [name, database.statements()]),
+      ),
+    }),
     close: async () => {
       await gateway.close();
       await Promise.all(Object.values(subgraphs).map(subgraph => subgraph.close()));

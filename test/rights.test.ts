@@ -36,23 +36,38 @@ interface Entity {
 /** Every entity that a contract holds, with all that can be asked of it without arguments, two levels deep. */
 function entitiesOf(sdl: string): Entity[] {
   const definitions = parse(sdl).definitions;
-  const types = new Map(definitions.flatMap(node => (node.kind === Kind.OBJECT_TYPE_DEFINITION ? [[node.name.value, node] as const] : [])));
-  const leaves = new Set(definitions.flatMap(node => (node.kind === Kind.ENUM_TYPE_DEFINITION || node.kind === Kind.SCALAR_TYPE_DEFINITION ? [node.name.value] : [])));
+  const types = new Map(
+    definitions.flatMap(node => (node.kind === Kind.OBJECT_TYPE_DEFINITION ? [[node.name.value, node] as const] : [])),
+  );
+  const leaves = new Set(
+    definitions.flatMap(node =>
+      node.kind === Kind.ENUM_TYPE_DEFINITION || node.kind === Kind.SCALAR_TYPE_DEFINITION ? [node.name.value] : [],
+    ),
+  );
   const named = (type: TypeNode): string => (type.kind === Kind.NAMED_TYPE ? type.name.value : named(type.type));
-  const isLeaf = (name: string): boolean => leaves.has(name) || ['ID', 'String', 'Int', 'Float', 'Boolean'].includes(name);
+  const isLeaf = (name: string): boolean =>
+    leaves.has(name) || ['ID', 'String', 'Int', 'Float', 'Boolean'].includes(name);
   // What another department must send along is none of this one's rows.
-  const foreign = ({ directives }: FieldDefinitionNode): boolean => directives!.some(({ name }) => name.value === 'external' || name.value === 'requires');
-  const needs = ({ arguments: given }: FieldDefinitionNode): boolean => given!.some(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue);
+  const foreign = ({ directives }: FieldDefinitionNode): boolean =>
+    directives!.some(({ name }) => name.value === 'external' || name.value === 'requires');
+  const needs = ({ arguments: given }: FieldDefinitionNode): boolean =>
+    given!.some(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && !defaultValue);
   const select = (type: ObjectTypeDefinitionNode, depth: number): string[] =>
-    type.fields!.filter(field => !foreign(field) && !needs(field)).flatMap(field => {
-      const result = named(field.type);
-      if (isLeaf(result)) return [field.name.value];
-      const below = depth > 0 && types.get(result) ? select(types.get(result)!, depth - 1) : [];
-      return below.length > 0 ? [`${field.name.value} { ${below.join(' ')} }`] : [];
-    });
+    type
+      .fields!.filter(field => !foreign(field) && !needs(field))
+      .flatMap(field => {
+        const result = named(field.type);
+        if (isLeaf(result)) return [field.name.value];
+        const below = depth > 0 && types.get(result) ? select(types.get(result)!, depth - 1) : [];
+        return below.length > 0 ? [`${field.name.value} { ${below.join(' ')} }`] : [];
+      });
   return [...types.values()].flatMap(type => {
-    const key = type.directives!.find(({ name }) => name.value === 'key')?.arguments?.find(({ name }) => name.value === 'fields')?.value;
-    return key?.kind === Kind.STRING ? [{ type: type.name.value, key: key.value, selection: select(type, 2).join(' ') }] : [];
+    const key = type
+      .directives!.find(({ name }) => name.value === 'key')
+      ?.arguments?.find(({ name }) => name.value === 'fields')?.value;
+    return key?.kind === Kind.STRING
+      ? [{ type: type.name.value, key: key.value, selection: select(type, 2).join(' ') }]
+      : [];
   });
 }
 
@@ -68,19 +83,29 @@ describe.each(listDepartments())('%s', name => {
   /** Keys of an entity's rows, each with the enterprise that it belongs to, from the table that is called like it; of an enterprise, from the fullest one. */
   const rowsOf = async ({ type, key }: Entity): Promise<{ key: string; creditCode: string | null }[]> => {
     const snake = (text: string): string => text.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase();
-    const like = (table: string): boolean => snake(type) === table || snake(type).startsWith(`${table}_`) || snake(type).endsWith(`_${table}`);
+    const like = (table: string): boolean =>
+      snake(type) === table || snake(type).startsWith(`${table}_`) || snake(type).endsWith(`_${table}`);
     const tables = Object.keys(department.seed.tables);
-    const counted = await Promise.all(tables.map(async table => {
-      const columns = await subgraph.database.query<{ name: string }>(`select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1`, [table]);
-      const [rows] = await subgraph.database.query<{ n: number }>(`select count(*)::int as n from ${table}`);
-      return { table, columns: columns.map(one => one.name), n: rows!.n };
-    }));
+    const counted = await Promise.all(
+      tables.map(async table => {
+        const columns = await subgraph.database.query<{ name: string }>(
+          `select column_name as name from information_schema.columns where table_schema = 'public' and table_name = $1`,
+          [table],
+        );
+        const [rows] = await subgraph.database.query<{ n: number }>(`select count(*)::int as n from ${table}`);
+        return { table, columns: columns.map(one => one.name), n: rows!.n };
+      }),
+    );
     const [found] = counted
-      .filter(({ table, columns }) => (type === 'Enterprise' ? columns.includes('credit_code') : like(table) && columns.includes(snake(key))))
+      .filter(({ table, columns }) =>
+        type === 'Enterprise' ? columns.includes('credit_code') : like(table) && columns.includes(snake(key)),
+      )
       .sort((one, other) => Number(other.table === snake(type)) - Number(one.table === snake(type)) || other.n - one.n);
     if (!found) return [];
     const owner = found.columns.includes('credit_code') ? 'credit_code' : 'null::text';
-    return subgraph.database.query(`select distinct ${snake(key)}::text as key, ${owner} as "creditCode" from ${found.table} order by 1 limit 60`);
+    return subgraph.database.query(
+      `select distinct ${snake(key)}::text as key, ${owner} as "creditCode" from ${found.table} order by 1 limit 60`,
+    );
   };
 
   test.each(entitiesOf(readSchema(name)).map(entity => [entity.type, entity] as const))('%s', async (_type, entity) => {
@@ -89,11 +114,16 @@ describe.each(listDepartments())('%s', name => {
     if (entity.type === 'Enterprise') expect(rows.length).toBeGreaterThan(10);
     const ask = async (as: Partial<Principal>, asked: readonly { key: string }[] = rows): Promise<unknown[]> => {
       const representations = asked.map(row => ({ __typename: entity.type, [entity.key]: row.key }));
-      const { data } = await subgraph.execute<{ _entities: unknown[] }>(`query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${entity.type} { ${entity.selection} } } }`, { representations }, as);
+      const { data } = await subgraph.execute<{ _entities: unknown[] }>(
+        `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${entity.type} { ${entity.selection} } } }`,
+        { representations },
+        as,
+      );
       return data?._entities ?? asked.map(() => null);
     };
     const toPublic = await ask({});
-    for (const [who, stranger] of Object.entries(strangersTo(name))) expect([who, await ask(stranger)]).toEqual([who, toPublic]);
+    for (const [who, stranger] of Object.entries(strangersTo(name)))
+      expect([who, await ask(stranger)]).toEqual([who, toPublic]);
     for (const [index, row] of rows.entries()) {
       if (index >= 15 || row.creditCode === null) break;
       for (const [who, insider] of Object.entries(insidersTo(name, row.creditCode))) {
@@ -110,5 +140,7 @@ function lostIn(toPublic: unknown, seen: unknown, path = ''): string[] {
   if (seen === null || seen === undefined) return [path || 'all'];
   if (Array.isArray(toPublic)) return toPublic.length <= (seen as unknown[]).length ? [] : [path];
   if (typeof toPublic !== 'object') return [];
-  return Object.entries(toPublic).flatMap(([key, value]) => lostIn(value, (seen as Record<string, unknown>)[key], `${path}.${key}`));
+  return Object.entries(toPublic).flatMap(([key, value]) =>
+    lostIn(value, (seen as Record<string, unknown>)[key], `${path}.${key}`),
+  );
 }

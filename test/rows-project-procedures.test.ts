@@ -14,13 +14,17 @@ const accepted = async (zone: string) => {
   await done(first, 'acceptProject:ProjectInput', { projectCode: applied.projectCode });
   return applied;
 };
-const read = (projectCode: string, fields: string) => ask(`project(projectCode: "${projectCode}") { ${fields} }`, second);
+const read = (projectCode: string, fields: string) =>
+  ask(`project(projectCode: "${projectCode}") { ${fields} }`, second);
 const STAGES = ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT', 'ACCEPTANCE'];
 /** Completes the stages before this one, with their matters. */
 const upTo = async (projectCode: string, stage: string): Promise<void> => {
   for (const before of STAGES.slice(0, STAGES.indexOf(stage))) {
-    const { stages } = (await read(projectCode, 'stages { code package { tasks { matter } } }')) as { stages: { code: string; package: { tasks: { matter: string }[] } | null }[] };
-    for (const { matter } of stages.find(({ code }) => code === before)!.package?.tasks ?? []) await done(second, 'endStageTask', { projectCode, stage: before, task: matter, done: true, outcome: '通过' });
+    const { stages } = (await read(projectCode, 'stages { code package { tasks { matter } } }')) as {
+      stages: { code: string; package: { tasks: { matter: string }[] } | null }[];
+    };
+    for (const { matter } of stages.find(({ code }) => code === before)!.package?.tasks ?? [])
+      await done(second, 'endStageTask', { projectCode, stage: before, task: matter, done: true, outcome: '通过' });
     await done(second, 'completeStage', { projectCode, stage: before });
   }
 };
@@ -28,56 +32,117 @@ const upTo = async (projectCode: string, stage: string): Promise<void> => {
 test('G16: the limit counts from acceptance: nothing is spent before it, over the holiday with its make-up Saturday', async () => {
   const { projectCode } = await apply('gedian');
   at('10:00', '2026-10-10');
-  expect(await read(projectCode, 'clock { paused netDays dueDate }')).toEqual({ clock: { paused: true, netDays: 0, dueDate: '2026-11-20' } });
+  expect(await read(projectCode, 'clock { paused netDays dueDate }')).toEqual({
+    clock: { paused: true, netDays: 0, dueDate: '2026-11-20' },
+  });
   await done(first, 'acceptProject:ProjectInput', { projectCode });
-  expect(await read(projectCode, 'clock { paused netDays dueDate }')).toEqual({ clock: { paused: false, netDays: 0, dueDate: '2026-11-20' } });
+  expect(await read(projectCode, 'clock { paused netDays dueDate }')).toEqual({
+    clock: { paused: false, netDays: 0, dueDate: '2026-11-20' },
+  });
 });
 
 test('Q03: the matters of a stage side by side under its lead, who sees who holds up; the stage ends with them', async () => {
   const { projectCode } = await accepted('gedian');
   await upTo(projectCode, 'CONSTRUCTION_PERMIT');
-  const { stages } = (await read(projectCode, 'stages { package { lead holdingUp tasks { matter status } } }')) as { stages: { package: { lead: string; holdingUp: string[]; tasks: { matter: string; status: string }[] } }[] };
-  expect(stages[2]!.package).toMatchObject({ lead: '住房和城乡建设主管部门', holdingUp: expect.arrayContaining(['DRAWING_REVIEW']) });
+  const { stages } = (await read(projectCode, 'stages { package { lead holdingUp tasks { matter status } } }')) as {
+    stages: { package: { lead: string; holdingUp: string[]; tasks: { matter: string; status: string }[] } }[];
+  };
+  expect(stages[2]!.package).toMatchObject({
+    lead: '住房和城乡建设主管部门',
+    holdingUp: expect.arrayContaining(['DRAWING_REVIEW']),
+  });
   expect(stages[2]!.package.tasks.at(-1)).toEqual({ matter: 'CONSTRUCTION_PERMIT', status: 'WAITING' });
-  expect(await act(second, 'completeStage', { projectCode, stage: 'CONSTRUCTION_PERMIT' })).toMatchObject({ code: 'STAGE_TASKS_OPEN' });
+  expect(await act(second, 'completeStage', { projectCode, stage: 'CONSTRUCTION_PERMIT' })).toMatchObject({
+    code: 'STAGE_TASKS_OPEN',
+  });
 });
 
 test('Y21, G16: joint acceptance: five members, one result once, which ends the last stage', async () => {
   const { projectCode, creditCode } = await accepted('yili');
   await upTo(projectCode, 'ACCEPTANCE');
-  const joint = await done(enterpriseOf(creditCode), 'applyForJointProcedure', { projectCode, kind: 'ACCEPTANCE' }, '... on JointProcedure { id opinions { member } }');
+  const joint = await done(
+    enterpriseOf(creditCode),
+    'applyForJointProcedure',
+    { projectCode, kind: 'ACCEPTANCE' },
+    '... on JointProcedure { id opinions { member } }',
+  );
   const { id, opinions } = joint as unknown as { id: string; opinions: { member: string }[] };
   expect(opinions.map(({ member }) => member)).toEqual(['PLANNING', 'LAND', 'FIRE', 'CIVIL_DEFENCE', 'ARCHIVES']);
   await done(first, 'acceptJointProcedure:JointProcedureInput', { id });
-  for (const { member } of opinions.slice(1)) await done(second, 'giveJointOpinion', { id, member, passed: true, comment: '同意' });
-  expect(await act(second, 'concludeJointProcedure:JointProcedureInput', { id })).toMatchObject({ code: 'OPINIONS_OPEN', message: expect.stringContaining('PLANNING') });
+  for (const { member } of opinions.slice(1))
+    await done(second, 'giveJointOpinion', { id, member, passed: true, comment: '同意' });
+  expect(await act(second, 'concludeJointProcedure:JointProcedureInput', { id })).toMatchObject({
+    code: 'OPINIONS_OPEN',
+    message: expect.stringContaining('PLANNING'),
+  });
   await done(second, 'giveJointOpinion', { id, member: 'PLANNING', passed: true, comment: '同意' });
   await done(second, 'concludeJointProcedure:JointProcedureInput', { id });
-  expect(await act(second, 'concludeJointProcedure:JointProcedureInput', { id })).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
-  expect(await read(projectCode, 'state jointAcceptance { passed }')).toEqual({ state: 'APPROVED', jointAcceptance: { passed: true } });
+  expect(await act(second, 'concludeJointProcedure:JointProcedureInput', { id })).toMatchObject({
+    code: 'ILLEGAL_TRANSITION',
+  });
+  expect(await read(projectCode, 'state jointAcceptance { passed }')).toEqual({
+    state: 'APPROVED',
+    jointAcceptance: { passed: true },
+  });
 });
 
 test('Y16: only what the published list has is demanded, under a valid project code', async () => {
-  await done(first, 'publishInvestmentMatters', { zone: 'yili', matters: [{ code: 'PLANNING_PERMIT', title: '建设工程规划许可证', stage: 'CONSTRUCTION_PLANNING', department: '自然资源局', basis: '城乡规划法第四十条', limitDays: 15 }] });
+  await done(first, 'publishInvestmentMatters', {
+    zone: 'yili',
+    matters: [
+      {
+        code: 'PLANNING_PERMIT',
+        title: '建设工程规划许可证',
+        stage: 'CONSTRUCTION_PLANNING',
+        department: '自然资源局',
+        basis: '城乡规划法第四十条',
+        limitDays: 15,
+      },
+    ],
+  });
   const { projectCode } = await accepted('yili');
   const accept = (code: string, matter: string) => act(first, 'acceptProjectMatter', { projectCode: code, matter });
-  expect(await accept(`${projectCode.slice(0, -1)}${(Number(projectCode.at(-1)) + 1) % 10}`, 'PLANNING_PERMIT')).toMatchObject({ code: 'PROJECT_CODE_INVALID' });
+  expect(
+    await accept(`${projectCode.slice(0, -1)}${(Number(projectCode.at(-1)) + 1) % 10}`, 'PLANNING_PERMIT'),
+  ).toMatchObject({ code: 'PROJECT_CODE_INVALID' });
   expect(await accept(projectCode, 'SMALL_CERTIFICATE')).toMatchObject({ code: 'MATTER_NOT_LISTED' });
   expect(await accept(projectCode, 'PLANNING_PERMIT')).toMatchObject({ __typename: 'ProjectMatter' });
 });
 
 test('Y18: a result decided before it was accepted, without a case, or off the list is found', async () => {
   const { projectCode } = await accepted('yili');
-  const report = (more: object) => done(first, 'reportApprovalResult', { zone: 'yili', projectCode, matter: 'SEISMIC_SAFETY', documentNo: `示例〔2026〕${JSON.stringify(more).length}号`, department: '地震局', decidedOn: '2026-09-28', ...more },
-    '... on ApprovalResult { anomalies { kind } }');
-  expect(await report({ decidedOn: '2026-09-25' })).toMatchObject({ anomalies: expect.arrayContaining([{ kind: 'DECIDED_BEFORE_ACCEPTANCE' }]) });
-  expect(await report({ matter: 'SECRET_CERTIFICATE' })).toMatchObject({ anomalies: expect.arrayContaining([{ kind: 'NO_SYSTEM_CASE' }, { kind: 'MATTER_NOT_LISTED' }]) });
+  const report = (more: object) =>
+    done(
+      first,
+      'reportApprovalResult',
+      {
+        zone: 'yili',
+        projectCode,
+        matter: 'SEISMIC_SAFETY',
+        documentNo: `示例〔2026〕${JSON.stringify(more).length}号`,
+        department: '地震局',
+        decidedOn: '2026-09-28',
+        ...more,
+      },
+      '... on ApprovalResult { anomalies { kind } }',
+    );
+  expect(await report({ decidedOn: '2026-09-25' })).toMatchObject({
+    anomalies: expect.arrayContaining([{ kind: 'DECIDED_BEFORE_ACCEPTANCE' }]),
+  });
+  expect(await report({ matter: 'SECRET_CERTIFICATE' })).toMatchObject({
+    anomalies: expect.arrayContaining([{ kind: 'NO_SYSTEM_CASE' }, { kind: 'MATTER_NOT_LISTED' }]),
+  });
 });
 
 test('Y19: one survey stands for five; Gedian merges none', async () => {
   const merge = async (zone: string) => {
     const { projectCode, creditCode } = await accepted(zone);
-    return act(enterpriseOf(creditCode), 'applyForMergedProcedure', { projectCode, kind: 'SURVEYS', agency: '测绘院' }, '... on MergedProcedure { standsFor }');
+    return act(
+      enterpriseOf(creditCode),
+      'applyForMergedProcedure',
+      { projectCode, kind: 'SURVEYS', agency: '测绘院' },
+      '... on MergedProcedure { standsFor }',
+    );
   };
   expect((await merge('yili'))['standsFor']).toHaveLength(5);
   expect(await merge('gedian')).toMatchObject({ code: 'NO_MERGED_PROCEDURES' });
@@ -85,23 +150,48 @@ test('Y19: one survey stands for five; Gedian merges none', async () => {
 
 test('G20: designers answer for life, their names masked; simple low-risk drawings are not reviewed', async () => {
   const { projectCode } = await apply('gedian', { facts: { ...FACTS, fireClass: 'ORDINARY', simpleWorks: true } });
-  expect(await done(first, 'recordDesignerLiability', { projectCode, personRef: 'ab'.repeat(32), name: '沐青禾', role: 'STRUCTURE', organisation: '设计院' }, '... on DesignerLiability { name { value masked } }')).toMatchObject({ name: { value: '沐**', masked: true } });
+  expect(
+    await done(
+      first,
+      'recordDesignerLiability',
+      { projectCode, personRef: 'ab'.repeat(32), name: '沐青禾', role: 'STRUCTURE', organisation: '设计院' },
+      '... on DesignerLiability { name { value masked } }',
+    ),
+  ).toMatchObject({ name: { value: '沐**', masked: true } });
   expect(await read(projectCode, 'drawingReviewClass { class }')).toEqual({ drawingReviewClass: { class: 'NONE' } });
 });
 
 test('Z05: six parties give their opinions in one place', async () => {
   const { projectCode } = await accepted('zhundong');
-  const { landPlanningReview } = (await read(projectCode, 'landPlanningReview { silent }')) as { landPlanningReview: { silent: string[] } };
+  const { landPlanningReview } = (await read(projectCode, 'landPlanningReview { silent }')) as {
+    landPlanningReview: { silent: string[] };
+  };
   expect(landPlanningReview.silent).toHaveLength(6);
-  for (const party of landPlanningReview.silent) await done(first, 'recordPlanningOpinion', { projectCode, party, passed: true, comment: '同意' });
+  for (const party of landPlanningReview.silent)
+    await done(first, 'recordPlanningOpinion', { projectCode, party, passed: true, comment: '同意' });
   expect(await read(projectCode, 'landPlanningReview { passed }')).toEqual({ landPlanningReview: { passed: true } });
 });
 
 test('Z10, X02: accepted with materials to follow by the tenth working day, but not what the negative list names', async () => {
-  const item = { matter: '工程建设项目受理', kind: 'MATERIALS', mainMaterials: ['项目申请表'], deferrable: ['总平面图'], makeUpDays: 10 };
+  const item = {
+    matter: '工程建设项目受理',
+    kind: 'MATERIALS',
+    mainMaterials: ['项目申请表'],
+    deferrable: ['总平面图'],
+    makeUpDays: 10,
+  };
   await done(first, 'publishToleranceList', { zone: 'zhundong', items: [item], excludedNatures: ['REAL_ESTATE'] });
-  const [{ projectCode }, excluded] = [await apply('zhundong'), await apply('zhundong', { facts: { ...FACTS, nature: 'REAL_ESTATE' } })];
-  const accept = (code: string) => act(first, 'acceptProjectWithTolerance', { projectCode: code, matter: item.matter, missing: ['总平面图'], commitment: true }, '... on Project { state debts { dueDate } }');
+  const [{ projectCode }, excluded] = [
+    await apply('zhundong'),
+    await apply('zhundong', { facts: { ...FACTS, nature: 'REAL_ESTATE' } }),
+  ];
+  const accept = (code: string) =>
+    act(
+      first,
+      'acceptProjectWithTolerance',
+      { projectCode: code, matter: item.matter, missing: ['总平面图'], commitment: true },
+      '... on Project { state debts { dueDate } }',
+    );
   expect(await accept(excluded.projectCode)).toMatchObject({ code: 'NOT_ELIGIBLE' });
   expect(await accept(projectCode)).toMatchObject({ state: 'ACCEPTED', debts: [{ dueDate: '2026-10-16' }] });
 });

@@ -14,7 +14,9 @@ const ROWS = {
 const titled = new Set(
   readdirSync(import.meta.dirname)
     .filter(name => /^rows-.*\.test\.ts$/.test(name))
-    .flatMap(name => readFileSync(`${import.meta.dirname}/${name}`, 'utf8').match(/(?<=\btest\(|\)\()'[^':]*(?=:)/g) ?? [])
+    .flatMap(
+      name => readFileSync(`${import.meta.dirname}/${name}`, 'utf8').match(/(?<=\btest\(|\)\()'[^':]*(?=:)/g) ?? [],
+    )
     .flatMap(title => title.match(/[A-Z]\d{2}/g) ?? []),
 );
 

@@ -20,8 +20,10 @@ beforeAll(async () => {
   for (const name of listDepartments()) {
     const { seed } = await loadDepartment(name);
     const own: Record<string, Row[]> = (rows[name] = {});
-    const row = (table: string, values: readonly SampleValue[]): void => void (own[table] ??= []).push(Object.fromEntries(seed.tables[table]!.map((column, n) => [column, values[n]!])));
-    for (let index = 0; index < LIVES; index += 1) seed.rows(lifeOf(index, TEST_TODAY), { row, change: () => {} }, TEST_TODAY);
+    const row = (table: string, values: readonly SampleValue[]): void =>
+      void (own[table] ??= []).push(Object.fromEntries(seed.tables[table]!.map((column, n) => [column, values[n]!])));
+    for (let index = 0; index < LIVES; index += 1)
+      seed.rows(lifeOf(index, TEST_TODAY), { row, change: () => {} }, TEST_TODAY);
   }
 });
 
@@ -32,12 +34,20 @@ test('the steps of a case lead to where it stands, as many as its version', () =
     for (const [id, taken] of steps) {
       const found = cases.get(id!)!;
       const [first, last] = [taken[0]!, taken.at(-1)!];
-      expect([name, id, taken.length, last['to_status'], first['at']]).toEqual([name, id, found['version'], found['status'], found['submitted_at']]);
+      expect([name, id, taken.length, last['to_status'], first['at']]).toEqual([
+        name,
+        id,
+        found['version'],
+        found['status'],
+        found['submitted_at'],
+      ]);
       expect(taken.map(({ at }) => at)).toEqual(taken.map(({ at }) => at).toSorted());
-      if (found['decided_at']) expect([id, last['at'], last['by']]).toEqual([id, found['decided_at'], found['decided_by']]);
+      if (found['decided_at'])
+        expect([id, last['at'], last['by']]).toEqual([id, found['decided_at'], found['decided_by']]);
     }
     // Whatever is open can be looked into.
-    for (const { id, decided_at: decidedAt } of cases.values()) if (!decidedAt) expect([name, id, steps.has(id!)]).toEqual([name, id, true]);
+    for (const { id, decided_at: decidedAt } of cases.values())
+      if (!decidedAt) expect([name, id, steps.has(id!)]).toEqual([name, id, true]);
   }
 });
 
@@ -62,8 +72,16 @@ test('credit was told of every promise that was broken, with the same days and w
   expect([broken.length > 10, told.size]).toEqual([true, broken.length]);
   for (const { id, credit_code: creditCode, due_date: dueDate, ended_at: endedAt, items, kind, matter } of broken) {
     const promise = told.get(id!)!;
-    const owed = (JSON.parse(items as string) as { name: string; settledAt: string | null }[]).filter(({ settledAt }) => settledAt === null).map(one => one.name);
-    expect([promise['credit_code'], promise['due_on'], (promise['broken_at'] as Date).toISOString(), JSON.parse(promise['owed'] as string), promise['kind'], promise['matter']])
-      .toEqual([creditCode, dueDate, endedAt, owed, kind, matter]);
+    const owed = (JSON.parse(items as string) as { name: string; settledAt: string | null }[])
+      .filter(({ settledAt }) => settledAt === null)
+      .map(one => one.name);
+    expect([
+      promise['credit_code'],
+      promise['due_on'],
+      (promise['broken_at'] as Date).toISOString(),
+      JSON.parse(promise['owed'] as string),
+      promise['kind'],
+      promise['matter'],
+    ]).toEqual([creditCode, dueDate, endedAt, owed, kind, matter]);
   }
 });

@@ -11,7 +11,8 @@ const files = (folder: string): string[] =>
     .filter(entry => entry.isFile() && entry.name.endsWith('.ts') && !entry.parentPath.includes('node_modules'))
     .map(entry => relative(ROOT, join(entry.parentPath, entry.name)));
 const text = (file: string): string => readFileSync(join(ROOT, file), 'utf8');
-const imports = (file: string): string[] => [...text(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, specifier]) => specifier!);
+const imports = (file: string): string[] =>
+  [...text(file).matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(([, specifier]) => specifier!);
 const departments = listDepartments();
 const source = [...files('gateway'), ...files('subgraphs'), ...files('shared')];
 
@@ -20,26 +21,50 @@ describe('the house', () => {
     const home = join(ROOT, 'subgraphs', department);
     const strangers = files(`subgraphs/${department}`).flatMap(file =>
       imports(file)
-        .filter(specifier => (specifier.startsWith('.') ? !resolve(ROOT, dirname(file), specifier).startsWith(`${home}/`) : specifier.startsWith('#') && !specifier.startsWith('#shared/')))
-        .map(specifier => `${file}: ${specifier}`));
+        .filter(specifier =>
+          specifier.startsWith('.')
+            ? !resolve(ROOT, dirname(file), specifier).startsWith(`${home}/`)
+            : specifier.startsWith('#') && !specifier.startsWith('#shared/'),
+        )
+        .map(specifier => `${file}: ${specifier}`),
+    );
     expect(strangers).toEqual([]);
   });
 
   test('the kit and the gateway know no department', () => {
     const known = [...files('shared'), ...files('gateway')]
       .filter(file => !/test|operations|\.test\.ts$/.test(file))
-      .flatMap(file => imports(file).filter(specifier => specifier.includes('subgraphs/')).map(specifier => `${file}: ${specifier}`));
+      .flatMap(file =>
+        imports(file)
+          .filter(specifier => specifier.includes('subgraphs/'))
+          .map(specifier => `${file}: ${specifier}`),
+      );
     expect(known).toEqual([]);
   });
 
   test.each(departments)('%s has the same files as its siblings', department => {
-    const expected = ['README.md', 'department.test.ts', 'entities.ts', 'generated.ts', 'index.ts', 'loaders.ts', 'rules.ts', 'schema.graphql', 'seed.ts'];
+    const expected = [
+      'README.md',
+      'department.test.ts',
+      'entities.ts',
+      'generated.ts',
+      'index.ts',
+      'loaders.ts',
+      'rules.ts',
+      'schema.graphql',
+      'seed.ts',
+    ];
     expect(expected.filter(file => !existsSync(join(ROOT, 'subgraphs', department, file)))).toEqual([]);
-    expect(existsSync(join(ROOT, 'subgraphs', department, 'resolvers.ts')) || existsSync(join(ROOT, 'subgraphs', department, 'resolvers'))).toBe(true);
+    expect(
+      existsSync(join(ROOT, 'subgraphs', department, 'resolvers.ts')) ||
+        existsSync(join(ROOT, 'subgraphs', department, 'resolvers')),
+    ).toBe(true);
   });
 
   test('every code that the kit refuses with is listed, and no other', () => {
-    const given = files('shared').filter(file => !/test/.test(file)).flatMap(file => [...text(file).matchAll(/refuse\('([A-Z_]+)'/g)].map(([, code]) => code!));
+    const given = files('shared')
+      .filter(file => !/test/.test(file))
+      .flatMap(file => [...text(file).matchAll(/refuse\('([A-Z_]+)'/g)].map(([, code]) => code!));
     expect([...new Set(given)].sort()).toEqual(Object.keys(REFUSAL_CODES).sort());
   });
 

@@ -41,7 +41,11 @@ afterAll(async () => {
 test('nothing is traced without an endpoint', async () => {
   const stop = await startTracing('platform', undefined);
   const headers = {};
-  await traced('x', () => ({}), async () => addTraceHeaders(headers));
+  await traced(
+    'x',
+    () => ({}),
+    async () => addTraceHeaders(headers),
+  );
   expect([headers, spans.length]).toEqual([{}, 0]);
   await stop();
 });
@@ -58,17 +62,38 @@ test("a caller's trace goes on through the gateway, a department and its SQL, an
   await stop();
   const ours = spans.filter(span => span.traceId === traceId);
   const byId = new Map(ours.map(span => [span.spanId, span]));
-  const chain = (span: Sent): string[] => [span.name, ...(byId.has(span.parentSpanId ?? '') ? chain(byId.get(span.parentSpanId!)!) : [])];
-  const chains = new Set(ours.filter(({ name }) => name === 'SQL').map(span => chain(span).filter(name => !name.startsWith('gateway.')).join(' < ')));
-  expect([...chains].sort()).toEqual(['SQL < POST /graphql < department credit < POST /graphql', 'SQL < POST /graphql < department market-access < POST /graphql']);
-  const sql = ours.find(({ name }) => name === 'SQL')!.attributes.find(({ key }) => key === 'db.query.text')!.value.stringValue!;
+  const chain = (span: Sent): string[] => [
+    span.name,
+    ...(byId.has(span.parentSpanId ?? '') ? chain(byId.get(span.parentSpanId!)!) : []),
+  ];
+  const chains = new Set(
+    ours
+      .filter(({ name }) => name === 'SQL')
+      .map(span =>
+        chain(span)
+          .filter(name => !name.startsWith('gateway.'))
+          .join(' < '),
+      ),
+  );
+  expect([...chains].sort()).toEqual([
+    'SQL < POST /graphql < department credit < POST /graphql',
+    'SQL < POST /graphql < department market-access < POST /graphql',
+  ]);
+  const sql = ours.find(({ name }) => name === 'SQL')!.attributes.find(({ key }) => key === 'db.query.text')!.value
+    .stringValue!;
   expect(sql).toMatch(/^\s*(select|with)[\s\S]*\$1/i);
 });
 
 test('a failure is marked on its span', async () => {
   spans.length = 0;
   const stop = await startTracing('platform', endpoint);
-  await expect(traced('broken', () => ({}), async () => Promise.reject(new TypeError('no')))).rejects.toThrow('no');
+  await expect(
+    traced(
+      'broken',
+      () => ({}),
+      async () => Promise.reject(new TypeError('no')),
+    ),
+  ).rejects.toThrow('no');
   await stop();
   expect(spans).toMatchObject([{ name: 'broken', status: { code: 2, message: 'TypeError' } }]);
 });

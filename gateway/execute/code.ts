@@ -10,15 +10,18 @@ export function own(object: object, name: string): unknown {
 
 /** Sets an own property, `__proto__` included. */
 export function setOwn(object: object, name: string, value: unknown): void {
-  if (name === '__proto__') Object.defineProperty(object, name, { configurable: true, enumerable: true, writable: true, value });
+  if (name === '__proto__')
+    Object.defineProperty(object, name, { configurable: true, enumerable: true, writable: true, value });
   else (object as Record<string, unknown>)[name] = value;
 }
 
 /** A text as a literal of generated code. Every name goes through here: nothing else of an operation or of a schema becomes code. */
-export const quote = (text: string): string => JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+export const quote = (text: string): string =>
+  JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 
 /** An expression that reads a response name from the object in the variable `object`. */
-export const read = (object: string, name: string): string => (isInherited(name) ? `own(${object}, ${quote(name)})` : `${object}[${quote(name)}]`);
+export const read = (object: string, name: string): string =>
+  isInherited(name) ? `own(${object}, ${quote(name)})` : `${object}[${quote(name)}]`;
 
 /** Whether `new Function` works: not under `--disallow-code-generation-from-strings`. */
 export const canGenerate: boolean = (() => {

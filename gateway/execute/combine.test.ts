@@ -6,12 +6,25 @@ import type { Sent } from './program.ts';
 import { Requests } from './requests.ts';
 import type { Answer } from './requests.ts';
 
-const NAMES = 'query Q__a__1($representations:[_Any!]!,$first:Int){_entities(representations:$representations){...on A{name(first:$first)...F}}}fragment F on A{size}';
+const NAMES =
+  'query Q__a__1($representations:[_Any!]!,$first:Int){_entities(representations:$representations){...on A{name(first:$first)...F}}}fragment F on A{size}';
 const SIZES = 'query Q__a__2($representations:[_Any!]!){_entities(representations:$representations){...on B{size}}}';
-const SCHEMA = buildSchema(`scalar _Any union _Entity = A | B type A { name(first: Int): String size: Int } type B { size: Int } type Query { _entities(representations: [_Any!]!): [_Entity]! }`);
+const SCHEMA = buildSchema(
+  `scalar _Any union _Entity = A | B type A { name(first: Int): String size: Int } type B { size: Int } type Query { _entities(representations: [_Any!]!): [_Entity]! }`,
+);
 
 const sent = (id: number, operation: string, variables: string[] = []): Sent => ({
-  id, operation, variables, department: 'a', head: `{"query":${JSON.stringify(operation)},"variables":{`, fits: data => ((data as { _entities: (object | null)[] })._entities ?? []).every(entity => entity === null || typeof entity === 'object'), isAbstract: () => false, shared: true,
+  id,
+  operation,
+  variables,
+  department: 'a',
+  head: `{"query":${JSON.stringify(operation)},"variables":{`,
+  fits: data =>
+    ((data as { _entities: (object | null)[] })._entities ?? []).every(
+      entity => entity === null || typeof entity === 'object',
+    ),
+  isAbstract: () => false,
+  shared: true,
 });
 const [names, sizes] = [sent(0, NAMES, ['first']), sent(1, SIZES)];
 
@@ -26,7 +39,10 @@ async function together(answers: Answer[], variables: Record<string, unknown> = 
     variables,
     new Combinations(new Set([names, sizes])),
   );
-  const received = await requests.together([{ question: names, texts: ['{"__typename":"A","id":1}', '{"__typename":"A","id":2}'] }, { question: sizes, texts: ['{"__typename":"B","id":3}'] }]);
+  const received = await requests.together([
+    { question: names, texts: ['{"__typename":"A","id":1}', '{"__typename":"A","id":2}'] },
+    { question: sizes, texts: ['{"__typename":"B","id":3}'] },
+  ]);
   return { bodies, received };
 }
 const E0 = [{ name: 'one', size: 1 }, null];
@@ -34,15 +50,30 @@ const E1 = [{ size: 3 }];
 
 describe('one request', () => {
   test('is a valid document, with the variables and fragments of each question', async () => {
-    const { bodies, received } = await together([{ data: { e0: [{ name: 'one', size: 1 }, null], e1: [{ size: 3 }] } }]);
+    const { bodies, received } = await together([
+      { data: { e0: [{ name: 'one', size: 1 }, null], e1: [{ size: 3 }] } },
+    ]);
     expect(bodies).toHaveLength(1);
     expect(validate(SCHEMA, parse(bodies[0]!.query))).toEqual([]);
-    expect(bodies[0]!.variables).toEqual({ first_0: 2, representations_0: [{ __typename: 'A', id: 1 }, { __typename: 'A', id: 2 }], representations_1: [{ __typename: 'B', id: 3 }] });
-    expect(received).toEqual([{ entities: E0, errors: [] }, { entities: E1, errors: [] }]);
+    expect(bodies[0]!.variables).toEqual({
+      first_0: 2,
+      representations_0: [
+        { __typename: 'A', id: 1 },
+        { __typename: 'A', id: 2 },
+      ],
+      representations_1: [{ __typename: 'B', id: 3 }],
+    });
+    expect(received).toEqual([
+      { entities: E0, errors: [] },
+      { entities: E1, errors: [] },
+    ]);
   });
 
   test('leaves out a variable that the client did not send', async () => {
-    expect(Object.keys((await together([{ data: { e0: E0, e1: E1 } }], {})).bodies[0]!.variables)).toEqual(['representations_0', 'representations_1']);
+    expect(Object.keys((await together([{ data: { e0: E0, e1: E1 } }], {})).bodies[0]!.variables)).toEqual([
+      'representations_0',
+      'representations_1',
+    ]);
   });
 
   test('is combined once for the same questions', () => {
@@ -58,28 +89,44 @@ describe('an error', () => {
     const error = { message: 'no', path: ['e0', 1, 'name'] };
     const { bodies, received } = await together([{ data: { e0: E0, e1: E1 }, errors: [error] }]);
     expect(bodies).toHaveLength(1);
-    expect(received).toEqual([{ entities: E0, errors: [{ message: 'no', path: ['_entities', 1, 'name'] }] }, { entities: E1, errors: [] }]);
+    expect(received).toEqual([
+      { entities: E0, errors: [{ message: 'no', path: ['_entities', 1, 'name'] }] },
+      { entities: E1, errors: [] },
+    ]);
   });
 
   test('of the department is told to all of them, and nothing is asked again', async () => {
     const errors = [{ message: 'down', path: [], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }];
     const { bodies, received } = await together([{ data: null, errors }]);
     expect(bodies).toHaveLength(1);
-    expect(received).toEqual([{ entities: null, errors }, { entities: null, errors }]);
+    expect(received).toEqual([
+      { entities: null, errors },
+      { entities: null, errors },
+    ]);
   });
 
   test('of one question that takes the data of all along costs only that one: each is asked by itself', async () => {
     const own = [{ message: 'no such representation', path: ['_entities'] }];
-    const { bodies, received } = await together([{ data: null, errors: [{ message: 'no such representation', path: ['e0'] }] }, { data: null, errors: own }, { data: { _entities: E1 } }]);
+    const { bodies, received } = await together([
+      { data: null, errors: [{ message: 'no such representation', path: ['e0'] }] },
+      { data: null, errors: own },
+      { data: { _entities: E1 } },
+    ]);
     expect(bodies.slice(1).map(({ query }) => query)).toEqual([NAMES, SIZES]);
-    expect(received).toEqual([{ entities: null, errors: own }, { entities: E1, errors: [] }]);
+    expect(received).toEqual([
+      { entities: null, errors: own },
+      { entities: E1, errors: [] },
+    ]);
   });
 
-  test.each([[{ e0: [null], e1: E1 }], [{ e0: 'x', e1: E1 }], [{ e1: E1 }], [{ e0: [1, 2], e1: E1 }]])('%j: what does not fit is asked by itself', async data => {
-    const { bodies, received } = await together([{ data }, { data: { _entities: E0 } }]);
-    expect(bodies.slice(1).map(({ query }) => query)).toEqual([NAMES]);
-    expect(received.map(({ entities }) => entities)).toEqual([E0, E1]);
-  });
+  test.each([[{ e0: [null], e1: E1 }], [{ e0: 'x', e1: E1 }], [{ e1: E1 }], [{ e0: [1, 2], e1: E1 }]])(
+    '%j: what does not fit is asked by itself',
+    async data => {
+      const { bodies, received } = await together([{ data }, { data: { _entities: E0 } }]);
+      expect(bodies.slice(1).map(({ query }) => query)).toEqual([NAMES]);
+      expect(received.map(({ entities }) => entities)).toEqual([E0, E1]);
+    },
+  );
 });
 
 test.each([

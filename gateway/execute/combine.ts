@@ -28,16 +28,32 @@ export function combine(operations: readonly string[]): Combined {
       FragmentSpread: node => ({ ...node, name: { ...node.name, value: own(node.name.value) } }),
       FragmentDefinition: node => ({ ...node, name: { ...node.name, value: own(node.name.value) } }),
     });
-    const operation = renamed.definitions.find(node => node.kind === Kind.OPERATION_DEFINITION) as OperationDefinitionNode;
+    const operation = renamed.definitions.find(
+      node => node.kind === Kind.OPERATION_DEFINITION,
+    ) as OperationDefinitionNode;
     definitions.push(...(operation.variableDefinitions ?? []));
-    for (const node of operation.selectionSet.selections) if (node.kind === Kind.FIELD) selections.push({ ...node, alias: { kind: Kind.NAME, value: aliasOf(index) } });
+    for (const node of operation.selectionSet.selections)
+      if (node.kind === Kind.FIELD) selections.push({ ...node, alias: { kind: Kind.NAME, value: aliasOf(index) } });
     for (const node of renamed.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.push(node);
-    const variables = (operation.variableDefinitions ?? []).map(({ variable }) => variable.name.value.slice(0, -`_${index}`.length)).filter(name => name !== 'representations');
-    return { variables: variables.map((name): [string, string] => [name, `"${own(name)}":`]), representations: `"${own('representations')}":` };
+    const variables = (operation.variableDefinitions ?? [])
+      .map(({ variable }) => variable.name.value.slice(0, -`_${index}`.length))
+      .filter(name => name !== 'representations');
+    return {
+      variables: variables.map((name): [string, string] => [name, `"${own(name)}":`]),
+      representations: `"${own('representations')}":`,
+    };
   });
   const query = print({
     kind: Kind.DOCUMENT,
-    definitions: [{ kind: Kind.OPERATION_DEFINITION, operation: 'query' as never, variableDefinitions: definitions, selectionSet: { kind: Kind.SELECTION_SET, selections } }, ...fragments],
+    definitions: [
+      {
+        kind: Kind.OPERATION_DEFINITION,
+        operation: 'query' as never,
+        variableDefinitions: definitions,
+        selectionSet: { kind: Kind.SELECTION_SET, selections },
+      },
+      ...fragments,
+    ],
   });
   return { head: `{"query":${JSON.stringify(stripIgnoredCharacters(query))},"variables":{`, names };
 }
@@ -48,7 +64,15 @@ export function isCombinable(source: string): boolean {
   return definitions.every(node => {
     if (node.kind !== Kind.OPERATION_DEFINITION) return node.kind === Kind.FRAGMENT_DEFINITION;
     const [only, ...more] = node.selectionSet.selections;
-    return node.operation === 'query' && more.length === 0 && only?.kind === Kind.FIELD && only.name.value === '_entities' && !only.alias && !only.directives?.length && !node.directives?.length;
+    return (
+      node.operation === 'query' &&
+      more.length === 0 &&
+      only?.kind === Kind.FIELD &&
+      only.name.value === '_entities' &&
+      !only.alias &&
+      !only.directives?.length &&
+      !node.directives?.length
+    );
   });
 }
 

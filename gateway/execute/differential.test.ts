@@ -18,7 +18,11 @@ const faultsOf = (seed: number): Faults[] => [
   { seed, errors: 0.1, missing: 0.1, wrong: 0.02, requests: 0.05 },
 ];
 
-const withoutPaths = ({ errors }: Answer): string => errors.map(error => JSON.stringify({ ...(JSON.parse(error) as object), path: undefined })).sort().join();
+const withoutPaths = ({ errors }: Answer): string =>
+  errors
+    .map(error => JSON.stringify({ ...(JSON.parse(error) as object), path: undefined }))
+    .sort()
+    .join();
 
 const closers: (() => Promise<void>)[] = [];
 afterAll(async () => {
@@ -29,30 +33,41 @@ describe.each([
   ['by generated code, with requests combined', { generated: true, often: 1, combined: true }],
   ['by closures, each request alone', { generated: false, combined: false }],
 ])('%s', (_how, compile) => {
-  test.each(GRAPHS.map(graph => [graph.name, graph] as const))('random operations on %s are answered as by the stock gateway', async (_name, graph) => {
-    const pair = await openPair(graph, compile);
-    closers.push(pair.close);
-    let races = 0;
-    for (let seed = START; seed < START + OPERATIONS; seed += 1) {
-      const { source, variables } = randomOperation(pair.schema, seed);
-      for (const faults of faultsOf(seed)) {
-        // A request of several questions fails as one; the stock gateway's would fail one by one. combine.test.ts has those.
-        if (compile.combined && faults.requests > 0) continue;
-        pair.departments.faults = faults;
-        const theirs = await pair.stock(source, variables);
-        const ours = await pair.ours(source, variables);
-        // Where two fetches run at once, one may take away what the other's paths lead through: then those depend on who is first.
-        if (ours.body === theirs.body && ours.errors.length === theirs.errors.length && ours.errors.join() !== theirs.errors.join() && withoutPaths(ours) === withoutPaths(theirs)) {
-          races += 1;
-          continue;
-        }
-        try {
-          expect(ours).toEqual(theirs);
-        } catch (error) {
-          throw new Error(`seed ${seed}, faults ${JSON.stringify(faults)}\n${source}\n${JSON.stringify(variables)}\n${(error as Error).message}`);
+  test.each(GRAPHS.map(graph => [graph.name, graph] as const))(
+    'random operations on %s are answered as by the stock gateway',
+    async (_name, graph) => {
+      const pair = await openPair(graph, compile);
+      closers.push(pair.close);
+      let races = 0;
+      for (let seed = START; seed < START + OPERATIONS; seed += 1) {
+        const { source, variables } = randomOperation(pair.schema, seed);
+        for (const faults of faultsOf(seed)) {
+          // A request of several questions fails as one; the stock gateway's would fail one by one. combine.test.ts has those.
+          if (compile.combined && faults.requests > 0) continue;
+          pair.departments.faults = faults;
+          const theirs = await pair.stock(source, variables);
+          const ours = await pair.ours(source, variables);
+          // Where two fetches run at once, one may take away what the other's paths lead through: then those depend on who is first.
+          if (
+            ours.body === theirs.body &&
+            ours.errors.length === theirs.errors.length &&
+            ours.errors.join() !== theirs.errors.join() &&
+            withoutPaths(ours) === withoutPaths(theirs)
+          ) {
+            races += 1;
+            continue;
+          }
+          try {
+            expect(ours).toEqual(theirs);
+          } catch (error) {
+            throw new Error(
+              `seed ${seed}, faults ${JSON.stringify(faults)}\n${source}\n${JSON.stringify(variables)}\n${(error as Error).message}`,
+            );
+          }
         }
       }
-    }
-    expect(races).toBeLessThanOrEqual(OPERATIONS / 20);
-  }, 180_000);
+      expect(races).toBeLessThanOrEqual(OPERATIONS / 20);
+    },
+    180_000,
+  );
 });

@@ -90,7 +90,13 @@ interface Known {
 }
 
 /** Makes the executor of a source's supergraphs. It is loaded once the source has one, and follows every later one without a stop. */
-export function createExecutor({ source, dataSource, log, kept = OPERATIONS, compile: how }: ExecutorOptions): Executor {
+export function createExecutor({
+  source,
+  dataSource,
+  log,
+  kept = OPERATIONS,
+  compile: how,
+}: ExecutorOptions): Executor {
   let rules: AccessRules = new Map();
   let generation: Generation | undefined;
   let loaded = false;
@@ -103,7 +109,10 @@ export function createExecutor({ source, dataSource, log, kept = OPERATIONS, com
       new Promise(resolve => {
         source.subscribe(supergraph => {
           if (supergraph.rules.size > 0) {
-            log.info({ protected: [...supergraph.rules.keys()] }, 'the planner does not know @authenticated, @requiresScopes and @policy: they are enforced before it');
+            log.info(
+              { protected: [...supergraph.rules.keys()] },
+              'the planner does not know @authenticated, @requiresScopes and @policy: they are enforced before it',
+            );
           }
           try {
             if (loaded) update(supergraph.sdl);
@@ -116,9 +125,20 @@ export function createExecutor({ source, dataSource, log, kept = OPERATIONS, com
       }),
   });
 
-  const compile = async ({ planner, schema, supergraph, stock }: Generation, { source, request, operation }: Known['context']): Promise<Operation> => {
+  const compile = async (
+    { planner, schema, supergraph, stock }: Generation,
+    { source, request, operation }: Known['context'],
+  ): Promise<Operation> => {
     const planned = await planner.plan(source, request.operationName);
-    return compileOperation({ planned, node: operation!, schema, supergraph, stock, source: name => sources[name], ...how });
+    return compileOperation({
+      planned,
+      node: operation!,
+      schema,
+      supergraph,
+      stock,
+      source: name => sources[name],
+      ...how,
+    });
   };
   const know = (current: Generation, key: string, context: Known['context']): Known => {
     const known: Known = { key, context, compiled: compile(current, context), asked: false };
@@ -134,13 +154,27 @@ export function createExecutor({ source, dataSource, log, kept = OPERATIONS, com
     const before = generation;
     const supergraph = buildSchema(coreSupergraphSdl, { assumeValid: true, assumeValidSDL: true });
     const stock = createStock(coreSupergraphSdl, apiSchema, supergraph, () => sources);
-    generation = { schema: apiSchema, supergraph, planner: openPlanner(coreSupergraphSdl), stock, operations: new Lru(kept), fits: fitsIn(supergraph) };
+    generation = {
+      schema: apiSchema,
+      supergraph,
+      planner: openPlanner(coreSupergraphSdl),
+      stock,
+      operations: new Lru(kept),
+      fits: fitsIn(supergraph),
+    };
     before?.planner.close();
-    for (const { key, context } of before?.operations.values().slice(0, WARMED).reverse() ?? []) know(generation, key, context);
+    for (const { key, context } of before?.operations.values().slice(0, WARMED).reverse() ?? [])
+      know(generation, key, context);
   });
 
-  const variableErrors = (current: Generation, operation: OperationDefinitionNode, variables: Record<string, unknown> | undefined): readonly GraphQLError[] | undefined =>
-    operation.variableDefinitions?.length ? getVariableValues(current.schema, operation.variableDefinitions, variables ?? {}).errors : undefined;
+  const variableErrors = (
+    current: Generation,
+    operation: OperationDefinitionNode,
+    variables: Record<string, unknown> | undefined,
+  ): readonly GraphQLError[] | undefined =>
+    operation.variableDefinitions?.length
+      ? getVariableValues(current.schema, operation.variableDefinitions, variables ?? {}).errors
+      : undefined;
   const perform = async (known: Known, context: GatewayGraphQLRequestContext): Promise<Executed> => {
     try {
       return tidy(await (known.operation ?? (await known.compiled))(context));
@@ -156,7 +190,9 @@ export function createExecutor({ source, dataSource, log, kept = OPERATIONS, com
     const errors = variableErrors(current, operation, request.variables);
     if (errors) return { errors };
     const key = keyOf(source, request.operationName);
-    const known = current.operations.get(key) ?? know(current, key, { source, document, queryHash, request: { operationName: request.operationName }, operation });
+    const known =
+      current.operations.get(key) ??
+      know(current, key, { source, document, queryHash, request: { operationName: request.operationName }, operation });
     known.asked = true;
     return perform(known, context);
   };
@@ -190,16 +226,27 @@ export function createExecutor({ source, dataSource, log, kept = OPERATIONS, com
   };
 }
 
-const keyOf = (source: string, operationName: string | undefined): string => (operationName ? `${operationName}\n${source}` : source);
+const keyOf = (source: string, operationName: string | undefined): string =>
+  operationName ? `${operationName}\n${source}` : source;
 
 /** Of a document without the operation that is meant. The stock gateway throws it, which makes it a fault of the server's. */
 const noOperation = (name: string | undefined): GraphQLError =>
-  new GraphQLError(name ? `Unknown operation named "${name}".` : 'Must provide operation name if query contains multiple operations.', { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
+  new GraphQLError(
+    name ? `Unknown operation named "${name}".` : 'Must provide operation name if query contains multiple operations.',
+    { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } },
+  );
 
 /** Some faults are reported as plain errors, which Apollo Server's plugins do not expect. */
 function tidy(result: GatewayExecutionResult): Executed {
   if (!result.errors) return result as Executed;
-  return { ...result, errors: result.errors.map(error => (error instanceof GraphQLError ? error : new GraphQLError((error as Error).message, { originalError: error as Error }))) };
+  return {
+    ...result,
+    errors: result.errors.map(error =>
+      error instanceof GraphQLError
+        ? error
+        : new GraphQLError((error as Error).message, { originalError: error as Error }),
+    ),
+  };
 }
 
 /** For the stock executor, which hands on a fetch's text only. */

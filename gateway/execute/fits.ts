@@ -4,14 +4,21 @@
  * asked, and not something else: then what is missing would be null without an error.
  */
 import { Kind, isCompositeType, isInterfaceType, isListType, isNonNullType, isObjectType, parse } from 'graphql';
-import type { FragmentDefinitionNode, GraphQLNamedType, GraphQLOutputType, GraphQLSchema, SelectionSetNode } from 'graphql';
+import type {
+  FragmentDefinitionNode,
+  GraphQLNamedType,
+  GraphQLOutputType,
+  GraphQLSchema,
+  SelectionSetNode,
+} from 'graphql';
 import { own } from './code.ts';
 
 export type Fits = (data: object) => boolean;
 
 type Check = (value: unknown) => boolean;
 
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Compiles the check of what comes back for a document of one operation. Scalars are not looked at.
@@ -19,7 +26,9 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
  */
 export function compileFits(source: string, schema: GraphQLSchema): Fits {
   const { definitions } = parse(source, { noLocation: true });
-  const fragments = new Map(definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+  const fragments = new Map(
+    definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+  );
   const operation = definitions.find(node => node.kind === Kind.OPERATION_DEFINITION);
   if (!operation) return () => true;
   const shape = selection(operation.selectionSet, schema.getRootType(operation.operation), { schema, fragments });
@@ -39,7 +48,11 @@ function answers({ selections }: SelectionSetNode): Fits {
     if (node.kind !== Kind.FIELD || node.directives?.length || node.name.value === '__typename') continue;
     const response = (node.alias ?? node.name).value;
     names.push(response);
-    if (node.selectionSet) below.push([response, answers(node.name.value === '_entities' ? ofEntities(node.selectionSet) : node.selectionSet)]);
+    if (node.selectionSet)
+      below.push([
+        response,
+        answers(node.name.value === '_entities' ? ofEntities(node.selectionSet) : node.selectionSet),
+      ]);
   }
   return data => {
     for (const name of names) if (!Object.hasOwn(data, name)) return false;
@@ -70,7 +83,11 @@ function selection(set: SelectionSetNode, type: GraphQLNamedType | null | undefi
     for (const node of selections) {
       if (node.kind !== Kind.FIELD) {
         const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : asked.fragments.get(node.name.value);
-        if (fragment) collect(fragment.selectionSet, fragment.typeCondition ? asked.schema.getType(fragment.typeCondition.name.value) : type);
+        if (fragment)
+          collect(
+            fragment.selectionSet,
+            fragment.typeCondition ? asked.schema.getType(fragment.typeCondition.name.value) : type,
+          );
         continue;
       }
       if (!node.selectionSet) continue;
@@ -78,7 +95,10 @@ function selection(set: SelectionSetNode, type: GraphQLNamedType | null | undefi
       if (node.name.value === '_entities') {
         // The supergraph has no _entities.
         const entity = selection(node.selectionSet, null, asked);
-        checks.push([response, value => Array.isArray(value) && value.every(item => item === null || (isObject(item) && entity(item)))]);
+        checks.push([
+          response,
+          value => Array.isArray(value) && value.every(item => item === null || (isObject(item) && entity(item))),
+        ]);
         continue;
       }
       const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;

@@ -13,7 +13,11 @@ let shop: Pair;
 let media: Pair;
 let names: Pair;
 beforeAll(async () => {
-  [shop, media, names] = (await Promise.all([SHOP, MEDIA, NAMES].map(graph => openPair(graph, { often: 1 })))) as [Pair, Pair, Pair];
+  [shop, media, names] = (await Promise.all([SHOP, MEDIA, NAMES].map(graph => openPair(graph, { often: 1 })))) as [
+    Pair,
+    Pair,
+    Pair,
+  ];
 });
 afterAll(async () => {
   await Promise.all([shop.close(), media.close(), names.close()]);
@@ -32,7 +36,8 @@ describe('names that every object inherits', () => {
     'query ($__proto__: Int, $constructor: Boolean!) { toString(valueOf: $__proto__) { constructor @include(if: $constructor) toLocaleString } }',
     'query hasOwnProperty { valueOf ...constructor } fragment constructor on Query { hasOwnProperty { ...toString } } fragment toString on hasOwnProperty { constructor }',
   ])('%s', async source => {
-    for (const constructor of [true, false]) expect(await same(names, source, { constructor, ['__proto__']: 3 })).toContain('"data":{');
+    for (const constructor of [true, false])
+      expect(await same(names, source, { constructor, ['__proto__']: 3 })).toContain('"data":{');
   });
 });
 
@@ -63,10 +68,14 @@ describe('where the stock gateway is wrong', () => {
 });
 
 describe('conditions', () => {
-  const source = 'query ($a: Boolean! = true, $b: Boolean = false) { top @include(if: $a) { id @skip(if: $b) name @include(if: $b) ... @include(if: $b) { price reviews { id } } } users @skip(if: $a) { id } now }';
-  test.each([{}, { a: false }, { a: true, b: true }, { a: true, b: null }, { a: false, b: null }])('with %j', async variables => {
-    for (let again = 0; again < 3; again += 1) await same(shop, source, variables);
-  });
+  const source =
+    'query ($a: Boolean! = true, $b: Boolean = false) { top @include(if: $a) { id @skip(if: $b) name @include(if: $b) ... @include(if: $b) { price reviews { id } } } users @skip(if: $a) { id } now }';
+  test.each([{}, { a: false }, { a: true, b: true }, { a: true, b: null }, { a: false, b: null }])(
+    'with %j',
+    async variables => {
+      for (let again = 0; again < 3; again += 1) await same(shop, source, variables);
+    },
+  );
 });
 
 describe('unusual', () => {
@@ -103,7 +112,8 @@ test('only so many operations are kept, those that were asked last', async () =>
 });
 
 test('requests are no more than the stock gateway sends, and fewer where entities are shared', async () => {
-  const source = '{ products(first: 3) { reviews { author { email } product { shipping } } } users { reviews { author { email } product { shipping } } } }';
+  const source =
+    '{ products(first: 3) { reviews { author { email } product { shipping } } } users { reviews { author { email } product { shipping } } } }';
   shop.departments.faults = NO_FAULTS;
   const count = async (ask: Pair['ours']): Promise<number> => {
     const before = shop.departments.requests;
@@ -123,6 +133,16 @@ test('works where code generation is forbidden', () => {
     const stock = await pair.stock('{ top { id name reviews { author { email } } shipping } }');
     console.log(JSON.stringify({ canGenerate, equal: JSON.stringify(ours) === JSON.stringify(stock), ours: ours.body.length > 30 }));
     process.exit(0);`;
-  const out = execFileSync(process.execPath, ['--disable-warning=ExperimentalWarning', '--disallow-code-generation-from-strings', '--input-type=module', '-e', script.replaceAll("'./", `'${join(import.meta.dirname)}/`)], { env: { PATH: process.env['PATH'] } });
+  const out = execFileSync(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--disallow-code-generation-from-strings',
+      '--input-type=module',
+      '-e',
+      script.replaceAll("'./", `'${join(import.meta.dirname)}/`),
+    ],
+    { env: { PATH: process.env['PATH'] } },
+  );
   expect(JSON.parse(out.toString())).toEqual({ canGenerate: false, equal: true, ours: true });
 });

@@ -84,5 +84,6 @@ export class Memory {
 function forgetFailed(known: Map<string, Slot>, { texts }: Batch, { entities, errors }: Received): void {
   if (entities && errors.length === 0) return;
   const whole = !entities || errors.some(({ path }) => typeof path?.[1] !== 'number');
-  for (const [index, text] of texts.entries()) if (whole || errors.some(({ path }) => path![1] === index)) known.delete(text);
+  for (const [index, text] of texts.entries())
+    if (whole || errors.some(({ path }) => path![1] === index)) known.delete(text);
 }

@@ -23,12 +23,15 @@ export function mergeByCode(selected: Selected): Merge {
       return `${quote(name)}: ${below ? `${copier(below)}(${value})` : `typeof ${value} === 'object' && ${value} !== null ? clone(${value}) : ${value}`}`;
     });
     const name = `copy${copiers.length}`;
-    copiers.push(`function ${name}(v) { if (v === null || typeof v !== 'object') return v; if (Array.isArray(v)) return v.map(${name}); return { ${fields.join(', ')} }; }`);
+    copiers.push(
+      `function ${name}(v) { if (v === null || typeof v !== 'object') return v; if (Array.isArray(v)) return v.map(${name}); return { ${fields.join(', ')} }; }`,
+    );
     return name;
   };
   const statements = entries(selected).map(([name, below]) => {
     const [from, to] = [`s[${quote(name)}]`, `t[${quote(name)}]`];
-    if (!below) return `v = ${from}; if (v !== undefined) { if (typeof v === 'object' && v !== null) mergeValue(t, ${quote(name)}, v, copied); else ${to} = v; }`;
+    if (!below)
+      return `v = ${from}; if (v !== undefined) { if (typeof v === 'object' && v !== null) mergeValue(t, ${quote(name)}, v, copied); else ${to} = v; }`;
     return `v = ${from}; if (v !== undefined) { if (v === null) ${to} = v; else if (${to} === undefined) ${to} = copied ? ${copier(below)}(v) : v; else mergeValue(t, ${quote(name)}, v, copied); }`;
   });
   const code = `${copiers.join('\n')}\nreturn function (t, s, copied) { let v; ${statements.join('\n')} };`;

@@ -6,7 +6,8 @@ type Data = Record<string, unknown>;
 /** @param copied whether `source` is also merged elsewhere: then no object of it may become part of `target` */
 export type Merge = (target: Data, source: Data, copied: boolean) => void;
 
-const isObject = (value: unknown): value is Data => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Data =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Merges every key there is. */
 export const merge: Merge = (target, source, copied) => {

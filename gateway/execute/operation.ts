@@ -37,7 +37,17 @@ export interface OperationOptions extends ProgramOptions {
 
 export type Operation = (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>;
 
-export function compileOperation({ planned, node, schema, supergraph, stock, source, generated = canGenerate, combined = true, often = 4 }: OperationOptions): Operation {
+export function compileOperation({
+  planned,
+  node,
+  schema,
+  supergraph,
+  stock,
+  source,
+  generated = canGenerate,
+  combined = true,
+  often = 4,
+}: OperationOptions): Operation {
   const { plan, selections } = planned;
   let program: Program;
   try {
@@ -49,7 +59,11 @@ export function compileOperation({ planned, node, schema, supergraph, stock, sou
   }
   const rootType = schema.getRootType(node.operation)!.name;
   const names = [...conditionsIn(selections, conditionsOf(program.step))];
-  const defaults = new Map(node.variableDefinitions?.flatMap(({ variable, defaultValue }) => (defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value] as const] : [])));
+  const defaults = new Map(
+    node.variableDefinitions?.flatMap(({ variable, defaultValue }) =>
+      defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value] as const] : [],
+    ),
+  );
   const shapers = new Map<string, { shape: Shape; shaper: Shaper; uses: number }>();
 
   const shaperFor = (values: ReadonlyMap<string, boolean>): { shape: Shape; shaper: Shaper } => {
@@ -81,7 +95,8 @@ export function compileOperation({ planned, node, schema, supergraph, stock, sou
       conditions,
       ask: asking(context, source),
       onErrors: (subgraph, failed) => {
-        if (context.metrics) (context.metrics.nonFtv1ErrorPaths ??= []).push(...failed.map(({ path }) => ({ subgraph, path })));
+        if (context.metrics)
+          (context.metrics.nonFtv1ErrorPaths ??= []).push(...failed.map(({ path }) => ({ subgraph, path })));
       },
     });
     const { shape, shaper } = shaperFor(conditions);
@@ -102,9 +117,16 @@ function asking(context: GatewayGraphQLRequestContext, source: OperationOptions[
   return async ({ department, body, entities, fits }) => {
     const found = source(department);
     if (!found) throw new Error(`Couldn't find service with name "${department}"`);
-    if ('send' in found) return (found as DepartmentSource).send(body, { entities, fits }, context.context as GatewayContext);
+    if ('send' in found)
+      return (found as DepartmentSource).send(body, { entities, fits }, context.context as GatewayContext);
     const request = JSON.parse(body) as Question;
-    return (await found.process({ kind: INCOMING, request, incomingRequestContext: context, context: context.context, pathInIncomingRequest: [] })) as Awaited<ReturnType<Ask>>;
+    return (await found.process({
+      kind: INCOMING,
+      request,
+      incomingRequestContext: context,
+      context: context.context,
+      pathInIncomingRequest: [],
+    })) as Awaited<ReturnType<Ask>>;
   };
 }
 

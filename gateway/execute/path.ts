@@ -34,7 +34,8 @@ export function pathsAt(root: object, path: Path): (string | number)[][] {
     if (value === null || value === undefined) return;
     if (at === path.length) return void paths.push(before);
     const element = path[at]!;
-    if (Array.isArray(value)) return value.forEach((item, index) => look(item, element === '@' ? at + 1 : at, [...before, index]));
+    if (Array.isArray(value))
+      return value.forEach((item, index) => look(item, element === '@' ? at + 1 : at, [...before, index]));
     if (element !== '@' && Object.hasOwn(value, element)) look((value as Place)[element], at + 1, [...before, element]);
   };
   look(root, 0, []);

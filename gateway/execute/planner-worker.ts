@@ -24,10 +24,15 @@ parentPort!.on('message', (question: Question) => {
 function plan({ id, supergraph, source, operationName }: Question & { kind: 'plan' }): Answer {
   try {
     const { planner, schema } = supergraphs.get(supergraph)!;
-    const operation = operationFromDocument(schema, parse(source), { ...(operationName !== undefined && { operationName }) });
+    const operation = operationFromDocument(schema, parse(source), {
+      ...(operationName !== undefined && { operationName }),
+    });
     return { id, plan: planner.buildQueryPlan(operation), selections: selectionOf(operation) };
   } catch (error) {
     const { message, extensions } = error as GraphQLError;
-    return { id, error: { message, extensions: error instanceof GraphQLError ? JSON.parse(JSON.stringify(extensions)) : {} } };
+    return {
+      id,
+      error: { message, extensions: error instanceof GraphQLError ? JSON.parse(JSON.stringify(extensions)) : {} },
+    };
   }
 }

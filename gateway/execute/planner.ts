@@ -44,7 +44,9 @@ let thread: { worker: Worker; waiting: Map<number, Waiting>; users: number } | u
 let last = 0;
 
 function start(): NonNullable<typeof thread> {
-  const worker = new Worker(new URL('./planner-worker.ts', import.meta.url), { resourceLimits: { maxYoungGenerationSizeMb: 32 } });
+  const worker = new Worker(new URL('./planner-worker.ts', import.meta.url), {
+    resourceLimits: { maxYoungGenerationSizeMb: 32 },
+  });
   const waiting = new Map<number, Waiting>();
   const one = { worker, waiting, users: 0 };
   worker.unref();
@@ -52,7 +54,8 @@ function start(): NonNullable<typeof thread> {
     const asked = waiting.get(answer.id);
     waiting.delete(answer.id);
     if (waiting.size === 0) worker.unref();
-    if ('error' in answer) asked?.reject(new GraphQLError(answer.error.message, { extensions: answer.error.extensions }));
+    if ('error' in answer)
+      asked?.reject(new GraphQLError(answer.error.message, { extensions: answer.error.extensions }));
     else asked?.resolve(answer);
   });
   const gone = (why: string): void => {

@@ -65,31 +65,72 @@ export interface ProgramOptions {
 }
 
 /** @throws Unusual where the plan holds what only the stock gateway runs */
-export function compilePlan({ node }: QueryPlan, supergraph: GraphQLSchema, operation: 'query' | 'mutation' | 'subscription', { generated = canGenerate, combined = true }: ProgramOptions = {}): Program {
+export function compilePlan(
+  { node }: QueryPlan,
+  supergraph: GraphQLSchema,
+  operation: 'query' | 'mutation' | 'subscription',
+  { generated = canGenerate, combined = true }: ProgramOptions = {},
+): Program {
   const questions = new Map<string, { sent: Sent; fetches: number; combinable: boolean }>();
 
   const isAbstract = (typename: unknown): boolean => isAbstractName(supergraph, typename);
   const compileFetch = (node: FetchNode, path: Path): Step => {
     const { requires, serviceName: department, variableUsages: variables = [] } = node;
-    if (node.hasDefers || node.contextRewrites?.length || (requires && variables.includes('representations'))) throw new Unusual('a fetch that is not compiled');
-    const [input, output] = [compileRewrites(node.inputRewrites, supergraph), compileRewrites(node.outputRewrites, supergraph)];
+    if (node.hasDefers || node.contextRewrites?.length || (requires && variables.includes('representations')))
+      throw new Unusual('a fetch that is not compiled');
+    const [input, output] = [
+      compileRewrites(node.inputRewrites, supergraph),
+      compileRewrites(node.outputRewrites, supergraph),
+    ];
     // A fetch with rewrites is on its own.
-    const key = input || output ? String(questions.size) : JSON.stringify([department, node.operation.replace(/^(query|mutation) \w+/, '$1'), variables]);
+    const key =
+      input || output
+        ? String(questions.size)
+        : JSON.stringify([department, node.operation.replace(/^(query|mutation) \w+/, '$1'), variables]);
     let known = questions.get(key);
     if (!known) {
       const name = node.operationName === undefined ? '' : `"operationName":${JSON.stringify(node.operationName)},`;
       const head = `{"query":${JSON.stringify(node.operation)},${name}"variables":{`;
-      const sent = { id: questions.size, operation: node.operation, department, head, variables, fits: compileFits(node.operation, supergraph), isAbstract, shared: false };
+      const sent = {
+        id: questions.size,
+        operation: node.operation,
+        department,
+        head,
+        variables,
+        fits: compileFits(node.operation, supergraph),
+        isAbstract,
+        shared: false,
+      };
       // Those that are changed on their way are on their own.
-      questions.set(key, (known = { sent, fetches: 0, combinable: combined && !!requires && !input && !output && isCombinable(node.operation) }));
+      questions.set(
+        key,
+        (known = {
+          sent,
+          fetches: 0,
+          combinable: combined && !!requires && !input && !output && isCombinable(node.operation),
+        }),
+      );
     }
     known.fetches += 1;
     const question = known.sent;
     // Rewrites look at types: entities with the same representation may still be received differently.
     const typed = !!(input || output);
-    const represent = requires && ((generated && !typed && representByCode(requires, supergraph)) || representByClosures(requires, supergraph, { rewrite: input, typed }));
+    const represent =
+      requires &&
+      ((generated && !typed && representByCode(requires, supergraph)) ||
+        representByClosures(requires, supergraph, { rewrite: input, typed }));
     const merging = generated && !output ? mergeByCode(selectedBy(node.operation)) : merge;
-    return { kind: 'fetch', fetch: { node, path, ...(represent && { represent }), ...(output && { rewrite: output }), merge: merging, question } };
+    return {
+      kind: 'fetch',
+      fetch: {
+        node,
+        path,
+        ...(represent && { represent }),
+        ...(output && { rewrite: output }),
+        merge: merging,
+        question,
+      },
+    };
   };
   const compile = (node: PlanNode): Step => {
     switch (node.kind) {
@@ -97,13 +138,20 @@ export function compilePlan({ node }: QueryPlan, supergraph: GraphQLSchema, oper
       case 'Parallel':
         return { kind: node.kind === 'Sequence' ? 'sequence' : 'parallel', steps: node.nodes.map(compile) };
       case 'Condition': {
-        const [then, otherwise] = [node.ifClause && compile(node.ifClause), node.elseClause && compile(node.elseClause)];
+        const [then, otherwise] = [
+          node.ifClause && compile(node.ifClause),
+          node.elseClause && compile(node.elseClause),
+        ];
         return { kind: 'condition', variable: node.condition, ...(then && { then }), ...(otherwise && { otherwise }) };
       }
       case 'Fetch':
         return compileFetch(node, []);
       case 'Flatten':
-        if (node.node.kind !== 'Fetch' || !node.path.every(element => typeof element === 'string' && /^(@|\w+)$/.test(element))) throw new Unusual('a path that is not compiled');
+        if (
+          node.node.kind !== 'Fetch' ||
+          !node.path.every(element => typeof element === 'string' && /^(@|\w+)$/.test(element))
+        )
+          throw new Unusual('a path that is not compiled');
         return compileFetch(node.node, node.path as string[]);
       default:
         throw new Unusual(`a ${node.kind} is not compiled`);
@@ -115,10 +163,18 @@ export function compilePlan({ node }: QueryPlan, supergraph: GraphQLSchema, oper
   if (operation === 'query') {
     const all = [...questions.values()];
     for (const { sent, fetches, combinable } of all) {
-      sent.shared = fetches > 1 || (combinable && all.some(other => other.combinable && other.sent !== sent && other.sent.department === sent.department));
+      sent.shared =
+        fetches > 1 ||
+        (combinable &&
+          all.some(other => other.combinable && other.sent !== sent && other.sent.department === sent.department));
     }
   }
-  return { ...(step && { step }), combinations: new Combinations(new Set([...questions.values()].flatMap(({ sent, combinable }) => (combinable ? [sent] : [])))) };
+  return {
+    ...(step && { step }),
+    combinations: new Combinations(
+      new Set([...questions.values()].flatMap(({ sent, combinable }) => (combinable ? [sent] : []))),
+    ),
+  };
 }
 
 /** The variables of a program's and selection's conditions. */

@@ -10,8 +10,14 @@ import { composeGraph } from './differential/graphs.ts';
 import { createExecutor } from './index.ts';
 import type { Executor } from './index.ts';
 
-const BEFORE = composeGraph('before', { one: 'type Query { a: A } type A @key(fields: "id") { id: ID! name: String old: Int }', two: 'type A @key(fields: "id") { id: ID! size: Int }' });
-const AFTER = composeGraph('after', { one: 'type Query { a: A } type A @key(fields: "id") { id: ID! name: String new: Int }', two: 'type A @key(fields: "id") { id: ID! size: Int! }' });
+const BEFORE = composeGraph('before', {
+  one: 'type Query { a: A } type A @key(fields: "id") { id: ID! name: String old: Int }',
+  two: 'type A @key(fields: "id") { id: ID! size: Int }',
+});
+const AFTER = composeGraph('after', {
+  one: 'type Query { a: A } type A @key(fields: "id") { id: ID! name: String new: Int }',
+  two: 'type A @key(fields: "id") { id: ID! size: Int! }',
+});
 const log = createLog('reload', 'silent');
 
 let executor: Executor | undefined;
@@ -26,11 +32,16 @@ test('what was asked under the last supergraph is compiled ahead for the next, a
         update = listener;
         listener({ sdl: BEFORE.sdl, rules: new Map() });
       },
-      departments: () => [], problems: () => [], stop: async () => {},
+      departments: () => [],
+      problems: () => [],
+      stop: async () => {},
     },
     dataSource: (name, _url, fitsOf) => {
       const source = (): DepartmentSource => departments.source(name, fitsOf);
-      return { send: (body, expected, context) => source().send(body, expected, context), process: options => source().process(options) } satisfies DepartmentSource as never;
+      return {
+        send: (body, expected, context) => source().send(body, expected, context),
+        process: options => source().process(options),
+      } satisfies DepartmentSource as never;
     },
     log,
   });
@@ -38,7 +49,16 @@ test('what was asked under the last supergraph is compiled ahead for the next, a
   const ask = async (source: string) => {
     const document = parse(source);
     const queryHash = createHash('sha256').update(source).digest('hex');
-    return execute!({ request: { query: source }, source, document, operation: getOperationAST(document), queryHash, metrics: {}, context: {}, logger: log } as never);
+    return execute!({
+      request: { query: source },
+      source,
+      document,
+      operation: getOperationAST(document),
+      queryHash,
+      metrics: {},
+      context: {},
+      logger: log,
+    } as never);
   };
   const [stays, goes] = ['{ a { name size } }', '{ a { old size } }'];
   for (const source of [stays, goes]) {

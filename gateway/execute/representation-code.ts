@@ -24,22 +24,38 @@ export function representByCode(requires: readonly QueryPlanSelectionNode[], sch
       cases.set(typename, `case ${quote(typename)}: ${entityCode(fields, cases.size)}`);
     }
   }
-  return generate<Represent>(`return function (e, known) { switch (e.__typename) { ${[...cases.values()].join('\n')} } return null; }`, { leaf });
+  return generate<Represent>(
+    `return function (e, known) { switch (e.__typename) { ${[...cases.values()].join('\n')} } return null; }`,
+    { leaf },
+  );
 }
 
 function isPlain(selections: readonly QueryPlanSelectionNode[]): boolean {
   const names = new Set(selections.map(selection => (selection.kind === 'Field' ? responseOf(selection) : '')));
-  return names.size === selections.length && selections.every(selection => selection.kind === 'Field' && !isInherited(responseOf(selection)) && isPlain(selection.selections ?? []));
+  return (
+    names.size === selections.length &&
+    selections.every(
+      selection =>
+        selection.kind === 'Field' && !isInherited(responseOf(selection)) && isPlain(selection.selections ?? []),
+    )
+  );
 }
 
 /** @param type the number of its type among those of the fetch */
 function entityCode(fields: readonly QueryPlanFieldNode[], type: number): string {
-  const read = fields.map((field, index) => `const v${index} = e[${quote(responseOf(field))}]; if (v${index} === undefined) return null;`);
+  const read = fields.map(
+    (field, index) => `const v${index} = e[${quote(responseOf(field))}]; if (v${index} === undefined) return null;`,
+  );
   const text = textOf(fields.map((field, index) => ({ field, value: `v${index}` })));
   const values = fields.flatMap((field, index) => (responseOf(field) === '__typename' ? [] : [`v${index}`]));
   // Values with parts are compared as text.
-  if (values.length === 0 || fields.some(field => field.selections)) return `{ ${read.join('\n')} ${text.code} return known.of(${text.result}); }`;
-  const same = values.slice(1).map((value, index) => `seen[i].values[${index}] === ${value}`).join(' && ') || 'true';
+  if (values.length === 0 || fields.some(field => field.selections))
+    return `{ ${read.join('\n')} ${text.code} return known.of(${text.result}); }`;
+  const same =
+    values
+      .slice(1)
+      .map((value, index) => `seen[i].values[${index}] === ${value}`)
+      .join(' && ') || 'true';
   return `{ ${read.join('\n')}
     const map = known.found[${type}] ??= new Map();
     const seen = map.get(${values[0]});
@@ -57,7 +73,11 @@ function textOf(fields: readonly { field: QueryPlanFieldNode; value: string }[])
   const code: string[] = [];
   const parts = fields.map(({ field, value }, index) => {
     const text = `t${++variables}`;
-    code.push(field.selections ? valueCode(field.selections as QueryPlanFieldNode[], value, text) : `const ${text} = leaf(${value});`);
+    code.push(
+      field.selections
+        ? valueCode(field.selections as QueryPlanFieldNode[], value, text)
+        : `const ${text} = leaf(${value});`,
+    );
     return `${quote(`${index > 0 ? ',' : '{'}${JSON.stringify(responseOf(field))}:`)} + ${text}`;
   });
   return { code: code.join('\n'), result: `${parts.join(' + ')} + '}'` };
@@ -66,7 +86,9 @@ function textOf(fields: readonly { field: QueryPlanFieldNode; value: string }[])
 /** Statements that declare `text`, of a value with fields: an object, null, or a list of them. An object that lacks one is null. */
 function valueCode(fields: readonly QueryPlanFieldNode[], value: string, text: string): string {
   const [name, values] = [`o${++variables}`, fields.map(field => ({ field, value: `v${++variables}` }))];
-  const read = values.map(({ field, value }) => `const ${value} = o[${quote(responseOf(field))}]; if (${value} === undefined) return 'null';`);
+  const read = values.map(
+    ({ field, value }) => `const ${value} = o[${quote(responseOf(field))}]; if (${value} === undefined) return 'null';`,
+  );
   const all = textOf(values);
   return `const ${name} = o => { if (o === null || typeof o !== 'object') return 'null'; ${read.join('\n')} ${all.code} return ${all.result}; };
     const ${text} = Array.isArray(${value}) ? '[' + ${value}.map(${name}).join() + ']' : ${name}(${value});`;

@@ -47,7 +47,11 @@ export interface Seen {
 export type Represent = (entity: Place, known: Representations) => Representation | null;
 
 /** Builds the representation as the stock gateway does, and then its text. */
-export function representByClosures(requires: readonly QueryPlanSelectionNode[], schema: GraphQLSchema, { rewrite, typed = false }: { rewrite?: Rewrite | undefined; typed?: boolean } = {}): Represent {
+export function representByClosures(
+  requires: readonly QueryPlanSelectionNode[],
+  schema: GraphQLSchema,
+  { rewrite, typed = false }: { rewrite?: Rewrite | undefined; typed?: boolean } = {},
+): Represent {
   return (entity, known) => {
     const representation = select(entity, requires, schema);
     if (!representation?.['__typename']) return null;
@@ -68,7 +72,11 @@ function select(source: unknown, selections: readonly QueryPlanSelectionNode[], 
     const { selections: below } = selection;
     const value = own(source, responseOf(selection));
     if (value === undefined) return null;
-    const selected = below ? (Array.isArray(value) ? value.map(item => select(item, below, schema)) : select(value, below, schema)) : value;
+    const selected = below
+      ? Array.isArray(value)
+        ? value.map(item => select(item, below, schema))
+        : select(value, below, schema)
+      : value;
     setOwn(result, responseOf(selection), selected);
   }
   return result;

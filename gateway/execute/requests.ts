@@ -48,17 +48,31 @@ export class Requests {
   }
 
   root({ head, variables, department, fits }: Sent): Promise<Answer> {
-    return this.#ask({ department, body: `${head}${this.#named(variables.map(name => [name, `${JSON.stringify(name)}:`])).join()}}}`, entities: undefined, fits });
+    return this.#ask({
+      department,
+      body: `${head}${this.#named(variables.map(name => [name, `${JSON.stringify(name)}:`])).join()}}}`,
+      entities: undefined,
+      fits,
+    });
   }
 
   async entities({ question, texts }: Asked): Promise<Received> {
     const { head, variables, department, fits } = question;
-    const parts = [...this.#named(variables.map(name => [name, `${JSON.stringify(name)}:`])), `"representations":[${texts.join()}]`];
-    const { data, errors = [] } = await this.#ask({ department, body: `${head}${parts.join()}}}`, entities: texts.length, fits });
+    const parts = [
+      ...this.#named(variables.map(name => [name, `${JSON.stringify(name)}:`])),
+      `"representations":[${texts.join()}]`,
+    ];
+    const { data, errors = [] } = await this.#ask({
+      department,
+      body: `${head}${parts.join()}}}`,
+      entities: texts.length,
+      fits,
+    });
     if (!data) return { entities: null, errors };
     const entities = data['_entities'] as Received['entities'];
     if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array');
-    if (entities.length !== texts.length) throw new Error(`Expected "data._entities" to contain ${texts.length} elements`);
+    if (entities.length !== texts.length)
+      throw new Error(`Expected "data._entities" to contain ${texts.length} elements`);
     return { entities: tidy(entities, question), errors };
   }
 
@@ -68,8 +82,16 @@ export class Requests {
    */
   async together(asked: readonly Asked[]): Promise<Received[]> {
     const { head, names } = this.#combinations.of(asked.map(({ question }) => question));
-    const parts = asked.flatMap(({ texts }, index) => [...this.#named(names[index]!.variables), `${names[index]!.representations}[${texts.join()}]`]);
-    const { data, errors = [] } = await this.#ask({ department: asked[0]!.question.department, body: `${head}${parts.join()}}}`, entities: undefined, fits: () => true });
+    const parts = asked.flatMap(({ texts }, index) => [
+      ...this.#named(names[index]!.variables),
+      `${names[index]!.representations}[${texts.join()}]`,
+    ]);
+    const { data, errors = [] } = await this.#ask({
+      department: asked[0]!.question.department,
+      body: `${head}${parts.join()}}}`,
+      entities: undefined,
+      fits: () => true,
+    });
     const aliases = new Set<unknown>(asked.map((_, index) => aliasOf(index)));
     const common = errors.filter(({ path }) => !aliases.has(path?.[0]));
     if (!data && common.length === errors.length) return asked.map(() => ({ entities: null, errors }));
@@ -77,9 +99,12 @@ export class Requests {
       asked.map(one => {
         const alias = aliasOf(asked.indexOf(one));
         const entities = data?.[alias];
-        const fits = Array.isArray(entities) && entities.length === one.texts.length && one.question.fits({ _entities: entities });
+        const fits =
+          Array.isArray(entities) && entities.length === one.texts.length && one.question.fits({ _entities: entities });
         if (!fits) return this.entities(one);
-        const own = errors.filter(({ path }) => path?.[0] === alias).map(error => ({ ...error, path: ['_entities', ...error.path!.slice(1)] }));
+        const own = errors
+          .filter(({ path }) => path?.[0] === alias)
+          .map(error => ({ ...error, path: ['_entities', ...error.path!.slice(1)] }));
         return { entities: tidy(entities as (Place | null)[], one.question), errors: [...common, ...own] };
       }),
     );

@@ -9,7 +9,10 @@ const ON = '... on ';
 export type Rewrite = (value: unknown) => void;
 
 /** Compiles the rewrites of a fetch to one function that changes a value in place; undefined where there are none. */
-export function compileRewrites(rewrites: readonly FetchDataRewrite[] | undefined, schema: GraphQLSchema): Rewrite | undefined {
+export function compileRewrites(
+  rewrites: readonly FetchDataRewrite[] | undefined,
+  schema: GraphQLSchema,
+): Rewrite | undefined {
   const compiled = (rewrites ?? []).flatMap(rewrite => (rewrite.path.length > 0 ? [compile(rewrite, schema)] : []));
   if (compiled.length === 0) return undefined;
   return value => {

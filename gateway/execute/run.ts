@@ -27,10 +27,17 @@ export interface RunOptions {
 }
 
 /** Never rejects for what a department does. */
-export async function run({ step, combinations }: Program, { variables, conditions, ask, onErrors }: RunOptions): Promise<Fetched> {
+export async function run(
+  { step, combinations }: Program,
+  { variables, conditions, ask, onErrors }: RunOptions,
+): Promise<Fetched> {
   const data: Place = {};
   const errors: Error[] = [];
-  const told = (fetch: Fetch, failed: readonly GraphQLFormattedError[] | undefined, entities?: () => Map<number, number[]>): void => {
+  const told = (
+    fetch: Fetch,
+    failed: readonly GraphQLFormattedError[] | undefined,
+    entities?: () => Map<number, number[]>,
+  ): void => {
     if (!failed?.length) return;
     const own: GraphQLError[] = downstreamErrors(failed, fetch, data, entities?.());
     errors.push(...own);
@@ -38,10 +45,14 @@ export async function run({ step, combinations }: Program, { variables, conditio
   };
   const requests = new Requests(ask, variables, combinations);
   const memory = new Memory(async batches => {
-    const [together, alone] = [batches.filter(({ question }) => combinations.has(question)), batches.filter(({ question }) => !combinations.has(question))];
+    const [together, alone] = [
+      batches.filter(({ question }) => combinations.has(question)),
+      batches.filter(({ question }) => !combinations.has(question)),
+    ];
     const received = new Map(alone.map(batch => [batch, requests.entities(batch)]));
     const all = together.length > 1 ? requests.together(together) : undefined;
-    for (const [index, batch] of together.entries()) received.set(batch, all ? all.then(each => each[index]!) : requests.entities(batch));
+    for (const [index, batch] of together.entries())
+      received.set(batch, all ? all.then(each => each[index]!) : requests.entities(batch));
     return Promise.all(batches.map(batch => received.get(batch)!));
   });
 
@@ -69,7 +80,12 @@ export async function run({ step, combinations }: Program, { variables, conditio
     const texts = known.all.map(({ text }) => text);
     if (!question.shared) {
       const { entities, errors: failed } = await requests.entities({ question, texts });
-      told(fetch, failed, () => indicesOf(wanted, known.all.map(({ index }) => index)));
+      told(fetch, failed, () =>
+        indicesOf(
+          wanted,
+          known.all.map(({ index }) => index),
+        ),
+      );
       if (entities) give(fetch, wanted, entities, false);
       return;
     }
@@ -77,8 +93,15 @@ export async function run({ step, combinations }: Program, { variables, conditio
     const entities: Received['entities'] = slots.map(() => null);
     for (const batch of new Set(slots.map(slot => slot.batch))) {
       const received = await batch.received;
-      told(fetch, received.errors, () => indicesOf(wanted, slots.map(slot => (slot.batch === batch ? slot.index : undefined))));
-      if (received.entities) for (const [at, slot] of slots.entries()) if (slot.batch === batch) entities[at] = received.entities[slot.index]!;
+      told(fetch, received.errors, () =>
+        indicesOf(
+          wanted,
+          slots.map(slot => (slot.batch === batch ? slot.index : undefined)),
+        ),
+      );
+      if (received.entities)
+        for (const [at, slot] of slots.entries())
+          if (slot.batch === batch) entities[at] = received.entities[slot.index]!;
     }
     // Other fetches take the same entities: nobody owns them.
     give(fetch, wanted, entities, true);
@@ -110,7 +133,12 @@ interface Wanted {
 }
 
 /** Gives entities to their places. The first place may have an entity's objects, unless they are `shared`. */
-function give({ rewrite, merge }: Fetch, { places, of }: Wanted, entities: readonly (Place | null)[], shared: boolean): void {
+function give(
+  { rewrite, merge }: Fetch,
+  { places, of }: Wanted,
+  entities: readonly (Place | null)[],
+  shared: boolean,
+): void {
   const taken: boolean[] = entities.map(() => shared);
   for (const [at, place] of places.entries()) {
     const { index } = of[at]!;

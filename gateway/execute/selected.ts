@@ -8,13 +8,20 @@ export type Selected = Map<string, Selected | null>;
 /** Of one entity for a fetch of entities, of the root otherwise. */
 export function selectedBy(source: string): Selected {
   const { definitions } = parse(source, { noLocation: true });
-  const fragments = new Map(definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])));
+  const fragments = new Map(
+    definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
+  );
   const root: Selected = new Map();
-  for (const node of definitions) if (node.kind === Kind.OPERATION_DEFINITION) collect(node.selectionSet, fragments, root);
+  for (const node of definitions)
+    if (node.kind === Kind.OPERATION_DEFINITION) collect(node.selectionSet, fragments, root);
   return root.size === 1 ? (root.get('_entities') ?? root) : root;
 }
 
-function collect({ selections }: SelectionSetNode, fragments: ReadonlyMap<string, FragmentDefinitionNode>, into: Selected): void {
+function collect(
+  { selections }: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  into: Selected,
+): void {
   for (const node of selections) {
     if (node.kind !== Kind.FIELD) {
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);

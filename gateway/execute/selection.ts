@@ -40,7 +40,12 @@ export function selectionOf(operation: Operation): Selection[] | null {
 
   const conditions = (element: OperationElement): { when?: Condition[] } => {
     const of = (definition: DirectiveDefinition) => element.appliedDirectivesOf(definition)[0];
-    const when = ([[of(schema.skipDirective()), false], [of(schema.includeDirective()), true]] as const).flatMap(([directive, is]) => {
+    const when = (
+      [
+        [of(schema.skipDirective()), false],
+        [of(schema.includeDirective()), true],
+      ] as const
+    ).flatMap(([directive, is]) => {
       if (!directive) return [];
       const value = directive.arguments().if as boolean | { name: string };
       return [{ if: typeof value === 'boolean' ? value : value.name, is }];
@@ -56,9 +61,19 @@ export function selectionOf(operation: Operation): Selection[] | null {
       if (below === null) return null;
       if (element.kind === 'Field') {
         if (element.definition.isSchemaIntrospectionField()) return null;
-        selections.push({ response: element.responseName(), name: element.name, type: String(element.definition.type), ...conditions(element), ...(below && { selections: below }) });
+        selections.push({
+          response: element.responseName(),
+          name: element.name,
+          type: String(element.definition.type),
+          ...conditions(element),
+          ...(below && { selections: below }),
+        });
       } else {
-        selections.push({ ...(element.typeCondition && { on: element.typeCondition.name }), ...conditions(element), selections: below! });
+        selections.push({
+          ...(element.typeCondition && { on: element.typeCondition.name }),
+          ...conditions(element),
+          selections: below!,
+        });
       }
     }
     return selections;

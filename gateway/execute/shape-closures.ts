@@ -39,7 +39,8 @@ export function closureShaper(root: Shape): Shaper {
     return make;
   };
   const fieldOf = (field: ShapeField): Make => {
-    if (field.kind === 'typename') return value => (value === undefined || value === null || value === field.typename ? field.typename : unusual());
+    if (field.kind === 'typename')
+      return value => (value === undefined || value === null || value === field.typename ? field.typename : unusual());
     if (field.kind === 'object') return wrapped(field.wrap, objectOf(field.shape));
     const { leaf } = field;
     return wrapped(field.wrap, value => (isLeaf(leaf, value) ? value : unusual()));

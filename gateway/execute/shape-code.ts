@@ -36,11 +36,19 @@ export function codeShaper(root: Shape): Shaper | null {
     if (leaf === 'any') return `${value} != null`;
     if (leaf === 'String') return `typeof ${value} === 'string'`;
     if (leaf === 'ID') return `(typeof ${value} === 'string' || isLeaf('ID', ${value}))`;
-    return leaf === 'Boolean' ? `typeof ${value} === 'boolean'` : leaf === 'Int' ? `(${value} | 0) === ${value} || isLeaf('Int', ${value})` : `typeof ${value} === 'number'`;
+    return leaf === 'Boolean'
+      ? `typeof ${value} === 'boolean'`
+      : leaf === 'Int'
+        ? `(${value} | 0) === ${value} || isLeaf('Int', ${value})`
+        : `typeof ${value} === 'number'`;
   };
   let variables = 0;
   /** Statements that make of the variable's value the answer's, in place. */
-  const convert = (value: string, { nonNull, items }: Wrap, field: ShapeField & { kind: 'leaf' | 'object' }): string => {
+  const convert = (
+    value: string,
+    { nonNull, items }: Wrap,
+    field: ShapeField & { kind: 'leaf' | 'object' },
+  ): string => {
     const none = nonNull ? 'bad();' : `${value} = null;`;
     if (items) {
       const [list, index, item] = [`l${++variables}`, `i${variables}`, `v${variables}`];
@@ -51,16 +59,20 @@ export function codeShaper(root: Shape): Shaper | null {
         ${value} = ${list};
       }`;
     }
-    if (field.kind === 'object') return `if (${value} == null) ${none} else ${value} = ${nameOf(field.shape)}(${value});`;
+    if (field.kind === 'object')
+      return `if (${value} == null) ${none} else ${value} = ${nameOf(field.shape)}(${value});`;
     return `if (!(${test(field.leaf, value)})) { if (${value} != null) bad(); ${none} }`;
   };
   const object = (shape: Shape, typename: string): string => {
     const fields = shape.fields(typename);
     const statements = fields.map((field, index) => {
       const value = `f${index}`;
-      if (field.kind !== 'typename') return `let ${value} = ${read('o', field.response)}; ${convert(value, field.wrap, field)}`;
+      if (field.kind !== 'typename')
+        return `let ${value} = ${read('o', field.response)}; ${convert(value, field.wrap, field)}`;
       const is = `const ${value} = ${quote(field.typename)};`;
-      return field.response === '__typename' ? is : `${is} if (${read('o', field.response)} != null && ${read('o', field.response)} !== ${value}) bad();`;
+      return field.response === '__typename'
+        ? is
+        : `${is} if (${read('o', field.response)} != null && ${read('o', field.response)} !== ${value}) bad();`;
     });
     // A plain `__proto__` in an object literal would set the prototype.
     const key = (response: string): string => (response === '__proto__' ? '["__proto__"]' : quote(response));
@@ -69,7 +81,9 @@ export function codeShaper(root: Shape): Shaper | null {
 
   const start = nameOf(root);
   for (let shape = waiting.pop(); shape; shape = waiting.pop()) {
-    const cases = shape.typenames.map(typename => `${shape.concrete ? 'case undefined: ' : ''}case ${quote(typename)}: { ${object(shape, typename)} }`);
+    const cases = shape.typenames.map(
+      typename => `${shape.concrete ? 'case undefined: ' : ''}case ${quote(typename)}: { ${object(shape, typename)} }`,
+    );
     const text = `function object${shape.id}(o) { if (typeof o !== 'object' || isArray(o)) bad(); switch (o.__typename) { ${cases.join('\n')} } bad(); }`;
     size += text.length;
     if (size > CODE_LIMIT) return null;

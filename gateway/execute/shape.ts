@@ -17,7 +17,11 @@ export interface Wrap {
 /** What a scalar's or enum's value must be; null is judged apart. The rules are those of Apollo's `isValidLeafValue`. */
 export type Leaf = 'String' | 'ID' | 'Int' | 'Float' | 'Boolean' | 'any' | ReadonlySet<string>;
 
-export type ShapeField = { response: string } & ({ kind: 'typename'; typename: string } | { kind: 'leaf'; wrap: Wrap; leaf: Leaf } | { kind: 'object'; wrap: Wrap; shape: Shape });
+export type ShapeField = { response: string } & (
+  | { kind: 'typename'; typename: string }
+  | { kind: 'leaf'; wrap: Wrap; leaf: Leaf }
+  | { kind: 'object'; wrap: Wrap; shape: Shape }
+);
 
 /** An object of the answer, for each type that it can have. */
 export interface Shape {
@@ -48,7 +52,12 @@ interface Found {
  * @param values of the variables in conditions
  * @throws Unusual where a type of the selection is none of the schema's
  */
-export function shapeOf(selections: Selection[], rootType: string, schema: GraphQLSchema, values: ReadonlyMap<string, boolean>): Shape {
+export function shapeOf(
+  selections: Selection[],
+  rootType: string,
+  schema: GraphQLSchema,
+  values: ReadonlyMap<string, boolean>,
+): Shape {
   const shapes = new Map<string, Shape>();
   const ids = new Map<object, number>();
   const idOf = (object: object): number => ids.get(object) ?? (ids.set(object, ids.size), ids.size - 1);
@@ -60,7 +69,8 @@ export function shapeOf(selections: Selection[], rootType: string, schema: Graph
   };
   const collect = (set: Selection[], typename: string, found: Map<string, Found>): void => {
     for (const selection of set) {
-      if (selection.when?.some(({ if: value, is }) => (typeof value === 'boolean' ? value : values.get(value)) !== is)) continue;
+      if (selection.when?.some(({ if: value, is }) => (typeof value === 'boolean' ? value : values.get(value)) !== is))
+        continue;
       if (!('response' in selection)) {
         if (applies(selection.on, typename)) collect(selection.selections, typename, found);
         continue;
@@ -130,7 +140,11 @@ export function isLeaf(leaf: Leaf, value: unknown): boolean {
     case 'string':
       return typeof leaf === 'string' ? leaf === 'String' || leaf === 'ID' || leaf === 'any' : leaf.has(value);
     case 'number':
-      return leaf === 'Float' || leaf === 'any' || ((leaf === 'Int' || leaf === 'ID') && /^-?(?:0|[1-9]\d*)$/.test(String(value)));
+      return (
+        leaf === 'Float' ||
+        leaf === 'any' ||
+        ((leaf === 'Int' || leaf === 'ID') && /^-?(?:0|[1-9]\d*)$/.test(String(value)))
+      );
     case 'boolean':
       return leaf === 'Boolean' || leaf === 'any';
     default:
@@ -149,5 +163,6 @@ export function tellTypes(value: unknown, shape: Shape): void {
   if (object['__typename'] === undefined && shape.concrete) object['__typename'] = shape.typenames[0];
   const typename = object['__typename'] as string;
   if (!shape.typenames.includes(typename)) return;
-  for (const field of shape.fields(typename)) if (field.kind === 'object') tellTypes(own(object, field.response), field.shape);
+  for (const field of shape.fields(typename))
+    if (field.kind === 'object') tellTypes(own(object, field.response), field.shape);
 }

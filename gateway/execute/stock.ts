@@ -14,23 +14,46 @@ export interface Stock {
 }
 
 /** A plan that fetches everything from one department. */
-const ONE_FETCH: QueryPlan = { kind: 'QueryPlan', node: { kind: 'Fetch', serviceName: 'fetched', operation: '', operationName: undefined, operationKind: 'query' as never } };
+const ONE_FETCH: QueryPlan = {
+  kind: 'QueryPlan',
+  node: {
+    kind: 'Fetch',
+    serviceName: 'fetched',
+    operation: '',
+    operationName: undefined,
+    operationKind: 'query' as never,
+  },
+};
 
 /**
  * @param sources the departments, by name, at the time of the call
  * @param supergraph the schema with all that clients cannot see
  */
-export function createStock(sdl: string, apiSchema: GraphQLSchema, supergraph: GraphQLSchema, sources: () => Record<string, GraphQLDataSource>): Stock {
+export function createStock(
+  sdl: string,
+  apiSchema: GraphQLSchema,
+  supergraph: GraphQLSchema,
+  sources: () => Record<string, GraphQLDataSource>,
+): Stock {
   let schema: Schema | undefined;
-  const execute = (plan: QueryPlan, context: GatewayGraphQLRequestContext, departments: Record<string, GraphQLDataSource>) => {
+  const execute = (
+    plan: QueryPlan,
+    context: GatewayGraphQLRequestContext,
+    departments: Record<string, GraphQLDataSource>,
+  ) => {
     // Built when it is needed first: the usual operations never do.
     schema ??= Supergraph.build(sdl, { validateSupergraph: false }).apiSchema();
     const { operationName } = context.request;
-    const operation = buildOperationContext({ schema: apiSchema, operationDocument: context.document, ...(operationName && { operationName }) });
+    const operation = buildOperationContext({
+      schema: apiSchema,
+      operationDocument: context.document,
+      ...(operationName && { operationName }),
+    });
     return executeQueryPlan(plan, departments, context, operation, supergraph, schema);
   };
   return {
     execute: (plan, context) => execute(plan, context, sources()),
-    shape: (data, context) => execute(ONE_FETCH, context, { fetched: { process: async () => ({ data: data as Record<string, unknown> }) } }),
+    shape: (data, context) =>
+      execute(ONE_FETCH, context, { fetched: { process: async () => ({ data: data as Record<string, unknown> }) } }),
   };
 }

@@ -13,7 +13,9 @@ export function isOfType(schema: GraphQLSchema, object: object, condition: strin
 export function isTypeOf(schema: GraphQLSchema, typename: string, condition: string): boolean {
   if (typename === condition) return true;
   const [type, conditional] = [schema.getType(typename), schema.getType(condition)];
-  return isAbstractType(conditional) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(conditional, type);
+  return (
+    isAbstractType(conditional) && (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(conditional, type)
+  );
 }
 
 /** The names of all types that a condition holds for. */
@@ -25,4 +27,5 @@ export function typesOf(schema: GraphQLSchema, condition: string): string[] {
 }
 
 /** Whether it is the name of a type that no object has. */
-export const isAbstractName = (schema: GraphQLSchema, typename: unknown): boolean => isAbstractType(schema.getType(String(typename)));
+export const isAbstractName = (schema: GraphQLSchema, typename: unknown): boolean =>
+  isAbstractType(schema.getType(String(typename)));

@@ -19,10 +19,13 @@ import type { CaseAction, CaseStatus } from './status.ts';
  * What a limit was on the day of application: the amount, the pauses it stands still for, whether silence at its end is consent, and whether it
  * counts from the application or from its acceptance (absent: from the application).
  */
-export type CaseTerms = Pick<ResolvedRule<'clock'>['parameters'], 'amount' | 'pauses' | 'deemedApproval'> & Partial<Pick<ResolvedRule<'clock'>['parameters'], 'startsWith'>>;
+export type CaseTerms = Pick<ResolvedRule<'clock'>['parameters'], 'amount' | 'pauses' | 'deemedApproval'> &
+  Partial<Pick<ResolvedRule<'clock'>['parameters'], 'startsWith'>>;
 
 /** The terms of a rule on the day of application. */
-export const termsOf = ({ parameters: { amount, pauses, deemedApproval, startsWith } }: ResolvedRule<'clock'>): CaseTerms => ({ amount, pauses, deemedApproval, startsWith });
+export const termsOf = ({
+  parameters: { amount, pauses, deemedApproval, startsWith },
+}: ResolvedRule<'clock'>): CaseTerms => ({ amount, pauses, deemedApproval, startsWith });
 
 /** A list of what is missing, told at once (一次性告知). */
 export interface Supplement {
@@ -98,17 +101,35 @@ export interface NewCase extends Pick<Case, 'id' | 'creditCode' | 'caseNo' | 'ma
 /** Submits a case: its clock starts, unless the rule counts from acceptance. */
 export function submitCase({ rule, safety = false, ...given }: NewCase, at: Date): Stepped {
   const submitted: Case = {
-    ...given, safety, status: 'RECEIVED', acceptedBy: null, handler: null, decidedBy: null, submittedAt: at.toISOString(), decidedAt: null,
-    clock: rule?.parameters.startsWith === 'ACCEPTANCE' ? [] : storeClock(startClock(at)), terms: rule && termsOf(rule), rule: rule && ruleReference(rule),
-    supplements: [], reasons: [], version: 1,
+    ...given,
+    safety,
+    status: 'RECEIVED',
+    acceptedBy: null,
+    handler: null,
+    decidedBy: null,
+    submittedAt: at.toISOString(),
+    decidedAt: null,
+    clock: rule?.parameters.startsWith === 'ACCEPTANCE' ? [] : storeClock(startClock(at)),
+    terms: rule && termsOf(rule),
+    rule: rule && ruleReference(rule),
+    supplements: [],
+    reasons: [],
+    version: 1,
   };
-  return { case: submitted, event: { action: 'submit', from: null, to: 'RECEIVED', at: submitted.submittedAt, by: given.applicant, detail: {} } };
+  return {
+    case: submitted,
+    event: { action: 'submit', from: null, to: 'RECEIVED', at: submitted.submittedAt, by: given.applicant, detail: {} },
+  };
 }
 
 /** The number of a case, for people: the matter's letters, the zone, and enough of the id that none comes twice. */
-export const caseNumber = (letters: string, zone: string, id: string): string => `${letters}-${zone.toUpperCase()}-${id.replaceAll('-', '').slice(0, 12).toUpperCase()}`;
+export const caseNumber = (letters: string, zone: string, id: string): string =>
+  `${letters}-${zone.toUpperCase()}-${id.replaceAll('-', '').slice(0, 12).toUpperCase()}`;
 
-const PAUSES: Partial<Record<CaseAction, PauseReason>> = { requestSupplement: 'SUPPLEMENT', startSpecialProcedure: 'SPECIAL_PROCEDURE' };
+const PAUSES: Partial<Record<CaseAction, PauseReason>> = {
+  requestSupplement: 'SUPPLEMENT',
+  startSpecialProcedure: 'SPECIAL_PROCEDURE',
+};
 const RESUMES: ReadonlySet<CaseAction> = new Set(['supply', 'endSpecialProcedure']);
 const ACCEPTS: ReadonlySet<CaseAction> = new Set(['acceptAtWindow', 'acceptInDepartment']);
 const DECIDES: ReadonlySet<CaseAction> = new Set(['approve', 'approveWithTolerance', 'reject']);
@@ -148,14 +169,25 @@ export function stepCase(before: Case, action: CaseAction, actor: Actor, detail:
     ...(ACCEPTS.has(action) && { acceptedBy: before.acceptedBy ?? actor.subject, handler: actor.subject }),
     ...(ENDED.has(status) && action !== 'revoke' && { decidedBy: actor.subject, decidedAt: at }),
   };
-  return { case: after, event: { action, from: before.status, to: status, at, by: actor.subject, detail: { ...detail } } };
+  return {
+    case: after,
+    event: { action, from: before.status, to: status, at, by: actor.subject, detail: { ...detail } },
+  };
 }
 
 /** Hands a case over to another officer: absence is no reason for it to wait. Refuses CASE_CHANGED and CASE_ENDED. */
 export function handOver(before: Case, to: string, actor: Actor): Stepped {
   refuseOlder(before, actor.version);
-  if (ENDED.has(before.status)) throw refuse('CASE_ENDED', `a case that is over has nobody to work on it, but this one is ${before.status}`);
-  const event: CaseEvent = { action: 'handOver', from: before.status, to: before.status, at: actor.at.toISOString(), by: actor.subject, detail: { from: before.handler, to } };
+  if (ENDED.has(before.status))
+    throw refuse('CASE_ENDED', `a case that is over has nobody to work on it, but this one is ${before.status}`);
+  const event: CaseEvent = {
+    action: 'handOver',
+    from: before.status,
+    to: before.status,
+    at: actor.at.toISOString(),
+    by: actor.subject,
+    detail: { from: before.handler, to },
+  };
   return { case: { ...before, handler: to, version: before.version + 1 }, event };
 }
 
@@ -165,7 +197,8 @@ export function handOver(before: Case, to: string, actor: Actor): Stepped {
  */
 export function deemApproved(before: Case, now: Date): (Stepped & { reasons: string[] }) | null {
   const reading = readCase(before, now);
-  if (!reading || !before.terms?.deemedApproval || before.safety || reading.light !== 'OVERDUE' || reading.paused) return null;
+  if (!reading || !before.terms?.deemedApproval || before.safety || reading.light !== 'OVERDUE' || reading.paused)
+    return null;
   if (CASE_MACHINE[before.status].approve === undefined) return null;
   const reasons = [
     `nothing was decided by ${reading.dueDate}: ${reading.explanation}`,
@@ -179,10 +212,18 @@ export function deemApproved(before: Case, now: Date): (Stepped & { reasons: str
  * The clock of a case, or null where no rule set a limit. A pause that the rule does not stand still for runs on. One that counts from an
  * acceptance still to come stands still, has spent nothing, and is dated as if the case were accepted now; its explanation says so.
  */
-export function readCase({ clock, terms, zone }: Pick<Case, 'clock' | 'zone'> & { terms: Pick<CaseTerms, 'amount' | 'pauses'> | null }, now: Date): ClockReading | null {
-  if (!terms || clock.length > 0) return terms && readStoredClock(counted(clock, terms.pauses), terms.amount as Amount, zone, now);
+export function readCase(
+  { clock, terms, zone }: Pick<Case, 'clock' | 'zone'> & { terms: Pick<CaseTerms, 'amount' | 'pauses'> | null },
+  now: Date,
+): ClockReading | null {
+  if (!terms || clock.length > 0)
+    return terms && readStoredClock(counted(clock, terms.pauses), terms.amount as Amount, zone, now);
   const reading = readClock(startClock(now), terms.amount as Amount, calendarOf(zone), now);
-  return { ...reading, paused: true, explanation: `not begun: it counts from acceptance (受理之日); dated as if accepted now: ${reading.explanation}` };
+  return {
+    ...reading,
+    paused: true,
+    explanation: `not begun: it counts from acceptance (受理之日); dated as if accepted now: ${reading.explanation}`,
+  };
 }
 
 function counted(clock: StoredClock, pauses: readonly string[]): StoredClock {
@@ -199,21 +240,37 @@ function counted(clock: StoredClock, pauses: readonly string[]): StoredClock {
 /** Refuses CASE_CHANGED to who saw another version than there is. */
 export function refuseOlder({ version, status }: Case, seen: number | null | undefined): void {
   if (seen === undefined || seen === null || seen === version) return;
-  throw refuse('CASE_CHANGED', `somebody was quicker: the case is at version ${version} (${status}), but got: version ${seen}`, {
-    remedy: 'read the case again, then decide whether the step is still wanted',
-  });
+  throw refuse(
+    'CASE_CHANGED',
+    `somebody was quicker: the case is at version ${version} (${status}), but got: version ${seen}`,
+    {
+      remedy: 'read the case again, then decide whether the step is still wanted',
+    },
+  );
 }
 
 /** X01 受审分离. Where nobody accepted, whoever approves does both, which is refused all the same; the clock is no person. */
 function separateDuties({ acceptedBy }: Case, action: CaseAction, { subject }: Actor): void {
   if (acceptedBy === null && action !== 'reject' && subject !== CLOCK_ACTOR) {
-    throw refuse('NOT_ACCEPTED', 'a case is accepted by one officer and approved by another (受审分离), but nobody accepted it', { remedy: 'accept it first' });
+    throw refuse(
+      'NOT_ACCEPTED',
+      'a case is accepted by one officer and approved by another (受审分离), but nobody accepted it',
+      { remedy: 'accept it first' },
+    );
   }
   if (acceptedBy !== subject) return;
-  throw refuse('SAME_OFFICER', 'who accepted a case may not decide on it (受审分离), but the caller accepted it', { remedy: 'let another officer decide' });
+  throw refuse('SAME_OFFICER', 'who accepted a case may not decide on it (受审分离), but the caller accepted it', {
+    remedy: 'let another officer decide',
+  });
 }
 
-function moveClock({ clock, status }: Case, action: CaseAction, to: CaseStatus, at: Date, { pause: why, procedure }: StepDetail): StoredClock {
+function moveClock(
+  { clock, status }: Case,
+  action: CaseAction,
+  to: CaseStatus,
+  at: Date,
+  { pause: why, procedure }: StepDetail,
+): StoredClock {
   if (ENDED.has(status)) return clock;
   if (clock.length === 0) {
     if (ACCEPTS.has(action)) return storeClock(startClock(at));
@@ -230,7 +287,12 @@ function moveClock({ clock, status }: Case, action: CaseAction, to: CaseStatus, 
   return ENDED.has(to) ? storeClock(stopClock(running, at)) : clock;
 }
 
-function moveSupplements({ supplements }: Case, action: CaseAction, { subject, at }: Actor, { items = [] }: StepDetail): readonly Supplement[] {
+function moveSupplements(
+  { supplements }: Case,
+  action: CaseAction,
+  { subject, at }: Actor,
+  { items = [] }: StepDetail,
+): readonly Supplement[] {
   if (action === 'requestSupplement') {
     if (items.length === 0) throw refuse('INVALID_INPUT', 'items must name all that is missing, but got none');
     // Whatever a second list asks for could have been told the first time: the step stands, the violation is kept (Q01).
@@ -241,7 +303,11 @@ function moveSupplements({ supplements }: Case, action: CaseAction, { subject, a
   const asked = supplements.at(-1)!;
   const missing = asked.items.filter(item => !items.includes(item));
   if (missing.length > 0) {
-    throw refuse('INCOMPLETE_SUPPLEMENT', `every item of the list must be supplied, but these are missing: ${missing.join('; ')}`, { remedy: 'supply them all in one request' });
+    throw refuse(
+      'INCOMPLETE_SUPPLEMENT',
+      `every item of the list must be supplied, but these are missing: ${missing.join('; ')}`,
+      { remedy: 'supply them all in one request' },
+    );
   }
   return [...supplements.slice(0, -1), { ...asked, suppliedAt: at.toISOString() }];
 }

@@ -11,7 +11,15 @@ import { createLog } from '../log.ts';
 import { makeTestDatabase, untilTold } from '../testing.ts';
 import { write } from '../write.ts';
 import type { Write } from '../write.ts';
-import { acceptWithTolerance, breakOverdue, debtLoaders, loadDebt, reportBroken, saveDebt, settleDebt } from './index.ts';
+import {
+  acceptWithTolerance,
+  breakOverdue,
+  debtLoaders,
+  loadDebt,
+  reportBroken,
+  saveDebt,
+  settleDebt,
+} from './index.ts';
 import type { Telling, ToleranceDebt, ToleranceRule } from './index.ts';
 
 let database: Database;
@@ -20,38 +28,79 @@ const at = (text: string): Date => new Date(`2026-${text}:00+08:00`);
 beforeAll(async () => {
   database = await openDatabase({ url: await makeTestDatabase('debts'), entities: [], migrations: [] });
 });
-beforeEach(() => database.query('truncate tolerance_debt, change, decision').then(() => void (now = at('09-28T10:00'))));
+beforeEach(() =>
+  database.query('truncate tolerance_debt, change, decision').then(() => void (now = at('09-28T10:00'))),
+);
 afterAll(() => database.close());
 
 const reference = { code: 'TOLERANCE', clause: '§3', version: 1, zone: 'gedian', inherited: false };
-const RULE: ToleranceRule = { matter: '施工许可', kind: 'MATERIALS', mainMaterials: ['申请表'], deferrable: ['资金证明', '质量监督手续'], makeUpWithin: { value: 10, unit: 'WD' }, reference };
+const RULE: ToleranceRule = {
+  matter: '施工许可',
+  kind: 'MATERIALS',
+  mainMaterials: ['申请表'],
+  deferrable: ['资金证明', '质量监督手续'],
+  makeUpWithin: { value: 10, unit: 'WD' },
+  reference,
+};
 const told = (type: string): Telling => ({ type, subject: { type: 'Test', id: 't' } });
 const inWrite = <Result extends object>(work: (one: Write) => Promise<Result>) =>
   write({ database, principal: PUBLIC, now, lock: 'E', request: { operation: 'test', input: {} } }, work);
 const owe = async (): Promise<string> => {
-  const debt = acceptWithTolerance(RULE, { id: randomUUID(), creditCode: 'E', caseId: 'c-1', zone: 'gedian', materials: ['申请表'], committed: true }, now)!;
+  const debt = acceptWithTolerance(
+    RULE,
+    { id: randomUUID(), creditCode: 'E', caseId: 'c-1', zone: 'gedian', materials: ['申请表'], committed: true },
+    now,
+  )!;
   await inWrite(one => saveDebt(one, debt, told('ToleranceOwed')));
   return debt.id;
 };
 const stored = async (): Promise<ToleranceDebt[]> => debtLoaders(database).debtsOfCases.load('c-1');
-const run = async (job: Job, graph: (document: string, variables?: Record<string, unknown>) => Promise<object> = () => Promise.reject(new Error('nothing is asked'))) =>
-  (await runJobs([job], { department: 'test', database, now: () => now, graph: graph as never, log: createLog('test', 'silent') }))[job.name];
+const run = async (
+  job: Job,
+  graph: (document: string, variables?: Record<string, unknown>) => Promise<object> = () =>
+    Promise.reject(new Error('nothing is asked')),
+) =>
+  (
+    await runJobs([job], {
+      department: 'test',
+      database,
+      now: () => now,
+      graph: graph as never,
+      log: createLog('test', 'silent'),
+    })
+  )[job.name];
 const BREAK: Job = { name: 'break', run: context => breakOverdue(context, async () => told('ToleranceBroken')) };
 const REPORT: Job = { name: 'report', run: reportBroken };
 
 test('what is owed is read as it was stored, and is settled item by item', async () => {
   const id = await owe();
-  expect(await stored()).toMatchObject([{ id, status: 'OWED', dueDate: '2026-10-16', rule: reference, items: [{ name: '资金证明', settledAt: null }, { name: '质量监督手续', settledAt: null }] }]);
+  expect(await stored()).toMatchObject([
+    {
+      id,
+      status: 'OWED',
+      dueDate: '2026-10-16',
+      rule: reference,
+      items: [
+        { name: '资金证明', settledAt: null },
+        { name: '质量监督手续', settledAt: null },
+      ],
+    },
+  ]);
   await inWrite(one => settleDebt(one, id, ['资金证明'], told('ToleranceSettled')));
   expect((await debtLoaders(database).openDebts.load('E')).length).toBe(1);
   await inWrite(one => settleDebt(one, id, ['质量监督手续'], told('ToleranceSettled')));
   expect(await stored()).toMatchObject([{ status: 'SETTLED', endedAt: expect.any(String) }]);
   expect(await debtLoaders(database).openDebts.load('E')).toEqual([]);
-  expect(await inWrite(one => settleDebt(one, id, ['质量监督手续'], told('ToleranceSettled')))).toMatchObject({ code: 'DEBT_ENDED' });
+  expect(await inWrite(one => settleDebt(one, id, ['质量监督手续'], told('ToleranceSettled')))).toMatchObject({
+    code: 'DEBT_ENDED',
+  });
 });
 
 test.each(['x', '0190a1b2-0000-8000-8000-000000000000'])('a debt that is not there (%s) is refused', async id => {
-  expect(await inWrite(one => loadDebt(one, id))).toMatchObject({ code: 'NOT_FOUND', message: `nothing is owed under ${id}` });
+  expect(await inWrite(one => loadDebt(one, id))).toMatchObject({
+    code: 'NOT_FOUND',
+    message: `nothing is owed under ${id}`,
+  });
 });
 
 test('the clock breaks what was not made good in time, once, with its decision; what was settled stays', async () => {
@@ -61,8 +110,15 @@ test('the clock breaks what was not made good in time, once, with its decision; 
   expect(await run(BREAK)).toBe(0);
   now = at('10-17T09:00');
   expect([await run(BREAK), await run(BREAK)]).toEqual([1, 0]);
-  expect(new Map((await stored()).map(({ id, status }) => [id, status]))).toEqual(new Map([[broken, 'BROKEN'], [settled, 'SETTLED']]));
-  expect(await database.query('select outcome, reasons from decision')).toEqual([{ outcome: 'PROMISE_BROKEN', reasons: [expect.stringContaining('still owed: 资金证明; 质量监督手续')] }]);
+  expect(new Map((await stored()).map(({ id, status }) => [id, status]))).toEqual(
+    new Map([
+      [broken, 'BROKEN'],
+      [settled, 'SETTLED'],
+    ]),
+  );
+  expect(await database.query('select outcome, reasons from decision')).toEqual([
+    { outcome: 'PROMISE_BROKEN', reasons: [expect.stringContaining('still owed: 资金证明; 质量监督手续')] },
+  ]);
 });
 
 test('credit is told once; what could not be told is told by the next turn', async () => {
@@ -71,18 +127,39 @@ test('credit is told once; what could not be told is told by the next turn', asy
   await run(BREAK);
   const asked: unknown[] = [];
   const down = () => Promise.reject(refuse('EVIDENCE_UNAVAILABLE', 'credit does not answer'));
-  const up = (_document: string, variables: unknown) => (asked.push(variables), Promise.resolve({ recordBrokenPromise: { __typename: 'BrokenPromise' } }));
+  const up = (_document: string, variables: unknown) => (
+    asked.push(variables), Promise.resolve({ recordBrokenPromise: { __typename: 'BrokenPromise' } })
+  );
   expect(await run(REPORT, down)).toBeUndefined();
   expect([await run(REPORT, up), await run(REPORT, up)]).toEqual([1, 0]);
-  expect(asked).toEqual([{ input: { creditCode: 'E', promiseId: id, kind: 'MATERIALS', matter: '施工许可', owed: ['资金证明', '质量监督手续'], dueOn: '2026-10-16', brokenAt: '2026-10-17T01:00:00.000Z', idempotencyKey: id } }]);
+  expect(asked).toEqual([
+    {
+      input: {
+        creditCode: 'E',
+        promiseId: id,
+        kind: 'MATERIALS',
+        matter: '施工许可',
+        owed: ['资金证明', '质量监督手续'],
+        dueOn: '2026-10-16',
+        brokenAt: '2026-10-17T01:00:00.000Z',
+        idempotencyKey: id,
+      },
+    },
+  ]);
   await untilTold(database);
-  expect((await readChanges(database, {})).map(({ type }) => type)).toEqual(['ToleranceOwed', 'ToleranceBroken', 'BrokenPromiseReported']);
+  expect((await readChanges(database, {})).map(({ type }) => type)).toEqual([
+    'ToleranceOwed',
+    'ToleranceBroken',
+    'BrokenPromiseReported',
+  ]);
 });
 
 test('a report that credit refuses is not taken for told', async () => {
   await owe();
   now = at('10-17T09:00');
   await run(BREAK);
-  expect(await run(REPORT, () => Promise.resolve({ recordBrokenPromise: { __typename: 'Refusal', code: 'NOT_FOUND' } }))).toBe(0);
+  expect(
+    await run(REPORT, () => Promise.resolve({ recordBrokenPromise: { __typename: 'Refusal', code: 'NOT_FOUND' } })),
+  ).toBe(0);
   expect(await database.query('select 1 from tolerance_debt where reported_at is not null')).toEqual([]);
 });

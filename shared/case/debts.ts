@@ -11,36 +11,94 @@ import type { ToleranceDebt } from './tolerance.ts';
 import type { Telling } from './store.ts';
 
 /** The columns of a debt, as after SELECT; times come as texts. */
-export const DEBT_COLUMNS = columns('id', 'creditCode', 'caseId', 'matter', 'kind', 'zone', 'items', 'status', 'openedAt', 'dueAt', 'dueDate', 'endedAt', 'rule');
+export const DEBT_COLUMNS = columns(
+  'id',
+  'creditCode',
+  'caseId',
+  'matter',
+  'kind',
+  'zone',
+  'items',
+  'status',
+  'openedAt',
+  'dueAt',
+  'dueDate',
+  'endedAt',
+  'rule',
+);
 
 /** Stores a debt, new or changed, and tells it in the feed: `ToleranceOwed` and the like, restricted unless told otherwise. */
-export async function saveDebt(write: Write, debt: ToleranceDebt, { type, subject, payload = {}, restricted = true }: Telling): Promise<ToleranceDebt> {
+export async function saveDebt(
+  write: Write,
+  debt: ToleranceDebt,
+  { type, subject, payload = {}, restricted = true }: Telling,
+): Promise<ToleranceDebt> {
   const { id, creditCode, caseId, matter, kind, zone, items, status, openedAt, dueAt, dueDate, endedAt, rule } = debt;
   await write.query(
     `insert into tolerance_debt (id, credit_code, case_id, matter, kind, zone, items, status, opened_at, due_at, due_date, ended_at, rule)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
      on conflict (id) do update set items = excluded.items, status = excluded.status, ended_at = excluded.ended_at`,
-    [id, creditCode, caseId, matter, kind, zone, JSON.stringify(items), status, openedAt, dueAt, dueDate, endedAt, rule && JSON.stringify(rule)]);
-  write.record({ type, creditCode, subject, changedFields: ['debts'], restricted, payload: { debtId: id, kind, status, dueDate, ...payload } });
+    [
+      id,
+      creditCode,
+      caseId,
+      matter,
+      kind,
+      zone,
+      JSON.stringify(items),
+      status,
+      openedAt,
+      dueAt,
+      dueDate,
+      endedAt,
+      rule && JSON.stringify(rule),
+    ],
+  );
+  write.record({
+    type,
+    creditCode,
+    subject,
+    changedFields: ['debts'],
+    restricted,
+    payload: { debtId: id, kind, status, dueDate, ...payload },
+  });
   return debt;
 }
 
 /** The debt with this id in this transaction. Refuses NOT_FOUND. */
 export async function loadDebt(write: Write, id: string): Promise<ToleranceDebt> {
-  const [found] = isUuid(id) ? await write.query<ToleranceDebt>(`select ${DEBT_COLUMNS} from tolerance_debt where id = $1 for update`, [id]) : [];
+  const [found] = isUuid(id)
+    ? await write.query<ToleranceDebt>(`select ${DEBT_COLUMNS} from tolerance_debt where id = $1 for update`, [id])
+    : [];
   if (!found) throw refuse('NOT_FOUND', `nothing is owed under ${id.slice(0, 40)}`);
   return found;
 }
 
 /** Takes what is handed in later, stores and tells it. Refusals as {@link settle}. */
-export const settleDebt = async (write: Write, id: string, names: readonly string[], telling: Telling): Promise<ToleranceDebt> =>
-  saveDebt(write, settle(await loadDebt(write, id), names, write.now), telling);
+export const settleDebt = async (
+  write: Write,
+  id: string,
+  names: readonly string[],
+  telling: Telling,
+): Promise<ToleranceDebt> => saveDebt(write, settle(await loadDebt(write, id), names, write.now), telling);
 
 /** Debts of cases, and of enterprises, for a department's loaders: each one statement a tick. */
 export const debtLoaders = (database: Database) => ({
-  debtsOfCases: rowsLoader<ToleranceDebt>(database, `select ${DEBT_COLUMNS} from tolerance_debt where case_id = any($1) order by opened_at, id`, 'caseId'),
-  debtsOfEnterprises: rowsLoader<ToleranceDebt>(database, `select ${DEBT_COLUMNS} from tolerance_debt where credit_code = any($1) order by opened_at, id`, 'creditCode'),
-  openDebts: rowsLoader<ToleranceDebt>(database, `select ${DEBT_COLUMNS} from tolerance_debt where credit_code = any($1) and status = 'OWED' order by opened_at, id`, 'creditCode'),
+  debtsOfCases: rowsLoader<ToleranceDebt>(
+    database,
+    `select ${DEBT_COLUMNS} from tolerance_debt where case_id = any($1) order by opened_at, id`,
+    'caseId',
+  ),
+  debtsOfEnterprises: rowsLoader<ToleranceDebt>(
+    database,
+    `select ${DEBT_COLUMNS} from tolerance_debt where credit_code = any($1) order by opened_at, id`,
+    'creditCode',
+  ),
+  openDebts: rowsLoader<ToleranceDebt>(
+    database,
+    `select ${DEBT_COLUMNS} from tolerance_debt where credit_code = any($1) and status = 'OWED' order by opened_at, id`,
+    'creditCode',
+  ),
 });
 
 const BATCH = 200;
@@ -49,12 +107,17 @@ const BATCH = 200;
  * Breaks every promise whose day has passed: `broken` takes back what was granted and says how it is told. Each is one write with its decision.
  * Returns how many were broken. For a department's jobs.
  */
-export async function breakOverdue(context: JobContext, broken: (write: Write, debt: ToleranceDebt, reasons: string[]) => Promise<Telling>): Promise<number> {
+export async function breakOverdue(
+  context: JobContext,
+  broken: (write: Write, debt: ToleranceDebt, reasons: string[]) => Promise<Telling>,
+): Promise<number> {
   const { database, now } = context;
   let count = 0;
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const due = await database.query<ToleranceDebt>(
-      `select ${DEBT_COLUMNS} from tolerance_debt where status = 'OWED' and due_at < $1 and id > $2 order by id limit ${BATCH}`, [now, after]);
+      `select ${DEBT_COLUMNS} from tolerance_debt where status = 'OWED' and due_at < $1 and id > $2 order by id limit ${BATCH}`,
+      [now, after],
+    );
     for (const { id, creditCode } of due) {
       const done = await attempt(context, creditCode, async one => {
         // Read again under the lock: it may have been settled meanwhile.
@@ -63,7 +126,14 @@ export async function breakOverdue(context: JobContext, broken: (write: Write, d
         const { debt, reasons } = result;
         const telling = await broken(one, debt, reasons);
         if (debt.rule) {
-          one.decide({ creditCode, subject: telling.subject, outcome: 'PROMISE_BROKEN', rule: debt.rule, facts: { kind: debt.kind, items: debt.items, dueDate: debt.dueDate, by: CLOCK_ACTOR }, reasons });
+          one.decide({
+            creditCode,
+            subject: telling.subject,
+            outcome: 'PROMISE_BROKEN',
+            rule: debt.rule,
+            facts: { kind: debt.kind, items: debt.items, dueDate: debt.dueDate, by: CLOCK_ACTOR },
+            reasons,
+          });
         }
         await saveDebt(one, debt, telling);
       });
@@ -82,19 +152,38 @@ const REPORT = `mutation ReportBrokenPromise($input: RecordBrokenPromiseInput!) 
  */
 export async function reportBroken({ database, now, graph, log, write }: JobContext): Promise<number> {
   const broken = await database.query<ToleranceDebt>(
-    `select ${DEBT_COLUMNS} from tolerance_debt where status = 'BROKEN' and reported_at is null order by id limit ${BATCH}`);
+    `select ${DEBT_COLUMNS} from tolerance_debt where status = 'BROKEN' and reported_at is null order by id limit ${BATCH}`,
+  );
   let count = 0;
   for (const { id, creditCode, matter, kind, items, dueDate, endedAt } of broken) {
     const owed = items.filter(({ settledAt }) => settledAt === null).map(({ name }) => name);
-    const input = { creditCode, promiseId: id, kind, matter, owed, dueOn: dueDate, brokenAt: new Date(endedAt!).toISOString(), idempotencyKey: id };
-    const { recordBrokenPromise: answer } = await graph<{ recordBrokenPromise: { __typename: string } & Partial<Refusal> }>(REPORT, { input });
+    const input = {
+      creditCode,
+      promiseId: id,
+      kind,
+      matter,
+      owed,
+      dueOn: dueDate,
+      brokenAt: new Date(endedAt!).toISOString(),
+      idempotencyKey: id,
+    };
+    const { recordBrokenPromise: answer } = await graph<{
+      recordBrokenPromise: { __typename: string } & Partial<Refusal>;
+    }>(REPORT, { input });
     if (answer.__typename === 'Refusal') {
       log.error({ promise: id, code: answer.code }, 'credit refused the report of a broken promise');
       continue;
     }
     await write(creditCode, async one => {
       await one.query('update tolerance_debt set reported_at = $2 where id = $1', [id, now]);
-      one.record({ type: 'BrokenPromiseReported', creditCode, subject: { type: 'ToleranceDebt', id }, changedFields: ['reportedAt'], restricted: true, payload: { to: 'credit' } });
+      one.record({
+        type: 'BrokenPromiseReported',
+        creditCode,
+        subject: { type: 'ToleranceDebt', id },
+        changedFields: ['reportedAt'],
+        restricted: true,
+        payload: { to: 'credit' },
+      });
       return {};
     });
     count += 1;

@@ -51,9 +51,19 @@ export interface NewPackage extends Pick<ParallelPackage, 'id' | 'creditCode' | 
 
 /** Opens a package: every task that comes after no other starts at once. Throws where tasks wait for each other, or for one that is not there. */
 export function openPackage({ rule, tasks, ...given }: NewPackage, at: Date): ParallelPackage {
-  const waiting = tasks.map(({ after = [], rule: own, code, agency }): PackageTask => ({
-    code, agency, after, status: 'WAITING', clock: null, terms: own && termsOf(own), rule: own && ruleReference(own), endedAt: null, outcome: null,
-  }));
+  const waiting = tasks.map(
+    ({ after = [], rule: own, code, agency }): PackageTask => ({
+      code,
+      agency,
+      after,
+      status: 'WAITING',
+      clock: null,
+      terms: own && termsOf(own),
+      rule: own && ruleReference(own),
+      endedAt: null,
+      outcome: null,
+    }),
+  );
   const reached = new Set<string>();
   for (let before = -1; before !== reached.size; ) {
     before = reached.size;
@@ -61,36 +71,76 @@ export function openPackage({ rule, tasks, ...given }: NewPackage, at: Date): Pa
   }
   const never = waiting.filter(({ code }) => !reached.has(code)).map(({ code }) => code);
   if (never.length > 0 || new Set(waiting.map(({ code }) => code)).size !== waiting.length) {
-    throw new Error(`every task of ${given.theme} must be there once and able to start, but never will: ${never.join(', ') || 'a task that is there twice'}`);
+    throw new Error(
+      `every task of ${given.theme} must be there once and able to start, but never will: ${never.join(', ') || 'a task that is there twice'}`,
+    );
   }
-  return { ...given, status: 'RUNNING', clock: storeClock(startClock(at)), terms: rule && termsOf(rule), rule: rule && ruleReference(rule), tasks: startReady(waiting, at) };
+  return {
+    ...given,
+    status: 'RUNNING',
+    clock: storeClock(startClock(at)),
+    terms: rule && termsOf(rule),
+    rule: rule && ruleReference(rule),
+    tasks: startReady(waiting, at),
+  };
 }
 
 function startReady(tasks: readonly PackageTask[], at: Date): PackageTask[] {
   const done = new Set(tasks.filter(({ status }) => status === 'DONE').map(({ code }) => code));
   return tasks.map(task =>
-    task.status === 'WAITING' && task.after.every(code => done.has(code)) ? { ...task, status: 'RUNNING', clock: storeClock(startClock(at)) } : task);
+    task.status === 'WAITING' && task.after.every(code => done.has(code))
+      ? { ...task, status: 'RUNNING', clock: storeClock(startClock(at)) }
+      : task,
+  );
 }
 
 /**
  * Ends a task. The tasks that waited for it start; with the last the package is done. One that fails ends the package: what runs is stopped.
  * Refuses NOT_FOUND, TASK_NOT_RUNNING and PACKAGE_ENDED.
  */
-export function endTask(before: ParallelPackage, code: string, result: { done: boolean; outcome: string }, at: Date): ParallelPackage {
-  if (before.status !== 'RUNNING') throw refuse('PACKAGE_ENDED', `no task ends after its package, but this one is ${before.status}`);
+export function endTask(
+  before: ParallelPackage,
+  code: string,
+  result: { done: boolean; outcome: string },
+  at: Date,
+): ParallelPackage {
+  if (before.status !== 'RUNNING')
+    throw refuse('PACKAGE_ENDED', `no task ends after its package, but this one is ${before.status}`);
   const task = before.tasks.find(one => one.code === code);
-  if (!task) throw refuse('NOT_FOUND', `${before.theme} has the tasks ${before.tasks.map(one => one.code).join(', ')}, but got: ${code}`);
+  if (!task)
+    throw refuse(
+      'NOT_FOUND',
+      `${before.theme} has the tasks ${before.tasks.map(one => one.code).join(', ')}, but got: ${code}`,
+    );
   if (task.status !== 'RUNNING') {
     const open = task.after.filter(one => before.tasks.find(other => other.code === one)!.status !== 'DONE');
-    throw refuse('TASK_NOT_RUNNING', `only a running task ends, but ${code} is ${task.status}${open.length > 0 ? `, waiting for ${open.join(', ')}` : ''}`);
+    throw refuse(
+      'TASK_NOT_RUNNING',
+      `only a running task ends, but ${code} is ${task.status}${open.length > 0 ? `, waiting for ${open.join(', ')}` : ''}`,
+    );
   }
   const ended = (one: PackageTask, status: TaskStatus, outcome: string | null): PackageTask => ({
-    ...one, status, outcome, endedAt: at.toISOString(), clock: one.clock && storeClock(stopClock(reviveClock(one.clock), at)),
+    ...one,
+    status,
+    outcome,
+    endedAt: at.toISOString(),
+    clock: one.clock && storeClock(stopClock(reviveClock(one.clock), at)),
   });
-  const changed = before.tasks.map(one => (one === task ? ended(one, result.done ? 'DONE' : 'FAILED', result.outcome) : one));
-  const tasks = result.done ? startReady(changed, at) : changed.map(one => (one.status === 'RUNNING' || one.status === 'WAITING' ? ended(one, 'FAILED', `${code} failed`) : one));
+  const changed = before.tasks.map(one =>
+    one === task ? ended(one, result.done ? 'DONE' : 'FAILED', result.outcome) : one,
+  );
+  const tasks = result.done
+    ? startReady(changed, at)
+    : changed.map(one =>
+        one.status === 'RUNNING' || one.status === 'WAITING' ? ended(one, 'FAILED', `${code} failed`) : one,
+      );
   const status = !result.done ? 'FAILED' : tasks.every(one => one.status === 'DONE') ? 'DONE' : 'RUNNING';
-  return { ...before, status, tasks, clock: status === 'RUNNING' ? before.clock : storeClock(stopClock(reviveClock(before.clock), at)) };
+  return {
+    ...before,
+    status,
+    tasks,
+    clock: status === 'RUNNING' ? before.clock : storeClock(stopClock(reviveClock(before.clock), at)),
+  };
 }
 
 /** What the lead sees. */
@@ -106,10 +156,16 @@ export interface PackageReading {
 export function readPackage({ tasks, zone, clock, terms }: ParallelPackage, now: Date): PackageReading {
   const open = new Set(tasks.filter(({ status }) => status !== 'DONE').map(({ code }) => code));
   const read = tasks.map(({ code, agency, status, after, clock: own, terms: limit }) => ({
-    code, agency, status, clock: own && readCase({ clock: own, terms: limit, zone }, now), waitsFor: after.filter(one => open.has(one)),
+    code,
+    agency,
+    status,
+    clock: own && readCase({ clock: own, terms: limit, zone }, now),
+    waitsFor: after.filter(one => open.has(one)),
   }));
   const awaited = new Set(read.flatMap(({ waitsFor }) => waitsFor));
   const late = (light: string | undefined): boolean => light === 'RED' || light === 'OVERDUE';
-  const holdingUp = read.filter(task => task.status === 'RUNNING' && (late(task.clock?.light) || awaited.has(task.code))).map(({ code }) => code);
+  const holdingUp = read
+    .filter(task => task.status === 'RUNNING' && (late(task.clock?.light) || awaited.has(task.code)))
+    .map(({ code }) => code);
   return { clock: readCase({ clock, terms, zone }, now), tasks: read, holdingUp };
 }

@@ -31,16 +31,37 @@ export const statusCode = (status: CaseStatus): number => CASE_STATUSES[status][
 
 /** What may be done with a case. */
 export type CaseAction =
-  | 'retract' | 'acceptAtWindow' | 'acceptInDepartment' | 'declineToAccept' | 'refuseAcceptance' | 'requestSupplement' | 'supply'
-  | 'startSpecialProcedure' | 'endSpecialProcedure' | 'approve' | 'approveWithTolerance' | 'reject' | 'askToWithdraw' | 'confirmWithdrawal' | 'revoke';
+  | 'retract'
+  | 'acceptAtWindow'
+  | 'acceptInDepartment'
+  | 'declineToAccept'
+  | 'refuseAcceptance'
+  | 'requestSupplement'
+  | 'supply'
+  | 'startSpecialProcedure'
+  | 'endSpecialProcedure'
+  | 'approve'
+  | 'approveWithTolerance'
+  | 'reject'
+  | 'askToWithdraw'
+  | 'confirmWithdrawal'
+  | 'revoke';
 
 const AFTER_RECEIPT = {
-  retract: 'RETRACTED', acceptAtWindow: 'WINDOW_ACCEPTED', acceptInDepartment: 'DEPARTMENT_ACCEPTED', declineToAccept: 'NOT_ACCEPTED',
-  refuseAcceptance: 'ACCEPTANCE_REFUSED', requestSupplement: 'SUPPLEMENT_STARTED',
+  retract: 'RETRACTED',
+  acceptAtWindow: 'WINDOW_ACCEPTED',
+  acceptInDepartment: 'DEPARTMENT_ACCEPTED',
+  declineToAccept: 'NOT_ACCEPTED',
+  refuseAcceptance: 'ACCEPTANCE_REFUSED',
+  requestSupplement: 'SUPPLEMENT_STARTED',
 } as const;
 const IN_REVIEW = {
-  requestSupplement: 'SUPPLEMENT_STARTED', startSpecialProcedure: 'SPECIAL_PROCEDURE_STARTED', approve: 'APPROVED', approveWithTolerance: 'APPROVED_WITH_TOLERANCE',
-  reject: 'REJECTED', askToWithdraw: 'WITHDRAWAL_PENDING',
+  requestSupplement: 'SUPPLEMENT_STARTED',
+  startSpecialProcedure: 'SPECIAL_PROCEDURE_STARTED',
+  approve: 'APPROVED',
+  approveWithTolerance: 'APPROVED_WITH_TOLERANCE',
+  reject: 'REJECTED',
+  askToWithdraw: 'WITHDRAWAL_PENDING',
 } as const;
 
 /**
@@ -50,7 +71,12 @@ const IN_REVIEW = {
 export const CASE_MACHINE: Machine<CaseStatus, CaseAction> = {
   RECEIVED: AFTER_RECEIPT,
   RETRACTED: {},
-  WINDOW_ACCEPTED: { acceptInDepartment: 'DEPARTMENT_ACCEPTED', refuseAcceptance: 'ACCEPTANCE_REFUSED', requestSupplement: 'SUPPLEMENT_STARTED', askToWithdraw: 'WITHDRAWAL_PENDING' },
+  WINDOW_ACCEPTED: {
+    acceptInDepartment: 'DEPARTMENT_ACCEPTED',
+    refuseAcceptance: 'ACCEPTANCE_REFUSED',
+    requestSupplement: 'SUPPLEMENT_STARTED',
+    askToWithdraw: 'WITHDRAWAL_PENDING',
+  },
   NOT_ACCEPTED: {},
   ACCEPTANCE_REFUSED: {},
   SUPPLEMENT_STARTED: { supply: 'SUPPLEMENT_ENDED', reject: 'REJECTED', askToWithdraw: 'WITHDRAWAL_PENDING' },
@@ -68,5 +94,12 @@ export const CASE_MACHINE: Machine<CaseStatus, CaseAction> = {
 
 /** Statuses in which a case is decided on or was taken back: its clock stands for good. */
 export const ENDED: ReadonlySet<CaseStatus> = new Set([
-  'RETRACTED', 'NOT_ACCEPTED', 'ACCEPTANCE_REFUSED', 'APPROVED', 'APPROVED_WITH_TOLERANCE', 'REJECTED', 'WITHDRAWN', 'REVOKED',
+  'RETRACTED',
+  'NOT_ACCEPTED',
+  'ACCEPTANCE_REFUSED',
+  'APPROVED',
+  'APPROVED_WITH_TOLERANCE',
+  'REJECTED',
+  'WITHDRAWN',
+  'REVOKED',
 ] satisfies CaseStatus[]);

@@ -11,7 +11,17 @@ import { makeTestDatabase, untilTold } from '../testing.ts';
 import { write } from '../write.ts';
 import type { Write } from '../write.ts';
 import { clockRule, zone } from '../zones/index.ts';
-import { CASE_COLUMNS, EVENTS_OF_CASES, deemOverdue, handOver, loadCase, saveStep, stepCase, stepStored, submitCase } from './index.ts';
+import {
+  CASE_COLUMNS,
+  EVENTS_OF_CASES,
+  deemOverdue,
+  handOver,
+  loadCase,
+  saveStep,
+  stepCase,
+  stepStored,
+  submitCase,
+} from './index.ts';
 import type { Case, CaseEventRow, Telling } from './index.ts';
 
 let database: Database;
@@ -19,7 +29,11 @@ let now = new Date('2026-09-28T10:00:00+08:00');
 beforeAll(async () => {
   database = await openDatabase({ url: await makeTestDatabase('cases'), entities: [], migrations: [] });
 });
-beforeEach(() => database.query('truncate service_case, case_event, change').then(() => void (now = new Date('2026-09-28T10:00:00+08:00'))));
+beforeEach(() =>
+  database
+    .query('truncate service_case, case_event, change')
+    .then(() => void (now = new Date('2026-09-28T10:00:00+08:00'))),
+);
 afterAll(() => database.close());
 
 const log = createLog('test', 'error');
@@ -27,30 +41,59 @@ const noGraph = (): Promise<never> => Promise.reject(new Error('nothing is asked
 const LINE = clockRule(zone('gedian'), 'EXT_LINE_POWER_APPROVAL', '2026-09-01');
 const told = (type: string): Telling => ({ type, subject: { type: 'Test', id: 't' } });
 const inWrite = <Result extends object>(work: (one: Write) => Promise<Result>, subject = 'o') =>
-  write({ database, principal: { ...PUBLIC, subject }, now, lock: 'E', request: { operation: 'test', input: {} } }, work);
+  write(
+    { database, principal: { ...PUBLIC, subject }, now, lock: 'E', request: { operation: 'test', input: {} } },
+    work,
+  );
 const submit = async (safety = false): Promise<string> => {
   const id = randomUUID();
-  const given = { id, creditCode: 'E', caseNo: `N-${id}`, matter: 'LINE', zone: 'gedian', applicant: 'applicant', rule: LINE, safety };
+  const given = {
+    id,
+    creditCode: 'E',
+    caseNo: `N-${id}`,
+    matter: 'LINE',
+    zone: 'gedian',
+    applicant: 'applicant',
+    rule: LINE,
+    safety,
+  };
   await inWrite(one => saveStep(one, submitCase(given, now), told('LineApplied')));
   await inWrite(one => stepStored(one, id, 'acceptInDepartment', { subject: 'first' }, told('LineAccepted')));
   return id;
 };
-const read = async (id: string): Promise<Case> => (await database.query<Case>(`select ${CASE_COLUMNS} from service_case where id = $1`, [id]))[0]!;
+const read = async (id: string): Promise<Case> =>
+  (await database.query<Case>(`select ${CASE_COLUMNS} from service_case where id = $1`, [id]))[0]!;
 const events = (id: string) => database.query<CaseEventRow>(EVENTS_OF_CASES, [[id]]);
 
 describe('a stored case', () => {
   test('is read as it was stored, with its steps and their changes', async () => {
     const id = await submit();
-    expect(await read(id)).toMatchObject({ id, status: 'DEPARTMENT_ACCEPTED', acceptedBy: 'first', version: 2, terms: { amount: { value: 3, unit: 'WD' }, deemedApproval: true }, supplements: [] });
-    expect((await events(id)).map(({ action, from, to, by }) => [action, from, to, by])).toEqual([['submit', null, 'RECEIVED', 'applicant'], ['acceptInDepartment', 'RECEIVED', 'DEPARTMENT_ACCEPTED', 'first']]);
+    expect(await read(id)).toMatchObject({
+      id,
+      status: 'DEPARTMENT_ACCEPTED',
+      acceptedBy: 'first',
+      version: 2,
+      terms: { amount: { value: 3, unit: 'WD' }, deemedApproval: true },
+      supplements: [],
+    });
+    expect((await events(id)).map(({ action, from, to, by }) => [action, from, to, by])).toEqual([
+      ['submit', null, 'RECEIVED', 'applicant'],
+      ['acceptInDepartment', 'RECEIVED', 'DEPARTMENT_ACCEPTED', 'first'],
+    ]);
     await untilTold(database);
-    expect((await readChanges(database, {})).map(({ type, payload }) => [type, payload['statusCode']])).toEqual([['LineApplied', 1], ['LineAccepted', 8]]);
+    expect((await readChanges(database, {})).map(({ type, payload }) => [type, payload['statusCode']])).toEqual([
+      ['LineApplied', 1],
+      ['LineAccepted', 8],
+    ]);
   });
 
   test('of two officers who act at once, one wins and the other is told; nothing is written twice', async () => {
     const id = await submit();
     const decide = (subject: string, action: 'approve' | 'reject') =>
-      inWrite(one => stepStored(one, id, action, { subject, version: 2 }, told('LineDecided'), { reasons: ['r'] }), subject);
+      inWrite(
+        one => stepStored(one, id, action, { subject, version: 2 }, told('LineDecided'), { reasons: ['r'] }),
+        subject,
+      );
     const results = await Promise.all([decide('second', 'approve'), decide('third', 'reject')]);
     expect(results.filter(result => 'status' in result)).toHaveLength(1);
     expect(results.find(result => 'code' in result)).toMatchObject({ __typename: 'Refusal', code: 'CASE_CHANGED' });
@@ -59,34 +102,49 @@ describe('a stored case', () => {
 
   test('is handed over, and goes on', async () => {
     const id = await submit();
-    await inWrite(async one => saveStep(one, handOver(await loadCase(one, id), 'deputy', { subject: 'first', at: now }), told('LineHandedOver')));
-    expect(await inWrite(one => stepStored(one, id, 'approve', { subject: 'deputy' }, told('LineDecided')))).toMatchObject({ status: 'APPROVED', decidedBy: 'deputy' });
+    await inWrite(async one =>
+      saveStep(one, handOver(await loadCase(one, id), 'deputy', { subject: 'first', at: now }), told('LineHandedOver')),
+    );
+    expect(
+      await inWrite(one => stepStored(one, id, 'approve', { subject: 'deputy' }, told('LineDecided'))),
+    ).toMatchObject({ status: 'APPROVED', decidedBy: 'deputy' });
   });
 
   test('X01: the database too refuses one person for both', async () => {
     const id = await submit();
-    await expect(database.query(`update service_case set status = 'APPROVED', decided_by = 'first' where id = $1`, [id])).rejects.toThrow('decided_by_another');
+    await expect(
+      database.query(`update service_case set status = 'APPROVED', decided_by = 'first' where id = $1`, [id]),
+    ).rejects.toThrow('decided_by_another');
   });
 
   test.each(['x', '0190a1b2-0000-8000-8000-000000000000'])('that does not exist (%s) is refused', async id => {
-    expect(await inWrite(async one => ({ found: await loadCase(one, id) }))).toMatchObject({ code: 'NOT_FOUND', message: `there is no case ${id}` });
+    expect(await inWrite(async one => ({ found: await loadCase(one, id) }))).toMatchObject({
+      code: 'NOT_FOUND',
+      message: `there is no case ${id}`,
+    });
   });
 
   test('in another transaction is not seen half-stepped', async () => {
     const id = await submit();
     const stepped = stepCase(await read(id), 'approve', { subject: 'second', at: now });
-    await expect(inWrite(async one => {
-      await saveStep(one, stepped, told('LineDecided'));
-      throw new Error('the department failed afterwards');
-    })).rejects.toThrow('failed afterwards');
+    await expect(
+      inWrite(async one => {
+        await saveStep(one, stepped, told('LineDecided'));
+        throw new Error('the department failed afterwards');
+      }),
+    ).rejects.toThrow('failed afterwards');
     expect(await read(id)).toMatchObject({ status: 'DEPARTMENT_ACCEPTED', version: 2 });
     expect(await events(id)).toHaveLength(2);
   });
 });
 
 describe('G60: the clock', () => {
-  const job = { name: 'deemed', run: (context: JobContext) => deemOverdue(context, { LINE: async () => told('LineApproved') }) };
-  const run = async () => (await runJobs([job], { department: 'test', database, now: () => now, graph: noGraph, log }))['deemed'];
+  const job = {
+    name: 'deemed',
+    run: (context: JobContext) => deemOverdue(context, { LINE: async () => told('LineApproved') }),
+  };
+  const run = async () =>
+    (await runJobs([job], { department: 'test', database, now: () => now, graph: noGraph, log }))['deemed'];
 
   test('approves what is overdue, once, with its decision; safety and what was decided stay as they are', async () => {
     const [due, safety, decided] = [await submit(), await submit(true), await submit()];
@@ -96,11 +154,19 @@ describe('G60: the clock', () => {
     now = new Date('2026-10-09T09:00:00+08:00');
     expect(await run()).toBe(1);
     expect(await run()).toBe(0);
-    expect([await read(due), await read(safety), await read(decided)].map(({ status, decidedBy }) => [status, decidedBy])).toEqual([
-      ['APPROVED', 'clock'], ['DEPARTMENT_ACCEPTED', null], ['APPROVED', 'second'],
+    expect(
+      [await read(due), await read(safety), await read(decided)].map(({ status, decidedBy }) => [status, decidedBy]),
+    ).toEqual([
+      ['APPROVED', 'clock'],
+      ['DEPARTMENT_ACCEPTED', null],
+      ['APPROVED', 'second'],
     ]);
     expect(await database.query('select outcome, rule, reasons from decision')).toEqual([
-      { outcome: 'DEEMED', rule: expect.objectContaining({ code: 'EXT_LINE_POWER_APPROVAL' }), reasons: expect.arrayContaining([expect.stringContaining('2026-10-08')]) },
+      {
+        outcome: 'DEEMED',
+        rule: expect.objectContaining({ code: 'EXT_LINE_POWER_APPROVAL' }),
+        reasons: expect.arrayContaining([expect.stringContaining('2026-10-08')]),
+      },
     ]);
   });
 });

@@ -10,8 +10,25 @@ import { CASE_MACHINE, statusCode } from './status.ts';
 import type { CaseAction, CaseStatus } from './status.ts';
 
 const FIELDS = [
-  'id', 'creditCode', 'caseNo', 'matter', 'zone', 'status', 'applicant', 'acceptedBy', 'handler', 'decidedBy', 'submittedAt', 'decidedAt', 'clock', 'terms', 'rule',
-  'supplements', 'safety', 'reasons', 'version',
+  'id',
+  'creditCode',
+  'caseNo',
+  'matter',
+  'zone',
+  'status',
+  'applicant',
+  'acceptedBy',
+  'handler',
+  'decidedBy',
+  'submittedAt',
+  'decidedAt',
+  'clock',
+  'terms',
+  'rule',
+  'supplements',
+  'safety',
+  'reasons',
+  'version',
 ] as const;
 
 /** The columns of a case, as after SELECT; its times come as texts. */
@@ -36,7 +53,9 @@ export interface Telling {
  * version that the input says; and NOT_FOUND.
  */
 export async function loadCase(write: Write, id: string): Promise<Case> {
-  const [found] = isUuid(id) ? await write.query<Case>(`select ${CASE_COLUMNS} from service_case where id = $1 for update`, [id]) : [];
+  const [found] = isUuid(id)
+    ? await write.query<Case>(`select ${CASE_COLUMNS} from service_case where id = $1 for update`, [id])
+    : [];
   if (!found) throw refuse('NOT_FOUND', `there is no case ${id.slice(0, 40)}`);
   const { version } = write;
   write.version = null;
@@ -47,22 +66,56 @@ export async function loadCase(write: Write, id: string): Promise<Case> {
 const JSON_FIELDS: ReadonlySet<string> = new Set(['clock', 'terms', 'rule', 'supplements', 'reasons']);
 const COLUMN_NAMES = FIELDS.map(name => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`));
 const SAVE = `insert into service_case (${COLUMN_NAMES.join(', ')}) values (${FIELDS.map((_, n) => `$${n + 1}`).join(', ')})
-  on conflict (id) do update set ${COLUMN_NAMES.slice(1).map(name => `${name} = excluded.${name}`).join(', ')}`;
+  on conflict (id) do update set ${COLUMN_NAMES.slice(1)
+    .map(name => `${name} = excluded.${name}`)
+    .join(', ')}`;
 
 /** Stores a case after a step, with the step, and tells it in the feed. */
-export async function saveStep(write: Write, { case: after, event }: Stepped, { type, subject, payload = {}, restricted = true, ...telling }: Telling): Promise<Case> {
-  await write.query(SAVE, FIELDS.map(name => (JSON_FIELDS.has(name) && after[name] !== null ? JSON.stringify(after[name]) : after[name])));
-  await write.query('insert into case_event (case_id, version, credit_code, action, from_status, to_status, at, by, detail) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
-    after.id, after.version, after.creditCode, event.action, event.from, event.to, event.at, event.by, JSON.stringify(event.detail),
-  ]);
+export async function saveStep(
+  write: Write,
+  { case: after, event }: Stepped,
+  { type, subject, payload = {}, restricted = true, ...telling }: Telling,
+): Promise<Case> {
+  await write.query(
+    SAVE,
+    FIELDS.map(name => (JSON_FIELDS.has(name) && after[name] !== null ? JSON.stringify(after[name]) : after[name])),
+  );
+  await write.query(
+    'insert into case_event (case_id, version, credit_code, action, from_status, to_status, at, by, detail) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+    [
+      after.id,
+      after.version,
+      after.creditCode,
+      event.action,
+      event.from,
+      event.to,
+      event.at,
+      event.by,
+      JSON.stringify(event.detail),
+    ],
+  );
   const { creditCode, caseNo, status } = after;
   const changedFields = telling.changedFields ?? (event.action === 'submit' ? [] : ['status']);
-  write.record({ type, creditCode, subject, changedFields, restricted, payload: { caseNo, status, statusCode: statusCode(status), ...payload } });
+  write.record({
+    type,
+    creditCode,
+    subject,
+    changedFields,
+    restricted,
+    payload: { caseNo, status, statusCode: statusCode(status), ...payload },
+  });
   return after;
 }
 
 /** Loads a case, does a step, stores and tells it. Refusals as {@link loadCase} and {@link stepCase}. */
-export async function stepStored(write: Write, id: string, action: CaseAction, actor: Omit<Actor, 'at'>, telling: Telling, detail: StepDetail = {}): Promise<Case> {
+export async function stepStored(
+  write: Write,
+  id: string,
+  action: CaseAction,
+  actor: Omit<Actor, 'at'>,
+  telling: Telling,
+  detail: StepDetail = {},
+): Promise<Case> {
   return saveStep(write, stepCase(await loadCase(write, id), action, { ...actor, at: write.now }, detail), telling);
 }
 
@@ -70,7 +123,9 @@ export async function stepStored(write: Write, id: string, action: CaseAction, a
 export const EVENTS_OF_CASES = `select ${EVENT_COLUMNS} from case_event where case_id = any($1::uuid[]) order by case_id, version`;
 export type CaseEventRow = CaseEvent & { caseId: string };
 
-const APPROVABLE = (Object.keys(CASE_MACHINE) as CaseStatus[]).filter(status => CASE_MACHINE[status].approve !== undefined);
+const APPROVABLE = (Object.keys(CASE_MACHINE) as CaseStatus[]).filter(
+  status => CASE_MACHINE[status].approve !== undefined,
+);
 const BATCH = 200;
 
 /** Carries out an approval that nobody made, as the department's own does, and says how the step is told. */
@@ -88,7 +143,8 @@ export async function deemOverdue(context: JobContext, matters: Readonly<Record<
     const due = await database.query<Case>(
       `select ${CASE_COLUMNS} from service_case
        where id > $1 and decided_at is null and not safety and (terms->>'deemedApproval')::boolean and status = any($2) and matter = any($3) order by id limit ${BATCH}`,
-      [after, APPROVABLE, Object.keys(matters)]);
+      [after, APPROVABLE, Object.keys(matters)],
+    );
     for (const { id, creditCode } of due.filter(one => deemApproved(one, now) !== null)) {
       const done = await attempt(context, creditCode, async one => {
         // Read again under the lock: an officer may have decided meanwhile.
@@ -96,7 +152,14 @@ export async function deemOverdue(context: JobContext, matters: Readonly<Record<
         if (!deemed) throw refuse('ILLEGAL_TRANSITION', `case ${id} was decided meanwhile`);
         const telling = await matters[deemed.case.matter]!(one, deemed.case);
         const { rule, terms, clock } = deemed.case;
-        one.decide({ creditCode, subject: telling.subject, outcome: 'DEEMED', rule: rule!, facts: { terms, clock, by: CLOCK_ACTOR }, reasons: deemed.reasons });
+        one.decide({
+          creditCode,
+          subject: telling.subject,
+          outcome: 'DEEMED',
+          rule: rule!,
+          facts: { terms, clock, by: CLOCK_ACTOR },
+          reasons: deemed.reasons,
+        });
         await saveStep(one, deemed, telling);
       });
       if (done) count += 1;

@@ -67,28 +67,48 @@ export interface Handed {
  * What is still owed under the rule: null where nothing is. Refuses MAIN_MATERIAL_MISSING (what may not follow is missing) and
  * COMMITMENT_REQUIRED (something is owed, and nobody promised it).
  */
-export function acceptWithTolerance(rule: ToleranceRule, { materials, committed, ...given }: Handed, at: Date): ToleranceDebt | null {
+export function acceptWithTolerance(
+  rule: ToleranceRule,
+  { materials, committed, ...given }: Handed,
+  at: Date,
+): ToleranceDebt | null {
   const missing = (names: readonly string[]): string[] => names.filter(name => !materials.includes(name));
   const more = rule.reference ? { rule: rule.reference } : {};
   const main = missing(rule.mainMaterials);
   if (main.length > 0) {
-    throw refuse('MAIN_MATERIAL_MISSING', `the main materials of ${rule.matter} may not follow, but these are missing: ${main.join('; ')}`, { ...more, remedy: 'hand them in with the application' });
+    throw refuse(
+      'MAIN_MATERIAL_MISSING',
+      `the main materials of ${rule.matter} may not follow, but these are missing: ${main.join('; ')}`,
+      { ...more, remedy: 'hand them in with the application' },
+    );
   }
   const owed = missing(rule.deferrable);
   if (owed.length === 0) return null;
   if (!committed) {
-    throw refuse('COMMITMENT_REQUIRED', `${owed.join('; ')} may follow only with a written promise, but got none`, { ...more, remedy: 'sign the promise, or hand them in now' });
+    throw refuse('COMMITMENT_REQUIRED', `${owed.join('; ')} may follow only with a written promise, but got none`, {
+      ...more,
+      remedy: 'sign the promise, or hand them in now',
+    });
   }
   const { due, dueDate } = dueAt(at, rule.makeUpWithin, calendarOf(given.zone));
   return {
-    ...given, matter: rule.matter, kind: rule.kind, items: owed.map(name => ({ name, settledAt: null })), status: 'OWED', openedAt: at.toISOString(), dueAt: due.toISOString(), dueDate,
-    endedAt: null, rule: rule.reference,
+    ...given,
+    matter: rule.matter,
+    kind: rule.kind,
+    items: owed.map(name => ({ name, settledAt: null })),
+    status: 'OWED',
+    openedAt: at.toISOString(),
+    dueAt: due.toISOString(),
+    dueDate,
+    endedAt: null,
+    rule: rule.reference,
   };
 }
 
 /** Takes what is handed in later; settled once nothing is owed. Refuses DEBT_ENDED and NOT_OWED, naming what is. */
 export function settle(debt: ToleranceDebt, names: readonly string[], at: Date): ToleranceDebt {
-  if (debt.status !== 'OWED') throw refuse('DEBT_ENDED', `nothing can be handed in for a promise that is ${debt.status}`);
+  if (debt.status !== 'OWED')
+    throw refuse('DEBT_ENDED', `nothing can be handed in for a promise that is ${debt.status}`);
   const open = debt.items.filter(({ settledAt }) => settledAt === null).map(({ name }) => name);
   const strange = names.filter(name => !open.includes(name));
   if (strange.length > 0 || names.length === 0) {
@@ -96,7 +116,9 @@ export function settle(debt: ToleranceDebt, names: readonly string[], at: Date):
   }
   const moment = at.toISOString();
   const items = debt.items.map(item => (names.includes(item.name) ? { ...item, settledAt: moment } : item));
-  return items.every(({ settledAt }) => settledAt !== null) ? { ...debt, items, status: 'SETTLED', endedAt: moment } : { ...debt, items };
+  return items.every(({ settledAt }) => settledAt !== null)
+    ? { ...debt, items, status: 'SETTLED', endedAt: moment }
+    : { ...debt, items };
 }
 
 /** The debt broken, with the reasons for which what was granted is revoked and credit is told; null while it is not. */
@@ -105,6 +127,8 @@ export function breakDebt(debt: ToleranceDebt, now: Date): { debt: ToleranceDebt
   const open = debt.items.filter(({ settledAt }) => settledAt === null).map(({ name }) => name);
   return {
     debt: { ...debt, status: 'BROKEN', endedAt: now.toISOString() },
-    reasons: [`promised by ${debt.dueDate} (${TOLERANCE_KINDS[debt.kind]}), on ${localDate(now)} still owed: ${open.join('; ')}`],
+    reasons: [
+      `promised by ${debt.dueDate} (${TOLERANCE_KINDS[debt.kind]}), on ${localDate(now)} still owed: ${open.join('; ')}`,
+    ],
   };
 }

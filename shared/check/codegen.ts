@@ -23,7 +23,12 @@ const SCALARS = {
 /** The text that a department's `generated.ts` should have. */
 export async function generateTypes(department: string, root: string = ROOT): Promise<string> {
   const loaders = readFileSync(join(root, 'subgraphs', department, 'loaders.ts'), 'utf8');
-  const mappers = Object.fromEntries([...loaders.matchAll(/^export (?:interface|type) (\w+)Row\b/gm)].map(([, type]) => [type!, `./loaders.ts#${type}Row`]));
+  const mappers = Object.fromEntries(
+    [...loaders.matchAll(/^export (?:interface|type) (\w+)Row\b/gm)].map(([, type]) => [
+      type!,
+      `./loaders.ts#${type}Row`,
+    ]),
+  );
   const text = await codegen({
     filename: 'generated.ts',
     schema: parse(readSchema(department, root)),

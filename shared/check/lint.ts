@@ -10,8 +10,16 @@ import { ROOT } from '../config.ts';
 
 const COMMON = readFileSync(join(ROOT, 'shared/common.graphql'), 'utf8').trim();
 const DESCRIBED: ReadonlySet<string> = new Set([
-  Kind.OBJECT_TYPE_DEFINITION, Kind.INTERFACE_TYPE_DEFINITION, Kind.UNION_TYPE_DEFINITION, Kind.ENUM_TYPE_DEFINITION, Kind.INPUT_OBJECT_TYPE_DEFINITION,
-  Kind.SCALAR_TYPE_DEFINITION, Kind.FIELD_DEFINITION, Kind.INPUT_VALUE_DEFINITION, Kind.ENUM_VALUE_DEFINITION, Kind.OBJECT_TYPE_EXTENSION,
+  Kind.OBJECT_TYPE_DEFINITION,
+  Kind.INTERFACE_TYPE_DEFINITION,
+  Kind.UNION_TYPE_DEFINITION,
+  Kind.ENUM_TYPE_DEFINITION,
+  Kind.INPUT_OBJECT_TYPE_DEFINITION,
+  Kind.SCALAR_TYPE_DEFINITION,
+  Kind.FIELD_DEFINITION,
+  Kind.INPUT_VALUE_DEFINITION,
+  Kind.ENUM_VALUE_DEFINITION,
+  Kind.OBJECT_TYPE_EXTENSION,
 ]);
 /** These need no description of their own. */
 const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
@@ -25,20 +33,26 @@ export function lintSchema(text: string): string[] {
       if (!('name' in node) || !node.name || !DESCRIBED.has(node.kind)) return;
       names.push(node.name.value);
       if (node.kind === Kind.FIELD_DEFINITION && ROOTS.has(names[0]!) && node.type.kind === Kind.NON_NULL_TYPE) {
-        problems.push(`line ${node.loc?.startToken.line}: ${names.join('.')} must be nullable: while the department is down it is null, and a null that may not be would take the whole answer with it`);
+        problems.push(
+          `line ${node.loc?.startToken.line}: ${names.join('.')} must be nullable: while the department is down it is null, and a null that may not be would take the whole answer with it`,
+        );
       }
       const { description } = node as { description?: StringValueNode };
       const where = `line ${node.loc?.startToken.line}: ${names.join('.')}`;
       if (!description) {
-        if (!ROOTS.has(names.join('.')) && node.kind !== Kind.OBJECT_TYPE_EXTENSION) problems.push(`${where} has no description`);
+        if (!ROOTS.has(names.join('.')) && node.kind !== Kind.OBJECT_TYPE_EXTENSION)
+          problems.push(`${where} has no description`);
       } else if (!/^[A-Z0-9"“(][\s\S]*[a-z)][\s\S]*\p{Script=Han}/u.test(description.value)) {
-        problems.push(`${where} must be described in English and then in Chinese, but got: ${description.value.trim().slice(0, 60)}`);
+        problems.push(
+          `${where} must be described in English and then in Chinese, but got: ${description.value.trim().slice(0, 60)}`,
+        );
       }
     },
     leave: (node: ASTNode) => {
       if ('name' in node && node.name && DESCRIBED.has(node.kind)) names.pop();
     },
   });
-  if (!text.includes(COMMON)) problems.push('the common types must stand in the file as they are in shared/common.graphql');
+  if (!text.includes(COMMON))
+    problems.push('the common types must stand in the file as they are in shared/common.graphql');
   return problems;
 }

@@ -15,8 +15,13 @@ describe('published years', () => {
   const makeUp2026 = ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'];
   const makeUp2025 = ['2025-01-26', '2025-02-08', '2025-04-27', '2025-09-28', '2025-10-11'];
   const off2026 = [
-    ['2026-01-01', '2026-01-03'], ['2026-02-15', '2026-02-23'], ['2026-04-04', '2026-04-06'], ['2026-05-01', '2026-05-05'],
-    ['2026-06-19', '2026-06-21'], ['2026-09-25', '2026-09-27'], ['2026-10-01', '2026-10-07'],
+    ['2026-01-01', '2026-01-03'],
+    ['2026-02-15', '2026-02-23'],
+    ['2026-04-04', '2026-04-06'],
+    ['2026-05-01', '2026-05-05'],
+    ['2026-06-19', '2026-06-21'],
+    ['2026-09-25', '2026-09-27'],
+    ['2026-10-01', '2026-10-07'],
   ].flatMap(([from, to]) => [...daysOf(from!, to!)]);
 
   test('the State Council notice for 2026 to the day, and the make-up days of 2025', () => {
@@ -25,8 +30,8 @@ describe('published years', () => {
       const expected = makeUp2026.includes(date) || (weekday && !off2026.includes(date));
       expect([date, inland.isWorkday(date)]).toEqual([date, expected]);
     }
-    const weekends2025 = [...daysOf('2025-01-01', '2025-12-31')].filter((date) => dayOfWeek(date) % 6 === 0);
-    expect(weekends2025.filter((date) => inland.isWorkday(date))).toEqual(makeUp2025);
+    const weekends2025 = [...daysOf('2025-01-01', '2025-12-31')].filter(date => dayOfWeek(date) % 6 === 0);
+    expect(weekends2025.filter(date => inland.isWorkday(date))).toEqual(makeUp2025);
   });
 
   // The second witness. Its only two differences are its own errors: the notice for 2018 (国办发明电〔2017〕12号) joins 端午 (Monday 06-18)
@@ -48,13 +53,19 @@ describe('published years', () => {
   });
 
   test('the epidemic extension of the spring festival of 2020 (国办发明电〔2020〕1号)', () => {
-    for (const date of ['2020-01-31', '2020-02-01', '2020-02-02']) expect([date, inland.isWorkday(date)]).toEqual([date, false]);
+    for (const date of ['2020-01-31', '2020-02-01', '2020-02-02'])
+      expect([date, inland.isWorkday(date)]).toEqual([date, false]);
     expect(inland.isWorkday('2020-02-03')).toBe(true);
   });
 
   test('a day tells its name and source', () => {
     expect(inland.dayOf('2026-02-14')).toEqual({
-      date: '2026-02-14', workday: true, kind: 'MAKE_UP', name: '春节', source: '国务院办公厅节假日安排的通知', provisional: false,
+      date: '2026-02-14',
+      workday: true,
+      kind: 'MAKE_UP',
+      name: '春节',
+      source: '国务院办公厅节假日安排的通知',
+      provisional: false,
     });
     expect(inland.dayOf('2026-02-16')).toMatchObject({ workday: false, kind: 'HOLIDAY', name: '春节' });
     expect(inland.dayOf('2026-03-07')).toMatchObject({ workday: false, kind: 'WEEKEND', name: null });
@@ -72,14 +83,25 @@ describe('years not published', () => {
   test('have the 13 statutory days, provisionally; 2027-01-01 is no workday, whatever chinese-days says', () => {
     expect(Object.fromEntries([...statutoryHolidays(2027)].map(([day, name]) => [fromDayNumber(day), name]))).toEqual({
       '2027-01-01': '元旦',
-      '2027-02-05': '春节', '2027-02-06': '春节', '2027-02-07': '春节', '2027-02-08': '春节',
+      '2027-02-05': '春节',
+      '2027-02-06': '春节',
+      '2027-02-07': '春节',
+      '2027-02-08': '春节',
       '2027-04-05': '清明',
-      '2027-05-01': '劳动节', '2027-05-02': '劳动节',
+      '2027-05-01': '劳动节',
+      '2027-05-02': '劳动节',
       '2027-06-09': '端午',
       '2027-09-15': '中秋',
-      '2027-10-01': '国庆节', '2027-10-02': '国庆节', '2027-10-03': '国庆节',
+      '2027-10-01': '国庆节',
+      '2027-10-02': '国庆节',
+      '2027-10-03': '国庆节',
     });
-    expect(inland.dayOf('2027-01-01')).toMatchObject({ workday: false, name: '元旦', source: '国令第795号', provisional: true });
+    expect(inland.dayOf('2027-01-01')).toMatchObject({
+      workday: false,
+      name: '元旦',
+      source: '国令第795号',
+      provisional: true,
+    });
     expect(inland.isWorkday('2027-10-01')).toBe(false);
     expect(inland.dayOf('2027-01-04')).toMatchObject({ workday: true, provisional: true });
     expect(inland.isProvisional('2026-12-31')).toBe(false);
@@ -92,7 +114,8 @@ describe('years not published', () => {
 
   test('the statutory days of every published year are holidays of its notice', () => {
     for (let year = 2025; year <= 2026; year++) {
-      for (const day of statutoryHolidays(year).keys()) expect([fromDayNumber(day), inland.isWorkdayNumber(day)]).toEqual([fromDayNumber(day), false]);
+      for (const day of statutoryHolidays(year).keys())
+        expect([fromDayNumber(day), inland.isWorkdayNumber(day)]).toEqual([fromDayNumber(day), false]);
     }
   });
 
@@ -105,9 +128,13 @@ describe('years not published', () => {
       const days = [...statutoryHolidays(year)];
       const newYear = days.filter(([, name]) => name === '春节')[1]![0];
       if (lunarOf(newYear) !== '1/1') differences.push(`${year} 春节 ${fromDayNumber(newYear)} ${lunarOf(newYear)}`);
-      for (const [name, expected] of [['端午', '5/5'], ['中秋', '8/15']] as const) {
-        const day = days.find((entry) => entry[1] === name)?.[0];
-        if (day !== undefined && lunarOf(day) !== expected) differences.push(`${year} ${name} ${fromDayNumber(day)} ${lunarOf(day)}`);
+      for (const [name, expected] of [
+        ['端午', '5/5'],
+        ['中秋', '8/15'],
+      ] as const) {
+        const day = days.find(entry => entry[1] === name)?.[0];
+        if (day !== undefined && lunarOf(day) !== expected)
+          differences.push(`${year} ${name} ${fromDayNumber(day)} ${lunarOf(day)}`);
       }
     }
     expect(differences).toEqual(['2027 春节 2027-02-06 12/30', '2030 春节 2030-02-03 1/2']);
@@ -128,8 +155,10 @@ function solarLongitude(ms: number): number {
   const t = (ms / 86_400_000 + 2_440_587.5 - 2_451_545) / 36_525;
   const radians = Math.PI / 180;
   const anomaly = (357.52911 + 35_999.05029 * t) * radians;
-  const centre = (1.914602 - 0.004817 * t) * Math.sin(anomaly) + 0.019993 * Math.sin(2 * anomaly) + 0.000289 * Math.sin(3 * anomaly);
-  const longitude = 280.46646 + 36_000.76983 * t + centre - 0.00569 - 0.00478 * Math.sin((125.04 - 1934.136 * t) * radians);
+  const centre =
+    (1.914602 - 0.004817 * t) * Math.sin(anomaly) + 0.019993 * Math.sin(2 * anomaly) + 0.000289 * Math.sin(3 * anomaly);
+  const longitude =
+    280.46646 + 36_000.76983 * t + centre - 0.00569 - 0.00478 * Math.sin((125.04 - 1934.136 * t) * radians);
   return ((longitude % 360) + 360) % 360;
 }
 
@@ -144,16 +173,28 @@ describe('publication', () => {
   });
 
   test('can be given by hand before the package has it', () => {
-    const notices = [{ date: '2027-01-01', kind: 'OFF', name: '元旦', source: 'test notice' } as const,
-      { date: '2027-01-03', kind: 'WORK', name: '元旦', source: 'test notice' } as const];
+    const notices = [
+      { date: '2027-01-01', kind: 'OFF', name: '元旦', source: 'test notice' } as const,
+      { date: '2027-01-03', kind: 'WORK', name: '元旦', source: 'test notice' } as const,
+    ];
     const after = makeCalendar(INLAND, { publishedUntil: '2027-12-31', notices });
-    expect(after.dayOf('2027-01-03')).toMatchObject({ workday: true, kind: 'MAKE_UP', source: 'test notice', provisional: false });
+    expect(after.dayOf('2027-01-03')).toMatchObject({
+      workday: true,
+      kind: 'MAKE_UP',
+      source: 'test notice',
+      provisional: false,
+    });
   });
 });
 
 describe('zones', () => {
   test('an overlay wins over the nation, both ways, and only in its zone', () => {
-    expect(xinjiang.dayOf('2026-05-28')).toMatchObject({ workday: false, kind: 'HOLIDAY', name: '古尔邦节', source: 'test notice' });
+    expect(xinjiang.dayOf('2026-05-28')).toMatchObject({
+      workday: false,
+      kind: 'HOLIDAY',
+      name: '古尔邦节',
+      source: 'test notice',
+    });
     expect(xinjiang.dayOf('2026-05-31')).toMatchObject({ workday: true, kind: 'MAKE_UP' });
     expect(inland.isWorkday('2026-05-28')).toBe(true);
     expect(inland.isWorkday('2026-05-31')).toBe(false);
@@ -175,8 +216,11 @@ test('the host’s time zone changes nothing', () => {
     for (let day = 19000; day < 22500; day++) out += calendar.isWorkdayNumber(day) ? 1 : 0;
     for (const unit of ['WD', 'HWD', 'WH', 'CD', 'MONTH']) out += dueAt(new Date(1771000000000), { value: 9, unit }, calendar).explanation;
     process.stdout.write(out);`;
-  const [first, ...others] = ['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Pacific/Auckland'].map((TZ) =>
-    execFileSync(process.execPath, ['--input-type=module', '--eval', script], { env: { ...process.env, TZ }, encoding: 'utf8' }),
+  const [first, ...others] = ['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Pacific/Auckland'].map(TZ =>
+    execFileSync(process.execPath, ['--input-type=module', '--eval', script], {
+      env: { ...process.env, TZ },
+      encoding: 'utf8',
+    }),
   );
   for (const other of others) expect(other).toBe(first);
 });

@@ -117,18 +117,18 @@ export function makeCalendar(profile: CalendarProfile, options: CalendarOptions 
   };
 
   return {
-    isWorkday: (date) => isWorkdayNumber(toDayNumber(date)),
+    isWorkday: date => isWorkdayNumber(toDayNumber(date)),
     isWorkdayNumber,
-    dayOf: (date) => {
+    dayOf: date => {
       const day = toDayNumber(date);
       return { date, ...decide(day), provisional: day > lastPublished };
     },
-    isProvisional: (date) => toDayNumber(date) > lastPublished,
+    isProvisional: date => toDayNumber(date) > lastPublished,
     publishedUntil,
     officeHours: profile.officeHours,
     officeSpans,
     minutesPerDay,
-    closeMs: (day) => dayStartMs(day) + closing,
+    closeMs: day => dayStartMs(day) + closing,
   };
 }
 
@@ -155,16 +155,16 @@ function noticeOf(date: LocalDate): Verdict | null {
 
 /** A published year without a single holiday means that somebody raised the date but not the data. */
 function requireNotice(year: number, notices: readonly SpecialDay[]): void {
-  const known = [...Object.keys(noticeData.holidays), ...notices.map((day) => day.date)];
-  if (!known.some((date) => date.startsWith(`${year}-`))) {
+  const known = [...Object.keys(noticeData.holidays), ...notices.map(day => day.date)];
+  if (!known.some(date => date.startsWith(`${year}-`))) {
     throw new ClockError('publishedUntil must lie in a year whose holidays are on file', year);
   }
 }
 
 function parseOfficeHours(hours: CalendarProfile['officeHours']): { from: number; to: number }[] {
-  const shown = hours.map((span) => `${span.from}-${span.to}`).join(', ');
+  const shown = hours.map(span => `${span.from}-${span.to}`).join(', ');
   if (hours.length === 0) throw new ClockError('officeHours must have at least one span', '[]');
-  const spans = hours.map((span) => ({ from: minutesOf(span.from) * MINUTE_MS, to: minutesOf(span.to) * MINUTE_MS }));
+  const spans = hours.map(span => ({ from: minutesOf(span.from) * MINUTE_MS, to: minutesOf(span.to) * MINUTE_MS }));
   let end = 0;
   for (const span of spans) {
     if (span.from >= span.to) throw new ClockError('A span of officeHours must end after it begins', shown);

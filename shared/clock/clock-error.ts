@@ -10,7 +10,8 @@ export class ClockError extends Error {
   readonly got: string;
 
   constructor(rule: string, got: unknown) {
-    const shown = got instanceof Date ? (Number.isNaN(got.getTime()) ? 'Invalid Date' : got.toISOString()) : String(got);
+    const shown =
+      got instanceof Date ? (Number.isNaN(got.getTime()) ? 'Invalid Date' : got.toISOString()) : String(got);
     super(`${rule}, but got: ${shown}`);
     this.rule = rule;
     this.got = shown;

@@ -1,9 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  addDays, addWorkdays, dueAt, instantAt, localDate, makeCalendar, pauseClock, readClock, resumeClock, startClock, stopClock,
+  addDays,
+  addWorkdays,
+  dueAt,
+  instantAt,
+  localDate,
+  makeCalendar,
+  pauseClock,
+  readClock,
+  resumeClock,
+  startClock,
+  stopClock,
   workdaysBetween,
-  type Amount, type Clock,
+  type Amount,
+  type Clock,
 } from './index.ts';
 import { INLAND, at, inland } from './testing.ts';
 
@@ -14,7 +25,10 @@ const paused = (from: string, pause: string, resume: string): Clock =>
 describe('a clock', () => {
   test('is a list of segments, and operations leave the old list alone', () => {
     const running = startClock(at('2026-03-02 10:00'));
-    const clock = stopClock(resumeClock(pauseClock(running, at('2026-03-03 10:00'), 'PUBLIC_NOTICE'), at('2026-03-05 10:00')), at('2026-03-06 10:00'));
+    const clock = stopClock(
+      resumeClock(pauseClock(running, at('2026-03-03 10:00'), 'PUBLIC_NOTICE'), at('2026-03-05 10:00')),
+      at('2026-03-06 10:00'),
+    );
     expect(clock).toEqual([
       { from: at('2026-03-02 10:00'), to: at('2026-03-03 10:00'), state: 'RUN', reason: null },
       { from: at('2026-03-03 10:00'), to: at('2026-03-05 10:00'), state: 'PAUSE', reason: 'PUBLIC_NOTICE' },
@@ -25,10 +39,27 @@ describe('a clock', () => {
 
   test('reads in full', () => {
     // Monday start; Wednesday and Thursday wholly paused; read on Friday.
-    expect(readClock(paused('2026-03-02 10:00', '2026-03-03 15:00', '2026-03-06 09:00'), fiveDays, inland, at('2026-03-06 16:00'))).toEqual({
-      dueAt: at('2026-03-11 17:30'), dueDate: '2026-03-11', provisional: false,
-      grossDays: 4, netDays: 2, elapsed: 2, total: 5, remaining: 3, ratio: 0.4, light: 'GREEN',
-      paused: false, stoppedAt: null, overdueBy: 0,
+    expect(
+      readClock(
+        paused('2026-03-02 10:00', '2026-03-03 15:00', '2026-03-06 09:00'),
+        fiveDays,
+        inland,
+        at('2026-03-06 16:00'),
+      ),
+    ).toEqual({
+      dueAt: at('2026-03-11 17:30'),
+      dueDate: '2026-03-11',
+      provisional: false,
+      grossDays: 4,
+      netDays: 2,
+      elapsed: 2,
+      total: 5,
+      remaining: 3,
+      ratio: 0.4,
+      light: 'GREEN',
+      paused: false,
+      stoppedAt: null,
+      overdueBy: 0,
       explanation:
         '5 working days from 2026-03-02 10:00 (start day not counted, 民法典201; rest days not counted, 许可法82): due 2026-03-11 17:30' +
         '; stood still for SUPPLEMENT from 2026-03-03 15:00 to 2026-03-06 09:00',
@@ -38,18 +69,38 @@ describe('a clock', () => {
   test('in office time reads minutes', () => {
     const clock = paused('2026-03-02 09:00', '2026-03-02 10:00', '2026-03-02 14:30');
     expect(readClock(clock, { value: 2, unit: 'WH' }, inland, at('2026-03-02 15:00'))).toMatchObject({
-      dueAt: at('2026-03-02 15:30'), grossMinutes: 270, netMinutes: 90, elapsed: 1.5, total: 2, remaining: 0.5, ratio: 0.75, light: 'YELLOW', overdueBy: 0,
+      dueAt: at('2026-03-02 15:30'),
+      grossMinutes: 270,
+      netMinutes: 90,
+      elapsed: 1.5,
+      total: 2,
+      remaining: 0.5,
+      ratio: 0.75,
+      light: 'YELLOW',
+      overdueBy: 0,
     });
-    expect(readClock(clock, { value: 2, unit: 'WH' }, inland, at('2026-03-02 16:30'))).toMatchObject({ light: 'OVERDUE', overdueBy: 1, remaining: 0 });
-    expect(readClock(startClock(at('2026-03-02 09:00')), { value: 0.5, unit: 'WD' }, inland, at('2026-03-02 14:00'))).toMatchObject({
-      elapsed: 0.5, total: 0.5, ratio: 1, light: 'RED',
+    expect(readClock(clock, { value: 2, unit: 'WH' }, inland, at('2026-03-02 16:30'))).toMatchObject({
+      light: 'OVERDUE',
+      overdueBy: 1,
+      remaining: 0,
+    });
+    expect(
+      readClock(startClock(at('2026-03-02 09:00')), { value: 0.5, unit: 'WD' }, inland, at('2026-03-02 14:00')),
+    ).toMatchObject({
+      elapsed: 0.5,
+      total: 0.5,
+      ratio: 1,
+      light: 'RED',
     });
   });
 
   test('on the spot is in time at the moment itself only', () => {
     const instant: Amount = { value: 0, unit: 'INSTANT' };
     const clock = startClock(at('2026-03-02 09:00'));
-    expect(readClock(stopClock(clock, at('2026-03-02 09:00')), instant, inland, at('2026-03-09 09:00'))).toMatchObject({ light: 'GREEN', ratio: 0 });
+    expect(readClock(stopClock(clock, at('2026-03-02 09:00')), instant, inland, at('2026-03-09 09:00'))).toMatchObject({
+      light: 'GREEN',
+      ratio: 0,
+    });
     expect(readClock(clock, instant, inland, at('2026-03-03 09:00'))).toMatchObject({ light: 'OVERDUE', overdueBy: 1 });
   });
 });
@@ -57,15 +108,27 @@ describe('a clock', () => {
 describe('lights', () => {
   const twenty: Amount = { value: 20, unit: 'WD' };
   test.each([
-    [0, 'GREEN'], [13, 'GREEN'], [14, 'YELLOW'], [17, 'YELLOW'], [18, 'RED'], [20, 'RED'], [21, 'OVERDUE'],
+    [0, 'GREEN'],
+    [13, 'GREEN'],
+    [14, 'YELLOW'],
+    [17, 'YELLOW'],
+    [18, 'RED'],
+    [20, 'RED'],
+    [21, 'OVERDUE'],
   ])('day %i of 20 is %s', (day, light) => {
     const now = instantAt(addWorkdays('2026-03-02', day, inland), '11:00');
-    expect(readClock(startClock(at('2026-03-02 10:00')), twenty, inland, now)).toMatchObject({ elapsed: day, light, remaining: Math.max(0, 20 - day) });
+    expect(readClock(startClock(at('2026-03-02 10:00')), twenty, inland, now)).toMatchObject({
+      elapsed: day,
+      light,
+      remaining: Math.max(0, 20 - day),
+    });
   });
 
   test('other thresholds', () => {
     const now = instantAt(addWorkdays('2026-03-02', 10, inland), '11:00');
-    expect(readClock(startClock(at('2026-03-02 10:00')), twenty, inland, now, { yellow: 0.3, red: 0.5 }).light).toBe('RED');
+    expect(readClock(startClock(at('2026-03-02 10:00')), twenty, inland, now, { yellow: 0.3, red: 0.5 }).light).toBe(
+      'RED',
+    );
   });
 
   test('overdue begins after the close of the due date, and is counted in units', () => {
@@ -78,14 +141,20 @@ describe('lights', () => {
 
   test('a stopped clock keeps its light', () => {
     const inTime = stopClock(startClock(at('2026-03-02 10:00')), at('2026-03-05 10:00'));
-    expect(readClock(inTime, fiveDays, inland, at('2026-12-01 10:00'))).toMatchObject({ light: 'GREEN', elapsed: 3, stoppedAt: at('2026-03-05 10:00'), paused: false });
+    expect(readClock(inTime, fiveDays, inland, at('2026-12-01 10:00'))).toMatchObject({
+      light: 'GREEN',
+      elapsed: 3,
+      stoppedAt: at('2026-03-05 10:00'),
+      paused: false,
+    });
     const late = stopClock(startClock(at('2026-03-02 10:00')), at('2026-03-10 10:00'));
     expect(readClock(late, fiveDays, inland, at('2026-12-01 10:00'))).toMatchObject({ light: 'OVERDUE', overdueBy: 1 });
   });
 });
 
 describe('pauses in days', () => {
-  const due = (clock: Clock, amount = fiveDays): string => readClock(clock, amount, inland, at('2026-03-31 10:00')).dueDate;
+  const due = (clock: Clock, amount = fiveDays): string =>
+    readClock(clock, amount, inland, at('2026-03-31 10:00')).dueDate;
 
   test('a day on which the clock ran at all counts', () => {
     expect(due(startClock(at('2026-03-02 10:00')))).toBe('2026-03-09');
@@ -97,7 +166,11 @@ describe('pauses in days', () => {
   });
 
   test('two pauses on touching days are counted as one', () => {
-    const twice = pauseClock(paused('2026-03-02 10:00', '2026-03-04 09:00', '2026-03-05 10:00'), at('2026-03-05 10:00'), 'SPECIAL_PROCEDURE');
+    const twice = pauseClock(
+      paused('2026-03-02 10:00', '2026-03-04 09:00', '2026-03-05 10:00'),
+      at('2026-03-05 10:00'),
+      'SPECIAL_PROCEDURE',
+    );
     expect(due(resumeClock(twice, at('2026-03-06 10:00')))).toBe('2026-03-10');
   });
 
@@ -106,7 +179,12 @@ describe('pauses in days', () => {
     expect(due(paused('2026-03-02 10:00', '2026-03-09 10:00', '2026-03-12 10:00'))).toBe('2026-03-12');
     expect(due(paused('2026-03-02 10:00', '2026-03-09 10:00', '2026-03-12 20:00'))).toBe('2026-03-13');
     expect(due(paused('2026-03-02 10:00', '2026-03-09 18:00', '2026-03-12 10:00'))).toBe('2026-03-09'); // paused when already over
-    const reading = readClock(pauseClock(startClock(at('2026-03-02 10:00')), at('2026-03-09 10:00'), 'SUPPLEMENT'), fiveDays, inland, at('2026-03-20 10:00'));
+    const reading = readClock(
+      pauseClock(startClock(at('2026-03-02 10:00')), at('2026-03-09 10:00'), 'SUPPLEMENT'),
+      fiveDays,
+      inland,
+      at('2026-03-20 10:00'),
+    );
     expect(reading).toMatchObject({ light: 'RED', elapsed: 5, dueDate: '2026-03-20', paused: true });
   });
 
@@ -114,35 +192,54 @@ describe('pauses in days', () => {
     const clock = paused('2026-03-02 10:00', '2026-03-05 10:00', '2026-03-10 10:00'); // 4 days wholly paused
     expect(due(clock, { value: 8, unit: 'CD' })).toBe('2026-03-16'); // day 12 is Saturday 03-14
     expect(due(clock, { value: 1, unit: 'MONTH' })).toBe('2026-04-07'); // 04-02 + 4 = 04-06, 清明
-    expect(readClock(clock, { value: 1, unit: 'MONTH' }, inland, at('2026-03-12 10:00'))).toMatchObject({ grossDays: 10, netDays: 6, total: 31 });
+    expect(readClock(clock, { value: 1, unit: 'MONTH' }, inland, at('2026-03-12 10:00'))).toMatchObject({
+      grossDays: 10,
+      netDays: 6,
+      total: 31,
+    });
   });
 
   test('while it stands still nothing is spent, and the due date is that of resuming now', () => {
     const clock = pauseClock(startClock(at('2026-03-02 10:00')), at('2026-03-04 15:00'), 'SUPPLEMENT');
-    for (const [now, dueDate] of [['2026-03-05 10:00', '2026-03-09'], ['2026-03-09 10:00', '2026-03-11'], ['2026-03-20 10:00', '2026-03-24']]) {
+    for (const [now, dueDate] of [
+      ['2026-03-05 10:00', '2026-03-09'],
+      ['2026-03-09 10:00', '2026-03-11'],
+      ['2026-03-20 10:00', '2026-03-24'],
+    ]) {
       const reading = readClock(clock, fiveDays, inland, at(now!));
       expect(reading).toMatchObject({ elapsed: 2, remaining: 3, light: 'GREEN', paused: true, dueDate });
       expect(reading.dueAt).toEqual(readClock(resumeClock(clock, at(now!)), fiveDays, inland, at(now!)).dueAt);
-      expect(reading.explanation).toMatch(/stood still for SUPPLEMENT from 2026-03-04 15:00 until now, dated as if it resumed now$/);
+      expect(reading.explanation).toMatch(
+        /stood still for SUPPLEMENT from 2026-03-04 15:00 until now, dated as if it resumed now$/,
+      );
     }
   });
 
   test('a moment in the past is read as it was known then', () => {
     const early = startClock(at('2026-03-02 10:00'));
     const later = stopClock(paused('2026-03-02 10:00', '2026-03-04 09:00', '2026-03-09 09:00'), at('2026-03-10 10:00'));
-    expect(readClock(later, fiveDays, inland, at('2026-03-03 10:00'))).toEqual(readClock(early, fiveDays, inland, at('2026-03-03 10:00')));
+    expect(readClock(later, fiveDays, inland, at('2026-03-03 10:00'))).toEqual(
+      readClock(early, fiveDays, inland, at('2026-03-03 10:00')),
+    );
     expect(readClock(later, fiveDays, inland, at('2026-03-01 10:00'))).toMatchObject({ elapsed: 0, light: 'GREEN' });
   });
 });
 
 describe('properties', () => {
-  const starts = fc.integer({ min: 0, max: 2_000 }).map((days) => addDays('2019-01-01', days));
+  const starts = fc.integer({ min: 0, max: 2_000 }).map(days => addDays('2019-01-01', days));
   const minutes = fc.integer({ min: 0, max: 1_439 });
   const on = (date: string, minute: number): Date => new Date(instantAt(date, '00:00').getTime() + minute * 60_000);
 
   test('a pause around k whole working days moves the due date by k working days, and gross − net is k', () => {
-    const sizes = fc.record({ n: fc.integer({ min: 2, max: 40 }), before: fc.nat(), length: fc.integer({ min: 1, max: 60 }) });
-    const times = fc.record({ pause: fc.integer({ min: 1, max: 1_439 }), resume: fc.integer({ min: 0, max: 17 * 60 + 29 }) });
+    const sizes = fc.record({
+      n: fc.integer({ min: 2, max: 40 }),
+      before: fc.nat(),
+      length: fc.integer({ min: 1, max: 60 }),
+    });
+    const times = fc.record({
+      pause: fc.integer({ min: 1, max: 1_439 }),
+      resume: fc.integer({ min: 0, max: 17 * 60 + 29 }),
+    });
     fc.assert(
       fc.property(starts, sizes, times, (start, { n, before, length }, { pause, resume }) => {
         const from = addDays(start, before % n); // before the due date; resumed before a close, so that the exception does not apply
@@ -172,7 +269,12 @@ describe('properties', () => {
         if (pauseAt >= plain) return expect(reading.dueAt).toEqual(plain);
         const pausedMinutes = reading.grossMinutes! - reading.netMinutes!;
         expect(reading.dueAt).toEqual(dueAt(begun, { value: (630 + pausedMinutes) / 60, unit: 'WH' }, inland).due);
-        expect(readClock(clock, amount, inland, reading.dueAt)).toMatchObject({ netMinutes: 630, ratio: 1, light: 'RED', remaining: 0 });
+        expect(readClock(clock, amount, inland, reading.dueAt)).toMatchObject({
+          netMinutes: 630,
+          ratio: 1,
+          light: 'RED',
+          remaining: 0,
+        });
       }),
       { numRuns: 300 },
     );
@@ -203,7 +305,12 @@ describe('properties', () => {
 
   test('a late notice re-dates an open clock', () => {
     const clock = startClock(at('2025-12-30 10:00'));
-    const before = readClock(clock, { value: 2, unit: 'WD' }, makeCalendar(INLAND, { publishedUntil: '2025-12-31' }), at('2025-12-31 10:00'));
+    const before = readClock(
+      clock,
+      { value: 2, unit: 'WD' },
+      makeCalendar(INLAND, { publishedUntil: '2025-12-31' }),
+      at('2025-12-31 10:00'),
+    );
     const after = readClock(clock, { value: 2, unit: 'WD' }, inland, at('2025-12-31 10:00'));
     expect(before).toMatchObject({ dueDate: '2026-01-02', provisional: true });
     expect(after).toMatchObject({ dueDate: '2026-01-04', provisional: false });

@@ -77,7 +77,10 @@ export function checkClock(clock: Clock): void {
       throw new ClockError('A segment must not end before it begins', describe(segment));
     }
     if (next && (next.state === segment.state || segment.to === null || msOf(next.from) !== msOf(segment.to))) {
-      throw new ClockError('RUN and PAUSE must take turns without a gap', `${describe(segment)}, then ${describe(next)}`);
+      throw new ClockError(
+        'RUN and PAUSE must take turns without a gap',
+        `${describe(segment)}, then ${describe(next)}`,
+      );
     }
   }
 }

@@ -1,12 +1,23 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { addDays, addWorkdays, dueAt, instantAt, localDate, makeCalendar, workdaysBetween, type Amount } from './index.ts';
+import {
+  addDays,
+  addWorkdays,
+  dueAt,
+  instantAt,
+  localDate,
+  makeCalendar,
+  workdaysBetween,
+  type Amount,
+} from './index.ts';
 import { INLAND, at, inland, xinjiang } from './testing.ts';
 
 const wd = (value: number): Amount => ({ value, unit: 'WD' });
 
 /** Starts at any minute of 2018 to mid 2026, so that what follows is published too. */
-const starts = fc.integer({ min: at('2018-01-01 00:00').getTime() / 60_000, max: at('2026-06-30 00:00').getTime() / 60_000 }).map((minute) => new Date(minute * 60_000));
+const starts = fc
+  .integer({ min: at('2018-01-01 00:00').getTime() / 60_000, max: at('2026-06-30 00:00').getTime() / 60_000 })
+  .map(minute => new Date(minute * 60_000));
 const counts = fc.integer({ min: 1, max: 60 });
 
 describe('working days', () => {
@@ -24,7 +35,11 @@ describe('working days', () => {
     ['2026-01-01', 3, '2026-01-06'],
   ])('%s + %i = %s (vectors of D8)', (from, n, to) => {
     for (const time of ['00:00', '09:00', '16:59', '23:59']) {
-      expect(dueAt(instantAt(from, time), wd(n), inland)).toMatchObject({ dueDate: to, due: instantAt(to, '17:30'), provisional: false });
+      expect(dueAt(instantAt(from, time), wd(n), inland)).toMatchObject({
+        dueDate: to,
+        due: instantAt(to, '17:30'),
+        provisional: false,
+      });
     }
     expect(addWorkdays(from, n, inland)).toBe(to);
   });
@@ -116,7 +131,9 @@ describe('office time', () => {
   test('a working day with a half is that many half days', () => {
     fc.assert(
       fc.property(starts, fc.integer({ min: 0, max: 20 }), (start, n) => {
-        expect(dueAt(start, wd(n + 0.5), inland).due).toEqual(dueAt(start, { value: 2 * n + 1, unit: 'HWD' }, inland).due);
+        expect(dueAt(start, wd(n + 0.5), inland).due).toEqual(
+          dueAt(start, { value: 2 * n + 1, unit: 'HWD' }, inland).due,
+        );
       }),
     );
   });
@@ -127,7 +144,9 @@ describe('office time', () => {
       fc.property(starts, hours, hours, (start, n, m) => {
         const { due, dueDate } = dueAt(start, { value: n, unit: 'WH' }, inland);
         expect(inland.isWorkday(dueDate)).toBe(true);
-        expect(dueAt(due, { value: m, unit: 'WH' }, inland).due).toEqual(dueAt(start, { value: n + m, unit: 'WH' }, inland).due);
+        expect(dueAt(due, { value: m, unit: 'WH' }, inland).due).toEqual(
+          dueAt(start, { value: n + m, unit: 'WH' }, inland).due,
+        );
       }),
     );
   });
@@ -149,13 +168,18 @@ describe('publication', () => {
 
   test('is the only thing that changes the flag, and leaves due dates within the old notices alone', () => {
     fc.assert(
-      fc.property(starts, counts, fc.constantFrom<Amount['unit']>('WD', 'HWD', 'WH', 'CD', 'MONTH'), (start, value, unit) => {
-        const early = dueAt(start, { value, unit }, before);
-        expect(early.provisional).toBe(early.dueDate > '2025-12-31');
-        const late = dueAt(start, { value, unit }, inland);
-        expect(late.provisional).toBe(late.dueDate > '2026-12-31');
-        if (!early.provisional) expect(late.due).toEqual(early.due);
-      }),
+      fc.property(
+        starts,
+        counts,
+        fc.constantFrom<Amount['unit']>('WD', 'HWD', 'WH', 'CD', 'MONTH'),
+        (start, value, unit) => {
+          const early = dueAt(start, { value, unit }, before);
+          expect(early.provisional).toBe(early.dueDate > '2025-12-31');
+          const late = dueAt(start, { value, unit }, inland);
+          expect(late.provisional).toBe(late.dueDate > '2026-12-31');
+          if (!early.provisional) expect(late.due).toEqual(early.due);
+        },
+      ),
     );
   });
 });

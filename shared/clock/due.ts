@@ -89,7 +89,7 @@ export function daysOf(startDay: DayNumber, amount: Amount): number {
 
 /** Whether the clock stood still all of a day. */
 export const pausedAllDay = (day: DayNumber, pauses: readonly Span[]): boolean =>
-  pauses.some((pause) => pause.from <= dayStartMs(day) && pause.to >= dayStartMs(day + 1));
+  pauses.some(pause => pause.from <= dayStartMs(day) && pause.to >= dayStartMs(day + 1));
 
 function lastDayEnd(startDay: DayNumber, amount: Amount, calendar: Calendar, pauses: readonly Span[]): number {
   const working = amount.unit === 'WD';
@@ -100,7 +100,8 @@ function lastDayEnd(startDay: DayNumber, amount: Amount, calendar: Calendar, pau
     if ((!working || calendar.isWorkdayNumber(day)) && !pausedAllDay(day, pauses)) left--;
   }
   // A period ends neither on a rest day (Civil Code 203) nor while its clock stands still.
-  while (!calendar.isWorkdayNumber(day) || pauses.some((pause) => pause.from < endOf(day) && endOf(day) <= pause.to)) day++;
+  while (!calendar.isWorkdayNumber(day) || pauses.some(pause => pause.from < endOf(day) && endOf(day) <= pause.to))
+    day++;
   return endOf(day);
 }
 
@@ -132,7 +133,7 @@ const UNIT_RULES: Record<AmountUnit, UnitRule> = {
   WD: {
     name: 'working day',
     text: 'a multiple of 0.5',
-    fits: (value) => Number.isInteger(value * 2),
+    fits: value => Number.isInteger(value * 2),
     clauses: 'start day not counted, 民法典201; rest days not counted, 许可法82',
   },
   HWD: { name: 'half working day', ...whole, clauses: OFFICE_TIME },

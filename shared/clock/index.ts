@@ -1,20 +1,46 @@
 /** Working-time arithmetic: days in China, zone calendars, due dates, service clocks. Pure; "now" is always given. */
 export { ClockError } from './clock-error.ts';
 export {
-  addDays, addMonths, dayOfWeek, diffDays, fromDayNumber, instantAt, localDate, toDayNumber,
-  type DayNumber, type LocalDate,
+  addDays,
+  addMonths,
+  dayOfWeek,
+  diffDays,
+  fromDayNumber,
+  instantAt,
+  localDate,
+  toDayNumber,
+  type DayNumber,
+  type LocalDate,
 } from './local-date.ts';
 export {
-  CALENDAR_PUBLISHED_UNTIL, makeCalendar,
-  type Calendar, type CalendarDay, type CalendarOptions, type CalendarProfile, type SpecialDay,
+  CALENDAR_PUBLISHED_UNTIL,
+  makeCalendar,
+  type Calendar,
+  type CalendarDay,
+  type CalendarOptions,
+  type CalendarProfile,
+  type SpecialDay,
 } from './calendar.ts';
 export { dueAt, type Amount, type AmountUnit, type Due } from './due.ts';
 export {
-  PAUSE_REASONS, checkClock, pauseClock, resumeClock, startClock, stopClock,
-  type Clock, type PauseReason, type Segment,
+  PAUSE_REASONS,
+  checkClock,
+  pauseClock,
+  resumeClock,
+  startClock,
+  stopClock,
+  type Clock,
+  type PauseReason,
+  type Segment,
 } from './clock.ts';
 export { LIGHT_THRESHOLDS, readClock, type ClockReading, type Light, type LightThresholds } from './read-clock.ts';
 export {
-  addWorkdays, inDayWindow, monthKey, quarterKey, weekKey, workdaysBetween, workdaysOutside,
+  addWorkdays,
+  inDayWindow,
+  monthKey,
+  quarterKey,
+  weekKey,
+  workdaysBetween,
+  workdaysOutside,
   type DayWindow,
 } from './periods.ts';

@@ -8,7 +8,7 @@ const days = fc.integer({ min: -40_000, max: 60_000 });
 describe('dates', () => {
   test('agree with the built-in UTC calendar, there and back', () => {
     fc.assert(
-      fc.property(days, (day) => {
+      fc.property(days, day => {
         const builtIn = new Date(day * 86_400_000);
         expect(fromDayNumber(day)).toBe(builtIn.toISOString().slice(0, 10));
         expect(toDayNumber(fromDayNumber(day))).toBe(day);
@@ -22,7 +22,13 @@ describe('dates', () => {
     expect(addDays('2024-02-28', 1)).toBe('2024-02-29');
     expect(addDays('2025-12-31', 1)).toBe('2026-01-01');
     expect(diffDays('2026-03-01', '2026-02-01')).toBe(-28);
-    fc.assert(fc.property(days, fc.integer({ min: -9_999, max: 9_999 }), (day, n) => diffDays(fromDayNumber(day), addDays(fromDayNumber(day), n)) === n));
+    fc.assert(
+      fc.property(
+        days,
+        fc.integer({ min: -9_999, max: 9_999 }),
+        (day, n) => diffDays(fromDayNumber(day), addDays(fromDayNumber(day), n)) === n,
+      ),
+    );
   });
 
   test.each([

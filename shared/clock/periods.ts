@@ -61,7 +61,11 @@ export function addWorkdays(date: LocalDate, n: number, calendar: Calendar): Loc
 }
 
 /** Working days of a year, and how many of them lie outside a window: what is left to inspect in. 2026 outside 1–20: 88 of 248. */
-export function workdaysOutside(window: DayWindow, year: number, calendar: Calendar): { outside: number; total: number } {
+export function workdaysOutside(
+  window: DayWindow,
+  year: number,
+  calendar: Calendar,
+): { outside: number; total: number } {
   checkWindow(window);
   let outside = 0;
   let total = 0;

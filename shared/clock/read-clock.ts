@@ -135,7 +135,13 @@ function asKnown(clock: Clock, now: number): Known {
   return { start, end, stopped, last, pauses };
 }
 
-function daysAfter(from: DayNumber, to: DayNumber, working: boolean, calendar: Calendar, pauses: readonly Span[]): number {
+function daysAfter(
+  from: DayNumber,
+  to: DayNumber,
+  working: boolean,
+  calendar: Calendar,
+  pauses: readonly Span[],
+): number {
   let count = 0;
   for (let day = from + 1; day <= to; day++) {
     if ((!working || calendar.isWorkdayNumber(day)) && !pausedAllDay(day, pauses)) count++;
@@ -147,7 +153,8 @@ function explainPauses(clock: Clock, end: number): string {
   let text = '';
   for (const { state, reason, from, to } of clock) {
     if (state !== 'PAUSE' || msOf(from) > end) continue;
-    const until = to !== null && msOf(to) <= end ? `to ${formatInstant(msOf(to))}` : 'until now, dated as if it resumed now';
+    const until =
+      to !== null && msOf(to) <= end ? `to ${formatInstant(msOf(to))}` : 'until now, dated as if it resumed now';
     text += `; stood still for ${reason} from ${formatInstant(msOf(from))} ${until}`;
   }
   return text;

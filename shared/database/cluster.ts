@@ -46,7 +46,12 @@ const SETTINGS: Record<string, string> = {
   timezone: 'Asia/Shanghai',
   log_timezone: 'Asia/Shanghai',
 };
-const THROWAWAY: Record<string, string> = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', shared_buffers: '128MB' };
+const THROWAWAY: Record<string, string> = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  shared_buffers: '128MB',
+};
 
 /** Starts the embedded server in `dataDir`, making it at the first start, or joins the one that already runs there. */
 export async function openCluster(options: ClusterOptions): Promise<Cluster> {
@@ -73,7 +78,13 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
   const settings = { ...SETTINGS, ...(options.throwaway && THROWAWAY) };
   const server = spawn(
     binaries.postgres,
-    ['-D', folder, '-p', String(port), ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    [
+      '-D',
+      folder,
+      '-p',
+      String(port),
+      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
     { ...account, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
   );
   own(process.pid);
@@ -112,7 +123,8 @@ export async function provisionOn(admin: pg.Client, name: string, password: stri
     if (roles.rowCount === 0) await admin.query(`create role ${role} login nosuperuser nocreatedb nocreaterole`);
     await admin.query(`alter role ${role} password ${pg.escapeLiteral(password)}`);
     const databases = await admin.query('select 1 from pg_database where datname = $1', [name]);
-    if (databases.rowCount === 0) await admin.query(`create database ${role} owner ${role} template template0 encoding 'UTF8' locale 'C.UTF-8'`);
+    if (databases.rowCount === 0)
+      await admin.query(`create database ${role} owner ${role} template template0 encoding 'UTF8' locale 'C.UTF-8'`);
     // PUBLIC may connect to any database unless this is taken away: here the wall between departments stands.
     await admin.query(`revoke all on database ${role} from public`);
     await admin.query(`revoke connect on database postgres from public`);
@@ -131,13 +143,18 @@ function serverAccount(): Account | null {
   if (process.getuid?.() !== 0) return null;
   for (const name of ['postgres', 'nobody']) {
     try {
-      const fields = readFileSync('/etc/passwd', 'utf8').split('\n').find(line => line.startsWith(`${name}:`))!.split(':');
+      const fields = readFileSync('/etc/passwd', 'utf8')
+        .split('\n')
+        .find(line => line.startsWith(`${name}:`))!
+        .split(':');
       return { uid: Number(fields[2]), gid: Number(fields[3]) };
     } catch {
       continue;
     }
   }
-  throw new Error('the embedded PostgreSQL cannot run as root, and there is neither a postgres nor a nobody account to run it as');
+  throw new Error(
+    'the embedded PostgreSQL cannot run as root, and there is neither a postgres nor a nobody account to run it as',
+  );
 }
 
 /** Whether an account without rights of its own can walk to the folder: every folder above must be open to others. */
@@ -150,7 +167,10 @@ function isReachableByOthers(path: string): boolean {
 
 /** Root's private folders are closed to the server's account: such a checkout keeps its server's files here, one folder for each. */
 function fallbackHome(dataDir: string): string {
-  const home = join('/var/lib/enterprise-lifecycle-graph', createHash('sha256').update(dataDir).digest('hex').slice(0, 16));
+  const home = join(
+    '/var/lib/enterprise-lifecycle-graph',
+    createHash('sha256').update(dataDir).digest('hex').slice(0, 16),
+  );
   mkdirSync(home, { recursive: true, mode: 0o755 });
   writeFileSync(join(dataDir, 'postgres-is-in'), `${home}\n`);
   return home;
@@ -167,7 +187,10 @@ async function findBinaries(asOther: boolean, home: string): Promise<Binaries> {
   try {
     found = (await import(name)) as Binaries;
   } catch (error) {
-    throw new Error(`no embedded PostgreSQL for this machine (${name}): set DATABASE_URL_<DEPARTMENT> to a server of your own`, { cause: error });
+    throw new Error(
+      `no embedded PostgreSQL for this machine (${name}): set DATABASE_URL_<DEPARTMENT> to a server of your own`,
+      { cause: error },
+    );
   }
   const native = dirname(dirname(found.postgres));
   if (!asOther || isReachableByOthers(native)) return found;
@@ -184,8 +207,19 @@ function initialise(initdb: string, folder: string, password: string, account: A
   writeFileSync(passwordFile, `${password}\n`, { mode: 0o600 });
   if (account) chownSync(passwordFile, account.uid, account.gid);
   try {
-    const flags = ['--auth=scram-sha-256', '--username=postgres', `--pwfile=${passwordFile}`, '--encoding=UTF8', '--locale=C.UTF-8', '--no-sync'];
-    execFileSync(initdb, [`--pgdata=${folder}`, ...flags], { ...account, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    const flags = [
+      '--auth=scram-sha-256',
+      '--username=postgres',
+      `--pwfile=${passwordFile}`,
+      '--encoding=UTF8',
+      '--locale=C.UTF-8',
+      '--no-sync',
+    ];
+    execFileSync(initdb, [`--pgdata=${folder}`, ...flags], {
+      ...account,
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
   } catch (error) {
     rmSync(folder, { recursive: true, force: true });
     throw error;

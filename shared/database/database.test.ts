@@ -23,7 +23,9 @@ describe('databases', () => {
     for (const database of [others.pathname, '/postgres']) {
       const intruder = new URL(own);
       intruder.pathname = database;
-      await expect(new pg.Client({ connectionString: intruder.href }).connect()).rejects.toThrow('permission denied for database');
+      await expect(new pg.Client({ connectionString: intruder.href }).connect()).rejects.toThrow(
+        'permission denied for database',
+      );
     }
     const client = new pg.Client({ connectionString: own.href });
     await client.connect();
@@ -41,14 +43,21 @@ describe('databases', () => {
 
   test('a migration that fails leaves nothing half-made, and the start fails with its reason', async () => {
     const url = await makeTestDatabase('wrong');
-    await expect(openDatabase({ url, entities: [], migrations: [Migration20260102000000_wrong] })).rejects.toThrow('relation "half" already exists');
+    await expect(openDatabase({ url, entities: [], migrations: [Migration20260102000000_wrong] })).rejects.toThrow(
+      'relation "half" already exists',
+    );
     const database = await openDatabase({ url, entities: [], migrations: [] });
     expect(await database.query(`select 1 from information_schema.tables where table_name = 'half'`)).toEqual([]);
     await database.close();
   });
 
   test('no statement runs longer than its limit', async () => {
-    const database = await openDatabase({ url: await makeTestDatabase('slow'), entities: [], migrations: [], statementTimeoutMs: 100 });
+    const database = await openDatabase({
+      url: await makeTestDatabase('slow'),
+      entities: [],
+      migrations: [],
+      statementTimeoutMs: 100,
+    });
     await expect(database.query('select pg_sleep(5)')).rejects.toThrow('canceling statement due to statement timeout');
     await database.close();
   });

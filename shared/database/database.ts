@@ -81,7 +81,12 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       },
     },
     migrations: {
-      migrationsList: [Migration20261101000000_kit, Migration20261122000000_cases, Migration20261122000100_debts, ...options.migrations].map(one => ({ name: one.name, class: one })),
+      migrationsList: [
+        Migration20261101000000_kit,
+        Migration20261122000000_cases,
+        Migration20261122000100_debts,
+        ...options.migrations,
+      ].map(one => ({ name: one.name, class: one })),
       snapshot: false,
     },
   });
@@ -99,12 +104,24 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     return { name, text, values: [...parameters] };
   };
   const database: Database = {
-    query: async <Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> => (await traced('SQL', () => ({ 'db.query.text': text }), () => pool.query<Row>(prepared(text, parameters)))).rows,
+    query: async <Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
+      (
+        await traced(
+          'SQL',
+          () => ({ 'db.query.text': text }),
+          () => pool.query<Row>(prepared(text, parameters)),
+        )
+      ).rows,
     within: cancellation => {
       const read = createReads(pool, options.url, cancellation);
       return {
         ...database,
-        query: <Row extends object>(text: string, parameters: readonly unknown[] = []) => traced('SQL', () => ({ 'db.query.text': text }), () => read(prepared(text, parameters)) as Promise<Row[]>),
+        query: <Row extends object>(text: string, parameters: readonly unknown[] = []) =>
+          traced(
+            'SQL',
+            () => ({ 'db.query.text': text }),
+            () => read(prepared(text, parameters)) as Promise<Row[]>,
+          ),
       };
     },
     fork: () => orm.em.fork(),

@@ -18,7 +18,11 @@ interface Read {
 const CANCEL_MS = 20;
 
 /** Reads for as long as somebody waits: once it is cancelled, what runs is cancelled and everything rejects with SUBGRAPH_UNAVAILABLE. */
-export function createReads(pool: pg.Pool, url: string, cancellation: Cancellation): (statement: pg.QueryConfig) => Promise<object[]> {
+export function createReads(
+  pool: pg.Pool,
+  url: string,
+  cancellation: Cancellation,
+): (statement: pg.QueryConfig) => Promise<object[]> {
   let gathered: Read[] = [];
   const flush = (): void => {
     const reads = gathered;
@@ -49,7 +53,8 @@ async function send(pool: pg.Pool, url: string, cancellation: Cancellation, read
   const cancelled: Read[] = [];
   const ended = Promise.withResolvers<void>();
   let cancelling: Promise<void> | undefined;
-  const cancel = (): void => void (cancelling = cancelUntil(ended.promise, url, (client as unknown as { processID: number }).processID));
+  const cancel = (): void =>
+    void (cancelling = cancelUntil(ended.promise, url, (client as unknown as { processID: number }).processID));
   cancellation.add(cancel);
   try {
     if (cancellation.cancelled) return refuse(given());

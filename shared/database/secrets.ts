@@ -6,7 +6,11 @@ import { join } from 'node:path';
  * A secret that is made at its first use and kept in `<dataDir>/secrets/<name>`, readable by the owner alone. `make` is for secrets that are
  * more than random text (keys); two processes that start together agree, since the first file written wins.
  */
-export function keptSecret(dataDir: string, name: string, make: () => string = () => randomBytes(24).toString('base64url')): string {
+export function keptSecret(
+  dataDir: string,
+  name: string,
+  make: () => string = () => randomBytes(24).toString('base64url'),
+): string {
   const folder = join(dataDir, 'secrets');
   const file = join(folder, name);
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -24,11 +24,13 @@ describe('ISO/IEC 7064 hybrid systems', () => {
     ['MOD 11,10', '0123456789', mod11_10],
     ['MOD 37,36', ALPHANUMERIC, mod37_36],
   ] as const)('%s finds every single wrong character', (_system, alphabet, check) => {
-    fc.assert(fc.property(text(alphabet, 1), fc.nat(), fc.constantFrom(...alphabet), (body, at, other) => {
-      const index = at % body.length;
-      fc.pre(body[index] !== other);
-      expect(check(body.slice(0, index) + other + body.slice(index + 1))).not.toBe(check(body));
-    }));
+    fc.assert(
+      fc.property(text(alphabet, 1), fc.nat(), fc.constantFrom(...alphabet), (body, at, other) => {
+        const index = at % body.length;
+        fc.pre(body[index] !== other);
+        expect(check(body.slice(0, index) + other + body.slice(index + 1))).not.toBe(check(body));
+      }),
+    );
   });
 });
 

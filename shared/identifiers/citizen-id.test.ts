@@ -1,10 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { citizenIdCheckDigit, isCitizenId, isSampleCitizenId, makeCitizenId, normalizeCitizenId, parseCitizenId } from './citizen-id.ts';
+import {
+  citizenIdCheckDigit,
+  isCitizenId,
+  isSampleCitizenId,
+  makeCitizenId,
+  normalizeCitizenId,
+  parseCitizenId,
+} from './citizen-id.ts';
 
 const made = fc.record({
   province: fc.constantFrom('36', '41', '42', '65'),
-  birthDate: fc.date({ min: new Date('1900-01-01'), max: new Date('2026-11-01'), noInvalidDate: true }).map((d) => d.toISOString().slice(0, 10)),
+  birthDate: fc
+    .date({ min: new Date('1900-01-01'), max: new Date('2026-11-01'), noInvalidDate: true })
+    .map(d => d.toISOString().slice(0, 10)),
   sex: fc.constantFrom('MALE' as const, 'FEMALE' as const),
   serial: fc.nat({ max: 499 }),
 });
@@ -26,7 +35,8 @@ describe('GB 11643-1999 citizen id', () => {
   test('names its parts', () => {
     const code = makeCitizenId({ birthDate: '1988-02-29', sex: 'FEMALE', serial: 7 });
     expect(parseCitizenId(code)).toEqual({
-      ok: true, value: { code, divisionCode: '429999', birthDate: '1988-02-29', sex: 'FEMALE' },
+      ok: true,
+      value: { code, divisionCode: '429999', birthDate: '1988-02-29', sex: 'FEMALE' },
     });
   });
 
@@ -36,27 +46,34 @@ describe('GB 11643-1999 citizen id', () => {
   });
 
   test('samples are valid, recognisable, and in an area that never existed', () => {
-    fc.assert(fc.property(made, (parts) => {
-      const code = makeCitizenId(parts);
-      expect(parseCitizenId(code)).toMatchObject({
-        ok: true, value: { divisionCode: `${parts.province}9999`, birthDate: parts.birthDate, sex: parts.sex },
-      });
-      expect(isSampleCitizenId(code)).toBe(true);
-    }));
+    fc.assert(
+      fc.property(made, parts => {
+        const code = makeCitizenId(parts);
+        expect(parseCitizenId(code)).toMatchObject({
+          ok: true,
+          value: { divisionCode: `${parts.province}9999`, birthDate: parts.birthDate, sex: parts.sex },
+        });
+        expect(isSampleCitizenId(code)).toBe(true);
+      }),
+    );
     expect(isSampleCitizenId('11010519491231002X')).toBe(false);
   });
 
   test('any single wrong character is found', () => {
-    fc.assert(fc.property(made, fc.nat({ max: 17 }), fc.constantFrom(...'0123456789X'), (parts, at, other) => {
-      const code = makeCitizenId(parts);
-      fc.pre(code[at] !== other);
-      expect(isCitizenId(code.slice(0, at) + other + code.slice(at + 1))).toBe(false);
-    }));
+    fc.assert(
+      fc.property(made, fc.nat({ max: 17 }), fc.constantFrom(...'0123456789X'), (parts, at, other) => {
+        const code = makeCitizenId(parts);
+        fc.pre(code[at] !== other);
+        expect(isCitizenId(code.slice(0, at) + other + code.slice(at + 1))).toBe(false);
+      }),
+    );
   });
 
   test('normalising is idempotent', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(normalizeCitizenId(normalizeCitizenId(text))).toBe(normalizeCitizenId(text));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        expect(normalizeCitizenId(normalizeCitizenId(text))).toBe(normalizeCitizenId(text));
+      }),
+    );
   });
 });

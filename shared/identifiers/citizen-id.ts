@@ -48,8 +48,10 @@ export function parseCitizenId(text: string): Parsed<CitizenIdParts> {
   const characters = [...code];
   if (characters.length !== 18) problems.push(`must be 18 characters, but got: ${characters.length}`);
   characters.slice(0, 18).forEach((character, index) => {
-    if (index < 17 && !/^\d$/.test(character)) problems.push(`character ${index + 1} must be a digit, but got: ${character}`);
-    if (index === 17 && !/^[\dX]$/.test(character)) problems.push(`character 18 must be a digit or X, but got: ${character}`);
+    if (index < 17 && !/^\d$/.test(character))
+      problems.push(`character ${index + 1} must be a digit, but got: ${character}`);
+    if (index === 17 && !/^[\dX]$/.test(character))
+      problems.push(`character 18 must be a digit or X, but got: ${character}`);
   });
   const province = code.slice(0, 2);
   if (/^\d{2}$/.test(province) && province !== '83' && !isProvinceCode(province)) {
@@ -58,7 +60,8 @@ export function parseCitizenId(text: string): Parsed<CitizenIdParts> {
   if (characters.length !== 18 || !/^\d{17}/.test(code)) return { ok: false, problems };
 
   const birthDate = `${code.slice(6, 10)}-${code.slice(10, 12)}-${code.slice(12, 14)}`;
-  if (!isCalendarDate(birthDate)) problems.push('characters 7-14 must be a real date (YYYYMMDD), but got one that is not in the calendar');
+  if (!isCalendarDate(birthDate))
+    problems.push('characters 7-14 must be a real date (YYYYMMDD), but got one that is not in the calendar');
   const check = citizenIdCheckDigit(code.slice(0, 17));
   if (/[\dX]$/.test(code) && code[17] !== check) problems.push(`check digit: expected ${check}, but got: ${code[17]}`);
   if (problems.length > 0) return { ok: false, problems };
@@ -88,8 +91,10 @@ export interface MakeCitizenId {
  */
 export function makeCitizenId({ province = '42', birthDate, sex, serial }: MakeCitizenId): string {
   if (!isProvinceCode(province)) throw new RangeError(`province must be a province of GB/T 2260, but got: ${province}`);
-  if (!isCalendarDate(birthDate)) throw new RangeError(`birthDate must be a real date (YYYY-MM-DD), but got: ${birthDate}`);
-  if (!Number.isInteger(serial) || serial < 0 || serial > 499) throw new RangeError(`serial must be 0 to 499, but got: ${serial}`);
+  if (!isCalendarDate(birthDate))
+    throw new RangeError(`birthDate must be a real date (YYYY-MM-DD), but got: ${birthDate}`);
+  if (!Number.isInteger(serial) || serial < 0 || serial > 499)
+    throw new RangeError(`serial must be 0 to 499, but got: ${serial}`);
   const sequence = String(serial * 2 + (sex === 'MALE' ? 1 : 0)).padStart(3, '0');
   const first17 = province + SAMPLE_AREA + birthDate.replaceAll('-', '') + sequence;
   return first17 + citizenIdCheckDigit(first17);

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  creditCodeCheckDigit, isCreditCode, makeCreditCode, normalizeCreditCode, organizationCheckDigit, parseCreditCode,
+  creditCodeCheckDigit,
+  isCreditCode,
+  makeCreditCode,
+  normalizeCreditCode,
+  organizationCheckDigit,
+  parseCreditCode,
 } from './credit-code.ts';
 
 const CHARSET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
@@ -39,7 +44,13 @@ describe('GB 32100-2015 unified social credit code', () => {
   test('names its parts', () => {
     expect(parseCreditCode('91420703MA4K000104')).toEqual({
       ok: true,
-      value: { code: '91420703MA4K000104', authority: '9', kind: '1', divisionCode: '420703', organizationCode: 'MA4K00010' },
+      value: {
+        code: '91420703MA4K000104',
+        authority: '9',
+        kind: '1',
+        divisionCode: '420703',
+        organizationCode: 'MA4K00010',
+      },
     });
   });
 
@@ -56,56 +67,78 @@ describe('GB 32100-2015 unified social credit code', () => {
   });
 
   test('normalising is idempotent', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => {
-      const once = normalizeCreditCode(text);
-      expect(normalizeCreditCode(once)).toBe(once);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        const once = normalizeCreditCode(text);
+        expect(normalizeCreditCode(once)).toBe(once);
+      }),
+    );
   });
 
   test('any single wrong character is found (31 is prime, no weight is 0)', () => {
-    fc.assert(fc.property(serials, fc.nat({ max: 17 }), fc.constantFrom(...CHARSET), (serial, at, other) => {
-      const code = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial });
-      fc.pre(code[at] !== other);
-      expect(isCreditCode(code.slice(0, at) + other + code.slice(at + 1))).toBe(false);
-    }));
+    fc.assert(
+      fc.property(serials, fc.nat({ max: 17 }), fc.constantFrom(...CHARSET), (serial, at, other) => {
+        const code = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial });
+        fc.pre(code[at] !== other);
+        expect(isCreditCode(code.slice(0, at) + other + code.slice(at + 1))).toBe(false);
+      }),
+    );
   });
 
   test('any two neighbours exchanged are found', () => {
-    fc.assert(fc.property(serials, fc.nat({ max: 16 }), (serial, at) => {
-      const code = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial });
-      fc.pre(code[at] !== code[at + 1]);
-      expect(isCreditCode(`${code.slice(0, at)}${code[at + 1]}${code[at]}${code.slice(at + 2)}`)).toBe(false);
-    }));
+    fc.assert(
+      fc.property(serials, fc.nat({ max: 16 }), (serial, at) => {
+        const code = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial });
+        fc.pre(code[at] !== code[at + 1]);
+        expect(isCreditCode(`${code.slice(0, at)}${code[at + 1]}${code[at]}${code.slice(at + 2)}`)).toBe(false);
+      }),
+    );
   });
 });
 
 describe('makeCreditCode', () => {
   test('makes codes from their organisation code', () => {
-    expect(makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 'MA4K0001' })).toBe('91420703MA4K000104');
-    expect(makeCreditCode({ authority: '5', kind: '2', divisionCode: '420703', serial: 'MJH00001' })).toBe('52420703MJH0000191');
+    expect(makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 'MA4K0001' })).toBe(
+      '91420703MA4K000104',
+    );
+    expect(makeCreditCode({ authority: '5', kind: '2', divisionCode: '420703', serial: 'MJH00001' })).toBe(
+      '52420703MJH0000191',
+    );
   });
 
   test('what it makes parses back to its parts', () => {
-    fc.assert(fc.property(fc.constantFrom('1', '5', '9', 'N', 'Y'), fc.constantFrom('1', '2', '9'), fc.nat({ max: 999_999 }), serials,
-      (authority, kind, division, serial) => {
-        const divisionCode = String(division).padStart(6, '0');
-        expect(parseCreditCode(makeCreditCode({ authority, kind, divisionCode, serial })))
-          .toMatchObject({ ok: true, value: { authority, kind, divisionCode } });
-      }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('1', '5', '9', 'N', 'Y'),
+        fc.constantFrom('1', '2', '9'),
+        fc.nat({ max: 999_999 }),
+        serials,
+        (authority, kind, division, serial) => {
+          const divisionCode = String(division).padStart(6, '0');
+          expect(parseCreditCode(makeCreditCode({ authority, kind, divisionCode, serial }))).toMatchObject({
+            ok: true,
+            value: { authority, kind, divisionCode },
+          });
+        },
+      ),
+    );
   });
 
   test('different serials make different codes, recognisable as samples', () => {
-    fc.assert(fc.property(serials, serials, (a, b) => {
-      const make = (serial: number) => makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial });
-      expect(make(a).slice(8, 10)).toBe('YY');
-      expect(make(a) === make(b)).toBe(a === b);
-    }));
+    fc.assert(
+      fc.property(serials, serials, (a, b) => {
+        const make = (serial: number) => makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial });
+        expect(make(a).slice(8, 10)).toBe('YY');
+        expect(make(a) === make(b)).toBe(a === b);
+      }),
+    );
   });
 
   test('makes 100,000 different codes well within a second', () => {
     const started = performance.now();
     const codes = new Set<string>();
-    for (let serial = 0; serial < 100_000; serial += 1) codes.add(makeCreditCode({ authority: '9', kind: '1', divisionCode: '360112', serial }));
+    for (let serial = 0; serial < 100_000; serial += 1)
+      codes.add(makeCreditCode({ authority: '9', kind: '1', divisionCode: '360112', serial }));
     expect(codes.size).toBe(100_000);
     expect(performance.now() - started).toBeLessThan(1000);
   });

@@ -152,6 +152,7 @@ function sampleBody(serial: number): string {
     throw new RangeError(`serial must be an integer from 0 to ${SAMPLE_SERIALS - 1}, but got: ${serial}`);
   }
   let digits = '';
-  for (let rest = serial, i = 0; i < 6; i += 1, rest = Math.floor(rest / 31)) digits = CHARSET.charAt(rest % 31) + digits;
+  for (let rest = serial, i = 0; i < 6; i += 1, rest = Math.floor(rest / 31))
+    digits = CHARSET.charAt(rest % 31) + digits;
   return SAMPLE_PREFIX + digits;
 }

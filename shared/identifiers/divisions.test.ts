@@ -10,7 +10,14 @@ describe('GB/T 2260 divisions', () => {
     ['652327', '吉木萨尔县', ['新疆维吾尔自治区', '昌吉回族自治州', '吉木萨尔县']],
     ['654004', '霍尔果斯市', ['新疆维吾尔自治区', '伊犁哈萨克自治州', '霍尔果斯市']],
   ])('%s is %s', (code, name, path) => {
-    expect(division(code)).toMatchObject({ code, name, level: 'COUNTY', parentCode: `${code.slice(0, 4)}00`, path, validTo: null });
+    expect(division(code)).toMatchObject({
+      code,
+      name,
+      level: 'COUNTY',
+      parentCode: `${code.slice(0, 4)}00`,
+      path,
+      validTo: null,
+    });
   });
 
   test('a province has no parent, a prefecture has its province', () => {
@@ -26,8 +33,8 @@ describe('GB/T 2260 divisions', () => {
   test('a withdrawn code is kept and names its successor', () => {
     expect(division('360122')).toMatchObject({ name: '新建县', validTo: '2015', replacedBy: '360112' });
     expect(division('360112')).toMatchObject({ validFrom: '2015', validTo: null });
-    expect(divisionsIn('360100').map((d) => d.code)).not.toContain('360122');
-    expect(divisionsIn('360100', { withdrawn: true }).map((d) => d.code)).toContain('360122');
+    expect(divisionsIn('360100').map(d => d.code)).not.toContain('360122');
+    expect(divisionsIn('360100', { withdrawn: true }).map(d => d.code)).toContain('360122');
   });
 
   test('null for what the extract does not have', () => {
@@ -38,15 +45,15 @@ describe('GB/T 2260 divisions', () => {
   });
 
   test('all 34 provinces, and the prefectures and counties of the four of the domain', () => {
-    expect(rows.filter((row) => row.code.endsWith('0000'))).toHaveLength(34);
-    const prefectures = (code: string) => divisionsIn(code).filter((d) => d.level === 'PREFECTURE').length;
-    expect(['36', '41', '42', '65'].map((p) => prefectures(`${p}0000`))).toEqual([11, 17, 13, 14]);
+    expect(rows.filter(row => row.code.endsWith('0000'))).toHaveLength(34);
+    const prefectures = (code: string) => divisionsIn(code).filter(d => d.level === 'PREFECTURE').length;
+    expect(['36', '41', '42', '65'].map(p => prefectures(`${p}0000`))).toEqual([11, 17, 13, 14]);
     expect(isProvinceCode('42')).toBe(true);
     expect(isProvinceCode('99')).toBe(false);
   });
 
   test('every row is well formed: unique code in order, known parent and successor, no statistical zone codes', () => {
-    const codes = rows.map((row) => row.code);
+    const codes = rows.map(row => row.code);
     expect(codes).toEqual([...new Set(codes)].sort());
     for (const row of rows) {
       const found = division(row.code);

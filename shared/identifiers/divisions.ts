@@ -32,20 +32,20 @@ interface DivisionRow {
   replacedBy?: string;
 }
 
-const rows = new Map((divisionRows as DivisionRow[]).map((row) => [row.code, row]));
-const divisions = new Map([...rows.values()].map((row) => [row.code, toDivision(row)]));
-const provinces = new Set([...rows.keys()].filter((code) => code.endsWith('0000')).map((code) => code.slice(0, 2)));
+const rows = new Map((divisionRows as DivisionRow[]).map(row => [row.code, row]));
+const divisions = new Map([...rows.values()].map(row => [row.code, toDivision(row)]));
+const provinces = new Set([...rows.keys()].filter(code => code.endsWith('0000')).map(code => code.slice(0, 2)));
 
 function toDivision(row: DivisionRow): Division {
   const above = [`${row.code.slice(0, 2)}0000`, `${row.code.slice(0, 4)}00`]
-    .filter((code) => code !== row.code)
-    .flatMap((code) => rows.get(code) ?? []);
+    .filter(code => code !== row.code)
+    .flatMap(code => rows.get(code) ?? []);
   return {
     code: row.code,
     name: row.name,
     level: row.code.endsWith('0000') ? 'PROVINCE' : row.code.endsWith('00') ? 'PREFECTURE' : 'COUNTY',
     parentCode: above.at(-1)?.code ?? null,
-    path: [...above.map((division) => division.name), row.name],
+    path: [...above.map(division => division.name), row.name],
     validFrom: row.validFrom ?? null,
     validTo: row.validTo ?? null,
     replacedBy: row.replacedBy ?? null,
@@ -59,7 +59,9 @@ export function division(code: string): Division | null {
 
 /** The divisions directly below, in code order; withdrawn ones only on request. [] when there are none. */
 export function divisionsIn(parentCode: string, { withdrawn = false } = {}): Division[] {
-  return [...divisions.values()].filter((child) => child.parentCode === parentCode && (withdrawn || child.validTo === null));
+  return [...divisions.values()].filter(
+    child => child.parentCode === parentCode && (withdrawn || child.validTo === null),
+  );
 }
 
 /** True for the two digits of a province-level division, e.g. '42'. */

@@ -40,13 +40,13 @@ export interface IndustryCode {
 export const INDUSTRY_SECTIONS: readonly IndustrySection[] = table.sections;
 
 /** The 97 divisions in order. */
-export const INDUSTRY_DIVISIONS: readonly IndustryDivision[] = table.divisions.map((row) => ({
+export const INDUSTRY_DIVISIONS: readonly IndustryDivision[] = table.divisions.map(row => ({
   ...row,
-  sectionCode: INDUSTRY_SECTIONS.find((section) => row.code >= section.from && row.code <= section.to)?.code ?? '',
+  sectionCode: INDUSTRY_SECTIONS.find(section => row.code >= section.from && row.code <= section.to)?.code ?? '',
 }));
 
-const sections = new Map(INDUSTRY_SECTIONS.map((section) => [section.code, section]));
-const divisions = new Map(INDUSTRY_DIVISIONS.map((division) => [division.code, division]));
+const sections = new Map(INDUSTRY_SECTIONS.map(section => [section.code, section]));
+const divisions = new Map(INDUSTRY_DIVISIONS.map(division => [division.code, division]));
 
 /** The section with this letter; null when there is none. */
 export function industrySection(code: string): IndustrySection | null {
@@ -66,7 +66,10 @@ export function parseIndustryCode(text: string): Parsed<IndustryCode> {
   const got = compact(text);
   const parts = /^([A-Z]?)(\d{2,4})?$/.exec(got);
   if (!parts || got === '') {
-    return { ok: false, problems: [`must be a section letter, 2 to 4 digits, or both (C, 26, C2612), but got: ${got || 'nothing'}`] };
+    return {
+      ok: false,
+      problems: [`must be a section letter, 2 to 4 digits, or both (C, 26, C2612), but got: ${got || 'nothing'}`],
+    };
   }
   const letter = parts[1] ?? '';
   const digits = parts[2] ?? '';
@@ -78,7 +81,9 @@ export function parseIndustryCode(text: string): Parsed<IndustryCode> {
   const section = sections.get(letter || (division?.sectionCode ?? ''));
   if (section && division && division.sectionCode !== section.code) {
     const range = section.from === section.to ? section.from : `${section.from} to ${section.to}`;
-    problems.push(`section ${section.code} has divisions ${range}, but got: ${division.code}, which is in section ${division.sectionCode}`);
+    problems.push(
+      `section ${section.code} has divisions ${range}, but got: ${division.code}, which is in section ${division.sectionCode}`,
+    );
   }
   if (problems.length > 0 || !section) return { ok: false, problems };
   return {

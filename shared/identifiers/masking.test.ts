@@ -39,10 +39,12 @@ describe('masks', () => {
   ])('e-mail %p → %p', (address, masked) => expect(maskEmail(address)).toBe(masked));
 
   test('masking a mask tells nothing more', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(maskPersonName(maskPersonName(text))).toBe(maskPersonName(text));
-      expect(maskEmail(maskEmail(text))).toBe(maskEmail(text));
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), text => {
+        expect(maskPersonName(maskPersonName(text))).toBe(maskPersonName(text));
+        expect(maskEmail(maskEmail(text))).toBe(maskEmail(text));
+      }),
+    );
   });
 
   test('the birth date never shows', () => {

@@ -12,17 +12,25 @@ const made = fc.record({
 });
 
 describe('GB/T 40058-2021 project code', () => {
-  test.each(['2504-441223-04-01-343550', '2603-141124-89-05-346948', '2411-130202-89-01-637015'])(
-    'in use: %s', (code) => expect(isProjectCode(code)).toBe(true));
+  test.each(['2504-441223-04-01-343550', '2603-141124-89-05-346948', '2411-130202-89-01-637015'])('in use: %s', code =>
+    expect(isProjectCode(code)).toBe(true),
+  );
 
-  test.each(['2611-420703-04-01-123452', '2601-360112-89-02-000015', '2612-652327-99-03-987652'])(
-    'made up: %s', (code) => expect(isProjectCode(code)).toBe(true));
+  test.each(['2611-420703-04-01-123452', '2601-360112-89-02-000015', '2612-652327-99-03-987652'])('made up: %s', code =>
+    expect(isProjectCode(code)).toBe(true),
+  );
 
   test('names its parts', () => {
     expect(parseProjectCode('2611-420703-04-01-123452')).toEqual({
       ok: true,
       value: {
-        code: '2611-420703-04-01-123452', year: 2026, month: 11, divisionCode: '420703', authorityCode: '04', typeCode: '01', serial: '12345',
+        code: '2611-420703-04-01-123452',
+        year: 2026,
+        month: 11,
+        divisionCode: '420703',
+        authorityCode: '04',
+        typeCode: '01',
+        serial: '12345',
       },
     });
   });
@@ -33,24 +41,32 @@ describe('GB/T 40058-2021 project code', () => {
   });
 
   test('normalising is idempotent', () => {
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9 -]{18,26}$/)), (text) => {
-      const once = normalizeProjectCode(text);
-      expect(normalizeProjectCode(once)).toBe(once);
-    }));
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[0-9 -]{18,26}$/)), text => {
+        const once = normalizeProjectCode(text);
+        expect(normalizeProjectCode(once)).toBe(once);
+      }),
+    );
   });
 
   test('what is made parses back', () => {
-    fc.assert(fc.property(made, ({ serial, ...parts }) => {
-      expect(parseProjectCode(makeProjectCode({ ...parts, serial })))
-        .toMatchObject({ ok: true, value: { ...parts, serial: String(serial).padStart(5, '0') } });
-    }));
+    fc.assert(
+      fc.property(made, ({ serial, ...parts }) => {
+        expect(parseProjectCode(makeProjectCode({ ...parts, serial }))).toMatchObject({
+          ok: true,
+          value: { ...parts, serial: String(serial).padStart(5, '0') },
+        });
+      }),
+    );
   });
 
   test('any single wrong digit is found', () => {
-    fc.assert(fc.property(made, fc.nat({ max: 23 }), fc.constantFrom(...'0123456789'), (parts, at, other) => {
-      const code = makeProjectCode(parts);
-      fc.pre(code[at] !== '-' && code[at] !== other);
-      expect(isProjectCode(code.slice(0, at) + other + code.slice(at + 1))).toBe(false);
-    }));
+    fc.assert(
+      fc.property(made, fc.nat({ max: 23 }), fc.constantFrom(...'0123456789'), (parts, at, other) => {
+        const code = makeProjectCode(parts);
+        fc.pre(code[at] !== '-' && code[at] !== other);
+        expect(isProjectCode(code.slice(0, at) + other + code.slice(at + 1))).toBe(false);
+      }),
+    );
   });
 });

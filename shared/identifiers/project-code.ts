@@ -47,7 +47,7 @@ export function parseProjectCode(text: string): Parsed<ProjectCodeParts> {
   if (characters.length !== 20) {
     problems.push(`must be 20 digits (24 characters with its hyphens), but got: ${characters.length}`);
   }
-  const wrong = [...new Set(characters.filter((character) => !/^\d$/.test(character)))];
+  const wrong = [...new Set(characters.filter(character => !/^\d$/.test(character)))];
   if (wrong.length > 0) problems.push(`must have digits only, but got: ${wrong.slice(0, 5).join(' ')}`);
   const month = digits.slice(2, 4);
   if (/^\d{4}/.test(digits) && !/^(0[1-9]|1[0-2])$/.test(month)) {
@@ -93,14 +93,22 @@ export interface MakeProjectCode {
 /** A valid project code for samples and tests; the same input always gives the same code. RangeError for wrong input. */
 export function makeProjectCode(options: MakeProjectCode): string {
   const { year, month, divisionCode, authorityCode = '99', typeCode = '01', serial } = options;
-  if (!Number.isInteger(year) || year < 2000 || year > 2099) throw new RangeError(`year must be 2000 to 2099, but got: ${year}`);
-  if (!Number.isInteger(month) || month < 1 || month > 12) throw new RangeError(`month must be 1 to 12, but got: ${month}`);
-  if (!Number.isInteger(serial) || serial < 0 || serial > 99_999) throw new RangeError(`serial must be 0 to 99999, but got: ${serial}`);
+  if (!Number.isInteger(year) || year < 2000 || year > 2099)
+    throw new RangeError(`year must be 2000 to 2099, but got: ${year}`);
+  if (!Number.isInteger(month) || month < 1 || month > 12)
+    throw new RangeError(`month must be 1 to 12, but got: ${month}`);
+  if (!Number.isInteger(serial) || serial < 0 || serial > 99_999)
+    throw new RangeError(`serial must be 0 to 99999, but got: ${serial}`);
   if (!/^\d{6}$/.test(divisionCode)) throw new RangeError(`divisionCode must be 6 digits, but got: ${divisionCode}`);
   if (!/^\d{4}$/.test(authorityCode + typeCode) || typeCode.length !== 2) {
     throw new RangeError(`authorityCode and typeCode must be 2 digits each, but got: ${authorityCode} and ${typeCode}`);
   }
-  const first19 = String(year % 100).padStart(2, '0') + String(month).padStart(2, '0')
-    + divisionCode + authorityCode + typeCode + String(serial).padStart(5, '0');
+  const first19 =
+    String(year % 100).padStart(2, '0') +
+    String(month).padStart(2, '0') +
+    divisionCode +
+    authorityCode +
+    typeCode +
+    String(serial).padStart(5, '0');
   return normalizeProjectCode(first19 + mod11_10(first19));
 }

@@ -25,10 +25,18 @@ describe('工信部联企业〔2011〕300号 size classes', () => {
     ['others', '75', [300, 0, 0], [100, 0, 0], [10, 0, 0]],
     ['farming', '01', [0, 20_000, 0], [0, 500, 0], [0, 50, 0]],
   ])('lower bounds: %s', (_industry, division, large, medium, small) => {
-    const facts = ([employees, annualRevenueWan, totalAssetsWan]: number[]) => ({ division, employees, annualRevenueWan, totalAssetsWan });
-    expect([large, medium, small].map((bounds) => classOf(facts(bounds)))).toEqual(['LARGE', 'MEDIUM', 'SMALL']);
-    expect([large, medium, small].map((bounds) => classOf(facts(bounds.map((bound) => Math.max(0, bound - 1))))))
-      .toEqual(['MEDIUM', 'SMALL', 'MICRO']);
+    const facts = ([employees, annualRevenueWan, totalAssetsWan]: number[]) => ({
+      division,
+      employees,
+      annualRevenueWan,
+      totalAssetsWan,
+    });
+    expect([large, medium, small].map(bounds => classOf(facts(bounds)))).toEqual(['LARGE', 'MEDIUM', 'SMALL']);
+    expect([large, medium, small].map(bounds => classOf(facts(bounds.map(bound => Math.max(0, bound - 1)))))).toEqual([
+      'MEDIUM',
+      'SMALL',
+      'MICRO',
+    ]);
   });
 
   test('one bound missed is one class down, and the reasons say which', () => {
@@ -52,19 +60,45 @@ describe('工信部联企业〔2011〕300号 size classes', () => {
     expect(classOf({ division: '26', employees: 5000, annualRevenueWan: 299 })).toBe('MICRO');
   });
 
-  test.each([['53', true], ['66', true], ['83', true], ['84', true], ['91', true], ['704', true], ['703', false], ['85', false], ['86', false]])(
-    'division %s: 其他未列明行业, as a fallback %p', (division, fallback) => {
-      expect(sizeClass({ division, employees: 100 })).toMatchObject({ ok: true, value: { sizeClass: 'MEDIUM', row: '其他未列明行业', fallback } });
+  test.each([
+    ['53', true],
+    ['66', true],
+    ['83', true],
+    ['84', true],
+    ['91', true],
+    ['704', true],
+    ['703', false],
+    ['85', false],
+    ['86', false],
+  ])('division %s: 其他未列明行业, as a fallback %p', (division, fallback) => {
+    expect(sizeClass({ division, employees: 100 })).toMatchObject({
+      ok: true,
+      value: { sizeClass: 'MEDIUM', row: '其他未列明行业', fallback },
     });
+  });
 
   test('every division has a row, and growing never makes an enterprise smaller', () => {
     const order = ['MICRO', 'SMALL', 'MEDIUM', 'LARGE'];
     const amount = fc.nat({ max: 300_000 });
-    fc.assert(fc.property(fc.constantFrom(...INDUSTRY_DIVISIONS), amount, amount, amount, amount, ({ code: division }, employees, revenue, assets, more) => {
-      const before = classOf({ division, employees, annualRevenueWan: revenue, totalAssetsWan: assets });
-      const after = classOf({ division, employees: employees + more, annualRevenueWan: revenue + more, totalAssetsWan: assets + more });
-      expect(order).toContain(before);
-      expect(order.indexOf(after as string)).toBeGreaterThanOrEqual(order.indexOf(before as string));
-    }));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...INDUSTRY_DIVISIONS),
+        amount,
+        amount,
+        amount,
+        amount,
+        ({ code: division }, employees, revenue, assets, more) => {
+          const before = classOf({ division, employees, annualRevenueWan: revenue, totalAssetsWan: assets });
+          const after = classOf({
+            division,
+            employees: employees + more,
+            annualRevenueWan: revenue + more,
+            totalAssetsWan: assets + more,
+          });
+          expect(order).toContain(before);
+          expect(order.indexOf(after as string)).toBeGreaterThanOrEqual(order.indexOf(before as string));
+        },
+      ),
+    );
   });
 });

@@ -51,8 +51,13 @@ interface Row {
 const STAFF_AND_REVENUE = ['employees', 'annualRevenueWan'] as const;
 const REVENUE_AND_ASSETS = ['annualRevenueWan', 'totalAssetsWan'] as const;
 
-const row = (name: string, measures: readonly SizeMeasure[], large: number[], medium: number[], small: number[]): Row =>
-  ({ name, measures, large, medium, small });
+const row = (
+  name: string,
+  measures: readonly SizeMeasure[],
+  large: number[],
+  medium: number[],
+  small: number[],
+): Row => ({ name, measures, large, medium, small });
 
 const OTHER = row('其他未列明行业', ['employees'], [300], [100], [10]);
 const TRANSPORT = row('交通运输业', STAFF_AND_REVENUE, [1000, 30_000], [300, 3000], [20, 200]);
@@ -95,20 +100,27 @@ export function sizeClass(facts: SizeFacts): Parsed<SizeClassification> {
   const applied = listed ?? OTHER;
 
   const problems = applied.measures
-    .filter((measure) => !Number.isFinite(facts[measure]) || (facts[measure] as number) < 0)
-    .map((measure) => `${applied.name} needs ${measure} as a number of 0 or more, but got: ${facts[measure] ?? 'nothing'}`);
+    .filter(measure => !Number.isFinite(facts[measure]) || (facts[measure] as number) < 0)
+    .map(
+      measure => `${applied.name} needs ${measure} as a number of 0 or more, but got: ${facts[measure] ?? 'nothing'}`,
+    );
   if (problems.length > 0) return { ok: false, problems };
 
   const reasons: SizeReason[] = [];
-  const reached = ([['LARGE', applied.large], ['MEDIUM', applied.medium], ['SMALL', applied.small]] as const)
-    .find(([candidate, bounds]) => {
-      const compared = applied.measures.map((measure, i): SizeReason => {
-        const [atLeast, got] = [bounds[i] as number, facts[measure] as number];
-        return { sizeClass: candidate, measure, atLeast, got, met: got >= atLeast };
-      });
-      reasons.push(...compared);
-      return compared.every((reason) => reason.met);
+  const reached = (
+    [
+      ['LARGE', applied.large],
+      ['MEDIUM', applied.medium],
+      ['SMALL', applied.small],
+    ] as const
+  ).find(([candidate, bounds]) => {
+    const compared = applied.measures.map((measure, i): SizeReason => {
+      const [atLeast, got] = [bounds[i] as number, facts[measure] as number];
+      return { sizeClass: candidate, measure, atLeast, got, met: got >= atLeast };
     });
+    reasons.push(...compared);
+    return compared.every(reason => reason.met);
+  });
   return { ok: true, value: { sizeClass: reached?.[0] ?? 'MICRO', row: applied.name, fallback: !listed, reasons } };
 }
 

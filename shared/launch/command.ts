@@ -21,10 +21,16 @@ export async function runCommand(main: () => Promise<void>): Promise<void> {
 }
 
 type Options = NonNullable<ParseArgsConfig['options']>;
-type Values<Given extends Options> = ReturnType<typeof parseArgs<{ options: Given; strict: true; allowPositionals: false }>>['values'];
+type Values<Given extends Options> = ReturnType<
+  typeof parseArgs<{ options: Given; strict: true; allowPositionals: false }>
+>['values'];
 
 /** Reads the options of a command. `--help` prints the usage and ends; anything unknown throws a {@link Misuse} that shows it. */
-export function readOptions<const Given extends Options>(usage: string, options: Given, argv: readonly string[] = process.argv.slice(2)): Values<Given> {
+export function readOptions<const Given extends Options>(
+  usage: string,
+  options: Given,
+  argv: readonly string[] = process.argv.slice(2),
+): Values<Given> {
   if (argv.includes('--help') || argv.includes('-h')) {
     console.log(usage);
     process.exit(0);

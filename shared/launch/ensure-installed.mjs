@@ -44,12 +44,18 @@ function ensureNode() {
   if (isNewEnough()) return;
   run(process.execPath, ['installArchSpecificPackage.js'], join(MODULES, 'node'));
   if (isNewEnough()) return;
-  throw new Error(`${NODE} must be Node ${OLDEST_NODE.join('.')} or newer; remove node_modules and run npm ci with install scripts allowed`);
+  throw new Error(
+    `${NODE} must be Node ${OLDEST_NODE.join('.')} or newer; remove node_modules and run npm ci with install scripts allowed`,
+  );
 }
 
 function isNewEnough() {
   try {
-    const said = execFileSync(NODE, ['-v'], { encoding: 'utf8', shell: process.platform === 'win32', stdio: ['ignore', 'pipe', 'ignore'] });
+    const said = execFileSync(NODE, ['-v'], {
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
     const [major, minor] = said.slice(1).split('.').map(Number);
     return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
   } catch {
@@ -64,20 +70,36 @@ function ensurePostgres() {
     const folder = join(home, name);
     if (hasLinks(folder)) continue;
     run(process.execPath, ['scripts/hydrate-symlinks.js'], folder);
-    if (!hasLinks(folder)) throw new Error(`${folder} lacks links between its libraries; remove node_modules and run npm ci with install scripts allowed`);
+    if (!hasLinks(folder))
+      throw new Error(
+        `${folder} lacks links between its libraries; remove node_modules and run npm ci with install scripts allowed`,
+      );
   }
 }
 
 function hasLinks(folder) {
   const list = join(folder, 'native/pg-symlinks.json');
-  return !existsSync(list) || JSON.parse(readFileSync(list, 'utf8')).every(link => lstatSync(join(folder, link.target), { throwIfNoEntry: false }));
+  return (
+    !existsSync(list) ||
+    JSON.parse(readFileSync(list, 'utf8')).every(link =>
+      lstatSync(join(folder, link.target), { throwIfNoEntry: false }),
+    )
+  );
 }
 
 /** Runs a command without our npm's settings, and with this Node rather than the one that is being installed. */
 function run(command, args, cwd) {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
-  environment.PATH = (process.env.PATH ?? '').split(delimiter).filter(folder => !folder.endsWith(join('node_modules', '.bin'))).join(delimiter);
-  const { status, error } = spawnSync(command, args, { cwd, env: environment, shell: process.platform === 'win32', stdio: ['ignore', 2, 2] });
+  environment.PATH = (process.env.PATH ?? '')
+    .split(delimiter)
+    .filter(folder => !folder.endsWith(join('node_modules', '.bin')))
+    .join(delimiter);
+  const { status, error } = spawnSync(command, args, {
+    cwd,
+    env: environment,
+    shell: process.platform === 'win32',
+    stdio: ['ignore', 2, 2],
+  });
   if (error) throw error;
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with code ${status}`);
 }

@@ -24,7 +24,12 @@ interface Answered {
 }
 
 /** Asks for the life of `creditCode` until the answer is whole, at most `limitMs`, and then for what is wrong with it. */
-export async function askFirst(gatewayUrl: string, creditCode: string, token: string, limitMs: number): Promise<FirstAnswer> {
+export async function askFirst(
+  gatewayUrl: string,
+  creditCode: string,
+  token: string,
+  limitMs: number,
+): Promise<FirstAnswer> {
   const query = readFileSync(LIFECYCLE_OPERATION, 'utf8');
   const begun = performance.now();
   for (;;) {
@@ -41,12 +46,14 @@ export async function askFirst(gatewayUrl: string, creditCode: string, token: st
       const answer = (await response.json()) as Answered;
       errors = (answer.errors ?? []).map(error => [error.path?.join('.'), error.message].filter(Boolean).join(': '));
       if (errors.length === 0 && !answer.data) errors = ['the answer was empty'];
-      passing = response.status === 503 || Boolean(answer.errors?.some(error => PASSING.has(error.extensions?.code ?? '')));
+      passing =
+        response.status === 503 || Boolean(answer.errors?.some(error => PASSING.has(error.extensions?.code ?? '')));
     } catch (error) {
       errors = [`the gateway did not answer: ${(error as Error).message}`];
     }
     const ms = Math.round(performance.now() - asked);
-    if (errors.length === 0 || !passing || performance.now() - begun > Math.min(limitMs, JOINING_MS)) return { ms, errors };
+    if (errors.length === 0 || !passing || performance.now() - begun > Math.min(limitMs, JOINING_MS))
+      return { ms, errors };
     await new Promise(resolve => setTimeout(resolve, AGAIN_MS));
   }
 }

@@ -36,7 +36,9 @@ export function takeLock(dataDir: string): () => void {
   mkdirSync(dataDir, { recursive: true });
   const holder = launcherPid(dataDir);
   if (holder !== null) {
-    throw new Misuse(`npm start already runs on ${dataDir} as process ${holder}: stop it first, or set DATA_DIR to another folder and GATEWAY_PORT to another port`);
+    throw new Misuse(
+      `npm start already runs on ${dataDir} as process ${holder}: stop it first, or set DATA_DIR to another folder and GATEWAY_PORT to another port`,
+    );
   }
   rmSync(lockFile(dataDir), { force: true });
   writeFileSync(lockFile(dataDir), identify(process.pid)!, { flag: 'wx' });

@@ -16,7 +16,10 @@ export interface Printer {
 }
 
 /** Makes a printer for these names. Default output: standard output. */
-export function createPrinter(names: readonly string[], write: (text: string) => void = text => void process.stdout.write(text)): Printer {
+export function createPrinter(
+  names: readonly string[],
+  write: (text: string) => void = text => void process.stdout.write(text),
+): Printer {
   const width = Math.max(0, ...names.map(name => name.length));
   const print = (name: string, text: string): void => {
     const prefix = `${name.padEnd(width)} | `;
@@ -45,7 +48,10 @@ export function renderLine(line: string): string {
   const fields = Object.entries(entry)
     .filter(([name]) => !LEFT_OUT.has(name))
     .slice(0, FIELDS)
-    .map(([name, value]) => `${name}=${short(typeof value === 'string' ? value : JSON.stringify(value), number >= ERROR ? Infinity : FIELD_LENGTH)}`);
+    .map(
+      ([name, value]) =>
+        `${name}=${short(typeof value === 'string' ? value : JSON.stringify(value), number >= ERROR ? Infinity : FIELD_LENGTH)}`,
+    );
   const head = [level.padEnd(5), entry['msg'], ...fields].filter(part => part !== undefined && part !== '').join(' ');
   return entry['err'] ? `${head}\n${renderError(entry['err'])}` : head;
 }

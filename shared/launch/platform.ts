@@ -29,7 +29,11 @@ const addressOf = (config: Config, port: number): string => `http://${LOOPBACK[c
 /** A service token of a department, with which it asks the joined graph. */
 export async function serviceToken(keys: KeyPair, department: string): Promise<string> {
   const sign = await createSigner(keys.privateKey);
-  return sign({ role: 'service', subject: `service-${department}`, creditCodes: [], department }, GATEWAY_AUDIENCE, SERVICE_TOKEN_SECONDS);
+  return sign(
+    { role: 'service', subject: `service-${department}`, creditCodes: [], department },
+    GATEWAY_AUDIENCE,
+    SERVICE_TOKEN_SECONDS,
+  );
 }
 
 const common = ({ config, keys }: Platform): Record<string, string> => ({
@@ -41,7 +45,10 @@ const common = ({ config, keys }: Platform): Record<string, string> => ({
 /** The environment of the gateway: both keys, and every department's address. */
 export function gatewayEnvironment(platform: Platform): Record<string, string> {
   const { config, keys, ports, fronts } = platform;
-  const addresses = Object.entries({ ...ports.departments, ...fronts }).map(([name, port]) => [`SUBGRAPH_URL_${variablePart(name)}`, addressOf(config, port)]);
+  const addresses = Object.entries({ ...ports.departments, ...fronts }).map(([name, port]) => [
+    `SUBGRAPH_URL_${variablePart(name)}`,
+    addressOf(config, port),
+  ]);
   return childEnvironment({
     ...common(platform),
     ...Object.fromEntries(addresses),
@@ -51,7 +58,11 @@ export function gatewayEnvironment(platform: Platform): Record<string, string> {
 }
 
 /** The environment of a department: the public key, its own database and no other's. */
-export async function departmentEnvironment(platform: Platform, name: string, databaseUrl: string): Promise<Record<string, string>> {
+export async function departmentEnvironment(
+  platform: Platform,
+  name: string,
+  databaseUrl: string,
+): Promise<Record<string, string>> {
   const { config, keys, ports, enterprises, today, alone } = platform;
   return childEnvironment({
     ...common(platform),

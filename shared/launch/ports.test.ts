@@ -30,7 +30,10 @@ async function base(): Promise<number> {
 test('departments come after the gateway, in their order, also when one is started alone', async () => {
   const port = await base();
   const config = readConfig({ GATEWAY_PORT: String(port) });
-  expect(await choosePorts(config, ALL, ALL)).toEqual({ gateway: port, departments: { alpha: port + 1, 'beta-two': port + 2, gamma: port + 3 } });
+  expect(await choosePorts(config, ALL, ALL)).toEqual({
+    gateway: port,
+    departments: { alpha: port + 1, 'beta-two': port + 2, gamma: port + 3 },
+  });
   expect((await choosePorts(config, ['gamma'], ALL, false)).departments).toEqual({ gamma: port + 3 });
 });
 
@@ -38,7 +41,11 @@ test('a port that another program has, or that is set for another department, is
   const port = await base();
   await occupy(port + 1);
   const config = readConfig({ GATEWAY_PORT: String(port), PORT_GAMMA: String(port + 2) });
-  expect((await choosePorts(config, ALL, ALL)).departments).toEqual({ gamma: port + 2, alpha: port + 3, 'beta-two': port + 4 });
+  expect((await choosePorts(config, ALL, ALL)).departments).toEqual({
+    gamma: port + 2,
+    alpha: port + 3,
+    'beta-two': port + 4,
+  });
 });
 
 test('a set port that is taken is named', async () => {
@@ -55,10 +62,14 @@ test('a set port that is taken is named', async () => {
 test('two parts set to one port are named', async () => {
   const port = await base();
   const config = readConfig({ GATEWAY_PORT: String(port), PORT_ALPHA: String(port) });
-  await expect(choosePorts(config, ALL, ALL)).rejects.toThrow(new Misuse(`GATEWAY_PORT and PORT_ALPHA are both ${port}: set PORT_ALPHA to another port`));
+  await expect(choosePorts(config, ALL, ALL)).rejects.toThrow(
+    new Misuse(`GATEWAY_PORT and PORT_ALPHA are both ${port}: set PORT_ALPHA to another port`),
+  );
 });
 
 test('an address that is not of this machine is named', async () => {
   const config = readConfig({ HOST: '192.0.2.1', GATEWAY_PORT: '4000' });
-  await expect(choosePorts(config, ALL, ALL)).rejects.toThrow(/^GATEWAY_PORT 4000 cannot be listened on \(.*EADDRNOTAVAIL.*\): set GATEWAY_PORT/);
+  await expect(choosePorts(config, ALL, ALL)).rejects.toThrow(
+    /^GATEWAY_PORT 4000 cannot be listened on \(.*EADDRNOTAVAIL.*\): set GATEWAY_PORT/,
+  );
 });

@@ -15,14 +15,21 @@ export interface Ports {
  * is not set gets the one after the gateway's that its place among `all` departments gives it, so that it is the same at every start, or else
  * the next free one. Throws a {@link Misuse} that names the variable of a set port that is taken.
  */
-export async function choosePorts(config: Config, departments: readonly string[], all: readonly string[], gateway = true): Promise<Ports> {
+export async function choosePorts(
+  config: Config,
+  departments: readonly string[],
+  all: readonly string[],
+  gateway = true,
+): Promise<Ports> {
   const chosen: Ports = { gateway: config.GATEWAY_PORT, departments: {} };
   const used = new Map<number, string>();
   const claim = async (port: number, variable: string): Promise<void> => {
     const other = used.get(port);
     if (other) throw new Misuse(`${other} and ${variable} are both ${port}: set ${variable} to another port`);
     const free = await isFree(port, config.HOST).catch((error: Error) => {
-      throw new Misuse(`${variable} ${port} cannot be listened on (${error.message}): set ${variable} to another port, or HOST to an address of this machine`);
+      throw new Misuse(
+        `${variable} ${port} cannot be listened on (${error.message}): set ${variable} to another port, or HOST to an address of this machine`,
+      );
     });
     if (!free) throw new Misuse(`${variable} ${port} is taken by another program: set ${variable} to a free port`);
     used.set(port, variable);

@@ -43,7 +43,13 @@ export function keepRunning({ module, env, nodeOptions = [], line, say, ready }:
   const start = (): void => {
     const begun = performance.now();
     // Detached: Ctrl-C in the terminal reaches the launcher alone, which stops the parts in their order.
-    const one = fork(module, [], { cwd: ROOT, env, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: ['--disable-warning=ExperimentalWarning', ...nodeOptions] });
+    const one = fork(module, [], {
+      cwd: ROOT,
+      env,
+      detached: true,
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      execArgv: ['--disable-warning=ExperimentalWarning', ...nodeOptions],
+    });
     child = one;
     for (const output of [one.stdout!, one.stderr!]) createInterface({ input: output }).on('line', line);
     one.on('message', message => {

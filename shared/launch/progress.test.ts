@@ -2,7 +2,9 @@ import { expect, test } from '@jest/globals';
 import { createProgress, describe } from './progress.ts';
 
 test('one line tells share, rows, speed and time left', () => {
-  expect(describe({ done: 250, of: 1_000, rows: 30_000 }, 10)).toBe('[########----------------------] 25 %  30,000 rows  3,000 rows/s  30 s left');
+  expect(describe({ done: 250, of: 1_000, rows: 30_000 }, 10)).toBe(
+    '[########----------------------] 25 %  30,000 rows  3,000 rows/s  30 s left',
+  );
   expect(describe({ done: 0, of: 0, rows: 0 }, 0)).toBe(`[${'-'.repeat(30)}] 0 %  0 rows  0 rows/s`);
   expect(describe({ done: 5, of: 5, rows: 50 }, 2)).toBe(`[${'#'.repeat(30)}] 100 %  50 rows  25 rows/s`);
 });

@@ -14,12 +14,20 @@ export interface Progress {
 }
 
 /** Makes the progress of a load of these parts; a part that has told nothing yet counts as far as the others have to go. */
-export function createProgress(parts: readonly string[], output: NodeJS.WriteStream = process.stdout, now: () => number = () => performance.now()): Progress {
+export function createProgress(
+  parts: readonly string[],
+  output: NodeJS.WriteStream = process.stdout,
+  now: () => number = () => performance.now(),
+): Progress {
   const states = new Map<string, LoadState>();
   const begun = now();
-  const sum = (field: keyof LoadState): number => [...states.values()].reduce((total, state) => total + state[field], 0);
+  const sum = (field: keyof LoadState): number =>
+    [...states.values()].reduce((total, state) => total + state[field], 0);
   const draw = (): void => {
-    const text = describe({ done: sum('done'), of: states.size === 0 ? 0 : (sum('of') / states.size) * parts.length, rows: sum('rows') }, (now() - begun) / 1_000);
+    const text = describe(
+      { done: sum('done'), of: states.size === 0 ? 0 : (sum('of') / states.size) * parts.length, rows: sum('rows') },
+      (now() - begun) / 1_000,
+    );
     output.write(output.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
   };
   const timer = setInterval(draw, output.isTTY ? BAR_MS : LINE_MS);

@@ -10,13 +10,15 @@ import { Misuse, runCommand } from './command.ts';
 
 await runCommand(async () => {
   const config = readConfig();
-  if (!config.DATABASE_ADMIN_URL) throw new Misuse('set DATABASE_ADMIN_URL to the URL of an administrator of the PostgreSQL server');
+  if (!config.DATABASE_ADMIN_URL)
+    throw new Misuse('set DATABASE_ADMIN_URL to the URL of an administrator of the PostgreSQL server');
   const wanted = listDepartments().map(department => {
     const variable = `DATABASE_URL_${variablePart(department)}`;
     const url = config.databaseUrlOf(department);
     if (!url) throw new Misuse(`${variable} is missing: it names the database and the login of ${department}`);
     const { username, password, pathname } = new URL(url);
-    if (username === '' || password === '' || pathname !== `/${username}`) throw new Misuse(`${variable} must hold a password, and its login and its database must have one name`);
+    if (username === '' || password === '' || pathname !== `/${username}`)
+      throw new Misuse(`${variable} must hold a password, and its login and its database must have one name`);
     return { name: decodeURIComponent(username), password: decodeURIComponent(password) };
   });
   const admin = new pg.Client({ connectionString: config.DATABASE_ADMIN_URL });

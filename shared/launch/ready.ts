@@ -26,11 +26,20 @@ export const removeReady = (path: string): void => rmSync(path, { force: true })
 export function describeReady(state: ReadyState, firstAnswerMs: number | null): string {
   const lines: [string, string][] = [];
   if (state.gateway) {
-    lines.push(['IDE', new URL('/', state.gateway).href], ['GraphQL', new URL('/graphql', state.gateway).href], ['schema', new URL('/schema.graphql', state.gateway).href]);
+    lines.push(
+      ['IDE', new URL('/', state.gateway).href],
+      ['GraphQL', new URL('/graphql', state.gateway).href],
+      ['schema', new URL('/schema.graphql', state.gateway).href],
+    );
   }
-  for (const [name, { url }] of Object.entries(state.departments).sort()) lines.push([name, new URL('/graphql', url).href]);
+  for (const [name, { url }] of Object.entries(state.departments).sort())
+    lines.push([name, new URL('/graphql', url).href]);
   if (state.sampleCreditCode) lines.push(['sample', `enterprise ${state.sampleCreditCode}`]);
   const width = Math.max(...lines.map(([name]) => name.length));
   const first = firstAnswerMs === null ? '' : `, its first life-cycle query in ${firstAnswerMs} ms`;
-  return [`\nReady in ${(state.startupMs / 1_000).toFixed(1)} s${first}.`, ...lines.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`), '  Ctrl-C stops it.\n'].join('\n');
+  return [
+    `\nReady in ${(state.startupMs / 1_000).toFixed(1)} s${first}.`,
+    ...lines.map(([name, text]) => `  ${name.padEnd(width)}  ${text}`),
+    '  Ctrl-C stops it.\n',
+  ].join('\n');
 }

@@ -26,15 +26,29 @@ export interface Running {
 }
 
 /** Starts these departments, and the gateway unless they run alone. `changed` is called whenever a part listens, after a restart too. */
-export function runPlatform(platform: Platform, names: readonly string[], printer: Printer, changed: () => void): Running {
+export function runPlatform(
+  platform: Platform,
+  names: readonly string[],
+  printer: Printer,
+  changed: () => void,
+): Running {
   const addresses: Running['addresses'] = { gateway: null, departments: {} };
   const departments: KeptProcess[] = [];
   const everything = Promise.withResolvers<void>();
   let databases: Databases | undefined;
   let stopping = false;
 
-  const waitingFor = (): string[] => [...(platform.alone || addresses.gateway ? [] : [GATEWAY]), ...names.filter(name => !addresses.departments[name])];
-  const run = (name: string, module: string, env: Record<string, string>, listens: (url: string, pid: number) => void, nodeOptions: readonly string[] = []): KeptProcess =>
+  const waitingFor = (): string[] => [
+    ...(platform.alone || addresses.gateway ? [] : [GATEWAY]),
+    ...names.filter(name => !addresses.departments[name]),
+  ];
+  const run = (
+    name: string,
+    module: string,
+    env: Record<string, string>,
+    listens: (url: string, pid: number) => void,
+    nodeOptions: readonly string[] = [],
+  ): KeptProcess =>
     keepRunning({
       module,
       env,
@@ -49,13 +63,23 @@ export function runPlatform(platform: Platform, names: readonly string[], printe
     });
 
   const opening = openDatabases(platform.config, names);
-  const gateway = platform.alone ? undefined : run(GATEWAY, 'gateway/index.ts', gatewayEnvironment(platform), url => (addresses.gateway = url), GATEWAY_HEAP);
+  const gateway = platform.alone
+    ? undefined
+    : run(GATEWAY, 'gateway/index.ts', gatewayEnvironment(platform), url => (addresses.gateway = url), GATEWAY_HEAP);
   const starting = opening.then(async opened => {
     databases = opened;
     for (const name of names) {
       const env = await departmentEnvironment(platform, name, opened.urls[name]!);
       if (stopping) return;
-      departments.push(run(name, `subgraphs/${name}/index.ts`, env, (url, pid) => (addresses.departments[name] = { url, pid }), DEPARTMENT_HEAP));
+      departments.push(
+        run(
+          name,
+          `subgraphs/${name}/index.ts`,
+          env,
+          (url, pid) => (addresses.departments[name] = { url, pid }),
+          DEPARTMENT_HEAP,
+        ),
+      );
     }
   });
   starting.catch(everything.reject);

@@ -12,7 +12,9 @@ const LOOK_AT = 5_000;
 const needed = (life: Life, today: LocalDate): boolean[] => [
   life.projects.length > 0,
   // Penalised, and still published.
-  life.visits.some(({ violation, on }) => violation === 'ORDINARY' && diffDays(on, today) > 60 && diffDays(on, today) < 300),
+  life.visits.some(
+    ({ violation, on }) => violation === 'ORDINARY' && diffDays(on, today) > 60 && diffDays(on, today) < 300,
+  ),
   life.licences.length > 0,
   life.needs.length > 0,
   life.legalAid.length > 0,
@@ -44,5 +46,6 @@ export function sampleCreditCode(enterprises: number, today: LocalDate, zones?: 
 export function checkZones(zones: readonly string[] | undefined, variable: string): void {
   const codes = SAMPLE_ZONES.map(zone => zone.code);
   const unknown = zones?.filter(zone => !codes.includes(zone)) ?? [];
-  if (unknown.length > 0) throw new Misuse(`${variable} names no zone with ${unknown.join(', ')}: the zones are ${codes.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Misuse(`${variable} names no zone with ${unknown.join(', ')}: the zones are ${codes.join(', ')}`);
 }

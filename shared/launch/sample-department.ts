@@ -12,7 +12,12 @@ process.once('disconnect', abandoned);
 
 const config = readConfig();
 const department = await loadDepartment(name);
-const database = await openDatabase({ url: config.databaseUrlOf(name)!, entities: department.entities, migrations: department.migrations, pool: 2 });
+const database = await openDatabase({
+  url: config.databaseUrlOf(name)!,
+  entities: department.entities,
+  migrations: department.migrations,
+  pool: 2,
+});
 try {
   const state: LoadState = { done: 0, of: 0, rows: 0 };
   state.rows = await loadSample(database, department.seed, {

@@ -17,7 +17,11 @@ export interface Loading {
 }
 
 /** Loads one department with what `env` says (see sample-department.ts). */
-export function loadInProcess(department: string, env: Record<string, string>, progress: (state: LoadState) => void): Loading {
+export function loadInProcess(
+  department: string,
+  env: Record<string, string>,
+  progress: (state: LoadState) => void,
+): Loading {
   const child = fork('shared/launch/sample-department.ts', [department], {
     cwd: ROOT,
     env,
@@ -30,7 +34,9 @@ export function loadInProcess(department: string, env: Record<string, string>, p
   child.on('message', message => progress(message as LoadState));
   const done = new Promise<void>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code, signal) => (code === 0 ? resolve() : reject(new Error(signal ? `stopped (${signal})` : said.trim()))));
+    child.once('close', (code, signal) =>
+      code === 0 ? resolve() : reject(new Error(signal ? `stopped (${signal})` : said.trim())),
+    );
   });
   return { done, stop: () => void child.kill('SIGTERM') };
 }

@@ -41,7 +41,12 @@ await runCommand(async () => {
   const ports = await choosePorts(config, names, all, !alone);
   const enterprises = config.SAMPLE_ENTERPRISES ?? SAMPLE_ENTERPRISES;
   const platform: Platform = { config, keys: keptKeys(config), ports, enterprises, today: keptToday(config), alone };
-  const state: ReadyState = { gateway: null, departments: {}, sampleCreditCode: sampleCreditCode(enterprises, platform.today, config.ZONE), startupMs: 0 };
+  const state: ReadyState = {
+    gateway: null,
+    departments: {},
+    sampleCreditCode: sampleCreditCode(enterprises, platform.today, config.ZONE),
+    startupMs: 0,
+  };
   let announced = false;
   const tell = (): void => {
     Object.assign(state, running.addresses);
@@ -78,7 +83,10 @@ await runCommand(async () => {
 async function firstAnswer({ keys }: Platform, gatewayUrl: string, creditCode: string | null): Promise<number | null> {
   if (creditCode === null) return null;
   const sign = await createSigner(keys.privateKey);
-  const token = await sign({ role: 'enterprise', subject: `enterprise-${creditCode}`, creditCodes: [creditCode], department: null }, GATEWAY_AUDIENCE);
+  const token = await sign(
+    { role: 'enterprise', subject: `enterprise-${creditCode}`, creditCodes: [creditCode], department: null },
+    GATEWAY_AUDIENCE,
+  );
   const { ms, errors } = await askFirst(gatewayUrl, creditCode, token, FIRST_QUERY_LIMIT_MS - performance.now());
   for (const error of errors) console.log(`The first life-cycle query: ${error}`);
   return errors.length === 0 ? ms : null;

@@ -25,7 +25,8 @@ function sinceOf(today: LocalDate): readonly [steps: LocalDate, decisions: Local
   return days;
 }
 /** Whether the steps of a case are told: of one that was decided at a moment, or is open. */
-export const stepsTold = (decidedAt: string | null, today: LocalDate): boolean => decidedAt === null || decidedAt >= sinceOf(today)[0];
+export const stepsTold = (decidedAt: string | null, today: LocalDate): boolean =>
+  decidedAt === null || decidedAt >= sinceOf(today)[0];
 /** Whether the decision on a case is told. */
 export const decisionTold = (decidedAt: string, today: LocalDate): boolean => decidedAt >= sinceOf(today)[1];
 
@@ -33,7 +34,11 @@ export const decisionTold = (decidedAt: string, today: LocalDate): boolean => de
  * What the register said of a life on a day after its founding: what other departments' decisions rest on. Null where that is the register's own
  * chance: a troubled life may have been suspended or revoked of late, one that ends announced it some weeks before.
  */
-export function statusOn({ stage, endedOn }: Life, day: LocalDate, today: LocalDate): 'OPERATING' | 'DEREGISTERING' | null {
+export function statusOn(
+  { stage, endedOn }: Life,
+  day: LocalDate,
+  today: LocalDate,
+): 'OPERATING' | 'DEREGISTERING' | null {
   if (stage === 'TROUBLED') return day < addDays(today, -400) ? 'OPERATING' : null;
   if (stage === 'DEREGISTERING') return day < addDays(today, -42) ? 'OPERATING' : null;
   if (endedOn === null) return 'OPERATING';
@@ -52,17 +57,51 @@ function referenceText(rule: ResolvedRule): string {
 
 /** A decision as a write stores it; a rule may be given whole. */
 export function addDecision(
-  add: SampleSink, id: string, decidedAt: Date | string, { creditCode, subject, outcome, rule, facts, reasons }: Omit<NewDecision, 'rule'> & { rule: NewDecision['rule'] | ResolvedRule },
+  add: SampleSink,
+  id: string,
+  decidedAt: Date | string,
+  {
+    creditCode,
+    subject,
+    outcome,
+    rule,
+    facts,
+    reasons,
+  }: Omit<NewDecision, 'rule'> & { rule: NewDecision['rule'] | ResolvedRule },
 ): void {
   const reference = 'parameters' in rule ? referenceText(rule) : JSON.stringify(rule);
-  add.row('decision', [id, creditCode, subject.type, subject.id, outcome, reference, facts, JSON.stringify(reasons), decidedAt]);
+  add.row('decision', [
+    id,
+    creditCode,
+    subject.type,
+    subject.id,
+    outcome,
+    reference,
+    facts,
+    JSON.stringify(reasons),
+    decidedAt,
+  ]);
 }
 
 /** A step of a case: what, when, by whom, and what it was given. */
-export type SampleStep = readonly [action: CaseAction, at: string, by: string, detail?: Readonly<Record<string, unknown>>];
+export type SampleStep = readonly [
+  action: CaseAction,
+  at: string,
+  by: string,
+  detail?: Readonly<Record<string, unknown>>,
+];
 
 /** The steps of a case from its application on, as the state machine leads; returns where it stands then. */
-export function addSteps(add: SampleSink, { id, creditCode, applicant, submittedAt }: { id: string; creditCode: string; applicant: string; submittedAt: string }, steps: readonly SampleStep[]): CaseStatus {
+export function addSteps(
+  add: SampleSink,
+  {
+    id,
+    creditCode,
+    applicant,
+    submittedAt,
+  }: { id: string; creditCode: string; applicant: string; submittedAt: string },
+  steps: readonly SampleStep[],
+): CaseStatus {
   add.row('case_event', [id, 1, creditCode, 'submit', null, 'RECEIVED', submittedAt, applicant, '{}']);
   let status: CaseStatus = 'RECEIVED';
   for (const [n, [action, at, by, detail]] of steps.entries()) {

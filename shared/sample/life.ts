@@ -75,11 +75,23 @@ export interface Life {
   legalRepresentative: string;
   address: string;
   taxGrade: 'A' | 'B' | 'M' | 'C' | 'D';
-  licences: { on: LocalDate; kind: 'FOOD' | 'HAZARDOUS' | 'POLLUTANT_DISCHARGE' | 'SPECIAL_EQUIPMENT' | 'ROAD_TRANSPORT' }[];
+  licences: {
+    on: LocalDate;
+    kind: 'FOOD' | 'HAZARDOUS' | 'POLLUTANT_DISCHARGE' | 'SPECIAL_EQUIPMENT' | 'ROAD_TRANSPORT';
+  }[];
   projects: LifeProject[];
   visits: LifeVisit[];
-  needs: { on: LocalDate; amountYuan: number; purpose: 'WORKING_CAPITAL' | 'EQUIPMENT' | 'CONSTRUCTION' | 'RESEARCH'; met: boolean }[];
-  legalAid: { on: LocalDate; kind: 'IMPROPER_ENFORCEMENT' | 'APPEAL_OR_RECONSIDERATION' | 'LOCAL_PROTECTIONISM'; done: boolean }[];
+  needs: {
+    on: LocalDate;
+    amountYuan: number;
+    purpose: 'WORKING_CAPITAL' | 'EQUIPMENT' | 'CONSTRUCTION' | 'RESEARCH';
+    met: boolean;
+  }[];
+  legalAid: {
+    on: LocalDate;
+    kind: 'IMPROPER_ENFORCEMENT' | 'APPEAL_OR_RECONSIDERATION' | 'LOCAL_PROTECTIONISM';
+    done: boolean;
+  }[];
   /** Numbers for a department's own details, the same at every call of {@link lifeOf}. */
   random(department: string): Random;
 }
@@ -116,14 +128,27 @@ function projectCode(zone: SampleZone, on: LocalDate, category: LifeProject['cat
 export function lifeOf(index: number, today: LocalDate): Life {
   const random = createRandom(seedOf(index, 0x51ab));
   const zone = SAMPLE_ZONES[index % SAMPLE_ZONES.length]!;
-  const stage = random.weigh<LifeStage>([['OPERATING', 58], ['BUILDING', 12], ['JUST_FOUNDED', 8], ['TROUBLED', 10], ['DEREGISTERING', 3], ['DEREGISTERED', 9]]);
+  const stage = random.weigh<LifeStage>([
+    ['OPERATING', 58],
+    ['BUILDING', 12],
+    ['JUST_FOUNDED', 8],
+    ['TROUBLED', 10],
+    ['DEREGISTERING', 3],
+    ['DEREGISTERED', 9],
+  ]);
   const traits = industryTraits(zone.code, random);
-  const age = stage === 'JUST_FOUNDED' ? random.between(0, 60) : stage === 'BUILDING' ? random.between(200, 1_200) : random.between(500, 7_000);
+  const age =
+    stage === 'JUST_FOUNDED'
+      ? random.between(0, 60)
+      : stage === 'BUILDING'
+        ? random.between(200, 1_200)
+        : random.between(500, 7_000);
   const foundedOn = weekday(addDays(today, -age));
   const endedOn = stage === 'DEREGISTERED' ? weekday(addDays(foundedOn, random.between(380, age - 60))) : null;
   const aliveUntil = endedOn ?? today;
   const alive = diffDays(foundedOn, aliveUntil);
-  const dayInLife = (from = 0.05, to = 0.95): LocalDate => weekday(addDays(foundedOn, Math.floor(alive * (from + random.next() * (to - from)))));
+  const dayInLife = (from = 0.05, to = 0.95): LocalDate =>
+    weekday(addDays(foundedOn, Math.floor(alive * (from + random.next() * (to - from)))));
 
   const brand = brandName(index);
   const nameWith = (word: string): string => `${zone.region}${word}${traits.word}有限公司`;
@@ -132,16 +157,28 @@ export function lifeOf(index: number, today: LocalDate): Life {
   const troubled = stage === 'TROUBLED';
 
   const projects: LifeProject[] = [];
-  const projectCount = stage === 'BUILDING' ? 1 + Number(random.chance(0.3)) : stage === 'JUST_FOUNDED' ? 0 : Number(random.chance(0.3));
+  const projectCount =
+    stage === 'BUILDING' ? 1 + Number(random.chance(0.3)) : stage === 'JUST_FOUNDED' ? 0 : Number(random.chance(0.3));
   for (let n = 0; n < projectCount; n += 1) {
-    const category = random.weigh<LifeProject['category']>([['INDUSTRIAL', 6], ['SME', 3], ['REBUILD', 2], ['WITH_PLAN', 1], ['GOV_LINEAR', 0.3]]);
+    const category = random.weigh<LifeProject['category']>([
+      ['INDUSTRIAL', 6],
+      ['SME', 3],
+      ['REBUILD', 2],
+      ['WITH_PLAN', 1],
+      ['GOV_LINEAR', 0.3],
+    ]);
     const building = stage === 'BUILDING';
     const appliedOn = building ? weekday(addDays(today, -random.between(5, 180))) : dayInLife(0.1, 0.5);
     projects.push({
       code: projectCode(zone, appliedOn, category, Math.floor(index / SAMPLE_ZONES.length) * 2 + n),
       name: `${brand}${random.pick(['新建厂房', '智能化改造', '仓储中心', '研发中心', '二期扩建', '环保提标'])}项目`,
       category,
-      investmentYuan: random.weigh([[random.between(30, 100), 1], [random.between(101, 3_000), 5], [random.between(3_001, 80_000), 4]]) * 10_000,
+      investmentYuan:
+        random.weigh([
+          [random.between(30, 100), 1],
+          [random.between(101, 3_000), 5],
+          [random.between(3_001, 80_000), 4],
+        ]) * 10_000,
       floorAreaSquareMetres: random.between(200, 60_000),
       appliedOn,
       stagesDone: building ? random.between(0, 3) : 4,
@@ -154,23 +191,48 @@ export function lifeOf(index: number, today: LocalDate): Life {
   for (let n = 0; n < visitCount; n += 1) {
     const on = inspectionDay(zone, dayInLife(0.2 + n / 6, 0.4 + n / 6));
     if (on > aliveUntil) continue;
-    const violation = random.weigh<LifeVisit['violation']>(troubled ? [['NONE', 3], ['MINOR', 2], ['ORDINARY', 4], ['SERIOUS', 1]] : [['NONE', 80], ['MINOR', 14], ['ORDINARY', 6]]);
+    const violation = random.weigh<LifeVisit['violation']>(
+      troubled
+        ? [
+            ['NONE', 3],
+            ['MINOR', 2],
+            ['ORDINARY', 4],
+            ['SERIOUS', 1],
+          ]
+        : [
+            ['NONE', 80],
+            ['MINOR', 14],
+            ['ORDINARY', 6],
+          ],
+    );
     visits.push({ on, violation, field: random.pick(['MARKET', 'ENVIRONMENT', 'SAFETY', 'LABOUR', 'CONSTRUCTION']) });
   }
 
   const licences: Life['licences'] = [];
   for (let n = random.between(stage === 'JUST_FOUNDED' ? 0 : 1, 2); n > 0; n -= 1) {
-    licences.push({ on: dayInLife(0.02, 0.6), kind: random.pick(['FOOD', 'HAZARDOUS', 'POLLUTANT_DISCHARGE', 'SPECIAL_EQUIPMENT', 'ROAD_TRANSPORT']) });
+    licences.push({
+      on: dayInLife(0.02, 0.6),
+      kind: random.pick(['FOOD', 'HAZARDOUS', 'POLLUTANT_DISCHARGE', 'SPECIAL_EQUIPMENT', 'ROAD_TRANSPORT']),
+    });
   }
   const needs: Life['needs'] = [];
   if (stage !== 'JUST_FOUNDED') {
     for (let n = random.between(0, 2); n > 0; n -= 1) {
-      needs.push({ on: dayInLife(), amountYuan: random.between(20, 3_000) * 10_000, purpose: random.pick(['WORKING_CAPITAL', 'EQUIPMENT', 'CONSTRUCTION', 'RESEARCH']), met: random.chance(0.6) });
+      needs.push({
+        on: dayInLife(),
+        amountYuan: random.between(20, 3_000) * 10_000,
+        purpose: random.pick(['WORKING_CAPITAL', 'EQUIPMENT', 'CONSTRUCTION', 'RESEARCH']),
+        met: random.chance(0.6),
+      });
     }
   }
   const legalAid: Life['legalAid'] = [];
   if (random.chance(troubled ? 0.5 : stage === 'BUILDING' ? 0.4 : 0.1)) {
-    legalAid.push({ on: dayInLife(0.3), kind: random.pick(['IMPROPER_ENFORCEMENT', 'APPEAL_OR_RECONSIDERATION', 'LOCAL_PROTECTIONISM']), done: random.chance(0.7) });
+    legalAid.push({
+      on: dayInLife(0.3),
+      kind: random.pick(['IMPROPER_ENFORCEMENT', 'APPEAL_OR_RECONSIDERATION', 'LOCAL_PROTECTIONISM']),
+      done: random.chance(0.7),
+    });
   }
 
   return {
@@ -179,18 +241,44 @@ export function lifeOf(index: number, today: LocalDate): Life {
     creditCode: makeCreditCode({ authority: '9', kind: '1', divisionCode: zone.divisionCode, serial: index }),
     brand,
     name: nameWith(brand),
-    formerName: random.chance(0.1) && alive > 400 ? { name: nameWith(brandName(index + 1_000_003)), until: dayInLife(0.3, 0.8) } : null,
+    formerName:
+      random.chance(0.1) && alive > 400
+        ? { name: nameWith(brandName(index + 1_000_003)), until: dayInLife(0.3, 0.8) }
+        : null,
     industryDivision: traits.division,
     employees,
     revenueWan,
-    sizeClass: employees >= 1_000 && revenueWan >= 40_000 ? 'LARGE' : employees >= 300 && revenueWan >= 2_000 ? 'MEDIUM' : employees >= 20 && revenueWan >= 300 ? 'SMALL' : 'MICRO',
+    sizeClass:
+      employees >= 1_000 && revenueWan >= 40_000
+        ? 'LARGE'
+        : employees >= 300 && revenueWan >= 2_000
+          ? 'MEDIUM'
+          : employees >= 20 && revenueWan >= 300
+            ? 'SMALL'
+            : 'MICRO',
     registeredCapitalYuan: random.pick([10, 50, 100, 200, 500, 1_000, 5_000]) * 10_000,
     foundedOn,
     stage,
     endedOn,
     legalRepresentative: personName(random),
     address: streetAddress(zone.code, random),
-    taxGrade: stage === 'JUST_FOUNDED' ? 'M' : random.weigh(troubled ? [['B', 1], ['C', 4], ['D', 2]] : [['A', 4], ['B', 5], ['M', 1], ['C', 1]]),
+    taxGrade:
+      stage === 'JUST_FOUNDED'
+        ? 'M'
+        : random.weigh(
+            troubled
+              ? [
+                  ['B', 1],
+                  ['C', 4],
+                  ['D', 2],
+                ]
+              : [
+                  ['A', 4],
+                  ['B', 5],
+                  ['M', 1],
+                  ['C', 1],
+                ],
+          ),
     licences,
     projects,
     visits,

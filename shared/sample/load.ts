@@ -12,7 +12,14 @@ import type { LocalDate } from '../clock/local-date.ts';
 import { SAMPLE_ZONES, lifeOf } from './life.ts';
 import type { Life } from './life.ts';
 
-export type SampleValue = string | number | boolean | Date | null | readonly string[] | Readonly<Record<string, unknown>>;
+export type SampleValue =
+  | string
+  | number
+  | boolean
+  | Date
+  | null
+  | readonly string[]
+  | Readonly<Record<string, unknown>>;
 
 /** How a department turns a life into rows. */
 export interface SampleOf {
@@ -42,19 +49,34 @@ export interface SampleLoad {
 }
 
 const CHUNK = 5_000;
-const CHANGE_COLUMNS = ['occurred_at', 'type', 'credit_code', 'subject_type', 'subject_id', 'changed_fields', 'restricted', 'payload'];
+const CHANGE_COLUMNS = [
+  'occurred_at',
+  'type',
+  'credit_code',
+  'subject_type',
+  'subject_id',
+  'changed_fields',
+  'restricted',
+  'payload',
+];
 
 /** Loads what is missing. Returns the number of rows written. A load that was begun on another day keeps that day. */
 export async function loadSample(database: Database, sample: SampleOf, load: SampleLoad): Promise<number> {
-  const zones = (load.zones ?? SAMPLE_ZONES.map(zone => zone.code)).filter(code => SAMPLE_ZONES.some(zone => zone.code === code));
+  const zones = (load.zones ?? SAMPLE_ZONES.map(zone => zone.code)).filter(code =>
+    SAMPLE_ZONES.some(zone => zone.code === code),
+  );
   let rows = 0;
   const client = await database.pool.connect();
   try {
     await client.query('set statement_timeout = 0');
     const lock = `advisory_lock(hashtext('sample'))`;
-    const { rowCount } = await client.query(load.unlessLoading ? `select 1 where pg_try_${lock}` : `select 1 from pg_${lock}`);
+    const { rowCount } = await client.query(
+      load.unlessLoading ? `select 1 where pg_try_${lock}` : `select 1 from pg_${lock}`,
+    );
     if (rowCount === 0) return 0;
-    const { rows: progress } = await client.query<{ zone: string; today: string; enterprises: number }>('select zone, today::text, enterprises from sample_progress');
+    const { rows: progress } = await client.query<{ zone: string; today: string; enterprises: number }>(
+      'select zone, today::text, enterprises from sample_progress',
+    );
     const done = new Map(progress.map(row => [row.zone, row.enterprises]));
     const today = progress[0]?.today ?? load.today;
     const start = Math.min(...zones.map(zone => done.get(zone) ?? 0));
@@ -70,7 +92,9 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
       const rowsSoFar = rows;
       // The next chunk is made while the server takes this one.
       await writing;
-      writing = writeChunk(client, sink, zones, today, upTo).then(() => load.progress?.(upTo - start, load.enterprises - start, rowsSoFar));
+      writing = writeChunk(client, sink, zones, today, upTo).then(() =>
+        load.progress?.(upTo - start, load.enterprises - start, rowsSoFar),
+      );
     }
     await writing;
     // Statistics for the planner, and the visibility map without which an index-only scan reads the table all the same.
@@ -82,11 +106,20 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
   return rows;
 }
 
-async function writeChunk(client: PoolClient, sink: Sink, zones: readonly string[], today: LocalDate, upTo: number): Promise<void> {
+async function writeChunk(
+  client: PoolClient,
+  sink: Sink,
+  zones: readonly string[],
+  today: LocalDate,
+  upTo: number,
+): Promise<void> {
   await client.query('begin');
   try {
     for (const [table, columns, text] of sink.filled()) {
-      await pipeline(Readable.from(text, { objectMode: false }), client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)));
+      await pipeline(
+        Readable.from(text, { objectMode: false }),
+        client.query(copyFrom(`copy ${table} (${columns.join(', ')}) from stdin`)),
+      );
     }
     await client.query(
       `insert into sample_progress (zone, today, enterprises) select zone, $2::date, $3 from unnest($1::text[]) as given(zone)
@@ -112,14 +145,18 @@ class Sink implements SampleSink {
 
   row(table: string, values: readonly SampleValue[]): void {
     const columns = this.#tables[table];
-    if (columns?.length !== values.length) throw new Error(`a row of ${table} must have ${columns?.length ?? 'no'} values, but got: ${values.length}`);
+    if (columns?.length !== values.length)
+      throw new Error(`a row of ${table} must have ${columns?.length ?? 'no'} values, but got: ${values.length}`);
     let line = '';
     for (let n = 0; n < values.length; n += 1) line += (n === 0 ? '' : '\t') + copyText(values[n]!);
     this.#lines[table]!.push(line);
     this.count += 1;
   }
 
-  change(occurredAt: Date, { type, creditCode, subject, changedFields = [], restricted = false, payload }: NewChange): void {
+  change(
+    occurredAt: Date,
+    { type, creditCode, subject, changedFields = [], restricted = false, payload }: NewChange,
+  ): void {
     this.row('change', [occurredAt, type, creditCode, subject.type, subject.id, changedFields, restricted, payload]);
   }
 
@@ -144,6 +181,7 @@ function copyText(value: SampleValue): string {
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 't' : 'f';
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return escape(`{${value.map(item => `"${String(item).replace(/(["\\])/g, '\\$1')}"`).join(',')}}`);
+  if (Array.isArray(value))
+    return escape(`{${value.map(item => `"${String(item).replace(/(["\\])/g, '\\$1')}"`).join(',')}}`);
   return escape(JSON.stringify(value));
 }

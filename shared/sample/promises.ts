@@ -28,12 +28,18 @@ export interface SampleBrokenPromise {
 }
 
 export const TOLERANCE_MATTER = '工程建设项目受理';
-export const TOLERANCE_MATERIALS = { main: ['项目申请表', '土地出让合同'], deferrable: ['总平面图', '建设资金落实证明'] } as const;
+export const TOLERANCE_MATERIALS = {
+  main: ['项目申请表', '土地出让合同'],
+  deferrable: ['总平面图', '建设资金落实证明'],
+} as const;
 /** Working days to make good. */
 export const MAKE_UP_DAYS = 10;
 
 /** The promise that one life in some dozens did not keep in the last year; null for all others. */
-export function brokenPromiseOf({ index, zone, stage, foundedOn, endedOn }: Life, today: LocalDate): SampleBrokenPromise | null {
+export function brokenPromiseOf(
+  { index, zone, stage, foundedOn, endedOn }: Life,
+  today: LocalDate,
+): SampleBrokenPromise | null {
   if (index % 33 !== 8 || endedOn !== null || stage === 'JUST_FOUNDED' || stage === 'DEREGISTERING') return null;
   const calendar = calendarOf(zone.code);
   const workday = (from: LocalDate): LocalDate => (calendar.isWorkday(from) ? from : workday(addDays(from, 1)));
@@ -43,5 +49,16 @@ export function brokenPromiseOf({ index, zone, stage, foundedOn, endedOn }: Life
   const { due, dueDate: dueOn } = dueAt(acceptedAt, { value: MAKE_UP_DAYS, unit: 'WD' }, calendar);
   // The clock looks in the night after.
   const [brokenAt, reportedAt] = ['00:10', '00:15'].map(time => instantAt(addDays(dueOn, 1), time)) as [Date, Date];
-  return { id: sampleId(index, PROMISE, 0), kind: 'MATERIALS', matter: TOLERANCE_MATTER, owed: TOLERANCE_MATERIALS.deferrable, appliedOn, acceptedAt, dueAt: due, dueOn, brokenAt, reportedAt };
+  return {
+    id: sampleId(index, PROMISE, 0),
+    kind: 'MATERIALS',
+    matter: TOLERANCE_MATTER,
+    owed: TOLERANCE_MATERIALS.deferrable,
+    appliedOn,
+    acceptedAt,
+    dueAt: due,
+    dueOn,
+    brokenAt,
+    reportedAt,
+  };
 }

@@ -23,10 +23,16 @@ await runCommand(async () => {
   const given = readOptions(USAGE, { enterprises: { type: 'string' }, zones: { type: 'string' } });
   const enterprises = Number(given.enterprises?.replaceAll(/[_,]/g, ''));
   if (!Number.isInteger(enterprises) || enterprises < 1 || enterprises > MOST) {
-    throw new Misuse(`--enterprises must be from 1 to ${MOST.toLocaleString('en')}, but got: ${given.enterprises ?? 'nothing'}\n\n${USAGE}`);
+    throw new Misuse(
+      `--enterprises must be from 1 to ${MOST.toLocaleString('en')}, but got: ${given.enterprises ?? 'nothing'}\n\n${USAGE}`,
+    );
   }
   const config = readConfig();
-  const zones = given.zones?.split(',').map(code => code.trim()).filter(Boolean) ?? config.ZONE;
+  const zones =
+    given.zones
+      ?.split(',')
+      .map(code => code.trim())
+      .filter(Boolean) ?? config.ZONE;
   checkZones(zones, given.zones === undefined ? 'ZONE' : '--zones');
 
   const begun = performance.now();
@@ -49,10 +55,15 @@ await runCommand(async () => {
     }
     const ended = await Promise.allSettled(loads.map(load => load.done));
     progress.end();
-    const failed = ended.flatMap((one, n) => (one.status === 'rejected' ? [`${departments[n]}: ${(one.reason as Error).message}`] : []));
-    if (failed.length > 0) throw new Misuse(`${failed.join('\n')}\nWhat is loaded stays; the same command goes on from there.`);
+    const failed = ended.flatMap((one, n) =>
+      one.status === 'rejected' ? [`${departments[n]}: ${(one.reason as Error).message}`] : [],
+    );
+    if (failed.length > 0)
+      throw new Misuse(`${failed.join('\n')}\nWhat is loaded stays; the same command goes on from there.`);
     const seconds = (performance.now() - begun) / 1_000;
-    console.log(`${progress.rows().toLocaleString('en')} rows loaded for ${enterprises.toLocaleString('en')} enterprises in ${seconds.toFixed(1)} s.`);
+    console.log(
+      `${progress.rows().toLocaleString('en')} rows loaded for ${enterprises.toLocaleString('en')} enterprises in ${seconds.toFixed(1)} s.`,
+    );
   } finally {
     progress.end();
     // A launcher that came up meanwhile needs the server that we started.

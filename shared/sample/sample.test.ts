@@ -14,11 +14,19 @@ const lives = Array.from({ length: 5_000 }, (_, index) => lifeOf(index, TODAY));
 
 describe('sample lives', () => {
   test('are the same whenever they are asked for', () => {
-    fc.assert(fc.property(fc.nat(5_000_000), index => expect(JSON.stringify(lifeOf(index, TODAY))).toBe(JSON.stringify(lifeOf(index, TODAY)))));
+    fc.assert(
+      fc.property(fc.nat(5_000_000), index =>
+        expect(JSON.stringify(lifeOf(index, TODAY))).toBe(JSON.stringify(lifeOf(index, TODAY))),
+      ),
+    );
   });
 
   test('have identifiers and names of their own, all valid', () => {
-    expect(lives.every(({ creditCode, projects }) => isCreditCode(creditCode) && projects.every(({ code }) => isProjectCode(code)))).toBe(true);
+    expect(
+      lives.every(
+        ({ creditCode, projects }) => isCreditCode(creditCode) && projects.every(({ code }) => isProjectCode(code)),
+      ),
+    ).toBe(true);
     const unique = (values: string[]) => expect(new Set(values).size).toBe(values.length);
     unique(lives.map(({ creditCode }) => creditCode));
     unique(lives.map(({ name }) => name));
@@ -32,9 +40,14 @@ describe('sample lives', () => {
   test('fit together: nothing before the founding, nothing after the end or today, no inspection on quiet days', () => {
     for (const life of lives) {
       const end = life.endedOn ?? TODAY;
-      const days = [...life.licences, ...life.visits, ...life.needs, ...life.legalAid].map(({ on }) => on).concat(life.projects.map(({ appliedOn }) => appliedOn));
+      const days = [...life.licences, ...life.visits, ...life.needs, ...life.legalAid]
+        .map(({ on }) => on)
+        .concat(life.projects.map(({ appliedOn }) => appliedOn));
       expect([life.index, days.filter(day => day < life.foundedOn || day > end)]).toEqual([life.index, []]);
-      expect([life.index, [life.foundedOn, ...days].filter(day => [0, 6].includes(dayOfWeek(day)))]).toEqual([life.index, []]);
+      expect([life.index, [life.foundedOn, ...days].filter(day => [0, 6].includes(dayOfWeek(day)))]).toEqual([
+        life.index,
+        [],
+      ]);
       if (life.zone.code === 'xinjian') expect(life.visits.filter(({ on }) => Number(on.slice(8)) <= 20)).toEqual([]);
       expect((life.stage === 'DEREGISTERED') === (life.endedOn !== null)).toBe(true);
     }
@@ -47,13 +60,23 @@ describe('loading', () => {
     tables: { life: ['id', 'text', 'list', 'data', 'at'] },
     rows: (life, add) => {
       add.row('life', [life.index, 'a\tb\\c\nd', ['x"y', '\\'], { 'k\\': 'v\n' }, null]);
-      add.change(new Date(0), { type: 'Made', creditCode: life.creditCode, subject: { type: 'Life', id: String(life.index) }, payload: {} });
+      add.change(new Date(0), {
+        type: 'Made',
+        creditCode: life.creditCode,
+        subject: { type: 'Life', id: String(life.index) },
+        payload: {},
+      });
     },
   };
-  const count = async () => (await database.query<{ n: number; m: number }>('select count(*)::int as n, coalesce(max(id), -1) as m from life'))[0]!;
+  const count = async () =>
+    (
+      await database.query<{ n: number; m: number }>('select count(*)::int as n, coalesce(max(id), -1) as m from life')
+    )[0]!;
   beforeAll(async () => {
     database = await openDatabase({ url: await makeTestDatabase('sample'), entities: [], migrations: [] });
-    await database.query('create table life (id integer primary key, text text, list text[], data jsonb, at timestamptz)');
+    await database.query(
+      'create table life (id integer primary key, text text, list text[], data jsonb, at timestamptz)',
+    );
   });
   afterAll(() => database.close());
 
@@ -67,11 +90,17 @@ describe('loading', () => {
   });
 
   test('writes every kind of value as it is', async () => {
-    expect(await database.query('select text, list, data, at from life where id = 7')).toEqual([{ text: 'a\tb\\c\nd', list: ['x"y', '\\'], data: { 'k\\': 'v\n' }, at: null }]);
+    expect(await database.query('select text, list, data, at from life where id = 7')).toEqual([
+      { text: 'a\tb\\c\nd', list: ['x"y', '\\'], data: { 'k\\': 'v\n' }, at: null },
+    ]);
   });
 
   test('that is cut goes on where it stopped, and leaves no chunk half-written', async () => {
-    const failing: SampleOf = { ...sample, rows: (life, add, today) => (life.index === 19_000 ? add.row('life', [1, '', [], {}, null]) : sample.rows(life, add, today)) };
+    const failing: SampleOf = {
+      ...sample,
+      rows: (life, add, today) =>
+        life.index === 19_000 ? add.row('life', [1, '', [], {}, null]) : sample.rows(life, add, today),
+    };
     await expect(loadSample(database, failing, { enterprises: 30_000, today: TODAY })).rejects.toThrow('duplicate key');
     expect(await count()).toEqual({ n: 17_000, m: 16_999 });
     expect(await loadSample(database, sample, { enterprises: 30_000, today: TODAY })).toBe(2 * 13_000);

@@ -11,7 +11,12 @@ export function ruleOfKind<K extends RuleKind>(kind: K, zone: Zone, code: string
 }
 
 /** {@link ruleOfKind}, but null where the zone has no such rule in force: for what a zone may leave unruled. */
-export function findRuleOfKind<K extends RuleKind>(kind: K, zone: Zone, code: string, on: LocalDate): ResolvedRule<K> | null {
+export function findRuleOfKind<K extends RuleKind>(
+  kind: K,
+  zone: Zone,
+  code: string,
+  on: LocalDate,
+): ResolvedRule<K> | null {
   const rule = zone.findRule(code, on);
   if (rule) assertKind(rule, kind);
   return rule as ResolvedRule<K> | null;

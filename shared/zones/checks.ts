@@ -14,7 +14,9 @@ export function checkProfile(profile: Profile): Finding[] {
   const zone = 'plan' in profile ? profile : null;
   return [
     ...(zone ? checkCalendar(zone) : []),
-    ...profile.rules.flatMap((rule, index) => checkRule(rule, zone === null, profile.documents).map(at('rules', index))),
+    ...profile.rules.flatMap((rule, index) =>
+      checkRule(rule, zone === null, profile.documents).map(at('rules', index)),
+    ),
     ...checkVersions(profile.rules),
   ];
 }
@@ -43,7 +45,9 @@ export function checkAgainst(profile: Profile, others: readonly Profile[], natio
   });
 }
 
-const at = (...prefix: (string | number)[]) => ({ path, message }: Finding): Finding => ({ path: [...prefix, ...path], message });
+const at =
+  (...prefix: (string | number)[]) =>
+  ({ path, message }: Finding): Finding => ({ path: [...prefix, ...path], message });
 
 function checkRule(rule: RuleRecord, national: boolean, documents: Record<string, unknown>): Finding[] {
   const found: Finding[] = [];
@@ -51,17 +55,24 @@ function checkRule(rule: RuleRecord, national: boolean, documents: Record<string
   if (!national && !rule.row) say('row', 'row is required');
   if (national && !rule.document) say('document', 'document is required');
   if (rule.document && !Object.hasOwn(documents, rule.document)) {
-    say('document', `document must be one of ${Object.keys(documents).join(', ') || '(none declared)'}, but got: "${rule.document}"`);
+    say(
+      'document',
+      `document must be one of ${Object.keys(documents).join(', ') || '(none declared)'}, but got: "${rule.document}"`,
+    );
   }
   if (rule.validTo && rule.validTo < rule.validFrom) {
     say('validTo', `validTo must not be before validFrom ${rule.validFrom}, but got: "${rule.validTo}"`);
   }
-  if ((rule.parameters === undefined) === (rule.options === undefined)) say('code', 'must have either parameters, or options and chosen');
+  if ((rule.parameters === undefined) === (rule.options === undefined))
+    say('code', 'must have either parameters, or options and chosen');
   if (rule.options && !rule.ambiguous) say('options', 'options are for rules with ambiguous: true');
   if (rule.ambiguous && !rule.note) say('ambiguous', 'an ambiguous rule must have a note that says what is open');
   const codes = rule.options?.map(({ code }) => code) ?? [];
   if (rule.options ? !codes.includes(rule.chosen ?? '') : rule.chosen) {
-    say('chosen', `chosen must be one of ${codes.join(', ') || '(no options)'}, but got: ${JSON.stringify(rule.chosen) ?? 'nothing'}`);
+    say(
+      'chosen',
+      `chosen must be one of ${codes.join(', ') || '(no options)'}, but got: ${JSON.stringify(rule.chosen) ?? 'nothing'}`,
+    );
   }
   return [...found, ...checkParameters(rule)];
 }
@@ -70,7 +81,8 @@ function checkRule(rule: RuleRecord, national: boolean, documents: Record<string
 function checkParameters(rule: RuleRecord): Finding[] {
   return parameterSets(rule).flatMap(({ parameters, path }) => {
     const found: Finding[] = [];
-    const say = (field: string, message: string) => found.push({ path: [...path, field], message: `${field} ${message}` });
+    const say = (field: string, message: string) =>
+      found.push({ path: [...path, field], message: `${field} ${message}` });
     for (const [field, value] of Object.entries(parameters)) {
       const names = Array.isArray(value) ? value.map(nameOf) : [];
       const twice = names.find((name, index) => names.indexOf(name) !== index);
@@ -84,7 +96,10 @@ function checkParameters(rule: RuleRecord): Finding[] {
       say('days', `must not end before they begin, but got: ${parameters.days.from}–${parameters.days.to}`);
     }
     if ('caps' in parameters && parameters.caps.length !== CREDIT_LEVELS.length) {
-      say('caps', `must have the levels ${CREDIT_LEVELS.join(', ')}, but got: ${parameters.caps.map(nameOf).join(', ')}`);
+      say(
+        'caps',
+        `must have the levels ${CREDIT_LEVELS.join(', ')}, but got: ${parameters.caps.map(nameOf).join(', ')}`,
+      );
     }
     return found;
   });
@@ -121,7 +136,10 @@ function checkCalendar({ calendar: { officeHours, overlay } }: ZoneProfile): Fin
   let last = '';
   for (const [index, { from, to }] of officeHours.entries()) {
     if (from >= to || from < last) {
-      found.push({ path: ['calendar', 'officeHours', index], message: `office hours must follow each other, but got: ${from}–${to}` });
+      found.push({
+        path: ['calendar', 'officeHours', index],
+        message: `office hours must follow each other, but got: ${from}–${to}`,
+      });
     }
     last = to;
   }
@@ -136,7 +154,10 @@ function checkCalendar({ calendar: { officeHours, overlay } }: ZoneProfile): Fin
 /** All sets of parameters a rule holds, with their paths inside the rule. */
 function parameterSets(rule: RuleRecord) {
   const own = rule.parameters ? [{ parameters: rule.parameters, path: ['parameters'] as (string | number)[] }] : [];
-  const options = (rule.options ?? []).map(({ parameters }, index) => ({ parameters, path: ['options', index, 'parameters'] }));
+  const options = (rule.options ?? []).map(({ parameters }, index) => ({
+    parameters,
+    path: ['options', index, 'parameters'],
+  }));
   return [...own, ...options];
 }
 

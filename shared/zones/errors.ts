@@ -14,7 +14,9 @@ export class ZoneFileError extends Error {
   readonly problems: readonly ZoneFileProblem[];
 
   constructor(dir: string, problems: readonly ZoneFileProblem[]) {
-    const lines = problems.map(({ file, line, rule, message }) => `${file}:${line}: ${rule ? `rule ${rule}: ` : ''}${message}`);
+    const lines = problems.map(
+      ({ file, line, rule, message }) => `${file}:${line}: ${rule ? `rule ${rule}: ` : ''}${message}`,
+    );
     super(`The zone profiles in ${dir} are not valid:\n${lines.join('\n')}`);
     this.name = 'ZoneFileError';
     this.problems = problems;

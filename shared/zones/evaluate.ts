@@ -19,29 +19,45 @@ export interface ThresholdResult {
  * else all must hold; a limit without a value does not hold.
  * @throws RuleError VALUE_UNKNOWN when a value has a name that no limit has.
  */
-export function evaluateThreshold(rule: ResolvedRule<'threshold'>, values: Readonly<Record<string, number>>): ThresholdResult {
+export function evaluateThreshold(
+  rule: ResolvedRule<'threshold'>,
+  values: Readonly<Record<string, number>>,
+): ThresholdResult {
   for (const name of Object.keys(values)) limitOf(rule, name);
-  const limits = rule.parameters.limits.map((limit) => {
+  const limits = rule.parameters.limits.map(limit => {
     const got = values[limit.name] ?? null;
     return { ...limit, got, met: got === null ? null : holds(limit, got) };
   });
-  const met = rule.parameters.combine === 'ANY' ? limits.some((limit) => limit.met) : limits.every((limit) => limit.met);
+  const met = rule.parameters.combine === 'ANY' ? limits.some(limit => limit.met) : limits.every(limit => limit.met);
   return { met, limits };
 }
 
 /** One limit of a threshold, by name. @throws RuleError VALUE_UNKNOWN naming the limits there are. */
 export function limitOf(rule: ResolvedRule<'threshold'>, name: string): Limit {
-  const found = rule.parameters.limits.find((limit) => limit.name === name);
-  return found ?? unknown(rule, 'limit', name, rule.parameters.limits.map((limit) => limit.name));
+  const found = rule.parameters.limits.find(limit => limit.name === name);
+  return (
+    found ??
+    unknown(
+      rule,
+      'limit',
+      name,
+      rule.parameters.limits.map(limit => limit.name),
+    )
+  );
 }
 
 function holds({ comparison, value }: Limit, got: number): boolean {
   switch (comparison) {
-    case 'LT': return got < value;
-    case 'LTE': return got <= value;
-    case 'GT': return got > value;
-    case 'GTE': return got >= value;
-    case 'EQ': return got === value;
+    case 'LT':
+      return got < value;
+    case 'LTE':
+      return got <= value;
+    case 'GT':
+      return got > value;
+    case 'GTE':
+      return got >= value;
+    case 'EQ':
+      return got === value;
   }
 }
 
@@ -59,22 +75,45 @@ export interface VisitCap {
  */
 export function visitCap(rule: ResolvedRule<'quota'>, creditLevel: string | null, ageYears: number): VisitCap {
   const level = creditLevel ?? rule.parameters.unratedAs;
-  const cap = rule.parameters.caps.find((entry) => entry.creditLevel === level);
-  if (!cap) return unknown(rule, 'credit level', level, rule.parameters.caps.map((entry) => entry.creditLevel));
+  const cap = rule.parameters.caps.find(entry => entry.creditLevel === level);
+  if (!cap)
+    return unknown(
+      rule,
+      'credit level',
+      level,
+      rule.parameters.caps.map(entry => entry.creditLevel),
+    );
   const newEnterprise = ageYears <= rule.parameters.newEnterpriseYears;
   return { visits: newEnterprise ? cap.newEnterprise : cap.established, creditLevel: cap.creditLevel, newEnterprise };
 }
 
 /** The periods of one class, such as ORDINARY of CREDIT_REPAIR. @throws RuleError VALUE_UNKNOWN naming the classes there are. */
-export function periodOf(rule: ResolvedRule<'periods'>, code: string): ResolvedRule<'periods'>['parameters']['classes'][number] {
+export function periodOf(
+  rule: ResolvedRule<'periods'>,
+  code: string,
+): ResolvedRule<'periods'>['parameters']['classes'][number] {
   const { classes } = rule.parameters;
-  return classes.find((entry) => entry.code === code) ?? unknown(rule, 'class', code, classes.map((entry) => entry.code));
+  return (
+    classes.find(entry => entry.code === code) ??
+    unknown(
+      rule,
+      'class',
+      code,
+      classes.map(entry => entry.code),
+    )
+  );
 }
 
 /** One item of a list, or null: whether a thing is on the list. */
-export const itemOf = (rule: ResolvedRule<'list'>, code: string): ResolvedRule<'list'>['parameters']['items'][number] | null =>
-  rule.parameters.items.find((item) => item.code === code) ?? null;
+export const itemOf = (
+  rule: ResolvedRule<'list'>,
+  code: string,
+): ResolvedRule<'list'>['parameters']['items'][number] | null =>
+  rule.parameters.items.find(item => item.code === code) ?? null;
 
 function unknown(rule: ResolvedRule, what: string, got: string, there: readonly string[]): never {
-  throw new RuleError('VALUE_UNKNOWN', `The ${what} of rule ${rule.code} must be one of ${there.join(', ')}, but got: "${got}"`);
+  throw new RuleError(
+    'VALUE_UNKNOWN',
+    `The ${what} of rule ${rule.code} must be one of ${there.join(', ')}, but got: "${got}"`,
+  );
 }

@@ -5,10 +5,27 @@ export { RuleError, ZoneFileError, type RuleErrorCode, type ZoneFileProblem } fr
 export { loadZones, type LocalDate, type Zone, type Zones } from './zones.ts';
 export { ruleReference, type ResolvedRule, type RuleOption, type RuleReference } from './resolved.ts';
 export {
-  clockRule, countRule, findRuleOfKind, frequencyRule, labelRule, listRule, periodsRule, quotaRule, ruleOfKind, thresholdRule, windowRule,
+  clockRule,
+  countRule,
+  findRuleOfKind,
+  frequencyRule,
+  labelRule,
+  listRule,
+  periodsRule,
+  quotaRule,
+  ruleOfKind,
+  thresholdRule,
+  windowRule,
 } from './accessors.ts';
 export {
-  evaluateThreshold, itemOf, limitOf, periodOf, visitCap, type LimitResult, type ThresholdResult, type VisitCap,
+  evaluateThreshold,
+  itemOf,
+  limitOf,
+  periodOf,
+  visitCap,
+  type LimitResult,
+  type ThresholdResult,
+  type VisitCap,
 } from './evaluate.ts';
 export type { Bilingual, Limit, ListItem, ParametersOf, RuleKind } from './parameters.ts';
 export type { CalendarProfile, Owner, SourceDocument } from './schema.ts';

@@ -28,13 +28,20 @@ export function readProfiles(dir: string): Profiles {
   const zones: { source: ProfileFile; profile: ZoneProfile }[] = [];
   let national: { source: ProfileFile; profile: NationalProfile } | null = null;
 
-  for (const file of readdirSync(dir).filter((name) => name.endsWith('.yaml')).sort()) {
+  for (const file of readdirSync(dir)
+    .filter(name => name.endsWith('.yaml'))
+    .sort()) {
     const lines = new LineCounter();
     const document = parseDocument(readFileSync(join(dir, file), 'utf8'), { lineCounter: lines });
     const source = { file, document, lines };
     if (document.errors.length > 0) {
       for (const { pos, message } of document.errors) {
-        problems.push({ file, line: lines.linePos(pos[0]).line, rule: null, message: message.replace(/ at line [\s\S]*/, '') });
+        problems.push({
+          file,
+          line: lines.linePos(pos[0]).line,
+          rule: null,
+          message: message.replace(/ at line [\s\S]*/, ''),
+        });
       }
     } else if (file === 'national.yaml') {
       const profile = check<NationalProfile>(source, nationalProfile, problems);
@@ -46,14 +53,18 @@ export function readProfiles(dir: string): Profiles {
   }
   if (problems.length > 0) throw new ZoneFileError(dir, problems);
   if (!national) {
-    throw new ZoneFileError(dir, [{ file: 'national.yaml', line: 1, rule: null, message: 'the file of national rules is missing' }]);
+    throw new ZoneFileError(dir, [
+      { file: 'national.yaml', line: 1, rule: null, message: 'the file of national rules is missing' },
+    ]);
   }
 
   for (const [index, { source, profile }] of zones.entries()) {
-    const others = [national.profile, ...zones.slice(0, index).map((earlier) => earlier.profile)];
-    problems.push(...checkAgainst(profile, others, national.profile).map((finding) => locate(source, finding)));
+    const others = [national.profile, ...zones.slice(0, index).map(earlier => earlier.profile)];
+    problems.push(...checkAgainst(profile, others, national.profile).map(finding => locate(source, finding)));
   }
-  problems.push(...checkAgainst(national.profile, [], national.profile).map((finding) => locate(national.source, finding)));
+  problems.push(
+    ...checkAgainst(national.profile, [], national.profile).map(finding => locate(national.source, finding)),
+  );
   if (problems.length > 0) throw new ZoneFileError(dir, problems);
   return { national: national.profile, zones: zones.map(({ profile }) => profile) };
 }
@@ -65,45 +76,63 @@ function check<P extends ZoneProfile | NationalProfile>(
   problems: ZoneFileProblem[],
 ): P | null {
   const parsed = schema.safeParse(source.document.toJS());
-  const findings = parsed.success ? checkProfile(parsed.data) : parsed.error.issues.flatMap((issue) => fromIssue(issue, source.document));
+  const findings = parsed.success
+    ? checkProfile(parsed.data)
+    : parsed.error.issues.flatMap(issue => fromIssue(issue, source.document));
   if (parsed.success && `${parsed.data.code}.yaml` !== source.file) {
     findings.push({ path: ['code'], message: `code must be the name of the file, but got: "${parsed.data.code}"` });
   }
-  problems.push(...findings.map((finding) => locate(source, finding)));
+  problems.push(...findings.map(finding => locate(source, finding)));
   return parsed.success && findings.length === 0 ? parsed.data : null;
 }
 
 /** Says an issue of zod as the rule and what was got. */
 function fromIssue(issue: core.$ZodIssue, document: Document): Finding[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+  const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
   const inRule = path[0] === 'rules' ? path.slice(2) : path;
   const name = inRule.join('.') || 'the file';
-  const got = path.length === 0 ? document.toJS() : (document.getIn(path, true) as { toJSON?(): unknown } | undefined)?.toJSON?.();
+  const got =
+    path.length === 0
+      ? document.toJS()
+      : (document.getIn(path, true) as { toJSON?(): unknown } | undefined)?.toJSON?.();
   const butGot = `but got: ${JSON.stringify(got) ?? 'nothing'}`;
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({ path: [...path, key], message: `unknown key ${[...inRule, key].join('.')}` }));
+    return issue.keys.map(key => ({ path: [...path, key], message: `unknown key ${[...inRule, key].join('.')}` }));
   }
   if (got === undefined) return [{ path, message: `${name} is required` }];
   if (issue.code === 'invalid_value') return [{ path, message: `${name} must be ${oneOf(issue.values)}, ${butGot}` }];
   if (issue.code === 'invalid_union' && issue.path.at(-1) === 'kind') {
     return [{ path, message: `${name} must be ${oneOf(Object.keys(PARAMETERS))}, ${butGot}` }];
   }
-  if (issue.code === 'invalid_type') return [{ path, message: `${name} must be ${article(issue.expected)}, ${butGot}` }];
-  const bound = issue.code === 'too_small' ? `at least ${issue.minimum}` : issue.code === 'too_big' ? `at most ${issue.maximum}` : null;
+  if (issue.code === 'invalid_type')
+    return [{ path, message: `${name} must be ${article(issue.expected)}, ${butGot}` }];
+  const bound =
+    issue.code === 'too_small'
+      ? `at least ${issue.minimum}`
+      : issue.code === 'too_big'
+        ? `at most ${issue.maximum}`
+        : null;
   const must = bound && typeof got === 'number' ? `must be ${bound}` : issue.message;
   return [{ path, message: `${name} ${must}, ${butGot}` }];
 }
 
-const oneOf = (values: readonly unknown[]): string => (values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`);
+const oneOf = (values: readonly unknown[]): string =>
+  values.length === 1 ? String(values[0]) : `one of ${values.join(', ')}`;
 
 function article(expected: string): string {
-  const name = { int: 'whole number', object: 'map', array: 'list', string: 'text', record: 'map' }[expected] ?? expected;
+  const name =
+    { int: 'whole number', object: 'map', array: 'list', string: 'text', record: 'map' }[expected] ?? expected;
   return `a ${name}`;
 }
 
 function locate({ file, document, lines }: ProfileFile, { path, message }: Finding): ZoneFileProblem {
   const code = path[0] === 'rules' && typeof path[1] === 'number' ? document.getIn(['rules', path[1], 'code']) : null;
-  return { file, line: lines.linePos(offsetOf(document, path)).line, rule: typeof code === 'string' ? code : null, message };
+  return {
+    file,
+    line: lines.linePos(offsetOf(document, path)).line,
+    rule: typeof code === 'string' ? code : null,
+    message,
+  };
 }
 
 /** Where a path stands in the file: the key of a map entry, the start of a list entry, or the deepest part that exists. */

@@ -67,7 +67,12 @@ const OPEN: [what: string, zone: string, code: string, options: string[]][] = [
   ['4: quiet days with an open list (X11)', 'xinjian', 'QUIET_WINDOW', []],
   ['4: quiet production days without dates (Q)', 'district', 'QUIET_WINDOW', ['NO_DATES', 'FIRST_TO_TWENTIETH']],
   ['6: 100 万元 included or not (G19)', 'gedian', 'CONSTRUCTION_PERMIT_EXEMPTION', ['INCLUSIVE', 'EXCLUSIVE']],
-  ['7: pauses of project approval (G16)', 'gedian', 'PROJ_WITH_PLAN', ['SUPPLEMENT_AND_SPECIAL', 'WITH_PUBLIC_NOTICE', 'GROSS', 'FROM_APPLICATION']],
+  [
+    '7: pauses of project approval (G16)',
+    'gedian',
+    'PROJ_WITH_PLAN',
+    ['SUPPLEMENT_AND_SPECIAL', 'WITH_PUBLIC_NOTICE', 'GROSS', 'FROM_APPLICATION'],
+  ],
   ['8: 日清周结 (Z02)', 'zhundong', 'APPEAL_DAILY_CLEAR', ['ONE_DAY 1 CD', 'ONE_WORKING_DAY 1 WD']],
   ['8: 日清周结 (Z02)', 'zhundong', 'APPEAL_WEEK_CLOSE', ['SEVEN_DAYS 7 CD', 'FIVE_WORKING_DAYS 5 WD']],
   ['9: matters never deemed approved (G60)', 'gedian', 'DEEMED_APPROVAL_EXCLUSIONS', []],
@@ -80,8 +85,12 @@ const OPEN: [what: string, zone: string, code: string, options: string[]][] = [
 describe('what the plans leave open is configuration', () => {
   test.each(OPEN)('%s: %s %s', (_what, zoneCode, code, options) => {
     const rule = zone(zoneCode).versions(code)[0];
-    expect(rule).toMatchObject({ ambiguous: true, note: expect.any(String), chosen: options[0]?.split(' ')[0] ?? null });
-    const shown = rule?.options.map((option) => {
+    expect(rule).toMatchObject({
+      ambiguous: true,
+      note: expect.any(String),
+      chosen: options[0]?.split(' ')[0] ?? null,
+    });
+    const shown = rule?.options.map(option => {
       if (!('amount' in option.parameters)) return option.code;
       const { amount, bound } = option.parameters;
       if (code === 'SIMPLE_DEREG_NOTICE') return `${option.code} ${bound}`;
@@ -90,37 +99,71 @@ describe('what the plans leave open is configuration', () => {
     expect(shown).toEqual(options);
   });
 
-  test.each(['PROJ_WITH_PLAN', 'PROJ_SME', 'PROJ_GOV_LINEAR', 'PROJ_REBUILD', 'PROJ_INDUSTRIAL'])('7: %s counts from acceptance (受理之日) in every zone; to count from the application is a reading', code => {
-    for (const zoneCode of zoneCodes) {
-      const rule = clockRule(zone(zoneCode), code, '2026-11-19');
-      expect([zoneCode, rule.parameters.startsWith, rule.note]).toEqual([zoneCode, 'ACCEPTANCE', expect.stringContaining('art. 42')]);
-      expect(rule.options.map(({ code: option, parameters }) => [option, parameters.startsWith])).toContainEqual(['FROM_APPLICATION', 'APPLICATION']);
-    }
-    expect(clockRule(zone('gedian'), 'STARTUP_LICENCE', '2026-11-19').parameters.startsWith).toBe('APPLICATION');
-  });
+  test.each(['PROJ_WITH_PLAN', 'PROJ_SME', 'PROJ_GOV_LINEAR', 'PROJ_REBUILD', 'PROJ_INDUSTRIAL'])(
+    '7: %s counts from acceptance (受理之日) in every zone; to count from the application is a reading',
+    code => {
+      for (const zoneCode of zoneCodes) {
+        const rule = clockRule(zone(zoneCode), code, '2026-11-19');
+        expect([zoneCode, rule.parameters.startsWith, rule.note]).toEqual([
+          zoneCode,
+          'ACCEPTANCE',
+          expect.stringContaining('art. 42'),
+        ]);
+        expect(rule.options.map(({ code: option, parameters }) => [option, parameters.startsWith])).toContainEqual([
+          'FROM_APPLICATION',
+          'APPLICATION',
+        ]);
+      }
+      expect(clockRule(zone('gedian'), 'STARTUP_LICENCE', '2026-11-19').parameters.startsWith).toBe('APPLICATION');
+    },
+  );
 
-  test('2 and 3: office hours and regional holidays are the zone\'s own', () => {
+  test("2 and 3: office hours and regional holidays are the zone's own", () => {
     for (const code of ['zhundong', 'yili']) {
       const { officeHours, overlay } = zone(code).calendar;
-      expect(officeHours).toEqual([{ from: '10:00', to: '14:00' }, { from: '15:30', to: '19:30' }]);
+      expect(officeHours).toEqual([
+        { from: '10:00', to: '14:00' },
+        { from: '15:30', to: '19:30' },
+      ]);
       for (const year of ['2025', '2026']) {
-        const names = overlay.filter(({ date, kind }) => date.startsWith(year) && kind === 'OFF').map(({ name }) => name);
+        const names = overlay
+          .filter(({ date, kind }) => date.startsWith(year) && kind === 'OFF')
+          .map(({ name }) => name);
         expect(names).toEqual(['肉孜节', '古尔邦节', '古尔邦节', '古尔邦节']);
       }
     }
     for (const code of ['xinjian', 'gedian', 'district']) {
-      expect(zone(code).calendar).toEqual({ officeHours: [{ from: '08:30', to: '12:00' }, { from: '14:00', to: '17:30' }], overlay: [] });
+      expect(zone(code).calendar).toEqual({
+        officeHours: [
+          { from: '08:30', to: '12:00' },
+          { from: '14:00', to: '17:30' },
+        ],
+        overlay: [],
+      });
     }
   });
 
   test('5: labels keep what the plan does not spell out', () => {
-    const labels = ['POWER_321', 'WATER_321', 'WATER_221', 'WATER_110', 'GAS_310', 'STARTUP_210', 'TEN_MUST_TEN_MUST_NOT'];
-    expect(labels.map((label) => showOwn('gedian', `LABEL_${label}`))).toEqual([
-      '321 (not defined)', '321 (not defined)', '221 (not defined)', '110 3: 1个工作日、一条龙服务，零资料、零跑腿', '310 (not defined)',
-      '210 (not defined)', '十必须十不准 (not defined)',
+    const labels = [
+      'POWER_321',
+      'WATER_321',
+      'WATER_221',
+      'WATER_110',
+      'GAS_310',
+      'STARTUP_210',
+      'TEN_MUST_TEN_MUST_NOT',
+    ];
+    expect(labels.map(label => showOwn('gedian', `LABEL_${label}`))).toEqual([
+      '321 (not defined)',
+      '321 (not defined)',
+      '221 (not defined)',
+      '110 3: 1个工作日、一条龙服务，零资料、零跑腿',
+      '310 (not defined)',
+      '210 (not defined)',
+      '十必须十不准 (not defined)',
     ]);
-    expect(['LEADER_CONTACT', 'THREE_SERVICES', 'THREE_SUPERVISIONS'].map((label) => showOwn('zhundong', `LABEL_${label}`))).toEqual([
-      '三联六包五覆盖 (not defined)', '三服务 (not defined)', '三监管 (not defined)',
-    ]);
+    expect(
+      ['LEADER_CONTACT', 'THREE_SERVICES', 'THREE_SUPERVISIONS'].map(label => showOwn('zhundong', `LABEL_${label}`)),
+    ).toEqual(['三联六包五覆盖 (not defined)', '三服务 (not defined)', '三监管 (not defined)']);
   });
 });

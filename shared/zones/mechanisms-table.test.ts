@@ -11,7 +11,13 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['Z04', 'zhundong', 'MATTER_MAX_VISITS', '二(三)1', 'visits ≤ 1 COUNT'],
   ['Z04', 'gedian', 'MATTER_MAX_VISITS', '§44', 'visits ≤ 1 COUNT'],
   ['Z05', 'zhundong', 'LABEL_SIX_IN_ONE', '二(三)1', '六位一体 (not defined)'],
-  ['Z05', 'zhundong', 'SIX_IN_ONE_PARTIES', '二(三)1', '6: 发展改革、自然资源和规划、生态环境、住房和城乡建设、水务、应急管理'],
+  [
+    'Z05',
+    'zhundong',
+    'SIX_IN_ONE_PARTIES',
+    '二(三)1',
+    '6: 发展改革、自然资源和规划、生态环境、住房和城乡建设、水务、应急管理',
+  ],
   ['Z08', 'zhundong', 'CHIEF_REPRESENTATIVES', '二(三)3', '1'],
   ['Z08', 'xinjian', 'CHIEF_REPRESENTATIVES', '§2', '1'],
   ['Z09', 'zhundong', 'SERVICE_CASE_FLOW', '二(三)3', '3: 前台统一收件、后台分类审批、出件窗口统一出件'],
@@ -30,7 +36,13 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['Z19', 'zhundong', 'LABEL_WALL_CHART', '二(七)2', '挂图作战 (not defined)'],
   ['Z24', 'xinjian', 'LEADING_GROUP_HEADS', '三(一)', '3 = 2 + 1'],
   ['Z25', 'zhundong', 'TASK_RECONCILIATION', '三(二)', 'reconciliation 1 per YEAR'],
-  ['X01', 'xinjian', 'STATIONED_DEPARTMENTS', '§1', '12: 区发改委、区应急管理局、区生态环境局、区资源规划分局、区住建局、区城管执法局、区交通运输局、区消防救援大队、区人社局、区卫健委、区市场监管局、区水利局'],
+  [
+    'X01',
+    'xinjian',
+    'STATIONED_DEPARTMENTS',
+    '§1',
+    '12: 区发改委、区应急管理局、区生态环境局、区资源规划分局、区住建局、区城管执法局、区交通运输局、区消防救援大队、区人社局、区卫健委、区市场监管局、区水利局',
+  ],
   ['X02', 'xinjian', 'TOLERANCE_LIST_FIELDS', '§3', '3: 事项名称、主要申请材料、可容缺受理的材料'],
   ['X03', 'xinjian', 'BENEFIT_MODES', '§4', '3: 免申即享、即申即享、承诺兑现'],
   ['X03', 'xinjian', 'BENEFIT_STEPS', '§4', '4: 受理、流转、审核、拨付'],
@@ -41,18 +53,48 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['X11', 'district', 'QUIET_WINDOW', '三(三)', 'no days'],
   ['X12', 'xinjian', 'INSPECTION_PREREGISTER_FIELDS', '§9', '3: 执法检查主体名称、检查事项、检查人员姓名'],
   ['X13', 'xinjian', 'INSPECTION_DOCUMENT_REQUESTS', '§10', 'requests ≤ 1 COUNT'],
-  ['X14', 'xinjian', 'ENTERPRISE_EVALUATION_DIMENSIONS', '§11', '5: 所处发展阶段、行业领先水平、经济密度水平、经营增长潜力、自主创新能力'],
+  [
+    'X14',
+    'xinjian',
+    'ENTERPRISE_EVALUATION_DIMENSIONS',
+    '§11',
+    '5: 所处发展阶段、行业领先水平、经济密度水平、经营增长潜力、自主创新能力',
+  ],
   ['X15', 'xinjian', 'LEGAL_AID_FEE', '§12', 'fee = 0 YUAN'],
-  ['X15', 'xinjian', 'LEGAL_AID_KINDS', '§12', '3: 不当执法司法行为的举报、投诉、申诉及复议、外地遭遇地方保护主义和不公平待遇'],
+  [
+    'X15',
+    'xinjian',
+    'LEGAL_AID_KINDS',
+    '§12',
+    '3: 不当执法司法行为的举报、投诉、申诉及复议、外地遭遇地方保护主义和不公平待遇',
+  ],
   ['X16', 'xinjian', 'ONLINE_SERVICES', '§13', '4: 企业诉求解决、在线咨询、在线评价、政策兑现'],
   ['X20', 'xinjian', 'APPEAL_STEPS', '三(二)', '4: 受理、转办、跟踪、反馈'],
   ['X21', 'xinjian', 'LABEL_CONDUCT_LISTS', '三(三)', '作风三单 (not defined) 2: 问题单、成绩单'],
-  ['G01', 'gedian', 'STANDARD_LAND_CHECKS', '§1', '5: 征收（拆迁）安置补偿落实到位、没有法律经济纠纷、土地权利清晰、道路及其他基础设施完善、文物勘探完成'],
+  [
+    'G01',
+    'gedian',
+    'STANDARD_LAND_CHECKS',
+    '§1',
+    '5: 征收（拆迁）安置补偿落实到位、没有法律经济纠纷、土地权利清晰、道路及其他基础设施完善、文物勘探完成',
+  ],
   ['G02', 'gedian', 'LAND_MILESTONES', '§1–§2', '2: 2021年土地报批工作计划、形成“标准地”'],
   ['G03', 'gedian', 'ADDITIONAL_FLOOR_AREA_FEE', '§3', 'landPrice = 0 YUAN, infrastructureFee = 0 YUAN'],
   ['G03', 'gedian', 'LAND_INTENSITY_INDICATORS', '§3', '3: 土地利用率、产出率、容积率'],
-  ['G04', 'gedian', 'POWER_MILESTONES', '§4', '4: 三安、容百项目外线建设工程、大健康产业园4条220千伏线路迁改、罗庄等变电站增容、10千伏电力廊道'],
-  ['G04', 'gedian', 'POWER_WORKS', '§4', 'corridorLength = 6.5 KILOMETRE, corridorVoltage = 10 KILOVOLT, relocatedLines = 4 COUNT, relocatedVoltage = 220 KILOVOLT'],
+  [
+    'G04',
+    'gedian',
+    'POWER_MILESTONES',
+    '§4',
+    '4: 三安、容百项目外线建设工程、大健康产业园4条220千伏线路迁改、罗庄等变电站增容、10千伏电力廊道',
+  ],
+  [
+    'G04',
+    'gedian',
+    'POWER_WORKS',
+    '§4',
+    'corridorLength = 6.5 KILOMETRE, corridorVoltage = 10 KILOVOLT, relocatedLines = 4 COUNT, relocatedVoltage = 220 KILOVOLT',
+  ],
   ['G05', 'gedian', 'LABEL_POWER_321', '§5', '321 (not defined)'],
   ['G07', 'gedian', 'NO_DESIGNATION', '§7', '3: 设计单位、施工单位、供货单位'],
   ['G07', 'gedian', 'POWER_ZERO_SERVICES', '§7', '3: 零投资、零上门、零审批'],
@@ -70,10 +112,22 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['G13', 'gedian', 'COLLATERAL_TYPES', '§12', '4: 应收账款、项目合同、生产设备、知识产权'],
   ['G14', 'gedian', 'TALENT_MILESTONES', '§13–§14', '2: 就业信息化管理平台、创新人才集聚机制'],
   ['G17', 'gedian', 'ENERGY_REVIEW_EXCLUSIONS', '§17', '3: 6大类高耗能、煤炭、省发改委审批'],
-  ['G17', 'gedian', 'HIGH_ENERGY_CLASSES', '§17', '6: 石油、煤炭及其他燃料加工业、化学原料和化学制品制造业、非金属矿物制品业、黑色金属冶炼和压延加工业、有色金属冶炼和压延加工业、电力、热力生产和供应业'],
+  [
+    'G17',
+    'gedian',
+    'HIGH_ENERGY_CLASSES',
+    '§17',
+    '6: 石油、煤炭及其他燃料加工业、化学原料和化学制品制造业、非金属矿物制品业、黑色金属冶炼和压延加工业、有色金属冶炼和压延加工业、电力、热力生产和供应业',
+  ],
   ['G18', 'gedian', 'BUILD_THEN_VERIFY_EXCLUSIONS', '§18', '2: 房地产项目、重大基础设施建设项目'],
   ['G19', 'gedian', 'PLANNING_PERMIT_EXEMPT_CLASSES', '§18', '3: 建设工程类、建（构）筑物类、设施类'],
-  ['G19', 'gedian', 'SIMPLIFIED_PERMITS', '§18', '3: 社会投资简易低风险项目取消施工图审查、一般建设工程取消消防验收和备案、老旧小区改造规划许可合并到施工许可阶段'],
+  [
+    'G19',
+    'gedian',
+    'SIMPLIFIED_PERMITS',
+    '§18',
+    '3: 社会投资简易低风险项目取消施工图审查、一般建设工程取消消防验收和备案、老旧小区改造规划许可合并到施工许可阶段',
+  ],
   ['G22', 'gedian', 'MUNICIPAL_UTILITIES', '§20', '6: 水、电、气、热、通信、有线电视'],
   ['G23', 'gedian', 'MARKET_ACCESS_NEGATIVE_LIST', '§21', '市场准入负面清单（2020年版）'],
   ['G25', 'gedian', 'LABEL_STARTUP_210', '§23', '210 (not defined)'],
@@ -94,7 +148,13 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['G38', 'gedian', 'CROSS_REGION_MODES', '§39', '3: 全程网办、异地代收代办、多地联办'],
   ['G39', 'gedian', 'SELF_SERVICE_HOURS', '§40', 'hours = 24 HOUR per DAY'],
   ['G40', 'gedian', 'REALESTATE_BANK_CHANNEL', '§41', '1: 抵押登记'],
-  ['G40', 'gedian', 'REALESTATE_INSTANT_KINDS', '§41', '5: 异议登记、抵押权（预告）注销登记、查解封登记、更正登记、换证登记'],
+  [
+    'G40',
+    'gedian',
+    'REALESTATE_INSTANT_KINDS',
+    '§41',
+    '5: 异议登记、抵押权（预告）注销登记、查解封登记、更正登记、换证登记',
+  ],
   ['G40', 'gedian', 'REALESTATE_ONLINE_HOURS', '§41', 'hours = 24 HOUR per DAY'],
   ['G40', 'gedian', 'REALESTATE_SMALL_MICRO', '§41', '2: 小型企业、微型企业'],
   ['G40', 'gedian', 'REALESTATE_STEPS', '§41', 'steps ≤ 1 COUNT'],
@@ -111,12 +171,30 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['G62', 'gedian', 'PROVINCE_SUPERVISION', '§53', 'supervision 1 per QUARTER'],
   ['G63', 'gedian', 'ISSUE_LOOP', '§53', '3: 发现问题、整改落实、成效检验'],
   ['G63', 'gedian', 'LABEL_TEN_MUST_TEN_MUST_NOT', '§52', '十必须十不准 (not defined)'],
-  ['Q01', 'district', 'ONE_TIME_SERVICES', '二', '4: 咨询事项一次说清、办事程序一次讲清、填报表格一次给清、能办事项一次办清'],
+  [
+    'Q01',
+    'district',
+    'ONE_TIME_SERVICES',
+    '二',
+    '4: 咨询事项一次说清、办事程序一次讲清、填报表格一次给清、能办事项一次办清',
+  ],
   ['Q02', 'district', 'POWER_LIST_SINCE', '三(一)', 'year ≥ 2012 YEAR'],
   ['Q04', 'district', 'LABEL_TWO_CONCENTRATIONS', '三(一)', '两集中、两到位 (not defined)'],
   ['Q05', 'district', 'ASSISTED_SERVICES', '三(一)', '3: 领办、帮办、代办'],
-  ['Q06', 'district', 'SERVICE_NORMS', '三(一)', '5: 群众上门，热情服务、群众咨询，耐心服务、群众在场，不停服务、群众需要，延伸服务、群众困难，主动服务'],
-  ['Q06', 'district', 'SERVICE_TABOOS', '三(一)', '5: 不让工作在我手中延误、不让差错在我这里发生、不让群众在我这里冷落、不让规定在我这里走样、不让形象因我受损'],
+  [
+    'Q06',
+    'district',
+    'SERVICE_NORMS',
+    '三(一)',
+    '5: 群众上门，热情服务、群众咨询，耐心服务、群众在场，不停服务、群众需要，延伸服务、群众困难，主动服务',
+  ],
+  [
+    'Q06',
+    'district',
+    'SERVICE_TABOOS',
+    '三(一)',
+    '5: 不让工作在我手中延误、不让差错在我这里发生、不让群众在我这里冷落、不让规定在我这里走样、不让形象因我受损',
+  ],
   ['Q07', 'district', 'EFFICIENCY_ASPECTS', '三(二)', '4: 行政事项办理情况、服务保障情况、资金使用情况、廉政情况'],
   ['Q07', 'district', 'EFFICIENCY_SCOPE', '三(二)', '2: 政府投资项目、招商引资项目'],
   ['Q08', 'district', 'PROJECT_FOUR_CLEAR', '三(二)', '4: 项目底数清、项目运行清、项目问题清、项目台帐清'],
@@ -135,7 +213,13 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['Y10', 'yili', 'GOV_DISHONESTY_STOCK', '§9', 'stock = 0 COUNT, increase = 0 COUNT'],
   ['Y12', 'yili', 'SUPERVISION_STRATEGIES', '§11', '2: 守信者“无事不扰”、严重失信者“严查严管”'],
   ['Y14', 'yili', 'PILOT_SUPERVISION', '§15', '2: 沙盒监管、触发式监管'],
-  ['Y18', 'yili', 'APPROVAL_ANOMALIES', '§17', '4: 先办结后受理、无系统办件的审批结果、清单外审批（隐性审批）、越过前置环节审批'],
+  [
+    'Y18',
+    'yili',
+    'APPROVAL_ANOMALIES',
+    '§17',
+    '4: 先办结后受理、无系统办件的审批结果、清单外审批（隐性审批）、越过前置环节审批',
+  ],
   ['G20', 'gedian', 'DRAWING_REVIEW_CLASSES', '§18', '4: 取消施工图审查、告知承诺审查、全面审查、类别待定（全面审查）'],
   ['Y19', 'yili', 'MERGED_PROCEDURES', '§17', '4: 多评合一、多测合一、多验合一、验登合一'],
   ['Y17', 'yili', 'MINIMAL_APPROVAL_CLASSES', '§17', '1: 简易低风险项目'],
@@ -152,7 +236,14 @@ describe('other numbers and lists of the plans', () => {
 
   test('G17: the six high-energy classes are those of GB/T 4754', () => {
     const [rule] = zone('gedian').versions('HIGH_ENERGY_CLASSES');
-    expect(rule?.kind === 'list' && rule.parameters.items.map(({ code }) => code)).toEqual(['C25', 'C26', 'C30', 'C31', 'C32', 'D44']);
+    expect(rule?.kind === 'list' && rule.parameters.items.map(({ code }) => code)).toEqual([
+      'C25',
+      'C26',
+      'C30',
+      'C31',
+      'C32',
+      'D44',
+    ]);
   });
 
   test.each([
@@ -167,10 +258,14 @@ describe('other numbers and lists of the plans', () => {
   });
 
   test('every rule of the five plans stands in a table of these tests', () => {
-    const tables = ['clocks', 'counts', 'table'].map((name) => readFileSync(new URL(`mechanisms-${name}.test.ts`, import.meta.url), 'utf8')).join();
-    const missing = zoneCodes.flatMap((code) => {
-      const own = zone(code).ruleCodes.filter((rule) => zone(code).versions(rule)[0]?.inherited === false);
-      return own.filter((rule) => !tables.includes(`'${code}', '${rule}'`) && !rule.startsWith('LABEL_')).map((rule) => `${code} ${rule}`);
+    const tables = ['clocks', 'counts', 'table']
+      .map(name => readFileSync(new URL(`mechanisms-${name}.test.ts`, import.meta.url), 'utf8'))
+      .join();
+    const missing = zoneCodes.flatMap(code => {
+      const own = zone(code).ruleCodes.filter(rule => zone(code).versions(rule)[0]?.inherited === false);
+      return own
+        .filter(rule => !tables.includes(`'${code}', '${rule}'`) && !rule.startsWith('LABEL_'))
+        .map(rule => `${code} ${rule}`);
     });
     expect(missing).toEqual([]);
   });

@@ -10,7 +10,11 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['条例746 art. 19', 'STARTUP_LICENCE_EXTENSION', '3 WD'],
   ['条例746 art. 19', 'REG_CHANGE', '3 WD; stops for SUPPLEMENT'],
   ['start-up in all', 'STARTUP_TOTAL', '4 WD; stops for SUPPLEMENT'],
-  ['start-up tasks', 'STARTUP_TASKS', '6: 营业执照、印章刻制、发票申领和税务登记、社保登记、住房公积金缴存登记、银行预约开户'],
+  [
+    'start-up tasks',
+    'STARTUP_TASKS',
+    '6: 营业执照、印章刻制、发票申领和税务登记、社保登记、住房公积金缴存登记、银行预约开户',
+  ],
   ['条例746 art. 33', 'SIMPLE_DEREG_NOTICE', 'exactly 20 CD; ended by OBJECTION'],
   ['条例746 art. 30', 'DORMANCY_MAX', 'dormancy ≤ 3 YEAR'],
   ['公司法 240', 'SIMPLE_DEREG_APPLY', '20 CD'],
@@ -30,7 +34,11 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['许可法 44', 'LICENCE_DELIVER', '10 WD'],
   ['国办发〔2019〕11号', 'PROJ_WITH_PLAN', '120 WD; stops for SUPPLEMENT, SPECIAL_PROCEDURE'],
   ['国办发〔2019〕11号', 'PROJECT_STAGES', '4: 立项用地规划许可、工程建设许可、施工许可、竣工验收'],
-  ['国办发〔2019〕11号', 'PROJECT_MATTERS', '11: 地震安全性评价、建设工程规划许可证、压覆重要矿产资源、地质灾害危险性评估、环境影响评价、节能评价、水资源论证、气候可行性论证、施工图审查、施工许可证、消防验收或备案'],
+  [
+    '国办发〔2019〕11号',
+    'PROJECT_MATTERS',
+    '11: 地震安全性评价、建设工程规划许可证、压覆重要矿产资源、地质灾害危险性评估、环境影响评价、节能评价、水资源论证、气候可行性论证、施工图审查、施工许可证、消防验收或备案',
+  ],
   ['国办发〔2019〕11号', 'JOINT_DRAWING_REVIEW_MEMBERS', '4: 施工图设计文件、消防、人防、技防'],
   ['国办发〔2019〕11号', 'JOINT_ACCEPTANCE_MEMBERS', '5: 规划、土地、消防、人防、档案'],
   ['体外循环', 'APPROVAL_ANOMALIES', '4: 先办结后受理、无系统办件的审批结果、清单外审批（隐性审批）、越过前置环节审批'],
@@ -83,7 +91,7 @@ describe('national rules', () => {
   test('published licences and penalties never carry an identity number', () => {
     for (const code of ['DOUBLE_PUBLICITY_XK_FIELDS', 'DOUBLE_PUBLICITY_CF_FIELDS']) {
       const rule = zone('zhundong').rule(code, DAY);
-      expect(rule.kind === 'list' && rule.parameters.items.filter((item) => item.code.endsWith('SFZH'))).toEqual([]);
+      expect(rule.kind === 'list' && rule.parameters.items.filter(item => item.code.endsWith('SFZH'))).toEqual([]);
     }
   });
 });

@@ -2,7 +2,7 @@
 export function nearNames(name: string, names: Iterable<string>): string[] {
   const most = Math.max(2, Math.floor(name.length / 3));
   return [...names]
-    .map((other) => ({ other, distance: editDistance(name, other) }))
+    .map(other => ({ other, distance: editDistance(name, other) }))
     .filter(({ other, distance }) => distance <= most || other.startsWith(`${name}_`) || name.startsWith(`${other}_`))
     .sort((a, b) => a.distance - b.distance || a.other.localeCompare(b.other))
     .slice(0, 3)

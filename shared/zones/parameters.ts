@@ -7,11 +7,28 @@ import { z } from 'zod';
 
 const AMOUNT_UNITS = ['WD', 'HWD', 'WH', 'CD', 'MONTH', 'INSTANT'] as const;
 export const PAUSES = [
-  'SUPPLEMENT', 'SPECIAL_PROCEDURE', 'PUBLIC_NOTICE', 'APPLICANT_WORKS', 'CUSTOMER_WORKS', 'FORCE_MAJEURE',
+  'SUPPLEMENT',
+  'SPECIAL_PROCEDURE',
+  'PUBLIC_NOTICE',
+  'APPLICANT_WORKS',
+  'CUSTOMER_WORKS',
+  'FORCE_MAJEURE',
 ] as const;
 const LIMIT_UNITS = [
-  'YUAN', 'SQUARE_METRE', 'METRE', 'KILOMETRE', 'KILOWATT', 'KVA', 'KILOVOLT', 'PERCENT', 'COUNT', 'PERSON',
-  'YEAR', 'MONTH', 'DAY', 'HOUR',
+  'YUAN',
+  'SQUARE_METRE',
+  'METRE',
+  'KILOMETRE',
+  'KILOWATT',
+  'KVA',
+  'KILOVOLT',
+  'PERCENT',
+  'COUNT',
+  'PERSON',
+  'YEAR',
+  'MONTH',
+  'DAY',
+  'HOUR',
 ] as const;
 const PERIODS = ['DAY', 'WEEK', 'MONTH', 'QUARTER', 'YEAR'] as const;
 
@@ -29,13 +46,11 @@ const text = z.string().min(1, 'must not be empty');
 /** A text for people, English and Chinese. */
 export const bilingual = z.strictObject({ en: text, zh: text });
 
-const amount = z
-  .strictObject({ value: z.number(), unit: z.enum(AMOUNT_UNITS) })
-  .refine(({ value, unit }) => {
-    if (unit === 'INSTANT') return value === 0;
-    if (unit === 'WD') return value > 0 && Number.isInteger(value * 2);
-    return value > 0 && (unit === 'WH' || Number.isInteger(value));
-  }, 'must be 0 for INSTANT, else above 0: a multiple of 0.5 for WD, a whole number for HWD, CD and MONTH');
+const amount = z.strictObject({ value: z.number(), unit: z.enum(AMOUNT_UNITS) }).refine(({ value, unit }) => {
+  if (unit === 'INSTANT') return value === 0;
+  if (unit === 'WD') return value > 0 && Number.isInteger(value * 2);
+  return value > 0 && (unit === 'WH' || Number.isInteger(value));
+}, 'must be 0 for INSTANT, else above 0: a multiple of 0.5 for WD, a whole number for HWD, CD and MONTH');
 
 const clock = z.strictObject({
   amount,
@@ -122,7 +137,9 @@ const quota = z.strictObject({
   /** Whose visits are added up: each authority's own, or all authorities' of the zone. */
   countedPer: z.enum(['AUTHORITY', 'ZONE']),
   /** Visits a calendar year. */
-  caps: z.array(z.strictObject({ creditLevel: z.enum(CREDIT_LEVELS), newEnterprise: z.int().min(0), established: z.int().min(0) })),
+  caps: z.array(
+    z.strictObject({ creditLevel: z.enum(CREDIT_LEVELS), newEnterprise: z.int().min(0), established: z.int().min(0) }),
+  ),
   /** Visits that do not count. */
   notCounted: z.array(item),
 });
@@ -133,7 +150,16 @@ const periods = z.strictObject({
   /** What the periods are counted from. */
   startsOn: z.enum(['DECISION']),
   classes: z
-    .array(z.strictObject({ code: screamingSnake, en: text, zh: text, min: span.nullable(), max: span.nullable(), published: z.boolean() }))
+    .array(
+      z.strictObject({
+        code: screamingSnake,
+        en: text,
+        zh: text,
+        min: span.nullable(),
+        max: span.nullable(),
+        published: z.boolean(),
+      }),
+    )
     .min(1, 'must have at least one class'),
 });
 

@@ -54,7 +54,11 @@ export interface RuleReference {
 
 /** The reference that a decision stores; `Zones.ruleOf` finds the rule again. */
 export const ruleReference = ({ code, clause, version, zone, inherited }: ResolvedRule): RuleReference => ({
-  code, clause, version, zone, inherited,
+  code,
+  clause,
+  version,
+  zone,
+  inherited,
 });
 
 /** Where a rule record lives. */
@@ -95,7 +99,13 @@ export function resolve(record: RuleRecord, origin: Origin, zone: string, ownExi
   return deepFreeze(rule) as ResolvedRule;
 }
 
-function explain(record: RuleRecord, plan: SourceDocument, zone: string, inherited: boolean, ownExists: boolean): Bilingual {
+function explain(
+  record: RuleRecord,
+  plan: SourceDocument,
+  zone: string,
+  inherited: boolean,
+  ownExists: boolean,
+): Bilingual {
   const number = plan.number ? ` (${plan.number})` : '';
   const cited = {
     en: `${plan.title}${number}, ${record.clause}, version ${record.version}`,

@@ -25,7 +25,10 @@ const calendar = z.strictObject({
 const common = {
   code: screamingSnake,
   /** The mechanism it carries out. */
-  row: z.string().regex(/^[ZXGQY]\d{2}$/, 'must be the id of a mechanism, such as G25').optional(),
+  row: z
+    .string()
+    .regex(/^[ZXGQY]\d{2}$/, 'must be the id of a mechanism, such as G25')
+    .optional(),
   /** Where in the document it stands. */
   clause: text,
   /** Key of `documents`; without it the plan. */
@@ -51,13 +54,23 @@ function ruleOf<const K extends RuleKind>(kind: K) {
     ...common,
     kind: z.literal(kind),
     parameters: parameters.optional(),
-    options: z.array(z.strictObject({ code: screamingSnake, en: text, parameters })).min(1, 'must have at least one option').optional(),
+    options: z
+      .array(z.strictObject({ code: screamingSnake, en: text, parameters }))
+      .min(1, 'must have at least one option')
+      .optional(),
   });
 }
 
 const rule = z.discriminatedUnion('kind', [
-  ruleOf('clock'), ruleOf('threshold'), ruleOf('count'), ruleOf('list'), ruleOf('window'), ruleOf('frequency'), ruleOf('label'),
-  ruleOf('quota'), ruleOf('periods'),
+  ruleOf('clock'),
+  ruleOf('threshold'),
+  ruleOf('count'),
+  ruleOf('list'),
+  ruleOf('window'),
+  ruleOf('frequency'),
+  ruleOf('label'),
+  ruleOf('quota'),
+  ruleOf('periods'),
 ]);
 
 const documents = z.record(screamingSnake, document);

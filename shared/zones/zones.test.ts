@@ -2,8 +2,21 @@ import { describe, expect, test } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import {
-  clockRule, evaluateThreshold, findRuleOfKind, itemOf, listRule, periodOf, periodsRule, quotaRule, ruleOf, ruleReference,
-  thresholdRule, visitCap, windowRule, zone, zoneCodes,
+  clockRule,
+  evaluateThreshold,
+  findRuleOfKind,
+  itemOf,
+  listRule,
+  periodOf,
+  periodsRule,
+  quotaRule,
+  ruleOf,
+  ruleReference,
+  thresholdRule,
+  visitCap,
+  windowRule,
+  zone,
+  zoneCodes,
 } from './index.ts';
 
 const DAY = '2026-03-02';
@@ -11,8 +24,11 @@ const DAY = '2026-03-02';
 describe('zones', () => {
   test('are the five plans', () => {
     expect(zoneCodes).toEqual(['district', 'gedian', 'xinjian', 'yili', 'zhundong']);
-    expect(zoneCodes.map((code) => [zone(code).seed, zone(code).hostDivisionCode, zone(code).plan.issuedOn])).toEqual([
-      ['Q', '411702', '2020'], ['G', '420703', '2021-04-19'], ['X', '360112', '2024-01-20'], ['Y', '654004', '2024-03-24'],
+    expect(zoneCodes.map(code => [zone(code).seed, zone(code).hostDivisionCode, zone(code).plan.issuedOn])).toEqual([
+      ['Q', '411702', '2020'],
+      ['G', '420703', '2021-04-19'],
+      ['X', '360112', '2024-01-20'],
+      ['Y', '654004', '2024-03-24'],
       ['Z', '652327', '2020'],
     ]);
     expect(zone('xinjian').plan.number).toBe('新府办发〔2024〕3号');
@@ -21,15 +37,25 @@ describe('zones', () => {
   test('name the plan and clause of a rule of their own', () => {
     const rule = clockRule(zone('gedian'), 'STARTUP_LICENCE', DAY);
     expect(rule).toMatchObject({
-      source: 'ZONE', inherited: false, clause: '§23', row: 'G25', version: 1, zone: 'gedian', owner: 'access',
+      source: 'ZONE',
+      inherited: false,
+      clause: '§23',
+      row: 'G25',
+      version: 1,
+      zone: 'gedian',
+      owner: 'access',
       parameters: { amount: { value: 0.5, unit: 'WD' }, pauses: ['SUPPLEMENT'], deemedApproval: false },
     });
-    expect(rule.explanation.en).toBe('Rule of zone gedian: 关于以市场主体需求为导向打造一流营商环境的实施方案, §23, version 1.');
+    expect(rule.explanation.en).toBe(
+      'Rule of zone gedian: 关于以市场主体需求为导向打造一流营商环境的实施方案, §23, version 1.',
+    );
   });
 
   test('cannot be changed', () => {
     const rule = clockRule(zone('gedian'), 'STARTUP_LICENCE', DAY);
-    expect(() => { rule.parameters.amount.value = 9; }).toThrow(TypeError);
+    expect(() => {
+      rule.parameters.amount.value = 9;
+    }).toThrow(TypeError);
     expect(clockRule(zone('gedian'), 'STARTUP_LICENCE', DAY)).toBe(rule);
   });
 });
@@ -38,7 +64,11 @@ describe('inheritance', () => {
   test('a zone without a rule takes the national one and says so', () => {
     const rule = clockRule(zone('yili'), 'STARTUP_LICENCE', DAY);
     expect(rule).toMatchObject({
-      source: 'NATIONAL', inherited: true, zone: 'yili', clause: '市场主体登记管理条例 art. 19', parameters: { amount: { value: 3, unit: 'WD' } },
+      source: 'NATIONAL',
+      inherited: true,
+      zone: 'yili',
+      clause: '市场主体登记管理条例 art. 19',
+      parameters: { amount: { value: 3, unit: 'WD' } },
     });
     expect(rule.plan.number).toBe('国令第746号');
     expect(rule.explanation).toEqual({
@@ -47,31 +77,44 @@ describe('inheritance', () => {
     });
   });
 
-  test('a day before the zone\'s own rule takes the national one, and says why', () => {
+  test("a day before the zone's own rule takes the national one, and says why", () => {
     const rule = clockRule(zone('gedian'), 'PROJ_INDUSTRIAL', '2020-06-01');
     expect(rule).toMatchObject({ inherited: true, parameters: { amount: { value: 120, unit: 'WD' } } });
-    expect(rule.explanation.en).toMatch(/^Zone gedian's own rule PROJ_INDUSTRIAL is not in force on the day; the national rule applies: /);
-    expect(clockRule(zone('gedian'), 'PROJ_INDUSTRIAL', DAY)).toMatchObject({ inherited: false, parameters: { amount: { value: 30 } } });
+    expect(rule.explanation.en).toMatch(
+      /^Zone gedian's own rule PROJ_INDUSTRIAL is not in force on the day; the national rule applies: /,
+    );
+    expect(clockRule(zone('gedian'), 'PROJ_INDUSTRIAL', DAY)).toMatchObject({
+      inherited: false,
+      parameters: { amount: { value: 30 } },
+    });
   });
 
   test('every zone has project limits: its own or the national 120 working days', () => {
-    const limits = ['WITH_PLAN', 'SME', 'GOV_LINEAR', 'REBUILD', 'INDUSTRIAL'].map((name) => `PROJ_${name}`);
-    const days = (code: string) => limits.map((limit) => clockRule(zone(code), limit, DAY).parameters.amount.value);
+    const limits = ['WITH_PLAN', 'SME', 'GOV_LINEAR', 'REBUILD', 'INDUSTRIAL'].map(name => `PROJ_${name}`);
+    const days = (code: string) => limits.map(limit => clockRule(zone(code), limit, DAY).parameters.amount.value);
     expect(days('gedian')).toEqual([30, 45, 40, 35, 30]);
-    for (const code of ['district', 'xinjian', 'yili', 'zhundong']) expect(days(code)).toEqual([120, 120, 120, 120, 120]);
+    for (const code of ['district', 'xinjian', 'yili', 'zhundong'])
+      expect(days(code)).toEqual([120, 120, 120, 120, 120]);
   });
 
   test('the four stages name their lead', () => {
     const { items } = listRule(zone('gedian'), 'PROJECT_STAGES', DAY).parameters;
     expect(items.map(({ lead }) => lead?.en)).toEqual([
-      'Natural resources', 'Natural resources', 'Housing and construction', 'Housing and construction',
+      'Natural resources',
+      'Natural resources',
+      'Housing and construction',
+      'Housing and construction',
     ]);
   });
 
   test('quiet days: Xinjian the 1st to 20th, the district open, nobody else', () => {
     const days = (code: string) => windowRule(zone(code), 'QUIET_WINDOW', DAY).parameters.days;
     expect(zoneCodes.map(days)).toEqual([null, null, { from: 1, to: 20 }, null, null]);
-    expect(windowRule(zone('district'), 'QUIET_WINDOW', DAY)).toMatchObject({ inherited: false, ambiguous: true, chosen: 'NO_DATES' });
+    expect(windowRule(zone('district'), 'QUIET_WINDOW', DAY)).toMatchObject({
+      inherited: false,
+      ambiguous: true,
+      chosen: 'NO_DATES',
+    });
     expect(windowRule(zone('yili'), 'QUIET_WINDOW', DAY)).toMatchObject({ inherited: true, ambiguous: false });
   });
 
@@ -84,12 +127,22 @@ describe('inheritance', () => {
 
 describe('versions', () => {
   test.each([
-    ['2022-05-01', 1, 12, 6], ['2023-04-30', 1, 12, 6], ['2023-05-01', 2, 36, 12], ['2026-03-31', 2, 36, 12], ['2026-04-01', 3, 12, 12],
+    ['2022-05-01', 1, 12, 6],
+    ['2023-04-30', 1, 12, 6],
+    ['2023-05-01', 2, 36, 12],
+    ['2026-03-31', 2, 36, 12],
+    ['2026-04-01', 3, 12, 12],
   ])('credit repair of a decision made on %s follows version %s', (on, version, ordinaryMax, seriousMin) => {
     const rule = periodsRule(zone('gedian'), 'CREDIT_REPAIR', on);
     expect(rule.version).toBe(version);
-    expect(periodOf(rule, 'ORDINARY')).toMatchObject({ min: { value: 3, unit: 'MONTH' }, max: { value: ordinaryMax, unit: 'MONTH' } });
-    expect(periodOf(rule, 'SERIOUS')).toMatchObject({ min: { value: seriousMin, unit: 'MONTH' }, max: { value: 36, unit: 'MONTH' } });
+    expect(periodOf(rule, 'ORDINARY')).toMatchObject({
+      min: { value: 3, unit: 'MONTH' },
+      max: { value: ordinaryMax, unit: 'MONTH' },
+    });
+    expect(periodOf(rule, 'SERIOUS')).toMatchObject({
+      min: { value: seriousMin, unit: 'MONTH' },
+      max: { value: 36, unit: 'MONTH' },
+    });
   });
 
   test('credit repair since 2026-04-01: minor at most three months, and not published in principle', () => {
@@ -107,22 +160,33 @@ describe('versions', () => {
     const rule = periodsRule(zone('gedian'), 'CREDIT_REPAIR', '2025-01-01');
     const reference = ruleReference(rule);
     expect(reference).toEqual({
-      code: 'CREDIT_REPAIR', clause: '失信行为纠正后的信用信息修复管理办法（试行） art. 12', version: 2, zone: 'gedian', inherited: true,
+      code: 'CREDIT_REPAIR',
+      clause: '失信行为纠正后的信用信息修复管理办法（试行） art. 12',
+      version: 2,
+      zone: 'gedian',
+      inherited: true,
     });
     expect(ruleOf(reference)).toBe(rule);
   });
 
   test('on any day a rule has one answer, valid on that day', () => {
-    const day = fc.date({ min: new Date('2016-01-01'), max: new Date('2030-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-    fc.assert(fc.property(day, fc.constantFrom(...zoneCodes), (on, code) => {
-      for (const ruleCode of zone(code).ruleCodes) {
-        const valid = zone(code).versions(ruleCode).filter(({ validFrom, validTo }) => validFrom <= on && on <= (validTo ?? '9999'));
-        const own = valid.filter(({ inherited }) => !inherited);
-        expect(own.length).toBeLessThanOrEqual(1);
-        expect(valid.length - own.length).toBeLessThanOrEqual(1);
-        expect(zone(code).findRule(ruleCode, on)).toBe(own[0] ?? valid[0] ?? null);
-      }
-    }), { numRuns: 50 });
+    const day = fc
+      .date({ min: new Date('2016-01-01'), max: new Date('2030-12-31'), noInvalidDate: true })
+      .map(date => date.toISOString().slice(0, 10));
+    fc.assert(
+      fc.property(day, fc.constantFrom(...zoneCodes), (on, code) => {
+        for (const ruleCode of zone(code).ruleCodes) {
+          const valid = zone(code)
+            .versions(ruleCode)
+            .filter(({ validFrom, validTo }) => validFrom <= on && on <= (validTo ?? '9999'));
+          const own = valid.filter(({ inherited }) => !inherited);
+          expect(own.length).toBeLessThanOrEqual(1);
+          expect(valid.length - own.length).toBeLessThanOrEqual(1);
+          expect(zone(code).findRule(ruleCode, on)).toBe(own[0] ?? valid[0] ?? null);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 });
 
@@ -130,7 +194,12 @@ describe('reading rules', () => {
   test('a threshold with ANY needs one limit: no construction permit up to 1,000,000 yuan or under 500 square metres', () => {
     const rule = thresholdRule(zone('gedian'), 'CONSTRUCTION_PERMIT_EXEMPTION', DAY);
     const met = (investment: number, floorArea: number) => evaluateThreshold(rule, { investment, floorArea }).met;
-    expect([met(1_000_000, 9_999), met(1_000_001, 500), met(1_000_001, 499), met(2_000_000, 800)]).toEqual([true, false, true, false]);
+    expect([met(1_000_000, 9_999), met(1_000_001, 500), met(1_000_001, 499), met(2_000_000, 800)]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
     expect(evaluateThreshold(rule, { investment: 900_000 })).toEqual({
       met: true,
       limits: [
@@ -153,7 +222,8 @@ describe('reading rules', () => {
     expect(visitCap(rule, 'A', 3.1)).toEqual({ visits: 1, creditLevel: 'A', newEnterprise: false });
     expect(visitCap(rule, null, 10)).toEqual({ visits: 2, creditLevel: 'B', newEnterprise: false });
     expect(visitCap(rule, 'D', 1).visits).toBe(6);
-    const uncounted = (on: string) => quotaRule(zone('gedian'), 'INSPECTION_FREQUENCY', on).parameters.notCounted.map(({ code }) => code);
+    const uncounted = (on: string) =>
+      quotaRule(zone('gedian'), 'INSPECTION_FREQUENCY', on).parameters.notCounted.map(({ code }) => code);
     expect(uncounted('2024-12-29')).toEqual(['COMPLAINT']);
     expect(uncounted('2024-12-30')).toEqual(['COMPLAINT', 'REFERRAL', 'DATA_ALERT', 'ENTERPRISE_REQUEST']);
   });
@@ -168,5 +238,6 @@ describe('reading rules', () => {
 test('the folder is complete in itself: it names no file outside the product', () => {
   const folder = new URL('.', import.meta.url);
   const outside = ['/work', 'shared/domain'].join('/');
-  for (const name of readdirSync(folder)) expect([name, readFileSync(new URL(name, folder), 'utf8').includes(outside)]).toEqual([name, false]);
+  for (const name of readdirSync(folder))
+    expect([name, readFileSync(new URL(name, folder), 'utf8').includes(outside)]).toEqual([name, false]);
 });

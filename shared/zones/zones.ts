@@ -52,20 +52,28 @@ const PROFILES = fileURLToPath(new URL('.', import.meta.url));
 export function loadZones(dir: string = PROFILES): Zones {
   const profiles = readProfiles(dir);
   const holders = holdersOf(profiles);
-  const zones = new Map(profiles.zones.map((profile) => [profile.code, makeZone(profile, profiles, holders)]));
+  const zones = new Map(profiles.zones.map(profile => [profile.code, makeZone(profile, profiles, holders)]));
   const zoneCodes = [...zones.keys()];
   const zone = (code: string): Zone => {
     const found = zones.get(code);
     if (found) return found;
-    throw new RuleError('ZONE_UNKNOWN', `The code of a zone must be one of ${zoneCodes.join(', ')}, but got: "${code}"`);
+    throw new RuleError(
+      'ZONE_UNKNOWN',
+      `The code of a zone must be one of ${zoneCodes.join(', ')}, but got: "${code}"`,
+    );
   };
   const ruleOf = (reference: RuleReference): ResolvedRule => {
     const versions = zone(reference.zone).versions(reference.code);
-    const found = versions.find(({ version, inherited }) => version === reference.version && inherited === reference.inherited);
+    const found = versions.find(
+      ({ version, inherited }) => version === reference.version && inherited === reference.inherited,
+    );
     if (found) return found;
     const { code, version, inherited } = reference;
     const wanted = `${inherited ? 'national ' : ''}version ${version} of rule ${code} for zone ${reference.zone}`;
-    throw new RuleError('RULE_NOT_IN_FORCE', `The profiles must keep ${wanted}, but have: ${periodsOf(versions) || 'none'}`);
+    throw new RuleError(
+      'RULE_NOT_IN_FORCE',
+      `The profiles must keep ${wanted}, but have: ${periodsOf(versions) || 'none'}`,
+    );
   };
   return { zoneCodes, zone, ruleOf };
 }
@@ -99,9 +107,14 @@ function makeZone(profile: ZoneProfile, { national }: Profiles, holders: Map<str
   };
   const findRule = (code: string, on: LocalDate): ResolvedRule | null => {
     if (!isDate(on)) {
-      throw new RuleError('DATE_INVALID', `The date must be a real day written YYYY-MM-DD, but got: ${JSON.stringify(on)}`);
+      throw new RuleError(
+        'DATE_INVALID',
+        `The date must be a real day written YYYY-MM-DD, but got: ${JSON.stringify(on)}`,
+      );
     }
-    return versions(code).find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo)) ?? null;
+    return (
+      versions(code).find(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo)) ?? null
+    );
   };
   const rule = (code: string, on: LocalDate): ResolvedRule => {
     const found = findRule(code, on);
@@ -109,10 +122,16 @@ function makeZone(profile: ZoneProfile, { national }: Profiles, holders: Map<str
     const candidates = versions(code);
     if (candidates.length > 0) {
       const there = periodsOf(candidates);
-      throw new RuleError('RULE_NOT_IN_FORCE', `Rule ${code} is not in force in zone ${profile.code} on ${on}; it has: ${there}`);
+      throw new RuleError(
+        'RULE_NOT_IN_FORCE',
+        `Rule ${code} is not in force in zone ${profile.code} on ${on}; it has: ${there}`,
+      );
     }
     const elsewhere = holders.get(code)?.join(', ');
-    throw new RuleError('RULE_NOT_SET', `Zone ${profile.code} has no rule ${code} and there is no national one; zones that have it: ${elsewhere}`);
+    throw new RuleError(
+      'RULE_NOT_SET',
+      `Zone ${profile.code} has no rule ${code} and there is no national one; zones that have it: ${elsewhere}`,
+    );
   };
   const { code, seed, names, hostDivisionCode, plan, calendar } = profile;
   const ruleCodes = [...byCode.keys()].sort();

@@ -10,7 +10,11 @@ const OFFICER = officerOf(department.name);
 /** The joined graph as a department sees it: an enterprise of Gedian, or no answer at all. */
 let graphIsUp = true;
 const graph = async () => {
-  if (!graphIsUp) throw refuse('EVIDENCE_UNAVAILABLE', 'facts that another department owns could not be had: market-access does not answer');
+  if (!graphIsUp)
+    throw refuse(
+      'EVIDENCE_UNAVAILABLE',
+      'facts that another department owns could not be had: market-access does not answer',
+    );
   return { enterprise: { zone: 'gedian', status: 'OPERATING' } } as never;
 };
 let subgraph: TestSubgraph;
@@ -24,36 +28,74 @@ const PUBLISH = `mutation ($input: PublishPenaltyInput!) { publishPenalty(input:
   __typename ... on PenaltyRecord { id documentNo gravity fine decidedOn publishedOn publishedUntil inTime enterprise { creditCode } }
   ... on Refusal { code message rule { code clause version zone } remedy } } }`;
 const penalty = (changes: object = {}) => ({
-  creditCode: CODE, documentNo: '鄂葛罚〔2026〕1号', violation: '广告用语不规范', gravity: 'ORDINARY', fine: '5000.00', authority: '市场监管分局', decidedOn: '2026-11-12', ...changes,
+  creditCode: CODE,
+  documentNo: '鄂葛罚〔2026〕1号',
+  violation: '广告用语不规范',
+  gravity: 'ORDINARY',
+  fine: '5000.00',
+  authority: '市场监管分局',
+  decidedOn: '2026-11-12',
+  ...changes,
 });
 const OF_ENTERPRISE = `query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise {
   creditCode creditGrade { level scheme validTo inputs { penalties } reasons } taxGrade listings { colour }
   licenceRecords(first: 2) { nodes { content } pageInfo { hasNextPage } } penaltyRecords(first: 2) { nodes { documentNo } pageInfo { hasNextPage endCursor } } } } }`;
-const references = (...codes: string[]) => ({ codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) });
+const references = (...codes: string[]) => ({
+  codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })),
+});
 
 describe('a penalty', () => {
   test('G50, G52: is published with its limits, as a decision with its rule, and told in the feed', async () => {
     const { data } = await subgraph.execute<never>(PUBLISH, { input: penalty() }, OFFICER);
     expect(data).toMatchObject({
-      publishPenalty: { __typename: 'PenaltyRecord', fine: '5000.00', publishedOn: TEST_TODAY, inTime: true, publishedUntil: '2027-11-12', enterprise: { creditCode: CODE } },
+      publishPenalty: {
+        __typename: 'PenaltyRecord',
+        fine: '5000.00',
+        publishedOn: TEST_TODAY,
+        inTime: true,
+        publishedUntil: '2027-11-12',
+        enterprise: { creditCode: CODE },
+      },
     });
     const changes = await subgraph.changes({ limit: '1000' });
-    expect(changes.at(-1)).toMatchObject({ type: 'PenaltyPublished', creditCode: CODE, payload: { decidedOn: '2026-11-12' } });
-    const [decision] = await subgraph.database.query<{ rule: object; facts: object }>('select rule, facts from decision where credit_code = $1', [CODE]);
-    expect(decision).toMatchObject({ rule: { code: 'CREDIT_REPAIR', version: 3 }, facts: { zone: 'gedian', status: 'OPERATING' } });
+    expect(changes.at(-1)).toMatchObject({
+      type: 'PenaltyPublished',
+      creditCode: CODE,
+      payload: { decidedOn: '2026-11-12' },
+    });
+    const [decision] = await subgraph.database.query<{ rule: object; facts: object }>(
+      'select rule, facts from decision where credit_code = $1',
+      [CODE],
+    );
+    expect(decision).toMatchObject({
+      rule: { code: 'CREDIT_REPAIR', version: 3 },
+      facts: { zone: 'gedian', status: 'OPERATING' },
+    });
   });
 
   test('G50: the seventh working day after the decision is in time, the eighth is late', async () => {
     // 10 November + 7 working days = 19 November 2026, today.
-    for (const [decidedOn, inTime] of [['2026-11-10', true], ['2026-11-09', false]] as const) {
-      const { data } = await subgraph.execute<never>(PUBLISH, { input: penalty({ decidedOn, documentNo: decidedOn }) }, OFFICER);
+    for (const [decidedOn, inTime] of [
+      ['2026-11-10', true],
+      ['2026-11-09', false],
+    ] as const) {
+      const { data } = await subgraph.execute<never>(
+        PUBLISH,
+        { input: penalty({ decidedOn, documentNo: decidedOn }) },
+        OFFICER,
+      );
       expect(data).toMatchObject({ publishPenalty: { inTime } });
     }
   });
 
   test('a document number is recorded once', async () => {
     const { data } = await subgraph.execute<never>(PUBLISH, { input: penalty() }, OFFICER);
-    expect(data).toMatchObject({ publishPenalty: { code: 'DUPLICATE_DOCUMENT', message: 'document 鄂葛罚〔2026〕1号 of 市场监管分局 is on record already' } });
+    expect(data).toMatchObject({
+      publishPenalty: {
+        code: 'DUPLICATE_DOCUMENT',
+        message: 'document 鄂葛罚〔2026〕1号 of 市场监管分局 is on record already',
+      },
+    });
   });
 
   test('repeating a request with its key changes nothing and returns the first result', async () => {
@@ -67,81 +109,157 @@ describe('a penalty', () => {
   });
 
   test('without the facts of market-access nothing is decided and nothing written', async () => {
-    const count = async () => (await subgraph.database.query<{ n: number }>('select (select count(*) from penalty)::int + (select count(*) from change)::int as n'))[0]!.n;
+    const count = async () =>
+      (
+        await subgraph.database.query<{ n: number }>(
+          'select (select count(*) from penalty)::int + (select count(*) from change)::int as n',
+        )
+      )[0]!.n;
     const before = await count();
     graphIsUp = false;
     const { data } = await subgraph.execute<never>(PUBLISH, { input: penalty({ documentNo: '无据1号' }) }, OFFICER);
     graphIsUp = true;
-    expect(data).toMatchObject({ publishPenalty: { code: 'EVIDENCE_UNAVAILABLE', message: expect.stringContaining('market-access does not answer') } });
+    expect(data).toMatchObject({
+      publishPenalty: {
+        code: 'EVIDENCE_UNAVAILABLE',
+        message: expect.stringContaining('market-access does not answer'),
+      },
+    });
     expect(await count()).toBe(before);
   });
 
   test.each([
     ['nobody', {}, {}, 'NOT_ENTITLED', 'this is for officers of credit, but the caller is: public'],
-    ['an officer of another department', officerOf('legal-services'), {}, 'NOT_ENTITLED', 'this is for officers of credit, but the caller is: officer of legal-services'],
-    ['a decision of tomorrow', OFFICER, { decidedOn: '2026-11-20' }, 'INVALID_INPUT', 'decidedOn must not be in the future (today is 2026-11-19), but got: 2026-11-20'],
+    [
+      'an officer of another department',
+      officerOf('legal-services'),
+      {},
+      'NOT_ENTITLED',
+      'this is for officers of credit, but the caller is: officer of legal-services',
+    ],
+    [
+      'a decision of tomorrow',
+      OFFICER,
+      { decidedOn: '2026-11-20' },
+      'INVALID_INPUT',
+      'decidedOn must not be in the future (today is 2026-11-19), but got: 2026-11-20',
+    ],
   ])('is refused for %s', async (_who, as, changes, code, message) => {
-    const { data } = await subgraph.execute<never>(PUBLISH, { input: penalty({ documentNo: 'x', ...changes }) }, as as never);
-    expect(data).toMatchObject({ publishPenalty: { __typename: 'Refusal', code, message: message.replace('of credit', `of ${department.name}`) } });
+    const { data } = await subgraph.execute<never>(
+      PUBLISH,
+      { input: penalty({ documentNo: 'x', ...changes }) },
+      as as never,
+    );
+    expect(data).toMatchObject({
+      publishPenalty: { __typename: 'Refusal', code, message: message.replace('of credit', `of ${department.name}`) },
+    });
   });
 
   test('a wrong credit code is refused with the rule and what was got', async () => {
-    const { errors } = await subgraph.execute(PUBLISH, { input: penalty({ creditCode: '91350100M000100Y44' }) }, OFFICER);
-    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('check digit: expected 3, but got: 4'), extensions: { code: 'BAD_USER_INPUT' } });
+    const { errors } = await subgraph.execute(
+      PUBLISH,
+      { input: penalty({ creditCode: '91350100M000100Y44' }) },
+      OFFICER,
+    );
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('check digit: expected 3, but got: 4'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 });
 
 describe('grades and lists', () => {
   const code = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_002 });
   const grade = async () => {
-    const { data } = await subgraph.execute<{ gradeEnterprise: unknown }>(`mutation ($input: GradeEnterpriseInput!) { gradeEnterprise(input: $input) {
-      ... on CreditGrade { level reasons inputs { penalties blacklisted } validFrom validTo } ... on Refusal { code } } }`, { input: { creditCode: code } }, OFFICER);
+    const { data } = await subgraph.execute<{ gradeEnterprise: unknown }>(
+      `mutation ($input: GradeEnterpriseInput!) { gradeEnterprise(input: $input) {
+      ... on CreditGrade { level reasons inputs { penalties blacklisted } validFrom validTo } ... on Refusal { code } } }`,
+      { input: { creditCode: code } },
+      OFFICER,
+    );
     return data?.gradeEnterprise;
   };
   const LIST = `mutation ($input: ListEnterpriseInput!) { listEnterprise(input: $input) { ... on Listing { id colour delistedOn } ... on Refusal { code message } } }`;
   const DELIST = `mutation ($input: DelistEnterpriseInput!) { delistEnterprise(input: $input) { ... on Listing { id delistedOn } ... on Refusal { code message } } }`;
 
   test('a grade follows the record, says why, and the one before ends', async () => {
-    expect(await grade()).toMatchObject({ level: 'A', validFrom: TEST_TODAY, validTo: '2027-11-19', inputs: { penalties: 0 } });
+    expect(await grade()).toMatchObject({
+      level: 'A',
+      validFrom: TEST_TODAY,
+      validTo: '2027-11-19',
+      inputs: { penalties: 0 },
+    });
     await subgraph.execute(PUBLISH, { input: penalty({ creditCode: code, documentNo: 'g-1' }) }, OFFICER);
     expect(await grade()).toMatchObject({ level: 'B', reasons: ['1 penalties in two years; B from 1'] });
     const { data } = await subgraph.execute<never>(OF_ENTERPRISE, references(code));
-    expect(data).toMatchObject({ _entities: [{ creditGrade: { level: 'B', scheme: 'MARKET_RISK', inputs: { penalties: 1 } } }] });
+    expect(data).toMatchObject({
+      _entities: [{ creditGrade: { level: 'B', scheme: 'MARKET_RISK', inputs: { penalties: 1 } } }],
+    });
   });
 
   test('G28, G47: the black list outweighs everything, and stands in the way of a deregistration; nobody is listed twice; a listing ends once', async () => {
     const listing = { creditCode: code, colour: 'BLACK', reason: '严重违法', authority: '信用办' };
     const { data } = await subgraph.execute<{ listEnterprise: { id: string } }>(LIST, { input: listing }, OFFICER);
     expect(await grade()).toMatchObject({ level: 'D', reasons: ['on the black list'] });
-    expect((await subgraph.execute<never>(LIST, { input: { ...listing, colour: 'RED' } }, OFFICER)).data).toMatchObject({ listEnterprise: { code: 'ALREADY_LISTED' } });
+    expect((await subgraph.execute<never>(LIST, { input: { ...listing, colour: 'RED' } }, OFFICER)).data).toMatchObject(
+      { listEnterprise: { code: 'ALREADY_LISTED' } },
+    );
     const end = { input: { creditCode: code, listingId: data!.listEnterprise.id } };
     // The fines of the penalties above are another matter.
     await subgraph.database.query('update penalty set fine_paid_on = $2 where credit_code = $1', [code, TEST_TODAY]);
-    const BLOCKERS = 'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditBlockers { code department message operation } } } }';
+    const BLOCKERS =
+      'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditBlockers { code department message operation } } } }';
     expect((await subgraph.execute<never>(BLOCKERS, references(code))).data).toEqual({
-      _entities: [{
-        creditBlockers: [{
-          code: 'BLACK_LISTED', department: department.name, message: `on the black list since ${TEST_TODAY}: 严重违法`,
-          operation: `delistEnterprise(input: {creditCode: "${code}", listingId: "${end.input.listingId}"})`,
-        }],
-      }],
+      _entities: [
+        {
+          creditBlockers: [
+            {
+              code: 'BLACK_LISTED',
+              department: department.name,
+              message: `on the black list since ${TEST_TODAY}: 严重违法`,
+              operation: `delistEnterprise(input: {creditCode: "${code}", listingId: "${end.input.listingId}"})`,
+            },
+          ],
+        },
+      ],
     });
-    expect((await subgraph.execute<never>(DELIST, end, OFFICER)).data).toMatchObject({ delistEnterprise: { delistedOn: TEST_TODAY } });
-    expect((await subgraph.execute<never>(BLOCKERS, references(code))).data).toEqual({ _entities: [{ creditBlockers: [] }] });
     expect((await subgraph.execute<never>(DELIST, end, OFFICER)).data).toMatchObject({
-      delistEnterprise: { code: 'ILLEGAL_TRANSITION', message: 'delist is not possible in state ENDED; possible: nothing, it is final' },
+      delistEnterprise: { delistedOn: TEST_TODAY },
     });
-    expect((await subgraph.execute<never>(DELIST, { input: { creditCode: code, listingId: 'x' } }, OFFICER)).data).toMatchObject({ delistEnterprise: { code: 'NOT_FOUND' } });
+    expect((await subgraph.execute<never>(BLOCKERS, references(code))).data).toEqual({
+      _entities: [{ creditBlockers: [] }],
+    });
+    expect((await subgraph.execute<never>(DELIST, end, OFFICER)).data).toMatchObject({
+      delistEnterprise: {
+        code: 'ILLEGAL_TRANSITION',
+        message: 'delist is not possible in state ENDED; possible: nothing, it is final',
+      },
+    });
+    expect(
+      (await subgraph.execute<never>(DELIST, { input: { creditCode: code, listingId: 'x' } }, OFFICER)).data,
+    ).toMatchObject({ delistEnterprise: { code: 'NOT_FOUND' } });
   });
 });
 
 test('why a decision came out so: by its id, and on the enterprise', async () => {
-  const WHY = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { creditDecisions(first: 1) { nodes { id outcome title parameters facts words } } } } }';
+  const WHY =
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { creditDecisions(first: 1) { nodes { id outcome title parameters facts words } } } } }';
   const of = references(CODE)['codes'];
-  const { data } = await subgraph.execute<{ _entities: { creditDecisions: { nodes: { id: string; words: string }[] } }[] }>(WHY, { of }, OFFICER);
+  const { data } = await subgraph.execute<{
+    _entities: { creditDecisions: { nodes: { id: string; words: string }[] } }[];
+  }>(WHY, { of }, OFFICER);
   const [decision] = data!._entities[0]!.creditDecisions.nodes;
-  expect(decision).toMatchObject({ outcome: 'PUBLISHED', title: 'Publication periods before credit repair', facts: { gravity: 'ORDINARY' }, parameters: { startsOn: 'DECISION' } });
-  const one = await subgraph.execute<never>('query ($id: ID!) { creditDecision(id: $id) { words rule { code version } } }', { id: decision!.id }, OFFICER);
+  expect(decision).toMatchObject({
+    outcome: 'PUBLISHED',
+    title: 'Publication periods before credit repair',
+    facts: { gravity: 'ORDINARY' },
+    parameters: { startsOn: 'DECISION' },
+  });
+  const one = await subgraph.execute<never>(
+    'query ($id: ID!) { creditDecision(id: $id) { words rule { code version } } }',
+    { id: decision!.id },
+    OFFICER,
+  );
   expect(one.data).toEqual({ creditDecision: { words: decision!.words, rule: { code: 'CREDIT_REPAIR', version: 3 } } });
   expect((await subgraph.execute<never>(WHY, { of })).data).toEqual({ _entities: [{ creditDecisions: null }] });
 });
@@ -151,18 +269,35 @@ describe('lists', () => {
     const seen: string[] = [];
     let after: string | null = null;
     do {
-      const { data }: { data: { penaltyRecords: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } } } | null } = await subgraph.execute(
-        'query ($after: String) { penaltyRecords(first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }', { after });
+      const {
+        data,
+      }: {
+        data: {
+          penaltyRecords: { nodes: { id: string }[]; pageInfo: { endCursor: string; hasNextPage: boolean } };
+        } | null;
+      } = await subgraph.execute(
+        'query ($after: String) { penaltyRecords(first: 3, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } } }',
+        { after },
+      );
       seen.push(...data!.penaltyRecords.nodes.map(({ id }) => id));
       after = data!.penaltyRecords.pageInfo.hasNextPage ? data!.penaltyRecords.pageInfo.endCursor : null;
     } while (after);
-    const rows = await subgraph.database.query<{ id: string }>('select id from penalty where published_until >= $1 order by decided_on desc, id desc', [TEST_TODAY]);
+    const rows = await subgraph.database.query<{ id: string }>(
+      'select id from penalty where published_until >= $1 order by decided_on desc, id desc',
+      [TEST_TODAY],
+    );
     expect(seen).toEqual(rows.map(({ id }) => id));
     expect(seen.length).toBeGreaterThan(3);
   });
 
-  test.each([[0, 'first must be from 1 to 100, but got: 0'], [101, 'first must be from 1 to 100, but got: 101']])('first: %i is refused', async (first, message) => {
-    const { errors } = await subgraph.execute('query ($first: Int) { penaltyRecords(first: $first) { nodes { id } } }', { first });
+  test.each([
+    [0, 'first must be from 1 to 100, but got: 0'],
+    [101, 'first must be from 1 to 100, but got: 101'],
+  ])('first: %i is refused', async (first, message) => {
+    const { errors } = await subgraph.execute(
+      'query ($first: Int) { penaltyRecords(first: $first) { nodes { id } } }',
+      { first },
+    );
     expect(errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
   });
 

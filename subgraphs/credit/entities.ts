@@ -1,5 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { CreditLevel, GradeInputs, GradeScheme, LicenceKind, ListColour, PenaltyGravity, ToleranceKind } from './generated.ts';
+import type {
+  CreditLevel,
+  GradeInputs,
+  GradeScheme,
+  LicenceKind,
+  ListColour,
+  PenaltyGravity,
+  ToleranceKind,
+} from './generated.ts';
 
 const GradeSchema = defineEntity({
   name: 'Grade',

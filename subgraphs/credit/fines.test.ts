@@ -4,50 +4,97 @@ import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/t
 import type { TestSubgraph } from '#shared/testing.ts';
 import { department } from './index.ts';
 
-const codeOf = (serial: number): string => makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_200_000 + serial });
+const codeOf = (serial: number): string =>
+  makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_200_000 + serial });
 const CODE = codeOf(0);
 const OFFICER = officerOf(department.name);
 let subgraph: TestSubgraph;
 beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, { graph: async () => ({ enterprise: { zone: 'gedian', status: 'OPERATING' } }) as never });
+  subgraph = await openTestSubgraph(department, {
+    graph: async () => ({ enterprise: { zone: 'gedian', status: 'OPERATING' } }) as never,
+  });
 });
 afterAll(() => subgraph.close());
 
 let documents = 0;
 const publish = async (fine: string | null): Promise<string> => {
-  const input = { creditCode: CODE, documentNo: `鄂葛罚〔2026〕${(documents += 1)}号`, violation: '广告用语不规范', gravity: 'ORDINARY', fine, authority: '市场监管分局', decidedOn: '2026-11-12' };
-  const { data } = await subgraph.execute<{ publishPenalty: { id: string } }>('mutation ($input: PublishPenaltyInput!) { publishPenalty(input: $input) { ... on PenaltyRecord { id } } }', { input }, OFFICER);
+  const input = {
+    creditCode: CODE,
+    documentNo: `鄂葛罚〔2026〕${(documents += 1)}号`,
+    violation: '广告用语不规范',
+    gravity: 'ORDINARY',
+    fine,
+    authority: '市场监管分局',
+    decidedOn: '2026-11-12',
+  };
+  const { data } = await subgraph.execute<{ publishPenalty: { id: string } }>(
+    'mutation ($input: PublishPenaltyInput!) { publishPenalty(input: $input) { ... on PenaltyRecord { id } } }',
+    { input },
+    OFFICER,
+  );
   return data!.publishPenalty.id;
 };
 const pay = async (penaltyId: string, more: object = {}, as: object = OFFICER) =>
-  (await subgraph.execute<{ recordFinePaid: object }>('mutation ($input: RecordFinePaidInput!) { recordFinePaid(input: $input) { __typename ... on PenaltyRecord { id fine finePaidOn } ... on Refusal { code message } } }',
-    { input: { creditCode: CODE, penaltyId, paidOn: TEST_TODAY, ...more } }, as)).data!.recordFinePaid;
-const BLOCKERS = 'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditBlockers { code message operation } } } }';
+  (
+    await subgraph.execute<{ recordFinePaid: object }>(
+      'mutation ($input: RecordFinePaidInput!) { recordFinePaid(input: $input) { __typename ... on PenaltyRecord { id fine finePaidOn } ... on Refusal { code message } } }',
+      { input: { creditCode: CODE, penaltyId, paidOn: TEST_TODAY, ...more } },
+      as,
+    )
+  ).data!.recordFinePaid;
+const BLOCKERS =
+  'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditBlockers { code message operation } } } }';
 const blockers = async (...codes: string[]) =>
-  (await subgraph.execute<{ _entities: { creditBlockers: object[] }[] }>(BLOCKERS, { codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) })).data!._entities;
+  (
+    await subgraph.execute<{ _entities: { creditBlockers: object[] }[] }>(BLOCKERS, {
+      codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })),
+    })
+  ).data!._entities;
 
 describe('G28: a fine that is not paid', () => {
   test('stands in the way of a deregistration until it is; a penalty without a fine does not', async () => {
     await publish(null);
     expect(await blockers(CODE)).toEqual([{ creditBlockers: [] }]);
     const id = await publish('5000.00');
-    expect(await blockers(CODE)).toEqual([{
-      creditBlockers: [{
-        code: 'UNPAID_FINE', message: 'the fine of 5000.00 yuan of 鄂葛罚〔2026〕2号, decided on 2026-11-12, is not paid',
-        operation: `recordFinePaid(input: {creditCode: "${CODE}", penaltyId: "${id}", paidOn: "2026-11-12"})`,
-      }],
-    }]);
+    expect(await blockers(CODE)).toEqual([
+      {
+        creditBlockers: [
+          {
+            code: 'UNPAID_FINE',
+            message: 'the fine of 5000.00 yuan of 鄂葛罚〔2026〕2号, decided on 2026-11-12, is not paid',
+            operation: `recordFinePaid(input: {creditCode: "${CODE}", penaltyId: "${id}", paidOn: "2026-11-12"})`,
+          },
+        ],
+      },
+    ]);
     const paid = await pay(id, { idempotencyKey: 'paid' });
     expect(paid).toEqual({ __typename: 'PenaltyRecord', id, fine: '5000.00', finePaidOn: TEST_TODAY });
     expect(await pay(id, { idempotencyKey: 'paid' })).toEqual(paid);
     expect(await blockers(CODE)).toEqual([{ creditBlockers: [] }]);
-    expect(await pay(id)).toMatchObject({ code: 'FINE_PAID', message: `a fine is paid once, but this one was on ${TEST_TODAY}` });
-    expect((await subgraph.changes()).at(-1)).toMatchObject({ type: 'FinePaid', changedFields: ['finePaidOn'], payload: { paidOn: TEST_TODAY } });
+    expect(await pay(id)).toMatchObject({
+      code: 'FINE_PAID',
+      message: `a fine is paid once, but this one was on ${TEST_TODAY}`,
+    });
+    expect((await subgraph.changes()).at(-1)).toMatchObject({
+      type: 'FinePaid',
+      changedFields: ['finePaidOn'],
+      payload: { paidOn: TEST_TODAY },
+    });
   });
 
   test.each([
-    ['before it was decided', { paidOn: '2026-11-11' }, 'INVALID_INPUT', 'paidOn must be from decidedOn (2026-11-12) to today (2026-11-19), but got: 2026-11-11'],
-    ['tomorrow', { paidOn: '2026-11-20' }, 'INVALID_INPUT', 'paidOn must be from decidedOn (2026-11-12) to today (2026-11-19), but got: 2026-11-20'],
+    [
+      'before it was decided',
+      { paidOn: '2026-11-11' },
+      'INVALID_INPUT',
+      'paidOn must be from decidedOn (2026-11-12) to today (2026-11-19), but got: 2026-11-11',
+    ],
+    [
+      'tomorrow',
+      { paidOn: '2026-11-20' },
+      'INVALID_INPUT',
+      'paidOn must be from decidedOn (2026-11-12) to today (2026-11-19), but got: 2026-11-20',
+    ],
     ['that is not there', { penaltyId: 'x' }, 'NOT_FOUND', `${CODE} has no penalty x`],
   ])('is not recorded as paid %s', async (_what, more, code, message) => {
     expect(await pay(await publish('1000.00'), more)).toMatchObject({ code, message });

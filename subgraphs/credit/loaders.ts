@@ -4,7 +4,16 @@ import { localDate } from '#shared/clock/index.ts';
 import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
 import type { Connection, PageArguments } from '#shared/paging.ts';
 import type { Database } from '#shared/database/database.ts';
-import type { CreditLevel, GradeInputs, GradeScheme, LicenceKind, ListColour, PenaltyGravity, TaxGrade, ToleranceKind } from './generated.ts';
+import type {
+  CreditLevel,
+  GradeInputs,
+  GradeScheme,
+  LicenceKind,
+  ListColour,
+  PenaltyGravity,
+  TaxGrade,
+  ToleranceKind,
+} from './generated.ts';
 
 export interface CreditGradeRow {
   creditCode: string;
@@ -71,16 +80,46 @@ const LISTING_COLUMNS = columns('id', 'creditCode', 'colour', 'reason', 'authori
 
 const LICENCES = {
   from: 'licence',
-  columns: columns('id', 'creditCode', 'documentNo', 'content', 'kind', 'authority', 'decidedOn', 'validTo', 'publishedOn', 'inTime'),
-  order: [['decided_on', 'date'], ['id', 'uuid']],
+  columns: columns(
+    'id',
+    'creditCode',
+    'documentNo',
+    'content',
+    'kind',
+    'authority',
+    'decidedOn',
+    'validTo',
+    'publishedOn',
+    'inTime',
+  ),
+  order: [
+    ['decided_on', 'date'],
+    ['id', 'uuid'],
+  ],
   direction: 'desc',
   parent: 'credit_code',
 } as const;
 
 const PENALTIES = {
   from: 'penalty',
-  columns: columns('id', 'creditCode', 'documentNo', 'violation', 'gravity', 'fine', 'authority', 'decidedOn', 'publishedOn', 'publishedUntil', 'inTime', 'finePaidOn'),
-  order: [['decided_on', 'date'], ['id', 'uuid']],
+  columns: columns(
+    'id',
+    'creditCode',
+    'documentNo',
+    'violation',
+    'gravity',
+    'fine',
+    'authority',
+    'decidedOn',
+    'publishedOn',
+    'publishedUntil',
+    'inTime',
+    'finePaidOn',
+  ),
+  order: [
+    ['decided_on', 'date'],
+    ['id', 'uuid'],
+  ],
   direction: 'desc',
   parent: 'credit_code',
 } as const;
@@ -88,7 +127,10 @@ const PENALTIES = {
 const PROMISES = {
   from: 'broken_promise',
   columns: columns('id', 'creditCode', 'department', 'kind', 'matter', 'owed', 'dueOn', 'brokenAt', 'recordedOn'),
-  order: [['due_on', 'date'], ['id', 'uuid']],
+  order: [
+    ['due_on', 'date'],
+    ['id', 'uuid'],
+  ],
   direction: 'desc',
   parent: 'credit_code',
 } as const;
@@ -107,18 +149,43 @@ export function createLoaders(database: Database, now: Date) {
       'creditCode',
       [today],
     ),
-    taxGrade: rowLoader<{ creditCode: string; level: TaxGrade }>(database, `select ${columns('creditCode', 'level')} from tax_grade where credit_code = any($1)`, 'creditCode'),
-    openListings: rowsLoader<ListingRow>(database, `select ${LISTING_COLUMNS} from listing where credit_code = any($1) and delisted_on is null order by listed_on, id`, 'creditCode'),
-    licence: rowLoader<LicenceRecordRow>(database, `select ${LICENCES.columns} from licence where id = any($1::uuid[])`, 'id'),
-    penalty: rowLoader<PenaltyRecordRow>(database, `select ${PENALTIES.columns} from penalty where id = any($1::uuid[]) and published_until >= $2::date`, 'id', [today]),
+    taxGrade: rowLoader<{ creditCode: string; level: TaxGrade }>(
+      database,
+      `select ${columns('creditCode', 'level')} from tax_grade where credit_code = any($1)`,
+      'creditCode',
+    ),
+    openListings: rowsLoader<ListingRow>(
+      database,
+      `select ${LISTING_COLUMNS} from listing where credit_code = any($1) and delisted_on is null order by listed_on, id`,
+      'creditCode',
+    ),
+    licence: rowLoader<LicenceRecordRow>(
+      database,
+      `select ${LICENCES.columns} from licence where id = any($1::uuid[])`,
+      'id',
+    ),
+    penalty: rowLoader<PenaltyRecordRow>(
+      database,
+      `select ${PENALTIES.columns} from penalty where id = any($1::uuid[]) and published_until >= $2::date`,
+      'id',
+      [today],
+    ),
     unpaidFines: rowsLoader<PenaltyRecordRow>(
-      database, `select ${PENALTIES.columns} from penalty where credit_code = any($1) and fine > 0 and fine_paid_on is null order by decided_on, id`, 'creditCode'),
+      database,
+      `select ${PENALTIES.columns} from penalty where credit_code = any($1) and fine > 0 and fine_paid_on is null order by decided_on, id`,
+      'creditCode',
+    ),
     listing: rowLoader<ListingRow>(database, `select ${LISTING_COLUMNS} from listing where id = any($1::uuid[])`, 'id'),
     licencesOf: pageLoader<LicenceRecordRow>(database, LICENCES),
     penaltiesOf: pageLoader<PenaltyRecordRow>(database, PENALTIES, () => [published]),
     brokenPromisesOf: pageLoader<BrokenPromiseRow>(database, PROMISES),
     allPenalties: (args: PageArguments, creditCode: string | null | undefined): Promise<Connection<PenaltyRecordRow>> =>
-      page<PenaltyRecordRow>(database, PENALTIES, args, creditCode ? [published, { sql: 'credit_code = ?', values: [creditCode] }] : [published]),
+      page<PenaltyRecordRow>(
+        database,
+        PENALTIES,
+        args,
+        creditCode ? [published, { sql: 'credit_code = ?', values: [creditCode] }] : [published],
+      ),
   };
 }
 

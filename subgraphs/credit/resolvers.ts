@@ -1,6 +1,13 @@
 import { decisionsOf, why } from '#shared/why.ts';
 import { recordBrokenPromise } from './promises.ts';
-import { delistEnterprise, gradeEnterprise, listEnterprise, publishLicence, publishPenalty, recordFinePaid } from './records.ts';
+import {
+  delistEnterprise,
+  gradeEnterprise,
+  listEnterprise,
+  publishLicence,
+  publishPenalty,
+  recordFinePaid,
+} from './records.ts';
 import type { Resolvers } from './generated.ts';
 import { blockersOf } from './rules.ts';
 
@@ -28,7 +35,10 @@ export const resolvers: Resolvers = {
     listings: ({ creditCode }, _args, { loaders }) => loaders.openListings.load(creditCode!),
     brokenPromises: ({ creditCode }, args, { loaders }) => loaders.brokenPromisesOf(creditCode!, args),
     creditBlockers: async ({ creditCode }, _args, { loaders, department }) => {
-      const [listings, unpaid] = await Promise.all([loaders.openListings.load(creditCode!), loaders.unpaidFines.load(creditCode!)]);
+      const [listings, unpaid] = await Promise.all([
+        loaders.openListings.load(creditCode!),
+        loaders.unpaidFines.load(creditCode!),
+      ]);
       return blockersOf(listings, unpaid, department);
     },
   },

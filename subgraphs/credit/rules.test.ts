@@ -5,7 +5,13 @@ import { gradeOf, publishedInTime, publishedUntil } from './rules.ts';
 
 const gedian = zone('gedian');
 const bounds = thresholdRule(gedian, 'CREDIT_RISK_GRADING', '2026-11-19');
-const facts = (changes: object = {}) => ({ penalties: 0, seriousPenalties: 0, blacklisted: false, redlisted: false, ...changes });
+const facts = (changes: object = {}) => ({
+  penalties: 0,
+  seriousPenalties: 0,
+  blacklisted: false,
+  redlisted: false,
+  ...changes,
+});
 
 describe('grades', () => {
   test.each([
@@ -22,7 +28,10 @@ describe('grades', () => {
     fc.assert(
       fc.property(fc.nat(10), fc.nat(3), fc.boolean(), (penalties, serious, redlisted) => {
         const some = gradeOf(bounds, facts({ penalties: penalties + serious, seriousPenalties: serious, redlisted }));
-        const more = gradeOf(bounds, facts({ penalties: penalties + serious + 1, seriousPenalties: serious, redlisted }));
+        const more = gradeOf(
+          bounds,
+          facts({ penalties: penalties + serious + 1, seriousPenalties: serious, redlisted }),
+        );
         expect(more.level >= some.level).toBe(true);
         expect(some.reasons.length).toBeGreaterThan(0);
       }),
@@ -37,7 +46,9 @@ describe('G52: how long a penalty is published, by the rule of the day of its de
     ['SERIOUS', '2026-04-01', '2029-04-01'],
     ['ORDINARY', '2026-03-31', '2029-03-31'],
     ['ORDINARY', '2023-04-30', '2024-04-30'],
-  ] as const)('%s decided on %s: until %s', (gravity, decidedOn, until) => expect(publishedUntil(gedian, gravity, decidedOn).until).toBe(until));
+  ] as const)('%s decided on %s: until %s', (gravity, decidedOn, until) =>
+    expect(publishedUntil(gedian, gravity, decidedOn).until).toBe(until),
+  );
 });
 
 test('G50: seven working days, over the National Day holiday with its make-up days', () => {

@@ -36,8 +36,32 @@ export const seed: SampleOf = {
   tables: {
     grade: ['id', 'credit_code', 'scheme', 'level', 'valid_from', 'valid_to', 'inputs', 'reasons'],
     tax_grade: ['credit_code', 'level', 'tax_year'],
-    licence: ['id', 'credit_code', 'document_no', 'content', 'kind', 'authority', 'decided_on', 'valid_to', 'published_on', 'in_time'],
-    penalty: ['id', 'credit_code', 'document_no', 'violation', 'gravity', 'fine', 'authority', 'decided_on', 'published_on', 'published_until', 'in_time', 'fine_paid_on'],
+    licence: [
+      'id',
+      'credit_code',
+      'document_no',
+      'content',
+      'kind',
+      'authority',
+      'decided_on',
+      'valid_to',
+      'published_on',
+      'in_time',
+    ],
+    penalty: [
+      'id',
+      'credit_code',
+      'document_no',
+      'violation',
+      'gravity',
+      'fine',
+      'authority',
+      'decided_on',
+      'published_on',
+      'published_until',
+      'in_time',
+      'fine_paid_on',
+    ],
     listing: ['id', 'credit_code', 'colour', 'reason', 'authority', 'listed_on', 'delisted_on'],
     broken_promise: ['id', 'credit_code', 'department', 'kind', 'matter', 'owed', 'due_on', 'broken_at', 'recorded_on'],
     decision: KIT_TABLES.decision,
@@ -54,8 +78,24 @@ export const seed: SampleOf = {
       if (publishedOn > end) continue;
       const id = sampleId(index, LICENCE, n);
       const documentNo = `${zone.code.toUpperCase()}许〔${on.slice(0, 4)}〕${index}-${n + 1}号`;
-      add.row('licence', [id, creditCode, documentNo, content, licenceKind, `${zone.region}行政审批局`, on, addMonths(on, years * 12), publishedOn, true]);
-      add.change(noon(publishedOn), { type: 'LicencePublished', creditCode, subject: { type: 'LicenceRecord', id }, payload: { content, decidedOn: on } });
+      add.row('licence', [
+        id,
+        creditCode,
+        documentNo,
+        content,
+        licenceKind,
+        `${zone.region}行政审批局`,
+        on,
+        addMonths(on, years * 12),
+        publishedOn,
+        true,
+      ]);
+      add.change(noon(publishedOn), {
+        type: 'LicencePublished',
+        creditCode,
+        subject: { type: 'LicenceRecord', id },
+        payload: { content, decidedOn: on },
+      });
     }
 
     let recent = 0;
@@ -75,13 +115,37 @@ export const seed: SampleOf = {
       // Within fifteen days of its decision (处罚法 67), and before anybody is struck off.
       const due = weekday(addDays(publishedOn, (index + n) % 8));
       const paidOn = due <= end ? due : life.endedOn;
-      add.row('penalty', [id, creditCode, documentNo, text, violation, `${fine}.00`, `${zone.region}${authority}`, decidedOn, publishedOn, until, true, paidOn]);
-      add.change(noon(publishedOn), { type: 'PenaltyPublished', creditCode, subject: { type: 'PenaltyRecord', id }, payload: { violation: text, gravity: violation, decidedOn } });
-      const status = statusOn(life, publishedOn, today);
-      decidePenalty = () => status && addDecision(add, sampleId(index, DECISION, 1), noon(publishedOn), {
-        creditCode, subject: { type: 'PenaltyRecord', id }, outcome: 'PUBLISHED', rule, facts: { zone: zone.code, status, gravity: violation, decidedOn },
-        reasons: [`published until ${until}: ${violation} decided on ${decidedOn}`],
+      add.row('penalty', [
+        id,
+        creditCode,
+        documentNo,
+        text,
+        violation,
+        `${fine}.00`,
+        `${zone.region}${authority}`,
+        decidedOn,
+        publishedOn,
+        until,
+        true,
+        paidOn,
+      ]);
+      add.change(noon(publishedOn), {
+        type: 'PenaltyPublished',
+        creditCode,
+        subject: { type: 'PenaltyRecord', id },
+        payload: { violation: text, gravity: violation, decidedOn },
       });
+      const status = statusOn(life, publishedOn, today);
+      decidePenalty = () =>
+        status &&
+        addDecision(add, sampleId(index, DECISION, 1), noon(publishedOn), {
+          creditCode,
+          subject: { type: 'PenaltyRecord', id },
+          outcome: 'PUBLISHED',
+          rule,
+          facts: { zone: zone.code, status, gravity: violation, decidedOn },
+          reasons: [`published until ${until}: ${violation} decided on ${decidedOn}`],
+        });
       if (addMonths(decidedOn, 24) > today) {
         recent += 1;
         serious += Number(violation === 'SERIOUS');
@@ -93,18 +157,47 @@ export const seed: SampleOf = {
     const broken = brokenPromiseOf(life, today);
     if (broken) {
       const { id, kind, matter, owed, dueOn, brokenAt, reportedAt } = broken;
-      add.row('broken_promise', [id, creditCode, 'project-approval', kind, matter, JSON.stringify(owed), dueOn, brokenAt, localDate(reportedAt)]);
-      add.change(reportedAt, { type: 'PromiseBroken', creditCode, subject: { type: 'BrokenPromise', id }, payload: { department: 'project-approval', kind, matter, dueOn } });
+      add.row('broken_promise', [
+        id,
+        creditCode,
+        'project-approval',
+        kind,
+        matter,
+        JSON.stringify(owed),
+        dueOn,
+        brokenAt,
+        localDate(reportedAt),
+      ]);
+      add.change(reportedAt, {
+        type: 'PromiseBroken',
+        creditCode,
+        subject: { type: 'BrokenPromise', id },
+        payload: { department: 'project-approval', kind, matter, dueOn },
+      });
     }
 
     const blacklisted = life.stage === 'TROUBLED' && random.chance(0.3);
-    const redlisted = life.stage === 'OPERATING' && life.visits.every(({ violation }) => violation === 'NONE') && random.chance(0.06);
+    const redlisted =
+      life.stage === 'OPERATING' && life.visits.every(({ violation }) => violation === 'NONE') && random.chance(0.06);
     if (blacklisted || redlisted) {
       const id = sampleId(index, LISTING, 0);
       const colour = blacklisted ? 'BLACK' : 'RED';
       const listedOn = weekday(addDays(today, -random.between(10, 300)));
-      add.row('listing', [id, creditCode, colour, blacklisted ? '被列入严重违法失信名单' : '纳税信用连续三年A级', `${zone.region}信用办`, listedOn, null]);
-      add.change(noon(listedOn), { type: 'EnterpriseListed', creditCode, subject: { type: 'Listing', id }, payload: { colour, listedOn } });
+      add.row('listing', [
+        id,
+        creditCode,
+        colour,
+        blacklisted ? '被列入严重违法失信名单' : '纳税信用连续三年A级',
+        `${zone.region}信用办`,
+        listedOn,
+        null,
+      ]);
+      add.change(noon(listedOn), {
+        type: 'EnterpriseListed',
+        creditCode,
+        subject: { type: 'Listing', id },
+        payload: { colour, listedOn },
+      });
     }
 
     if (life.stage === 'JUST_FOUNDED') return;
@@ -113,13 +206,32 @@ export const seed: SampleOf = {
     const inputs = { penalties: recent, seriousPenalties: serious, blacklisted, redlisted };
     const rule = thresholdRule(profile, 'CREDIT_RISK_GRADING', today);
     const { level, reasons } = gradeOf(rule, inputs);
-    add.row('grade', [sampleId(index, GRADE, 0), creditCode, 'MARKET_RISK', level, validFrom, addMonths(validFrom, 12), inputs, JSON.stringify(reasons)]);
-    add.change(noon(validFrom), { type: 'EnterpriseGraded', creditCode, subject: { type: 'CreditGrade', id: creditCode }, payload: { scheme: 'MARKET_RISK', level, validFrom } });
+    add.row('grade', [
+      sampleId(index, GRADE, 0),
+      creditCode,
+      'MARKET_RISK',
+      level,
+      validFrom,
+      addMonths(validFrom, 12),
+      inputs,
+      JSON.stringify(reasons),
+    ]);
+    add.change(noon(validFrom), {
+      type: 'EnterpriseGraded',
+      creditCode,
+      subject: { type: 'CreditGrade', id: creditCode },
+      payload: { scheme: 'MARKET_RISK', level, validFrom },
+    });
     const status = statusOn(life, validFrom, today);
     // Before the rule there was nothing to decide by.
     if (!status || validFrom < rule.validFrom) return;
     addDecision(add, sampleId(index, DECISION, 0), noon(validFrom), {
-      creditCode, subject: { type: 'CreditGrade', id: creditCode }, outcome: level, rule, facts: { zone: zone.code, status, ...inputs }, reasons,
+      creditCode,
+      subject: { type: 'CreditGrade', id: creditCode },
+      outcome: level,
+      rule,
+      facts: { zone: zone.code, status, ...inputs },
+      reasons,
     });
   },
 };

@@ -18,7 +18,16 @@ export interface Required {
 }
 
 /** Those fields as facts. */
-export const factsOf = ({ status, zone, industry, sizeClass, foundedOn, creditGrade, taxGrade, listings }: Required): EnterpriseFacts => ({
+export const factsOf = ({
+  status,
+  zone,
+  industry,
+  sizeClass,
+  foundedOn,
+  creditGrade,
+  taxGrade,
+  listings,
+}: Required): EnterpriseFacts => ({
   status: status ?? null,
   zone: zone ?? null,
   creditLevel: creditGrade?.level ?? null,
@@ -43,11 +52,19 @@ export async function evidenceOf(context: RequestContext, creditCode: string): P
   const { enterprise } = await context.graph<{ enterprise: Required | null }>(QUESTION, { creditCode });
   if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
   const { status, zone, blacklisted, ...facts } = factsOf(enterprise);
-  if (status === 'DEREGISTERED') throw refuse('ENTERPRISE_DEREGISTERED', `financing is for enterprises that exist, but ${creditCode} is deregistered`);
+  if (status === 'DEREGISTERED')
+    throw refuse(
+      'ENTERPRISE_DEREGISTERED',
+      `financing is for enterprises that exist, but ${creditCode} is deregistered`,
+    );
   if (status === null || zone === null || blacklisted === null) {
-    throw refuse('EVIDENCE_UNAVAILABLE', `status, zone and lists must be known, but the joined graph does not tell all of ${creditCode}`, {
-      remedy: 'try again when the departments answer again',
-    });
+    throw refuse(
+      'EVIDENCE_UNAVAILABLE',
+      `status, zone and lists must be known, but the joined graph does not tell all of ${creditCode}`,
+      {
+        remedy: 'try again when the departments answer again',
+      },
+    );
   }
   return { status, zone, blacklisted, ...facts };
 }

@@ -3,7 +3,14 @@ import type { Context } from '#shared/subgraph.ts';
 import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
 import type { Condition, Connection, PageArguments } from '#shared/paging.ts';
 import type { Database } from '#shared/database/database.ts';
-import type { FinancingNeedFilter, FinancingNeedState, FinancingPurpose, InputMaybe, LoanKind, LoanProductFilter } from './generated.ts';
+import type {
+  FinancingNeedFilter,
+  FinancingNeedState,
+  FinancingPurpose,
+  InputMaybe,
+  LoanKind,
+  LoanProductFilter,
+} from './generated.ts';
 import type { Criteria } from './rules.ts';
 
 export interface LoanProductRow {
@@ -37,16 +44,47 @@ export interface FinancingNeedRow {
 }
 
 export const PRODUCT_COLUMNS = columns(
-  'id', 'bankCode', 'bankName', 'name', 'kind', 'maxAmount', 'yearlyRateBasisPoints', 'termMonths', 'criteria', 'publishedOn');
+  'id',
+  'bankCode',
+  'bankName',
+  'name',
+  'kind',
+  'maxAmount',
+  'yearlyRateBasisPoints',
+  'termMonths',
+  'criteria',
+  'publishedOn',
+);
 
-const PRODUCTS = { from: 'loan_product', columns: PRODUCT_COLUMNS, order: [['published_on', 'date'], ['id', 'uuid']] } as const;
+const PRODUCTS = {
+  from: 'loan_product',
+  columns: PRODUCT_COLUMNS,
+  order: [
+    ['published_on', 'date'],
+    ['id', 'uuid'],
+  ],
+} as const;
 
 const NEEDS = {
   from: 'financing_need',
   columns: `${columns(
-    'id', 'creditCode', 'amount', 'purpose', 'termMonths', 'zone', 'visibleToBanks', 'publishedAt', 'state', 'matchedProductId', 'matchedAt', 'endedAt',
+    'id',
+    'creditCode',
+    'amount',
+    'purpose',
+    'termMonths',
+    'zone',
+    'visibleToBanks',
+    'publishedAt',
+    'state',
+    'matchedProductId',
+    'matchedAt',
+    'endedAt',
   )}, (select bank_code from loan_product where loan_product.id = matched_product_id) as "matchedBankCode"`,
-  order: [['published_at', 'timestamptz'], ['id', 'uuid']],
+  order: [
+    ['published_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
   direction: 'desc',
   parent: 'credit_code',
 } as const;
@@ -69,19 +107,47 @@ export function createLoaders(database: Database) {
     decisions: decisionLoader(database),
     /** All products, cheapest first: read once in a request, however many enterprises are matched against them. */
     catalogue: (): Promise<LoanProductRow[]> =>
-      (catalogue ??= database.query<LoanProductRow>(`select ${PRODUCT_COLUMNS} from loan_product order by yearly_rate_basis_points, id`)),
-    product: rowLoader<LoanProductRow>(database, `select ${PRODUCT_COLUMNS} from loan_product where id = any($1::uuid[])`, 'id'),
-    products: (args: PageArguments, filter: InputMaybe<LoanProductFilter> | undefined): Promise<Connection<LoanProductRow>> =>
-      page<LoanProductRow>(database, PRODUCTS, args, conditions(
-        [`criteria->'zones' = '[]' or criteria->'zones' @> to_jsonb(?::text)`, filter?.zone],
-        ['kind = ?', filter?.kind],
+      (catalogue ??= database.query<LoanProductRow>(
+        `select ${PRODUCT_COLUMNS} from loan_product order by yearly_rate_basis_points, id`,
       )),
-    need: rowLoader<FinancingNeedRow>(database, `select ${NEEDS.columns} from financing_need where id = any($1::uuid[])`, 'id'),
+    product: rowLoader<LoanProductRow>(
+      database,
+      `select ${PRODUCT_COLUMNS} from loan_product where id = any($1::uuid[])`,
+      'id',
+    ),
+    products: (
+      args: PageArguments,
+      filter: InputMaybe<LoanProductFilter> | undefined,
+    ): Promise<Connection<LoanProductRow>> =>
+      page<LoanProductRow>(
+        database,
+        PRODUCTS,
+        args,
+        conditions(
+          [`criteria->'zones' = '[]' or criteria->'zones' @> to_jsonb(?::text)`, filter?.zone],
+          ['kind = ?', filter?.kind],
+        ),
+      ),
+    need: rowLoader<FinancingNeedRow>(
+      database,
+      `select ${NEEDS.columns} from financing_need where id = any($1::uuid[])`,
+      'id',
+    ),
     needsOf: pageLoader<FinancingNeedRow>(database, NEEDS),
-    needs: (args: PageArguments, filter: InputMaybe<FinancingNeedFilter> | undefined, visible: readonly Condition[]): Promise<Connection<FinancingNeedRow>> =>
-      page<FinancingNeedRow>(database, NEEDS, args, [...visible, ...conditions(
-        ['credit_code = ?', filter?.creditCode], ['zone = ?', filter?.zone], ['state = ?', filter?.state], ['purpose = ?', filter?.purpose],
-      )]),
+    needs: (
+      args: PageArguments,
+      filter: InputMaybe<FinancingNeedFilter> | undefined,
+      visible: readonly Condition[],
+    ): Promise<Connection<FinancingNeedRow>> =>
+      page<FinancingNeedRow>(database, NEEDS, args, [
+        ...visible,
+        ...conditions(
+          ['credit_code = ?', filter?.creditCode],
+          ['zone = ?', filter?.zone],
+          ['state = ?', filter?.state],
+          ['purpose = ?', filter?.purpose],
+        ),
+      ]),
     /** Needs that are not over, counted by state. */
     unclosed: rowsLoader<UnclosedNeeds>(
       database,

@@ -29,11 +29,15 @@ export const resolvers: Resolvers = {
     financingDecision: (_root, { id }, context) => why(context, id),
     loanProducts: (_root, { filter, ...args }, { loaders }) => loaders.products(args, filter),
     financingNeed: (_root, { id }, context) => visibleNeed(id, context),
-    financingNeeds: async (_root, { filter, ...args }, { loaders, principal, department }) => loaders.needs(args, filter, visibleNeeds(principal, department)),
+    financingNeeds: async (_root, { filter, ...args }, { loaders, principal, department }) =>
+      loaders.needs(args, filter, visibleNeeds(principal, department)),
     loanServiceStandard: (_root, { zone }, { now }) => {
-      if (!zoneCodes.includes(zone)) throw graphError('BAD_USER_INPUT', `zone must be one of ${zoneCodes.join(', ')}, but got: ${zone}`);
+      if (!zoneCodes.includes(zone))
+        throw graphError('BAD_USER_INPUT', `zone must be one of ${zoneCodes.join(', ')}, but got: ${zone}`);
       const standard = loanServiceStandard(zoneOf(zone), localDate(now));
-      return standard && { ...standard, rule: ruleReference(standard.rule), limitsRule: ruleReference(standard.limitsRule) };
+      return (
+        standard && { ...standard, rule: ruleReference(standard.rule), limitsRule: ruleReference(standard.limitsRule) }
+      );
     },
   },
   Mutation: {
@@ -45,13 +49,16 @@ export const resolvers: Resolvers = {
   },
   Enterprise: {
     financingDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
-    matchedProducts: async (enterprise, _args, context) => (await verdicts(enterprise, context)).filter(({ eligible }) => eligible),
+    matchedProducts: async (enterprise, _args, context) =>
+      (await verdicts(enterprise, context)).filter(({ eligible }) => eligible),
     productMatch: async (enterprise, { productId }, { loaders, now }) => {
       const product = (await loaders.catalogue()).find(({ id }) => id === productId);
       return product ? { product, ...judge(product, factsOf(enterprise), localDate(now)) } : null;
     },
-    financingSummary: async ({ creditCode }, _args, { loaders }) => (await loaders.summary.load(creditCode!)) ?? { openNeeds: 0, metNeeds: 0 },
-    financingBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.unclosed.load(creditCode!), department),
+    financingSummary: async ({ creditCode }, _args, { loaders }) =>
+      (await loaders.summary.load(creditCode!)) ?? { openNeeds: 0, metNeeds: 0 },
+    financingBlockers: async ({ creditCode }, _args, { loaders, department }) =>
+      blockersOf(await loaders.unclosed.load(creditCode!), department),
     financingNeeds: ({ creditCode }, args, { loaders, principal, department }) =>
       mayRead(principal, department, creditCode!) ? loaders.needsOf(creditCode!, args) : null,
   },
@@ -63,6 +70,7 @@ export const resolvers: Resolvers = {
   FinancingNeed: {
     __resolveReference: ({ id }, context) => visibleNeed(id, context),
     enterprise: ({ creditCode }) => ({ creditCode }),
-    matchedProduct: ({ matchedProductId }, _args, { loaders }) => (matchedProductId ? loaders.product.load(matchedProductId) : null),
+    matchedProduct: ({ matchedProductId }, _args, { loaders }) =>
+      matchedProductId ? loaders.product.load(matchedProductId) : null,
   },
 };

@@ -9,9 +9,16 @@ import type { FinancingNeedRow } from './loaders.ts';
 type Sight = Pick<FinancingNeedRow, 'creditCode' | 'state' | 'visibleToBanks' | 'matchedBankCode'>;
 
 /** True where the caller may see the need: see `Query.financingNeed`. */
-export function maySee(principal: Principal, department: string, { creditCode, state, visibleToBanks, matchedBankCode }: Sight): boolean {
+export function maySee(
+  principal: Principal,
+  department: string,
+  { creditCode, state, visibleToBanks, matchedBankCode }: Sight,
+): boolean {
   if (principal.role !== 'bank') return mayRead(principal, department, creditCode);
-  return (state === 'OPEN' && visibleToBanks) || (matchedBankCode !== null && principal.creditCodes.includes(matchedBankCode));
+  return (
+    (state === 'OPEN' && visibleToBanks) ||
+    (matchedBankCode !== null && principal.creditCodes.includes(matchedBankCode))
+  );
 }
 
 /** {@link maySee} as a condition of a list. Throws FORBIDDEN for a caller who may see none. */
@@ -22,8 +29,12 @@ export function visibleNeeds(principal: Principal, department: string): Conditio
     return [{ sql, values: [creditCodes] }];
   }
   if (role === 'enterprise') return [{ sql: 'credit_code = any(?::text[])', values: [creditCodes] }];
-  if (role === 'service' || role === 'auditor' || (role === 'officer' && principal.department === department)) return [];
-  throw graphError('FORBIDDEN', `financing needs are for enterprises, banks, officers of ${department}, services and auditors, but the caller is: ${called(principal)}`);
+  if (role === 'service' || role === 'auditor' || (role === 'officer' && principal.department === department))
+    return [];
+  throw graphError(
+    'FORBIDDEN',
+    `financing needs are for enterprises, banks, officers of ${department}, services and auditors, but the caller is: ${called(principal)}`,
+  );
 }
 
 /** Refuses (NOT_ENTITLED) anyone but this department's officers and services, and banks: any bank, or the one named. */
@@ -31,10 +42,18 @@ export function requireLender(principal: Principal, department: string, bankCode
   const { role, creditCodes } = principal;
   if ((role === 'officer' || role === 'service') && principal.department === department) return;
   if (role === 'bank' && (bankCode === undefined || creditCodes.includes(bankCode))) return;
-  throw refuse('NOT_ENTITLED', `this is for officers of ${department} and ${bankCode ? `bank ${bankCode}` : 'banks'}, but the caller is: ${called(principal)}`, {
-    remedy: bankCode ? `ask with a token of role bank for ${bankCode}` : `ask with a token of role bank, or of role officer and department ${department}`,
-  });
+  throw refuse(
+    'NOT_ENTITLED',
+    `this is for officers of ${department} and ${bankCode ? `bank ${bankCode}` : 'banks'}, but the caller is: ${called(principal)}`,
+    {
+      remedy: bankCode
+        ? `ask with a token of role bank for ${bankCode}`
+        : `ask with a token of role bank, or of role officer and department ${department}`,
+    },
+  );
 }
 
 const called = ({ role, department, creditCodes }: Principal): string =>
-  [role, department ?? (role === 'bank' ? creditCodes.join(', ') || 'no credit code' : null)].filter(Boolean).join(' of ');
+  [role, department ?? (role === 'bank' ? creditCodes.join(', ') || 'no credit code' : null)]
+    .filter(Boolean)
+    .join(' of ');

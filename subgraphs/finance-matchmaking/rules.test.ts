@@ -8,19 +8,60 @@ import type { Criteria, EnterpriseFacts, Offer } from './rules.ts';
 
 const TODAY = '2026-11-19';
 const offer = (criteria: Partial<Criteria> = {}, kind: Offer['kind'] = 'WORKING_CAPITAL'): Offer => ({
-  kind, maxAmount: '3000000.00', termMonths: 12,
-  criteria: { creditLevels: [], taxGrades: [], industries: [], sizeClasses: [], zones: [], minimumAgeYears: null, ...criteria },
+  kind,
+  maxAmount: '3000000.00',
+  termMonths: 12,
+  criteria: {
+    creditLevels: [],
+    taxGrades: [],
+    industries: [],
+    sizeClasses: [],
+    zones: [],
+    minimumAgeYears: null,
+    ...criteria,
+  },
 });
 const facts = (changes: Partial<EnterpriseFacts> = {}): EnterpriseFacts => ({
-  status: 'OPERATING', zone: 'gedian', creditLevel: 'A', taxGrade: 'A', divisionCode: '39', sizeClass: 'SMALL', foundedOn: '2020-11-19', blacklisted: false, ...changes,
+  status: 'OPERATING',
+  zone: 'gedian',
+  creditLevel: 'A',
+  taxGrade: 'A',
+  divisionCode: '39',
+  sizeClass: 'SMALL',
+  foundedOn: '2020-11-19',
+  blacklisted: false,
+  ...changes,
 });
-const UNKNOWN: EnterpriseFacts = { status: null, zone: null, creditLevel: null, taxGrade: null, divisionCode: null, sizeClass: null, foundedOn: null, blacklisted: null };
+const UNKNOWN: EnterpriseFacts = {
+  status: null,
+  zone: null,
+  creditLevel: null,
+  taxGrade: null,
+  divisionCode: null,
+  sizeClass: null,
+  foundedOn: null,
+  blacklisted: null,
+};
 
 describe('G11: the tax-bank link takes its grades from the rule of the zone', () => {
-  test.each([['A', true], ['B', true], ['M', false], ['C', false], ['D', false]] as const)('in gedian grade %s: %s', (taxGrade, eligible) =>
-    expect(judge(offer({}, 'TAX_BANK'), facts({ taxGrade }), TODAY).eligible).toBe(eligible));
-  test.each([['A', true], ['B', true], ['M', true], ['C', false], ['D', false]] as const)('where the national rule is inherited grade %s: %s', (taxGrade, eligible) =>
-    expect(judge(offer({}, 'TAX_BANK'), facts({ taxGrade, zone: 'xinjian' }), TODAY).eligible).toBe(eligible));
+  test.each([
+    ['A', true],
+    ['B', true],
+    ['M', false],
+    ['C', false],
+    ['D', false],
+  ] as const)('in gedian grade %s: %s', (taxGrade, eligible) =>
+    expect(judge(offer({}, 'TAX_BANK'), facts({ taxGrade }), TODAY).eligible).toBe(eligible),
+  );
+  test.each([
+    ['A', true],
+    ['B', true],
+    ['M', true],
+    ['C', false],
+    ['D', false],
+  ] as const)('where the national rule is inherited grade %s: %s', (taxGrade, eligible) =>
+    expect(judge(offer({}, 'TAX_BANK'), facts({ taxGrade, zone: 'xinjian' }), TODAY).eligible).toBe(eligible),
+  );
 
   test('the verdict names the rule and its clause', () => {
     const verdict = judge(offer({}, 'TAX_BANK'), facts({ taxGrade: 'M' }), TODAY);
@@ -32,13 +73,22 @@ describe('G11: the tax-bank link takes its grades from the rule of the zone', ()
     expect(gradesOf(taxBankRule(zone('gedian'), '2021-04-19')!)).toEqual(['A', 'B']);
     expect(gradesOf(taxBankRule(zone('gedian'), '2021-04-18')!)).toEqual(['A', 'B', 'M']);
     expect(taxBankRule(zone('gedian'), '2019-11-06')).toBeNull();
-    expect(judge(offer({}, 'TAX_BANK'), facts(), '2019-11-06').failing).toEqual(['tax grade cannot be judged: zone gedian has no rule TAX_BANK_GRADES on 2019-11-06']);
+    expect(judge(offer({}, 'TAX_BANK'), facts(), '2019-11-06').failing).toEqual([
+      'tax grade cannot be judged: zone gedian has no rule TAX_BANK_GRADES on 2019-11-06',
+    ]);
   });
 });
 
 test('G12: 3 steps, 8 calendar days, 8 documents in gedian; no other zone promises any', () => {
-  expect(loanServiceStandard(zone('gedian'), TODAY)).toMatchObject({ steps: 3, days: 8, calendarDays: true, documents: 8, rule: { code: 'LOAN_SME', clause: '§12' } });
-  for (const code of zoneCodes.filter(one => one !== 'gedian')) expect([code, loanServiceStandard(zone(code), TODAY)]).toEqual([code, null]);
+  expect(loanServiceStandard(zone('gedian'), TODAY)).toMatchObject({
+    steps: 3,
+    days: 8,
+    calendarDays: true,
+    documents: 8,
+    rule: { code: 'LOAN_SME', clause: '§12' },
+  });
+  for (const code of zoneCodes.filter(one => one !== 'gedian'))
+    expect([code, loanServiceStandard(zone(code), TODAY)]).toEqual([code, null]);
   expect(loanServiceStandard(zone('gedian'), '2021-04-18')).toBeNull();
 });
 
@@ -49,15 +99,27 @@ describe('criteria', () => {
     ['tax grade', { taxGrades: ['A'] }, { taxGrade: 'B' }, 'tax grade must be one of A, but is B'],
     ['industry', { industries: ['39'] }, { divisionCode: '38' }, 'industry must be one of 39, but is 38'],
     ['size class', { sizeClasses: ['SMALL'] }, { sizeClass: 'MICRO' }, 'size class must be one of SMALL, but is MICRO'],
-    ['age', { minimumAgeYears: 6 }, { foundedOn: '2020-11-20' }, 'must be founded 6 years ago or more, but was on 2020-11-20'],
+    [
+      'age',
+      { minimumAgeYears: 6 },
+      { foundedOn: '2020-11-20' },
+      'must be founded 6 years ago or more, but was on 2020-11-20',
+    ],
     ['status', {}, { status: 'DEREGISTERED' }, 'status must be one of OPERATING, SUSPENDED, but is DEREGISTERED'],
     ['list', {}, { blacklisted: true }, 'on the black list'],
-  ])('%s: what is not accepted fails alone, what is passes, and an unknown one fails', (_criterion, criteria, other, reason) => {
-    expect(judge(offer(criteria), facts(other), TODAY).failing).toEqual([reason]);
-    expect(judge(offer(criteria), facts(), TODAY)).toMatchObject({ eligible: true, failing: [] });
-    const unknown = judge(offer(criteria), { ...facts(), ...Object.fromEntries(Object.keys(other).map(key => [key, null])) }, TODAY);
-    expect(unknown.failing).toEqual([expect.stringContaining('unknown')]);
-  });
+  ])(
+    '%s: what is not accepted fails alone, what is passes, and an unknown one fails',
+    (_criterion, criteria, other, reason) => {
+      expect(judge(offer(criteria), facts(other), TODAY).failing).toEqual([reason]);
+      expect(judge(offer(criteria), facts(), TODAY)).toMatchObject({ eligible: true, failing: [] });
+      const unknown = judge(
+        offer(criteria),
+        { ...facts(), ...Object.fromEntries(Object.keys(other).map(key => [key, null])) },
+        TODAY,
+      );
+      expect(unknown.failing).toEqual([expect.stringContaining('unknown')]);
+    },
+  );
 
   test('exactly the years ago is old enough, a day less is not', () => {
     expect(judge(offer({ minimumAgeYears: 2 }), facts({ foundedOn: '2024-11-19' }), TODAY).eligible).toBe(true);
@@ -75,35 +137,64 @@ describe('criteria', () => {
     const { eligible, reasons } = judge(offer({}, 'TAX_BANK'), UNKNOWN, TODAY);
     expect(eligible).toBe(false);
     expect(reasons).toEqual([
-      'status is unknown, but must be one of OPERATING, SUSPENDED', 'whether it is on the black list is unknown', 'any zone is accepted', 'any credit level is accepted',
+      'status is unknown, but must be one of OPERATING, SUSPENDED',
+      'whether it is on the black list is unknown',
+      'any zone is accepted',
+      'any credit level is accepted',
       'tax grade cannot be judged: the zone, whose rule TAX_BANK_GRADES names the grades, is unknown',
-      'any industry is accepted', 'any size class is accepted', 'any age is accepted',
+      'any industry is accepted',
+      'any size class is accepted',
+      'any age is accepted',
     ]);
   });
 
   test('a stricter product never accepts more, less knowledge never helps, and there are always eight reasons', () => {
     const levels = fc.constantFrom('A', 'B', 'C', 'D') as fc.Arbitrary<'A' | 'B' | 'C' | 'D'>;
     const criteria = fc.record({
-      creditLevels: fc.uniqueArray(levels), taxGrades: fc.uniqueArray(levels), industries: fc.uniqueArray(fc.constantFrom('38', '39')),
-      sizeClasses: fc.uniqueArray(fc.constantFrom('MICRO', 'SMALL', 'LARGE')), zones: fc.uniqueArray(fc.constantFrom('gedian', 'yili')), minimumAgeYears: fc.option(fc.nat(9)),
+      creditLevels: fc.uniqueArray(levels),
+      taxGrades: fc.uniqueArray(levels),
+      industries: fc.uniqueArray(fc.constantFrom('38', '39')),
+      sizeClasses: fc.uniqueArray(fc.constantFrom('MICRO', 'SMALL', 'LARGE')),
+      zones: fc.uniqueArray(fc.constantFrom('gedian', 'yili')),
+      minimumAgeYears: fc.option(fc.nat(9)),
     }) as fc.Arbitrary<Criteria>;
-    const known = fc.record({ creditLevel: levels, taxGrade: levels, zone: fc.constantFrom('gedian', 'yili'), divisionCode: fc.constantFrom('38', '39') });
+    const known = fc.record({
+      creditLevel: levels,
+      taxGrade: levels,
+      zone: fc.constantFrom('gedian', 'yili'),
+      divisionCode: fc.constantFrom('38', '39'),
+    });
     const fields = Object.keys(UNKNOWN) as (keyof EnterpriseFacts)[];
     fc.assert(
-      fc.property(criteria, known, fc.constantFrom(...fields), fc.constantFrom<Offer['kind']>('TAX_BANK', 'CREDIT_EASY'), (whom, other, forgotten, kind) => {
-        const verdict = judge(offer(whom, kind), facts(other), TODAY);
-        expect(verdict.reasons).toHaveLength(8);
-        expect(verdict.eligible).toBe(verdict.failing.length === 0);
-        const stricter = { ...whom, creditLevels: whom.creditLevels.length > 1 ? whom.creditLevels.slice(1) : whom.creditLevels };
-        if (judge(offer(stricter, kind), facts(other), TODAY).eligible) expect(verdict.eligible).toBe(true);
-        if (judge(offer(whom, kind), { ...facts(other), [forgotten]: null }, TODAY).eligible) expect(verdict.eligible).toBe(true);
-      }),
+      fc.property(
+        criteria,
+        known,
+        fc.constantFrom(...fields),
+        fc.constantFrom<Offer['kind']>('TAX_BANK', 'CREDIT_EASY'),
+        (whom, other, forgotten, kind) => {
+          const verdict = judge(offer(whom, kind), facts(other), TODAY);
+          expect(verdict.reasons).toHaveLength(8);
+          expect(verdict.eligible).toBe(verdict.failing.length === 0);
+          const stricter = {
+            ...whom,
+            creditLevels: whom.creditLevels.length > 1 ? whom.creditLevels.slice(1) : whom.creditLevels,
+          };
+          if (judge(offer(stricter, kind), facts(other), TODAY).eligible) expect(verdict.eligible).toBe(true);
+          if (judge(offer(whom, kind), { ...facts(other), [forgotten]: null }, TODAY).eligible)
+            expect(verdict.eligible).toBe(true);
+        },
+      ),
     );
   });
 });
 
 describe('states of a need', () => {
-  const allowed: Record<string, FinancingNeedState> = { 'OPEN match': 'MATCHED', 'OPEN withdraw': 'WITHDRAWN', 'MATCHED close': 'CLOSED', 'MATCHED withdraw': 'WITHDRAWN' };
+  const allowed: Record<string, FinancingNeedState> = {
+    'OPEN match': 'MATCHED',
+    'OPEN withdraw': 'WITHDRAWN',
+    'MATCHED close': 'CLOSED',
+    'MATCHED withdraw': 'WITHDRAWN',
+  };
   for (const from of Object.keys(NEED_STATES) as FinancingNeedState[]) {
     for (const action of ['match', 'close', 'withdraw'] as const) {
       const to = allowed[`${from} ${action}`];
@@ -116,9 +207,27 @@ describe('states of a need', () => {
 });
 
 test('G28: open and unclosed needs stand in the way of a deregistration, counted and without ids', () => {
-  expect(blockersOf([{ creditCode: 'E', state: 'OPEN', needs: 2 }, { creditCode: 'E', state: 'MATCHED', needs: 1 }], 'finance')).toEqual([
-    { code: 'OPEN_FINANCING_NEEDS', department: 'finance', message: '2 financing needs are still open', operation: 'withdrawFinancingNeed' },
-    { code: 'UNCLOSED_FINANCING', department: 'finance', message: '1 financing need was matched with a loan and not closed', operation: 'closeFinancingNeed' },
+  expect(
+    blockersOf(
+      [
+        { creditCode: 'E', state: 'OPEN', needs: 2 },
+        { creditCode: 'E', state: 'MATCHED', needs: 1 },
+      ],
+      'finance',
+    ),
+  ).toEqual([
+    {
+      code: 'OPEN_FINANCING_NEEDS',
+      department: 'finance',
+      message: '2 financing needs are still open',
+      operation: 'withdrawFinancingNeed',
+    },
+    {
+      code: 'UNCLOSED_FINANCING',
+      department: 'finance',
+      message: '1 financing need was matched with a loan and not closed',
+      operation: 'closeFinancingNeed',
+    },
   ]);
   expect(blockersOf([], 'finance')).toEqual([]);
 });

@@ -79,13 +79,16 @@ const fen = (yuan: string): bigint => BigInt(yuan.replace('.', ''));
 export const exceeds = (amount: string, limit: string): boolean => fen(amount) > fen(limit);
 
 /** The rule on the tax grades that the tax-bank link serves in a zone (G11), null before there was one. */
-export const taxBankRule = (of: Zone, on: LocalDate): ResolvedRule<'list'> | null => findRuleOfKind('list', of, 'TAX_BANK_GRADES', on);
+export const taxBankRule = (of: Zone, on: LocalDate): ResolvedRule<'list'> | null =>
+  findRuleOfKind('list', of, 'TAX_BANK_GRADES', on);
 
 /** The grades that a rule of {@link taxBankRule} names. */
-export const gradesOf = (rule: ResolvedRule<'list'>): TaxGrade[] => rule.parameters.items.map(({ code }) => code as TaxGrade);
+export const gradesOf = (rule: ResolvedRule<'list'>): TaxGrade[] =>
+  rule.parameters.items.map(({ code }) => code as TaxGrade);
 
 /** The rule by which credit's lists are looked at in every procedure (G47). */
-export const listCheckRule = (of: Zone, on: LocalDate): ResolvedRule<'list'> => listRule(of, 'LIST_CHECK_PROCESSES', on);
+export const listCheckRule = (of: Zone, on: LocalDate): ResolvedRule<'list'> =>
+  listRule(of, 'LIST_CHECK_PROCESSES', on);
 
 /** What a zone promises for a loan to a small or micro enterprise (G12); null where it promises nothing. */
 export function loanServiceStandard(of: Zone, on: LocalDate) {
@@ -94,7 +97,13 @@ export function loanServiceStandard(of: Zone, on: LocalDate) {
   const limits = thresholdRule(of, 'LOAN_SME_LIMITS', on);
   const { value: days, unit } = time.parameters.amount;
   return {
-    zone: of.code, steps: limitOf(limits, 'steps').value, days, calendarDays: unit === 'CD', documents: limitOf(limits, 'documents').value, rule: time, limitsRule: limits,
+    zone: of.code,
+    steps: limitOf(limits, 'steps').value,
+    days,
+    calendarDays: unit === 'CD',
+    documents: limitOf(limits, 'documents').value,
+    rule: time,
+    limitsRule: limits,
   };
 }
 
@@ -102,7 +111,12 @@ export function loanServiceStandard(of: Zone, on: LocalDate) {
  * Whether a product fits an enterprise on a day, and a need where one is given. An unknown fact meets no criterion that demands it; that
  * the enterprise is in business and not on the black list (G47) every product demands.
  */
-export function judge({ kind, maxAmount, termMonths, criteria }: Offer, facts: EnterpriseFacts, on: LocalDate, wish?: Wish): Verdict {
+export function judge(
+  { kind, maxAmount, termMonths, criteria }: Offer,
+  facts: EnterpriseFacts,
+  on: LocalDate,
+  wish?: Wish,
+): Verdict {
   const reasons: string[] = [];
   const failing: string[] = [];
   const say = (met: boolean, reason: string): void => {
@@ -113,18 +127,29 @@ export function judge({ kind, maxAmount, termMonths, criteria }: Offer, facts: E
     if (accepted.length === 0) return say(true, `any ${what} is accepted`);
     const list = `${accepted.join(', ')}${source}`;
     if (got === null) return say(false, `${what} is unknown, but must be one of ${list}`);
-    return accepted.includes(got) ? say(true, `${what} ${got} is one of ${list}`) : say(false, `${what} must be one of ${list}, but is ${got}`);
+    return accepted.includes(got)
+      ? say(true, `${what} ${got} is one of ${list}`)
+      : say(false, `${what} must be one of ${list}, but is ${got}`);
   };
 
   const { blacklisted, foundedOn } = facts;
   oneOf('status', facts.status, IN_BUSINESS);
-  say(blacklisted === false, blacklisted === null ? 'whether it is on the black list is unknown' : blacklisted ? 'on the black list' : 'not on the black list');
+  say(
+    blacklisted === false,
+    blacklisted === null
+      ? 'whether it is on the black list is unknown'
+      : blacklisted
+        ? 'on the black list'
+        : 'not on the black list',
+  );
   oneOf('zone', facts.zone, criteria.zones);
   oneOf('credit level', facts.creditLevel, criteria.creditLevels);
   let rule: Verdict['rule'] = null;
   if (kind !== 'TAX_BANK') oneOf('tax grade', facts.taxGrade, criteria.taxGrades);
-  else if (facts.zone === null) say(false, 'tax grade cannot be judged: the zone, whose rule TAX_BANK_GRADES names the grades, is unknown');
-  else if (!(rule = taxBankRule(zone(facts.zone), on))) say(false, `tax grade cannot be judged: zone ${facts.zone} has no rule TAX_BANK_GRADES on ${on}`);
+  else if (facts.zone === null)
+    say(false, 'tax grade cannot be judged: the zone, whose rule TAX_BANK_GRADES names the grades, is unknown');
+  else if (!(rule = taxBankRule(zone(facts.zone), on)))
+    say(false, `tax grade cannot be judged: zone ${facts.zone} has no rule TAX_BANK_GRADES on ${on}`);
   else oneOf('tax grade', facts.taxGrade, gradesOf(rule), ` (TAX_BANK_GRADES, ${rule.clause})`);
   oneOf('industry', facts.divisionCode, criteria.industries);
   oneOf('size class', facts.sizeClass, criteria.sizeClasses);
@@ -135,8 +160,18 @@ export function judge({ kind, maxAmount, termMonths, criteria }: Offer, facts: E
   else say(false, `must be founded ${years} years ago or more, but was on ${foundedOn}`);
   if (wish) {
     const [tooMuch, tooLong] = [exceeds(wish.amount, maxAmount), wish.termMonths > termMonths];
-    say(!tooMuch, tooMuch ? `amount must be at most ${maxAmount} yuan, but is ${wish.amount}` : `amount ${wish.amount} is within ${maxAmount} yuan`);
-    say(!tooLong, tooLong ? `term must be at most ${termMonths} months, but is ${wish.termMonths}` : `term ${wish.termMonths} is within ${termMonths} months`);
+    say(
+      !tooMuch,
+      tooMuch
+        ? `amount must be at most ${maxAmount} yuan, but is ${wish.amount}`
+        : `amount ${wish.amount} is within ${maxAmount} yuan`,
+    );
+    say(
+      !tooLong,
+      tooLong
+        ? `term must be at most ${termMonths} months, but is ${wish.termMonths}`
+        : `term ${wish.termMonths} is within ${termMonths} months`,
+    );
   }
   return { eligible: failing.length === 0, reasons, failing, rule };
 }
@@ -145,5 +180,16 @@ export function judge({ kind, maxAmount, termMonths, criteria }: Offer, facts: E
 export const blockersOf = (unclosed: readonly UnclosedNeeds[], department: string): Blocker[] =>
   unclosed.map(({ state, needs }) =>
     state === 'OPEN'
-      ? { code: 'OPEN_FINANCING_NEEDS', department, message: `${needs} financing ${needs === 1 ? 'need is' : 'needs are'} still open`, operation: 'withdrawFinancingNeed' }
-      : { code: 'UNCLOSED_FINANCING', department, message: `${needs} financing ${needs === 1 ? 'need was' : 'needs were'} matched with a loan and not closed`, operation: 'closeFinancingNeed' });
+      ? {
+          code: 'OPEN_FINANCING_NEEDS',
+          department,
+          message: `${needs} financing ${needs === 1 ? 'need is' : 'needs are'} still open`,
+          operation: 'withdrawFinancingNeed',
+        }
+      : {
+          code: 'UNCLOSED_FINANCING',
+          department,
+          message: `${needs} financing ${needs === 1 ? 'need was' : 'needs were'} matched with a loan and not closed`,
+          operation: 'closeFinancingNeed',
+        },
+  );

@@ -21,15 +21,37 @@ const at = (day: LocalDate): Date => instantAt(day, '10:00');
  * What a sample enterprise's facts are at worst: credit grades by the penalties of two years, of which the visits tell how many there can be.
  * Null where it may be on the black list: such a need finds no product.
  */
-function factsOf({ zone, stage, visits, taxGrade, industryDivision, sizeClass, foundedOn }: Life): EnterpriseFacts | null {
+function factsOf({
+  zone,
+  stage,
+  visits,
+  taxGrade,
+  industryDivision,
+  sizeClass,
+  foundedOn,
+}: Life): EnterpriseFacts | null {
   if (stage === 'TROUBLED') return null;
   const penalties = visits.filter(({ violation }) => violation === 'ORDINARY' || violation === 'SERIOUS').length;
   const creditLevel = penalties === 0 ? 'A' : penalties <= 2 ? 'B' : 'C';
-  return { status: 'OPERATING', zone: zone.code, creditLevel, taxGrade, divisionCode: industryDivision, sizeClass, foundedOn, blacklisted: false };
+  return {
+    status: 'OPERATING',
+    zone: zone.code,
+    creditLevel,
+    taxGrade,
+    divisionCode: industryDivision,
+    sizeClass,
+    foundedOn,
+    blacklisted: false,
+  };
 }
 
 /** A product on offer on the day that fits, looked for from a random one on. */
-function productFor(facts: EnterpriseFacts, wish: Wish, on: LocalDate, from: number): { product: LoanProductRow; verdict: Verdict } | null {
+function productFor(
+  facts: EnterpriseFacts,
+  wish: Wish,
+  on: LocalDate,
+  from: number,
+): { product: LoanProductRow; verdict: Verdict } | null {
   const products = SAMPLE_PRODUCTS.get(facts.zone!)!;
   for (let n = 0; n < products.length; n += 1) {
     const product = products[(from + n) % products.length]!;
@@ -40,10 +62,21 @@ function productFor(facts: EnterpriseFacts, wish: Wish, on: LocalDate, from: num
   return null;
 }
 
-type Decided = Wish & { id: string; on: LocalDate; matchOn: LocalDate; facts: EnterpriseFacts | null; match: ReturnType<typeof productFor> };
+type Decided = Wish & {
+  id: string;
+  on: LocalDate;
+  matchOn: LocalDate;
+  facts: EnterpriseFacts | null;
+  match: ReturnType<typeof productFor>;
+};
 
 /** The decisions on a need: its publication, and its match; where the facts are not the register's own chance, and a rule was there to decide by. */
-function decide(life: Life, add: SampleSink, today: LocalDate, { id, on, matchOn, facts, match, ...wish }: Decided): void {
+function decide(
+  life: Life,
+  add: SampleSink,
+  today: LocalDate,
+  { id, on, matchOn, facts, match, ...wish }: Decided,
+): void {
   const { index, creditCode, zone } = life;
   if (!facts) return;
   const subject = { type: 'FinancingNeed', id };
@@ -51,12 +84,27 @@ function decide(life: Life, add: SampleSink, today: LocalDate, { id, on, matchOn
   const status = statusOn(life, on, today);
   if (published && status) {
     const reasons = [`the enterprise is ${status}`, 'not on the black list'];
-    addDecision(add, sampleId(index, DECISION, 0), at(on), { creditCode, subject, outcome: 'PUBLISHED', rule: published, facts: { ...facts, status, ...wish }, reasons });
+    addDecision(add, sampleId(index, DECISION, 0), at(on), {
+      creditCode,
+      subject,
+      outcome: 'PUBLISHED',
+      rule: published,
+      facts: { ...facts, status, ...wish },
+      reasons,
+    });
   }
-  const rule = match && (match.verdict.rule ?? findRuleOfKind('list', zoneOf(zone.code), 'LIST_CHECK_PROCESSES', matchOn));
+  const rule =
+    match && (match.verdict.rule ?? findRuleOfKind('list', zoneOf(zone.code), 'LIST_CHECK_PROCESSES', matchOn));
   if (!match || !rule || statusOn(life, matchOn, today) !== facts.status) return;
   const { product, verdict } = match;
-  addDecision(add, sampleId(index, DECISION, 1), at(matchOn), { creditCode, subject, outcome: 'MATCHED', rule, facts: { ...facts, ...wish, product }, reasons: verdict.reasons });
+  addDecision(add, sampleId(index, DECISION, 1), at(matchOn), {
+    creditCode,
+    subject,
+    outcome: 'MATCHED',
+    rule,
+    facts: { ...facts, ...wish, product },
+    reasons: verdict.reasons,
+  });
 }
 
 /**
@@ -65,17 +113,61 @@ function decide(life: Life, add: SampleSink, today: LocalDate, { id, on, matchOn
  */
 export const seed: SampleOf = {
   tables: {
-    loan_product: ['id', 'bank_code', 'bank_name', 'name', 'kind', 'max_amount', 'yearly_rate_basis_points', 'term_months', 'criteria', 'published_on'],
+    loan_product: [
+      'id',
+      'bank_code',
+      'bank_name',
+      'name',
+      'kind',
+      'max_amount',
+      'yearly_rate_basis_points',
+      'term_months',
+      'criteria',
+      'published_on',
+    ],
     financing_need: [
-      'id', 'credit_code', 'amount', 'purpose', 'term_months', 'zone', 'visible_to_banks', 'published_at', 'state', 'matched_product_id', 'matched_at', 'ended_at',
+      'id',
+      'credit_code',
+      'amount',
+      'purpose',
+      'term_months',
+      'zone',
+      'visible_to_banks',
+      'published_at',
+      'state',
+      'matched_product_id',
+      'matched_at',
+      'ended_at',
     ],
     decision: KIT_TABLES.decision,
   },
   rows: (life, add, today) => {
     const { index, creditCode, zone, endedOn } = life;
     if (index < SAMPLE_ZONES.length) {
-      for (const { id, bankCode, bankName, name, kind, maxAmount, yearlyRateBasisPoints, termMonths, criteria, publishedOn } of SAMPLE_PRODUCTS.get(zone.code)!) {
-        add.row('loan_product', [id, bankCode, bankName, name, kind, maxAmount, yearlyRateBasisPoints, termMonths, { ...criteria }, publishedOn]);
+      for (const {
+        id,
+        bankCode,
+        bankName,
+        name,
+        kind,
+        maxAmount,
+        yearlyRateBasisPoints,
+        termMonths,
+        criteria,
+        publishedOn,
+      } of SAMPLE_PRODUCTS.get(zone.code)!) {
+        add.row('loan_product', [
+          id,
+          bankCode,
+          bankName,
+          name,
+          kind,
+          maxAmount,
+          yearlyRateBasisPoints,
+          termMonths,
+          { ...criteria },
+          publishedOn,
+        ]);
       }
     }
     if (life.needs.length === 0) return;
@@ -90,7 +182,8 @@ export const seed: SampleOf = {
       const [visible, slow] = [random.chance(0.9), random.chance(0.4)];
       const recent = on > addMonths(today, -12);
       const matchOn = addDays(on, matchDays);
-      const match = met && visible && facts && matchOn <= end ? productFor(facts, { amount, termMonths }, matchOn, start) : null;
+      const match =
+        met && visible && facts && matchOn <= end ? productFor(facts, { amount, termMonths }, matchOn, start) : null;
       const product = match && match.product;
       const closeOn = product && !(slow && recent) ? addDays(matchOn, closeDays) : null;
       // A need that nothing came of is withdrawn, at the latest when the enterprise ends; one of the last year may still be open.
@@ -103,19 +196,41 @@ export const seed: SampleOf = {
 
       const id = sampleId(index, NEED, n);
       add.row('financing_need', [
-        id, creditCode, amount, purpose, termMonths, zone.code, visible, at(on), state, product?.id ?? null, product ? at(matchOn) : null, endOn && at(endOn),
+        id,
+        creditCode,
+        amount,
+        purpose,
+        termMonths,
+        zone.code,
+        visible,
+        at(on),
+        state,
+        product?.id ?? null,
+        product ? at(matchOn) : null,
+        endOn && at(endOn),
       ]);
-      const tell = (day: LocalDate, type: string, then: FinancingNeedState, changedFields: string[], matched = product): void => {
+      const tell = (
+        day: LocalDate,
+        type: string,
+        then: FinancingNeedState,
+        changedFields: string[],
+        matched = product,
+      ): void => {
         const matchedProduct = matched && { id: matched.id, name: matched.name, bankCode: matched.bankCode };
         add.change(at(day), {
-          type, creditCode, subject: { type: 'FinancingNeed', id }, changedFields, restricted: true,
+          type,
+          creditCode,
+          subject: { type: 'FinancingNeed', id },
+          changedFields,
+          restricted: true,
           payload: { amount, purpose, termMonths, state: then, ...(matchedProduct && { matchedProduct }) },
         });
       };
       tell(on, 'FinancingNeedPublished', 'OPEN', [], null);
       if (product) tell(matchOn, 'FinancingNeedMatched', 'MATCHED', ['state', 'matchedProduct', 'matchedAt']);
       if (n === newest) decide(life, add, today, { id, on, matchOn, amount, termMonths, facts, match });
-      if (endOn) tell(endOn, state === 'CLOSED' ? 'FinancingNeedClosed' : 'FinancingNeedWithdrawn', state, ['state', 'endedAt']);
+      if (endOn)
+        tell(endOn, state === 'CLOSED' ? 'FinancingNeedClosed' : 'FinancingNeedWithdrawn', state, ['state', 'endedAt']);
     }
   },
 };

@@ -1,6 +1,11 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type {
-  InspectionExceptionReason, InspectionGround, InspectionResult, InspectionState, LegalAidKind, LegalAidState,
+  InspectionExceptionReason,
+  InspectionGround,
+  InspectionResult,
+  InspectionState,
+  LegalAidKind,
+  LegalAidState,
 } from './generated.ts';
 
 const InspectionVisitSchema = defineEntity({

@@ -14,7 +14,8 @@ let now: Date;
 /** The joined graph as this department sees it; null is no answer at all. */
 let evidence: Record<string, unknown> | null;
 const graph = async () => {
-  if (!evidence) throw refuse('EVIDENCE_UNAVAILABLE', 'facts that another department owns could not be had: credit does not answer');
+  if (!evidence)
+    throw refuse('EVIDENCE_UNAVAILABLE', 'facts that another department owns could not be had: credit does not answer');
   return { enterprise: evidence['zone'] === 'NONE' ? null : evidence } as never;
 };
 let subgraph: TestSubgraph;
@@ -32,34 +33,74 @@ const FIELDS = `__typename ... on InspectionVisit { id authority items inspector
   checkedInAt reportedAt result findings cancelReason enterprise { creditCode } } ... on Refusal { code message rule { code clause zone inherited } remedy }`;
 const step = async (name: string, input: object, as = OFFICER): Promise<Record<string, unknown>> => {
   const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await subgraph.execute<Record<string, Record<string, unknown>>>(`mutation ($input: ${type}!) { ${name}(input: $input) { ${FIELDS} } }`, { input }, as);
+  const { data, errors } = await subgraph.execute<Record<string, Record<string, unknown>>>(
+    `mutation ($input: ${type}!) { ${name}(input: $input) { ${FIELDS} } }`,
+    { input },
+    as,
+  );
   if (!data) throw new Error(JSON.stringify(errors));
   return data[name]!;
 };
 const visit = (changes: object = {}) => ({
-  creditCode: newCode(), authority: '新建应急管理局', items: ['安全生产台账'], inspectors: ['顾清扬', '沈禾'], ground: 'RANDOM_DRAW', plannedOn: '2026-11-23', ...changes,
+  creditCode: newCode(),
+  authority: '新建应急管理局',
+  items: ['安全生产台账'],
+  inspectors: ['顾清扬', '沈禾'],
+  ground: 'RANDOM_DRAW',
+  plannedOn: '2026-11-23',
+  ...changes,
 });
 const register = (changes: object = {}, as = OFFICER) => step('registerInspection', visit(changes), as);
-const count = async () => (await subgraph.database.query<{ n: number }>(
-  'select (select count(*) from inspection_visit)::int + (select count(*) from decision)::int + (select count(*) from change)::int as n'))[0]!.n;
+const count = async () =>
+  (
+    await subgraph.database.query<{ n: number }>(
+      'select (select count(*) from inspection_visit)::int + (select count(*) from decision)::int + (select count(*) from change)::int as n',
+    )
+  )[0]!.n;
 
 describe('registering a visit', () => {
   test('X11, X12: it is registered, inspectors masked, each rule a decision with its facts, and told in the feed', async () => {
     const creditCode = newCode();
     const registered = await register({ creditCode });
     expect(registered).toMatchObject({
-      __typename: 'InspectionVisit', state: 'REGISTERED', plannedOn: '2026-11-23', registeredAt: '2026-11-19T10:00:00+08:00', enterprise: { creditCode }, result: null,
-      inspectors: [{ value: '顾**', masked: true }, { value: '沈*', masked: true }],
+      __typename: 'InspectionVisit',
+      state: 'REGISTERED',
+      plannedOn: '2026-11-23',
+      registeredAt: '2026-11-19T10:00:00+08:00',
+      enterprise: { creditCode },
+      result: null,
+      inspectors: [
+        { value: '顾**', masked: true },
+        { value: '沈*', masked: true },
+      ],
     });
     const decisions = await subgraph.database.query<{ rule: { code: string }; facts: object; subject_id: string }>(
-      `select rule, facts, subject_id from decision where credit_code = $1 order by rule ->> 'code'`, [creditCode]);
-    expect(decisions.map(({ rule }) => rule.code)).toEqual(['INSPECTION_FREQUENCY', 'INSPECTION_PREREGISTER', 'QUIET_WINDOW']);
+      `select rule, facts, subject_id from decision where credit_code = $1 order by rule ->> 'code'`,
+      [creditCode],
+    );
+    expect(decisions.map(({ rule }) => rule.code)).toEqual([
+      'INSPECTION_FREQUENCY',
+      'INSPECTION_PREREGISTER',
+      'QUIET_WINDOW',
+    ]);
     for (const { facts, subject_id } of decisions) {
-      expect(facts).toMatchObject({ zone: 'xinjian', status: 'OPERATING', foundedOn: '2015-06-01', creditLevel: 'B', visits: [], plannedOn: '2026-11-23' });
+      expect(facts).toMatchObject({
+        zone: 'xinjian',
+        status: 'OPERATING',
+        foundedOn: '2015-06-01',
+        creditLevel: 'B',
+        visits: [],
+        plannedOn: '2026-11-23',
+      });
       expect(subject_id).toBe(registered['id']);
     }
     const change = (await subgraph.changes({ limit: '1000' })).at(-1)!;
-    expect(change).toMatchObject({ type: 'InspectionRegistered', creditCode, restricted: false, payload: { plannedOn: '2026-11-23', items: ['安全生产台账'] } });
+    expect(change).toMatchObject({
+      type: 'InspectionRegistered',
+      creditCode,
+      restricted: false,
+      payload: { plannedOn: '2026-11-23', items: ['安全生产台账'] },
+    });
     expect(JSON.stringify(change)).not.toContain('顾');
   });
 
@@ -68,14 +109,27 @@ describe('registering a visit', () => {
     expect(await register({ plannedOn: '2026-10-20' })).toEqual({
       __typename: 'Refusal',
       code: 'QUIET_DAY_VIOLATION',
-      message: 'days 1 to 20 of every month are quiet days in xinjian, and 2026-10-20 is one of them; no exception is claimed (work safety, environmental protection, emergencies)',
+      message:
+        'days 1 to 20 of every month are quiet days in xinjian, and 2026-10-20 is one of them; no exception is claimed (work safety, environmental protection, emergencies)',
       rule: { code: 'QUIET_WINDOW', clause: '§8', zone: 'xinjian', inherited: false },
       remedy: 'plan it on 2026-10-21, the first free working day, or later',
     });
     expect(await register({ plannedOn: '2026-10-21' })).toMatchObject({ state: 'REGISTERED' });
-    expect(await register({ plannedOn: '2026-10-20', exceptionReason: 'EMERGENCY' })).toMatchObject({ state: 'REGISTERED', exceptionReason: 'EMERGENCY' });
-    expect(await register({ plannedOn: '2026-10-20', exceptionReason: 'OTHER', exceptionNote: '重大活动' })).toMatchObject({ code: 'QUIET_DAY_VIOLATION' });
-    expect(await register({ plannedOn: '2026-10-20', exceptionReason: 'OTHER', exceptionNote: '重大活动', approvedBy: '经开区管委会' })).toMatchObject({ approvedBy: '经开区管委会' });
+    expect(await register({ plannedOn: '2026-10-20', exceptionReason: 'EMERGENCY' })).toMatchObject({
+      state: 'REGISTERED',
+      exceptionReason: 'EMERGENCY',
+    });
+    expect(
+      await register({ plannedOn: '2026-10-20', exceptionReason: 'OTHER', exceptionNote: '重大活动' }),
+    ).toMatchObject({ code: 'QUIET_DAY_VIOLATION' });
+    expect(
+      await register({
+        plannedOn: '2026-10-20',
+        exceptionReason: 'OTHER',
+        exceptionNote: '重大活动',
+        approvedBy: '经开区管委会',
+      }),
+    ).toMatchObject({ approvedBy: '经开区管委会' });
   });
 
   test('X12: until midnight in China it is in time, from midnight on it is late', async () => {
@@ -83,8 +137,11 @@ describe('registering a visit', () => {
     expect(await register({ plannedOn: '2026-11-24' })).toMatchObject({ state: 'REGISTERED' });
     now = new Date('2026-11-24T00:00:00+08:00');
     expect(await register({ plannedOn: '2026-11-24' })).toMatchObject({
-      code: 'LATE_REGISTRATION', rule: { code: 'INSPECTION_PREREGISTER', clause: '§9', zone: 'xinjian' }, remedy: 'the earliest day allowed is 2026-11-25',
-      message: 'a visit must be registered at least 1 calendar day(s) before it is made: on 2026-11-24 for 2026-11-25 or later, but got: 2026-11-24',
+      code: 'LATE_REGISTRATION',
+      rule: { code: 'INSPECTION_PREREGISTER', clause: '§9', zone: 'xinjian' },
+      remedy: 'the earliest day allowed is 2026-11-25',
+      message:
+        'a visit must be registered at least 1 calendar day(s) before it is made: on 2026-11-24 for 2026-11-25 or later, but got: 2026-11-24',
     });
   });
 
@@ -94,11 +151,17 @@ describe('registering a visit', () => {
     await register({ creditCode, plannedOn: '2026-11-24' });
     const third = await register({ creditCode, plannedOn: '2026-11-25' });
     expect(third).toMatchObject({
-      code: 'QUOTA_EXCEEDED', rule: { code: 'INSPECTION_FREQUENCY', inherited: true }, message: expect.stringContaining('2 of 2 visits of 2026 are spent by 新建应急管理局'),
+      code: 'QUOTA_EXCEEDED',
+      rule: { code: 'INSPECTION_FREQUENCY', inherited: true },
+      message: expect.stringContaining('2 of 2 visits of 2026 are spent by 新建应急管理局'),
       remedy: expect.stringContaining('COMPLAINT'),
     });
-    expect(await register({ creditCode, plannedOn: '2026-11-25', ground: 'COMPLAINT' })).toMatchObject({ state: 'REGISTERED' });
-    expect(await register({ creditCode, plannedOn: '2026-11-25', authority: '新建生态环境分局' })).toMatchObject({ state: 'REGISTERED' });
+    expect(await register({ creditCode, plannedOn: '2026-11-25', ground: 'COMPLAINT' })).toMatchObject({
+      state: 'REGISTERED',
+    });
+    expect(await register({ creditCode, plannedOn: '2026-11-25', authority: '新建生态环境分局' })).toMatchObject({
+      state: 'REGISTERED',
+    });
     expect(await register({ creditCode, plannedOn: '2027-01-21' })).toMatchObject({ state: 'REGISTERED' });
     await step('cancelVisit', { creditCode, visitId: first['id'], reason: '与其他检查合并' });
     expect(await register({ creditCode, plannedOn: '2026-11-25' })).toMatchObject({ state: 'REGISTERED' });
@@ -106,7 +169,10 @@ describe('registering a visit', () => {
 
   test('G54: new and trusted enterprises are not visited without a lead', async () => {
     evidence = { ...evidence, foundedOn: '2023-11-23', creditGrade: { level: 'A' } };
-    expect(await register()).toMatchObject({ code: 'QUOTA_EXCEEDED', message: expect.stringContaining('0 of 0 visits of 2026 are spent') });
+    expect(await register()).toMatchObject({
+      code: 'QUOTA_EXCEEDED',
+      message: expect.stringContaining('0 of 0 visits of 2026 are spent'),
+    });
     evidence = { ...evidence, foundedOn: '2023-11-22' };
     expect(await register()).toMatchObject({ state: 'REGISTERED' });
   });
@@ -126,22 +192,40 @@ describe('registering a visit', () => {
     const before = await count();
     expect(await step('registerInspection', input)).toEqual(first);
     expect(await count()).toBe(before);
-    expect(await step('registerInspection', { ...input, plannedOn: '2026-11-24' })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(await step('registerInspection', { ...input, plannedOn: '2026-11-24' })).toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
   });
 
   test.each([
     ['nobody', {}, {}, 'NOT_ENTITLED', `this is for officers of ${department.name}, but the caller is: public`],
-    ['an officer of another department', {}, officerOf('credit'), 'NOT_ENTITLED', `this is for officers of ${department.name}, but the caller is: officer of credit`],
+    [
+      'an officer of another department',
+      {},
+      officerOf('credit'),
+      'NOT_ENTITLED',
+      `this is for officers of ${department.name}, but the caller is: officer of credit`,
+    ],
     ['no items', { items: [] }, OFFICER, 'INVALID_INPUT', 'items must have 1 to 50 entries, but got: 0'],
     ['no inspectors', { inspectors: [] }, OFFICER, 'INVALID_INPUT', 'inspectors must have 1 to 50 entries, but got: 0'],
-    ['an empty item', { items: ['台账', '  '] }, OFFICER, 'INVALID_INPUT', 'items[1] must have 1 to 100 characters, but got: 0'],
+    [
+      'an empty item',
+      { items: ['台账', '  '] },
+      OFFICER,
+      'INVALID_INPUT',
+      'items[1] must have 1 to 100 characters, but got: 0',
+    ],
   ])('is refused for %s', async (_who, changes, as, code, message) => {
     expect(await register(changes, as as never)).toMatchObject({ code, message });
   });
 
   test.each([
     ['nobody on the register', { zone: 'NONE' }, 'NOT_FOUND'],
-    ['an enterprise that was deregistered', { zone: 'xinjian', status: 'DEREGISTERED', foundedOn: '2015-06-01', creditGrade: null }, 'ENTERPRISE_DEREGISTERED'],
+    [
+      'an enterprise that was deregistered',
+      { zone: 'xinjian', status: 'DEREGISTERED', foundedOn: '2015-06-01', creditGrade: null },
+      'ENTERPRISE_DEREGISTERED',
+    ],
   ])('is refused for %s', async (_who, facts, code) => {
     evidence = facts;
     expect(await register()).toMatchObject({ code });
@@ -153,26 +237,59 @@ describe('a visit’s steps', () => {
     const creditCode = newCode();
     const { id: visitId } = await register({ creditCode });
     expect(await step('reportVisit', { creditCode, visitId, result: 'MINOR', findings: '台账不全' })).toMatchObject({
-      code: 'ILLEGAL_TRANSITION', message: 'report is not possible in state REGISTERED; possible: checkIn, cancel' });
-    expect(await step('checkInVisit', { creditCode, visitId })).toMatchObject({ code: 'WRONG_DAY', remedy: 'come on the planned day' });
+      code: 'ILLEGAL_TRANSITION',
+      message: 'report is not possible in state REGISTERED; possible: checkIn, cancel',
+    });
+    expect(await step('checkInVisit', { creditCode, visitId })).toMatchObject({
+      code: 'WRONG_DAY',
+      remedy: 'come on the planned day',
+    });
     now = new Date('2026-11-23T09:00:00+08:00');
-    expect(await step('checkInVisit', { creditCode, visitId })).toMatchObject({ state: 'CHECKED_IN', checkedInAt: '2026-11-23T09:00:00+08:00' });
-    expect(await step('cancelVisit', { creditCode, visitId, reason: '改期' })).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
-    expect(await step('reportVisit', { creditCode, visitId, result: 'MINOR', findings: '台账不全' })).toMatchObject({ state: 'REPORTED', result: 'MINOR', findings: '台账不全' });
+    expect(await step('checkInVisit', { creditCode, visitId })).toMatchObject({
+      state: 'CHECKED_IN',
+      checkedInAt: '2026-11-23T09:00:00+08:00',
+    });
+    expect(await step('cancelVisit', { creditCode, visitId, reason: '改期' })).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+    });
+    expect(await step('reportVisit', { creditCode, visitId, result: 'MINOR', findings: '台账不全' })).toMatchObject({
+      state: 'REPORTED',
+      result: 'MINOR',
+      findings: '台账不全',
+    });
     expect(await step('reportVisit', { creditCode, visitId, result: 'SERIOUS', findings: '改' })).toMatchObject({
-      code: 'ILLEGAL_TRANSITION', message: 'report is not possible in state REPORTED; possible: nothing, it is final' });
+      code: 'ILLEGAL_TRANSITION',
+      message: 'report is not possible in state REPORTED; possible: nothing, it is final',
+    });
     const change = (await subgraph.changes({ limit: '1000' })).at(-1)!;
     expect(change).toMatchObject({ type: 'InspectionReported', creditCode, payload: { result: 'MINOR' } });
-    for (const [as, findings] of [[{}, null], [enterpriseOf(newCode()), null], [enterpriseOf(creditCode), '台账不全'], [OFFICER, '台账不全']] as const) {
-      const { data } = await subgraph.execute<never>('query ($id: ID!) { inspectionVisit(id: $id) { result findings inspectors { value } } }', { id: visitId }, as);
-      expect(data).toEqual({ inspectionVisit: { result: 'MINOR', findings, inspectors: [{ value: '顾**' }, { value: '沈*' }] } });
+    for (const [as, findings] of [
+      [{}, null],
+      [enterpriseOf(newCode()), null],
+      [enterpriseOf(creditCode), '台账不全'],
+      [OFFICER, '台账不全'],
+    ] as const) {
+      const { data } = await subgraph.execute<never>(
+        'query ($id: ID!) { inspectionVisit(id: $id) { result findings inspectors { value } } }',
+        { id: visitId },
+        as,
+      );
+      expect(data).toEqual({
+        inspectionVisit: { result: 'MINOR', findings, inspectors: [{ value: '顾**' }, { value: '沈*' }] },
+      });
     }
   });
 
   test('another enterprise’s visit is not found, nor one that is no id', async () => {
     const { id: visitId } = await register();
-    for (const input of [{ creditCode: newCode(), visitId }, { creditCode: newCode(), visitId: 'x' }]) expect(await step('checkInVisit', input)).toMatchObject({ code: 'NOT_FOUND' });
-    expect((await subgraph.execute<never>('{ inspectionVisit(id: "x") { id } }')).data).toEqual({ inspectionVisit: null });
+    for (const input of [
+      { creditCode: newCode(), visitId },
+      { creditCode: newCode(), visitId: 'x' },
+    ])
+      expect(await step('checkInVisit', input)).toMatchObject({ code: 'NOT_FOUND' });
+    expect((await subgraph.execute<never>('{ inspectionVisit(id: "x") { id } }')).data).toEqual({
+      inspectionVisit: null,
+    });
   });
 });
 
@@ -181,9 +298,20 @@ describe('an enterprise', () => {
     inspectionVisits(first: 2) { nodes { plannedOn } pageInfo { hasNextPage } } legalAidCount legalAidRequests { nodes { id } }
     inspectionQuota(year: $year) { year cap countedPer used remaining authorities { authority used } supervision newEnterprise creditLevel rule { code zone inherited } reasons }
     quietStatus(date: $date) { date quiet rule { code clause } window { from to } nextFreeDay explanation } } } }`;
-  const enterprise = (creditCode: string, facts: object = {}) => ({ __typename: 'Enterprise', creditCode, zone: 'xinjian', foundedOn: '2015-06-01', creditGrade: { level: 'B' }, ...facts });
+  const enterprise = (creditCode: string, facts: object = {}) => ({
+    __typename: 'Enterprise',
+    creditCode,
+    zone: 'xinjian',
+    foundedOn: '2015-06-01',
+    creditGrade: { level: 'B' },
+    ...facts,
+  });
   const ask = async (codes: object[], variables: object = {}, as = {}) => {
-    const { data, errors } = await subgraph.execute<{ _entities: Record<string, never>[] }>(OF_ENTERPRISE, { codes, ...variables }, as);
+    const { data, errors } = await subgraph.execute<{ _entities: Record<string, never>[] }>(
+      OF_ENTERPRISE,
+      { codes, ...variables },
+      as,
+    );
     return { errors, enterprises: data?._entities ?? [] };
   };
 
@@ -191,35 +319,84 @@ describe('an enterprise', () => {
     const creditCode = newCode();
     await register({ creditCode });
     await register({ creditCode, plannedOn: '2026-11-24', authority: '新建生态环境分局', ground: 'COMPLAINT' });
-    const { enterprises } = await ask([enterprise(creditCode), enterprise(creditCode, { foundedOn: '2023-11-19', creditGrade: null }), enterprise(creditCode, { foundedOn: '2023-11-18', creditGrade: null })]);
-    expect(enterprises.map(one => one['inspectionQuota'])).toMatchObject([
-      { year: 2026, cap: 2, countedPer: 'AUTHORITY', used: 1, remaining: 1, newEnterprise: false, creditLevel: 'B', authorities: [{ authority: '新建应急管理局', used: 1 }], rule: { inherited: true } },
-      { cap: 1, used: 1, remaining: 0, newEnterprise: true, creditLevel: null },
-      { cap: 2, newEnterprise: false, creditLevel: null, reasons: expect.arrayContaining(['not graded: treated as B']) },
+    const { enterprises } = await ask([
+      enterprise(creditCode),
+      enterprise(creditCode, { foundedOn: '2023-11-19', creditGrade: null }),
+      enterprise(creditCode, { foundedOn: '2023-11-18', creditGrade: null }),
     ]);
-    const { enterprises: [later] } = await ask([enterprise(creditCode)], { year: 2027 });
+    expect(enterprises.map(one => one['inspectionQuota'])).toMatchObject([
+      {
+        year: 2026,
+        cap: 2,
+        countedPer: 'AUTHORITY',
+        used: 1,
+        remaining: 1,
+        newEnterprise: false,
+        creditLevel: 'B',
+        authorities: [{ authority: '新建应急管理局', used: 1 }],
+        rule: { inherited: true },
+      },
+      { cap: 1, used: 1, remaining: 0, newEnterprise: true, creditLevel: null },
+      {
+        cap: 2,
+        newEnterprise: false,
+        creditLevel: null,
+        reasons: expect.arrayContaining(['not graded: treated as B']),
+      },
+    ]);
+    const {
+      enterprises: [later],
+    } = await ask([enterprise(creditCode)], { year: 2027 });
     expect(later).toMatchObject({ inspectionQuota: { year: 2027, used: 0, remaining: 2 } });
   });
 
   test('a year before the rule, and an enterprise the register does not know, have no quota; a year that is none is refused', async () => {
     const creditCode = newCode();
-    const { enterprises: [before] } = await ask([enterprise(creditCode)], { year: 2019 });
+    const {
+      enterprises: [before],
+    } = await ask([enterprise(creditCode)], { year: 2019 });
     expect(before).toMatchObject({ inspectionQuota: null });
-    const { enterprises: [unknown] } = await ask([enterprise(creditCode, { zone: null, foundedOn: null })]);
-    expect(unknown).toMatchObject({ inspectionQuota: null, quietStatus: null, inspectionVisits: { nodes: [] }, legalAidCount: 0 });
+    const {
+      enterprises: [unknown],
+    } = await ask([enterprise(creditCode, { zone: null, foundedOn: null })]);
+    expect(unknown).toMatchObject({
+      inspectionQuota: null,
+      quietStatus: null,
+      inspectionVisits: { nodes: [] },
+      legalAidCount: 0,
+    });
     const { errors } = await ask([enterprise(creditCode)], { year: 0 });
-    expect(errors?.[0]).toMatchObject({ message: 'year must be from 1900 to 2200, but got: 0', extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors?.[0]).toMatchObject({
+      message: 'year must be from 1900 to 2200, but got: 0',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   test('X11: its quiet days, today and on a day asked for', async () => {
-    const codes = [enterprise(newCode()), enterprise(newCode(), { zone: 'district' }), enterprise(newCode(), { zone: 'gedian' })];
+    const codes = [
+      enterprise(newCode()),
+      enterprise(newCode(), { zone: 'district' }),
+      enterprise(newCode(), { zone: 'gedian' }),
+    ];
     const { enterprises } = await ask(codes);
     expect(enterprises.map(one => one['quietStatus'])).toMatchObject([
-      { date: TEST_TODAY, quiet: true, rule: { code: 'QUIET_WINDOW', clause: '§8' }, window: { from: 1, to: 20 }, nextFreeDay: '2026-11-23' },
+      {
+        date: TEST_TODAY,
+        quiet: true,
+        rule: { code: 'QUIET_WINDOW', clause: '§8' },
+        window: { from: 1, to: 20 },
+        nextFreeDay: '2026-11-23',
+      },
       { quiet: false, window: null, nextFreeDay: TEST_TODAY, explanation: expect.stringContaining('It sets no days') },
-      { quiet: false, window: null, explanation: expect.stringContaining('Zone gedian has no rule QUIET_WINDOW of its own') },
+      {
+        quiet: false,
+        window: null,
+        explanation: expect.stringContaining('Zone gedian has no rule QUIET_WINDOW of its own'),
+      },
     ]);
-    const { enterprises: [after] } = await ask(codes.slice(0, 1), { date: '2026-11-21' });
+    const {
+      enterprises: [after],
+    } = await ask(codes.slice(0, 1), { date: '2026-11-21' });
     expect(after).toMatchObject({ quietStatus: { date: '2026-11-21', quiet: false, nextFreeDay: '2026-11-23' } });
   });
 
@@ -243,7 +420,12 @@ describe('an enterprise', () => {
 describe('the list of all visits', () => {
   const LIST = `query ($filter: InspectionVisitFilter, $first: Int, $after: String) { inspectionVisits(filter: $filter, first: $first, after: $after) {
     nodes { id plannedOn } pageInfo { hasNextPage endCursor } } }`;
-  type Page = { inspectionVisits: { nodes: { id: string; plannedOn: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } };
+  type Page = {
+    inspectionVisits: {
+      nodes: { id: string; plannedOn: string }[];
+      pageInfo: { hasNextPage: boolean; endCursor: string };
+    };
+  };
 
   test('is paged by keyset to its end, within the days asked for', async () => {
     const filter = { plannedFrom: addDays(TEST_TODAY, -700), plannedTo: TEST_TODAY };
@@ -255,7 +437,9 @@ describe('the list of all visits', () => {
       after = data!.inspectionVisits.pageInfo.endCursor;
     }
     const rows = await subgraph.database.query<{ id: string }>(
-      'select id from inspection_visit where planned_on between $1 and $2 order by planned_on desc, id desc', [filter.plannedFrom, filter.plannedTo]);
+      'select id from inspection_visit where planned_on between $1 and $2 order by planned_on desc, id desc',
+      [filter.plannedFrom, filter.plannedTo],
+    );
     expect(seen).toEqual(rows.map(({ id }) => id));
     expect(seen.length).toBeGreaterThan(14);
   });
@@ -266,8 +450,11 @@ describe('the list of all visits', () => {
       // The sample is small: without these the planner reads it all and sorts.
       for (const way of ['seqscan', 'bitmapscan', 'sort']) await client.query(`set enable_${way} = off`);
       const { rows } = await client.query<{ 'QUERY PLAN': string }>(
-        `explain select id from inspection_visit where planned_on >= '2026-01-01' order by planned_on desc, id desc limit 21`);
-      expect(rows.map(row => row['QUERY PLAN']).join('\n')).toMatch(/Index.* Scan Backward using inspection_visit_newest/);
+        `explain select id from inspection_visit where planned_on >= '2026-01-01' order by planned_on desc, id desc limit 21`,
+      );
+      expect(rows.map(row => row['QUERY PLAN']).join('\n')).toMatch(
+        /Index.* Scan Backward using inspection_visit_newest/,
+      );
     } finally {
       client.release(true);
     }
@@ -275,6 +462,9 @@ describe('the list of all visits', () => {
 
   test('first: 101 is refused', async () => {
     const { errors } = await subgraph.execute(LIST, { first: 101 });
-    expect(errors?.[0]).toMatchObject({ message: 'first must be from 1 to 100, but got: 101', extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors?.[0]).toMatchObject({
+      message: 'first must be from 1 to 100, but got: 101',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 });

@@ -10,7 +10,13 @@ import { advance } from '#shared/state.ts';
 import type { Write } from '#shared/write.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { InspectionVisit } from './entities.ts';
-import type { CancelVisitInput, CheckInVisitInput, CreditLevel, RegisterInspectionInput, ReportVisitInput } from './generated.ts';
+import type {
+  CancelVisitInput,
+  CheckInVisitInput,
+  CreditLevel,
+  RegisterInspectionInput,
+  ReportVisitInput,
+} from './generated.ts';
 import { checkText, checkTexts } from './input.ts';
 import { VISIT_COUNTS, daysOfYear } from './loaders.ts';
 import type { InspectionVisitRow, RequestContext } from './loaders.ts';
@@ -21,22 +27,37 @@ import type { EnterpriseFacts, VisitPlan } from './rules.ts';
 type VisitResult = (InspectionVisitRow & { __typename: 'InspectionVisit' }) | Refusal;
 
 /** Facts of the gate that market-access and credit own: asked of the joined graph, whole or not at all. */
-async function evidenceOf(context: RequestContext, creditCode: string): Promise<Omit<EnterpriseFacts, 'visits'> & { zone: string }> {
-  const { enterprise } = await context.graph<{ enterprise: { zone: string; status: string; foundedOn: string; creditGrade: { level: CreditLevel } | null } | null }>(
-    'query EnterpriseOfVisit($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { zone status foundedOn creditGrade { level } } }', { creditCode });
+async function evidenceOf(
+  context: RequestContext,
+  creditCode: string,
+): Promise<Omit<EnterpriseFacts, 'visits'> & { zone: string }> {
+  const { enterprise } = await context.graph<{
+    enterprise: { zone: string; status: string; foundedOn: string; creditGrade: { level: CreditLevel } | null } | null;
+  }>(
+    'query EnterpriseOfVisit($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { zone status foundedOn creditGrade { level } } }',
+    { creditCode },
+  );
   if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
   const { zone, status, foundedOn, creditGrade } = enterprise;
   for (const [name, fact] of Object.entries({ zone, status, foundedOn })) {
-    if (!fact) throw refuse('EVIDENCE_UNAVAILABLE', `the register gave no ${name} of ${creditCode}`, { remedy: 'try again when market-access answers whole' });
+    if (!fact)
+      throw refuse('EVIDENCE_UNAVAILABLE', `the register gave no ${name} of ${creditCode}`, {
+        remedy: 'try again when market-access answers whole',
+      });
   }
   return { zone, status, foundedOn, creditLevel: creditGrade?.level ?? null };
 }
 
-export function registerInspection(context: RequestContext, input: RegisterInspectionInput, info: GraphQLResolveInfo): Promise<VisitResult> {
+export function registerInspection(
+  context: RequestContext,
+  input: RegisterInspectionInput,
+  info: GraphQLResolveInfo,
+): Promise<VisitResult> {
   const { creditCode, idempotencyKey, ground, plannedOn } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
-    const optional = (name: 'exceptionNote' | 'approvedBy' | 'nationalVisitCode'): string | null => (input[name] ? checkText(name, input[name], 200) : null);
+    const optional = (name: 'exceptionNote' | 'approvedBy' | 'nationalVisitCode'): string | null =>
+      input[name] ? checkText(name, input[name], 200) : null;
     const plan: VisitPlan = {
       authority: checkText('authority', input.authority, 100),
       ground,
@@ -50,55 +71,110 @@ export function registerInspection(context: RequestContext, input: RegisterInspe
     const nationalVisitCode = optional('nationalVisitCode');
 
     const { zone, ...evidence } = await evidenceOf(context, creditCode);
-    const visits = await write.query<VisitCount>(VISIT_COUNTS, [[creditCode], ...daysOfYear(Number(plannedOn.slice(0, 4)))]);
+    const visits = await write.query<VisitCount>(VISIT_COUNTS, [
+      [creditCode],
+      ...daysOfYear(Number(plannedOn.slice(0, 4))),
+    ]);
     const facts: EnterpriseFacts = { ...evidence, visits };
     const checks = inspectionGate(zoneOf(zone), plan, facts, write.now);
     const refusal = refusalOf(checks);
     if (refusal) throw refusal;
 
     const visit = write.em.create(InspectionVisit, {
-      ...plan, id: randomUUID(), creditCode, items, inspectors, nationalVisitCode, registeredAt: write.now, state: 'REGISTERED',
-      checkedInAt: null, reportedAt: null, result: null, findings: null, cancelReason: null,
+      ...plan,
+      id: randomUUID(),
+      creditCode,
+      items,
+      inspectors,
+      nationalVisitCode,
+      registeredAt: write.now,
+      state: 'REGISTERED',
+      checkedInAt: null,
+      reportedAt: null,
+      result: null,
+      findings: null,
+      cancelReason: null,
     });
     write.em.persist(visit);
     // One decision for each rule that was applied: each can be asked for its own reasons later.
     for (const { rule, reasons } of checks) {
-      if (rule) write.decide({ creditCode, subject: subjectOf(visit), outcome: 'REGISTERED', rule: ruleReference(rule), facts: { zone, ...facts, ...plan }, reasons });
+      if (rule)
+        write.decide({
+          creditCode,
+          subject: subjectOf(visit),
+          outcome: 'REGISTERED',
+          rule: ruleReference(rule),
+          facts: { zone, ...facts, ...plan },
+          reasons,
+        });
     }
     const { authority, exceptionReason } = plan;
-    write.record({ type: 'InspectionRegistered', creditCode, subject: subjectOf(visit), payload: { authority, items, ground, plannedOn, exceptionReason } });
+    write.record({
+      type: 'InspectionRegistered',
+      creditCode,
+      subject: subjectOf(visit),
+      payload: { authority, items, ground, plannedOn, exceptionReason },
+    });
     return rowOf(visit);
   });
 }
 
-export function checkInVisit(context: RequestContext, input: CheckInVisitInput, info: GraphQLResolveInfo): Promise<VisitResult> {
+export function checkInVisit(
+  context: RequestContext,
+  input: CheckInVisitInput,
+  info: GraphQLResolveInfo,
+): Promise<VisitResult> {
   return changeVisit(context, input, info, (visit, write) => {
     visit.state = advance(VISIT_STATES, visit.state, 'checkIn');
     const today = localDate(write.now);
     if (visit.plannedOn !== today) {
       const remedy = visit.plannedOn > today ? 'come on the planned day' : 'cancelVisit, then register the visit anew';
-      throw refuse('WRONG_DAY', `a visit is made on its planned day, ${visit.plannedOn}, for which the gate let it pass; today is ${today}`, { remedy });
+      throw refuse(
+        'WRONG_DAY',
+        `a visit is made on its planned day, ${visit.plannedOn}, for which the gate let it pass; today is ${today}`,
+        { remedy },
+      );
     }
     visit.checkedInAt = write.now;
-    return { type: 'InspectionCheckedIn', changedFields: ['state', 'checkedInAt'], payload: { plannedOn: visit.plannedOn } };
+    return {
+      type: 'InspectionCheckedIn',
+      changedFields: ['state', 'checkedInAt'],
+      payload: { plannedOn: visit.plannedOn },
+    };
   });
 }
 
-export function reportVisit(context: RequestContext, input: ReportVisitInput, info: GraphQLResolveInfo): Promise<VisitResult> {
+export function reportVisit(
+  context: RequestContext,
+  input: ReportVisitInput,
+  info: GraphQLResolveInfo,
+): Promise<VisitResult> {
   return changeVisit(context, input, info, (visit, write) => {
     visit.state = advance(VISIT_STATES, visit.state, 'report');
     visit.reportedAt = write.now;
     visit.result = input.result;
     visit.findings = checkText('findings', input.findings, 2_000);
-    return { type: 'InspectionReported', changedFields: ['state', 'reportedAt', 'result', 'findings'], payload: { result: input.result, plannedOn: visit.plannedOn } };
+    return {
+      type: 'InspectionReported',
+      changedFields: ['state', 'reportedAt', 'result', 'findings'],
+      payload: { result: input.result, plannedOn: visit.plannedOn },
+    };
   });
 }
 
-export function cancelVisit(context: RequestContext, input: CancelVisitInput, info: GraphQLResolveInfo): Promise<VisitResult> {
+export function cancelVisit(
+  context: RequestContext,
+  input: CancelVisitInput,
+  info: GraphQLResolveInfo,
+): Promise<VisitResult> {
   return changeVisit(context, input, info, visit => {
     visit.state = advance(VISIT_STATES, visit.state, 'cancel');
     visit.cancelReason = checkText('reason', input.reason, 500);
-    return { type: 'InspectionCancelled', changedFields: ['state', 'cancelReason'], payload: { plannedOn: visit.plannedOn } };
+    return {
+      type: 'InspectionCancelled',
+      changedFields: ['state', 'cancelReason'],
+      payload: { plannedOn: visit.plannedOn },
+    };
   });
 }
 
@@ -130,7 +206,16 @@ const subjectOf = ({ id }: { id: string }): { type: string; id: string } => ({ t
 function rowOf(visit: InspectionVisit): InspectionVisitRow & { __typename: 'InspectionVisit' } {
   const { id, creditCode, authority, items, inspectors, ground, plannedOn, registeredAt, state } = visit;
   return {
-    __typename: 'InspectionVisit', id, creditCode, authority, items, inspectors, ground, plannedOn, registeredAt: registeredAt.toISOString(), state,
+    __typename: 'InspectionVisit',
+    id,
+    creditCode,
+    authority,
+    items,
+    inspectors,
+    ground,
+    plannedOn,
+    registeredAt: registeredAt.toISOString(),
+    state,
     exceptionReason: visit.exceptionReason ?? null,
     exceptionNote: visit.exceptionNote ?? null,
     approvedBy: visit.approvedBy ?? null,

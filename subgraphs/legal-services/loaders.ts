@@ -4,7 +4,13 @@ import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging
 import type { Condition, Connection, PageArguments } from '#shared/paging.ts';
 import type { Database } from '#shared/database/database.ts';
 import type {
-  InspectionExceptionReason, InspectionGround, InspectionResult, InspectionState, InspectionVisitFilter, LegalAidKind, LegalAidState,
+  InspectionExceptionReason,
+  InspectionGround,
+  InspectionResult,
+  InspectionState,
+  InspectionVisitFilter,
+  LegalAidKind,
+  LegalAidState,
 } from './generated.ts';
 import type { VisitCount } from './quota.ts';
 
@@ -45,18 +51,51 @@ export interface LegalAidRequestRow {
 const VISITS = {
   from: 'inspection_visit',
   columns: columns(
-    'id', 'creditCode', 'authority', 'items', 'inspectors', 'ground', 'plannedOn', 'registeredAt', 'state', 'exceptionReason', 'exceptionNote', 'approvedBy',
-    'nationalVisitCode', 'checkedInAt', 'reportedAt', 'result', 'findings', 'cancelReason',
+    'id',
+    'creditCode',
+    'authority',
+    'items',
+    'inspectors',
+    'ground',
+    'plannedOn',
+    'registeredAt',
+    'state',
+    'exceptionReason',
+    'exceptionNote',
+    'approvedBy',
+    'nationalVisitCode',
+    'checkedInAt',
+    'reportedAt',
+    'result',
+    'findings',
+    'cancelReason',
   ),
-  order: [['planned_on', 'date'], ['id', 'uuid']],
+  order: [
+    ['planned_on', 'date'],
+    ['id', 'uuid'],
+  ],
   direction: 'desc',
   parent: 'credit_code',
 } as const;
 
 const LEGAL_AID = {
   from: 'legal_aid_request',
-  columns: columns('id', 'creditCode', 'kind', 'description', 'state', 'lawyer', 'fee', 'requestedAt', 'doneAt', 'declineReason'),
-  order: [['requested_at', 'timestamptz'], ['id', 'uuid']],
+  columns: columns(
+    'id',
+    'creditCode',
+    'kind',
+    'description',
+    'state',
+    'lawyer',
+    'fee',
+    'requestedAt',
+    'doneAt',
+    'declineReason',
+  ),
+  order: [
+    ['requested_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
   direction: 'desc',
   parent: 'credit_code',
 } as const;
@@ -80,7 +119,11 @@ export function createLoaders(database: Database) {
   const visitsByYear = new Map<number, ReturnType<typeof rowsLoader<VisitCountRow>>>();
   return {
     decisions: decisionLoader(database),
-    visit: rowLoader<InspectionVisitRow>(database, `select ${VISITS.columns} from inspection_visit where id = any($1::uuid[])`, 'id'),
+    visit: rowLoader<InspectionVisitRow>(
+      database,
+      `select ${VISITS.columns} from inspection_visit where id = any($1::uuid[])`,
+      'id',
+    ),
     openVisits: rowsLoader<OpenVisit>(
       database,
       `select ${columns('id', 'creditCode', 'state', 'authority', 'plannedOn')} from inspection_visit
@@ -88,7 +131,10 @@ export function createLoaders(database: Database) {
       'creditCode',
     ),
     visitsOf: pageLoader<InspectionVisitRow>(database, VISITS),
-    allVisits: (args: PageArguments, { plannedFrom, plannedTo }: InspectionVisitFilter): Promise<Connection<InspectionVisitRow>> => {
+    allVisits: (
+      args: PageArguments,
+      { plannedFrom, plannedTo }: InspectionVisitFilter,
+    ): Promise<Connection<InspectionVisitRow>> => {
       const conditions: Condition[] = [];
       if (plannedFrom) conditions.push({ sql: 'planned_on >= ?::date', values: [plannedFrom] });
       if (plannedTo) conditions.push({ sql: 'planned_on <= ?::date', values: [plannedTo] });
@@ -97,10 +143,18 @@ export function createLoaders(database: Database) {
     /** Visits of a calendar year by authority and ground: one statement for all enterprises that ask for that year. */
     visitsOfYear: (creditCode: string, year: number): Promise<VisitCountRow[]> => {
       let loader = visitsByYear.get(year);
-      if (!loader) visitsByYear.set(year, (loader = rowsLoader<VisitCountRow>(database, VISIT_COUNTS, 'creditCode', daysOfYear(year))));
+      if (!loader)
+        visitsByYear.set(
+          year,
+          (loader = rowsLoader<VisitCountRow>(database, VISIT_COUNTS, 'creditCode', daysOfYear(year))),
+        );
       return loader.load(creditCode);
     },
-    legalAid: rowLoader<LegalAidRequestRow>(database, `select ${LEGAL_AID.columns} from legal_aid_request where id = any($1::uuid[])`, 'id'),
+    legalAid: rowLoader<LegalAidRequestRow>(
+      database,
+      `select ${LEGAL_AID.columns} from legal_aid_request where id = any($1::uuid[])`,
+      'id',
+    ),
     legalAidOf: pageLoader<LegalAidRequestRow>(database, LEGAL_AID),
     legalAidCount: rowLoader<{ creditCode: string; requests: number }>(
       database,

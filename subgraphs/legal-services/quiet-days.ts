@@ -20,12 +20,24 @@ export function quietDayOf(zone: Zone, date: LocalDate): QuietDay {
   const window = rule?.parameters.days ?? null;
   const quiet = window !== null && inDayWindow(date, window);
   const nextFreeDay = firstFreeDay(zone, window, date);
-  const provisional = nextFreeDay && calendarOf(zone.code).isProvisional(nextFreeDay) ? ' (provisional: the holidays of that year are not published)' : '';
+  const provisional =
+    nextFreeDay && calendarOf(zone.code).isProvisional(nextFreeDay)
+      ? ' (provisional: the holidays of that year are not published)'
+      : '';
   const days = window
     ? `days ${window.from} to ${window.to} of every month are closed to on-site inspection, so ${date} is ${quiet ? 'closed' : 'open'}`
     : 'no day is closed to on-site inspection';
-  const source = rule ? `${rule.explanation.en}${window ? '' : ' It sets no days.'}` : `Zone ${zone.code} had no rule of quiet days on ${date}.`;
-  return { date, quiet, rule, window, nextFreeDay, explanation: `${source} In ${zone.code} ${days}; first free working day: ${nextFreeDay ?? 'none'}${provisional}.` };
+  const source = rule
+    ? `${rule.explanation.en}${window ? '' : ' It sets no days.'}`
+    : `Zone ${zone.code} had no rule of quiet days on ${date}.`;
+  return {
+    date,
+    quiet,
+    rule,
+    window,
+    nextFreeDay,
+    explanation: `${source} In ${zone.code} ${days}; first free working day: ${nextFreeDay ?? 'none'}${provisional}.`,
+  };
 }
 
 /** The first working day from `from` on that lies outside the window; null where a year has none (a window over whole months). */

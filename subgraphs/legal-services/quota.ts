@@ -40,15 +40,21 @@ export function yearsBetween(from: LocalDate, to: LocalDate): number {
 }
 
 /** The cap of an enterprise on a day and what is spent of it by the visits of that day's year. */
-export function quotaOf(rule: ResolvedRule<'quota'>, facts: { foundedOn: LocalDate; creditLevel: CreditLevel | null; on: LocalDate; visits: readonly VisitCount[] }): Quota {
+export function quotaOf(
+  rule: ResolvedRule<'quota'>,
+  facts: { foundedOn: LocalDate; creditLevel: CreditLevel | null; on: LocalDate; visits: readonly VisitCount[] },
+): Quota {
   const { foundedOn, creditLevel, on, visits } = facts;
   const { newEnterpriseYears, countedPer, unratedAs, notCounted } = rule.parameters;
   const age = yearsBetween(foundedOn, on);
   const cap = visitCap(rule, creditLevel, age);
   const counted = new Map<string, number>();
-  for (const { authority, ground, visits: n } of visits) if (counts(rule, ground)) counted.set(authority, (counted.get(authority) ?? 0) + n);
+  for (const { authority, ground, visits: n } of visits)
+    if (counts(rule, ground)) counted.set(authority, (counted.get(authority) ?? 0) + n);
   const each = [...counted.values()];
-  const young = cap.newEnterprise ? `up to ${newEnterpriseYears} years: newly registered` : `more than ${newEnterpriseYears} years: established`;
+  const young = cap.newEnterprise
+    ? `up to ${newEnterpriseYears} years: newly registered`
+    : `more than ${newEnterpriseYears} years: established`;
   return {
     cap: cap.visits,
     newEnterprise: cap.newEnterprise,
@@ -65,4 +71,5 @@ export function quotaOf(rule: ResolvedRule<'quota'>, facts: { foundedOn: LocalDa
 }
 
 /** Whether visits on a ground count towards the cap. */
-export const counts = (rule: ResolvedRule<'quota'>, ground: InspectionGround): boolean => rule.parameters.notCounted.every(({ code }) => code !== ground);
+export const counts = (rule: ResolvedRule<'quota'>, ground: InspectionGround): boolean =>
+  rule.parameters.notCounted.every(({ code }) => code !== ground);

@@ -12,7 +12,11 @@ import { quietDayOf } from './quiet-days.ts';
 import { quotaOf } from './quota.ts';
 import { blockersOf } from './rules.ts';
 
-const masked = (name: string): MaskedString => ({ value: maskPersonName(name), masked: true, reason: 'a natural person, masked by default (个人信息保护法)' });
+const masked = (name: string): MaskedString => ({
+  value: maskPersonName(name),
+  masked: true,
+  reason: 'a natural person, masked by default (个人信息保护法)',
+});
 
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
@@ -44,14 +48,17 @@ export const resolvers: Resolvers = {
     },
     legalAidRequests: ({ creditCode }, args, { principal, department, loaders }) =>
       mayRead(principal, department, creditCode!) ? loaders.legalAidOf(creditCode!, args) : null,
-    inspectionBlockers: async ({ creditCode }, _args, { loaders, department }) => blockersOf(await loaders.openVisits.load(creditCode!), department),
-    legalAidCount: async ({ creditCode }, _args, { loaders }) => (await loaders.legalAidCount.load(creditCode!))?.requests ?? 0,
+    inspectionBlockers: async ({ creditCode }, _args, { loaders, department }) =>
+      blockersOf(await loaders.openVisits.load(creditCode!), department),
+    legalAidCount: async ({ creditCode }, _args, { loaders }) =>
+      (await loaders.legalAidCount.load(creditCode!))?.requests ?? 0,
   },
   InspectionVisit: {
     __resolveReference: ({ id }, { loaders }) => loaders.visit.load(id),
     enterprise: ({ creditCode }) => ({ creditCode }),
     inspectors: ({ inspectors }) => inspectors.map(masked),
-    findings: ({ creditCode, findings }, _args, { principal, department }) => (mayRead(principal, department, creditCode) ? findings : null),
+    findings: ({ creditCode, findings }, _args, { principal, department }) =>
+      mayRead(principal, department, creditCode) ? findings : null,
   },
   LegalAidRequest: {
     __resolveReference: async ({ id }, context) => own(await context.loaders.legalAid.load(id), context),
@@ -68,15 +75,27 @@ interface QuotaParent {
 }
 
 /** The quota of a year, reckoned today, or on the year's nearest day where today lies outside it. */
-async function inspectionQuota({ creditCode, zone, foundedOn, creditGrade }: QuotaParent, asked: number | null | undefined, { now, loaders }: RequestContext): Promise<InspectionQuota | null> {
+async function inspectionQuota(
+  { creditCode, zone, foundedOn, creditGrade }: QuotaParent,
+  asked: number | null | undefined,
+  { now, loaders }: RequestContext,
+): Promise<InspectionQuota | null> {
   const today = localDate(now);
   const year = asked ?? Number(today.slice(0, 4));
-  if (!(year >= 1900 && year <= 2200)) throw graphError('BAD_USER_INPUT', `year must be from 1900 to 2200, but got: ${year}`);
+  if (!(year >= 1900 && year <= 2200))
+    throw graphError('BAD_USER_INPUT', `year must be from 1900 to 2200, but got: ${year}`);
   const on = [`${year}-01-01`, today, `${year}-12-31`].sort()[1]!;
   if (!zone || !foundedOn) return null;
   const rule = findRuleOfKind('quota', zoneOf(zone), 'INSPECTION_FREQUENCY', on);
   if (!rule) return null;
   const creditLevel = creditGrade?.level ?? null;
   const quota = quotaOf(rule, { foundedOn, creditLevel, on, visits: await loaders.visitsOfYear(creditCode!, year) });
-  return { ...quota, year, creditLevel, countedPer: rule.parameters.countedPer, remaining: Math.max(0, quota.cap - quota.used), rule: ruleReference(rule) };
+  return {
+    ...quota,
+    year,
+    creditLevel,
+    countedPer: rule.parameters.countedPer,
+    remaining: Math.max(0, quota.cap - quota.used),
+    rule: ruleReference(rule),
+  };
 }

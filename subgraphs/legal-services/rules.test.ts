@@ -16,12 +16,31 @@ import { seed } from './seed.ts';
 
 const OCTOBER = instantAt('2026-10-12', '10:00');
 const plan = (changes: Partial<VisitPlan> = {}): VisitPlan => ({
-  authority: '应急管理局', ground: 'RANDOM_DRAW', plannedOn: '2026-10-21', exceptionReason: null, exceptionNote: null, approvedBy: null, ...changes,
+  authority: '应急管理局',
+  ground: 'RANDOM_DRAW',
+  plannedOn: '2026-10-21',
+  exceptionReason: null,
+  exceptionNote: null,
+  approvedBy: null,
+  ...changes,
 });
-const facts = (changes: Partial<EnterpriseFacts> = {}): EnterpriseFacts => ({ status: 'OPERATING', foundedOn: '2015-06-01', creditLevel: 'B', visits: [], ...changes });
+const facts = (changes: Partial<EnterpriseFacts> = {}): EnterpriseFacts => ({
+  status: 'OPERATING',
+  foundedOn: '2015-06-01',
+  creditLevel: 'B',
+  visits: [],
+  ...changes,
+});
 /** Codes that stand against a visit. */
-const against = (zoneCode: string, changes: Partial<VisitPlan>, more: Partial<EnterpriseFacts> = {}, now = OCTOBER): string[] =>
-  inspectionGate(zone(zoneCode), plan(changes), facts(more), now).filter(({ passed }) => !passed).map(({ code }) => code);
+const against = (
+  zoneCode: string,
+  changes: Partial<VisitPlan>,
+  more: Partial<EnterpriseFacts> = {},
+  now = OCTOBER,
+): string[] =>
+  inspectionGate(zone(zoneCode), plan(changes), facts(more), now)
+    .filter(({ passed }) => !passed)
+    .map(({ code }) => code);
 
 describe('X11: quiet days', () => {
   test.each([
@@ -29,10 +48,14 @@ describe('X11: quiet days', () => {
     ['2026-10-21', []],
     ['2026-11-30', []],
     ['2026-12-01', ['QUIET_DAY_VIOLATION']],
-  ])('a visit of xinjian on %s: against it %j', (plannedOn, codes) => expect(against('xinjian', { plannedOn })).toEqual(codes));
+  ])('a visit of xinjian on %s: against it %j', (plannedOn, codes) =>
+    expect(against('xinjian', { plannedOn })).toEqual(codes),
+  );
 
-  test.each<InspectionExceptionReason>(['SAFETY_PRODUCTION', 'ENVIRONMENTAL_PROTECTION', 'EMERGENCY'])('the listed exception %s opens a quiet day by itself', exceptionReason =>
-    expect(against('xinjian', { plannedOn: '2026-10-20', exceptionReason })).toEqual([]));
+  test.each<InspectionExceptionReason>(['SAFETY_PRODUCTION', 'ENVIRONMENTAL_PROTECTION', 'EMERGENCY'])(
+    'the listed exception %s opens a quiet day by itself',
+    exceptionReason => expect(against('xinjian', { plannedOn: '2026-10-20', exceptionReason })).toEqual([]),
+  );
 
   test.each([
     [{}, false],
@@ -40,39 +63,64 @@ describe('X11: quiet days', () => {
     [{ approvedBy: '经开区管委会' }, false],
     [{ exceptionNote: '重大活动保障', approvedBy: '经开区管委会' }, true],
   ])('等特殊原因: another reason with %j opens it: %s', (changes, opens) =>
-    expect(against('xinjian', { plannedOn: '2026-10-20', exceptionReason: 'OTHER', ...changes })).toEqual(opens ? [] : ['QUIET_DAY_VIOLATION']));
+    expect(against('xinjian', { plannedOn: '2026-10-20', exceptionReason: 'OTHER', ...changes })).toEqual(
+      opens ? [] : ['QUIET_DAY_VIOLATION'],
+    ),
+  );
 
   test('the district orders quiet days and gives no dates: no day is closed, and it says so', () => {
     expect(against('district', { plannedOn: '2026-10-20' })).toEqual([]);
     const day = quietDayOf(zone('district'), '2026-10-20');
-    expect(day).toMatchObject({ quiet: false, window: null, nextFreeDay: '2026-10-20', rule: { clause: '三(三)', inherited: false } });
+    expect(day).toMatchObject({
+      quiet: false,
+      window: null,
+      nextFreeDay: '2026-10-20',
+      rule: { clause: '三(三)', inherited: false },
+    });
     expect(day.explanation).toContain('It sets no days. In district no day is closed to on-site inspection');
   });
 
   test.each(['gedian', 'zhundong', 'yili'])('%s has no quiet days of its own and inherits none', code => {
     expect(against(code, { plannedOn: '2026-10-20' })).toEqual([]);
-    expect(quietDayOf(zone(code), '2026-10-20')).toMatchObject({ quiet: false, window: null, rule: { inherited: true } });
+    expect(quietDayOf(zone(code), '2026-10-20')).toMatchObject({
+      quiet: false,
+      window: null,
+      rule: { inherited: true },
+    });
   });
 
   test('a status names the window and the first free working day; beyond the published calendar it is provisional', () => {
     // 1 to 20 November closed; the 21st and 22nd are a weekend.
     const day = quietDayOf(zone('xinjian'), '2026-11-19');
-    expect(day).toMatchObject({ quiet: true, window: { from: 1, to: 20 }, nextFreeDay: '2026-11-23', rule: { clause: '§8' } });
+    expect(day).toMatchObject({
+      quiet: true,
+      window: { from: 1, to: 20 },
+      nextFreeDay: '2026-11-23',
+      rule: { clause: '§8' },
+    });
     expect(day.explanation).not.toContain('provisional');
-    expect(quietDayOf(zone('xinjian'), '2027-01-05').explanation).toContain('first free working day: 2027-01-21 (provisional');
+    expect(quietDayOf(zone('xinjian'), '2027-01-05').explanation).toContain(
+      'first free working day: 2027-01-21 (provisional',
+    );
     expect(quietDayOf(zone('xinjian'), '2019-12-31')).toMatchObject({ quiet: false, rule: null });
   });
 
   test('the first free day is never before the day asked for, works, and lies outside the window', () => {
-    fc.assert(fc.property(fc.nat(1_500), fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 31 }), (n, one, other) => {
-      const from = addDays('2024-01-01', n);
-      const window = { from: Math.min(one, other), to: Math.max(one, other) };
-      const free = firstFreeDay(zone('xinjian'), window, from);
-      if (window.from === 1 && window.to === 31) return expect(free).toBeNull();
-      if (free === null) return;
-      const day = Number(free.slice(8));
-      expect([free >= from, calendarOf('xinjian').isWorkday(free), day < window.from || day > window.to]).toEqual([true, true, true]);
-    }));
+    fc.assert(
+      fc.property(fc.nat(1_500), fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 31 }), (n, one, other) => {
+        const from = addDays('2024-01-01', n);
+        const window = { from: Math.min(one, other), to: Math.max(one, other) };
+        const free = firstFreeDay(zone('xinjian'), window, from);
+        if (window.from === 1 && window.to === 31) return expect(free).toBeNull();
+        if (free === null) return;
+        const day = Number(free.slice(8));
+        expect([free >= from, calendarOf('xinjian').isWorkday(free), day < window.from || day > window.to]).toEqual([
+          true,
+          true,
+          true,
+        ]);
+      }),
+    );
   });
 });
 
@@ -85,10 +133,14 @@ describe('X12: registered at least one day before', () => {
     // Other zones: registered before it is made, no lead time set.
     ['gedian', '2026-10-21T08:00:00+08:00', '2026-10-21', []],
     ['gedian', '2026-10-22T00:00:00+08:00', '2026-10-21', ['LATE_REGISTRATION']],
-  ])('%s at %s for %s: against it %j', (code, now, plannedOn, codes) => expect(against(code, { plannedOn }, {}, new Date(now))).toEqual(codes));
+  ])('%s at %s for %s: against it %j', (code, now, plannedOn, codes) =>
+    expect(against(code, { plannedOn }, {}, new Date(now))).toEqual(codes),
+  );
 
   test('no exception shortens it, for the plan names none', () =>
-    expect(against('xinjian', { plannedOn: '2026-10-12', exceptionReason: 'EMERGENCY' })).toEqual(['LATE_REGISTRATION']));
+    expect(against('xinjian', { plannedOn: '2026-10-12', exceptionReason: 'EMERGENCY' })).toEqual([
+      'LATE_REGISTRATION',
+    ]));
 });
 
 describe('working days', () => {
@@ -97,20 +149,29 @@ describe('working days', () => {
     ['2026-10-24', 'EMERGENCY', []],
     ['2026-10-24', 'OTHER', ['NOT_A_WORKING_DAY']],
     ['2026-10-26', null, []],
-  ] as const)('%s with exception %s: against it %j', (plannedOn, exceptionReason, codes) => expect(against('gedian', { plannedOn, exceptionReason })).toEqual(codes));
+  ] as const)('%s with exception %s: against it %j', (plannedOn, exceptionReason, codes) =>
+    expect(against('gedian', { plannedOn, exceptionReason })).toEqual(codes),
+  );
 
   test('the holidays of the zone itself count, in Yili', () => {
     const feast = zone('yili').calendar.overlay.find(({ kind, date }) => kind === 'OFF' && date > '2026-01-01')!;
-    expect(against('yili', { plannedOn: feast.date }, {}, instantAt(addDays(feast.date, -3), '10:00'))).toEqual(['NOT_A_WORKING_DAY']);
+    expect(against('yili', { plannedOn: feast.date }, {}, instantAt(addDays(feast.date, -3), '10:00'))).toEqual([
+      'NOT_A_WORKING_DAY',
+    ]);
   });
 });
 
 describe('G54: fewer visits to the newly registered and trusted', () => {
   const rule = quotaRule(zone('gedian'), 'INSPECTION_FREQUENCY', '2026-10-21');
-  const quota = (foundedOn: string, creditLevel: CreditLevel | null, visits: VisitCount[] = []) => quotaOf(rule, { foundedOn, creditLevel, on: '2026-10-21', visits });
+  const quota = (foundedOn: string, creditLevel: CreditLevel | null, visits: VisitCount[] = []) =>
+    quotaOf(rule, { foundedOn, creditLevel, on: '2026-10-21', visits });
 
   test.each([
-    ['A', 0, 1], ['B', 1, 2], ['C', 3, 4], ['D', 6, 6], [null, 1, 2],
+    ['A', 0, 1],
+    ['B', 1, 2],
+    ['C', 3, 4],
+    ['D', 6, 6],
+    [null, 1, 2],
   ] as const)('level %s: %i a year when new, %i when established', (level, fresh, established) => {
     // Founded exactly three years ago is still within three years; a day more is not.
     expect(quota('2023-10-21', level)).toMatchObject({ cap: fresh, newEnterprise: true });
@@ -137,14 +198,24 @@ describe('G54: fewer visits to the newly registered and trusted', () => {
     expect(yearsBetween(from, addDays(to, -1))).toBeLessThan(years);
   });
 
-  const visited = (authority: string, ground: InspectionGround, visits: number): VisitCount => ({ authority, ground, visits });
+  const visited = (authority: string, ground: InspectionGround, visits: number): VisitCount => ({
+    authority,
+    ground,
+    visits,
+  });
   test.each([
     [[visited('应急管理局', 'RANDOM_DRAW', 1)], 'RANDOM_DRAW', []],
-    [[visited('应急管理局', 'RANDOM_DRAW', 1), visited('应急管理局', 'KEY_ITEM', 1)], 'RANDOM_DRAW', ['QUOTA_EXCEEDED']],
+    [
+      [visited('应急管理局', 'RANDOM_DRAW', 1), visited('应急管理局', 'KEY_ITEM', 1)],
+      'RANDOM_DRAW',
+      ['QUOTA_EXCEEDED'],
+    ],
     [[visited('应急管理局', 'RANDOM_DRAW', 2)], 'COMPLAINT', []],
     [[visited('应急管理局', 'COMPLAINT', 9)], 'RANDOM_DRAW', []],
     [[visited('生态环境分局', 'RANDOM_DRAW', 2)], 'RANDOM_DRAW', []],
-  ] as const)('visits of the year %j, then one on %s: against it %j', (visits, ground, codes) => expect(against('gedian', { ground }, { visits })).toEqual(codes));
+  ] as const)('visits of the year %j, then one on %s: against it %j', (visits, ground, codes) =>
+    expect(against('gedian', { ground }, { visits })).toEqual(codes),
+  );
 
   test('a zone that adds up all authorities counts the visits of all', () => {
     const together = { ...rule, parameters: { ...rule.parameters, countedPer: 'ZONE' } } as typeof rule;
@@ -155,26 +226,47 @@ describe('G54: fewer visits to the newly registered and trusted', () => {
 
   test('one visit more never makes a refused visit possible', () => {
     const levels = [null, 'A', 'B', 'C', 'D'] as const;
-    fc.assert(fc.property(fc.constantFrom(...levels), fc.nat(7), fc.nat(2_500), (creditLevel, visits, age) => {
-      const at = (n: number) => against('gedian', {}, { creditLevel, foundedOn: addDays('2026-10-21', -age), visits: [visited('应急管理局', 'KEY_ITEM', n)] }).length;
-      expect(at(visits + 1)).toBeGreaterThanOrEqual(at(visits));
-    }));
+    fc.assert(
+      fc.property(fc.constantFrom(...levels), fc.nat(7), fc.nat(2_500), (creditLevel, visits, age) => {
+        const at = (n: number) =>
+          against(
+            'gedian',
+            {},
+            { creditLevel, foundedOn: addDays('2026-10-21', -age), visits: [visited('应急管理局', 'KEY_ITEM', n)] },
+          ).length;
+        expect(at(visits + 1)).toBeGreaterThanOrEqual(at(visits));
+      }),
+    );
   });
 });
 
 describe('the gate', () => {
   test('a refusal names all that stands against a visit; code and rule are those of the first', () => {
-    const checks = inspectionGate(zone('xinjian'), plan({ plannedOn: '2026-10-11' }), facts({ status: 'DEREGISTERED', creditLevel: 'A', foundedOn: '2026-01-05' }), OCTOBER);
+    const checks = inspectionGate(
+      zone('xinjian'),
+      plan({ plannedOn: '2026-10-11' }),
+      facts({ status: 'DEREGISTERED', creditLevel: 'A', foundedOn: '2026-01-05' }),
+      OCTOBER,
+    );
     const { refusal } = refusalOf(checks)!;
     expect(refusal).toMatchObject({ code: 'ENTERPRISE_DEREGISTERED', rule: null });
-    for (const code of ['QUIET_DAY_VIOLATION', 'LATE_REGISTRATION', 'NOT_A_WORKING_DAY', 'QUOTA_EXCEEDED']) expect(refusal.message).toContain(code);
-    expect(refusal.remedy).toContain('plan it on 2026-10-21, the first free working day, or later; the earliest day allowed is 2026-10-13');
+    for (const code of ['QUIET_DAY_VIOLATION', 'LATE_REGISTRATION', 'NOT_A_WORKING_DAY', 'QUOTA_EXCEEDED'])
+      expect(refusal.message).toContain(code);
+    expect(refusal.remedy).toContain(
+      'plan it on 2026-10-21, the first free working day, or later; the earliest day allowed is 2026-10-13',
+    );
   });
 
   test('it is silent where all is well, and says why', () => {
     const checks = inspectionGate(zone('xinjian'), plan(), facts(), OCTOBER);
     expect(refusalOf(checks)).toBeNull();
-    expect(checks.map(({ rule }) => rule?.code)).toEqual([undefined, 'QUIET_WINDOW', 'INSPECTION_PREREGISTER', undefined, 'INSPECTION_FREQUENCY']);
+    expect(checks.map(({ rule }) => rule?.code)).toEqual([
+      undefined,
+      'QUIET_WINDOW',
+      'INSPECTION_PREREGISTER',
+      undefined,
+      'INSPECTION_FREQUENCY',
+    ]);
     expect(checks.every(({ reasons }) => reasons.length > 0)).toBe(true);
   });
 
@@ -182,17 +274,31 @@ describe('the gate', () => {
     for (let index = 0; index < 1_500; index += 1) {
       const life = lifeOf(index, TEST_TODAY);
       const counted = new Map<string, number>();
-      seed.rows(life, {
-        change: () => {},
-        row: (table, [, , authority, , , ground, plannedOn, registeredAt, , exceptionReason]) => {
-          if (table !== 'inspection_visit' || (plannedOn as string) < '2025-01-01') return;
-          const key = `${String(authority)} ${String(plannedOn).slice(0, 4)}`;
-          const visits: VisitCount[] = [{ authority: authority as string, ground: 'KEY_ITEM', visits: counted.get(key) ?? 0 }];
-          const visit = { authority, ground, plannedOn, exceptionReason } as VisitPlan;
-          expect([index, against(life.zone.code, visit, { creditLevel: 'A', foundedOn: life.foundedOn, visits }, registeredAt as Date)]).toEqual([index, []]);
-          if (ground === 'KEY_ITEM' || ground === 'RANDOM_DRAW') counted.set(key, (counted.get(key) ?? 0) + 1);
+      seed.rows(
+        life,
+        {
+          change: () => {},
+          row: (table, [, , authority, , , ground, plannedOn, registeredAt, , exceptionReason]) => {
+            if (table !== 'inspection_visit' || (plannedOn as string) < '2025-01-01') return;
+            const key = `${String(authority)} ${String(plannedOn).slice(0, 4)}`;
+            const visits: VisitCount[] = [
+              { authority: authority as string, ground: 'KEY_ITEM', visits: counted.get(key) ?? 0 },
+            ];
+            const visit = { authority, ground, plannedOn, exceptionReason } as VisitPlan;
+            expect([
+              index,
+              against(
+                life.zone.code,
+                visit,
+                { creditLevel: 'A', foundedOn: life.foundedOn, visits },
+                registeredAt as Date,
+              ),
+            ]).toEqual([index, []]);
+            if (ground === 'KEY_ITEM' || ground === 'RANDOM_DRAW') counted.set(key, (counted.get(key) ?? 0) + 1);
+          },
         },
-      }, TEST_TODAY);
+        TEST_TODAY,
+      );
     }
   });
 });
@@ -200,20 +306,46 @@ describe('the gate', () => {
 describe('X15: legal aid', () => {
   test.each(['xinjian', 'gedian', 'district', 'zhundong', 'yili'])('is free in %s, for every kind', code => {
     for (const kind of ['IMPROPER_ENFORCEMENT', 'APPEAL_OR_RECONSIDERATION', 'LOCAL_PROTECTIONISM'] as const) {
-      expect(legalAidTerms(zone(code), kind, '2026-11-19')).toMatchObject({ covered: true, fee: '0.00', rule: { code: 'LEGAL_AID_FEE', inherited: code !== 'xinjian' } });
+      expect(legalAidTerms(zone(code), kind, '2026-11-19')).toMatchObject({
+        covered: true,
+        fee: '0.00',
+        rule: { code: 'LEGAL_AID_FEE', inherited: code !== 'xinjian' },
+      });
     }
   });
 });
 
 test('steps that the state machines do not know are refused with those they do', () => {
-  expect(() => advance(VISIT_STATES, 'CHECKED_IN', 'cancel')).toThrow('cancel is not possible in state CHECKED_IN; possible: report');
-  expect(() => advance(LEGAL_AID_STATES, 'ASSIGNED', 'decline')).toThrow('decline is not possible in state ASSIGNED; possible: complete, withdraw');
+  expect(() => advance(VISIT_STATES, 'CHECKED_IN', 'cancel')).toThrow(
+    'cancel is not possible in state CHECKED_IN; possible: report',
+  );
+  expect(() => advance(LEGAL_AID_STATES, 'ASSIGNED', 'decline')).toThrow(
+    'decline is not possible in state ASSIGNED; possible: complete, withdraw',
+  );
 });
 
 test('G28: an inspection that is registered or under way stands in the way of a deregistration', () => {
   const visit = { id: 'v-1', creditCode: 'E', authority: '市场监管分局', plannedOn: '2026-11-23' };
-  expect(blockersOf([{ ...visit, state: 'REGISTERED' }, { ...visit, state: 'CHECKED_IN' }], 'legal')).toEqual([
-    { code: 'OPEN_INSPECTION', department: 'legal', message: '市场监管分局 has registered an inspection for 2026-11-23', operation: 'cancelVisit(input: {creditCode: "E", visitId: "v-1", reason: "企业申请注销"})' },
-    { code: 'OPEN_INSPECTION', department: 'legal', message: '市场监管分局 is inspecting since 2026-11-23 and has not reported', operation: 'reportVisit(input: {creditCode: "E", visitId: "v-1"})' },
+  expect(
+    blockersOf(
+      [
+        { ...visit, state: 'REGISTERED' },
+        { ...visit, state: 'CHECKED_IN' },
+      ],
+      'legal',
+    ),
+  ).toEqual([
+    {
+      code: 'OPEN_INSPECTION',
+      department: 'legal',
+      message: '市场监管分局 has registered an inspection for 2026-11-23',
+      operation: 'cancelVisit(input: {creditCode: "E", visitId: "v-1", reason: "企业申请注销"})',
+    },
+    {
+      code: 'OPEN_INSPECTION',
+      department: 'legal',
+      message: '市场监管分局 is inspecting since 2026-11-23 and has not reported',
+      operation: 'reportVisit(input: {creditCode: "E", visitId: "v-1"})',
+    },
   ]);
 });

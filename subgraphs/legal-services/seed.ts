@@ -21,7 +21,12 @@ const FIELDS: Readonly<Record<LifeVisit['field'], readonly [authority: string, i
   LABOUR: ['人力资源和社会保障局', '用工情况检查', '未按规定公示用工信息'],
   CONSTRUCTION: ['住房和城乡建设局', '施工现场检查', '施工围挡不合规'],
 };
-const RESULTS: Readonly<Record<LifeVisit['violation'], InspectionResult>> = { NONE: 'NO_PROBLEM', MINOR: 'MINOR', ORDINARY: 'ORDINARY', SERIOUS: 'SERIOUS' };
+const RESULTS: Readonly<Record<LifeVisit['violation'], InspectionResult>> = {
+  NONE: 'NO_PROBLEM',
+  MINOR: 'MINOR',
+  ORDINARY: 'ORDINARY',
+  SERIOUS: 'SERIOUS',
+};
 const DESCRIPTIONS: Readonly<Record<LegalAidKind, string>> = {
   IMPROPER_ENFORCEMENT: '认为检查次数过多，请求协助投诉。',
   APPEAL_OR_RECONSIDERATION: '对行政决定有异议，请求协助申请行政复议。',
@@ -46,7 +51,12 @@ function comingDay(zone: string, today: LocalDate): LocalDate {
 const GATE = ['QUIET_WINDOW', 'INSPECTION_PREREGISTER', 'INSPECTION_FREQUENCY'];
 
 /** Visits of a calendar year before one, as the gate counts them. */
-function countsBefore(life: Life, visits: Life['visits'], grounds: readonly InspectionGround[], n: number): (VisitCount & { creditCode: string })[] {
+function countsBefore(
+  life: Life,
+  visits: Life['visits'],
+  grounds: readonly InspectionGround[],
+  n: number,
+): (VisitCount & { creditCode: string })[] {
   const { on } = visits[n]!;
   const counts = new Map<string, VisitCount & { creditCode: string }>();
   for (const [m, { on: day, field }] of visits.entries()) {
@@ -59,15 +69,36 @@ function countsBefore(life: Life, visits: Life['visits'], grounds: readonly Insp
 }
 
 /** The decisions that let a visit pass: one for each rule of the gate. Nobody was graded yet at a time before today's grade. */
-function decideVisit(life: Life, add: SampleSink, today: LocalDate, id: string, plan: VisitPlan, visits: readonly VisitCount[], registeredAt: Date): void {
-  const { index, creditCode, zone: { code: zone }, foundedOn } = life;
+function decideVisit(
+  life: Life,
+  add: SampleSink,
+  today: LocalDate,
+  id: string,
+  plan: VisitPlan,
+  visits: readonly VisitCount[],
+  registeredAt: Date,
+): void {
+  const {
+    index,
+    creditCode,
+    zone: { code: zone },
+    foundedOn,
+  } = life;
   const status = statusOn(life, localDate(registeredAt), today);
   // Before its rules there was no gate.
   if (!status || GATE.some(code => !zoneOf(zone).findRule(code, localDate(registeredAt)))) return;
   const facts = { status, foundedOn, creditLevel: null, visits };
   let n = 0;
   for (const { rule, reasons } of inspectionGate(zoneOf(zone), plan, facts, registeredAt)) {
-    if (rule) addDecision(add, sampleId(index, DECISION, n++), registeredAt, { creditCode, subject: { type: 'InspectionVisit', id }, outcome: 'REGISTERED', rule, facts: { zone, ...facts, ...plan }, reasons });
+    if (rule)
+      addDecision(add, sampleId(index, DECISION, n++), registeredAt, {
+        creditCode,
+        subject: { type: 'InspectionVisit', id },
+        outcome: 'REGISTERED',
+        rule,
+        facts: { zone, ...facts, ...plan },
+        reasons,
+      });
   }
 }
 
@@ -75,11 +106,38 @@ function decideVisit(life: Life, add: SampleSink, today: LocalDate, id: string, 
 export const seed: SampleOf = {
   tables: {
     inspection_visit: [
-      'id', 'credit_code', 'authority', 'items', 'inspectors', 'ground', 'planned_on', 'registered_at', 'state', 'exception_reason', 'exception_note',
-      'approved_by', 'national_visit_code', 'checked_in_at', 'reported_at', 'result', 'findings', 'cancel_reason',
+      'id',
+      'credit_code',
+      'authority',
+      'items',
+      'inspectors',
+      'ground',
+      'planned_on',
+      'registered_at',
+      'state',
+      'exception_reason',
+      'exception_note',
+      'approved_by',
+      'national_visit_code',
+      'checked_in_at',
+      'reported_at',
+      'result',
+      'findings',
+      'cancel_reason',
     ],
     decision: KIT_TABLES.decision,
-    legal_aid_request: ['id', 'credit_code', 'kind', 'description', 'state', 'lawyer', 'fee', 'requested_at', 'done_at', 'decline_reason'],
+    legal_aid_request: [
+      'id',
+      'credit_code',
+      'kind',
+      'description',
+      'state',
+      'lawyer',
+      'fee',
+      'requested_at',
+      'done_at',
+      'decline_reason',
+    ],
   },
   rows: (life, add, today) => {
     const { index, creditCode, zone } = life;
@@ -89,9 +147,13 @@ export const seed: SampleOf = {
     const visited = new Set<string>();
     const grounds: InspectionGround[] = [];
     const living = life.stage === 'OPERATING' || life.stage === 'TROUBLED';
-    const visits: Life['visits'] = living && random.chance(0.04)
-      ? [...life.visits, { on: comingDay(zone.code, today), violation: 'NONE', field: random.pick(['MARKET', 'SAFETY', 'LABOUR']) }]
-      : life.visits;
+    const visits: Life['visits'] =
+      living && random.chance(0.04)
+        ? [
+            ...life.visits,
+            { on: comingDay(zone.code, today), violation: 'NONE', field: random.pick(['MARKET', 'SAFETY', 'LABOUR']) },
+          ]
+        : life.visits;
     // To keep a million lives small: of what is to come, and of one life in four.
     const decided = visits !== life.visits || index % 4 === 1 ? visits.length - 1 : -1;
 
@@ -112,18 +174,51 @@ export const seed: SampleOf = {
       const reportedAt = instantAt(on, '16:30');
       const result = RESULTS[violation];
       add.row('inspection_visit', [
-        id, creditCode, body, [item], inspectors, ground, on, registeredAt, past ? 'REPORTED' : 'REGISTERED', exception, null, exception && `${zone.region}管理委员会`, null,
-        past ? instantAt(on, '09:30') : null, past ? reportedAt : null, past ? result : null, past ? (violation === 'NONE' ? '未发现问题' : finding) : null, null,
+        id,
+        creditCode,
+        body,
+        [item],
+        inspectors,
+        ground,
+        on,
+        registeredAt,
+        past ? 'REPORTED' : 'REGISTERED',
+        exception,
+        null,
+        exception && `${zone.region}管理委员会`,
+        null,
+        past ? instantAt(on, '09:30') : null,
+        past ? reportedAt : null,
+        past ? result : null,
+        past ? (violation === 'NONE' ? '未发现问题' : finding) : null,
+        null,
       ]);
       if (n === decided) {
-        const plan: VisitPlan = { authority: body, ground, plannedOn: on, exceptionReason: exception, exceptionNote: null, approvedBy: exception && `${zone.region}管理委员会` };
+        const plan: VisitPlan = {
+          authority: body,
+          ground,
+          plannedOn: on,
+          exceptionReason: exception,
+          exceptionNote: null,
+          approvedBy: exception && `${zone.region}管理委员会`,
+        };
         decideVisit(life, add, today, id, plan, countsBefore(life, visits, grounds, n), registeredAt);
       }
       const subject = { type: 'InspectionVisit', id };
       add.change(registeredAt, {
-        type: 'InspectionRegistered', creditCode, subject, payload: { authority: body, items: [item], ground, plannedOn: on, exceptionReason: exception },
+        type: 'InspectionRegistered',
+        creditCode,
+        subject,
+        payload: { authority: body, items: [item], ground, plannedOn: on, exceptionReason: exception },
       });
-      if (past) add.change(reportedAt, { type: 'InspectionReported', creditCode, subject, changedFields: ['state', 'reportedAt', 'result', 'findings'], payload: { result, plannedOn: on } });
+      if (past)
+        add.change(reportedAt, {
+          type: 'InspectionReported',
+          creditCode,
+          subject,
+          changedFields: ['state', 'reportedAt', 'result', 'findings'],
+          payload: { result, plannedOn: on },
+        });
     }
 
     for (const [n, { on, kind, done }] of life.legalAid.entries()) {
@@ -135,13 +230,44 @@ export const seed: SampleOf = {
       const doneAt = instantAt(doneOn, '15:00');
       const state = finished ? 'DONE' : assigned ? 'ASSIGNED' : 'REQUESTED';
       add.row('legal_aid_request', [
-        id, creditCode, kind, DESCRIPTIONS[kind], state, assigned ? personName(random) : null, '0.00', requestedAt, finished ? doneAt : null, null,
+        id,
+        creditCode,
+        kind,
+        DESCRIPTIONS[kind],
+        state,
+        assigned ? personName(random) : null,
+        '0.00',
+        requestedAt,
+        finished ? doneAt : null,
+        null,
       ]);
       const subject = { type: 'LegalAidRequest', id };
       const terms = zoneOf(zone.code).findRule('LEGAL_AID_FEE', on) && legalAidTerms(zoneOf(zone.code), kind, on);
-      if (terms?.covered) addDecision(add, sampleId(index, DECISION, 16 + n), requestedAt, { creditCode, subject, outcome: 'ACCEPTED', rule: terms.rule, facts: { zone: zone.code, kind }, reasons: terms.reasons });
-      add.change(requestedAt, { type: 'LegalAidRequested', creditCode, subject, restricted: true, payload: { kind, state: 'REQUESTED' } });
-      if (finished) add.change(doneAt, { type: 'LegalAidDone', creditCode, subject, changedFields: ['state', 'doneAt'], restricted: true, payload: { kind, state } });
+      if (terms?.covered)
+        addDecision(add, sampleId(index, DECISION, 16 + n), requestedAt, {
+          creditCode,
+          subject,
+          outcome: 'ACCEPTED',
+          rule: terms.rule,
+          facts: { zone: zone.code, kind },
+          reasons: terms.reasons,
+        });
+      add.change(requestedAt, {
+        type: 'LegalAidRequested',
+        creditCode,
+        subject,
+        restricted: true,
+        payload: { kind, state: 'REQUESTED' },
+      });
+      if (finished)
+        add.change(doneAt, {
+          type: 'LegalAidDone',
+          creditCode,
+          subject,
+          changedFields: ['state', 'doneAt'],
+          restricted: true,
+          payload: { kind, state },
+        });
     }
   },
 };

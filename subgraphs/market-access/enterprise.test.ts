@@ -16,11 +16,19 @@ const FACTS = `creditCode name brand formerNames { name until } zone zoneName { 
   registration { status caseNo clock { light netDays } rule { inherited } supplements { items } enterprise { creditCode } }`;
 const ONE = `query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { ${FACTS} } }`;
 const ENTITIES = `query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { ${FACTS} } } }`;
-const references = (...codes: string[]) => ({ codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) });
+const references = (...codes: string[]) => ({
+  codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })),
+});
 const officer = officerOf(department.name);
 interface Told {
   status: string;
-  registrationLog: { nodes: { event: string; recordedAt: string; changes: { field: string; before: string | null; after: string | null }[] }[] };
+  registrationLog: {
+    nodes: {
+      event: string;
+      recordedAt: string;
+      changes: { field: string; before: string | null; after: string | null }[];
+    }[];
+  };
 }
 
 describe('an enterprise', () => {
@@ -31,15 +39,37 @@ describe('an enterprise', () => {
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({
       enterprise: {
-        creditCode: life.creditCode, name: life.name, brand: life.brand, zone: life.zone.code, sizeClass: life.sizeClass, foundedOn: life.foundedOn, status: 'DEREGISTERED',
-        formerNames: [life.formerName], endedOn: life.endedOn, industry: { divisionCode: life.industryDivision }, registeredCapital: `${life.registeredCapitalYuan}.00`,
-        legalRepresentative: { value: maskPersonName(life.legalRepresentative), masked: true }, registration: null,
-        registrationLog: { nodes: [{ event: 'DEREGISTERED' }, { event: 'DEREGISTRATION_STARTED' }, { event: 'NAME_CHANGED' }, { event: 'REGISTERED' }] },
+        creditCode: life.creditCode,
+        name: life.name,
+        brand: life.brand,
+        zone: life.zone.code,
+        sizeClass: life.sizeClass,
+        foundedOn: life.foundedOn,
+        status: 'DEREGISTERED',
+        formerNames: [life.formerName],
+        endedOn: life.endedOn,
+        industry: { divisionCode: life.industryDivision },
+        registeredCapital: `${life.registeredCapitalYuan}.00`,
+        legalRepresentative: { value: maskPersonName(life.legalRepresentative), masked: true },
+        registration: null,
+        registrationLog: {
+          nodes: [
+            { event: 'DEREGISTERED' },
+            { event: 'DEREGISTRATION_STARTED' },
+            { event: 'NAME_CHANGED' },
+            { event: 'REGISTERED' },
+          ],
+        },
       },
     });
     for (const as of [officer, enterpriseOf(life.creditCode)]) {
       const { data: more } = await subgraph.execute<never>(ONE, { creditCode: life.creditCode }, as);
-      expect(more).toMatchObject({ enterprise: { registration: { status: 'APPROVED', enterprise: { creditCode: life.creditCode } }, legalRepresentative: { masked: true } } });
+      expect(more).toMatchObject({
+        enterprise: {
+          registration: { status: 'APPROVED', enterprise: { creditCode: life.creditCode } },
+          legalRepresentative: { masked: true },
+        },
+      });
     }
   });
 
@@ -49,7 +79,13 @@ describe('an enterprise', () => {
     expect(data).toMatchObject({
       enterprise: {
         zoneName: { en: 'Gedian Economic and Technological Development Zone', zh: '葛店经济技术开发区' },
-        industry: { code: 'C39', divisionName: '计算机、通信和其他电子设备制造业', sectionCode: 'C', sectionName: '制造业', sectionNameEn: 'Manufacturing' },
+        industry: {
+          code: 'C39',
+          divisionName: '计算机、通信和其他电子设备制造业',
+          sectionCode: 'C',
+          sectionName: '制造业',
+          sectionNameEn: 'Manufacturing',
+        },
       },
     });
   });
@@ -62,7 +98,10 @@ describe('an enterprise', () => {
 
   test('a wrong credit code is refused with the rule and what was got', async () => {
     const { errors } = await subgraph.execute(ONE, { creditCode: '91350100M000100Y44' });
-    expect(errors?.[0]).toMatchObject({ message: expect.stringContaining('check digit: expected 3, but got: 4'), extensions: { code: 'BAD_USER_INPUT' } });
+    expect(errors?.[0]).toMatchObject({
+      message: expect.stringContaining('check digit: expected 3, but got: 4'),
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
   });
 
   test('one enterprise and fifty take the same number of statements', async () => {
@@ -80,15 +119,35 @@ describe('an enterprise', () => {
 
 describe('the sample', () => {
   test('tells of every life what fits it: log, status and names agree, in time', async () => {
-    const { data } = await subgraph.execute<{ _entities: Told[] }>(ENTITIES, references(...lives.map(({ creditCode }) => creditCode)), officer);
+    const { data } = await subgraph.execute<{ _entities: Told[] }>(
+      ENTITIES,
+      references(...lives.map(({ creditCode }) => creditCode)),
+      officer,
+    );
     const statuses = new Set<string>();
-    for (const [index, { status, registrationLog: { nodes } }] of data!._entities.entries()) {
+    for (const [
+      index,
+      {
+        status,
+        registrationLog: { nodes },
+      },
+    ] of data!._entities.entries()) {
       const { name, stage, foundedOn } = lives[index]!;
-      const last = (field: string) => nodes.flatMap(({ changes }) => changes).find(change => change.field === field)?.after;
+      const last = (field: string) =>
+        nodes.flatMap(({ changes }) => changes).find(change => change.field === field)?.after;
       expect([index, last('name'), last('status')]).toEqual([index, name, status]);
       expect(nodes.at(-1)).toMatchObject({ event: 'REGISTERED', recordedAt: expect.stringMatching(`^${foundedOn}`) });
-      for (const { changes } of nodes.slice(0, -1)) expect(changes.every(({ before, field }) => before !== null || field === 'endedOn' || field === 'additionalAddresses')).toBe(true);
-      const expected = { DEREGISTERED: ['DEREGISTERED'], DEREGISTERING: ['DEREGISTERING'], TROUBLED: ['OPERATING', 'SUSPENDED', 'REVOKED'] }[stage as string] ?? ['OPERATING'];
+      for (const { changes } of nodes.slice(0, -1))
+        expect(
+          changes.every(
+            ({ before, field }) => before !== null || field === 'endedOn' || field === 'additionalAddresses',
+          ),
+        ).toBe(true);
+      const expected = {
+        DEREGISTERED: ['DEREGISTERED'],
+        DEREGISTERING: ['DEREGISTERING'],
+        TROUBLED: ['OPERATING', 'SUSPENDED', 'REVOKED'],
+      }[stage as string] ?? ['OPERATING'];
       expect(expected).toContain(status);
       statuses.add(status);
     }
@@ -96,13 +155,18 @@ describe('the sample', () => {
   });
 
   test('its cases were decided in time, under the rule of their day or, before there was one, under none', async () => {
-    const { data } = await subgraph.execute<{ _entities: { registration: { clock: { light: string } | null; rule: { inherited: boolean } | null } }[] }>(
-      ENTITIES, references(...lives.map(({ creditCode }) => creditCode)), officer);
+    const { data } = await subgraph.execute<{
+      _entities: { registration: { clock: { light: string } | null; rule: { inherited: boolean } | null } }[];
+    }>(ENTITIES, references(...lives.map(({ creditCode }) => creditCode)), officer);
     for (const [index, { registration }] of data!._entities.entries()) {
       const { zone, foundedOn } = lives[index]!;
       const since = zone.code === 'gedian' ? '2021-04-20' : '2022-03-02';
       if (foundedOn < since) continue;
-      expect([index, registration.clock!.light === 'OVERDUE', registration.rule!.inherited]).toEqual([index, false, zone.code !== 'gedian']);
+      expect([index, registration.clock!.light === 'OVERDUE', registration.rule!.inherited]).toEqual([
+        index,
+        false,
+        zone.code !== 'gedian',
+      ]);
     }
     expect(data!._entities.some(({ registration }) => registration.clock === null)).toBe(true);
   });

@@ -8,8 +8,16 @@ import { revealEntities } from './reveals/entities.ts';
 import { permitEntities } from './permits/entities.ts';
 import { realEstateEntities } from './real-estate/entities.ts';
 import type {
-  ChangesApplied, DeregistrationKind, DeregistrationState, EnterpriseStatus, EntryMeasure,
-  NegativeListKind, PermitReform, RegistrationEvent, SizeClass, TaxCaseKind,
+  ChangesApplied,
+  DeregistrationKind,
+  DeregistrationState,
+  EnterpriseStatus,
+  EntryMeasure,
+  NegativeListKind,
+  PermitReform,
+  RegistrationEvent,
+  SizeClass,
+  TaxCaseKind,
 } from './generated.ts';
 import type { LiquidationFacts } from './deregistrations/liquidation-rules.ts';
 import type { SearchKeys } from './registrations/names.ts';
@@ -249,7 +257,22 @@ export class Premises extends PremisesSchema.class {}
 PremisesSchema.setClass(Premises);
 
 export const entities = [
-  ...realEstateEntities, ...permitEntities, ...crossCityEntities, ...dormancyEntities, ...revealEntities,
-  StartupSchema, ChangeOfRegistrationSchema, PremisesSchema,
-  DeregistrationSchema, EnterpriseSchema, LogEntrySchema, RegistrationSchema, TaxRiskSchema, TaxCaseSchema, TaxBurdenReportSchema, NegativeListVersionSchema, NegativeListEntrySchema, OperatingPermitItemSchema,
+  ...realEstateEntities,
+  ...permitEntities,
+  ...crossCityEntities,
+  ...dormancyEntities,
+  ...revealEntities,
+  StartupSchema,
+  ChangeOfRegistrationSchema,
+  PremisesSchema,
+  DeregistrationSchema,
+  EnterpriseSchema,
+  LogEntrySchema,
+  RegistrationSchema,
+  TaxRiskSchema,
+  TaxCaseSchema,
+  TaxBurdenReportSchema,
+  NegativeListVersionSchema,
+  NegativeListEntrySchema,
+  OperatingPermitItemSchema,
 ];

@@ -7,7 +7,10 @@ import type { Zone } from '#shared/zones/index.ts';
 
 export function checkZone(code: string): Zone {
   if (zoneCodes.includes(code)) return zoneOf(code);
-  throw graphError('BAD_USER_INPUT', `zone must be one of ${zoneCodes.join(', ')}, but got: ${JSON.stringify(code.slice(0, 40))}`);
+  throw graphError(
+    'BAD_USER_INPUT',
+    `zone must be one of ${zoneCodes.join(', ')}, but got: ${JSON.stringify(code.slice(0, 40))}`,
+  );
 }
 
 const PERIOD_LIMIT = 366;
@@ -16,5 +19,6 @@ const PERIOD_LIMIT = 366;
 export function checkPeriod(from: LocalDate, to: LocalDate): void {
   const days = diffDays(from, to) + 1;
   if (days < 1) throw graphError('BAD_USER_INPUT', `to must not be before from (${from}), but got: ${to}`);
-  if (days > PERIOD_LIMIT) throw graphError('BAD_USER_INPUT', `a period must be at most ${PERIOD_LIMIT} days, but got: ${days}`);
+  if (days > PERIOD_LIMIT)
+    throw graphError('BAD_USER_INPUT', `a period must be at most ${PERIOD_LIMIT} days, but got: ${days}`);
 }

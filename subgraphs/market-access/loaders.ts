@@ -11,7 +11,18 @@ import type { RuleReference } from '#shared/zones/index.ts';
 import { CASE_FIELDS } from './case-fields.ts';
 import type { CaseFields } from './case-fields.ts';
 import type { FormerName, LogChange } from './entities.ts';
-import type { ChangesApplied, CrossCityMatter, DecidingCalendar, DeregistrationKind, DeregistrationState, EnterpriseStatus, LicenceStatus, RegistrationEvent, SizeClass, TaxCaseKind } from './generated.ts';
+import type {
+  ChangesApplied,
+  CrossCityMatter,
+  DecidingCalendar,
+  DeregistrationKind,
+  DeregistrationState,
+  EnterpriseStatus,
+  LicenceStatus,
+  RegistrationEvent,
+  SizeClass,
+  TaxCaseKind,
+} from './generated.ts';
 import type { LicencePermit } from './permits/industry-licence-rules.ts';
 import type { LiquidationFacts } from './deregistrations/liquidation-rules.ts';
 import type { SearchKeys } from './registrations/names.ts';
@@ -86,15 +97,42 @@ export interface TaxBurdenReportRow {
 }
 
 const ENTERPRISE = columns(
-  'creditCode', 'name', 'brand', 'tail', 'pinyin', 'initials', 'zone', 'industry', 'sizeClass', 'registeredCapital', 'foundedOn', 'status', 'endedOn', 'address',
-  'legalRepresentative', 'formerNames',
+  'creditCode',
+  'name',
+  'brand',
+  'tail',
+  'pinyin',
+  'initials',
+  'zone',
+  'industry',
+  'sizeClass',
+  'registeredCapital',
+  'foundedOn',
+  'status',
+  'endedOn',
+  'address',
+  'legalRepresentative',
+  'formerNames',
 );
-const REGISTRATION = columns(...CASE_FIELDS, 'applicant', 'name', 'brand', 'industry', 'sizeClass', 'registeredCapital', 'address', 'legalRepresentative');
+const REGISTRATION = columns(
+  ...CASE_FIELDS,
+  'applicant',
+  'name',
+  'brand',
+  'industry',
+  'sizeClass',
+  'registeredCapital',
+  'address',
+  'legalRepresentative',
+);
 const REGISTRATIONS = `select ${REGISTRATION} from registration join service_case using (id, credit_code, zone)`;
 const LOG = {
   from: 'registration_log',
   columns: columns('id', 'creditCode', 'event', 'recordedAt', 'changes'),
-  order: [['recorded_at', 'timestamptz'], ['id', 'uuid']],
+  order: [
+    ['recorded_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
   direction: 'desc',
   parent: 'credit_code',
 } as const;
@@ -104,7 +142,10 @@ const TAX_CASES = {
   // What both tables have is the same in both: the list is found by the one's index, the case by its id.
   from: 'tax_case join service_case using (id, credit_code, zone, submitted_at)',
   columns: TAX_CASE,
-  order: [['submitted_at', 'timestamptz'], ['id', 'uuid']],
+  order: [
+    ['submitted_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
   direction: 'desc',
   parent: 'credit_code',
 } as const;
@@ -150,7 +191,21 @@ interface PremisesFacts {
 }
 
 const DEREGISTRATION = columns(
-  'id', 'creditCode', 'kind', 'state', 'zone', 'applicant', 'announcedOn', 'noticeUntil', 'closeBy', 'liquidation', 'fee', 'rule', 'objection', 'caseId', 'endedOn',
+  'id',
+  'creditCode',
+  'kind',
+  'state',
+  'zone',
+  'applicant',
+  'announcedOn',
+  'noticeUntil',
+  'closeBy',
+  'liquidation',
+  'fee',
+  'rule',
+  'objection',
+  'caseId',
+  'endedOn',
 );
 
 /** A licence of a trade, in its version of today. */
@@ -166,7 +221,18 @@ export interface IndustryLicenceRow {
   issuedAt: string;
   reasons: readonly string[];
 }
-const LICENCE = columns('licenceNo', 'creditCode', 'zone', 'trade', 'status', 'version', 'permits', 'token', 'issuedAt', 'reasons');
+const LICENCE = columns(
+  'licenceNo',
+  'creditCode',
+  'zone',
+  'trade',
+  'status',
+  'version',
+  'permits',
+  'token',
+  'issuedAt',
+  'reasons',
+);
 
 /** A case across cities with its case; `rule` is the one of the agreement, `limitRule` that of the limit. */
 export interface CrossCityCaseRow extends Omit<CaseFields, 'rule'> {
@@ -185,9 +251,23 @@ export interface CrossCityCaseRow extends Omit<CaseFields, 'rule'> {
 }
 const CROSS_CITY = {
   from: 'cross_city_case join service_case using (id, credit_code, submitted_at)',
-  columns: `${columns(...CASE_FIELDS.filter(name => name !== 'rule'), 'applicant', 'homeZone', 'hostZone', 'matter', 'deciding', 'forwardedAt', 'carrier', 'trackingNo', 'mailedAt', 'deliveredAt')
-    .replace('matter as', 'cross_city_case.matter as')}, cross_city_case.rule as rule, service_case.rule as "limitRule"`,
-  order: [['submitted_at', 'timestamptz'], ['id', 'uuid']],
+  columns: `${columns(
+    ...CASE_FIELDS.filter(name => name !== 'rule'),
+    'applicant',
+    'homeZone',
+    'hostZone',
+    'matter',
+    'deciding',
+    'forwardedAt',
+    'carrier',
+    'trackingNo',
+    'mailedAt',
+    'deliveredAt',
+  ).replace('matter as', 'cross_city_case.matter as')}, cross_city_case.rule as rule, service_case.rule as "limitRule"`,
+  order: [
+    ['submitted_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
   direction: 'desc',
   parent: 'credit_code',
 } as const;
@@ -195,7 +275,10 @@ const CROSS_CITY = {
 const REVEALS = {
   from: 'reveal',
   columns: columns('id', 'creditCode', 'what', 'reader', 'purpose', 'caseNo', 'revealedAt'),
-  order: [['revealed_at', 'timestamptz'], ['id', 'uuid']],
+  order: [
+    ['revealed_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
   direction: 'desc',
   parent: 'credit_code',
 } as const;
@@ -218,24 +301,63 @@ const DORMANCY = columns('id', 'creditCode', 'fromOn', 'until', 'reason', 'servi
 export function createLoaders(database: Database) {
   return {
     decisions: decisionLoader(database),
-    enterprise: rowLoader<EnterpriseRow>(database, `select ${ENTERPRISE} from enterprise where credit_code = any($1)`, 'creditCode'),
+    enterprise: rowLoader<EnterpriseRow>(
+      database,
+      `select ${ENTERPRISE} from enterprise where credit_code = any($1)`,
+      'creditCode',
+    ),
     registration: rowLoader<EnterpriseRegistrationRow>(database, `${REGISTRATIONS} where id = any($1::uuid[])`, 'id'),
-    registrationOf: rowLoader<EnterpriseRegistrationRow>(database, `${REGISTRATIONS} where credit_code = any($1)`, 'creditCode'),
-    taxRisk: rowLoader<TaxRiskRow>(database, `select ${columns('creditCode', 'risk', 'reason', 'since')} from tax_risk where credit_code = any($1)`, 'creditCode'),
-    taxCase: rowLoader<TaxCaseRow>(database, `select ${TAX_CASE} from ${TAX_CASES.from} where id = any($1::uuid[])`, 'id'),
+    registrationOf: rowLoader<EnterpriseRegistrationRow>(
+      database,
+      `${REGISTRATIONS} where credit_code = any($1)`,
+      'creditCode',
+    ),
+    taxRisk: rowLoader<TaxRiskRow>(
+      database,
+      `select ${columns('creditCode', 'risk', 'reason', 'since')} from tax_risk where credit_code = any($1)`,
+      'creditCode',
+    ),
+    taxCase: rowLoader<TaxCaseRow>(
+      database,
+      `select ${TAX_CASE} from ${TAX_CASES.from} where id = any($1::uuid[])`,
+      'id',
+    ),
     taxCasesOf: pageLoader<TaxCaseRow>(database, TAX_CASES),
-    taxBurdenOf: rowsLoader<TaxBurdenReportRow>(database, `select ${TAX_BURDEN} from tax_burden_report where credit_code = any($1) order by year desc`, 'creditCode'),
-    deregistration: rowLoader<DeregistrationRow>(database, `select ${DEREGISTRATION} from deregistration where id = any($1::uuid[])`, 'id'),
+    taxBurdenOf: rowsLoader<TaxBurdenReportRow>(
+      database,
+      `select ${TAX_BURDEN} from tax_burden_report where credit_code = any($1) order by year desc`,
+      'creditCode',
+    ),
+    deregistration: rowLoader<DeregistrationRow>(
+      database,
+      `select ${DEREGISTRATION} from deregistration where id = any($1::uuid[])`,
+      'id',
+    ),
     deregistrationOf: rowLoader<DeregistrationRow>(
       database,
       `select distinct on (credit_code) ${DEREGISTRATION} from deregistration where credit_code = any($1) order by credit_code, announced_on desc, id desc`,
       'creditCode',
     ),
-    closing: rowLoader<DeregistrationCaseRow>(database, `select ${columns('id', 'caseNo', 'status', 'clock', 'terms', 'zone', 'version')} from service_case where id = any($1::uuid[])`, 'id'),
+    closing: rowLoader<DeregistrationCaseRow>(
+      database,
+      `select ${columns('id', 'caseNo', 'status', 'clock', 'terms', 'zone', 'version')} from service_case where id = any($1::uuid[])`,
+      'id',
+    ),
     openCases: rowsLoader<{ creditCode: string; matter: string; cases: number }>(
-      database, `select ${columns('creditCode', 'matter')}, count(*)::int as cases from service_case where credit_code = any($1) and decided_at is null group by credit_code, matter order by matter`, 'creditCode'),
-    startup: rowLoader<StartupRow>(database, `select ${columns('creditCode', 'package')} from startup where credit_code = any($1)`, 'creditCode'),
-    premises: rowLoader<PremisesFacts>(database, `select ${columns('creditCode', 'additionalAddresses', 'webAddress', 'byCommitment')} from premises where credit_code = any($1)`, 'creditCode'),
+      database,
+      `select ${columns('creditCode', 'matter')}, count(*)::int as cases from service_case where credit_code = any($1) and decided_at is null group by credit_code, matter order by matter`,
+      'creditCode',
+    ),
+    startup: rowLoader<StartupRow>(
+      database,
+      `select ${columns('creditCode', 'package')} from startup where credit_code = any($1)`,
+      'creditCode',
+    ),
+    premises: rowLoader<PremisesFacts>(
+      database,
+      `select ${columns('creditCode', 'additionalAddresses', 'webAddress', 'byCommitment')} from premises where credit_code = any($1)`,
+      'creditCode',
+    ),
     changeOf: rowLoader<ChangeOfRegistrationRow>(
       database,
       `select ${CHANGE} from (
@@ -246,11 +368,27 @@ export function createLoaders(database: Database) {
     ...realEstateLoaders(database),
     revealsOf: pageLoader<RevealRow>(database, REVEALS),
     ...debtLoaders(database),
-    dormanciesOf: rowsLoader<DormancyRow>(database, `select ${DORMANCY} from dormancy where credit_code = any($1) order by from_on desc, id`, 'creditCode'),
-    crossCity: rowLoader<CrossCityCaseRow>(database, `select ${CROSS_CITY.columns} from ${CROSS_CITY.from} where id = any($1::uuid[])`, 'id'),
+    dormanciesOf: rowsLoader<DormancyRow>(
+      database,
+      `select ${DORMANCY} from dormancy where credit_code = any($1) order by from_on desc, id`,
+      'creditCode',
+    ),
+    crossCity: rowLoader<CrossCityCaseRow>(
+      database,
+      `select ${CROSS_CITY.columns} from ${CROSS_CITY.from} where id = any($1::uuid[])`,
+      'id',
+    ),
     crossCityOf: pageLoader<CrossCityCaseRow>(database, CROSS_CITY),
-    industryLicence: rowLoader<IndustryLicenceRow>(database, `select ${LICENCE} from industry_licence where licence_no = any($1)`, 'licenceNo'),
-    industryLicencesOf: rowsLoader<IndustryLicenceRow>(database, `select ${LICENCE} from industry_licence where credit_code = any($1) and status = 'ACTIVE' order by trade`, 'creditCode'),
+    industryLicence: rowLoader<IndustryLicenceRow>(
+      database,
+      `select ${LICENCE} from industry_licence where licence_no = any($1)`,
+      'licenceNo',
+    ),
+    industryLicencesOf: rowsLoader<IndustryLicenceRow>(
+      database,
+      `select ${LICENCE} from industry_licence where credit_code = any($1) and status = 'ACTIVE' order by trade`,
+      'creditCode',
+    ),
     logOf: pageLoader<RegistrationLogEntryRow>(database, LOG),
   };
 }

@@ -1,11 +1,24 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { approveRegistration } from './registrations/approval.ts';
-import { acceptChange, applyForChange, approveChange, rejectChange, requestChangeSupplement, supplyChangeSupplement, withdrawChange } from './changes/changes.ts';
+import {
+  acceptChange,
+  applyForChange,
+  approveChange,
+  rejectChange,
+  requestChangeSupplement,
+  supplyChangeSupplement,
+  withdrawChange,
+} from './changes/changes.ts';
 import { breakAddressPromise } from './changes/promises.ts';
 import { confirmCrossCityDelivery, forwardCrossCityCase, mailCrossCityResult } from './cross-city/cross-city.ts';
 import { announceForcedDeregistration } from './deregistrations/forced.ts';
 import {
-  acceptDeregistration, announceDeregistration, applyToCloseDeregistration, approveDeregistration, objectToDeregistration, withdrawDeregistration,
+  acceptDeregistration,
+  announceDeregistration,
+  applyToCloseDeregistration,
+  approveDeregistration,
+  objectToDeregistration,
+  withdrawDeregistration,
 } from './deregistrations/deregistrations.ts';
 import { fileDormancy, resumeBusiness } from './dormancies/dormancies.ts';
 import type { MutationResolvers } from './generated.ts';
@@ -16,17 +29,40 @@ import { revealLegalRepresentative } from './reveals/reveals.ts';
 import { publishNegativeListVersion } from './entry/negative-list.ts';
 import { publishPermitItem } from './permits/permits.ts';
 import {
-  acceptRealEstate, applyForRealEstate, approveRealEstate, confirmUtilityTransfer, rejectRealEstate, requestRealEstateSupplement, supplyRealEstateSupplement, withdrawRealEstate,
+  acceptRealEstate,
+  applyForRealEstate,
+  approveRealEstate,
+  confirmUtilityTransfer,
+  rejectRealEstate,
+  requestRealEstateSupplement,
+  supplyRealEstateSupplement,
+  withdrawRealEstate,
 } from './real-estate/real-estate.ts';
-import { acceptRegistration, registerEnterprise, rejectRegistration, requestSupplement, supplySupplement, withdrawRegistration } from './registrations/registrations.ts';
+import {
+  acceptRegistration,
+  registerEnterprise,
+  rejectRegistration,
+  requestSupplement,
+  supplySupplement,
+  withdrawRegistration,
+} from './registrations/registrations.ts';
 import { completeStartupTask, openStartup } from './startups/startups.ts';
 import { reportTaxBurden } from './taxes/burden.ts';
-import { acceptTaxCase, closeTaxCase, openTaxCase, requestTaxSupplement, supplyTaxSupplement, withdrawTaxCase } from './taxes/cases.ts';
+import {
+  acceptTaxCase,
+  closeTaxCase,
+  openTaxCase,
+  requestTaxSupplement,
+  supplyTaxSupplement,
+  withdrawTaxCase,
+} from './taxes/cases.ts';
 import { setRiskTaxpayer } from './taxes/risk.ts';
 
 /** Every mutation takes one input and hands it to the write that does it. */
-const by = <Input, Result>(work: (context: RequestContext, input: Input, info: GraphQLResolveInfo) => Promise<Result>) =>
-  (_root: unknown, { input }: { input: Input }, context: RequestContext, info: GraphQLResolveInfo): Promise<Result> => work(context, input, info);
+const by =
+  <Input, Result>(work: (context: RequestContext, input: Input, info: GraphQLResolveInfo) => Promise<Result>) =>
+  (_root: unknown, { input }: { input: Input }, context: RequestContext, info: GraphQLResolveInfo): Promise<Result> =>
+    work(context, input, info);
 
 export const Mutation: MutationResolvers<RequestContext> = {
   openStartup: by(openStartup),

@@ -17,8 +17,15 @@ export interface RegisterFacts {
 
 /** Refuses NOT_FOUND for an enterprise that never was on the register. */
 export async function registerFacts(write: Write, creditCode: string): Promise<RegisterFacts> {
-  const [facts] = await write.query<{ zone: string; status: EnterpriseStatus; foundedOn: string; sizeClass: SizeClass }>(
-    'select zone, status, founded_on as "foundedOn", size_class as "sizeClass" from enterprise where credit_code = $1', [creditCode]);
+  const [facts] = await write.query<{
+    zone: string;
+    status: EnterpriseStatus;
+    foundedOn: string;
+    sizeClass: SizeClass;
+  }>(
+    'select zone, status, founded_on as "foundedOn", size_class as "sizeClass" from enterprise where credit_code = $1',
+    [creditCode],
+  );
   if (!facts) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
   return { ...facts, zone: zoneOf(facts.zone) };
 }
@@ -26,6 +33,7 @@ export async function registerFacts(write: Write, creditCode: string): Promise<R
 /** The same; refuses ENTERPRISE_DEREGISTERED too. */
 export async function requireOnRegister(write: Write, creditCode: string): Promise<RegisterFacts> {
   const facts = await registerFacts(write, creditCode);
-  if (facts.status === 'DEREGISTERED') throw refuse('ENTERPRISE_DEREGISTERED', `${creditCode} was struck off the register: nothing more is done for it`);
+  if (facts.status === 'DEREGISTERED')
+    throw refuse('ENTERPRISE_DEREGISTERED', `${creditCode} was struck off the register: nothing more is done for it`);
   return facts;
 }

@@ -11,9 +11,18 @@ describe('G25: the limit of a registration', () => {
     ['xinjian', '2022-03-01', 3, true],
     ['district', '2026-11-19', 3, true],
   ])('in %s on %s: %d working days', (code, on, value, inherited) => {
-    expect(findRuleOfKind('clock', zone(code), 'STARTUP_LICENCE', on)).toMatchObject({ parameters: { amount: { value, unit: 'WD' }, pauses: ['SUPPLEMENT'] }, inherited, row: 'G25' });
+    expect(findRuleOfKind('clock', zone(code), 'STARTUP_LICENCE', on)).toMatchObject({
+      parameters: { amount: { value, unit: 'WD' }, pauses: ['SUPPLEMENT'] },
+      inherited,
+      row: 'G25',
+    });
   });
-  test.each([['gedian', '2021-04-18'], ['xinjian', '2022-02-28']])('in %s on %s there was none', (code, on) => expect(findRuleOfKind('clock', zone(code), 'STARTUP_LICENCE', on)).toBeNull());
+  test.each([
+    ['gedian', '2021-04-18'],
+    ['xinjian', '2022-02-28'],
+  ])('in %s on %s there was none', (code, on) =>
+    expect(findRuleOfKind('clock', zone(code), 'STARTUP_LICENCE', on)).toBeNull(),
+  );
 });
 
 describe('an enterprise on the register', () => {
@@ -23,20 +32,33 @@ describe('an enterprise on the register', () => {
       expect(advance(ENTERPRISE_STATES, winding, 'deregister')).toBe('DEREGISTERED');
     }
     expect(refusalOf(() => advance(ENTERPRISE_STATES, 'OPERATING', 'deregister'))).toMatchObject({
-      code: 'ILLEGAL_TRANSITION', message: 'deregister is not possible in state OPERATING; possible: suspend, revoke, startDeregistration',
+      code: 'ILLEGAL_TRANSITION',
+      message: 'deregister is not possible in state OPERATING; possible: suspend, revoke, startDeregistration',
     });
-    expect(refusalOf(() => advance(ENTERPRISE_STATES, 'REVOKED', 'resume'))).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
-    expect(refusalOf(() => advance(ENTERPRISE_STATES, 'DEREGISTERED', 'startDeregistration'))).toMatchObject({ message: expect.stringContaining('nothing, it is final') });
+    expect(refusalOf(() => advance(ENTERPRISE_STATES, 'REVOKED', 'resume'))).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+    });
+    expect(refusalOf(() => advance(ENTERPRISE_STATES, 'DEREGISTERED', 'startDeregistration'))).toMatchObject({
+      message: expect.stringContaining('nothing, it is final'),
+    });
   });
 });
 
 describe('what is applied for', () => {
   test('a name has one form', () => {
-    expect(checkName(' 葛店 (湖北)星河光电有限公司', '星 河')).toEqual({ name: '葛店（湖北）星河光电有限公司', brand: '星河' });
-    expect(refusalOf(() => checkName(`葛店星河${'光'.repeat(57)}`, '星河'))).toMatchObject({ message: 'name must be at most 60 characters, but got: 61' });
+    expect(checkName(' 葛店 (湖北)星河光电有限公司', '星 河')).toEqual({
+      name: '葛店（湖北）星河光电有限公司',
+      brand: '星河',
+    });
+    expect(refusalOf(() => checkName(`葛店星河${'光'.repeat(57)}`, '星河'))).toMatchObject({
+      message: 'name must be at most 60 characters, but got: 61',
+    });
     expect(refusalOf(() => checkName(`葛店星河${'光'.repeat(56)}`, '星河'))).toBeNull();
   });
-  test.each([['39', { industry: 'C39', division: '39', section: 'C' }], ['c3976', { industry: 'C3976', division: '39', section: 'C' }]])('industry %s is kept whole', (text, expected) => {
+  test.each([
+    ['39', { industry: 'C39', division: '39', section: 'C' }],
+    ['c3976', { industry: 'C3976', division: '39', section: 'C' }],
+  ])('industry %s is kept whole', (text, expected) => {
     expect(checkIndustry(text)).toEqual(expected);
   });
   test('a division alone is the same', () => expect(industryOf('51')).toEqual(checkIndustry('51')));
@@ -45,5 +67,7 @@ describe('what is applied for', () => {
     [{ employees: 999, annualRevenueWan: 40_000 }, 'MEDIUM'],
     [{ employees: 20, annualRevenueWan: 300 }, 'SMALL'],
     [{ employees: 20, annualRevenueWan: 299.99 }, 'MICRO'],
-  ])('industry with %j is %s', (facts, sizeClass) => expect(checkSize('C39', facts)).toMatchObject({ sizeClass, row: '工业' }));
+  ])('industry with %j is %s', (facts, sizeClass) =>
+    expect(checkSize('C39', facts)).toMatchObject({ sizeClass, row: '工业' }),
+  );
 });

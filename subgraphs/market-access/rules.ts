@@ -7,11 +7,26 @@ import type { EnterpriseStatus, SizeClass } from './generated.ts';
 import { normalName } from './registrations/names.ts';
 
 /** An enterprise on the register. Revocation takes the right to do business, not the existence: only deregistration ends it. */
-export const ENTERPRISE_STATES: Machine<EnterpriseStatus, 'suspend' | 'resume' | 'revoke' | 'startDeregistration' | 'stopDeregistration' | 'returnToSuspended' | 'returnToRevoked' | 'deregister'> = {
+export const ENTERPRISE_STATES: Machine<
+  EnterpriseStatus,
+  | 'suspend'
+  | 'resume'
+  | 'revoke'
+  | 'startDeregistration'
+  | 'stopDeregistration'
+  | 'returnToSuspended'
+  | 'returnToRevoked'
+  | 'deregister'
+> = {
   OPERATING: { suspend: 'SUSPENDED', revoke: 'REVOKED', startDeregistration: 'DEREGISTERING' },
   SUSPENDED: { resume: 'OPERATING', revoke: 'REVOKED', startDeregistration: 'DEREGISTERING' },
   REVOKED: { startDeregistration: 'DEREGISTERING' },
-  DEREGISTERING: { stopDeregistration: 'OPERATING', returnToSuspended: 'SUSPENDED', returnToRevoked: 'REVOKED', deregister: 'DEREGISTERED' },
+  DEREGISTERING: {
+    stopDeregistration: 'OPERATING',
+    returnToSuspended: 'SUSPENDED',
+    returnToRevoked: 'REVOKED',
+    deregister: 'DEREGISTERED',
+  },
   DEREGISTERED: {},
 };
 
@@ -25,7 +40,8 @@ const invalid = (message: string): Error => refuse('INVALID_INPUT', message);
 export function checkText(field: string, text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') throw invalid(`${field} must not be empty`);
-  if ([...trimmed].length > TEXT_LIMIT) throw invalid(`${field} must be at most ${TEXT_LIMIT} characters, but got: ${[...trimmed].length}`);
+  if ([...trimmed].length > TEXT_LIMIT)
+    throw invalid(`${field} must be at most ${TEXT_LIMIT} characters, but got: ${[...trimmed].length}`);
   return trimmed;
 }
 
@@ -42,11 +58,21 @@ const NAME_LIMIT = 60;
 /** Name and distinctive part in their one form (企业名称登记管理规定 art. 5, 6, 8: Chinese characters; a distinctive part of two or more). */
 export function checkName(name: string, brand: string): { name: string; brand: string } {
   const [whole, part] = [normalName(name), normalName(brand)];
-  if (!NAME.test(whole)) throw invalid(`name must be in Chinese characters (企业名称登记管理规定 art. 5), but got: ${whole.slice(0, NAME_LIMIT) || 'nothing'}`);
-  if ([...whole].length > NAME_LIMIT) throw invalid(`name must be at most ${NAME_LIMIT} characters, but got: ${[...whole].length}`);
-  if (!/^\p{Script=Han}{2,}$/u.test(part)) throw invalid(`brand must be two or more Chinese characters (企业名称登记管理规定 art. 8), but got: ${part.slice(0, NAME_LIMIT) || 'nothing'}`);
+  if (!NAME.test(whole))
+    throw invalid(
+      `name must be in Chinese characters (企业名称登记管理规定 art. 5), but got: ${whole.slice(0, NAME_LIMIT) || 'nothing'}`,
+    );
+  if ([...whole].length > NAME_LIMIT)
+    throw invalid(`name must be at most ${NAME_LIMIT} characters, but got: ${[...whole].length}`);
+  if (!/^\p{Script=Han}{2,}$/u.test(part))
+    throw invalid(
+      `brand must be two or more Chinese characters (企业名称登记管理规定 art. 8), but got: ${part.slice(0, NAME_LIMIT) || 'nothing'}`,
+    );
   if (!whole.includes(part)) throw invalid(`brand must be a part of the name ${whole}, but got: ${part}`);
-  if (whole.endsWith(part)) throw invalid(`name must go on after its brand, with industry and form (企业名称登记管理规定 art. 6), but got: ${whole}`);
+  if (whole.endsWith(part))
+    throw invalid(
+      `name must go on after its brand, with industry and form (企业名称登记管理规定 art. 6), but got: ${whole}`,
+    );
   return { name: whole, brand: part };
 }
 
@@ -74,10 +100,16 @@ export const industryOf = (division: string): StoredIndustry => {
 };
 
 /** The size class that declared facts give, with the bounds compared. */
-export function checkSize(industry: string, facts: Omit<SizeFacts, 'division'>): { sizeClass: SizeClass; row: string; reasons: SizeReason[] } {
+export function checkSize(
+  industry: string,
+  facts: Omit<SizeFacts, 'division'>,
+): { sizeClass: SizeClass; row: string; reasons: SizeReason[] } {
   const got = sizeClass({ ...facts, division: industry });
   // Amounts come in yuan; the bounds are in ten thousands (万元).
-  if (!got.ok) throw invalid(`the size class (工信部联企业〔2011〕300号) cannot be told: ${got.problems.join('; ').replaceAll(/(annualRevenue|totalAssets)Wan/g, '$1')}`);
+  if (!got.ok)
+    throw invalid(
+      `the size class (工信部联企业〔2011〕300号) cannot be told: ${got.problems.join('; ').replaceAll(/(annualRevenue|totalAssets)Wan/g, '$1')}`,
+    );
   const { sizeClass: reached, row, reasons } = got.value;
   return { sizeClass: reached, row, reasons };
 }

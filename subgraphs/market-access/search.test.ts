@@ -17,7 +17,11 @@ beforeAll(async () => {
 afterAll(() => subgraph.close());
 
 interface Page {
-  enterprises: { nodes: { creditCode: string; name: string }[]; edges: { cursor: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+  enterprises: {
+    nodes: { creditCode: string; name: string }[];
+    edges: { cursor: string }[];
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  };
 }
 const SEARCH = `query ($search: String, $filter: EnterpriseFilter, $first: Int, $after: String) { enterprises(search: $search, filter: $filter, first: $first, after: $after) {
   nodes { creditCode name } edges { cursor } pageInfo { hasNextPage endCursor } } }`;
@@ -28,7 +32,11 @@ const find = async (variables: Record<string, unknown>): Promise<string[]> =>
 async function findAll(variables: Record<string, unknown>, first = 7): Promise<string[]> {
   const found: string[] = [];
   for (let after: string | null = null, more = true; more; ) {
-    const { data, errors }: { data: Page | null; errors?: unknown } = await subgraph.execute<Page>(SEARCH, { ...variables, first, after });
+    const { data, errors }: { data: Page | null; errors?: unknown } = await subgraph.execute<Page>(SEARCH, {
+      ...variables,
+      first,
+      after,
+    });
     expect(errors).toBeUndefined();
     found.push(...data!.enterprises.nodes.map(({ creditCode }) => creditCode));
     after = data!.enterprises.pageInfo.endCursor;
@@ -53,16 +61,22 @@ describe('what somebody looks for', () => {
   test.each(['', '   ', '　', '\u200b\u0000'])('%j is nothing', text => expect(readSearch(text)).toBeNull());
 
   test('a name has the keys it is found by; a character of several readings has the one of its word', () => {
-    expect(searchKeys('葛店星河光电有限公司', '星河')).toEqual({ tail: '星河光电有限公司', pinyin: 'xinghe', initials: 'xh' });
+    expect(searchKeys('葛店星河光电有限公司', '星河')).toEqual({
+      tail: '星河光电有限公司',
+      pinyin: 'xinghe',
+      initials: 'xh',
+    });
     expect(searchKeys('重庆酒业有限公司', '重庆')).toEqual({ tail: null, pinyin: 'chongqing', initials: 'cq' });
   });
 
   test('the end of a prefix follows every text that begins so, and no other', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }), (prefix, more) => {
-      const [end, text] = [Buffer.from(endOfPrefix(prefix)), Buffer.from(prefix + more)];
-      expect(Buffer.compare(text, end)).toBeLessThan(0);
-      expect(Buffer.compare(Buffer.from(prefix), text)).toBeLessThanOrEqual(0);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.string({ unit: 'grapheme' }), (prefix, more) => {
+        const [end, text] = [Buffer.from(endOfPrefix(prefix)), Buffer.from(prefix + more)];
+        expect(Buffer.compare(text, end)).toBeLessThan(0);
+        expect(Buffer.compare(Buffer.from(prefix), text)).toBeLessThanOrEqual(0);
+      }),
+    );
   });
 });
 
@@ -76,20 +90,36 @@ describe('enterprises(search)', () => {
     ['the whole name', life.name, life],
     ['the name from the distinctive part on', life.name.slice(life.name.indexOf(life.brand)), life],
     ['its pinyin', searchKeys(life.name, life.brand).pinyin, life],
-    ['its initials, in capitals and spaced', [...searchKeys(life.name, life.brand).initials].join(' ').toUpperCase(), life],
+    [
+      'its initials, in capitals and spaced',
+      [...searchKeys(life.name, life.brand).initials].join(' ').toUpperCase(),
+      life,
+    ],
     ['the credit code', life.creditCode, life],
     ['its beginning, in small letters', life.creditCode.slice(0, 17).toLowerCase(), life],
     ['a former name', renamed.formerName!.name, renamed],
-  ])('finds by %s', async (_what, search, { creditCode }) => expect(await findAll({ search }, 100)).toContain(creditCode));
+  ])('finds by %s', async (_what, search, { creditCode }) =>
+    expect(await findAll({ search }, 100)).toContain(creditCode),
+  );
 
   test('finds exactly those with a key that begins so, each once, over all pages', async () => {
     const keysOf = ({ name, brand, formerName }: Life) => {
       const at = name.indexOf(brand);
-      const former = formerName && formerName.name.slice(at, formerName.name.length - (name.length - at - brand.length));
-      return [[name, searchKeys(name, brand)] as const, ...(formerName ? [[formerName.name, searchKeys(formerName.name, former!)] as const] : [])];
+      const former =
+        formerName && formerName.name.slice(at, formerName.name.length - (name.length - at - brand.length));
+      return [
+        [name, searchKeys(name, brand)] as const,
+        ...(formerName ? [[formerName.name, searchKeys(formerName.name, former!)] as const] : []),
+      ];
     };
     const expected = (key: string, kind: string): string[] =>
-      lives.filter(one => keysOf(one).some(([name, keys]) => (kind === 'NAME' ? [name, keys.tail] : [keys.pinyin, keys.initials]).some(own => own?.startsWith(key)))).map(({ creditCode }) => creditCode);
+      lives
+        .filter(one =>
+          keysOf(one).some(([name, keys]) =>
+            (kind === 'NAME' ? [name, keys.tail] : [keys.pinyin, keys.initials]).some(own => own?.startsWith(key)),
+          ),
+        )
+        .map(({ creditCode }) => creditCode);
     // 新 begins the names of a zone and some distinctive parts; x, xin, an are pinyin and initials alike; q is among former names too.
     for (const search of ['新', '新建', '安', '产业集聚区兴', 'x', 'xin', 'an', 'xh', 'q', '没有']) {
       const found = await findAll({ search }, 100);
@@ -104,12 +134,18 @@ describe('enterprises(search)', () => {
     [{ industry: '39' }, (one: Life) => one.industryDivision === '39'],
     [{ industry: 'c' }, (one: Life) => one.industryDivision >= '13' && one.industryDivision <= '43'],
     [{ status: 'DEREGISTERED' }, (one: Life) => one.stage === 'DEREGISTERED'],
-    [{ zone: 'yili', industry: 'F51', status: 'DEREGISTERED' }, (one: Life) => one.zone.code === 'yili' && one.industryDivision === '51' && one.stage === 'DEREGISTERED'],
+    [
+      { zone: 'yili', industry: 'F51', status: 'DEREGISTERED' },
+      (one: Life) => one.zone.code === 'yili' && one.industryDivision === '51' && one.stage === 'DEREGISTERED',
+    ],
   ])('lists by %j in the order of the code, and narrows a search by it', async (filter, fits) => {
-    const expected = lives.filter(fits).map(({ creditCode }) => creditCode).sort();
+    const expected = lives
+      .filter(fits)
+      .map(({ creditCode }) => creditCode)
+      .sort();
     expect(expected.length).toBeGreaterThan(3);
     expect(await findAll({ filter }, 100)).toEqual(expected);
-    expect((await findAll({ filter, search: '91' }, 100))).toEqual(expected);
+    expect(await findAll({ filter, search: '91' }, 100)).toEqual(expected);
     const withX = new Set(await findAll({ search: 'x' }, 100));
     expect((await findAll({ filter, search: 'x' }, 9)).sort()).toEqual(expected.filter(code => withX.has(code)));
   });
@@ -121,11 +157,20 @@ describe('enterprises(search)', () => {
   });
 
   test.each([
-    [{ filter: { zone: 'mars' } }, 'filter.zone must be one of district, gedian, xinjian, yili, zhundong, but got: "mars"'],
-    [{ filter: { industry: 'C3912' } }, 'filter.industry must be a section letter or a division of two digits, but got: C3912'],
+    [
+      { filter: { zone: 'mars' } },
+      'filter.zone must be one of district, gedian, xinjian, yili, zhundong, but got: "mars"',
+    ],
+    [
+      { filter: { industry: 'C3912' } },
+      'filter.industry must be a section letter or a division of two digits, but got: C3912',
+    ],
     [{ filter: { industry: 'X' } }, 'filter.industry section must be A to T, but got: X'],
     [{ search: 'x'.repeat(101) }, 'search must be at most 100 characters, but got: 101'],
-    [{ search: 'xin', after: Buffer.from('["wan","91420703YY0000001U"]').toString('base64url') }, 'after must be a cursor that this search gave, but got that of another'],
+    [
+      { search: 'xin', after: Buffer.from('["wan","91420703YY0000001U"]').toString('base64url') },
+      'after must be a cursor that this search gave, but got that of another',
+    ],
     [{ after: 'nonsense' }, 'after must be a cursor that this list gave, but got: "nonsense"'],
     [{ first: 101 }, 'first must be from 1 to 100, but got: 101'],
   ])('refuses %j', async (variables, message) => {
@@ -157,16 +202,24 @@ describe('plans', () => {
     ['a zone', () => byCodeStatement('', { zone: 'gedian' }, null, first)],
     ['a division', () => byCodeStatement('', { division: '39' }, null, first)],
     ['a section and a status', () => byCodeStatement('', { section: 'C', status: 'OPERATING' }, null, first)],
-    ['all filters, with a credit code', () => byCodeStatement('91', { zone: 'gedian', division: '39', status: 'OPERATING' }, null, first)],
+    [
+      'all filters, with a credit code',
+      () => byCodeStatement('91', { zone: 'gedian', division: '39', status: 'OPERATING' }, null, first),
+    ],
   ])('of a search for %s are ranges of indexes that end with the page', async (_what, make) => {
     const { text, values } = make();
-    const [explained] = await subgraph.database.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(`explain (analyze, format json) ${text}`, values);
+    const [explained] = await subgraph.database.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(
+      `explain (analyze, format json) ${text}`,
+      values,
+    );
     const nodes = nodesOf(explained!['QUERY PLAN'][0].Plan);
     expect(nodes.filter(node => node['Node Type'] === 'Seq Scan')).toEqual([]);
     expect(nodes.some(node => node['Node Type'].startsWith('Index'))).toBe(true);
     // What is sorted is the ends of the ranges: at most a page of each of the 25 zones and statuses.
-    for (const sort of nodes.filter(node => node['Node Type'].includes('Sort'))) expect(sort.Plans![0]!['Actual Rows']).toBeLessThanOrEqual(25 * first);
-    for (const scan of nodes.filter(node => node['Relation Name'])) expect(scan['Actual Rows']).toBeLessThanOrEqual(first);
+    for (const sort of nodes.filter(node => node['Node Type'].includes('Sort')))
+      expect(sort.Plans![0]!['Actual Rows']).toBeLessThanOrEqual(25 * first);
+    for (const scan of nodes.filter(node => node['Relation Name']))
+      expect(scan['Actual Rows']).toBeLessThanOrEqual(first);
   });
 
   test('of prepared statements stay so once the planner no longer looks at the values', async () => {
@@ -174,11 +227,17 @@ describe('plans', () => {
     try {
       await client.query('set plan_cache_mode = force_generic_plan');
       for (const [n, { text, values }] of [
-        byKeyStatement(readSearch('新')!, { zone: 'xinjian' }, null, first), byKeyStatement(readSearch('xh')!, {}, null, first), byCodeStatement('91', { section: 'C' }, null, first),
+        byKeyStatement(readSearch('新')!, { zone: 'xinjian' }, null, first),
+        byKeyStatement(readSearch('xh')!, {}, null, first),
+        byCodeStatement('91', { section: 'C' }, null, first),
       ].entries()) {
         await client.query(`prepare p${n} as ${text}`);
-        const literals = values.map(value => client.escapeLiteral(Array.isArray(value) ? `{${value.join(',')}}` : String(value))).join(', ');
-        const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(`explain (format json) execute p${n} (${literals})`);
+        const literals = values
+          .map(value => client.escapeLiteral(Array.isArray(value) ? `{${value.join(',')}}` : String(value)))
+          .join(', ');
+        const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Node }] }>(
+          `explain (format json) execute p${n} (${literals})`,
+        );
         expect(nodesOf(rows[0]!['QUERY PLAN'][0].Plan).filter(node => node['Node Type'] === 'Seq Scan')).toEqual([]);
       }
     } finally {

@@ -28,7 +28,12 @@ export interface Statement {
 export type Filters = Partial<Record<'zone' | 'status' | 'division' | 'section', string>>;
 
 const BY_CODE = { order: [['credit_code', 'text']] } as const;
-const BY_KEY = { order: [['key', 'text'], ['credit_code', 'text']] } as const;
+const BY_KEY = {
+  order: [
+    ['key', 'text'],
+    ['credit_code', 'text'],
+  ],
+} as const;
 const SEARCH_LIMIT = 100;
 /** Read beyond the page, for the repeats in it. */
 const REPEATS = 8;
@@ -39,20 +44,34 @@ interface Found {
 }
 
 /** One page of enterprises. Rejects with BAD_USER_INPUT for a search, filter or cursor that breaks a rule. */
-export async function findEnterprises(context: RequestContext, args: SearchArguments): Promise<Connection<EnterpriseRow>> {
-  if ((args.search?.length ?? 0) > SEARCH_LIMIT) throw graphError('BAD_USER_INPUT', `search must be at most ${SEARCH_LIMIT} characters, but got: ${args.search!.length}`);
+export async function findEnterprises(
+  context: RequestContext,
+  args: SearchArguments,
+): Promise<Connection<EnterpriseRow>> {
+  if ((args.search?.length ?? 0) > SEARCH_LIMIT)
+    throw graphError(
+      'BAD_USER_INPUT',
+      `search must be at most ${SEARCH_LIMIT} characters, but got: ${args.search!.length}`,
+    );
   const sought = readSearch(args.search ?? '');
   const filters = readFilter(args.filter ?? {});
   const byKey = sought !== null && sought.kind !== 'CODE';
   const list = byKey ? BY_KEY : BY_CODE;
   const { first, after } = checkPage(args, list);
-  const rows = byKey ? await readByKey(context, sought, filters, after, first + 1) : await read(context, byCodeStatement(sought?.key ?? '', filters, after, first + 1));
+  const rows = byKey
+    ? await readByKey(context, sought, filters, after, first + 1)
+    : await read(context, byCodeStatement(sought?.key ?? '', filters, after, first + 1));
   const found = connection(rows.slice(0, first + 1), list, first, after);
   const nodes = await enterprisesOf(context, found.nodes);
-  return { edges: found.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! })), nodes, pageInfo: found.pageInfo };
+  return {
+    edges: found.edges.map(({ cursor }, index) => ({ cursor, node: nodes[index]! })),
+    nodes,
+    pageInfo: found.pageInfo,
+  };
 }
 
-const read = ({ database }: RequestContext, { text, values }: Statement): Promise<Found[]> => database.query<Found>(text, values);
+const read = ({ database }: RequestContext, { text, values }: Statement): Promise<Found[]> =>
+  database.query<Found>(text, values);
 
 /** Nothing is ever taken off the register, so each code that was found has its row. */
 const enterprisesOf = async ({ loaders }: RequestContext, found: readonly Found[]): Promise<EnterpriseRow[]> =>
@@ -62,8 +81,15 @@ const enterprisesOf = async ({ loaders }: RequestContext, found: readonly Found[
  * As many as asked for, or all, each enterprise once: by the first of its keys that begin as sought. Few have a former name, fewer one that
  * begins alike, so one round nearly always does.
  */
-async function readByKey(context: RequestContext, sought: Sought, filters: Filters, after: readonly string[] | null, limit: number): Promise<Found[]> {
-  if (after && !after[0]!.startsWith(sought.key)) throw graphError('BAD_USER_INPUT', 'after must be a cursor that this search gave, but got that of another');
+async function readByKey(
+  context: RequestContext,
+  sought: Sought,
+  filters: Filters,
+  after: readonly string[] | null,
+  limit: number,
+): Promise<Found[]> {
+  if (after && !after[0]!.startsWith(sought.key))
+    throw graphError('BAD_USER_INPUT', 'after must be a cursor that this search gave, but got that of another');
   const found = new Map<string, Found>();
   for (let from = after; ; ) {
     const size = sizeOf(limit - found.size + REPEATS);
@@ -82,18 +108,29 @@ async function readByKey(context: RequestContext, sought: Sought, filters: Filte
 /** Whether of all keys of an enterprise that begin as sought this one comes first, in the order of the database. */
 function isFirst(key: string, enterprise: EnterpriseRow, sought: Sought): boolean {
   const others = [enterprise, ...enterprise.formerNames].flatMap(name => keysOf(sought).map(column => name[column]));
-  return others.every(other => !other?.startsWith(sought.key) || other === key || Buffer.compare(Buffer.from(key), Buffer.from(other)) < 0);
+  return others.every(
+    other =>
+      !other?.startsWith(sought.key) || other === key || Buffer.compare(Buffer.from(key), Buffer.from(other)) < 0,
+  );
 }
 
 /** Checks a filter; BAD_USER_INPUT says the rule and what was got. */
 function readFilter({ zone, status, industry }: EnterpriseFilter): Filters {
-  if (zone && !zoneCodes.includes(zone)) throw graphError('BAD_USER_INPUT', `filter.zone must be one of ${zoneCodes.join(', ')}, but got: ${JSON.stringify(zone)}`);
+  if (zone && !zoneCodes.includes(zone))
+    throw graphError(
+      'BAD_USER_INPUT',
+      `filter.zone must be one of ${zoneCodes.join(', ')}, but got: ${JSON.stringify(zone)}`,
+    );
   const filters: Filters = { ...(zone && { zone }), ...(status && { status }) };
   if (!industry) return filters;
   const parsed = parseIndustryCode(industry);
   if (!parsed.ok) throw graphError('BAD_USER_INPUT', `filter.industry ${parsed.problems.join('; ')}`);
   const { code, sectionCode, divisionCode, groupCode } = parsed.value;
-  if (groupCode) throw graphError('BAD_USER_INPUT', `filter.industry must be a section letter or a division of two digits, but got: ${code}`);
+  if (groupCode)
+    throw graphError(
+      'BAD_USER_INPUT',
+      `filter.industry must be a section letter or a division of two digits, but got: ${code}`,
+    );
   return divisionCode ? { ...filters, division: divisionCode } : { ...filters, section: sectionCode };
 }
 
@@ -116,30 +153,50 @@ const keysOf = ({ kind, key }: Sought): readonly (keyof SearchKeys | 'name')[] =
  * Keys of names and former names that begin as sought, in the order (key, credit code), of enterprises that fit the filters. An enterprise that
  * has several such keys is there with each.
  */
-export function byKeyStatement(sought: Sought, { zone, status, division, section }: Filters, after: readonly string[] | null, rows: number): Statement {
+export function byKeyStatement(
+  sought: Sought,
+  { zone, status, division, section }: Filters,
+  after: readonly string[] | null,
+  rows: number,
+): Statement {
   const { values, add } = new Values();
   const to = add(endOfPrefix(sought.key));
   const beyond = `(${add(after?.[0] ?? sought.key)}, ${add(after?.[1] ?? '')})`;
   const ofZone = zone && add(zone);
   let fits = status ? ` and status = ${add(status)}` : '';
   if (division) fits += ` and division = ${add(division)}`;
-  if (section) fits += ` and division between ${add(industrySection(section)!.from)} and ${add(industrySection(section)!.to)}`;
+  if (section)
+    fits += ` and division between ${add(industrySection(section)!.from)} and ${add(industrySection(section)!.to)}`;
   const range = (table: string, column: string, ofZone: string | undefined): string => `(
     select ${column} as key, credit_code from ${table} where (${column}, credit_code) > ${beyond} and ${column} < ${to}${ofZone ? ` and ${table}.zone = ${ofZone}` : ''}${fits}
     order by ${column}, credit_code limit ${sizeOf(rows)})`;
   // The index of names begins with the zone.
-  const inZones = (table: string): string => `(select found.* from ${rowsOf(zoneCodes)} as zones(zone), lateral ${range(table, 'name', 'zones.zone')} as found)`;
-  const ranges = ['enterprise', 'former_name'].flatMap(table => keysOf(sought).map(column => (column === 'name' && !ofZone ? inZones(table) : range(table, column, ofZone))));
-  return { text: `select key, credit_code as "creditCode" from (${ranges.join(' union all ')}) as found order by key, credit_code limit ${sizeOf(rows)}`, values };
+  const inZones = (table: string): string =>
+    `(select found.* from ${rowsOf(zoneCodes)} as zones(zone), lateral ${range(table, 'name', 'zones.zone')} as found)`;
+  const ranges = ['enterprise', 'former_name'].flatMap(table =>
+    keysOf(sought).map(column => (column === 'name' && !ofZone ? inZones(table) : range(table, column, ofZone))),
+  );
+  return {
+    text: `select key, credit_code as "creditCode" from (${ranges.join(' union all ')}) as found order by key, credit_code limit ${sizeOf(rows)}`,
+    values,
+  };
 }
 
 /** Enterprises whose credit code begins with `prefix` and that fit the filters, in the order of the code. */
-export function byCodeStatement(prefix: string, { zone, status, ...industry }: Filters, after: readonly string[] | null, rows: number): Statement {
+export function byCodeStatement(
+  prefix: string,
+  { zone, status, ...industry }: Filters,
+  after: readonly string[] | null,
+  rows: number,
+): Statement {
   const { values, add } = new Values();
   const beyond = `credit_code > ${add(after?.[0] ?? '')} and credit_code >= ${add(prefix)} and credit_code < ${add(endOfPrefix(prefix))}`;
   const page = `order by credit_code limit ${sizeOf(rows)}`;
-  const ofIndustry = Object.entries(industry).map(([column, value]) => `${column} = ${add(value)} and `).join('');
-  if (!zone && !status && !ofIndustry) return { text: `select credit_code as "creditCode" from enterprise where ${beyond} ${page}`, values };
+  const ofIndustry = Object.entries(industry)
+    .map(([column, value]) => `${column} = ${add(value)} and `)
+    .join('');
+  if (!zone && !status && !ofIndustry)
+    return { text: `select credit_code as "creditCode" from enterprise where ${beyond} ${page}`, values };
   const zones = zone ? `(values (${add(zone)}::text))` : rowsOf(zoneCodes);
   const statuses = status ? `(values (${add(status)}::text))` : rowsOf(STATUSES);
   const text = `select found.credit_code as "creditCode" from ${zones} as zones(zone), ${statuses} as statuses(status),

@@ -12,8 +12,25 @@ import { decideCase } from './case-steps.ts';
 export const CASE_TABLES = {
   ...KIT_TABLES,
   service_case: [
-    'id', 'credit_code', 'case_no', 'matter', 'zone', 'status', 'applicant', 'accepted_by', 'handler', 'decided_by', 'submitted_at', 'decided_at', 'clock', 'terms', 'rule',
-    'supplements', 'safety', 'reasons', 'version',
+    'id',
+    'credit_code',
+    'case_no',
+    'matter',
+    'zone',
+    'status',
+    'applicant',
+    'accepted_by',
+    'handler',
+    'decided_by',
+    'submitted_at',
+    'decided_at',
+    'clock',
+    'terms',
+    'rule',
+    'supplements',
+    'safety',
+    'reasons',
+    'version',
   ],
 } as const;
 
@@ -53,16 +70,33 @@ function limitOf(rule: ResolvedRule<'clock'> | null): readonly (string | null)[]
   let texts = limits.get(rule);
   if (!texts) {
     const { amount, pauses, deemedApproval } = rule.parameters;
-    limits.set(rule, (texts = [JSON.stringify({ amount, pauses, deemedApproval }), JSON.stringify(ruleReference(rule))]));
+    limits.set(
+      rule,
+      (texts = [JSON.stringify({ amount, pauses, deemedApproval }), JSON.stringify(ruleReference(rule))]),
+    );
   }
   return texts;
 }
 
-const run = (from: string, to: string | null): string => `{"from":"${from}","to":${to ? `"${to}"` : 'null'},"state":"RUN","reason":null}`;
+const run = (from: string, to: string | null): string =>
+  `{"from":"${from}","to":${to ? `"${to}"` : 'null'},"state":"RUN","reason":null}`;
 
 /** A case that two officers accepted and approved, or that waits for them. The texts in it need no escaping: the sample's own. */
 export function addCase(add: SampleSink, given: SampleCase, today: LocalDate): void {
-  const { id, creditCode, caseNo, matter, zone, applicant, supplement, rule, decidedAt, submittedAt, forwardedAt, decision } = given;
+  const {
+    id,
+    creditCode,
+    caseNo,
+    matter,
+    zone,
+    applicant,
+    supplement,
+    rule,
+    decidedAt,
+    submittedAt,
+    forwardedAt,
+    decision,
+  } = given;
   let clock = run(submittedAt, decidedAt);
   let supplements = '[]';
   if (supplement) {
@@ -72,8 +106,24 @@ export function addCase(add: SampleSink, given: SampleCase, today: LocalDate): v
   }
   const [first, second]: SampleValue[] = decidedAt ? [FIRST, SECOND] : [null, null];
   add.row('service_case', [
-    id, creditCode, caseNo, matter, zone, decidedAt ? 'APPROVED' : 'RECEIVED', applicant, first!, first!, second!, submittedAt, decidedAt, `[${clock}]`, ...limitOf(rule),
-    supplements, false, '[]', (decidedAt ? 3 : 1) + (supplement ? 2 : 0) + (forwardedAt ? 1 : 0),
+    id,
+    creditCode,
+    caseNo,
+    matter,
+    zone,
+    decidedAt ? 'APPROVED' : 'RECEIVED',
+    applicant,
+    first!,
+    first!,
+    second!,
+    submittedAt,
+    decidedAt,
+    `[${clock}]`,
+    ...limitOf(rule),
+    supplements,
+    false,
+    '[]',
+    (decidedAt ? 3 : 1) + (supplement ? 2 : 0) + (forwardedAt ? 1 : 0),
   ]);
   if (stepsTold(decidedAt, today)) addSteps(add, given, stepsOf(given));
   if (!decision || !decidedAt || !rule || !decisionTold(decidedAt, today)) return;
@@ -88,16 +138,30 @@ function stepsOf({ applicant, submittedAt, forwardedAt, supplement, decidedAt }:
   const steps: SampleStep[] = [];
   if (supplement) {
     const detail = { items: [supplement.item] };
-    steps.push(['requestSupplement', supplement.requestedAt, FIRST, detail], ['supply', supplement.suppliedAt, applicant, detail]);
+    steps.push(
+      ['requestSupplement', supplement.requestedAt, FIRST, detail],
+      ['supply', supplement.suppliedAt, applicant, detail],
+    );
   }
   if (forwardedAt) steps.push(['acceptAtWindow', forwardedAt, FIRST]);
   if (!decidedAt) return steps;
   const accepted = new Date(Date.parse(steps.at(-1)?.[1] ?? submittedAt) + ACCEPTED_AFTER_MS).toISOString();
-  return [...steps, ['acceptInDepartment', accepted < decidedAt ? accepted : decidedAt, FIRST], ['approve', decidedAt, SECOND]];
+  return [
+    ...steps,
+    ['acceptInDepartment', accepted < decidedAt ? accepted : decidedAt, FIRST],
+    ['approve', decidedAt, SECOND],
+  ];
 }
 
 /** As the department's own write decides. */
-function decide(add: SampleSink, { creditCode, zone }: SampleCase, decidedAt: string, rule: ResolvedRule<'clock'>, clock: string, { id, subject, outcome, facts, reasons, judgedIn }: SampleDecision): void {
+function decide(
+  add: SampleSink,
+  { creditCode, zone }: SampleCase,
+  decidedAt: string,
+  rule: ResolvedRule<'clock'>,
+  clock: string,
+  { id, subject, outcome, facts, reasons, judgedIn }: SampleDecision,
+): void {
   const write: Pick<Write, 'now' | 'decide'> = {
     now: new Date(decidedAt),
     decide: decision => {
@@ -105,6 +169,12 @@ function decide(add: SampleSink, { creditCode, zone }: SampleCase, decidedAt: st
       return id;
     },
   };
-  const decided = { creditCode, zone: judgedIn ?? zone, rule: ruleReference(rule), terms: rule.parameters, clock: JSON.parse(`[${clock}]`) as Case['clock'] };
+  const decided = {
+    creditCode,
+    zone: judgedIn ?? zone,
+    rule: ruleReference(rule),
+    terms: rule.parameters,
+    clock: JSON.parse(`[${clock}]`) as Case['clock'],
+  };
   decideCase(write as Write, decided as unknown as Case, subject, outcome, facts, reasons);
 }

@@ -20,40 +20,100 @@ const office = departmentOn('2026-11-19 08:30', department, {
 const at = (time: string): void => office.at(`2026-11-${time}`);
 
 type Result = Record<string, never> & { __typename: string; id: string; creditCode: string };
-const ask = (name: string, input: object, as: Partial<Principal>, fields: string): Promise<Result> => office.subgraph.mutate(name, input, `${fields} ... on Refusal { code message }`, as);
+const ask = (name: string, input: object, as: Partial<Principal>, fields: string): Promise<Result> =>
+  office.subgraph.mutate(name, input, `${fields} ... on Refusal { code message }`, as);
 const of = async (creditCode: string, fields: string, as: Partial<Principal> = FIRST): Promise<Record<string, never>> =>
-  (await office.subgraph.execute<{ enterprise: Record<string, never> }>(`query ($c: CreditCode!) { enterprise(creditCode: $c) { ${fields} } }`, { c: creditCode }, as)).data!.enterprise;
+  (
+    await office.subgraph.execute<{ enterprise: Record<string, never> }>(
+      `query ($c: CreditCode!) { enterprise(creditCode: $c) { ${fields} } }`,
+      { c: creditCode },
+      as,
+    )
+  ).data!.enterprise;
 const REGISTRATION = '... on EnterpriseRegistration { id creditCode status }';
-const apply = (name: string, brand: string) => ask('registerEnterprise', {
-  zone: 'gedian', name, brand, industry: 'C3976', employees: 30, annualRevenue: '5000000', registeredCapital: '1000000.00', address: '创业一路1号', legalRepresentative: '沐青禾',
-}, FOUNDER, REGISTRATION);
+const apply = (name: string, brand: string) =>
+  ask(
+    'registerEnterprise',
+    {
+      zone: 'gedian',
+      name,
+      brand,
+      industry: 'C3976',
+      employees: 30,
+      annualRevenue: '5000000',
+      registeredCapital: '1000000.00',
+      address: '创业一路1号',
+      legalRepresentative: '沐青禾',
+    },
+    FOUNDER,
+    REGISTRATION,
+  );
 const accept = ({ id }: Result) => ask('acceptRegistration', { registrationId: id }, FIRST, REGISTRATION);
 /** As a zone's rule that lists the matter would have it. */
-const list = ({ id }: Result, safety = false) => office.subgraph.database.query(`update service_case set terms = terms || '{"deemedApproval": true}', safety = $2 where id = $1`, [id, safety]);
-const statusOf = async ({ id }: Result) => (await office.subgraph.database.query<{ status: string; decided_by: string | null }>('select status, decided_by from service_case where id = $1', [id]))[0]!;
+const list = ({ id }: Result, safety = false) =>
+  office.subgraph.database.query(
+    `update service_case set terms = terms || '{"deemedApproval": true}', safety = $2 where id = $1`,
+    [id, safety],
+  );
+const statusOf = async ({ id }: Result) =>
+  (
+    await office.subgraph.database.query<{ status: string; decided_by: string | null }>(
+      'select status, decided_by from service_case where id = $1',
+      [id],
+    )
+  )[0]!;
 
 describe('G60: consent by silence', () => {
   test('makes an enterprise of a registration that nobody decided on in time, where its rule lists it; never for safety, nor unlisted', async () => {
-    const [listed, safety, unlisted] = [await apply('葛店沐光光电科技有限公司', '沐光'), await apply('葛店沐川光电科技有限公司', '沐川'), await apply('葛店沐石光电科技有限公司', '沐石')];
+    const [listed, safety, unlisted] = [
+      await apply('葛店沐光光电科技有限公司', '沐光'),
+      await apply('葛店沐川光电科技有限公司', '沐川'),
+      await apply('葛店沐石光电科技有限公司', '沐石'),
+    ];
     for (const one of [listed, safety, unlisted]) await accept(one);
     await list(listed);
     await list(safety, true);
     at('19T12:00');
     expect((await office.subgraph.runJobs())['consent by silence']).toBe(0);
     at('19T14:01');
-    expect([(await office.subgraph.runJobs())['consent by silence'], (await office.subgraph.runJobs())['consent by silence']]).toEqual([1, 0]);
+    expect([
+      (await office.subgraph.runJobs())['consent by silence'],
+      (await office.subgraph.runJobs())['consent by silence'],
+    ]).toEqual([1, 0]);
     expect([await statusOf(listed), await statusOf(safety), await statusOf(unlisted)]).toEqual([
-      { status: 'APPROVED', decided_by: 'clock' }, { status: 'DEPARTMENT_ACCEPTED', decided_by: null }, { status: 'DEPARTMENT_ACCEPTED', decided_by: null },
+      { status: 'APPROVED', decided_by: 'clock' },
+      { status: 'DEPARTMENT_ACCEPTED', decided_by: null },
+      { status: 'DEPARTMENT_ACCEPTED', decided_by: null },
     ]);
     expect(await of(listed.creditCode, 'name status registerDecisions { nodes { outcome reasons } }')).toMatchObject({
-      name: '葛店沐光光电科技有限公司', status: 'OPERATING', registerDecisions: { nodes: [{ outcome: 'DEEMED', reasons: [expect.stringContaining('nothing was decided by 2026-11-19'), expect.any(String), expect.any(String)] }] },
+      name: '葛店沐光光电科技有限公司',
+      status: 'OPERATING',
+      registerDecisions: {
+        nodes: [
+          {
+            outcome: 'DEEMED',
+            reasons: [
+              expect.stringContaining('nothing was decided by 2026-11-19'),
+              expect.any(String),
+              expect.any(String),
+            ],
+          },
+        ],
+      },
     });
-    expect(await ask('rejectRegistration', { registrationId: listed.id, reasons: ['迟了'] }, SECOND, REGISTRATION)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(
+      await ask('rejectRegistration', { registrationId: listed.id, reasons: ['迟了'] }, SECOND, REGISTRATION),
+    ).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   });
 
   test('enters a change on the register', async () => {
     const { creditCode } = next('gedian');
-    const change = await ask('applyForChange', { creditCode, changes: { address: '创业六路6号' } }, enterpriseOf(creditCode), '... on ChangeOfRegistration { id }');
+    const change = await ask(
+      'applyForChange',
+      { creditCode, changes: { address: '创业六路6号' } },
+      enterpriseOf(creditCode),
+      '... on ChangeOfRegistration { id }',
+    );
     await ask('acceptChange:ChangeStepInput', { creditCode }, FIRST, '');
     await list(change);
     at('19T14:01');
@@ -64,10 +124,16 @@ describe('G60: consent by silence', () => {
 
 describe('G27: premises by promise', () => {
   const PROMISE = '... on ToleranceDebt { kind status dueDate items { name } }';
-  const broken = (creditCode: string, as = FIRST, more: object = {}) => ask('breakAddressPromise', { creditCode, reasons: ['现场核查无此地址'], ...more }, as, PROMISE);
+  const broken = (creditCode: string, as = FIRST, more: object = {}) =>
+    ask('breakAddressPromise', { creditCode, reasons: ['现场核查无此地址'], ...more }, as, PROMISE);
   const byPromise = async (): Promise<string> => {
     const { creditCode } = next('gedian');
-    await ask('applyForChange', { creditCode, changes: { address: '创业七路7号', addressByCommitment: true } }, enterpriseOf(creditCode), '');
+    await ask(
+      'applyForChange',
+      { creditCode, changes: { address: '创业七路7号', addressByCommitment: true } },
+      enterpriseOf(creditCode),
+      '',
+    );
     await ask('acceptChange:ChangeStepInput', { creditCode }, FIRST, '');
     await ask('approveChange:ChangeStepInput', { creditCode }, SECOND, '');
     return creditCode;
@@ -76,15 +142,35 @@ describe('G27: premises by promise', () => {
   test('found untrue: the promise is broken once, and credit is told once, as soon as it answers', async () => {
     const creditCode = await byPromise();
     const first = await broken(creditCode, FIRST, { idempotencyKey: 'broken' });
-    expect(first).toEqual({ __typename: 'ToleranceDebt', kind: 'ADDRESS', status: 'BROKEN', dueDate: TEST_TODAY, items: [{ name: '住所（经营场所）真实、合法' }] });
+    expect(first).toEqual({
+      __typename: 'ToleranceDebt',
+      kind: 'ADDRESS',
+      status: 'BROKEN',
+      dueDate: TEST_TODAY,
+      items: [{ name: '住所（经营场所）真实、合法' }],
+    });
     expect(await broken(creditCode, FIRST, { idempotencyKey: 'broken' })).toEqual(first);
     expect(await broken(creditCode)).toMatchObject({ code: 'PROMISE_BROKEN' });
     creditIsUp = false;
     expect((await office.subgraph.runJobs())['report of broken promises']).toBeUndefined();
     creditIsUp = true;
-    expect([(await office.subgraph.runJobs())['report of broken promises'], (await office.subgraph.runJobs())['report of broken promises']]).toEqual([1, 0]);
-    expect(reported).toEqual([expect.objectContaining({ creditCode, kind: 'ADDRESS', matter: '住所（经营场所）登记', owed: ['住所（经营场所）真实、合法'], dueOn: TEST_TODAY })]);
-    for (const as of [FIRST, enterpriseOf(creditCode)]) expect(await of(creditCode, 'brokenAddressPromises { status }', as)).toEqual({ brokenAddressPromises: [{ status: 'BROKEN' }] });
+    expect([
+      (await office.subgraph.runJobs())['report of broken promises'],
+      (await office.subgraph.runJobs())['report of broken promises'],
+    ]).toEqual([1, 0]);
+    expect(reported).toEqual([
+      expect.objectContaining({
+        creditCode,
+        kind: 'ADDRESS',
+        matter: '住所（经营场所）登记',
+        owed: ['住所（经营场所）真实、合法'],
+        dueOn: TEST_TODAY,
+      }),
+    ]);
+    for (const as of [FIRST, enterpriseOf(creditCode)])
+      expect(await of(creditCode, 'brokenAddressPromises { status }', as)).toEqual({
+        brokenAddressPromises: [{ status: 'BROKEN' }],
+      });
     expect(await of(creditCode, 'brokenAddressPromises { status }', {})).toEqual({ brokenAddressPromises: null });
   });
 
@@ -93,6 +179,9 @@ describe('G27: premises by promise', () => {
     expect(await broken(creditCode, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await broken(creditCode, FIRST, { reasons: [] })).toMatchObject({ code: 'INVALID_INPUT' });
     const { creditCode: other } = next('gedian');
-    expect(await broken(other)).toMatchObject({ code: 'NO_ADDRESS_PROMISE', message: `what is broken was promised, but the premises of ${other} are not registered by promise` });
+    expect(await broken(other)).toMatchObject({
+      code: 'NO_ADDRESS_PROMISE',
+      message: `what is broken was promised, but the premises of ${other} are not registered by promise`,
+    });
   });
 });

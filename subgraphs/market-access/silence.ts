@@ -4,7 +4,10 @@ import { MATTER as CHANGE, subjectOf as changeSubject } from './changes/changes.
 import { enterChanges } from './changes/entry.ts';
 import { ChangeOfRegistration, Enterprise, Registration } from './entities.ts';
 import { enterOnRegister } from './registrations/approval.ts';
-import { REGISTRATION_MATTER as REGISTRATION, subjectOf as registrationSubject } from './registrations/registrations.ts';
+import {
+  REGISTRATION_MATTER as REGISTRATION,
+  subjectOf as registrationSubject,
+} from './registrations/registrations.ts';
 import { leadStartup } from './startups/licence.ts';
 
 /** By matter: carries out an approval that nobody made, and says how it is told. For {@link deemOverdue}. */

@@ -1,7 +1,17 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
-import type { ConnectionArea, ExternalLineMode, LandParcelState, LandPurpose, ProjectCategory, ProjectState, SizeClass, UtilityClass, UtilityKind } from './generated.ts';
+import type {
+  ConnectionArea,
+  ExternalLineMode,
+  LandParcelState,
+  LandPurpose,
+  ProjectCategory,
+  ProjectState,
+  SizeClass,
+  UtilityClass,
+  UtilityKind,
+} from './generated.ts';
 import { fastTrackEntities } from './fast-track/entities.ts';
 import { jointEntities } from './joint/entities.ts';
 import { matterEntities } from './matters/entities.ts';
@@ -156,6 +166,15 @@ export class OutageRecipient extends OutageRecipientSchema.class {}
 OutageRecipientSchema.setClass(OutageRecipient);
 
 export const entities = [
-  ProjectSchema, RegionalAssessmentSchema, LandParcelSchema, UtilityConnectionSchema, ExternalLineSchema, OutageNoticeSchema, OutageRecipientSchema,
-  ...matterEntities, ...jointEntities, ...supervisionEntities, ...fastTrackEntities,
+  ProjectSchema,
+  RegionalAssessmentSchema,
+  LandParcelSchema,
+  UtilityConnectionSchema,
+  ExternalLineSchema,
+  OutageNoticeSchema,
+  OutageRecipientSchema,
+  ...matterEntities,
+  ...jointEntities,
+  ...supervisionEntities,
+  ...fastTrackEntities,
 ];

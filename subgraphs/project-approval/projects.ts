@@ -21,7 +21,11 @@ export type ProjectOrRefusal = (ProjectRow & { __typename: 'Project' }) | Refusa
 /** Statuses in which an enterprise is no longer one that could build. */
 const ENDED = ['DEREGISTERED', 'REVOKED'];
 
-export function applyForProject(context: RequestContext, input: ApplyForProjectInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> {
+export function applyForProject(
+  context: RequestContext,
+  input: ApplyForProjectInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> {
   const { creditCode, category, investment, floorArea, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireApplicant(context.principal, context.department, creditCode);
@@ -41,17 +45,49 @@ export function applyForProject(context: RequestContext, input: ApplyForProjectI
     const caseId = randomUUID();
     const [serial] = await write.query<{ next: number }>(`select nextval('project_serial')::int as next`);
     const project = write.em.create(Project, {
-      projectCode: issueProjectCode(zone, category, today, serial!.next), creditCode, zone: zone.code, name, category, investment, floorArea,
-      appliedAt: write.now, state: 'RECEIVED', stages: [], caseId, park, facts, landPermitDocuments: null,
+      projectCode: issueProjectCode(zone, category, today, serial!.next),
+      creditCode,
+      zone: zone.code,
+      name,
+      category,
+      investment,
+      floorArea,
+      appliedAt: write.now,
+      state: 'RECEIVED',
+      stages: [],
+      caseId,
+      park,
+      facts,
+      landPermitDocuments: null,
     });
     write.em.persist(project);
     const caseNo = caseNumber('XM', zone.code, caseId);
-    const submitted = submitCase({ id: caseId, creditCode, caseNo, matter: 'PROJECT', zone: zone.code, applicant: context.principal.subject, rule }, write.now);
+    const submitted = submitCase(
+      {
+        id: caseId,
+        creditCode,
+        caseNo,
+        matter: 'PROJECT',
+        zone: zone.code,
+        applicant: context.principal.subject,
+        rule,
+      },
+      write.now,
+    );
     write.decide({
-      creditCode, subject: subjectOf(project), outcome: 'RECEIVED', rule: submitted.case.rule!, facts: { ...enterprise, category, investment, floorArea, park, project: facts },
+      creditCode,
+      subject: subjectOf(project),
+      outcome: 'RECEIVED',
+      rule: submitted.case.rule!,
+      facts: { ...enterprise, category, investment, floorArea, park, project: facts },
       reasons: [`${amount.value} ${amount.unit} for category ${category}`, rule.explanation.en],
     });
-    const telling = { type: 'ProjectApplied', subject: subjectOf(project), restricted: false, payload: { name, category, investment, zone: zone.code } };
+    const telling = {
+      type: 'ProjectApplied',
+      subject: subjectOf(project),
+      restricted: false,
+      payload: { name, category, investment, zone: zone.code },
+    };
     return answer(project, await saveStep(write, submitted, telling));
   });
 }
@@ -65,16 +101,27 @@ export interface EnterpriseFacts {
 
 /** Zone, status and industry of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND for an enterprise nobody knows. */
 export async function enterpriseOf(context: RequestContext, creditCode: string): Promise<EnterpriseFacts> {
-  const { enterprise } = await context.graph<{ enterprise: { zone: string; status: string; industry?: { divisionCode: string } | null } | null }>(
-    'query EnterpriseOfProject($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { zone status industry { divisionCode } } }', { creditCode });
+  const { enterprise } = await context.graph<{
+    enterprise: { zone: string; status: string; industry?: { divisionCode: string } | null } | null;
+  }>(
+    'query EnterpriseOfProject($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { zone status industry { divisionCode } } }',
+    { creditCode },
+  );
   if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
-  return { zone: enterprise.zone, status: enterprise.status, industryDivision: enterprise.industry?.divisionCode ?? null };
+  return {
+    zone: enterprise.zone,
+    status: enterprise.status,
+    industryDivision: enterprise.industry?.divisionCode ?? null,
+  };
 }
 
 /** Refuses (ENTERPRISE_NOT_OPERATING) an enterprise that is no longer on the register; `what` would have been given to it. */
 export function requireOnRegister(what: string, creditCode: string, { zone, status }: EnterpriseFacts): void {
   if (!ENDED.includes(status)) return;
-  throw refuse('ENTERPRISE_NOT_OPERATING', `${what} needs an enterprise that is on the register, but ${creditCode} of zone ${zone} is: ${status}`);
+  throw refuse(
+    'ENTERPRISE_NOT_OPERATING',
+    `${what} needs an enterprise that is on the register, but ${creditCode} of zone ${zone} is: ${status}`,
+  );
 }
 
 /**
@@ -100,11 +147,51 @@ export async function onProject(
 
 export const subjectOf = ({ projectCode }: { projectCode: string }) => ({ type: 'Project', id: projectCode });
 
-function answer(project: Project, { caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, version }: Case): ProjectOrRefusal {
-  const { projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt, state, stages, caseId, park = null, facts = null, landPermitDocuments = null } = project;
+function answer(
+  project: Project,
+  { caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, version }: Case,
+): ProjectOrRefusal {
+  const {
+    projectCode,
+    creditCode,
+    zone,
+    name,
+    category,
+    investment,
+    floorArea,
+    appliedAt,
+    state,
+    stages,
+    caseId,
+    park = null,
+    facts = null,
+    landPermitDocuments = null,
+  } = project;
   return {
-    __typename: 'Project', projectCode, creditCode, zone, name, category, investment, floorArea, appliedAt: appliedAt.toISOString(), state, stages, caseId, park, facts,
-    landPermitDocuments, caseNo, status, decidedAt, clock, terms: terms!, rule, supplements, reasons, version,
+    __typename: 'Project',
+    projectCode,
+    creditCode,
+    zone,
+    name,
+    category,
+    investment,
+    floorArea,
+    appliedAt: appliedAt.toISOString(),
+    state,
+    stages,
+    caseId,
+    park,
+    facts,
+    landPermitDocuments,
+    caseNo,
+    status,
+    decidedAt,
+    clock,
+    terms: terms!,
+    rule,
+    supplements,
+    reasons,
+    version,
   };
 }
 
@@ -112,22 +199,32 @@ function answer(project: Project, { caseNo, status, decidedAt, clock, terms, rul
 export function plainText(field: string, text: string, longest: number): string {
   const trimmed = text.trim();
   const { length } = [...trimmed];
-  if (length < 1 || length > longest) throw refuse('INVALID_INPUT', `${field} must have 1 to ${longest} characters, but got: ${length}`);
-  if (/\p{Cc}/u.test(trimmed)) throw refuse('INVALID_INPUT', `${field} must have no control characters, but got: ${JSON.stringify(trimmed.slice(0, 40))}`);
+  if (length < 1 || length > longest)
+    throw refuse('INVALID_INPUT', `${field} must have 1 to ${longest} characters, but got: ${length}`);
+  if (/\p{Cc}/u.test(trimmed))
+    throw refuse(
+      'INVALID_INPUT',
+      `${field} must have no control characters, but got: ${JSON.stringify(trimmed.slice(0, 40))}`,
+    );
   return trimmed;
 }
 
 /** A list of different texts for people. Refuses INVALID_INPUT. */
 export function plainTexts(field: string, texts: readonly string[], most: number): string[] {
-  if (texts.length < 1 || texts.length > most) throw refuse('INVALID_INPUT', `${field} must be 1 to ${most}, but got: ${texts.length}`);
+  if (texts.length < 1 || texts.length > most)
+    throw refuse('INVALID_INPUT', `${field} must be 1 to ${most}, but got: ${texts.length}`);
   const plain = texts.map(text => plainText(`each of ${field}`, text, 200));
   const doubled = plain.find((text, index) => plain.indexOf(text) !== index);
-  if (doubled !== undefined) throw refuse('INVALID_INPUT', `${field} must differ from each other, but got twice: ${doubled}`);
+  if (doubled !== undefined)
+    throw refuse('INVALID_INPUT', `${field} must differ from each other, but got twice: ${doubled}`);
   return plain;
 }
 
 /** The code of a park. Refuses INVALID_INPUT what is not written like one. */
 export function parkCode(code: string): string {
   if (/^[A-Z][A-Z0-9_]{0,39}$/.test(code)) return code;
-  throw refuse('INVALID_INPUT', `park must be 1 to 40 capitals, digits or _, beginning with a capital, but got: ${JSON.stringify(code.slice(0, 40))}`);
+  throw refuse(
+    'INVALID_INPUT',
+    `park must be 1 to 40 capitals, digits or _, beginning with a capital, but got: ${JSON.stringify(code.slice(0, 40))}`,
+  );
 }

@@ -12,17 +12,44 @@ import { energyReviewOf } from './permits/energy.ts';
 import { applyForProject } from './projects.ts';
 import { submitLandPermitDocuments } from './land/permit-documents.ts';
 import { additionalFloorAreaFee, landPermitDocumentsOf, readinessOf, sharedResultsOf } from './land/rules.ts';
-import { markStandardLand, recordLandCheck, recordSurveyFinding, registerLandParcel, supplyLandParcel } from './land/land.ts';
+import {
+  markStandardLand,
+  recordLandCheck,
+  recordSurveyFinding,
+  registerLandParcel,
+  supplyLandParcel,
+} from './land/land.ts';
 import { checkZone } from './loaders.ts';
 import { fastTrackFields, fastTrackMutations, fastTrackQueries } from './fast-track/resolvers.ts';
 import { jointFields, jointMutations, jointTypes } from './joint/resolvers.ts';
-import { supervisionFields, supervisionMutations, supervisionQueries, supervisionTypes } from './supervision/resolvers.ts';
+import {
+  supervisionFields,
+  supervisionMutations,
+  supervisionQueries,
+  supervisionTypes,
+} from './supervision/resolvers.ts';
 import { matterFields, matterMutations, matterQueries } from './matters/resolvers.ts';
-import { acceptUtility, applyForUtility, connectUtility, endCustomerWorks, startCustomerWorks } from './utilities/utilities.ts';
+import {
+  acceptUtility,
+  applyForUtility,
+  connectUtility,
+  endCustomerWorks,
+  startCustomerWorks,
+} from './utilities/utilities.ts';
 import { connectionCost } from './utilities/rules.ts';
 import { stagePackage } from './stages/reading.ts';
 import { endStageTask } from './stages/stages.ts';
-import { acceptProject, completeStage, endSpecialProcedure, rejectProject, requestProjectSupplement, startSpecialProcedure, supplyProjectSupplement, tellProjectFacts, withdrawProject } from './steps.ts';
+import {
+  acceptProject,
+  completeStage,
+  endSpecialProcedure,
+  rejectProject,
+  requestProjectSupplement,
+  startSpecialProcedure,
+  supplyProjectSupplement,
+  tellProjectFacts,
+  withdrawProject,
+} from './steps.ts';
 import type { ProjectStageCode, Resolvers, SurveyKind } from './generated.ts';
 import type { ProjectRow } from './loaders.ts';
 import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits/permits.ts';
@@ -30,13 +57,30 @@ import { blockersOf, pausesOf, stageState, stagesOf } from './rules.ts';
 import { majorFields, majorMutations, majorQueries, majorTypes } from './major/resolvers.ts';
 import { tenderBlockers, tenderFields, tenderMutations, tenderQueries, tenderTypes } from './tenders/resolvers.ts';
 import { worksMutations, worksQueries, worksTypes } from './works/resolvers.ts';
-import { utilityBlockers, utilityFields, utilityMutations, utilityOfEnterprise, utilityQueries, utilityTypes } from './utilities/resolvers.ts';
+import {
+  utilityBlockers,
+  utilityFields,
+  utilityMutations,
+  utilityOfEnterprise,
+  utilityQueries,
+  utilityTypes,
+} from './utilities/resolvers.ts';
 
 /** What the decisions on a project rest on: its works with all facts, its zone, and the day of its application, whose rules hold. */
 const groundsOf = (project: ProjectRow) =>
-  [{ ...project, facts: project.facts ?? NO_FACTS }, zoneOf(project.zone), localDate(new Date(project.appliedAt))] as const;
+  [
+    { ...project, facts: project.facts ?? NO_FACTS },
+    zoneOf(project.zone),
+    localDate(new Date(project.appliedAt)),
+  ] as const;
 
-const SURVEYS: readonly SurveyKind[] = ['RELICS', 'HISTORIC_BUILDINGS', 'ANCIENT_TREES', 'CIVIL_DEFENCE', 'UNDERGROUND_PIPELINES'];
+const SURVEYS: readonly SurveyKind[] = [
+  'RELICS',
+  'HISTORIC_BUILDINGS',
+  'ANCIENT_TREES',
+  'CIVIL_DEFENCE',
+  'UNDERGROUND_PIPELINES',
+];
 
 /** Thin: ids in, one call, value out. */
 export const resolvers: Resolvers = {
@@ -57,7 +101,8 @@ export const resolvers: Resolvers = {
     projectDecision: (_root, { id }, context) => why(context, id),
     project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
     projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter),
-    regionalAssessments: (_root, { zone, filter, ...args }, { loaders }) => loaders.assessmentsOf(zone, args, filter ?? {}),
+    regionalAssessments: (_root, { zone, filter, ...args }, { loaders }) =>
+      loaders.assessmentsOf(zone, args, filter ?? {}),
     landParcel: (_root, { parcelCode }, { loaders }) => loaders.parcel.load(parcelCode),
     landParcels: (_root, { zone, state, ...args }, { loaders }) => loaders.parcelsOf(zone, state, args),
     landPermitDocuments: (_root, { zone }, { now }) => {
@@ -67,7 +112,8 @@ export const resolvers: Resolvers = {
     utilityConnection: async (_root, { id }, context) => own(await context.loaders.utility.load(id), context),
     externalLine: async (_root, { id }, context) => own(await context.loaders.externalLine.load(id), context),
     lineOutages: (_root, args, context) => lineOutages(context, args),
-    needsExcavationPermit: (_root, { zone, kind, inForbiddenArea }, { now }) => needsExcavationPermit(zoneOf(checkZone(zone)), localDate(now), kind, inForbiddenArea),
+    needsExcavationPermit: (_root, { zone, kind, inForbiddenArea }, { now }) =>
+      needsExcavationPermit(zoneOf(checkZone(zone)), localDate(now), kind, inForbiddenArea),
     connectionCost: (_root, { zone, kind, area, capacityKw = null, sizeClass = null }, { now }) =>
       connectionCost(zoneOf(checkZone(zone)), localDate(now), { kind, area, capacityKw, sizeClass }),
   },
@@ -111,13 +157,19 @@ export const resolvers: Resolvers = {
     ...utilityOfEnterprise,
     projectDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode!, args),
     projects: ({ creditCode }, args, { loaders }) => loaders.projectsOf(creditCode!, args),
-    utilityConnections: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.utilitiesOf(creditCode!, args) : null),
-    externalLines: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.externalLinesOf(creditCode!, args) : null),
-    outageNotices: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.outageNoticesOf(creditCode!, args) : null),
+    utilityConnections: ({ creditCode }, args, { loaders, principal, department }) =>
+      mayRead(principal, department, creditCode!) ? loaders.utilitiesOf(creditCode!, args) : null,
+    externalLines: ({ creditCode }, args, { loaders, principal, department }) =>
+      mayRead(principal, department, creditCode!) ? loaders.externalLinesOf(creditCode!, args) : null,
+    outageNotices: ({ creditCode }, args, { loaders, principal, department }) =>
+      mayRead(principal, department, creditCode!) ? loaders.outageNoticesOf(creditCode!, args) : null,
     projectBlockers: async ({ creditCode }, _args, context) => {
       const { loaders, department } = context;
       const [projects, debts, ...others] = await Promise.all([
-        loaders.openProjects.load(creditCode!), loaders.openDebts.load(creditCode!), utilityBlockers(context, creditCode!), tenderBlockers(context, creditCode!),
+        loaders.openProjects.load(creditCode!),
+        loaders.openDebts.load(creditCode!),
+        utilityBlockers(context, creditCode!),
+        tenderBlockers(context, creditCode!),
       ]);
       return [...blockersOf(projects, debts, department), ...others.flat()];
     },
@@ -140,15 +192,24 @@ export const resolvers: Resolvers = {
       stagesOf(project).map(({ code, zh, lead }, index) => {
         const { package: matters = null, ...dates } = project.stages[index] ?? {};
         return {
-          code: code as ProjectStageCode, title: zh, leadDepartment: lead?.zh ?? null, state: stageState(project.stages[index], project.state), ...dates,
+          code: code as ProjectStageCode,
+          title: zh,
+          leadDepartment: lead?.zh ?? null,
+          state: stageState(project.stages[index], project.state),
+          ...dates,
           package: matters && stagePackage(matters, project, now),
         };
       }),
     pauses: (project, _args, { principal, department }) => {
       const shown = mayRead(principal, department, project.creditCode);
-      return pausesOf(project).map(({ items, late, ...pause }) => ({ ...pause, items: shown && items ? [...items] : null, late: shown && late ? [...late] : null }));
+      return pausesOf(project).map(({ items, late, ...pause }) => ({
+        ...pause,
+        items: shown && items ? [...items] : null,
+        late: shown && late ? [...late] : null,
+      }));
     },
-    reasons: ({ reasons, creditCode }, _args, { principal, department }) => (reasons.length > 0 && mayRead(principal, department, creditCode) ? [...reasons] : null),
+    reasons: ({ reasons, creditCode }, _args, { principal, department }) =>
+      reasons.length > 0 && mayRead(principal, department, creditCode) ? [...reasons] : null,
     facts: ({ facts }) => facts ?? NO_FACTS,
     permitRequirements: project => {
       const grounds = groundsOf(project);
@@ -190,15 +251,17 @@ export const resolvers: Resolvers = {
     // What was marked or supplied keeps the checks of that day: land supplied before there were any had none.
     readinessChecklist: ({ zone, standardOn, suppliedOn, checks }, _args, { now }) =>
       readinessOf(zoneOf(zone), standardOn ?? suppliedOn ?? localDate(now), checks)?.checks ?? [],
-    suppliedTo: ({ suppliedTo }) => suppliedTo === null ? null : { creditCode: suppliedTo },
-    landUseControl: ({ landUse, landUseRule, suppliedOn }) => landUse && { ...landUse, setOn: suppliedOn!, rule: landUseRule },
+    suppliedTo: ({ suppliedTo }) => (suppliedTo === null ? null : { creditCode: suppliedTo }),
+    landUseControl: ({ landUse, landUseRule, suppliedOn }) =>
+      landUse && { ...landUse, setOn: suppliedOn!, rule: landUseRule },
     landChecklist: async ({ zone, park, findings }, _args, { loaders, now }) => {
       const published = park === null ? [] : await loaders.assessmentsAt.load(placeOf({ zone, park }));
       const { results, rule } = sharedResultsOf(zoneOf(zone), localDate(now), findings, published);
       const notSurveyed = SURVEYS.filter(kind => !findings.some(finding => finding.kind === kind));
       return { surveyFindings: [...findings], notSurveyed, sharedResults: results, rule };
     },
-    additionalFloorAreaFee: ({ zone, purpose }, given, { now }) => additionalFloorAreaFee(zoneOf(zone), localDate(now), purpose, given),
+    additionalFloorAreaFee: ({ zone, purpose }, given, { now }) =>
+      additionalFloorAreaFee(zoneOf(zone), localDate(now), purpose, given),
   },
   RegionalAssessment: {
     __resolveReference: ({ id }, { loaders }) => loaders.assessment.load(id),

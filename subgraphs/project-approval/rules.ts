@@ -9,14 +9,34 @@ import { refuse } from '#shared/errors.ts';
 import { makeProjectCode } from '#shared/identifiers/index.ts';
 import { findRuleOfKind, limitOf, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule, RuleKind, Zone } from '#shared/zones/index.ts';
-import type { ProjectCategory, ProjectPauseReason, ProjectStageCode, ProjectStageState, ProjectState, SpecialProcedure } from './generated.ts';
+import type {
+  ProjectCategory,
+  ProjectPauseReason,
+  ProjectStageCode,
+  ProjectStageState,
+  ProjectState,
+  SpecialProcedure,
+} from './generated.ts';
 import type { OpenProject } from './loaders.ts';
 
 /** Where a project stands while its case does; null where the work goes on, and its stages say how far it has come. */
 const STANDING: Readonly<Record<CaseStatus, ProjectState | null>> = {
-  RECEIVED: 'RECEIVED', RETRACTED: 'WITHDRAWN', WINDOW_ACCEPTED: null, NOT_ACCEPTED: 'REJECTED', ACCEPTANCE_REFUSED: 'REJECTED', SUPPLEMENT_STARTED: 'SUPPLEMENT',
-  SUPPLEMENT_ENDED: null, DEPARTMENT_ACCEPTED: null, SPECIAL_PROCEDURE_STARTED: 'SPECIAL_PROCEDURE', SPECIAL_PROCEDURE_ENDED: null, APPROVED: 'APPROVED',
-  APPROVED_WITH_TOLERANCE: 'APPROVED', REJECTED: 'REJECTED', WITHDRAWN: 'WITHDRAWN', REVOKED: 'REVOKED', WITHDRAWAL_PENDING: 'WITHDRAWN',
+  RECEIVED: 'RECEIVED',
+  RETRACTED: 'WITHDRAWN',
+  WINDOW_ACCEPTED: null,
+  NOT_ACCEPTED: 'REJECTED',
+  ACCEPTANCE_REFUSED: 'REJECTED',
+  SUPPLEMENT_STARTED: 'SUPPLEMENT',
+  SUPPLEMENT_ENDED: null,
+  DEPARTMENT_ACCEPTED: null,
+  SPECIAL_PROCEDURE_STARTED: 'SPECIAL_PROCEDURE',
+  SPECIAL_PROCEDURE_ENDED: null,
+  APPROVED: 'APPROVED',
+  APPROVED_WITH_TOLERANCE: 'APPROVED',
+  REJECTED: 'REJECTED',
+  WITHDRAWN: 'WITHDRAWN',
+  REVOKED: 'REVOKED',
+  WITHDRAWAL_PENDING: 'WITHDRAWN',
 };
 
 /** Where a project stands, by its case and its stages: not accepted, in the first stage, past it, or at an end. */
@@ -24,7 +44,13 @@ export const stateOf = (status: CaseStatus, stages: readonly StageDates[]): Proj
   STANDING[status] ?? (stages.length === 0 ? 'RECEIVED' : stages[0]!.finishedOn === null ? 'ACCEPTED' : 'IN_REVIEW');
 
 /** States of a project that is neither decided on nor withdrawn. */
-export const OPEN_STATES: readonly ProjectState[] = ['RECEIVED', 'ACCEPTED', 'IN_REVIEW', 'SUPPLEMENT', 'SPECIAL_PROCEDURE'];
+export const OPEN_STATES: readonly ProjectState[] = [
+  'RECEIVED',
+  'ACCEPTED',
+  'IN_REVIEW',
+  'SUPPLEMENT',
+  'SPECIAL_PROCEDURE',
+];
 
 /** Refuses (ILLEGAL_TRANSITION) what is done to a project under review where it stands still, is not accepted yet, or is over. */
 export function requireUnderReview(action: string, state: ProjectState): void {
@@ -33,15 +59,29 @@ export function requireUnderReview(action: string, state: ProjectState): void {
 }
 
 /** What open projects and promises have against a deregistration (G28): a project can be withdrawn or seen through, a promise kept. */
-export const blockersOf = (projects: readonly OpenProject[], debts: readonly OpenPromise[], department: string): Blocker[] => [
+export const blockersOf = (
+  projects: readonly OpenProject[],
+  debts: readonly OpenPromise[],
+  department: string,
+): Blocker[] => [
   ...projects.map(({ projectCode, name, state }) => ({
-    code: 'OPEN_PROJECT', department, message: `project ${projectCode} ${name} is ${state}`, operation: operation('withdrawProject', { projectCode }),
+    code: 'OPEN_PROJECT',
+    department,
+    message: `project ${projectCode} ${name} is ${state}`,
+    operation: operation('withdrawProject', { projectCode }),
   })),
   // What is owed for an open project goes with it.
-  ...debts.filter(({ caseId }) => !projects.some(project => project.caseId === caseId)).map(({ id, matter, dueDate, items }) => ({
-    code: 'OPEN_PROMISE', department, message: `owed for ${matter} by ${dueDate}: ${items.filter(({ settledAt }) => settledAt === null).map(({ name }) => name).join('; ')}`,
-    operation: operation('settleProjectDebt', { debtId: id }),
-  })),
+  ...debts
+    .filter(({ caseId }) => !projects.some(project => project.caseId === caseId))
+    .map(({ id, matter, dueDate, items }) => ({
+      code: 'OPEN_PROMISE',
+      department,
+      message: `owed for ${matter} by ${dueDate}: ${items
+        .filter(({ settledAt }) => settledAt === null)
+        .map(({ name }) => name)
+        .join('; ')}`,
+      operation: operation('settleProjectDebt', { debtId: id }),
+    })),
 ];
 
 /** Something owed, as a deregistration meets it. */
@@ -56,10 +96,17 @@ export interface StageDates {
 }
 
 /** Completes the stage in progress. Throws the refusal STAGE_OUT_OF_ORDER, naming the stage that is next. */
-export function completeStageOf(stages: readonly StageDates[], order: readonly ListItem[], stage: ProjectStageCode, today: LocalDate): StageDates[] {
+export function completeStageOf(
+  stages: readonly StageDates[],
+  order: readonly ListItem[],
+  stage: ProjectStageCode,
+  today: LocalDate,
+): StageDates[] {
   const { code, zh } = order[stages.length - 1]!;
   if (stage !== code) {
-    throw refuse('STAGE_OUT_OF_ORDER', `stages are completed in order: next is ${code} (${zh}), but got: ${stage}`, { remedy: `complete ${code} first` });
+    throw refuse('STAGE_OUT_OF_ORDER', `stages are completed in order: next is ${code} (${zh}), but got: ${stage}`, {
+      remedy: `complete ${code} first`,
+    });
   }
   return [...stages.slice(0, -1), { ...stages.at(-1)!, finishedOn: today }];
 }
@@ -73,22 +120,29 @@ export function stageState(dates: StageDates | undefined, project: ProjectState)
 /** X01 受审分离: throws the refusal SAME_OFFICER where the officer who accepted would complete a stage; the kit's case holds it of the decision. */
 export function separateDuties(acceptedBy: string | null, subject: string): void {
   if (acceptedBy !== subject) return;
-  throw refuse('SAME_OFFICER', 'who accepted a project may neither complete its stages nor reject it (受审分离), but the caller is the officer who accepted it', {
-    remedy: 'let another officer decide',
-  });
+  throw refuse(
+    'SAME_OFFICER',
+    'who accepted a project may neither complete its stages nor reject it (受审分离), but the caller is the officer who accepted it',
+    {
+      remedy: 'let another officer decide',
+    },
+  );
 }
 
 /** The rule of a day; before the first version of a rule, the first, since nothing older set a limit. */
 export function ruleOfDay<K extends RuleKind>(kind: K, zone: Zone, code: string, on: LocalDate): ResolvedRule<K> {
-  const earliest = () => zone.versions(code).reduce((first, rule) => (rule.validFrom < first.validFrom ? rule : first)) as ResolvedRule<K>;
+  const earliest = () =>
+    zone.versions(code).reduce((first, rule) => (rule.validFrom < first.validFrom ? rule : first)) as ResolvedRule<K>;
   return findRuleOfKind(kind, zone, code, on) ?? earliest();
 }
 
 /** The limit of a category in a zone (G16; the national cap where the zone has none). */
-export const limitRule = (zone: Zone, category: ProjectCategory, on: LocalDate): ResolvedRule<'clock'> => ruleOfDay('clock', zone, `PROJ_${category}`, on);
+export const limitRule = (zone: Zone, category: ProjectCategory, on: LocalDate): ResolvedRule<'clock'> =>
+  ruleOfDay('clock', zone, `PROJ_${category}`, on);
 
 /** The stages of a zone on a day, with their lead departments. */
-export const stageList = (zone: Zone, on: LocalDate): readonly ListItem[] => ruleOfDay('list', zone, 'PROJECT_STAGES', on).parameters.items;
+export const stageList = (zone: Zone, on: LocalDate): readonly ListItem[] =>
+  ruleOfDay('list', zone, 'PROJECT_STAGES', on).parameters.items;
 
 /** The stages that a project passes through: those of the day of its application. */
 export const stagesOf = ({ zone, appliedAt }: { zone: string; appliedAt: string | Date }): readonly ListItem[] =>
@@ -106,19 +160,51 @@ export interface Pause {
 }
 
 /** The times when a case stood still, first to last. */
-export function pausesOf({ clock, supplements, decidedAt }: Pick<Case, 'clock' | 'supplements' | 'decidedAt'>): Pause[] {
-  const lists = supplements.map(({ items, late, requestedAt, suppliedAt }): Pause => ({ reason: 'SUPPLEMENT', from: requestedAt, to: suppliedAt ?? decidedAt, items, late, procedure: null }));
-  const procedures = clock.filter(({ reason }) => reason === 'SPECIAL_PROCEDURE')
-    .map(({ from, to, procedure }): Pause => ({ reason: 'SPECIAL_PROCEDURE', from, to, items: null, late: null, procedure: procedure as SpecialProcedure }));
+export function pausesOf({
+  clock,
+  supplements,
+  decidedAt,
+}: Pick<Case, 'clock' | 'supplements' | 'decidedAt'>): Pause[] {
+  const lists = supplements.map(
+    ({ items, late, requestedAt, suppliedAt }): Pause => ({
+      reason: 'SUPPLEMENT',
+      from: requestedAt,
+      to: suppliedAt ?? decidedAt,
+      items,
+      late,
+      procedure: null,
+    }),
+  );
+  const procedures = clock
+    .filter(({ reason }) => reason === 'SPECIAL_PROCEDURE')
+    .map(
+      ({ from, to, procedure }): Pause => ({
+        reason: 'SPECIAL_PROCEDURE',
+        from,
+        to,
+        items: null,
+        late: null,
+        procedure: procedure as SpecialProcedure,
+      }),
+    );
   return [...lists, ...procedures].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
 }
 
 /** How a list of what is missing is decided on: the first is due; whatever a later one asks for should have been told with it (Q01 一次性告知). */
-export const supplementDecision = (rule: ResolvedRule<'threshold'>, lists: number, items: readonly string[]): { outcome: string; reasons: string[] } => {
+export const supplementDecision = (
+  rule: ResolvedRule<'threshold'>,
+  lists: number,
+  items: readonly string[],
+): { outcome: string; reasons: string[] } => {
   const { value } = limitOf(rule, 'requests');
   return lists <= value
     ? { outcome: 'SUPPLEMENT', reasons: [`${items.length} items are missing; list ${lists} of ${value}`] }
-    : { outcome: 'SUPPLEMENT_VIOLATION', reasons: [`list ${lists}, where what is missing is told in ${value}: kept as a violation by whoever asked, not by the applicant: ${items.join('; ')}`] };
+    : {
+        outcome: 'SUPPLEMENT_VIOLATION',
+        reasons: [
+          `list ${lists}, where what is missing is told in ${value}: kept as a violation by whoever asked, not by the applicant: ${items.join('; ')}`,
+        ],
+      };
 };
 
 /** Digits in the place of the central authority for codes issued here: 99, of no sector. */

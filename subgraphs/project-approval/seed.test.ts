@@ -26,61 +26,94 @@ function samples(lives: number, today: string): Sample[] {
   const made: Sample[] = [];
   for (let index = 0; index < lives; index += 1) {
     const life = lifeOf(index, today);
-    seed.rows(life, {
-      row: (table, values) => {
-        const of = (name: string): string => values[seed.tables[table]!.indexOf(name)] as string;
-        const json = <T>(name: string): T => JSON.parse(of(name)) as T;
-        if (table === 'project') made.push({ life, state: of('state'), stages: json('stages'), changes: [] } as unknown as Sample);
-        if (table === 'service_case' && of('matter') === 'PROJECT') Object.assign(made.at(-1)!, { status: of('status'), decidedAt: of('decided_at'), terms: json('terms'), clock: json('clock'), supplements: json('supplements') });
+    seed.rows(
+      life,
+      {
+        row: (table, values) => {
+          const of = (name: string): string => values[seed.tables[table]!.indexOf(name)] as string;
+          const json = <T>(name: string): T => JSON.parse(of(name)) as T;
+          if (table === 'project')
+            made.push({ life, state: of('state'), stages: json('stages'), changes: [] } as unknown as Sample);
+          if (table === 'service_case' && of('matter') === 'PROJECT')
+            Object.assign(made.at(-1)!, {
+              status: of('status'),
+              decidedAt: of('decided_at'),
+              terms: json('terms'),
+              clock: json('clock'),
+              supplements: json('supplements'),
+            });
+        },
+        // Of the case: what is told of a major project is another matter.
+        change: (_at, { type, subject }) =>
+          void (
+            subject.type === 'Project' &&
+            type !== 'MajorProjectMarked' &&
+            type !== 'EfficiencyInspectionOpened' &&
+            made.at(-1)!.changes.push(type)
+          ),
       },
-      // Of the case: what is told of a major project is another matter.
-      change: (_at, { type, subject }) => void (subject.type === 'Project' && type !== 'MajorProjectMarked' && type !== 'EfficiencyInspectionOpened' && made.at(-1)!.changes.push(type)),
-    }, today);
+      today,
+    );
   }
   return made;
 }
 
 // An ordinary day, a holiday, the day after one, a make-up Saturday, beyond the published calendar.
-describe.each(['2026-11-19', '2026-02-20', '2026-10-08', '2026-10-10', '2027-10-05'])('sample projects as of %s', today => {
-  const made = samples(600, today);
-  const now = instantAt(today, '24:00');
+describe.each(['2026-11-19', '2026-02-20', '2026-10-08', '2026-10-10', '2027-10-05'])(
+  'sample projects as of %s',
+  today => {
+    const made = samples(600, today);
+    const now = instantAt(today, '24:00');
 
-  test('have clocks and stages that agree with their state', () => {
-    for (const { life, state, status, clock, stages, supplements, decidedAt } of made) {
-      const last = clock.at(-1);
-      const approved = status === 'APPROVED';
-      expect([life.index, stateOf(status, stages)]).toEqual([life.index, state]);
-      expect([life.index, last === undefined]).toEqual([life.index, stages.length === 0]);
-      expect([life.index, last?.reason === 'SUPPLEMENT', last?.reason === 'SPECIAL_PROCEDURE']).toEqual([life.index, state === 'SUPPLEMENT', state === 'SPECIAL_PROCEDURE']);
-      expect([life.index, last?.to ?? null]).toEqual([life.index, decidedAt]);
-      expect([life.index, supplements.map(({ requestedAt, suppliedAt }) => [requestedAt, suppliedAt])])
-        .toEqual([life.index, clock.filter(({ reason }) => reason === 'SUPPLEMENT').map(({ from, to }) => [from, to])]);
-      if (approved) expect(localDate(new Date(decidedAt!))).toBe(stages.at(-1)!.finishedOn);
-      // What counts from acceptance begins with the first stage.
-      if (last) expect(localDate(new Date(clock[0]!.from))).toBe(stages[0]!.startedOn);
-    }
-  });
-
-  test('have every day but the application a working day of the zone, in order, not ahead of today', () => {
-    for (const { life, clock, stages } of made) {
-      const calendar = calendarOf(life.zone.code);
-      const days = [...clock.slice(1).map(({ from }) => localDate(new Date(from))), ...stages.flatMap(({ startedOn, finishedOn }) => [startedOn, finishedOn ?? startedOn])];
-      for (const day of days) expect([life.index, day, calendar.isWorkday(day), day <= today]).toEqual([life.index, day, true, true]);
-      const moments = [...clock.map(({ from }) => from), ...clock.slice(-1).flatMap(({ to }) => to ?? [])];
-      expect(moments).toEqual(moments.toSorted());
-      for (const [n, stage] of stages.entries()) {
-        expect(stage.finishedOn === null || stage.startedOn <= stage.finishedOn).toBe(true);
-        if (n > 0) expect(stage.startedOn).toBe(stages[n - 1]!.finishedOn);
+    test('have clocks and stages that agree with their state', () => {
+      for (const { life, state, status, clock, stages, supplements, decidedAt } of made) {
+        const last = clock.at(-1);
+        const approved = status === 'APPROVED';
+        expect([life.index, stateOf(status, stages)]).toEqual([life.index, state]);
+        expect([life.index, last === undefined]).toEqual([life.index, stages.length === 0]);
+        expect([life.index, last?.reason === 'SUPPLEMENT', last?.reason === 'SPECIAL_PROCEDURE']).toEqual([
+          life.index,
+          state === 'SUPPLEMENT',
+          state === 'SPECIAL_PROCEDURE',
+        ]);
+        expect([life.index, last?.to ?? null]).toEqual([life.index, decidedAt]);
+        expect([life.index, supplements.map(({ requestedAt, suppliedAt }) => [requestedAt, suppliedAt])]).toEqual([
+          life.index,
+          clock.filter(({ reason }) => reason === 'SUPPLEMENT').map(({ from, to }) => [from, to]),
+        ]);
+        if (approved) expect(localDate(new Date(decidedAt!))).toBe(stages.at(-1)!.finishedOn);
+        // What counts from acceptance begins with the first stage.
+        if (last) expect(localDate(new Date(clock[0]!.from))).toBe(stages[0]!.startedOn);
       }
-    }
-  });
+    });
 
-  test('have clocks that can be read, few of them overdue, and tell at most five changes', () => {
-    const lights = made.map(({ life, terms, clock }) => readCase({ clock, terms, zone: life.zone.code }, now)!.light);
-    const overdue = lights.filter(light => light === 'OVERDUE').length / lights.length;
-    expect([...new Set(lights)]).toEqual(expect.arrayContaining(['GREEN', 'YELLOW', 'OVERDUE']));
-    expect(overdue).toBeLessThan(0.1);
-    expect(Math.max(...made.map(({ changes }) => changes.length))).toBe(5);
-    expect(made.filter(({ state, changes }) => state === 'APPROVED' && changes.at(-1) !== 'ProjectApproved')).toEqual([]);
-  });
-});
+    test('have every day but the application a working day of the zone, in order, not ahead of today', () => {
+      for (const { life, clock, stages } of made) {
+        const calendar = calendarOf(life.zone.code);
+        const days = [
+          ...clock.slice(1).map(({ from }) => localDate(new Date(from))),
+          ...stages.flatMap(({ startedOn, finishedOn }) => [startedOn, finishedOn ?? startedOn]),
+        ];
+        for (const day of days)
+          expect([life.index, day, calendar.isWorkday(day), day <= today]).toEqual([life.index, day, true, true]);
+        const moments = [...clock.map(({ from }) => from), ...clock.slice(-1).flatMap(({ to }) => to ?? [])];
+        expect(moments).toEqual(moments.toSorted());
+        for (const [n, stage] of stages.entries()) {
+          expect(stage.finishedOn === null || stage.startedOn <= stage.finishedOn).toBe(true);
+          if (n > 0) expect(stage.startedOn).toBe(stages[n - 1]!.finishedOn);
+        }
+      }
+    });
+
+    test('have clocks that can be read, few of them overdue, and tell at most five changes', () => {
+      const lights = made.map(({ life, terms, clock }) => readCase({ clock, terms, zone: life.zone.code }, now)!.light);
+      const overdue = lights.filter(light => light === 'OVERDUE').length / lights.length;
+      expect([...new Set(lights)]).toEqual(expect.arrayContaining(['GREEN', 'YELLOW', 'OVERDUE']));
+      expect(overdue).toBeLessThan(0.1);
+      expect(Math.max(...made.map(({ changes }) => changes.length))).toBe(5);
+      expect(made.filter(({ state, changes }) => state === 'APPROVED' && changes.at(-1) !== 'ProjectApproved')).toEqual(
+        [],
+      );
+    });
+  },
+);

@@ -17,7 +17,13 @@ import type { StageDates } from './rules.ts';
 import { openStage, stageMatters } from './stages/rules.ts';
 import { assessmentKinds } from './assessments/assessments.ts';
 import { ASSESSMENT_COLUMNS, parksOf, seedAssessments, sparedIn } from './assessments/seed.ts';
-import { DEBT_TABLE_COLUMNS, OPINION_COLUMNS, TOLERANCE_LIST_COLUMNS, seedFastTrack, seedToleranceList } from './fast-track/seed.ts';
+import {
+  DEBT_TABLE_COLUMNS,
+  OPINION_COLUMNS,
+  TOLERANCE_LIST_COLUMNS,
+  seedFastTrack,
+  seedToleranceList,
+} from './fast-track/seed.ts';
 import { seedBrokenPromise } from './fast-track/seed-broken.ts';
 import { JOINT_COLUMNS, MERGED_COLUMNS, seedJoint } from './joint/seed.ts';
 import { MATTER_LIST_COLUMNS, PROJECT_MATTER_COLUMNS, seedMatterList, seedProjectMatter } from './matters/seed.ts';
@@ -71,7 +77,8 @@ function courseOf({ stagesDone, supplementDays }: LifeProject, limit: number, th
   // What an open case has not spent by now, it stood still in a special procedure.
   const rest = done ? 0 : room - net;
   if (rest > 0 && rest < 5) net = room;
-  const supplement = lost > 0 ? { from: random.between(1, Math.max(1, (net >> 1) - 1)), days: lost, open: false } : null;
+  const supplement =
+    lost > 0 ? { from: random.between(1, Math.max(1, (net >> 1) - 1)), days: lost, open: false } : null;
   const open = random.chance(0.4) || net < 5;
   const procedure = rest < 5 ? null : { from: open ? net : random.between((net >> 1) + 1, net - 1), days: rest, open };
   return { accepted, net, supplement, procedure };
@@ -82,25 +89,44 @@ interface Rows extends Pick<Case, 'status' | 'clock' | 'supplements'> {
 }
 
 /** The days of a course: its stages, its clock, what was missing, where it stands. It is accepted on the working day after its application. */
-function rowsOf(project: LifeProject, { accepted, net, supplement, procedure }: Course, fromAcceptance: boolean, days: WorkingDays, random: Random): Rows {
+function rowsOf(
+  project: LifeProject,
+  { accepted, net, supplement, procedure }: Course,
+  fromAcceptance: boolean,
+  days: WorkingDays,
+  random: Random,
+): Rows {
   const { appliedOn, stagesDone } = project;
   const start = days.countUpTo(appliedOn);
   const dayOf = (n: number): LocalDate => {
-    const still = (supplement && n > supplement.from ? supplement.days : 0) + (procedure && n > procedure.from ? procedure.days : 0);
+    const still =
+      (supplement && n > supplement.from ? supplement.days : 0) +
+      (procedure && n > procedure.from ? procedure.days : 0);
     return n === 0 ? appliedOn : days.nth(start + n + still);
   };
 
-  if (!accepted) return { status: 'RECEIVED', clock: fromAcceptance ? [] : [{ from: moment(appliedOn), to: null, state: 'RUN', reason: null }], supplements: [], stages: [] };
+  if (!accepted)
+    return {
+      status: 'RECEIVED',
+      clock: fromAcceptance ? [] : [{ from: moment(appliedOn), to: null, state: 'RUN', reason: null }],
+      supplements: [],
+      stages: [],
+    };
   const stages: StageDates[] = [];
   let startedOn = dayOf(1);
   for (let n = 1; n <= STAGES.length && n <= stagesDone + 1; n += 1) {
-    const finishedOn = n > stagesDone ? null : dayOf(Math.max(1, Math.floor((net * n) / (stagesDone === STAGES.length ? STAGES.length : stagesDone + 1))));
+    const finishedOn =
+      n > stagesDone
+        ? null
+        : dayOf(Math.max(1, Math.floor((net * n) / (stagesDone === STAGES.length ? STAGES.length : stagesDone + 1))));
     stages.push({ startedOn, finishedOn });
     startedOn = finishedOn!;
   }
 
   type Segment = StoredClock[number];
-  const clock: { -readonly [Key in keyof Segment]: Segment[Key] }[] = [{ from: moment(fromAcceptance ? dayOf(1) : appliedOn), to: null, state: 'RUN', reason: null }];
+  const clock: { -readonly [Key in keyof Segment]: Segment[Key] }[] = [
+    { from: moment(fromAcceptance ? dayOf(1) : appliedOn), to: null, state: 'RUN', reason: null },
+  ];
   const turn = (day: LocalDate, segment: Omit<Segment, 'from' | 'to'>): void => {
     const from = moment(day);
     clock.at(-1)!.to = from;
@@ -114,32 +140,72 @@ function rowsOf(project: LifeProject, { accepted, net, supplement, procedure }: 
     const [from, to] = [dayOf(pause.from), pause.open ? null : dayOf(pause.from + 1)];
     if (pause === supplement) {
       turn(from, { state: 'PAUSE', reason: 'SUPPLEMENT' });
-      supplements = [{ items: [random.pick(MATERIALS)], requestedAt: moment(from), requestedBy: OFFICERS[0], suppliedAt: to && moment(to), late: [] }];
+      supplements = [
+        {
+          items: [random.pick(MATERIALS)],
+          requestedAt: moment(from),
+          requestedBy: OFFICERS[0],
+          suppliedAt: to && moment(to),
+          late: [],
+        },
+      ];
     } else turn(from, { state: 'PAUSE', reason: 'SPECIAL_PROCEDURE', procedure: random.pick(PROCEDURES) });
     if (to) turn(to, { state: 'RUN', reason: null });
-    if (!approved) status = pause === supplement ? (to ? 'SUPPLEMENT_ENDED' : 'SUPPLEMENT_STARTED') : to ? 'SPECIAL_PROCEDURE_ENDED' : 'SPECIAL_PROCEDURE_STARTED';
+    if (!approved)
+      status =
+        pause === supplement
+          ? to
+            ? 'SUPPLEMENT_ENDED'
+            : 'SUPPLEMENT_STARTED'
+          : to
+            ? 'SPECIAL_PROCEDURE_ENDED'
+            : 'SPECIAL_PROCEDURE_STARTED';
   }
   if (approved) clock.at(-1)!.to = moment(stages.at(-1)!.finishedOn!);
   return { status, clock, supplements, stages };
 }
 
 /** What is known of a project; a few have told nothing. */
-function factsOf({ category, floorAreaSquareMetres }: LifeProject, industryDivision: string, random: Random): ProjectFacts | null {
+function factsOf(
+  { category, floorAreaSquareMetres }: LifeProject,
+  industryDivision: string,
+  random: Random,
+): ProjectFacts | null {
   if (random.chance(0.1)) return null;
   const big = floorAreaSquareMetres > 20_000;
   return {
-    nature: category === 'GOV_LINEAR' && big ? 'MAJOR_INFRASTRUCTURE' : 'OTHER', planningClass: NO_CLASS, fireClass: random.chance(big ? 0.5 : 0.1) ? 'SPECIAL' : 'ORDINARY',
-    simpleWorks: !big, policyConform: true, coal: industryDivision === '06', provinceApproved: random.chance(0.05), industryDivision,
+    nature: category === 'GOV_LINEAR' && big ? 'MAJOR_INFRASTRUCTURE' : 'OTHER',
+    planningClass: NO_CLASS,
+    fireClass: random.chance(big ? 0.5 : 0.1) ? 'SPECIAL' : 'ORDINARY',
+    simpleWorks: !big,
+    policyConform: true,
+    coal: industryDivision === '06',
+    provinceApproved: random.chance(0.05),
+    industryDivision,
   };
 }
 
 /** The matters of the stage in progress, all under way; the stages that are done have kept none. */
-function packageOf(project: Works & { caseId: string; creditCode: string; zone: string; appliedOn: LocalDate; park: string }, index: number, startedOn: LocalDate, today: LocalDate) {
+function packageOf(
+  project: Works & { caseId: string; creditCode: string; zone: string; appliedOn: LocalDate; park: string },
+  index: number,
+  startedOn: LocalDate,
+  today: LocalDate,
+) {
   const zone = zoneOf(project.zone);
   const stage = stageList(zone, project.appliedOn)[index]!;
   const spared = sparedIn(project.zone, project.park, project.appliedOn, today);
-  const remaining = assessmentKinds(zone, project.appliedOn).parameters.items.map(({ code }) => code).filter(code => !spared.has(code));
-  return openStage(project, zone, project.appliedOn, stage, stageMatters(project, zone, project.appliedOn, stage, remaining), new Date(moment(startedOn)));
+  const remaining = assessmentKinds(zone, project.appliedOn)
+    .parameters.items.map(({ code }) => code)
+    .filter(code => !spared.has(code));
+  return openStage(
+    project,
+    zone,
+    project.appliedOn,
+    stage,
+    stageMatters(project, zone, project.appliedOn, stage, remaining),
+    new Date(moment(startedOn)),
+  );
 }
 
 // A rule's own columns are the same text in every row.
@@ -162,11 +228,40 @@ export const seed: SampleOf = {
     ...WORKS_TABLES,
     decision: KIT_TABLES.decision,
     project: [
-      'project_code', 'credit_code', 'zone', 'name', 'category', 'investment', 'floor_area', 'applied_at', 'state', 'stages', 'case_id', 'park', 'facts',
+      'project_code',
+      'credit_code',
+      'zone',
+      'name',
+      'category',
+      'investment',
+      'floor_area',
+      'applied_at',
+      'state',
+      'stages',
+      'case_id',
+      'park',
+      'facts',
     ],
     service_case: [
-      'id', 'credit_code', 'case_no', 'matter', 'zone', 'status', 'applicant', 'accepted_by', 'handler', 'decided_by', 'submitted_at', 'decided_at', 'clock', 'terms', 'rule',
-      'supplements', 'safety', 'reasons', 'version',
+      'id',
+      'credit_code',
+      'case_no',
+      'matter',
+      'zone',
+      'status',
+      'applicant',
+      'accepted_by',
+      'handler',
+      'decided_by',
+      'submitted_at',
+      'decided_at',
+      'clock',
+      'terms',
+      'rule',
+      'supplements',
+      'safety',
+      'reasons',
+      'version',
     ],
     regional_assessment: ASSESSMENT_COLUMNS,
     land_parcel: PARCEL_COLUMNS,
@@ -200,8 +295,19 @@ export const seed: SampleOf = {
     for (const [n, project] of projects.entries()) {
       const { code, name, category, investmentYuan, floorAreaSquareMetres, appliedOn } = project;
       const rule = limitRule(zoneOf(zone.code), category, appliedOn);
-      const course = courseOf(project, rule.parameters.amount.value, Math.max(0, last - days.countUpTo(appliedOn)), random);
-      const { status, clock, supplements, stages } = rowsOf(project, course, rule.parameters.startsWith === 'ACCEPTANCE', days, random);
+      const course = courseOf(
+        project,
+        rule.parameters.amount.value,
+        Math.max(0, last - days.countUpTo(appliedOn)),
+        random,
+      );
+      const { status, clock, supplements, stages } = rowsOf(
+        project,
+        course,
+        rule.parameters.startsWith === 'ACCEPTANCE',
+        days,
+        random,
+      );
       const approved = status === 'APPROVED';
       const subject = { type: 'Project', id: code };
       const investment = `${investmentYuan}.00`;
@@ -209,10 +315,37 @@ export const seed: SampleOf = {
       const caseId = sampleId(index, CASE_TABLE, n);
       const park = random.pick(parks)[0];
       const running = stages.at(-1);
-      if (running?.finishedOn === null) running.package = packageOf({ caseId, creditCode, zone: zone.code, appliedOn, category, investment, floorArea: floorAreaSquareMetres, facts: known ?? NO_FACTS, park }, stages.length - 1, running.startedOn, today);
+      if (running?.finishedOn === null)
+        running.package = packageOf(
+          {
+            caseId,
+            creditCode,
+            zone: zone.code,
+            appliedOn,
+            category,
+            investment,
+            floorArea: floorAreaSquareMetres,
+            facts: known ?? NO_FACTS,
+            park,
+          },
+          stages.length - 1,
+          running.startedOn,
+          today,
+        );
       const appliedAt = moment(appliedOn);
       add.row('project', [
-        code, creditCode, zone.code, name, category, investment, floorAreaSquareMetres, appliedAt, stateOf(status, stages), JSON.stringify(stages), caseId, park,
+        code,
+        creditCode,
+        zone.code,
+        name,
+        category,
+        investment,
+        floorAreaSquareMetres,
+        appliedAt,
+        stateOf(status, stages),
+        JSON.stringify(stages),
+        caseId,
+        park,
         known && JSON.stringify(known),
       ]);
       if (stages.length > 0) seedProjectMatter(life, n, code, stages[0]!.startedOn, add);
@@ -226,25 +359,70 @@ export const seed: SampleOf = {
       const version = 1 + Number(stages.length > 0) + clock.length - Number(clock.length > 0) + Number(approved);
       const decidedAt = approved ? moment(stages.at(-1)!.finishedOn!) : null;
       add.row('service_case', [
-        caseId, creditCode, `XM-${code}`, 'PROJECT', zone.code, status, `enterprise-${creditCode}`, handler, handler, approved ? another : null, appliedAt,
-        decidedAt, JSON.stringify(clock), terms, reference, JSON.stringify(supplements), false, '[]', version,
+        caseId,
+        creditCode,
+        `XM-${code}`,
+        'PROJECT',
+        zone.code,
+        status,
+        `enterprise-${creditCode}`,
+        handler,
+        handler,
+        approved ? another : null,
+        appliedAt,
+        decidedAt,
+        JSON.stringify(clock),
+        terms,
+        reference,
+        JSON.stringify(supplements),
+        false,
+        '[]',
+        version,
       ]);
-      if (stepsTold(decidedAt, today)) addSteps(add, { id: caseId, creditCode, applicant: `enterprise-${creditCode}`, submittedAt: appliedAt }, stepsOf(life, stages, clock, supplements, decidedAt));
+      if (stepsTold(decidedAt, today))
+        addSteps(
+          add,
+          { id: caseId, creditCode, applicant: `enterprise-${creditCode}`, submittedAt: appliedAt },
+          stepsOf(life, stages, clock, supplements, decidedAt),
+        );
       if (n === projects.length - 1) {
-        const about = { ...enterpriseOn(life, appliedOn, today), category, investment, floorArea: floorAreaSquareMetres, park, project: known ?? { ...NO_FACTS, industryDivision } };
+        const about = {
+          ...enterpriseOn(life, appliedOn, today),
+          category,
+          investment,
+          floorArea: floorAreaSquareMetres,
+          park,
+          project: known ?? { ...NO_FACTS, industryDivision },
+        };
         decide(life, add, today, { subject, rule, category, about, appliedAt, clock, decidedAt });
       }
-      add.change(new Date(appliedAt), { type: 'ProjectApplied', creditCode, subject, payload: { name, category, investment, zone: zone.code } });
+      add.change(new Date(appliedAt), {
+        type: 'ProjectApplied',
+        creditCode,
+        subject,
+        payload: { name, category, investment, zone: zone.code },
+      });
       const [missing] = supplements;
       if (missing && !approved) {
         add.change(new Date(missing.requestedAt), {
-          type: 'SupplementRequested', creditCode, subject, restricted: true, changedFields: ['state', 'pauses'], payload: { items: missing.items },
+          type: 'SupplementRequested',
+          creditCode,
+          subject,
+          restricted: true,
+          changedFields: ['state', 'pauses'],
+          payload: { items: missing.items },
         });
       }
       for (const [s, { finishedOn }] of stages.entries()) {
         if (!finishedOn) continue;
         const type = s === STAGES.length - 1 ? 'ProjectApproved' : 'ProjectStageCompleted';
-        add.change(new Date(moment(finishedOn)), { type, creditCode, subject, changedFields: ['state', 'stages'], payload: { stage: STAGES[s], finishedOn } });
+        add.change(new Date(moment(finishedOn)), {
+          type,
+          creditCode,
+          subject,
+          changedFields: ['state', 'stages'],
+          payload: { stage: STAGES[s], finishedOn },
+        });
       }
     }
   },

@@ -9,7 +9,15 @@ import type { Write } from '#shared/write.ts';
 import { ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Project } from './entities.ts';
 import { changedFacts, factsOf } from './facts.ts';
-import type { CompleteStageInput, ProjectInput, ProjectStageCode, RejectProjectInput, RequestProjectSupplementInput, StartSpecialProcedureInput, TellProjectFactsInput } from './generated.ts';
+import type {
+  CompleteStageInput,
+  ProjectInput,
+  ProjectStageCode,
+  RejectProjectInput,
+  RequestProjectSupplementInput,
+  StartSpecialProcedureInput,
+  TellProjectFactsInput,
+} from './generated.ts';
 import type { RequestContext } from './loaders.ts';
 import { owes, releaseDebts } from './fast-track/fast-track.ts';
 import { NO_FACTS } from './permits/permits.ts';
@@ -17,7 +25,15 @@ import { onProject, plainTexts, subjectOf } from './projects.ts';
 import type { ProjectOrRefusal } from './projects.ts';
 import { requireTasksDone } from './stages/rules.ts';
 import { beginStage } from './stages/stages.ts';
-import { OPEN_STATES, completeStageOf, requireUnderReview, separateDuties, stagesOf, stateOf, supplementDecision } from './rules.ts';
+import {
+  OPEN_STATES,
+  completeStageOf,
+  requireUnderReview,
+  separateDuties,
+  stagesOf,
+  stateOf,
+  supplementDecision,
+} from './rules.ts';
 
 /** Stores the decision that ends a case, with how long it took. */
 function decideOn(write: Write, project: Project, after: Case, reasons: readonly string[]): void {
@@ -42,37 +58,76 @@ function step(
   return saveStep(write, stepped, { restricted: false, ...telling, subject: subjectOf(project) });
 }
 
-export const acceptProject = (context: RequestContext, input: ProjectInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+export const acceptProject = (
+  context: RequestContext,
+  input: ProjectInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
     requireOfficer(context.principal, context.department);
-    if (project.stages.length > 0) throw refuse('ILLEGAL_TRANSITION', `a project is accepted once, but this one is ${project.state}`);
+    if (project.stages.length > 0)
+      throw refuse('ILLEGAL_TRANSITION', `a project is accepted once, but this one is ${project.state}`);
     const today = localDate(write.now);
     project.stages = [await beginStage(write, project, 0)];
-    return step(context, write, project, before, 'acceptInDepartment', { type: 'ProjectAccepted', changedFields: ['state', 'stages', 'clock'], payload: { acceptedOn: today } });
+    return step(context, write, project, before, 'acceptInDepartment', {
+      type: 'ProjectAccepted',
+      changedFields: ['state', 'stages', 'clock'],
+      payload: { acceptedOn: today },
+    });
   });
 
 /** One complete list. A second one stands, and what it asks for is kept as a violation of whoever asked (Q01). */
-export const requestProjectSupplement = (context: RequestContext, input: RequestProjectSupplementInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+export const requestProjectSupplement = (
+  context: RequestContext,
+  input: RequestProjectSupplementInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
     requireOfficer(context.principal, context.department);
     const items = plainTexts('items', input.items, 50);
     const rule = thresholdRule(zoneOf(project.zone), 'SUPPLEMENT_REQUESTS', localDate(write.now));
     const after = await step(
-      context, write, project, before, 'requestSupplement', { type: 'SupplementRequested', restricted: true, changedFields: ['state', 'pauses'], payload: { items } }, { items });
+      context,
+      write,
+      project,
+      before,
+      'requestSupplement',
+      { type: 'SupplementRequested', restricted: true, changedFields: ['state', 'pauses'], payload: { items } },
+      { items },
+    );
     const lists = after.supplements.length;
-    write.decide({ creditCode: project.creditCode, subject: subjectOf(project), rule: ruleReference(rule), facts: { items, lists }, ...supplementDecision(rule, lists, items) });
+    write.decide({
+      creditCode: project.creditCode,
+      subject: subjectOf(project),
+      rule: ruleReference(rule),
+      facts: { items, lists },
+      ...supplementDecision(rule, lists, items),
+    });
     return after;
   });
 
-export const supplyProjectSupplement = (context: RequestContext, input: ProjectInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+export const supplyProjectSupplement = (
+  context: RequestContext,
+  input: ProjectInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project, before) => {
     requireApplicant(context.principal, context.department, project.creditCode);
     const items = before.supplements.at(-1)?.items ?? [];
-    const telling = { type: 'SupplementSupplied', restricted: true, changedFields: ['state', 'pauses'], payload: { suppliedOn: localDate(write.now) } };
+    const telling = {
+      type: 'SupplementSupplied',
+      restricted: true,
+      changedFields: ['state', 'pauses'],
+      payload: { suppliedOn: localDate(write.now) },
+    };
     return step(context, write, project, before, 'supply', telling, { items });
   });
 
-export const startSpecialProcedure = (context: RequestContext, input: StartSpecialProcedureInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+export const startSpecialProcedure = (
+  context: RequestContext,
+  input: StartSpecialProcedureInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project, before) => {
     requireOfficer(context.principal, context.department);
     requireUnderReview('startSpecialProcedure', project.state);
@@ -81,14 +136,26 @@ export const startSpecialProcedure = (context: RequestContext, input: StartSpeci
     return step(context, write, project, before, 'startSpecialProcedure', telling, { procedure });
   });
 
-export const endSpecialProcedure = (context: RequestContext, input: ProjectInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+export const endSpecialProcedure = (
+  context: RequestContext,
+  input: ProjectInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project, before) => {
     requireOfficer(context.principal, context.department);
     const procedure = before.clock.at(-1)?.procedure;
-    return step(context, write, project, before, 'endSpecialProcedure', { type: 'SpecialProcedureEnded', changedFields: ['state', 'pauses'], payload: { procedure } });
+    return step(context, write, project, before, 'endSpecialProcedure', {
+      type: 'SpecialProcedureEnded',
+      changedFields: ['state', 'pauses'],
+      payload: { procedure },
+    });
   });
 
-export const completeStage = (context: RequestContext, input: CompleteStageInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+export const completeStage = (
+  context: RequestContext,
+  input: CompleteStageInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
     requireOfficer(context.principal, context.department);
     separateDuties(before.acceptedBy, context.principal.subject);
@@ -98,7 +165,13 @@ export const completeStage = (context: RequestContext, input: CompleteStageInput
   });
 
 /** Completes the stage in progress: begins the next, or approves the project. Refuses STAGE_OUT_OF_ORDER and STAGE_TASKS_OPEN. */
-export async function finishStage(context: RequestContext, write: Write, project: Project, before: Case, stage: ProjectStageCode): Promise<Case> {
+export async function finishStage(
+  context: RequestContext,
+  write: Write,
+  project: Project,
+  before: Case,
+  stage: ProjectStageCode,
+): Promise<Case> {
   const today = localDate(write.now);
   const order = stagesOf(project);
   const done = completeStageOf(project.stages, order, stage, today);
@@ -108,49 +181,97 @@ export async function finishStage(context: RequestContext, write: Write, project
   if (done.length < order.length) {
     project.stages = [...done, await beginStage(write, project, done.length)];
     project.state = stateOf(before.status, project.stages);
-    write.record({ type: 'ProjectStageCompleted', creditCode: project.creditCode, subject: subjectOf(project), changedFields: ['state', 'stages'], payload });
+    write.record({
+      type: 'ProjectStageCompleted',
+      creditCode: project.creditCode,
+      subject: subjectOf(project),
+      changedFields: ['state', 'stages'],
+      payload,
+    });
     return before;
   }
   // What is still owed follows: 办结（容缺通过）.
   const action = (await owes(write, project)) ? 'approveWithTolerance' : 'approve';
-  const after = await step(context, write, project, before, action, { type: 'ProjectApproved', changedFields: ['state', 'stages', 'endedAt'], payload });
+  const after = await step(context, write, project, before, action, {
+    type: 'ProjectApproved',
+    changedFields: ['state', 'stages', 'endedAt'],
+    payload,
+  });
   decideOn(write, project, after, ['all stages are done']);
   return after;
 }
 
-export const rejectProject = (context: RequestContext, input: RejectProjectInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+export const rejectProject = (
+  context: RequestContext,
+  input: RejectProjectInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
     requireOfficer(context.principal, context.department);
     const reasons = plainTexts('reasons', input.reasons, 20);
-    const telling = { type: 'ProjectRejected', changedFields: ['state', 'reasons', 'endedAt'], payload: { rejectedOn: localDate(write.now) } };
+    const telling = {
+      type: 'ProjectRejected',
+      changedFields: ['state', 'reasons', 'endedAt'],
+      payload: { rejectedOn: localDate(write.now) },
+    };
     // What nobody has accepted is not accepted (不予受理); what was accepted is not approved (不予许可).
-    const after = await step(context, write, project, before, project.state === 'RECEIVED' ? 'refuseAcceptance' : 'reject', telling, { reasons });
+    const after = await step(
+      context,
+      write,
+      project,
+      before,
+      project.state === 'RECEIVED' ? 'refuseAcceptance' : 'reject',
+      telling,
+      { reasons },
+    );
     await releaseDebts(write, project);
     decideOn(write, project, after, reasons);
     return after;
   });
 
 /** The applicant's own wish: once accepted it is asked for and confirmed at once, since nobody may hold an applicant to its application. */
-export const withdrawProject = (context: RequestContext, input: ProjectInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+export const withdrawProject = (
+  context: RequestContext,
+  input: ProjectInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
     requireApplicant(context.principal, context.department, project.creditCode);
-    const telling = { type: 'ProjectWithdrawn', changedFields: ['state', 'endedAt'], payload: { withdrawnOn: localDate(write.now) } };
+    const telling = {
+      type: 'ProjectWithdrawn',
+      changedFields: ['state', 'endedAt'],
+      payload: { withdrawnOn: localDate(write.now) },
+    };
     if (before.status === 'RECEIVED') return step(context, write, project, before, 'retract', telling);
     await releaseDebts(write, project);
-    const asked = await step(context, write, project, before, 'askToWithdraw', { type: 'ProjectWithdrawalAsked', changedFields: ['caseStatus'] });
+    const asked = await step(context, write, project, before, 'askToWithdraw', {
+      type: 'ProjectWithdrawalAsked',
+      changedFields: ['caseStatus'],
+    });
     return step(context, write, project, asked, 'confirmWithdrawal', telling);
   });
 
 /** Tells what was not known; the rules of the day of application go on to hold. */
-export const tellProjectFacts = (context: RequestContext, input: TellProjectFactsInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+export const tellProjectFacts = (
+  context: RequestContext,
+  input: TellProjectFactsInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project) => {
     const { creditCode, state } = project;
     requireApplicant(context.principal, context.department, creditCode);
-    if (!OPEN_STATES.includes(state)) throw refuse('ILLEGAL_TRANSITION', `facts are told of a project while its case is open, but it is: ${state}`);
+    if (!OPEN_STATES.includes(state))
+      throw refuse('ILLEGAL_TRANSITION', `facts are told of a project while its case is open, but it is: ${state}`);
     const before = project.facts ?? NO_FACTS;
     const facts = factsOf(before, input.facts, zoneOf(project.zone), localDate(project.appliedAt));
     const changed = changedFacts(before, facts, context.principal.role !== 'enterprise');
     if (changed.length === 0) throw refuse('INVALID_INPUT', 'facts must hold at least one that is not told yet');
     project.facts = facts;
-    write.record({ type: 'ProjectFactsTold', creditCode, subject: subjectOf(project), changedFields: ['facts'], payload: { ...Object.fromEntries(changed.map(name => [name, facts[name]])) } });
+    write.record({
+      type: 'ProjectFactsTold',
+      creditCode,
+      subject: subjectOf(project),
+      changedFields: ['facts'],
+      payload: { ...Object.fromEntries(changed.map(name => [name, facts[name]])) },
+    });
   });

@@ -16,23 +16,58 @@ export interface Calls {
 }
 
 const RESULTS: Readonly<Record<string, string>> = {
-  markMajorProject: 'MajorProject', claimProject: 'ProjectAdoption', handOverProject: 'ProjectAdoption', planMilestones: 'ProjectMilestones', reachMilestone: 'ProjectMilestones',
-  raiseProjectIssue: 'ProjectIssue', resolveProjectIssue: 'ProjectIssue', holdCoordinationMeeting: 'CoordinationMeeting', completeMeetingTask: 'MeetingTask',
-  openEfficiencyInspection: 'EfficiencyInspection', inspectAspect: 'EfficiencyInspection', closeEfficiencyInspection: 'EfficiencyInspection',
-  reportRectification: 'SupervisionOrder', verifyRectification: 'SupervisionOrder', assignProjectAgent: 'ProjectAgent', recordAgentContact: 'AgentContact',
-  openTender: 'Tender', recordTenderStep: 'Tender', recommendBidders: 'Tender', awardTender: 'Tender', cancelTender: 'Tender',
-  publishLandQuotaPlan: 'LandQuotaPlan', registerUtilityProject: 'UtilityProject', reachUtilityMilestone: 'UtilityProject',
-  applyForUtility: 'UtilityConnection', acceptUtility: 'UtilityConnection', connectUtility: 'UtilityConnection', startCustomerWorks: 'UtilityConnection', rejectUtility: 'UtilityConnection', withdrawUtility: 'UtilityConnection',
-  applyForExternalLine: 'ExternalLine', endExternalLinePermit: 'ExternalLine', withdrawExternalLine: 'ExternalLine', reportDesignation: 'DesignationReport', endDesignationReport: 'DesignationReport',
-  transferGasAccount: 'GasService', bookSafetyCheck: 'GasService', completeGasService: 'GasService', noticeOutage: 'OutageNotice',
+  markMajorProject: 'MajorProject',
+  claimProject: 'ProjectAdoption',
+  handOverProject: 'ProjectAdoption',
+  planMilestones: 'ProjectMilestones',
+  reachMilestone: 'ProjectMilestones',
+  raiseProjectIssue: 'ProjectIssue',
+  resolveProjectIssue: 'ProjectIssue',
+  holdCoordinationMeeting: 'CoordinationMeeting',
+  completeMeetingTask: 'MeetingTask',
+  openEfficiencyInspection: 'EfficiencyInspection',
+  inspectAspect: 'EfficiencyInspection',
+  closeEfficiencyInspection: 'EfficiencyInspection',
+  reportRectification: 'SupervisionOrder',
+  verifyRectification: 'SupervisionOrder',
+  assignProjectAgent: 'ProjectAgent',
+  recordAgentContact: 'AgentContact',
+  openTender: 'Tender',
+  recordTenderStep: 'Tender',
+  recommendBidders: 'Tender',
+  awardTender: 'Tender',
+  cancelTender: 'Tender',
+  publishLandQuotaPlan: 'LandQuotaPlan',
+  registerUtilityProject: 'UtilityProject',
+  reachUtilityMilestone: 'UtilityProject',
+  applyForUtility: 'UtilityConnection',
+  acceptUtility: 'UtilityConnection',
+  connectUtility: 'UtilityConnection',
+  startCustomerWorks: 'UtilityConnection',
+  rejectUtility: 'UtilityConnection',
+  withdrawUtility: 'UtilityConnection',
+  applyForExternalLine: 'ExternalLine',
+  endExternalLinePermit: 'ExternalLine',
+  withdrawExternalLine: 'ExternalLine',
+  reportDesignation: 'DesignationReport',
+  endDesignationReport: 'DesignationReport',
+  transferGasAccount: 'GasService',
+  bookSafetyCheck: 'GasService',
+  completeGasService: 'GasService',
+  noticeOutage: 'OutageNotice',
 };
 
 /** Where the input is not named for the mutation. */
-const INPUTS: Readonly<Record<string, string>> = { acceptUtility: 'acceptUtility:UtilityInput', connectUtility: 'connectUtility:UtilityInput', startCustomerWorks: 'startCustomerWorks:UtilityInput' };
+const INPUTS: Readonly<Record<string, string>> = {
+  acceptUtility: 'acceptUtility:UtilityInput',
+  connectUtility: 'connectUtility:UtilityInput',
+  startCustomerWorks: 'startCustomerWorks:UtilityInput',
+};
 
 export function callsOf(projects: Projects): Calls {
   return {
-    call: (name, fields, input, as) => projects.subgraph.mutate(INPUTS[name] ?? name, input, `... on ${RESULTS[name]} { ${fields} } ${REFUSAL}`, as),
+    call: (name, fields, input, as) =>
+      projects.subgraph.mutate(INPUTS[name] ?? name, input, `... on ${RESULTS[name]} { ${fields} } ${REFUSAL}`, as),
     ask: async <Data>(field: string, as: Partial<Principal> = {}) => {
       const { data, errors } = await projects.subgraph.execute<{ it: Data }>(`{ it: ${field} }`, {}, as);
       if (errors) throw new Error(JSON.stringify(errors));
@@ -48,4 +83,6 @@ export function callsOf(projects: Projects): Calls {
 
 /** Invented enterprises of a division. */
 export const codesOf = (count: number, first: number, divisionCode = '420703'): string[] =>
-  Array.from({ length: count }, (_, n) => makeCreditCode({ authority: '9', kind: '1', divisionCode, serial: first + n }));
+  Array.from({ length: count }, (_, n) =>
+    makeCreditCode({ authority: '9', kind: '1', divisionCode, serial: first + n }),
+  );

@@ -14,7 +14,8 @@ export const WINDOW = officerOf(department.name, 'window-1');
 /** Completes stages, approves and rejects. */
 export const REVIEWER = officerOf(department.name, 'reviewer-1');
 
-const PACKAGE = 'package { lead status holdingUp clock { dueDate paused } tasks { matter title department status outcome waitsFor clock { dueDate netDays light paused } } }';
+const PACKAGE =
+  'package { lead status holdingUp clock { dueDate paused } tasks { matter title department status outcome waitsFor clock { dueDate netDays light paused } } }';
 const PROJECT = `... on Project {
     projectCode zone category investment floorArea state caseNo caseStatus statusCode limitDays appliedAt endedAt reasons enterprise { creditCode }
     rule { code clause version zone inherited } stages { code title leadDepartment state startedOn finishedOn ${PACKAGE} }
@@ -23,8 +24,12 @@ const PROJECT = `... on Project {
     clock { dueAt dueDate provisional grossDays netDays light paused explanation } pauses { reason from to items late procedure } }`;
 export const REFUSAL = '... on Refusal { code message applied: rule { code } remedy }';
 const INPUTS: Record<string, string> = {
-  applyForProject: 'ApplyForProjectInput', requestProjectSupplement: 'RequestProjectSupplementInput', startSpecialProcedure: 'StartSpecialProcedureInput',
-  completeStage: 'CompleteStageInput', rejectProject: 'RejectProjectInput', tellProjectFacts: 'TellProjectFactsInput',
+  applyForProject: 'ApplyForProjectInput',
+  requestProjectSupplement: 'RequestProjectSupplementInput',
+  startSpecialProcedure: 'StartSpecialProcedureInput',
+  completeStage: 'CompleteStageInput',
+  rejectProject: 'RejectProjectInput',
+  tellProjectFacts: 'TellProjectFactsInput',
   endStageTask: 'EndStageTaskInput',
 };
 
@@ -40,7 +45,11 @@ export interface Result {
   projectCode: string;
   state: string;
   clock: Record<string, unknown>;
-  stages: { code: string; state: string; package: { tasks: { matter: string; status: string; department: string }[]; holdingUp: string[] } | null }[];
+  stages: {
+    code: string;
+    state: string;
+    package: { tasks: { matter: string; status: string; department: string }[]; holdingUp: string[] } | null;
+  }[];
 }
 
 export interface Projects {
@@ -56,7 +65,12 @@ export interface Projects {
   nobodyKnows(...codes: string[]): void;
   apply(changes?: object, as?: object): Promise<Result>;
   /** Any mutation whose input type bears its name, with what is selected of its result. */
-  mutate<Of = Record<string, unknown>>(name: string, input: object, selection: string, as?: object): Promise<Of & { code?: string }>;
+  mutate<Of = Record<string, unknown>>(
+    name: string,
+    input: object,
+    selection: string,
+    as?: object,
+  ): Promise<Of & { code?: string }>;
   /** Fields of a project, as text. */
   fields<Of = Record<string, unknown>>(projectCode: string, selection: string, as?: object): Promise<Of>;
   /** Any mutation of an existing project. */
@@ -87,9 +101,16 @@ export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer>
       reported.push(variables['input']);
       return { recordBrokenPromise: { __typename: 'BrokenPromise' } } as never;
     }
-    if (!facts) throw refuse('EVIDENCE_UNAVAILABLE', 'facts that another department owns could not be had: market-access does not answer');
+    if (!facts)
+      throw refuse(
+        'EVIDENCE_UNAVAILABLE',
+        'facts that another department owns could not be had: market-access does not answer',
+      );
     const known = (code: unknown) => (unknown.includes(String(code)) ? null : facts);
-    if (document.includes('KnownEnterprises')) return Object.fromEntries(Object.entries(variables).map(([name, code]) => [name.replace('c', 'e'), known(code) && { creditCode: code }])) as never;
+    if (document.includes('KnownEnterprises'))
+      return Object.fromEntries(
+        Object.entries(variables).map(([name, code]) => [name.replace('c', 'e'), known(code) && { creditCode: code }]),
+      ) as never;
     return { enterprise: known(variables['creditCode']) } as never;
   };
   const office = departmentOn(time, department, { graph });
@@ -98,7 +119,8 @@ export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer>
     projects.nobodyKnows();
   });
 
-  const mutate = (name: string, input: object, as: object): Promise<Result> => office.subgraph.mutate(`${name}:${INPUTS[name] ?? 'ProjectInput'}`, input, `${PROJECT} ${REFUSAL}`, as);
+  const mutate = (name: string, input: object, as: object): Promise<Result> =>
+    office.subgraph.mutate(`${name}:${INPUTS[name] ?? 'ProjectInput'}`, input, `${PROJECT} ${REFUSAL}`, as);
   const projects: Projects = {
     get subgraph() {
       return office.subgraph;
@@ -108,16 +130,36 @@ export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer>
     enterpriseIs: given => void (facts = given),
     nobodyKnows: (...codes) => void (unknown = codes),
     apply: (changes = {}, as = ENTERPRISE) =>
-      mutate('applyForProject', { creditCode: CODE, name: '新建厂房项目', category: 'INDUSTRIAL', investment: '35000000', floorArea: 12_000, ...changes }, as),
-    mutate: <Of>(name: string, input: object, selection: string, as: object = REVIEWER) => office.subgraph.mutate<Of & { code?: string }>(name, input, `${selection} ${REFUSAL}`, as),
+      mutate(
+        'applyForProject',
+        {
+          creditCode: CODE,
+          name: '新建厂房项目',
+          category: 'INDUSTRIAL',
+          investment: '35000000',
+          floorArea: 12_000,
+          ...changes,
+        },
+        as,
+      ),
+    mutate: <Of>(name: string, input: object, selection: string, as: object = REVIEWER) =>
+      office.subgraph.mutate<Of & { code?: string }>(name, input, `${selection} ${REFUSAL}`, as),
     fields: async <Of>(code: string, selection: string, as: object = REVIEWER) => {
-      const { data, errors } = await office.subgraph.execute<{ project: Of }>(`query ($code: ProjectCode!) { project(projectCode: $code) { ${selection} } }`, { code }, as);
+      const { data, errors } = await office.subgraph.execute<{ project: Of }>(
+        `query ($code: ProjectCode!) { project(projectCode: $code) { ${selection} } }`,
+        { code },
+        as,
+      );
       if (errors) throw new Error(JSON.stringify(errors));
       return data!.project;
     },
     step: (name, projectCode, as, more = {}) => mutate(name, { projectCode, ...more }, as),
     read: async (code, as = {}) => {
-      const { data } = await office.subgraph.execute<{ project: Result }>(`query ($code: ProjectCode!) { project(projectCode: $code) { __typename ${PROJECT} } }`, { code }, as);
+      const { data } = await office.subgraph.execute<{ project: Result }>(
+        `query ($code: ProjectCode!) { project(projectCode: $code) { __typename ${PROJECT} } }`,
+        { code },
+        as,
+      );
       return data!.project;
     },
     accepted: async () => {
@@ -131,7 +173,12 @@ export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer>
         const running = stages.find(({ state }) => state === 'IN_PROGRESS');
         const task = running?.package?.tasks.find(({ status }) => status === 'RUNNING');
         if (!running || !task) return;
-        const ended = await projects.step('endStageTask', projectCode, REVIEWER, { stage: running.code, task: task.matter, done: true, outcome: '通过' });
+        const ended = await projects.step('endStageTask', projectCode, REVIEWER, {
+          stage: running.code,
+          task: task.matter,
+          done: true,
+          outcome: '通过',
+        });
         if ('code' in ended) throw new Error(JSON.stringify(ended));
       }
     },
@@ -144,7 +191,11 @@ export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer>
       for (let n = 0; n < 50; n += 1) codes.push((await projects.apply()).projectCode);
       const count = async (some: string[]): Promise<number> => {
         const before = office.subgraph.database.statements();
-        const { errors } = await office.subgraph.execute(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { ${selection} } } }`, { of: some.map(projectCode => ({ __typename: 'Project', projectCode })) }, WINDOW);
+        const { errors } = await office.subgraph.execute(
+          `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { ${selection} } } }`,
+          { of: some.map(projectCode => ({ __typename: 'Project', projectCode })) },
+          WINDOW,
+        );
         if (errors) throw new Error(JSON.stringify(errors));
         return office.subgraph.database.statements() - before;
       };

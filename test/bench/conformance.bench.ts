@@ -22,15 +22,46 @@ export async function run(): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'conformance-'));
   try {
     const output = join(folder, 'report.json');
-    const config = JSON.stringify({ rootDir: import.meta.dirname, testEnvironment: 'node', transform: {}, extensionsToTreatAsEsm: ['.ts'], testMatch: ['<rootDir>/conformance/suite.js'], testTimeout: 30_000 });
+    const config = JSON.stringify({
+      rootDir: import.meta.dirname,
+      testEnvironment: 'node',
+      transform: {},
+      extensionsToTreatAsEsm: ['.ts'],
+      testMatch: ['<rootDir>/conformance/suite.js'],
+      testTimeout: 30_000,
+    });
     await new Promise<void>(resolve => {
-      const args = ['--disable-warning=ExperimentalWarning', '--experimental-vm-modules', join(ROOT, 'node_modules/jest/bin/jest.js'), '--config', config, '-t', BUT, '--json', '--outputFile', output];
+      const args = [
+        '--disable-warning=ExperimentalWarning',
+        '--experimental-vm-modules',
+        join(ROOT, 'node_modules/jest/bin/jest.js'),
+        '--config',
+        config,
+        '-t',
+        BUT,
+        '--json',
+        '--outputFile',
+        output,
+      ];
       execFile(process.execPath, args, { maxBuffer: 50_000_000 }, () => resolve());
     });
-    const { numPassedTests: passed, numFailedTests: failed, testResults } = JSON.parse(readFileSync(output, 'utf8')) as Report;
-    const failures = testResults.flatMap(({ message, assertionResults }) => (assertionResults.length === 0 ? [message] : assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName)));
+    const {
+      numPassedTests: passed,
+      numFailedTests: failed,
+      testResults,
+    } = JSON.parse(readFileSync(output, 'utf8')) as Report;
+    const failures = testResults.flatMap(({ message, assertionResults }) =>
+      assertionResults.length === 0
+        ? [message]
+        : assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    );
     if (failed > 0 || passed === 0) throw new Error(`${failed} of Apollo's tests fail:\n${failures.join('\n')}`);
-    return { table: [{ suite: '@apollo/server-integration-testsuite', passed, failed }], figures: { passed, failed }, ratios: {}, notes: ['skipped: what only incremental delivery has, and the suite’s own version'] };
+    return {
+      table: [{ suite: '@apollo/server-integration-testsuite', passed, failed }],
+      figures: { passed, failed },
+      ratios: {},
+      notes: ['skipped: what only incremental delivery has, and the suite’s own version'],
+    };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

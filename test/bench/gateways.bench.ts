@@ -32,7 +32,13 @@ interface Sample {
   p99: number;
 }
 
-export async function run({ rounds = 7, enterprises = 100_000 }: { rounds?: number; enterprises?: number }): Promise<Result> {
+export async function run({
+  rounds = 7,
+  enterprises = 100_000,
+}: {
+  rounds?: number;
+  enterprises?: number;
+}): Promise<Result> {
   await installPeers();
   const folder = mkdtempSync(join(tmpdir(), 'bench-gateways-'));
   const running: Started<unknown>[] = [];
@@ -44,12 +50,21 @@ export async function run({ rounds = 7, enterprises = 100_000 }: { rounds?: numb
   const result: Result = { table: [], figures: {}, ratios: {}, notes: [] };
   try {
     const departments = await started(start<Record<string, string>>(at('gateways/subgraphs.ts')));
-    const { supergraph, problems } = composeContracts(DEPARTMENTS.map(name => ({ name, url: departments.ready[name]!, sdl: contract(name) })));
+    const { supergraph, problems } = composeContracts(
+      DEPARTMENTS.map(name => ({ name, url: departments.ready[name]!, sdl: contract(name) })),
+    );
     if (!supergraph) throw new Error(`the shop does not compose: ${JSON.stringify(problems)}`);
     const file = join(folder, 'supergraph.graphql');
     writeFileSync(file, supergraph.sdl);
-    const calls = async (): Promise<[string, string][]> => (await fetch(new URL('/calls', departments.ready['accounts']))).json() as Promise<[string, string][]>;
-    const ours = (nodeOptions: string[]) => started(start<string>(at('../../gateway/index.ts'), ['--supergraph', file, '--port', '0'], { nodeOptions, env: ENVIRONMENT }));
+    const calls = async (): Promise<[string, string][]> =>
+      (await fetch(new URL('/calls', departments.ready['accounts']))).json() as Promise<[string, string][]>;
+    const ours = (nodeOptions: string[]) =>
+      started(
+        start<string>(at('../../gateway/index.ts'), ['--supergraph', file, '--port', '0'], {
+          nodeOptions,
+          env: ENVIRONMENT,
+        }),
+      );
 
     const gateways: Record<string, Started<string>> = {
       [OURS]: await ours(GATEWAY_HEAP),
@@ -57,10 +72,11 @@ export async function run({ rounds = 7, enterprises = 100_000 }: { rounds?: numb
       [STOCK]: await started(start<string>(at('gateways/stock.ts'), [file])),
       'Hive Gateway, JS planner': await started(start<string>(at('gateways/hive.ts'), [file])),
       [HIVE_RUST]: await started(start<string>(at('gateways/hive.ts'), [file, 'rust'])),
-      'mercurius': await started(start<string>(at('gateways/mercurius.ts'), [file, JSON.stringify(departments.ready)])),
+      mercurius: await started(start<string>(at('gateways/mercurius.ts'), [file, JSON.stringify(departments.ready)])),
       'monolith, graphql-js': await started(start<string>(at('gateways/monolith.ts'))),
     };
-    for (const [name, gateway] of Object.entries(gateways)) if (name.startsWith(OURS)) gateway.ready = new URL('/graphql', gateway.ready).href;
+    for (const [name, gateway] of Object.entries(gateways))
+      if (name.startsWith(OURS)) gateway.ready = new URL('/graphql', gateway.ready).href;
 
     // What our gateway calls is what the bare limit calls.
     const scripts: Script = {};
@@ -88,7 +104,9 @@ export async function run({ rounds = 7, enterprises = 100_000 }: { rounds?: numb
           if (equal) able.push([which, gateway]);
           else result.notes!.push(`${name}: ${which} answers otherwise than the others, and is not counted`);
         } catch (error) {
-          result.notes!.push(`${name}: ${which} does not answer (${(error as Error).message.slice(0, 120)}), and is not counted`);
+          result.notes!.push(
+            `${name}: ${which} does not answer (${(error as Error).message.slice(0, 120)}), and is not counted`,
+          );
         }
       }
       const samples = new Map<string, Sample[]>(able.map(([which]) => [which, []]));
@@ -98,20 +116,35 @@ export async function run({ rounds = 7, enterprises = 100_000 }: { rounds?: numb
           const before = cpuMs(gateway.pid);
           const { operations, times } = await load(gateway.ready, question, { ms: 1_000 });
           times.sort((a, b) => a - b);
-          samples.get(which)!.push({ cpu: (cpuMs(gateway.pid) - before) / operations, rate: operations, p50: median(times), p99: times[Math.floor(times.length * 0.99)]! });
+          samples
+            .get(which)!
+            .push({
+              cpu: (cpuMs(gateway.pid) - before) / operations,
+              rate: operations,
+              p50: median(times),
+              p99: times[Math.floor(times.length * 0.99)]!,
+            });
         }
       }
       const cpu = (which: string): number => median(samples.get(which)!.map(sample => sample.cpu));
       for (const [which, gateway] of able) {
         const of = (figure: keyof Sample): number => median(samples.get(which)!.map(sample => sample[figure]));
         result.table.push({
-          question: name, gateway: which, 'CPU ms an operation': cpu(which).toFixed(3), 'stock / it': (cpu(STOCK) / cpu(which)).toFixed(1), 'operations a second': Math.round(of('rate')),
-          'p50 ms': of('p50').toFixed(1), 'p99 ms': of('p99').toFixed(1), calls: called[which]!, 'MB': Math.round(rssMb(gateway.pid)),
+          question: name,
+          gateway: which,
+          'CPU ms an operation': cpu(which).toFixed(3),
+          'stock / it': (cpu(STOCK) / cpu(which)).toFixed(1),
+          'operations a second': Math.round(of('rate')),
+          'p50 ms': of('p50').toFixed(1),
+          'p99 ms': of('p99').toFixed(1),
+          calls: called[which]!,
+          MB: Math.round(rssMb(gateway.pid)),
         });
         result.figures[`${name}: ${which}, CPU ms`] = cpu(which);
       }
       result.ratios[`${name}: stock to ours`] = cpu(STOCK) / cpu(OURS);
-      if (samples.has(HIVE_RUST)) result.ratios[`${name}: Hive with its Rust planner to ours`] = cpu(HIVE_RUST) / cpu(OURS);
+      if (samples.has(HIVE_RUST))
+        result.ratios[`${name}: Hive with its Rust planner to ours`] = cpu(HIVE_RUST) / cpu(OURS);
     }
     await Promise.all(running.splice(0).map(one => one.stop()));
     if (enterprises > 0) await measureLifecycle({ enterprises, rounds, folder, heap: GATEWAY_HEAP, result });

@@ -16,11 +16,23 @@ export interface Hold {
 
 /** Asks each kind so often, each time with another text; returns the holds, longest median first. */
 export async function measureHolds(rounds = 5): Promise<Hold[]> {
-  const gateway = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', '--import', join(import.meta.dirname, 'hold-monitor.ts'), join(ROOT, 'gateway/index.ts'), '--port', '0'], {
-    env: { NODE_ENV: 'production', LOG_LEVEL: 'fatal', SUBGRAPH_POLL_MS: '3600000', RATE_PER_MINUTE: '0' },
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  });
-  const told = (): Promise<{ ready?: string; holdMs?: number }> => new Promise(done => gateway.once('message', message => done(message as object)));
+  const gateway = spawn(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      join(import.meta.dirname, 'hold-monitor.ts'),
+      join(ROOT, 'gateway/index.ts'),
+      '--port',
+      '0',
+    ],
+    {
+      env: { NODE_ENV: 'production', LOG_LEVEL: 'fatal', SUBGRAPH_POLL_MS: '3600000', RATE_PER_MINUTE: '0' },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    },
+  );
+  const told = (): Promise<{ ready?: string; holdMs?: number }> =>
+    new Promise(done => gateway.once('message', message => done(message as object)));
   try {
     const { ready: url } = await told();
     const held = async (): Promise<number> => {
@@ -29,7 +41,11 @@ export async function measureHolds(rounds = 5): Promise<Hold[]> {
       return (await answer).holdMs!;
     };
     const ask = async (body: string): Promise<number> => {
-      const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body,
+      });
       await response.text();
       return response.status;
     };

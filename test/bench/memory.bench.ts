@@ -22,7 +22,12 @@ export async function run({ rounds = 10 }: { rounds?: number }): Promise<Result>
   const departments = openDepartments(graph);
   const log = createLog('bench', 'silent');
   const executor = createExecutor({
-    source: { subscribe: listener => listener({ sdl: graph.sdl, rules: new Map() }), departments: () => [], problems: () => [], stop: async () => {} },
+    source: {
+      subscribe: listener => listener({ sdl: graph.sdl, rules: new Map() }),
+      departments: () => [],
+      problems: () => [],
+      stop: async () => {},
+    },
     dataSource: (name, _url, fitsOf) => departments.source(name, fitsOf),
     log,
   });
@@ -37,13 +42,27 @@ export async function run({ rounds = 10 }: { rounds?: number }): Promise<Result>
           const which = random.chance(0.9) ? random.between(0, USUAL - 1) : random.between(0, DOCUMENTS - 1);
           const source = `query Number${which} { now }`;
           const document = parse(source);
-          return execute!({ request: { query: source }, source, document, operation: getOperationAST(document), queryHash: createHash('sha256').update(source).digest('hex'), metrics: {}, context: {}, logger: log } as never);
+          return execute!({
+            request: { query: source },
+            source,
+            document,
+            operation: getOperationAST(document),
+            queryHash: createHash('sha256').update(source).digest('hex'),
+            metrics: {},
+            context: {},
+            logger: log,
+          } as never);
         }),
       );
     }
     collect();
     const { heapUsed, rss } = process.memoryUsage();
-    result.table.push({ operations: ((OPERATIONS / rounds) * round).toLocaleString('en'), 'heap MB': (heapUsed / 1e6).toFixed(1), 'resident MB': (rss / 1e6).toFixed(0), seconds: ((performance.now() - began) / 1_000).toFixed(0) });
+    result.table.push({
+      operations: ((OPERATIONS / rounds) * round).toLocaleString('en'),
+      'heap MB': (heapUsed / 1e6).toFixed(1),
+      'resident MB': (rss / 1e6).toFixed(0),
+      seconds: ((performance.now() - began) / 1_000).toFixed(0),
+    });
     result.figures[`heap MB after ${(OPERATIONS / rounds) * round}`] = heapUsed / 1e6;
   }
   const heaps = result.table.map(row => Number(row['heap MB']));

@@ -12,6 +12,11 @@ export async function installPeers(): Promise<void> {
     await promisify(execFile)('npm', ['ci', '--prefix', import.meta.dirname], { maxBuffer: 50_000_000 });
   } catch (error) {
     // Warnings about engines come before what matters, by the hundred.
-    throw new Error(`npm ci --prefix ${import.meta.dirname} failed:\n${(error as { stderr: string }).stderr.split('\n').filter(line => line.startsWith('npm error')).join('\n')}`);
+    throw new Error(
+      `npm ci --prefix ${import.meta.dirname} failed:\n${(error as { stderr: string }).stderr
+        .split('\n')
+        .filter(line => line.startsWith('npm error'))
+        .join('\n')}`,
+    );
   }
 }

@@ -22,14 +22,28 @@ export interface Platform {
 export async function startPlatform(enterprises: number): Promise<Platform> {
   const dataDir = join(ROOT, '.data', `bench-${enterprises}`);
   mkdirSync(dataDir, { recursive: true });
-  const environment = { ...process.env, DATA_DIR: dataDir, GATEWAY_PORT: String(await freePort()), SAMPLE_ENTERPRISES: '0', LOG_LEVEL: 'warn' };
+  const environment = {
+    ...process.env,
+    DATA_DIR: dataDir,
+    GATEWAY_PORT: String(await freePort()),
+    SAMPLE_ENTERPRISES: '0',
+    LOG_LEVEL: 'warn',
+  };
   const began = Date.now();
   console.log(`loading ${enterprises.toLocaleString('en')} enterprises where missing …`);
-  await promisify(execFile)(process.execPath, ['shared/sample/run.ts', '--enterprises', String(enterprises)], { cwd: ROOT, env: environment, maxBuffer: 50_000_000 });
+  await promisify(execFile)(process.execPath, ['shared/sample/run.ts', '--enterprises', String(enterprises)], {
+    cwd: ROOT,
+    env: environment,
+    maxBuffer: 50_000_000,
+  });
   console.log(`there after ${((Date.now() - began) / 1_000).toFixed(0)} s`);
   const readyFile = join(dataDir, 'ready.json');
   rmSync(readyFile, { force: true });
-  const child = spawn(process.execPath, ['shared/launch/start.ts', '--ready-file', readyFile], { cwd: ROOT, env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, ['shared/launch/start.ts', '--ready-file', readyFile], {
+    cwd: ROOT,
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   while (!existsSync(readyFile)) {
     if (child.exitCode !== null) throw new Error(`the platform with ${enterprises} enterprises ended at its start`);
     await new Promise(resolve => setTimeout(resolve, 100));

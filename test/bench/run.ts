@@ -15,15 +15,34 @@ export interface Result {
 }
 
 const here = import.meta.dirname;
-const known = readdirSync(here).filter(file => file.endsWith('.bench.ts')).map(file => basename(file, '.bench.ts'));
-const { positionals: [name], values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' }, markdown: { type: 'string' }, enterprises: { type: 'string' }, rounds: { type: 'string' } } });
+const known = readdirSync(here)
+  .filter(file => file.endsWith('.bench.ts'))
+  .map(file => basename(file, '.bench.ts'));
+const {
+  positionals: [name],
+  values,
+} = parseArgs({
+  allowPositionals: true,
+  options: {
+    json: { type: 'string' },
+    markdown: { type: 'string' },
+    enterprises: { type: 'string' },
+    rounds: { type: 'string' },
+  },
+});
 if (!name || !existsSync(join(here, `${name}.bench.ts`))) {
   console.error(`which benchmark? ${known.join(', ')}; but got: ${name ?? 'nothing'}`);
   process.exit(1);
 }
-const { run } = (await import(join(here, `${name}.bench.ts`))) as { run(options: { enterprises?: number; rounds?: number }): Promise<Result> };
-const number = (text: string | undefined): { [K in never]: never } | number | undefined => (text === undefined ? undefined : Number(text));
-const result = await run({ ...(values.enterprises && { enterprises: number(values.enterprises) as number }), ...(values.rounds && { rounds: number(values.rounds) as number }) });
+const { run } = (await import(join(here, `${name}.bench.ts`))) as {
+  run(options: { enterprises?: number; rounds?: number }): Promise<Result>;
+};
+const number = (text: string | undefined): { [K in never]: never } | number | undefined =>
+  text === undefined ? undefined : Number(text);
+const result = await run({
+  ...(values.enterprises && { enterprises: number(values.enterprises) as number }),
+  ...(values.rounds && { rounds: number(values.rounds) as number }),
+});
 console.table(result.table);
 for (const [ratio, value] of Object.entries(result.ratios)) console.log(`${ratio}: ${value.toFixed(2)}`);
 for (const note of result.notes ?? []) console.log(note);

@@ -25,12 +25,24 @@ const QUESTIONS: Record<string, (life: Life) => { query: string; variables: obje
   'search by brand': life => ({ query: SEARCH, variables: { search: life.brand } }),
   // Every enterprise of a zone begins so: a full page in a small register as in a large one.
   'search, a full page': life => ({ query: SEARCH, variables: { search: life.zone.region } }),
-  'search by pinyin': life => ({ query: SEARCH, variables: { search: pinyin(life.brand, { toneType: 'none', type: 'array' }).join('') } }),
+  'search by pinyin': life => ({
+    query: SEARCH,
+    variables: { search: pinyin(life.brand, { toneType: 'none', type: 'array' }).join('') },
+  }),
   'search by credit code': life => ({ query: SEARCH, variables: { search: life.creditCode.slice(0, 16) } }),
-  'list by filter': life => ({ query: SEARCH, variables: { filter: { zone: life.zone.code, industry: life.industryDivision } } }),
+  'list by filter': life => ({
+    query: SEARCH,
+    variables: { filter: { zone: life.zone.code, industry: life.industryDivision } },
+  }),
 };
 
-export async function run({ enterprises = 1_000_000, rounds = 12 }: { enterprises?: number; rounds?: number }): Promise<Result> {
+export async function run({
+  enterprises = 1_000_000,
+  rounds = 12,
+}: {
+  enterprises?: number;
+  rounds?: number;
+}): Promise<Result> {
   const platforms = [await startPlatform(2_000), await startPlatform(enterprises)];
   try {
     const scans = await Promise.all(platforms.map(sequentialScans));
@@ -55,8 +67,12 @@ export async function run({ enterprises = 1_000_000, rounds = 12 }: { enterprise
       const at = (all: number[], share: number): number => all[Math.floor(all.length * share)]!;
       const ratio = at(large, 0.5) / at(small, 0.5);
       result.table.push({
-        question, 'p50 ms, 2,000': at(small, 0.5).toFixed(2), [`p50 ms, ${enterprises.toLocaleString('en')}`]: at(large, 0.5).toFixed(2),
-        'p95 ms, 2,000': at(small, 0.95).toFixed(2), [`p95 ms, ${enterprises.toLocaleString('en')}`]: at(large, 0.95).toFixed(2), ratio: ratio.toFixed(2),
+        question,
+        'p50 ms, 2,000': at(small, 0.5).toFixed(2),
+        [`p50 ms, ${enterprises.toLocaleString('en')}`]: at(large, 0.5).toFixed(2),
+        'p95 ms, 2,000': at(small, 0.95).toFixed(2),
+        [`p95 ms, ${enterprises.toLocaleString('en')}`]: at(large, 0.95).toFixed(2),
+        ratio: ratio.toFixed(2),
       });
       result.figures[`${question} p50 ms, 2000`] = at(small, 0.5);
       result.figures[`${question} p50 ms, ${enterprises}`] = at(large, 0.5);
@@ -65,7 +81,9 @@ export async function run({ enterprises = 1_000_000, rounds = 12 }: { enterprise
     const after = await sequentialScans(platforms[1]!);
     const scanned = Object.entries(after).filter(([table, count]) => count !== scans[1]![table]);
     result.figures['tables scanned sequentially'] = scanned.length;
-    result.notes!.push(`sequential scans in the large platform during the run: ${scanned.length === 0 ? 'none' : scanned.map(([table, count]) => `${table} ${count - (scans[1]![table] ?? 0)}`).join(', ')}`);
+    result.notes!.push(
+      `sequential scans in the large platform during the run: ${scanned.length === 0 ? 'none' : scanned.map(([table, count]) => `${table} ${count - (scans[1]![table] ?? 0)}`).join(', ')}`,
+    );
     return result;
   } finally {
     for (const platform of platforms) platform.process.kill('SIGTERM');
@@ -75,7 +93,11 @@ export async function run({ enterprises = 1_000_000, rounds = 12 }: { enterprise
 
 async function time(url: string, query: string, variables: object): Promise<number> {
   const began = performance.now();
-  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query, variables }) });
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
   const { data, errors } = (await response.json()) as { data: object | null; errors?: { message: string }[] };
   const took = performance.now() - began;
   if (!data || errors) throw new Error(`wrong answer: ${JSON.stringify(errors ?? data)}`);
@@ -95,10 +117,16 @@ async function sequentialScans({ dataDir }: Platform): Promise<Record<string, nu
       await client.end();
     }
   };
-  const names = await ask<{ datname: string }>('postgres', `select datname from pg_database where not datistemplate and datname <> 'postgres'`);
+  const names = await ask<{ datname: string }>(
+    'postgres',
+    `select datname from pg_database where not datistemplate and datname <> 'postgres'`,
+  );
   const counts: Record<string, number> = {};
   for (const { datname } of names) {
-    for (const { relname, seq_scan } of await ask<{ relname: string; seq_scan: string }>(datname, 'select relname, seq_scan from pg_stat_user_tables where n_live_tup >= 1000')) {
+    for (const { relname, seq_scan } of await ask<{ relname: string; seq_scan: string }>(
+      datname,
+      'select relname, seq_scan from pg_stat_user_tables where n_live_tup >= 1000',
+    )) {
       counts[`${datname}.${relname}`] = Number(seq_scan);
     }
   }

@@ -19,7 +19,13 @@ const MARKET = `${LINK} type Query { enterprises(first: Int = 20): [Enterprise] 
 const CREDIT = `${LINK} type Enterprise @key(fields: "code") { code: ID! grade: String score: Int }`;
 const QUERY = 'query Many($first: Int) { enterprises(first: $first) { code name zone secret grade score } }';
 const PROTECTED = 'query Many($first: Int) { enterprises(first: $first) { code name zone secret hidden grade score } }';
-const OFF = { METRICS: 'false', RATE_PER_MINUTE: '0', SUBGRAPH_RETRIES: '0', LIMIT_TOKENS: '100000000', LIMIT_COST: '100000000' };
+const OFF = {
+  METRICS: 'false',
+  RATE_PER_MINUTE: '0',
+  SUBGRAPH_RETRIES: '0',
+  LIMIT_TOKENS: '100000000',
+  LIMIT_COST: '100000000',
+};
 const OPERATIONS = 1_500;
 const CLIENTS = 8;
 
@@ -30,29 +36,65 @@ interface Gateway {
 
 export async function run({ rounds = 8 }: { rounds?: number } = {}): Promise<Result> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-trust-'));
-  const rows = Array.from({ length: 20 }, (_, index) => ({ __typename: 'Enterprise', code: String(index), name: `enterprise ${index}`, zone: 'gedian', secret: 's', hidden: 'h' }));
+  const rows = Array.from({ length: 20 }, (_, index) => ({
+    __typename: 'Enterprise',
+    code: String(index),
+    name: `enterprise ${index}`,
+    zone: 'gedian',
+    secret: 's',
+    hidden: 'h',
+  }));
   const market = await startDepartment(MARKET, { Query: { enterprises: () => rows } });
-  const credit = await startDepartment(CREDIT, { Enterprise: { __resolveReference: ({ code }: { code: string }) => ({ code, grade: 'A', score: 7 }) } });
-  const { supergraphSdl } = composeServices([{ name: 'market', url: market.url, typeDefs: parse(MARKET) }, { name: 'credit', url: credit.url, typeDefs: parse(CREDIT) }]);
+  const credit = await startDepartment(CREDIT, {
+    Enterprise: { __resolveReference: ({ code }: { code: string }) => ({ code, grade: 'A', score: 7 }) },
+  });
+  const { supergraphSdl } = composeServices([
+    { name: 'market', url: market.url, typeDefs: parse(MARKET) },
+    { name: 'credit', url: credit.url, typeDefs: parse(CREDIT) },
+  ]);
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'supergraph.graphql'), supergraphSdl!);
   const keys = makeKeys();
-  const token = await (await createSigner(keys.privateKey))({ ...PUBLIC, role: 'enterprise', subject: 'e' }, GATEWAY_AUDIENCE, 3_600);
+  const token = await (await createSigner(keys.privateKey))(
+    { ...PUBLIC, role: 'enterprise', subject: 'e' },
+    GATEWAY_AUDIENCE,
+    3_600,
+  );
   const start = async (environment: Record<string, string>): Promise<Gateway> => {
-    const env = { ...environment, PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey), PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey), LOG_LEVEL: 'error' };
-    const child = spawn(process.execPath, [join(ROOT, 'gateway/index.ts'), '--supergraph', join(folder, 'supergraph.graphql'), '--port', '0'], { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
-    return { process: child, url: await new Promise<string>(done => child.once('message', message => done((message as { ready: string }).ready))) };
+    const env = {
+      ...environment,
+      PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey),
+      PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
+      LOG_LEVEL: 'error',
+    };
+    const child = spawn(
+      process.execPath,
+      [join(ROOT, 'gateway/index.ts'), '--supergraph', join(folder, 'supergraph.graphql'), '--port', '0'],
+      { env, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] },
+    );
+    return {
+      process: child,
+      url: await new Promise<string>(done =>
+        child.once('message', message => done((message as { ready: string }).ready)),
+      ),
+    };
   };
   const [on, off] = [await start({}), await start(OFF)];
   const ask = async ({ url }: Gateway, query: string): Promise<string> => {
-    const response = await fetch(`${url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` }, body: JSON.stringify({ query, variables: { first: 20 } }) });
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query, variables: { first: 20 } }),
+    });
     return response.text();
   };
   const load = async (gateway: Gateway, query: string, count = OPERATIONS): Promise<number> => {
     const before = cpuMs(gateway.process.pid!);
-    await Promise.all(Array.from({ length: CLIENTS }, async () => {
-      for (let n = 0; n < count / CLIENTS; n += 1) await ask(gateway, query);
-    }));
+    await Promise.all(
+      Array.from({ length: CLIENTS }, async () => {
+        for (let n = 0; n < count / CLIENTS; n += 1) await ask(gateway, query);
+      }),
+    );
     return (cpuMs(gateway.process.pid!) - before) / count;
   };
   try {
@@ -74,11 +116,27 @@ export async function run({ rounds = 8 }: { rounds?: number } = {}): Promise<Res
         { gateway: 'everything on', 'CPU ms per operation': everything.toFixed(3) },
         { gateway: 'switched off', 'CPU ms per operation': nothing.toFixed(3) },
         { gateway: 'everything on, one field of 20 objects refused', 'CPU ms per operation': refused.toFixed(3) },
-        ...holds.map(({ kind, medianMs, longestMs, status }) => ({ 'hostile request': kind, 'held ms, median': medianMs.toFixed(1), 'held ms, longest': longestMs.toFixed(1), status })),
+        ...holds.map(({ kind, medianMs, longestMs, status }) => ({
+          'hostile request': kind,
+          'held ms, median': medianMs.toFixed(1),
+          'held ms, longest': longestMs.toFixed(1),
+          status,
+        })),
       ],
-      figures: { 'on, CPU ms': everything, 'off, CPU ms': nothing, 'refused, CPU ms': refused, 'longest hold by a kind of hostile request, ms': longest.medianMs, ...Object.fromEntries(holds.map(({ kind, medianMs }) => [`held by: ${kind}, ms`, medianMs])) },
-      ratios: { 'everything on to switched off': everything / nothing, 'with a refused field to switched off': refused / nothing },
-      notes: [`of ${holds.length} kinds of hostile requests none held the event loop for longer than ${longest.medianMs.toFixed(0)} ms (median; ${longest.kind})`],
+      figures: {
+        'on, CPU ms': everything,
+        'off, CPU ms': nothing,
+        'refused, CPU ms': refused,
+        'longest hold by a kind of hostile request, ms': longest.medianMs,
+        ...Object.fromEntries(holds.map(({ kind, medianMs }) => [`held by: ${kind}, ms`, medianMs])),
+      },
+      ratios: {
+        'everything on to switched off': everything / nothing,
+        'with a refused field to switched off': refused / nothing,
+      },
+      notes: [
+        `of ${holds.length} kinds of hostile requests none held the event loop for longer than ${longest.medianMs.toFixed(0)} ms (median; ${longest.kind})`,
+      ],
     };
   } finally {
     for (const gateway of [on, off]) gateway.process.kill('SIGTERM');

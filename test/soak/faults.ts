@@ -18,16 +18,23 @@ export interface Lasting {
 export type Fault = (platform: SoakPlatform, department: string, lasting: Lasting) => Promise<void>;
 
 /** Conducts of what stands before the department, one after the other. */
-const behaving = (...conducts: Exclude<Conduct, 'pass'>[]): Fault => async ({ fronts }, department, { ms, seen }) => {
-  const front = fronts[department]!;
-  for (const conduct of conducts) {
-    await front.behave(conduct);
-    await sleep(ms / conducts.length);
-    if (conduct === 'lie') await eventually(() => 'every lie is told', LIES_MS, () => front.told.size === Object.keys(LIES).length).catch(() => {});
-  }
-  await seen();
-  await front.behave('pass');
-};
+const behaving =
+  (...conducts: Exclude<Conduct, 'pass'>[]): Fault =>
+  async ({ fronts }, department, { ms, seen }) => {
+    const front = fronts[department]!;
+    for (const conduct of conducts) {
+      await front.behave(conduct);
+      await sleep(ms / conducts.length);
+      if (conduct === 'lie')
+        await eventually(
+          () => 'every lie is told',
+          LIES_MS,
+          () => front.told.size === Object.keys(LIES).length,
+        ).catch(() => {});
+    }
+    await seen();
+    await front.behave('pass');
+  };
 
 export const FAULTS: Readonly<Record<string, Fault>> = {
   /** Its process ends without a word; the launcher starts it again. */

@@ -47,7 +47,11 @@ export async function openFront({ target, slowMs }: FrontOptions): Promise<Front
     const socket = response.socket!;
     try {
       const body = await textOf(request);
-      const truth = await fetch(`http://${HOST}:${target}${request.url}`, { method: request.method!, headers: forwarded(request), body });
+      const truth = await fetch(`http://${HOST}:${target}${request.url}`, {
+        method: request.method!,
+        headers: forwarded(request),
+        body,
+      });
       const answer = await truth.text();
       const fields = Object.keys((JSON.parse(answer) as { data?: object }).data ?? {}).join();
       answers.set(fields, answer);
@@ -135,4 +139,8 @@ async function textOf(request: IncomingMessage): Promise<string> {
 }
 
 const forwarded = ({ headers }: IncomingMessage): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => (typeof value === 'string' && !['host', 'connection', 'content-length'].includes(name) ? [[name, value]] : [])));
+  Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      typeof value === 'string' && !['host', 'connection', 'content-length'].includes(name) ? [[name, value]] : [],
+    ),
+  );

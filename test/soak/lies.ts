@@ -13,8 +13,10 @@ export interface Truth {
 /** An HTTP answer, head and body, as it goes over the wire before the connection ends. */
 type Lie = string;
 
-const http = (body: string, { status = '200 OK', type = 'application/json; charset=utf-8', length = Buffer.byteLength(body) } = {}): string =>
-  `HTTP/1.1 ${status}\r\ncontent-type: ${type}\r\ncontent-length: ${length}\r\n\r\n${body}`;
+const http = (
+  body: string,
+  { status = '200 OK', type = 'application/json; charset=utf-8', length = Buffer.byteLength(body) } = {},
+): string => `HTTP/1.1 ${status}\r\ncontent-type: ${type}\r\ncontent-length: ${length}\r\n\r\n${body}`;
 
 const json = (value: unknown): string => http(JSON.stringify(value));
 
@@ -28,7 +30,11 @@ const swapped = (value: unknown): unknown => {
 /** Swaps the types of the fields of every entity, or of the fields of the operation where there are none. */
 function ofWrongType(answer: string): unknown {
   const { data } = JSON.parse(answer) as { data: Record<string, unknown> | null };
-  const swap = (given: object | null): object | null => given && Object.fromEntries(Object.entries(given).map(([name, value]) => [name, name === '__typename' ? value : swapped(value)]));
+  const swap = (given: object | null): object | null =>
+    given &&
+    Object.fromEntries(
+      Object.entries(given).map(([name, value]) => [name, name === '__typename' ? value : swapped(value)]),
+    );
   const entities = data?.['_entities'] as (object | null)[] | undefined;
   return { data: entities ? { _entities: entities.map(swap) } : swap(data) };
 }
@@ -50,5 +56,16 @@ export const LIES: Readonly<Record<string, (truth: Truth) => Lie>> = {
   'entities of the wrong length': ({ answer }) => json(ofWrongLength(answer)),
   'a foreign answer': ({ other }) => http(other || '{"data":{"__typename":"Query"}}'),
   'an error that steers': () =>
-    http(JSON.stringify({ data: null, errors: [{ message: 'relation "penalty" does not exist', extensions: { code: '42P01', http: { status: 500 }, stacktrace: ['at secret.ts:1'] } }] }), { status: '500 Internal Server Error' }),
+    http(
+      JSON.stringify({
+        data: null,
+        errors: [
+          {
+            message: 'relation "penalty" does not exist',
+            extensions: { code: '42P01', http: { status: 500 }, stacktrace: ['at secret.ts:1'] },
+          },
+        ],
+      }),
+      { status: '500 Internal Server Error' },
+    ),
 };

@@ -47,7 +47,15 @@ export async function startPlatform(enterprises: number, slowMs: number): Promis
   const today = keptToday(config);
   const lines: string[] = [];
   const say = (name: string, line: string): void => void lines.push(`${name} | ${line}`);
-  const platform = { config, keys, ports, enterprises, today, alone: false, fronts: Object.fromEntries(departments.map(name => [name, fronts[name]!.port])) };
+  const platform = {
+    config,
+    keys,
+    ports,
+    enterprises,
+    today,
+    alone: false,
+    fronts: Object.fromEntries(departments.map(name => [name, fronts[name]!.port])),
+  };
   const running = runPlatform(platform, departments, { line: say, say }, () => {});
   const pool = new Pool(`http://127.0.0.1:${ports.gateway}`, { connections: 256, headersTimeout: 60_000 });
   const close = async (): Promise<void> => {
@@ -64,7 +72,11 @@ export async function startPlatform(enterprises: number, slowMs: number): Promis
   const said = (): string => lines.join('\n');
   try {
     await running.ready;
-    await eventually(said, 30_000, async () => (JSON.parse(await get('/health/ready')) as { departments: { status: string }[] }).departments.every(({ status }) => status === 'up'));
+    await eventually(said, 30_000, async () =>
+      (JSON.parse(await get('/health/ready')) as { departments: { status: string }[] }).departments.every(
+        ({ status }) => status === 'up',
+      ),
+    );
   } catch (error) {
     await close();
     throw error;
@@ -82,7 +94,12 @@ export async function startPlatform(enterprises: number, slowMs: number): Promis
         creditCodes,
         ask: async ({ query }, creditCode) => {
           const variables = query.includes('$creditCode') ? { creditCode } : {};
-          const { statusCode, body } = await pool.request({ path: '/graphql', method: 'POST', headers, body: JSON.stringify({ query, variables }) });
+          const { statusCode, body } = await pool.request({
+            path: '/graphql',
+            method: 'POST',
+            headers,
+            body: JSON.stringify({ query, variables }),
+          });
           return { status: statusCode, text: await body.text() };
         },
       };

@@ -25,7 +25,13 @@ const SETTINGS = { SUBGRAPH_TIMEOUT_MS: '2000', SUBGRAPH_FIRST_BYTE_MS: '1500', 
 const CALM_SHARE = 0.1;
 
 await runCommand(async () => {
-  const given = readOptions(USAGE, { seconds: { type: 'string' }, clients: { type: 'string' }, short: { type: 'boolean' }, json: { type: 'string' }, markdown: { type: 'string' } });
+  const given = readOptions(USAGE, {
+    seconds: { type: 'string' },
+    clients: { type: 'string' },
+    short: { type: 'boolean' },
+    json: { type: 'string' },
+    markdown: { type: 'string' },
+  });
   const number = (name: 'seconds' | 'clients', otherwise: number): number => {
     const value = Number(given[name] ?? otherwise);
     if (!(value > 0)) throw new Misuse(`--${name} must be a number above 0, but got: ${given[name]}`);
@@ -39,15 +45,30 @@ await runCommand(async () => {
   const enterprises = short ? 2 : 4;
 
   console.log('starting the platform …');
-  const platform = await startPlatform(clients * enterprises, Math.min(timeoutMs, Number(process.env['SUBGRAPH_FIRST_BYTE_MS'])) / 3);
+  const platform = await startPlatform(
+    clients * enterprises,
+    Math.min(timeoutMs, Number(process.env['SUBGRAPH_FIRST_BYTE_MS'])) / 3,
+  );
   const faults = Object.keys(FAULTS);
   // Departments take turns, so that each has time to be well before its next fault.
-  const phases = Array.from({ length: short ? 1 : platform.departments.length }, (_, round) => faults.map((fault, index) => ({ fault, department: platform.departments[(index + round) % platform.departments.length]! }))).flat();
+  const phases = Array.from({ length: short ? 1 : platform.departments.length }, (_, round) =>
+    faults.map((fault, index) => ({
+      fault,
+      department: platform.departments[(index + round) % platform.departments.length]!,
+    })),
+  ).flat();
   const each = (seconds * (1 - CALM_SHARE) * 1_000) / phases.length;
   console.log(`${clients} clients, ${phases.length} phases of ${(each / 1_000).toFixed(1)} s`);
   try {
     const result = await soak(platform, {
-      clients, phases, enterprises, calmMs: seconds * CALM_SHARE * 1_000, betweenMs: each * 0.15, faultMs: each * 0.6, pauseMs: 200, backMs: 30_000,
+      clients,
+      phases,
+      enterprises,
+      calmMs: seconds * CALM_SHARE * 1_000,
+      betweenMs: each * 0.15,
+      faultMs: each * 0.6,
+      pauseMs: 200,
+      backMs: 30_000,
     });
     const { table, notes, broken } = report(result, { timeoutMs, judgeTimes: !short });
     console.table(table);
@@ -55,7 +76,9 @@ await runCommand(async () => {
     if (given.json) writeFileSync(given.json, `${JSON.stringify({ table, notes, broken }, null, 2)}\n`);
     if (given.markdown) writeFileSync(given.markdown, markdown({ table, notes }));
     if (broken.length > 0) {
-      console.error(`\n${broken.length} promises broken; the first:\n  ${broken.slice(0, 20).join('\n  ')}\n\nthe last that the platform said:\n${platform.said().slice(-5_000)}`);
+      console.error(
+        `\n${broken.length} promises broken; the first:\n  ${broken.slice(0, 20).join('\n  ')}\n\nthe last that the platform said:\n${platform.said().slice(-5_000)}`,
+      );
       process.exitCode = 1;
     }
   } finally {

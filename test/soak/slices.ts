@@ -26,7 +26,10 @@ const readOwned = (type: string): Fields => {
   const fields: Fields = new Map();
   for (const department of listDepartments()) {
     const parts = parse(readSchema(department)).definitions.filter(
-      (node): node is ObjectTypeDefinitionNode | ObjectTypeExtensionNode => (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) && node.name.value === type);
+      (node): node is ObjectTypeDefinitionNode | ObjectTypeExtensionNode =>
+        (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+        node.name.value === type,
+    );
     for (const field of parts.flatMap(part => part.fields ?? [])) {
       if (field.directives?.some(({ name }) => name.value === 'external')) continue;
       // The key is everybody's; the first who tells it is as good as any other.
@@ -40,7 +43,9 @@ function requiredBy({ directives }: FieldDefinitionNode): string[] {
   const value = directives?.find(({ name }) => name.value === 'requires')?.arguments?.[0]?.value;
   if (value?.kind !== Kind.STRING) return [];
   const [definition] = parse(`{ ${value.value} }`).definitions;
-  return definition?.kind === Kind.OPERATION_DEFINITION ? definition.selectionSet.selections.flatMap(node => (node.kind === Kind.FIELD ? [node.name.value] : [])) : [];
+  return definition?.kind === Kind.OPERATION_DEFINITION
+    ? definition.selectionSet.selections.flatMap(node => (node.kind === Kind.FIELD ? [node.name.value] : []))
+    : [];
 }
 
 const QUERY = readOwned('Query');
@@ -56,7 +61,12 @@ export function neededFor(field: string): string[] {
 }
 
 /** The query of an enterprise's whole life. */
-export const LIFECYCLE: Question = { name: 'lifecycle', query: readFileSync(LIFECYCLE_OPERATION, 'utf8'), root: 'enterprise', departments: listDepartments() };
+export const LIFECYCLE: Question = {
+  name: 'lifecycle',
+  query: readFileSync(LIFECYCLE_OPERATION, 'utf8'),
+  root: 'enterprise',
+  departments: listDepartments(),
+};
 
 /** Questions that one department answers alone. */
 export const ALONE: readonly Question[] = [

@@ -78,7 +78,11 @@ export interface SoakResult {
 
 export async function soak(platform: SoakPlatform, options: SoakOptions): Promise<SoakResult> {
   const { clients, enterprises, pauseMs } = options;
-  const callers = await Promise.all(Array.from({ length: clients }, (_, client) => platform.caller(Array.from({ length: enterprises }, (_, n) => client * enterprises + n))));
+  const callers = await Promise.all(
+    Array.from({ length: clients }, (_, client) =>
+      platform.caller(Array.from({ length: enterprises }, (_, n) => client * enterprises + n)),
+    ),
+  );
   const before = await answersBefore(callers);
   const operations: Operation[] = [];
   const windows: Window[] = [];
@@ -87,11 +91,19 @@ export async function soak(platform: SoakPlatform, options: SoakOptions): Promis
 
   const ask = async (caller: Caller, question: Question, creditCode: string): Promise<Operation> => {
     const begun = performance.now();
-    const answered = await caller.ask(question, creditCode).catch((error: Error) => ({ status: 0, text: error.message }));
+    const answered = await caller
+      .ask(question, creditCode)
+      .catch((error: Error) => ({ status: 0, text: error.message }));
     const failing = windows.filter(({ until }) => until > begun).map(({ department }) => department);
-    const operation = { question, begun, ms: performance.now() - begun, ...judge(question, before.get(`${question.name} ${creditCode}`)!, answered, failing) };
+    const operation = {
+      question,
+      begun,
+      ms: performance.now() - begun,
+      ...judge(question, before.get(`${question.name} ${creditCode}`)!, answered, failing),
+    };
     operations.push(operation);
-    for (const violation of operation.violations) violations.push(`${question.name} while ${failing.join(' and ') || 'nobody'} failed: ${violation}`);
+    for (const violation of operation.violations)
+      violations.push(`${question.name} while ${failing.join(' and ') || 'nobody'} failed: ${violation}`);
     return operation;
   };
   // Each client asks for lives and, at the same time, what one department alone answers, so that whoever waits for the one still asks for the other.
@@ -105,7 +117,14 @@ export async function soak(platform: SoakPlatform, options: SoakOptions): Promis
 
   const { began } = await platform.gateway();
   const rssMb: number[] = [];
-  const looking = setInterval(() => void platform.gateway().then(now => rssMb.push(now.rssMb), () => {}), 500);
+  const looking = setInterval(
+    () =>
+      void platform.gateway().then(
+        now => rssMb.push(now.rssMb),
+        () => {},
+      ),
+    500,
+  );
   const phases: PhaseResult[] = [];
   // What has just started is slower: its first moments are nothing to hold a fault against.
   const warmFrom = performance.now() + options.calmMs / 2;
@@ -115,24 +134,39 @@ export async function soak(platform: SoakPlatform, options: SoakOptions): Promis
       const window = { department, from: performance.now(), until: Infinity };
       windows.push(window);
       const seen = async (): Promise<void> => {
-        await eventually(() => 'the fault is seen', SEEN_MS, () => operations.some(({ begun, isMissing }) => isMissing && begun >= window.from)).catch(() => {});
+        await eventually(
+          () => 'the fault is seen',
+          SEEN_MS,
+          () => operations.some(({ begun, isMissing }) => isMissing && begun >= window.from),
+        ).catch(() => {});
       };
       await FAULTS[fault]!(platform, department, { ms: options.faultMs, seen });
       const healed = performance.now();
-      const isBack = await comesBack(() => Promise.all([LIFECYCLE, ALONE.find(({ departments }) => departments[0] === department)!].map(question => ask(callers[0]!, question, callers[0]!.creditCodes[0]!))), options.backMs);
+      const isBack = await comesBack(
+        () =>
+          Promise.all(
+            [LIFECYCLE, ALONE.find(({ departments }) => departments[0] === department)!].map(question =>
+              ask(callers[0]!, question, callers[0]!.creditCodes[0]!),
+            ),
+          ),
+        options.backMs,
+      );
       if (!isBack) violations.push(`${department} is not back ${options.backMs} ms after it was ${fault}`);
       window.until = performance.now();
       const warm = operations.filter(({ begun }) => begun >= warmFrom);
       phases.push(measure(warm, windows, window, fault, window.until - healed));
       await sleep(options.betweenMs);
     }
-    if ((await platform.gateway()).began !== began) violations.push("the gateway's process ended, and was started again");
+    if ((await platform.gateway()).began !== began)
+      violations.push("the gateway's process ended, and was started again");
   } finally {
     clearInterval(looking);
     stopped.abort();
     await Promise.all(asking);
   }
-  const lies = Object.keys(LIES).map(lie => [lie, Object.values(platform.fronts).reduce((sum, { told }) => sum + (told.get(lie) ?? 0), 0)] as const);
+  const lies = Object.keys(LIES).map(
+    lie => [lie, Object.values(platform.fronts).reduce((sum, { told }) => sum + (told.get(lie) ?? 0), 0)] as const,
+  );
   return { phases, operations: operations.length, violations, rssMb, lies: Object.fromEntries(lies) };
 }
 
@@ -140,15 +174,24 @@ export async function soak(platform: SoakPlatform, options: SoakOptions): Promis
 async function answersBefore(callers: readonly Caller[]): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
   for (const question of [LIFECYCLE, ...ALONE]) {
-    await Promise.all(callers.map(async caller => {
-      for (const creditCode of caller.creditCodes) {
-        let got: Answered | undefined;
-        answers.set(`${question.name} ${creditCode}`, await eventually(() => `${question.name} is answered before any fault: HTTP ${got?.status} ${got?.text.slice(0, 500)}`, WHOLE_MS, async () => {
-          got = await caller.ask(question, creditCode);
-          return got.status === 200 && !got.text.includes('"errors"') && got.text;
-        }));
-      }
-    }));
+    await Promise.all(
+      callers.map(async caller => {
+        for (const creditCode of caller.creditCodes) {
+          let got: Answered | undefined;
+          answers.set(
+            `${question.name} ${creditCode}`,
+            await eventually(
+              () => `${question.name} is answered before any fault: HTTP ${got?.status} ${got?.text.slice(0, 500)}`,
+              WHOLE_MS,
+              async () => {
+                got = await caller.ask(question, creditCode);
+                return got.status === 200 && !got.text.includes('"errors"') && got.text;
+              },
+            ),
+          );
+        }
+      }),
+    );
   }
   return answers;
 }
@@ -163,21 +206,33 @@ async function comesBack(ask: () => Promise<Operation[]>, limitMs: number): Prom
   return false;
 }
 
-function measure(operations: readonly Operation[], windows: readonly Window[], { department, from, until }: Window, fault: string, backMs: number): PhaseResult {
+function measure(
+  operations: readonly Operation[],
+  windows: readonly Window[],
+  { department, from, until }: Window,
+  fault: string,
+  backMs: number,
+): PhaseResult {
   const during = operations.filter(({ begun, ms }) => begun + ms >= from && begun < until);
   // What an earlier fault kept waiting is not this one's.
-  const overlapping = (operation: Operation): Window[] => windows.filter(window => operation.begun + operation.ms >= window.from && operation.begun < window.until);
+  const overlapping = (operation: Operation): Window[] =>
+    windows.filter(window => operation.begun + operation.ms >= window.from && operation.begun < window.until);
   const well = operations.filter(operation => overlapping(operation).length === 0);
   const own = during.filter(operation => overlapping(operation).length === 1);
-  const timesOf = (all: readonly Operation[], wanted: (question: Question) => boolean): number[] => all.filter(({ question }) => wanted(question)).map(({ ms }) => ms);
+  const timesOf = (all: readonly Operation[], wanted: (question: Question) => boolean): number[] =>
+    all.filter(({ question }) => wanted(question)).map(({ ms }) => ms);
   const isOther = ({ departments }: Question): boolean => !departments.includes(department);
   const isLifecycle = (question: Question): boolean => question === LIFECYCLE;
   return {
-    department, fault, backMs,
+    department,
+    fault,
+    backMs,
     answers: during.length,
     failed: during.filter(({ violations }) => violations.length > 0).length,
     missing: during.filter(({ isMissing }) => isMissing).length,
-    othersBefore: timesOf(well, isOther), othersDuring: timesOf(own, isOther),
-    lifecycleBefore: timesOf(well, isLifecycle), lifecycleDuring: timesOf(own, isLifecycle),
+    othersBefore: timesOf(well, isOther),
+    othersDuring: timesOf(own, isOther),
+    lifecycleBefore: timesOf(well, isLifecycle),
+    lifecycleDuring: timesOf(own, isLifecycle),
   };
 }

@@ -37,12 +37,24 @@ export interface Pair {
 
 const log = createLog('differential', 'silent');
 
-export async function openPair(graph: Graph, { kept, ...compile }: NonNullable<ExecutorOptions['compile']> & Pick<ExecutorOptions, 'kept'> = {}): Promise<Pair> {
+export async function openPair(
+  graph: Graph,
+  { kept, ...compile }: NonNullable<ExecutorOptions['compile']> & Pick<ExecutorOptions, 'kept'> = {},
+): Promise<Pair> {
   const departments = openDepartments(graph);
   const supergraph = buildSchema(graph.sdl, { assumeValid: true, assumeValidSDL: true });
-  const stock = new ApolloGateway({ supergraphSdl: graph.sdl, logger: log, buildService: ({ name }) => departments.source(name, query => compileFits(query, supergraph)) });
+  const stock = new ApolloGateway({
+    supergraphSdl: graph.sdl,
+    logger: log,
+    buildService: ({ name }) => departments.source(name, query => compileFits(query, supergraph)),
+  });
   const ours = createExecutor({
-    source: { subscribe: listener => listener({ sdl: graph.sdl, rules: new Map() }), departments: () => [], problems: () => [], stop: async () => {} },
+    source: {
+      subscribe: listener => listener({ sdl: graph.sdl, rules: new Map() }),
+      departments: () => [],
+      problems: () => [],
+      stop: async () => {},
+    },
     dataSource: (name, _url, fitsOf) => departments.source(name, fitsOf),
     log,
     compile,
@@ -69,14 +81,32 @@ export async function openPair(graph: Graph, { kept, ...compile }: NonNullable<E
   };
 }
 
-function contextOf(schema: GraphQLSchema, source: string, variables: Record<string, unknown> | undefined): GatewayGraphQLRequestContext {
+function contextOf(
+  schema: GraphQLSchema,
+  source: string,
+  variables: Record<string, unknown> | undefined,
+): GatewayGraphQLRequestContext {
   const document = parse(source);
   const operation = getOperationAST(document);
   const queryHash = createHash('sha256').update(source).digest('hex');
-  return { request: { query: source, variables }, source, document, operation, queryHash, schema, logger: log, metrics: {}, context: {}, operationName: operation?.name?.value ?? null } as unknown as GatewayGraphQLRequestContext;
+  return {
+    request: { query: source, variables },
+    source,
+    document,
+    operation,
+    queryHash,
+    schema,
+    logger: log,
+    metrics: {},
+    context: {},
+    operationName: operation?.name?.value ?? null,
+  } as unknown as GatewayGraphQLRequestContext;
 }
 
-async function answer(execute: (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>, context: GatewayGraphQLRequestContext): Promise<Answer> {
+async function answer(
+  execute: (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>,
+  context: GatewayGraphQLRequestContext,
+): Promise<Answer> {
   let result: GatewayExecutionResult;
   try {
     result = await execute(context);
@@ -84,6 +114,8 @@ async function answer(execute: (context: GatewayGraphQLRequestContext) => Promis
     result = { errors: [error as Error] } as never;
   }
   const { errors, ...rest } = result;
-  const told = (errors ?? []).map(error => JSON.stringify({ message: error.message, path: error.path, extensions: error.extensions ?? {} }));
+  const told = (errors ?? []).map(error =>
+    JSON.stringify({ message: error.message, path: error.path, extensions: error.extensions ?? {} }),
+  );
   return { body: JSON.stringify({ keys: Object.keys(result), ...rest }), errors: told.sort() };
 }

@@ -3,8 +3,30 @@
  * fault. Asking the same twice, together or apart, gives the same.
  */
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { GraphQLError, TypeInfo, buildSchema, execute, getNamedType, isAbstractType, isCompositeType, isEnumType, isListType, isNonNullType, isObjectType, parse, visit, visitWithTypeInfo } from 'graphql';
-import type { DocumentNode, GraphQLFieldResolver, GraphQLOutputType, GraphQLResolveInfo, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import {
+  GraphQLError,
+  TypeInfo,
+  buildSchema,
+  execute,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  parse,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
+import type {
+  DocumentNode,
+  GraphQLFieldResolver,
+  GraphQLOutputType,
+  GraphQLResolveInfo,
+  GraphQLSchema,
+  OperationDefinitionNode,
+} from 'graphql';
 import { createRandom } from '#shared/sample/random.ts';
 import type { Random } from '#shared/sample/random.ts';
 import { unavailable } from '../../errors.ts';
@@ -50,19 +72,28 @@ const KEYS: Record<string, string> = { sku: 'sku-', constructor: 'c-' };
 
 /** Opens a graph's departments. */
 export function openDepartments(graph: Graph): Departments {
-  const schemas = new Map(Object.entries(graph.contracts).map(([name, contract]) => [name, schemaOf(contract, faulty)]));
+  const schemas = new Map(
+    Object.entries(graph.contracts).map(([name, contract]) => [name, schemaOf(contract, faulty)]),
+  );
   const documents = new Map<string, DocumentNode>();
   const supergraph = buildSchema(graph.sdl, { assumeValid: true, assumeValidSDL: true });
   const concrete = (name: string): boolean => isObjectType(supergraph.getType(name));
   const all: Departments = { source, faults: NO_FAULTS, telling: false, requests: 0 };
-  const happens = (chance: number, ...what: unknown[]): boolean => chance > 0 && hash(all.faults.seed, ...what) % 1_000 < chance * 1_000;
+  const happens = (chance: number, ...what: unknown[]): boolean =>
+    chance > 0 && hash(all.faults.seed, ...what) % 1_000 < chance * 1_000;
 
   function faulty(what: 'errors' | 'missing', ...of: unknown[]): boolean {
     return happens(all.faults[what], what, ...of);
   }
   function spoil(value: unknown, key: string): unknown {
     if (Array.isArray(value)) return value.map(item => spoil(item, key));
-    if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, key === '_entities' ? (inner as unknown[]).map(entity => spoil(entity, '')) : spoil(inner, key)]));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(
+        Object.entries(value).map(([key, inner]) => [
+          key,
+          key === '_entities' ? (inner as unknown[]).map(entity => spoil(entity, '')) : spoil(inner, key),
+        ]),
+      );
     if (key === '' || key === '__typename' || !happens(all.faults.wrong, 'wrong', key, value)) return value;
     return [null, 7, 1.5, 'another', true][hash(all.faults.seed, key, value) % 5];
   }
@@ -72,22 +103,41 @@ export function openDepartments(graph: Graph): Departments {
     const answer = async (query: string, variables: Record<string, unknown>): Promise<SubgraphAnswer> => {
       all.requests += 1;
       const asked = (variables['representations'] as unknown[] | undefined)?.length;
-      const failure = happens(all.faults.requests, department, query.replace(/^(query|mutation) \w+/, '$1')) ? hash(all.faults.seed, query.replace(/^(query|mutation) \w+/, '').length) % 5 : -1;
+      const failure = happens(all.faults.requests, department, query.replace(/^(query|mutation) \w+/, '$1'))
+        ? hash(all.faults.seed, query.replace(/^(query|mutation) \w+/, '').length) % 5
+        : -1;
       if (failure === 0) return { data: null, errors: [unavailable(department, 'it is down')] };
-      if (failure === 1) return { data: null, errors: [{ message: '' }, { message: 'no', path: ['x', 'y'], extensions: { code: 'FORBIDDEN' } }] };
+      if (failure === 1)
+        return {
+          data: null,
+          errors: [{ message: '' }, { message: 'no', path: ['x', 'y'], extensions: { code: 'FORBIDDEN' } }],
+        };
       const known = `${all.telling} ${query}`;
       let document = documents.get(known);
-      if (!document) documents.set(known, (document = all.telling ? tellTypes(schema, parse(query), concrete) : parse(query)));
-      const result = JSON.parse(JSON.stringify(await execute({ schema, document, variableValues: variables }))) as SubgraphAnswer;
-      if (failure === 2) result.errors = [...(result.errors ?? []), { message: 'besides', extensions: { code: 'INVALID_GRAPHQL' } }];
+      if (!document)
+        documents.set(known, (document = all.telling ? tellTypes(schema, parse(query), concrete) : parse(query)));
+      const result = JSON.parse(
+        JSON.stringify(await execute({ schema, document, variableValues: variables })),
+      ) as SubgraphAnswer;
+      if (failure === 2)
+        result.errors = [...(result.errors ?? []), { message: 'besides', extensions: { code: 'INVALID_GRAPHQL' } }];
       if (result.data) result.data = spoil(result.data, '') as Record<string, unknown>;
       const entities = result.data?.['_entities'];
       if (failure === 3 && entities) (entities as unknown[]).pop();
-      if (failure === 4 && result.data) for (const key of Object.keys(result.data)) if (typeof result.data[key] === 'object') result.data[key] = 'a text';
-      if (all.telling && Array.isArray(entities)) for (const entity of entities) if (entity && !concrete(entity.__typename)) delete entity.__typename;
+      if (failure === 4 && result.data)
+        for (const key of Object.keys(result.data))
+          if (typeof result.data[key] === 'object') result.data[key] = 'a text';
+      if (all.telling && Array.isArray(entities))
+        for (const entity of entities) if (entity && !concrete(entity.__typename)) delete entity.__typename;
       // As the transport judges.
-      if (result.data && asked !== undefined && !(Array.isArray(entities) && result.data['_entities'] && (entities as unknown[]).length === asked)) return { data: null, errors: [unavailable(department, 'no entities')] };
-      if (result.data && !fitsOf(query)(result.data)) return { data: null, errors: [unavailable(department, 'another shape')] };
+      if (
+        result.data &&
+        asked !== undefined &&
+        !(Array.isArray(entities) && result.data['_entities'] && (entities as unknown[]).length === asked)
+      )
+        return { data: null, errors: [unavailable(department, 'no entities')] };
+      if (result.data && !fitsOf(query)(result.data))
+        return { data: null, errors: [unavailable(department, 'another shape')] };
       return result;
     };
     return {
@@ -110,14 +160,25 @@ function schemaOf(contract: string, faulty: (what: 'errors' | 'missing', ...of: 
     const id = object?.id ?? 'root';
     if (faulty('errors', parentType.name, id, fieldName)) {
       const code = ['BAD_USER_INPUT', undefined, 'FORBIDDEN'][hash(fieldName, id) % 3];
-      throw new GraphQLError(`${parentType.name}.${fieldName} of ${id} fails`, { extensions: { ...(code && { code }), detail: id } });
+      throw new GraphQLError(`${parentType.name}.${fieldName} of ${id} fails`, {
+        extensions: { ...(code && { code }), detail: id },
+      });
     }
     if (fieldName in KEYS && Object.hasOwn(KEYS, fieldName) && object) return `${KEYS[fieldName]}${id}`;
     if (fieldName === 'id' && object) return id;
     if (object && Object.hasOwn(object, fieldName) && fieldName !== 'id') return object[fieldName];
     // What a field requires is told in its value.
-    const required = info.parentType.getFields()[fieldName]!.astNode?.directives?.some(({ name }) => name.value === 'requires') ? object!['required'] : null;
-    return valueOf(returnType, createRandom(hash(parentType.name, id, fieldName, args, required)), `${parentType.name}.${fieldName} of ${id}${required ? ` with ${String(required)}` : ''}`, info);
+    const required = info.parentType
+      .getFields()
+      [fieldName]!.astNode?.directives?.some(({ name }) => name.value === 'requires')
+      ? object!['required']
+      : null;
+    return valueOf(
+      returnType,
+      createRandom(hash(parentType.name, id, fieldName, args, required)),
+      `${parentType.name}.${fieldName} of ${id}${required ? ` with ${String(required)}` : ''}`,
+      info,
+    );
   };
   const resolveType = (value: { __typename: string }): string => value.__typename;
   const reference = (typename: string) => (ref: Record<string, unknown>) => {
@@ -133,7 +194,14 @@ function schemaOf(contract: string, faulty: (what: 'errors' | 'missing', ...of: 
     if (isAbstractType(type)) resolvers[type.name] = { __resolveType: resolveType };
     if (isObjectType(type)) {
       resolvers[type.name] = {};
-      for (const name of Object.keys(type.getFields())) if (!name.startsWith('_')) Object.defineProperty(resolvers[type.name]!, name, { value: resolve, enumerable: true, configurable: true, writable: true });
+      for (const name of Object.keys(type.getFields()))
+        if (!name.startsWith('_'))
+          Object.defineProperty(resolvers[type.name]!, name, {
+            value: resolve,
+            enumerable: true,
+            configurable: true,
+            writable: true,
+          });
     }
     const keyed = (type.astNode?.directives ?? []).some(({ name }) => name.value === 'key');
     if (keyed) resolvers[type.name]!['__resolveReference'] = reference(type.name);
@@ -143,16 +211,23 @@ function schemaOf(contract: string, faulty: (what: 'errors' | 'missing', ...of: 
 
 function idOf(ref: Record<string, unknown>): string {
   if (Object.hasOwn(ref, 'id')) return String(ref['id']);
-  for (const [key, prefix] of Object.entries(KEYS)) if (Object.hasOwn(ref, key)) return String(ref[key]).slice(prefix.length);
+  for (const [key, prefix] of Object.entries(KEYS))
+    if (Object.hasOwn(ref, key)) return String(ref[key]).slice(prefix.length);
   return String(hash(ref['name']) % 5);
 }
 
 const pick = (types: readonly { name: string }[], id: string): string => types[hash(id) % types.length]!.name;
 
 function valueOf(type: GraphQLOutputType, random: Random, label: string, info: GraphQLResolveInfo): unknown {
-  if (isNonNullType(type)) return valueOf(type.ofType, random, label, info) ?? valueOf(type.ofType, random, label, info) ?? valueOf(type.ofType, createRandom(7), label, info);
+  if (isNonNullType(type))
+    return (
+      valueOf(type.ofType, random, label, info) ??
+      valueOf(type.ofType, random, label, info) ??
+      valueOf(type.ofType, createRandom(7), label, info)
+    );
   if (random.chance(0.1)) return null;
-  if (isListType(type)) return Array.from({ length: random.between(0, 3) }, () => valueOf(type.ofType, random, label, info));
+  if (isListType(type))
+    return Array.from({ length: random.between(0, 3) }, () => valueOf(type.ofType, random, label, info));
   const named = getNamedType(type);
   if (isCompositeType(named)) {
     const id = String(random.between(1, 4));
@@ -177,11 +252,21 @@ function valueOf(type: GraphQLOutputType, random: Random, label: string, info: G
 function tellTypes(schema: GraphQLSchema, document: DocumentNode, concrete: (name: string) => boolean): DocumentNode {
   const types = new TypeInfo(schema);
   const typename = parse('{ __typename }').definitions[0] as OperationDefinitionNode;
-  return visit(document, visitWithTypeInfo(types, {
-    SelectionSet: { leave: (node, _key, parent) => {
-      const type = types.getParentType();
-      if (!isObjectType(type) || !concrete(type.name) || (parent as { kind?: string } | undefined)?.kind === 'OperationDefinition') return undefined;
-      return { ...node, selections: [...node.selections, ...typename.selectionSet.selections] };
-    } },
-  }));
+  return visit(
+    document,
+    visitWithTypeInfo(types, {
+      SelectionSet: {
+        leave: (node, _key, parent) => {
+          const type = types.getParentType();
+          if (
+            !isObjectType(type) ||
+            !concrete(type.name) ||
+            (parent as { kind?: string } | undefined)?.kind === 'OperationDefinition'
+          )
+            return undefined;
+          return { ...node, selections: [...node.selections, ...typename.selectionSet.selections] };
+        },
+      },
+    }),
+  );
 }

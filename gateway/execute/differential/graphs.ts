@@ -81,14 +81,33 @@ const NAMES = {
     type Object implements hasOwnProperty @key(fields: "constructor") { constructor: ID! propertyIsEnumerable: [String] }`,
   constructor: `
     type toString @key(fields: "constructor") { constructor: ID! isPrototypeOf: String @external toLocaleString: String @requires(fields: "isPrototypeOf") hasOwnProperty: [toString] }
-    type Object @key(fields: "constructor") { constructor: ID! __defineGetter: Int toString: toString }`.replace('__defineGetter', 'defineGetter'),
+    type Object @key(fields: "constructor") { constructor: ID! __defineGetter: Int toString: toString }`.replace(
+    '__defineGetter',
+    'defineGetter',
+  ),
 };
 
 /** Composes contracts to a graph. Throws where they do not compose. */
 export function composeGraph(name: string, contracts: Record<string, string>): Graph {
-  const { supergraphSdl, errors } = composeServices(Object.entries(contracts).map(([department, sdl]) => ({ name: department, url: `http://${department.toLowerCase()}.invalid`, typeDefs: parse(`${LINK}\n${sdl}`) })));
+  const { supergraphSdl, errors } = composeServices(
+    Object.entries(contracts).map(([department, sdl]) => ({
+      name: department,
+      url: `http://${department.toLowerCase()}.invalid`,
+      typeDefs: parse(`${LINK}\n${sdl}`),
+    })),
+  );
   if (!supergraphSdl) throw new Error(`${name} does not compose: ${errors!.map(({ message }) => message).join('; ')}`);
-  return { name, contracts: Object.fromEntries(Object.entries(contracts).map(([department, sdl]) => [department, `${LINK}\n${sdl}`])), sdl: supergraphSdl };
+  return {
+    name,
+    contracts: Object.fromEntries(
+      Object.entries(contracts).map(([department, sdl]) => [department, `${LINK}\n${sdl}`]),
+    ),
+    sdl: supergraphSdl,
+  };
 }
 
-export const GRAPHS: readonly Graph[] = [composeGraph('shop', SHOP), composeGraph('media', MEDIA), composeGraph('names', NAMES)];
+export const GRAPHS: readonly Graph[] = [
+  composeGraph('shop', SHOP),
+  composeGraph('media', MEDIA),
+  composeGraph('names', NAMES),
+];

@@ -28,7 +28,9 @@ export class Migration20261122000000_cases extends Migration {
       )`);
     this.addSql('create index service_case_list on service_case (credit_code, submitted_at, id)');
     // Open cases that silence may decide: what the clock looks through.
-    this.addSql(`create index service_case_deemed on service_case (id) where decided_at is null and not safety and (terms->>'deemedApproval')::boolean`);
+    this.addSql(
+      `create index service_case_deemed on service_case (id) where decided_at is null and not safety and (terms->>'deemedApproval')::boolean`,
+    );
     this.addSql(`
       create table case_event (
         case_id uuid not null,

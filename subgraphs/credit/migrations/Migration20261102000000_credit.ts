@@ -15,7 +15,9 @@ export class Migration20261102000000_credit extends Migration {
         reasons jsonb not null
       )`);
     this.addSql('create index grade_in_force on grade (credit_code, scheme, valid_from desc)');
-    this.addSql('create table tax_grade (credit_code text primary key, level text not null, tax_year integer not null)');
+    this.addSql(
+      'create table tax_grade (credit_code text primary key, level text not null, tax_year integer not null)',
+    );
     this.addSql(`
       create table licence (
         id uuid primary key,

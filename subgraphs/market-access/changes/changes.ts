@@ -24,79 +24,172 @@ export type ChangeResult = (ChangeOfRegistrationRow & { __typename: 'ChangeOfReg
 
 export const MATTER = 'CHANGE';
 
-export const applyForChange = (context: RequestContext, input: ApplyForChangeInput, info: GraphQLResolveInfo): Promise<ChangeResult> =>
+export const applyForChange = (
+  context: RequestContext,
+  input: ApplyForChangeInput,
+  info: GraphQLResolveInfo,
+): Promise<ChangeResult> =>
   writing(context, input, info, async (write, enterprise) => {
     const { creditCode, zone, name, brand, address } = enterprise;
     requireApplicant(context.principal, context.department, creditCode);
     requireGoingOn(enterprise);
-    if (await findOpen(write, creditCode)) throw refuse('CHANGE_OPEN', `changes follow one another, but ${creditCode} has one that is not decided`, { remedy: 'withdraw it, or wait for the decision' });
+    if (await findOpen(write, creditCode))
+      throw refuse('CHANGE_OPEN', `changes follow one another, but ${creditCode} has one that is not decided`, {
+        remedy: 'withdraw it, or wait for the decision',
+      });
     const premises = await write.em.findOne(Premises, { creditCode });
     const changes = checkChanges(input.changes, {
-      creditCode, name, brand, address, additionalAddresses: premises?.additionalAddresses ?? [], webAddress: premises?.webAddress ?? null,
+      creditCode,
+      name,
+      brand,
+      address,
+      additionalAddresses: premises?.additionalAddresses ?? [],
+      webAddress: premises?.webAddress ?? null,
     });
     if (changes.name) {
       // The same lock as registerEnterprise takes: a name is given once.
-      await write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`name ${normalName(changes.name)} in ${zone}`]);
+      await write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        `name ${normalName(changes.name)} in ${zone}`,
+      ]);
       await refuseTakenName(write, zone, changes.name);
     }
     const id = randomUUID();
     const rule = findRuleOfKind('clock', zoneOf(zone), 'REG_CHANGE', localDate(write.now));
-    const given = { id, creditCode, caseNo: caseNumber('BG', zone, id), matter: MATTER, zone, applicant: context.principal.subject, rule };
-    const change = write.em.create(ChangeOfRegistration, { id, creditCode, zone, name: changes.name ?? null, changes, submittedAt: write.now });
+    const given = {
+      id,
+      creditCode,
+      caseNo: caseNumber('BG', zone, id),
+      matter: MATTER,
+      zone,
+      applicant: context.principal.subject,
+      rule,
+    };
+    const change = write.em.create(ChangeOfRegistration, {
+      id,
+      creditCode,
+      zone,
+      name: changes.name ?? null,
+      changes,
+      submittedAt: write.now,
+    });
     write.em.persist(change);
-    const fields = Object.entries(changes).filter(([, value]) => value !== null).map(([field]) => field);
-    const submitted = await saveStep(write, submitCase(given, write.now), { ...telling(id, 'ChangeAppliedFor'), payload: { fields } });
+    const fields = Object.entries(changes)
+      .filter(([, value]) => value !== null)
+      .map(([field]) => field);
+    const submitted = await saveStep(write, submitCase(given, write.now), {
+      ...telling(id, 'ChangeAppliedFor'),
+      payload: { fields },
+    });
     if (input.homeZone) receiveAtHome(write, submitted, 'CHANGE', input.homeZone);
     return resultOf(change, submitted);
   });
 
-export const acceptChange = (context: RequestContext, input: ChangeStepInput, info: GraphQLResolveInfo): Promise<ChangeResult> =>
+export const acceptChange = (
+  context: RequestContext,
+  input: ChangeStepInput,
+  info: GraphQLResolveInfo,
+): Promise<ChangeResult> =>
   writing(context, input, info, async (write, enterprise) => {
     requireOfficer(context.principal, context.department);
     const change = await openOne(write, enterprise);
     await requireForwarded(write, change.id);
-    return resultOf(change, await stepStored(write, change.id, 'acceptInDepartment', { subject: context.principal.subject }, telling(change.id, 'ChangeAccepted')));
+    return resultOf(
+      change,
+      await stepStored(
+        write,
+        change.id,
+        'acceptInDepartment',
+        { subject: context.principal.subject },
+        telling(change.id, 'ChangeAccepted'),
+      ),
+    );
   });
 
-export const approveChange = (context: RequestContext, input: ChangeStepInput, info: GraphQLResolveInfo): Promise<ChangeResult> =>
+export const approveChange = (
+  context: RequestContext,
+  input: ChangeStepInput,
+  info: GraphQLResolveInfo,
+): Promise<ChangeResult> =>
   writing(context, input, info, async (write, enterprise) => {
     requireOfficer(context.principal, context.department);
     const change = await openOne(write, enterprise);
     requireGoingOn(enterprise);
-    const approved = await stepStored(write, change.id, 'approve', { subject: context.principal.subject }, telling(change.id, 'ChangeApproved'));
+    const approved = await stepStored(
+      write,
+      change.id,
+      'approve',
+      { subject: context.principal.subject },
+      telling(change.id, 'ChangeApproved'),
+    );
     const entered = await enterChanges(write, enterprise, change.changes);
-    decideCase(write, await judgedByCalendar(write, approved), subjectOf(change), 'APPROVED', { changes: entered }, ['accepted and decided by two officers']);
+    decideCase(write, await judgedByCalendar(write, approved), subjectOf(change), 'APPROVED', { changes: entered }, [
+      'accepted and decided by two officers',
+    ]);
     return resultOf(change, approved);
   });
 
-export const rejectChange = (context: RequestContext, input: RejectChangeInput, info: GraphQLResolveInfo): Promise<ChangeResult> =>
+export const rejectChange = (
+  context: RequestContext,
+  input: RejectChangeInput,
+  info: GraphQLResolveInfo,
+): Promise<ChangeResult> =>
   writing(context, input, info, async (write, enterprise) => {
     requireOfficer(context.principal, context.department);
     const change = await openOne(write, enterprise);
     const rejected = await rejectCase(write, change.id, context, input.reasons, telling(change.id, 'ChangeRejected'));
-    decideCase(write, await judgedByCalendar(write, rejected), subjectOf(change), 'REJECTED', { changes: change.changes }, rejected.reasons);
+    decideCase(
+      write,
+      await judgedByCalendar(write, rejected),
+      subjectOf(change),
+      'REJECTED',
+      { changes: change.changes },
+      rejected.reasons,
+    );
     return resultOf(change, rejected);
   });
 
-export const requestChangeSupplement = (context: RequestContext, input: ChangeSupplementInput, info: GraphQLResolveInfo): Promise<ChangeResult> =>
+export const requestChangeSupplement = (
+  context: RequestContext,
+  input: ChangeSupplementInput,
+  info: GraphQLResolveInfo,
+): Promise<ChangeResult> =>
   writing(context, input, info, async (write, enterprise) => {
     requireOfficer(context.principal, context.department);
     const change = await openOne(write, enterprise);
-    return resultOf(change, await requestItems(write, change.id, context, input.items, telling(change.id, 'ChangeSupplementRequested')));
+    return resultOf(
+      change,
+      await requestItems(write, change.id, context, input.items, telling(change.id, 'ChangeSupplementRequested')),
+    );
   });
 
-export const supplyChangeSupplement = (context: RequestContext, input: ChangeSupplementInput, info: GraphQLResolveInfo): Promise<ChangeResult> =>
+export const supplyChangeSupplement = (
+  context: RequestContext,
+  input: ChangeSupplementInput,
+  info: GraphQLResolveInfo,
+): Promise<ChangeResult> =>
   writing(context, input, info, async (write, enterprise) => {
     requireApplicant(context.principal, context.department, enterprise.creditCode);
     const change = await openOne(write, enterprise);
-    return resultOf(change, await supplyItems(write, change.id, context, input.items, telling(change.id, 'ChangeSupplemented')));
+    return resultOf(
+      change,
+      await supplyItems(write, change.id, context, input.items, telling(change.id, 'ChangeSupplemented')),
+    );
   });
 
-export const withdrawChange = (context: RequestContext, input: ChangeStepInput, info: GraphQLResolveInfo): Promise<ChangeResult> =>
+export const withdrawChange = (
+  context: RequestContext,
+  input: ChangeStepInput,
+  info: GraphQLResolveInfo,
+): Promise<ChangeResult> =>
   writing(context, input, info, async (write, enterprise) => {
     requireApplicant(context.principal, context.department, enterprise.creditCode);
     const change = await openOne(write, enterprise);
-    return resultOf(change, await withdrawCase(write, change.id, context, asked => telling(change.id, asked ? 'ChangeWithdrawalAsked' : 'ChangeWithdrawn')));
+    return resultOf(
+      change,
+      await withdrawCase(write, change.id, context, asked =>
+        telling(change.id, asked ? 'ChangeWithdrawalAsked' : 'ChangeWithdrawn'),
+      ),
+    );
   });
 
 /** A write about an enterprise on the register. Whether the caller may is the first thing that `work` asks. */
@@ -117,11 +210,17 @@ const writing = (
 /** Refuses ENTERPRISE_NOT_OPERATING for one that is being wound up, was revoked or is gone. */
 function requireGoingOn({ creditCode, status }: Enterprise): void {
   if (status === 'OPERATING' || status === 'SUSPENDED') return;
-  throw refuse('ENTERPRISE_NOT_OPERATING', `what changes is an enterprise that goes on, but ${creditCode} is ${status}`);
+  throw refuse(
+    'ENTERPRISE_NOT_OPERATING',
+    `what changes is an enterprise that goes on, but ${creditCode} is ${status}`,
+  );
 }
 
 async function findOpen(write: Write, creditCode: string): Promise<ChangeOfRegistration | null> {
-  const [open] = await write.query<{ id: string }>('select id from service_case where credit_code = $1 and matter = $2 and decided_at is null', [creditCode, MATTER]);
+  const [open] = await write.query<{ id: string }>(
+    'select id from service_case where credit_code = $1 and matter = $2 and decided_at is null',
+    [creditCode, MATTER],
+  );
   return open ? write.em.findOne(ChangeOfRegistration, { id: open.id }) : null;
 }
 
@@ -134,4 +233,8 @@ async function openOne(write: Write, { creditCode }: Enterprise): Promise<Change
 export const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'ChangeOfRegistration', id });
 const telling = (id: string, type: string): Telling => ({ type, subject: subjectOf({ id }) });
 
-const resultOf = ({ changes }: ChangeOfRegistration, after: Case): ChangeResult => ({ __typename: 'ChangeOfRegistration', ...caseFields(after), changes });
+const resultOf = ({ changes }: ChangeOfRegistration, after: Case): ChangeResult => ({
+  __typename: 'ChangeOfRegistration',
+  ...caseFields(after),
+  changes,
+});

@@ -16,33 +16,64 @@ import { MATTER } from './changes.ts';
 /** What was promised: that the premises are as they were stated, and may be used. */
 const PROMISED = '住所（经营场所）真实、合法';
 
-export type PromiseResult = (Omit<ToleranceDebt, 'items'> & { items: OwedItem[]; __typename: 'ToleranceDebt' }) | Refusal;
+export type PromiseResult =
+  | (Omit<ToleranceDebt, 'items'> & { items: OwedItem[]; __typename: 'ToleranceDebt' })
+  | Refusal;
 
 /**
  * The office found the premises not to be as promised. The promise has no day: it holds while the premises do, and is broken on the day it is found
  * untrue. A later change of the premises makes a new one. Refuses NO_ADDRESS_PROMISE and PROMISE_BROKEN.
  */
-export function breakAddressPromise(context: RequestContext, input: BreakAddressPromiseInput, info: GraphQLResolveInfo): Promise<PromiseResult> {
+export function breakAddressPromise(
+  context: RequestContext,
+  input: BreakAddressPromiseInput,
+  info: GraphQLResolveInfo,
+): Promise<PromiseResult> {
   const { creditCode, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
     const reasons = checkTexts('reasons', input.reasons);
     const premises = await write.em.findOne(Premises, { creditCode });
-    if (!premises?.byCommitment) throw refuse('NO_ADDRESS_PROMISE', `what is broken was promised, but the premises of ${creditCode} are not registered by promise`);
+    if (!premises?.byCommitment)
+      throw refuse(
+        'NO_ADDRESS_PROMISE',
+        `what is broken was promised, but the premises of ${creditCode} are not registered by promise`,
+      );
     const [promised] = await write.query<ToleranceDebt & { decidedAt: string; broken: boolean }>(
       `select c.id, c.zone, c.decided_at as "decidedAt", c.rule, exists (select from tolerance_debt where case_id = c.id::text) as broken
        from service_case c join change_of_registration r on r.id = c.id
        where c.credit_code = $1 and c.matter = $2 and c.status = 'APPROVED' and (r.changes->>'addressByCommitment')::boolean order by c.decided_at desc limit 1`,
-      [creditCode, MATTER]);
-    if (!promised) throw refuse('NO_ADDRESS_PROMISE', `no change of registration of ${creditCode} was approved by a promise`);
+      [creditCode, MATTER],
+    );
+    if (!promised)
+      throw refuse('NO_ADDRESS_PROMISE', `no change of registration of ${creditCode} was approved by a promise`);
     if (promised.broken) throw refuse('PROMISE_BROKEN', `the promise of change ${promised.id} is broken already`);
     const at = write.now.toISOString();
     const debt = {
-      id: randomUUID(), creditCode, caseId: promised.id, matter: '住所（经营场所）登记', kind: 'ADDRESS' as const, zone: promised.zone, items: [{ name: PROMISED, settledAt: null }],
-      status: 'BROKEN' as const, openedAt: new Date(promised.decidedAt).toISOString(), dueAt: at, dueDate: localDate(write.now), endedAt: at, rule: promised.rule,
+      id: randomUUID(),
+      creditCode,
+      caseId: promised.id,
+      matter: '住所（经营场所）登记',
+      kind: 'ADDRESS' as const,
+      zone: promised.zone,
+      items: [{ name: PROMISED, settledAt: null }],
+      status: 'BROKEN' as const,
+      openedAt: new Date(promised.decidedAt).toISOString(),
+      dueAt: at,
+      dueDate: localDate(write.now),
+      endedAt: at,
+      rule: promised.rule,
     };
     const subject = { type: 'ChangeOfRegistration', id: promised.id };
-    if (promised.rule) write.decide({ creditCode, subject, outcome: 'PROMISE_BROKEN', rule: promised.rule, facts: { promised: PROMISED }, reasons });
+    if (promised.rule)
+      write.decide({
+        creditCode,
+        subject,
+        outcome: 'PROMISE_BROKEN',
+        rule: promised.rule,
+        facts: { promised: PROMISED },
+        reasons,
+      });
     await saveDebt(write, debt, { type: 'AddressPromiseBroken', subject, payload: { reasons } });
     return { __typename: 'ToleranceDebt', ...debt };
   });

@@ -20,8 +20,20 @@ const SOLE_TRADER = '2';
 
 /** Checks what is asked for; what is as the register says already is left out. Refuses INVALID_INPUT, SOLE_TRADERS_ONLY, ONLINE_ONLY. */
 export function checkChanges(input: ChangesInput, registered: Registered): ChangesApplied {
-  const nothing: ChangesApplied = { name: null, brand: null, address: null, additionalAddresses: null, webAddress: null, addressByCommitment: null };
-  const changes = { ...nothing, ...nameOf(input, registered), ...addressesOf(input, registered), webAddress: webAddressOf(input, registered) };
+  const nothing: ChangesApplied = {
+    name: null,
+    brand: null,
+    address: null,
+    additionalAddresses: null,
+    webAddress: null,
+    addressByCommitment: null,
+  };
+  const changes = {
+    ...nothing,
+    ...nameOf(input, registered),
+    ...addressesOf(input, registered),
+    webAddress: webAddressOf(input, registered),
+  };
   const { name, address, additionalAddresses, webAddress } = changes;
   if ([name, address, additionalAddresses, webAddress].every(one => one === null)) {
     throw refuse('INVALID_INPUT', 'changes must hold something that differs from the register, but nothing does');
@@ -41,28 +53,49 @@ function nameOf(input: ChangesInput, registered: Registered): Partial<ChangesApp
 function addressesOf(input: ChangesInput, registered: Registered): Partial<ChangesApplied> {
   const given = input.address ? checkText('address', input.address) : registered.address;
   const address = given === registered.address ? null : given;
-  const further = input.additionalAddresses && (input.additionalAddresses.length > 0 ? checkTexts('additionalAddresses', input.additionalAddresses) : []);
-  if (further && further.length > ADDRESSES) throw refuse('INVALID_INPUT', `additionalAddresses must be at most ${ADDRESSES}, but got: ${further.length}`);
-  if ((further ?? registered.additionalAddresses).includes(given)) throw refuse('INVALID_INPUT', `additionalAddresses must not repeat the address, but got: ${given}`);
-  const additionalAddresses = further && JSON.stringify(further) !== JSON.stringify(registered.additionalAddresses) ? further : null;
+  const further =
+    input.additionalAddresses &&
+    (input.additionalAddresses.length > 0 ? checkTexts('additionalAddresses', input.additionalAddresses) : []);
+  if (further && further.length > ADDRESSES)
+    throw refuse('INVALID_INPUT', `additionalAddresses must be at most ${ADDRESSES}, but got: ${further.length}`);
+  if ((further ?? registered.additionalAddresses).includes(given))
+    throw refuse('INVALID_INPUT', `additionalAddresses must not repeat the address, but got: ${given}`);
+  const additionalAddresses =
+    further && JSON.stringify(further) !== JSON.stringify(registered.additionalAddresses) ? further : null;
   const named = address !== null || (additionalAddresses !== null && additionalAddresses.length > 0);
-  if (input.addressByCommitment && !named) throw refuse('INVALID_INPUT', 'addressByCommitment is a promise on addresses that are applied for, but got none');
+  if (input.addressByCommitment && !named)
+    throw refuse('INVALID_INPUT', 'addressByCommitment is a promise on addresses that are applied for, but got none');
   return { address, additionalAddresses, addressByCommitment: named ? (input.addressByCommitment ?? false) : null };
 }
 
 /** The premises of online trade (网址登记): a web address will do for a sole trader that has no other business. */
-function webAddressOf({ webAddress, onlineOnly }: ChangesInput, { creditCode, webAddress: before }: Registered): string | null {
+function webAddressOf(
+  { webAddress, onlineOnly }: ChangesInput,
+  { creditCode, webAddress: before }: Registered,
+): string | null {
   if (!webAddress) return null;
   const url = URL.canParse(webAddress) ? new URL(webAddress) : null;
   if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) {
-    throw refuse('INVALID_INPUT', `webAddress must be an address of http or https, but got: ${checkText('webAddress', webAddress).slice(0, 60)}`);
+    throw refuse(
+      'INVALID_INPUT',
+      `webAddress must be an address of http or https, but got: ${checkText('webAddress', webAddress).slice(0, 60)}`,
+    );
   }
   const parsed = parseCreditCode(creditCode);
   const kind = parsed.ok ? parsed.value.kind : 'unknown';
   if (kind !== SOLE_TRADER) {
-    throw refuse('SOLE_TRADERS_ONLY', `a web address is the premises of sole traders alone (credit codes with ${SOLE_TRADER} in second place), but got: ${kind}`, { remedy: 'register an address' });
+    throw refuse(
+      'SOLE_TRADERS_ONLY',
+      `a web address is the premises of sole traders alone (credit codes with ${SOLE_TRADER} in second place), but got: ${kind}`,
+      { remedy: 'register an address' },
+    );
   }
-  if (!onlineOnly) throw refuse('ONLINE_ONLY', 'a web address is the premises of those who do business online only, but onlineOnly is not declared', { remedy: 'declare it, or register an address' });
+  if (!onlineOnly)
+    throw refuse(
+      'ONLINE_ONLY',
+      'a web address is the premises of those who do business online only, but onlineOnly is not declared',
+      { remedy: 'declare it, or register an address' },
+    );
   const address = checkText('webAddress', url.href);
   return address === before ? null : address;
 }

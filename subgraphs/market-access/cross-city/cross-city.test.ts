@@ -17,19 +17,47 @@ const CROSS = `id matter homeZone hostZone status statusCode forwardedAt decided
   delivery { carrier trackingNo mailedAt deliveredAt }`;
 type Result = Record<string, never> & { __typename: string; id: string; creditCode: string };
 const INPUTS: Record<string, string> = {
-  registerEnterprise: 'RegisterEnterpriseInput', acceptRegistration: 'AcceptRegistrationInput', approveRegistration: 'ApproveRegistrationInput', applyForChange: 'ApplyForChangeInput',
-  acceptChange: 'ChangeStepInput', approveChange: 'ChangeStepInput', mailCrossCityResult: 'MailCrossCityInput',
+  registerEnterprise: 'RegisterEnterpriseInput',
+  acceptRegistration: 'AcceptRegistrationInput',
+  approveRegistration: 'ApproveRegistrationInput',
+  applyForChange: 'ApplyForChangeInput',
+  acceptChange: 'ChangeStepInput',
+  approveChange: 'ChangeStepInput',
+  mailCrossCityResult: 'MailCrossCityInput',
 };
 async function ask(name: string, input: object, as: Partial<Principal>): Promise<Result> {
-  const result = name.includes('Registration') || name === 'registerEnterprise' ? `... on EnterpriseRegistration { id creditCode status crossCity { ${CROSS} } }`
-    : name.includes('Change') ? `... on ChangeOfRegistration { id creditCode status crossCity { ${CROSS} } }` : `... on CrossCityCase { creditCode ${CROSS} }`;
-  return office.subgraph.mutate(`${name}:${INPUTS[name] ?? 'CrossCityStepInput'}`, input, `${result} ... on Refusal { code message remedy }`, as);
+  const result =
+    name.includes('Registration') || name === 'registerEnterprise'
+      ? `... on EnterpriseRegistration { id creditCode status crossCity { ${CROSS} } }`
+      : name.includes('Change')
+        ? `... on ChangeOfRegistration { id creditCode status crossCity { ${CROSS} } }`
+        : `... on CrossCityCase { creditCode ${CROSS} }`;
+  return office.subgraph.mutate(
+    `${name}:${INPUTS[name] ?? 'CrossCityStepInput'}`,
+    input,
+    `${result} ... on Refusal { code message remedy }`,
+    as,
+  );
 }
 let names = 0;
-const found = (zone: string, homeZone: string, more: object = {}) => ask('registerEnterprise', {
-  zone, homeZone, name: `葛店远山${'甲乙丙丁戊己庚辛壬癸'.charAt(names++)}光电科技有限公司`, brand: '远山', industry: 'C3976', employees: 30, annualRevenue: '5000000.00', registeredCapital: '1000000.00',
-  address: '创业一路1号', legalRepresentative: '张三丰', ...more,
-}, FOUNDER);
+const found = (zone: string, homeZone: string, more: object = {}) =>
+  ask(
+    'registerEnterprise',
+    {
+      zone,
+      homeZone,
+      name: `葛店远山${'甲乙丙丁戊己庚辛壬癸'.charAt(names++)}光电科技有限公司`,
+      brand: '远山',
+      industry: 'C3976',
+      employees: 30,
+      annualRevenue: '5000000.00',
+      registeredCapital: '1000000.00',
+      address: '创业一路1号',
+      legalRepresentative: '张三丰',
+      ...more,
+    },
+    FOUNDER,
+  );
 
 describe('G26: a case across cities', () => {
   test('applied for at home is decided by the host on its calendar; both clocks are shown, over the holidays of one and not the other', async () => {
@@ -38,43 +66,113 @@ describe('G26: a case across cities', () => {
     expect(applied).toMatchObject({
       status: 'RECEIVED',
       crossCity: {
-        matter: 'SETUP', homeZone: 'yili', hostZone: 'gedian', deciding: 'HOST', rule: { code: 'CROSS_CITY_MATTERS', clause: '§24', zone: 'gedian' }, limitRule: { code: 'STARTUP_LICENCE' }, delivery: null,
+        matter: 'SETUP',
+        homeZone: 'yili',
+        hostZone: 'gedian',
+        deciding: 'HOST',
+        rule: { code: 'CROSS_CITY_MATTERS', clause: '§24', zone: 'gedian' },
+        limitRule: { code: 'STARTUP_LICENCE' },
+        delivery: null,
         // Gedian closes at 17:30: half an hour, and three hours of the next morning. Yili has 2.5 hours left of a half day of four, then 古尔邦节 from the 27th to the 29th, and a weekend.
-        hostClock: { dueAt: '2026-05-27T11:30:00+08:00' }, homeClock: { dueAt: '2026-06-01T11:30:00+08:00' }, clock: { dueAt: '2026-05-27T11:30:00+08:00' },
+        hostClock: { dueAt: '2026-05-27T11:30:00+08:00' },
+        homeClock: { dueAt: '2026-06-01T11:30:00+08:00' },
+        clock: { dueAt: '2026-05-27T11:30:00+08:00' },
       },
     });
     const registrationId = applied.id;
-    expect(await ask('acceptRegistration', { registrationId }, FIRST)).toMatchObject({ code: 'NOT_FORWARDED', message: 'the host accepts a case across cities once its home forwarded it, but yili has not', remedy: 'forwardCrossCityCase' });
+    expect(await ask('acceptRegistration', { registrationId }, FIRST)).toMatchObject({
+      code: 'NOT_FORWARDED',
+      message: 'the host accepts a case across cities once its home forwarded it, but yili has not',
+      remedy: 'forwardCrossCityCase',
+    });
     at('05-26T19:00');
-    expect(await ask('forwardCrossCityCase', { caseId: registrationId }, FOUNDER)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await ask('forwardCrossCityCase', { caseId: registrationId }, FOUNDER)).toMatchObject({
+      code: 'NOT_ENTITLED',
+    });
     const forwarded = await ask('forwardCrossCityCase', { caseId: registrationId, idempotencyKey: 'forward' }, HOME);
-    expect(forwarded).toMatchObject({ status: 'WINDOW_ACCEPTED', statusCode: 3, forwardedAt: '2026-05-26T19:00:00+08:00' });
-    expect(await ask('forwardCrossCityCase', { caseId: registrationId, idempotencyKey: 'forward' }, HOME)).toEqual(forwarded);
-    expect(await ask('forwardCrossCityCase', { caseId: registrationId }, HOME)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(forwarded).toMatchObject({
+      status: 'WINDOW_ACCEPTED',
+      statusCode: 3,
+      forwardedAt: '2026-05-26T19:00:00+08:00',
+    });
+    expect(await ask('forwardCrossCityCase', { caseId: registrationId, idempotencyKey: 'forward' }, HOME)).toEqual(
+      forwarded,
+    );
+    expect(await ask('forwardCrossCityCase', { caseId: registrationId }, HOME)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+    });
     at('05-27T10:00');
     await ask('acceptRegistration', { registrationId }, FIRST);
     // X01: the home's window accepted, so that it may not decide.
     expect(await ask('approveRegistration', { registrationId }, HOME)).toMatchObject({ code: 'SAME_OFFICER' });
-    expect(await ask('mailCrossCityResult', { caseId: registrationId, carrier: '邮政', trackingNo: 'EMS-123456' }, FIRST)).toMatchObject({ code: 'NOT_DECIDED', message: 'what is mailed is a result, but the case is DEPARTMENT_ACCEPTED' });
+    expect(
+      await ask('mailCrossCityResult', { caseId: registrationId, carrier: '邮政', trackingNo: 'EMS-123456' }, FIRST),
+    ).toMatchObject({
+      code: 'NOT_DECIDED',
+      message: 'what is mailed is a result, but the case is DEPARTMENT_ACCEPTED',
+    });
     at('05-27T11:31');
     const approved = await ask('approveRegistration', { registrationId }, SECOND);
     // Late by the host's calendar, which decides; the home had forwarded in time.
-    expect(approved).toMatchObject({ status: 'APPROVED', crossCity: { hostClock: { light: 'OVERDUE' }, clock: { light: 'OVERDUE' }, homeClock: { light: expect.not.stringMatching('OVERDUE') } } });
-    expect(await office.subgraph.database.query('select facts, reasons from decision where subject_id = $1', [registrationId])).toMatchObject([{ facts: { inTime: false }, reasons: expect.arrayContaining(['decided after the limit']) }]);
+    expect(approved).toMatchObject({
+      status: 'APPROVED',
+      crossCity: {
+        hostClock: { light: 'OVERDUE' },
+        clock: { light: 'OVERDUE' },
+        homeClock: { light: expect.not.stringMatching('OVERDUE') },
+      },
+    });
+    expect(
+      await office.subgraph.database.query('select facts, reasons from decision where subject_id = $1', [
+        registrationId,
+      ]),
+    ).toMatchObject([{ facts: { inTime: false }, reasons: expect.arrayContaining(['decided after the limit']) }]);
 
-    expect(await ask('confirmCrossCityDelivery', { caseId: registrationId }, FOUNDER)).toMatchObject({ code: 'NOT_MAILED' });
-    expect(await ask('mailCrossCityResult', { caseId: registrationId, carrier: '邮政', trackingNo: '?' }, FIRST)).toMatchObject({ code: 'INVALID_INPUT', message: 'trackingNo must be 6 to 40 letters, digits or hyphens, but got: ?' });
-    expect(await ask('mailCrossCityResult', { caseId: registrationId, carrier: '邮政', trackingNo: 'EMS-123456' }, FIRST)).toMatchObject({ delivery: { carrier: '邮政', trackingNo: 'EMS-123456', deliveredAt: null } });
-    expect(await ask('mailCrossCityResult', { caseId: registrationId, carrier: '邮政', trackingNo: 'EMS-123457' }, FIRST)).toMatchObject({ code: 'ALREADY_MAILED' });
+    expect(await ask('confirmCrossCityDelivery', { caseId: registrationId }, FOUNDER)).toMatchObject({
+      code: 'NOT_MAILED',
+    });
+    expect(
+      await ask('mailCrossCityResult', { caseId: registrationId, carrier: '邮政', trackingNo: '?' }, FIRST),
+    ).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'trackingNo must be 6 to 40 letters, digits or hyphens, but got: ?',
+    });
+    expect(
+      await ask('mailCrossCityResult', { caseId: registrationId, carrier: '邮政', trackingNo: 'EMS-123456' }, FIRST),
+    ).toMatchObject({ delivery: { carrier: '邮政', trackingNo: 'EMS-123456', deliveredAt: null } });
+    expect(
+      await ask('mailCrossCityResult', { caseId: registrationId, carrier: '邮政', trackingNo: 'EMS-123457' }, FIRST),
+    ).toMatchObject({ code: 'ALREADY_MAILED' });
     at('05-30T09:00');
-    expect(await ask('confirmCrossCityDelivery', { caseId: registrationId }, enterpriseOf(oneIn('yili')))).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await ask('confirmCrossCityDelivery', { caseId: registrationId }, FOUNDER)).toMatchObject({ delivery: { mailedAt: '2026-05-27T11:31:00+08:00', deliveredAt: '2026-05-30T09:00:00+08:00' } });
-    expect(await ask('confirmCrossCityDelivery', { caseId: registrationId }, FOUNDER)).toMatchObject({ code: 'ALREADY_DELIVERED' });
-    const told = await office.subgraph.database.query<{ type: string; restricted: boolean }>(`select type, restricted from change where subject_id = $1 and type like 'CrossCity%' order by xid, seq`, [registrationId]);
-    expect(told.map(({ type, restricted }) => [type, restricted])).toEqual(['Received', 'Forwarded', 'Mailed', 'Delivered'].map(type => [`CrossCity${type}`, true]));
+    expect(
+      await ask('confirmCrossCityDelivery', { caseId: registrationId }, enterpriseOf(oneIn('yili'))),
+    ).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await ask('confirmCrossCityDelivery', { caseId: registrationId }, FOUNDER)).toMatchObject({
+      delivery: { mailedAt: '2026-05-27T11:31:00+08:00', deliveredAt: '2026-05-30T09:00:00+08:00' },
+    });
+    expect(await ask('confirmCrossCityDelivery', { caseId: registrationId }, FOUNDER)).toMatchObject({
+      code: 'ALREADY_DELIVERED',
+    });
+    const told = await office.subgraph.database.query<{ type: string; restricted: boolean }>(
+      `select type, restricted from change where subject_id = $1 and type like 'CrossCity%' order by xid, seq`,
+      [registrationId],
+    );
+    expect(told.map(({ type, restricted }) => [type, restricted])).toEqual(
+      ['Received', 'Forwarded', 'Mailed', 'Delivered'].map(type => [`CrossCity${type}`, true]),
+    );
     const { creditCode } = applied;
-    for (const [as, seen] of [[FOUNDER, true], [enterpriseOf(creditCode), true], [FIRST, true], [{}, false], [enterpriseOf(oneIn('yili')), false]] as const) {
-      const { data } = await office.subgraph.execute<{ crossCityCase: object | null }>('query ($id: ID!) { crossCityCase(id: $id) { id } }', { id: registrationId }, as);
+    for (const [as, seen] of [
+      [FOUNDER, true],
+      [enterpriseOf(creditCode), true],
+      [FIRST, true],
+      [{}, false],
+      [enterpriseOf(oneIn('yili')), false],
+    ] as const) {
+      const { data } = await office.subgraph.execute<{ crossCityCase: object | null }>(
+        'query ($id: ID!) { crossCityCase(id: $id) { id } }',
+        { id: registrationId },
+        as,
+      );
       expect(data!.crossCityCase !== null).toBe(seen);
     }
   });
@@ -82,7 +180,14 @@ describe('G26: a case across cities', () => {
   test('the other way round is due over the host’s holidays: three working days of Yili, of which 古尔邦节 is none', async () => {
     at('05-26T11:00');
     expect(await found('yili', 'gedian')).toMatchObject({
-      crossCity: { deciding: 'HOST', rule: { zone: 'gedian' }, limitRule: { inherited: true }, hostClock: { dueAt: '2026-06-03T19:30:00+08:00' }, homeClock: { dueAt: '2026-05-29T17:30:00+08:00' }, clock: { dueAt: '2026-06-03T19:30:00+08:00' } },
+      crossCity: {
+        deciding: 'HOST',
+        rule: { zone: 'gedian' },
+        limitRule: { inherited: true },
+        hostClock: { dueAt: '2026-06-03T19:30:00+08:00' },
+        homeClock: { dueAt: '2026-05-29T17:30:00+08:00' },
+        clock: { dueAt: '2026-06-03T19:30:00+08:00' },
+      },
     });
   });
 
@@ -90,21 +195,55 @@ describe('G26: a case across cities', () => {
     at('05-26T09:00');
     const creditCode = oneIn('gedian');
     const own = enterpriseOf(creditCode);
-    const applied = await ask('applyForChange', { creditCode, changes: { address: '创业九路1号' }, homeZone: 'zhundong' }, own);
-    expect(applied).toMatchObject({ crossCity: { matter: 'CHANGE', homeZone: 'zhundong', limitRule: { code: 'REG_CHANGE' }, hostClock: { dueAt: '2026-05-26T14:30:00+08:00' }, homeClock: { dueAt: '2026-05-26T14:00:00+08:00' } } });
+    const applied = await ask(
+      'applyForChange',
+      { creditCode, changes: { address: '创业九路1号' }, homeZone: 'zhundong' },
+      own,
+    );
+    expect(applied).toMatchObject({
+      crossCity: {
+        matter: 'CHANGE',
+        homeZone: 'zhundong',
+        limitRule: { code: 'REG_CHANGE' },
+        hostClock: { dueAt: '2026-05-26T14:30:00+08:00' },
+        homeClock: { dueAt: '2026-05-26T14:00:00+08:00' },
+      },
+    });
     expect(await ask('acceptChange', { creditCode }, FIRST)).toMatchObject({ code: 'NOT_FORWARDED' });
     await ask('forwardCrossCityCase', { caseId: applied.id }, HOME);
     await ask('acceptChange', { creditCode }, FIRST);
-    expect(await ask('approveChange', { creditCode }, SECOND)).toMatchObject({ status: 'APPROVED', crossCity: { statusCode: 11 } });
-    const { data } = await office.subgraph.execute('query ($c: CreditCode!) { enterprise(creditCode: $c) { crossCityCases { nodes { id matter } } } }', { c: creditCode }, own);
-    expect(data).toMatchObject({ enterprise: { crossCityCases: { nodes: expect.arrayContaining([{ id: applied.id, matter: 'CHANGE' }]) } } });
+    expect(await ask('approveChange', { creditCode }, SECOND)).toMatchObject({
+      status: 'APPROVED',
+      crossCity: { statusCode: 11 },
+    });
+    const { data } = await office.subgraph.execute(
+      'query ($c: CreditCode!) { enterprise(creditCode: $c) { crossCityCases { nodes { id matter } } } }',
+      { c: creditCode },
+      own,
+    );
+    expect(data).toMatchObject({
+      enterprise: { crossCityCases: { nodes: expect.arrayContaining([{ id: applied.id, matter: 'CHANGE' }]) } },
+    });
   });
 
   test('is refused where neither plan offers it, at home itself, and for zones that are none', async () => {
-    expect(await found('xinjian', 'yili')).toMatchObject({ code: 'CROSS_CITY_NOT_OFFERED', message: 'yili and xinjian handle across cities: nothing, but got: SETUP', remedy: 'apply in xinjian' });
-    expect(await found('gedian', 'gedian')).toMatchObject({ code: 'INVALID_INPUT', message: 'homeZone must be another than the zone that decides, but got: gedian' });
-    expect(await found('gedian', 'mars')).toMatchObject({ code: 'INVALID_INPUT', message: 'homeZone must be one of district, gedian, xinjian, yili, zhundong, but got: mars' });
-    expect(await ask('forwardCrossCityCase', { caseId: 'nonsense' }, HOME)).toMatchObject({ code: 'NOT_FOUND', message: 'there is no case across cities nonsense' });
+    expect(await found('xinjian', 'yili')).toMatchObject({
+      code: 'CROSS_CITY_NOT_OFFERED',
+      message: 'yili and xinjian handle across cities: nothing, but got: SETUP',
+      remedy: 'apply in xinjian',
+    });
+    expect(await found('gedian', 'gedian')).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'homeZone must be another than the zone that decides, but got: gedian',
+    });
+    expect(await found('gedian', 'mars')).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'homeZone must be one of district, gedian, xinjian, yili, zhundong, but got: mars',
+    });
+    expect(await ask('forwardCrossCityCase', { caseId: 'nonsense' }, HOME)).toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'there is no case across cities nonsense',
+    });
     expect(() => crossCityTerms('SETUP', 'yili', 'gedian', '2021-04-18')).toThrow('CROSS_CITY_NOT_OFFERED');
     expect(crossCityTerms('CHANGE', 'yili', 'gedian', '2021-04-19')).toMatchObject({ deciding: 'HOST' });
   });
@@ -116,21 +255,44 @@ describe('G26: a case across cities', () => {
     await ask('forwardCrossCityCase', { caseId: applied.id }, HOME);
     await ask('acceptRegistration', { registrationId: applied.id }, FIRST);
     at('06-01T11:00');
-    expect(await ask('approveRegistration', { registrationId: applied.id }, SECOND)).toMatchObject({ crossCity: { deciding: 'HOME', clock: { dueAt: '2026-06-01T11:30:00+08:00', light: 'YELLOW' }, hostClock: { light: 'OVERDUE' } } });
-    expect(await office.subgraph.database.query('select facts from decision where subject_id = $1', [applied.id])).toMatchObject([{ facts: { inTime: true } }]);
+    expect(await ask('approveRegistration', { registrationId: applied.id }, SECOND)).toMatchObject({
+      crossCity: {
+        deciding: 'HOME',
+        clock: { dueAt: '2026-06-01T11:30:00+08:00', light: 'YELLOW' },
+        hostClock: { light: 'OVERDUE' },
+      },
+    });
+    expect(
+      await office.subgraph.database.query('select facts from decision where subject_id = $1', [applied.id]),
+    ).toMatchObject([{ facts: { inTime: true } }]);
   });
 
   test('takes as few statements for fifty enterprises as for one', async () => {
     const count = async (codes: string[]) => {
       const before = office.subgraph.database.statements();
-      const { errors } = await office.subgraph.execute(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { crossCityCases { nodes { ${CROSS} } } registration { crossCity { ${CROSS} } } changeOfRegistration { crossCity { id } } } } }`,
-        { of: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) }, FIRST);
+      const { errors } = await office.subgraph.execute(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { crossCityCases { nodes { ${CROSS} } } registration { crossCity { ${CROSS} } } changeOfRegistration { crossCity { id } } } } }`,
+        { of: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) },
+        FIRST,
+      );
       expect(errors).toBeUndefined();
       return office.subgraph.database.statements() - before;
     };
-    const some = (await office.subgraph.database.query<{ of: string }>(`select credit_code as of from cross_city_case where matter = 'CHANGE' union select credit_code from cross_city_case order by of limit 50`)).map(({ of }) => of);
-    const changed = (await office.subgraph.database.query<{ of: string }>(`select credit_code as of from cross_city_case where matter = 'CHANGE'`))[0]!.of;
+    const some = (
+      await office.subgraph.database.query<{ of: string }>(
+        `select credit_code as of from cross_city_case where matter = 'CHANGE' union select credit_code from cross_city_case order by of limit 50`,
+      )
+    ).map(({ of }) => of);
+    const changed = (
+      await office.subgraph.database.query<{ of: string }>(
+        `select credit_code as of from cross_city_case where matter = 'CHANGE'`,
+      )
+    )[0]!.of;
     // Five, and a sixth where the registrations and the changes, which both lead to cases, come one after the other.
-    for (const codes of [[changed], [...new Set([changed, ...some, ...lives.slice(0, 40).map(({ creditCode }) => creditCode)])]]) expect([5, 6]).toContain(await count(codes));
+    for (const codes of [
+      [changed],
+      [...new Set([changed, ...some, ...lives.slice(0, 40).map(({ creditCode }) => creditCode)])],
+    ])
+      expect([5, 6]).toContain(await count(codes));
   });
 });

@@ -5,22 +5,34 @@ import type { Resolvers } from '../generated.ts';
 import type { CrossCityCaseRow, RequestContext } from '../loaders.ts';
 
 /** A case, for who applied, the enterprise, the office, services and auditors. */
-export const ownCrossCityCase = (found: CrossCityCaseRow | null, { principal, department }: RequestContext): CrossCityCaseRow | null =>
-  found && (mayRead(principal, department, found.creditCode) || (principal.role === 'enterprise' && principal.subject === found.applicant)) ? found : null;
+export const ownCrossCityCase = (
+  found: CrossCityCaseRow | null,
+  { principal, department }: RequestContext,
+): CrossCityCaseRow | null =>
+  found &&
+  (mayRead(principal, department, found.creditCode) ||
+    (principal.role === 'enterprise' && principal.subject === found.applicant))
+    ? found
+    : null;
 
 /** The home's part of a clock: from the application to the forwarding. */
 const untilForwarded = ({ clock, forwardedAt }: CrossCityCaseRow): StoredClock => {
   if (!forwardedAt) return clock;
   const forwarded = new Date(forwardedAt).toISOString();
-  return clock.filter(({ from }, n) => n === 0 || from < forwarded).map(segment => (segment.to === null || segment.to > forwarded ? { ...segment, to: forwarded } : segment));
+  return clock
+    .filter(({ from }, n) => n === 0 || from < forwarded)
+    .map(segment => (segment.to === null || segment.to > forwarded ? { ...segment, to: forwarded } : segment));
 };
 
 export const crossCityResolvers = {
   CrossCityCase: {
     statusCode: ({ status }) => statusCode(status),
-    homeClock: (found, _args, { now }) => readCase({ clock: untilForwarded(found), terms: found.terms, zone: found.homeZone }, now),
+    homeClock: (found, _args, { now }) =>
+      readCase({ clock: untilForwarded(found), terms: found.terms, zone: found.homeZone }, now),
     hostClock: (found, _args, { now }) => readCase({ ...found, zone: found.hostZone }, now),
-    clock: (found, _args, { now }) => readCase({ ...found, zone: found.deciding === 'HOME' ? found.homeZone : found.hostZone }, now),
-    delivery: ({ carrier, trackingNo, mailedAt, deliveredAt }) => (mailedAt ? { carrier: carrier!, trackingNo: trackingNo!, mailedAt, deliveredAt } : null),
+    clock: (found, _args, { now }) =>
+      readCase({ ...found, zone: found.deciding === 'HOME' ? found.homeZone : found.hostZone }, now),
+    delivery: ({ carrier, trackingNo, mailedAt, deliveredAt }) =>
+      mailedAt ? { carrier: carrier!, trackingNo: trackingNo!, mailedAt, deliveredAt } : null,
   },
 } satisfies Resolvers;

@@ -16,13 +16,22 @@ export interface CrossCityTerms {
  * cities is in the plan of either. Refuses INVALID_INPUT and CROSS_CITY_NOT_OFFERED.
  */
 export function crossCityTerms(matter: CrossCityMatter, home: string, host: string, on: LocalDate): CrossCityTerms {
-  if (!zoneCodes.includes(home)) throw refuse('INVALID_INPUT', `homeZone must be one of ${zoneCodes.join(', ')}, but got: ${home.slice(0, 40)}`);
-  if (home === host) throw refuse('INVALID_INPUT', `homeZone must be another than the zone that decides, but got: ${home}`, { remedy: 'leave it out' });
-  const rules = [host, home].map(code => findRuleOfKind('list', zoneOf(code), 'CROSS_CITY_MATTERS', on)).filter(rule => rule !== null);
+  if (!zoneCodes.includes(home))
+    throw refuse('INVALID_INPUT', `homeZone must be one of ${zoneCodes.join(', ')}, but got: ${home.slice(0, 40)}`);
+  if (home === host)
+    throw refuse('INVALID_INPUT', `homeZone must be another than the zone that decides, but got: ${home}`, {
+      remedy: 'leave it out',
+    });
+  const rules = [host, home]
+    .map(code => findRuleOfKind('list', zoneOf(code), 'CROSS_CITY_MATTERS', on))
+    .filter(rule => rule !== null);
   const rule = rules.find(one => itemOf(one, matter));
   if (rule) return { deciding: decidingOf(rule), rule: ruleReference(rule) };
   const offered = rules.flatMap(one => one.parameters.items.map(({ code }) => code)).join(', ') || 'nothing';
-  throw refuse('CROSS_CITY_NOT_OFFERED', `${home} and ${host} handle across cities: ${offered}, but got: ${matter}`, { remedy: `apply in ${host}` });
+  throw refuse('CROSS_CITY_NOT_OFFERED', `${home} and ${host} handle across cities: ${offered}, but got: ${matter}`, {
+    remedy: `apply in ${host}`,
+  });
 }
 
-const decidingOf = ({ chosen }: ResolvedRule<'list'>): DecidingCalendar => (chosen === 'HOME_CALENDAR' ? 'HOME' : 'HOST');
+const decidingOf = ({ chosen }: ResolvedRule<'list'>): DecidingCalendar =>
+  chosen === 'HOME_CALENDAR' ? 'HOME' : 'HOST';

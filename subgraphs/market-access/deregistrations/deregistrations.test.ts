@@ -13,24 +13,51 @@ describe('G28: a simple deregistration', () => {
   test('stands 20 calendar days free of charge, is refused on the last of them and closed on the day after, on the spot, by two officers', async () => {
     const creditCode = codeIn('gedian');
     expect(await announce(creditCode)).toMatchObject({
-      state: 'NOTICE', announcedOn: '2026-11-19', noticeUntil: '2026-12-09', closeBy: '2026-12-29', fee: '0.00', rule: { code: 'SIMPLE_DEREG_NOTICE', inherited: false }, enterprise: { status: 'DEREGISTERING' },
+      state: 'NOTICE',
+      announcedOn: '2026-11-19',
+      noticeUntil: '2026-12-09',
+      closeBy: '2026-12-29',
+      fee: '0.00',
+      rule: { code: 'SIMPLE_DEREG_NOTICE', inherited: false },
+      enterprise: { status: 'DEREGISTERING' },
     });
     day('2026-12-09');
     expect(await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({
-      code: 'NOTICE_RUNNING', message: 'the notice stands through 2026-12-09 and its whole time is given to objections, but today is 2026-12-09',
+      code: 'NOTICE_RUNNING',
+      message:
+        'the notice stands through 2026-12-09 and its whole time is given to objections, but today is 2026-12-09',
     });
     day('2026-12-10');
     expect(await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({
-      state: 'CLOSING', closing: { status: 'RECEIVED', statusCode: 1, clock: { dueAt: '2026-12-10T10:00:00+08:00' } },
+      state: 'CLOSING',
+      closing: { status: 'RECEIVED', statusCode: 1, clock: { dueAt: '2026-12-10T10:00:00+08:00' } },
     });
-    expect(await step('acceptDeregistration', creditCode, FIRST)).toMatchObject({ closing: { status: 'DEPARTMENT_ACCEPTED', statusCode: 8 } });
+    expect(await step('acceptDeregistration', creditCode, FIRST)).toMatchObject({
+      closing: { status: 'DEPARTMENT_ACCEPTED', statusCode: 8 },
+    });
     expect(await step('approveDeregistration', creditCode, FIRST)).toMatchObject({ code: 'SAME_OFFICER' });
     expect(await step('approveDeregistration', creditCode, SECOND)).toMatchObject({
-      state: 'DEREGISTERED', endedOn: '2026-12-10', enterprise: { status: 'DEREGISTERED', endedOn: '2026-12-10' }, closing: { status: 'APPROVED', statusCode: 11 },
+      state: 'DEREGISTERED',
+      endedOn: '2026-12-10',
+      enterprise: { status: 'DEREGISTERED', endedOn: '2026-12-10' },
+      closing: { status: 'APPROVED', statusCode: 11 },
     });
-    const told = await deregistrations.subgraph.database.query<{ type: string }>(`select type from change where credit_code = $1 and type like '%eregist%' order by xid, seq`, [creditCode]);
-    expect(told.map(({ type }) => type).slice(-6)).toEqual(['EnterpriseDeregistrationStarted', 'DeregistrationAnnounced', 'DeregistrationAppliedFor', 'DeregistrationAccepted', 'DeregistrationApproved', 'EnterpriseDeregistered']);
-    const decisions = await deregistrations.subgraph.database.query<{ outcome: string }>(`select outcome from decision where credit_code = $1 and subject_type = 'Deregistration' order by decided_at`, [creditCode]);
+    const told = await deregistrations.subgraph.database.query<{ type: string }>(
+      `select type from change where credit_code = $1 and type like '%eregist%' order by xid, seq`,
+      [creditCode],
+    );
+    expect(told.map(({ type }) => type).slice(-6)).toEqual([
+      'EnterpriseDeregistrationStarted',
+      'DeregistrationAnnounced',
+      'DeregistrationAppliedFor',
+      'DeregistrationAccepted',
+      'DeregistrationApproved',
+      'EnterpriseDeregistered',
+    ]);
+    const decisions = await deregistrations.subgraph.database.query<{ outcome: string }>(
+      `select outcome from decision where credit_code = $1 and subject_type = 'Deregistration' order by decided_at`,
+      [creditCode],
+    );
     expect(decisions.map(({ outcome }) => outcome)).toEqual(['ANNOUNCED', 'DEREGISTERED']);
   });
 
@@ -44,9 +71,16 @@ describe('G28: a simple deregistration', () => {
     const creditCode = codeIn('gedian');
     await announce(creditCode);
     day('2026-12-09', '23:00');
-    expect(await step('objectToDeregistration', creditCode, {}, { reason: '拖欠货款' })).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await step('objectToDeregistration', creditCode, enterpriseOf(codeIn('gedian')), { reason: '拖欠货款' })).toMatchObject({
-      state: 'OBJECTED', endedOn: '2026-12-09', objection: { reason: '拖欠货款' }, enterprise: { status: 'OPERATING' },
+    expect(await step('objectToDeregistration', creditCode, {}, { reason: '拖欠货款' })).toMatchObject({
+      code: 'NOT_ENTITLED',
+    });
+    expect(
+      await step('objectToDeregistration', creditCode, enterpriseOf(codeIn('gedian')), { reason: '拖欠货款' }),
+    ).toMatchObject({
+      state: 'OBJECTED',
+      endedOn: '2026-12-09',
+      objection: { reason: '拖欠货款' },
+      enterprise: { status: 'OPERATING' },
     });
     expect(await announce(creditCode)).toMatchObject({ state: 'NOTICE', announcedOn: '2026-12-09' });
   });
@@ -55,14 +89,20 @@ describe('G28: a simple deregistration', () => {
     const creditCode = codeIn('gedian');
     await announce(creditCode);
     day('2026-12-10', '00:00');
-    expect(await step('objectToDeregistration', creditCode, FIRST, { reason: '迟' })).toMatchObject({ code: 'NOTICE_OVER', message: 'objections end a notice through 2026-12-09, but today is 2026-12-10' });
+    expect(await step('objectToDeregistration', creditCode, FIRST, { reason: '迟' })).toMatchObject({
+      code: 'NOTICE_OVER',
+      message: 'objections end a notice through 2026-12-09, but today is 2026-12-10',
+    });
   });
 
   test('lapses where nobody applies within 20 days after it', async () => {
     const creditCode = codeIn('gedian');
     await announce(creditCode);
     day('2026-12-30');
-    expect(await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({ code: 'NOTICE_LAPSED', message: 'an application follows its notice by 2026-12-29, but today is 2026-12-30' });
+    expect(await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({
+      code: 'NOTICE_LAPSED',
+      message: 'an application follows its notice by 2026-12-29, but today is 2026-12-30',
+    });
     day('2026-12-29');
     expect(await closeWhole(creditCode)).toMatchObject({ state: 'DEREGISTERED' });
   });
@@ -70,15 +110,24 @@ describe('G28: a simple deregistration', () => {
   test('can be taken back', async () => {
     const creditCode = codeIn('zhundong');
     await announce(creditCode);
-    expect(await step('withdrawDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({ state: 'WITHDRAWN', enterprise: { status: 'OPERATING' } });
-    expect(await step('withdrawDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_FOUND', message: `${creditCode} has no deregistration under way` });
+    expect(await step('withdrawDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({
+      state: 'WITHDRAWN',
+      enterprise: { status: 'OPERATING' },
+    });
+    expect(await step('withdrawDeregistration', creditCode, enterpriseOf(creditCode))).toMatchObject({
+      code: 'NOT_FOUND',
+      message: `${creditCode} has no deregistration under way`,
+    });
   });
 
   test('is announced once: repeated with its key it is the same, without it is refused', async () => {
     const creditCode = codeIn('gedian');
     const first = await announce(creditCode, { idempotencyKey: 'k' });
     expect(await announce(creditCode, { idempotencyKey: 'k' })).toEqual(first);
-    expect(await announce(creditCode)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('startDeregistration is not possible in state DEREGISTERING') });
+    expect(await announce(creditCode)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: expect.stringContaining('startDeregistration is not possible in state DEREGISTERING'),
+    });
   });
 
   test.each([
@@ -92,19 +141,38 @@ describe('G28: a simple deregistration', () => {
 });
 
 describe('G28: what stands in the way', () => {
-  const project: Blocker = { code: 'OPEN_PROJECT', department: 'project-approval', message: 'project P is IN_REVIEW', operation: 'withdrawProject(input: {projectCode: "P"})' };
-  const blacklist: Blocker = { code: 'BLACK_LISTED', department: 'credit', message: 'on the black list', operation: 'delistEnterprise' };
+  const project: Blocker = {
+    code: 'OPEN_PROJECT',
+    department: 'project-approval',
+    message: 'project P is IN_REVIEW',
+    operation: 'withdrawProject(input: {projectCode: "P"})',
+  };
+  const blacklist: Blocker = {
+    code: 'BLACK_LISTED',
+    department: 'credit',
+    message: 'on the black list',
+    operation: 'delistEnterprise',
+  };
 
   test('refuses it as data, each with the operation that removes it, and leaves nothing written', async () => {
     const creditCode = codeIn('gedian');
     blockedBy([project, blacklist]);
     expect(await announce(creditCode)).toEqual({
-      __typename: 'DeregistrationBlocked', code: 'DEREGISTRATION_BLOCKED',
+      __typename: 'DeregistrationBlocked',
+      code: 'DEREGISTRATION_BLOCKED',
       message: `${creditCode} cannot be deregistered while 2 things stand in the way: project P is IN_REVIEW; on the black list`,
       blockers: [project, blacklist].map(({ message: _message, ...one }) => one),
     });
-    expect(await deregistrations.subgraph.database.query('select 1 from deregistration where credit_code = $1', [creditCode])).toEqual([]);
-    expect(await deregistrations.subgraph.database.query(`select status from enterprise where credit_code = $1`, [creditCode])).toEqual([{ status: 'OPERATING' }]);
+    expect(
+      await deregistrations.subgraph.database.query('select 1 from deregistration where credit_code = $1', [
+        creditCode,
+      ]),
+    ).toEqual([]);
+    expect(
+      await deregistrations.subgraph.database.query(`select status from enterprise where credit_code = $1`, [
+        creditCode,
+      ]),
+    ).toEqual([{ status: 'OPERATING' }]);
   });
 
   test('the black list closes the simple route alone; the general one gives creditors 45 days and is ended by no objection', async () => {
@@ -112,8 +180,13 @@ describe('G28: what stands in the way', () => {
     blockedBy([blacklist]);
     expect(await announce(creditCode)).toMatchObject({ code: 'DEREGISTRATION_BLOCKED' });
     // 19 November 2026 + 45 days = 3 January 2027, a Sunday of the New Year's days; beyond the published calendar the Monday after is worked.
-    expect(await announce(creditCode, { kind: 'GENERAL' })).toMatchObject({ kind: 'GENERAL', noticeUntil: '2027-01-04' });
-    expect(await step('objectToDeregistration', creditCode, FIRST, { reason: 'x' })).toMatchObject({ code: 'OBJECTION_NOT_FORESEEN' });
+    expect(await announce(creditCode, { kind: 'GENERAL' })).toMatchObject({
+      kind: 'GENERAL',
+      noticeUntil: '2027-01-04',
+    });
+    expect(await step('objectToDeregistration', creditCode, FIRST, { reason: 'x' })).toMatchObject({
+      code: 'OBJECTION_NOT_FORESEEN',
+    });
   });
 
   test('is looked at again before the end: what came up since stops it', async () => {
@@ -123,7 +196,9 @@ describe('G28: what stands in the way', () => {
     await step('applyToCloseDeregistration', creditCode, enterpriseOf(creditCode));
     await step('acceptDeregistration', creditCode, FIRST);
     blockedBy([project]);
-    expect(await step('approveDeregistration', creditCode, SECOND)).toMatchObject({ __typename: 'DeregistrationBlocked' });
+    expect(await step('approveDeregistration', creditCode, SECOND)).toMatchObject({
+      __typename: 'DeregistrationBlocked',
+    });
     blockedBy([]);
     expect(await step('approveDeregistration', creditCode, SECOND)).toMatchObject({ state: 'DEREGISTERED' });
   });
@@ -134,17 +209,36 @@ describe('G28: what stands in the way', () => {
     expect(await announce(creditCode)).toMatchObject({ code: 'EVIDENCE_UNAVAILABLE' });
   });
 
-  const JOINED = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { deregistrationBlockers { code department } deregistration { state } } } }';
+  const JOINED =
+    'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { deregistrationBlockers { code department } deregistration { state } } } }';
   const reference = (creditCode: string, changes: object = {}) => ({
-    __typename: 'Enterprise', creditCode, creditBlockers: [], projectBlockers: [project], financingBlockers: [], inspectionBlockers: [], ...changes,
+    __typename: 'Enterprise',
+    creditCode,
+    creditBlockers: [],
+    projectBlockers: [project],
+    financingBlockers: [],
+    inspectionBlockers: [],
+    ...changes,
   });
 
-  test('is joined over the departments, the register\'s own tax cases with it; unknown where one of them is', async () => {
+  test("is joined over the departments, the register's own tax cases with it; unknown where one of them is", async () => {
     const [one, other] = [codeIn('gedian'), codeIn('gedian')];
-    await deregistrations.subgraph.execute(`mutation ($input: OpenTaxCaseInput!) { openTaxCase(input: $input) { __typename } }`, { input: { creditCode: one, kind: 'EXPORT_REFUND', subject: '十月出口退税' } }, enterpriseOf(one));
-    const { data } = await deregistrations.subgraph.execute<{ _entities: unknown[] }>(JOINED, { of: [reference(one), reference(other, { creditBlockers: null })] });
+    await deregistrations.subgraph.execute(
+      `mutation ($input: OpenTaxCaseInput!) { openTaxCase(input: $input) { __typename } }`,
+      { input: { creditCode: one, kind: 'EXPORT_REFUND', subject: '十月出口退税' } },
+      enterpriseOf(one),
+    );
+    const { data } = await deregistrations.subgraph.execute<{ _entities: unknown[] }>(JOINED, {
+      of: [reference(one), reference(other, { creditBlockers: null })],
+    });
     expect(data!._entities).toEqual([
-      { deregistrationBlockers: [{ code: 'OPEN_PROJECT', department: 'project-approval' }, { code: 'OPEN_TAX_CASES', department: department.name }], deregistration: null },
+      {
+        deregistrationBlockers: [
+          { code: 'OPEN_PROJECT', department: 'project-approval' },
+          { code: 'OPEN_TAX_CASES', department: department.name },
+        ],
+        deregistration: null,
+      },
       { deregistrationBlockers: null, deregistration: null },
     ]);
   });

@@ -24,36 +24,76 @@ export interface LiquidationStep {
   rule: RuleReference;
 }
 
-export type LiquidationReading = Record<'group' | 'notification' | 'publication' | 'noticedClaims' | 'publishedClaims', LiquidationStep> & { dissolvedOn: LocalDate; claimsUntil: LocalDate };
+export type LiquidationReading = Record<
+  'group' | 'notification' | 'publication' | 'noticedClaims' | 'publishedClaims',
+  LiquidationStep
+> & { dissolvedOn: LocalDate; claimsUntil: LocalDate };
 
 /** Refuses INVALID_INPUT for days out of order or still to come. */
-export function checkLiquidation({ dissolvedOn, groupFormedOn, creditorsNotifiedOn }: LiquidationFacts, today: LocalDate): void {
-  if (groupFormedOn < dissolvedOn) throw refuse('INVALID_INPUT', `groupFormedOn must not be before the dissolution (${dissolvedOn}), but got: ${groupFormedOn}`);
-  if (creditorsNotifiedOn < groupFormedOn) throw refuse('INVALID_INPUT', `creditorsNotifiedOn must not be before the group was formed (${groupFormedOn}), but got: ${creditorsNotifiedOn}`);
-  if (creditorsNotifiedOn > today) throw refuse('INVALID_INPUT', `creditorsNotifiedOn must not be after today (${today}), but got: ${creditorsNotifiedOn}`);
+export function checkLiquidation(
+  { dissolvedOn, groupFormedOn, creditorsNotifiedOn }: LiquidationFacts,
+  today: LocalDate,
+): void {
+  if (groupFormedOn < dissolvedOn)
+    throw refuse(
+      'INVALID_INPUT',
+      `groupFormedOn must not be before the dissolution (${dissolvedOn}), but got: ${groupFormedOn}`,
+    );
+  if (creditorsNotifiedOn < groupFormedOn)
+    throw refuse(
+      'INVALID_INPUT',
+      `creditorsNotifiedOn must not be before the group was formed (${groupFormedOn}), but got: ${creditorsNotifiedOn}`,
+    );
+  if (creditorsNotifiedOn > today)
+    throw refuse(
+      'INVALID_INPUT',
+      `creditorsNotifiedOn must not be after today (${today}), but got: ${creditorsNotifiedOn}`,
+    );
 }
 
 /** Each step with its last day by law and whether it was kept; until when creditors declare their claims. */
-export function liquidationOf(zone: Zone, { dissolvedOn, groupFormedOn, creditorsNotifiedOn }: LiquidationFacts, publishedOn: LocalDate): LiquidationReading {
+export function liquidationOf(
+  zone: Zone,
+  { dissolvedOn, groupFormedOn, creditorsNotifiedOn }: LiquidationFacts,
+  publishedOn: LocalDate,
+): LiquidationReading {
   const calendar = calendarOf(zone.code);
   const step = (code: string, from: LocalDate, on: LocalDate | null): LiquidationStep => {
     const rule = clockRule(zone, code, publishedOn);
     const { dueDate } = dueAt(instantAt(from, '12:00'), rule.parameters.amount, calendar);
     return { dueOn: dueDate, doneOn: on, inTime: on === null ? null : on <= dueDate, rule: ruleReference(rule) };
   };
-  const [noticed, published] = [step('DEREG_CLAIM_NOTICED', creditorsNotifiedOn, null), step('DEREG_CLAIM_PUBLISHED', publishedOn, null)];
+  const [noticed, published] = [
+    step('DEREG_CLAIM_NOTICED', creditorsNotifiedOn, null),
+    step('DEREG_CLAIM_PUBLISHED', publishedOn, null),
+  ];
   return {
-    dissolvedOn, group: step('LIQUIDATION_GROUP', dissolvedOn, groupFormedOn), notification: step('DEREG_NOTIFY_CREDITORS', groupFormedOn, creditorsNotifiedOn),
-    publication: step('DEREG_PUBLISH', groupFormedOn, publishedOn), noticedClaims: noticed, publishedClaims: published, claimsUntil: noticed.dueOn > published.dueOn ? noticed.dueOn : published.dueOn,
+    dissolvedOn,
+    group: step('LIQUIDATION_GROUP', dissolvedOn, groupFormedOn),
+    notification: step('DEREG_NOTIFY_CREDITORS', groupFormedOn, creditorsNotifiedOn),
+    publication: step('DEREG_PUBLISH', groupFormedOn, publishedOn),
+    noticedClaims: noticed,
+    publishedClaims: published,
+    claimsUntil: noticed.dueOn > published.dueOn ? noticed.dueOn : published.dueOn,
   };
 }
 
 /** Refuses LIQUIDATION_MISSING before the liquidation is on record, and CLAIMS_RUNNING while creditors may declare claims. */
-export function checkLiquidated({ liquidation, announcedOn }: Pick<Deregistration, 'liquidation' | 'announcedOn'>, zone: Zone, today: LocalDate): void {
-  if (!liquidation) throw refuse('LIQUIDATION_MISSING', 'a general deregistration follows a liquidation (公司法 232), but none is on record', { remedy: 'recordLiquidation' });
+export function checkLiquidated(
+  { liquidation, announcedOn }: Pick<Deregistration, 'liquidation' | 'announcedOn'>,
+  zone: Zone,
+  today: LocalDate,
+): void {
+  if (!liquidation)
+    throw refuse(
+      'LIQUIDATION_MISSING',
+      'a general deregistration follows a liquidation (公司法 232), but none is on record',
+      { remedy: 'recordLiquidation' },
+    );
   const { claimsUntil, noticedClaims, publishedClaims } = liquidationOf(zone, liquidation, announcedOn);
   if (today > claimsUntil) return;
   throw refuse('CLAIMS_RUNNING', `creditors declare claims through ${claimsUntil}, but today is ${today}`, {
-    rule: (noticedClaims.dueOn === claimsUntil ? noticedClaims : publishedClaims).rule, remedy: `apply from the day after ${claimsUntil}`,
+    rule: (noticedClaims.dueOn === claimsUntil ? noticedClaims : publishedClaims).rule,
+    remedy: `apply from the day after ${claimsUntil}`,
   });
 }

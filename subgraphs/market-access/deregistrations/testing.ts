@@ -11,18 +11,29 @@ const RESULT = `... on Deregistration { id state kind announcedOn noticeUntil cl
     liquidation { group ${STEP} notification ${STEP} publication ${STEP} noticedClaims ${STEP} publishedClaims ${STEP} claimsUntil } closing { caseNo status statusCode clock { dueAt light } } enterprise { status endedOn } }
   ... on DeregistrationBlocked { code message blockers { code department operation } } ... on Refusal { code message remedy }`;
 const INPUTS: Record<string, string> = {
-  recordLiquidation: 'RecordLiquidationInput', announceDeregistration: 'AnnounceDeregistrationInput', objectToDeregistration: 'ObjectToDeregistrationInput',
+  recordLiquidation: 'RecordLiquidationInput',
+  announceDeregistration: 'AnnounceDeregistrationInput',
+  objectToDeregistration: 'ObjectToDeregistrationInput',
 };
 export type Result = Record<string, unknown> & { __typename: string };
 
 /** Opens the department for the tests of a file. Before each of them it is ten o'clock of {@link TEST_TODAY}, and nothing stands in anybody's way. */
 export function openDeregistrations() {
   let blockers: Blocker[] | null;
-  const office = departmentOn(`${TEST_TODAY} 10:00`, department, { graph: async () => ({ enterprise: { deregistrationBlockers: blockers } }) as never, sample: 900 });
+  const office = departmentOn(`${TEST_TODAY} 10:00`, department, {
+    graph: async () => ({ enterprise: { deregistrationBlockers: blockers } }) as never,
+    sample: 900,
+  });
   beforeEach(() => void (blockers = []));
-  const next = oneByOne(sampleLives(900).filter(({ stage, zone, foundedOn }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && zone.code !== 'yili'));
-  const ask = (name: string, input: object, as: object): Promise<Result> => office.subgraph.mutate(`${name}:${INPUTS[name] ?? 'DeregistrationInput'}`, input, RESULT, as);
-  const step = (name: string, creditCode: string, as: object, more: object = {}) => ask(name, { creditCode, ...more }, as);
+  const next = oneByOne(
+    sampleLives(900).filter(
+      ({ stage, zone, foundedOn }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && zone.code !== 'yili',
+    ),
+  );
+  const ask = (name: string, input: object, as: object): Promise<Result> =>
+    office.subgraph.mutate(`${name}:${INPUTS[name] ?? 'DeregistrationInput'}`, input, RESULT, as);
+  const step = (name: string, creditCode: string, as: object, more: object = {}) =>
+    ask(name, { creditCode, ...more }, as);
   return {
     get subgraph() {
       return office.subgraph;
@@ -33,7 +44,8 @@ export function openDeregistrations() {
     /** An enterprise of the sample that does business, a new one for each test. */
     codeIn: (zone: string) => next(zone).creditCode,
     ask,
-    announce: (creditCode: string, changes: object = {}, as: object = enterpriseOf(creditCode)) => ask('announceDeregistration', { creditCode, kind: 'SIMPLE', promisedByAllInvestors: true, ...changes }, as),
+    announce: (creditCode: string, changes: object = {}, as: object = enterpriseOf(creditCode)) =>
+      ask('announceDeregistration', { creditCode, kind: 'SIMPLE', promisedByAllInvestors: true, ...changes }, as),
     step,
     /** Applies, and two officers accept and approve. */
     closeWhole: async (creditCode: string) => {

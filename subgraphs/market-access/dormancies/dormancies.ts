@@ -17,26 +17,54 @@ import { checkText } from '../rules.ts';
 
 export type DormancyResult = (DormancyRow & { __typename: 'Dormancy' }) | Refusal;
 
-export const fileDormancy = (context: RequestContext, input: FileDormancyInput, info: GraphQLResolveInfo): Promise<DormancyResult> =>
+export const fileDormancy = (
+  context: RequestContext,
+  input: FileDormancyInput,
+  info: GraphQLResolveInfo,
+): Promise<DormancyResult> =>
   writing(context, input, info, async (write, enterprise) => {
     const { creditCode, status } = enterprise;
-    const [reason, serviceAddress] = [checkText('reason', input.reason), input.serviceAddress ? checkText('serviceAddress', input.serviceAddress) : null];
+    const [reason, serviceAddress] = [
+      checkText('reason', input.reason),
+      input.serviceAddress ? checkText('serviceAddress', input.serviceAddress) : null,
+    ];
     const fromOn = localDate(write.now);
     const earlier = await write.em.find(Dormancy, { creditCode });
-    const limit = dormancyLimit(zoneOf(enterprise.zone), earlier.map(one => ({ fromOn: one.fromOn, endedOn: one.endedOn ?? fromOn })), fromOn);
+    const limit = dormancyLimit(
+      zoneOf(enterprise.zone),
+      earlier.map(one => ({ fromOn: one.fromOn, endedOn: one.endedOn ?? fromOn })),
+      fromOn,
+    );
     checkDormancy(input.until, fromOn, limit);
     await moveEnterprise(write, enterprise, 'suspend');
-    const dormancy = write.em.create(Dormancy, { id: randomUUID(), creditCode, fromOn, until: input.until, reason, serviceAddress, rule: limit.rule, endedOn: null });
+    const dormancy = write.em.create(Dormancy, {
+      id: randomUUID(),
+      creditCode,
+      fromOn,
+      until: input.until,
+      reason,
+      serviceAddress,
+      rule: limit.rule,
+      endedOn: null,
+    });
     write.em.persist(dormancy);
     log(write, creditCode, 'SUSPENDED', status, enterprise.status);
     write.decide({
-      creditCode, subject: { type: 'Dormancy', id: dormancy.id }, outcome: 'FILED', rule: limit.rule, facts: { fromOn, until: input.until, usedDays: limit.usedDays },
+      creditCode,
+      subject: { type: 'Dormancy', id: dormancy.id },
+      outcome: 'FILED',
+      rule: limit.rule,
+      facts: { fromOn, until: input.until, usedDays: limit.usedDays },
       reasons: [`${limit.usedDays} days of ${limit.years} years were spent before: it may last until ${limit.latest}`],
     });
     return resultOf(dormancy);
   });
 
-export const resumeBusiness = (context: RequestContext, input: ResumeBusinessInput, info: GraphQLResolveInfo): Promise<DormancyResult> =>
+export const resumeBusiness = (
+  context: RequestContext,
+  input: ResumeBusinessInput,
+  info: GraphQLResolveInfo,
+): Promise<DormancyResult> =>
   writing(context, input, info, async (write, enterprise) => {
     const { creditCode, status } = enterprise;
     await moveEnterprise(write, enterprise, 'resume');
@@ -48,7 +76,10 @@ export const resumeBusiness = (context: RequestContext, input: ResumeBusinessInp
   });
 
 async function writing(
-  context: RequestContext, input: { creditCode: string; idempotencyKey?: string | null | undefined }, info: GraphQLResolveInfo, work: (write: Write, enterprise: Enterprise) => Promise<DormancyResult>,
+  context: RequestContext,
+  input: { creditCode: string; idempotencyKey?: string | null | undefined },
+  info: GraphQLResolveInfo,
+  work: (write: Write, enterprise: Enterprise) => Promise<DormancyResult>,
 ): Promise<DormancyResult> {
   const { creditCode, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
@@ -60,8 +91,34 @@ async function writing(
 }
 
 function log(write: Write, creditCode: string, event: 'SUSPENDED' | 'RESUMED', before: string, after: string): void {
-  write.em.persist(write.em.create(LogEntry, { id: randomUUID(), creditCode, event, recordedAt: write.now, changes: [{ field: 'status', before, after }] }));
+  write.em.persist(
+    write.em.create(LogEntry, {
+      id: randomUUID(),
+      creditCode,
+      event,
+      recordedAt: write.now,
+      changes: [{ field: 'status', before, after }],
+    }),
+  );
 }
 
-const resultOf = ({ id, creditCode, fromOn, until, reason, serviceAddress, rule, endedOn }: Dormancy): DormancyResult =>
-  ({ __typename: 'Dormancy', id, creditCode, fromOn, until, reason, serviceAddress: serviceAddress ?? null, rule, endedOn: endedOn ?? null });
+const resultOf = ({
+  id,
+  creditCode,
+  fromOn,
+  until,
+  reason,
+  serviceAddress,
+  rule,
+  endedOn,
+}: Dormancy): DormancyResult => ({
+  __typename: 'Dormancy',
+  id,
+  creditCode,
+  fromOn,
+  until,
+  reason,
+  serviceAddress: serviceAddress ?? null,
+  rule,
+  endedOn: endedOn ?? null,
+});

@@ -12,7 +12,11 @@ export interface Period {
 }
 
 /** The last day on which a dormancy from a day may end: the rule's years, less the days of earlier ones, since they count together (累计). */
-export function dormancyLimit(zone: Zone, earlier: readonly Period[], fromOn: LocalDate): { latest: LocalDate; usedDays: number; years: number; rule: RuleReference } {
+export function dormancyLimit(
+  zone: Zone,
+  earlier: readonly Period[],
+  fromOn: LocalDate,
+): { latest: LocalDate; usedDays: number; years: number; rule: RuleReference } {
   const rule = thresholdRule(zone, 'DORMANCY_MAX', fromOn);
   const years = limitOf(rule, 'dormancy').value;
   const usedDays = earlier.reduce((sum, one) => sum + diffDays(one.fromOn, one.endedOn), 0);
@@ -20,9 +24,17 @@ export function dormancyLimit(zone: Zone, earlier: readonly Period[], fromOn: Lo
 }
 
 /** Refuses INVALID_INPUT for an end that is not to come, and DORMANCY_TOO_LONG past the limit. */
-export function checkDormancy(until: LocalDate, fromOn: LocalDate, { latest, usedDays, years, rule }: ReturnType<typeof dormancyLimit>): void {
+export function checkDormancy(
+  until: LocalDate,
+  fromOn: LocalDate,
+  { latest, usedDays, years, rule }: ReturnType<typeof dormancyLimit>,
+): void {
   if (until <= fromOn) throw refuse('INVALID_INPUT', `until must be after today (${fromOn}), but got: ${until}`);
   if (until > latest) {
-    throw refuse('DORMANCY_TOO_LONG', `an enterprise is dormant for ${years} years at most in all, of which ${usedDays} days are spent, so until ${latest}, but got: ${until}`, { rule, remedy: `choose a day up to ${latest}` });
+    throw refuse(
+      'DORMANCY_TOO_LONG',
+      `an enterprise is dormant for ${years} years at most in all, of which ${usedDays} days are spent, so until ${latest}, but got: ${until}`,
+      { rule, remedy: `choose a day up to ${latest}` },
+    );
   }
 }

@@ -17,24 +17,42 @@ import { checkText } from '../rules.ts';
 
 type Published = NegativeListVersion & { __typename: 'NegativeListVersion' };
 
-export function publishNegativeListVersion(context: RequestContext, input: PublishNegativeListInput, info: GraphQLResolveInfo): Promise<Published | Refusal> {
+export function publishNegativeListVersion(
+  context: RequestContext,
+  input: PublishNegativeListInput,
+  info: GraphQLResolveInfo,
+): Promise<Published | Refusal> {
   const { kind, validFrom, idempotencyKey } = input;
   return context.write({ creditCode: `${kind} negative list`, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
     const [version, title] = [checkText('version', input.version), checkText('title', input.title)];
     const entries = checkEntries(kind, input.entries);
     const [there] = await write.query<{ version: string; validFrom: string }>(
-      'select version, valid_from as "validFrom" from negative_list_version where kind = $1 and (version = $2 or valid_from = $3) limit 1', [kind, version, validFrom]);
-    if (there) throw refuse('EDITION_PUBLISHED', `edition ${there.version} of the ${kind} list, in force from ${there.validFrom}, is published already`, { remedy: 'publish what changes as an edition of its own' });
+      'select version, valid_from as "validFrom" from negative_list_version where kind = $1 and (version = $2 or valid_from = $3) limit 1',
+      [kind, version, validFrom],
+    );
+    if (there)
+      throw refuse(
+        'EDITION_PUBLISHED',
+        `edition ${there.version} of the ${kind} list, in force from ${there.validFrom}, is published already`,
+        { remedy: 'publish what changes as an edition of its own' },
+      );
     await write.query(
       'insert into negative_list_version (kind, version, title, valid_from, entry_count, published_at, published_by) values ($1, $2, $3, $4, $5, $6, $7)',
-      [kind, version, title, validFrom, entries.length, write.now, context.principal.subject]);
+      [kind, version, title, validFrom, entries.length, write.now, context.principal.subject],
+    );
     await write.query(
       `insert into negative_list_entry (kind, version, number, industry, measure, text)
        select $1, $2, number, entry->>'industry', entry->>'measure', entry->>'text' from jsonb_array_elements($3::jsonb) with ordinality as given(entry, number)`,
-      [kind, version, JSON.stringify(entries)]);
+      [kind, version, JSON.stringify(entries)],
+    );
     const published = { kind, version, title, validFrom, entryCount: entries.length };
-    write.record({ type: 'NegativeListPublished', creditCode: OF_NO_ENTERPRISE, subject: { type: 'NegativeListVersion', id: `${kind}-${version}` }, payload: published });
+    write.record({
+      type: 'NegativeListPublished',
+      creditCode: OF_NO_ENTERPRISE,
+      subject: { type: 'NegativeListVersion', id: `${kind}-${version}` },
+      payload: published,
+    });
     return { __typename: 'NegativeListVersion', ...published };
   });
 }
@@ -51,16 +69,38 @@ export async function checkEntry(
   const kinds = listsFor(args.foreign);
   const versions = await database.query<NegativeListVersion>(
     `select distinct on (kind) kind, version, title, valid_from as "validFrom", entry_count as "entryCount" from negative_list_version
-     where kind = any($1) and valid_from <= $2 order by kind, valid_from desc`, [kinds, on]);
+     where kind = any($1) and valid_from <= $2 order by kind, valid_from desc`,
+    [kinds, on],
+  );
   const entries = await database.query<ListEntry>(
     `select kind, version, number, industry as "industryCode", measure, text from negative_list_entry
      where (kind, version) in (select * from unnest($1::text[], $2::text[])) and (industry = any($3) or industry > $4 and industry < $5) order by kind, number`,
-    [versions.map(({ kind }) => kind), versions.map(({ version }) => version), holdersOf(industry), industry, endOfIndustry(industry)]);
+    [
+      versions.map(({ kind }) => kind),
+      versions.map(({ version }) => version),
+      holdersOf(industry),
+      industry,
+      endOfIndustry(industry),
+    ],
+  );
   const rule = findRuleOfKind('label', zone, 'MARKET_ACCESS_NEGATIVE_LIST', on);
-  const { allowed, reasons } = entryOutcome({ industry, foreign: args.foreign, domesticTitle: rule && rule.parameters.label, versions, entries });
+  const { allowed, reasons } = entryOutcome({
+    industry,
+    foreign: args.foreign,
+    domesticTitle: rule && rule.parameters.label,
+    versions,
+    entries,
+  });
   return {
-    zone: zone.code, industryCode: industry, foreign: args.foreign, on, allowed, reasons, versions,
-    entries: entries.map(entry => ({ ...entry, partial: isPartial(entry, industry) })), rule: rule && ruleReference(rule),
+    zone: zone.code,
+    industryCode: industry,
+    foreign: args.foreign,
+    on,
+    allowed,
+    reasons,
+    versions,
+    entries: entries.map(entry => ({ ...entry, partial: isPartial(entry, industry) })),
+    rule: rule && ruleReference(rule),
   };
 }
 

@@ -86,7 +86,9 @@ export class Migration20261103000000_market_access extends Migration {
         constraint decided_by_another check (state <> 'APPROVED' or (accepted_by is not null and decided_by is not null and accepted_by <> decided_by))
       )`);
     // An open case holds its name; once approved, the enterprise does.
-    this.addSql(`create unique index registration_open_name on registration (zone, name) where state in ('SUBMITTED', 'SUPPLEMENT_REQUESTED', 'ACCEPTED')`);
+    this.addSql(
+      `create unique index registration_open_name on registration (zone, name) where state in ('SUBMITTED', 'SUPPLEMENT_REQUESTED', 'ACCEPTED')`,
+    );
     // Sample lives count from 0; codes of the applications made here lie beyond them.
     this.addSql('create sequence registration_serial minvalue 500000000');
   }
@@ -103,5 +105,7 @@ export class Migration20261103000000_market_access extends Migration {
  */
 const searchIndexes = (table: string): string[] => [
   `create index ${table}_name on ${table} (zone, name, credit_code) include (status, division)`,
-  ...['tail', 'pinyin', 'initials'].map(key => `create index ${table}_${key} on ${table} (${key}, credit_code) include (zone, status, division)`),
+  ...['tail', 'pinyin', 'initials'].map(
+    key => `create index ${table}_${key} on ${table} (${key}, credit_code) include (zone, status, division)`,
+  ),
 ];

@@ -27,7 +27,9 @@ export class Migration20261122000001_tax_cases extends Migration {
     this.addSql('create index tax_case_list on tax_case (credit_code, submitted_at, id)');
     this.addSql(`create unique index tax_case_open on tax_case (credit_code, kind, subject) where state = 'SUBMITTED'`);
     // Counts the deregistrations of a zone and a period from the index alone.
-    this.addSql(`create index tax_case_deregistered on tax_case (zone, closed_at) include (on_the_spot) where kind = 'FAST_DEREGISTRATION' and state = 'DONE'`);
+    this.addSql(
+      `create index tax_case_deregistered on tax_case (zone, closed_at) include (on_the_spot) where kind = 'FAST_DEREGISTRATION' and state = 'DONE'`,
+    );
   }
 
   override down(): void {

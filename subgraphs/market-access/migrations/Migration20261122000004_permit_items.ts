@@ -16,7 +16,9 @@ export class Migration20261122000004_permit_items extends Migration {
         published_by text not null,
         primary key (zone, code, valid_from)
       )`);
-    this.addSql('create unique index operating_permit_item_today on operating_permit_item (zone, code) where valid_to is null');
+    this.addSql(
+      'create unique index operating_permit_item_today on operating_permit_item (zone, code) where valid_to is null',
+    );
   }
 
   override down(): void {

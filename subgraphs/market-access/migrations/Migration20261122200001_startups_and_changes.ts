@@ -19,7 +19,9 @@ export class Migration20261122200001_startups_and_changes extends Migration {
         submitted_at timestamptz not null
       )`);
     this.addSql('create index change_of_registration_list on change_of_registration (credit_code, submitted_at, id)');
-    this.addSql('create index change_of_registration_name on change_of_registration (zone, name) where name is not null');
+    this.addSql(
+      'create index change_of_registration_name on change_of_registration (zone, name) where name is not null',
+    );
     this.addSql(`
       create table premises (
         credit_code text primary key,

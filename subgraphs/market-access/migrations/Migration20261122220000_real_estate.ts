@@ -26,7 +26,9 @@ export class Migration20261122220000_real_estate extends Migration {
         until timestamptz
       )`);
     this.addSql('create index real_estate_encumbrance_list on real_estate_encumbrance (unit_no, since, id)');
-    this.addSql('create index real_estate_encumbrance_open on real_estate_encumbrance (credit_code, kind) where until is null');
+    this.addSql(
+      'create index real_estate_encumbrance_open on real_estate_encumbrance (credit_code, kind) where until is null',
+    );
     // The case of the kit has the same id.
     this.addSql(`
       create table real_estate_case (

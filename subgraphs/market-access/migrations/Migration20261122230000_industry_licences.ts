@@ -23,7 +23,9 @@ export class Migration20261122230000_industry_licences extends Migration {
         reasons jsonb not null
       )`);
     this.addSql('create index industry_licence_list on industry_licence (credit_code, trade)');
-    this.addSql(`create unique index industry_licence_active on industry_licence (credit_code, trade) where status = 'ACTIVE'`);
+    this.addSql(
+      `create unique index industry_licence_active on industry_licence (credit_code, trade) where status = 'ACTIVE'`,
+    );
     this.addSql(`
       create table licence_key (
         kid text primary key,
@@ -33,9 +35,13 @@ export class Migration20261122230000_industry_licences extends Migration {
         retired_at timestamptz
       )`);
     // One signs at a time.
-    this.addSql('create unique index licence_key_in_use on licence_key ((retired_at is null)) where retired_at is null');
+    this.addSql(
+      'create unique index licence_key_in_use on licence_key ((retired_at is null)) where retired_at is null',
+    );
     const { publicKey, privateKey } = makeKeys();
-    this.addSql(`insert into licence_key values ('${keyName(publicKey)}', '${JSON.stringify(publicKey)}', '${JSON.stringify(privateKey)}', now(), null)`);
+    this.addSql(
+      `insert into licence_key values ('${keyName(publicKey)}', '${JSON.stringify(publicKey)}', '${JSON.stringify(privateKey)}', now(), null)`,
+    );
   }
 
   override down(): void {

@@ -16,7 +16,9 @@ export class Migration20261122240000_reveals extends Migration {
     this.addSql('create index reveal_list on reveal (credit_code, revealed_at, id)');
     this.addSql(`
       create function reveal_stays() returns trigger language plpgsql as $$ begin raise exception 'who read personal data stays on record'; end $$`);
-    this.addSql('create trigger reveal_stays before update or delete on reveal for each row execute function reveal_stays()');
+    this.addSql(
+      'create trigger reveal_stays before update or delete on reveal for each row execute function reveal_stays()',
+    );
   }
 
   override down(): void {

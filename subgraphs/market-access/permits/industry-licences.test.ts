@@ -17,24 +17,41 @@ const office = departmentOn('2026-11-19 10:00', department, { sample: lives.leng
 const day = (date: string): void => office.at(`${date} 10:00`);
 
 beforeAll(async () => {
-  const items: [string, string][] = [['FOOD', 'IMPROVE'], ['BOOKS', 'COMMIT'], ['TOBACCO', 'IMPROVE'], ['NOTHING', 'CANCEL']];
+  const items: [string, string][] = [
+    ['FOOD', 'IMPROVE'],
+    ['BOOKS', 'COMMIT'],
+    ['TOBACCO', 'IMPROVE'],
+    ['NOTHING', 'CANCEL'],
+  ];
   for (const [code, reform] of items) {
-    const { errors } = await office.subgraph.execute('mutation ($input: PublishPermitItemInput!) { publishPermitItem(input: $input) { __typename } }',
-      { input: { zone: 'gedian', code, name: `许可${code}`, authority: '市场监管局', basis: '食品安全法', reform } }, OFFICER);
+    const { errors } = await office.subgraph.execute(
+      'mutation ($input: PublishPermitItemInput!) { publishPermitItem(input: $input) { __typename } }',
+      { input: { zone: 'gedian', code, name: `许可${code}`, authority: '市场监管局', basis: '食品安全法', reform } },
+      OFFICER,
+    );
     expect(errors).toBeUndefined();
   }
 });
 
-const FIELDS = 'licenceNo creditCode trade status version permits { code name permitNo validTo valid } token issuedAt reasons enterprise { status }';
+const FIELDS =
+  'licenceNo creditCode trade status version permits { code name permitNo validTo valid } token issuedAt reasons enterprise { status }';
 type Result = Record<string, never> & { __typename: string; licenceNo: string; token: string };
 const ask = (name: string, input: object, as: Partial<Principal> = OFFICER): Promise<Result> =>
-  office.subgraph.mutate(name, input, `... on IndustryLicence { ${FIELDS} } ... on Refusal { code message remedy }`, as);
+  office.subgraph.mutate(
+    name,
+    input,
+    `... on IndustryLicence { ${FIELDS} } ... on Refusal { code message remedy }`,
+    as,
+  );
 const FOOD = { code: 'FOOD', permitNo: 'JY14207', validTo: '2027-06-30' };
 const BOOKS = { code: 'BOOKS', permitNo: 'CB1' };
-const issue = (creditCode: string, more: object = {}, as = OFFICER) => ask('issueIndustryLicence', { creditCode, trade: '便利店', permits: [FOOD, BOOKS], ...more }, as);
+const issue = (creditCode: string, more: object = {}, as = OFFICER) =>
+  ask('issueIndustryLicence', { creditCode, trade: '便利店', permits: [FOOD, BOOKS], ...more }, as);
 const verify = async (token: string): Promise<Record<string, never>> => {
   const { data, errors } = await office.subgraph.execute<{ verifyLicenceQr: Record<string, never> }>(
-    'query ($token: String!) { verifyLicenceQr(token: $token) { state reasons licenceNo creditCode trade version issuedOn permits { code validTo valid } checkedAt } }', { token });
+    'query ($token: String!) { verifyLicenceQr(token: $token) { state reasons licenceNo creditCode trade version issuedOn permits { code validTo valid } checkedAt } }',
+    { token },
+  );
   if (errors) throw new Error(JSON.stringify(errors));
   return data!.verifyLicenceQr;
 };
@@ -44,22 +61,65 @@ describe('G30: one licence for the permits of a trade', () => {
     const creditCode = oneIn('gedian');
     const issued = await issue(creditCode);
     expect(issued).toMatchObject({
-      status: 'ACTIVE', version: 1, trade: '便利店', licenceNo: expect.stringMatching(/^YZ-GEDIAN-[0-9A-F]{12}$/), enterprise: { status: 'OPERATING' },
-      permits: [{ code: 'FOOD', name: '许可FOOD', permitNo: 'JY14207', validTo: '2027-06-30', valid: true }, { code: 'BOOKS', validTo: null, valid: true }],
+      status: 'ACTIVE',
+      version: 1,
+      trade: '便利店',
+      licenceNo: expect.stringMatching(/^YZ-GEDIAN-[0-9A-F]{12}$/),
+      enterprise: { status: 'OPERATING' },
+      permits: [
+        { code: 'FOOD', name: '许可FOOD', permitNo: 'JY14207', validTo: '2027-06-30', valid: true },
+        { code: 'BOOKS', validTo: null, valid: true },
+      ],
     });
     expect(issued.token.length).toBeLessThanOrEqual(1_000);
-    const read = { licenceNo: issued.licenceNo, creditCode, trade: '便利店', version: 1, issuedOn: '2026-11-19', permits: [{ code: 'FOOD', validTo: '2027-06-30', valid: true }, { code: 'BOOKS', validTo: null, valid: true }] };
-    expect(await verify(issued.token)).toEqual({ state: 'VALID', reasons: ['signed by the issuer; its 2 permits are valid on 2026-11-19'], ...read, checkedAt: '2026-11-19T10:00:00+08:00' });
-    const { data } = await office.subgraph.execute<{ licenceKeys: { kid: string; algorithm: string; publicKey: { x: string; d?: string } }[] }>('{ licenceKeys { kid algorithm publicKey retiredAt } }');
-    expect(data!.licenceKeys).toMatchObject([{ algorithm: 'EdDSA', publicKey: { kty: 'OKP', crv: 'Ed25519' }, retiredAt: null }]);
+    const read = {
+      licenceNo: issued.licenceNo,
+      creditCode,
+      trade: '便利店',
+      version: 1,
+      issuedOn: '2026-11-19',
+      permits: [
+        { code: 'FOOD', validTo: '2027-06-30', valid: true },
+        { code: 'BOOKS', validTo: null, valid: true },
+      ],
+    };
+    expect(await verify(issued.token)).toEqual({
+      state: 'VALID',
+      reasons: ['signed by the issuer; its 2 permits are valid on 2026-11-19'],
+      ...read,
+      checkedAt: '2026-11-19T10:00:00+08:00',
+    });
+    const { data } = await office.subgraph.execute<{
+      licenceKeys: { kid: string; algorithm: string; publicKey: { x: string; d?: string } }[];
+    }>('{ licenceKeys { kid algorithm publicKey retiredAt } }');
+    expect(data!.licenceKeys).toMatchObject([
+      { algorithm: 'EdDSA', publicKey: { kty: 'OKP', crv: 'Ed25519' }, retiredAt: null },
+    ]);
     const [key] = data!.licenceKeys;
     expect(key!.publicKey.d).toBeUndefined();
-    expect(verifyOffline(issued.token, key!.publicKey, TEST_NOW)).toEqual({ state: 'VALID', reasons: expect.any(Array), licence: read, unknown: [expect.stringContaining('revoked'), expect.stringContaining('superseded')] });
+    expect(verifyOffline(issued.token, key!.publicKey, TEST_NOW)).toEqual({
+      state: 'VALID',
+      reasons: expect.any(Array),
+      licence: read,
+      unknown: [expect.stringContaining('revoked'), expect.stringContaining('superseded')],
+    });
     // Any library of JOSE reads it.
     const { payload, protectedHeader } = await compactVerify(issued.token, await importJWK(key!.publicKey, 'EdDSA'));
-    expect([protectedHeader, JSON.parse(new TextDecoder().decode(payload))]).toEqual([{ alg: 'EdDSA', kid: key!.kid }, expect.objectContaining({ cc: creditCode, v: 1 })]);
-    expect(await office.subgraph.database.query(`select outcome, rule, reasons from decision where credit_code = $1 and subject_type = 'IndustryLicence'`, [creditCode])).toMatchObject([
-      { outcome: 'ISSUED', rule: { code: 'ONE_LICENCE', clause: '§28' }, reasons: [`2 permits of the zone's list on one code of ${issued.token.length} characters`] },
+    expect([protectedHeader, JSON.parse(new TextDecoder().decode(payload))]).toEqual([
+      { alg: 'EdDSA', kid: key!.kid },
+      expect.objectContaining({ cc: creditCode, v: 1 }),
+    ]);
+    expect(
+      await office.subgraph.database.query(
+        `select outcome, rule, reasons from decision where credit_code = $1 and subject_type = 'IndustryLicence'`,
+        [creditCode],
+      ),
+    ).toMatchObject([
+      {
+        outcome: 'ISSUED',
+        rule: { code: 'ONE_LICENCE', clause: '§28' },
+        reasons: [`2 permits of the zone's list on one code of ${issued.token.length} characters`],
+      },
     ]);
   });
 
@@ -68,24 +128,61 @@ describe('G30: one licence for the permits of a trade', () => {
     day('2027-06-30');
     expect(await verify(token)).toMatchObject({ state: 'VALID' });
     day('2027-07-01');
-    expect(await verify(token)).toMatchObject({ state: 'EXPIRED', reasons: ['permit FOOD was valid until 2027-06-30, and it is 2027-07-01'], permits: [{ code: 'FOOD', valid: false }, { code: 'BOOKS', valid: true }] });
+    expect(await verify(token)).toMatchObject({
+      state: 'EXPIRED',
+      reasons: ['permit FOOD was valid until 2027-06-30, and it is 2027-07-01'],
+      permits: [
+        { code: 'FOOD', valid: false },
+        { code: 'BOOKS', valid: true },
+      ],
+    });
   });
 
   test('is superseded by the next version when a permit is added or removed', async () => {
     const creditCode = oneIn('gedian');
     const first = await issue(creditCode);
     const { licenceNo } = first;
-    const second = await ask('changeIndustryLicence', { licenceNo, add: [{ code: 'TOBACCO', permitNo: 'YC1', validTo: '2026-12-31' }] });
-    expect(second).toMatchObject({ licenceNo, version: 2, permits: [{ code: 'FOOD' }, { code: 'BOOKS' }, { code: 'TOBACCO' }] });
-    expect(await verify(first.token)).toMatchObject({ state: 'SUPERSEDED', reasons: ['this is version 1, and version 2 is in force'], version: 1 });
+    const second = await ask('changeIndustryLicence', {
+      licenceNo,
+      add: [{ code: 'TOBACCO', permitNo: 'YC1', validTo: '2026-12-31' }],
+    });
+    expect(second).toMatchObject({
+      licenceNo,
+      version: 2,
+      permits: [{ code: 'FOOD' }, { code: 'BOOKS' }, { code: 'TOBACCO' }],
+    });
+    expect(await verify(first.token)).toMatchObject({
+      state: 'SUPERSEDED',
+      reasons: ['this is version 1, and version 2 is in force'],
+      version: 1,
+    });
     expect(await verify(second.token)).toMatchObject({ state: 'VALID', version: 2 });
-    const renewed = await ask('changeIndustryLicence', { licenceNo, add: [{ ...FOOD, validTo: '2029-06-30' }], remove: ['FOOD', 'TOBACCO'] });
-    expect(renewed).toMatchObject({ version: 3, permits: [{ code: 'BOOKS' }, { code: 'FOOD', validTo: '2029-06-30' }] });
-    expect(await ask('changeIndustryLicence', { licenceNo, remove: ['FOOD', 'BOOKS'] })).toMatchObject({ code: 'INVALID_INPUT', remedy: 'revokeIndustryLicence' });
-    expect(await ask('changeIndustryLicence', { licenceNo, remove: ['TOBACCO'] })).toMatchObject({ message: 'only permits of the licence are removed (BOOKS, FOOD), but got: TOBACCO' });
-    expect(await ask('changeIndustryLicence', { licenceNo, add: [FOOD] })).toMatchObject({ message: 'each permit stands on a licence once, but these do already: FOOD' });
-    expect(await ask('changeIndustryLicence', { licenceNo })).toMatchObject({ message: 'a change adds or removes a permit, but does neither' });
-    const { data } = await office.subgraph.execute('query ($c: CreditCode!) { enterprise(creditCode: $c) { industryLicences { version } } }', { c: creditCode });
+    const renewed = await ask('changeIndustryLicence', {
+      licenceNo,
+      add: [{ ...FOOD, validTo: '2029-06-30' }],
+      remove: ['FOOD', 'TOBACCO'],
+    });
+    expect(renewed).toMatchObject({
+      version: 3,
+      permits: [{ code: 'BOOKS' }, { code: 'FOOD', validTo: '2029-06-30' }],
+    });
+    expect(await ask('changeIndustryLicence', { licenceNo, remove: ['FOOD', 'BOOKS'] })).toMatchObject({
+      code: 'INVALID_INPUT',
+      remedy: 'revokeIndustryLicence',
+    });
+    expect(await ask('changeIndustryLicence', { licenceNo, remove: ['TOBACCO'] })).toMatchObject({
+      message: 'only permits of the licence are removed (BOOKS, FOOD), but got: TOBACCO',
+    });
+    expect(await ask('changeIndustryLicence', { licenceNo, add: [FOOD] })).toMatchObject({
+      message: 'each permit stands on a licence once, but these do already: FOOD',
+    });
+    expect(await ask('changeIndustryLicence', { licenceNo })).toMatchObject({
+      message: 'a change adds or removes a permit, but does neither',
+    });
+    const { data } = await office.subgraph.execute(
+      'query ($c: CreditCode!) { enterprise(creditCode: $c) { industryLicences { version } } }',
+      { c: creditCode },
+    );
     expect(data).toEqual({ enterprise: { industryLicences: [{ version: 3 }] } });
   });
 
@@ -93,18 +190,40 @@ describe('G30: one licence for the permits of a trade', () => {
     const [one, other] = [oneIn('gedian'), oneIn('gedian')];
     const { licenceNo, token } = await issue(one);
     expect(await ask('revokeIndustryLicence', { licenceNo, reasons: [] })).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await ask('revokeIndustryLicence', { licenceNo, reasons: ['许可条件不再具备'] })).toMatchObject({ status: 'REVOKED', reasons: ['许可条件不再具备'] });
-    expect(await verify(token)).toMatchObject({ state: 'REVOKED', reasons: ['the licence was revoked', '许可条件不再具备'], licenceNo });
-    for (const change of [{ name: 'revokeIndustryLicence', more: { reasons: ['x'] } }, { name: 'changeIndustryLicence', more: { remove: ['FOOD'] } }]) {
+    expect(await ask('revokeIndustryLicence', { licenceNo, reasons: ['许可条件不再具备'] })).toMatchObject({
+      status: 'REVOKED',
+      reasons: ['许可条件不再具备'],
+    });
+    expect(await verify(token)).toMatchObject({
+      state: 'REVOKED',
+      reasons: ['the licence was revoked', '许可条件不再具备'],
+      licenceNo,
+    });
+    for (const change of [
+      { name: 'revokeIndustryLicence', more: { reasons: ['x'] } },
+      { name: 'changeIndustryLicence', more: { remove: ['FOOD'] } },
+    ]) {
       expect(await ask(change.name, { licenceNo, ...change.more })).toMatchObject({ code: 'LICENCE_REVOKED' });
     }
     expect(await issue(one)).toMatchObject({ version: 1, status: 'ACTIVE' });
     const gone = await issue(other);
     await office.subgraph.database.query(`update enterprise set status = 'REVOKED' where credit_code = $1`, [other]);
-    expect(await verify(gone.token)).toMatchObject({ state: 'REVOKED', reasons: [expect.stringContaining('ended with its business licence')] });
-    expect(await ask('changeIndustryLicence', { licenceNo: gone.licenceNo, remove: ['FOOD'] })).toMatchObject({ code: 'ENTERPRISE_NOT_OPERATING' });
-    const told = await office.subgraph.database.query<{ type: string; restricted: boolean }>(`select type, restricted from change where credit_code = $1 and type like 'IndustryLicence%' order by xid, seq`, [one]);
-    expect(told.map(({ type, restricted }) => [type, restricted])).toEqual([['IndustryLicenceIssued', false], ['IndustryLicenceRevoked', false], ['IndustryLicenceIssued', false]]);
+    expect(await verify(gone.token)).toMatchObject({
+      state: 'REVOKED',
+      reasons: [expect.stringContaining('ended with its business licence')],
+    });
+    expect(await ask('changeIndustryLicence', { licenceNo: gone.licenceNo, remove: ['FOOD'] })).toMatchObject({
+      code: 'ENTERPRISE_NOT_OPERATING',
+    });
+    const told = await office.subgraph.database.query<{ type: string; restricted: boolean }>(
+      `select type, restricted from change where credit_code = $1 and type like 'IndustryLicence%' order by xid, seq`,
+      [one],
+    );
+    expect(told.map(({ type, restricted }) => [type, restricted])).toEqual([
+      ['IndustryLicenceIssued', false],
+      ['IndustryLicenceRevoked', false],
+      ['IndustryLicenceIssued', false],
+    ]);
   });
 
   test('is forged where another key signed it, a letter was changed, or nothing of the sort is on record', async () => {
@@ -112,33 +231,76 @@ describe('G30: one licence for the permits of a trade', () => {
     const [header, payload, signature] = token.split('.') as [string, string, string];
     const changed = Buffer.from(payload, 'base64url').toString().replace('2027', '2037');
     const keys = makeKeys();
-    const claims: LicenceClaims = { licenceNo, creditCode: 'x', trade: 't', version: 1, issuedOn: '2026-11-19', permits: [] };
+    const claims: LicenceClaims = {
+      licenceNo,
+      creditCode: 'x',
+      trade: 't',
+      version: 1,
+      issuedOn: '2026-11-19',
+      permits: [],
+    };
     const foreign = signLicence(claims, { kid: keyName(keys.publicKey), ...keys });
-    const [own] = await office.subgraph.database.query<typeof keys>('select public_key as "publicKey", private_key as "privateKey" from licence_key');
+    const [own] = await office.subgraph.database.query<typeof keys>(
+      'select public_key as "publicKey", private_key as "privateKey" from licence_key',
+    );
     const unknown = signLicence({ ...claims, licenceNo: 'YZ-NOBODY' }, { kid: keyName(own!.publicKey), ...own! });
     for (const [forged, reason] of [
-      [`${header}.${Buffer.from(changed).toString('base64url')}.${signature}`, 'the signature is not the issuer’s, or what it signs was changed'],
-      [foreign, 'no key of the issuer signed this'], ['nonsense', 'no key of the issuer signed this'], ['', 'no key of the issuer signed this'], ['bnVsbA.x.y', 'no key of the issuer signed this'],
-      [`${header}.${payload}`, `a licence's token has three parts of base64url, at most 1000 characters in all`], [unknown, 'the issuer has no licence YZ-NOBODY on record'],
+      [
+        `${header}.${Buffer.from(changed).toString('base64url')}.${signature}`,
+        'the signature is not the issuer’s, or what it signs was changed',
+      ],
+      [foreign, 'no key of the issuer signed this'],
+      ['nonsense', 'no key of the issuer signed this'],
+      ['', 'no key of the issuer signed this'],
+      ['bnVsbA.x.y', 'no key of the issuer signed this'],
+      [`${header}.${payload}`, `a licence's token has three parts of base64url, at most 1000 characters in all`],
+      [unknown, 'the issuer has no licence YZ-NOBODY on record'],
     ] as const) {
-      expect(await verify(forged)).toMatchObject({ state: 'FORGED', reasons: [reason], licenceNo: null, creditCode: null, permits: [] });
+      expect(await verify(forged)).toMatchObject({
+        state: 'FORGED',
+        reasons: [reason],
+        licenceNo: null,
+        creditCode: null,
+        permits: [],
+      });
     }
   });
 
   test('is refused for what the list has not, has cancelled, or has expired; for a second of a trade; for who does no business; where the plan knows none', async () => {
     const creditCode = oneIn('gedian');
-    expect(await issue(creditCode, { permits: [] })).toMatchObject({ code: 'INVALID_INPUT', message: 'a licence holds at least one permit, but got none' });
-    expect(await issue(creditCode, { permits: [{ code: 'ARMS', permitNo: '1' }] })).toMatchObject({ code: 'PERMIT_NOT_LISTED' });
-    expect(await issue(creditCode, { permits: [{ code: 'NOTHING', permitNo: '1' }] })).toMatchObject({ code: 'PERMIT_CANCELLED' });
-    expect(await issue(creditCode, { permits: [{ ...FOOD, validTo: '2026-11-18' }] })).toMatchObject({ code: 'PERMIT_EXPIRED', message: 'a permit must be valid when it is entered, but FOOD was until 2026-11-18' });
+    expect(await issue(creditCode, { permits: [] })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'a licence holds at least one permit, but got none',
+    });
+    expect(await issue(creditCode, { permits: [{ code: 'ARMS', permitNo: '1' }] })).toMatchObject({
+      code: 'PERMIT_NOT_LISTED',
+    });
+    expect(await issue(creditCode, { permits: [{ code: 'NOTHING', permitNo: '1' }] })).toMatchObject({
+      code: 'PERMIT_CANCELLED',
+    });
+    expect(await issue(creditCode, { permits: [{ ...FOOD, validTo: '2026-11-18' }] })).toMatchObject({
+      code: 'PERMIT_EXPIRED',
+      message: 'a permit must be valid when it is entered, but FOOD was until 2026-11-18',
+    });
     expect(await issue(creditCode, { permits: [{ ...FOOD, validTo: '2026-11-19' }] })).toMatchObject({ version: 1 });
     expect(await issue(creditCode)).toMatchObject({ code: 'LICENCE_EXISTS', remedy: 'changeIndustryLicence' });
-    expect(await issue(creditCode, { trade: '餐饮', permits: [FOOD, FOOD] })).toMatchObject({ code: 'INVALID_INPUT', message: 'each permit stands on a licence once, but got twice: FOOD' });
-    expect(await issue(creditCode, { trade: '餐'.repeat(41) })).toMatchObject({ message: 'trade must be at most 40 characters, but got: 41' });
+    expect(await issue(creditCode, { trade: '餐饮', permits: [FOOD, FOOD] })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'each permit stands on a licence once, but got twice: FOOD',
+    });
+    expect(await issue(creditCode, { trade: '餐'.repeat(41) })).toMatchObject({
+      message: 'trade must be at most 40 characters, but got: 41',
+    });
     expect(await issue(oneIn('xinjian'))).toMatchObject({ code: 'ONE_LICENCE_NOT_OFFERED' });
-    expect(await issue(lives.find(({ stage }) => stage === 'DEREGISTERING')!.creditCode)).toMatchObject({ code: 'ENTERPRISE_NOT_OPERATING' });
-    for (const as of [{}, enterpriseOf(creditCode), officerOf('another')]) expect(await issue(creditCode, { trade: '书店' }, as)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await ask('revokeIndustryLicence', { licenceNo: 'none', reasons: ['x'] })).toMatchObject({ code: 'NOT_FOUND', message: 'there is no licence none' });
+    expect(await issue(lives.find(({ stage }) => stage === 'DEREGISTERING')!.creditCode)).toMatchObject({
+      code: 'ENTERPRISE_NOT_OPERATING',
+    });
+    for (const as of [{}, enterpriseOf(creditCode), officerOf('another')])
+      expect(await issue(creditCode, { trade: '书店' }, as)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await ask('revokeIndustryLicence', { licenceNo: 'none', reasons: ['x'] })).toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'there is no licence none',
+    });
   });
 
   test('is issued once for a key; of two officers at once one issues it', async () => {
@@ -152,12 +314,21 @@ describe('G30: one licence for the permits of a trade', () => {
   test('takes the same number of statements for one enterprise and for fifty', async () => {
     const count = async (codes: string[]) => {
       const before = office.subgraph.database.statements();
-      const { errors } = await office.subgraph.execute(`query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { industryLicences { ${FIELDS} } } } }`, { of: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) });
+      const { errors } = await office.subgraph.execute(
+        `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { industryLicences { ${FIELDS} } } } }`,
+        { of: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) },
+      );
       expect(errors).toBeUndefined();
       return office.subgraph.database.statements() - before;
     };
     const codes = lives.slice(0, 50).map(({ creditCode }) => creditCode);
-    expect(await count([(await office.subgraph.database.query<{ of: string }>('select credit_code as of from industry_licence limit 1'))[0]!.of])).toBe(await count(codes));
+    expect(
+      await count([
+        (
+          await office.subgraph.database.query<{ of: string }>('select credit_code as of from industry_licence limit 1')
+        )[0]!.of,
+      ]),
+    ).toBe(await count(codes));
   });
 });
 
@@ -165,7 +336,11 @@ describe('G30: a code', () => {
   const keys = makeKeys();
   const pair = { kid: keyName(keys.publicKey), ...keys };
   const claims = (permits: number, length = 6): LicenceClaims => ({
-    licenceNo: 'YZ-GEDIAN-0123456789AB', creditCode: '91420703YYHECJB7XL', trade: '便利店', version: 1, issuedOn: '2026-11-19',
+    licenceNo: 'YZ-GEDIAN-0123456789AB',
+    creditCode: '91420703YYHECJB7XL',
+    trade: '便利店',
+    version: 1,
+    issuedOn: '2026-11-19',
     permits: Array.from({ length: permits }, (_, n) => ({ code: `P${n}`.padEnd(length, 'X'), validTo: '2027-06-30' })),
   });
 
@@ -178,17 +353,25 @@ describe('G30: a code', () => {
       }
     }).length;
     expect(most).toBeGreaterThanOrEqual(12);
-    expect(() => signLicence(claims(most + 1), pair)).toThrow(/^LICENCE_TOO_LARGE: a licence's QR code holds at most 1000 characters, but these \d+ permits take 1\d{3}$/);
+    expect(() => signLicence(claims(most + 1), pair)).toThrow(
+      /^LICENCE_TOO_LARGE: a licence's QR code holds at most 1000 characters, but these \d+ permits take 1\d{3}$/,
+    );
   });
 
   test('with any one character changed is forged', () => {
     const token = signLicence(claims(3), pair);
-    fc.assert(fc.property(fc.nat(token.length - 1), fc.constantFrom('A', 'z', '0', '_'), (at, letter) => {
-      fc.pre(token[at] !== letter && token[at] !== '.');
-      const changed = token.slice(0, at) + letter + token.slice(at + 1);
-      // The last letter of a part may carry bits that no byte has: such a text reads as the same bytes.
-      fc.pre(changed.split('.').some((part, n) => !Buffer.from(part, 'base64url').equals(Buffer.from(token.split('.')[n]!, 'base64url'))));
-      return verifyOffline(changed, keys.publicKey, new Date('2026-11-19T10:00:00+08:00')).state === 'FORGED';
-    }));
+    fc.assert(
+      fc.property(fc.nat(token.length - 1), fc.constantFrom('A', 'z', '0', '_'), (at, letter) => {
+        fc.pre(token[at] !== letter && token[at] !== '.');
+        const changed = token.slice(0, at) + letter + token.slice(at + 1);
+        // The last letter of a part may carry bits that no byte has: such a text reads as the same bytes.
+        fc.pre(
+          changed
+            .split('.')
+            .some((part, n) => !Buffer.from(part, 'base64url').equals(Buffer.from(token.split('.')[n]!, 'base64url'))),
+        );
+        return verifyOffline(changed, keys.publicKey, new Date('2026-11-19T10:00:00+08:00')).state === 'FORGED';
+      }),
+    );
   });
 });

@@ -38,30 +38,50 @@ interface Payload {
 }
 
 /** A key's name: the beginning of its thumbprint. */
-export const keyName = ({ x }: JsonWebKey): string => createHash('sha256').update(String(x)).digest('base64url').slice(0, 8);
+export const keyName = ({ x }: JsonWebKey): string =>
+  createHash('sha256').update(String(x)).digest('base64url').slice(0, 8);
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
 /** Signs a licence. Refuses LICENCE_TOO_LARGE for what no QR code should hold. */
-export function signLicence({ licenceNo, creditCode, trade, version, issuedOn, permits }: LicenceClaims, { kid, privateKey }: LicenceKeyPair): string {
-  const payload: Payload = { no: licenceNo, cc: creditCode, t: trade, v: version, on: issuedOn, p: permits.map(({ code, validTo }) => [code, validTo ?? 0] as const) };
+export function signLicence(
+  { licenceNo, creditCode, trade, version, issuedOn, permits }: LicenceClaims,
+  { kid, privateKey }: LicenceKeyPair,
+): string {
+  const payload: Payload = {
+    no: licenceNo,
+    cc: creditCode,
+    t: trade,
+    v: version,
+    on: issuedOn,
+    p: permits.map(({ code, validTo }) => [code, validTo ?? 0] as const),
+  };
   const signed = `${encode({ alg: 'EdDSA', kid })}.${encode(payload)}`;
   const token = `${signed}.${sign(null, Buffer.from(signed), createPrivateKey({ key: privateKey, format: 'jwk' })).toString('base64url')}`;
   if (token.length <= TOKEN_LIMIT) return token;
-  throw refuse('LICENCE_TOO_LARGE', `a licence's QR code holds at most ${TOKEN_LIMIT} characters, but these ${permits.length} permits take ${token.length}`, { remedy: 'issue one licence for each part of the trade' });
+  throw refuse(
+    'LICENCE_TOO_LARGE',
+    `a licence's QR code holds at most ${TOKEN_LIMIT} characters, but these ${permits.length} permits take ${token.length}`,
+    { remedy: 'issue one licence for each part of the trade' },
+  );
 }
 
 export interface OfflineCheck {
   state: 'VALID' | 'EXPIRED' | 'FORGED';
   reasons: string[];
   /** What was read; null where the token is not to be trusted. */
-  licence: (Omit<LicenceClaims, 'permits'> & { permits: { code: string; validTo: string | null; valid: boolean }[] }) | null;
+  licence:
+    | (Omit<LicenceClaims, 'permits'> & { permits: { code: string; validTo: string | null; valid: boolean }[] })
+    | null;
   /** What only the register knows. */
   unknown: string[];
 }
 
 /** What a check without the register cannot tell. */
-const OFFLINE_UNKNOWN = ['whether the licence was revoked, or the enterprise lost its business licence, since it was issued', 'whether a later version superseded it'];
+const OFFLINE_UNKNOWN = [
+  'whether the licence was revoked, or the enterprise lost its business licence, since it was issued',
+  'whether a later version superseded it',
+];
 
 /**
  * Verifies a token without a database: signed by this key (JWK), and every permit still valid on the day in China. A pure function; a licence is as
@@ -71,12 +91,23 @@ export function verifyOffline(token: string, publicKey: JsonWebKey, now: Date): 
   const claims = readSigned(token, publicKey);
   if (typeof claims === 'string') return { state: 'FORGED', reasons: [claims], licence: null, unknown: [] };
   const today = localDate(now);
-  const permits = claims.permits.map(permit => ({ ...permit, valid: permit.validTo === null || today <= permit.validTo }));
+  const permits = claims.permits.map(permit => ({
+    ...permit,
+    valid: permit.validTo === null || today <= permit.validTo,
+  }));
   const expired = permits.filter(({ valid }) => !valid);
-  const reasons = expired.length > 0
-    ? expired.map(({ code, validTo }) => `permit ${code} was valid until ${validTo}, and it is ${today}`)
-    : [`signed by the issuer; its ${permits.length} permit${permits.length === 1 ? ' is' : 's are'} valid on ${today}`];
-  return { state: expired.length > 0 ? 'EXPIRED' : 'VALID', reasons, licence: { ...claims, permits }, unknown: OFFLINE_UNKNOWN };
+  const reasons =
+    expired.length > 0
+      ? expired.map(({ code, validTo }) => `permit ${code} was valid until ${validTo}, and it is ${today}`)
+      : [
+          `signed by the issuer; its ${permits.length} permit${permits.length === 1 ? ' is' : 's are'} valid on ${today}`,
+        ];
+  return {
+    state: expired.length > 0 ? 'EXPIRED' : 'VALID',
+    reasons,
+    licence: { ...claims, permits },
+    unknown: OFFLINE_UNKNOWN,
+  };
 }
 
 /** The name of the key that a token says it was signed with; null where it says none. */
@@ -92,14 +123,23 @@ export function keyNameOf(token: string): string | null {
 /** The claims of a token that this key signed, or why it did not. */
 function readSigned(token: string, publicKey: JsonWebKey): LicenceClaims | string {
   const parts = token.split('.');
-  if (parts.length !== 3 || token.length > TOKEN_LIMIT || !/^[\w.-]+$/.test(token)) return `a licence's token has three parts of base64url, at most ${TOKEN_LIMIT} characters in all`;
+  if (parts.length !== 3 || token.length > TOKEN_LIMIT || !/^[\w.-]+$/.test(token))
+    return `a licence's token has three parts of base64url, at most ${TOKEN_LIMIT} characters in all`;
   const [header, payload, signature] = parts as [string, string, string];
   const key = createPublicKey({ key: publicKey, format: 'jwk' });
-  if (!verify(null, Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, 'base64url'))) return 'the signature is not the issuer’s, or what it signs was changed';
+  if (!verify(null, Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, 'base64url')))
+    return 'the signature is not the issuer’s, or what it signs was changed';
   try {
     // The signature is the issuer's, so the parts are what signLicence made.
     const { no, cc, t, v, on, p } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Payload;
-    return { licenceNo: no, creditCode: cc, trade: t, version: v, issuedOn: on, permits: p.map(([code, validTo]) => ({ code, validTo: validTo === 0 ? null : validTo })) };
+    return {
+      licenceNo: no,
+      creditCode: cc,
+      trade: t,
+      version: v,
+      issuedOn: on,
+      permits: p.map(([code, validTo]) => ({ code, validTo: validTo === 0 ? null : validTo })),
+    };
   } catch {
     return 'the issuer signed it, but as no licence';
   }

@@ -15,13 +15,26 @@ describe('G29: the number of reformed items', () => {
     [{}, 0, false],
   ])('%j is %d, of 16: %s; a better service is no reform', (counts, count, met) => {
     expect(reformCount({ items, kinds }, { zone: 'gedian', counts })).toMatchObject({
-      count, target: 16, met, byReform: [{ reform: 'CANCEL', counted: true }, { reform: 'FILE', counted: true }, { reform: 'COMMIT', counted: true }, { reform: 'IMPROVE', counted: false }],
+      count,
+      target: 16,
+      met,
+      byReform: [
+        { reform: 'CANCEL', counted: true },
+        { reform: 'FILE', counted: true },
+        { reform: 'COMMIT', counted: true },
+        { reform: 'IMPROVE', counted: false },
+      ],
     });
   });
   test('says how it was counted, and that no number is set where there is none', () => {
-    expect(reformCount({ items, kinds }, { zone: 'gedian', counts: { FILE: 3, IMPROVE: 1 } }).reasons).toEqual(['CANCEL 0, FILE 3, COMMIT 0: 3 items reformed, 16 are to be']);
+    expect(reformCount({ items, kinds }, { zone: 'gedian', counts: { FILE: 3, IMPROVE: 1 } }).reasons).toEqual([
+      'CANCEL 0, FILE 3, COMMIT 0: 3 items reformed, 16 are to be',
+    ]);
     expect(reformCount({ items: null, kinds: null }, { zone: 'yili', counts: { FILE: 3 } })).toMatchObject({
-      count: 0, target: null, met: null, reasons: ['zone yili has no rule PERMIT_REFORM_ITEMS on the day: no number is set'],
+      count: 0,
+      target: null,
+      met: null,
+      reasons: ['zone yili has no rule PERMIT_REFORM_ITEMS on the day: no number is set'],
     });
   });
 });
@@ -30,16 +43,32 @@ describe('G29: what may be demanded', () => {
   const ask = (reform: PermitReform | null, demand: PermitDemand) =>
     permitDemand(kinds, { zone: 'gedian', code: 'X-1', demand, item: reform && { reform, validFrom: '2026-01-01' } });
 
-  test.each<[PermitReform | null, PermitDemand | null]>([[null, null], ['CANCEL', null], ['FILE', 'FILING'], ['COMMIT', 'COMMITMENT'], ['IMPROVE', 'APPROVAL']])('for %s: %s alone', (reform, mayDemand) => {
-    for (const demand of ['APPROVAL', 'FILING', 'COMMITMENT'] as const) expect(ask(reform, demand)).toMatchObject({ allowed: demand === mayDemand, mayDemand });
+  test.each<[PermitReform | null, PermitDemand | null]>([
+    [null, null],
+    ['CANCEL', null],
+    ['FILE', 'FILING'],
+    ['COMMIT', 'COMMITMENT'],
+    ['IMPROVE', 'APPROVAL'],
+  ])('for %s: %s alone', (reform, mayDemand) => {
+    for (const demand of ['APPROVAL', 'FILING', 'COMMITMENT'] as const)
+      expect(ask(reform, demand)).toMatchObject({ allowed: demand === mayDemand, mayDemand });
   });
   test('is said with its reasons', () => {
-    expect(ask(null, 'APPROVAL').reasons).toEqual(['X-1 is not on the list of zone gedian: nothing may be demanded outside the list']);
-    expect(ask('CANCEL', 'APPROVAL').reasons).toEqual(['X-1 is reformed by CANCEL since 2026-01-01: nothing may be demanded']);
+    expect(ask(null, 'APPROVAL').reasons).toEqual([
+      'X-1 is not on the list of zone gedian: nothing may be demanded outside the list',
+    ]);
+    expect(ask('CANCEL', 'APPROVAL').reasons).toEqual([
+      'X-1 is reformed by CANCEL since 2026-01-01: nothing may be demanded',
+    ]);
     expect(ask('FILE', 'FILING').reasons).toEqual(['X-1 is reformed by FILE since 2026-01-01: FILING may be demanded']);
-    expect(ask('FILE', 'APPROVAL').reasons).toEqual(['X-1 is reformed by FILE since 2026-01-01: FILING may be demanded', 'APPROVAL may not']);
+    expect(ask('FILE', 'APPROVAL').reasons).toEqual([
+      'X-1 is reformed by FILE since 2026-01-01: FILING may be demanded',
+      'APPROVAL may not',
+    ]);
     expect(permitDemand(null, { zone: 'yili', code: 'X-1', demand: 'APPROVAL', item: null })).toEqual({
-      allowed: null, mayDemand: null, reasons: ['zone yili has no rule PERMIT_REFORM_KINDS on the day: it binds nobody to a list'],
+      allowed: null,
+      mayDemand: null,
+      reasons: ['zone yili has no rule PERMIT_REFORM_KINDS on the day: it binds nobody to a list'],
     });
   });
 });

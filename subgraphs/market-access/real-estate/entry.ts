@@ -11,19 +11,29 @@ import { checkRealEstate, utilitiesWithTitle } from './rules.ts';
 import type { Encumbrance } from './rows.ts';
 
 /** The register's facts of a unit. */
-async function unitFacts(write: Write, unitNo: string): Promise<{ unit: RealEstate | null; encumbrances: RealEstateEncumbrance[] }> {
-  const [unit, encumbrances] = [await write.em.findOne(RealEstate, { unitNo }), await write.em.find(RealEstateEncumbrance, { unitNo })];
+async function unitFacts(
+  write: Write,
+  unitNo: string,
+): Promise<{ unit: RealEstate | null; encumbrances: RealEstateEncumbrance[] }> {
+  const [unit, encumbrances] = [
+    await write.em.findOne(RealEstate, { unitNo }),
+    await write.em.find(RealEstateEncumbrance, { unitNo }),
+  ];
   return { unit, encumbrances };
 }
 
 /** Checks an application against the register as it is now; returns the encumbrance that it ends. */
 export async function checkAgainstRegister(
-  write: Write, { kind, creditCode, unitNo, details }: Pick<RealEstateCase, 'kind' | 'creditCode' | 'unitNo' | 'details'>,
+  write: Write,
+  { kind, creditCode, unitNo, details }: Pick<RealEstateCase, 'kind' | 'creditCode' | 'unitNo' | 'details'>,
 ): Promise<{ unit: RealEstate | null; ended: RealEstateEncumbrance | null }> {
   const { unit, encumbrances } = await unitFacts(write, unitNo);
   const found = checkRealEstate(kind, creditCode, details, {
     unit: unit && { creditCode: unit.creditCode, location: unit.location, area: Number(unit.area) },
-    encumbrances: encumbrances.map(({ id, kind: of, holder, until }) => ({ id, kind: of, holder, until: until?.toISOString() ?? null }) as Encumbrance),
+    encumbrances: encumbrances.map(
+      ({ id, kind: of, holder, until }) =>
+        ({ id, kind: of, holder, until: until?.toISOString() ?? null }) as Encumbrance,
+    ),
   });
   return { unit, ended: found && encumbrances.find(({ id }) => id === found.id)! };
 }
@@ -35,17 +45,44 @@ export async function enterRealEstate(write: Write, application: RealEstateCase)
   if (ended) ended.until = write.now;
   if (kind === 'MORTGAGE' || kind === 'SEIZURE' || kind === 'OBJECTION') {
     const [holder, amount] = kind === 'MORTGAGE' ? [details.mortgagee!, details.amount] : [details.basis!, null];
-    write.em.persist(write.em.create(RealEstateEncumbrance, { id, unitNo, creditCode, kind, holder, amount, since: write.now, until: null }));
+    write.em.persist(
+      write.em.create(RealEstateEncumbrance, {
+        id,
+        unitNo,
+        creditCode,
+        kind,
+        holder,
+        amount,
+        since: write.now,
+        until: null,
+      }),
+    );
   }
   if (kind !== 'FIRST' && kind !== 'TRANSFER' && kind !== 'CORRECTION' && kind !== 'CERTIFICATE_EXCHANGE') return;
   const certificateNo = await nextCertificate(write, zone);
   application.certificateNo = certificateNo;
   if (kind === 'FIRST') {
     const { location, area } = details;
-    write.em.persist(write.em.create(RealEstate, { unitNo, creditCode, zone, location: location!, area: area!.toFixed(2), certificateNo, registeredOn: localDate(write.now) }));
+    write.em.persist(
+      write.em.create(RealEstate, {
+        unitNo,
+        creditCode,
+        zone,
+        location: location!,
+        area: area!.toFixed(2),
+        certificateNo,
+        registeredOn: localDate(write.now),
+      }),
+    );
     return;
   }
-  Object.assign(unit!, { certificateNo, ...(kind === 'CORRECTION' && { location: details.location ?? unit!.location, area: (details.area ?? Number(unit!.area)).toFixed(2) }) });
+  Object.assign(unit!, {
+    certificateNo,
+    ...(kind === 'CORRECTION' && {
+      location: details.location ?? unit!.location,
+      area: (details.area ?? Number(unit!.area)).toFixed(2),
+    }),
+  });
   if (kind === 'TRANSFER') await transfer(write, application, unit!);
 }
 
@@ -58,16 +95,35 @@ async function transfer(write: Write, application: RealEstateCase, unit: RealEst
   unit.registeredOn = localDate(write.now);
   for (const one of await write.em.find(RealEstateEncumbrance, { unitNo, until: null })) one.creditCode = transferTo;
   const subject = { type: 'RealEstateCase', id };
-  write.record({ type: 'RealEstateAcquired', creditCode: transferTo, subject, restricted: true, payload: { unitNo, from: creditCode, certificateNo: application.certificateNo } });
-  if (details.transferUtilities) application.utilities = transferUtilitiesWithTitle(write, application, utilitiesWithTitle(zoneOf(zone), localDate(write.now)) as TitleUtility[]);
+  write.record({
+    type: 'RealEstateAcquired',
+    creditCode: transferTo,
+    subject,
+    restricted: true,
+    payload: { unitNo, from: creditCode, certificateNo: application.certificateNo },
+  });
+  if (details.transferUtilities)
+    application.utilities = transferUtilitiesWithTitle(
+      write,
+      application,
+      utilitiesWithTitle(zoneOf(zone), localDate(write.now)) as TitleUtility[],
+    );
 }
 
 /** Asks the utilities of a unit to follow its title (水、电、气一体化过户), in the write that transfers it. */
-function transferUtilitiesWithTitle(write: Write, { id, creditCode, unitNo, details }: RealEstateCase, utilities: readonly TitleUtility[]): RealEstateCase['utilities'] {
+function transferUtilitiesWithTitle(
+  write: Write,
+  { id, creditCode, unitNo, details }: RealEstateCase,
+  utilities: readonly TitleUtility[],
+): RealEstateCase['utilities'] {
   const askedAt = write.now.toISOString();
   for (const utility of utilities) {
     write.record({
-      type: 'UtilityTransferAsked', creditCode, subject: { type: 'RealEstateCase', id }, changedFields: ['utilities'], restricted: true,
+      type: 'UtilityTransferAsked',
+      creditCode,
+      subject: { type: 'RealEstateCase', id },
+      changedFields: ['utilities'],
+      restricted: true,
       payload: { utility, unitNo, from: creditCode, to: details.transferTo, askedAt },
     });
   }
@@ -85,6 +141,11 @@ export async function refuseOpenCase(write: Write, unitNo: string): Promise<void
   // Different owners may ask for one unit at once.
   await write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`unit ${unitNo}`]);
   const [open] = await write.query<{ caseNo: string }>(
-    'select case_no as "caseNo" from real_estate_case join service_case using (id) where unit_no = $1 and decided_at is null limit 1', [unitNo]);
-  if (open) throw refuse('REAL_ESTATE_CASE_OPEN', `a unit has one open case at a time, but case ${open.caseNo} is open`, { remedy: 'wait until it is decided' });
+    'select case_no as "caseNo" from real_estate_case join service_case using (id) where unit_no = $1 and decided_at is null limit 1',
+    [unitNo],
+  );
+  if (open)
+    throw refuse('REAL_ESTATE_CASE_OPEN', `a unit has one open case at a time, but case ${open.caseNo} is open`, {
+      remedy: 'wait until it is decided',
+    });
 }

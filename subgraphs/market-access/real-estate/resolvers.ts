@@ -7,9 +7,14 @@ import type { RealEstateCaseRow, RequestContext } from '../loaders.ts';
 import { stepsOf } from './rules.ts';
 
 /** A case, for its parties and who applied; for the office, services and auditors. */
-export function ownRealEstateCase(found: RealEstateCaseRow | null, { principal, department }: RequestContext): RealEstateCaseRow | null {
+export function ownRealEstateCase(
+  found: RealEstateCaseRow | null,
+  { principal, department }: RequestContext,
+): RealEstateCaseRow | null {
   if (!found) return null;
-  const party = mayRead(principal, department, found.creditCode) || (found.details.transferTo !== null && principal.creditCodes.includes(found.details.transferTo));
+  const party =
+    mayRead(principal, department, found.creditCode) ||
+    (found.details.transferTo !== null && principal.creditCodes.includes(found.details.transferTo));
   return party || (principal.role !== 'public' && principal.subject === found.applicant) ? found : null;
 }
 
@@ -25,7 +30,8 @@ export const realEstateResolvers = {
     mortgagee: ({ details }) => details.mortgagee,
     amount: ({ details }) => details.amount,
     basis: ({ details }) => details.basis,
-    steps: ({ zone, supplements, submittedAt }) => stepsOf(zoneOf(zone), supplements.length, localDate(new Date(submittedAt))),
+    steps: ({ zone, supplements, submittedAt }) =>
+      stepsOf(zoneOf(zone), supplements.length, localDate(new Date(submittedAt))),
     // Whose unit it is by now: shown to who may see it.
     unit: async ({ unitNo }, _args, context) => own(await context.loaders.realEstateUnit.load(unitNo), context),
   },

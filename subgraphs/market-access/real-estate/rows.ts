@@ -49,19 +49,61 @@ export interface RealEstateApplication extends CaseFields {
 }
 
 const UNIT = columns('unitNo', 'creditCode', 'zone', 'location', 'area', 'certificateNo', 'registeredOn');
-const UNITS = { from: 'real_estate', columns: UNIT, order: [['registered_on', 'date'], ['unit_no', 'text']], direction: 'desc', parent: 'credit_code' } as const;
+const UNITS = {
+  from: 'real_estate',
+  columns: UNIT,
+  order: [
+    ['registered_on', 'date'],
+    ['unit_no', 'text'],
+  ],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
 const ENCUMBRANCE = columns('id', 'unitNo', 'creditCode', 'kind', 'holder', 'amount', 'since', 'until');
-const CASE = columns(...CASE_FIELDS, 'applicant', 'unitNo', 'kind', 'channel', 'instant', 'greenChannel', 'details', 'certificateNo', 'utilities');
+const CASE = columns(
+  ...CASE_FIELDS,
+  'applicant',
+  'unitNo',
+  'kind',
+  'channel',
+  'instant',
+  'greenChannel',
+  'details',
+  'certificateNo',
+  'utilities',
+);
 const CASES = {
-  from: 'real_estate_case join service_case using (id, credit_code, zone, submitted_at)', columns: CASE, order: [['submitted_at', 'timestamptz'], ['id', 'uuid']], direction: 'desc', parent: 'credit_code',
+  from: 'real_estate_case join service_case using (id, credit_code, zone, submitted_at)',
+  columns: CASE,
+  order: [
+    ['submitted_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
+  direction: 'desc',
+  parent: 'credit_code',
 } as const;
 
 export const realEstateLoaders = (database: Database) => ({
   realEstateOf: pageLoader<RealEstateUnit>(database, UNITS),
-  realEstateUnit: rowLoader<RealEstateUnit>(database, `select ${UNIT} from real_estate where unit_no = any($1)`, 'unitNo'),
-  encumbrancesOf: rowsLoader<Encumbrance>(database, `select ${ENCUMBRANCE} from real_estate_encumbrance where unit_no = any($1) order by since, id`, 'unitNo'),
+  realEstateUnit: rowLoader<RealEstateUnit>(
+    database,
+    `select ${UNIT} from real_estate where unit_no = any($1)`,
+    'unitNo',
+  ),
+  encumbrancesOf: rowsLoader<Encumbrance>(
+    database,
+    `select ${ENCUMBRANCE} from real_estate_encumbrance where unit_no = any($1) order by since, id`,
+    'unitNo',
+  ),
   openEncumbrances: rowsLoader<{ creditCode: string; kind: Encumbrance['kind']; number: number }>(
-    database, `select ${columns('creditCode', 'kind')}, count(*)::int as number from real_estate_encumbrance where credit_code = any($1) and until is null group by credit_code, kind order by kind`, 'creditCode'),
-  realEstateCase: rowLoader<RealEstateApplication>(database, `select ${CASE} from ${CASES.from} where id = any($1::uuid[])`, 'id'),
+    database,
+    `select ${columns('creditCode', 'kind')}, count(*)::int as number from real_estate_encumbrance where credit_code = any($1) and until is null group by credit_code, kind order by kind`,
+    'creditCode',
+  ),
+  realEstateCase: rowLoader<RealEstateApplication>(
+    database,
+    `select ${CASE} from ${CASES.from} where id = any($1::uuid[])`,
+    'id',
+  ),
   realEstateCasesOf: pageLoader<RealEstateApplication>(database, CASES),
 });

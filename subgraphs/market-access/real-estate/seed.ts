@@ -16,10 +16,32 @@ const MINUTE_MS = 60_000;
 export const REAL_ESTATE_TABLES = {
   real_estate: ['unit_no', 'credit_code', 'zone', 'location', 'area', 'certificate_no', 'registered_on'],
   real_estate_encumbrance: ['id', 'unit_no', 'credit_code', 'kind', 'holder', 'amount', 'since', 'until'],
-  real_estate_case: ['id', 'credit_code', 'zone', 'unit_no', 'kind', 'channel', 'instant', 'green_channel', 'details', 'certificate_no', 'utilities', 'submitted_at'],
+  real_estate_case: [
+    'id',
+    'credit_code',
+    'zone',
+    'unit_no',
+    'kind',
+    'channel',
+    'instant',
+    'green_channel',
+    'details',
+    'certificate_no',
+    'utilities',
+    'submitted_at',
+  ],
 } as const;
 
-const NOTHING = { location: null, area: null, transferTo: null, transferUtilities: true, mortgagee: null, amount: null, encumbranceId: null, basis: null };
+const NOTHING = {
+  location: null,
+  area: null,
+  transferTo: null,
+  transferUtilities: true,
+  mortgagee: null,
+  amount: null,
+  encumbranceId: null,
+  basis: null,
+};
 /** A bank of the sample, whose code is made up. */
 const BANK = '91420703YYHECJB7XL';
 
@@ -35,15 +57,56 @@ export function addRealEstate(life: Life, add: SampleSink, today: LocalDate): vo
   const certificateNo = `BDC-${zone.code.toUpperCase()}-${registeredOn.slice(0, 4)}-${index}`;
   const area = random.between(300, 20_000);
   add.row('real_estate', [unitNo, creditCode, zone.code, address, area, certificateNo, registeredOn]);
-  const decide = (n: number, kind: RealEstateKind, on: LocalDate, details: object, certificate: string | null): Date => {
+  const decide = (
+    n: number,
+    kind: RealEstateKind,
+    on: LocalDate,
+    details: object,
+    certificate: string | null,
+  ): Date => {
     const { rule, instant, greenChannel } = realEstateLimit(zoneOf(zone.code), kind, life.sizeClass, on);
     const opening = instantAt(on, '10:30').getTime();
     const [from, to] = [new Date(opening).toISOString(), new Date(opening + random.between(15, 80) * MINUTE_MS)];
-    const [id, caseNo] = [sampleId(index, CASE!, n), `BDC-${zone.code.toUpperCase()}-${on.replaceAll('-', '')}-${index}-${n}`];
-    add.row('real_estate_case', [id, creditCode, zone.code, unitNo, kind, 'ONLINE', instant, greenChannel, JSON.stringify({ ...NOTHING, ...details }), certificate, '[]', from]);
-    addCase(add, { id, creditCode, caseNo, matter: `REAL_ESTATE_${kind}`, zone: zone.code, applicant: `applicant-${index}`, submittedAt: from, decidedAt: to.toISOString(), rule }, today);
+    const [id, caseNo] = [
+      sampleId(index, CASE!, n),
+      `BDC-${zone.code.toUpperCase()}-${on.replaceAll('-', '')}-${index}-${n}`,
+    ];
+    add.row('real_estate_case', [
+      id,
+      creditCode,
+      zone.code,
+      unitNo,
+      kind,
+      'ONLINE',
+      instant,
+      greenChannel,
+      JSON.stringify({ ...NOTHING, ...details }),
+      certificate,
+      '[]',
+      from,
+    ]);
+    addCase(
+      add,
+      {
+        id,
+        creditCode,
+        caseNo,
+        matter: `REAL_ESTATE_${kind}`,
+        zone: zone.code,
+        applicant: `applicant-${index}`,
+        submittedAt: from,
+        decidedAt: to.toISOString(),
+        rule,
+      },
+      today,
+    );
     add.change(to, {
-      type: 'RealEstateApproved', creditCode, subject: { type: 'RealEstateCase', id }, changedFields: ['status'], restricted: true, payload: { caseNo, status: 'APPROVED', statusCode: 11, kind, unitNo },
+      type: 'RealEstateApproved',
+      creditCode,
+      subject: { type: 'RealEstateCase', id },
+      changedFields: ['status'],
+      restricted: true,
+      payload: { caseNo, status: 'APPROVED', statusCode: 11, kind, unitNo },
     });
     return to;
   };
@@ -52,5 +115,14 @@ export function addRealEstate(life: Life, add: SampleSink, today: LocalDate): vo
   if (!random.chance(0.4) || mortgagedOn < registeredOn || mortgagedOn >= today) return;
   const amount = `${area * 1_000}.00`;
   const since = decide(1, 'MORTGAGE', mortgagedOn, { mortgagee: BANK, amount }, null);
-  add.row('real_estate_encumbrance', [sampleId(index, ENCUMBRANCE!, 0), unitNo, creditCode, 'MORTGAGE', BANK, amount, since, null]);
+  add.row('real_estate_encumbrance', [
+    sampleId(index, ENCUMBRANCE!, 0),
+    unitNo,
+    creditCode,
+    'MORTGAGE',
+    BANK,
+    amount,
+    since,
+    null,
+  ]);
 }

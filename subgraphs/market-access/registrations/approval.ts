@@ -18,9 +18,19 @@ import type { RegistrationResult } from './registrations.ts';
 import { checkIndustry, checkSize } from '../rules.ts';
 import { leadStartup } from '../startups/licence.ts';
 
-export const approveRegistration = (context: RequestContext, input: ApproveRegistrationInput, info: GraphQLResolveInfo): Promise<RegistrationResult> =>
+export const approveRegistration = (
+  context: RequestContext,
+  input: ApproveRegistrationInput,
+  info: GraphQLResolveInfo,
+): Promise<RegistrationResult> =>
   onRegistration<RegistrationResult>(context, input, info, requireOfficer, async (write, registration) => {
-    const approved = await stepStored(write, registration.id, 'approve', { subject: context.principal.subject }, telling(registration, 'RegistrationApproved'));
+    const approved = await stepStored(
+      write,
+      registration.id,
+      'approve',
+      { subject: context.principal.subject },
+      telling(registration, 'RegistrationApproved'),
+    );
     await leadStartup(write, approved);
     enterOnRegister(write, registration);
     decide(write, registration, await judgedByCalendar(write, approved));
@@ -32,14 +42,27 @@ export function enterOnRegister(write: Write, registration: Registration): void 
   const { creditCode, zone, name, brand, sizeClass, registeredCapital, address, legalRepresentative } = registration;
   const industry = checkIndustry(registration.industry);
   const foundedOn = localDate(write.now);
-  write.em.persist(write.em.create(Enterprise, {
-    ...{ creditCode, zone, name, brand, sizeClass, registeredCapital, address, legalRepresentative, foundedOn },
-    ...industry, ...searchKeys(name, brand), status: 'OPERATING', endedOn: null, formerNames: [],
-  }));
-  const changes = [{ field: 'name', before: null, after: name }, { field: 'status', before: null, after: 'OPERATING' }];
-  write.em.persist(write.em.create(LogEntry, { id: randomUUID(), creditCode, event: 'REGISTERED', recordedAt: write.now, changes }));
+  write.em.persist(
+    write.em.create(Enterprise, {
+      ...{ creditCode, zone, name, brand, sizeClass, registeredCapital, address, legalRepresentative, foundedOn },
+      ...industry,
+      ...searchKeys(name, brand),
+      status: 'OPERATING',
+      endedOn: null,
+      formerNames: [],
+    }),
+  );
+  const changes = [
+    { field: 'name', before: null, after: name },
+    { field: 'status', before: null, after: 'OPERATING' },
+  ];
+  write.em.persist(
+    write.em.create(LogEntry, { id: randomUUID(), creditCode, event: 'REGISTERED', recordedAt: write.now, changes }),
+  );
   write.record({
-    type: 'EnterpriseRegistered', creditCode, subject: { type: 'Enterprise', id: creditCode },
+    type: 'EnterpriseRegistered',
+    creditCode,
+    subject: { type: 'Enterprise', id: creditCode },
     payload: { name, zone, industry: industry.industry, sizeClass, foundedOn, status: 'OPERATING' },
   });
 }
@@ -47,5 +70,12 @@ export function enterOnRegister(write: Write, registration: Registration): void 
 /** Stores the decision with the rule of its limit and what was declared. */
 function decide(write: Write, { id, zone, name, industry, sizeFacts }: Registration, approved: Case): void {
   const { reasons: bounds, row, sizeClass } = checkSize(industry, sizeFacts);
-  decideCase(write, approved, subjectOf({ id }), 'APPROVED', { zone, name, industry, ...sizeFacts, sizeBounds: bounds }, ['accepted and decided by two officers', `${sizeClass} by the bounds of ${row}`]);
+  decideCase(
+    write,
+    approved,
+    subjectOf({ id }),
+    'APPROVED',
+    { zone, name, industry, ...sizeFacts, sizeBounds: bounds },
+    ['accepted and decided by two officers', `${sizeClass} by the bounds of ${row}`],
+  );
 }

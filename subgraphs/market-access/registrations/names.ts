@@ -4,7 +4,11 @@ import { compact } from '#shared/identifiers/index.ts';
 
 /** The one form of a name: compatibility forms unified, without spaces and invisible characters, round brackets full-width. */
 export const normalName = (text: string): string =>
-  text.normalize('NFKC').replace(/[\p{Z}\p{C}]+/gu, '').replaceAll('(', '（').replaceAll(')', '）');
+  text
+    .normalize('NFKC')
+    .replace(/[\p{Z}\p{C}]+/gu, '')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）');
 
 /** What an enterprise is found by, besides its name and its credit code. */
 export interface SearchKeys {
@@ -36,7 +40,11 @@ export function readSearch(text: string): Sought | null {
   const code = compact(text);
   if (/^[0-9A-Z]*\d[0-9A-Z]*$/.test(code)) return { kind: 'CODE', key: code };
   // Tone marks are dropped and ü is written v, as keyboards have it: Lǚ → lv.
-  const letters = text.normalize('NFKD').toLowerCase().replaceAll('u\u0308', 'v').replace(/[\p{M}\p{Z}\p{C}'’\-]+/gu, '');
+  const letters = text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replaceAll('u\u0308', 'v')
+    .replace(/[\p{M}\p{Z}\p{C}'’\-]+/gu, '');
   if (/^[a-z]+$/.test(letters)) return { kind: 'PINYIN', key: letters };
   const name = normalName(text);
   return name === '' ? null : { kind: 'NAME', key: name };

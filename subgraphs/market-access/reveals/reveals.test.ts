@@ -11,32 +11,66 @@ let subgraph: TestSubgraph;
 let caseNo: string;
 beforeAll(async () => {
   subgraph = await openTestSubgraph(department, { sample: 120 });
-  [{ caseNo }] = (await subgraph.database.query<{ caseNo: string }>('select case_no as "caseNo" from service_case where credit_code = $1 limit 1', [creditCode])) as [{ caseNo: string }];
+  [{ caseNo }] = (await subgraph.database.query<{ caseNo: string }>(
+    'select case_no as "caseNo" from service_case where credit_code = $1 limit 1',
+    [creditCode],
+  )) as [{ caseNo: string }];
 });
 afterAll(() => subgraph.close());
 
 const reveal = async (more: object = {}, as: Partial<Principal> = OFFICER) =>
-  (await subgraph.execute<{ revealLegalRepresentative: Record<string, unknown> }>(
-    'mutation ($input: RevealLegalRepresentativeInput!) { revealLegalRepresentative(input: $input) { __typename ... on RevealedPerson { value purpose caseNo } ... on Refusal { code message } } }',
-    { input: { creditCode, purpose: 'CASE_HANDLING', caseNo, ...more } }, as)).data!.revealLegalRepresentative;
-const REVEALS = 'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { reveals { nodes { what reader purpose caseNo } } legalRepresentative { value masked } } } }';
-const read = async (as: Partial<Principal>, ...codes: string[]) => (await subgraph.execute<{ _entities: Record<string, never>[] }>(REVEALS, { of: codes.map(code => ({ __typename: 'Enterprise', creditCode: code })) }, as)).data!._entities;
+  (
+    await subgraph.execute<{ revealLegalRepresentative: Record<string, unknown> }>(
+      'mutation ($input: RevealLegalRepresentativeInput!) { revealLegalRepresentative(input: $input) { __typename ... on RevealedPerson { value purpose caseNo } ... on Refusal { code message } } }',
+      { input: { creditCode, purpose: 'CASE_HANDLING', caseNo, ...more } },
+      as,
+    )
+  ).data!.revealLegalRepresentative;
+const REVEALS =
+  'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { reveals { nodes { what reader purpose caseNo } } legalRepresentative { value masked } } } }';
+const read = async (as: Partial<Principal>, ...codes: string[]) =>
+  (
+    await subgraph.execute<{ _entities: Record<string, never>[] }>(
+      REVEALS,
+      { of: codes.map(code => ({ __typename: 'Enterprise', creditCode: code })) },
+      as,
+    )
+  ).data!._entities;
 
 test('a name is shown to an officer in a case, and each time is on record, without the name; the enterprise sees it', async () => {
   const shown = await reveal();
-  expect(shown).toEqual({ __typename: 'RevealedPerson', value: expect.stringMatching(/^[^*]{2,}$/), purpose: 'CASE_HANDLING', caseNo });
+  expect(shown).toEqual({
+    __typename: 'RevealedPerson',
+    value: expect.stringMatching(/^[^*]{2,}$/),
+    purpose: 'CASE_HANDLING',
+    caseNo,
+  });
   await reveal({ purpose: 'SUPERVISION' });
   for (const as of [enterpriseOf(creditCode), OFFICER, { role: 'auditor' as const }]) {
-    const [seen] = (await read(as, creditCode)) as unknown as [{ reveals: { nodes: { purpose: string }[] }; legalRepresentative: object }];
+    const [seen] = (await read(as, creditCode)) as unknown as [
+      { reveals: { nodes: { purpose: string }[] }; legalRepresentative: object },
+    ];
     expect(seen.legalRepresentative).toMatchObject({ masked: true });
     const record = { what: 'LEGAL_REPRESENTATIVE', reader: OFFICER.subject, caseNo };
-    expect(seen.reveals.nodes.toSorted((x, y) => (x.purpose < y.purpose ? -1 : 1))).toEqual([{ ...record, purpose: 'CASE_HANDLING' }, { ...record, purpose: 'SUPERVISION' }]);
+    expect(seen.reveals.nodes.toSorted((x, y) => (x.purpose < y.purpose ? -1 : 1))).toEqual([
+      { ...record, purpose: 'CASE_HANDLING' },
+      { ...record, purpose: 'SUPERVISION' },
+    ]);
   }
   expect(await read({}, creditCode)).toMatchObject([{ reveals: null }]);
   const told = (await subgraph.changes({ limit: '1000' })).filter(({ type }) => type === 'PersonalDataRevealed');
-  expect(told).toMatchObject([{ creditCode, restricted: true, payload: { what: 'LEGAL_REPRESENTATIVE', purpose: 'CASE_HANDLING', caseNo } }, { payload: { purpose: 'SUPERVISION' } }]);
+  expect(told).toMatchObject([
+    { creditCode, restricted: true, payload: { what: 'LEGAL_REPRESENTATIVE', purpose: 'CASE_HANDLING', caseNo } },
+    { payload: { purpose: 'SUPERVISION' } },
+  ]);
   // Nothing that is kept or told holds it.
-  expect(JSON.stringify([told, await subgraph.database.query('select * from reveal'), await subgraph.database.query('select * from idempotency')])).not.toContain(String(shown['value']));
+  expect(
+    JSON.stringify([
+      told,
+      await subgraph.database.query('select * from reveal'),
+      await subgraph.database.query('select * from idempotency'),
+    ]),
+  ).not.toContain(String(shown['value']));
 });
 
 test.each([
@@ -53,7 +87,9 @@ test.each([
 test('what is on record stays', async () => {
   await reveal();
   await expect(subgraph.database.query('delete from reveal')).rejects.toThrow('who read personal data stays on record');
-  await expect(subgraph.database.query(`update reveal set reader = 'x'`)).rejects.toThrow('who read personal data stays on record');
+  await expect(subgraph.database.query(`update reveal set reader = 'x'`)).rejects.toThrow(
+    'who read personal data stays on record',
+  );
 });
 
 test('records of one enterprise and of fifty take the same number of statements', async () => {

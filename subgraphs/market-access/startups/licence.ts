@@ -18,12 +18,27 @@ export async function leadStartup(write: Write, registration: Case): Promise<voi
 export function tellTask(write: Write, before: ParallelPackage, after: ParallelPackage, code: string): void {
   const task = after.tasks.find(one => one.code === code)!;
   if (task.status === before.tasks.find(one => one.code === code)!.status) return;
-  tell(write, after, task.status === 'DONE' ? 'StartupTaskDone' : 'StartupTaskFailed', { task: code, agency: task.agency });
+  tell(write, after, task.status === 'DONE' ? 'StartupTaskDone' : 'StartupTaskFailed', {
+    task: code,
+    agency: task.agency,
+  });
   if (after.status !== 'RUNNING') tell(write, after, after.status === 'DONE' ? 'StartupDone' : 'StartupFailed', {});
 }
 
 /** Start-ups are the enterprise's own matter. */
-export function tell(write: Write, { id, creditCode, status }: ParallelPackage, type: string, payload: Record<string, unknown>): void {
+export function tell(
+  write: Write,
+  { id, creditCode, status }: ParallelPackage,
+  type: string,
+  payload: Record<string, unknown>,
+): void {
   const changedFields = type === 'StartupOpened' ? [] : ['state'];
-  write.record({ type, creditCode, subject: { type: 'Startup', id }, changedFields, restricted: true, payload: { state: status, ...payload } });
+  write.record({
+    type,
+    creditCode,
+    subject: { type: 'Startup', id },
+    changedFields,
+    restricted: true,
+    payload: { state: status, ...payload },
+  });
 }

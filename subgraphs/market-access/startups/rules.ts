@@ -15,7 +15,14 @@ export const LICENCE = 'LICENCE';
 const LEAD = '市场监管';
 
 /** Who does what, where the zone's list does not say. */
-const AGENCIES: Readonly<Record<string, string>> = { LICENCE: LEAD, SEAL: '公安', INVOICE: '税务', SOCIAL_INSURANCE: '人社', HOUSING_FUND: '住房公积金', BANK: '银行' };
+const AGENCIES: Readonly<Record<string, string>> = {
+  LICENCE: LEAD,
+  SEAL: '公安',
+  INVOICE: '税务',
+  SOCIAL_INSURANCE: '人社',
+  HOUSING_FUND: '住房公积金',
+  BANK: '银行',
+};
 
 /** The registration that a start-up is built on. */
 export interface LicenceFacts {
@@ -30,18 +37,44 @@ export function startupOf(zone: Zone, id: string, registration: LicenceFacts): P
   const on = localDate(submittedAt);
   const { items } = listRule(zone, 'STARTUP_TASKS', on).parameters;
   const tasks = items.map(({ code, rule, lead }) => ({
-    code, agency: lead?.zh ?? AGENCIES[code] ?? LEAD, after: code === LICENCE ? [] : [LICENCE], rule: rule ? findRuleOfKind('clock', zone, rule, on) : null,
+    code,
+    agency: lead?.zh ?? AGENCIES[code] ?? LEAD,
+    after: code === LICENCE ? [] : [LICENCE],
+    rule: rule ? findRuleOfKind('clock', zone, rule, on) : null,
   }));
-  const opened = openPackage({ id, creditCode, theme: 'START_UP', zone: zone.code, lead: LEAD, rule: findRuleOfKind('clock', zone, 'STARTUP_TOTAL', on), tasks }, submittedAt);
+  const opened = openPackage(
+    {
+      id,
+      creditCode,
+      theme: 'START_UP',
+      zone: zone.code,
+      lead: LEAD,
+      rule: findRuleOfKind('clock', zone, 'STARTUP_TOTAL', on),
+      tasks,
+    },
+    submittedAt,
+  );
   return withLicenceClock(opened, registration.clock);
 }
 
-const OUTCOMES: Partial<Record<CaseStatus, string>> = { APPROVED: '准予登记', REJECTED: '不予登记', ACCEPTANCE_REFUSED: '不予受理', RETRACTED: '申请人撤回', WITHDRAWN: '申请人撤回' };
+const OUTCOMES: Partial<Record<CaseStatus, string>> = {
+  APPROVED: '准予登记',
+  REJECTED: '不予登记',
+  ACCEPTANCE_REFUSED: '不予受理',
+  RETRACTED: '申请人撤回',
+  WITHDRAWN: '申请人撤回',
+};
 
 /** The start-up after a step of its registration: the licence stands still and ends with it. */
-export function followRegistration(before: ParallelPackage, { status, clock }: { status: CaseStatus; clock: StoredClock }, at: Date): ParallelPackage {
+export function followRegistration(
+  before: ParallelPackage,
+  { status, clock }: { status: CaseStatus; clock: StoredClock },
+  at: Date,
+): ParallelPackage {
   if (before.status !== 'RUNNING') return before;
-  return ENDED.has(status) ? endTask(before, LICENCE, { done: status === 'APPROVED', outcome: OUTCOMES[status] ?? status }, at) : withLicenceClock(before, clock);
+  return ENDED.has(status)
+    ? endTask(before, LICENCE, { done: status === 'APPROVED', outcome: OUTCOMES[status] ?? status }, at)
+    : withLicenceClock(before, clock);
 }
 
 /** A start-up that failed after the licence, opened again at a moment by the rules of its day: what was done stays so, all else starts. */
@@ -54,17 +87,26 @@ export function reopenStartup(before: ParallelPackage, zone: Zone, id: string, a
 
 /** Nothing else runs before the licence, so that the whole stands still whenever it does. */
 const withLicenceClock = (before: ParallelPackage, clock: StoredClock): ParallelPackage => ({
-  ...before, clock, tasks: before.tasks.map(task => (task.code === LICENCE ? { ...task, clock } : task)),
+  ...before,
+  clock,
+  tasks: before.tasks.map(task => (task.code === LICENCE ? { ...task, clock } : task)),
 });
 
 /** What happened, the first first; of one moment the whole begins, its tasks end before others start, the whole ends. */
 export function timelineOf({ status, clock, tasks }: ParallelPackage): StartupEvent[] {
-  const ended = tasks.flatMap(({ code, status: state, endedAt }) => (endedAt ? [{ at: endedAt, event: state === 'DONE' ? ('TASK_DONE' as const) : ('TASK_FAILED' as const), task: code }] : []));
-  const started = tasks.flatMap(({ code, clock: own }) => (own ? [{ at: own[0]!.from, event: 'TASK_STARTED' as const, task: code }] : []));
+  const ended = tasks.flatMap(({ code, status: state, endedAt }) =>
+    endedAt
+      ? [{ at: endedAt, event: state === 'DONE' ? ('TASK_DONE' as const) : ('TASK_FAILED' as const), task: code }]
+      : [],
+  );
+  const started = tasks.flatMap(({ code, clock: own }) =>
+    own ? [{ at: own[0]!.from, event: 'TASK_STARTED' as const, task: code }] : [],
+  );
   const whole: StartupEvent[] = [{ at: clock[0]!.from, event: 'STARTED', task: null }];
   const last: StartupEvent[] = status === 'RUNNING' ? [] : [{ at: clock.at(-1)!.to!, event: status, task: null }];
   return [...[...whole, ...ended, ...started].sort((a, b) => String(a.at).localeCompare(String(b.at))), ...last];
 }
 
 /** What a new enterprise of a zone gets free of charge. */
-export const freeItemsOf = (zone: Zone, on: string): string[] => findRuleOfKind('list', zone, 'STARTUP_FREE_ITEMS', on)?.parameters.items.map(({ zh }) => zh) ?? [];
+export const freeItemsOf = (zone: Zone, on: string): string[] =>
+  findRuleOfKind('list', zone, 'STARTUP_FREE_ITEMS', on)?.parameters.items.map(({ zh }) => zh) ?? [];

@@ -15,7 +15,12 @@ const STARTUP = 0xaa;
 export const STARTUP_TABLES = { startup: ['credit_code', 'package'] } as const;
 
 /** The licence with the registration's decision, all else on the same afternoon; of who was founded today, all else is under way. */
-export function addStartup({ index, creditCode, zone, foundedOn }: Life, { submittedAt, decidedAt, supplement }: SampleCase, add: SampleSink, today: LocalDate): void {
+export function addStartup(
+  { index, creditCode, zone, foundedOn }: Life,
+  { submittedAt, decidedAt, supplement }: SampleCase,
+  add: SampleSink,
+  today: LocalDate,
+): void {
   const clock: StoredClock = supplement
     ? [
         { from: submittedAt, to: supplement.requestedAt, state: 'RUN', reason: null },
@@ -23,13 +28,24 @@ export function addStartup({ index, creditCode, zone, foundedOn }: Life, { submi
         { from: supplement.suppliedAt, to: null, state: 'RUN', reason: null },
       ]
     : [{ from: submittedAt, to: null, state: 'RUN', reason: null }];
-  const opened = startupOf(zoneOf(zone.code), sampleId(index, STARTUP, 0), { creditCode, submittedAt: new Date(submittedAt), clock });
+  const opened = startupOf(zoneOf(zone.code), sampleId(index, STARTUP, 0), {
+    creditCode,
+    submittedAt: new Date(submittedAt),
+    clock,
+  });
   let startup = followRegistration(opened, { status: 'APPROVED', clock }, new Date(decidedAt!));
   const doneAt = instantAt(foundedOn, '15:30');
-  if (foundedOn < today) for (const { code, status } of startup.tasks) if (status === 'RUNNING') startup = endTask(startup, code, { done: true, outcome: '办结' }, doneAt);
+  if (foundedOn < today)
+    for (const { code, status } of startup.tasks)
+      if (status === 'RUNNING') startup = endTask(startup, code, { done: true, outcome: '办结' }, doneAt);
   add.row('startup', [creditCode, JSON.stringify(startup)]);
   const told = { creditCode, subject: { type: 'Startup', id: opened.id }, restricted: true };
   const { lead, tasks, status } = startup;
-  add.change(new Date(submittedAt), { ...told, type: 'StartupOpened', payload: { state: 'RUNNING', lead, tasks: tasks.map(({ code }) => code) } });
-  if (status === 'DONE') add.change(doneAt, { ...told, type: 'StartupDone', changedFields: ['state'], payload: { state: status } });
+  add.change(new Date(submittedAt), {
+    ...told,
+    type: 'StartupOpened',
+    payload: { state: 'RUNNING', lead, tasks: tasks.map(({ code }) => code) },
+  });
+  if (status === 'DONE')
+    add.change(doneAt, { ...told, type: 'StartupDone', changedFields: ['state'], payload: { state: status } });
 }

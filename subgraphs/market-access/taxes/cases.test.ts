@@ -7,7 +7,8 @@ import { FIRST, SECOND } from '../testing.ts';
 import { department } from '../index.ts';
 
 const lives = sampleLives(200);
-const inZone = (code: string, n = 0) => lives.filter(life => life.zone.code === code && life.stage === 'OPERATING')[n]!.creditCode;
+const inZone = (code: string, n = 0) =>
+  lives.filter(life => life.zone.code === code && life.stage === 'OPERATING')[n]!.creditCode;
 const office = departmentOn(`${TEST_TODAY} 10:00`, department, { sample: lives.length });
 const at = office.at;
 const FIELDS = `id creditCode caseNo kind subject status zone submittedAt decidedAt onTheSpot reasons supplements { items late } limitNote clock { dueAt dueDate light explanation } rule { code clause zone inherited }
@@ -17,14 +18,34 @@ interface Case {
   id: string;
   [field: string]: unknown;
 }
-const INPUTS: Record<string, string> = { openTaxCase: 'OpenTaxCaseInput', closeTaxCase: 'CloseTaxCaseInput', requestTaxSupplement: 'TaxSupplementInput', supplyTaxSupplement: 'TaxSupplementInput' };
+const INPUTS: Record<string, string> = {
+  openTaxCase: 'OpenTaxCaseInput',
+  closeTaxCase: 'CloseTaxCaseInput',
+  requestTaxSupplement: 'TaxSupplementInput',
+  supplyTaxSupplement: 'TaxSupplementInput',
+};
 const run = (mutation: string, input: object, as: Partial<Principal>): Promise<Case> =>
-  office.subgraph.mutate(`${mutation}:${INPUTS[mutation] ?? 'TaxCaseStepInput'}`, input, `... on TaxCase { ${FIELDS} } ... on Refusal { code message remedy }`, as);
+  office.subgraph.mutate(
+    `${mutation}:${INPUTS[mutation] ?? 'TaxCaseStepInput'}`,
+    input,
+    `... on TaxCase { ${FIELDS} } ... on Refusal { code message remedy }`,
+    as,
+  );
 let matters = 0;
-const open = (creditCode: string, kind: string, more: object = {}, as: Partial<Principal> = enterpriseOf(creditCode)): Promise<Case> =>
-  run('openTaxCase', { creditCode, kind, subject: `第${(matters += 1)}件`, ...more }, as);
-const step = (mutation: string, { id }: { id: string }, as: Partial<Principal> = FIRST, more: object = {}): Promise<Case> => run(mutation, { taxCaseId: id, ...more }, as);
-const decide = (opened: { id: string }, as: Partial<Principal> = FIRST, more: object = {}): Promise<Case> => step('closeTaxCase', opened, as, { outcome: 'DONE', ...more });
+const open = (
+  creditCode: string,
+  kind: string,
+  more: object = {},
+  as: Partial<Principal> = enterpriseOf(creditCode),
+): Promise<Case> => run('openTaxCase', { creditCode, kind, subject: `第${(matters += 1)}件`, ...more }, as);
+const step = (
+  mutation: string,
+  { id }: { id: string },
+  as: Partial<Principal> = FIRST,
+  more: object = {},
+): Promise<Case> => run(mutation, { taxCaseId: id, ...more }, as);
+const decide = (opened: { id: string }, as: Partial<Principal> = FIRST, more: object = {}): Promise<Case> =>
+  step('closeTaxCase', opened, as, { outcome: 'DONE', ...more });
 /** Accepted by one officer and closed by another. */
 const close = async (opened: { id: string }, as: Partial<Principal> = FIRST, more: object = {}): Promise<Case> => {
   await step('acceptTaxCase', opened, officerOf(department.name, 'officer-0'));
@@ -36,9 +57,17 @@ interface Listed {
   taxCases: { nodes: Case[]; pageInfo: { hasNextPage: boolean; endCursor: string } } | null;
 }
 const list = async (codes: string[], as: Partial<Principal>, page: object = { first: 100 }): Promise<Listed[]> =>
-  (await office.subgraph.execute<{ _entities: Listed[] }>(LIST, { codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })), ...page }, as)).data!._entities;
-const RATE = 'query ($zone: String!, $from: Date!, $to: Date!) { instantDeregistrationRate(zone: $zone, from: $from, to: $to) { zone from to deregistrations instant percent met reasons rule { code clause } } }';
-const rate = async (variables: object) => office.subgraph.execute<{ instantDeregistrationRate: Record<string, unknown> }>(RATE, { ...variables });
+  (
+    await office.subgraph.execute<{ _entities: Listed[] }>(
+      LIST,
+      { codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })), ...page },
+      as,
+    )
+  ).data!._entities;
+const RATE =
+  'query ($zone: String!, $from: Date!, $to: Date!) { instantDeregistrationRate(zone: $zone, from: $from, to: $to) { zone from to deregistrations instant percent met reasons rule { code clause } } }';
+const rate = async (variables: object) =>
+  office.subgraph.execute<{ instantDeregistrationRate: Record<string, unknown> }>(RATE, { ...variables });
 
 describe('a tax case', () => {
   test.each([
@@ -47,26 +76,44 @@ describe('a tax case', () => {
     ['FAST_DEREGISTRATION', 'TAX_FAST_DEREG', '2026-10-20T17:30:00+08:00'],
     ['POLICY_REFUND_GENERAL', 'POLICY_REFUND_GENERAL', '2026-10-08T23:59:59.999+08:00'],
     ['POLICY_REFUND_SPECIAL', 'POLICY_REFUND_SPECIAL', '2026-10-10T23:59:59.999+08:00'],
-  ])('G43: %s opened on the eve of National Day 2026 is due by %s at %s, and late after it', async (kind, code, dueAt) => {
-    at('2026-09-30T16:00');
-    const [one, other] = [inZone('gedian', 1), inZone('gedian', 2)];
-    const [inTime, late] = [await open(one, kind), await open(other, kind)];
-    expect(inTime).toMatchObject({ status: 'RECEIVED', clock: { dueAt, light: 'GREEN' }, rule: { code, clause: '§43', zone: 'gedian', inherited: false }, decidedAt: null, onTheSpot: null });
-    at(new Date(dueAt));
-    expect(await close(inTime)).toMatchObject({ status: 'APPROVED', onTheSpot: false, clock: { dueAt } });
-    at(new Date(Date.parse(dueAt) + 1_000));
-    expect(await close(late)).toMatchObject({ status: 'APPROVED', clock: { light: 'OVERDUE' } });
-    const decisions = await office.subgraph.database.query<{ inTime: boolean; reasons: string[] }>(
-      `select facts->'inTime' as "inTime", reasons from decision where subject_id = any($1) order by decided_at`, [[inTime.id, late.id]]);
-    expect(decisions.map(decision => [decision.inTime, decision.reasons[0]])).toEqual([[true, 'decided in time'], [false, 'decided after the limit']]);
-  });
+  ])(
+    'G43: %s opened on the eve of National Day 2026 is due by %s at %s, and late after it',
+    async (kind, code, dueAt) => {
+      at('2026-09-30T16:00');
+      const [one, other] = [inZone('gedian', 1), inZone('gedian', 2)];
+      const [inTime, late] = [await open(one, kind), await open(other, kind)];
+      expect(inTime).toMatchObject({
+        status: 'RECEIVED',
+        clock: { dueAt, light: 'GREEN' },
+        rule: { code, clause: '§43', zone: 'gedian', inherited: false },
+        decidedAt: null,
+        onTheSpot: null,
+      });
+      at(new Date(dueAt));
+      expect(await close(inTime)).toMatchObject({ status: 'APPROVED', onTheSpot: false, clock: { dueAt } });
+      at(new Date(Date.parse(dueAt) + 1_000));
+      expect(await close(late)).toMatchObject({ status: 'APPROVED', clock: { light: 'OVERDUE' } });
+      const decisions = await office.subgraph.database.query<{ inTime: boolean; reasons: string[] }>(
+        `select facts->'inTime' as "inTime", reasons from decision where subject_id = any($1) order by decided_at`,
+        [[inTime.id, late.id]],
+      );
+      expect(decisions.map(decision => [decision.inTime, decision.reasons[0]])).toEqual([
+        [true, 'decided in time'],
+        [false, 'decided after the limit'],
+      ]);
+    },
+  );
 
   test('G43: says what its limit leaves open, takes the national one elsewhere, and none where there is none', async () => {
     at('2026-11-19T10:00');
     expect(await open(inZone('gedian'), 'POLICY_REFUND_GENERAL')).toMatchObject({
-      limitNote: 'The clause says 日 where its other periods say 工作日. Read as: Calendar days, as written.', clock: { explanation: expect.stringContaining('5 calendar days') },
+      limitNote: 'The clause says 日 where its other periods say 工作日. Read as: Calendar days, as written.',
+      clock: { explanation: expect.stringContaining('5 calendar days') },
     });
-    expect(await open(inZone('yili'), 'EXPORT_REFUND')).toMatchObject({ rule: { code: 'EXPORT_REFUND', inherited: true, zone: 'yili' }, clock: { dueDate: '2026-11-27' } });
+    expect(await open(inZone('yili'), 'EXPORT_REFUND')).toMatchObject({
+      rule: { code: 'EXPORT_REFUND', inherited: true, zone: 'yili' },
+      clock: { dueDate: '2026-11-27' },
+    });
     expect(await open(inZone('yili'), 'WRONG_FILING')).toMatchObject({ rule: null, clock: null, limitNote: null });
   });
 
@@ -76,8 +123,15 @@ describe('a tax case', () => {
     const opened = await open(creditCode, 'WRONG_FILING');
     await close(opened);
     const ONE = `query ($id: ID!) { taxCase(id: $id) { id status } }`;
-    for (const as of [enterpriseOf(creditCode), SECOND, { role: 'service' as const, department: 'lifecycle' }, { role: 'auditor' as const }]) {
-      expect((await office.subgraph.execute(ONE, { id: opened.id }, as)).data).toEqual({ taxCase: { id: opened.id, status: 'APPROVED' } });
+    for (const as of [
+      enterpriseOf(creditCode),
+      SECOND,
+      { role: 'service' as const, department: 'lifecycle' },
+      { role: 'auditor' as const },
+    ]) {
+      expect((await office.subgraph.execute(ONE, { id: opened.id }, as)).data).toEqual({
+        taxCase: { id: opened.id, status: 'APPROVED' },
+      });
       expect((await list([creditCode], as))[0]!.taxCases!.nodes.map(({ id }) => id)).toContain(opened.id);
     }
     for (const as of [{}, enterpriseOf(inZone('yili')), officerOf('another-department')]) {
@@ -85,7 +139,9 @@ describe('a tax case', () => {
       expect(await list([creditCode], as)).toEqual([{ taxCases: null }]);
     }
     expect((await office.subgraph.execute(ONE, { id: 'nonsense' }, FIRST)).data).toEqual({ taxCase: null });
-    const told = (await office.subgraph.changes({ limit: '1000' })).filter(({ subject }) => (subject as { id: string }).id === opened.id);
+    const told = (await office.subgraph.changes({ limit: '1000' })).filter(
+      ({ subject }) => (subject as { id: string }).id === opened.id,
+    );
     expect(told).toMatchObject([
       { type: 'TaxCaseOpened', restricted: true, payload: { kind: 'WRONG_FILING', status: 'RECEIVED' } },
       { type: 'TaxCaseAccepted', restricted: true },
@@ -97,10 +153,18 @@ describe('a tax case', () => {
 describe('a tax case is refused', () => {
   test('X01: to close for who accepted it, and before anybody did; the database holds to it too', async () => {
     const opened = await open(inZone('gedian'), 'WRONG_FILING', {}, FIRST);
-    expect(await decide(opened)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('approve is not possible in state RECEIVED') });
+    expect(await decide(opened)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: expect.stringContaining('approve is not possible in state RECEIVED'),
+    });
     expect(await step('acceptTaxCase', opened, FIRST)).toMatchObject({ status: 'DEPARTMENT_ACCEPTED' });
     expect(await decide(opened, FIRST)).toMatchObject({ code: 'SAME_OFFICER', remedy: 'let another officer decide' });
-    await expect(office.subgraph.database.query(`update service_case set status = 'APPROVED', decided_by = accepted_by where id = $1`, [opened.id])).rejects.toThrow('decided_by_another');
+    await expect(
+      office.subgraph.database.query(
+        `update service_case set status = 'APPROVED', decided_by = accepted_by where id = $1`,
+        [opened.id],
+      ),
+    ).rejects.toThrow('decided_by_another');
     expect(await decide(opened, SECOND)).toMatchObject({ status: 'APPROVED' });
   });
 
@@ -109,12 +173,16 @@ describe('a tax case is refused', () => {
     const own = enterpriseOf(creditCode);
     const opened = await open(creditCode, 'EXPORT_REFUND');
     await step('acceptTaxCase', opened);
-    expect(await step('requestTaxSupplement', opened, own, { items: ['报关单'] })).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await step('requestTaxSupplement', opened, own, { items: ['报关单'] })).toMatchObject({
+      code: 'NOT_ENTITLED',
+    });
     for (const late of [[], ['报关单']]) {
       const asked = await step('requestTaxSupplement', opened, FIRST, { items: ['报关单'] });
       expect(asked).toMatchObject({ status: 'SUPPLEMENT_STARTED' });
       expect((asked['supplements'] as { late: string[] }[]).at(-1)!.late).toEqual(late);
-      expect(await step('supplyTaxSupplement', opened, own, { items: ['报关单'] })).toMatchObject({ status: 'SUPPLEMENT_ENDED' });
+      expect(await step('supplyTaxSupplement', opened, own, { items: ['报关单'] })).toMatchObject({
+        status: 'SUPPLEMENT_ENDED',
+      });
     }
     expect(await step('withdrawTaxCase', opened, enterpriseOf(inZone('yili')))).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await step('withdrawTaxCase', opened, own)).toMatchObject({ status: 'WITHDRAWAL_PENDING' });
@@ -125,29 +193,54 @@ describe('a tax case is refused', () => {
     const creditCode = inZone('gedian', 4);
     const subject = '2026年10月增值税';
     const first = await open(creditCode, 'WRONG_FILING', { subject });
-    expect(await open(creditCode, 'WRONG_FILING', { subject: ` ${subject}` })).toMatchObject({ code: 'TAX_CASE_OPEN', message: `a matter has one open case at a time, but case ${first.id} is open` });
+    expect(await open(creditCode, 'WRONG_FILING', { subject: ` ${subject}` })).toMatchObject({
+      code: 'TAX_CASE_OPEN',
+      message: `a matter has one open case at a time, but case ${first.id} is open`,
+    });
     expect(await open(creditCode, 'EXPORT_REFUND', { subject })).toMatchObject({ status: 'RECEIVED' });
-    expect(await close(first, FIRST, { outcome: 'REJECTED', reasons: ['申报无误'] })).toMatchObject({ status: 'REJECTED', reasons: ['申报无误'] });
+    expect(await close(first, FIRST, { outcome: 'REJECTED', reasons: ['申报无误'] })).toMatchObject({
+      status: 'REJECTED',
+      reasons: ['申报无误'],
+    });
     expect(await open(creditCode, 'WRONG_FILING', { subject })).toMatchObject({ status: 'RECEIVED' });
     const deregistration = await open(creditCode, 'FAST_DEREGISTRATION');
     expect(await open(creditCode, 'FAST_DEREGISTRATION')).toMatchObject({ code: 'TAX_CASE_OPEN' });
     await close(deregistration);
-    expect(await open(creditCode, 'FAST_DEREGISTRATION')).toMatchObject({ code: 'TAX_DEREGISTERED', message: `${creditCode} is deregistered for taxes already, by case ${deregistration.id}` });
+    expect(await open(creditCode, 'FAST_DEREGISTRATION')).toMatchObject({
+      code: 'TAX_DEREGISTERED',
+      message: `${creditCode} is deregistered for taxes already, by case ${deregistration.id}`,
+    });
   });
 
   test('twice, without reasons for a rejection, to strangers, and for who is not on the register', async () => {
     const creditCode = inZone('gedian', 5);
     const opened = await open(creditCode, 'WRONG_FILING');
-    expect(await decide(opened, FIRST, { outcome: 'REJECTED' })).toMatchObject({ code: 'INVALID_INPUT', message: 'reasons must hold at least one, but is empty' });
+    expect(await decide(opened, FIRST, { outcome: 'REJECTED' })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'reasons must hold at least one, but is empty',
+    });
     expect(await close(opened, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_ENTITLED' });
     await close(opened);
-    expect(await decide(opened)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: 'approve is not possible in state APPROVED; possible: revoke' });
-    expect(await decide({ id: 'nonsense' })).toMatchObject({ code: 'NOT_FOUND', message: 'there is no tax case nonsense' });
-    expect(await open(creditCode, 'WRONG_FILING', {}, enterpriseOf(inZone('yili')))).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await open(creditCode, 'WRONG_FILING', { subject: '' })).toMatchObject({ code: 'INVALID_INPUT', message: 'subject must not be empty' });
+    expect(await decide(opened)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: 'approve is not possible in state APPROVED; possible: revoke',
+    });
+    expect(await decide({ id: 'nonsense' })).toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'there is no tax case nonsense',
+    });
+    expect(await open(creditCode, 'WRONG_FILING', {}, enterpriseOf(inZone('yili')))).toMatchObject({
+      code: 'NOT_ENTITLED',
+    });
+    expect(await open(creditCode, 'WRONG_FILING', { subject: '' })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'subject must not be empty',
+    });
     const unknown = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_001 });
     expect(await open(unknown, 'WRONG_FILING')).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await open(lives.find(({ stage }) => stage === 'DEREGISTERED')!.creditCode, 'WRONG_FILING')).toMatchObject({ code: 'ENTERPRISE_DEREGISTERED' });
+    expect(await open(lives.find(({ stage }) => stage === 'DEREGISTERED')!.creditCode, 'WRONG_FILING')).toMatchObject({
+      code: 'ENTERPRISE_DEREGISTERED',
+    });
   });
 
   test('but with its key it is opened and closed once', async () => {
@@ -155,7 +248,9 @@ describe('a tax case is refused', () => {
     const again = { subject: '同一件', idempotencyKey: 'tax-once' };
     const opened = await open(creditCode, 'EXPORT_REFUND', again);
     expect(await open(creditCode, 'EXPORT_REFUND', again)).toEqual(opened);
-    expect(await close(opened, FIRST, { idempotencyKey: 'close-once' })).toEqual(await close(opened, FIRST, { idempotencyKey: 'close-once' }));
+    expect(await close(opened, FIRST, { idempotencyKey: 'close-once' })).toEqual(
+      await close(opened, FIRST, { idempotencyKey: 'close-once' }),
+    );
   });
 });
 
@@ -163,7 +258,13 @@ describe('the share of deregistrations on the spot', () => {
   test('G43: at least 80 % of a period; done on a later day, rejected or done in another zone or period does not count', async () => {
     const period = { zone: 'gedian', from: '2027-03-01', to: '2027-03-31' };
     const measured = async () => (await rate(period)).data!.instantDeregistrationRate;
-    expect(await measured()).toMatchObject({ deregistrations: 0, instant: 0, percent: null, met: null, reasons: ['no tax deregistration was done in the period'] });
+    expect(await measured()).toMatchObject({
+      deregistrations: 0,
+      instant: 0,
+      percent: null,
+      met: null,
+      reasons: ['no tax deregistration was done in the period'],
+    });
     const done = async (zone: string, n: number, from: string, to: string, more: object = {}) => {
       at(from);
       const opened = await open(inZone(zone, n), 'FAST_DEREGISTRATION');
@@ -175,31 +276,55 @@ describe('the share of deregistrations on the spot', () => {
     await done('gedian', 14, '2027-03-31T09:00', '2027-04-01T00:00');
     await done('gedian', 15, '2027-03-02T09:00', '2027-03-02T09:30', { outcome: 'REJECTED', reasons: ['有未结事项'] });
     await done('yili', 1, '2027-03-02T09:00', '2027-03-02T09:30');
-    expect(await measured()).toMatchObject({ deregistrations: 4, instant: 3, percent: 75, met: false, reasons: [expect.any(String), 'at least 80 % are to be, and 75 % are'], rule: { code: 'TAX_INSTANT_DEREG_RATE', clause: '§43' } });
+    expect(await measured()).toMatchObject({
+      deregistrations: 4,
+      instant: 3,
+      percent: 75,
+      met: false,
+      reasons: [expect.any(String), 'at least 80 % are to be, and 75 % are'],
+      rule: { code: 'TAX_INSTANT_DEREG_RATE', clause: '§43' },
+    });
     await done('gedian', 15, '2027-03-10T10:00', '2027-03-10T10:20');
     expect(await measured()).toMatchObject({ deregistrations: 5, instant: 4, percent: 80, met: true });
-    expect((await rate({ ...period, zone: 'yili' })).data!.instantDeregistrationRate).toMatchObject({ percent: 100, met: null, rule: null });
+    expect((await rate({ ...period, zone: 'yili' })).data!.instantDeregistrationRate).toMatchObject({
+      percent: 100,
+      met: null,
+      rule: null,
+    });
   });
 
   test.each([
-    [{ zone: 'mars', from: '2026-01-01', to: '2026-12-31' }, 'zone must be one of district, gedian, xinjian, yili, zhundong, but got: "mars"'],
-    [{ zone: 'gedian', from: '2026-02-01', to: '2026-01-31' }, 'to must not be before from (2026-02-01), but got: 2026-01-31'],
+    [
+      { zone: 'mars', from: '2026-01-01', to: '2026-12-31' },
+      'zone must be one of district, gedian, xinjian, yili, zhundong, but got: "mars"',
+    ],
+    [
+      { zone: 'gedian', from: '2026-02-01', to: '2026-01-31' },
+      'to must not be before from (2026-02-01), but got: 2026-01-31',
+    ],
     [{ zone: 'gedian', from: '2026-01-01', to: '2027-01-02' }, 'a period must be at most 366 days, but got: 367'],
   ])('refuses %j', async (variables, message) => {
     expect((await rate(variables)).errors?.[0]).toMatchObject({ message, extensions: { code: 'BAD_USER_INPUT' } });
   });
-  test('takes 366 days', async () => expect((await rate({ zone: 'gedian', from: '2026-01-01', to: '2027-01-01' })).errors).toBeUndefined());
+  test('takes 366 days', async () =>
+    expect((await rate({ zone: 'gedian', from: '2026-01-01', to: '2027-01-01' })).errors).toBeUndefined());
 });
 
 test('the sample keeps its limits, and tax deregistration comes before the end on the register', async () => {
   at('2026-11-19T10:00');
-  const all = await list(lives.map(({ creditCode }) => creditCode), FIRST);
+  const all = await list(
+    lives.map(({ creditCode }) => creditCode),
+    FIRST,
+  );
   for (const [index, { taxCases }] of all.entries()) {
     const { creditCode, endedOn } = lives[index]!;
     const sample = taxCases!.nodes.filter(({ id }) => id.endsWith('8000-000000000000'));
     if (endedOn) expect(sample).toMatchObject([{ creditCode, kind: 'FAST_DEREGISTRATION', status: 'APPROVED' }]);
     for (const one of sample) {
-      expect([one.id, one['status'] === 'APPROVED' && (one['clock'] as { light: string } | null)?.light === 'OVERDUE']).toEqual([one.id, false]);
+      expect([
+        one.id,
+        one['status'] === 'APPROVED' && (one['clock'] as { light: string } | null)?.light === 'OVERDUE',
+      ]).toEqual([one.id, false]);
       if (endedOn) expect(String(one['decidedAt']) < endedOn).toBe(true);
     }
   }
@@ -218,6 +343,9 @@ test('one and fifty enterprises take the same number of statements, and pages fo
   const all = (await list([inZone('gedian', 1)], FIRST))[0]!.taxCases!.nodes.map(({ id }) => id);
   const [{ taxCases: first }] = (await list([inZone('gedian', 1)], FIRST, { first: 2 })) as [Listed];
   expect(first!.pageInfo.hasNextPage).toBe(true);
-  const [{ taxCases: rest }] = (await list([inZone('gedian', 1)], FIRST, { first: 100, after: first!.pageInfo.endCursor })) as [Listed];
+  const [{ taxCases: rest }] = (await list([inZone('gedian', 1)], FIRST, {
+    first: 100,
+    after: first!.pageInfo.endCursor,
+  })) as [Listed];
   expect([...first!.nodes, ...rest!.nodes].map(({ id }) => id)).toEqual(all);
 });

@@ -14,7 +14,14 @@ import { findRuleOfKind, ruleReference } from '#shared/zones/index.ts';
 import { caseFields } from '../case-fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';
 import { TaxCase } from '../entities.ts';
-import type { CloseTaxCaseInput, InstantDeregistrationRate, OpenTaxCaseInput, TaxCaseKind, TaxCaseStepInput, TaxSupplementInput } from '../generated.ts';
+import type {
+  CloseTaxCaseInput,
+  InstantDeregistrationRate,
+  OpenTaxCaseInput,
+  TaxCaseKind,
+  TaxCaseStepInput,
+  TaxSupplementInput,
+} from '../generated.ts';
 import { checkPeriod, checkZone } from '../input.ts';
 import type { RequestContext, TaxCaseRow } from '../loaders.ts';
 import { requireOnRegister } from '../on-register.ts';
@@ -25,7 +32,11 @@ export type TaxCaseResult = (TaxCaseRow & { __typename: 'TaxCase' }) | Refusal;
 
 const matterOf = (kind: TaxCaseKind): string => `TAX_${kind}`;
 
-export function openTaxCase(context: RequestContext, input: OpenTaxCaseInput, info: GraphQLResolveInfo): Promise<TaxCaseResult> {
+export function openTaxCase(
+  context: RequestContext,
+  input: OpenTaxCaseInput,
+  info: GraphQLResolveInfo,
+): Promise<TaxCaseResult> {
   const { creditCode, kind, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireApplicant(context.principal, context.department, creditCode);
@@ -34,36 +45,108 @@ export function openTaxCase(context: RequestContext, input: OpenTaxCaseInput, in
     await refuseSecond(write, creditCode, kind, subject);
     const limit = taxLimit(zone, kind, localDate(write.now));
     const id = randomUUID();
-    const taxCase = write.em.create(TaxCase, { id, creditCode, kind, subject, zone: zone.code, submittedAt: write.now, limitNote: limit && limit.note });
+    const taxCase = write.em.create(TaxCase, {
+      id,
+      creditCode,
+      kind,
+      subject,
+      zone: zone.code,
+      submittedAt: write.now,
+      limitNote: limit && limit.note,
+    });
     write.em.persist(taxCase);
-    const given = { id, creditCode, caseNo: caseNumber('SW', zone.code, id), matter: matterOf(kind), zone: zone.code, applicant: context.principal.subject, rule: limit && limit.rule };
-    return resultOf(taxCase, await saveStep(write, submitCase(given, write.now), telling(taxCase, 'TaxCaseOpened', { submittedAt: write.now.toISOString() })));
+    const given = {
+      id,
+      creditCode,
+      caseNo: caseNumber('SW', zone.code, id),
+      matter: matterOf(kind),
+      zone: zone.code,
+      applicant: context.principal.subject,
+      rule: limit && limit.rule,
+    };
+    return resultOf(
+      taxCase,
+      await saveStep(
+        write,
+        submitCase(given, write.now),
+        telling(taxCase, 'TaxCaseOpened', { submittedAt: write.now.toISOString() }),
+      ),
+    );
   });
 }
 
-export const acceptTaxCase = (context: RequestContext, input: TaxCaseStepInput, info: GraphQLResolveInfo): Promise<TaxCaseResult> =>
+export const acceptTaxCase = (
+  context: RequestContext,
+  input: TaxCaseStepInput,
+  info: GraphQLResolveInfo,
+): Promise<TaxCaseResult> =>
   onTaxCase(context, input, info, 'office', (write, taxCase) =>
-    stepStored(write, taxCase.id, 'acceptInDepartment', { subject: context.principal.subject }, telling(taxCase, 'TaxCaseAccepted')));
+    stepStored(
+      write,
+      taxCase.id,
+      'acceptInDepartment',
+      { subject: context.principal.subject },
+      telling(taxCase, 'TaxCaseAccepted'),
+    ),
+  );
 
-export const requestTaxSupplement = (context: RequestContext, input: TaxSupplementInput, info: GraphQLResolveInfo): Promise<TaxCaseResult> =>
-  onTaxCase(context, input, info, 'office', (write, taxCase) => requestItems(write, taxCase.id, context, input.items, telling(taxCase, 'TaxSupplementRequested')));
+export const requestTaxSupplement = (
+  context: RequestContext,
+  input: TaxSupplementInput,
+  info: GraphQLResolveInfo,
+): Promise<TaxCaseResult> =>
+  onTaxCase(context, input, info, 'office', (write, taxCase) =>
+    requestItems(write, taxCase.id, context, input.items, telling(taxCase, 'TaxSupplementRequested')),
+  );
 
-export const supplyTaxSupplement = (context: RequestContext, input: TaxSupplementInput, info: GraphQLResolveInfo): Promise<TaxCaseResult> =>
-  onTaxCase(context, input, info, 'applicant', (write, taxCase) => supplyItems(write, taxCase.id, context, input.items, telling(taxCase, 'TaxSupplemented')));
-
-export const withdrawTaxCase = (context: RequestContext, input: TaxCaseStepInput, info: GraphQLResolveInfo): Promise<TaxCaseResult> =>
+export const supplyTaxSupplement = (
+  context: RequestContext,
+  input: TaxSupplementInput,
+  info: GraphQLResolveInfo,
+): Promise<TaxCaseResult> =>
   onTaxCase(context, input, info, 'applicant', (write, taxCase) =>
-    withdrawCase(write, taxCase.id, context, asked => telling(taxCase, asked ? 'TaxCaseWithdrawalAsked' : 'TaxCaseWithdrawn')));
+    supplyItems(write, taxCase.id, context, input.items, telling(taxCase, 'TaxSupplemented')),
+  );
 
-export const closeTaxCase = (context: RequestContext, input: CloseTaxCaseInput, info: GraphQLResolveInfo): Promise<TaxCaseResult> =>
+export const withdrawTaxCase = (
+  context: RequestContext,
+  input: TaxCaseStepInput,
+  info: GraphQLResolveInfo,
+): Promise<TaxCaseResult> =>
+  onTaxCase(context, input, info, 'applicant', (write, taxCase) =>
+    withdrawCase(write, taxCase.id, context, asked =>
+      telling(taxCase, asked ? 'TaxCaseWithdrawalAsked' : 'TaxCaseWithdrawn'),
+    ),
+  );
+
+export const closeTaxCase = (
+  context: RequestContext,
+  input: CloseTaxCaseInput,
+  info: GraphQLResolveInfo,
+): Promise<TaxCaseResult> =>
   onTaxCase(context, input, info, 'office', async (write, taxCase) => {
     const { kind, limitNote, submittedAt } = taxCase;
     const onTheSpot = closedOnTheSpot(submittedAt, write.now);
     const given = input.reasons ?? [];
-    const closed = input.outcome === 'REJECTED'
-      ? await rejectCase(write, taxCase.id, context, given, telling(taxCase, 'TaxCaseRejected', { onTheSpot }))
-      : await stepStored(write, taxCase.id, 'approve', { subject: context.principal.subject }, telling(taxCase, 'TaxCaseDone', { onTheSpot }), given.length > 0 ? { reasons: checkTexts('reasons', given) } : {});
-    decideCase(write, closed, subjectOf(taxCase), input.outcome, { zone: closed.zone, kind, onTheSpot, amount: closed.terms?.amount, limitNote }, closed.reasons);
+    const closed =
+      input.outcome === 'REJECTED'
+        ? await rejectCase(write, taxCase.id, context, given, telling(taxCase, 'TaxCaseRejected', { onTheSpot }))
+        : await stepStored(
+            write,
+            taxCase.id,
+            'approve',
+            { subject: context.principal.subject },
+            telling(taxCase, 'TaxCaseDone', { onTheSpot }),
+            given.length > 0 ? { reasons: checkTexts('reasons', given) } : {},
+          );
+    decideCase(
+      write,
+      closed,
+      subjectOf(taxCase),
+      input.outcome,
+      { zone: closed.zone, kind, onTheSpot, amount: closed.terms?.amount, limitNote },
+      closed.reasons,
+    );
     return closed;
   });
 
@@ -87,16 +170,29 @@ async function onTaxCase(
 }
 
 /** The share of a zone's tax deregistrations in a period that were done on the spot. */
-export async function instantDeregistrationRate({ database }: RequestContext, zoneCode: string, from: LocalDate, to: LocalDate): Promise<InstantDeregistrationRate> {
+export async function instantDeregistrationRate(
+  { database }: RequestContext,
+  zoneCode: string,
+  from: LocalDate,
+  to: LocalDate,
+): Promise<InstantDeregistrationRate> {
   const zone = checkZone(zoneCode);
   checkPeriod(from, to);
   const day = (column: string): string => `(${column} at time zone 'Asia/Shanghai')::date`;
   const [counts] = await database.query<{ deregistrations: number; instant: number }>(
     `select count(*)::int as deregistrations, (count(*) filter (where ${day('submitted_at')} = ${day('decided_at')}))::int as instant from service_case
      where matter = 'TAX_FAST_DEREGISTRATION' and status = 'APPROVED' and zone = $1 and decided_at >= $2 and decided_at < $3`,
-    [zone.code, instantAt(from, '00:00'), instantAt(addDays(to, 1), '00:00')]);
+    [zone.code, instantAt(from, '00:00'), instantAt(addDays(to, 1), '00:00')],
+  );
   const rule = findRuleOfKind('threshold', zone, 'TAX_INSTANT_DEREG_RATE', to);
-  return { zone: zone.code, from, to, ...counts!, ...instantRate(rule, { zone: zone.code, ...counts! }), rule: rule && ruleReference(rule) };
+  return {
+    zone: zone.code,
+    from,
+    to,
+    ...counts!,
+    ...instantRate(rule, { zone: zone.code, ...counts! }),
+    rule: rule && ruleReference(rule),
+  };
 }
 
 /** One case of the same matter at a time, and one deregistration for good. */
@@ -104,12 +200,27 @@ async function refuseSecond(write: Write, creditCode: string, kind: TaxCaseKind,
   const [there] = await write.query<{ id: string; status: string }>(
     `select id, status from service_case join tax_case using (id) where service_case.credit_code = $1 and matter = $2
        and (decided_at is null and (subject = $3 or kind = 'FAST_DEREGISTRATION') or status = 'APPROVED' and kind = 'FAST_DEREGISTRATION') limit 1`,
-    [creditCode, matterOf(kind), subject]);
-  if (there?.status === 'APPROVED') throw refuse('TAX_DEREGISTERED', `${creditCode} is deregistered for taxes already, by case ${there.id}`);
-  if (there) throw refuse('TAX_CASE_OPEN', `a matter has one open case at a time, but case ${there.id} is open`, { remedy: 'wait until it is closed' });
+    [creditCode, matterOf(kind), subject],
+  );
+  if (there?.status === 'APPROVED')
+    throw refuse('TAX_DEREGISTERED', `${creditCode} is deregistered for taxes already, by case ${there.id}`);
+  if (there)
+    throw refuse('TAX_CASE_OPEN', `a matter has one open case at a time, but case ${there.id} is open`, {
+      remedy: 'wait until it is closed',
+    });
 }
 
 const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'TaxCase', id });
-const telling = ({ id, kind }: TaxCase, type: string, payload: Record<string, unknown> = {}): Telling => ({ type, subject: subjectOf({ id }), payload: { kind, ...payload } });
+const telling = ({ id, kind }: TaxCase, type: string, payload: Record<string, unknown> = {}): Telling => ({
+  type,
+  subject: subjectOf({ id }),
+  payload: { kind, ...payload },
+});
 
-const resultOf = ({ kind, subject, limitNote }: TaxCase, after: Case): TaxCaseResult => ({ __typename: 'TaxCase', ...caseFields(after), kind, subject, limitNote: limitNote ?? null });
+const resultOf = ({ kind, subject, limitNote }: TaxCase, after: Case): TaxCaseResult => ({
+  __typename: 'TaxCase',
+  ...caseFields(after),
+  kind,
+  subject,
+  limitNote: limitNote ?? null,
+});

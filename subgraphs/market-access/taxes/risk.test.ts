@@ -13,54 +13,102 @@ beforeAll(async () => {
 });
 afterAll(() => subgraph.close());
 
-const inZone = (code: string, stage = 'OPERATING') => lives.find(life => life.zone.code === code && life.stage === stage)!.creditCode;
+const inZone = (code: string, stage = 'OPERATING') =>
+  lives.find(life => life.zone.code === code && life.stage === stage)!.creditCode;
 const QUOTA = `query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise {
   invoiceQuota { granted special ordinary faceValue reasons rule { code clause zone inherited } } taxRisk { risk reason since } } } }`;
-const SET = 'mutation ($input: SetRiskTaxpayerInput!) { setRiskTaxpayer(input: $input) { __typename ... on TaxRisk { creditCode risk reason since } ... on Refusal { code message } } }';
+const SET =
+  'mutation ($input: SetRiskTaxpayerInput!) { setRiskTaxpayer(input: $input) { __typename ... on TaxRisk { creditCode risk reason since } ... on Refusal { code message } } }';
 const quotas = async (codes: string[], as: Partial<Principal>) => {
-  const { data, errors } = await subgraph.execute<{ _entities: unknown[] }>(QUOTA, { codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) }, as);
+  const { data, errors } = await subgraph.execute<{ _entities: unknown[] }>(
+    QUOTA,
+    { codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) },
+    as,
+  );
   expect(errors).toBeUndefined();
   return data!._entities;
 };
-const set = async (input: object, as: Partial<Principal> = officer) => (await subgraph.execute<{ setRiskTaxpayer: unknown }>(SET, { input }, as)).data!.setRiskTaxpayer;
+const set = async (input: object, as: Partial<Principal> = officer) =>
+  (await subgraph.execute<{ setRiskTaxpayer: unknown }>(SET, { input }, as)).data!.setRiskTaxpayer;
 
 describe('the first claim for invoices', () => {
   test('G42: 25 special and 50 ordinary invoices of 100,000 yuan, until the office calls the taxpayer a risk, and again once it no longer does', async () => {
     const creditCode = inZone('gedian');
-    const full = { granted: true, special: 25, ordinary: 50, faceValue: '100000.00', rule: { code: 'INVOICE_QUOTA', clause: '§42', zone: 'gedian', inherited: false } };
+    const full = {
+      granted: true,
+      special: 25,
+      ordinary: 50,
+      faceValue: '100000.00',
+      rule: { code: 'INVOICE_QUOTA', clause: '§42', zone: 'gedian', inherited: false },
+    };
     expect(await quotas([creditCode], officer)).toMatchObject([{ invoiceQuota: full, taxRisk: null }]);
-    expect(await set({ creditCode, risk: true, reason: ' 长期零申报 ' })).toEqual({ __typename: 'TaxRisk', creditCode, risk: true, reason: '长期零申报', since: TEST_TODAY });
-    expect(await quotas([creditCode], enterpriseOf(creditCode))).toMatchObject([{
-      invoiceQuota: { granted: false, special: null, faceValue: null, reasons: [`a risk taxpayer since ${TEST_TODAY} (长期零申报): the full quota is for taxpayers without risk`] },
-      taxRisk: { risk: true, reason: '长期零申报', since: TEST_TODAY },
-    }]);
+    expect(await set({ creditCode, risk: true, reason: ' 长期零申报 ' })).toEqual({
+      __typename: 'TaxRisk',
+      creditCode,
+      risk: true,
+      reason: '长期零申报',
+      since: TEST_TODAY,
+    });
+    expect(await quotas([creditCode], enterpriseOf(creditCode))).toMatchObject([
+      {
+        invoiceQuota: {
+          granted: false,
+          special: null,
+          faceValue: null,
+          reasons: [`a risk taxpayer since ${TEST_TODAY} (长期零申报): the full quota is for taxpayers without risk`],
+        },
+        taxRisk: { risk: true, reason: '长期零申报', since: TEST_TODAY },
+      },
+    ]);
     await set({ creditCode, risk: false, reason: '已恢复正常申报' });
     expect(await quotas([creditCode], officer)).toMatchObject([{ invoiceQuota: full, taxRisk: { risk: false } }]);
-    const decisions = await subgraph.database.query(`select outcome, rule, facts from decision where credit_code = $1 and subject_type = 'TaxRisk' order by outcome desc`, [creditCode]);
+    const decisions = await subgraph.database.query(
+      `select outcome, rule, facts from decision where credit_code = $1 and subject_type = 'TaxRisk' order by outcome desc`,
+      [creditCode],
+    );
     expect(decisions).toMatchObject([
-      { outcome: 'QUOTA_NOT_GRANTED', rule: { code: 'INVOICE_QUOTA' }, facts: { risk: true, reason: '长期零申报' } }, { outcome: 'QUOTA_GRANTED', facts: { risk: false } },
+      { outcome: 'QUOTA_NOT_GRANTED', rule: { code: 'INVOICE_QUOTA' }, facts: { risk: true, reason: '长期零申报' } },
+      { outcome: 'QUOTA_GRANTED', facts: { risk: false } },
     ]);
-    const told = (await subgraph.changes({ limit: '1000' })).filter(change => change['creditCode'] === creditCode && String(change['type']).startsWith('RiskTaxpayer'));
+    const told = (await subgraph.changes({ limit: '1000' })).filter(
+      change => change['creditCode'] === creditCode && String(change['type']).startsWith('RiskTaxpayer'),
+    );
     expect(told.map(({ type, restricted, payload }) => [type, restricted, payload])).toEqual([
-      ['RiskTaxpayerListed', true, { risk: true, since: TEST_TODAY }], ['RiskTaxpayerDelisted', true, { risk: false, since: TEST_TODAY }],
+      ['RiskTaxpayerListed', true, { risk: true, since: TEST_TODAY }],
+      ['RiskTaxpayerDelisted', true, { risk: false, since: TEST_TODAY }],
     ]);
   });
 
   test('in a zone without the rule no quota is promised, and the answer says so; the mark is kept all the same', async () => {
     const creditCode = inZone('yili');
     await set({ creditCode, risk: true, reason: '走逃' });
-    expect(await quotas([creditCode], officer)).toEqual([{
-      invoiceQuota: { granted: false, special: null, ordinary: null, faceValue: null, reasons: ['zone yili has no rule INVOICE_QUOTA today: no quota is promised there'], rule: null },
-      taxRisk: { risk: true, reason: '走逃', since: TEST_TODAY },
-    }]);
+    expect(await quotas([creditCode], officer)).toEqual([
+      {
+        invoiceQuota: {
+          granted: false,
+          special: null,
+          ordinary: null,
+          faceValue: null,
+          reasons: ['zone yili has no rule INVOICE_QUOTA today: no quota is promised there'],
+          rule: null,
+        },
+        taxRisk: { risk: true, reason: '走逃', since: TEST_TODAY },
+      },
+    ]);
   });
 
   test('is the business of the enterprise and the office alone', async () => {
     const creditCode = inZone('gedian');
-    for (const as of [{}, enterpriseOf(inZone('yili')), officerOf('another-department'), { role: 'partner' as const }]) {
+    for (const as of [
+      {},
+      enterpriseOf(inZone('yili')),
+      officerOf('another-department'),
+      { role: 'partner' as const },
+    ]) {
       expect(await quotas([creditCode], as)).toEqual([{ invoiceQuota: null, taxRisk: null }]);
     }
-    for (const as of [enterpriseOf(creditCode), { role: 'auditor' as const }]) expect(await quotas([creditCode], as)).toMatchObject([{ invoiceQuota: { granted: expect.any(Boolean) } }]);
+    for (const as of [enterpriseOf(creditCode), { role: 'auditor' as const }])
+      expect(await quotas([creditCode], as)).toMatchObject([{ invoiceQuota: { granted: expect.any(Boolean) } }]);
   });
 
   test('one and fifty enterprises take the same number of statements', async () => {
@@ -77,18 +125,33 @@ describe('the first claim for invoices', () => {
 describe('setRiskTaxpayer', () => {
   test('is refused to others, for nobody, for the struck off, and without a reason', async () => {
     const creditCode = inZone('gedian');
-    const [unknown, gone] = [makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_001 }), inZone('gedian', 'DEREGISTERED')];
-    expect(await set({ creditCode, risk: true, reason: '虚开' }, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await set({ creditCode: unknown, risk: true, reason: '虚开' })).toMatchObject({ code: 'NOT_FOUND', message: `there is no enterprise ${unknown} on the register` });
-    expect(await set({ creditCode: gone, risk: true, reason: '虚开' })).toMatchObject({ code: 'ENTERPRISE_DEREGISTERED' });
-    expect(await set({ creditCode, risk: true, reason: ' ' })).toMatchObject({ code: 'INVALID_INPUT', message: 'reason must not be empty' });
+    const [unknown, gone] = [
+      makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_001 }),
+      inZone('gedian', 'DEREGISTERED'),
+    ];
+    expect(await set({ creditCode, risk: true, reason: '虚开' }, enterpriseOf(creditCode))).toMatchObject({
+      code: 'NOT_ENTITLED',
+    });
+    expect(await set({ creditCode: unknown, risk: true, reason: '虚开' })).toMatchObject({
+      code: 'NOT_FOUND',
+      message: `there is no enterprise ${unknown} on the register`,
+    });
+    expect(await set({ creditCode: gone, risk: true, reason: '虚开' })).toMatchObject({
+      code: 'ENTERPRISE_DEREGISTERED',
+    });
+    expect(await set({ creditCode, risk: true, reason: ' ' })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'reason must not be empty',
+    });
   });
 
   test('with its key is done once', async () => {
     const input = { creditCode: inZone('xinjian'), risk: true, reason: '虚开', idempotencyKey: 'risk-once' };
     expect(await set(input)).toEqual(await set(input));
     expect(await set({ ...input, risk: false })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
-    const told = (await subgraph.changes({ limit: '1000' })).filter(change => change['creditCode'] === input.creditCode && change['type'] === 'RiskTaxpayerListed');
+    const told = (await subgraph.changes({ limit: '1000' })).filter(
+      change => change['creditCode'] === input.creditCode && change['type'] === 'RiskTaxpayerListed',
+    );
     expect(told).toHaveLength(1);
   });
 });

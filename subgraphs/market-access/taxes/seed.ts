@@ -33,23 +33,52 @@ const SUBJECTS: Readonly<Record<TaxCaseKind, string>> = {
 export function addTaxes(life: Life, add: SampleSink, today: LocalDate): void {
   const random = life.random('market-access taxes');
   if (life.stage === 'TROUBLED') addRisk(life, random, add, today);
-  if (life.endedOn !== null) addTaxCase(life, random, add, 'FAST_DEREGISTRATION', weekday(addDays(life.endedOn, -random.between(10, 40))), today);
+  if (life.endedOn !== null)
+    addTaxCase(
+      life,
+      random,
+      add,
+      'FAST_DEREGISTRATION',
+      weekday(addDays(life.endedOn, -random.between(10, 40))),
+      today,
+    );
   else if (life.stage !== 'JUST_FOUNDED' && random.chance(0.4)) {
-    const kind = random.weigh<TaxCaseKind>([['WRONG_FILING', 5], ['EXPORT_REFUND', 3], ['POLICY_REFUND_GENERAL', 2], ['POLICY_REFUND_SPECIAL', 1]]);
-    addTaxCase(life, random, add, kind, weekday(addDays(today, -random.between(0, Math.min(700, diffDays(life.foundedOn, today) - 30)))), today);
+    const kind = random.weigh<TaxCaseKind>([
+      ['WRONG_FILING', 5],
+      ['EXPORT_REFUND', 3],
+      ['POLICY_REFUND_GENERAL', 2],
+      ['POLICY_REFUND_SPECIAL', 1],
+    ]);
+    addTaxCase(
+      life,
+      random,
+      add,
+      kind,
+      weekday(addDays(today, -random.between(0, Math.min(700, diffDays(life.foundedOn, today) - 30)))),
+      today,
+    );
   }
   addBurden(life, random, add, today);
 }
 
 /** Some report in January of the year before. */
-function addBurden({ index, creditCode, zone, foundedOn, endedOn }: Life, random: Random, add: SampleSink, today: LocalDate): void {
+function addBurden(
+  { index, creditCode, zone, foundedOn, endedOn }: Life,
+  random: Random,
+  add: SampleSink,
+  today: LocalDate,
+): void {
   const year = Number(today.slice(0, 4)) - 1;
   const on = weekday(`${year + 1}-01-${random.between(10, 28)}`);
   if (foundedOn >= `${year}-01-01` || endedOn !== null || on > today || !random.chance(0.3)) return;
   const [payments, hours, at] = [random.between(2, 7), random.between(400, 1_200) / 10, instantAt(on, '15:00')];
   add.row('tax_burden_report', [creditCode, year, zone.code, payments, hours, at, `applicant-${index}`]);
   add.change(at, {
-    type: 'TaxBurdenReported', creditCode, subject: { type: 'TaxBurdenReport', id: `${creditCode}-${year}` }, changedFields: ['taxBurdenReports'], restricted: true,
+    type: 'TaxBurdenReported',
+    creditCode,
+    subject: { type: 'TaxBurdenReport', id: `${creditCode}-${year}` },
+    changedFields: ['taxBurdenReports'],
+    restricted: true,
     payload: { year, payments, hours },
   });
 }
@@ -60,12 +89,24 @@ function addRisk({ creditCode, taxGrade }: Life, random: Random, add: SampleSink
   const since = weekday(addDays(today, -random.between(10, 300)));
   add.row('tax_risk', [creditCode, true, `纳税信用${taxGrade}级`, since, 'officer-sample-1']);
   add.change(instantAt(since, '10:00'), {
-    type: 'RiskTaxpayerListed', creditCode, subject: { type: 'TaxRisk', id: creditCode }, changedFields: ['taxRisk', 'invoiceQuota'], restricted: true, payload: { risk: true, since },
+    type: 'RiskTaxpayerListed',
+    creditCode,
+    subject: { type: 'TaxRisk', id: creditCode },
+    changedFields: ['taxRisk', 'invoiceQuota'],
+    restricted: true,
+    payload: { risk: true, since },
   });
 }
 
 /** A case that was done on its day, mostly, or in the morning of the next weekday, which every limit allows; open where that is still to come. */
-function addTaxCase({ index, creditCode, zone }: Life, random: Random, add: SampleSink, kind: TaxCaseKind, on: LocalDate, today: LocalDate): void {
+function addTaxCase(
+  { index, creditCode, zone }: Life,
+  random: Random,
+  add: SampleSink,
+  kind: TaxCaseKind,
+  on: LocalDate,
+  today: LocalDate,
+): void {
   const opening = instantAt(on, '09:00').getTime();
   const at = (minutes: number): Date => new Date(opening + minutes * MINUTE_MS);
   const submittedAt = at(random.between(0, 60)).toISOString();
@@ -77,15 +118,45 @@ function addTaxCase({ index, creditCode, zone }: Life, random: Random, add: Samp
   const caseNo = `SW-${zone.code.toUpperCase()}-${on.replaceAll('-', '')}-${index}`;
   const limit = taxLimit(zoneOf(zone.code), kind, on);
   add.row('tax_case', [id, creditCode, kind, SUBJECTS[kind], zone.code, submittedAt, limit && limit.note]);
-  addCase(add, {
-    id, creditCode, caseNo, matter: `TAX_${kind}`, zone: zone.code, applicant: `applicant-${index}`, submittedAt, decidedAt: closedAt && closedAt.toISOString(), rule: limit && limit.rule,
-    decision: () => ({
-      id: sampleId(index, DECISION, 0), subject: { type: 'TaxCase', id }, outcome: 'DONE',
-      facts: { zone: zone.code, kind, onTheSpot: closedOnTheSpot(new Date(submittedAt), closedAt!), amount: limit?.rule?.parameters.amount, limitNote: limit && limit.note }, reasons: [],
-    }),
-  }, today);
+  addCase(
+    add,
+    {
+      id,
+      creditCode,
+      caseNo,
+      matter: `TAX_${kind}`,
+      zone: zone.code,
+      applicant: `applicant-${index}`,
+      submittedAt,
+      decidedAt: closedAt && closedAt.toISOString(),
+      rule: limit && limit.rule,
+      decision: () => ({
+        id: sampleId(index, DECISION, 0),
+        subject: { type: 'TaxCase', id },
+        outcome: 'DONE',
+        facts: {
+          zone: zone.code,
+          kind,
+          onTheSpot: closedOnTheSpot(new Date(submittedAt), closedAt!),
+          amount: limit?.rule?.parameters.amount,
+          limitNote: limit && limit.note,
+        },
+        reasons: [],
+      }),
+    },
+    today,
+  );
   const told = { creditCode, subject: { type: 'TaxCase', id }, restricted: true };
-  add.change(new Date(submittedAt), { ...told, type: 'TaxCaseOpened', payload: { caseNo, status: 'RECEIVED', statusCode: 1, kind, submittedAt } });
+  add.change(new Date(submittedAt), {
+    ...told,
+    type: 'TaxCaseOpened',
+    payload: { caseNo, status: 'RECEIVED', statusCode: 1, kind, submittedAt },
+  });
   if (!closedAt) return;
-  add.change(closedAt, { ...told, type: 'TaxCaseDone', changedFields: ['status'], payload: { caseNo, status: 'APPROVED', statusCode: 11, kind, onTheSpot } });
+  add.change(closedAt, {
+    ...told,
+    type: 'TaxCaseDone',
+    changedFields: ['status'],
+    payload: { caseNo, status: 'APPROVED', statusCode: 11, kind, onTheSpot },
+  });
 }

@@ -12,7 +12,10 @@ import { assessmentKinds } from './assessments.ts';
 
 /** Parks of the sample; Gedian's are those its plan names. */
 const PARKS: Readonly<Record<string, readonly (readonly [code: string, name: string])[]>> = {
-  gedian: [['OPTOELECTRONICS', '光电子信息产业园'], ['HEALTH', '大健康产业园']],
+  gedian: [
+    ['OPTOELECTRONICS', '光电子信息产业园'],
+    ['HEALTH', '大健康产业园'],
+  ],
   xinjian: [['EQUIPMENT', '装备制造产业园']],
   zhundong: [['NEW_MATERIALS', '新材料产业园']],
   yili: [['LOGISTICS', '口岸物流产业园']],
@@ -31,7 +34,19 @@ export function organOf({ code, divisionCode }: SampleZone): string {
 /** The tables' numbers in sample ids. */
 const TABLE = 11;
 
-export const ASSESSMENT_COLUMNS = ['id', 'zone', 'park', 'park_name', 'type', 'organ_code', 'valid_from', 'valid_to', 'report_hash', 'free_sharing', 'published_on'];
+export const ASSESSMENT_COLUMNS = [
+  'id',
+  'zone',
+  'park',
+  'park_name',
+  'type',
+  'organ_code',
+  'valid_from',
+  'valid_to',
+  'report_hash',
+  'free_sharing',
+  'published_on',
+];
 
 /** Five years' validity, of which three have passed; each park leaves one kind to its projects. */
 export function seedAssessments({ index, zone, foundedOn }: Life, add: SampleSink, today: LocalDate): void {
@@ -45,9 +60,23 @@ export function seedAssessments({ index, zone, foundedOn }: Life, add: SampleSin
       const id = sampleId(index, TABLE, p * 16 + n);
       const validTo = addDays(validFrom, 1_826);
       const reportHash = createHash('sha256').update(`${zone.code}/${park}/${type}`).digest('hex');
-      add.row('regional_assessment', [id, zone.code, park, parkName, type, organOf(zone), validFrom, validTo, reportHash, true, publishedOn]);
+      add.row('regional_assessment', [
+        id,
+        zone.code,
+        park,
+        parkName,
+        type,
+        organOf(zone),
+        validFrom,
+        validTo,
+        reportHash,
+        true,
+        publishedOn,
+      ]);
       add.change(new Date(`${publishedOn}T03:00:00.000Z`), {
-        type: 'RegionalAssessmentPublished', creditCode: organOf(zone), subject: { type: 'RegionalAssessment', id },
+        type: 'RegionalAssessmentPublished',
+        creditCode: organOf(zone),
+        subject: { type: 'RegionalAssessment', id },
         payload: { zone: zone.code, park, type, validFrom, validTo, reportHash, freeSharing: true },
       });
     }
@@ -61,7 +90,15 @@ export function sparedIn(zone: string, park: string, on: LocalDate, today: Local
   const p = parksOf(zone).findIndex(([code]) => code === park);
   const key = `${zone} ${p} ${today}`;
   let spared = spareds.get(key);
-  if (!spared) spareds.set(key, (spared = new Set(assessmentKinds(zoneOf(zone), today).parameters.items.filter((_, n) => n !== p).map(({ code }) => code))));
+  if (!spared)
+    spareds.set(
+      key,
+      (spared = new Set(
+        assessmentKinds(zoneOf(zone), today)
+          .parameters.items.filter((_, n) => n !== p)
+          .map(({ code }) => code),
+      )),
+    );
   return spared;
 }
 const NONE: ReadonlySet<string> = new Set();

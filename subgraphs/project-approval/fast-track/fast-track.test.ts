@@ -9,16 +9,54 @@ interface WithDebts {
   debts: { id: string; status: string; dueDate: string }[];
 }
 const MATTER = '工程建设项目受理';
-const ITEM = { matter: MATTER, kind: 'MATERIALS', mainMaterials: ['项目申请表', '土地出让合同'], deferrable: ['总平面图', '建设资金落实证明'], makeUpDays: 10 };
-const BUILD = { matter: '先建后验', kind: 'BUILD_THEN_VERIFY', mainMaterials: ['企业承诺书'], deferrable: ['施工图审查', '施工许可核验'], makeUpDays: 60 };
-const LIST = '... on ToleranceList { zone version validFrom validTo items { matter kind makeUpDays } excludedNatures excludedCategories excludedIndustries }';
+const ITEM = {
+  matter: MATTER,
+  kind: 'MATERIALS',
+  mainMaterials: ['项目申请表', '土地出让合同'],
+  deferrable: ['总平面图', '建设资金落实证明'],
+  makeUpDays: 10,
+};
+const BUILD = {
+  matter: '先建后验',
+  kind: 'BUILD_THEN_VERIFY',
+  mainMaterials: ['企业承诺书'],
+  deferrable: ['施工图审查', '施工许可核验'],
+  makeUpDays: 60,
+};
+const LIST =
+  '... on ToleranceList { zone version validFrom validTo items { matter kind makeUpDays } excludedNatures excludedCategories excludedIndustries }';
 const publish = (input: object = {}, as: object = REVIEWER) =>
-  projects.mutate('publishToleranceList', { zone: 'zhundong', items: [ITEM, BUILD], excludedNatures: ['REAL_ESTATE'], excludedCategories: ['GOV_LINEAR'], excludedIndustries: ['25'], ...input }, LIST, as);
-const PROJECT = '... on Project { projectCode state caseStatus statusCode reasons stages { state package { status } } debts { id kind matter status dueDate items { name settledAt } rule { code } } }';
+  projects.mutate(
+    'publishToleranceList',
+    {
+      zone: 'zhundong',
+      items: [ITEM, BUILD],
+      excludedNatures: ['REAL_ESTATE'],
+      excludedCategories: ['GOV_LINEAR'],
+      excludedIndustries: ['25'],
+      ...input,
+    },
+    LIST,
+    as,
+  );
+const PROJECT =
+  '... on Project { projectCode state caseStatus statusCode reasons stages { state package { status } } debts { id kind matter status dueDate items { name settledAt } rule { code } } }';
 const accept = (projectCode: string, more: object = {}, as: object = WINDOW) =>
-  projects.mutate<WithDebts>('acceptProjectWithTolerance', { projectCode, matter: MATTER, missing: ['总平面图', '建设资金落实证明'], commitment: true, ...more }, PROJECT, as);
-const settle = (debtId: string, items?: string[], as: object = WINDOW) => projects.mutate<WithDebts>('settleProjectDebt', { debtId, items }, PROJECT, as);
-const FACTS = { nature: 'OTHER', planningClass: 'NONE', fireClass: 'ORDINARY', simpleWorks: false, policyConform: true };
+  projects.mutate<WithDebts>(
+    'acceptProjectWithTolerance',
+    { projectCode, matter: MATTER, missing: ['总平面图', '建设资金落实证明'], commitment: true, ...more },
+    PROJECT,
+    as,
+  );
+const settle = (debtId: string, items?: string[], as: object = WINDOW) =>
+  projects.mutate<WithDebts>('settleProjectDebt', { debtId, items }, PROJECT, as);
+const FACTS = {
+  nature: 'OTHER',
+  planningClass: 'NONE',
+  fireClass: 'ORDINARY',
+  simpleWorks: false,
+  policyConform: true,
+};
 const apply = async (facts: object = FACTS): Promise<string> => {
   projects.enterpriseIs({ zone: 'zhundong', status: 'OPERATING', industry: { divisionCode: '39' } });
   return (await projects.apply({ facts })).projectCode;
@@ -26,37 +64,108 @@ const apply = async (facts: object = FACTS): Promise<string> => {
 
 describe('Z10: the published list', () => {
   test('is whole and by version, with its three columns and its negative list', async () => {
-    const list = async (on?: string) => (await projects.subgraph.execute<{ toleranceList: object | null }>('query ($on: Date) { toleranceList(zone: "zhundong", on: $on) { version validTo } }', { on })).data!.toleranceList;
+    const list = async (on?: string) =>
+      (
+        await projects.subgraph.execute<{ toleranceList: object | null }>(
+          'query ($on: Date) { toleranceList(zone: "zhundong", on: $on) { version validTo } }',
+          { on },
+        )
+      ).data!.toleranceList;
     expect(await list()).toBeNull();
     projects.at('2026-09-21 10:00');
-    expect(await publish()).toMatchObject({ zone: 'zhundong', version: 1, validFrom: '2026-09-21', items: [{ matter: MATTER, makeUpDays: 10 }, { kind: 'BUILD_THEN_VERIFY' }], excludedNatures: ['REAL_ESTATE'], excludedIndustries: ['25'] });
+    expect(await publish()).toMatchObject({
+      zone: 'zhundong',
+      version: 1,
+      validFrom: '2026-09-21',
+      items: [{ matter: MATTER, makeUpDays: 10 }, { kind: 'BUILD_THEN_VERIFY' }],
+      excludedNatures: ['REAL_ESTATE'],
+      excludedIndustries: ['25'],
+    });
     projects.at('2026-09-28 10:00');
     expect(await publish({ idempotencyKey: 'list-1' })).toMatchObject({ version: 2 });
     expect(await publish({ idempotencyKey: 'list-1' })).toMatchObject({ version: 2 });
-    expect([await list('2026-09-20'), await list('2026-09-27'), await list('2026-09-28')]).toEqual([null, { version: 1, validTo: '2026-09-27' }, { version: 2, validTo: null }]);
+    expect([await list('2026-09-20'), await list('2026-09-27'), await list('2026-09-28')]).toEqual([
+      null,
+      { version: 1, validTo: '2026-09-27' },
+      { version: 2, validTo: null },
+    ]);
     expect(await publish({}, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
   });
 
   test.each([
-    ['zhundong', { mainMaterials: [] }, 'LIST_INCOMPLETE', `each matter must state its name, its main materials and what may follow (事项名称、主要申请材料、可容缺材料), but ${MATTER} has no: mainMaterials`, null],
-    ['xinjian', { deferrable: [] }, 'LIST_INCOMPLETE', expect.stringMatching(/has no: deferrable$/), { code: 'TOLERANCE_LIST_FIELDS' }],
-    ['zhundong', { deferrable: ['项目申请表'] }, 'INVALID_INPUT', `a material is a main one or may follow, but ${MATTER} has as both: 项目申请表`, null],
-    ['zhundong', { makeUpDays: 0 }, 'INVALID_INPUT', `makeUpDays of ${MATTER} must be a whole number above 0, but got: 0`, null],
-  ])('X02: %s with %j is refused', async (zone, more, code, message, applied) => expect(await publish({ zone, items: [{ ...ITEM, ...more }] })).toMatchObject({ code, message, applied }));
+    [
+      'zhundong',
+      { mainMaterials: [] },
+      'LIST_INCOMPLETE',
+      `each matter must state its name, its main materials and what may follow (事项名称、主要申请材料、可容缺材料), but ${MATTER} has no: mainMaterials`,
+      null,
+    ],
+    [
+      'xinjian',
+      { deferrable: [] },
+      'LIST_INCOMPLETE',
+      expect.stringMatching(/has no: deferrable$/),
+      { code: 'TOLERANCE_LIST_FIELDS' },
+    ],
+    [
+      'zhundong',
+      { deferrable: ['项目申请表'] },
+      'INVALID_INPUT',
+      `a material is a main one or may follow, but ${MATTER} has as both: 项目申请表`,
+      null,
+    ],
+    [
+      'zhundong',
+      { makeUpDays: 0 },
+      'INVALID_INPUT',
+      `makeUpDays of ${MATTER} must be a whole number above 0, but got: 0`,
+      null,
+    ],
+  ])('X02: %s with %j is refused', async (zone, more, code, message, applied) =>
+    expect(await publish({ zone, items: [{ ...ITEM, ...more }] })).toMatchObject({ code, message, applied }),
+  );
 });
 
 describe('Z10: start on land delivery', () => {
   test('a project is accepted at once, and owes what is missing until the tenth working day, over the holiday with its make-up day', async () => {
     await publish();
     const code = await apply();
-    expect(await projects.fields(code, 'fastTrack { eligible reasons version }', {})).toMatchObject({ fastTrack: { eligible: true, reasons: [expect.stringMatching(/of the list of zone zhundong; not on its negative list$/)] } });
+    expect(await projects.fields(code, 'fastTrack { eligible reasons version }', {})).toMatchObject({
+      fastTrack: {
+        eligible: true,
+        reasons: [expect.stringMatching(/of the list of zone zhundong; not on its negative list$/)],
+      },
+    });
     const accepted = await accept(code, { idempotencyKey: 'accept-1' });
-    expect(accepted).toMatchObject({ state: 'ACCEPTED', stages: [{ state: 'IN_PROGRESS' }, {}, {}, {}], debts: [{ kind: 'MATERIALS', matter: MATTER, status: 'OWED', dueDate: '2026-10-16', items: [{ name: '总平面图', settledAt: null }, { name: '建设资金落实证明' }], rule: { code: 'START_ON_LAND_DELIVERY' } }] });
-    expect(await accept(code, { idempotencyKey: 'accept-1' })).toMatchObject({ debts: [{ id: accepted.debts[0]!.id }] });
-    expect(await accept(code)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: 'a project is accepted once, but this one is ACCEPTED' });
+    expect(accepted).toMatchObject({
+      state: 'ACCEPTED',
+      stages: [{ state: 'IN_PROGRESS' }, {}, {}, {}],
+      debts: [
+        {
+          kind: 'MATERIALS',
+          matter: MATTER,
+          status: 'OWED',
+          dueDate: '2026-10-16',
+          items: [{ name: '总平面图', settledAt: null }, { name: '建设资金落实证明' }],
+          rule: { code: 'START_ON_LAND_DELIVERY' },
+        },
+      ],
+    });
+    expect(await accept(code, { idempotencyKey: 'accept-1' })).toMatchObject({
+      debts: [{ id: accepted.debts[0]!.id }],
+    });
+    expect(await accept(code)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: 'a project is accepted once, but this one is ACCEPTED',
+    });
     const { id } = accepted.debts[0]!;
-    expect(await settle(id, ['总平面图'])).toMatchObject({ debts: [{ status: 'OWED', items: [{ settledAt: '2026-09-28T10:00:00+08:00' }, { settledAt: null }] }] });
-    expect(await settle(id, ['总平面图'])).toMatchObject({ code: 'NOT_OWED', message: 'owed: 建设资金落实证明, but got: 总平面图' });
+    expect(await settle(id, ['总平面图'])).toMatchObject({
+      debts: [{ status: 'OWED', items: [{ settledAt: '2026-09-28T10:00:00+08:00' }, { settledAt: null }] }],
+    });
+    expect(await settle(id, ['总平面图'])).toMatchObject({
+      code: 'NOT_OWED',
+      message: 'owed: 建设资金落实证明, but got: 总平面图',
+    });
     expect(await settle(id, undefined, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await settle(id)).toMatchObject({ debts: [{ status: 'SETTLED' }] });
     expect(await settle(id)).toMatchObject({ code: 'DEBT_ENDED' });
@@ -65,13 +174,43 @@ describe('Z10: start on land delivery', () => {
   });
 
   test.each([
-    [{ ...FACTS, nature: 'REAL_ESTATE' }, {}, 'NOT_ELIGIBLE', 'nothing may follow later for this project: REAL_ESTATE is on the negative list'],
-    [{ ...FACTS, nature: null }, {}, 'NOT_ELIGIBLE', 'nothing may follow later for this project: not known whether the negative list has it: nature'],
-    [FACTS, { missing: ['土地出让合同'] }, 'MAIN_MATERIAL_MISSING', `the main materials of ${MATTER} may not follow, but these are missing: 土地出让合同`],
-    [FACTS, { missing: ['图章'] }, 'MATERIAL_NOT_LISTED', `${MATTER} takes 项目申请表; 土地出让合同; 总平面图; 建设资金落实证明, but got as missing: 图章`],
+    [
+      { ...FACTS, nature: 'REAL_ESTATE' },
+      {},
+      'NOT_ELIGIBLE',
+      'nothing may follow later for this project: REAL_ESTATE is on the negative list',
+    ],
+    [
+      { ...FACTS, nature: null },
+      {},
+      'NOT_ELIGIBLE',
+      'nothing may follow later for this project: not known whether the negative list has it: nature',
+    ],
+    [
+      FACTS,
+      { missing: ['土地出让合同'] },
+      'MAIN_MATERIAL_MISSING',
+      `the main materials of ${MATTER} may not follow, but these are missing: 土地出让合同`,
+    ],
+    [
+      FACTS,
+      { missing: ['图章'] },
+      'MATERIAL_NOT_LISTED',
+      `${MATTER} takes 项目申请表; 土地出让合同; 总平面图; 建设资金落实证明, but got as missing: 图章`,
+    ],
     [FACTS, { missing: [] }, 'NOTHING_MISSING', 'where nothing is missing nothing may follow later'],
-    [FACTS, { commitment: false }, 'COMMITMENT_REQUIRED', '总平面图; 建设资金落实证明 may follow only with a written promise, but got none'],
-    [FACTS, { matter: '其他' }, 'MATTER_NOT_LISTED', expect.stringContaining(`of the list of zone zhundong has for MATERIALS: ${MATTER}; but got: 其他`)],
+    [
+      FACTS,
+      { commitment: false },
+      'COMMITMENT_REQUIRED',
+      '总平面图; 建设资金落实证明 may follow only with a written promise, but got none',
+    ],
+    [
+      FACTS,
+      { matter: '其他' },
+      'MATTER_NOT_LISTED',
+      expect.stringContaining(`of the list of zone zhundong has for MATERIALS: ${MATTER}; but got: 其他`),
+    ],
   ])('facts %j, input %j: refused %s', async (facts, more, code, message) => {
     await publish();
     expect(await accept(await apply(facts), more)).toMatchObject({ code, message });
@@ -80,7 +219,11 @@ describe('Z10: start on land delivery', () => {
   test('not without a list, nor by the enterprise itself', async () => {
     projects.enterpriseIs({ zone: 'yili', status: 'OPERATING' });
     const { projectCode } = await projects.apply({ facts: FACTS });
-    expect(await accept(projectCode)).toMatchObject({ code: 'NOT_ELIGIBLE', message: 'nothing may follow later for this project: zone yili has published no list of materials that may follow later' });
+    expect(await accept(projectCode)).toMatchObject({
+      code: 'NOT_ELIGIBLE',
+      message:
+        'nothing may follow later for this project: zone yili has published no list of materials that may follow later',
+    });
     expect(await accept(projectCode, {}, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
   });
 
@@ -92,28 +235,66 @@ describe('Z10: start on land delivery', () => {
     projects.at('2026-10-16 17:00');
     expect(await projects.subgraph.runJobs()).toMatchObject({ 'promises that were not kept': 0 });
     projects.at('2026-10-17 09:00');
-    expect(await projects.subgraph.runJobs()).toMatchObject({ 'promises that were not kept': 1, 'report of broken promises': 1 });
-    expect(projects.reported).toMatchObject([{ creditCode: CODE, promiseId: debts[0]!.id, kind: 'MATERIALS', matter: MATTER, owed: ['总平面图', '建设资金落实证明'], dueOn: '2026-10-16' }]);
-    expect(await projects.fields(code, 'state caseStatus reasons debts { id status }')).toEqual({
-      state: 'REJECTED', caseStatus: 'REJECTED', reasons: ['promised by 2026-10-16 (容缺受理), on 2026-10-17 still owed: 总平面图; 建设资金落实证明'], debts: [{ id: debts[0]!.id, status: 'BROKEN' }],
+    expect(await projects.subgraph.runJobs()).toMatchObject({
+      'promises that were not kept': 1,
+      'report of broken promises': 1,
     });
-    expect(await projects.typesOf(code)).toEqual(expect.arrayContaining(['ProjectDebtOwed', 'SpecialProcedureEnded', 'ProjectRejected', 'ProjectPromiseBroken']));
-    expect(await projects.subgraph.runJobs()).toMatchObject({ 'promises that were not kept': 0, 'report of broken promises': 0 });
+    expect(projects.reported).toMatchObject([
+      {
+        creditCode: CODE,
+        promiseId: debts[0]!.id,
+        kind: 'MATERIALS',
+        matter: MATTER,
+        owed: ['总平面图', '建设资金落实证明'],
+        dueOn: '2026-10-16',
+      },
+    ]);
+    expect(await projects.fields(code, 'state caseStatus reasons debts { id status }')).toEqual({
+      state: 'REJECTED',
+      caseStatus: 'REJECTED',
+      reasons: ['promised by 2026-10-16 (容缺受理), on 2026-10-17 still owed: 总平面图; 建设资金落实证明'],
+      debts: [{ id: debts[0]!.id, status: 'BROKEN' }],
+    });
+    expect(await projects.typesOf(code)).toEqual(
+      expect.arrayContaining(['ProjectDebtOwed', 'SpecialProcedureEnded', 'ProjectRejected', 'ProjectPromiseBroken']),
+    );
+    expect(await projects.subgraph.runJobs()).toMatchObject({
+      'promises that were not kept': 0,
+      'report of broken promises': 0,
+    });
   });
 
   test('an approved project with something owed is approved with that to follow, and revoked where it does not', async () => {
     await publish({ items: [{ ...ITEM, makeUpDays: 30 }] });
     const code = await apply();
     await accept(code, { missing: ['总平面图'] });
-    for (const stage of ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT', 'ACCEPTANCE']) await projects.finish(code, stage);
-    expect(await projects.fields(code, 'state caseStatus statusCode')).toEqual({ state: 'APPROVED', caseStatus: 'APPROVED_WITH_TOLERANCE', statusCode: 12 });
-    const blockers = async () => (await projects.subgraph.execute<{ _entities: { projectBlockers: object[] }[] }>(
-      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { projectBlockers { code operation } } } }', { of: [{ __typename: 'Enterprise', creditCode: CODE }] }, WINDOW)).data!._entities[0]!.projectBlockers;
+    for (const stage of ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT', 'ACCEPTANCE'])
+      await projects.finish(code, stage);
+    expect(await projects.fields(code, 'state caseStatus statusCode')).toEqual({
+      state: 'APPROVED',
+      caseStatus: 'APPROVED_WITH_TOLERANCE',
+      statusCode: 12,
+    });
+    const blockers = async () =>
+      (
+        await projects.subgraph.execute<{ _entities: { projectBlockers: object[] }[] }>(
+          'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { projectBlockers { code operation } } } }',
+          { of: [{ __typename: 'Enterprise', creditCode: CODE }] },
+          WINDOW,
+        )
+      ).data!._entities[0]!.projectBlockers;
     const { debts } = await projects.fields<WithDebts>(code, 'debts { id }');
-    expect(await blockers()).toContainEqual({ code: 'OPEN_PROMISE', operation: `settleProjectDebt(input: {debtId: "${debts[0]!.id}"})` });
+    expect(await blockers()).toContainEqual({
+      code: 'OPEN_PROMISE',
+      operation: `settleProjectDebt(input: {debtId: "${debts[0]!.id}"})`,
+    });
     projects.at('2027-01-20 10:00');
     await projects.subgraph.runJobs();
-    expect(await projects.fields(code, 'state statusCode stages { state }')).toEqual({ state: 'REVOKED', statusCode: 15, stages: Array(4).fill({ state: 'DONE' }) });
+    expect(await projects.fields(code, 'state statusCode stages { state }')).toEqual({
+      state: 'REVOKED',
+      statusCode: 15,
+      stages: Array(4).fill({ state: 'DONE' }),
+    });
     expect(await blockers()).not.toContainEqual(expect.objectContaining({ code: 'OPEN_PROMISE' }));
   });
 
@@ -122,14 +303,22 @@ describe('Z10: start on land delivery', () => {
     const code = await apply();
     await accept(code);
     await projects.step('withdrawProject', code, ENTERPRISE);
-    expect(await projects.fields(code, 'state debts { status }')).toEqual({ state: 'WITHDRAWN', debts: [{ status: 'SETTLED' }] });
+    expect(await projects.fields(code, 'state debts { status }')).toEqual({
+      state: 'WITHDRAWN',
+      debts: [{ status: 'SETTLED' }],
+    });
     expect(await projects.typesOf(code)).toContain('ProjectDebtReleased');
   });
 });
 
 describe('G18: build first, verify later', () => {
   const build = (projectCode: string, more: object = {}, as: object = ENTERPRISE) =>
-    projects.mutate<WithDebts>('buildProjectFirst', { projectCode, matter: '先建后验', missing: ['施工图审查', '施工许可核验'], commitment: true, ...more }, PROJECT, as);
+    projects.mutate<WithDebts>(
+      'buildProjectFirst',
+      { projectCode, matter: '先建后验', missing: ['施工图审查', '施工许可核验'], commitment: true, ...more },
+      PROJECT,
+      as,
+    );
   const atPermit = async (facts: object = FACTS, zone = 'gedian'): Promise<string> => {
     projects.enterpriseIs({ zone, status: 'OPERATING', industry: { divisionCode: '39' } });
     const { projectCode } = await projects.apply({ facts });
@@ -145,44 +334,95 @@ describe('G18: build first, verify later', () => {
     const built = await build(code);
     expect(built).toMatchObject({
       stages: [{}, {}, { state: 'IN_PROGRESS', package: { status: 'DONE' } }, {}],
-      debts: [{ kind: 'BUILD_THEN_VERIFY', status: 'OWED', dueDate: '2026-12-25', items: [{ name: '施工图审查' }, { name: '施工许可核验' }], rule: { code: 'BUILD_THEN_VERIFY_EXCLUSIONS' } }],
+      debts: [
+        {
+          kind: 'BUILD_THEN_VERIFY',
+          status: 'OWED',
+          dueDate: '2026-12-25',
+          items: [{ name: '施工图审查' }, { name: '施工许可核验' }],
+          rule: { code: 'BUILD_THEN_VERIFY_EXCLUSIONS' },
+        },
+      ],
     });
-    expect(await projects.step('completeStage', code, REVIEWER, { stage: 'CONSTRUCTION_PERMIT' })).toMatchObject({ state: 'IN_REVIEW' });
+    expect(await projects.step('completeStage', code, REVIEWER, { stage: 'CONSTRUCTION_PERMIT' })).toMatchObject({
+      state: 'IN_REVIEW',
+    });
     expect(await build(code)).toMatchObject({ code: 'STAGE_OUT_OF_ORDER' });
     expect(await settle(built.debts[0]!.id)).toMatchObject({ debts: [{ status: 'SETTLED' }] });
   });
 
   test.each([
-    [{ ...FACTS, nature: 'MAJOR_INFRASTRUCTURE' }, 'gedian', /^this project may not be built first: MAJOR_INFRASTRUCTURE/],
+    [
+      { ...FACTS, nature: 'MAJOR_INFRASTRUCTURE' },
+      'gedian',
+      /^this project may not be built first: MAJOR_INFRASTRUCTURE/,
+    ],
     [{ ...FACTS, policyConform: false }, 'gedian', /does not conform to industrial policy$/],
     [FACTS, 'zhundong', /zone zhundong lets nothing be built first and verified later$/],
   ])('%j in %s: not eligible', async (facts, zone, message) => {
     await publish({ zone });
-    expect(await build(await atPermit(facts, zone))).toMatchObject({ code: 'NOT_ELIGIBLE', message: expect.stringMatching(message) });
+    expect(await build(await atPermit(facts, zone))).toMatchObject({
+      code: 'NOT_ELIGIBLE',
+      message: expect.stringMatching(message),
+    });
   });
 });
 
 describe('Z05: the planning and land platform', () => {
-  const SIX = ['DEVELOPMENT_AND_REFORM', 'NATURAL_RESOURCES', 'ECOLOGY_AND_ENVIRONMENT', 'HOUSING_AND_CONSTRUCTION', 'WATER', 'EMERGENCY_MANAGEMENT'];
+  const SIX = [
+    'DEVELOPMENT_AND_REFORM',
+    'NATURAL_RESOURCES',
+    'ECOLOGY_AND_ENVIRONMENT',
+    'HOUSING_AND_CONSTRUCTION',
+    'WATER',
+    'EMERGENCY_MANAGEMENT',
+  ];
   const say = (projectCode: string, party: string, passed = true, as: object = REVIEWER, more: object = {}) =>
-    projects.mutate('recordPlanningOpinion', { projectCode, party, passed, comment: passed ? '同意' : '与规划不符', ...more }, '... on Project { landPlanningReview { passed silent rule { code } parties { party title passed comment } } }', as);
+    projects.mutate(
+      'recordPlanningOpinion',
+      { projectCode, party, passed, comment: passed ? '同意' : '与规划不符', ...more },
+      '... on Project { landPlanningReview { passed silent rule { code } parties { party title passed comment } } }',
+      as,
+    );
 
   test('six parties speak in one place: silent, against, all for it', async () => {
     const code = await projects.accepted();
-    expect(await projects.fields(code, 'landPlanningReview { passed silent }')).toEqual({ landPlanningReview: { passed: null, silent: SIX } });
+    expect(await projects.fields(code, 'landPlanningReview { passed silent }')).toEqual({
+      landPlanningReview: { passed: null, silent: SIX },
+    });
     const first = await say(code, 'WATER', false, REVIEWER, { idempotencyKey: 'opinion-1' });
-    expect(first).toMatchObject({ landPlanningReview: { passed: false, silent: SIX.filter(party => party !== 'WATER'), rule: { code: 'SIX_IN_ONE_PARTIES' } } });
+    expect(first).toMatchObject({
+      landPlanningReview: {
+        passed: false,
+        silent: SIX.filter(party => party !== 'WATER'),
+        rule: { code: 'SIX_IN_ONE_PARTIES' },
+      },
+    });
     expect(await say(code, 'WATER', false, REVIEWER, { idempotencyKey: 'opinion-1' })).toEqual(first);
     for (const party of SIX) await say(code, party);
-    expect(await projects.fields(code, 'landPlanningReview { passed silent parties { title comment } }', ENTERPRISE)).toMatchObject({ landPlanningReview: { passed: true, silent: [], parties: [{ title: '发展改革', comment: '同意' }, {}, {}, {}, {}, {}] } });
-    expect(await say(code, 'WATER', false)).toMatchObject({ code: 'OPINION_GIVEN', message: 'an opinion that passes stands, but WATER (水务) gave one before' });
+    expect(
+      await projects.fields(code, 'landPlanningReview { passed silent parties { title comment } }', ENTERPRISE),
+    ).toMatchObject({
+      landPlanningReview: {
+        passed: true,
+        silent: [],
+        parties: [{ title: '发展改革', comment: '同意' }, {}, {}, {}, {}, {}],
+      },
+    });
+    expect(await say(code, 'WATER', false)).toMatchObject({
+      code: 'OPINION_GIVEN',
+      message: 'an opinion that passes stands, but WATER (水务) gave one before',
+    });
     expect(await projects.fields(code, 'landPlanningReview { passed }', {})).toEqual({ landPlanningReview: null });
   });
 
   test('in the first stage, by officers, of its parties, where the zone has one', async () => {
     const code = await projects.accepted();
     expect(await say(code, 'WATER', true, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await say(code, 'BANK')).toMatchObject({ code: 'NOT_FOUND', message: `the parties of the platform are ${SIX.join(', ')}, but got: BANK` });
+    expect(await say(code, 'BANK')).toMatchObject({
+      code: 'NOT_FOUND',
+      message: `the parties of the platform are ${SIX.join(', ')}, but got: BANK`,
+    });
     await projects.finish(code, 'LAND_AND_PLANNING');
     expect(await say(code, 'WATER')).toMatchObject({ code: 'STAGE_OUT_OF_ORDER' });
     expect(await say((await projects.apply()).projectCode, 'WATER')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
@@ -193,6 +433,8 @@ describe('Z05: the planning and land platform', () => {
   });
 
   test('opinions, fast track and debts of one project and of fifty take the same number of statements', async () => {
-    expect(await projects.statementsOf('landPlanningReview { passed } fastTrack { eligible } debts { id }')).toEqual([4, 4]);
+    expect(await projects.statementsOf('landPlanningReview { passed } fastTrack { eligible } debts { id }')).toEqual([
+      4, 4,
+    ]);
   });
 });

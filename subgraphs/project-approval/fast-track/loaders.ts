@@ -16,8 +16,19 @@ export const fastTrackLoaders = (database: Database) => ({
   ...debtLoaders(database),
   /** The project for which something is owed. */
   debtProject: rowLoader<{ id: string; projectCode: string }>(
-    database, `select d.id, project_code as "projectCode" from tolerance_debt d join project p on p.case_id = d.case_id::uuid where d.id = any($1::uuid[])`, 'id'),
-  planningOpinions: rowsLoader<PlanningOpinionRow>(database, `select ${columns('projectCode', 'party', 'passed', 'comment', 'givenAt')} from planning_opinion where project_code = any($1)`, 'projectCode'),
+    database,
+    `select d.id, project_code as "projectCode" from tolerance_debt d join project p on p.case_id = d.case_id::uuid where d.id = any($1::uuid[])`,
+    'id',
+  ),
+  planningOpinions: rowsLoader<PlanningOpinionRow>(
+    database,
+    `select ${columns('projectCode', 'party', 'passed', 'comment', 'givenAt')} from planning_opinion where project_code = any($1)`,
+    'projectCode',
+  ),
   /** The lists of zones, newest first. */
-  toleranceLists: rowsLoader<ToleranceListRow>(database, `select ${columns('zone', 'version', 'validFrom', 'validTo', 'items', 'excluded')} from tolerance_list where zone = any($1) order by zone, version desc`, 'zone'),
+  toleranceLists: rowsLoader<ToleranceListRow>(
+    database,
+    `select ${columns('zone', 'version', 'validFrom', 'validTo', 'items', 'excluded')} from tolerance_list where zone = any($1) order by zone, version desc`,
+    'zone',
+  ),
 });

@@ -9,11 +9,25 @@ interface Joint {
   id: string;
   [field: string]: unknown;
 }
-const JOINT = '... on JointProcedure { id kind caseNo lead caseStatus statusCode passed concludedAt silent reasons rule { code } membersRule { code } clock { dueDate light } opinions { member agency passed comment } }';
-const apply = (projectCode: string, kind: string, as: object = ENTERPRISE, more: object = {}) => projects.mutate<Joint>('applyForJointProcedure', { projectCode, kind, ...more }, JOINT, as);
-const act = async (name: string, id: string, as: object) => (await projects.subgraph.execute<{ result: Joint & { code?: string } }>(
-  `mutation ($input: JointProcedureInput!) { result: ${name}(input: $input) { __typename ${JOINT} ... on Refusal { code message remedy } } }`, { input: { id } }, as)).data!.result;
-const say = (id: string, member: string, passed = true, as: object = REVIEWER, more: object = {}) => projects.mutate<Joint>('giveJointOpinion', { id, member, passed, comment: passed ? '同意' : '消防通道不足', ...more }, JOINT, as);
+const JOINT =
+  '... on JointProcedure { id kind caseNo lead caseStatus statusCode passed concludedAt silent reasons rule { code } membersRule { code } clock { dueDate light } opinions { member agency passed comment } }';
+const apply = (projectCode: string, kind: string, as: object = ENTERPRISE, more: object = {}) =>
+  projects.mutate<Joint>('applyForJointProcedure', { projectCode, kind, ...more }, JOINT, as);
+const act = async (name: string, id: string, as: object) =>
+  (
+    await projects.subgraph.execute<{ result: Joint & { code?: string } }>(
+      `mutation ($input: JointProcedureInput!) { result: ${name}(input: $input) { __typename ${JOINT} ... on Refusal { code message remedy } } }`,
+      { input: { id } },
+      as,
+    )
+  ).data!.result;
+const say = (id: string, member: string, passed = true, as: object = REVIEWER, more: object = {}) =>
+  projects.mutate<Joint>(
+    'giveJointOpinion',
+    { id, member, passed, comment: passed ? '同意' : '消防通道不足', ...more },
+    JOINT,
+    as,
+  );
 const FACTS = { nature: 'OTHER', planningClass: 'NONE', fireClass: 'SPECIAL', simpleWorks: false, policyConform: true };
 /** A project in a stage. */
 const inStage = async (stage: string, facts: object = FACTS): Promise<string> => {
@@ -37,39 +51,71 @@ describe('G16, Y21: joint acceptance', () => {
     const projectCode = await inStage('ACCEPTANCE');
     const applied = await apply(projectCode, 'ACCEPTANCE', ENTERPRISE, { idempotencyKey: 'joint-1' });
     expect(applied).toMatchObject({
-      kind: 'ACCEPTANCE', caseNo: expect.stringMatching(/^LY-GEDIAN-/), lead: '住房和城乡建设主管部门', statusCode: 1, passed: null, membersRule: { code: 'JOINT_ACCEPTANCE_MEMBERS' }, rule: { code: 'LICENCE_JOINT' },
+      kind: 'ACCEPTANCE',
+      caseNo: expect.stringMatching(/^LY-GEDIAN-/),
+      lead: '住房和城乡建设主管部门',
+      statusCode: 1,
+      passed: null,
+      membersRule: { code: 'JOINT_ACCEPTANCE_MEMBERS' },
+      rule: { code: 'LICENCE_JOINT' },
       // 45 working days (行政许可法 42), over National Day with its make-up days.
-      clock: { dueDate: '2026-12-04', light: 'GREEN' }, opinions: FIVE.map(member => ({ member, passed: null })),
+      clock: { dueDate: '2026-12-04', light: 'GREEN' },
+      opinions: FIVE.map(member => ({ member, passed: null })),
     });
     expect(await apply(projectCode, 'ACCEPTANCE', ENTERPRISE, { idempotencyKey: 'joint-1' })).toEqual(applied);
     const { id } = applied;
-    expect(await say(id, 'FIRE')).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: 'opinions are given on what is accepted and not decided, but this is RECEIVED' });
+    expect(await say(id, 'FIRE')).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: 'opinions are given on what is accepted and not decided, but this is RECEIVED',
+    });
     await act('acceptJointProcedure', id, WINDOW);
     for (const member of FIVE.slice(0, 4)) await say(id, member);
     expect(await act('concludeJointProcedure', id, REVIEWER)).toMatchObject({
-      code: 'OPINIONS_OPEN', message: 'the one result rests on every member\'s opinion, and silence is no consent in a matter of safety, but these are silent: ARCHIVES (城建档案管理机构)',
+      code: 'OPINIONS_OPEN',
+      message:
+        "the one result rests on every member's opinion, and silence is no consent in a matter of safety, but these are silent: ARCHIVES (城建档案管理机构)",
     });
     // A member that is silent past the limit is still only silent.
     projects.at('2027-01-20 10:00');
     expect(await projects.subgraph.runJobs()).toEqual(expect.anything());
-    expect(await projects.fields(projectCode, 'jointAcceptance { passed silent clock { light } }')).toEqual({ jointAcceptance: { passed: null, silent: ['ARCHIVES (城建档案管理机构)'], clock: { light: 'OVERDUE' } } });
+    expect(await projects.fields(projectCode, 'jointAcceptance { passed silent clock { light } }')).toEqual({
+      jointAcceptance: { passed: null, silent: ['ARCHIVES (城建档案管理机构)'], clock: { light: 'OVERDUE' } },
+    });
     expect(await say(id, 'ARCHIVES')).toMatchObject({ silent: [] });
     expect(await say(id, 'ARCHIVES', false)).toMatchObject({ code: 'OPINION_GIVEN' });
     expect(await act('concludeJointProcedure', id, WINDOW)).toMatchObject({ code: 'SAME_OFFICER' });
-    expect(await act('concludeJointProcedure', id, REVIEWER)).toMatchObject({ passed: true, statusCode: 11, reasons: [] });
+    expect(await act('concludeJointProcedure', id, REVIEWER)).toMatchObject({
+      passed: true,
+      statusCode: 11,
+      reasons: [],
+    });
     expect(await act('concludeJointProcedure', id, REVIEWER)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
     const project = await projects.read(projectCode);
     expect(project).toMatchObject({ state: 'APPROVED' });
-    expect(project.stages[3]).toMatchObject({ state: 'DONE', package: { status: 'DONE', tasks: [{ matter: 'FIRE_ACCEPTANCE', outcome: expect.stringMatching(/^联合验收通过 LY-/) }] } });
+    expect(project.stages[3]).toMatchObject({
+      state: 'DONE',
+      package: {
+        status: 'DONE',
+        tasks: [{ matter: 'FIRE_ACCEPTANCE', outcome: expect.stringMatching(/^联合验收通过 LY-/) }],
+      },
+    });
     expect(await apply(projectCode, 'ACCEPTANCE')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   });
 
   test('one opinion against it fails it with its reason; it may be applied for again then, and not before', async () => {
     const projectCode = await inStage('ACCEPTANCE');
     const id = await accepted(projectCode, 'ACCEPTANCE');
-    expect(await apply(projectCode, 'ACCEPTANCE')).toMatchObject({ code: 'JOINT_UNDER_WAY', message: 'ACCEPTANCE is applied for once, and again only after a result that did not pass, but one is DEPARTMENT_ACCEPTED' });
+    expect(await apply(projectCode, 'ACCEPTANCE')).toMatchObject({
+      code: 'JOINT_UNDER_WAY',
+      message:
+        'ACCEPTANCE is applied for once, and again only after a result that did not pass, but one is DEPARTMENT_ACCEPTED',
+    });
     for (const member of FIVE) await say(id, member, member !== 'FIRE');
-    expect(await act('concludeJointProcedure', id, REVIEWER)).toMatchObject({ passed: false, caseStatus: 'REJECTED', reasons: ['消防 (住房和城乡建设主管部门): 消防通道不足'] });
+    expect(await act('concludeJointProcedure', id, REVIEWER)).toMatchObject({
+      passed: false,
+      caseStatus: 'REJECTED',
+      reasons: ['消防 (住房和城乡建设主管部门): 消防通道不足'],
+    });
     expect((await projects.read(projectCode)).stages[3]).toMatchObject({ state: 'IN_PROGRESS' });
     expect(await apply(projectCode, 'ACCEPTANCE')).toMatchObject({ passed: null, statusCode: 1 });
   });
@@ -77,8 +123,14 @@ describe('G16, Y21: joint acceptance', () => {
   test('X07: where the plan joins acceptances, the decision says so', async () => {
     projects.enterpriseIs({ zone: 'xinjian', status: 'OPERATING' });
     const { id } = await apply(await inStage('ACCEPTANCE'), 'ACCEPTANCE');
-    const [decision] = await projects.subgraph.database.query<{ reasons: string[] }>('select reasons from decision where subject_id = $1', [id]);
-    expect(decision!.reasons).toEqual(['one application, 5 members, one result under 住房和城乡建设主管部门', 'zone xinjian joins acceptances (JOINT_INSPECTION_KINDS, §7)']);
+    const [decision] = await projects.subgraph.database.query<{ reasons: string[] }>(
+      'select reasons from decision where subject_id = $1',
+      [id],
+    );
+    expect(decision!.reasons).toEqual([
+      'one application, 5 members, one result under 住房和城乡建设主管部门',
+      'zone xinjian joins acceptances (JOINT_INSPECTION_KINDS, §7)',
+    ]);
   });
 });
 
@@ -89,31 +141,51 @@ describe('G16: joint review of drawings', () => {
     const members = membersOf(zone('gedian'), '2026-09-28', 'DRAWING_REVIEW').parameters.items.map(({ code }) => code);
     expect(members).toEqual(['DRAWINGS', 'FIRE', 'CIVIL_DEFENCE', 'TECHNICAL_SECURITY']);
     for (const member of members) await say(id, member);
-    expect(await say(id, 'ARCHIVES')).toMatchObject({ code: 'NOT_FOUND', message: 'its members are DRAWINGS, FIRE, CIVIL_DEFENCE, TECHNICAL_SECURITY, but got: ARCHIVES' });
-    expect(await act('concludeJointProcedure', id, REVIEWER)).toMatchObject({ passed: true, caseNo: expect.stringMatching(/^LS-/) });
+    expect(await say(id, 'ARCHIVES')).toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'its members are DRAWINGS, FIRE, CIVIL_DEFENCE, TECHNICAL_SECURITY, but got: ARCHIVES',
+    });
+    expect(await act('concludeJointProcedure', id, REVIEWER)).toMatchObject({
+      passed: true,
+      caseNo: expect.stringMatching(/^LS-/),
+    });
     const { stages } = await projects.read(projectCode);
-    expect(stages[2]!.package!.tasks.filter(({ status }) => status === 'DONE').map(({ matter }) => matter)).toEqual(['DRAWING_REVIEW']);
+    expect(stages[2]!.package!.tasks.filter(({ status }) => status === 'DONE').map(({ matter }) => matter)).toEqual([
+      'DRAWING_REVIEW',
+    ]);
     expect(stages[2]).toMatchObject({ state: 'IN_PROGRESS' });
   });
 
   test('G19: simple low-risk works need none', async () => {
     const projectCode = await inStage('CONSTRUCTION_PERMIT', { ...FACTS, fireClass: 'ORDINARY', simpleWorks: true });
-    expect(await apply(projectCode, 'DRAWING_REVIEW')).toMatchObject({ code: 'DRAWING_REVIEW_NOT_NEEDED', message: expect.stringMatching(/^the drawings of this project need no review: /) });
+    expect(await apply(projectCode, 'DRAWING_REVIEW')).toMatchObject({
+      code: 'DRAWING_REVIEW_NOT_NEEDED',
+      message: expect.stringMatching(/^the drawings of this project need no review: /),
+    });
   });
 
   test('each belongs to its stage; who may do what', async () => {
     const projectCode = await inStage('CONSTRUCTION_PERMIT');
-    expect(await apply(projectCode, 'ACCEPTANCE')).toMatchObject({ code: 'STAGE_OUT_OF_ORDER', message: 'ACCEPTANCE belongs to stage ACCEPTANCE, but the stage in progress is: CONSTRUCTION_PERMIT' });
+    expect(await apply(projectCode, 'ACCEPTANCE')).toMatchObject({
+      code: 'STAGE_OUT_OF_ORDER',
+      message: 'ACCEPTANCE belongs to stage ACCEPTANCE, but the stage in progress is: CONSTRUCTION_PERMIT',
+    });
     expect(await apply(projectCode, 'DRAWING_REVIEW', {})).toMatchObject({ code: 'NOT_ENTITLED' });
     const id = await accepted(projectCode, 'DRAWING_REVIEW');
     expect(await act('concludeJointProcedure', id, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await say(id, 'FIRE', true, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await act('acceptJointProcedure', '00000000-0000-0000-0000-000000000000', WINDOW)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await act('acceptJointProcedure', '00000000-0000-0000-0000-000000000000', WINDOW)).toMatchObject({
+      code: 'NOT_FOUND',
+    });
     expect(await projects.fields(projectCode, 'jointReview { caseNo }', {})).toEqual({ jointReview: null });
-    expect(await projects.fields(projectCode, 'jointReview { kind }', ENTERPRISE)).toEqual({ jointReview: { kind: 'DRAWING_REVIEW' } });
+    expect(await projects.fields(projectCode, 'jointReview { kind }', ENTERPRISE)).toEqual({
+      jointReview: { kind: 'DRAWING_REVIEW' },
+    });
   });
 });
 
 test('joint and merged procedures of one project and of fifty take the same number of statements', async () => {
-  expect(await projects.statementsOf('jointReview { id } jointAcceptance { id } mergedProcedures { id }')).toEqual([3, 3]);
+  expect(await projects.statementsOf('jointReview { id } jointAcceptance { id } mergedProcedures { id }')).toEqual([
+    3, 3,
+  ]);
 });

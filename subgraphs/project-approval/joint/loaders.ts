@@ -6,7 +6,8 @@ import type { JointProcedureKind, MergedProcedureKind } from '../generated.ts';
 import type { MemberOpinion } from './rules.ts';
 
 /** A joint procedure with its case. */
-export interface JointProcedureRow extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule' | 'reasons' | 'version'> {
+export interface JointProcedureRow
+  extends Pick<Case, 'caseNo' | 'status' | 'decidedAt' | 'clock' | 'terms' | 'rule' | 'reasons' | 'version'> {
   id: string;
   creditCode: string;
   projectCode: string;
@@ -39,7 +40,15 @@ const MERGED = `select ${columns('id', 'creditCode', 'projectCode', 'zone', 'kin
 /** Loaders of joint and merged procedures: each one statement a tick. */
 export const jointLoaders = (database: Database) => ({
   joint: rowLoader<JointProcedureRow>(database, `${JOINTS} where id = any($1::uuid[])`, 'id'),
-  jointsOfProject: rowsLoader<JointProcedureRow>(database, `${JOINTS} where project_code = any($1) order by applied_at, id`, 'projectCode'),
+  jointsOfProject: rowsLoader<JointProcedureRow>(
+    database,
+    `${JOINTS} where project_code = any($1) order by applied_at, id`,
+    'projectCode',
+  ),
   merged: rowLoader<MergedProcedureRow>(database, `${MERGED} where id = any($1::uuid[])`, 'id'),
-  mergedOfProject: rowsLoader<MergedProcedureRow>(database, `${MERGED} where project_code = any($1) order by applied_at, id`, 'projectCode'),
+  mergedOfProject: rowsLoader<MergedProcedureRow>(
+    database,
+    `${MERGED} where project_code = any($1) order by applied_at, id`,
+    'projectCode',
+  ),
 });

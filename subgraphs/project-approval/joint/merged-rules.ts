@@ -13,26 +13,48 @@ import { ruleOfDay } from '../rules.ts';
 export function mergedRule(zone: Zone, on: LocalDate, kind: MergedProcedureKind): ResolvedRule<'list'> {
   const list = listOf(zone, 'MERGED_PROCEDURES', on);
   if (list && itemOf(list, kind)) return list;
-  throw refuse('NO_MERGED_PROCEDURES', `zone ${zone.code} has no rule MERGED_PROCEDURES with ${kind} on ${on}: each procedure is applied for by itself`);
+  throw refuse(
+    'NO_MERGED_PROCEDURES',
+    `zone ${zone.code} has no rule MERGED_PROCEDURES with ${kind} on ${on}: each procedure is applied for by itself`,
+  );
 }
 
 /** The single procedures that may be made in one, by kind. */
 export function singlesOf(zone: Zone, on: LocalDate, kind: MergedProcedureKind): string[] {
   switch (kind) {
-    case 'ASSESSMENTS': return assessmentKinds(zone, on).parameters.items.map(({ code }) => code);
-    case 'SURVEYS': return ruleOfDay('list', zone, 'MERGED_SURVEYS', on).parameters.items.map(({ code }) => code);
-    case 'ACCEPTANCES': return membersOf(zone, on, 'ACCEPTANCE').parameters.items.map(({ code }) => `${code}_ACCEPTANCE`);
-    case 'ACCEPTANCE_AND_REGISTRATION': return ['JOINT_ACCEPTANCE', 'FIRST_REGISTRATION'];
+    case 'ASSESSMENTS':
+      return assessmentKinds(zone, on).parameters.items.map(({ code }) => code);
+    case 'SURVEYS':
+      return ruleOfDay('list', zone, 'MERGED_SURVEYS', on).parameters.items.map(({ code }) => code);
+    case 'ACCEPTANCES':
+      return membersOf(zone, on, 'ACCEPTANCE').parameters.items.map(({ code }) => `${code}_ACCEPTANCE`);
+    case 'ACCEPTANCE_AND_REGISTRATION':
+      return ['JOINT_ACCEPTANCE', 'FIRST_REGISTRATION'];
   }
 }
 
 /** What a merged procedure stands for. Refuses PROCEDURE_NOT_MERGED and ALREADY_MERGED; `covered` are those that another one covers. */
-export function checkMerged(singles: readonly string[], wanted: readonly string[], kind: MergedProcedureKind, covered: readonly string[]): void {
+export function checkMerged(
+  singles: readonly string[],
+  wanted: readonly string[],
+  kind: MergedProcedureKind,
+  covered: readonly string[],
+): void {
   const strange = wanted.filter(code => !singles.includes(code));
-  if (strange.length > 0) throw refuse('PROCEDURE_NOT_MERGED', `${kind} stands for ${singles.join(', ')}, but got: ${strange.join(', ')}`);
-  if (wanted.length < 2) throw refuse('PROCEDURE_NOT_MERGED', `a merged procedure stands for two or more, but got: ${wanted.join(', ') || 'none'}`);
+  if (strange.length > 0)
+    throw refuse('PROCEDURE_NOT_MERGED', `${kind} stands for ${singles.join(', ')}, but got: ${strange.join(', ')}`);
+  if (wanted.length < 2)
+    throw refuse(
+      'PROCEDURE_NOT_MERGED',
+      `a merged procedure stands for two or more, but got: ${wanted.join(', ') || 'none'}`,
+    );
   const twice = wanted.filter(code => covered.includes(code));
-  if (twice.length > 0) throw refuse('ALREADY_MERGED', `what a merged procedure covers is not made again, but these are: ${twice.join(', ')}`);
+  if (twice.length > 0)
+    throw refuse(
+      'ALREADY_MERGED',
+      `what a merged procedure covers is not made again, but these are: ${twice.join(', ')}`,
+    );
   // Acceptance and registration together are both, or nothing is joined.
-  if (kind === 'ACCEPTANCE_AND_REGISTRATION' && wanted.length !== singles.length) throw refuse('PROCEDURE_NOT_MERGED', `${kind} stands for ${singles.join(' and ')} together`);
+  if (kind === 'ACCEPTANCE_AND_REGISTRATION' && wanted.length !== singles.length)
+    throw refuse('PROCEDURE_NOT_MERGED', `${kind} stands for ${singles.join(' and ')} together`);
 }

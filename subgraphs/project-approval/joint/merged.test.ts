@@ -12,9 +12,18 @@ interface Merged {
 }
 const MERGED = '... on MergedProcedure { id kind caseNo agency standsFor caseStatus completedAt reportHash }';
 const HASH = 'c'.repeat(64);
-const apply = (projectCode: string, kind: string, more: object = {}, as: object = ENTERPRISE) => projects.mutate<Merged>('applyForMergedProcedure', { projectCode, kind, agency: '州测绘院', ...more }, MERGED, as);
-const accept = async (id: string) => (await projects.subgraph.execute<{ result: Merged }>(`mutation ($input: MergedProcedureInput!) { result: acceptMergedProcedure(input: $input) { __typename ${MERGED} ... on Refusal { code } } }`, { input: { id } }, WINDOW)).data!.result;
-const complete = (id: string, as: object = REVIEWER, more: object = {}) => projects.mutate<Merged>('completeMergedProcedure', { id, reportHash: HASH, ...more }, MERGED, as);
+const apply = (projectCode: string, kind: string, more: object = {}, as: object = ENTERPRISE) =>
+  projects.mutate<Merged>('applyForMergedProcedure', { projectCode, kind, agency: '州测绘院', ...more }, MERGED, as);
+const accept = async (id: string) =>
+  (
+    await projects.subgraph.execute<{ result: Merged }>(
+      `mutation ($input: MergedProcedureInput!) { result: acceptMergedProcedure(input: $input) { __typename ${MERGED} ... on Refusal { code } } }`,
+      { input: { id } },
+      WINDOW,
+    )
+  ).data!.result;
+const complete = (id: string, as: object = REVIEWER, more: object = {}) =>
+  projects.mutate<Merged>('completeMergedProcedure', { id, reportHash: HASH, ...more }, MERGED, as);
 const SURVEYS = ['LAND_SURVEY', 'PLANNING_SURVEY', 'BUILDING_SURVEY', 'PIPELINE_SURVEY', 'CIVIL_DEFENCE_SURVEY'];
 
 describe('Y19: merged procedures', () => {
@@ -23,64 +32,147 @@ describe('Y19: merged procedures', () => {
     const kinds: MergedProcedureKind[] = ['ASSESSMENTS', 'SURVEYS', 'ACCEPTANCES', 'ACCEPTANCE_AND_REGISTRATION'];
     expect(mergedRule(yili, '2026-09-28', 'SURVEYS').parameters.items.map(({ code }) => code)).toEqual(kinds);
     expect(kinds.map(kind => singlesOf(yili, '2026-09-28', kind).length)).toEqual([6, 5, 5, 2]);
-    expect(() => mergedRule(zone('gedian'), '2026-09-28', 'SURVEYS')).toThrow('NO_MERGED_PROCEDURES: zone gedian has no rule MERGED_PROCEDURES with SURVEYS on 2026-09-28');
+    expect(() => mergedRule(zone('gedian'), '2026-09-28', 'SURVEYS')).toThrow(
+      'NO_MERGED_PROCEDURES: zone gedian has no rule MERGED_PROCEDURES with SURVEYS on 2026-09-28',
+    );
   });
 
   test('one survey stands for five: none of them is demanded again', async () => {
     const projectCode = await projects.accepted();
-    const matters = ['LAND_SURVEY', 'OTHER_SURVEY'].map(code => ({ code, title: code, stage: 'LAND_AND_PLANNING', department: '自然资源局', basis: '测绘法' }));
-    await projects.mutate('publishInvestmentMatters', { zone: 'yili', matters }, '... on InvestmentMatterList { version }');
-    const demand = (matter: string) => projects.mutate('acceptProjectMatter', { projectCode, matter }, '... on ProjectMatter { matter }', WINDOW);
+    const matters = ['LAND_SURVEY', 'OTHER_SURVEY'].map(code => ({
+      code,
+      title: code,
+      stage: 'LAND_AND_PLANNING',
+      department: '自然资源局',
+      basis: '测绘法',
+    }));
+    await projects.mutate(
+      'publishInvestmentMatters',
+      { zone: 'yili', matters },
+      '... on InvestmentMatterList { version }',
+    );
+    const demand = (matter: string) =>
+      projects.mutate('acceptProjectMatter', { projectCode, matter }, '... on ProjectMatter { matter }', WINDOW);
     const merged = await apply(projectCode, 'SURVEYS', { idempotencyKey: 'merged-1' });
-    expect(merged).toMatchObject({ kind: 'SURVEYS', agency: '州测绘院', standsFor: SURVEYS, caseStatus: 'RECEIVED', reportHash: null });
+    expect(merged).toMatchObject({
+      kind: 'SURVEYS',
+      agency: '州测绘院',
+      standsFor: SURVEYS,
+      caseStatus: 'RECEIVED',
+      reportHash: null,
+    });
     expect(await apply(projectCode, 'SURVEYS', { idempotencyKey: 'merged-1' })).toEqual(merged);
-    expect(await demand('LAND_SURVEY')).toMatchObject({ code: 'MATTER_SPARED', message: `the project is spared LAND_SURVEY: 州测绘院 makes it in one with others: ${String(merged['caseNo'])}` });
+    expect(await demand('LAND_SURVEY')).toMatchObject({
+      code: 'MATTER_SPARED',
+      message: `the project is spared LAND_SURVEY: 州测绘院 makes it in one with others: ${String(merged['caseNo'])}`,
+    });
     expect(await demand('OTHER_SURVEY')).toMatchObject({ matter: 'OTHER_SURVEY' });
-    expect(await apply(projectCode, 'SURVEYS')).toMatchObject({ code: 'ALREADY_MERGED', message: `what a merged procedure covers is not made again, but these are: ${SURVEYS.join(', ')}` });
+    expect(await apply(projectCode, 'SURVEYS')).toMatchObject({
+      code: 'ALREADY_MERGED',
+      message: `what a merged procedure covers is not made again, but these are: ${SURVEYS.join(', ')}`,
+    });
     await accept(merged.id);
     expect(await complete(merged.id, WINDOW)).toMatchObject({ code: 'SAME_OFFICER' });
-    expect(await complete(merged.id)).toMatchObject({ caseStatus: 'APPROVED', reportHash: HASH, completedAt: '2026-09-28T10:00:00+08:00' });
+    expect(await complete(merged.id)).toMatchObject({
+      caseStatus: 'APPROVED',
+      reportHash: HASH,
+      completedAt: '2026-09-28T10:00:00+08:00',
+    });
     expect(await complete(merged.id)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
-    expect(await projects.fields(projectCode, 'mergedProcedures { kind standsFor }', ENTERPRISE)).toEqual({ mergedProcedures: [{ kind: 'SURVEYS', standsFor: SURVEYS }] });
+    expect(await projects.fields(projectCode, 'mergedProcedures { kind standsFor }', ENTERPRISE)).toEqual({
+      mergedProcedures: [{ kind: 'SURVEYS', standsFor: SURVEYS }],
+    });
     expect(await projects.fields(projectCode, 'mergedProcedures { kind }', {})).toEqual({ mergedProcedures: null });
   });
 
   test('one assessment ends the matters of the stage that it stands for', async () => {
     const projectCode = await projects.accepted();
-    const { id } = await apply(projectCode, 'ASSESSMENTS', { agency: '州评估中心', standsFor: ['SEISMIC_SAFETY', 'WATER_RESOURCES'] });
+    const { id } = await apply(projectCode, 'ASSESSMENTS', {
+      agency: '州评估中心',
+      standsFor: ['SEISMIC_SAFETY', 'WATER_RESOURCES'],
+    });
     await accept(id);
     expect((await projects.read(projectCode)).stages[0]).toMatchObject({ package: { status: 'RUNNING' } });
     await complete(id);
-    expect((await projects.read(projectCode)).stages[0]).toMatchObject({ package: { tasks: [{ matter: 'SEISMIC_SAFETY', status: 'DONE', outcome: expect.stringMatching(/^HY-YILI-.* \(州评估中心\)$/) }] } });
+    expect((await projects.read(projectCode)).stages[0]).toMatchObject({
+      package: {
+        tasks: [
+          { matter: 'SEISMIC_SAFETY', status: 'DONE', outcome: expect.stringMatching(/^HY-YILI-.* \(州评估中心\)$/) },
+        ],
+      },
+    });
   });
 
   test('acceptance and first registration are made together: none without the joint acceptance', async () => {
     const projectCode = await projects.accepted();
-    expect(await apply(projectCode, 'ACCEPTANCE_AND_REGISTRATION', { standsFor: ['FIRST_REGISTRATION', 'FIRST_REGISTRATION_2'] })).toMatchObject({ code: 'PROCEDURE_NOT_MERGED' });
+    expect(
+      await apply(projectCode, 'ACCEPTANCE_AND_REGISTRATION', {
+        standsFor: ['FIRST_REGISTRATION', 'FIRST_REGISTRATION_2'],
+      }),
+    ).toMatchObject({ code: 'PROCEDURE_NOT_MERGED' });
     const { id } = await apply(projectCode, 'ACCEPTANCE_AND_REGISTRATION');
     await accept(id);
-    for (const stage of ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT']) await projects.finish(projectCode, stage);
-    expect(await complete(id)).toMatchObject({ code: 'NOT_ACCEPTED_AS_BUILT', remedy: 'conclude the joint acceptance first' });
-    const joint = (await projects.mutate<Merged>('applyForJointProcedure', { projectCode, kind: 'ACCEPTANCE' }, '... on JointProcedure { id }', ENTERPRISE)).id;
-    const act = (name: string, as: object) => projects.subgraph.execute(`mutation ($input: JointProcedureInput!) { ${name}(input: $input) { __typename } }`, { input: { id: joint } }, as);
+    for (const stage of ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT'])
+      await projects.finish(projectCode, stage);
+    expect(await complete(id)).toMatchObject({
+      code: 'NOT_ACCEPTED_AS_BUILT',
+      remedy: 'conclude the joint acceptance first',
+    });
+    const joint = (
+      await projects.mutate<Merged>(
+        'applyForJointProcedure',
+        { projectCode, kind: 'ACCEPTANCE' },
+        '... on JointProcedure { id }',
+        ENTERPRISE,
+      )
+    ).id;
+    const act = (name: string, as: object) =>
+      projects.subgraph.execute(
+        `mutation ($input: JointProcedureInput!) { ${name}(input: $input) { __typename } }`,
+        { input: { id: joint } },
+        as,
+      );
     await act('acceptJointProcedure', WINDOW);
-    for (const member of ['PLANNING', 'LAND', 'FIRE', 'CIVIL_DEFENCE', 'ARCHIVES']) await projects.mutate('giveJointOpinion', { id: joint, member, passed: true, comment: '同意' }, '... on JointProcedure { id }');
+    for (const member of ['PLANNING', 'LAND', 'FIRE', 'CIVIL_DEFENCE', 'ARCHIVES'])
+      await projects.mutate(
+        'giveJointOpinion',
+        { id: joint, member, passed: true, comment: '同意' },
+        '... on JointProcedure { id }',
+      );
     await act('concludeJointProcedure', REVIEWER);
-    expect(await complete(id)).toMatchObject({ caseStatus: 'APPROVED', standsFor: ['JOINT_ACCEPTANCE', 'FIRST_REGISTRATION'] });
+    expect(await complete(id)).toMatchObject({
+      caseStatus: 'APPROVED',
+      standsFor: ['JOINT_ACCEPTANCE', 'FIRST_REGISTRATION'],
+    });
   });
 
   test.each([
-    ['SURVEYS', { standsFor: ['LAND_SURVEY'] }, 'PROCEDURE_NOT_MERGED', 'a merged procedure stands for two or more, but got: LAND_SURVEY'],
-    ['SURVEYS', { standsFor: ['LAND_SURVEY', 'X'] }, 'PROCEDURE_NOT_MERGED', `SURVEYS stands for ${SURVEYS.join(', ')}, but got: X`],
+    [
+      'SURVEYS',
+      { standsFor: ['LAND_SURVEY'] },
+      'PROCEDURE_NOT_MERGED',
+      'a merged procedure stands for two or more, but got: LAND_SURVEY',
+    ],
+    [
+      'SURVEYS',
+      { standsFor: ['LAND_SURVEY', 'X'] },
+      'PROCEDURE_NOT_MERGED',
+      `SURVEYS stands for ${SURVEYS.join(', ')}, but got: X`,
+    ],
     ['SURVEYS', { agency: '' }, 'INVALID_INPUT', 'agency must have 1 to 100 characters, but got: 0'],
-  ])('%s with %j is refused', async (kind, more, code, message) => expect(await apply(await projects.accepted(), kind, more)).toMatchObject({ code, message }));
+  ])('%s with %j is refused', async (kind, more, code, message) =>
+    expect(await apply(await projects.accepted(), kind, more)).toMatchObject({ code, message }),
+  );
 
   test('nothing is made for a project that was withdrawn', async () => {
     const projectCode = await projects.accepted();
     const { id } = await apply(projectCode, 'SURVEYS');
     await accept(id);
     await projects.step('withdrawProject', projectCode, ENTERPRISE);
-    expect(await complete(id)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: 'nothing is made for a project that is WITHDRAWN' });
+    expect(await complete(id)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: 'nothing is made for a project that is WITHDRAWN',
+    });
     expect(await apply(projectCode, 'SURVEYS')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   });
 
@@ -89,7 +181,10 @@ describe('Y19: merged procedures', () => {
     expect(await apply(projectCode, 'SURVEYS', {}, {})).toMatchObject({ code: 'NOT_ENTITLED' });
     const { id } = await apply(projectCode, 'SURVEYS');
     expect(await complete(id, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await complete(id)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringMatching(/^approve is not possible in state RECEIVED/) });
+    expect(await complete(id)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: expect.stringMatching(/^approve is not possible in state RECEIVED/),
+    });
     expect(await complete('00000000-0000-0000-0000-000000000000')).toMatchObject({ code: 'NOT_FOUND' });
   });
 });

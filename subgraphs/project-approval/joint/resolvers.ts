@@ -1,7 +1,13 @@
 /** Resolvers of joint and merged procedures (G16, Y19, Y21). */
 import { mayRead } from '#shared/auth.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
-import type { JointProcedureKind, JointProcedureResolvers, MergedProcedureResolvers, MutationResolvers, ProjectResolvers } from '../generated.ts';
+import type {
+  JointProcedureKind,
+  JointProcedureResolvers,
+  MergedProcedureResolvers,
+  MutationResolvers,
+  ProjectResolvers,
+} from '../generated.ts';
 import { silentMembers } from './rules.ts';
 import { acceptJointProcedure, applyForJointProcedure, concludeJointProcedure, giveJointOpinion } from './joint.ts';
 import type { ProjectRow, RequestContext } from '../loaders.ts';
@@ -18,8 +24,14 @@ export const jointMutations: Partial<MutationResolvers> = {
   completeMergedProcedure: (_root, { input }, context, info) => completeMergedProcedure(context, input, info),
 };
 
-const latest = async ({ projectCode, creditCode }: ProjectRow, kind: JointProcedureKind, { loaders, principal, department }: RequestContext): Promise<JointProcedureRow | null> =>
-  mayRead(principal, department, creditCode) ? ((await loaders.jointsOfProject.load(projectCode)).findLast(one => one.kind === kind) ?? null) : null;
+const latest = async (
+  { projectCode, creditCode }: ProjectRow,
+  kind: JointProcedureKind,
+  { loaders, principal, department }: RequestContext,
+): Promise<JointProcedureRow | null> =>
+  mayRead(principal, department, creditCode)
+    ? ((await loaders.jointsOfProject.load(projectCode)).findLast(one => one.kind === kind) ?? null)
+    : null;
 
 export const jointFields: Partial<ProjectResolvers> = {
   jointReview: (project, _args, context) => latest(project, 'DRAWING_REVIEW', context),

@@ -9,7 +9,13 @@ import type { Write } from '#shared/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { knownZone, sha256 } from '../assessments/assessments.ts';
 import { LandParcel } from '../entities.ts';
-import type { MarkStandardLandInput, RecordLandCheckInput, RecordSurveyFindingInput, RegisterLandParcelInput, SupplyLandParcelInput } from '../generated.ts';
+import type {
+  MarkStandardLandInput,
+  RecordLandCheckInput,
+  RecordSurveyFindingInput,
+  RegisterLandParcelInput,
+  SupplyLandParcelInput,
+} from '../generated.ts';
 import { PARCEL_STATES, checkLandUse, requireListedCheck, requireReady, requireStandard } from './rules.ts';
 import type { LandUse } from './rules.ts';
 import { requireQuota } from '../works/land-quota.ts';
@@ -20,7 +26,11 @@ export type ParcelOrRefusal = (LandParcelRow & { __typename: 'LandParcel' }) | R
 
 const subjectOf = ({ parcelCode }: { parcelCode: string }) => ({ type: 'LandParcel', id: parcelCode });
 
-export function registerLandParcel(context: RequestContext, input: RegisterLandParcelInput, info: GraphQLResolveInfo): Promise<ParcelOrRefusal> {
+export function registerLandParcel(
+  context: RequestContext,
+  input: RegisterLandParcelInput,
+  info: GraphQLResolveInfo,
+): Promise<ParcelOrRefusal> {
   const { organCode, purpose, area, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
@@ -32,19 +42,45 @@ export function registerLandParcel(context: RequestContext, input: RegisterLandP
     // Organs have locks of their own: two of them must not register the same parcel at the same time.
     await write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`parcel ${parcelCode}`]);
     const [there] = await write.query('select 1 from land_parcel where parcel_code = $1', [parcelCode]);
-    if (there) throw refuse('DUPLICATE_PARCEL', `parcel ${parcelCode} is registered already`, { remedy: 'check the parcel code' });
+    if (there)
+      throw refuse('DUPLICATE_PARCEL', `parcel ${parcelCode} is registered already`, {
+        remedy: 'check the parcel code',
+      });
     const parcel = write.em.create(LandParcel, {
-      parcelCode, zone: zone.code, park, organCode, location, purpose, area, state: 'PREPARING', checks: {}, findings: [], registeredOn: localDate(write.now),
-      standardOn: null, suppliedTo: null, suppliedOn: null, landUse: null, landUseRule: null,
+      parcelCode,
+      zone: zone.code,
+      park,
+      organCode,
+      location,
+      purpose,
+      area,
+      state: 'PREPARING',
+      checks: {},
+      findings: [],
+      registeredOn: localDate(write.now),
+      standardOn: null,
+      suppliedTo: null,
+      suppliedOn: null,
+      landUse: null,
+      landUseRule: null,
     });
     write.em.persist(parcel);
-    write.record({ type: 'LandParcelRegistered', creditCode: organCode, subject: subjectOf(parcel), payload: { zone: zone.code, park, purpose, area } });
+    write.record({
+      type: 'LandParcelRegistered',
+      creditCode: organCode,
+      subject: subjectOf(parcel),
+      payload: { zone: zone.code, park, purpose, area },
+    });
     return answer(parcel);
   });
 }
 
 /** One check of standard land, as it was found; the last one of a kind counts, and one that fails takes the mark away. */
-export const recordLandCheck = (context: RequestContext, input: RecordLandCheckInput, info: GraphQLResolveInfo): Promise<ParcelOrRefusal> =>
+export const recordLandCheck = (
+  context: RequestContext,
+  input: RecordLandCheckInput,
+  info: GraphQLResolveInfo,
+): Promise<ParcelOrRefusal> =>
   onParcel(context, input, info, null, (write, parcel) => {
     requireOfficer(context.principal, context.department);
     const { check, holds } = input;
@@ -55,25 +91,56 @@ export const recordLandCheck = (context: RequestContext, input: RecordLandCheckI
     if (parcel.state === 'PREPARING') parcel.standardOn = null;
     parcel.checks = { ...parcel.checks, [check]: { holds, checkedOn: today, note } };
     const { organCode: creditCode, state } = parcel;
-    write.decide({ creditCode, subject: subjectOf(parcel), outcome: holds ? 'CHECK_HOLDS' : 'CHECK_FAILS', rule, facts: { check, holds, note }, reasons: [`${check} ${holds ? 'holds' : 'does not hold'}`] });
-    write.record({ type: 'LandCheckRecorded', creditCode, subject: subjectOf(parcel), changedFields: ['readinessChecklist', 'state'], payload: { check, holds, state } });
+    write.decide({
+      creditCode,
+      subject: subjectOf(parcel),
+      outcome: holds ? 'CHECK_HOLDS' : 'CHECK_FAILS',
+      rule,
+      facts: { check, holds, note },
+      reasons: [`${check} ${holds ? 'holds' : 'does not hold'}`],
+    });
+    write.record({
+      type: 'LandCheckRecorded',
+      creditCode,
+      subject: subjectOf(parcel),
+      changedFields: ['readinessChecklist', 'state'],
+      payload: { check, holds, state },
+    });
   });
 
-export const recordSurveyFinding = (context: RequestContext, input: RecordSurveyFindingInput, info: GraphQLResolveInfo): Promise<ParcelOrRefusal> =>
+export const recordSurveyFinding = (
+  context: RequestContext,
+  input: RecordSurveyFindingInput,
+  info: GraphQLResolveInfo,
+): Promise<ParcelOrRefusal> =>
   onParcel(context, input, info, null, (write, parcel) => {
     requireOfficer(context.principal, context.department);
     const { kind, surveyedOn } = input;
     const finding = plainText('finding', input.finding, 500);
     const reportHash = sha256('reportHash', input.reportHash);
     const today = localDate(write.now);
-    if (surveyedOn > today) throw refuse('INVALID_INPUT', `surveyedOn must not be in the future (today is ${today}), but got: ${surveyedOn}`);
+    if (surveyedOn > today)
+      throw refuse('INVALID_INPUT', `surveyedOn must not be in the future (today is ${today}), but got: ${surveyedOn}`);
     parcel.state = advance(PARCEL_STATES, parcel.state, 'recordSurveyFinding');
     // The last survey of a kind stands.
-    parcel.findings = [...parcel.findings.filter(there => there.kind !== kind), { kind, finding, surveyedOn, reportHash }];
-    write.record({ type: 'SurveyFindingRecorded', creditCode: parcel.organCode, subject: subjectOf(parcel), changedFields: ['landChecklist'], payload: { kind, surveyedOn, reportHash } });
+    parcel.findings = [
+      ...parcel.findings.filter(there => there.kind !== kind),
+      { kind, finding, surveyedOn, reportHash },
+    ];
+    write.record({
+      type: 'SurveyFindingRecorded',
+      creditCode: parcel.organCode,
+      subject: subjectOf(parcel),
+      changedFields: ['landChecklist'],
+      payload: { kind, surveyedOn, reportHash },
+    });
   });
 
-export const markStandardLand = (context: RequestContext, input: MarkStandardLandInput, info: GraphQLResolveInfo): Promise<ParcelOrRefusal> =>
+export const markStandardLand = (
+  context: RequestContext,
+  input: MarkStandardLandInput,
+  info: GraphQLResolveInfo,
+): Promise<ParcelOrRefusal> =>
   onParcel(context, input, info, null, (write, parcel) => {
     requireOfficer(context.principal, context.department);
     const today = localDate(write.now);
@@ -82,11 +149,28 @@ export const markStandardLand = (context: RequestContext, input: MarkStandardLan
     parcel.state = state;
     parcel.standardOn = today;
     const { organCode: creditCode, checks } = parcel;
-    write.decide({ creditCode, subject: subjectOf(parcel), outcome: state, rule, facts: { checks }, reasons: [`all ${Object.keys(checks).length} checks hold`] });
-    write.record({ type: 'StandardLandMarked', creditCode, subject: subjectOf(parcel), changedFields: ['state', 'standardOn'], payload: { standardOn: today } });
+    write.decide({
+      creditCode,
+      subject: subjectOf(parcel),
+      outcome: state,
+      rule,
+      facts: { checks },
+      reasons: [`all ${Object.keys(checks).length} checks hold`],
+    });
+    write.record({
+      type: 'StandardLandMarked',
+      creditCode,
+      subject: subjectOf(parcel),
+      changedFields: ['state', 'standardOn'],
+      payload: { standardOn: today },
+    });
   });
 
-export const supplyLandParcel = (context: RequestContext, input: SupplyLandParcelInput, info: GraphQLResolveInfo): Promise<ParcelOrRefusal> =>
+export const supplyLandParcel = (
+  context: RequestContext,
+  input: SupplyLandParcelInput,
+  info: GraphQLResolveInfo,
+): Promise<ParcelOrRefusal> =>
   onParcel(context, input, info, input.creditCode, async (write, parcel) => {
     requireOfficer(context.principal, context.department);
     const { creditCode } = input;
@@ -102,8 +186,22 @@ export const supplyLandParcel = (context: RequestContext, input: SupplyLandParce
     await requireQuota(write, zone, today, parcel.area);
     Object.assign(parcel, { state, suppliedTo: creditCode, suppliedOn: today, landUse, landUseRule: rule });
     const subject = subjectOf(parcel);
-    if (rule) write.decide({ creditCode, subject, outcome: state, rule, facts: { ...enterprise, landUse }, reasons: ['every indicator of land intensity is set with the supply'] });
-    write.record({ type: 'LandParcelSupplied', creditCode, subject, changedFields: ['state', 'landUseControl', 'suppliedTo'], payload: { zone: zone.code, area: parcel.area, landUse } });
+    if (rule)
+      write.decide({
+        creditCode,
+        subject,
+        outcome: state,
+        rule,
+        facts: { ...enterprise, landUse },
+        reasons: ['every indicator of land intensity is set with the supply'],
+      });
+    write.record({
+      type: 'LandParcelSupplied',
+      creditCode,
+      subject,
+      changedFields: ['state', 'landUseControl', 'suppliedTo'],
+      payload: { zone: zone.code, area: parcel.area, landUse },
+    });
   });
 
 /**
@@ -131,11 +229,41 @@ async function onParcel(
 
 function answer(parcel: LandParcel): ParcelOrRefusal {
   const {
-    parcelCode, zone, organCode, location, purpose, area, state, checks, findings, registeredOn, park = null, standardOn = null, suppliedTo = null, suppliedOn = null,
-    landUse = null, landUseRule = null,
+    parcelCode,
+    zone,
+    organCode,
+    location,
+    purpose,
+    area,
+    state,
+    checks,
+    findings,
+    registeredOn,
+    park = null,
+    standardOn = null,
+    suppliedTo = null,
+    suppliedOn = null,
+    landUse = null,
+    landUseRule = null,
   } = parcel;
   return {
-    __typename: 'LandParcel', parcelCode, zone, park, organCode, location, purpose, area, state, checks, findings, registeredOn, standardOn, suppliedTo, suppliedOn, landUse, landUseRule,
+    __typename: 'LandParcel',
+    parcelCode,
+    zone,
+    park,
+    organCode,
+    location,
+    purpose,
+    area,
+    state,
+    checks,
+    findings,
+    registeredOn,
+    standardOn,
+    suppliedTo,
+    suppliedOn,
+    landUse,
+    landUseRule,
   };
 }
 
@@ -143,8 +271,15 @@ function answer(parcel: LandParcel): ParcelOrRefusal {
 function parcelCodeOf(code: string, divisionCode: string): string {
   const trimmed = code.trim().toUpperCase();
   if (!/^\d{12}[A-Z]{2}\d{5}$/.test(trimmed)) {
-    throw refuse('INVALID_INPUT', `parcelCode must be 12 digits, 2 letters and 5 digits (宗地代码), but got: ${JSON.stringify(code.slice(0, 40))}`);
+    throw refuse(
+      'INVALID_INPUT',
+      `parcelCode must be 12 digits, 2 letters and 5 digits (宗地代码), but got: ${JSON.stringify(code.slice(0, 40))}`,
+    );
   }
-  if (!trimmed.startsWith(divisionCode)) throw refuse('INVALID_INPUT', `parcelCode must begin with the zone's division ${divisionCode}, but got: ${trimmed}`);
+  if (!trimmed.startsWith(divisionCode))
+    throw refuse(
+      'INVALID_INPUT',
+      `parcelCode must begin with the zone's division ${divisionCode}, but got: ${trimmed}`,
+    );
   return trimmed;
 }

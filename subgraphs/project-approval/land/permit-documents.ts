@@ -19,20 +19,50 @@ export interface LandPermitDocument {
   submittedOn: string;
 }
 
-export const submitLandPermitDocuments = (context: RequestContext, input: SubmitLandPermitDocumentsInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+export const submitLandPermitDocuments = (
+  context: RequestContext,
+  input: SubmitLandPermitDocumentsInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project) => {
     const { creditCode } = project;
     requireApplicant(context.principal, context.department, creditCode);
     // Land is the first stage.
     const stage = stageState(project.stages[0], project.state);
     if (stage === 'DONE' || stage === 'CANCELLED') {
-      throw refuse('ILLEGAL_TRANSITION', `documents of the land planning permit come before its stage LAND_AND_PLANNING is over, but it is: ${stage}`);
+      throw refuse(
+        'ILLEGAL_TRANSITION',
+        `documents of the land planning permit come before its stage LAND_AND_PLANNING is over, but it is: ${stage}`,
+      );
     }
-    const codes = plainTexts('documents', input.documents.map(({ code }) => plainText('code', code, 40)), 20);
+    const codes = plainTexts(
+      'documents',
+      input.documents.map(({ code }) => plainText('code', code, 40)),
+      20,
+    );
     const submittedOn = localDate(write.now);
     const rule = checkLandPermitDocuments(zoneOf(project.zone), submittedOn, codes);
-    project.landPermitDocuments = input.documents.map(({ contentHash }, index) => ({ code: codes[index]!, contentHash: sha256('contentHash', contentHash), submittedOn }));
+    project.landPermitDocuments = input.documents.map(({ contentHash }, index) => ({
+      code: codes[index]!,
+      contentHash: sha256('contentHash', contentHash),
+      submittedOn,
+    }));
     const subject = subjectOf(project);
-    if (rule) write.decide({ creditCode, subject, outcome: 'DOCUMENTS_COMPLETE', rule, facts: { documents: codes }, reasons: [`${codes.length} documents, all that the zone asks for`] });
-    write.record({ type: 'LandPermitDocumentsSubmitted', creditCode, subject, restricted: true, changedFields: ['landPermitDocuments'], payload: { documents: codes, submittedOn } });
+    if (rule)
+      write.decide({
+        creditCode,
+        subject,
+        outcome: 'DOCUMENTS_COMPLETE',
+        rule,
+        facts: { documents: codes },
+        reasons: [`${codes.length} documents, all that the zone asks for`],
+      });
+    write.record({
+      type: 'LandPermitDocumentsSubmitted',
+      creditCode,
+      subject,
+      restricted: true,
+      changedFields: ['landPermitDocuments'],
+      payload: { documents: codes, submittedOn },
+    });
   });

@@ -15,35 +15,84 @@ const projects = openProjects('2026-11-16 10:00');
 const FIELDS = `id zone kind mode reasons state leadAgency holdingUp rule { code clause } clock { dueDate light } permits { permit agency status outcome deemedOn clock { dueDate light } } enterprise { creditCode }`;
 const mutate = async (name: string, input: object, as: object): Promise<Record<string, unknown>> => {
   const document = `mutation ($input: ${name[0]!.toUpperCase()}${name.slice(1)}Input!) { result: ${name}(input: $input) { __typename ... on ExternalLine { ${FIELDS} } ... on Refusal { code message applied: rule { code } remedy } } }`;
-  const { data, errors } = await projects.subgraph.execute<{ result: Record<string, unknown> }>(document, { input }, as);
+  const { data, errors } = await projects.subgraph.execute<{ result: Record<string, unknown> }>(
+    document,
+    { input },
+    as,
+  );
   if (errors) throw new Error(JSON.stringify(errors));
   return data!.result;
 };
-const LONG = { creditCode: CODE, kind: 'POWER', route: '创业大道至1号厂房', roadCrossing: 20, lineLength: 300.5, commitment: true };
-const apply = (changes: object = {}, as: object = ENTERPRISE) => mutate('applyForExternalLine', { ...LONG, ...changes }, as);
-const end = (id: string, permit: string, granted = true, as: object = WINDOW) => mutate('endExternalLinePermit', { id, permit, granted, outcome: granted ? '准予' : '影响管线安全' }, as);
-const read = async (id: string, as: object = WINDOW) => (await projects.subgraph.execute<{ externalLine: Record<string, unknown> | null }>(`query ($id: ID!) { externalLine(id: $id) { ${FIELDS} } }`, { id }, as)).data!.externalLine;
+const LONG = {
+  creditCode: CODE,
+  kind: 'POWER',
+  route: '创业大道至1号厂房',
+  roadCrossing: 20,
+  lineLength: 300.5,
+  commitment: true,
+};
+const apply = (changes: object = {}, as: object = ENTERPRISE) =>
+  mutate('applyForExternalLine', { ...LONG, ...changes }, as);
+const end = (id: string, permit: string, granted = true, as: object = WINDOW) =>
+  mutate('endExternalLinePermit', { id, permit, granted, outcome: granted ? '准予' : '影响管线安全' }, as);
+const read = async (id: string, as: object = WINDOW) =>
+  (
+    await projects.subgraph.execute<{ externalLine: Record<string, unknown> | null }>(
+      `query ($id: ID!) { externalLine(id: $id) { ${FIELDS} } }`,
+      { id },
+      as,
+    )
+  ).data!.externalLine;
 
 describe('G21: external lines', () => {
   test('5 permits in one form run side by side under one lead, with 3 working days', async () => {
     const line = await apply();
     expect(line).toMatchObject({
-      mode: 'APPROVAL', state: 'RUNNING', leadAgency: '自然资源和规划分局', rule: { code: 'EXT_LINE_POWER_APPROVAL', clause: '§19' }, clock: { dueDate: '2026-11-19', light: 'GREEN' },
-      permits: FIVE.map(permit => ({ permit, status: 'RUNNING', outcome: null, deemedOn: null, clock: { dueDate: '2026-11-19' } })), holdingUp: [],
+      mode: 'APPROVAL',
+      state: 'RUNNING',
+      leadAgency: '自然资源和规划分局',
+      rule: { code: 'EXT_LINE_POWER_APPROVAL', clause: '§19' },
+      clock: { dueDate: '2026-11-19', light: 'GREEN' },
+      permits: FIVE.map(permit => ({
+        permit,
+        status: 'RUNNING',
+        outcome: null,
+        deemedOn: null,
+        clock: { dueDate: '2026-11-19' },
+      })),
+      holdingUp: [],
     });
     const id = line['id'] as string;
     for (const permit of FIVE.slice(0, 4)) expect(await end(id, permit)).toMatchObject({ state: 'RUNNING' });
-    expect(await end(id, 'PLANNING')).toMatchObject({ code: 'TASK_NOT_RUNNING', message: 'only a running task ends, but PLANNING is DONE' });
+    expect(await end(id, 'PLANNING')).toMatchObject({
+      code: 'TASK_NOT_RUNNING',
+      message: 'only a running task ends, but PLANNING is DONE',
+    });
     expect(await end(id, 'X')).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await end(id, 'EXCAVATION')).toMatchObject({ state: 'GRANTED', permits: FIVE.map(() => ({ status: 'DONE', outcome: '准予' })) });
+    expect(await end(id, 'EXCAVATION')).toMatchObject({
+      state: 'GRANTED',
+      permits: FIVE.map(() => ({ status: 'DONE', outcome: '准予' })),
+    });
     expect(await end(id, 'EXCAVATION')).toMatchObject({ code: 'PACKAGE_ENDED' });
-    expect(await projects.typesOf(id)).toEqual(['ExternalLineAppliedFor', ...FIVE.map(() => 'ExternalLinePermitGranted')]);
+    expect(await projects.typesOf(id)).toEqual([
+      'ExternalLineAppliedFor',
+      ...FIVE.map(() => 'ExternalLinePermitGranted'),
+    ]);
   });
 
   test('one that is refused ends the whole', async () => {
     const id = (await apply())['id'] as string;
     await end(id, 'PLANNING');
-    expect(await end(id, 'GREENERY', false)).toMatchObject({ state: 'REFUSED', permits: [{ status: 'DONE' }, { status: 'FAILED', outcome: '影响管线安全' }, { status: 'FAILED', outcome: 'GREENERY failed' }, {}, {}] });
+    expect(await end(id, 'GREENERY', false)).toMatchObject({
+      state: 'REFUSED',
+      permits: [
+        { status: 'DONE' },
+        { status: 'FAILED', outcome: '影响管线安全' },
+        { status: 'FAILED', outcome: 'GREENERY failed' },
+        {},
+        {},
+      ],
+    });
     expect(await end(id, 'EXCAVATION')).toMatchObject({ code: 'PACKAGE_ENDED' });
   });
 
@@ -51,69 +100,129 @@ describe('G21: external lines', () => {
     const id = (await apply())['id'] as string;
     await end(id, 'PLANNING');
     projects.at('2026-11-19 16:00');
-    expect(await read(id)).toMatchObject({ state: 'RUNNING', permits: FIVE.map(() => ({ deemedOn: null })), holdingUp: FIVE.slice(1) });
-    projects.at('2026-11-20 10:00');
-    expect(await read(id)).toMatchObject({ state: 'DEEMED_GRANTED', permits: [{ permit: 'PLANNING', status: 'DONE', deemedOn: null }, ...FIVE.slice(1).map(() => ({ status: 'RUNNING', deemedOn: '2026-11-19', clock: { light: 'OVERDUE' } }))] });
-    expect(await end(id, 'GREENERY', false)).toMatchObject({
-      code: 'DEEMED_GRANTED', applied: { code: 'EXT_LINE_POWER_APPROVAL' }, message: 'GREENERY was to be decided by 2026-11-19 and counts as granted since (超时默认): it can no longer be refused',
+    expect(await read(id)).toMatchObject({
+      state: 'RUNNING',
+      permits: FIVE.map(() => ({ deemedOn: null })),
+      holdingUp: FIVE.slice(1),
     });
-    expect(await end(id, 'GREENERY')).toMatchObject({ state: 'DEEMED_GRANTED', permits: [{}, { status: 'DONE', deemedOn: '2026-11-19' }, {}, {}, {}] });
+    projects.at('2026-11-20 10:00');
+    expect(await read(id)).toMatchObject({
+      state: 'DEEMED_GRANTED',
+      permits: [
+        { permit: 'PLANNING', status: 'DONE', deemedOn: null },
+        ...FIVE.slice(1).map(() => ({ status: 'RUNNING', deemedOn: '2026-11-19', clock: { light: 'OVERDUE' } })),
+      ],
+    });
+    expect(await end(id, 'GREENERY', false)).toMatchObject({
+      code: 'DEEMED_GRANTED',
+      applied: { code: 'EXT_LINE_POWER_APPROVAL' },
+      message:
+        'GREENERY was to be decided by 2026-11-19 and counts as granted since (超时默认): it can no longer be refused',
+    });
+    expect(await end(id, 'GREENERY')).toMatchObject({
+      state: 'DEEMED_GRANTED',
+      permits: [{}, { status: 'DONE', deemedOn: '2026-11-19' }, {}, {}, {}],
+    });
     for (const permit of FIVE.slice(2)) await end(id, permit);
     expect(await read(id)).toMatchObject({ state: 'GRANTED' });
   });
 
   test.each([
-    [20, 300, true, 'FILING'], [19.9, 299.9, true, 'FILING'], [20.1, 300, true, 'APPROVAL'], [20, 300.1, true, 'APPROVAL'], [20.1, 300.1, true, 'APPROVAL'], [0, 300, true, 'FILING'], [20, 300, false, 'APPROVAL'],
+    [20, 300, true, 'FILING'],
+    [19.9, 299.9, true, 'FILING'],
+    [20.1, 300, true, 'APPROVAL'],
+    [20, 300.1, true, 'APPROVAL'],
+    [20.1, 300.1, true, 'APPROVAL'],
+    [0, 300, true, 'FILING'],
+    [20, 300, false, 'APPROVAL'],
   ])('crossing %d m of road, %d m long, commitment %s: %s', async (roadCrossing, lineLength, commitment, mode) => {
     const { reasons } = modeOf(gedian, TEST_TODAY, { kind: 'POWER', roadCrossing, lineLength, commitment });
     expect(reasons.slice(0, 2)).toEqual([
-      `roadCrossing of ${roadCrossing} m is ${roadCrossing <= 20 ? 'within' : 'above'} 20 m`, `lineLength of ${lineLength} m is ${lineLength <= 300 ? 'within' : 'above'} 300 m`]);
+      `roadCrossing of ${roadCrossing} m is ${roadCrossing <= 20 ? 'within' : 'above'} 20 m`,
+      `lineLength of ${lineLength} m is ${lineLength <= 300 ? 'within' : 'above'} 300 m`,
+    ]);
     const line = await apply({ roadCrossing, lineLength, commitment });
-    expect(line).toMatchObject(mode === 'FILING'
-      ? { mode, reasons, state: 'FILED', permits: [], clock: null, leadAgency: null, rule: { code: 'EXTERNAL_LINE_FILING', clause: '§19' } }
-      : { mode, reasons, state: 'RUNNING', permits: { length: 5 } });
-    if (mode === 'FILING') expect(await end(line['id'] as string, 'PLANNING')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(line).toMatchObject(
+      mode === 'FILING'
+        ? {
+            mode,
+            reasons,
+            state: 'FILED',
+            permits: [],
+            clock: null,
+            leadAgency: null,
+            rule: { code: 'EXTERNAL_LINE_FILING', clause: '§19' },
+          }
+        : { mode, reasons, state: 'RUNNING', permits: { length: 5 } },
+    );
+    if (mode === 'FILING')
+      expect(await end(line['id'] as string, 'PLANNING')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   });
 
   test('water and gas have no limit and no filing: silence is never consent', async () => {
     for (const kind of ['WATER', 'GAS']) {
       const line = await apply({ kind, roadCrossing: 1, lineLength: 10 });
-      expect(line).toMatchObject({ mode: 'APPROVAL', clock: null, rule: { code: 'EXTERNAL_LINE_PERMITS' }, reasons: [`filing with a commitment is for power lines, but this is ${kind}`] });
+      expect(line).toMatchObject({
+        mode: 'APPROVAL',
+        clock: null,
+        rule: { code: 'EXTERNAL_LINE_PERMITS' },
+        reasons: [`filing with a commitment is for power lines, but this is ${kind}`],
+      });
       projects.at('2027-03-01 10:00');
-      expect(await read(line['id'] as string)).toMatchObject({ state: 'RUNNING', permits: FIVE.map(() => ({ deemedOn: null, clock: null })) });
+      expect(await read(line['id'] as string)).toMatchObject({
+        state: 'RUNNING',
+        permits: FIVE.map(() => ({ deemedOn: null, clock: null })),
+      });
     }
   });
 
   test('another zone has no such form, and says so', async () => {
     for (const code of zoneCodes.filter(other => other !== 'gedian')) {
       projects.enterpriseIs({ zone: code, status: 'OPERATING' });
-      expect(await apply()).toMatchObject({ code: 'NO_PARALLEL_APPROVAL', message: expect.stringContaining(`zone ${code} has no rule EXTERNAL_LINE_PERMITS`) });
+      expect(await apply()).toMatchObject({
+        code: 'NO_PARALLEL_APPROVAL',
+        message: expect.stringContaining(`zone ${code} has no rule EXTERNAL_LINE_PERMITS`),
+      });
     }
   });
 
   test.each([
-    [{ lineLength: 0, roadCrossing: 0 }, 'lineLength must be above 0 metres, but got: 0'], [{ roadCrossing: -1 }, 'roadCrossing must be 0 to lineLength (300.5) metres, but got: -1'],
-    [{ roadCrossing: 301 }, 'roadCrossing must be 0 to lineLength (300.5) metres, but got: 301'], [{ route: ' ' }, 'route must have 1 to 200 characters, but got: 0'],
-  ])('is checked: %j', async (changes, message) => expect(await apply(changes)).toMatchObject({ code: 'INVALID_INPUT', message }));
+    [{ lineLength: 0, roadCrossing: 0 }, 'lineLength must be above 0 metres, but got: 0'],
+    [{ roadCrossing: -1 }, 'roadCrossing must be 0 to lineLength (300.5) metres, but got: -1'],
+    [{ roadCrossing: 301 }, 'roadCrossing must be 0 to lineLength (300.5) metres, but got: 301'],
+    [{ route: ' ' }, 'route must have 1 to 200 characters, but got: 0'],
+  ])('is checked: %j', async (changes, message) =>
+    expect(await apply(changes)).toMatchObject({ code: 'INVALID_INPUT', message }),
+  );
 
   test('rights, idempotency, lists', async () => {
     expect(await apply({}, enterpriseOf(OTHER))).toMatchObject({ code: 'NOT_ENTITLED' });
     const mine = enterpriseOf(OTHER);
-    const [first, again] = [await apply({ creditCode: OTHER, idempotencyKey: 'l-1' }, mine), await apply({ creditCode: OTHER, idempotencyKey: 'l-1' }, mine)];
+    const [first, again] = [
+      await apply({ creditCode: OTHER, idempotencyKey: 'l-1' }, mine),
+      await apply({ creditCode: OTHER, idempotencyKey: 'l-1' }, mine),
+    ];
     expect(again).toEqual(first);
     const id = first['id'] as string;
     expect(await end(id, 'PLANNING', true, mine)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await end(id, 'PLANNING', true, ENTERPRISE)).toMatchObject({ code: 'NOT_FOUND' });
     expect([(await read(id, mine))?.['id'], await read(id, ENTERPRISE), await read(id, {})]).toEqual([id, null, null]);
-    const document = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Enterprise { externalLines { nodes { id state } } } } }';
+    const document =
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Enterprise { externalLines { nodes { id state } } } } }';
     const ask = async (codes: readonly string[], as: object) => {
       const before = projects.subgraph.database.statements();
-      const { data } = await projects.subgraph.execute<{ _entities: unknown[] }>(document, { representations: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) }, as);
+      const { data } = await projects.subgraph.execute<{ _entities: unknown[] }>(
+        document,
+        { representations: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) },
+        as,
+      );
       return [data!._entities, projects.subgraph.database.statements() - before] as const;
     };
     expect(await ask([OTHER], mine)).toEqual([[{ externalLines: { nodes: [{ id, state: 'RUNNING' }] } }], 1]);
     expect((await ask([OTHER], ENTERPRISE))[0]).toEqual([{ externalLines: null }]);
-    const fifty = Array.from({ length: 50 }, (_, n) => makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_300_000 + n }));
+    const fifty = Array.from({ length: 50 }, (_, n) =>
+      makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_300_000 + n }),
+    );
     expect((await ask([OTHER, ...fifty], WINDOW))[1]).toBe(1);
   });
 });
@@ -122,14 +231,30 @@ describe('G22: excavation', () => {
   const WORKS: ExcavationWorks[] = ['WATER', 'POWER', 'GAS', 'HEAT', 'TELECOM', 'CABLE_TV', 'BASE_STATION_5G'];
 
   test.each(WORKS)('%s needs no permit outside the forbidden areas, and needs it inside', kind => {
-    expect(needsExcavationPermit(gedian, TEST_TODAY, kind, false)).toMatchObject({ needed: false, reasons: [expect.stringContaining('lies outside the forbidden areas')], rule: { code: 'MUNICIPAL_UTILITIES', clause: '§20' } });
-    expect(needsExcavationPermit(gedian, TEST_TODAY, kind, true)).toMatchObject({ needed: true, reasons: ['it lies in a forbidden area (禁止区域)'] });
+    expect(needsExcavationPermit(gedian, TEST_TODAY, kind, false)).toMatchObject({
+      needed: false,
+      reasons: [expect.stringContaining('lies outside the forbidden areas')],
+      rule: { code: 'MUNICIPAL_UTILITIES', clause: '§20' },
+    });
+    expect(needsExcavationPermit(gedian, TEST_TODAY, kind, true)).toMatchObject({
+      needed: true,
+      reasons: ['it lies in a forbidden area (禁止区域)'],
+    });
     expect(needsExcavationPermit(gedian, '2021-04-18', kind, false)).toMatchObject({ needed: true, rule: null });
-    for (const code of zoneCodes.filter(other => other !== 'gedian')) expect(needsExcavationPermit(zone(code), TEST_TODAY, kind, false)).toMatchObject({ needed: true, rule: null });
+    for (const code of zoneCodes.filter(other => other !== 'gedian'))
+      expect(needsExcavationPermit(zone(code), TEST_TODAY, kind, false)).toMatchObject({ needed: true, rule: null });
   });
 
   test('anybody may ask', async () => {
-    const { data } = await projects.subgraph.execute('{ needsExcavationPermit(zone: "gedian", kind: BASE_STATION_5G, inForbiddenArea: false) { needed reasons rule { code } } }');
-    expect(data).toEqual({ needsExcavationPermit: { needed: false, reasons: ['the power supply of a 5G base station (5G基站接电) lies outside the forbidden areas (非禁免批)'], rule: { code: 'MUNICIPAL_UTILITIES' } } });
+    const { data } = await projects.subgraph.execute(
+      '{ needsExcavationPermit(zone: "gedian", kind: BASE_STATION_5G, inForbiddenArea: false) { needed reasons rule { code } } }',
+    );
+    expect(data).toEqual({
+      needsExcavationPermit: {
+        needed: false,
+        reasons: ['the power supply of a 5G base station (5G基站接电) lies outside the forbidden areas (非禁免批)'],
+        rule: { code: 'MUNICIPAL_UTILITIES' },
+      },
+    });
   });
 });

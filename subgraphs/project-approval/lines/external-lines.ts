@@ -18,13 +18,21 @@ export type ExternalLineOrRefusal = (ExternalLineRow & { __typename: 'ExternalLi
 
 const subjectOf = ({ id }: { id: string }) => ({ type: 'ExternalLine', id });
 
-export function applyForExternalLine(context: RequestContext, input: ApplyForExternalLineInput, info: GraphQLResolveInfo): Promise<ExternalLineOrRefusal> {
+export function applyForExternalLine(
+  context: RequestContext,
+  input: ApplyForExternalLineInput,
+  info: GraphQLResolveInfo,
+): Promise<ExternalLineOrRefusal> {
   const { creditCode, kind, roadCrossing, lineLength, commitment, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireApplicant(context.principal, context.department, creditCode);
     const route = plainText('route', input.route, 200);
     if (!(lineLength > 0)) throw refuse('INVALID_INPUT', `lineLength must be above 0 metres, but got: ${lineLength}`);
-    if (!(roadCrossing >= 0 && roadCrossing <= lineLength)) throw refuse('INVALID_INPUT', `roadCrossing must be 0 to lineLength (${lineLength}) metres, but got: ${roadCrossing}`);
+    if (!(roadCrossing >= 0 && roadCrossing <= lineLength))
+      throw refuse(
+        'INVALID_INPUT',
+        `roadCrossing must be 0 to lineLength (${lineLength}) metres, but got: ${roadCrossing}`,
+      );
     const enterprise = await enterpriseOf(context, creditCode);
     requireOnRegister('an external line', creditCode, enterprise);
     const zone = zoneOf(enterprise.zone);
@@ -38,51 +46,109 @@ export function applyForExternalLine(context: RequestContext, input: ApplyForExt
     const tasks = list.parameters.items.map(({ code }) => ({ code, agency: agencyOf(code), rule: limit }));
     const rule = filed ? filing! : ruleReference(limit ?? list);
     const line = write.em.create(ExternalLine, {
-      id, creditCode, zone: zone.code, kind, route, roadCrossing, lineLength, mode, reasons, rule, package: filed ? null : openPackage({ ...given, tasks }, write.now), appliedAt: write.now, withdrawnAt: null,
+      id,
+      creditCode,
+      zone: zone.code,
+      kind,
+      route,
+      roadCrossing,
+      lineLength,
+      mode,
+      reasons,
+      rule,
+      package: filed ? null : openPackage({ ...given, tasks }, write.now),
+      appliedAt: write.now,
+      withdrawnAt: null,
     });
     write.em.persist(line);
     const facts = { ...enterprise, kind, roadCrossing, lineLength, commitment };
-    write.decide({ creditCode, subject: subjectOf(line), outcome: filed ? 'FILED' : 'PARALLEL_APPROVAL', rule, facts, reasons });
+    write.decide({
+      creditCode,
+      subject: subjectOf(line),
+      outcome: filed ? 'FILED' : 'PARALLEL_APPROVAL',
+      rule,
+      facts,
+      reasons,
+    });
     const type = filed ? 'ExternalLineFiled' : 'ExternalLineAppliedFor';
-    write.record({ type, creditCode, subject: subjectOf(line), restricted: true, payload: { kind, mode, zone: zone.code } });
+    write.record({
+      type,
+      creditCode,
+      subject: subjectOf(line),
+      restricted: true,
+      payload: { kind, mode, zone: zone.code },
+    });
     return answer(line);
   });
 }
 
 /** One agency's permit is granted or refused. With the last granted the line is; one refused ends it, and what runs is stopped. */
-export const endExternalLinePermit = (context: RequestContext, input: EndExternalLinePermitInput, info: GraphQLResolveInfo): Promise<ExternalLineOrRefusal> =>
+export const endExternalLinePermit = (
+  context: RequestContext,
+  input: EndExternalLinePermitInput,
+  info: GraphQLResolveInfo,
+): Promise<ExternalLineOrRefusal> =>
   onLine(context, input, info, (write, line) => {
     requireOfficer(context.principal, context.department);
     const { permit, granted } = input;
     const outcome = plainText('outcome', input.outcome, 200);
     const { creditCode, package: before } = line;
-    if (line.withdrawnAt) throw refuse('ILLEGAL_TRANSITION', 'nothing is decided of a line whose application was taken back');
-    if (!before) throw refuse('ILLEGAL_TRANSITION', 'a line that was filed with a commitment has no permits to decide on');
+    if (line.withdrawnAt)
+      throw refuse('ILLEGAL_TRANSITION', 'nothing is decided of a line whose application was taken back');
+    if (!before)
+      throw refuse('ILLEGAL_TRANSITION', 'a line that was filed with a commitment has no permits to decide on');
     if (!granted) checkNotDeemed(before, permit, write.now);
     const after = endTask(before, permit, { done: granted, outcome }, write.now);
     line.package = after;
     const { status } = after;
     const subject = subjectOf(line);
-    write.decide({ creditCode, subject, outcome: `${permit}_${granted ? 'GRANTED' : 'REFUSED'}`, rule: line.rule, facts: { permit, granted, status, by: agencyOf(permit) }, reasons: [outcome] });
+    write.decide({
+      creditCode,
+      subject,
+      outcome: `${permit}_${granted ? 'GRANTED' : 'REFUSED'}`,
+      rule: line.rule,
+      facts: { permit, granted, status, by: agencyOf(permit) },
+      reasons: [outcome],
+    });
     write.record({
-      type: granted ? 'ExternalLinePermitGranted' : 'ExternalLinePermitRefused', creditCode, subject, restricted: true, changedFields: ['permits', 'state'], payload: { permit, outcome, status },
+      type: granted ? 'ExternalLinePermitGranted' : 'ExternalLinePermitRefused',
+      creditCode,
+      subject,
+      restricted: true,
+      changedFields: ['permits', 'state'],
+      payload: { permit, outcome, status },
     });
   });
 
 /** Takes an application back while permits are still to be decided on. What silence has granted is granted, and not taken back. */
-export const withdrawExternalLine = (context: RequestContext, input: WithdrawExternalLineInput, info: GraphQLResolveInfo): Promise<ExternalLineOrRefusal> =>
+export const withdrawExternalLine = (
+  context: RequestContext,
+  input: WithdrawExternalLineInput,
+  info: GraphQLResolveInfo,
+): Promise<ExternalLineOrRefusal> =>
   onLine(context, input, info, (write, line) => {
     const { creditCode } = line;
     requireApplicant(context.principal, context.department, creditCode);
     const state = lineState(line.package ?? null, write.now, line.withdrawnAt?.toISOString());
-    if (state !== 'RUNNING') throw refuse('ILLEGAL_TRANSITION', `a line is withdrawn while its permits are decided on, but it is: ${state}`);
+    if (state !== 'RUNNING')
+      throw refuse('ILLEGAL_TRANSITION', `a line is withdrawn while its permits are decided on, but it is: ${state}`);
     line.withdrawnAt = write.now;
-    write.record({ type: 'ExternalLineWithdrawn', creditCode, subject: subjectOf(line), restricted: true, changedFields: ['state'], payload: { kind: line.kind } });
+    write.record({
+      type: 'ExternalLineWithdrawn',
+      creditCode,
+      subject: subjectOf(line),
+      restricted: true,
+      changedFields: ['state'],
+      payload: { kind: line.kind },
+    });
   });
 
 /** A step of an existing line, under its enterprise's lock. Refuses NOT_FOUND, also what the caller may not see. */
 async function onLine(
-  context: RequestContext, input: { id: string; idempotencyKey?: string | null }, info: GraphQLResolveInfo, work: (write: Write, line: ExternalLine) => void,
+  context: RequestContext,
+  input: { id: string; idempotencyKey?: string | null },
+  info: GraphQLResolveInfo,
+  work: (write: Write, line: ExternalLine) => void,
 ): Promise<ExternalLineOrRefusal> {
   const { id, idempotencyKey } = input;
   // A line never changes hands, so its enterprise may be read before the lock is taken.
@@ -95,6 +161,35 @@ async function onLine(
   });
 }
 
-function answer({ id, creditCode, zone, kind, route, roadCrossing, lineLength, mode, reasons, rule, package: permits, appliedAt, withdrawnAt }: ExternalLine): ExternalLineOrRefusal {
-  return { __typename: 'ExternalLine', id, creditCode, zone, kind, route, roadCrossing, lineLength, mode, reasons, rule, package: permits ?? null, appliedAt: appliedAt.toISOString(), withdrawnAt: withdrawnAt?.toISOString() ?? null };
+function answer({
+  id,
+  creditCode,
+  zone,
+  kind,
+  route,
+  roadCrossing,
+  lineLength,
+  mode,
+  reasons,
+  rule,
+  package: permits,
+  appliedAt,
+  withdrawnAt,
+}: ExternalLine): ExternalLineOrRefusal {
+  return {
+    __typename: 'ExternalLine',
+    id,
+    creditCode,
+    zone,
+    kind,
+    route,
+    roadCrossing,
+    lineLength,
+    mode,
+    reasons,
+    rule,
+    package: permits ?? null,
+    appliedAt: appliedAt.toISOString(),
+    withdrawnAt: withdrawnAt?.toISOString() ?? null,
+  };
 }

@@ -12,7 +12,13 @@ import { listOf, referenceOf } from '../permits/permits.ts';
 /** The agency that answers for the whole (牵头单位, Gedian plan §19). */
 export const LEAD_AGENCY = '自然资源和规划分局';
 /** The plan names the agencies (§19) and not which gives which permit: each here by its field. */
-const AGENCIES: Readonly<Record<string, string>> = { PLANNING: LEAD_AGENCY, GREENERY: '住建局', ANCIENT_TREES: '住建局', ROAD_ADMINISTRATION: '综合执法局', EXCAVATION: '公安局' };
+const AGENCIES: Readonly<Record<string, string>> = {
+  PLANNING: LEAD_AGENCY,
+  GREENERY: '住建局',
+  ANCIENT_TREES: '住建局',
+  ROAD_ADMINISTRATION: '综合执法局',
+  EXCAVATION: '公安局',
+};
 
 export const agencyOf = (permit: string): string => AGENCIES[permit] ?? LEAD_AGENCY;
 
@@ -28,20 +34,41 @@ export interface WantedLine {
 export function linePermits(zone: Zone, on: LocalDate): ResolvedRule<'list'> {
   const list = listOf(zone, 'EXTERNAL_LINE_PERMITS', on);
   if (list) return list;
-  throw refuse('NO_PARALLEL_APPROVAL', `zone ${zone.code} has no rule EXTERNAL_LINE_PERMITS on ${on}: its permits for external lines are not given in one form`, {
-    remedy: 'apply to each agency',
-  });
+  throw refuse(
+    'NO_PARALLEL_APPROVAL',
+    `zone ${zone.code} has no rule EXTERNAL_LINE_PERMITS on ${on}: its permits for external lines are not given in one form`,
+    {
+      remedy: 'apply to each agency',
+    },
+  );
 }
 
 /** G21: whether a line is filed with a commitment or approved, and why. Both lengths must be within their limits. */
-export function modeOf(zone: Zone, on: LocalDate, { kind, roadCrossing, lineLength, commitment }: WantedLine): { mode: ExternalLineMode; reasons: string[]; rule: RuleReference | null } {
+export function modeOf(
+  zone: Zone,
+  on: LocalDate,
+  { kind, roadCrossing, lineLength, commitment }: WantedLine,
+): { mode: ExternalLineMode; reasons: string[]; rule: RuleReference | null } {
   const rule = findRuleOfKind('threshold', zone, 'EXTERNAL_LINE_FILING', on);
-  if (kind !== 'POWER') return { mode: 'APPROVAL', reasons: [`filing with a commitment is for power lines, but this is ${kind}`], rule: null };
-  if (!rule) return { mode: 'APPROVAL', reasons: [`zone ${zone.code} has no rule EXTERNAL_LINE_FILING on ${on}`], rule: null };
+  if (kind !== 'POWER')
+    return {
+      mode: 'APPROVAL',
+      reasons: [`filing with a commitment is for power lines, but this is ${kind}`],
+      rule: null,
+    };
+  if (!rule)
+    return { mode: 'APPROVAL', reasons: [`zone ${zone.code} has no rule EXTERNAL_LINE_FILING on ${on}`], rule: null };
   const { met, limits } = evaluateThreshold(rule, { roadCrossing, lineLength });
-  const reasons = limits.map(limit => `${limit.name} of ${limit.got} m is ${limit.met ? 'within' : 'above'} ${limit.value} m`);
+  const reasons = limits.map(
+    limit => `${limit.name} of ${limit.got} m is ${limit.met ? 'within' : 'above'} ${limit.value} m`,
+  );
   if (!met) return { mode: 'APPROVAL', reasons, rule: ruleReference(rule) };
-  if (!commitment) return { mode: 'APPROVAL', reasons: [...reasons, 'no commitment was made, so it is approved like any other'], rule: ruleReference(rule) };
+  if (!commitment)
+    return {
+      mode: 'APPROVAL',
+      reasons: [...reasons, 'no commitment was made, so it is approved like any other'],
+      rule: ruleReference(rule),
+    };
   return { mode: 'FILING', reasons: [...reasons, 'the commitment was made (告知承诺备案)'], rule: ruleReference(rule) };
 }
 
@@ -66,24 +93,43 @@ export function readPermits(line: ParallelPackage | null, now: Date): LinePermit
   return readPackage(line, now).tasks.map(({ code, agency, status, clock }, index) => {
     const { terms, outcome } = line.tasks[index]!;
     // Tasks of a line wait for no other.
-    return { permit: code, agency, status: status as ParallelPackage['status'], outcome, clock, deemedOn: terms?.deemedApproval && clock?.light === 'OVERDUE' ? clock.dueDate : null };
+    return {
+      permit: code,
+      agency,
+      status: status as ParallelPackage['status'],
+      outcome,
+      clock,
+      deemedOn: terms?.deemedApproval && clock?.light === 'OVERDUE' ? clock.dueDate : null,
+    };
   });
 }
 
 /** Where a line stands; `withdrawnAt` is set where its application was taken back. */
-export function lineState(line: ParallelPackage | null, now: Date, withdrawnAt: string | null = null): ExternalLineState {
+export function lineState(
+  line: ParallelPackage | null,
+  now: Date,
+  withdrawnAt: string | null = null,
+): ExternalLineState {
   if (withdrawnAt !== null) return 'WITHDRAWN';
   if (!line) return 'FILED';
   if (line.status === 'FAILED') return 'REFUSED';
   if (line.status === 'DONE') return 'GRANTED';
-  return readPermits(line, now).every(({ status, deemedOn }) => status === 'DONE' || deemedOn !== null) ? 'DEEMED_GRANTED' : 'RUNNING';
+  return readPermits(line, now).every(({ status, deemedOn }) => status === 'DONE' || deemedOn !== null)
+    ? 'DEEMED_GRANTED'
+    : 'RUNNING';
 }
 
 /** Refuses (DEEMED_GRANTED) to refuse a permit that silence has granted (G60). */
 export function checkNotDeemed(line: ParallelPackage, permit: string, now: Date): void {
-  const deemed = readPermits(line, now).find(one => one.permit === permit && one.status === 'RUNNING' && one.deemedOn !== null);
+  const deemed = readPermits(line, now).find(
+    one => one.permit === permit && one.status === 'RUNNING' && one.deemedOn !== null,
+  );
   if (!deemed) return;
-  throw refuse('DEEMED_GRANTED', `${permit} was to be decided by ${deemed.deemedOn} and counts as granted since (超时默认): it can no longer be refused`, line.rule ? { rule: line.rule } : {});
+  throw refuse(
+    'DEEMED_GRANTED',
+    `${permit} was to be decided by ${deemed.deemedOn} and counts as granted since (超时默认): it can no longer be refused`,
+    line.rule ? { rule: line.rule } : {},
+  );
 }
 
 /** Outages of a line in a year. */
@@ -95,30 +141,55 @@ export interface Outages {
 /** G06: the outages of a line against the zone's limits; limits are null where the zone sets none. */
 export function judgeOutages(zone: Zone, on: LocalDate, { count, hours }: Outages) {
   const rule = findRuleOfKind('threshold', zone, 'POWER_RELIABILITY', on);
-  if (!rule) return { count, hours, limit: null, hoursLimit: null, countMet: null, hoursMet: null, met: null, rule: null };
+  if (!rule)
+    return { count, hours, limit: null, hoursLimit: null, countMet: null, hoursMet: null, met: null, rule: null };
   const { limits } = evaluateThreshold(rule, { outagesPerLine: count, averageOutage: hours });
   const met = (name: string): boolean => limits.find(limit => limit.name === name)!.met!;
   const [countMet, hoursMet] = [met('outagesPerLine'), met('averageOutage')];
-  return { count, hours, limit: limitOf(rule, 'outagesPerLine').value, hoursLimit: limitOf(rule, 'averageOutage').value, countMet, hoursMet, met: countMet && hoursMet, rule: ruleReference(rule) };
+  return {
+    count,
+    hours,
+    limit: limitOf(rule, 'outagesPerLine').value,
+    hoursLimit: limitOf(rule, 'averageOutage').value,
+    countMet,
+    hoursMet,
+    met: countMet && hoursMet,
+    rule: ruleReference(rule),
+  };
 }
 
 /** G06: refuses (OUTAGE_LIMIT) a planned outage that would be more than the line may have in its year. */
 export function checkOutage(zone: Zone, on: LocalDate, line: string, before: Outages): void {
   const { countMet, limit, rule } = judgeOutages(zone, on, { ...before, count: before.count + 1 });
   if (countMet !== false) return;
-  throw refuse('OUTAGE_LIMIT', `a line has at most ${limit} outages a year, but ${line} has ${before.count} in ${on.slice(0, 4)} already`, { rule: rule!, remedy: 'work on the live line, or wait for the next year' });
+  throw refuse(
+    'OUTAGE_LIMIT',
+    `a line has at most ${limit} outages a year, but ${line} has ${before.count} in ${on.slice(0, 4)} already`,
+    { rule: rule!, remedy: 'work on the live line, or wait for the next year' },
+  );
 }
 
 /** G22 非禁免批: whether works need the permit to occupy or dig a road. The plan exempts what lies outside the forbidden areas, the power supply of 5G base stations included. */
-export function needsExcavationPermit(zone: Zone, on: LocalDate, kind: ExcavationWorks, inForbiddenArea: boolean): { needed: boolean; reasons: string[]; rule: RuleReference | null } {
+export function needsExcavationPermit(
+  zone: Zone,
+  on: LocalDate,
+  kind: ExcavationWorks,
+  inForbiddenArea: boolean,
+): { needed: boolean; reasons: string[]; rule: RuleReference | null } {
   const list = listOf(zone, 'MUNICIPAL_UTILITIES', on);
   // Other plans list the same utilities for other ends (Yili §7: to connect them together); only that of row G22 goes with the exemption.
-  if (list?.row !== 'G22') return { needed: true, reasons: [`zone ${zone.code} exempts no municipal connections on ${on}, so the ordinary permit is needed`], rule: null };
+  if (list?.row !== 'G22')
+    return {
+      needed: true,
+      reasons: [`zone ${zone.code} exempts no municipal connections on ${on}, so the ordinary permit is needed`],
+      rule: null,
+    };
   const rule = referenceOf(list);
   // What a 5G base station is connected to is power (5G基站接电).
   const item = itemOf(list, kind === 'BASE_STATION_5G' ? 'POWER' : kind);
   if (!item) return { needed: true, reasons: [`${kind} is not on the list`], rule };
   if (inForbiddenArea) return { needed: true, reasons: ['it lies in a forbidden area (禁止区域)'], rule };
-  const what = kind === 'BASE_STATION_5G' ? 'the power supply of a 5G base station (5G基站接电)' : `${kind} (${item.zh})`;
+  const what =
+    kind === 'BASE_STATION_5G' ? 'the power supply of a 5G base station (5G基站接电)' : `${kind} (${item.zh})`;
   return { needed: false, reasons: [`${what} lies outside the forbidden areas (非禁免批)`], rule };
 }

@@ -78,7 +78,15 @@ ProjectIssueSchema.setClass(ProjectIssue);
 
 const ProjectLedgerEntrySchema = defineEntity({
   name: 'ProjectLedgerEntry',
-  properties: { id: p.uuid().primary(), ...ofProject, action: p.text(), at: p.datetime(), by: p.text(), detail: p.json<Record<string, unknown>>(), forOffice: p.boolean() },
+  properties: {
+    id: p.uuid().primary(),
+    ...ofProject,
+    action: p.text(),
+    at: p.datetime(),
+    by: p.text(),
+    detail: p.json<Record<string, unknown>>(),
+    forOffice: p.boolean(),
+  },
 });
 /** A step on a major project, with who and when: written with each change of it. Those for the office are hidden from the enterprise. */
 export class ProjectLedgerEntry extends ProjectLedgerEntrySchema.class {}
@@ -162,7 +170,13 @@ SupervisionOrderSchema.setClass(SupervisionOrder);
 
 const ProjectAgentSchema = defineEntity({
   name: 'ProjectAgent',
-  properties: { id: p.uuid().primary(), ...ofProject, official: p.json<Official>(), since: p.datetime(), until: p.datetime().nullable() },
+  properties: {
+    id: p.uuid().primary(),
+    ...ofProject,
+    official: p.json<Official>(),
+    since: p.datetime(),
+    until: p.datetime().nullable(),
+  },
 });
 /** Who is or was the agent of a project. The database holds one at a time. */
 export class ProjectAgent extends ProjectAgentSchema.class {}
@@ -170,13 +184,30 @@ ProjectAgentSchema.setClass(ProjectAgent);
 
 const AgentContactSchema = defineEntity({
   name: 'AgentContact',
-  properties: { id: p.uuid().primary(), ...ofProject, agency: p.text(), matter: p.text(), direct: p.boolean(), at: p.datetime(), by: p.text() },
+  properties: {
+    id: p.uuid().primary(),
+    ...ofProject,
+    agency: p.text(),
+    matter: p.text(),
+    direct: p.boolean(),
+    at: p.datetime(),
+    by: p.text(),
+  },
 });
 /** A contact with an approving department about a project. */
 export class AgentContact extends AgentContactSchema.class {}
 AgentContactSchema.setClass(AgentContact);
 
 export const majorEntities = [
-  MajorProjectSchema, ProjectAdoptionSchema, ProjectMilestoneSchema, ProjectIssueSchema, ProjectLedgerEntrySchema, CoordinationMeetingSchema, MeetingTaskSchema,
-  EfficiencyInspectionSchema, SupervisionOrderSchema, ProjectAgentSchema, AgentContactSchema,
+  MajorProjectSchema,
+  ProjectAdoptionSchema,
+  ProjectMilestoneSchema,
+  ProjectIssueSchema,
+  ProjectLedgerEntrySchema,
+  CoordinationMeetingSchema,
+  MeetingTaskSchema,
+  EfficiencyInspectionSchema,
+  SupervisionOrderSchema,
+  ProjectAgentSchema,
+  AgentContactSchema,
 ];

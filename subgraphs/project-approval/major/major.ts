@@ -31,7 +31,11 @@ export interface ProjectStep {
   ofProject: { projectCode: string; creditCode: string; zone: string };
   subject: { type: string; id: string };
   /** Tells the step in the feed and writes it into the ledger, with who and when; `forOffice` hides its line from the enterprise. */
-  tell(type: string, payload: Record<string, unknown>, more?: { changedFields?: readonly string[]; restricted?: boolean; forOffice?: boolean }): void;
+  tell(
+    type: string,
+    payload: Record<string, unknown>,
+    more?: { changedFields?: readonly string[]; restricted?: boolean; forOffice?: boolean },
+  ): void;
 }
 
 /** A step on a project under its enterprise's lock. Refuses NOT_FOUND, and PROJECT_ENDED where it was given up. */
@@ -50,7 +54,12 @@ export async function onProjectStep<Result extends object>(
     const ofProject = { projectCode, creditCode, zone };
     const subject = subjectOf(project);
     return work({
-      write, project, zone: zoneOf(zone), today: localDate(write.now), ofProject, subject,
+      write,
+      project,
+      zone: zoneOf(zone),
+      today: localDate(write.now),
+      ofProject,
+      subject,
       tell: (type, payload, { changedFields = [], restricted = false, forOffice = false } = {}) => {
         keepInLedger(write, ofProject, type, context.principal.subject, payload, forOffice);
         write.record({ type, creditCode, subject, changedFields, restricted, payload: { projectCode, ...payload } });
@@ -68,12 +77,32 @@ export const onMajor = <Result extends object>(
 ): Promise<Result | Refusal> =>
   onProjectStep(context, input, info, async step => {
     const major = await step.write.em.findOne(MajorProject, { projectCode: step.project.projectCode });
-    if (!major) throw refuse('NOT_MAJOR', `this is for major projects, but ${step.project.projectCode} is none`, { remedy: 'markMajorProject' });
+    if (!major)
+      throw refuse('NOT_MAJOR', `this is for major projects, but ${step.project.projectCode} is none`, {
+        remedy: 'markMajorProject',
+      });
     return work({ ...step, major });
   });
 
-export function keepInLedger(write: Write, ofProject: ProjectStep['ofProject'], action: string, by: string, detail: Record<string, unknown>, forOffice = false): void {
-  write.em.persist(write.em.create(ProjectLedgerEntry, { id: randomUUID(), ...ofProject, action, at: write.now, by, detail, forOffice }));
+export function keepInLedger(
+  write: Write,
+  ofProject: ProjectStep['ofProject'],
+  action: string,
+  by: string,
+  detail: Record<string, unknown>,
+  forOffice = false,
+): void {
+  write.em.persist(
+    write.em.create(ProjectLedgerEntry, {
+      id: randomUUID(),
+      ...ofProject,
+      action,
+      at: write.now,
+      by,
+      detail,
+      forOffice,
+    }),
+  );
 }
 
 /** Refuses PROJECT_ENDED a project that was given up. */
@@ -83,7 +112,11 @@ export function requireGoingOn({ project: { projectCode, state } }: ProjectStep)
 
 export type MajorOrRefusal = (MajorProjectRow & { __typename: 'MajorProject' }) | Refusal;
 
-export const markMajorProject = (context: RequestContext, input: MarkMajorProjectInput, info: GraphQLResolveInfo): Promise<MajorOrRefusal> =>
+export const markMajorProject = (
+  context: RequestContext,
+  input: MarkMajorProjectInput,
+  info: GraphQLResolveInfo,
+): Promise<MajorOrRefusal> =>
   onProjectStep(context, input, info, async step => {
     requireOfficer(context.principal, context.department);
     requireGoingOn(step);
@@ -91,13 +124,21 @@ export const markMajorProject = (context: RequestContext, input: MarkMajorProjec
     const { kind } = input;
     const reason = plainText('reason', input.reason, 200);
     const before = await write.em.findOne(MajorProject, { projectCode: ofProject.projectCode });
-    if (before) throw refuse('ALREADY_MAJOR', `a project is marked once, but ${ofProject.projectCode} is a major project already: ${before.kind}`);
+    if (before)
+      throw refuse(
+        'ALREADY_MAJOR',
+        `a project is marked once, but ${ofProject.projectCode} is a major project already: ${before.kind}`,
+      );
     const scope = scopeOf(zone, today, kind);
     const given = { ...ofProject, kind, reason, inScope: scope && scope.inScope, rule: scope && scope.rule };
     write.em.persist(write.em.create(MajorProject, { ...given, markedAt: write.now }));
     if (scope) {
       write.decide({
-        creditCode: ofProject.creditCode, subject, outcome: scope.inScope ? 'UNDER_EFFICIENCY_INSPECTION' : 'OUT_OF_SCOPE', rule: scope.rule, facts: { kind },
+        creditCode: ofProject.creditCode,
+        subject,
+        outcome: scope.inScope ? 'UNDER_EFFICIENCY_INSPECTION' : 'OUT_OF_SCOPE',
+        rule: scope.rule,
+        facts: { kind },
         reasons: [`${kind} is ${scope.inScope ? '' : 'not '}in the scope of efficiency inspection`],
       });
     }

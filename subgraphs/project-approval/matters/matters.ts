@@ -9,7 +9,12 @@ import type { Refusal } from '#shared/errors.ts';
 import { columns } from '#shared/paging.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { assessmentNeeds, knownZone, placeOf } from '../assessments/assessments.ts';
-import type { AcceptProjectMatterInput, MatterDemandCheck, ProjectMatter, PublishInvestmentMattersInput } from '../generated.ts';
+import type {
+  AcceptProjectMatterInput,
+  MatterDemandCheck,
+  ProjectMatter,
+  PublishInvestmentMattersInput,
+} from '../generated.ts';
 import type { ProjectRow, RequestContext } from '../loaders.ts';
 import { checkMatters, checkProjectCode, matterDemand } from './rules.ts';
 import type { InvestmentMatter, MatterDemand, MatterList, Spared } from './rules.ts';
@@ -23,34 +28,79 @@ const LIST_COLUMNS = columns('zone', 'version', 'validFrom', 'validTo', 'matters
 
 type Listed = (MatterList & { __typename: 'InvestmentMatterList' }) | Refusal;
 
-export function publishInvestmentMatters(context: RequestContext, input: PublishInvestmentMattersInput, info: GraphQLResolveInfo): Promise<Listed> {
+export function publishInvestmentMatters(
+  context: RequestContext,
+  input: PublishInvestmentMattersInput,
+  info: GraphQLResolveInfo,
+): Promise<Listed> {
   const { idempotencyKey } = input;
-  return context.write({ creditCode: `investment matters of ${input.zone}`, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
-    const zone = knownZone(input.zone);
-    if (input.matters.length < 1 || input.matters.length > 200) throw refuse('INVALID_INPUT', `matters must be 1 to 200, but got: ${input.matters.length}`);
-    const matters = input.matters.map(({ code, stage, limitDays, ...texts }): InvestmentMatter => ({
-      code, stage, limitDays: limitDays ?? null, title: plainText('title', texts.title, 100), department: plainText('department', texts.department, 100), basis: plainText('basis', texts.basis, 200),
-    }));
-    checkMatters(matters);
-    const today = localDate(write.now);
-    const [last] = await write.query<{ version: number; validFrom: LocalDate }>(`select version, valid_from::text as "validFrom" from investment_matter_list where zone = $1 order by version desc limit 1`, [zone.code]);
-    // What was published today is replaced as a whole; what was said on earlier days stays said of them.
-    if (last?.validFrom === today) await write.query('delete from investment_matter_list where zone = $1 and version = $2', [zone.code, last.version]);
-    await write.query('update investment_matter_list set valid_to = $2 where zone = $1 and valid_to is null', [zone.code, addDays(today, -1)]);
-    const version = (last?.version ?? 0) + 1;
-    await write.query('insert into investment_matter_list (zone, version, valid_from, valid_to, matters, published_by) values ($1, $2, $3, null, $4, $5)',
-      [zone.code, version, today, JSON.stringify(matters), context.principal.subject]);
-    const subject = { type: 'InvestmentMatterList', id: `${zone.code}-${version}` };
-    write.record({ type: 'InvestmentMattersPublished', creditCode: OF_NO_ENTERPRISE, subject, payload: { zone: zone.code, version, matters: matters.map(({ code }) => code), on: today } });
-    return { __typename: 'InvestmentMatterList' as const, zone: zone.code, version, validFrom: today, validTo: null, matters };
-  });
+  return context.write(
+    { creditCode: `investment matters of ${input.zone}`, idempotencyKey, info, input },
+    async write => {
+      requireOfficer(context.principal, context.department);
+      const zone = knownZone(input.zone);
+      if (input.matters.length < 1 || input.matters.length > 200)
+        throw refuse('INVALID_INPUT', `matters must be 1 to 200, but got: ${input.matters.length}`);
+      const matters = input.matters.map(
+        ({ code, stage, limitDays, ...texts }): InvestmentMatter => ({
+          code,
+          stage,
+          limitDays: limitDays ?? null,
+          title: plainText('title', texts.title, 100),
+          department: plainText('department', texts.department, 100),
+          basis: plainText('basis', texts.basis, 200),
+        }),
+      );
+      checkMatters(matters);
+      const today = localDate(write.now);
+      const [last] = await write.query<{ version: number; validFrom: LocalDate }>(
+        `select version, valid_from::text as "validFrom" from investment_matter_list where zone = $1 order by version desc limit 1`,
+        [zone.code],
+      );
+      // What was published today is replaced as a whole; what was said on earlier days stays said of them.
+      if (last?.validFrom === today)
+        await write.query('delete from investment_matter_list where zone = $1 and version = $2', [
+          zone.code,
+          last.version,
+        ]);
+      await write.query('update investment_matter_list set valid_to = $2 where zone = $1 and valid_to is null', [
+        zone.code,
+        addDays(today, -1),
+      ]);
+      const version = (last?.version ?? 0) + 1;
+      await write.query(
+        'insert into investment_matter_list (zone, version, valid_from, valid_to, matters, published_by) values ($1, $2, $3, null, $4, $5)',
+        [zone.code, version, today, JSON.stringify(matters), context.principal.subject],
+      );
+      const subject = { type: 'InvestmentMatterList', id: `${zone.code}-${version}` };
+      write.record({
+        type: 'InvestmentMattersPublished',
+        creditCode: OF_NO_ENTERPRISE,
+        subject,
+        payload: { zone: zone.code, version, matters: matters.map(({ code }) => code), on: today },
+      });
+      return {
+        __typename: 'InvestmentMatterList' as const,
+        zone: zone.code,
+        version,
+        validFrom: today,
+        validTo: null,
+        matters,
+      };
+    },
+  );
 }
 
 /** The list of a zone on a day; null where none was published by then. */
-export async function mattersOn({ database }: Pick<RequestContext, 'database'>, zone: string, on: LocalDate): Promise<MatterList | null> {
+export async function mattersOn(
+  { database }: Pick<RequestContext, 'database'>,
+  zone: string,
+  on: LocalDate,
+): Promise<MatterList | null> {
   const [list] = await database.query<MatterList>(
-    `select ${LIST_COLUMNS} from investment_matter_list where zone = $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2)`, [zone, on]);
+    `select ${LIST_COLUMNS} from investment_matter_list where zone = $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2)`,
+    [zone, on],
+  );
   return list ?? null;
 }
 
@@ -60,47 +110,114 @@ async function sparedOf({ loaders }: RequestContext, project: ProjectRow): Promi
   const zone = zoneOf(zoneCode);
   const on = localDate(new Date(appliedAt));
   const published = park === null ? [] : await loaders.assessmentsAt.load(placeOf({ zone: zoneCode, park }));
-  const merged = (await loaders.mergedOfProject.load(project.projectCode)).filter(({ status }) => status !== 'REJECTED' && status !== 'ACCEPTANCE_REFUSED');
-  const permits = permitRequirements({ ...project, facts: facts ?? NO_FACTS }, zone, on).filter(({ required }) => !required);
+  const merged = (await loaders.mergedOfProject.load(project.projectCode)).filter(
+    ({ status }) => status !== 'REJECTED' && status !== 'ACCEPTANCE_REFUSED',
+  );
+  const permits = permitRequirements({ ...project, facts: facts ?? NO_FACTS }, zone, on).filter(
+    ({ required }) => !required,
+  );
   return new Map([
     ...permits.map(({ permit, reasons }) => [permit, reasons.join('; ')] as const),
-    ...merged.flatMap(({ standsFor, agency, caseNo }) => standsFor.map(code => [code, `${agency} makes it in one with others: ${caseNo}`] as const)),
-    ...assessmentNeeds(zone, park, on, published).exempt.map(({ type, reasons }) => [type, reasons.join('; ')] as const),
+    ...merged.flatMap(({ standsFor, agency, caseNo }) =>
+      standsFor.map(code => [code, `${agency} makes it in one with others: ${caseNo}`] as const),
+    ),
+    ...assessmentNeeds(zone, park, on, published).exempt.map(
+      ({ type, reasons }) => [type, reasons.join('; ')] as const,
+    ),
   ]);
 }
 
-async function demandOf(context: RequestContext, given: { projectCode: string; matter: string }, on: LocalDate): Promise<{ demand: MatterDemand; project: ProjectRow | null; list: MatterList | null }> {
+async function demandOf(
+  context: RequestContext,
+  given: { projectCode: string; matter: string },
+  on: LocalDate,
+): Promise<{ demand: MatterDemand; project: ProjectRow | null; list: MatterList | null }> {
   const code = checkProjectCode(given.projectCode);
   const project = 'code' in code ? await context.loaders.project.load(code.code) : null;
-  const list = project && await mattersOn(context, project.zone, on);
+  const list = project && (await mattersOn(context, project.zone, on));
   const spared: Spared = project ? await sparedOf(context, project) : new Map();
   return { demand: matterDemand({ ...given, matter: given.matter.trim(), on, project, list, spared }), project, list };
 }
 
 /** Whether an authority may demand a matter of a project on a day. */
-export async function checkMatterDemand(context: RequestContext, { on, ...given }: { projectCode: string; matter: string; on?: LocalDate | null | undefined }): Promise<MatterDemandCheck> {
+export async function checkMatterDemand(
+  context: RequestContext,
+  { on, ...given }: { projectCode: string; matter: string; on?: LocalDate | null | undefined },
+): Promise<MatterDemandCheck> {
   const day = on ?? localDate(context.now);
-  const { demand: { allowed, reasons, item }, list } = await demandOf(context, given, day);
+  const {
+    demand: { allowed, reasons, item },
+    list,
+  } = await demandOf(context, given, day);
   return { allowed, reasons, matter: item, version: list?.version ?? null, on: day };
 }
 
 /** A department accepts a matter for a project. Refuses what may not be demanded, and MATTER_ALREADY_ACCEPTED. */
-export async function acceptProjectMatter(context: RequestContext, input: AcceptProjectMatterInput, info: GraphQLResolveInfo): Promise<(ProjectMatter & { __typename: 'ProjectMatter' }) | Refusal> {
+export async function acceptProjectMatter(
+  context: RequestContext,
+  input: AcceptProjectMatterInput,
+  info: GraphQLResolveInfo,
+): Promise<(ProjectMatter & { __typename: 'ProjectMatter' }) | Refusal> {
   const on = localDate(context.now);
   const { demand, project, list } = await demandOf(context, input, on);
   // Without a project there is no enterprise to lock: the code itself is.
-  return context.write({ creditCode: project?.creditCode ?? input.projectCode.slice(0, 40), idempotencyKey: input.idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
-    if (!demand.allowed) throw refuse(demand.refusal!, demand.reasons.join('; '), { remedy: 'ask checkMatterDemand what may be demanded' });
-    const { creditCode, projectCode, zone } = project!;
-    const { code: matter, stage, department, title } = demand.item!;
-    const [there] = await write.query<{ on: string }>(`select to_char(accepted_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as on from project_matter where project_code = $1 and matter = $2`, [projectCode, matter]);
-    if (there) throw refuse('MATTER_ALREADY_ACCEPTED', `a matter is accepted once for a project, but ${matter} was on ${there.on}`);
-    const id = randomUUID();
-    await write.query(
-      `insert into project_matter (id, credit_code, project_code, zone, matter, stage, department, list_version, accepted_at, accepted_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [id, creditCode, projectCode, zone, matter, stage, department, list!.version, write.now, context.principal.subject]);
-    write.record({ type: 'ProjectMatterAccepted', creditCode, subject: { type: 'Project', id: projectCode }, changedFields: ['matters'], restricted: true, payload: { matter, stage, department, version: list!.version } });
-    return { __typename: 'ProjectMatter' as const, matter, title, stage, department, version: list!.version, acceptedAt: write.now.toISOString() as never };
-  });
+  return context.write(
+    {
+      creditCode: project?.creditCode ?? input.projectCode.slice(0, 40),
+      idempotencyKey: input.idempotencyKey,
+      info,
+      input,
+    },
+    async write => {
+      requireOfficer(context.principal, context.department);
+      if (!demand.allowed)
+        throw refuse(demand.refusal!, demand.reasons.join('; '), {
+          remedy: 'ask checkMatterDemand what may be demanded',
+        });
+      const { creditCode, projectCode, zone } = project!;
+      const { code: matter, stage, department, title } = demand.item!;
+      const [there] = await write.query<{ on: string }>(
+        `select to_char(accepted_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as on from project_matter where project_code = $1 and matter = $2`,
+        [projectCode, matter],
+      );
+      if (there)
+        throw refuse(
+          'MATTER_ALREADY_ACCEPTED',
+          `a matter is accepted once for a project, but ${matter} was on ${there.on}`,
+        );
+      const id = randomUUID();
+      await write.query(
+        `insert into project_matter (id, credit_code, project_code, zone, matter, stage, department, list_version, accepted_at, accepted_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+        [
+          id,
+          creditCode,
+          projectCode,
+          zone,
+          matter,
+          stage,
+          department,
+          list!.version,
+          write.now,
+          context.principal.subject,
+        ],
+      );
+      write.record({
+        type: 'ProjectMatterAccepted',
+        creditCode,
+        subject: { type: 'Project', id: projectCode },
+        changedFields: ['matters'],
+        restricted: true,
+        payload: { matter, stage, department, version: list!.version },
+      });
+      return {
+        __typename: 'ProjectMatter' as const,
+        matter,
+        title,
+        stage,
+        department,
+        version: list!.version,
+        acceptedAt: write.now.toISOString() as never,
+      };
+    },
+  );
 }

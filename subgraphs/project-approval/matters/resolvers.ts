@@ -14,13 +14,18 @@ export const matterQueries: Partial<QueryResolvers> = {
 };
 
 export const matterMutations: Partial<MutationResolvers> = {
-  publishInvestmentMatters: async (_root, { input }, context, info) => (await publishInvestmentMatters(context, input, info)) as never,
+  publishInvestmentMatters: async (_root, { input }, context, info) =>
+    (await publishInvestmentMatters(context, input, info)) as never,
   acceptProjectMatter: (_root, { input }, context, info) => acceptProjectMatter(context, input, info),
 };
 
 export const matterFields: Partial<ProjectResolvers> = {
   matters: async ({ projectCode, creditCode }, _args, { loaders, principal, department }) =>
     mayRead(principal, department, creditCode)
-      ? (await loaders.mattersOfProject.load(projectCode)).map(({ listVersion, title, ...matter }) => ({ ...matter, title: title ?? matter.matter, version: listVersion }))
+      ? (await loaders.mattersOfProject.load(projectCode)).map(({ listVersion, title, ...matter }) => ({
+          ...matter,
+          title: title ?? matter.matter,
+          version: listVersion,
+        }))
       : null,
 };

@@ -57,17 +57,38 @@ export interface MatterAsked {
 
 /** Whether an authority may demand a matter of a project. */
 export function matterDemand({ projectCode, matter, on, project, list, spared }: MatterAsked): MatterDemand {
-  const no = (refusal: NonNullable<MatterDemand['refusal']>, reason: string, item: InvestmentMatter | null = null): MatterDemand => ({ allowed: false, refusal, reasons: [reason], item });
+  const no = (
+    refusal: NonNullable<MatterDemand['refusal']>,
+    reason: string,
+    item: InvestmentMatter | null = null,
+  ): MatterDemand => ({ allowed: false, refusal, reasons: [reason], item });
   const code = checkProjectCode(projectCode);
-  if ('problems' in code) return no('PROJECT_CODE_INVALID', `no matter is dealt with without a valid project code (GB/T 40058-2021), but got ${JSON.stringify(projectCode.slice(0, 40))}: ${code.problems}`);
+  if ('problems' in code)
+    return no(
+      'PROJECT_CODE_INVALID',
+      `no matter is dealt with without a valid project code (GB/T 40058-2021), but got ${JSON.stringify(projectCode.slice(0, 40))}: ${code.problems}`,
+    );
   if (!project) return no('NOT_FOUND', `there is no project ${code.code}`);
-  if (!list) return no('NO_MATTER_LIST', `zone ${project.zone} has published no list of investment matters that is valid on ${on}: nothing may be demanded under it`);
+  if (!list)
+    return no(
+      'NO_MATTER_LIST',
+      `zone ${project.zone} has published no list of investment matters that is valid on ${on}: nothing may be demanded under it`,
+    );
   const item = list.matters.find(one => one.code === matter) ?? null;
-  if (!item) return no('MATTER_NOT_LISTED', `only matters of the list of zone ${project.zone} (version ${list.version}) may be demanded, but it does not have: ${matter.slice(0, 40)}`);
+  if (!item)
+    return no(
+      'MATTER_NOT_LISTED',
+      `only matters of the list of zone ${project.zone} (version ${list.version}) may be demanded, but it does not have: ${matter.slice(0, 40)}`,
+    );
   const why = spared.get(matter);
   if (why) return no('MATTER_SPARED', `the project is spared ${matter}: ${why}`, item);
   const limit = item.limitDays === null ? 'without a limit of its own' : `within ${item.limitDays} working days`;
-  return { allowed: true, refusal: null, item, reasons: [`version ${list.version} of the list has it: ${item.department}, ${item.basis}, ${limit}`] };
+  return {
+    allowed: true,
+    refusal: null,
+    item,
+    reasons: [`version ${list.version} of the list has it: ${item.department}, ${item.basis}, ${limit}`],
+  };
 }
 
 /** Refuses a list that names a matter twice, or limits that are none. */
@@ -75,6 +96,13 @@ export function checkMatters(matters: readonly InvestmentMatter[]): void {
   const codes = matters.map(({ code }) => code);
   const twice = codes.find((code, index) => codes.indexOf(code) !== index);
   if (twice !== undefined) throw refuse('INVALID_INPUT', `matters must name each matter once, but got twice: ${twice}`);
-  const bad = matters.find(({ code, limitDays }) => !/^[A-Z][A-Z0-9_]{0,39}$/.test(code) || (limitDays !== null && !(Number.isInteger(limitDays) && limitDays > 0)));
-  if (bad) throw refuse('INVALID_INPUT', `each of matters must have a code of 1 to 40 capitals, digits or _, and a limit above 0 where it has one, but got: ${JSON.stringify({ code: bad.code.slice(0, 40), limitDays: bad.limitDays })}`);
+  const bad = matters.find(
+    ({ code, limitDays }) =>
+      !/^[A-Z][A-Z0-9_]{0,39}$/.test(code) || (limitDays !== null && !(Number.isInteger(limitDays) && limitDays > 0)),
+  );
+  if (bad)
+    throw refuse(
+      'INVALID_INPUT',
+      `each of matters must have a code of 1 to 40 capitals, digits or _, and a limit above 0 where it has one, but got: ${JSON.stringify({ code: bad.code.slice(0, 40), limitDays: bad.limitDays })}`,
+    );
 }

@@ -28,7 +28,8 @@ export class Migration20261103000000_projects extends Migration {
       )`);
     this.addSql('create index project_list on project (credit_code, applied_at, project_code)');
     this.addSql('create index project_newest on project (applied_at, project_code)');
-    for (const column of ['zone', 'category', 'state']) this.addSql(`create index project_by_${column} on project (${column}, applied_at, project_code)`);
+    for (const column of ['zone', 'category', 'state'])
+      this.addSql(`create index project_by_${column} on project (${column}, applied_at, project_code)`);
     // The five digits that tell apart the codes of one month, division and type; the platform's own authority digits keep them off other issuers'.
     this.addSql('create sequence project_serial minvalue 0 maxvalue 99999 cycle');
   }

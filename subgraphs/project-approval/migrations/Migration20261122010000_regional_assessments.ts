@@ -19,7 +19,9 @@ export class Migration20261122010000_regional_assessments extends Migration {
         constraint assessment_ends_after_it_begins check (valid_to >= valid_from)
       )`);
     this.addSql('create index regional_assessment_list on regional_assessment (zone, valid_from, id)');
-    this.addSql(`create index regional_assessment_place on regional_assessment ((zone || '/' || park), type, valid_from)`);
+    this.addSql(
+      `create index regional_assessment_place on regional_assessment ((zone || '/' || park), type, valid_from)`,
+    );
   }
 
   override down(): void {

@@ -19,7 +19,9 @@ export class Migration20261122230000_supervision extends Migration {
         reported_by text not null,
         constraint reported_once unique (zone, document_no)
       )`);
-    this.addSql(`create index approval_result_anomalous on approval_result (zone, reported_at, id) where anomalies <> '[]'`);
+    this.addSql(
+      `create index approval_result_anomalous on approval_result (zone, reported_at, id) where anomalies <> '[]'`,
+    );
     this.addSql(`
       create table typical_case (
         id uuid primary key,
@@ -50,8 +52,12 @@ export class Migration20261122230000_supervision extends Migration {
       begin
         raise exception 'designer_liability is permanent (设计人员终身负责制): it is neither changed nor deleted';
       end $$`);
-    this.addSql('create trigger permanent before update or delete on designer_liability for each row execute function designers_answer_for_life()');
-    this.addSql('create trigger permanent_whole before truncate on designer_liability for each statement execute function designers_answer_for_life()');
+    this.addSql(
+      'create trigger permanent before update or delete on designer_liability for each row execute function designers_answer_for_life()',
+    );
+    this.addSql(
+      'create trigger permanent_whole before truncate on designer_liability for each statement execute function designers_answer_for_life()',
+    );
   }
 
   override down(): void {

@@ -43,7 +43,9 @@ export class Migration20261122300000_major_projects extends Migration {
         actual_on date,
         primary key (project_code, code)
       )`);
-    this.addSql('create index project_milestone_board on project_milestone (zone, set_on, planned_on) where actual_on is null');
+    this.addSql(
+      'create index project_milestone_board on project_milestone (zone, set_on, planned_on) where actual_on is null',
+    );
     this.addSql(`
       create table project_issue (
         id uuid primary key,
@@ -115,7 +117,9 @@ export class Migration20261122300000_major_projects extends Migration {
         closed_at timestamptz
       )`);
     this.addSql('create index efficiency_inspection_list on efficiency_inspection (project_code, opened_at)');
-    this.addSql('create unique index one_open_inspection on efficiency_inspection (project_code) where closed_at is null');
+    this.addSql(
+      'create unique index one_open_inspection on efficiency_inspection (project_code) where closed_at is null',
+    );
     this.addSql(`
       create table supervision_order (
         id uuid primary key,
@@ -137,7 +141,9 @@ export class Migration20261122300000_major_projects extends Migration {
         verified_by text,
         constraint verified_by_another check (verified_by <> rectified_by)
       )`);
-    this.addSql(`create index supervision_order_open on supervision_order (zone, due_on, id) where state <> 'VERIFIED'`);
+    this.addSql(
+      `create index supervision_order_open on supervision_order (zone, due_on, id) where state <> 'VERIFIED'`,
+    );
     this.addSql('create index supervision_order_of_inspection on supervision_order (inspection_id, due_on, id)');
     this.addSql(`
       create table project_agent (

@@ -47,7 +47,9 @@ export class Migration20261122310000_tenders extends Migration {
       begin
         raise exception 'events of a tender are never changed or removed (电子监察)';
       end $$`);
-    this.addSql('create trigger tender_event_stays before update or delete or truncate on tender_event for each statement execute function tender_event_stays()');
+    this.addSql(
+      'create trigger tender_event_stays before update or delete or truncate on tender_event for each statement execute function tender_event_stays()',
+    );
   }
 
   override down(): void {

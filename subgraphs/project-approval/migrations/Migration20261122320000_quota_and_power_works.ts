@@ -13,7 +13,9 @@ export class Migration20261122320000_quota_and_power_works extends Migration {
         primary key (zone, year),
         constraint quota_above_zero check (quota_area > 0)
       )`);
-    this.addSql('create index land_parcel_supplied on land_parcel (zone, supplied_on) include (area) where supplied_on is not null');
+    this.addSql(
+      'create index land_parcel_supplied on land_parcel (zone, supplied_on) include (area) where supplied_on is not null',
+    );
     this.addSql(`
       create table utility_project (
         id uuid primary key,

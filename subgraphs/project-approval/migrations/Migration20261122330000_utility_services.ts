@@ -36,8 +36,12 @@ export class Migration20261122330000_utility_services extends Migration {
         constraint transfer_or_day check ((kind = 'TRANSFER') = (transfer_to is not null) and (kind = 'SAFETY_CHECK') = (day is not null))
       )`);
     this.addSql('create index gas_service_list on gas_service (credit_code, requested_at, id)');
-    this.addSql('create unique index one_open_gas_service on gas_service (connection_id, kind) where completed_at is null');
-    this.addSql(`create index gas_transfer on gas_service (connection_id, completed_at) where kind = 'TRANSFER' and completed_at is not null`);
+    this.addSql(
+      'create unique index one_open_gas_service on gas_service (connection_id, kind) where completed_at is null',
+    );
+    this.addSql(
+      `create index gas_transfer on gas_service (connection_id, completed_at) where kind = 'TRANSFER' and completed_at is not null`,
+    );
   }
 
   override down(): void {

@@ -7,8 +7,14 @@ import { listOf, referenceOf } from './permits.ts';
 import type { Grounds, ProjectFacts } from './permits.ts';
 
 /** How each exclusion of a zone is known: the fact it rests on, and whether it holds. */
-const EXCLUSIONS: Readonly<Record<string, { fact: keyof ProjectFacts; holds(facts: ProjectFacts, zone: Zone, on: LocalDate): boolean | null }>> = {
-  HIGH_ENERGY: { fact: 'industryDivision', holds: ({ industryDivision }, zone, on) => (industryDivision === null ? null : highEnergy(industryDivision, zone, on)) },
+const EXCLUSIONS: Readonly<
+  Record<string, { fact: keyof ProjectFacts; holds(facts: ProjectFacts, zone: Zone, on: LocalDate): boolean | null }>
+> = {
+  HIGH_ENERGY: {
+    fact: 'industryDivision',
+    holds: ({ industryDivision }, zone, on) =>
+      industryDivision === null ? null : highEnergy(industryDivision, zone, on),
+  },
   COAL: { fact: 'coal', holds: ({ coal }) => coal },
   PROVINCE_APPROVED: { fact: 'provinceApproved', holds: ({ provinceApproved }) => provinceApproved },
 };
@@ -22,7 +28,8 @@ export type EnergyReview = Grounds & { mode: EnergyReviewMode };
 /** A commitment is filed where no exclusion holds; one that is not known to fail leaves the review in place. */
 export function energyReviewOf(facts: ProjectFacts, zone: Zone, on: LocalDate): EnergyReview {
   const rule = listOf(zone, 'ENERGY_REVIEW_EXCLUSIONS', on);
-  if (!rule) return { mode: 'REVIEW', missingFacts: [], rule: null, reasons: [`zone ${zone.code} files no energy commitments`] };
+  if (!rule)
+    return { mode: 'REVIEW', missingFacts: [], rule: null, reasons: [`zone ${zone.code} files no energy commitments`] };
   const found = rule.parameters.items.map(item => {
     const exclusion = EXCLUSIONS[item.code];
     return { item, fact: exclusion?.fact, holds: exclusion ? exclusion.holds(facts, zone, on) : null };
@@ -30,13 +37,23 @@ export function energyReviewOf(facts: ProjectFacts, zone: Zone, on: LocalDate): 
   const held = found.filter(({ holds }) => holds === true);
   const answer = { rule: referenceOf(rule) };
   if (held.length > 0) {
-    const reasons = held.map(({ item: { code, zh }, fact }) => `${code} (${zh}) is excluded${fact === 'industryDivision' ? `: industry division ${facts.industryDivision}` : ''}`);
+    const reasons = held.map(
+      ({ item: { code, zh }, fact }) =>
+        `${code} (${zh}) is excluded${fact === 'industryDivision' ? `: industry division ${facts.industryDivision}` : ''}`,
+    );
     return { ...answer, mode: 'REVIEW', missingFacts: [], reasons };
   }
   const open = found.filter(({ holds }) => holds === null);
   if (open.length > 0) {
-    const reasons = open.map(({ item: { code, zh }, fact }) => `not known whether ${code} (${zh}) excludes it${fact ? `: ${fact}` : ''}`);
+    const reasons = open.map(
+      ({ item: { code, zh }, fact }) => `not known whether ${code} (${zh}) excludes it${fact ? `: ${fact}` : ''}`,
+    );
     return { ...answer, mode: 'REVIEW', missingFacts: open.flatMap(({ fact }) => fact ?? []), reasons };
   }
-  return { ...answer, mode: 'COMMITMENT_FILING', missingFacts: [], reasons: [`none of the exclusions holds: ${rule.parameters.items.map(({ code }) => code).join(', ')}`] };
+  return {
+    ...answer,
+    mode: 'COMMITMENT_FILING',
+    missingFacts: [],
+    reasons: [`none of the exclusions holds: ${rule.parameters.items.map(({ code }) => code).join(', ')}`],
+  };
 }

@@ -10,94 +10,203 @@ import type { Result } from '../testing.ts';
 const ON = '2026-11-19';
 const gedian = zone('gedian');
 const SIMPLE: ProjectFacts = {
-  nature: 'OTHER', planningClass: 'NONE', fireClass: 'ORDINARY', simpleWorks: true, policyConform: true, coal: false, provinceApproved: false, industryDivision: '39',
+  nature: 'OTHER',
+  planningClass: 'NONE',
+  fireClass: 'ORDINARY',
+  simpleWorks: true,
+  policyConform: true,
+  coal: false,
+  provinceApproved: false,
+  industryDivision: '39',
 };
-const works = (facts: Partial<ProjectFacts> = {}, more: Partial<Works> = {}): Works =>
-  ({ category: 'INDUSTRIAL', investment: '35000000.00', floorArea: 12_000, facts: { ...SIMPLE, ...facts }, ...more });
-const permitOf = (permit: string, given: Works, of = gedian) => permitRequirements(given, of, ON).find(one => one.permit === permit)!;
+const works = (facts: Partial<ProjectFacts> = {}, more: Partial<Works> = {}): Works => ({
+  category: 'INDUSTRIAL',
+  investment: '35000000.00',
+  floorArea: 12_000,
+  facts: { ...SIMPLE, ...facts },
+  ...more,
+});
+const permitOf = (permit: string, given: Works, of = gedian) =>
+  permitRequirements(given, of, ON).find(one => one.permit === permit)!;
 
 describe('G19: the construction permit', () => {
   test.each([
-    ['1000000.00', 500, false], ['1000000.01', 500, true], ['999999.99', 60_000, false],
-    ['1000000.01', 499, false], ['80000000.00', 500, true],
-  ])('in Gedian, of %s yuan and %i m²: required %p (at most 1,000,000 yuan, or under 500 m²)', (investment, floorArea, required) =>
-    expect(permitOf('CONSTRUCTION_PERMIT', works({}, { investment, floorArea }))).toMatchObject({
-      required, rule: { code: 'CONSTRUCTION_PERMIT_EXEMPTION', clause: '§18', inherited: false },
-    }));
+    ['1000000.00', 500, false],
+    ['1000000.01', 500, true],
+    ['999999.99', 60_000, false],
+    ['1000000.01', 499, false],
+    ['80000000.00', 500, true],
+  ])(
+    'in Gedian, of %s yuan and %i m²: required %p (at most 1,000,000 yuan, or under 500 m²)',
+    (investment, floorArea, required) =>
+      expect(permitOf('CONSTRUCTION_PERMIT', works({}, { investment, floorArea }))).toMatchObject({
+        required,
+        rule: { code: 'CONSTRUCTION_PERMIT_EXEMPTION', clause: '§18', inherited: false },
+      }),
+  );
 
-  test.each([['300000.00', 301, false], ['300000.01', 301, true], ['300000.01', 300, false]])(
-    'elsewhere the national one, of %s yuan and %i m²: required %p (at most 300,000 yuan, or 300 m²), and it says so', (investment, floorArea, required) => {
+  test.each([
+    ['300000.00', 301, false],
+    ['300000.01', 301, true],
+    ['300000.01', 300, false],
+  ])(
+    'elsewhere the national one, of %s yuan and %i m²: required %p (at most 300,000 yuan, or 300 m²), and it says so',
+    (investment, floorArea, required) => {
       for (const code of zoneCodes.filter(other => other !== 'gedian')) {
-        const { rule, reasons, ...rest } = permitOf('CONSTRUCTION_PERMIT', works({}, { investment, floorArea }), zone(code));
-        expect([code, rest.required, rule!.inherited, reasons.at(-1)]).toEqual([code, required, true, expect.stringContaining('the national rule applies')]);
+        const { rule, reasons, ...rest } = permitOf(
+          'CONSTRUCTION_PERMIT',
+          works({}, { investment, floorArea }),
+          zone(code),
+        );
+        expect([code, rest.required, rule!.inherited, reasons.at(-1)]).toEqual([
+          code,
+          required,
+          true,
+          expect.stringContaining('the national rule applies'),
+        ]);
       }
-    });
+    },
+  );
 
   test('says each limit with what was got, and no floor area is not a small one', () => {
     expect(permitOf('CONSTRUCTION_PERMIT', works({}, { investment: '1000000.00', floorArea: 500 })).reasons).toEqual([
-      'investment 1000000 ≤ 1000000 YUAN: holds', 'floorArea 500 < 500 SQUARE_METRE: does not hold',
+      'investment 1000000 ≤ 1000000 YUAN: holds',
+      'floorArea 500 < 500 SQUARE_METRE: does not hold',
     ]);
     expect(permitOf('CONSTRUCTION_PERMIT', works({}, { category: 'GOV_LINEAR', floorArea: 0 }))).toMatchObject({
-      required: true, reasons: [expect.anything(), 'floorArea: nothing is built over, so it exempts nothing'],
+      required: true,
+      reasons: [expect.anything(), 'floorArea: nothing is built over, so it exempts nothing'],
     });
   });
 });
 
 describe('G19: the other permits', () => {
-  test.each(['CONSTRUCTION_WORKS', 'BUILDINGS_AND_STRUCTURES', 'FACILITIES'])('no planning permit for class %s of the exemption list', planningClass =>
-    expect(permitOf('PLANNING_PERMIT', works({ planningClass }))).toMatchObject({ required: false, missingFacts: [], rule: { code: 'PLANNING_PERMIT_EXEMPT_CLASSES', clause: '§18' } }));
+  test.each(['CONSTRUCTION_WORKS', 'BUILDINGS_AND_STRUCTURES', 'FACILITIES'])(
+    'no planning permit for class %s of the exemption list',
+    planningClass =>
+      expect(permitOf('PLANNING_PERMIT', works({ planningClass }))).toMatchObject({
+        required: false,
+        missingFacts: [],
+        rule: { code: 'PLANNING_PERMIT_EXEMPT_CLASSES', clause: '§18' },
+      }),
+  );
 
   test.each([
     [{ planningClass: 'NONE' }, [], 'the exemption list of planning permits does not name it'],
-    [{ planningClass: null }, ['planningClass'], 'not known whether the exemption list of planning permits names it: planningClass'],
+    [
+      { planningClass: null },
+      ['planningClass'],
+      'not known whether the exemption list of planning permits names it: planningClass',
+    ],
   ])('else a planning permit in its own stage: %j', (facts, missingFacts, reason) =>
-    expect(permitOf('PLANNING_PERMIT', works(facts))).toMatchObject({ required: true, stage: 'CONSTRUCTION_PLANNING', missingFacts, reasons: [reason] }));
+    expect(permitOf('PLANNING_PERMIT', works(facts))).toMatchObject({
+      required: true,
+      stage: 'CONSTRUCTION_PLANNING',
+      missingFacts,
+      reasons: [reason],
+    }),
+  );
 
   test('the planning permit of an old estate moves to the stage of the construction permit', () => {
-    expect(permitOf('PLANNING_PERMIT', works({ nature: 'OLD_ESTATE_REBUILD' }))).toMatchObject({ required: true, stage: 'CONSTRUCTION_PERMIT', rule: { code: 'SIMPLIFIED_PERMITS' } });
-    expect(permitOf('PLANNING_PERMIT', works({ nature: 'OLD_ESTATE_REBUILD' }), zone('yili'))).toMatchObject({ stage: 'CONSTRUCTION_PLANNING', rule: null });
-    expect(permitOf('PLANNING_PERMIT', works({ nature: null }, { category: 'REBUILD' }))).toMatchObject({ stage: 'CONSTRUCTION_PLANNING', missingFacts: ['nature'] });
+    expect(permitOf('PLANNING_PERMIT', works({ nature: 'OLD_ESTATE_REBUILD' }))).toMatchObject({
+      required: true,
+      stage: 'CONSTRUCTION_PERMIT',
+      rule: { code: 'SIMPLIFIED_PERMITS' },
+    });
+    expect(permitOf('PLANNING_PERMIT', works({ nature: 'OLD_ESTATE_REBUILD' }), zone('yili'))).toMatchObject({
+      stage: 'CONSTRUCTION_PLANNING',
+      rule: null,
+    });
+    expect(permitOf('PLANNING_PERMIT', works({ nature: null }, { category: 'REBUILD' }))).toMatchObject({
+      stage: 'CONSTRUCTION_PLANNING',
+      missingFacts: ['nature'],
+    });
   });
 
   test('no drawing review for private simple low-risk works', () => {
-    expect(permitOf('DRAWING_REVIEW', works())).toMatchObject({ required: false, rule: { code: 'SIMPLIFIED_PERMITS', clause: '§18' } });
-    expect(permitOf('DRAWING_REVIEW', works({ simpleWorks: false }))).toMatchObject({ required: true, missingFacts: [] });
-    expect(permitOf('DRAWING_REVIEW', works({}, { category: 'GOV_LINEAR' }))).toMatchObject({ required: true, missingFacts: [] });
-    expect(permitOf('DRAWING_REVIEW', works({ simpleWorks: null }))).toMatchObject({ required: true, missingFacts: ['simpleWorks'] });
+    expect(permitOf('DRAWING_REVIEW', works())).toMatchObject({
+      required: false,
+      rule: { code: 'SIMPLIFIED_PERMITS', clause: '§18' },
+    });
+    expect(permitOf('DRAWING_REVIEW', works({ simpleWorks: false }))).toMatchObject({
+      required: true,
+      missingFacts: [],
+    });
+    expect(permitOf('DRAWING_REVIEW', works({}, { category: 'GOV_LINEAR' }))).toMatchObject({
+      required: true,
+      missingFacts: [],
+    });
+    expect(permitOf('DRAWING_REVIEW', works({ simpleWorks: null }))).toMatchObject({
+      required: true,
+      missingFacts: ['simpleWorks'],
+    });
   });
 
   test('no fire acceptance for ordinary works', () => {
-    expect(permitOf('FIRE_ACCEPTANCE', works())).toMatchObject({ required: false, reasons: ['一般建设工程取消消防验收和备案'] });
-    expect(permitOf('FIRE_ACCEPTANCE', works({ fireClass: 'SPECIAL' }))).toMatchObject({ required: true, reasons: ['its works are special for fire safety'] });
-    expect(permitOf('FIRE_ACCEPTANCE', works({ fireClass: null }))).toMatchObject({ required: true, missingFacts: ['fireClass'] });
+    expect(permitOf('FIRE_ACCEPTANCE', works())).toMatchObject({
+      required: false,
+      reasons: ['一般建设工程取消消防验收和备案'],
+    });
+    expect(permitOf('FIRE_ACCEPTANCE', works({ fireClass: 'SPECIAL' }))).toMatchObject({
+      required: true,
+      reasons: ['its works are special for fire safety'],
+    });
+    expect(permitOf('FIRE_ACCEPTANCE', works({ fireClass: null }))).toMatchObject({
+      required: true,
+      missingFacts: ['fireClass'],
+    });
   });
 
   test.each(zoneCodes.filter(code => code !== 'gedian'))('zone %s exempts from none of these three', code => {
     for (const permit of ['PLANNING_PERMIT', 'DRAWING_REVIEW', 'FIRE_ACCEPTANCE']) {
-      expect(permitOf(permit, works({ planningClass: 'FACILITIES' }), zone(code))).toMatchObject({ required: true, rule: null, reasons: [expect.stringContaining(`zone ${code} `)] });
+      expect(permitOf(permit, works({ planningClass: 'FACILITIES' }), zone(code))).toMatchObject({
+        required: true,
+        rule: null,
+        reasons: [expect.stringContaining(`zone ${code} `)],
+      });
     }
   });
 
   test('before the plan, its exemptions are not there', () => {
-    const before = (on: string) => permitRequirements(works({}, { investment: '1000000.00' }), gedian, on).map(({ required }) => required);
-    expect([before('2021-04-18'), before('2021-04-19')]).toEqual([[true, true, true, true], [true, false, false, false]]);
+    const before = (on: string) =>
+      permitRequirements(works({}, { investment: '1000000.00' }), gedian, on).map(({ required }) => required);
+    expect([before('2021-04-18'), before('2021-04-19')]).toEqual([
+      [true, true, true, true],
+      [true, false, false, false],
+    ]);
   });
 
   test('to know less never exempts from more', () => {
     const fact = <Value>(...values: Value[]) => fc.constantFrom(null, ...values);
     const facts = fc.record({
-      nature: fact('REAL_ESTATE', 'MAJOR_INFRASTRUCTURE', 'OLD_ESTATE_REBUILD', 'OTHER'), planningClass: fact('FACILITIES', 'NONE'), fireClass: fact('SPECIAL', 'ORDINARY'),
-      simpleWorks: fact(true, false), policyConform: fact(true, false), coal: fact(true, false), provinceApproved: fact(true, false), industryDivision: fact('26', '39'),
+      nature: fact('REAL_ESTATE', 'MAJOR_INFRASTRUCTURE', 'OLD_ESTATE_REBUILD', 'OTHER'),
+      planningClass: fact('FACILITIES', 'NONE'),
+      fireClass: fact('SPECIAL', 'ORDINARY'),
+      simpleWorks: fact(true, false),
+      policyConform: fact(true, false),
+      coal: fact(true, false),
+      provinceApproved: fact(true, false),
+      industryDivision: fact('26', '39'),
     }) as fc.Arbitrary<ProjectFacts>;
     fc.assert(
-      fc.property(facts, fc.constantFrom(...Object.keys(NO_FACTS)), fc.constantFrom(...zoneCodes), (known, name, code) => {
-        const both = [works(known), works({ ...known, [name]: null })] as const;
-        const [more, less] = both.map(given => permitRequirements(given, zone(code), ON));
-        for (const [index, { required }] of less!.entries()) if (!required) expect(more![index]!.required).toBe(false);
-        for (const given of both) for (const { required, missingFacts } of permitRequirements(given, zone(code), ON)) if (!required) expect(missingFacts).toEqual([]);
-        if (energyReviewOf(both[1].facts, zone(code), ON).mode === 'COMMITMENT_FILING') expect(energyReviewOf(known, zone(code), ON).mode).toBe('COMMITMENT_FILING');
-        if (buildThenVerify(both[1], zone(code), ON).allowed) expect(buildThenVerify(both[0], zone(code), ON).allowed).toBe(true);
-      }),
+      fc.property(
+        facts,
+        fc.constantFrom(...Object.keys(NO_FACTS)),
+        fc.constantFrom(...zoneCodes),
+        (known, name, code) => {
+          const both = [works(known), works({ ...known, [name]: null })] as const;
+          const [more, less] = both.map(given => permitRequirements(given, zone(code), ON));
+          for (const [index, { required }] of less!.entries())
+            if (!required) expect(more![index]!.required).toBe(false);
+          for (const given of both)
+            for (const { required, missingFacts } of permitRequirements(given, zone(code), ON))
+              if (!required) expect(missingFacts).toEqual([]);
+          if (energyReviewOf(both[1].facts, zone(code), ON).mode === 'COMMITMENT_FILING')
+            expect(energyReviewOf(known, zone(code), ON).mode).toBe('COMMITMENT_FILING');
+          if (buildThenVerify(both[1], zone(code), ON).allowed)
+            expect(buildThenVerify(both[0], zone(code), ON).allowed).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -113,11 +222,20 @@ describe('Y17: the risk class', () => {
     [{ simpleWorks: null }, {}, 'UNKNOWN', ['simpleWorks']],
     [NO_FACTS, {}, 'UNKNOWN', ['nature', 'fireClass', 'simpleWorks']],
   ] as const)('of %j %j is %s', (facts, more, expected, missingFacts) =>
-    expect(riskClass(works(facts, more), zone('yili'), ON)).toMatchObject({ class: expected, missingFacts, minimalApproval: expected === 'SIMPLE_LOW_RISK' }));
+    expect(riskClass(works(facts, more), zone('yili'), ON)).toMatchObject({
+      class: expected,
+      missingFacts,
+      minimalApproval: expected === 'SIMPLE_LOW_RISK',
+    }),
+  );
 
   test('minimal approval is of Yili, by its rule', () => {
-    expect(riskClass(works(), zone('yili'), ON)).toMatchObject({ minimalApproval: true, rule: { code: 'MINIMAL_APPROVAL_CLASSES', clause: '§17', zone: 'yili' } });
-    for (const code of zoneCodes.filter(other => other !== 'yili')) expect(riskClass(works(), zone(code), ON)).toMatchObject({ class: 'SIMPLE_LOW_RISK', minimalApproval: false });
+    expect(riskClass(works(), zone('yili'), ON)).toMatchObject({
+      minimalApproval: true,
+      rule: { code: 'MINIMAL_APPROVAL_CLASSES', clause: '§17', zone: 'yili' },
+    });
+    for (const code of zoneCodes.filter(other => other !== 'yili'))
+      expect(riskClass(works(), zone(code), ON)).toMatchObject({ class: 'SIMPLE_LOW_RISK', minimalApproval: false });
   });
 });
 
@@ -132,26 +250,56 @@ describe('G18: to build first and verify later', () => {
     [{ nature: null, policyConform: null }, {}, false, /^not known: nature, policyConform$/],
   ] as const)('%j %j: %p', (facts, more, allowed, reason) =>
     expect(buildThenVerify(works(facts, more), gedian, ON)).toMatchObject({
-      allowed, reasons: [expect.stringMatching(reason)], rule: { code: 'BUILD_THEN_VERIFY_EXCLUSIONS', clause: '§18' },
-    }));
+      allowed,
+      reasons: [expect.stringMatching(reason)],
+      rule: { code: 'BUILD_THEN_VERIFY_EXCLUSIONS', clause: '§18' },
+    }),
+  );
 
-  test('is of Gedian only', () => expect(buildThenVerify(works(), zone('yili'), ON)).toMatchObject({ allowed: false, rule: null, reasons: ['zone yili lets nothing be built first and verified later'] }));
+  test('is of Gedian only', () =>
+    expect(buildThenVerify(works(), zone('yili'), ON)).toMatchObject({
+      allowed: false,
+      rule: null,
+      reasons: ['zone yili lets nothing be built first and verified later'],
+    }));
 });
 
 describe('G17: the energy review', () => {
-  const mode = (facts: Partial<ProjectFacts>, code = 'gedian') => energyReviewOf({ ...SIMPLE, ...facts }, zone(code), ON);
+  const mode = (facts: Partial<ProjectFacts>, code = 'gedian') =>
+    energyReviewOf({ ...SIMPLE, ...facts }, zone(code), ON);
 
-  test.each(['25', '26', '30', '31', '32', '44'])('a project of high-energy division %s is reviewed', industryDivision =>
-    expect(mode({ industryDivision })).toMatchObject({ mode: 'REVIEW', reasons: [`HIGH_ENERGY (6大类高耗能) is excluded: industry division ${industryDivision}`], missingFacts: [] }));
+  test.each(['25', '26', '30', '31', '32', '44'])(
+    'a project of high-energy division %s is reviewed',
+    industryDivision =>
+      expect(mode({ industryDivision })).toMatchObject({
+        mode: 'REVIEW',
+        reasons: [`HIGH_ENERGY (6大类高耗能) is excluded: industry division ${industryDivision}`],
+        missingFacts: [],
+      }),
+  );
 
   test.each(['24', '27', '29', '33', '39', '43', '45'])('one of division %s files a commitment', industryDivision =>
-    expect(mode({ industryDivision })).toMatchObject({ mode: 'COMMITMENT_FILING', rule: { code: 'ENERGY_REVIEW_EXCLUSIONS', clause: '§17' } }));
+    expect(mode({ industryDivision })).toMatchObject({
+      mode: 'COMMITMENT_FILING',
+      rule: { code: 'ENERGY_REVIEW_EXCLUSIONS', clause: '§17' },
+    }),
+  );
 
   test('so are coal projects and those that the province approves; what is not known is said', () => {
-    expect(mode({ coal: true, provinceApproved: true })).toMatchObject({ mode: 'REVIEW', reasons: ['COAL (煤炭) is excluded', 'PROVINCE_APPROVED (省发改委审批) is excluded'] });
-    expect(mode(NO_FACTS)).toMatchObject({ mode: 'REVIEW', missingFacts: ['industryDivision', 'coal', 'provinceApproved'] });
-    expect(mode({ industryDivision: null })).toMatchObject({ mode: 'REVIEW', reasons: ['not known whether HIGH_ENERGY (6大类高耗能) excludes it: industryDivision'] });
-    for (const code of zoneCodes.filter(other => other !== 'gedian')) expect(mode({}, code)).toMatchObject({ mode: 'REVIEW', rule: null });
+    expect(mode({ coal: true, provinceApproved: true })).toMatchObject({
+      mode: 'REVIEW',
+      reasons: ['COAL (煤炭) is excluded', 'PROVINCE_APPROVED (省发改委审批) is excluded'],
+    });
+    expect(mode(NO_FACTS)).toMatchObject({
+      mode: 'REVIEW',
+      missingFacts: ['industryDivision', 'coal', 'provinceApproved'],
+    });
+    expect(mode({ industryDivision: null })).toMatchObject({
+      mode: 'REVIEW',
+      reasons: ['not known whether HIGH_ENERGY (6大类高耗能) excludes it: industryDivision'],
+    });
+    for (const code of zoneCodes.filter(other => other !== 'gedian'))
+      expect(mode({}, code)).toMatchObject({ mode: 'REVIEW', rule: null });
   });
 });
 
@@ -160,7 +308,8 @@ describe('through the public door', () => {
     permits { permit required stage reasons missingFacts rule { code inherited } } } buildThenVerify { allowed reasons missingFacts rule { code } }
     energyReviewMode { mode reasons missingFacts rule { code } } } }`;
   const projects = openProjects('2026-11-19 10:00', { industry: { divisionCode: '39' } });
-  const decided = async ({ projectCode }: Result) => (await projects.subgraph.execute<{ project: object }>(PERMITS, { code: projectCode })).data!.project;
+  const decided = async ({ projectCode }: Result) =>
+    (await projects.subgraph.execute<{ project: object }>(PERMITS, { code: projectCode })).data!.project;
   const told = ({ industryDivision: _, ...facts }: ProjectFacts) => facts;
 
   test('G17, G18, G19, Y17: what an application tells decides, with the industry that market-access knows', async () => {
@@ -168,15 +317,21 @@ describe('through the public door', () => {
     expect(project).toMatchObject({ park: 'HEALTH', facts: SIMPLE });
     expect(await decided(project)).toMatchObject({
       permitRequirements: {
-        on: '2026-11-19', risk: { class: 'SIMPLE_LOW_RISK', minimalApproval: false, rule: { code: 'SIMPLIFIED_PERMITS' } },
+        on: '2026-11-19',
+        risk: { class: 'SIMPLE_LOW_RISK', minimalApproval: false, rule: { code: 'SIMPLIFIED_PERMITS' } },
         permits: [
-          { permit: 'PLANNING_PERMIT', required: true, stage: 'CONSTRUCTION_PLANNING' }, { permit: 'DRAWING_REVIEW', required: false },
-          { permit: 'CONSTRUCTION_PERMIT', required: false, rule: { inherited: false } }, { permit: 'FIRE_ACCEPTANCE', required: false },
+          { permit: 'PLANNING_PERMIT', required: true, stage: 'CONSTRUCTION_PLANNING' },
+          { permit: 'DRAWING_REVIEW', required: false },
+          { permit: 'CONSTRUCTION_PERMIT', required: false, rule: { inherited: false } },
+          { permit: 'FIRE_ACCEPTANCE', required: false },
         ],
       },
-      buildThenVerify: { allowed: true, rule: { code: 'BUILD_THEN_VERIFY_EXCLUSIONS' } }, energyReviewMode: { mode: 'COMMITMENT_FILING', rule: { code: 'ENERGY_REVIEW_EXCLUSIONS' } },
+      buildThenVerify: { allowed: true, rule: { code: 'BUILD_THEN_VERIFY_EXCLUSIONS' } },
+      energyReviewMode: { mode: 'COMMITMENT_FILING', rule: { code: 'ENERGY_REVIEW_EXCLUSIONS' } },
     });
-    const [decision] = await projects.subgraph.database.query('select facts from decision where subject_id = $1', [project.projectCode]);
+    const [decision] = await projects.subgraph.database.query('select facts from decision where subject_id = $1', [
+      project.projectCode,
+    ]);
     expect(decision).toMatchObject({ facts: { industryDivision: '39', park: 'HEALTH', project: SIMPLE } });
   });
 
@@ -186,36 +341,72 @@ describe('through the public door', () => {
     expect(project).toMatchObject({ park: null, facts: NO_FACTS });
     const before = await decided(project);
     expect(before).toMatchObject({
-      permitRequirements: { risk: { class: 'UNKNOWN' }, permits: Array(4).fill({ required: true }) }, buildThenVerify: { allowed: false },
+      permitRequirements: { risk: { class: 'UNKNOWN' }, permits: Array(4).fill({ required: true }) },
+      buildThenVerify: { allowed: false },
       energyReviewMode: { mode: 'REVIEW', missingFacts: ['industryDivision', 'coal', 'provinceApproved'] },
     });
-    await projects.subgraph.database.query('update project set facts = null, park = null where project_code = $1', [project.projectCode]);
+    await projects.subgraph.database.query('update project set facts = null, park = null where project_code = $1', [
+      project.projectCode,
+    ]);
     expect(await decided(project)).toEqual(before);
   });
 
   test('G18, G19: what was missing can be told later, once; an officer corrects; the rules of the day of application go on to hold', async () => {
     const { projectCode, ...project } = await projects.apply({ facts: { fireClass: 'ORDINARY' } });
-    expect(await decided({ projectCode, ...project })).toMatchObject({ permitRequirements: { permits: [{}, { required: true, missingFacts: ['nature', 'simpleWorks'] }, {}, { required: false }] } });
-    projects.at('2026-12-01 10:00');
-    expect(await projects.step('tellProjectFacts', projectCode, ENTERPRISE, { facts: { nature: 'OTHER', simpleWorks: true, policyConform: true } })).toMatchObject({ facts: { fireClass: 'ORDINARY', nature: 'OTHER', coal: null } });
-    expect(await decided({ projectCode, ...project })).toMatchObject({ permitRequirements: { on: '2026-11-19', permits: [{}, { required: false }, {}, {}] }, buildThenVerify: { allowed: true } });
-    expect(await projects.step('tellProjectFacts', projectCode, ENTERPRISE, { facts: { nature: 'REAL_ESTATE' } })).toMatchObject({
-      code: 'FACT_ALREADY_TOLD', message: 'an enterprise tells a fact once, but told otherwise before: nature',
+    expect(await decided({ projectCode, ...project })).toMatchObject({
+      permitRequirements: {
+        permits: [{}, { required: true, missingFacts: ['nature', 'simpleWorks'] }, {}, { required: false }],
+      },
     });
-    expect(await projects.step('tellProjectFacts', projectCode, ENTERPRISE, { facts: { nature: 'OTHER', coal: null } })).toMatchObject({ code: 'INVALID_INPUT', message: 'facts must hold at least one that is not told yet' });
-    expect(await projects.step('tellProjectFacts', projectCode, {}, { facts: { coal: false } })).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await projects.step('tellProjectFacts', projectCode, WINDOW, { facts: { nature: 'REAL_ESTATE' } })).toMatchObject({ facts: { nature: 'REAL_ESTATE' } });
+    projects.at('2026-12-01 10:00');
+    expect(
+      await projects.step('tellProjectFacts', projectCode, ENTERPRISE, {
+        facts: { nature: 'OTHER', simpleWorks: true, policyConform: true },
+      }),
+    ).toMatchObject({ facts: { fireClass: 'ORDINARY', nature: 'OTHER', coal: null } });
+    expect(await decided({ projectCode, ...project })).toMatchObject({
+      permitRequirements: { on: '2026-11-19', permits: [{}, { required: false }, {}, {}] },
+      buildThenVerify: { allowed: true },
+    });
+    expect(
+      await projects.step('tellProjectFacts', projectCode, ENTERPRISE, { facts: { nature: 'REAL_ESTATE' } }),
+    ).toMatchObject({
+      code: 'FACT_ALREADY_TOLD',
+      message: 'an enterprise tells a fact once, but told otherwise before: nature',
+    });
+    expect(
+      await projects.step('tellProjectFacts', projectCode, ENTERPRISE, { facts: { nature: 'OTHER', coal: null } }),
+    ).toMatchObject({ code: 'INVALID_INPUT', message: 'facts must hold at least one that is not told yet' });
+    expect(await projects.step('tellProjectFacts', projectCode, {}, { facts: { coal: false } })).toMatchObject({
+      code: 'NOT_ENTITLED',
+    });
+    expect(
+      await projects.step('tellProjectFacts', projectCode, WINDOW, { facts: { nature: 'REAL_ESTATE' } }),
+    ).toMatchObject({ facts: { nature: 'REAL_ESTATE' } });
     expect(await projects.typesOf(projectCode)).toEqual(['ProjectApplied', 'ProjectFactsTold', 'ProjectFactsTold']);
     await projects.step('withdrawProject', projectCode, ENTERPRISE);
     expect(await projects.step('tellProjectFacts', projectCode, WINDOW, { facts: { coal: true } })).toMatchObject({
-      code: 'ILLEGAL_TRANSITION', message: 'facts are told of a project while its case is open, but it is: WITHDRAWN',
+      code: 'ILLEGAL_TRANSITION',
+      message: 'facts are told of a project while its case is open, but it is: WITHDRAWN',
     });
   });
 
   test.each([
-    ['gedian', { facts: { planningClass: 'TREES' } }, 'facts.planningClass must be one of CONSTRUCTION_WORKS, BUILDINGS_AND_STRUCTURES, FACILITIES, NONE in zone gedian, but got: "TREES"'],
-    ['yili', { facts: { planningClass: 'FACILITIES' } }, 'facts.planningClass must be one of NONE in zone yili, but got: "FACILITIES"'],
-    ['gedian', { park: 'health' }, 'park must be 1 to 40 capitals, digits or _, beginning with a capital, but got: "health"'],
+    [
+      'gedian',
+      { facts: { planningClass: 'TREES' } },
+      'facts.planningClass must be one of CONSTRUCTION_WORKS, BUILDINGS_AND_STRUCTURES, FACILITIES, NONE in zone gedian, but got: "TREES"',
+    ],
+    [
+      'yili',
+      { facts: { planningClass: 'FACILITIES' } },
+      'facts.planningClass must be one of NONE in zone yili, but got: "FACILITIES"',
+    ],
+    [
+      'gedian',
+      { park: 'health' },
+      'park must be 1 to 40 capitals, digits or _, beginning with a capital, but got: "health"',
+    ],
   ])('what is told is checked: %s %j', async (code, changes, message) => {
     projects.enterpriseIs({ zone: code, status: 'OPERATING' });
     expect(await projects.apply(changes)).toMatchObject({ __typename: 'Refusal', code: 'INVALID_INPUT', message });

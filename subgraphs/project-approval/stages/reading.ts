@@ -10,7 +10,16 @@ export function stagePackage(matters: ParallelPackage, project: ProjectRow, now:
   const list = projectMatters(zoneOf(project.zone), localDate(new Date(project.appliedAt)));
   const { clock, tasks, holdingUp } = readStage(matters, project, now);
   return {
-    lead: matters.lead, status: matters.status, clock, holdingUp,
-    tasks: tasks.map(({ code, agency, ...task }, index) => ({ ...task, matter: code, title: itemOf(list, code)?.zh ?? code, department: agency, outcome: matters.tasks[index]!.outcome })),
+    lead: matters.lead,
+    status: matters.status,
+    clock,
+    holdingUp,
+    tasks: tasks.map(({ code, agency, ...task }, index) => ({
+      ...task,
+      matter: code,
+      title: itemOf(list, code)?.zh ?? code,
+      department: agency,
+      outcome: matters.tasks[index]!.outcome,
+    })),
   };
 }

@@ -30,19 +30,31 @@ export interface StageMatter {
 const LAST = 'CONSTRUCTION_PERMIT';
 
 /** The matters that are dealt with in the stages under the rules of a day, with their departments and limits. */
-export const projectMatters = (zone: Zone, on: LocalDate): ResolvedRule<'list'> => ruleOfDay('list', zone, 'PROJECT_MATTERS', on);
+export const projectMatters = (zone: Zone, on: LocalDate): ResolvedRule<'list'> =>
+  ruleOfDay('list', zone, 'PROJECT_MATTERS', on);
 
 /** What a project has to do in a stage. `remaining` are the assessments that its region does not spare it. */
-export function stageMatters(works: Works, zone: Zone, on: LocalDate, stage: ListItem, remaining: readonly string[]): StageMatter[] {
+export function stageMatters(
+  works: Works,
+  zone: Zone,
+  on: LocalDate,
+  stage: ListItem,
+  remaining: readonly string[],
+): StageMatter[] {
   const matters = projectMatters(zone, on);
-  const permits = permitRequirements(works, zone, on).filter(one => one.required && one.stage === stage.code).map(({ permit }) => permit as string);
+  const permits = permitRequirements(works, zone, on)
+    .filter(one => one.required && one.stage === stage.code)
+    .map(({ permit }) => permit as string);
   // An assessment that the list does not name comes before the construction permit, as all but one do.
   const assessments = remaining.filter(code => (itemOf(matters, code)?.stage ?? LAST) === stage.code);
   const codes = [...assessments, ...permits];
   return codes.map(code => {
     const item = itemOf(matters, code);
     return {
-      code, title: item?.zh ?? code, agency: (item?.lead ?? stage.lead)?.zh ?? '', after: code === LAST ? codes.filter(other => other !== LAST) : [],
+      code,
+      title: item?.zh ?? code,
+      agency: (item?.lead ?? stage.lead)?.zh ?? '',
+      after: code === LAST ? codes.filter(other => other !== LAST) : [],
       rule: item?.rule ? findRuleOfKind('clock', zone, item.rule, on) : null,
     };
   });
@@ -58,30 +70,57 @@ export function openStage(
   at: Date,
 ): ParallelPackage | null {
   if (matters.length === 0) return null;
-  return openPackage({
-    id: project.caseId, creditCode: project.creditCode, theme: stage.code, zone: project.zone, lead: stage.lead?.zh ?? '', rule: findRuleOfKind('clock', zone, 'LICENCE_JOINT', on),
-    tasks: matters.map(({ code, agency, after, rule }) => ({ code, agency, after, rule })),
-  }, at);
+  return openPackage(
+    {
+      id: project.caseId,
+      creditCode: project.creditCode,
+      theme: stage.code,
+      zone: project.zone,
+      lead: stage.lead?.zh ?? '',
+      rule: findRuleOfKind('clock', zone, 'LICENCE_JOINT', on),
+      tasks: matters.map(({ code, agency, after, rule }) => ({ code, agency, after, rule })),
+    },
+    at,
+  );
 }
 
 /** The stages with one matter of the stage in progress ended. Refuses STAGE_OUT_OF_ORDER, NO_STAGE_TASKS, and as {@link endTask}. */
 export function endStageMatter(
-  stages: readonly StageDates[], order: readonly ListItem[], stage: ProjectStageCode, task: string, result: { done: boolean; outcome: string }, at: Date,
+  stages: readonly StageDates[],
+  order: readonly ListItem[],
+  stage: ProjectStageCode,
+  task: string,
+  result: { done: boolean; outcome: string },
+  at: Date,
 ): StageDates[] {
   const running = order[stages.length - 1]!;
-  if (running.code !== stage) throw refuse('STAGE_OUT_OF_ORDER', `matters end in the stage in progress, ${running.code} (${running.zh}), but got: ${stage}`);
+  if (running.code !== stage)
+    throw refuse(
+      'STAGE_OUT_OF_ORDER',
+      `matters end in the stage in progress, ${running.code} (${running.zh}), but got: ${stage}`,
+    );
   const before = stages.at(-1)!;
-  if (!before.package) throw refuse('NO_STAGE_TASKS', `stage ${stage} has no matters for this project`, { remedy: 'complete the stage' });
+  if (!before.package)
+    throw refuse('NO_STAGE_TASKS', `stage ${stage} has no matters for this project`, { remedy: 'complete the stage' });
   return [...stages.slice(0, -1), { ...before, package: endTask(before.package, task, result, at) }];
 }
 
 /** The stages with the running matters of the stage in progress ended that something else has dealt with; `codes` null: all of them. */
-export function endCovered(stages: readonly StageDates[], codes: readonly string[] | null, outcome: string, at: Date): readonly StageDates[] {
+export function endCovered(
+  stages: readonly StageDates[],
+  codes: readonly string[] | null,
+  outcome: string,
+  at: Date,
+): readonly StageDates[] {
   const running = stages.at(-1);
   let matters = running?.package;
   if (!running || running.finishedOn !== null || !matters) return stages;
   // One that waits for others is reached once they are ended.
-  for (let task; matters.status === 'RUNNING' && (task = matters.tasks.find(({ code, status }) => status === 'RUNNING' && (codes === null || codes.includes(code)))); ) {
+  for (
+    let task;
+    matters.status === 'RUNNING' &&
+    (task = matters.tasks.find(({ code, status }) => status === 'RUNNING' && (codes === null || codes.includes(code))));
+  ) {
     matters = endTask(matters, task.code, { done: true, outcome }, at);
   }
   return [...stages.slice(0, -1), { ...running, package: matters }];
@@ -90,16 +129,32 @@ export function endCovered(stages: readonly StageDates[], codes: readonly string
 /** Refuses (STAGE_TASKS_OPEN) to complete a stage whose matters are not all done, naming them. */
 export function requireTasksDone({ package: matters }: StageDates): void {
   if (!matters || matters.status === 'DONE') return;
-  const open = matters.tasks.filter(({ status }) => status !== 'DONE').map(({ code, agency, status }) => `${code} (${agency}): ${status}`);
-  throw refuse('STAGE_TASKS_OPEN', `a stage is completed when all its matters are done under ${matters.lead}, but these are not: ${open.join('; ')}`, {
-    remedy: matters.status === 'FAILED' ? 'reject the project: one of its matters was refused' : 'end them with endStageTask',
-  });
+  const open = matters.tasks
+    .filter(({ status }) => status !== 'DONE')
+    .map(({ code, agency, status }) => `${code} (${agency}): ${status}`);
+  throw refuse(
+    'STAGE_TASKS_OPEN',
+    `a stage is completed when all its matters are done under ${matters.lead}, but these are not: ${open.join('; ')}`,
+    {
+      remedy:
+        matters.status === 'FAILED'
+          ? 'reject the project: one of its matters was refused'
+          : 'end them with endStageTask',
+    },
+  );
 }
 
 /** What the lead sees of a stage: a matter stands still while its project does. */
 export function readStage(matters: ParallelPackage, project: Pick<Case, 'clock'>, now: Date): PackageReading {
   const still = (clock: StoredClock): StoredClock => stoodStill(clock, project.clock);
-  return readPackage({ ...matters, clock: still(matters.clock), tasks: matters.tasks.map(task => ({ ...task, clock: task.clock && still(task.clock) })) }, now);
+  return readPackage(
+    {
+      ...matters,
+      clock: still(matters.clock),
+      tasks: matters.tasks.map(task => ({ ...task, clock: task.clock && still(task.clock) })),
+    },
+    now,
+  );
 }
 
 /** A running clock with the pauses of another that fall into it. */

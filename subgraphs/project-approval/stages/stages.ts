@@ -21,14 +21,24 @@ export async function beginStage(write: Write, project: Project, index: number):
   const { zone: zoneCode, park, appliedAt, facts } = project;
   const zone = zoneOf(zoneCode);
   const on = localDate(appliedAt);
-  const published = park ? await write.query<RegionalAssessmentRow>(ASSESSMENTS_AT, [[placeOf({ zone: zoneCode, park })]]) : [];
+  const published = park
+    ? await write.query<RegionalAssessmentRow>(ASSESSMENTS_AT, [[placeOf({ zone: zoneCode, park })]])
+    : [];
   const remaining = assessmentNeeds(zone, park ?? null, on, published).remaining.map(({ type }) => type);
   const stage = stagesOf(project)[index]!;
   const matters = stageMatters({ ...project, facts: facts ?? NO_FACTS }, zone, on, stage, remaining);
-  return { startedOn: localDate(write.now), finishedOn: null, package: openStage(project, zone, on, stage, matters, write.now) };
+  return {
+    startedOn: localDate(write.now),
+    finishedOn: null,
+    package: openStage(project, zone, on, stage, matters, write.now),
+  };
 }
 
-export const endStageTask = (context: RequestContext, input: EndStageTaskInput, info: GraphQLResolveInfo): Promise<ProjectOrRefusal> =>
+export const endStageTask = (
+  context: RequestContext,
+  input: EndStageTaskInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project, { acceptedBy }) => {
     requireOfficer(context.principal, context.department);
     separateDuties(acceptedBy, context.principal.subject);
@@ -42,6 +52,21 @@ export const endStageTask = (context: RequestContext, input: EndStageTaskInput, 
     const subject = subjectOf(project);
     const title = itemOf(projectMatters(zoneOf(project.zone), localDate(project.appliedAt)), task)?.zh ?? task;
     const reasons = [outcome, `${agency} on ${title}, under ${matters.lead}`];
-    if (rule) write.decide({ creditCode, subject, outcome: `${task}_${done ? 'DONE' : 'REFUSED'}`, rule, facts: { stage, task, done, package: matters.status }, reasons });
-    write.record({ type: done ? 'StageTaskDone' : 'StageTaskRefused', creditCode, subject, changedFields: ['stages'], restricted: true, payload: { stage, task, outcome, package: matters.status } });
+    if (rule)
+      write.decide({
+        creditCode,
+        subject,
+        outcome: `${task}_${done ? 'DONE' : 'REFUSED'}`,
+        rule,
+        facts: { stage, task, done, package: matters.status },
+        reasons,
+      });
+    write.record({
+      type: done ? 'StageTaskDone' : 'StageTaskRefused',
+      creditCode,
+      subject,
+      changedFields: ['stages'],
+      restricted: true,
+      payload: { stage, task, outcome, package: matters.status },
+    });
   });

@@ -11,15 +11,43 @@ interface Result {
   anomalies: { kind: string; reason: string }[];
 }
 let documents = 0;
-const report = (input: object, as: object = WINDOW) => projects.mutate<Result>('reportApprovalResult', {
-  zone: 'yili', matter: 'PLANNING_PERMIT', documentNo: `伊自然资函〔2026〕${(documents += 1)}号`, department: '自然资源局', decidedOn: '2026-11-19', ...input,
-}, '... on ApprovalResult { id zone projectCode matter documentNo decidedOn anomalies { kind title reason } rule { code clause } }', as);
+const report = (input: object, as: object = WINDOW) =>
+  projects.mutate<Result>(
+    'reportApprovalResult',
+    {
+      zone: 'yili',
+      matter: 'PLANNING_PERMIT',
+      documentNo: `伊自然资函〔2026〕${(documents += 1)}号`,
+      department: '自然资源局',
+      decidedOn: '2026-11-19',
+      ...input,
+    },
+    '... on ApprovalResult { id zone projectCode matter documentNo decidedOn anomalies { kind title reason } rule { code clause } }',
+    as,
+  );
 const kindsOf = ({ anomalies }: Result): string[] => anomalies.map(({ kind }) => kind);
-const anomalies = async (variables: object, as: object = REVIEWER) => (await projects.subgraph.execute<{ approvalAnomalies: { nodes: Result[]; pageInfo: { hasNextPage: boolean; endCursor: string } } | null }>(
-  'query ($zone: String!, $kind: String, $first: Int, $after: String) { approvalAnomalies(zone: $zone, kind: $kind, first: $first, after: $after) { nodes { id documentNo anomalies { kind reason } } pageInfo { hasNextPage endCursor } } }', { zone: 'yili', ...variables }, as)).data!.approvalAnomalies;
+const anomalies = async (variables: object, as: object = REVIEWER) =>
+  (
+    await projects.subgraph.execute<{
+      approvalAnomalies: { nodes: Result[]; pageInfo: { hasNextPage: boolean; endCursor: string } } | null;
+    }>(
+      'query ($zone: String!, $kind: String, $first: Int, $after: String) { approvalAnomalies(zone: $zone, kind: $kind, first: $first, after: $after) { nodes { id documentNo anomalies { kind reason } } pageInfo { hasNextPage endCursor } } }',
+      { zone: 'yili', ...variables },
+      as,
+    )
+  ).data!.approvalAnomalies;
 
 const RULE = listRule(zone('yili'), 'APPROVAL_ANOMALIES', '2026-11-19');
-const FACTS: ApprovalFacts = { projectCode: 'P', matter: 'M', documentNo: 'D', decidedOn: '2026-11-19', projectKnown: true, acceptedOn: '2026-11-19', listed: true, skipped: [] };
+const FACTS: ApprovalFacts = {
+  projectCode: 'P',
+  matter: 'M',
+  documentNo: 'D',
+  decidedOn: '2026-11-19',
+  projectKnown: true,
+  acceptedOn: '2026-11-19',
+  listed: true,
+  skipped: [],
+};
 
 describe('Y18: signs of approval outside the system', () => {
   test.each<[string, Partial<ApprovalFacts>, string[]]>([
@@ -30,8 +58,14 @@ describe('Y18: signs of approval outside the system', () => {
     ['not listed', { listed: false }, ['MATTER_NOT_LISTED']],
     ['no list was published', { listed: null }, []],
     ['a step skipped', { skipped: ['stage LAND_AND_PLANNING'] }, ['STEP_SKIPPED']],
-    ['all at once', { decidedOn: '2026-11-01', listed: false, skipped: ['x'] }, ['DECIDED_BEFORE_ACCEPTANCE', 'MATTER_NOT_LISTED', 'STEP_SKIPPED']],
-  ])('%s', (_what, facts, kinds) => expect(detectAnomalies(RULE, { ...FACTS, ...facts }).map(({ kind }) => kind)).toEqual(kinds));
+    [
+      'all at once',
+      { decidedOn: '2026-11-01', listed: false, skipped: ['x'] },
+      ['DECIDED_BEFORE_ACCEPTANCE', 'MATTER_NOT_LISTED', 'STEP_SKIPPED'],
+    ],
+  ])('%s', (_what, facts, kinds) =>
+    expect(detectAnomalies(RULE, { ...FACTS, ...facts }).map(({ kind }) => kind)).toEqual(kinds),
+  );
 
   test('which signs count is the reading of the rule', () => {
     expect(RULE.chosen).toBe('FOUR_SIGNS');
@@ -46,14 +80,34 @@ describe('Y18: signs of approval outside the system', () => {
     const early = await report({ projectCode, decidedOn: '2026-11-18' });
     expect(early).toMatchObject({ zone: 'yili', rule: { code: 'APPROVAL_ANOMALIES', clause: '§17' } });
     expect(early.anomalies).toEqual([
-      { kind: 'DECIDED_BEFORE_ACCEPTANCE', title: '先办结后受理', reason: 'PLANNING_PERMIT was decided on 2026-11-18, before the system accepted it on 2026-11-19' },
-      { kind: 'STEP_SKIPPED', title: '越过前置环节审批', reason: 'before PLANNING_PERMIT there should have been: stage LAND_AND_PLANNING (立项用地规划许可)' },
+      {
+        kind: 'DECIDED_BEFORE_ACCEPTANCE',
+        title: '先办结后受理',
+        reason: 'PLANNING_PERMIT was decided on 2026-11-18, before the system accepted it on 2026-11-19',
+      },
+      {
+        kind: 'STEP_SKIPPED',
+        title: '越过前置环节审批',
+        reason: 'before PLANNING_PERMIT there should have been: stage LAND_AND_PLANNING (立项用地规划许可)',
+      },
     ]);
-    expect(kindsOf(await report({ projectCode, matter: 'CONSTRUCTION_PERMIT' }))).toEqual(['NO_SYSTEM_CASE', 'STEP_SKIPPED']);
-    expect((await report({ projectCode: '2611-654004-99-03-000000' })).anomalies[0]).toMatchObject({ kind: 'NO_SYSTEM_CASE', reason: expect.stringContaining('which the system does not have') });
-    await projects.mutate('publishInvestmentMatters', { zone: 'yili', matters: [{ code: 'X', title: 'X', stage: 'ACCEPTANCE', department: 'X', basis: 'X' }] }, '... on InvestmentMatterList { version }');
+    expect(kindsOf(await report({ projectCode, matter: 'CONSTRUCTION_PERMIT' }))).toEqual([
+      'NO_SYSTEM_CASE',
+      'STEP_SKIPPED',
+    ]);
+    expect((await report({ projectCode: '2611-654004-99-03-000000' })).anomalies[0]).toMatchObject({
+      kind: 'NO_SYSTEM_CASE',
+      reason: expect.stringContaining('which the system does not have'),
+    });
+    await projects.mutate(
+      'publishInvestmentMatters',
+      { zone: 'yili', matters: [{ code: 'X', title: 'X', stage: 'ACCEPTANCE', department: 'X', basis: 'X' }] },
+      '... on InvestmentMatterList { version }',
+    );
     expect(kindsOf(await report({ projectCode }))).toEqual(['MATTER_NOT_LISTED']);
-    const [decision] = await projects.subgraph.database.query('select outcome from decision where subject_id = $1', [early.id]);
+    const [decision] = await projects.subgraph.database.query('select outcome from decision where subject_id = $1', [
+      early.id,
+    ]);
     expect(decision).toEqual({ outcome: 'ANOMALOUS' });
   });
 
@@ -63,10 +117,13 @@ describe('Y18: signs of approval outside the system', () => {
     const first = (await anomalies({ first: 2 }))!;
     const next = (await anomalies({ first: 2, after: first.pageInfo.endCursor }))!;
     expect([...first.nodes, ...next.nodes].map(({ id }) => id)).toEqual(all.slice(0, 4).map(({ id }) => id));
-    expect(new Set((await anomalies({ kind: 'MATTER_NOT_LISTED' }))!.nodes.flatMap(kindsOf))).toEqual(new Set(['MATTER_NOT_LISTED']));
+    expect(new Set((await anomalies({ kind: 'MATTER_NOT_LISTED' }))!.nodes.flatMap(kindsOf))).toEqual(
+      new Set(['MATTER_NOT_LISTED']),
+    );
     expect((await anomalies({ zone: 'gedian' }))!.nodes).toEqual([]);
     expect(await anomalies({}, { role: 'auditor' })).not.toBeNull();
-    for (const as of [{}, ENTERPRISE, { role: 'officer', department: 'credit' }]) expect(await anomalies({}, as)).toBeNull();
+    for (const as of [{}, ENTERPRISE, { role: 'officer', department: 'credit' }])
+      expect(await anomalies({}, as)).toBeNull();
   });
 
   test('a result is reported once, by officers, not for tomorrow; a repeated key returns the first', async () => {
@@ -75,25 +132,44 @@ describe('Y18: signs of approval outside the system', () => {
     const first = await report(given);
     expect(await report(given)).toEqual(first);
     expect(await report({ ...given, idempotencyKey: 'result-2' })).toMatchObject({ code: 'RESULT_ALREADY_REPORTED' });
-    expect(await report({ projectCode, decidedOn: '2026-11-20' })).toMatchObject({ code: 'INVALID_INPUT', message: 'decidedOn must not be after today (2026-11-19), but got: 2026-11-20' });
+    expect(await report({ projectCode, decidedOn: '2026-11-20' })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'decidedOn must not be after today (2026-11-19), but got: 2026-11-20',
+    });
     expect(await report({ projectCode }, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
   });
 });
 
 describe('Y18: typical cases', () => {
-  const publish = (input: object, as: object = REVIEWER) => projects.mutate('publishTypicalCase', { title: '先批后受理案', summary: '某部门先出具批复，后补录受理。', ...input }, '... on TypicalCase { zone title kinds publishedAt }', as);
+  const publish = (input: object, as: object = REVIEWER) =>
+    projects.mutate(
+      'publishTypicalCase',
+      { title: '先批后受理案', summary: '某部门先出具批复，后补录受理。', ...input },
+      '... on TypicalCase { zone title kinds publishedAt }',
+      as,
+    );
 
   test('are published once of a result with signs, without saying whose it was', async () => {
     const projectCode = await projects.accepted();
     const { id } = await report({ projectCode, decidedOn: '2026-01-05' });
-    for (const name of [projectCode, CODE]) expect(await publish({ resultId: id, summary: `项目 ${name} 先批后受理` })).toMatchObject({ code: 'INVALID_INPUT', message: `a typical case does not say whose it was, but names: ${name}` });
+    for (const name of [projectCode, CODE])
+      expect(await publish({ resultId: id, summary: `项目 ${name} 先批后受理` })).toMatchObject({
+        code: 'INVALID_INPUT',
+        message: `a typical case does not say whose it was, but names: ${name}`,
+      });
     expect(await publish({ resultId: id }, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
     const published = await publish({ resultId: id, idempotencyKey: 'typical-1' });
-    expect(published).toMatchObject({ zone: 'yili', kinds: expect.arrayContaining(['NO_SYSTEM_CASE']), publishedAt: '2026-11-19T10:00:00+08:00' });
+    expect(published).toMatchObject({
+      zone: 'yili',
+      kinds: expect.arrayContaining(['NO_SYSTEM_CASE']),
+      publishedAt: '2026-11-19T10:00:00+08:00',
+    });
     expect(await publish({ resultId: id, idempotencyKey: 'typical-1' })).toEqual(published);
     expect(await publish({ resultId: id })).toMatchObject({ code: 'ALREADY_PUBLISHED' });
     expect(await publish({ resultId: 'x' })).toMatchObject({ code: 'NOT_FOUND' });
-    const { data } = await projects.subgraph.execute<{ typicalCases: { nodes: object[] } }>('{ typicalCases(zone: "yili") { nodes { title kinds } } }');
+    const { data } = await projects.subgraph.execute<{ typicalCases: { nodes: object[] } }>(
+      '{ typicalCases(zone: "yili") { nodes { title kinds } } }',
+    );
     expect(data!.typicalCases.nodes).toMatchObject([{ title: '先批后受理案' }]);
   });
 

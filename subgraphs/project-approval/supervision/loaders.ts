@@ -18,12 +18,19 @@ export interface DesignerLiabilityRow {
 const LIABILITIES = {
   from: 'designer_liability',
   columns: columns('id', 'creditCode', 'projectCode', 'personRef', 'maskedName', 'role', 'organisation', 'recordedAt'),
-  order: [['recorded_at', 'timestamptz'], ['id', 'uuid']],
+  order: [
+    ['recorded_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
 } as const;
 
 /** Loaders of designers: each one statement a tick. */
 export const supervisionLoaders = (database: Database) => ({
-  designersOfProject: rowsLoader<DesignerLiabilityRow>(database, `select ${LIABILITIES.columns} from designer_liability where project_code = any($1) order by recorded_at, id`, 'projectCode'),
+  designersOfProject: rowsLoader<DesignerLiabilityRow>(
+    database,
+    `select ${LIABILITIES.columns} from designer_liability where project_code = any($1) order by recorded_at, id`,
+    'projectCode',
+  ),
   liabilitiesOf: (personRef: string, args: PageArguments): Promise<Connection<DesignerLiabilityRow>> =>
     page<DesignerLiabilityRow>(database, LIABILITIES, args, [{ sql: 'person_ref = ?', values: [personRef] }]),
 });

@@ -12,7 +12,9 @@ export const supervisionQueries: Partial<QueryResolvers> = {
   typicalCases: (_root, args, context) => typicalCases(context, args),
   designerLiabilities: (_root, { personRef, ...args }, { loaders, principal, department }) =>
     // Of a person, over all enterprises: for officers and auditors alone.
-    principal.role === 'auditor' || (principal.role !== 'enterprise' && mayRead(principal, department, '')) ? loaders.liabilitiesOf(personRef.trim().toLowerCase(), args) : null,
+    principal.role === 'auditor' || (principal.role !== 'enterprise' && mayRead(principal, department, ''))
+      ? loaders.liabilitiesOf(personRef.trim().toLowerCase(), args)
+      : null,
 };
 
 export const supervisionMutations: Partial<MutationResolvers> = {
@@ -22,10 +24,22 @@ export const supervisionMutations: Partial<MutationResolvers> = {
 };
 
 export const supervisionFields: Partial<ProjectResolvers> = {
-  drawingReviewClass: project => drawingReviewClass({ ...project, facts: project.facts ?? NO_FACTS }, zoneOf(project.zone), localDate(new Date(project.appliedAt))),
-  designers: ({ projectCode, creditCode }, _args, { loaders, principal, department }) => (mayRead(principal, department, creditCode) ? loaders.designersOfProject.load(projectCode) : null),
+  drawingReviewClass: project =>
+    drawingReviewClass(
+      { ...project, facts: project.facts ?? NO_FACTS },
+      zoneOf(project.zone),
+      localDate(new Date(project.appliedAt)),
+    ),
+  designers: ({ projectCode, creditCode }, _args, { loaders, principal, department }) =>
+    mayRead(principal, department, creditCode) ? loaders.designersOfProject.load(projectCode) : null,
 };
 
 export const supervisionTypes: { DesignerLiability: DesignerLiabilityResolvers } = {
-  DesignerLiability: { name: ({ maskedName }) => ({ value: maskedName, masked: true, reason: 'personal data of a natural person is kept masked 个人信息脱敏' }) },
+  DesignerLiability: {
+    name: ({ maskedName }) => ({
+      value: maskedName,
+      masked: true,
+      reason: 'personal data of a natural person is kept masked 个人信息脱敏',
+    }),
+  },
 };

@@ -29,8 +29,18 @@ export interface ApprovalFacts {
 export function detectAnomalies(rule: ResolvedRule<'list'>, facts: ApprovalFacts): Anomaly[] {
   const { projectCode, matter, documentNo, decidedOn, projectKnown, acceptedOn, listed, skipped } = facts;
   const found: [kind: string, reason: string | false][] = [
-    ['DECIDED_BEFORE_ACCEPTANCE', acceptedOn !== null && decidedOn < acceptedOn && `${matter} was decided on ${decidedOn}, before the system accepted it on ${acceptedOn}`],
-    ['NO_SYSTEM_CASE', !projectKnown ? `${documentNo} is for project ${projectCode}, which the system does not have` : acceptedOn === null && `${documentNo} is a result of ${matter}, of which the system has no case`],
+    [
+      'DECIDED_BEFORE_ACCEPTANCE',
+      acceptedOn !== null &&
+        decidedOn < acceptedOn &&
+        `${matter} was decided on ${decidedOn}, before the system accepted it on ${acceptedOn}`,
+    ],
+    [
+      'NO_SYSTEM_CASE',
+      !projectKnown
+        ? `${documentNo} is for project ${projectCode}, which the system does not have`
+        : acceptedOn === null && `${documentNo} is a result of ${matter}, of which the system has no case`,
+    ],
     ['MATTER_NOT_LISTED', listed === false && `${matter} was not on the published list on ${decidedOn}`],
     ['STEP_SKIPPED', skipped.length > 0 && `before ${matter} there should have been: ${skipped.join('; ')}`],
   ];

@@ -18,7 +18,10 @@ const shown = (tender: TenderRow | null, { principal, department }: RequestConte
 /** What tenders without an end have against a deregistration (G28). */
 export const tenderBlockers = async ({ loaders, department }: RequestContext, creditCode: string): Promise<Blocker[]> =>
   (await loaders.openTenders.load(creditCode)).map(({ id, title, state }) => ({
-    code: 'OPEN_TENDER', department, message: `tender ${title} is ${state}`, operation: operation('cancelTender', { tenderId: id }),
+    code: 'OPEN_TENDER',
+    department,
+    message: `tender ${title} is ${state}`,
+    operation: operation('cancelTender', { tenderId: id }),
   }));
 
 /** A year is judged by the rules of its last day, or of today while it lasts. */
@@ -28,11 +31,27 @@ export const tenderQueries: QueryResolvers = {
   tender: async (_root, { id }, context) => shown(await context.loaders.tender.load(id), context),
   tenderOnlineRate: async (_root, { zone, year }, { loaders, now }) => {
     const { compulsory, online, secret } = await loaders.onlineCounts(checkZone(zone), checkYear(year));
-    return { zone, year, compulsory, online, secretExcluded: secret, ...shareOf(zoneOf(zone), lastDayOf(year, now), 'TENDER_ONLINE_RATE', 'online', { part: online, whole: compulsory }) };
+    return {
+      zone,
+      year,
+      compulsory,
+      online,
+      secretExcluded: secret,
+      ...shareOf(zoneOf(zone), lastDayOf(year, now), 'TENDER_ONLINE_RATE', 'online', {
+        part: online,
+        whole: compulsory,
+      }),
+    };
   },
   tenderSupervision: async (_root, { zone, year }, { loaders, now }) => {
     const { tenders, covered } = await loaders.supervisedCounts(checkZone(zone), checkYear(year));
-    const { rate: coverage, ...judged } = shareOf(zoneOf(zone), lastDayOf(year, now), 'TENDER_SUPERVISION', 'coverage', { part: covered, whole: tenders });
+    const { rate: coverage, ...judged } = shareOf(
+      zoneOf(zone),
+      lastDayOf(year, now),
+      'TENDER_SUPERVISION',
+      'coverage',
+      { part: covered, whole: tenders },
+    );
     return { zone, year, tenders, covered, coverage, ...judged };
   },
   tenderTrail: async (_root, { tenderId }, { loaders, principal, department }) => {
@@ -52,16 +71,18 @@ export const tenderMutations: MutationResolvers = {
 };
 
 export const tenderFields: ProjectResolvers = {
-  tenders: async ({ projectCode }, _args, context) => (await context.loaders.tendersOf.load(projectCode)).filter(tender => shown(tender, context)),
+  tenders: async ({ projectCode }, _args, context) =>
+    (await context.loaders.tendersOf.load(projectCode)).filter(tender => shown(tender, context)),
 };
 
 export const tenderTypes = {
   Tender: {
     __resolveReference: async ({ id }, context) => shown(await context.loaders.tender.load(id), context),
-    steps: ({ steps }) => TENDER_STEPS.map(step => {
-      const { at = null, online = null, remote = null } = steps.find(one => one.step === step) ?? {};
-      return { step, at, online, remote };
-    }),
+    steps: ({ steps }) =>
+      TENDER_STEPS.map(step => {
+        const { at = null, online = null, remote = null } = steps.find(one => one.step === step) ?? {};
+        return { step, at, online, remote };
+      }),
     online: ({ steps }) => (steps.length === 0 ? null : steps.every(({ online }) => online)),
     recommended: ({ recommended }) => [...recommended],
   },

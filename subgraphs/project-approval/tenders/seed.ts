@@ -11,8 +11,25 @@ import type { StepTaken } from './rules.ts';
 
 export const TENDER_TABLES = {
   tender: [
-    'id', 'project_code', 'credit_code', 'zone', 'title', 'compulsory', 'secret', 'state', 'steps', 'opened_at', 'invited_on', 'bid_deadline', 'recommended', 'recommended_by', 'awarded_to', 'award_reason',
-    'awarded_by', 'trail_length', 'trail_head',
+    'id',
+    'project_code',
+    'credit_code',
+    'zone',
+    'title',
+    'compulsory',
+    'secret',
+    'state',
+    'steps',
+    'opened_at',
+    'invited_on',
+    'bid_deadline',
+    'recommended',
+    'recommended_by',
+    'awarded_to',
+    'award_reason',
+    'awarded_by',
+    'trail_length',
+    'trail_head',
   ],
   tender_event: ['tender_id', 'number', 'credit_code', 'type', 'at', 'by', 'detail', 'hash'],
 } as const;
@@ -25,15 +42,26 @@ const BIDDERS = ['甲建设有限公司', '乙建设有限公司'];
 const BID_DAYS = 25;
 
 /** A tender as far as it has come by `end`. */
-export function seedTender({ index, endedOn }: Life, [projectCode, creditCode, zone]: readonly [string, string, string], n: number, openedOn: LocalDate, add: SampleSink, end: LocalDate): void {
+export function seedTender(
+  { index, endedOn }: Life,
+  [projectCode, creditCode, zone]: readonly [string, string, string],
+  n: number,
+  openedOn: LocalDate,
+  add: SampleSink,
+  end: LocalDate,
+): void {
   const invitedOn = weekday(addDays(openedOn, 7));
   const closedOn = weekday(addDays(invitedOn, BID_DAYS + 2));
   const id = sampleId(index, TENDER, n);
   const at = (day: LocalDate, hour: number): string => `${day}T0${hour}:00:00.000Z`;
   const deadline = at(closedOn, 2);
   const course: [at: string, type: string, state: TenderState, step: StepTaken['step'] | null][] = [
-    [at(openedOn, 3), 'TenderOpened', 'OPENED', null], [at(invitedOn, 3), 'TenderInvited', 'INVITED', 'INVITE'], [at(closedOn, 3), 'TenderBiddingClosed', 'BIDDING_CLOSED', 'BID'],
-    [at(closedOn, 4), 'TenderBidsOpened', 'BIDS_OPENED', 'OPEN'], [at(closedOn, 7), 'TenderEvaluated', 'EVALUATED', 'EVALUATE'], [at(weekday(addDays(closedOn, 4)), 3), 'TenderRecommended', 'RECOMMENDED', null],
+    [at(openedOn, 3), 'TenderOpened', 'OPENED', null],
+    [at(invitedOn, 3), 'TenderInvited', 'INVITED', 'INVITE'],
+    [at(closedOn, 3), 'TenderBiddingClosed', 'BIDDING_CLOSED', 'BID'],
+    [at(closedOn, 4), 'TenderBidsOpened', 'BIDS_OPENED', 'OPEN'],
+    [at(closedOn, 7), 'TenderEvaluated', 'EVALUATED', 'EVALUATE'],
+    [at(weekday(addDays(closedOn, 4)), 3), 'TenderRecommended', 'RECOMMENDED', null],
     [at(weekday(addDays(closedOn, 7)), 3), 'TenderAwarded', 'AWARDED', null],
   ];
   const passed = course.filter(([moment]) => moment.slice(0, 10) <= end);
@@ -45,8 +73,19 @@ export function seedTender({ index, endedOn }: Life, [projectCode, creditCode, z
     const remote = step === 'EVALUATE' ? true : null;
     if (step) steps.push({ step, at: moment, online: true, remote });
     const detail: Record<string, unknown> = step
-      ? { step, online: true, remote, secret: false, compulsory: true, bidDeadline: step === 'INVITE' ? deadline : null }
-      : type === 'TenderOpened' ? { title: '施工总承包', compulsory: true, secret: false } : type === 'TenderRecommended' ? { bidders: BIDDERS } : { bidder: BIDDERS[0]!, reason: '综合评分最高' };
+      ? {
+          step,
+          online: true,
+          remote,
+          secret: false,
+          compulsory: true,
+          bidDeadline: step === 'INVITE' ? deadline : null,
+        }
+      : type === 'TenderOpened'
+        ? { title: '施工总承包', compulsory: true, secret: false }
+        : type === 'TenderRecommended'
+          ? { bidders: BIDDERS }
+          : { bidder: BIDDERS[0]!, reason: '综合评分最高' };
     const by = type === 'TenderOpened' || type === 'TenderAwarded' ? TENDERER : OFFICER;
     const number = index_ + 1;
     head = hashOf(head, { number, type, at: moment, by, detail });
@@ -54,10 +93,33 @@ export function seedTender({ index, endedOn }: Life, [projectCode, creditCode, z
   }
   const [lastAt, type, state] = passed.at(-1)!;
   // The feed tells the last event alone: its hash holds those of all before.
-  add.change(new Date(lastAt), { type, creditCode, subject: { type: 'Tender', id }, changedFields: passed.length === 1 ? [] : ['state'], payload: { projectCode, state, number: passed.length, hash: head } });
+  add.change(new Date(lastAt), {
+    type,
+    creditCode,
+    subject: { type: 'Tender', id },
+    changedFields: passed.length === 1 ? [] : ['state'],
+    payload: { projectCode, state, number: passed.length, hash: head },
+  });
   const [invited, recommended, awarded] = [passed.length > 1, passed.length > 5, passed.length > 6];
   add.row('tender', [
-    id, projectCode, creditCode, zone, '施工总承包', true, false, state, JSON.stringify(steps), passed[0]![0], invited ? invitedOn : null, invited ? deadline : null, JSON.stringify(recommended ? BIDDERS : []),
-    recommended ? OFFICER : null, awarded ? BIDDERS[0]! : null, awarded ? '综合评分最高' : null, awarded ? TENDERER : null, passed.length, head,
+    id,
+    projectCode,
+    creditCode,
+    zone,
+    '施工总承包',
+    true,
+    false,
+    state,
+    JSON.stringify(steps),
+    passed[0]![0],
+    invited ? invitedOn : null,
+    invited ? deadline : null,
+    JSON.stringify(recommended ? BIDDERS : []),
+    recommended ? OFFICER : null,
+    awarded ? BIDDERS[0]! : null,
+    awarded ? '综合评分最高' : null,
+    awarded ? TENDERER : null,
+    passed.length,
+    head,
   ]);
 }

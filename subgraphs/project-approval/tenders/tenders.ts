@@ -8,7 +8,13 @@ import type { Refusal, RuleReference } from '#shared/errors.ts';
 import { advance } from '#shared/state.ts';
 import type { Write } from '#shared/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import type { AwardTenderInput, CancelTenderInput, OpenTenderInput, RecommendBiddersInput, RecordTenderStepInput } from '../generated.ts';
+import type {
+  AwardTenderInput,
+  CancelTenderInput,
+  OpenTenderInput,
+  RecommendBiddersInput,
+  RecordTenderStepInput,
+} from '../generated.ts';
 import type { RequestContext, TenderRow } from '../loaders.ts';
 import { onProjectStep, requireGoingOn } from '../major/major.ts';
 import { plainText, plainTexts } from '../projects.ts';
@@ -20,7 +26,11 @@ export type TenderOrRefusal = (TenderRow & { __typename: 'Tender' }) | Refusal;
 const MOST_BIDDERS = 5;
 const subjectOf = ({ id }: { id: string }) => ({ type: 'Tender', id });
 
-export const openTender = (context: RequestContext, input: OpenTenderInput, info: GraphQLResolveInfo): Promise<TenderOrRefusal> =>
+export const openTender = (
+  context: RequestContext,
+  input: OpenTenderInput,
+  info: GraphQLResolveInfo,
+): Promise<TenderOrRefusal> =>
   onProjectStep(context, input, info, async step => {
     requireApplicant(context.principal, context.department, step.ofProject.creditCode);
     requireGoingOn(step);
@@ -29,15 +39,34 @@ export const openTender = (context: RequestContext, input: OpenTenderInput, info
     const title = plainText('title', input.title, 100);
     const id = randomUUID();
     const tender = write.em.create(Tender, {
-      id, ...ofProject, title, compulsory, secret, state: 'OPENED', steps: [], openedAt: write.now, invitedOn: null, bidDeadline: null, recommended: [], recommendedBy: null,
-      awardedTo: null, awardReason: null, awardedBy: null, trailLength: 0, trailHead: genesis(id),
+      id,
+      ...ofProject,
+      title,
+      compulsory,
+      secret,
+      state: 'OPENED',
+      steps: [],
+      openedAt: write.now,
+      invitedOn: null,
+      bidDeadline: null,
+      recommended: [],
+      recommendedBy: null,
+      awardedTo: null,
+      awardReason: null,
+      awardedBy: null,
+      trailLength: 0,
+      trailHead: genesis(id),
     });
     write.em.persist(tender);
     record(context, write, tender, 'TenderOpened', { title, compulsory, secret });
     return answer(tender);
   });
 
-export const recordTenderStep = (context: RequestContext, input: RecordTenderStepInput, info: GraphQLResolveInfo): Promise<TenderOrRefusal> =>
+export const recordTenderStep = (
+  context: RequestContext,
+  input: RecordTenderStepInput,
+  info: GraphQLResolveInfo,
+): Promise<TenderOrRefusal> =>
   onTender(context, input, info, (write, tender) => {
     requireOfficer(context.principal, context.department);
     const { step, online, bidDeadline = null } = input;
@@ -47,23 +76,50 @@ export const recordTenderStep = (context: RequestContext, input: RecordTenderSte
     const must = (fits: boolean, text: string, got: unknown): void => {
       if (!fits) throw refuse('INVALID_INPUT', `${text}, but got: ${String(got)}`);
     };
-    must((bidDeadline !== null) === (step === 'INVITE'), 'bidDeadline belongs to INVITE, and to no other step', `${step} ${bidDeadline === null ? 'without' : 'with'} bidDeadline`);
+    must(
+      (bidDeadline !== null) === (step === 'INVITE'),
+      'bidDeadline belongs to INVITE, and to no other step',
+      `${step} ${bidDeadline === null ? 'without' : 'with'} bidDeadline`,
+    );
     must(remote === null || step === 'EVALUATE', 'remote belongs to EVALUATE', step);
     const rule = checkOnline(zone, today, tender, step, online);
     const bidRule = bidDeadline && checkDeadline(zone, today, localDate(bidDeadline), tender);
     if (bidDeadline) Object.assign(tender, { bidDeadline, invitedOn: today });
     if (step === 'BID' && write.now < tender.bidDeadline!) {
-      throw refuse('BIDDING_OPEN', `bids are taken until ${tender.bidDeadline!.toISOString()}, but it is: ${write.now.toISOString()}`, { remedy: 'wait for the deadline' });
+      throw refuse(
+        'BIDDING_OPEN',
+        `bids are taken until ${tender.bidDeadline!.toISOString()}, but it is: ${write.now.toISOString()}`,
+        { remedy: 'wait for the deadline' },
+      );
     }
     tender.state = state;
     tender.steps = [...tender.steps, { step, at: write.now.toISOString(), online, remote }];
-    const facts = { step, online, remote, secret: tender.secret, compulsory: tender.compulsory, bidDeadline: bidDeadline?.toISOString() ?? null };
-    const reasons = [`${step} was ${online ? 'online' : `offline, since it is ${tender.secret ? 'under secrecy' : 'not compulsory'}`}`];
+    const facts = {
+      step,
+      online,
+      remote,
+      secret: tender.secret,
+      compulsory: tender.compulsory,
+      bidDeadline: bidDeadline?.toISOString() ?? null,
+    };
+    const reasons = [
+      `${step} was ${online ? 'online' : `offline, since it is ${tender.secret ? 'under secrecy' : 'not compulsory'}`}`,
+    ];
     for (const one of [rule, bidRule]) decide(write, tender, step, one, facts, reasons);
-    record(context, write, tender, `Tender${{ INVITE: 'Invited', BID: 'BiddingClosed', OPEN: 'BidsOpened', EVALUATE: 'Evaluated' }[step]}`, facts);
+    record(
+      context,
+      write,
+      tender,
+      `Tender${{ INVITE: 'Invited', BID: 'BiddingClosed', OPEN: 'BidsOpened', EVALUATE: 'Evaluated' }[step]}`,
+      facts,
+    );
   });
 
-export const recommendBidders = (context: RequestContext, input: RecommendBiddersInput, info: GraphQLResolveInfo): Promise<TenderOrRefusal> =>
+export const recommendBidders = (
+  context: RequestContext,
+  input: RecommendBiddersInput,
+  info: GraphQLResolveInfo,
+): Promise<TenderOrRefusal> =>
   onTender(context, input, info, (write, tender) => {
     requireOfficer(context.principal, context.department);
     const bidders = plainTexts('bidders', input.bidders, MOST_BIDDERS);
@@ -72,7 +128,11 @@ export const recommendBidders = (context: RequestContext, input: RecommendBidder
     record(context, write, tender, 'TenderRecommended', { bidders });
   });
 
-export const awardTender = (context: RequestContext, input: AwardTenderInput, info: GraphQLResolveInfo): Promise<TenderOrRefusal> =>
+export const awardTender = (
+  context: RequestContext,
+  input: AwardTenderInput,
+  info: GraphQLResolveInfo,
+): Promise<TenderOrRefusal> =>
   onTender(context, input, info, (write, tender) => {
     requireApplicant(context.principal, context.department, tender.creditCode);
     const reason = plainText('reason', input.reason, 200);
@@ -80,12 +140,20 @@ export const awardTender = (context: RequestContext, input: AwardTenderInput, in
     const state = advance(TENDER_STATES, tender.state, 'awardTender');
     checkAwarder(tender.recommendedBy ?? null, subject);
     const bidder = input.bidder.trim();
-    if (!tender.recommended.includes(bidder)) throw refuse('NOT_RECOMMENDED', `one of those recommended is chosen (${tender.recommended.join('、')}), but got: ${bidder.slice(0, 60)}`);
+    if (!tender.recommended.includes(bidder))
+      throw refuse(
+        'NOT_RECOMMENDED',
+        `one of those recommended is chosen (${tender.recommended.join('、')}), but got: ${bidder.slice(0, 60)}`,
+      );
     Object.assign(tender, { state, awardedTo: bidder, awardReason: reason, awardedBy: subject });
     record(context, write, tender, 'TenderAwarded', { bidder, reason });
   });
 
-export const cancelTender = (context: RequestContext, input: CancelTenderInput, info: GraphQLResolveInfo): Promise<TenderOrRefusal> =>
+export const cancelTender = (
+  context: RequestContext,
+  input: CancelTenderInput,
+  info: GraphQLResolveInfo,
+): Promise<TenderOrRefusal> =>
   onTender(context, input, info, (write, tender) => {
     requireApplicant(context.principal, context.department, tender.creditCode);
     const reason = plainText('reason', input.reason, 200);
@@ -93,28 +161,63 @@ export const cancelTender = (context: RequestContext, input: CancelTenderInput, 
     record(context, write, tender, 'TenderCancelled', { reason });
   });
 
-function decide(write: Write, tender: Tender, outcome: string, rule: RuleReference | null, facts: Record<string, unknown>, reasons: readonly string[]): void {
+function decide(
+  write: Write,
+  tender: Tender,
+  outcome: string,
+  rule: RuleReference | null,
+  facts: Record<string, unknown>,
+  reasons: readonly string[],
+): void {
   if (rule) write.decide({ creditCode: tender.creditCode, subject: subjectOf(tender), outcome, rule, facts, reasons });
 }
 
 /** The one way an event comes about: into the trail, chained to the one before, and into the feed with its hash, where it is out of reach. */
-function record({ principal }: RequestContext, write: Write, tender: Tender, type: string, detail: Record<string, unknown>): void {
+function record(
+  { principal }: RequestContext,
+  write: Write,
+  tender: Tender,
+  type: string,
+  detail: Record<string, unknown>,
+): void {
   const { id, creditCode } = tender;
   const number = tender.trailLength + 1;
   const hash = hashOf(tender.trailHead, { number, type, at: write.now.toISOString(), by: principal.subject, detail });
-  write.em.persist(write.em.create(TenderEvent, { tenderId: id, number, creditCode, type, at: write.now, by: principal.subject, detail, hash }));
+  write.em.persist(
+    write.em.create(TenderEvent, {
+      tenderId: id,
+      number,
+      creditCode,
+      type,
+      at: write.now,
+      by: principal.subject,
+      detail,
+      hash,
+    }),
+  );
   Object.assign(tender, { trailLength: number, trailHead: hash });
   const changedFields = number === 1 ? [] : ['state'];
-  write.record({ type, creditCode, subject: subjectOf(tender), changedFields, restricted: tender.secret, payload: { projectCode: tender.projectCode, state: tender.state, number, hash } });
+  write.record({
+    type,
+    creditCode,
+    subject: subjectOf(tender),
+    changedFields,
+    restricted: tender.secret,
+    payload: { projectCode: tender.projectCode, state: tender.state, number, hash },
+  });
 }
 
 /** A step of an existing tender, under its enterprise's lock. Refuses NOT_FOUND, also what the caller may not see. */
 async function onTender(
-  context: RequestContext, input: { tenderId: string; idempotencyKey?: string | null }, info: GraphQLResolveInfo, work: (write: Write, tender: Tender) => void,
+  context: RequestContext,
+  input: { tenderId: string; idempotencyKey?: string | null },
+  info: GraphQLResolveInfo,
+  work: (write: Write, tender: Tender) => void,
 ): Promise<TenderOrRefusal> {
   const { tenderId, idempotencyKey } = input;
   const known = await context.loaders.tender.load(tenderId);
-  if (!known || (known.secret && !mayRead(context.principal, context.department, known.creditCode))) return refuse('NOT_FOUND', `there is no tender ${tenderId.slice(0, 40)}`).refusal;
+  if (!known || (known.secret && !mayRead(context.principal, context.department, known.creditCode)))
+    return refuse('NOT_FOUND', `there is no tender ${tenderId.slice(0, 40)}`).refusal;
   return context.write({ creditCode: known.creditCode, idempotencyKey, info, input }, async write => {
     const tender = await write.em.findOneOrFail(Tender, { id: known.id });
     work(write, tender);
@@ -122,9 +225,41 @@ async function onTender(
   });
 }
 
-function answer({ id, projectCode, creditCode, zone, title, compulsory, secret, state, steps, openedAt, bidDeadline, recommended, awardedTo = null, awardReason = null, trailLength, trailHead }: Tender): TenderOrRefusal {
+function answer({
+  id,
+  projectCode,
+  creditCode,
+  zone,
+  title,
+  compulsory,
+  secret,
+  state,
+  steps,
+  openedAt,
+  bidDeadline,
+  recommended,
+  awardedTo = null,
+  awardReason = null,
+  trailLength,
+  trailHead,
+}: Tender): TenderOrRefusal {
   return {
-    __typename: 'Tender', id, projectCode, creditCode, zone, title, compulsory, secret, state, steps, openedAt: openedAt.toISOString(), bidDeadline: bidDeadline?.toISOString() ?? null, recommended,
-    awardedTo, awardReason, trailLength, trailHead,
+    __typename: 'Tender',
+    id,
+    projectCode,
+    creditCode,
+    zone,
+    title,
+    compulsory,
+    secret,
+    state,
+    steps,
+    openedAt: openedAt.toISOString(),
+    bidDeadline: bidDeadline?.toISOString() ?? null,
+    recommended,
+    awardedTo,
+    awardReason,
+    trailLength,
+    trailHead,
   };
 }

@@ -51,33 +51,80 @@ export interface OpenLine {
 }
 
 const REPORTS = {
-  from: 'designation_report', columns: columns('id', 'creditCode', 'zone', 'role', 'connectionId', 'designatedBy', 'text', 'state', 'reportedAt', 'endedAt', 'outcome', 'rule'),
-  order: [['reported_at', 'timestamptz'], ['id', 'uuid']], direction: 'desc', parent: 'credit_code',
+  from: 'designation_report',
+  columns: columns(
+    'id',
+    'creditCode',
+    'zone',
+    'role',
+    'connectionId',
+    'designatedBy',
+    'text',
+    'state',
+    'reportedAt',
+    'endedAt',
+    'outcome',
+    'rule',
+  ),
+  order: [
+    ['reported_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
+  direction: 'desc',
+  parent: 'credit_code',
 } as const;
 const SERVICES = {
-  from: 'gas_service', columns: columns('id', 'creditCode', 'connectionId', 'kind', 'transferTo', 'day', 'requestedAt', 'completedAt', 'outcome', 'rule'),
-  order: [['requested_at', 'timestamptz'], ['id', 'uuid']], direction: 'desc', parent: 'credit_code',
+  from: 'gas_service',
+  columns: columns(
+    'id',
+    'creditCode',
+    'connectionId',
+    'kind',
+    'transferTo',
+    'day',
+    'requestedAt',
+    'completedAt',
+    'outcome',
+    'rule',
+  ),
+  order: [
+    ['requested_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
+  direction: 'desc',
+  parent: 'credit_code',
 } as const;
 
 export const utilityLoaders = (database: Database) => ({
-  designation: rowLoader<DesignationReportRow>(database, `select ${REPORTS.columns} from designation_report where id = any($1::uuid[])`, 'id'),
+  designation: rowLoader<DesignationReportRow>(
+    database,
+    `select ${REPORTS.columns} from designation_report where id = any($1::uuid[])`,
+    'id',
+  ),
   designationsOf: pageLoader<DesignationReportRow>(database, REPORTS),
-  gasService: rowLoader<GasServiceRow>(database, `select ${SERVICES.columns} from gas_service where id = any($1::uuid[])`, 'id'),
+  gasService: rowLoader<GasServiceRow>(
+    database,
+    `select ${SERVICES.columns} from gas_service where id = any($1::uuid[])`,
+    'id',
+  ),
   gasServicesOf: pageLoader<GasServiceRow>(database, SERVICES),
   /** The last completed transfer of each gas connection. */
   gasTransfer: rowLoader<Pick<GasServiceRow, 'connectionId' | 'transferTo'>>(
     database,
     `select distinct on (connection_id) connection_id as "connectionId", transfer_to as "transferTo" from gas_service
      where connection_id = any($1::uuid[]) and kind = 'TRANSFER' and completed_at is not null order by connection_id, completed_at desc`,
-    'connectionId'),
+    'connectionId',
+  ),
   openUtilities: rowsLoader<OpenUtility>(
     database,
     `select ${columns('creditCode', 'id', 'kind', 'caseNo', 'status')} from (select id, case_no, status, decided_at from service_case) service_case join utility_connection using (id)
      where credit_code = any($1) and decided_at is null order by applied_at, id`,
-    'creditCode'),
+    'creditCode',
+  ),
   openLines: rowsLoader<OpenLine>(
     database,
     `select ${columns('creditCode', 'id', 'kind', 'route', 'package')} from external_line
      where credit_code = any($1) and package->>'status' = 'RUNNING' and withdrawn_at is null order by applied_at, id`,
-    'creditCode'),
+    'creditCode',
+  ),
 });

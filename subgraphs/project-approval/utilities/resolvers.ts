@@ -5,21 +5,41 @@ import type { Blocker } from '#shared/blockers.ts';
 import { endDesignationReport, reportDesignation } from './designations.ts';
 import { withdrawExternalLine } from '../lines/external-lines.ts';
 import { bookSafetyCheck, completeGasService, holderOf, transferGasAccount } from './gas-services.ts';
-import type { EnterpriseResolvers, MutationResolvers, QueryResolvers, Resolvers, UtilityConnectionResolvers } from '../generated.ts';
+import type {
+  EnterpriseResolvers,
+  MutationResolvers,
+  QueryResolvers,
+  Resolvers,
+  UtilityConnectionResolvers,
+} from '../generated.ts';
 import { lineState } from '../lines/rules.ts';
 import type { RequestContext } from '../loaders.ts';
 import { rejectUtility, withdrawUtility } from './utilities.ts';
 
 /** What open connections and external lines have against a deregistration (G28). What silence has granted is decided, and stands in nobody's way. */
-export async function utilityBlockers({ loaders, department, now }: RequestContext, creditCode: string): Promise<Blocker[]> {
-  const [connections, lines] = await Promise.all([loaders.openUtilities.load(creditCode), loaders.openLines.load(creditCode)]);
+export async function utilityBlockers(
+  { loaders, department, now }: RequestContext,
+  creditCode: string,
+): Promise<Blocker[]> {
+  const [connections, lines] = await Promise.all([
+    loaders.openUtilities.load(creditCode),
+    loaders.openLines.load(creditCode),
+  ]);
   return [
     ...connections.map(({ id, kind, caseNo, status }) => ({
-      code: 'OPEN_UTILITY', department, message: `connection ${caseNo} (${kind}) is ${status}`, operation: operation('withdrawUtility', { id }),
+      code: 'OPEN_UTILITY',
+      department,
+      message: `connection ${caseNo} (${kind}) is ${status}`,
+      operation: operation('withdrawUtility', { id }),
     })),
-    ...lines.filter(line => lineState(line.package, now) === 'RUNNING').map(({ id, kind, route }) => ({
-      code: 'OPEN_EXTERNAL_LINE', department, message: `external line ${route} (${kind}) has permits that are not decided on`, operation: operation('withdrawExternalLine', { id }),
-    })),
+    ...lines
+      .filter(line => lineState(line.package, now) === 'RUNNING')
+      .map(({ id, kind, route }) => ({
+        code: 'OPEN_EXTERNAL_LINE',
+        department,
+        message: `external line ${route} (${kind}) has permits that are not decided on`,
+        operation: operation('withdrawExternalLine', { id }),
+      })),
   ];
 }
 
@@ -41,8 +61,10 @@ export const utilityMutations: MutationResolvers = {
 
 /** What they add to an enterprise. */
 export const utilityOfEnterprise: EnterpriseResolvers = {
-  designationReports: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.designationsOf(creditCode!, args) : null),
-  gasServices: ({ creditCode }, args, { loaders, principal, department }) => (mayRead(principal, department, creditCode!) ? loaders.gasServicesOf(creditCode!, args) : null),
+  designationReports: ({ creditCode }, args, { loaders, principal, department }) =>
+    mayRead(principal, department, creditCode!) ? loaders.designationsOf(creditCode!, args) : null,
+  gasServices: ({ creditCode }, args, { loaders, principal, department }) =>
+    mayRead(principal, department, creditCode!) ? loaders.gasServicesOf(creditCode!, args) : null,
 };
 
 /** What they add to a connection. */

@@ -12,12 +12,23 @@ const FRESH = codesOf(20, 5_800_000);
 const nextEnterprise = (): string => FRESH.pop()!;
 const STATUS = 'id caseStatus statusCode reasons connectedAt clock { paused }';
 const applyFor = async (more: object = {}, creditCode = CODE) =>
-  calls.call('applyForUtility', STATUS, { creditCode, kind: 'POWER', class: 'HIGH_VOLTAGE', area: 'URBAN', capacityKw: 500, ...more }, enterpriseOf(creditCode));
-const step = (name: string, id: unknown, as: object = WINDOW, more: object = {}) => calls.call(name, STATUS, { id, ...more }, as);
-const OF_ENTERPRISE = (fields: string) => `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { ${fields} } } }`;
+  calls.call(
+    'applyForUtility',
+    STATUS,
+    { creditCode, kind: 'POWER', class: 'HIGH_VOLTAGE', area: 'URBAN', capacityKw: 500, ...more },
+    enterpriseOf(creditCode),
+  );
+const step = (name: string, id: unknown, as: object = WINDOW, more: object = {}) =>
+  calls.call(name, STATUS, { id, ...more }, as);
+const OF_ENTERPRISE = (fields: string) =>
+  `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { ${fields} } } }`;
 const ofEnterprises = async (codes: readonly string[], fields: string, as: object = WINDOW) => {
   const before = projects.subgraph.database.statements();
-  const { data, errors } = await projects.subgraph.execute<{ _entities: Told[] }>(OF_ENTERPRISE(fields), { of: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) }, as);
+  const { data, errors } = await projects.subgraph.execute<{ _entities: Told[] }>(
+    OF_ENTERPRISE(fields),
+    { of: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) },
+    as,
+  );
   if (errors) throw new Error(JSON.stringify(errors));
   return [data!._entities, projects.subgraph.database.statements() - before] as const;
 };
@@ -28,54 +39,124 @@ describe('G05: connections that come to nothing', () => {
     const reject = (id: unknown, as: object, reasons = ['不在供电范围']) => step('rejectUtility', id, as, { reasons });
     expect(await reject(one['id'], WINDOW, [])).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await reject(one['id'], ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await reject(one['id'], WINDOW)).toMatchObject({ caseStatus: 'ACCEPTANCE_REFUSED', statusCode: 5, reasons: ['不在供电范围'], connectedAt: null });
+    expect(await reject(one['id'], WINDOW)).toMatchObject({
+      caseStatus: 'ACCEPTANCE_REFUSED',
+      statusCode: 5,
+      reasons: ['不在供电范围'],
+      connectedAt: null,
+    });
     await step('acceptUtility', two['id']);
     expect(await reject(two['id'], WINDOW)).toMatchObject({ code: 'SAME_OFFICER' });
-    expect(await reject(two['id'], REVIEWER)).toMatchObject({ caseStatus: 'REJECTED', statusCode: 13, reasons: ['不在供电范围'] });
-    expect(await reject(two['id'], REVIEWER)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('it is final') });
+    expect(await reject(two['id'], REVIEWER)).toMatchObject({
+      caseStatus: 'REJECTED',
+      statusCode: 13,
+      reasons: ['不在供电范围'],
+    });
+    expect(await reject(two['id'], REVIEWER)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: expect.stringContaining('it is final'),
+    });
     expect(await step('connectUtility', two['id'], REVIEWER)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
-    expect(await calls.ask(`utilityConnection(id: "${String(two['id'])}") { reasons }`, ENTERPRISE)).toEqual({ reasons: ['不在供电范围'] });
-    expect(await projects.typesOf(two['id'] as string)).toEqual(['UtilityAppliedFor', 'UtilityAccepted', 'UtilityRejected']);
+    expect(await calls.ask(`utilityConnection(id: "${String(two['id'])}") { reasons }`, ENTERPRISE)).toEqual({
+      reasons: ['不在供电范围'],
+    });
+    expect(await projects.typesOf(two['id'] as string)).toEqual([
+      'UtilityAppliedFor',
+      'UtilityAccepted',
+      'UtilityRejected',
+    ]);
   });
 
   test('the enterprise takes an application back at any step until it is decided on', async () => {
     const [received, accepted, paused] = [await applyFor(), await applyFor(), await applyFor()];
     for (const { id } of [accepted, paused]) await step('acceptUtility', id);
     await step('startCustomerWorks', paused['id']);
-    expect(await step('withdrawUtility', received['id'], enterpriseOf(codesOf(1, 5_900_000)[0]!))).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await step('withdrawUtility', received['id'], ENTERPRISE, { idempotencyKey: 'w-1' })).toMatchObject({ caseStatus: 'RETRACTED', statusCode: 2 });
-    expect(await step('withdrawUtility', received['id'], ENTERPRISE, { idempotencyKey: 'w-1' })).toMatchObject({ caseStatus: 'RETRACTED' });
-    for (const { id } of [accepted, paused]) expect(await step('withdrawUtility', id, ENTERPRISE)).toMatchObject({ caseStatus: 'WITHDRAWN', statusCode: 14, clock: { paused: false } });
+    expect(await step('withdrawUtility', received['id'], enterpriseOf(codesOf(1, 5_900_000)[0]!))).toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect(await step('withdrawUtility', received['id'], ENTERPRISE, { idempotencyKey: 'w-1' })).toMatchObject({
+      caseStatus: 'RETRACTED',
+      statusCode: 2,
+    });
+    expect(await step('withdrawUtility', received['id'], ENTERPRISE, { idempotencyKey: 'w-1' })).toMatchObject({
+      caseStatus: 'RETRACTED',
+    });
+    for (const { id } of [accepted, paused])
+      expect(await step('withdrawUtility', id, ENTERPRISE)).toMatchObject({
+        caseStatus: 'WITHDRAWN',
+        statusCode: 14,
+        clock: { paused: false },
+      });
     expect(await step('withdrawUtility', accepted['id'], ENTERPRISE)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
-    expect(await projects.typesOf(accepted['id'] as string)).toEqual(['UtilityAppliedFor', 'UtilityAccepted', 'UtilityWithdrawalAsked', 'UtilityWithdrawn']);
+    expect(await projects.typesOf(accepted['id'] as string)).toEqual([
+      'UtilityAppliedFor',
+      'UtilityAccepted',
+      'UtilityWithdrawalAsked',
+      'UtilityWithdrawn',
+    ]);
   });
 });
 
 describe('G21: an external line is taken back', () => {
   const LINE = 'id state permits { status }';
-  const apply = (creditCode = CODE, more: object = {}) => calls.call('applyForExternalLine', LINE, { creditCode, kind: 'POWER', route: '创业大道', roadCrossing: 20, lineLength: 500, commitment: false, ...more }, enterpriseOf(creditCode));
+  const apply = (creditCode = CODE, more: object = {}) =>
+    calls.call(
+      'applyForExternalLine',
+      LINE,
+      { creditCode, kind: 'POWER', route: '创业大道', roadCrossing: 20, lineLength: 500, commitment: false, ...more },
+      enterpriseOf(creditCode),
+    );
   const withdraw = (id: unknown, as: object = ENTERPRISE) => calls.call('withdrawExternalLine', LINE, { id }, as);
 
   test('while its permits are decided on, and nothing is decided afterwards', async () => {
     const { id } = await apply();
     expect(await withdraw(id)).toMatchObject({ state: 'WITHDRAWN' });
-    expect(await withdraw(id)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: 'a line is withdrawn while its permits are decided on, but it is: WITHDRAWN' });
-    expect(await calls.call('endExternalLinePermit', LINE, { id, permit: 'PLANNING', granted: true, outcome: '准予' }, WINDOW)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(await withdraw(id)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: 'a line is withdrawn while its permits are decided on, but it is: WITHDRAWN',
+    });
+    expect(
+      await calls.call(
+        'endExternalLinePermit',
+        LINE,
+        { id, permit: 'PLANNING', granted: true, outcome: '准予' },
+        WINDOW,
+      ),
+    ).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
     const filed = await apply(CODE, { lineLength: 300, commitment: true });
-    expect(await withdraw(filed['id'])).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('FILED') });
+    expect(await withdraw(filed['id'])).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: expect.stringContaining('FILED'),
+    });
     const deemed = await apply();
     projects.at('2026-11-20 10:00');
-    expect(await withdraw(deemed['id'])).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('DEEMED_GRANTED') });
+    expect(await withdraw(deemed['id'])).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: expect.stringContaining('DEEMED_GRANTED'),
+    });
   });
 
   test('G28: open connections and lines block a deregistration, each with the operation that removes it', async () => {
     const creditCode = nextEnterprise();
     const mine = enterpriseOf(creditCode);
     const [connection, line] = [await applyFor({}, creditCode), await apply(creditCode)];
-    const blockers = async () => (await ofEnterprises([creditCode], 'projectBlockers { code message operation department }', mine))[0][0]!['projectBlockers'];
+    const blockers = async () =>
+      (await ofEnterprises([creditCode], 'projectBlockers { code message operation department }', mine))[0][0]![
+        'projectBlockers'
+      ];
     expect(await blockers()).toEqual([
-      { code: 'OPEN_UTILITY', department: department.name, message: expect.stringContaining('(POWER) is RECEIVED'), operation: `withdrawUtility(input: {id: "${String(connection['id'])}"})` },
-      { code: 'OPEN_EXTERNAL_LINE', department: department.name, message: 'external line 创业大道 (POWER) has permits that are not decided on', operation: `withdrawExternalLine(input: {id: "${String(line['id'])}"})` },
+      {
+        code: 'OPEN_UTILITY',
+        department: department.name,
+        message: expect.stringContaining('(POWER) is RECEIVED'),
+        operation: `withdrawUtility(input: {id: "${String(connection['id'])}"})`,
+      },
+      {
+        code: 'OPEN_EXTERNAL_LINE',
+        department: department.name,
+        message: 'external line 创业大道 (POWER) has permits that are not decided on',
+        operation: `withdrawExternalLine(input: {id: "${String(line['id'])}"})`,
+      },
     ]);
     await step('withdrawUtility', connection['id'], mine);
     expect(await blockers()).toMatchObject([{ code: 'OPEN_EXTERNAL_LINE' }]);
@@ -92,12 +173,28 @@ describe('G21: an external line is taken back', () => {
 });
 
 describe('G06: an outage is told to enterprises that are there', () => {
-  const notice = (creditCodes: string[]) => calls.call('noticeOutage', 'enterprises', { zone: 'gedian', line: '葛外线', from: '2026-11-18T08:00:00+08:00', to: '2026-11-18T09:00:00+08:00', creditCodes, reason: '检修' }, WINDOW);
+  const notice = (creditCodes: string[]) =>
+    calls.call(
+      'noticeOutage',
+      'enterprises',
+      {
+        zone: 'gedian',
+        line: '葛外线',
+        from: '2026-11-18T08:00:00+08:00',
+        to: '2026-11-18T09:00:00+08:00',
+        creditCodes,
+        reason: '检修',
+      },
+      WINDOW,
+    );
 
   test('one that nobody knows is refused by name, and nobody is told', async () => {
     const codes = codesOf(120, 5_920_000);
     projects.nobodyKnows(codes[119]!);
-    expect(await notice(codes)).toMatchObject({ code: 'NOT_FOUND', message: `enterprises must be on the register, but nobody knows: ${codes[119]}` });
+    expect(await notice(codes)).toMatchObject({
+      code: 'NOT_FOUND',
+      message: `enterprises must be on the register, but nobody knows: ${codes[119]}`,
+    });
     projects.nobodyKnows();
     expect(await notice(codes)).toMatchObject({ enterprises: 120 });
     projects.enterpriseIs(null);
@@ -107,22 +204,48 @@ describe('G06: an outage is told to enterprises that are there', () => {
 
 describe('G07: nobody designates designer, builder or supplier', () => {
   const REPORT = 'id role state connectionId outcome endedAt rule { code clause }';
-  const report = (more: object = {}, as: object = ENTERPRISE) => calls.call('reportDesignation', REPORT, { creditCode: CODE, role: 'SUPPLY', designatedBy: '某供电营业厅', text: '要求使用指定厂家变压器', ...more }, as);
-  const end = (reportId: unknown, confirmed: boolean, as: object = WINDOW) => calls.call('endDesignationReport', REPORT, { reportId, confirmed, outcome: '已核查' }, as);
+  const report = (more: object = {}, as: object = ENTERPRISE) =>
+    calls.call(
+      'reportDesignation',
+      REPORT,
+      { creditCode: CODE, role: 'SUPPLY', designatedBy: '某供电营业厅', text: '要求使用指定厂家变压器', ...more },
+      as,
+    );
+  const end = (reportId: unknown, confirmed: boolean, as: object = WINDOW) =>
+    calls.call('endDesignationReport', REPORT, { reportId, confirmed, outcome: '已核查' }, as);
 
   test('each of the 3 is reported in confidence, looked into and ended', async () => {
-    for (const role of ['DESIGN', 'CONSTRUCTION', 'SUPPLY']) expect(await report({ role })).toMatchObject({ role, state: 'REPORTED', rule: { code: 'NO_DESIGNATION', clause: '§7' } });
+    for (const role of ['DESIGN', 'CONSTRUCTION', 'SUPPLY'])
+      expect(await report({ role })).toMatchObject({
+        role,
+        state: 'REPORTED',
+        rule: { code: 'NO_DESIGNATION', clause: '§7' },
+      });
     const connection = await applyFor();
     const { id } = await report({ connectionId: connection['id'] });
     expect(await end(id, true, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await end(id, true)).toMatchObject({ state: 'CONFIRMED', outcome: '已核查', connectionId: connection['id'] });
-    expect(await end(id, false)).toMatchObject({ code: 'ILLEGAL_TRANSITION', message: expect.stringContaining('it is final') });
+    expect(await end(id, true)).toMatchObject({
+      state: 'CONFIRMED',
+      outcome: '已核查',
+      connectionId: connection['id'],
+    });
+    expect(await end(id, false)).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      message: expect.stringContaining('it is final'),
+    });
     expect(await end((await report())['id'], false)).toMatchObject({ state: 'UNFOUNDED' });
     const stranger = enterpriseOf(codesOf(1, 5_900_000)[0]!);
     const query = `designationReport(id: "${String(id)}") { state enterprise { creditCode } }`;
-    expect([await calls.ask(query, ENTERPRISE), await calls.ask(query, stranger), await calls.ask(query), await calls.ask(query, officerOf('credit'))]).toEqual([{ state: 'CONFIRMED', enterprise: { creditCode: CODE } }, null, null, null]);
+    expect([
+      await calls.ask(query, ENTERPRISE),
+      await calls.ask(query, stranger),
+      await calls.ask(query),
+      await calls.ask(query, officerOf('credit')),
+    ]).toEqual([{ state: 'CONFIRMED', enterprise: { creditCode: CODE } }, null, null, null]);
     expect(await end(id, true, stranger)).toMatchObject({ code: 'NOT_FOUND' });
-    const told = (await projects.subgraph.changes({ limit: '1000' })).filter(({ type }) => String(type).startsWith('Designation'));
+    const told = (await projects.subgraph.changes({ limit: '1000' })).filter(({ type }) =>
+      String(type).startsWith('Designation'),
+    );
     expect([told.length > 0, told.every(({ restricted }) => restricted)]).toEqual([true, true]);
   });
 
@@ -140,8 +263,13 @@ describe('G07: nobody designates designer, builder or supplier', () => {
     const first = await report({ creditCode, idempotencyKey: 'd-1' }, mine);
     expect(await report({ creditCode, idempotencyKey: 'd-1' }, mine)).toEqual(first);
     const fields = 'designationReports { nodes { id } } gasServices { nodes { id } }';
-    expect(await ofEnterprises([creditCode], fields, mine)).toEqual([[{ designationReports: { nodes: [{ id: first['id'] }] }, gasServices: { nodes: [] } }], 2]);
-    expect((await ofEnterprises([creditCode], fields, ENTERPRISE))[0]).toEqual([{ designationReports: null, gasServices: null }]);
+    expect(await ofEnterprises([creditCode], fields, mine)).toEqual([
+      [{ designationReports: { nodes: [{ id: first['id'] }] }, gasServices: { nodes: [] } }],
+      2,
+    ]);
+    expect((await ofEnterprises([creditCode], fields, ENTERPRISE))[0]).toEqual([
+      { designationReports: null, gasServices: null },
+    ]);
     expect((await ofEnterprises([creditCode, ...codesOf(49, 5_910_000)], fields))[1]).toBe(2);
   });
 });
@@ -149,14 +277,22 @@ describe('G07: nobody designates designer, builder or supplier', () => {
 describe('G09: gas services online', () => {
   const SERVICE = 'id kind day transferTo { creditCode } completedAt outcome rule { code clause }';
   const connected = async (): Promise<string> => {
-    const { id } = await calls.call('applyForUtility', STATUS, { creditCode: CODE, kind: 'GAS', area: 'URBAN' }, ENTERPRISE);
+    const { id } = await calls.call(
+      'applyForUtility',
+      STATUS,
+      { creditCode: CODE, kind: 'GAS', area: 'URBAN' },
+      ENTERPRISE,
+    );
     await step('acceptUtility', id);
     expect(await step('connectUtility', id, REVIEWER)).toMatchObject({ caseStatus: 'APPROVED' });
     return id as string;
   };
-  const transfer = (connectionId: string, transferTo: string, as: object = ENTERPRISE) => calls.call('transferGasAccount', SERVICE, { connectionId, transferTo }, as);
-  const book = (connectionId: string, day: string, as: object = ENTERPRISE, more: object = {}) => calls.call('bookSafetyCheck', SERVICE, { connectionId, day, ...more }, as);
-  const complete = (serviceId: unknown, as: object = WINDOW) => calls.call('completeGasService', SERVICE, { serviceId, outcome: '已办理' }, as);
+  const transfer = (connectionId: string, transferTo: string, as: object = ENTERPRISE) =>
+    calls.call('transferGasAccount', SERVICE, { connectionId, transferTo }, as);
+  const book = (connectionId: string, day: string, as: object = ENTERPRISE, more: object = {}) =>
+    calls.call('bookSafetyCheck', SERVICE, { connectionId, day, ...more }, as);
+  const complete = (serviceId: unknown, as: object = WINDOW) =>
+    calls.call('completeGasService', SERVICE, { serviceId, outcome: '已办理' }, as);
 
   test('an account is transferred, and its new holder goes on with it', async () => {
     const id = await connected();
@@ -166,7 +302,13 @@ describe('G09: gas services online', () => {
     expect(await transfer(id, other)).toMatchObject({ code: 'NOT_FOUND' });
     projects.nobodyKnows();
     const asked = await transfer(id, other);
-    expect(asked).toMatchObject({ kind: 'TRANSFER', transferTo: { creditCode: other }, day: null, completedAt: null, rule: { code: 'GAS_ONLINE_SERVICES', clause: '§9' } });
+    expect(asked).toMatchObject({
+      kind: 'TRANSFER',
+      transferTo: { creditCode: other },
+      day: null,
+      completedAt: null,
+      rule: { code: 'GAS_ONLINE_SERVICES', clause: '§9' },
+    });
     expect(await transfer(id, other)).toMatchObject({ code: 'SERVICE_OPEN' });
     const holder = () => calls.ask(`utilityConnection(id: "${id}") { accountHolder { creditCode } }`, WINDOW);
     expect(await holder()).toEqual({ accountHolder: { creditCode: CODE } });
@@ -180,12 +322,18 @@ describe('G09: gas services online', () => {
     const back = await transfer(id, CODE, enterpriseOf(other));
     await complete(back['id']);
     expect(await holder()).toEqual({ accountHolder: { creditCode: CODE } });
-    expect((await ofEnterprises([other], 'gasServices { nodes { kind } }', enterpriseOf(other)))[0]).toEqual([{ gasServices: { nodes: [{ kind: 'TRANSFER' }, { kind: 'SAFETY_CHECK' }] } }]);
+    expect((await ofEnterprises([other], 'gasServices { nodes { kind } }', enterpriseOf(other)))[0]).toEqual([
+      { gasServices: { nodes: [{ kind: 'TRANSFER' }, { kind: 'SAFETY_CHECK' }] } },
+    ]);
   });
 
   test('a safety check is booked for a working day to come, one at a time', async () => {
     const id = await connected();
-    for (const day of ['2026-11-16', '2026-11-21']) expect(await book(id, day)).toMatchObject({ code: 'INVALID_INPUT', message: `day must be a working day after today (2026-11-16), but got: ${day}` });
+    for (const day of ['2026-11-16', '2026-11-21'])
+      expect(await book(id, day)).toMatchObject({
+        code: 'INVALID_INPUT',
+        message: `day must be a working day after today (2026-11-16), but got: ${day}`,
+      });
     const first = await book(id, '2026-11-17', ENTERPRISE, { idempotencyKey: `g-${id}` });
     expect(first).toMatchObject({ day: '2026-11-17', transferTo: null });
     expect(await book(id, '2026-11-17', ENTERPRISE, { idempotencyKey: `g-${id}` })).toEqual(first);
@@ -195,10 +343,20 @@ describe('G09: gas services online', () => {
   });
 
   test('only of a gas connection that is connected, in a zone whose services are online', async () => {
-    const { id } = await calls.call('applyForUtility', STATUS, { creditCode: CODE, kind: 'GAS', area: 'URBAN' }, ENTERPRISE);
+    const { id } = await calls.call(
+      'applyForUtility',
+      STATUS,
+      { creditCode: CODE, kind: 'GAS', area: 'URBAN' },
+      ENTERPRISE,
+    );
     expect(await book(id as string, '2026-11-17')).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await calls.ask(`utilityConnection(id: "${String(id)}") { accountHolder { creditCode } }`, WINDOW)).toEqual({ accountHolder: null });
+    expect(await calls.ask(`utilityConnection(id: "${String(id)}") { accountHolder { creditCode } }`, WINDOW)).toEqual({
+      accountHolder: null,
+    });
     projects.enterpriseIs({ zone: 'yili', status: 'OPERATING' });
-    expect(await book(await connected(), '2026-11-17')).toMatchObject({ code: 'NO_ONLINE_SERVICE', message: expect.stringContaining('zone yili has no rule GAS_ONLINE_SERVICES') });
+    expect(await book(await connected(), '2026-11-17')).toMatchObject({
+      code: 'NO_ONLINE_SERVICE',
+      message: expect.stringContaining('zone yili has no rule GAS_ONLINE_SERVICES'),
+    });
   });
 });

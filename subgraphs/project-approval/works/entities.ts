@@ -4,7 +4,13 @@ import type { WorksMilestone } from './rules.ts';
 
 const LandQuotaPlanSchema = defineEntity({
   name: 'LandQuotaPlan',
-  properties: { zone: p.text().primary(), year: p.integer().primary(), organCode: p.text(), quotaArea: p.integer(), publishedOn: p.date() },
+  properties: {
+    zone: p.text().primary(),
+    year: p.integer().primary(),
+    organCode: p.text(),
+    quotaArea: p.integer(),
+    publishedOn: p.date(),
+  },
 });
 /** The land quota of a zone in a year; what is used of it is derived from the parcels. */
 export class LandQuotaPlan extends LandQuotaPlanSchema.class {}

@@ -16,9 +16,27 @@ export interface UtilityProjectRow {
   registeredAt: string;
 }
 
-const WORKS = columns('id', 'zone', 'organCode', 'name', 'milestones', 'corridorKm', 'relocatedLines', 'rule', 'registeredAt');
+const WORKS = columns(
+  'id',
+  'zone',
+  'organCode',
+  'name',
+  'milestones',
+  'corridorKm',
+  'relocatedLines',
+  'rule',
+  'registeredAt',
+);
 
 export const worksLoaders = (database: Database) => ({
-  works: rowLoader<UtilityProjectRow>(database, `select ${WORKS} from utility_project where id = any($1::uuid[])`, 'id'),
-  worksOfZone: rowsLoader<UtilityProjectRow>(database, `select ${WORKS} from utility_project where zone = any($1) order by registered_at, id`, 'zone'),
+  works: rowLoader<UtilityProjectRow>(
+    database,
+    `select ${WORKS} from utility_project where id = any($1::uuid[])`,
+    'id',
+  ),
+  worksOfZone: rowsLoader<UtilityProjectRow>(
+    database,
+    `select ${WORKS} from utility_project where zone = any($1) order by registered_at, id`,
+    'zone',
+  ),
 });

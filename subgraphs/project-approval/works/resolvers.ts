@@ -18,5 +18,7 @@ export const worksMutations: MutationResolvers = {
 };
 
 export const worksTypes = {
-  UtilityProject: { milestones: ({ milestones }, _args, { now }) => milestones.map(one => standingOf(one, localDate(now))) },
+  UtilityProject: {
+    milestones: ({ milestones }, _args, { now }) => milestones.map(one => standingOf(one, localDate(now))),
+  },
 } satisfies Resolvers;

@@ -12,7 +12,17 @@ import { powerMilestones, worksMilestones } from './rules.ts';
 
 export const WORKS_TABLES = {
   land_quota_plan: ['zone', 'year', 'organ_code', 'quota_area', 'published_on'],
-  utility_project: ['id', 'zone', 'organ_code', 'name', 'milestones', 'corridor_km', 'relocated_lines', 'rule', 'registered_at'],
+  utility_project: [
+    'id',
+    'zone',
+    'organ_code',
+    'name',
+    'milestones',
+    'corridor_km',
+    'relocated_lines',
+    'rule',
+    'registered_at',
+  ],
 } as const;
 
 /** The table's number in sample ids. */
@@ -29,7 +39,10 @@ export function seedWorks({ index, zone }: Life, add: SampleSink, today: LocalDa
   if (publishedOn >= `${year - 1}-01-01`) {
     add.row('land_quota_plan', [zone.code, year, organ, quotaArea, publishedOn]);
     add.change(new Date(moment(publishedOn)), {
-      type: 'LandQuotaPlanPublished', creditCode: organ, subject: { type: 'LandQuotaPlan', id: `${zone.code}/${year}` }, payload: { zone: zone.code, year, quotaArea, earlier: null },
+      type: 'LandQuotaPlanPublished',
+      creditCode: organ,
+      subject: { type: 'LandQuotaPlan', id: `${zone.code}/${year}` },
+      payload: { zone: zone.code, year, quotaArea, earlier: null },
     });
   }
 
@@ -38,17 +51,45 @@ export function seedWorks({ index, zone }: Life, add: SampleSink, today: LocalDa
   const rule = powerMilestones(zoneOf(zone.code), registeredOn);
   const given = rule
     ? rule.parameters.items.map(({ code }) => ({ code }))
-    : [{ code: 'TRUNK_LINE', title: '园区10千伏线路新建', dueOn: addDays(today, -90) }, { code: 'SUBSTATION', title: '园区变电站增容', dueOn: addDays(today, 120) }];
+    : [
+        { code: 'TRUNK_LINE', title: '园区10千伏线路新建', dueOn: addDays(today, -90) },
+        { code: 'SUBSTATION', title: '园区变电站增容', dueOn: addDays(today, 120) },
+      ];
   const { milestones, ofRule } = worksMilestones(rule, given);
   const [first] = milestones;
   const reached = milestones.map(one => (one === first ? { ...one, reachedOn } : one));
   const id = sampleId(index, WORKS, 0);
   const name = `${zone.region}供电网格优化工程`;
-  add.row('utility_project', [id, zone.code, organ, name, JSON.stringify(reached), 1.2, 0, ofRule.length > 0 ? JSON.stringify(referenceOf(rule)) : null, moment(registeredOn)]);
+  add.row('utility_project', [
+    id,
+    zone.code,
+    organ,
+    name,
+    JSON.stringify(reached),
+    1.2,
+    0,
+    ofRule.length > 0 ? JSON.stringify(referenceOf(rule)) : null,
+    moment(registeredOn),
+  ]);
   const subject = { type: 'UtilityProject', id };
-  add.change(new Date(moment(registeredOn)), { type: 'UtilityProjectRegistered', creditCode: organ, subject, payload: { zone: zone.code, name, milestones } });
+  add.change(new Date(moment(registeredOn)), {
+    type: 'UtilityProjectRegistered',
+    creditCode: organ,
+    subject,
+    payload: { zone: zone.code, name, milestones },
+  });
   add.change(new Date(moment(reachedOn)), {
-    type: 'UtilityMilestoneReached', creditCode: organ, subject, changedFields: ['milestones'],
-    payload: { zone: zone.code, milestone: first!.code, reachedOn, late: reachedOn > first!.dueOn, corridorKm: 1.2, relocatedLines: 0 },
+    type: 'UtilityMilestoneReached',
+    creditCode: organ,
+    subject,
+    changedFields: ['milestones'],
+    payload: {
+      zone: zone.code,
+      milestone: first!.code,
+      reachedOn,
+      late: reachedOn > first!.dueOn,
+      corridorKm: 1.2,
+      relocatedLines: 0,
+    },
   });
 }

@@ -11,41 +11,89 @@ const projects = openProjects('2021-05-06 10:00');
 const calls = callsOf(projects);
 
 describe('G02: the land quota of a year', () => {
-  const PLAN = 'zone year publishedOn quotaArea usedArea remainingArea milestones { code dueOn reachedOn late } rule { code clause }';
-  const publish = (quotaArea: number, more: object = {}, as: object = WINDOW) => calls.call('publishLandQuotaPlan', PLAN, { organCode: ORGAN, zone: 'gedian', year: 2021, quotaArea, ...more }, as);
-  const plan = (year = 2021, code = 'gedian'): Promise<Told> => calls.ask(`landQuotaPlan(zone: "${code}", year: ${year}) { ${PLAN} }`);
+  const PLAN =
+    'zone year publishedOn quotaArea usedArea remainingArea milestones { code dueOn reachedOn late } rule { code clause }';
+  const publish = (quotaArea: number, more: object = {}, as: object = WINDOW) =>
+    calls.call('publishLandQuotaPlan', PLAN, { organCode: ORGAN, zone: 'gedian', year: 2021, quotaArea, ...more }, as);
+  const plan = (year = 2021, code = 'gedian'): Promise<Told> =>
+    calls.ask(`landQuotaPlan(zone: "${code}", year: ${year}) { ${PLAN} }`);
 
   let parcels = 0;
   const supply = async (area: number): Promise<Told> => {
     const parcelCode = `420703001002GB${String((parcels += 1)).padStart(5, '0')}`;
-    await projects.subgraph.execute('mutation ($input: RegisterLandParcelInput!) { registerLandParcel(input: $input) { __typename } }', { input: { organCode: ORGAN, parcelCode, zone: 'gedian', location: '1号地块', purpose: 'INDUSTRIAL', area } }, WINDOW);
-    for (const check of ['COMPENSATION_SETTLED', 'NO_DISPUTE', 'CLEAR_TITLE', 'INFRASTRUCTURE_DONE', 'RELICS_EXPLORED']) {
-      await projects.subgraph.execute('mutation ($input: RecordLandCheckInput!) { recordLandCheck(input: $input) { __typename } }', { input: { parcelCode, check, holds: true } }, WINDOW);
+    await projects.subgraph.execute(
+      'mutation ($input: RegisterLandParcelInput!) { registerLandParcel(input: $input) { __typename } }',
+      { input: { organCode: ORGAN, parcelCode, zone: 'gedian', location: '1号地块', purpose: 'INDUSTRIAL', area } },
+      WINDOW,
+    );
+    for (const check of [
+      'COMPENSATION_SETTLED',
+      'NO_DISPUTE',
+      'CLEAR_TITLE',
+      'INFRASTRUCTURE_DONE',
+      'RELICS_EXPLORED',
+    ]) {
+      await projects.subgraph.execute(
+        'mutation ($input: RecordLandCheckInput!) { recordLandCheck(input: $input) { __typename } }',
+        { input: { parcelCode, check, holds: true } },
+        WINDOW,
+      );
     }
-    await projects.subgraph.execute('mutation ($input: MarkStandardLandInput!) { markStandardLand(input: $input) { __typename } }', { input: { parcelCode } }, WINDOW);
+    await projects.subgraph.execute(
+      'mutation ($input: MarkStandardLandInput!) { markStandardLand(input: $input) { __typename } }',
+      { input: { parcelCode } },
+      WINDOW,
+    );
     const { data, errors } = await projects.subgraph.execute<{ result: Told }>(
       'mutation ($input: SupplyLandParcelInput!) { result: supplyLandParcel(input: $input) { __typename ... on LandParcel { state } ... on Refusal { code message applied: rule { code } remedy } } }',
-      { input: { parcelCode, creditCode: CODE, landUse: { utilisation: 85, outputPerHectare: '6000000', floorAreaRatio: 1.2 } } }, WINDOW);
+      {
+        input: {
+          parcelCode,
+          creditCode: CODE,
+          landUse: { utilisation: 85, outputPerHectare: '6000000', floorAreaRatio: 1.2 },
+        },
+      },
+      WINDOW,
+    );
     if (errors) throw new Error(JSON.stringify(errors));
     return data!.result;
   };
 
   test('until it is published the plan of 2021-03-31 is late, and nothing is held back', async () => {
     expect(await plan()).toEqual({
-      zone: 'gedian', year: 2021, publishedOn: null, quotaArea: null, usedArea: 0, remainingArea: null, rule: { code: 'LAND_MILESTONES', clause: '§1–§2' },
-      milestones: [{ code: 'LAND_QUOTA_PLAN', dueOn: '2021-03-31', reachedOn: null, late: true }, { code: 'STANDARD_LAND', dueOn: '2021-12-31', reachedOn: null, late: false }],
+      zone: 'gedian',
+      year: 2021,
+      publishedOn: null,
+      quotaArea: null,
+      usedArea: 0,
+      remainingArea: null,
+      rule: { code: 'LAND_MILESTONES', clause: '§1–§2' },
+      milestones: [
+        { code: 'LAND_QUOTA_PLAN', dueOn: '2021-03-31', reachedOn: null, late: true },
+        { code: 'STANDARD_LAND', dueOn: '2021-12-31', reachedOn: null, late: false },
+      ],
     });
     expect(await supply(10_000)).toMatchObject({ state: 'SUPPLIED' });
   });
 
   test('supply beyond it is refused; what is used is what was supplied in the year', async () => {
     expect(await publish(50_000, { idempotencyKey: 'q-1' })).toMatchObject({
-      publishedOn: '2021-05-06', quotaArea: 50_000, usedArea: 10_000, remainingArea: 40_000, milestones: [{ reachedOn: '2021-05-06', late: true }, { reachedOn: '2021-05-06', late: false }],
+      publishedOn: '2021-05-06',
+      quotaArea: 50_000,
+      usedArea: 10_000,
+      remainingArea: 40_000,
+      milestones: [
+        { reachedOn: '2021-05-06', late: true },
+        { reachedOn: '2021-05-06', late: false },
+      ],
     });
     expect(await publish(50_000, { idempotencyKey: 'q-1' })).toMatchObject({ quotaArea: 50_000 });
     expect(await supply(40_001)).toMatchObject({
-      code: 'LAND_QUOTA_EXCEEDED', applied: { code: 'LAND_MILESTONES' }, remedy: expect.stringContaining('publishLandQuotaPlan'),
-      message: 'zone gedian has 50000 m² of land to supply in 2021, of which 40000 m² are left, but the parcel has: 40001 m²',
+      code: 'LAND_QUOTA_EXCEEDED',
+      applied: { code: 'LAND_MILESTONES' },
+      remedy: expect.stringContaining('publishLandQuotaPlan'),
+      message:
+        'zone gedian has 50000 m² of land to supply in 2021, of which 40000 m² are left, but the parcel has: 40001 m²',
     });
     expect(await supply(40_000)).toMatchObject({ state: 'SUPPLIED' });
     expect(await plan()).toMatchObject({ usedArea: 50_000, remainingArea: 0 });
@@ -70,7 +118,10 @@ describe('G02: the land quota of a year', () => {
     expect(() => checkQuota(zone('gedian'), 2021, 10, { quotaArea: 100, usedArea: 90 })).not.toThrow();
     expect(() => checkQuota(zone('gedian'), 2021, 11, { quotaArea: 100, usedArea: 90 })).toThrow('LAND_QUOTA_EXCEEDED');
     expect(() => checkQuota(zone('yili'), 2021, 11, null)).not.toThrow();
-    expect(await publish(1, { year: 2020 })).toMatchObject({ code: 'INVALID_INPUT', message: 'year must be 2021 or 2022, but got: 2020' });
+    expect(await publish(1, { year: 2020 })).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'year must be 2021 or 2022, but got: 2020',
+    });
     expect(await publish(0, { year: 2022 })).toMatchObject({ code: 'INVALID_INPUT' });
     expect(await publish(1, {}, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await calls.statements(() => plan())).toBe(1);
@@ -80,45 +131,107 @@ describe('G02: the land quota of a year', () => {
 
 describe('G04: power works', () => {
   const WORKS = 'id name corridorKm relocatedLines milestones { code title dueOn reachedOn late } rule { code clause }';
-  const register = (milestones: object[], more: object = {}, as: object = WINDOW) => calls.call('registerUtilityProject', WORKS, { organCode: ORGAN, zone: 'gedian', name: '供电网格优化', milestones, ...more }, as);
-  const reach = (utilityProjectId: unknown, milestone: string, reachedOn: string, more: object = {}, as: object = WINDOW) => calls.call('reachUtilityMilestone', WORKS, { utilityProjectId, milestone, reachedOn, ...more }, as);
-  const works = (): Promise<Told> => calls.ask('powerWorks(zone: "gedian") { corridorKm corridorTargetKm relocatedLines relocatedLinesTarget done rule { code clause } milestones { code dueOn reachedOn late } }');
+  const register = (milestones: object[], more: object = {}, as: object = WINDOW) =>
+    calls.call(
+      'registerUtilityProject',
+      WORKS,
+      { organCode: ORGAN, zone: 'gedian', name: '供电网格优化', milestones, ...more },
+      as,
+    );
+  const reach = (
+    utilityProjectId: unknown,
+    milestone: string,
+    reachedOn: string,
+    more: object = {},
+    as: object = WINDOW,
+  ) => calls.call('reachUtilityMilestone', WORKS, { utilityProjectId, milestone, reachedOn, ...more }, as);
+  const works = (): Promise<Told> =>
+    calls.ask(
+      'powerWorks(zone: "gedian") { corridorKm corridorTargetKm relocatedLines relocatedLinesTarget done rule { code clause } milestones { code dueOn reachedOn late } }',
+    );
   const CODES = ['SANAN_RONGBAI_LINES', 'HEALTH_PARK_LINES', 'LUOZHUANG_SUBSTATION', 'POWER_CORRIDOR'];
   const own = (code: string) => ({ code, title: '新增线路', dueOn: '2021-09-30' });
 
   test('6.5 km of corridor and 4 lines, by 2021-03-31, 2021-04-30 and 2021-12-31', async () => {
     expect(await works()).toMatchObject({
-      corridorKm: 0, corridorTargetKm: 6.5, relocatedLines: 0, relocatedLinesTarget: 4, done: false, rule: { code: 'POWER_WORKS', clause: '§4' },
-      milestones: CODES.map((code, n) => ({ code, dueOn: ['2021-03-31', '2021-04-30', '2021-12-31', '2021-12-31'][n], reachedOn: null, late: n < 2 })),
+      corridorKm: 0,
+      corridorTargetKm: 6.5,
+      relocatedLines: 0,
+      relocatedLinesTarget: 4,
+      done: false,
+      rule: { code: 'POWER_WORKS', clause: '§4' },
+      milestones: CODES.map((code, n) => ({
+        code,
+        dueOn: ['2021-03-31', '2021-04-30', '2021-12-31', '2021-12-31'][n],
+        reachedOn: null,
+        late: n < 2,
+      })),
     });
     const { id } = await register(CODES.map(code => ({ code })));
-    expect(await reach(id, 'HEALTH_PARK_LINES', '2021-04-30', { relocatedLines: 4 })).toMatchObject({ relocatedLines: 4, rule: { code: 'POWER_MILESTONES' }, milestones: [{}, { reachedOn: '2021-04-30', late: false }, {}, {}] });
-    expect(await reach(id, 'SANAN_RONGBAI_LINES', '2021-04-01')).toMatchObject({ milestones: [{ code: 'SANAN_RONGBAI_LINES', reachedOn: '2021-04-01', late: true }, {}, {}, {}] });
-    expect(await reach(id, 'POWER_CORRIDOR', '2021-05-06', { corridorKm: 6.501 })).toMatchObject({ code: 'WORKS_EXCEEDED', applied: { code: 'POWER_WORKS' }, message: 'the plan builds 6.5 km of power corridor in all, but with this there would be: 6.501' });
+    expect(await reach(id, 'HEALTH_PARK_LINES', '2021-04-30', { relocatedLines: 4 })).toMatchObject({
+      relocatedLines: 4,
+      rule: { code: 'POWER_MILESTONES' },
+      milestones: [{}, { reachedOn: '2021-04-30', late: false }, {}, {}],
+    });
+    expect(await reach(id, 'SANAN_RONGBAI_LINES', '2021-04-01')).toMatchObject({
+      milestones: [{ code: 'SANAN_RONGBAI_LINES', reachedOn: '2021-04-01', late: true }, {}, {}, {}],
+    });
+    expect(await reach(id, 'POWER_CORRIDOR', '2021-05-06', { corridorKm: 6.501 })).toMatchObject({
+      code: 'WORKS_EXCEEDED',
+      applied: { code: 'POWER_WORKS' },
+      message: 'the plan builds 6.5 km of power corridor in all, but with this there would be: 6.501',
+    });
     const { id: other } = await register([own('SOUTH_CORRIDOR')]);
-    expect(await reach(other, 'SOUTH_CORRIDOR', '2021-05-06', { corridorKm: 3.2 })).toMatchObject({ corridorKm: 3.2, rule: null });
+    expect(await reach(other, 'SOUTH_CORRIDOR', '2021-05-06', { corridorKm: 3.2 })).toMatchObject({
+      corridorKm: 3.2,
+      rule: null,
+    });
     expect(await works()).toMatchObject({ corridorKm: 3.2, done: false });
-    expect(await reach(id, 'POWER_CORRIDOR', '2021-05-06', { corridorKm: 3.3, relocatedLines: 1 })).toMatchObject({ code: 'WORKS_EXCEEDED', message: expect.stringContaining('4 relocated lines in all') });
+    expect(await reach(id, 'POWER_CORRIDOR', '2021-05-06', { corridorKm: 3.3, relocatedLines: 1 })).toMatchObject({
+      code: 'WORKS_EXCEEDED',
+      message: expect.stringContaining('4 relocated lines in all'),
+    });
     expect(await reach(id, 'POWER_CORRIDOR', '2021-05-06', { corridorKm: 3.3 })).toMatchObject({ corridorKm: 3.3 });
     expect(await works()).toMatchObject({ corridorKm: 6.5, relocatedLines: 4, done: true });
     expect(await reach(id, 'POWER_CORRIDOR', '2021-05-06')).toMatchObject({ code: 'MILESTONE_REACHED' });
     expect(await register([{ code: 'POWER_CORRIDOR' }])).toMatchObject({ code: 'DUPLICATE_WORKS' });
-    expect(await calls.ask(`utilityProject(id: "${String(other)}") { name milestones { code } }`)).toEqual({ name: '供电网格优化', milestones: [{ code: 'SOUTH_CORRIDOR' }] });
+    expect(await calls.ask(`utilityProject(id: "${String(other)}") { name milestones { code } }`)).toEqual({
+      name: '供电网格优化',
+      milestones: [{ code: 'SOUTH_CORRIDOR' }],
+    });
     expect(await calls.statements(works)).toBe(1);
-    expect(await projects.typesOf(id as string)).toEqual(['UtilityProjectRegistered', ...Array.from({ length: 3 }, () => 'UtilityMilestoneReached')]);
+    expect(await projects.typesOf(id as string)).toEqual([
+      'UtilityProjectRegistered',
+      ...Array.from({ length: 3 }, () => 'UtilityMilestoneReached'),
+    ]);
   });
 
   test('numbers on both sides; a zone without the rule has none', () => {
-    for (const [corridorKm, relocatedLines, done] of [[6.5, 4, true], [6.499, 4, false], [6.5, 3, false]] as const) expect(judgeWorks(zone('gedian'), '2021-05-06', { corridorKm, relocatedLines }).done).toBe(done);
-    expect(judgeWorks(zone('gedian'), '2021-04-18', { corridorKm: 0, relocatedLines: 0 })).toMatchObject({ done: null, rule: null });
+    for (const [corridorKm, relocatedLines, done] of [
+      [6.5, 4, true],
+      [6.499, 4, false],
+      [6.5, 3, false],
+    ] as const)
+      expect(judgeWorks(zone('gedian'), '2021-05-06', { corridorKm, relocatedLines }).done).toBe(done);
+    expect(judgeWorks(zone('gedian'), '2021-04-18', { corridorKm: 0, relocatedLines: 0 })).toMatchObject({
+      done: null,
+      rule: null,
+    });
     expect(() => checkWorks(zone('yili'), '2021-05-06', { corridorKm: 100, relocatedLines: 100 })).not.toThrow();
   });
 
   test.each([
-    [[], 'milestones must be 1 to 20, but got: 0'], [[{ code: 'POWER_CORRIDOR', dueOn: '2022-01-01' }], 'POWER_CORRIDOR is of rule POWER_MILESTONES and keeps its name and day 2021-12-31: title and dueOn are left out'],
-    [[{ code: 'X' }], 'X is no milestone of a rule: title and dueOn must be given'], [[own('A'), own('A')], 'codes must differ from each other, but got twice: A'],
+    [[], 'milestones must be 1 to 20, but got: 0'],
+    [
+      [{ code: 'POWER_CORRIDOR', dueOn: '2022-01-01' }],
+      'POWER_CORRIDOR is of rule POWER_MILESTONES and keeps its name and day 2021-12-31: title and dueOn are left out',
+    ],
+    [[{ code: 'X' }], 'X is no milestone of a rule: title and dueOn must be given'],
+    [[own('A'), own('A')], 'codes must differ from each other, but got twice: A'],
     [[own('a')], 'code must be 1 to 40 capitals, digits or _, beginning with a capital, but got: "a"'],
-  ])('is checked: %j', async (milestones, message) => expect(await register(milestones)).toMatchObject({ code: 'INVALID_INPUT', message }));
+  ])('is checked: %j', async (milestones, message) =>
+    expect(await register(milestones)).toMatchObject({ code: 'INVALID_INPUT', message }),
+  );
 
   test('rights and idempotency', async () => {
     expect(await register([own('A')], {}, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });

@@ -11,7 +11,11 @@ defineIntegrationTestSuite(
     const app = createApp(readConfig({}), createLog('conformance', 'silent'));
     const server = new ApolloServer(options);
     let handler;
-    app.route({ method: METHODS, url: '/', handler: (request, reply) => (handler ??= graphqlHandler(server, () => context()))(request, reply) });
+    app.route({
+      method: METHODS,
+      url: '/',
+      handler: (request, reply) => (handler ??= graphqlHandler(server, () => context()))(request, reply),
+    });
     await server.start();
     const url = await app.listen({ port: 0, host: '127.0.0.1' });
     return { server, url, extraCleanup: () => app.close() };

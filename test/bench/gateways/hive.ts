@@ -11,9 +11,15 @@ const gateway = createGatewayRuntime({
   supergraph: supergraph!,
   logging: false,
   maskedErrors: false,
-  propagateHeaders: { fromClientToSubgraphs: ({ request }: { request: Request }) => ({ authorization: request.headers.get('authorization') ?? '' }) },
+  propagateHeaders: {
+    fromClientToSubgraphs: ({ request }: { request: Request }) => ({
+      authorization: request.headers.get('authorization') ?? '',
+    }),
+  },
   ...rust,
 });
 const server = createServer(gateway);
 server.keepAliveTimeout = 60_000;
-server.listen(0, '127.0.0.1', () => process.send!({ ready: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` }));
+server.listen(0, '127.0.0.1', () =>
+  process.send!({ ready: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` }),
+);

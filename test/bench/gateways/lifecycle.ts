@@ -28,7 +28,11 @@ export interface LifecycleOptions {
 
 export async function measureLifecycle({ enterprises, rounds, folder, heap, result }: LifecycleOptions): Promise<void> {
   const platform = await startPlatform(enterprises);
-  const departments = Object.entries(platform.departments).map(([name, { url }]) => ({ name, url: new URL('/graphql', url).href, sdl: readFileSync(join(ROOT, 'subgraphs', name, 'schema.graphql'), 'utf8') }));
+  const departments = Object.entries(platform.departments).map(([name, { url }]) => ({
+    name,
+    url: new URL('/graphql', url).href,
+    sdl: readFileSync(join(ROOT, 'subgraphs', name, 'schema.graphql'), 'utf8'),
+  }));
   const { supergraph, problems } = composeContracts(departments);
   if (!supergraph) throw new Error(`the departments do not compose: ${JSON.stringify(problems)}`);
   const file = join(folder, 'lifecycle.graphql');
@@ -36,9 +40,20 @@ export async function measureLifecycle({ enterprises, rounds, folder, heap, resu
   const keys = keptKeys(readConfig({ DATA_DIR: platform.dataDir }));
   const sign = await createSigner(keys.privateKey);
   // The public's principal for each department, as our gateway signs it; for as long as the benchmark runs.
-  const principals = Object.fromEntries(await Promise.all(departments.map(async ({ name }) => [name, { [PRINCIPAL_HEADER]: await sign(PUBLIC, name, 3_600) }] as const)));
-  const environment = { PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey), PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey), LOG_LEVEL: 'warn' };
-  const ours = await start<string>(join(ROOT, 'gateway/index.ts'), ['--supergraph', file, '--port', '0'], { nodeOptions: heap, env: environment });
+  const principals = Object.fromEntries(
+    await Promise.all(
+      departments.map(async ({ name }) => [name, { [PRINCIPAL_HEADER]: await sign(PUBLIC, name, 3_600) }] as const),
+    ),
+  );
+  const environment = {
+    PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey),
+    PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
+    LOG_LEVEL: 'warn',
+  };
+  const ours = await start<string>(join(ROOT, 'gateway/index.ts'), ['--supergraph', file, '--port', '0'], {
+    nodeOptions: heap,
+    env: environment,
+  });
   const stock = await start<string>(join(import.meta.dirname, 'stock.ts'), [file, JSON.stringify(principals)]);
   const gateways = [
     { name: 'ours', url: new URL('/graphql', ours.ready).href, pid: ours.pid },
@@ -47,10 +62,15 @@ export async function measureLifecycle({ enterprises, rounds, folder, heap, resu
   try {
     const questions = (seed: number, count: number) => {
       const random = createRandom(seed);
-      return Array.from({ length: count }, () => ({ query: LIFECYCLE, variables: { creditCode: lifeOf(random.between(0, enterprises - 1), platform.today).creditCode } }));
+      return Array.from({ length: count }, () => ({
+        query: LIFECYCLE,
+        variables: { creditCode: lifeOf(random.between(0, enterprises - 1), platform.today).creditCode },
+      }));
     };
     for (const question of questions(1, 20)) {
-      const [one, other] = await Promise.all(gateways.map(async ({ url }) => JSON.stringify(JSON.parse(await ask(url, question, null)))));
+      const [one, other] = await Promise.all(
+        gateways.map(async ({ url }) => JSON.stringify(JSON.parse(await ask(url, question, null)))),
+      );
       if (one !== other) throw new Error(`two gateways, two answers: ${one!.slice(0, 500)} … ${other!.slice(0, 500)}`);
     }
     // Our own gateway inside the platform has nothing to do.
@@ -77,12 +97,22 @@ export async function measureLifecycle({ enterprises, rounds, folder, heap, resu
       }
     }
     const of = (all: number[], share: number): number => all.sort((a, b) => a - b)[Math.floor(all.length * share)]!;
-    const [mine, theirs] = costs.map(({ whole, own, times }) => ({ whole: of(whole, 0.5), own: of(own, 0.5), p50: of(times, 0.5), p99: of(times, 0.99) })) as [Cost, Cost];
+    const [mine, theirs] = costs.map(({ whole, own, times }) => ({
+      whole: of(whole, 0.5),
+      own: of(own, 0.5),
+      p50: of(times, 0.5),
+      p99: of(times, 0.99),
+    })) as [Cost, Cost];
     for (const [index, cost] of [mine, theirs].entries()) {
       const { name } = gateways[index]!;
       result.table.push({
-        question: `lifecycle, ${enterprises.toLocaleString('en')} enterprises`, gateway: name, 'CPU ms an operation': cost.own.toFixed(3), 'all processes': cost.whole.toFixed(2),
-        'stock / it': (theirs.own / cost.own).toFixed(1), 'p50 ms': cost.p50.toFixed(1), 'p99 ms': cost.p99.toFixed(1),
+        question: `lifecycle, ${enterprises.toLocaleString('en')} enterprises`,
+        gateway: name,
+        'CPU ms an operation': cost.own.toFixed(3),
+        'all processes': cost.whole.toFixed(2),
+        'stock / it': (theirs.own / cost.own).toFixed(1),
+        'p50 ms': cost.p50.toFixed(1),
+        'p99 ms': cost.p99.toFixed(1),
       });
       result.figures[`lifecycle: ${name}, CPU ms of all processes`] = cost.whole;
       result.figures[`lifecycle: ${name}, CPU ms`] = cost.own;

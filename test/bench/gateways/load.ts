@@ -15,14 +15,22 @@ let asked = 0;
  * One question; the body of the answer. Throws where it is not 200.
  * @param authorization the header; default one that nobody else brings, null for none
  */
-export async function ask(url: string, { query, variables }: Question, authorization: string | null = `Bearer caller-${(asked += 1)}`): Promise<string> {
+export async function ask(
+  url: string,
+  { query, variables }: Question,
+  authorization: string | null = `Bearer caller-${(asked += 1)}`,
+): Promise<string> {
   const { origin, pathname } = new URL(url);
   let pool = pools.get(origin);
   if (!pool) pools.set(origin, (pool = new Pool(origin, { connections: 64, headersTimeout: 60_000 })));
   const { statusCode, body } = await pool.request({
     path: pathname,
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', ...(authorization && { authorization }) },
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      ...(authorization && { authorization }),
+    },
     body: JSON.stringify({ query, variables }),
   });
   const text = await body.text();
@@ -31,7 +39,11 @@ export async function ask(url: string, { query, variables }: Question, authoriza
 }
 
 /** Asks for a time, with so many questions open at once. */
-export async function load(url: string, question: Question, { ms, connections = 50 }: { ms: number; connections?: number }): Promise<Load> {
+export async function load(
+  url: string,
+  question: Question,
+  { ms, connections = 50 }: { ms: number; connections?: number },
+): Promise<Load> {
   const until = performance.now() + ms;
   const times: number[] = [];
   await Promise.all(

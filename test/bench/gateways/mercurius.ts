@@ -11,7 +11,10 @@ await app.register(mercuriusGateway, {
   jit: 1,
   gateway: {
     services: Object.entries(addresses).map(([name, url]) => ({
-      name, url, schema: firstContract(name), connections: 128,
+      name,
+      url,
+      schema: firstContract(name),
+      connections: 128,
       rewriteHeaders: (headers: Record<string, string>) => ({ authorization: headers['authorization'] }),
     })),
   },

@@ -13,8 +13,13 @@ const schema = buildSchema(`
   type Review { id: ID! body: String product: Product author: User }`);
 for (const department of DEPARTMENTS) {
   for (const [type, fields] of Object.entries(RESOLVERS[department]!)) {
-    const known = (schema.getType(type) as unknown as { getFields(): Record<string, { resolve?: unknown }> }).getFields();
-    for (const [field, resolve] of Object.entries(fields)) if (known[field]) known[field].resolve = (source: unknown, args: unknown) => (resolve as (...all: unknown[]) => unknown)(source, args);
+    const known = (
+      schema.getType(type) as unknown as { getFields(): Record<string, { resolve?: unknown }> }
+    ).getFields();
+    for (const [field, resolve] of Object.entries(fields))
+      if (known[field])
+        known[field].resolve = (source: unknown, args: unknown) =>
+          (resolve as (...all: unknown[]) => unknown)(source, args);
   }
 }
 const documents = new Map<string, DocumentNode>();
@@ -22,7 +27,10 @@ const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
   request.on('data', (chunk: Buffer) => chunks.push(chunk));
   request.on('end', async () => {
-    const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as { query: string; variables?: Record<string, unknown> };
+    const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
+      query: string;
+      variables?: Record<string, unknown>;
+    };
     let document = documents.get(query);
     if (!document) {
       document = parse(query);
@@ -30,9 +38,20 @@ const server = createServer((request, response) => {
       if (error) throw error;
       documents.set(query, document);
     }
-    const answer = JSON.stringify(await execute({ schema, document, ...(variables && { variableValues: variables }), fieldResolver: defaultFieldResolver }));
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) }).end(answer);
+    const answer = JSON.stringify(
+      await execute({
+        schema,
+        document,
+        ...(variables && { variableValues: variables }),
+        fieldResolver: defaultFieldResolver,
+      }),
+    );
+    response
+      .writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(answer) })
+      .end(answer);
   });
 });
 server.keepAliveTimeout = 60_000;
-server.listen(0, '127.0.0.1', () => process.send!({ ready: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` }));
+server.listen(0, '127.0.0.1', () =>
+  process.send!({ ready: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` }),
+);

@@ -13,7 +13,11 @@ export interface Started<Ready> {
 }
 
 /** Starts a module as a process that tells `{ ready }` when it is. */
-export function start<Ready>(module: string, args: string[] = [], { nodeOptions = [] as string[], env = {} as Record<string, string> } = {}): Promise<Started<Ready>> {
+export function start<Ready>(
+  module: string,
+  args: string[] = [],
+  { nodeOptions = [] as string[], env = {} as Record<string, string> } = {},
+): Promise<Started<Ready>> {
   const child: ChildProcess = fork(module, args, {
     execArgv: ['--disable-warning=ExperimentalWarning', ...nodeOptions],
     env: { PATH: process.env['PATH'], NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1', ...env },
@@ -38,7 +42,8 @@ export function cpuMs(pid: number): number {
 }
 
 /** Resident memory, in MB. */
-export const rssMb = (pid: number): number => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1_024;
+export const rssMb = (pid: number): number =>
+  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1_024;
 
 /** A process and all below it. */
 export function family(pid: number): number[] {
@@ -52,6 +57,7 @@ export function family(pid: number): number[] {
     }
   }
   const all: number[] = [];
-  for (let next: number[] = [pid]; next.length > 0; next = next.flatMap(one => children.get(one) ?? [])) all.push(...next);
+  for (let next: number[] = [pid]; next.length > 0; next = next.flatMap(one => children.get(one) ?? []))
+    all.push(...next);
   return all;
 }

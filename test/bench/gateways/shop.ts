@@ -2,7 +2,8 @@
 /** By type, its fields' resolvers. */
 export type Resolvers = Record<string, Record<string, unknown>>;
 
-const LINK = 'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external", "@requires", "@shareable"])';
+const LINK =
+  'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external", "@requires", "@shareable"])';
 
 /** Contracts by department, without the link: mercurius reads the first version of federation. */
 const CONTRACTS: Record<string, string> = {
@@ -23,16 +24,35 @@ const CONTRACTS: Record<string, string> = {
 };
 
 export const DEPARTMENTS = Object.keys(CONTRACTS);
-export const contract = (department: string): string => `${LINK}\n${CONTRACTS[department]!.replaceAll(/(id: ID!|upc: String!) @external/g, '$1')}`;
+export const contract = (department: string): string =>
+  `${LINK}\n${CONTRACTS[department]!.replaceAll(/(id: ID!|upc: String!) @external/g, '$1')}`;
 /** As mercurius takes it: what another department owns is extended. */
 export const firstContract = (department: string): string => {
   const extended = { inventory: ['Product'], reviews: ['User', 'Product'] }[department] ?? [];
-  return extended.reduce((sdl, type) => sdl.replace(`type ${type} @key`, `extend type ${type} @key`), CONTRACTS[department]!.replace('type Query', 'extend type Query').replace('type Mutation', 'extend type Mutation'));
+  return extended.reduce(
+    (sdl, type) => sdl.replace(`type ${type} @key`, `extend type ${type} @key`),
+    CONTRACTS[department]!.replace('type Query', 'extend type Query').replace('type Mutation', 'extend type Mutation'),
+  );
 };
 
-const users = Array.from({ length: 6 }, (_, index) => ({ id: `${index + 1}`, name: `Customer number ${index + 1}`, username: `customer-${index + 1}`, birthday: 1_960 + index }));
-const products = Array.from({ length: 9 }, (_, index) => ({ upc: `${index + 1}`, name: `Product of the shelf ${index + 1}`, price: 899 * (index + 1), weight: 100 + 50 * index }));
-const reviews = Array.from({ length: 16 }, (_, index) => ({ id: `${index + 1}`, body: `Review ${index + 1}: it does what it says`, author: users[index % 3]!, product: products[(index * 3 + (index >> 2)) % 4]! }));
+const users = Array.from({ length: 6 }, (_, index) => ({
+  id: `${index + 1}`,
+  name: `Customer number ${index + 1}`,
+  username: `customer-${index + 1}`,
+  birthday: 1_960 + index,
+}));
+const products = Array.from({ length: 9 }, (_, index) => ({
+  upc: `${index + 1}`,
+  name: `Product of the shelf ${index + 1}`,
+  price: 899 * (index + 1),
+  weight: 100 + 50 * index,
+}));
+const reviews = Array.from({ length: 16 }, (_, index) => ({
+  id: `${index + 1}`,
+  body: `Review ${index + 1}: it does what it says`,
+  author: users[index % 3]!,
+  product: products[(index * 3 + (index >> 2)) % 4]!,
+}));
 
 type User = (typeof users)[number];
 type Product = (typeof products)[number];
@@ -60,7 +80,10 @@ export const RESOLVERS: Record<string, Resolvers> = {
   reviews: {
     Query: { review: (_: unknown, { id }: { id: string }) => reviews.find(one => one.id === id) },
     Review: { __resolveReference: ({ id }: { id: string }) => reviews.find(one => one.id === id) },
-    User: { reviews: ({ id }: User) => reviews.filter(({ author }) => author.id === id), numberOfReviews: ({ id }: User) => reviews.filter(({ author }) => author.id === id).length },
+    User: {
+      reviews: ({ id }: User) => reviews.filter(({ author }) => author.id === id),
+      numberOfReviews: ({ id }: User) => reviews.filter(({ author }) => author.id === id).length,
+    },
     Product: { reviews: ({ upc }: Product) => reviews.filter(one => one.product.upc === upc) },
   },
 };
@@ -82,7 +105,12 @@ export const QUESTIONS: Record<string, Question> = {
       topProducts { ...Product reviews { ...Review author { ...User reviews { ...Review product { ...Product } } } } }
     } ${FRAGMENTS}`,
   },
-  medium: { query: `query Medium { topProducts(first: 5) { ...Product reviews { ...Review author { ...User } } } } ${FRAGMENTS}` },
+  medium: {
+    query: `query Medium { topProducts(first: 5) { ...Product reviews { ...Review author { ...User } } } } ${FRAGMENTS}`,
+  },
   tiny: { query: 'query Tiny { me { id name } }' },
-  mutation: { query: 'mutation Rename($id: ID!, $name: String!) { rename(id: $id, name: $name) { id name numberOfReviews } }', variables: { id: '3', name: 'Renamed' } },
+  mutation: {
+    query: 'mutation Rename($id: ID!, $name: String!) { rename(id: $id, name: $name) { id name numberOfReviews } }',
+    variables: { id: '3', name: 'Renamed' },
+  },
 };

@@ -21,5 +21,8 @@ const gateway = new ApolloGateway({
 });
 // Beside the peers' graphql stands the platform's own: for the compiler their types are not the same.
 const server = new ApolloServer<{ authorization?: string }>({ gateway: gateway as never });
-const { url } = await startStandaloneServer(server, { listen: { port: 0, host: '127.0.0.1' }, context: async ({ req }) => ({ ...(req.headers.authorization && { authorization: req.headers.authorization }) }) });
+const { url } = await startStandaloneServer(server, {
+  listen: { port: 0, host: '127.0.0.1' },
+  context: async ({ req }) => ({ ...(req.headers.authorization && { authorization: req.headers.authorization }) }),
+});
 process.send!({ ready: new URL('/', url).href });

@@ -13,7 +13,10 @@ let calls: [address: string, body: string][] = [];
 const REMEMBERED = 100;
 const addresses: Record<string, string> = {};
 for (const department of DEPARTMENTS) {
-  const schema = buildSubgraphSchema({ typeDefs: parse(contract(department)), resolvers: RESOLVERS[department] as never });
+  const schema = buildSubgraphSchema({
+    typeDefs: parse(contract(department)),
+    resolvers: RESOLVERS[department] as never,
+  });
   const known = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     if (request.url === '/calls') {
@@ -28,8 +31,19 @@ for (const department of DEPARTMENTS) {
       if (calls.length < REMEMBERED) calls.push([addresses[department]!, body]);
       let answer = known.get(body);
       if (!answer) {
-        const { query, variables, operationName } = JSON.parse(body) as { query: string; variables?: Record<string, unknown>; operationName?: string };
-        const result = query.includes('_service') ? { data: { _service: { sdl: firstContract(department) } } } : await graphql({ schema, source: query, ...(variables && { variableValues: variables }), ...(operationName && { operationName }) });
+        const { query, variables, operationName } = JSON.parse(body) as {
+          query: string;
+          variables?: Record<string, unknown>;
+          operationName?: string;
+        };
+        const result = query.includes('_service')
+          ? { data: { _service: { sdl: firstContract(department) } } }
+          : await graphql({
+              schema,
+              source: query,
+              ...(variables && { variableValues: variables }),
+              ...(operationName && { operationName }),
+            });
         answer = Buffer.from(JSON.stringify(result));
         if (known.size < 10_000) known.set(body, answer);
       }
