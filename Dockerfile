@@ -1,5 +1,5 @@
 # One image for every part of the platform; the command says which part runs:
-#   node gateway/index.ts | node subgraphs/<department>/index.ts | node shared/launch/provision.ts | node shared/sample/run.ts …
+#   node gateway/index.ts | node subgraphs/<department>/index.ts | node shared/launch/provision.ts | node shared/launch/sample.ts …
 FROM node:24-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json .npmrc ./

@@ -2,10 +2,17 @@
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
-import { GATEWAY_AUDIENCE, PRINCIPAL_HEADER, PUBLIC, createSigner, createVerifier, makeKeys } from '#shared/auth.ts';
-import { freePort } from '#shared/free-port.ts';
-import { LINK, eventually, openTestGateway, startBroken, startDepartment } from './testing.ts';
-import type { TestDepartment, TestGateway } from './testing.ts';
+import {
+  GATEWAY_AUDIENCE,
+  PRINCIPAL_HEADER,
+  PUBLIC,
+  createSigner,
+  createVerifier,
+  makeKeys,
+} from '#shared/identity/principal.ts';
+import { freePort } from '#shared/launch/free-port.ts';
+import { LINK, eventually, openTestGateway, startBroken, startDepartment } from './testing/gateway.ts';
+import type { TestDepartment, TestGateway } from './testing/gateway.ts';
 
 const MARKET = `${LINK}
   type Query { enterprise(code: ID!): Enterprise enterprises: [Enterprise!]! faulty: String refused: String }

@@ -1,22 +1,22 @@
 /** Opens the gateway of its parts; index.ts runs it as a process, tests open it as it is. */
-import { ROOT } from '#shared/config.ts';
-import type { Config } from '#shared/config.ts';
-import type { Logger } from '#shared/log.ts';
-import { findDepartments } from './departments.ts';
+import { ROOT } from '#shared/process/config.ts';
+import type { Config } from '#shared/process/config.ts';
+import type { Logger } from '#shared/process/log.ts';
+import { findDepartments } from './supergraph/departments.ts';
 import { createExecutor } from './execute/index.ts';
-import { createGuards } from './guard.ts';
-import { createIdentity } from './identity.ts';
-import { createMetrics } from './metrics.ts';
-import { createOperations, readOperations } from './operations.ts';
-import { createRateLimits } from './rate-limit.ts';
-import { redisRates } from './rate-store-redis.ts';
-import { createServer } from './server.ts';
-import type { Server } from './server.ts';
-import { createSources } from './sources.ts';
-import { fileSupergraph } from './supergraph-file.ts';
-import { composedSupergraph } from './supergraph.ts';
-import type { SupergraphSource } from './supergraph.ts';
-import { createTransport } from './transport.ts';
+import { createGuards } from './transport/guard.ts';
+import { createIdentity } from './admission/identity.ts';
+import { createMetrics } from './pipeline/metrics.ts';
+import { createOperations, readOperations } from './admission/registered-operations.ts';
+import { createRateLimits } from './admission/rate-limit.ts';
+import { redisRates } from './admission/rate-store-redis.ts';
+import { createServer } from './server/server.ts';
+import type { Server } from './server/server.ts';
+import { createSources } from './supergraph/department-status.ts';
+import { fileSupergraph } from './supergraph/file.ts';
+import { composedSupergraph } from './supergraph/composed.ts';
+import type { SupergraphSource } from './supergraph/composed.ts';
+import { createTransport } from './transport/transport.ts';
 
 export interface GatewayOptions {
   config: Config;

@@ -1,9 +1,9 @@
 /** Runs the gateway as a process: configuration → supergraph → server → listen. */
 import './compile-cache.ts';
-import { ConfigError, readConfig } from '#shared/config.ts';
-import { createLog } from '#shared/log.ts';
-import { stopOnSignals } from '#shared/stop.ts';
-import { startTracing } from '#shared/tracing.ts';
+import { ConfigError, readConfig } from '#shared/process/config.ts';
+import { createLog } from '#shared/process/log.ts';
+import { stopOnSignals } from '#shared/process/stop.ts';
+import { startTracing } from '#shared/process/tracing.ts';
 import { openGateway } from './gateway.ts';
 import { StartError, USAGE, readOptions } from './options.ts';
 

@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
-import { makeKeys } from '#shared/auth.ts';
-import { ROOT } from '#shared/config.ts';
+import { makeKeys } from '#shared/identity/principal.ts';
+import { ROOT } from '#shared/process/config.ts';
 import { USAGE } from './options.ts';
-import { LINK, openTestGateway, startBroken, startDepartment } from './testing.ts';
-import type { TestDepartment, TestGateway } from './testing.ts';
+import { LINK, openTestGateway, startBroken, startDepartment } from './testing/gateway.ts';
+import type { TestDepartment, TestGateway } from './testing/gateway.ts';
 
 const SDL = `${LINK} type Query { hello: String secret: String @authenticated }`;
 const folder = mkdtempSync(join(tmpdir(), 'gateway-misuse-'));

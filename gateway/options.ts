@@ -1,4 +1,4 @@
-/** The gateway's command line. Everything else is configured through the environment (shared/config.ts). */
+/** The gateway's command line. Everything else is configured through the environment (shared/process/config.ts). */
 import { parseArgs } from 'node:util';
 
 /** Why the gateway does not start: told to whoever started it in one line, without a stack. */

@@ -5,7 +5,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Logger } from './log.ts';
+import type { Logger } from './process/log.ts';
 import type { RuleReference } from './zones/resolved.ts';
 
 export type { RuleReference };

@@ -1,9 +1,9 @@
 /** For tests through the gateway: mutations by their name, and what an enterprise's fields say. */
 import { afterAll, beforeAll, beforeEach, expect } from '@jest/globals';
-import type { Principal } from '../shared/auth.ts';
+import type { Principal } from '../shared/identity/principal.ts';
 import type { Life } from '../shared/sample/life.ts';
-import { oneByOne } from '../shared/testing-day.ts';
-import { enterpriseOf, mutationOf, officerOf, sampleLives } from '../shared/testing.ts';
+import { oneByOne } from '../shared/testing/day.ts';
+import { enterpriseOf, mutationOf, officerOf, sampleLives } from '../shared/testing/department.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { ROOT } from '../shared/config.ts';
+import { ROOT } from '../shared/process/config.ts';
 import { outcome } from './launching.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-'));

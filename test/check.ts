@@ -1,6 +1,6 @@
 /**
  * `npm run check`: types, schema descriptions, generated types, composition. `npm run check -- --subgraph <name> --schema <file>`: what a new
- * contract of one department would break (gateway/change.ts). Prints one line a check, its findings below. Exit code 0: all holds; 1: something is
+ * contract of one department would break (gateway/check/change.ts). Prints one line a check, its findings below. Exit code 0: all holds; 1: something is
  * wrong; 2: it was called wrongly.
  */
 import { execFile } from 'node:child_process';
@@ -11,14 +11,14 @@ import { parseArgs } from 'node:util';
 import { composeServices } from '@apollo/composition';
 import { Kind, parse, validate } from 'graphql';
 import type { DocumentNode, ObjectTypeDefinitionNode } from 'graphql';
-import { checkChange } from '../gateway/change.ts';
-import type { Finding } from '../gateway/change.ts';
-import { composeContracts } from '../gateway/compose.ts';
-import { readOperations } from '../gateway/operations.ts';
-import { ownContracts } from '../gateway/sources.ts';
+import { checkChange } from '../gateway/check/change.ts';
+import type { Finding } from '../gateway/check/change.ts';
+import { composeContracts } from '../gateway/supergraph/compose.ts';
+import { readOperations } from '../gateway/admission/registered-operations.ts';
+import { ownContracts } from '../gateway/supergraph/department-status.ts';
 import { generateTypes } from '../shared/check/codegen.ts';
 import { lintSchema } from '../shared/check/lint.ts';
-import { ROOT } from '../shared/config.ts';
+import { ROOT } from '../shared/process/config.ts';
 import { listDepartments, readSchema } from '../shared/department.ts';
 
 /** A check gives its findings; none means that it holds. */

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { readConfig, ROOT, variablePart } from '../shared/config.ts';
+import { readConfig, ROOT, variablePart } from '../shared/process/config.ts';
 import { listDepartments } from '../shared/department.ts';
 import { DEPARTMENT_HEAP, GATEWAY_HEAP } from '../shared/launch/heap.ts';
 
@@ -71,7 +71,7 @@ test('no two departments share a port, and the gateway has its own', () => {
 });
 
 test('the health path is served by the kit and by the gateway', () => {
-  for (const file of ['shared/subgraph.ts', 'gateway/health.ts']) {
+  for (const file of ['shared/subgraph.ts', 'gateway/server/health.ts']) {
     expect(readFileSync(join(ROOT, file), 'utf8')).toContain(`'/health/ready'`);
   }
 });

@@ -4,9 +4,9 @@ import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { checksOf } from './check.ts';
-import { ROOT } from '../shared/config.ts';
+import { ROOT } from '../shared/process/config.ts';
 import { listDepartments } from '../shared/department.ts';
-import { TEST_SERVER } from '../shared/testing.ts';
+import { TEST_SERVER } from '../shared/testing/department.ts';
 
 /** A department that is copied under another name takes its original's place: two that own the same fields do not compose. */
 describe('a copied department folder, renamed', () => {

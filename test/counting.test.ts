@@ -17,7 +17,7 @@ import {
 import type { GraphQLField, GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { join } from 'node:path';
 import { readFileSync } from 'node:fs';
-import { ROOT } from '../shared/config.ts';
+import { ROOT } from '../shared/process/config.ts';
 import { listDepartments } from '../shared/department.ts';
 import { SAMPLE_ZONES } from '../shared/sample/life.ts';
 import { openPlatform } from './platform.ts';

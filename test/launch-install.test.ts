@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { childEnvironment, ROOT } from '../shared/config.ts';
+import { childEnvironment, ROOT } from '../shared/process/config.ts';
 import { makeDataDir } from './launching.ts';
 
 let clone: ReturnType<typeof makeDataDir>;

@@ -10,7 +10,7 @@ const dataDir = makeDataDir();
 afterAll(dataDir.remove);
 
 const departments = listDepartments().join(', ');
-const [START, TOKEN, SAMPLE] = ['shared/launch/start.ts', 'shared/launch/token.ts', 'shared/sample/run.ts'];
+const [START, TOKEN, SAMPLE] = ['shared/launch/start.ts', 'shared/launch/token.ts', 'shared/launch/sample.ts'];
 const CODE = '91420703YY0000001U';
 
 test.each<[module: string, args: string, first: string]>([

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { listDepartments } from '../shared/department.ts';
-import { freePort } from '../shared/free-port.ts';
+import { freePort } from '../shared/launch/free-port.ts';
 import type { ReadyState } from '../shared/launch/ready.ts';
 import { eventually, isAlive, makeDataDir, outcome, postgresPid, readReady, run } from './launching.ts';
 import type { Command } from './launching.ts';
@@ -103,7 +103,7 @@ describe('a started platform', () => {
   });
 
   test('more sample enterprises are loaded beside it', async () => {
-    const { output } = await outcome('shared/sample/run.ts', ['--enterprises', '200'], env);
+    const { output } = await outcome('shared/launch/sample.ts', ['--enterprises', '200'], env);
     expect(output).toMatch(/[1-9][\d,]* rows loaded for 200 enterprises in [\d.]+ s\./);
     expect(isAlive(postgresPid(dataDir.path)!)).toBe(true);
   });

@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { childEnvironment, ROOT } from '../shared/config.ts';
+import { childEnvironment, ROOT } from '../shared/process/config.ts';
 import type { ReadyState } from '../shared/launch/ready.ts';
 
 /** A command that runs, or has run. */

@@ -3,7 +3,7 @@
  * plans differ, and the differences asserted. Gedian has rules of its own; Xinjian has quiet days and inherits the rest.
  */
 import { expect, test } from '@jest/globals';
-import { enterpriseOf } from '../shared/testing.ts';
+import { enterpriseOf } from '../shared/testing/department.ts';
 import { zone as zoneOf } from '../shared/zones/index.ts';
 import { actingOn, officers } from './acting.ts';
 import type { Result } from './acting.ts';

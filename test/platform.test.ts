@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, print } from 'graphql';
 import type { FieldNode, OperationDefinitionNode } from 'graphql';
-import { ROOT } from '../shared/config.ts';
+import { ROOT } from '../shared/process/config.ts';
 import { sampleCreditCode } from '../shared/launch/sample-code.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '../shared/testing.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '../shared/testing/department.ts';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
 

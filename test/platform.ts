@@ -1,17 +1,17 @@
 /** For tests of the whole: every department and the gateway in one process, on the test server, listening on free ports. */
 import { openGateway } from '../gateway/gateway.ts';
-import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../shared/auth.ts';
-import type { Principal } from '../shared/auth.ts';
-import { readConfig, variablePart } from '../shared/config.ts';
+import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../shared/identity/principal.ts';
+import type { Principal } from '../shared/identity/principal.ts';
+import { readConfig, variablePart } from '../shared/process/config.ts';
 import { listDepartments, loadDepartment } from '../shared/department.ts';
-import { createGraphClient } from '../shared/graph.ts';
-import { createLog } from '../shared/log.ts';
+import { createGraphClient } from '../shared/server/joined-graph.ts';
+import { createLog } from '../shared/process/log.ts';
 import { loadSample } from '../shared/sample/load.ts';
 import { openSubgraph } from '../shared/subgraph.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
-import { TEST_NOW, TEST_TODAY, makeTestDatabase } from '../shared/testing.ts';
-import type { Answer } from '../shared/testing.ts';
-import { freePort } from '../shared/free-port.ts';
+import { TEST_NOW, TEST_TODAY, makeTestDatabase } from '../shared/testing/department.ts';
+import type { Answer } from '../shared/testing/department.ts';
+import { freePort } from '../shared/launch/free-port.ts';
 
 export interface Platform {
   url: string;

@@ -5,11 +5,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
 import type { FieldDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
-import type { Principal } from '../shared/auth.ts';
+import type { Principal } from '../shared/identity/principal.ts';
 import { listDepartments, loadDepartment, readSchema } from '../shared/department.ts';
 import type { Department } from '../shared/department.ts';
-import { enterpriseOf, officerOf, openTestSubgraph } from '../shared/testing.ts';
-import type { TestSubgraph } from '../shared/testing.ts';
+import { enterpriseOf, officerOf, openTestSubgraph } from '../shared/testing/department.ts';
+import type { TestSubgraph } from '../shared/testing/department.ts';
 
 const FOREIGN = '91350100M000100Y43';
 /** Callers who are nobody to an enterprise and its department. */

@@ -1,6 +1,6 @@
 /** What all departments have from the kit, row by row, through the gateway: one complete notice, two persons, consent by silence, clocks over holidays. */
 import { expect, test } from '@jest/globals';
-import { enterpriseOf } from '../shared/testing.ts';
+import { enterpriseOf } from '../shared/testing/department.ts';
 import { zone as zoneOf } from '../shared/zones/index.ts';
 import { actingOn, founder, officers, registrationForms } from './acting.ts';
 

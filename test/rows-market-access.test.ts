@@ -1,6 +1,6 @@
 /** Market access, row by row, through the gateway: each asserts its plan's number, with every other department there. */
 import { expect, test } from '@jest/globals';
-import { enterpriseOf } from '../shared/testing.ts';
+import { enterpriseOf } from '../shared/testing/department.ts';
 import { actingOn, founder, officers, registrationForms } from './acting.ts';
 
 /** Thursday 19 November 2026, in an ordinary week. */

@@ -1,7 +1,7 @@
 /** Project approval, row by row, through the gateway: each asserts its plan's number, with every other department there. */
 import { expect, test } from '@jest/globals';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
-import { enterpriseOf } from '../shared/testing.ts';
+import { enterpriseOf } from '../shared/testing/department.ts';
 import { zone as zoneOf } from '../shared/zones/index.ts';
 import { actingOn, officers } from './acting.ts';
 

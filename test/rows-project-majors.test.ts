@@ -1,7 +1,7 @@
 /** Major projects, tenders, land quota, power works and what joins the utilities, row by row, through the gateway. */
 import { expect, test } from '@jest/globals';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
-import { enterpriseOf } from '../shared/testing.ts';
+import { enterpriseOf } from '../shared/testing/department.ts';
 import { actingOn, officers } from './acting.ts';
 import type { Result } from './acting.ts';
 

@@ -1,6 +1,6 @@
 /** The procedures of project approval, row by row, through the gateway: stages under a lead, joint and merged procedures, lists, supervision, the fast track. */
 import { expect, test } from '@jest/globals';
-import { enterpriseOf } from '../shared/testing.ts';
+import { enterpriseOf } from '../shared/testing/department.ts';
 import { actingOn, officers } from './acting.ts';
 
 /** Monday 28 September 2026: three days before the holiday of National Day with its make-up Saturday. */

@@ -6,7 +6,7 @@ import { lifeOf } from '../shared/sample/life.ts';
 import type { SampleValue } from '../shared/sample/load.ts';
 import { ruleOf, zone as zoneOf } from '../shared/zones/index.ts';
 import type { RuleReference } from '../shared/zones/index.ts';
-import { TEST_TODAY } from '../shared/testing.ts';
+import { TEST_TODAY } from '../shared/testing/department.ts';
 
 type Row = Record<string, SampleValue>;
 const LIVES = 2_000;

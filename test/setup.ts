@@ -2,8 +2,8 @@
 import { mkdtempSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openCluster } from '../shared/database/cluster.ts';
-import { TEST_SERVER } from '../shared/testing.ts';
+import { openCluster } from '../shared/launch/postgres/cluster.ts';
+import { TEST_SERVER } from '../shared/testing/department.ts';
 import { handOver } from './teardown.ts';
 
 export default async function setup(): Promise<void> {

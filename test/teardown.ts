@@ -1,6 +1,6 @@
 /** Jest's global tear-down: stops the run's PostgreSQL and removes its files. */
 import { rmSync } from 'node:fs';
-import type { Cluster } from '../shared/database/cluster.ts';
+import type { Cluster } from '../shared/launch/postgres/cluster.ts';
 
 const KEPT = Symbol.for('elg.test.cluster');
 type Keeper = { [KEPT]?: { cluster: Cluster; dataDir: string } };

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openPlatform } from './platform.ts';
 import type { Platform } from './platform.ts';
-import { addTraceHeaders, startTracing, traced } from '../shared/tracing.ts';
+import { addTraceHeaders, startTracing, traced } from '../shared/process/tracing.ts';
 
 interface Sent {
   name: string;

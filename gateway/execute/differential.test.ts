@@ -1,11 +1,11 @@
 /** Our answers against the stock gateway's: random operations on graphs with every way of joining, with and without faults. */
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { openPair } from './differential/compare.ts';
-import type { Answer } from './differential/compare.ts';
-import { NO_FAULTS } from './differential/departments.ts';
-import type { Faults } from './differential/departments.ts';
-import { GRAPHS } from './differential/graphs.ts';
-import { randomOperation } from './differential/operations.ts';
+import { openPair } from '../testing/differential/compare.ts';
+import type { Answer } from '../testing/differential/compare.ts';
+import { NO_FAULTS } from '../testing/differential/departments.ts';
+import type { Faults } from '../testing/differential/departments.ts';
+import { GRAPHS } from '../testing/differential/graphs.ts';
+import { randomOperation } from '../testing/differential/operations.ts';
 
 /** Operations of each graph; each is asked with and without faults. `DIFFERENTIAL=<first seed>,<count>` looks elsewhere. */
 const [START, OPERATIONS] = (process.env['DIFFERENTIAL'] ?? '0,80').split(',').map(Number) as [number, number];

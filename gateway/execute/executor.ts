@@ -10,18 +10,18 @@ import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apol
 import { GraphQLError, buildSchema } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
-import type { Logger } from '#shared/log.ts';
-import type { AccessRules } from '../access-rules.ts';
-import type { SupergraphSource } from '../supergraph.ts';
-import { compileFits } from './fits.ts';
-import type { Fits } from './fits.ts';
+import type { Logger } from '#shared/process/log.ts';
+import type { AccessRules } from '../supergraph/access-rules.ts';
+import type { SupergraphSource } from '../supergraph/composed.ts';
+import { compileFits } from './response-shape.ts';
+import type { Fits } from './response-shape.ts';
 import { Lru } from './lru.ts';
 import { compileOperation } from './operation.ts';
 import type { Operation, OperationOptions } from './operation.ts';
 import { PlannerGone, openPlanner } from './planner.ts';
 import type { Planner } from './planner.ts';
-import { createStock } from './stock.ts';
-import type { Stock } from './stock.ts';
+import { createStock } from './apollo-executor.ts';
+import type { Stock } from './apollo-executor.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<object>['gateway'];
 

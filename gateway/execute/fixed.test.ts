@@ -1,12 +1,11 @@
 /** What random operations do not reach, or what was found by them: each with its cause. */
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openPair } from './differential/compare.ts';
-import type { Pair } from './differential/compare.ts';
-import { NO_FAULTS } from './differential/departments.ts';
-import { GRAPHS } from './differential/graphs.ts';
-import { randomOperation } from './differential/operations.ts';
+import { openPair } from '../testing/differential/compare.ts';
+import type { Pair } from '../testing/differential/compare.ts';
+import { NO_FAULTS } from '../testing/differential/departments.ts';
+import { GRAPHS } from '../testing/differential/graphs.ts';
+import { randomOperation } from '../testing/differential/operations.ts';
 
 const [SHOP, MEDIA, NAMES] = GRAPHS as [(typeof GRAPHS)[0], (typeof GRAPHS)[0], (typeof GRAPHS)[0]];
 let shop: Pair;
@@ -125,8 +124,8 @@ test('requests are no more than the stock gateway sends, and fewer where entitie
 
 test('works where code generation is forbidden', () => {
   const script = `
-    import { GRAPHS } from './differential/graphs.ts';
-    import { openPair } from './differential/compare.ts';
+    import { GRAPHS } from '../testing/differential/graphs.ts';
+    import { openPair } from '../testing/differential/compare.ts';
     import { canGenerate } from './code.ts';
     const pair = await openPair(GRAPHS[0], { often: 1 });
     const ours = await pair.ours('{ top { id name reviews { author { email } } shipping } }');
@@ -140,7 +139,7 @@ test('works where code generation is forbidden', () => {
       '--disallow-code-generation-from-strings',
       '--input-type=module',
       '-e',
-      script.replaceAll("'./", `'${join(import.meta.dirname)}/`),
+      script.replaceAll(/'(?=\.\.?\/)/g, `'${import.meta.dirname}/`),
     ],
     { env: { PATH: process.env['PATH'] } },
   );

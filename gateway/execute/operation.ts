@@ -3,7 +3,7 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { Kind } from 'graphql';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { DepartmentSource, GatewayContext, Question } from '../transport.ts';
+import type { DepartmentSource, GatewayContext, Question } from '../transport/transport.ts';
 import { canGenerate } from './code.ts';
 import type { Planned } from './planner.ts';
 import { compilePlan, conditionsOf } from './program.ts';
@@ -16,7 +16,7 @@ import type { Shape } from './shape.ts';
 import { closureShaper } from './shape-closures.ts';
 import type { Shaper } from './shape-closures.ts';
 import { codeShaper } from './shape-code.ts';
-import type { Stock } from './stock.ts';
+import type { Stock } from './apollo-executor.ts';
 
 /** The kind of request that a data source is told: the package names its type, and not its value. */
 const INCOMING = 'incoming operation' as never;

@@ -1,7 +1,7 @@
 /** The planner's thread: what it answers, what it refuses, and that it outlives neither its supergraphs nor its own end. */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
-import { GRAPHS } from './differential/graphs.ts';
+import { GRAPHS } from '../testing/differential/graphs.ts';
 import { Lru } from './lru.ts';
 import { PlannerGone, openPlanner } from './planner.ts';
 import type { Planner } from './planner.ts';

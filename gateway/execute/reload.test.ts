@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';
-import { createLog } from '#shared/log.ts';
-import type { AccessRules } from '../access-rules.ts';
-import type { DepartmentSource } from '../transport.ts';
-import { openDepartments } from './differential/departments.ts';
-import { composeGraph } from './differential/graphs.ts';
+import { createLog } from '#shared/process/log.ts';
+import type { AccessRules } from '../supergraph/access-rules.ts';
+import type { DepartmentSource } from '../transport/transport.ts';
+import { openDepartments } from '../testing/differential/departments.ts';
+import { composeGraph } from '../testing/differential/graphs.ts';
 import { createExecutor } from './index.ts';
 import type { Executor } from './index.ts';
 

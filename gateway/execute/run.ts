@@ -1,7 +1,7 @@
 /** Runs a compiled plan: fetches, merges, collects errors. Fetches happen exactly as the plan says; how often and how many at once is ours. */
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { downstreamErrors } from './errors.ts';
-import { Memory } from './memory.ts';
+import { Memory } from './entity-batches.ts';
 import { placesAt } from './path.ts';
 import type { Place } from './path.ts';
 import { Representations } from './representation.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { refusalOf } from '../testing-refusal.ts';
+import { refusalOf } from '../testing/refusal.ts';
 import { clockRule, zone } from '../zones/index.ts';
 import type { ResolvedRule } from '../zones/index.ts';
 import {

@@ -6,10 +6,10 @@
 import { pauseClock, readClock, resumeClock, startClock, stopClock } from '../clock/index.ts';
 import type { Amount, ClockReading, PauseReason } from '../clock/index.ts';
 import { refuse } from '../errors.ts';
-import { CLOCK_ACTOR } from '../jobs.ts';
-import { calendarOf, readStoredClock, reviveClock, storeClock } from '../rules.ts';
-import type { StoredClock } from '../rules.ts';
-import { advance } from '../state.ts';
+import { CLOCK_ACTOR } from './jobs.ts';
+import { calendarOf, readStoredClock, reviveClock, storeClock } from '../zones/zone-clock.ts';
+import type { StoredClock } from '../zones/zone-clock.ts';
+import { advance } from './state-machine.ts';
 import { ruleReference } from '../zones/index.ts';
 import type { ResolvedRule, RuleReference } from '../zones/index.ts';
 import { CASE_MACHINE, ENDED } from './status.ts';

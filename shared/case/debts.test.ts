@@ -1,16 +1,16 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { PUBLIC } from '../auth.ts';
+import { PUBLIC } from '../identity/principal.ts';
 import { openDatabase } from '../database/database.ts';
 import type { Database } from '../database/database.ts';
 import { refuse } from '../errors.ts';
-import { readChanges } from '../feed.ts';
-import { runJobs } from '../jobs.ts';
-import type { Job } from '../jobs.ts';
-import { createLog } from '../log.ts';
-import { makeTestDatabase, untilTold } from '../testing.ts';
-import { write } from '../write.ts';
-import type { Write } from '../write.ts';
+import { readChanges } from '../database/feed.ts';
+import { runJobs } from './jobs.ts';
+import type { Job } from './jobs.ts';
+import { createLog } from '../process/log.ts';
+import { makeTestDatabase, untilTold } from '../testing/department.ts';
+import { write } from '../database/write.ts';
+import type { Write } from '../database/write.ts';
 import {
   acceptWithTolerance,
   breakOverdue,

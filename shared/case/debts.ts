@@ -1,11 +1,11 @@
 /** What applicants still owe, in a department's database: stored and told in the write that grants, broken by the clock, reported to credit. */
 import { refuse } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
-import { CLOCK_ACTOR, attempt } from '../jobs.ts';
-import type { JobContext } from '../jobs.ts';
+import { CLOCK_ACTOR, attempt } from './jobs.ts';
+import type { JobContext } from './jobs.ts';
 import type { Database } from '../database/database.ts';
-import { columns, isUuid, rowsLoader } from '../paging.ts';
-import type { Write } from '../write.ts';
+import { columns, isUuid, rowsLoader } from '../database/paging.ts';
+import type { Write } from '../database/write.ts';
 import { breakDebt, settle } from './tolerance.ts';
 import type { ToleranceDebt } from './tolerance.ts';
 import type { Telling } from './store.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { refusalOf } from '../testing-refusal.ts';
+import { refusalOf } from '../testing/refusal.ts';
 import { clockRule, zone } from '../zones/index.ts';
 import { endTask, openPackage, readPackage } from './package.ts';
 import type { ParallelPackage } from './package.ts';

@@ -5,8 +5,8 @@
 import { startClock, stopClock } from '../clock/index.ts';
 import type { ClockReading } from '../clock/index.ts';
 import { refuse } from '../errors.ts';
-import { reviveClock, storeClock } from '../rules.ts';
-import type { StoredClock } from '../rules.ts';
+import { reviveClock, storeClock } from '../zones/zone-clock.ts';
+import type { StoredClock } from '../zones/zone-clock.ts';
 import { ruleReference } from '../zones/index.ts';
 import type { ResolvedRule, RuleReference } from '../zones/index.ts';
 import { readCase, termsOf } from './case.ts';

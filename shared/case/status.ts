@@ -2,7 +2,7 @@
  * Where a case (办件) stands: the sixteen statuses of the national data exchange of construction approvals (工程建设项目审批管理系统), used for the cases
  * of every department, with their codes there.
  */
-import type { Machine } from '../state.ts';
+import type { Machine } from './state-machine.ts';
 
 /** Statuses with their national code and term, in the order of the codes. */
 export const CASE_STATUSES = {

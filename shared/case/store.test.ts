@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
-import { PUBLIC } from '../auth.ts';
-import { createLog } from '../log.ts';
-import { runJobs } from '../jobs.ts';
-import type { JobContext } from '../jobs.ts';
+import { PUBLIC } from '../identity/principal.ts';
+import { createLog } from '../process/log.ts';
+import { runJobs } from './jobs.ts';
+import type { JobContext } from './jobs.ts';
 import { openDatabase } from '../database/database.ts';
 import type { Database } from '../database/database.ts';
-import { readChanges } from '../feed.ts';
-import { makeTestDatabase, untilTold } from '../testing.ts';
-import { write } from '../write.ts';
-import type { Write } from '../write.ts';
+import { readChanges } from '../database/feed.ts';
+import { makeTestDatabase, untilTold } from '../testing/department.ts';
+import { write } from '../database/write.ts';
+import type { Write } from '../database/write.ts';
 import { clockRule, zone } from '../zones/index.ts';
 import {
   CASE_COLUMNS,

@@ -1,9 +1,9 @@
 /** Cases in a department's database: stored with their events in the write that steps them, and told in the feed. */
 import { refuse } from '../errors.ts';
-import { CLOCK_ACTOR, attempt } from '../jobs.ts';
-import type { JobContext } from '../jobs.ts';
-import { columns, isUuid } from '../paging.ts';
-import type { Write } from '../write.ts';
+import { CLOCK_ACTOR, attempt } from './jobs.ts';
+import type { JobContext } from './jobs.ts';
+import { columns, isUuid } from '../database/paging.ts';
+import type { Write } from '../database/write.ts';
 import { deemApproved, refuseOlder, stepCase } from './case.ts';
 import type { Actor, Case, CaseEvent, StepDetail, Stepped } from './case.ts';
 import { CASE_MACHINE, statusCode } from './status.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { refusalOf } from '../testing-refusal.ts';
+import { refusalOf } from '../testing/refusal.ts';
 import { acceptWithTolerance, breakDebt, settle } from './tolerance.ts';
 import type { ToleranceDebt, ToleranceRule } from './tolerance.ts';
 

@@ -5,7 +5,7 @@
 import { dueAt, localDate } from '../clock/index.ts';
 import type { Amount, LocalDate } from '../clock/index.ts';
 import { refuse } from '../errors.ts';
-import { calendarOf } from '../rules.ts';
+import { calendarOf } from '../zones/zone-clock.ts';
 import type { RuleReference } from '../zones/index.ts';
 
 /** Why something may be owed. */

@@ -8,7 +8,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
-import { ROOT } from '../config.ts';
+import { ROOT } from '../process/config.ts';
 import { readSchema } from '../department.ts';
 
 const SCALARS = {

@@ -1,7 +1,7 @@
 /** `npm run generate`: writes every department's `generated.ts`. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../config.ts';
+import { ROOT } from '../process/config.ts';
 import { listDepartments } from '../department.ts';
 import { generateTypes } from './codegen.ts';
 

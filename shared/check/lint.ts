@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Kind, parse, visit } from 'graphql';
 import type { ASTNode, StringValueNode } from 'graphql';
-import { ROOT } from '../config.ts';
+import { ROOT } from '../process/config.ts';
 
 const COMMON = readFileSync(join(ROOT, 'shared/common.graphql'), 'utf8').trim();
 const DESCRIBED: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Migration } from '@mikro-orm/migrations';
 import pg from 'pg';
-import { makeTestDatabase } from '../testing.ts';
+import { makeTestDatabase } from '../testing/department.ts';
 import { openDatabase } from './database.ts';
 
 class Migration20260101000000_slow extends Migration {

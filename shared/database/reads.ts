@@ -4,7 +4,7 @@
  * its own error. What a later tick asks for does not wait for them; it takes a connection of its own.
  */
 import pg from 'pg';
-import type { Cancellation } from '../deadline.ts';
+import type { Cancellation } from '../server/deadline.ts';
 import { graphError } from '../errors.ts';
 
 /** A statement that waits to be sent, and who waits for its rows. */

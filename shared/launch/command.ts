@@ -1,7 +1,7 @@
 /** What every command line of the repository does alike: options with a usage text, and errors told so that they help. */
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
-import { ConfigError } from '../config.ts';
+import { ConfigError } from '../process/config.ts';
 
 /** Something the person at the command line can put right: told in its message alone, without a stack. */
 export class Misuse extends Error {

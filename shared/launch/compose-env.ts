@@ -1,8 +1,8 @@
 /** Prints the variables that docker-compose.yml requires, with new passwords, keys and service tokens: keep them in `.env`, and keep that secret. */
 import { randomBytes } from 'node:crypto';
-import { makeKeys } from '../auth.ts';
+import { makeKeys } from '../identity/principal.ts';
 import { localDate } from '../clock/local-date.ts';
-import { variablePart } from '../config.ts';
+import { variablePart } from '../process/config.ts';
 import { listDepartments } from '../department.ts';
 import { serviceToken } from './platform.ts';
 

@@ -1,6 +1,6 @@
 /** The departments' databases: on the embedded server, or wherever `DATABASE_URL_<DEPARTMENT>` says. */
-import type { Config } from '../config.ts';
-import { openCluster } from '../database/cluster.ts';
+import type { Config } from '../process/config.ts';
+import { openCluster } from './postgres/cluster.ts';
 
 export interface Databases {
   /** The URL of each department's own database, with its own login. */

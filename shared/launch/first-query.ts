@@ -1,7 +1,7 @@
 /** The proof that the platform is up: the query of an enterprise's whole life, asked once at the start. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT } from '../config.ts';
+import { ROOT } from '../process/config.ts';
 
 /** The registered operation that tells an enterprise's life. */
 export const LIFECYCLE_OPERATION = join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql');

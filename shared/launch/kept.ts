@@ -1,10 +1,10 @@
 /** What is made at the first start and kept in DATA_DIR: the signing keys and the day that sample dates are relative to. */
-import { makeKeys } from '../auth.ts';
-import type { KeyPair } from '../auth.ts';
+import { makeKeys } from '../identity/principal.ts';
+import type { KeyPair } from '../identity/principal.ts';
 import { localDate } from '../clock/local-date.ts';
 import type { LocalDate } from '../clock/local-date.ts';
-import type { Config } from '../config.ts';
-import { keptSecret } from '../database/secrets.ts';
+import type { Config } from '../process/config.ts';
+import { keptSecret } from './postgres/secrets.ts';
 
 /** The platform's signing keys: those of the configuration where it has both, else the kept ones. */
 export function keptKeys(config: Config): KeyPair {

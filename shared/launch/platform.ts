@@ -1,9 +1,9 @@
 /** The parts of the platform and what each is told: its own database, its own identity, the others' addresses. */
 import { join } from 'node:path';
-import { createSigner, GATEWAY_AUDIENCE } from '../auth.ts';
-import type { KeyPair } from '../auth.ts';
-import { childEnvironment, variablePart } from '../config.ts';
-import type { Config } from '../config.ts';
+import { createSigner, GATEWAY_AUDIENCE } from '../identity/principal.ts';
+import type { KeyPair } from '../identity/principal.ts';
+import { childEnvironment, variablePart } from '../process/config.ts';
+import type { Config } from '../process/config.ts';
 import type { Ports } from './ports.ts';
 
 /** A service token outlives any run of the launcher, which makes new ones at each start. */

@@ -3,8 +3,8 @@
  * Does nothing to what is there but set the password; a later department is added by running it again.
  */
 import pg from 'pg';
-import { readConfig, variablePart } from '../config.ts';
-import { provisionOn } from '../database/cluster.ts';
+import { readConfig, variablePart } from '../process/config.ts';
+import { provisionOn } from './postgres/cluster.ts';
 import { listDepartments } from '../department.ts';
 import { Misuse, runCommand } from './command.ts';
 

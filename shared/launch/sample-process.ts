@@ -1,6 +1,6 @@
 /** One department's share of `npm run sample`, in a process of its own. */
 import { fork } from 'node:child_process';
-import { ROOT } from '../config.ts';
+import { ROOT } from '../process/config.ts';
 
 /** How far a load has come. */
 export interface LoadState {

@@ -1,6 +1,6 @@
 /** `npm start`: databases, keys, every department and the gateway, each a process of its own; stops them in order. `--help` tells the options. */
-import { createSigner, GATEWAY_AUDIENCE } from '../auth.ts';
-import { readConfig } from '../config.ts';
+import { createSigner, GATEWAY_AUDIENCE } from '../identity/principal.ts';
+import { readConfig } from '../process/config.ts';
 import { listDepartments } from '../department.ts';
 import { known, readOptions, runCommand } from './command.ts';
 import { askFirst } from './first-query.ts';
@@ -20,7 +20,7 @@ const USAGE = `usage: npm start -- [--only <department>] [--ready-file <path>]
   --only <department>   start this department alone, without the gateway; it answers unsigned requests
   --ready-file <path>   write addresses and process ids there, as JSON, once everything is ready
 
-Settings are environment variables, each described in shared/config.ts: GATEWAY_PORT (4000), PORT_<DEPARTMENT>, HOST (127.0.0.1),
+Settings are environment variables, each described in shared/process/config.ts: GATEWAY_PORT (4000), PORT_<DEPARTMENT>, HOST (127.0.0.1),
 DATA_DIR (.data), DATABASE_URL_<DEPARTMENT> (the embedded PostgreSQL), SAMPLE_ENTERPRISES (2000), ZONE (all), LOG_LEVEL (info).`;
 
 const SAMPLE_ENTERPRISES = 2_000;

@@ -1,9 +1,9 @@
 /** `npm run token`: a token that the started system accepts, on standard output. */
 import { resolve } from 'node:path';
-import { addApiKey } from '../api-keys.ts';
-import { createSigner, DUTIES, GATEWAY_AUDIENCE } from '../auth.ts';
-import type { Duty, Principal, Role } from '../auth.ts';
-import { readConfig } from '../config.ts';
+import { addApiKey } from '../identity/api-keys.ts';
+import { createSigner, DUTIES, GATEWAY_AUDIENCE } from '../identity/principal.ts';
+import type { Duty, Principal, Role } from '../identity/principal.ts';
+import { readConfig } from '../process/config.ts';
 import { listDepartments } from '../department.ts';
 import { parseCreditCode } from '../identifiers/credit-code.ts';
 import { known, Misuse, readOptions, runCommand } from './command.ts';

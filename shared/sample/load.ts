@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import type { Database } from '../database/database.ts';
-import type { NewChange } from '../feed.ts';
+import type { NewChange } from '../database/feed.ts';
 import type { LocalDate } from '../clock/local-date.ts';
 import { SAMPLE_ZONES, lifeOf } from './life.ts';
 import type { Life } from './life.ts';

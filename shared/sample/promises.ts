@@ -5,7 +5,7 @@
 import { dueAt, instantAt } from '../clock/index.ts';
 import { addDays } from '../clock/local-date.ts';
 import type { LocalDate } from '../clock/local-date.ts';
-import { calendarOf } from '../rules.ts';
+import { calendarOf } from '../zones/zone-clock.ts';
 import { sampleId } from './ids.ts';
 import type { Life } from './life.ts';
 

@@ -4,7 +4,7 @@ import { dayOfWeek } from '../clock/index.ts';
 import { openDatabase } from '../database/database.ts';
 import type { Database } from '../database/database.ts';
 import { isCreditCode, isProjectCode } from '../identifiers/index.ts';
-import { makeTestDatabase } from '../testing.ts';
+import { makeTestDatabase } from '../testing/department.ts';
 import { lifeOf } from './life.ts';
 import { loadSample } from './load.ts';
 import type { SampleOf } from './load.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { TEST_TODAY, officerOf, openTestSubgraph, sampleLives } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { TEST_TODAY, officerOf, openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
 import { refuse } from '#shared/errors.ts';
 import { department } from './index.ts';
 

@@ -3,7 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { isUuid } from '#shared/paging.ts';
+import { isUuid } from '#shared/database/paging.ts';
 import { BrokenPromise } from './entities.ts';
 import type { RecordBrokenPromiseInput } from './generated.ts';
 import type { BrokenPromiseRow, RequestContext } from './loaders.ts';

@@ -1,12 +1,12 @@
 /** Credit's writes: records published, grades made, lists kept. Each checks the right first, then decides, then stores with its change. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { addMonths, localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { isUuid } from '#shared/paging.ts';
-import { advance } from '#shared/state.ts';
+import { isUuid } from '#shared/database/paging.ts';
+import { advance } from '#shared/case/state-machine.ts';
 import { ruleReference, thresholdRule, zone } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import { Grade, Licence, Listing, Penalty } from './entities.ts';

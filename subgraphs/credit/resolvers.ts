@@ -1,4 +1,4 @@
-import { decisionsOf, why } from '#shared/why.ts';
+import { decisionsOf, why } from '#shared/case/decisions.ts';
 import { recordBrokenPromise } from './promises.ts';
 import {
   delistEnterprise,

@@ -1,10 +1,10 @@
 /** Decisions of credit: pure functions of rule, facts and time, with reasons. */
 import { addMonths, dueAt, instantAt } from '#shared/clock/index.ts';
-import { operation } from '#shared/blockers.ts';
-import type { Blocker } from '#shared/blockers.ts';
+import { operation } from '#shared/case/blockers.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
-import { calendarOf } from '#shared/rules.ts';
-import type { Machine } from '#shared/state.ts';
+import { calendarOf } from '#shared/zones/zone-clock.ts';
+import type { Machine } from '#shared/case/state-machine.ts';
 import { evaluateThreshold, findRuleOfKind, limitOf, periodOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { CreditLevel, GradeInputs, PenaltyGravity } from './generated.ts';

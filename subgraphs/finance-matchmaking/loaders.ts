@@ -1,7 +1,7 @@
-import { decisionLoader } from '#shared/why.ts';
+import { decisionLoader } from '#shared/case/decisions.ts';
 import type { Context } from '#shared/subgraph.ts';
-import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
-import type { Condition, Connection, PageArguments } from '#shared/paging.ts';
+import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
 import type { Database } from '#shared/database/database.ts';
 import type {
   FinancingNeedFilter,

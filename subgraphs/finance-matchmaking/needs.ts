@@ -1,13 +1,13 @@
 /** Writes of financing needs: published, matched, closed, withdrawn. Each checks the right first, then decides, then stores with its change. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant } from '#shared/auth.ts';
+import { requireApplicant } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { isUuid } from '#shared/paging.ts';
-import { advance } from '#shared/state.ts';
-import type { Write } from '#shared/write.ts';
+import { isUuid } from '#shared/database/paging.ts';
+import { advance } from '#shared/case/state-machine.ts';
+import type { Write } from '#shared/database/write.ts';
 import { ruleReference, zone } from '#shared/zones/index.ts';
 import { FinancingNeed } from './entities.ts';
 import { evidenceOf } from './evidence.ts';

@@ -1,8 +1,8 @@
 /** Who may see and do what with financing needs. A bank is known by its own credit code, which its token carries. */
-import { mayRead } from '#shared/auth.ts';
-import type { Principal } from '#shared/auth.ts';
+import { mayRead } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { graphError, refuse } from '#shared/errors.ts';
-import type { Condition } from '#shared/paging.ts';
+import type { Condition } from '#shared/database/paging.ts';
 import type { FinancingNeedRow } from './loaders.ts';
 
 /** What decides who may see a need. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { advance } from '#shared/state.ts';
+import { advance } from '#shared/case/state-machine.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import type { FinancingNeedState } from './generated.ts';
 import { blockersOf, NEED_STATES, gradesOf, judge, loanServiceStandard, taxBankRule } from './rules.ts';

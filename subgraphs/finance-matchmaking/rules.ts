@@ -1,8 +1,8 @@
 /** Decisions of finance matchmaking: pure functions of product, facts and day, with reasons. */
-import type { Blocker } from '#shared/blockers.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
 import { addMonths } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
-import type { Machine } from '#shared/state.ts';
+import type { Machine } from '#shared/case/state-machine.ts';
 import { clockRule, findRuleOfKind, limitOf, listRule, thresholdRule, zone } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { CreditLevel, EnterpriseStatus, FinancingNeedState, LoanKind, SizeClass, TaxGrade } from './generated.ts';

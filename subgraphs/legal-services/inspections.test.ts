@@ -3,8 +3,8 @@ import { addDays } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_NOW, TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { TEST_NOW, TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from './index.ts';
 
 const OFFICER = officerOf(department.name);

@@ -1,13 +1,13 @@
 /** Writes of on-site inspections: the gate at registration, then one step after another until the result is on record. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { isUuid } from '#shared/paging.ts';
-import { advance } from '#shared/state.ts';
-import type { Write } from '#shared/write.ts';
+import { isUuid } from '#shared/database/paging.ts';
+import { advance } from '#shared/case/state-machine.ts';
+import type { Write } from '#shared/database/write.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { InspectionVisit } from './entities.ts';
 import type {

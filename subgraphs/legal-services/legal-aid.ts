@@ -1,13 +1,13 @@
 /** Writes of legal aid: asked for by the enterprise, assigned, done; free of charge. Private to the enterprise, so every change is restricted. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { isUuid } from '#shared/paging.ts';
-import { advance } from '#shared/state.ts';
-import type { Write } from '#shared/write.ts';
+import { isUuid } from '#shared/database/paging.ts';
+import { advance } from '#shared/case/state-machine.ts';
+import type { Write } from '#shared/database/write.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { LegalAidRequest } from './entities.ts';
 import type {

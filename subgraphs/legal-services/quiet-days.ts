@@ -1,7 +1,7 @@
 /** Quiet days (X11): days of every month on which a zone closes its enterprises to on-site inspection. */
 import { addDays, inDayWindow } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
-import { calendarOf } from '#shared/rules.ts';
+import { calendarOf } from '#shared/zones/zone-clock.ts';
 import { findRuleOfKind } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 

@@ -1,5 +1,5 @@
-import { decisionsOf, why } from '#shared/why.ts';
-import { mayRead, own } from '#shared/auth.ts';
+import { decisionsOf, why } from '#shared/case/decisions.ts';
+import { mayRead, own } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { graphError } from '#shared/errors.ts';
 import { maskPersonName } from '#shared/identifiers/index.ts';

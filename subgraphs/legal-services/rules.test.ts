@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { addDays, instantAt } from '#shared/clock/index.ts';
-import { calendarOf } from '#shared/rules.ts';
+import { calendarOf } from '#shared/zones/zone-clock.ts';
 import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY } from '#shared/testing.ts';
+import { TEST_TODAY } from '#shared/testing/department.ts';
 import { quotaRule, zone } from '#shared/zones/index.ts';
-import { advance } from '#shared/state.ts';
+import { advance } from '#shared/case/state-machine.ts';
 import type { CreditLevel, InspectionExceptionReason, InspectionGround } from './generated.ts';
 import { firstFreeDay, quietDayOf } from './quiet-days.ts';
 import { quotaOf, yearsBetween } from './quota.ts';

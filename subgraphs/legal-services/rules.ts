@@ -2,14 +2,14 @@
  * State machines and decisions of legal services: pure functions of rule, facts and time, with reasons. The inspection gate looks at
  * everything before it speaks, so that a refusal names all that stands against a visit and not only the first thing.
  */
-import { operation } from '#shared/blockers.ts';
-import type { Blocker } from '#shared/blockers.ts';
+import { operation } from '#shared/case/blockers.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
 import { addDays, dueAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RefusalError } from '#shared/errors.ts';
-import { calendarOf } from '#shared/rules.ts';
-import type { Machine } from '#shared/state.ts';
+import { calendarOf } from '#shared/zones/zone-clock.ts';
+import type { Machine } from '#shared/case/state-machine.ts';
 import {
   clockRule,
   findRuleOfKind,

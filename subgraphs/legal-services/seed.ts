@@ -1,6 +1,6 @@
 import { addDays, addMonths, instantAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
-import { calendarOf } from '#shared/rules.ts';
+import { calendarOf } from '#shared/zones/zone-clock.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { KIT_TABLES, addDecision, statusOn } from '#shared/sample/kit.ts';
 import type { Life, LifeVisit } from '#shared/sample/life.ts';

@@ -1,10 +1,10 @@
 /** Steps that the cases of every matter of this department take alike: supplements, withdrawal, the decision with the rule of its limit. */
-import { requireOfficer } from '#shared/auth.ts';
-import type { Principal } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { CASE_MACHINE, loadCase, readCase, stepStored } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { limitOf, ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 import { checkTexts } from './rules.ts';
 

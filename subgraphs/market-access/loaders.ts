@@ -1,12 +1,12 @@
-import type { Blocker } from '#shared/blockers.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
 import type { RevealRow } from './reveals/reveals.ts';
 import { debtLoaders } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { Database } from '#shared/database/database.ts';
-import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
+import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import type { Context } from '#shared/subgraph.ts';
-import { decisionLoader } from '#shared/why.ts';
+import { decisionLoader } from '#shared/case/decisions.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import { CASE_FIELDS } from './case-fields.ts';
 import type { CaseFields } from './case-fields.ts';

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openDatabase } from '#shared/database/database.ts';
 import type { Database } from '#shared/database/database.ts';
-import { makeTestDatabase } from '#shared/testing.ts';
+import { makeTestDatabase } from '#shared/testing/department.ts';
 import { department } from './index.ts';
 
 let database: Database;

@@ -1,6 +1,6 @@
 /** The register's facts of an enterprise, for writes about it. */
 import { refuse } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { EnterpriseStatus, SizeClass } from './generated.ts';

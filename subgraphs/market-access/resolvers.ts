@@ -1,9 +1,9 @@
-import { own } from '#shared/auth.ts';
+import { own } from '#shared/identity/principal.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { readPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { industryDivision, industrySection, maskPersonName, parseIndustryCode } from '#shared/identifiers/index.ts';
-import { decisionsOf, why } from '#shared/why.ts';
+import { decisionsOf, why } from '#shared/case/decisions.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { businessHoursOf } from './entry/business-hours.ts';
 import { caseBlockers, joinBlockers, realEstateBlockers } from './deregistrations/rules.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { advance } from '#shared/state.ts';
-import { refusalOf } from '#shared/testing-refusal.ts';
+import { advance } from '#shared/case/state-machine.ts';
+import { refusalOf } from '#shared/testing/refusal.ts';
 import { findRuleOfKind, zone } from '#shared/zones/index.ts';
 import { ENTERPRISE_STATES, STATUSES, checkIndustry, checkName, checkSize, industryOf } from './rules.ts';
 

@@ -2,7 +2,7 @@
 import { refuse } from '#shared/errors.ts';
 import { industryDivision, parseIndustryCode, sizeClass } from '#shared/identifiers/index.ts';
 import type { SizeFacts, SizeReason } from '#shared/identifiers/index.ts';
-import type { Machine } from '#shared/state.ts';
+import type { Machine } from '#shared/case/state-machine.ts';
 import type { EnterpriseStatus, SizeClass } from './generated.ts';
 import { normalName } from './registrations/names.ts';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Life } from '#shared/sample/life.ts';
-import { openTestSubgraph, sampleLives } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from './index.ts';
 import { endOfPrefix, readSearch, searchKeys } from './registrations/names.ts';
 import { byCodeStatement, byKeyStatement } from './search.ts';

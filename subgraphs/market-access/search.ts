@@ -4,8 +4,8 @@
  */
 import { graphError } from '#shared/errors.ts';
 import { industrySection, parseIndustryCode } from '#shared/identifiers/index.ts';
-import { PAGE_LIMIT, checkPage, connection } from '#shared/paging.ts';
-import type { Connection, PageArguments } from '#shared/paging.ts';
+import { PAGE_LIMIT, checkPage, connection } from '#shared/database/paging.ts';
+import type { Connection, PageArguments } from '#shared/database/paging.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
 import type { EnterpriseFilter } from './generated.ts';
 import type { EnterpriseRow, RequestContext } from './loaders.ts';

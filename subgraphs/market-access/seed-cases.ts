@@ -4,7 +4,7 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { KIT_TABLES, addDecision, addSteps, decisionTold, stepsTold } from '#shared/sample/kit.ts';
 import type { SampleStep } from '#shared/sample/kit.ts';
 import type { SampleSink, SampleValue } from '#shared/sample/load.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import { decideCase } from './case-steps.ts';

@@ -7,7 +7,7 @@ import { weekday } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleOf, SampleSink } from '#shared/sample/load.ts';
 import type { Random } from '#shared/sample/random.ts';
-import { advance } from '#shared/state.ts';
+import { advance } from '#shared/case/state-machine.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { crossCityTerms } from './cross-city/rules.ts';
 import { noticeOf } from './deregistrations/rules.ts';

@@ -1,6 +1,6 @@
 /** For tests: who acts at this department. */
-import type { Principal } from '#shared/auth.ts';
-import { officerOf } from '#shared/testing.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { officerOf } from '#shared/testing/department.ts';
 import { department } from './index.ts';
 
 /** Two officers: who accepts does not decide. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { enterpriseOf, officerOf } from '#shared/testing.ts';
+import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from './testing.ts';
 
 const projects = openProjects('2026-09-30 10:00');

@@ -1,9 +1,9 @@
-import { decisionLoader } from '#shared/why.ts';
+import { decisionLoader } from '#shared/case/decisions.ts';
 import type { Context } from '#shared/subgraph.ts';
 import { graphError } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
-import type { Condition, Connection, PageArguments } from '#shared/paging.ts';
+import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
 import type { Database } from '#shared/database/database.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
 import type { Case, CaseTerms } from '#shared/case/index.ts';

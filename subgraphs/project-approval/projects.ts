@@ -1,13 +1,13 @@
 /** Applications for project approval, and what every step of a project shares. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant } from '#shared/auth.ts';
+import { requireApplicant } from '#shared/identity/principal.ts';
 import { caseNumber, loadCase, saveStep, submitCase } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { Project } from './entities.ts';
 import { factsOf } from './facts.ts';

@@ -1,5 +1,5 @@
-import { decisionsOf, why } from '#shared/why.ts';
-import { mayRead, own } from '#shared/auth.ts';
+import { decisionsOf, why } from '#shared/case/decisions.ts';
+import { mayRead, own } from '#shared/identity/principal.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { readPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';

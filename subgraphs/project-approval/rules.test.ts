@@ -4,7 +4,7 @@ import { CASE_STATUSES, readCase, termsOf } from '#shared/case/index.ts';
 import type { CaseStatus } from '#shared/case/index.ts';
 import { instantAt, localDate, startClock } from '#shared/clock/index.ts';
 import { parseProjectCode } from '#shared/identifiers/index.ts';
-import { storeClock } from '#shared/rules.ts';
+import { storeClock } from '#shared/zones/zone-clock.ts';
 import { clockRule, thresholdRule, zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ProjectCategory } from './generated.ts';
 import {

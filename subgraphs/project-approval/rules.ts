@@ -1,6 +1,6 @@
 /** Decisions of project approval: pure functions of rule, facts and time. */
-import { operation } from '#shared/blockers.ts';
-import type { Blocker } from '#shared/blockers.ts';
+import { operation } from '#shared/case/blockers.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
 import type { Case, CaseStatus, ToleranceDebt } from '#shared/case/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';

@@ -2,7 +2,7 @@
 import { readCase } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
-import type { StoredClock } from '#shared/rules.ts';
+import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { addDecision, decisionTold, statusOn } from '#shared/sample/kit.ts';
 import type { SampleStep } from '#shared/sample/kit.ts';

@@ -1,7 +1,7 @@
 import { termsOf } from '#shared/case/index.ts';
 import type { Case, CaseStatus } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
-import type { StoredClock } from '#shared/rules.ts';
+import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { KIT_TABLES, addSteps, stepsTold } from '#shared/sample/kit.ts';
 import type { LifeProject } from '#shared/sample/life.ts';

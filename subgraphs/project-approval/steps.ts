@@ -1,11 +1,11 @@
 /** The steps of a project's case. Each checks the right first, then takes the case's step, then decides, then stores with its change. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { readCase, saveStep, stepCase } from '#shared/case/index.ts';
 import type { Case, CaseAction, StepDetail, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Project } from './entities.ts';
 import { changedFacts, factsOf } from './facts.ts';

@@ -1,5 +1,5 @@
 /** For tests: any mutation and any question, by name. */
-import type { Principal } from '#shared/auth.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { REFUSAL } from './testing.ts';
 import type { Projects } from './testing.ts';

@@ -2,9 +2,9 @@
 import { beforeEach } from '@jest/globals';
 import { refuse } from '#shared/errors.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { departmentOn } from '#shared/testing-day.ts';
-import { enterpriseOf, officerOf } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { departmentOn } from '#shared/testing/day.ts';
+import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from './index.ts';
 
 export const CODE = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_001 });

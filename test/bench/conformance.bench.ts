@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ROOT } from '../../shared/config.ts';
+import { ROOT } from '../../shared/process/config.ts';
 import { installPeers } from './peers.ts';
 import type { Result } from './run.ts';
 

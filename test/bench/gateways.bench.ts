@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { composeContracts } from '../../gateway/compose.ts';
+import { composeContracts } from '../../gateway/supergraph/compose.ts';
 import { GATEWAY_HEAP } from '../../shared/launch/heap.ts';
 import type { Script } from './gateways/bare.ts';
 import { measureLifecycle } from './gateways/lifecycle.ts';
@@ -116,14 +116,12 @@ export async function run({
           const before = cpuMs(gateway.pid);
           const { operations, times } = await load(gateway.ready, question, { ms: 1_000 });
           times.sort((a, b) => a - b);
-          samples
-            .get(which)!
-            .push({
-              cpu: (cpuMs(gateway.pid) - before) / operations,
-              rate: operations,
-              p50: median(times),
-              p99: times[Math.floor(times.length * 0.99)]!,
-            });
+          samples.get(which)!.push({
+            cpu: (cpuMs(gateway.pid) - before) / operations,
+            rate: operations,
+            p50: median(times),
+            p99: times[Math.floor(times.length * 0.99)]!,
+          });
         }
       }
       const cpu = (which: string): number => median(samples.get(which)!.map(sample => sample.cpu));

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { ROOT } from '../../shared/config.ts';
+import { ROOT } from '../../shared/process/config.ts';
 import { HOSTILE } from './hostile.ts';
 
 export interface Hold {

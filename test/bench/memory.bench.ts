@@ -6,10 +6,10 @@ import { createHash } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { getOperationAST, parse } from 'graphql';
-import { openDepartments } from '../../gateway/execute/differential/departments.ts';
-import { GRAPHS } from '../../gateway/execute/differential/graphs.ts';
+import { openDepartments } from '../../gateway/testing/differential/departments.ts';
+import { GRAPHS } from '../../gateway/testing/differential/graphs.ts';
 import { createExecutor } from '../../gateway/execute/index.ts';
-import { createLog } from '../../shared/log.ts';
+import { createLog } from '../../shared/process/log.ts';
 import { createRandom } from '../../shared/sample/random.ts';
 import type { Result } from './run.ts';
 

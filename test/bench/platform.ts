@@ -4,8 +4,8 @@ import type { ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { ROOT } from '../../shared/config.ts';
-import { freePort } from '../../shared/free-port.ts';
+import { ROOT } from '../../shared/process/config.ts';
+import { freePort } from '../../shared/launch/free-port.ts';
 import type { ReadyState } from '../../shared/launch/ready.ts';
 
 export interface Platform {
@@ -31,7 +31,7 @@ export async function startPlatform(enterprises: number): Promise<Platform> {
   };
   const began = Date.now();
   console.log(`loading ${enterprises.toLocaleString('en')} enterprises where missing …`);
-  await promisify(execFile)(process.execPath, ['shared/sample/run.ts', '--enterprises', String(enterprises)], {
+  await promisify(execFile)(process.execPath, ['shared/launch/sample.ts', '--enterprises', String(enterprises)], {
     cwd: ROOT,
     env: environment,
     maxBuffer: 50_000_000,

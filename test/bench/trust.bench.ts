@@ -9,9 +9,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
-import { LINK, startDepartment } from '../../gateway/testing.ts';
-import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../../shared/auth.ts';
-import { ROOT } from '../../shared/config.ts';
+import { LINK, startDepartment } from '../../gateway/testing/gateway.ts';
+import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../../shared/identity/principal.ts';
+import { ROOT } from '../../shared/process/config.ts';
 import { measureHolds } from './holds.ts';
 import type { Result } from './run.ts';
 

@@ -1,9 +1,9 @@
 /** The whole platform as processes, as `npm start` runs it, with something before each department that can fail in its place. */
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'undici';
-import { GATEWAY_AUDIENCE, PUBLIC, createSigner } from '../../shared/auth.ts';
-import { readConfig } from '../../shared/config.ts';
-import { freePort } from '../../shared/free-port.ts';
+import { GATEWAY_AUDIENCE, PUBLIC, createSigner } from '../../shared/identity/principal.ts';
+import { readConfig } from '../../shared/process/config.ts';
+import { freePort } from '../../shared/launch/free-port.ts';
 import { listDepartments } from '../../shared/department.ts';
 import { keptKeys, keptToday } from '../../shared/launch/kept.ts';
 import { choosePorts } from '../../shared/launch/ports.ts';

@@ -16,7 +16,7 @@ const USAGE = `usage: npm run soak -- [--seconds <n>] [--clients <n>] [--short] 
   --json <path>      write the table and what was broken there
   --markdown <path>  write the table there
 
-Settings of the platform are environment variables (shared/config.ts); unless given, a department has SUBGRAPH_TIMEOUT_MS=2000 and
+Settings of the platform are environment variables (shared/process/config.ts); unless given, a department has SUBGRAPH_TIMEOUT_MS=2000 and
 SUBGRAPH_FIRST_BYTE_MS=1500, so that one that stands still is given up within its phase.`;
 
 /** What the platform runs with, unless the environment says otherwise: jobs would change between two answers what is compared. */

@@ -196,7 +196,7 @@ async function answersBefore(callers: readonly Caller[]): Promise<Map<string, st
   return answers;
 }
 
-/** Asks until all is there again, twice: the first answer may have been asked for before the department was left alone (gateway/guard.ts). */
+/** Asks until all is there again, twice: the first answer may have been asked for before the department was left alone (gateway/transport/guard.ts). */
 async function comesBack(ask: () => Promise<Operation[]>, limitMs: number): Promise<boolean> {
   let whole = 0;
   for (const end = performance.now() + limitMs; performance.now() < end; await sleep(25)) {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Principal } from '#shared/auth.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { departmentOn, oneByOne } from '#shared/testing-day.ts';
-import { enterpriseOf, sampleLives } from '#shared/testing.ts';
+import { departmentOn, oneByOne } from '#shared/testing/day.ts';
+import { enterpriseOf, sampleLives } from '#shared/testing/department.ts';
 import { checkChanges } from './rules.ts';
 import { FIRST, SECOND } from '../testing.ts';
 import { department } from '../index.ts';

@@ -1,13 +1,13 @@
 /** Changes of registration (G27 变更登记): applied for, accepted, decided by another officer, entered on the register. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
 import { caseFields } from '../case-fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';

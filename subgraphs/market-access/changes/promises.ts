@@ -1,7 +1,7 @@
 /** Premises that were registered by promise (G27 住所承诺制), and found not to be as promised: credit is told. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { saveDebt } from '#shared/case/index.ts';
 import type { OwedItem, ToleranceDebt } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Principal } from '#shared/auth.ts';
-import { departmentOn, oneByOne } from '#shared/testing-day.ts';
-import { enterpriseOf, officerOf, sampleLives } from '#shared/testing.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { departmentOn, oneByOne } from '#shared/testing/day.ts';
+import { enterpriseOf, officerOf, sampleLives } from '#shared/testing/department.ts';
 import { crossCityTerms } from './rules.ts';
 import { FIRST, FOUNDER, SECOND } from '../testing.ts';
 import { department } from '../index.ts';

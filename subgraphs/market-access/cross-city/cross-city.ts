@@ -3,13 +3,13 @@
  * by mail. The case is the registration's or the change's own; here is what being across cities adds to it.
  */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { loadCase, stepStored } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { caseFields } from '../case-fields.ts';
 import { crossCityTerms } from './rules.ts';
 import { CrossCityCase } from './entities.ts';

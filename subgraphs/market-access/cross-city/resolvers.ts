@@ -1,6 +1,6 @@
-import { mayRead } from '#shared/auth.ts';
+import { mayRead } from '#shared/identity/principal.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
-import type { StoredClock } from '#shared/rules.ts';
+import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import type { Resolvers } from '../generated.ts';
 import type { CrossCityCaseRow, RequestContext } from '../loaders.ts';
 

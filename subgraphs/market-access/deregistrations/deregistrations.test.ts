@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Blocker } from '#shared/blockers.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
 import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf } from '#shared/testing.ts';
+import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
 import { FIRST, SECOND } from '../testing.ts';
 import { openDeregistrations } from './testing.ts';

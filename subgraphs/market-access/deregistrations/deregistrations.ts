@@ -1,11 +1,11 @@
 /** Deregistration (G28 注销): announced, objected to, applied for, closed; refused with whatever department's blockers stand in its way. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { advance } from '#shared/state.ts';
+import { advance } from '#shared/case/state-machine.ts';
 import { clockRule, ruleOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import { withdrawCase } from '../case-steps.ts';

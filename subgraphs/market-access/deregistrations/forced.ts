@@ -1,7 +1,7 @@
 /** Deregistration by force (强制注销, 公司法 241): announced by the office years after a licence was revoked; an objection ends it. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { checkForced, noticeOf } from './rules.ts';

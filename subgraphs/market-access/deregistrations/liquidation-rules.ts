@@ -2,7 +2,7 @@
 import { dueAt, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { calendarOf } from '#shared/rules.ts';
+import { calendarOf } from '#shared/zones/zone-clock.ts';
 import { clockRule, ruleReference } from '#shared/zones/index.ts';
 import type { RuleReference, Zone } from '#shared/zones/index.ts';
 import type { Deregistration } from '../entities.ts';

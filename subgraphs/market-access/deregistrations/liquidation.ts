@@ -1,6 +1,6 @@
 /** The liquidation of a general deregistration: who winds it up and when its creditors were told, recorded by the enterprise. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant } from '#shared/auth.ts';
+import { requireApplicant } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';

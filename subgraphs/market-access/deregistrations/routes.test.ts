@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { enterpriseOf } from '#shared/testing.ts';
+import { enterpriseOf } from '#shared/testing/department.ts';
 import { FIRST, SECOND } from '../testing.ts';
 import { openDeregistrations } from './testing.ts';
 

@@ -1,10 +1,10 @@
 /** Decisions on deregistrations (G28): pure functions of rule, facts and day, with reasons. */
-import type { Blocker } from '#shared/blockers.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
 import { addMonths, dueAt, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { calendarOf } from '#shared/rules.ts';
-import type { Machine } from '#shared/state.ts';
+import { calendarOf } from '#shared/zones/zone-clock.ts';
+import type { Machine } from '#shared/case/state-machine.ts';
 import { clockRule, evaluateThreshold, limitOf, ruleReference, thresholdRule } from '#shared/zones/index.ts';
 import type { ResolvedRule, RuleReference, Zone } from '#shared/zones/index.ts';
 import type { DeregistrationKind, DeregistrationState, EnterpriseStatus } from '../generated.ts';

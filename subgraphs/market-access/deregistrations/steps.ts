@@ -1,13 +1,13 @@
 /** What every route of a deregistration shares: its writes, what stands in its way, how it ends, how it is told. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Blocker } from '#shared/blockers.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
 import type { Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { advance } from '#shared/state.ts';
-import type { Write } from '#shared/write.ts';
+import { advance } from '#shared/case/state-machine.ts';
+import type { Write } from '#shared/database/write.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import { DEREGISTRATION_STATES, blockersOf } from './rules.ts';
 import type { DeregistrationAction } from './rules.ts';

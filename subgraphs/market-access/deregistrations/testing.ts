@@ -1,8 +1,8 @@
 /** For tests of deregistrations: the department with a joined graph that says what stands in their way, and one short hand for each step. */
 import { beforeEach } from '@jest/globals';
-import type { Blocker } from '#shared/blockers.ts';
-import { departmentOn, oneByOne } from '#shared/testing-day.ts';
-import { TEST_TODAY, enterpriseOf, sampleLives } from '#shared/testing.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
+import { departmentOn, oneByOne } from '#shared/testing/day.ts';
+import { TEST_TODAY, enterpriseOf, sampleLives } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
 import { FIRST, SECOND } from '../testing.ts';
 

@@ -1,11 +1,11 @@
 /** Dormancy (歇业): filed by the enterprise, ended by it or by the office. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { requireApplicant } from '#shared/auth.ts';
+import { requireApplicant } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { moveEnterprise } from '../deregistrations/steps.ts';
 import { checkDormancy, dormancyLimit } from './rules.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Principal } from '#shared/auth.ts';
-import { enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
 import { lifeOf } from '#shared/sample/life.ts';
 import { department } from '../index.ts';
 

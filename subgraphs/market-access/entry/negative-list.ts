@@ -1,6 +1,6 @@
 /** Negative lists: editions published whole, and market entry checked against those of a day (G23). */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { graphError, refuse } from '#shared/errors.ts';

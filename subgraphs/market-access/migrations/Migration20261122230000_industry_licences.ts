@@ -1,5 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
-import { makeKeys } from '#shared/auth.ts';
+import { makeKeys } from '#shared/identity/principal.ts';
 import { keyName } from '../permits/licence-token.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { compactVerify, importJWK } from 'jose';
-import { makeKeys } from '#shared/auth.ts';
-import type { Principal } from '#shared/auth.ts';
-import { departmentOn, oneByOne } from '#shared/testing-day.ts';
-import { TEST_NOW, enterpriseOf, officerOf, sampleLives } from '#shared/testing.ts';
+import { makeKeys } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { departmentOn, oneByOne } from '#shared/testing/day.ts';
+import { TEST_NOW, enterpriseOf, officerOf, sampleLives } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
 import { TOKEN_LIMIT, keyName, signLicence, verifyOffline } from './licence-token.ts';
 import type { LicenceClaims } from './licence-token.ts';

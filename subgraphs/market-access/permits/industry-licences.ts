@@ -2,12 +2,12 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import type { JsonWebKey } from 'node:crypto';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { caseNumber } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import { IndustryLicence } from './entities.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Principal } from '#shared/auth.ts';
-import { departmentOn } from '#shared/testing-day.ts';
-import { TEST_TODAY, enterpriseOf, officerOf } from '#shared/testing.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { departmentOn } from '#shared/testing/day.ts';
+import { TEST_TODAY, enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
 
 const officer = officerOf(department.name);

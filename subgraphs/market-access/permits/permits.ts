@@ -1,12 +1,12 @@
 /** Lists of operating permits: published by officers, read by day (G29). */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { addDays, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { columns, page } from '#shared/paging.ts';
-import type { Connection, PageArguments } from '#shared/paging.ts';
+import { columns, page } from '#shared/database/paging.ts';
+import type { Connection, PageArguments } from '#shared/database/paging.ts';
 import { findRuleOfKind, ruleReference, zoneCodes } from '#shared/zones/index.ts';
 import type {
   OperatingPermitItem,

@@ -1,7 +1,7 @@
 /** A decided application as it is entered on the register of real estate; a title that changes hands takes its utilities along. */
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { RealEstate, RealEstateEncumbrance } from './entities.ts';
 import type { RealEstateCase } from './entities.ts';

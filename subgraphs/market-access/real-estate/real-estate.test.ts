@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Principal } from '#shared/auth.ts';
-import { departmentOn, oneByOne } from '#shared/testing-day.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '#shared/testing.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { departmentOn, oneByOne } from '#shared/testing/day.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
 import { FIRST, SECOND } from '../testing.ts';
 import { department } from '../index.ts';

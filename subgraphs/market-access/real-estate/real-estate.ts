@@ -1,13 +1,13 @@
 /** Real estate (G40 不动产登记): applied for at any hour, online, at a window or a bank's branch; done at once by rule, or decided by two officers. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { caseNumber, loadCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { caseFields } from '../case-fields.ts';
 import { decideCase, isOfficer, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';

@@ -1,4 +1,4 @@
-import { mayRead, own } from '#shared/auth.ts';
+import { mayRead, own } from '#shared/identity/principal.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';

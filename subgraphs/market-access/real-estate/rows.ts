@@ -1,6 +1,6 @@
 /** Rows of the register of real estate, of what lies on it, and of applications; and their loaders. */
 import type { Database } from '#shared/database/database.ts';
-import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
+import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import type { RealEstateChannel, RealEstateKind, TitleUtility } from '../generated.ts';
 import { CASE_FIELDS } from '../case-fields.ts';
 import type { CaseFields } from '../case-fields.ts';

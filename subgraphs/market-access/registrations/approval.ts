@@ -1,11 +1,11 @@
 /** Approval: the one step that makes an enterprise. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { stepStored } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { decideCase } from '../case-steps.ts';
 import { judgedByCalendar } from '../cross-city/cross-city.ts';
 import { Enterprise, LogEntry } from '../entities.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Principal } from '#shared/auth.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { parseCreditCode } from '#shared/identifiers/index.ts';
-import { departmentOn } from '#shared/testing-day.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '#shared/testing.ts';
+import { departmentOn } from '#shared/testing/day.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '#shared/testing/department.ts';
 import { FIRST, FOUNDER, SECOND } from '../testing.ts';
 import { department } from '../index.ts';
 

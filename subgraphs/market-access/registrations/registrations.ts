@@ -1,16 +1,16 @@
 /** The register's cases: applied for, accepted, supplemented, rejected, withdrawn. Approval, which makes the enterprise: approval.ts. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { requireOfficer } from '#shared/auth.ts';
-import type { Principal } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { loadCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { makeCreditCode, maskPersonName } from '#shared/identifiers/index.ts';
-import { isUuid } from '#shared/paging.ts';
-import type { Write } from '#shared/write.ts';
+import { isUuid } from '#shared/database/paging.ts';
+import type { Write } from '#shared/database/write.ts';
 import { findRuleOfKind, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import { caseFields } from '../case-fields.ts';
 import { decideCase, isOfficer, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';

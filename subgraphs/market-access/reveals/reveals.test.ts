@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Principal } from '#shared/auth.ts';
-import { enterpriseOf, officerOf, openTestSubgraph, sampleLives } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { enterpriseOf, officerOf, openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
 
 const OFFICER = officerOf(department.name);

@@ -1,7 +1,7 @@
 /** Personal data unmasked: by right, for a purpose, in a case, and on record (Personal Information Protection Law 个人信息保护法 art. 6 and 51). */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { Enterprise } from '../entities.ts';

@@ -1,7 +1,7 @@
 /** Start-ups as they are stored and told; the registration's steps lead their first task. */
 import type { Case } from '#shared/case/index.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { Startup } from '../entities.ts';
 import { LICENCE, followRegistration } from './rules.ts';
 

@@ -6,8 +6,8 @@ import type { ParallelPackage } from '#shared/case/package.ts';
 import { localDate, startClock } from '#shared/clock/index.ts';
 import { findRuleOfKind, listRule } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
-import { storeClock } from '#shared/rules.ts';
-import type { StoredClock } from '#shared/rules.ts';
+import { storeClock } from '#shared/zones/zone-clock.ts';
+import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import type { StartupEvent } from '../generated.ts';
 
 /** The task that the decision on the registration ends. */

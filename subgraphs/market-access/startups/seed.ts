@@ -2,7 +2,7 @@
 import { endTask } from '#shared/case/package.ts';
 import { instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
-import type { StoredClock } from '#shared/rules.ts';
+import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';

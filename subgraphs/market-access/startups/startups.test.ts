@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Principal } from '#shared/auth.ts';
-import { departmentOn } from '#shared/testing-day.ts';
-import { enterpriseOf } from '#shared/testing.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { departmentOn } from '#shared/testing/day.ts';
+import { enterpriseOf } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
 import { FIRST, FOUNDER, SECOND } from '../testing.ts';
 import { department } from '../index.ts';

@@ -1,7 +1,7 @@
 /** Start-ups (G25 企业开办): opened with a registration, their tasks ended by officers. The licence: startup-licence.ts. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { endTask } from '#shared/case/package.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';

@@ -1,6 +1,6 @@
 /** The tax burden (G44): reported by enterprises, averaged over a zone. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant } from '#shared/auth.ts';
+import { requireApplicant } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { graphError } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';

@@ -1,15 +1,15 @@
 /** Tax cases (G43): opened by the enterprise, accepted and closed by two officers, each on the clock of its kind. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
 import { addDays, instantAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { isUuid } from '#shared/paging.ts';
-import type { Write } from '#shared/write.ts';
+import { isUuid } from '#shared/database/paging.ts';
+import type { Write } from '#shared/database/write.ts';
 import { findRuleOfKind, ruleReference } from '#shared/zones/index.ts';
 import { caseFields } from '../case-fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Principal } from '#shared/auth.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph, sampleLives } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
 
 const lives = sampleLives(100);

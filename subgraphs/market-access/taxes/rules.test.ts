@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { dueAt } from '#shared/clock/index.ts';
-import { calendarOf } from '#shared/rules.ts';
+import { calendarOf } from '#shared/zones/zone-clock.ts';
 import { findRuleOfKind, zone } from '#shared/zones/index.ts';
 import type { TaxCaseKind } from '../generated.ts';
 import { checkBurdenReport, closedOnTheSpot, instantRate, invoiceQuota, taxBurden, taxLimit } from './rules.ts';

@@ -1,7 +1,7 @@
 /** Start on land delivery (Z10): published lists, acceptance with materials to follow, building first (G18), and what becomes of the promises. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import {
   CASE_MACHINE,
   DEBT_COLUMNS,
@@ -18,9 +18,9 @@ import { addDays, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { CLOCK_ACTOR } from '#shared/jobs.ts';
-import { columns } from '#shared/paging.ts';
-import type { Write } from '#shared/write.ts';
+import { CLOCK_ACTOR } from '#shared/case/jobs.ts';
+import { columns } from '#shared/database/paging.ts';
+import type { Write } from '#shared/database/write.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { knownZone } from '../assessments/assessments.ts';
 import { Project } from '../entities.ts';

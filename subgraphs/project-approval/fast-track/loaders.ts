@@ -1,6 +1,6 @@
 import { debtLoaders } from '#shared/case/index.ts';
 import type { Database } from '#shared/database/database.ts';
-import { columns, rowLoader, rowsLoader } from '#shared/paging.ts';
+import { columns, rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import type { ToleranceListRow } from './rules.ts';
 
 export interface PlanningOpinionRow {

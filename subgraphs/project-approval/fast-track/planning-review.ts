@@ -1,6 +1,6 @@
 /** The platform of planning and land approval (Z05 “六位一体”): the opinions of its parties on a project in one place. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';

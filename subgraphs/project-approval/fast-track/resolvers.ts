@@ -1,5 +1,5 @@
 /** Resolvers of the planning platform and of the start on land delivery (Z05, Z10, G18). */
-import { mayRead } from '#shared/auth.ts';
+import { mayRead } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import {
   acceptProjectWithTolerance,

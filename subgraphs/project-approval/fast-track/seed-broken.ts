@@ -4,7 +4,7 @@ import type { Case, Stepped } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { makeProjectCode } from '#shared/identifiers/index.ts';
-import { CLOCK_ACTOR } from '#shared/jobs.ts';
+import { CLOCK_ACTOR } from '#shared/case/jobs.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { addDecision, addSteps, statusOn } from '#shared/sample/kit.ts';
 import { SAMPLE_ZONES } from '#shared/sample/life.ts';

@@ -1,13 +1,13 @@
 /** Joint review of drawings and joint acceptance (G16, Y21): applied for once, every member's opinion, one result. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { ENDED, caseNumber, loadCase, readCase, saveStep, stepCase, submitCase } from '#shared/case/index.ts';
 import type { Case, CaseAction } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { findRuleOfKind, itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { Project } from '../entities.ts';
 import { JointProcedure } from './entities.ts';

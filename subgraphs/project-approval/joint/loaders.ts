@@ -1,7 +1,7 @@
 import type { Case } from '#shared/case/index.ts';
 import type { Database } from '#shared/database/database.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import { columns, rowLoader, rowsLoader } from '#shared/paging.ts';
+import { columns, rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import type { JointProcedureKind, MergedProcedureKind } from '../generated.ts';
 import type { MemberOpinion } from './rules.ts';
 

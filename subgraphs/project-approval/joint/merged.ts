@@ -1,13 +1,13 @@
 /** Merged procedures (Y19): one application, one agency's work, shared by all matters that need it. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { caseNumber, loadCase, saveStep, stepCase, submitCase } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { sha256 } from '../assessments/assessments.ts';
 import { Project } from '../entities.ts';

@@ -1,5 +1,5 @@
 /** Resolvers of joint and merged procedures (G16, Y19, Y21). */
-import { mayRead } from '#shared/auth.ts';
+import { mayRead } from '#shared/identity/principal.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import type {
   JointProcedureKind,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { TEST_TODAY, openTestSubgraph } from '#shared/testing.ts';
-import type { Answer } from '#shared/testing.ts';
+import { TEST_TODAY, openTestSubgraph } from '#shared/testing/department.ts';
+import type { Answer } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { department } from '../index.ts';
 import { additionalFloorAreaFee, requireReady } from './rules.ts';

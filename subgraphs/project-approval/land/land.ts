@@ -1,11 +1,11 @@
 /** Land parcels (G01, G03, Y20): made ready, marked as standard land, supplied with thresholds of use. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { advance } from '#shared/state.ts';
-import type { Write } from '#shared/write.ts';
+import { advance } from '#shared/case/state-machine.ts';
+import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { knownZone, sha256 } from '../assessments/assessments.ts';
 import { LandParcel } from '../entities.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { TEST_TODAY } from '#shared/testing.ts';
+import { TEST_TODAY } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
 import { checkLandPermitDocuments, landPermitDocumentsOf } from './rules.ts';
 import { CODE, ENTERPRISE, openProjects } from '../testing.ts';

@@ -1,6 +1,6 @@
 /** G15: the documents of the land planning permit (用地规划许可证), at most as many as the zone allows. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant } from '#shared/auth.ts';
+import { requireApplicant } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';

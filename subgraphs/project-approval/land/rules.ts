@@ -2,7 +2,7 @@
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import type { Machine } from '#shared/state.ts';
+import type { Machine } from '#shared/case/state-machine.ts';
 import { evaluateThreshold, findRuleOfKind, itemOf, limitOf, ruleReference } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { LandParcelState, LandPurpose, SurveyKind } from '../generated.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { TEST_TODAY, enterpriseOf } from '#shared/testing.ts';
+import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
 import { judgeOutages } from './rules.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';

@@ -1,7 +1,7 @@
 /** Outages of power lines (G06): every enterprise is told of its own before, and a line has no more of them in a year than the zone allows. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { graphError, refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';

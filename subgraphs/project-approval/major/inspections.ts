@@ -1,10 +1,10 @@
 /** Efficiency inspections (Q07 专项效能监察): four aspects, findings that become orders, each put right and verified by another person (G63). */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { mayRead, requireOfficer } from '#shared/auth.ts';
+import { mayRead, requireOfficer } from '#shared/identity/principal.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { advance } from '#shared/state.ts';
+import { advance } from '#shared/case/state-machine.ts';
 import type {
   CloseEfficiencyInspectionInput,
   InspectAspectInput,

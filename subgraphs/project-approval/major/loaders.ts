@@ -2,8 +2,8 @@
 import { graphError } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import { localDate } from '#shared/clock/index.ts';
-import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
-import type { Condition, Connection, PageArguments } from '#shared/paging.ts';
+import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
 import type { Database } from '#shared/database/database.ts';
 import type { MajorProjectKind, ProjectBoardFilter, SupervisionOrderState } from '../generated.ts';
 import type { AspectSeen, Official } from './rules.ts';

@@ -1,11 +1,11 @@
 /** Coordination meetings (Q12 协调例会): held once a period, with decisions that become tasks of agencies. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { mayRead, requireOfficer } from '#shared/auth.ts';
+import { mayRead, requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { ruleReference } from '#shared/zones/index.ts';
 import { knownZone } from '../assessments/assessments.ts';
 import type { CompleteMeetingTaskInput, HoldCoordinationMeetingInput, MeetingDecisionValue } from '../generated.ts';

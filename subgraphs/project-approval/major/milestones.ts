@@ -1,6 +1,6 @@
 /** The wall chart (Z19 挂图作战): nodes with planned and actual days; lights are derived, never stored. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { PlanMilestonesInput, ProjectMilestone as MilestoneView, ReachMilestoneInput } from '../generated.ts';

@@ -1,5 +1,5 @@
 /** Resolvers of major projects. Thin: ids in, one call, value out. */
-import { mayRead } from '#shared/auth.ts';
+import { mayRead } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { itemOf, listRule, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type {

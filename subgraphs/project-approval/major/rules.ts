@@ -4,8 +4,8 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import { maskPersonName } from '#shared/identifiers/index.ts';
-import { calendarOf } from '#shared/rules.ts';
-import type { Machine } from '#shared/state.ts';
+import { calendarOf } from '#shared/zones/zone-clock.ts';
+import type { Machine } from '#shared/case/state-machine.ts';
 import {
   findRuleOfKind,
   frequencyRule,

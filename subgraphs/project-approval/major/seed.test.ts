@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { officerOf, openTestSubgraph, sampleLives } from '#shared/testing.ts';
-import type { TestSubgraph } from '#shared/testing.ts';
+import { officerOf, openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
 import { department } from '../index.ts';
 

@@ -1,5 +1,5 @@
 import type { Database } from '#shared/database/database.ts';
-import { columns, rowsLoader } from '#shared/paging.ts';
+import { columns, rowsLoader } from '#shared/database/paging.ts';
 import type { ProjectStageCode } from '../generated.ts';
 
 /** A matter that was accepted for a project. */

@@ -1,12 +1,12 @@
 /** Lists of investment matters (Y16): published whole, read by day; only what is listed is accepted for a project, and under a valid code only. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { addDays, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { columns } from '#shared/paging.ts';
+import { columns } from '#shared/database/paging.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { assessmentNeeds, knownZone, placeOf } from '../assessments/assessments.ts';
 import type {

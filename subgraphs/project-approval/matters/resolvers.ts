@@ -1,5 +1,5 @@
 /** Resolvers of investment matters (Y16). */
-import { mayRead } from '#shared/auth.ts';
+import { mayRead } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { ProjectResolvers, MutationResolvers, QueryResolvers } from '../generated.ts';
 import { checkZone } from '../loaders.ts';

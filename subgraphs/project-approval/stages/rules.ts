@@ -7,7 +7,7 @@ import type { PackageReading, ParallelPackage } from '#shared/case/package.ts';
 import type { Case } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import type { StoredClock } from '#shared/rules.ts';
+import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import { findRuleOfKind, itemOf } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ProjectStageCode } from '../generated.ts';

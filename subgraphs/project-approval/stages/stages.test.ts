@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { enterpriseOf } from '#shared/testing.ts';
+import { enterpriseOf } from '#shared/testing/department.ts';
 import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
 import { stoodStill } from './rules.ts';
 

@@ -1,8 +1,8 @@
 /** Stages of a project (Q03): each opens with the package of its matters, and is completed when all of them are done. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
 import { assessmentNeeds, placeOf } from '../assessments/assessments.ts';
 import type { Project } from '../entities.ts';

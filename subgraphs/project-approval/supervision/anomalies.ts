@@ -1,14 +1,14 @@
 /** Results of approval as departments report them (Y18): each is looked through for signs that it came about outside the system; typical cases are published. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import type { Principal } from '#shared/auth.ts';
-import { requireOfficer } from '#shared/auth.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { columns, isUuid, page } from '#shared/paging.ts';
-import type { Connection, PageArguments } from '#shared/paging.ts';
+import { columns, isUuid, page } from '#shared/database/paging.ts';
+import type { Connection, PageArguments } from '#shared/database/paging.ts';
 import { itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { detectAnomalies } from './rules.ts';
 import type { ApprovalFacts } from './rules.ts';

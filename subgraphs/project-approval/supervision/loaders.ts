@@ -1,6 +1,6 @@
 import type { Database } from '#shared/database/database.ts';
-import { columns, page, rowsLoader } from '#shared/paging.ts';
-import type { Connection, PageArguments } from '#shared/paging.ts';
+import { columns, page, rowsLoader } from '#shared/database/paging.ts';
+import type { Connection, PageArguments } from '#shared/database/paging.ts';
 import type { DesignerRole } from '../generated.ts';
 
 /** Who answers for a design. */

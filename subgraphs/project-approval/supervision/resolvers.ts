@@ -1,5 +1,5 @@
 /** Resolvers of reported results, typical cases and designers (G20, Y18). */
-import { mayRead } from '#shared/auth.ts';
+import { mayRead } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { approvalAnomalies, publishTypicalCase, reportApprovalResult, typicalCases } from './anomalies.ts';

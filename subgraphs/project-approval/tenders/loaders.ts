@@ -1,5 +1,5 @@
 /** Reads of tenders and their trails. */
-import { columns, rowLoader, rowsLoader } from '#shared/paging.ts';
+import { columns, rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import type { Database } from '#shared/database/database.ts';
 import type { TenderState } from '../generated.ts';
 import type { StepTaken, TrailEvent } from './rules.ts';

@@ -1,7 +1,7 @@
 /** Resolvers of tenders. Thin: ids in, one call, value out. */
-import { mayRead } from '#shared/auth.ts';
-import { operation } from '#shared/blockers.ts';
-import type { Blocker } from '#shared/blockers.ts';
+import { mayRead } from '#shared/identity/principal.ts';
+import { operation } from '#shared/case/blockers.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { MutationResolvers, ProjectResolvers, QueryResolvers, Resolvers } from '../generated.ts';

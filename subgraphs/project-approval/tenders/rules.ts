@@ -4,7 +4,7 @@ import { addDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import type { Machine } from '#shared/state.ts';
+import type { Machine } from '#shared/case/state-machine.ts';
 import { clockRule, evaluateThreshold, findRuleOfKind, itemOf, limitOf, ruleReference } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { TenderState, TenderStepCode } from '../generated.ts';

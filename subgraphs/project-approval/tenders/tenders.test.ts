@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { enterpriseOf } from '#shared/testing.ts';
+import { enterpriseOf } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
 import { ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
 import { callsOf, codesOf } from '../testing-calls.ts';

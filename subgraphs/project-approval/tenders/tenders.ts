@@ -1,12 +1,12 @@
 /** Tenders (G31 评定分离、不见面开标、远程异地评标): four steps, a recommendation by the committee, an award by the tenderer; every event in the trail (Q19). */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { mayRead, requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { mayRead, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal, RuleReference } from '#shared/errors.ts';
-import { advance } from '#shared/state.ts';
-import type { Write } from '#shared/write.ts';
+import { advance } from '#shared/case/state-machine.ts';
+import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type {
   AwardTenderInput,

@@ -1,12 +1,12 @@
 /** Reports of designations (G07 “三不指定”): nobody designates the designer, builder or supplier of a connection; who was made to use one says so, in confidence. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { own, requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { advance } from '#shared/state.ts';
-import type { Machine } from '#shared/state.ts';
+import { advance } from '#shared/case/state-machine.ts';
+import type { Machine } from '#shared/case/state-machine.ts';
 import { itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { DesignationReportState, EndDesignationReportInput, ReportDesignationInput } from '../generated.ts';
 import type { DesignationReportRow, RequestContext } from '../loaders.ts';

@@ -1,12 +1,12 @@
 /** Services of gas accounts, asked for online (G09): transfer to another enterprise, and safety checks. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { mayRead, own, requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { mayRead, own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { localDate, toDayNumber } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal, RuleReference } from '#shared/errors.ts';
-import { calendarOf } from '#shared/rules.ts';
-import type { Write } from '#shared/write.ts';
+import { calendarOf } from '#shared/zones/zone-clock.ts';
+import type { Write } from '#shared/database/write.ts';
 import { itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type {
   BookSafetyCheckInput,

@@ -2,7 +2,7 @@
 import type { RuleReference } from '#shared/errors.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { CaseStatus } from '#shared/case/index.ts';
-import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/paging.ts';
+import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import type { Database } from '#shared/database/database.ts';
 import type { DesignatedRole, DesignationReportState, GasServiceKind, UtilityKind } from '../generated.ts';
 

@@ -1,7 +1,7 @@
 /** Resolvers of connections beside their cases. Thin: ids in, one call, value out. */
-import { mayRead, own } from '#shared/auth.ts';
-import { operation } from '#shared/blockers.ts';
-import type { Blocker } from '#shared/blockers.ts';
+import { mayRead, own } from '#shared/identity/principal.ts';
+import { operation } from '#shared/case/blockers.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
 import { endDesignationReport, reportDesignation } from './designations.ts';
 import { withdrawExternalLine } from '../lines/external-lines.ts';
 import { bookSafetyCheck, completeGasService, holderOf, transferGasAccount } from './gas-services.ts';

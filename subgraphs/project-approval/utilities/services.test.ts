@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { enterpriseOf, officerOf } from '#shared/testing.ts';
+import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
 import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
 import { callsOf, codesOf } from '../testing-calls.ts';

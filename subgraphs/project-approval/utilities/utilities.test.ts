@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { TEST_TODAY, enterpriseOf } from '#shared/testing.ts';
+import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ConnectionArea, SizeClass, UtilityClass } from '../generated.ts';
 import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';

@@ -1,13 +1,13 @@
 /** Connections to power, water and gas (G05, G07, G08, G09): applied for, accepted, connected; the customer's own works stop the clock. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { own, requireApplicant, requireOfficer } from '#shared/auth.ts';
+import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { CASE_MACHINE, caseNumber, loadCase, readCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, CaseAction, StepDetail, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { UtilityConnection } from '../entities.ts';
 import type {

@@ -1,11 +1,11 @@
 /** The land quota of a zone in a year (G02): published, used by the parcels supplied, and not gone beyond. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal, RuleReference } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { knownZone } from '../assessments/assessments.ts';

@@ -1,6 +1,6 @@
 /** Reads of works of the power network. */
 import type { RuleReference } from '#shared/errors.ts';
-import { columns, rowLoader, rowsLoader } from '#shared/paging.ts';
+import { columns, rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import type { Database } from '#shared/database/database.ts';
 import type { WorksMilestone } from './rules.ts';
 

@@ -1,11 +1,11 @@
 /** Works of the power network (G04): registered with their milestones, reached, and measured against the plan's numbers. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/auth.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { knownZone } from '../assessments/assessments.ts';
 import type { PowerWorks, ReachUtilityMilestoneInput, RegisterUtilityProjectInput } from '../generated.ts';

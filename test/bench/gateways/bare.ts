@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createHttp } from '../../../gateway/http.ts';
+import { createHttp } from '../../../gateway/transport/http.ts';
 
 /** By the question's text, what is called and what is answered. */
 export type Script = Record<string, { calls: [url: string, body: string][]; answer: string }>;

@@ -1,9 +1,9 @@
 /** The lifecycle query over the real departments and PostgreSQL: all processes that take part, with our gateway and with the stock one. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { composeContracts } from '../../../gateway/compose.ts';
-import { PRINCIPAL_HEADER, PUBLIC, createSigner } from '../../../shared/auth.ts';
-import { ROOT, readConfig } from '../../../shared/config.ts';
+import { composeContracts } from '../../../gateway/supergraph/compose.ts';
+import { PRINCIPAL_HEADER, PUBLIC, createSigner } from '../../../shared/identity/principal.ts';
+import { ROOT, readConfig } from '../../../shared/process/config.ts';
 import { keptKeys } from '../../../shared/launch/kept.ts';
 import { createRandom } from '../../../shared/sample/random.ts';
 import { lifeOf } from '../../../shared/sample/life.ts';

@@ -1,0 +1,103 @@
+/** A call's way in: who asks, how often, which operation, and whether it is within bounds, before anything of it is planned. */
+import type { HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Config } from '#shared/process/config.ts';
+import { timeLeft, untilGone } from '#shared/server/deadline.ts';
+import { readSent, replaceByText } from '../server/graphql-http.ts';
+import type { Identity } from './identity.ts';
+import { createInsiders } from './schema-visibility.ts';
+import { createLimits } from '../limits/document.ts';
+import type { Limits } from '../limits/document.ts';
+import type { Metrics } from '../pipeline/metrics.ts';
+import type { Operations } from './registered-operations.ts';
+import type { RateLimits } from './rate-limit.ts';
+import type { GatewayContext } from '../transport/transport.ts';
+
+/** Header of the client application's name; Apollo's clients call it otherwise. */
+const CLIENT_HEADERS = ['x-client-name', 'apollographql-client-name'];
+/** Header by which an insider asks for more than the answer: `x-explain: cost, plan`. */
+const EXPLAIN_HEADER = 'x-explain';
+
+/** What an operation of a caller carries, beside what departments are told. */
+export interface CallContext extends GatewayContext {
+  /** The client application's name as it says itself; empty where it does not. */
+  client: string;
+  /** May see the schema (insiders.ts). */
+  insider: boolean;
+  /** When it came in, in ms of `performance.now()`. */
+  begun: number;
+  /** What the answer is to explain in its extensions; nothing for outsiders. */
+  explain: ReadonlySet<string>;
+}
+
+export interface Calls {
+  /**
+   * What the call carries from here on; an operation's id in `sent` is replaced by its text. Rejects with UNAUTHENTICATED, RATE_LIMITED,
+   * LIMIT_EXCEEDED, or what {@link Operations.resolve} throws.
+   */
+  admit(request: FastifyRequest, reply: FastifyReply, sent: HTTPGraphQLRequest): Promise<CallContext>;
+  limits: Limits;
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+export function createCalls({
+  config,
+  identity,
+  operations,
+  rates,
+  metrics,
+}: {
+  config: Config;
+  identity: Identity;
+  operations: Operations;
+  rates: RateLimits;
+  metrics: Metrics;
+}): Calls {
+  const limits = createLimits(config);
+  const isInsider = createInsiders(config);
+  const admit: Calls['admit'] = async (request, reply, sent) => {
+    const { headers, id } = request;
+    const begun = performance.now();
+    const principal = await identity.identify(headers);
+    const client = nameOf(headers);
+    const told = await rates.take(principal, client, request.ip);
+    for (const name in told) void reply.header(name, told[name]);
+    const asked = readSent(sent);
+    const text = operations.resolve(asked, client);
+    if (text !== undefined) replaceByText(sent, text);
+    limits.check(text ?? asked.query, asked.variables);
+    const insider = isInsider(principal);
+    const explain = headers[EXPLAIN_HEADER];
+    const limitMs = Math.min(config.OPERATION_TIMEOUT_MS, timeLeft(headers) ?? Infinity);
+    return {
+      principal,
+      requestId: id,
+      deadline: Date.now() + limitMs,
+      cancellation: untilGone(reply, undefined),
+      client,
+      insider,
+      begun,
+      explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING,
+    };
+  };
+  return {
+    limits,
+    admit: async (request, reply, sent) => {
+      try {
+        return await admit(request, reply, sent);
+      } catch (error) {
+        metrics.refused((error as { extensions?: { code?: unknown } }).extensions?.code);
+        throw error;
+      }
+    },
+  };
+}
+
+function nameOf(headers: FastifyRequest['headers']): string {
+  for (const header of CLIENT_HEADERS) {
+    const name = headers[header];
+    if (typeof name === 'string' && /^[\w .@/-]{1,100}$/.test(name)) return name;
+  }
+  return '';
+}

@@ -1,0 +1,343 @@
+/** Who is asking: tokens of several issuers, keys that rotate, API keys; and what a wrong one is told. */
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { SignJWT, exportJWK, generateKeyPair } from 'jose';
+import { addApiKey, createApiKeys, makeApiKey, readApiKeys } from '#shared/identity/api-keys.ts';
+import {
+  GATEWAY_AUDIENCE,
+  PRINCIPAL_HEADER,
+  PUBLIC,
+  createSigner,
+  createVerifier,
+  makeKeys,
+} from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { readConfig } from '#shared/process/config.ts';
+import { createLog } from '#shared/process/log.ts';
+import { createIdentity } from './identity.ts';
+import type { Identity } from './identity.ts';
+import { startBroken } from '../testing/gateway.ts';
+import type { TestDepartment } from '../testing/gateway.ts';
+
+const keys = makeKeys();
+const folder = mkdtempSync(join(tmpdir(), 'identity-'));
+const log = createLog('gateway', 'silent');
+const ISSUER = 'https://id.example.cn';
+type Key = { id: string; algorithm: string; privateKey: CryptoKey; publicKey: CryptoKey };
+const makeKey = async (id: string, algorithm = 'ES256'): Promise<Key> => ({
+  id,
+  algorithm,
+  ...(await generateKeyPair(algorithm, { extractable: true })),
+});
+/** Keys that the issuer publishes, and how often they were fetched. */
+let published: Key[] = [];
+let fetched = 0;
+let down = false;
+let issuer: TestDepartment;
+
+beforeAll(async () => {
+  issuer = await startBroken((_request, response) => {
+    fetched += 1;
+    if (down) return void response.writeHead(503).end();
+    void Promise.all(
+      published.map(async ({ id, algorithm, publicKey }) => ({
+        ...(await exportJWK(publicKey)),
+        kid: id,
+        alg: algorithm,
+        use: 'sig',
+      })),
+    ).then(found =>
+      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ keys: found })),
+    );
+  });
+});
+afterAll(async () => {
+  await issuer.stop();
+  rmSync(folder, { recursive: true });
+});
+
+const open = (options: object = {}, environment: Record<string, string> = {}): Promise<Identity> =>
+  createIdentity(
+    readConfig({
+      PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey),
+      PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
+      JWT_ISSUERS: JSON.stringify([
+        {
+          issuer: ISSUER,
+          jwks: `${issuer.url}jwks.json`,
+          roles: ['enterprise', 'bank'],
+          cooldownSeconds: 0,
+          ...options,
+        },
+      ]),
+      ...environment,
+    }),
+    log,
+  );
+interface Claims {
+  iss?: string;
+  aud?: string;
+  role?: string;
+  sub?: string | undefined;
+  exp?: string | number | undefined;
+}
+const tokenOf = (
+  { id, algorithm, privateKey }: Key,
+  { iss = ISSUER, aud = 'gateway', role = 'enterprise', ...rest }: Claims = {},
+): Promise<string> => {
+  const { sub, exp } = { sub: 'li', exp: '5m', ...rest };
+  const token = new SignJWT({ role, codes: ['91'], scope: 'officer:credit' })
+    .setProtectedHeader({ alg: algorithm, kid: id })
+    .setIssuer(iss)
+    .setAudience(aud)
+    .setIssuedAt();
+  if (sub) token.setSubject(sub);
+  if (exp) token.setExpirationTime(exp);
+  return token.sign(privateKey);
+};
+const ask = async (identity: Identity, token: string): Promise<Principal> =>
+  identity.identify({ authorization: `Bearer ${token}` });
+const refusalOf = async (asked: Promise<Principal>) =>
+  asked.then(
+    principal => principal,
+    ({ message, extensions }: { message: string; extensions: { code: string } }) => `${extensions.code}: ${message}`,
+  );
+
+describe("another issuer's token", () => {
+  test("is taken by the issuer's published keys, which are fetched once; the local issuer stays", async () => {
+    published = [await makeKey('a')];
+    const identity = await open();
+    const before = fetched;
+    expect(await ask(identity, await tokenOf(published[0]!))).toEqual({
+      role: 'enterprise',
+      subject: `127.0.0.1:${issuer.port}/li`,
+      creditCodes: ['91'],
+      department: null,
+    });
+    expect(await ask(identity, await tokenOf(published[0]!, { sub: 'wang', role: 'bank' }))).toMatchObject({
+      role: 'bank',
+    });
+    expect(fetched).toBe(before + 1);
+    const auditor: Principal = { role: 'auditor', subject: 'a-1', creditCodes: [], department: null };
+    expect(await ask(identity, await (await createSigner(keys.privateKey))(auditor, GATEWAY_AUDIENCE))).toEqual(
+      auditor,
+    );
+  });
+
+  test('is taken by a key that the issuer rotated in, and no longer by one that it rotated out', async () => {
+    const [first, second] = [await makeKey('first'), await makeKey('second', 'EdDSA')];
+    published = [first];
+    const identity = await open();
+    await ask(identity, await tokenOf(first));
+    published = [second];
+    expect(await ask(identity, await tokenOf(second))).toMatchObject({ role: 'enterprise' });
+    expect(await refusalOf(ask(identity, await tokenOf(first, { sub: 'zhao' })))).toBe(
+      'UNAUTHENTICATED: the token was not accepted: no applicable key found in the JSON Web Key Set',
+    );
+  });
+
+  test('with an unknown key asks for the keys again, but not more often than it may', async () => {
+    published = [await makeKey('known')];
+    const identity = await open({ cooldownSeconds: 3_600 });
+    await ask(identity, await tokenOf(published[0]!));
+    const before = fetched;
+    const forged = await makeKey('forged');
+    for (let n = 0; n < 20; n += 1)
+      expect(await refusalOf(ask(identity, await tokenOf(forged)))).toMatch(/^UNAUTHENTICATED/);
+    expect(fetched).toBe(before);
+  });
+
+  test('whose keys cannot be had is neither taken nor called wrong', async () => {
+    const key = await makeKey('k');
+    down = true;
+    try {
+      expect(await refusalOf(ask(await open(), await tokenOf(key)))).toBe(
+        `ISSUER_UNAVAILABLE: the keys of ${ISSUER} cannot be had; try again later`,
+      );
+    } finally {
+      down = false;
+    }
+  });
+
+  test.each([
+    ['of an issuer that is none of ours', { iss: 'https://elsewhere.example' }, {}, 'its issuer is none of ours'],
+    ['for somebody else', { aud: 'shop' }, {}, 'unexpected "aud" claim value'],
+    ['past its life', { exp: Math.floor(Date.now() / 1000) - 60 }, {}, '"exp" claim timestamp check failed'],
+    ['without an end', { exp: undefined }, {}, 'missing required "exp" claim'],
+    ['without a subject', { sub: undefined }, {}, 'missing required "sub" claim'],
+    [
+      'of a role for which the issuer does not vouch',
+      { role: 'officer' },
+      {},
+      `${ISSUER} vouches for enterprise, bank, but got: officer`,
+    ],
+    [
+      'of an algorithm that is not allowed',
+      {},
+      { algorithms: ['EdDSA'] },
+      '"alg" (Algorithm) Header Parameter value not allowed',
+    ],
+  ])('%s is refused', async (_what, claims, options, reason) => {
+    published = [await makeKey('k')];
+    expect(await refusalOf(ask(await open(options), await tokenOf(published[0]!, claims)))).toBe(
+      `UNAUTHENTICATED: the token was not accepted: ${reason}`,
+    );
+  });
+
+  test('may be late by the clock skew that is allowed', async () => {
+    published = [await makeKey('k')];
+    const late = await tokenOf(published[0]!, { exp: Math.floor(Date.now() / 1000) - 20 });
+    expect(await refusalOf(ask(await open(), late))).toMatch(/"exp" claim/);
+    expect(await ask(await open({}, { CLOCK_SKEW_SECONDS: '30' }), late)).toMatchObject({ role: 'enterprise' });
+  });
+
+  test('without a signature, or one signed with a public key as a shared secret, is refused', async () => {
+    published = [await makeKey('k')];
+    const identity = await open();
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const payload = part({
+      iss: ISSUER,
+      aud: 'gateway',
+      sub: 'li',
+      role: 'enterprise',
+      exp: Math.floor(Date.now() / 1000) + 60,
+    });
+    expect(await refusalOf(ask(identity, `${part({ alg: 'none' })}.${payload}.`))).toMatch(/^UNAUTHENTICATED/);
+    const secret = new TextEncoder().encode(JSON.stringify(await exportJWK(published[0]!.publicKey)));
+    const confused = await new SignJWT({ role: 'enterprise' })
+      .setProtectedHeader({ alg: 'HS256', kid: 'k' })
+      .setIssuer(ISSUER)
+      .setAudience('gateway')
+      .setSubject('li')
+      .setExpirationTime('1m')
+      .sign(secret);
+    expect(await refusalOf(ask(identity, confused))).toMatch(/^UNAUTHENTICATED.*not allowed/);
+  });
+});
+
+describe('what a department is told', () => {
+  test('is the principal with its duties, signed for it alone and for a minute', async () => {
+    const identity = await open();
+    const officer: Principal = {
+      role: 'officer',
+      subject: 'o-1',
+      creditCodes: [],
+      department: 'credit',
+      duties: ['acceptor', 'chief-representative'],
+    };
+    const asked = await ask(identity, await (await createSigner(keys.privateKey))(officer, GATEWAY_AUDIENCE));
+    const { [PRINCIPAL_HEADER]: told } = await identity.headersFor(asked, 'credit');
+    expect(await (await createVerifier(keys.publicKey, 'credit'))(told!)).toEqual(officer);
+    const { iat, exp, aud } = JSON.parse(Buffer.from(told!.split('.')[1]!, 'base64url').toString()) as {
+      iat: number;
+      exp: number;
+      aud: string;
+    };
+    expect([exp - iat, aud]).toEqual([60, 'credit']);
+  });
+
+  test('holds no duty that there is not', async () => {
+    const token = await (await createSigner(keys.privateKey))(
+      { ...PUBLIC, role: 'officer', department: 'credit', duties: ['emperor' as never, 'approver'] },
+      GATEWAY_AUDIENCE,
+    );
+    expect((await ask(await open(), token)).duties).toEqual(['approver']);
+  });
+});
+
+describe('an API key', () => {
+  const file = join(folder, 'keys.json');
+  const partner = { id: 'province', role: 'partner' } as const;
+
+  test('says who asks; only its hash is kept', async () => {
+    const key = addApiKey(file, partner);
+    addApiKey(file, { id: 'bank-1', role: 'bank', creditCodes: ['92'] });
+    expect(key).toMatch(/^elg_[\w-]{43}$/);
+    expect(JSON.stringify(readApiKeys(file))).not.toContain(key.slice(4));
+    const identity = await open({}, { API_KEYS_FILE: file });
+    expect(await identity.identify({ 'x-api-key': key })).toEqual({
+      role: 'partner',
+      subject: 'province',
+      creditCodes: [],
+      department: null,
+    });
+    expect(readApiKeys(file).map(({ id, creditCodes }) => [id, creditCodes])).toEqual([
+      ['province', []],
+      ['bank-1', ['92']],
+    ]);
+  });
+
+  test('is for programs and enterprises, not for persons of the state', () => {
+    expect(() => addApiKey(file, { id: 'o', role: 'officer' })).toThrow(
+      'no API key: its role must be enterprise, bank, partner or service: persons bring tokens, but got: officer',
+    );
+  });
+
+  test('that is unknown, past its last day, or comes beside a token is refused', async () => {
+    const { key, entry } = makeApiKey({ ...partner, id: 'old', validTo: '2026-01-01T00:00:00+08:00' });
+    writeFileSync(file, JSON.stringify([entry]));
+    const identity = await open({}, { API_KEYS_FILE: file });
+    expect(await refusalOf(identity.identify({ 'x-api-key': 'elg_x' }))).toBe(
+      'UNAUTHENTICATED: the API key in x-api-key is not known',
+    );
+    expect(await refusalOf(identity.identify({ 'x-api-key': key }))).toBe(
+      'UNAUTHENTICATED: the API key old is past its last day',
+    );
+    expect(await refusalOf(identity.identify({ 'x-api-key': key, authorization: 'Bearer x' }))).toBe(
+      'UNAUTHENTICATED: one identity only: send authorization or x-api-key, but got both',
+    );
+  });
+
+  test('is withdrawn by changing the file, and a file that has become wrong changes nothing', () => {
+    const key = addApiKey(file, partner);
+    let now = Date.now();
+    const clock = Date.now;
+    Date.now = () => now;
+    try {
+      const whose = createApiKeys(file, log);
+      const change = (text: string): void => {
+        writeFileSync(file, text);
+        now += 2_000;
+        utimesSync(file, now / 1_000, now / 1_000);
+      };
+      change('nonsense');
+      expect(whose(key)).toMatchObject({ subject: 'province' });
+      change('[]');
+      expect(() => whose(key)).toThrow('the API key in x-api-key is not known');
+    } finally {
+      Date.now = clock;
+    }
+  });
+
+  test.each([
+    ['', 'cannot be read: Unexpected end of JSON input'],
+    ['{}', 'must be a list of API keys, but at its top: Invalid input: expected array'],
+    [
+      '[{"id":"a","sha256":"x","role":"service"}]',
+      'must be a list of API keys, but at 0.sha256: must be 64 hexadecimal digits',
+    ],
+    [
+      `[{"id":"a","sha256":"${'0'.repeat(64)}","role":"officer"}]`,
+      'must be a list of API keys, but at 0.role: must be enterprise, bank, partner or service: persons bring tokens',
+    ],
+  ])('in a file that holds %s stops the start', async (text, reason) => {
+    writeFileSync(file, text);
+    await expect(open({}, { API_KEYS_FILE: file })).rejects.toThrow(reason);
+  });
+});
+
+test.each([
+  ['x', 'JWT_ISSUERS: must be JSON: a list of {"issuer", "jwks", "roles", …}'],
+  [
+    '[{"issuer":"a","jwks":"https://a/jwks"}]',
+    'JWT_ISSUERS: must be a list of {"issuer", "jwks", "roles", …} (0: roles: Invalid input',
+  ],
+  [
+    '[{"issuer":"a","jwks":"https://a/jwks","roles":["bank"],"algorithms":["HS256"]}]',
+    'JWT_ISSUERS: must be a list of {"issuer", "jwks", "roles", …} (0: algorithms: 0: Invalid option',
+  ],
+])('issuers that are configured as %s stop the start', (text, message) => {
+  expect(() => readConfig({ JWT_ISSUERS: text })).toThrow(message);
+});

@@ -1,0 +1,259 @@
+/** What a new contract would break is told before it is deployed, with who is broken and where it stands. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { checkChange } from './change.ts';
+import type { Finding } from './change.ts';
+import type { FieldUsage } from '../pipeline/usage.ts';
+import { LINK, openTestGateway, startDepartment } from '../testing/gateway.ts';
+
+const CREDIT = `${LINK}
+type Query { grades(limit: Int): [Grade] unused: String }
+enum Grade { A B }
+type Enterprise @key(fields: "code") {
+  code: ID!
+  grade: Grade
+  score: Int
+  notes: String
+}`;
+const FINANCE = `${LINK}
+type Query { enterprise(code: ID!): Enterprise }
+type Enterprise @key(fields: "code") {
+  code: ID!
+  score: Int @external
+  offer: Int @requires(fields: "score")
+}`;
+const OPERATION = 'query Offer($code: ID!) {\n  enterprise(code: $code) {\n    offer\n    grade\n  }\n}\n';
+const root = mkdtempSync(join(tmpdir(), 'change-'));
+const file = (path: string, text: string): string => {
+  mkdirSync(join(root, path, '..'), { recursive: true });
+  writeFileSync(join(root, path), text);
+  return join(root, path);
+};
+
+beforeAll(() => {
+  file('subgraphs/credit/schema.graphql', CREDIT);
+  file('subgraphs/finance/schema.graphql', FINANCE);
+  file('gateway/operations/Offer.graphql', OPERATION);
+});
+afterAll(() => rmSync(root, { recursive: true }));
+
+const check = async (schema: string, more: { subgraph?: string; usage?: string; manifests?: string[] } = {}) => {
+  const found = await checkChange({ root, subgraph: 'credit', schema: file('new.graphql', schema), ...more });
+  return (name: string) =>
+    (found[name] ?? []).map(
+      ({ level, message, at }: Finding) => `${level}: ${at ? `${at.replace(`${root}/`, '')}: ` : ''}${message}`,
+    );
+};
+
+describe('a contract', () => {
+  test('that only adds breaks nobody', async () => {
+    const found = await check(CREDIT.replace('score: Int', 'score: Int\n  more: String'));
+    for (const name of [
+      'it composes with the other departments',
+      'nobody is broken',
+      'registered operations fit',
+      'no @requires of a field with arguments',
+    ])
+      expect([name, found(name)]).toEqual([name, []]);
+  });
+
+  test('that is no GraphQL is told with file, line and column', async () => {
+    expect((await check('type Query {\n  a: }'))('the file is GraphQL')).toEqual([
+      'error: new.graphql:2:6: Syntax Error: Expected Name, found "}".',
+    ]);
+  });
+
+  test('that does not compose is told with file and line, in whichever contract it stands', async () => {
+    const mine = await check(CREDIT.replace('fields: "code"', 'fields: "nothing"'));
+    expect(mine('it composes with the other departments')).toEqual([
+      expect.stringMatching(
+        /^error: new\.graphql:4:17: \[credit\] On type "Enterprise", for @key\(fields: "nothing"\): Cannot query field "nothing"/,
+      ),
+    ]);
+    const theirs = await check(CREDIT.replace('score: Int', ''));
+    expect(theirs('it composes with the other departments')[0]).toMatch(
+      /^error: subgraphs\/finance\/schema\.graphql:5:3: .*score/,
+    );
+  });
+
+  test('that holds the trap of a @requires with arguments is told where', async () => {
+    const found = await check(
+      FINANCE.replace('score: Int @external', 'grades(year: Int): Int @external')
+        .replace('"score"', '"grades(year: 1)"')
+        .replace('type Query { enterprise(code: ID!): Enterprise }', ''),
+      { subgraph: 'new-one' },
+    );
+    file('subgraphs/credit/schema.graphql', CREDIT.replace('score: Int', 'score: Int grades(year: Int): Int'));
+    const trapped = await check(
+      FINANCE.replace('score: Int @external', 'grades(year: Int): Int @external')
+        .replace('"score"', '"grades(year: 1)"')
+        .replace('offer: Int', 'other: Int')
+        .replace('type Query { enterprise(code: ID!): Enterprise }', ''),
+      { subgraph: 'new-one' },
+    );
+    file('subgraphs/credit/schema.graphql', CREDIT);
+    expect(found('it composes with the other departments').length).toBeGreaterThan(0);
+    expect(trapped('no @requires of a field with arguments')).toEqual([
+      expect.stringMatching(
+        /^error: new\.graphql:6:3: \[new-one\] @requires of Enterprise\.other selects "grades\(year: 1\)"/,
+      ),
+    ]);
+  });
+
+  test('without descriptions, or with a deprecation that says nothing, is told where', async () => {
+    const found = await check(CREDIT.replace('notes: String', 'notes: String @deprecated'));
+    expect(found('described everywhere')).toContain('error: new.graphql:8: Enterprise.notes has no description');
+    expect(found('deprecations say what to use instead')).toEqual([
+      'error: new.graphql:8:17: @deprecated must say what to use instead: @deprecated(reason: "use …")',
+    ]);
+  });
+});
+
+describe('a breaking change', () => {
+  test('fails where a registered operation uses it, directly or through @requires, and tells which', async () => {
+    const found = await check(CREDIT.replace('  grade: Grade\n', ''));
+    expect(found('nobody is broken')).toEqual([
+      "error: Field 'grade' was removed from object type 'Enterprise'; used by gateway/operations/Offer.graphql",
+    ]);
+    expect(found('registered operations fit')).toEqual([
+      'error: gateway/operations/Offer.graphql:4:5: Cannot query field "grade" on type "Enterprise". Did you mean "code"?',
+    ]);
+    const enumValue = await check(CREDIT.replace('{ A B }', '{ A }'));
+    expect(enumValue('nobody is broken')).toEqual([
+      "error: Enum value 'B' was removed from enum 'Grade'; used by gateway/operations/Offer.graphql",
+    ]);
+  });
+
+  test('is a warning where it is used only by what is made from it', async () => {
+    expect(
+      (
+        await check(
+          CREDIT.replace('score: Int', 'score: Int @inaccessible').replace('"@key"', '"@key", "@inaccessible"'),
+        )
+      )('nobody is broken'),
+    ).toEqual([
+      "warning: Field 'score' was removed from object type 'Enterprise'; used by gateway/operations/Offer.graphql (through @requires)",
+    ]);
+  });
+
+  test('is a warning where nobody is known to use it', async () => {
+    expect((await check(CREDIT.replace(' unused: String', '')))('nobody is broken')).toEqual([
+      "warning: Field 'unused' was removed from object type 'Query'",
+    ]);
+    expect((await check(CREDIT.replace('  notes: String\n', '')))('nobody is broken')).toEqual([
+      "warning: Field 'notes' was removed from object type 'Enterprise'",
+    ]);
+  });
+
+  test('fails where a client was counted that uses it', async () => {
+    const usage = file(
+      'usage.json',
+      JSON.stringify({
+        since: '2026-11-22T00:00:00Z',
+        fields: [
+          { coordinate: 'Enterprise.notes', departments: ['credit'], client: 'desk', asked: 3, required: 2 },
+          { coordinate: 'Query.grades', departments: ['credit'], client: 'web', asked: 1, required: 0 },
+        ],
+      }),
+    );
+    expect((await check(CREDIT.replace('  notes: String\n', ''), { usage }))('nobody is broken')).toEqual([
+      "error: Field 'notes' was removed from object type 'Enterprise'; used by client desk, 5 times",
+    ]);
+    expect((await check(CREDIT.replace('limit: Int', 'limit: Int!'), { usage }))('nobody is broken')).toEqual([
+      "error: Type for argument 'limit' on field 'Query.grades' changed from 'Int' to 'Int!'; used by client web, 1 times",
+    ]);
+  });
+
+  test('counts the operations of manifests, and tells of deprecated fields that they use', async () => {
+    const manifests = [file('relay.json', JSON.stringify({ r1: '{ unused }' }))];
+    expect((await check(CREDIT.replace(' unused: String', ''), { manifests }))('nobody is broken')).toEqual([
+      `error: Field 'unused' was removed from object type 'Query'; used by ${root}/relay.json r1`,
+    ]);
+    const deprecated = await check(
+      CREDIT.replace('grade: Grade', 'grade: Grade @deprecated(reason: "use score instead")'),
+    );
+    expect(deprecated('registered operations fit')).toEqual([
+      "warning: gateway/operations/Offer.graphql:4:5: The field 'Enterprise.grade' is deprecated. use score instead",
+    ]);
+  });
+});
+
+describe('what was used', () => {
+  const closers: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of closers.splice(0)) await close();
+  });
+
+  test('is told by field, department and client, also of what a field is made from', async () => {
+    const credit = await startDepartment(CREDIT, {
+      Enterprise: { __resolveReference: ({ code }: { code: string }) => ({ code, score: 7, grade: 'A' }) },
+    });
+    const finance = await startDepartment(FINANCE, {
+      Query: { enterprise: (_: unknown, { code }: { code: string }) => ({ code }) },
+      Enterprise: { __resolveReference: (given: object) => given, offer: ({ score }: { score: number }) => score * 10 },
+    });
+    const gateway = await openTestGateway({
+      credit: { contract: CREDIT, url: credit.url },
+      finance: { contract: FINANCE, url: finance.url },
+    });
+    closers.push(gateway.close, credit.stop, finance.stop);
+    await gateway.loaded;
+    for (const client of ['desk', 'desk', 'web']) {
+      expect(
+        (await gateway.ask(OPERATION, { variables: { code: '1' }, headers: { 'x-client-name': client } })).data,
+      ).toEqual({ enterprise: { offer: 70, grade: 'A' } });
+    }
+    await gateway.ask('{ grades(limit: 1) }', { headers: { 'apollographql-client-name': 'web' } });
+    await gateway.ask('{ nothing }');
+    const { since, fields } = JSON.parse((await gateway.get('/usage')).text) as { since: string; fields: FieldUsage[] };
+    expect(since).toMatch(/^\d{4}-/);
+    const rows = fields.map(
+      ({ coordinate, departments, client, asked, required }) =>
+        `${coordinate} of ${departments.join()} by ${client}: ${asked} + ${required}`,
+    );
+    expect(rows.slice(0, 2)).toEqual([
+      'Enterprise.grade of credit by desk: 2 + 0',
+      'Enterprise.offer of finance by desk: 2 + 0',
+    ]);
+    expect(rows.sort()).toEqual([
+      'Enterprise.grade of credit by desk: 2 + 0',
+      'Enterprise.grade of credit by web: 1 + 0',
+      'Enterprise.offer of finance by desk: 2 + 0',
+      'Enterprise.offer of finance by web: 1 + 0',
+      'Enterprise.score of credit by desk: 0 + 2',
+      'Enterprise.score of credit by web: 0 + 1',
+      'Grade of credit by desk: 2 + 0',
+      'Grade of credit by web: 2 + 0',
+      'Query.enterprise of finance by desk: 2 + 0',
+      'Query.enterprise of finance by web: 1 + 0',
+      'Query.enterprise(code:) of finance by desk: 2 + 0',
+      'Query.enterprise(code:) of finance by web: 1 + 0',
+      'Query.grades of credit by web: 1 + 0',
+      'Query.grades(limit:) of credit by web: 1 + 0',
+    ]);
+  });
+
+  test('keeps its counts where there are more operations and clients than are counted one by one', async () => {
+    const credit = await startDepartment(CREDIT, { Query: { unused: () => 'x' } });
+    const gateway = await openTestGateway({ credit: { contract: CREDIT, url: credit.url } });
+    closers.push(gateway.close, credit.stop);
+    await gateway.loaded;
+    for (let n = 0; n < 1_050; n += 1)
+      await gateway.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: { query: `query Q${n} { unused }` },
+        headers: { 'x-client-name': `c${n % 120}` },
+      });
+    const { fields } = JSON.parse((await gateway.get('/usage')).text) as {
+      fields: { coordinate: string; client: string; asked: number }[];
+    };
+    expect(fields.reduce((sum, { asked }) => sum + asked, 0)).toBe(1_050);
+    expect([fields.length, fields.filter(({ client }) => client === 'other')]).toEqual([
+      101,
+      [expect.objectContaining({ coordinate: 'Query.unused' })],
+    ]);
+  });
+});

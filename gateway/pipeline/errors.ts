@@ -1,0 +1,55 @@
+/** How errors leave the gateway: masked once, each with its department, and one for a department that does not answer, however often asked. */
+import type { GraphQLFormattedError } from 'graphql';
+import { maskError, nameErrors } from '#shared/errors.ts';
+import type { Logger } from '#shared/process/log.ts';
+import type { Hooks } from './hooks.ts';
+
+/** The error of a department that did not answer. Its path is where the department's slice begins. */
+export function unavailable(department: string, reason: string): GraphQLFormattedError {
+  return {
+    message: `${department} does not answer: ${reason}`,
+    path: [],
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: department },
+  };
+}
+
+/** Apollo Server's `formatError`: the platform's mask; an error of a department keeps its name in `extensions.service`. */
+export function createFormatError(
+  log: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+  return (formatted, error) => {
+    // `serviceName` is what Apollo's executor adds; `service` is ours and says the same.
+    const {
+      serviceName: _serviceName,
+      service,
+      ...extensions
+    } = (formatted.extensions ?? {}) as Record<string, unknown>;
+    const masked = maskError({ ...formatted, extensions }, error, log);
+    if (service === undefined) return masked;
+    return { ...masked, extensions: { ...masked.extensions, service } };
+  };
+}
+
+/** Tells {@link createFormatError}'s log, which sees no request, of which request an error is. */
+export const nameRequest: Hooks = {
+  didEncounterErrors: ({ errors, contextValue }) => nameErrors(errors, contextValue.requestId),
+};
+
+/** Leaves one SUBGRAPH_UNAVAILABLE for each department, with a path that a client can follow. */
+export const oneErrorPerDepartment: Hooks = {
+  willSendResponse: ({ response: { body } }) => {
+    if (body.kind !== 'single' || !body.singleResult.errors) return;
+    const told = new Set<unknown>();
+    body.singleResult.errors = body.singleResult.errors.flatMap(error => {
+      if (error.extensions?.['code'] !== 'SUBGRAPH_UNAVAILABLE') return error;
+      const { service } = error.extensions;
+      if (told.has(service)) return [];
+      told.add(service);
+      // A plan's path has '@' for "each item": the list itself is the last thing that a client can find.
+      const { path = [], ...rest } = error;
+      const end = path.indexOf('@');
+      const found = end < 0 ? path : path.slice(0, end);
+      return { ...rest, ...(found.length > 0 && { path: found }) };
+    });
+  },
+};

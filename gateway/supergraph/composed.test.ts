@@ -1,0 +1,184 @@
+/** Departments that come, go and change while the gateway runs. */
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { freePort } from '#shared/launch/free-port.ts';
+import { LINK, eventually, openTestGateway, startBroken, startDepartment } from '../testing/gateway.ts';
+
+const MARKET = `${LINK}
+  type Query { enterprise: Enterprise }
+  type Enterprise @key(fields: "code") { code: ID! name: String }`;
+const market = { Query: { enterprise: () => ({ code: '1', name: 'one' }) } };
+const CREDIT = `${LINK} type Enterprise @key(fields: "code") { code: ID! grade: String }`;
+const credit = { Enterprise: { __resolveReference: ({ code }: { code: string }) => ({ code, grade: 'A', score: 7 }) } };
+const JOINED = '{ enterprise { name grade } }';
+const DATA = { enterprise: { name: 'one', grade: 'A' } };
+
+const closers: (() => Promise<void>)[] = [];
+const opened = <Opened extends { close(): Promise<void> } | { stop(): Promise<void> }>(one: Opened): Opened => {
+  closers.push('close' in one ? one.close : one.stop);
+  return one;
+};
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+describe('a department that is down', () => {
+  test('is no reason not to start, and is picked up when it comes', async () => {
+    const port = await freePort();
+    const one = opened(await startDepartment(MARKET, market));
+    const gateway = opened(
+      await openTestGateway({
+        market: { contract: MARKET, url: one.url },
+        credit: { contract: CREDIT, url: `http://127.0.0.1:${port}` },
+      }),
+    );
+    await gateway.loaded;
+    expect(await gateway.ask(JOINED)).toMatchObject({
+      data: { enterprise: { name: 'one', grade: null } },
+      errors: [{ extensions: { service: 'credit' } }],
+    });
+    opened(await startDepartment(CREDIT, credit, port));
+    expect(await gateway.ask(JOINED)).toEqual({ status: 200, data: DATA });
+    await eventually(gateway.health, ({ departments }) => departments.every(({ status }) => status === 'up'));
+  });
+
+  test('and is known by its address only joins when it comes; until the first comes, the gateway is not ready', async () => {
+    const ports = [await freePort(), await freePort()] as const;
+    const gateway = opened(
+      await openTestGateway({
+        market: { url: `http://127.0.0.1:${ports[0]}` },
+        credit: { url: `http://127.0.0.1:${ports[1]}` },
+      }),
+    );
+    expect(await gateway.get('/health/ready')).toMatchObject({ status: 503 });
+    expect(await gateway.get('/schema.graphql')).toMatchObject({ status: 503 });
+    expect(await gateway.ask(JOINED)).toMatchObject({
+      status: 503,
+      errors: [{ message: "no department's schema composes yet" }],
+    });
+    opened(await startDepartment(MARKET, market, ports[0]));
+    await gateway.loaded;
+    expect(await gateway.ask('{ enterprise { name } }')).toEqual({
+      status: 200,
+      data: { enterprise: { name: 'one' } },
+    });
+    opened(await startDepartment(CREDIT, credit, ports[1]));
+    await eventually(
+      () => gateway.ask(JOINED),
+      ({ data }) => JSON.stringify(data) === JSON.stringify(DATA),
+    );
+  });
+
+  test('closing the gateway does not wait for one that is frozen', async () => {
+    const frozen = opened(await startBroken(() => {}));
+    const gateway = await openTestGateway(
+      { market: { contract: MARKET, url: frozen.url } },
+      { SUBGRAPH_TIMEOUT_MS: '30000' },
+    );
+    await gateway.loaded;
+    const start = Date.now();
+    await gateway.close();
+    expect(Date.now() - start).toBeLessThan(2_000);
+  });
+});
+
+describe('a schema that changes', () => {
+  test('in nothing but its rights is in force without a restart, in both directions', async () => {
+    // Something is protected all the time: what the planner is told stays the same to the letter.
+    const open = CREDIT.replace('grade: String', 'grade: String score: Int @authenticated');
+    const closed = open.replace('grade: String', 'grade: String @authenticated');
+    const one = opened(await startDepartment(MARKET, market));
+    const first = await startDepartment(open, credit);
+    const gateway = opened(
+      await openTestGateway({ market: { contract: MARKET, url: one.url }, credit: { contract: open, url: first.url } }),
+    );
+    await gateway.loaded;
+    expect(await gateway.ask(JOINED)).toEqual({ status: 200, data: DATA });
+    await first.stop();
+    const second = opened(await startDepartment(closed, credit, first.port));
+    await eventually(
+      () => gateway.ask(JOINED),
+      ({ errors }) => errors?.[0]?.extensions['code'] === 'UNAUTHORIZED_FIELD',
+    );
+    await second.stop();
+    closers.splice(closers.indexOf(second.stop), 1);
+    opened(await startDepartment(open, credit, first.port));
+    await eventually(
+      () => gateway.ask(JOINED),
+      ({ errors }) => errors === undefined,
+    );
+  });
+
+  test('is served without a restart', async () => {
+    const one = opened(await startDepartment(MARKET, market));
+    const first = await startDepartment(CREDIT, credit);
+    const gateway = opened(
+      await openTestGateway({
+        market: { contract: MARKET, url: one.url },
+        credit: { contract: CREDIT, url: first.url },
+      }),
+    );
+    await gateway.loaded;
+    const SCORE = '{ enterprise { score } }';
+    expect(await gateway.ask(SCORE)).toMatchObject({
+      status: 400,
+      errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
+    });
+    await first.stop();
+    opened(await startDepartment(CREDIT.replace('grade: String', 'score: Int'), credit, first.port));
+    await eventually(
+      () => gateway.ask(SCORE),
+      ({ status }) => status === 200,
+    );
+    expect(await gateway.ask(SCORE)).toEqual({ status: 200, data: { enterprise: { score: 7 } } });
+    expect((await gateway.get('/schema.graphql')).text).toContain('score: Int');
+    expect(await gateway.ask(JOINED)).toMatchObject({ status: 400 });
+  });
+
+  test('for the worse leaves the last good one in force, says why, and holds nobody else up', async () => {
+    const first = await startDepartment(MARKET, market);
+    const second = await startDepartment(CREDIT, credit);
+    const gateway = opened(
+      await openTestGateway({
+        market: { contract: MARKET, url: first.url },
+        credit: { contract: CREDIT, url: second.url },
+      }),
+    );
+    await gateway.loaded;
+    await second.stop();
+    // Its grade is another type than the shared field of market: the two contradict each other.
+    const wrong = opened(
+      await startDepartment(CREDIT.replace('grade: String', 'grade: String name: Int @shareable'), credit, second.port),
+    );
+    const { problems } = await eventually(gateway.health, ({ problems }) => problems.length > 0);
+    expect(problems).toMatchObject([{ department: 'credit', message: expect.stringContaining('Enterprise.name') }]);
+    expect(await gateway.ask(JOINED)).toEqual({ status: 200, data: DATA });
+    expect((await gateway.get('/health/ready')).status).toBe(200);
+
+    await first.stop();
+    opened(await startDepartment(MARKET.replace('name: String', 'name: String founded: String'), market, first.port));
+    await eventually(
+      () => gateway.ask('{ enterprise { name founded grade } }'),
+      ({ status }) => status === 200,
+    );
+
+    await wrong.stop();
+    closers.splice(closers.indexOf(wrong.stop), 1);
+    opened(await startDepartment(CREDIT, credit, second.port));
+    await eventually(gateway.health, ({ problems }) => problems.length === 0);
+  });
+
+  test('that is wrong from the start leaves out its department only', async () => {
+    const one = opened(await startDepartment(MARKET, market));
+    const gateway = opened(
+      await openTestGateway({ market: { contract: MARKET, url: one.url }, credit: { contract: 'type Enterprise {' } }),
+    );
+    await gateway.loaded;
+    expect(await gateway.ask('{ enterprise { name } }')).toEqual({
+      status: 200,
+      data: { enterprise: { name: 'one' } },
+    });
+    expect((await gateway.health()).problems).toMatchObject([
+      { department: 'credit', message: '[credit] Syntax Error: Expected Name, found <EOF>.' },
+    ]);
+  });
+});

@@ -1,0 +1,87 @@
+/** `Enterprise.sources`: which departments answer, told by the gateway itself. */
+import { afterEach, expect, test } from '@jest/globals';
+import { freePort } from '#shared/launch/free-port.ts';
+import { LINK, eventually, openTestGateway, startDepartment } from '../testing/gateway.ts';
+import { OWN_NAME, createSources, ownContracts } from './department-status.ts';
+
+const MARKET = `${LINK} scalar CreditCode type Query { enterprise: Enterprise } type Enterprise @key(fields: "creditCode") { creditCode: CreditCode! name: String }`;
+const market = { Query: { enterprise: () => ({ creditCode: '91', name: 'one' }) } };
+const CREDIT = `${LINK} scalar CreditCode type Enterprise @key(fields: "creditCode") { creditCode: CreditCode! grade: String }`;
+const SOURCES = '{ enterprise { creditCode grade sources { department answers asOf downSince reason } } }';
+const MOMENT = expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\+08:00$/);
+
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+
+test('tells who answers and since when who does not, without asking anybody', async () => {
+  const port = await freePort();
+  const one = await startDepartment(MARKET, market);
+  const gateway = await openTestGateway({
+    market: { contract: MARKET, url: one.url },
+    credit: { contract: CREDIT, url: `http://127.0.0.1:${port}` },
+  });
+  closers.push(one.stop, gateway.close);
+  await gateway.loaded;
+  await eventually(gateway.health, ({ departments }) => departments.every(({ status }) => status !== 'unknown'));
+  const during = await gateway.ask(SOURCES);
+  expect(during.data).toEqual({
+    enterprise: {
+      creditCode: '91',
+      grade: null,
+      sources: [
+        {
+          department: 'credit',
+          answers: false,
+          asOf: MOMENT,
+          downSince: MOMENT,
+          reason: 'it cannot be reached (ECONNREFUSED)',
+        },
+        { department: 'market', answers: true, asOf: MOMENT, downSince: null, reason: null },
+      ],
+    },
+  });
+  expect(during.errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'credit' } }]);
+  const two = await startDepartment(
+    CREDIT,
+    { Enterprise: { __resolveReference: (given: object) => ({ ...given, grade: 'A' }) } },
+    port,
+  );
+  closers.push(two.stop);
+  await eventually(gateway.health, ({ departments }) => departments.every(({ status }) => status === 'up'));
+  const after = await eventually(
+    () => gateway.ask(SOURCES),
+    ({ errors }) => errors === undefined,
+  );
+  expect(after.data).toMatchObject({
+    enterprise: {
+      grade: 'A',
+      sources: [{ department: 'credit', answers: true, downSince: null, reason: null }, { answers: true }],
+    },
+  });
+  expect((await gateway.health()).departments.map(({ name }) => name)).toEqual(['credit', 'market']);
+});
+
+test('says nothing of a department that was not asked yet', async () => {
+  const ask = createSources(
+    () => [{ name: 'credit', status: 'unknown', since: '2026-11-22T00:00:00Z' }],
+    () => new Date('2026-11-22T12:00:00Z'),
+  );
+  const variables = { representations: [{ __typename: 'Enterprise', creditCode: '91' }] };
+  expect(
+    await ask({
+      query:
+        'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Enterprise { sources { department answers asOf downSince } } } }',
+      variables,
+    }),
+  ).toEqual({
+    data: { _entities: [{ sources: [{ department: 'credit', answers: null, asOf: null, downSince: null }] }] },
+  });
+});
+
+test('joins only where there is an enterprise with a credit code, and no department of its name', () => {
+  expect(ownContracts([{ name: 'market', sdl: MARKET }]).map(({ name }) => name)).toEqual([OWN_NAME]);
+  expect(ownContracts([{ name: 'market', sdl: MARKET.replaceAll('creditCode', 'code') }])).toEqual([]);
+  expect(ownContracts([{ name: OWN_NAME, sdl: MARKET }])).toEqual([]);
+});

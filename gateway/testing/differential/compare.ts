@@ -1,0 +1,121 @@
+/** Asks the stock gateway and ours the same. */
+import '../../telemetry.ts';
+import { createHash } from 'node:crypto';
+import { ApolloGateway } from '@apollo/gateway';
+import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { buildSchema, getOperationAST, parse } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { createLog } from '#shared/process/log.ts';
+import { createExecutor } from '../../execute/executor.ts';
+import type { Executor, ExecutorOptions } from '../../execute/executor.ts';
+import { compileFits } from '../../execute/response-shape.ts';
+import { openDepartments } from './departments.ts';
+import type { Departments } from './departments.ts';
+import type { Graph } from './graphs.ts';
+
+export interface Answer {
+  /** Data, and whether there are errors, as they go to the client. */
+  body: string;
+  /** The errors, in order of their text: which of two departments answers first is nobody's promise. */
+  errors: string[];
+}
+
+export interface Pair {
+  schema: GraphQLSchema;
+  departments: Departments;
+  /**
+   * The stock gateway's answer.
+   * @param telling whether departments tell it the type of every object. Where they do not, as in life, it leaves out some fields (see
+   *   `tellTypes` in shape.ts), and we do not. Default true.
+   */
+  stock(source: string, variables?: Record<string, unknown>, telling?: boolean): Promise<Answer>;
+  ours(source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Whether our executor has kept it. */
+  known(source: string, operationName?: string): ReturnType<Executor['known']>;
+  close(): Promise<void>;
+}
+
+const log = createLog('differential', 'silent');
+
+export async function openPair(
+  graph: Graph,
+  { kept, ...compile }: NonNullable<ExecutorOptions['compile']> & Pick<ExecutorOptions, 'kept'> = {},
+): Promise<Pair> {
+  const departments = openDepartments(graph);
+  const supergraph = buildSchema(graph.sdl, { assumeValid: true, assumeValidSDL: true });
+  const stock = new ApolloGateway({
+    supergraphSdl: graph.sdl,
+    logger: log,
+    buildService: ({ name }) => departments.source(name, query => compileFits(query, supergraph)),
+  });
+  const ours = createExecutor({
+    source: {
+      subscribe: listener => listener({ sdl: graph.sdl, rules: new Map() }),
+      departments: () => [],
+      problems: () => [],
+      stop: async () => {},
+    },
+    dataSource: (name, _url, fitsOf) => departments.source(name, fitsOf),
+    log,
+    compile,
+    ...(kept && { kept }),
+  });
+  const { executor: stockExecutor, schema } = await stock.load();
+  const { executor: oursExecutor } = await ours.load({ apollo: {} } as never);
+  return {
+    schema,
+    departments,
+    stock: (source, variables, telling = true) => {
+      departments.telling = telling;
+      return answer(stockExecutor, contextOf(schema, source, variables));
+    },
+    ours: (source, variables) => {
+      departments.telling = false;
+      return answer(oursExecutor as never, contextOf(schema, source, variables));
+    },
+    known: (source, operationName) => ours.known(source, operationName),
+    close: async () => {
+      await stock.stop();
+      await ours.stop();
+    },
+  };
+}
+
+function contextOf(
+  schema: GraphQLSchema,
+  source: string,
+  variables: Record<string, unknown> | undefined,
+): GatewayGraphQLRequestContext {
+  const document = parse(source);
+  const operation = getOperationAST(document);
+  const queryHash = createHash('sha256').update(source).digest('hex');
+  return {
+    request: { query: source, variables },
+    source,
+    document,
+    operation,
+    queryHash,
+    schema,
+    logger: log,
+    metrics: {},
+    context: {},
+    operationName: operation?.name?.value ?? null,
+  } as unknown as GatewayGraphQLRequestContext;
+}
+
+async function answer(
+  execute: (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>,
+  context: GatewayGraphQLRequestContext,
+): Promise<Answer> {
+  let result: GatewayExecutionResult;
+  try {
+    result = await execute(context);
+  } catch (error) {
+    result = { errors: [error as Error] } as never;
+  }
+  const { errors, ...rest } = result;
+  const told = (errors ?? []).map(error =>
+    JSON.stringify({ message: error.message, path: error.path, extensions: error.extensions ?? {} }),
+  );
+  return { body: JSON.stringify({ keys: Object.keys(result), ...rest }), errors: told.sort() };
+}

@@ -1,0 +1,351 @@
+/** Departments that fail, and callers that go: what is asked again, what is not asked at all, what is given up. */
+import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import { readConfig } from '#shared/process/config.ts';
+import { freePort } from '#shared/launch/free-port.ts';
+import { createLog } from '#shared/process/log.ts';
+import { createGuards } from './guard.ts';
+import type { Outcome } from './guard.ts';
+import { LINK, eventually, openTestGateway, startBroken, startDepartment } from '../testing/gateway.ts';
+import type { TestDepartment, TestGateway } from '../testing/gateway.ts';
+import { Unavailable } from './unavailable.ts';
+
+const MARKET = `${LINK} type Query { enterprise: Enterprise enterprises: [Enterprise!] } type Enterprise @key(fields: "code") { code: ID! name: String }`;
+const market = {
+  Query: {
+    enterprise: () => ({ code: '1', name: 'one' }),
+    enterprises: () => [
+      { code: '1', name: 'one' },
+      { code: '2', name: 'two' },
+    ],
+  },
+};
+const CREDIT = `${LINK} type Query { grades: Int } type Mutation { publish: Int } type Enterprise @key(fields: "code") { code: ID! grade: String }`;
+const credit = {
+  Query: { grades: () => 1 },
+  Enterprise: { __resolveReference: ({ code }: { code: string }) => ({ code, grade: 'A' }) },
+};
+const JOINED = '{ enterprise { name grade } }';
+
+const closers: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close();
+});
+const opened = <Opened extends { close(): Promise<void> } | { stop(): Promise<void> }>(one: Opened): Opened => {
+  closers.push('close' in one ? one.close : one.stop);
+  return one;
+};
+/** A gateway that looks at its departments once, over `market` and a `credit` at this address. */
+const over = async (url: string, environment: Record<string, string> = {}): Promise<TestGateway> => {
+  const one = opened(await startDepartment(MARKET, market));
+  const gateway = opened(
+    await openTestGateway(
+      { market: { contract: MARKET, url: one.url }, credit: { contract: CREDIT, url } },
+      { SUBGRAPH_POLL_MS: '3600000', ...environment },
+    ),
+  );
+  await gateway.loaded;
+  await eventually(gateway.health, ({ departments }) => departments.every(({ status }) => status !== 'unknown'));
+  return gateway;
+};
+const startCounting = async (
+  answer: (request: IncomingMessage, response: ServerResponse, count: number) => void,
+): Promise<TestDepartment & { count(): number }> => {
+  let count = 0;
+  const department = await startBroken((request, response) => {
+    let body = '';
+    request.on('data', chunk => (body += chunk));
+    // The look at the schema does not count.
+    request.on('end', () =>
+      body.includes('_service')
+        ? response.end('{"data":{"_service":{"sdl":null}}}')
+        : answer(request, response, (count += 1)),
+    );
+  });
+  return opened({ ...department, count: () => count });
+};
+
+describe('a query that does not reach its department', () => {
+  test('is asked again, once', async () => {
+    const shaky = await startCounting((request, response, count) =>
+      count === 1 ? request.socket.destroy() : response.end('{"data":{"_entities":[{"grade":"A"}]}}'),
+    );
+    expect(await (await over(shaky.url)).ask(JOINED)).toEqual({
+      status: 200,
+      data: { enterprise: { name: 'one', grade: 'A' } },
+    });
+    expect(shaky.count()).toBe(2);
+  });
+
+  test('a mutation is not, nor a query that was answered wrongly', async () => {
+    const dead = await startCounting(request => void request.socket.destroy());
+    expect((await (await over(dead.url)).ask('mutation { publish }')).errors).toMatchObject([
+      { message: 'credit does not answer: it cannot be reached (CLOSED)' },
+    ]);
+    expect(dead.count()).toBe(1);
+    const lying = await startCounting((_request, response) => void response.end('{"data":{"_entities":[]}}'));
+    await (await over(lying.url)).ask(JOINED);
+    expect(lying.count()).toBe(1);
+  });
+});
+
+describe('a department that fails again and again', () => {
+  test('is left alone, told so, and asked again after a moment', async () => {
+    const port = await freePort();
+    const gateway = await over(`http://127.0.0.1:${port}`, { BREAKER_FAILURES: '4', BREAKER_OPEN_MS: '300' });
+    const messages: string[] = [];
+    for (let n = 0; n < 3; n += 1) messages.push((await gateway.ask(JOINED)).errors![0]!.message);
+    expect(messages).toEqual([
+      'credit does not answer: it cannot be reached (ECONNREFUSED)',
+      'credit does not answer: it cannot be reached (ECONNREFUSED)',
+      'credit does not answer: it failed 4 times in a row, and is left alone for 300 ms',
+    ]);
+    opened(await startDepartment(CREDIT, credit, port));
+    const answer = await eventually(
+      () => gateway.ask(JOINED),
+      ({ errors }) => errors === undefined,
+    );
+    expect(answer.data).toEqual({ enterprise: { name: 'one', grade: 'A' } });
+  });
+
+  test('costs the others nothing', async () => {
+    const gateway = await over(`http://127.0.0.1:${await freePort()}`, { BREAKER_FAILURES: '1' });
+    for (let n = 0; n < 5; n += 1)
+      expect(await gateway.ask(JOINED)).toMatchObject({
+        status: 200,
+        data: { enterprise: { name: 'one', grade: null } },
+        errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'credit' } }],
+      });
+  });
+});
+
+describe('the guard', () => {
+  const told: [string, Outcome][] = [];
+  const guards = (environment: Record<string, string>) => {
+    told.length = 0;
+    return createGuards({
+      config: readConfig(environment),
+      log: createLog('x', 'silent'),
+      observe: (department, outcome) => void told.push([department, outcome]),
+    });
+  };
+  const fail = async (): Promise<never> => {
+    throw new Unavailable('it drips');
+  };
+
+  test('lets so many at a time through to a department, keeps so many waiting, and refuses the rest', async () => {
+    const { run } = guards({ SUBGRAPH_CONCURRENCY: '2', SUBGRAPH_QUEUE: '1' });
+    let [running, most] = [0, 0];
+    const release: (() => void)[] = [];
+    const slow = () =>
+      run(
+        'a',
+        true,
+        () =>
+          new Promise<string>(done => {
+            most = Math.max(most, (running += 1));
+            release.push(() => {
+              running -= 1;
+              done('done');
+            });
+          }),
+      );
+    const three = [slow(), slow(), slow()];
+    await expect(slow()).rejects.toThrow('3 requests are already on their way to it');
+    expect(await run('b', true, async () => 'other')).toBe('other');
+    for (let n = 0; n < 3; n += 1) {
+      release[n]!();
+      await three[n];
+    }
+    expect([most, await Promise.all(three), told]).toEqual([
+      2,
+      ['done', 'done', 'done'],
+      [
+        ['a', 'refused'],
+        ['b', 'ok'],
+        ['a', 'ok'],
+        ['a', 'ok'],
+        ['a', 'ok'],
+      ],
+    ]);
+  });
+
+  test('opens for one department only, and only for what the department did', async () => {
+    const { run, open } = guards({ BREAKER_FAILURES: '2' });
+    for (let n = 0; n < 5; n += 1)
+      await expect(run('a', true, async () => Promise.reject(new TypeError('ours')))).rejects.toThrow('ours');
+    expect(open()).toEqual([]);
+    for (let n = 0; n < 2; n += 1) await expect(run('a', true, fail)).rejects.toThrow('it drips');
+    expect(open()).toEqual(['a']);
+    let asked = 0;
+    await expect(run('a', false, async () => (asked += 1))).rejects.toThrow(
+      'it failed 2 times in a row, and is left alone for 1000 ms',
+    );
+    expect([asked, await run('b', true, async () => 'b'), told.slice(-2)]).toEqual([
+      0,
+      'b',
+      [
+        ['a', 'refused'],
+        ['b', 'ok'],
+      ],
+    ]);
+  });
+
+  test('does not hold against a department what began before its last answer', async () => {
+    const { run, open } = guards({ BREAKER_FAILURES: '2' });
+    const slow = [0, 1, 2].map(() => Promise.withResolvers<string>());
+    const waiting = slow.map(({ promise }) => run('a', true, () => promise).catch((error: Error) => error.message));
+    await new Promise(resolve => setTimeout(resolve, 10));
+    expect(await run('a', true, async () => 'well again')).toBe('well again');
+    for (const { reject } of slow) reject(new Unavailable('it drips'));
+    expect([await Promise.all(waiting), open()]).toEqual([['it drips', 'it drips', 'it drips'], []]);
+  });
+
+  test('has one request try a department again, and nobody wait for it', async () => {
+    const { run } = guards({ BREAKER_FAILURES: '1', BREAKER_OPEN_MS: '1' });
+    await expect(run('a', true, fail)).rejects.toThrow('it drips');
+    await new Promise(resolve => setTimeout(resolve, 10));
+    const answered = Promise.withResolvers<string>();
+    const trying = run('a', true, () => answered.promise);
+    await expect(run('a', true, async () => 'another')).rejects.toThrow(
+      'it failed 1 times in a row, and is left alone for 1 ms',
+    );
+    answered.resolve('answered');
+    expect([await trying, await run('a', true, async () => 'another')]).toEqual(['answered', 'another']);
+  });
+});
+
+describe('time', () => {
+  test('that is left is told to each department, and none is asked when none is left', async () => {
+    const one = opened(await startDepartment(MARKET, market));
+    const two = opened(await startDepartment(CREDIT, credit));
+    const gateway = opened(
+      await openTestGateway(
+        { market: { contract: MARKET, url: one.url }, credit: { contract: CREDIT, url: two.url } },
+        { SUBGRAPH_POLL_MS: '3600000', OPERATION_TIMEOUT_MS: '4000' },
+      ),
+    );
+    await gateway.loaded;
+    await gateway.ask(JOINED);
+    const left = [one, two].map(({ headers }) => Number(headers.at(-1)?.['x-timeout-ms']));
+    expect(left[0]).toBeLessThanOrEqual(4_000);
+    expect(left[1]).toBeLessThanOrEqual(left[0]!);
+    expect(left[1]).toBeGreaterThan(0);
+    const asked = one.asked.length;
+    expect(await gateway.ask(JOINED, { headers: { 'x-timeout-ms': '0' } })).toMatchObject({
+      status: 200,
+      data: { enterprise: null },
+      errors: [{ message: 'market does not answer: no time is left for it' }],
+    });
+    expect(one.asked).toHaveLength(asked);
+  });
+
+  test('is not taken by a caller that has gone: its calls to departments are cut, a mutation is not', async () => {
+    const cut: string[] = [];
+    const held: ServerResponse[] = [];
+    const slow = await startCounting((request, response, count) => {
+      held.push(response);
+      response.on('close', () => !response.writableFinished && cut.push(`call ${count}`));
+      void request;
+    });
+    const gateway = await over(slow.url, { SUBGRAPH_TIMEOUT_MS: '20000', DRAIN_MS: '100' });
+    const leave = async (query: string): Promise<void> => {
+      const before = held.length;
+      const gone = new AbortController();
+      const asked = fetch(`${gateway.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query }),
+        signal: gone.signal,
+      }).catch(() => 'gone');
+      await eventually(
+        async () => held.length,
+        count => count > before,
+      );
+      gone.abort();
+      expect(await asked).toBe('gone');
+    };
+    await leave(JOINED);
+    await eventually(
+      async () => cut.length,
+      count => count === 1,
+    );
+    await leave('mutation { publish }');
+    await leave(JOINED);
+    await eventually(
+      async () => cut.length,
+      count => count === 2,
+    );
+    // The last query was cut after the mutation was left, which still runs.
+    expect(cut).toEqual(['call 1', 'call 3']);
+    held[1]!.end('{"data":{"publish":1}}');
+  });
+});
+
+describe('while departments fail in every way, and 20 clients go on', () => {
+  const ways: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
+    freezes: () => {},
+    'cuts off': request => void request.socket.destroy(),
+    lies: (_request, response) => void response.end('{"data":{"_entities":[{"grade":["no","text"]},5]}}'),
+    drips: (_request, response) => void setInterval(() => response.write(' '), 20).unref(),
+    'is overloaded': (_request, response) => void response.writeHead(503).end('<html>'),
+    floods: (_request, response) => void response.end(`{"data":{"_entities":[${'{"grade":"A"},'.repeat(1_000)}null]}}`),
+  };
+
+  test.each(Object.keys(ways))(
+    'one that %s: no operation fails beyond its slice, and it is back when it is well',
+    async way => {
+      let broken = true;
+      const well = opened(await startDepartment(CREDIT, credit));
+      const proxy = createServer((request, response) => {
+        if (broken) return ways[way]!(request, response);
+        let body = '';
+        request.on('data', chunk => (body += chunk));
+        request.on(
+          'end',
+          () =>
+            void fetch(well.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(
+              async answer => response.end(await answer.text()),
+              () => response.destroy(),
+            ),
+        );
+      });
+      await new Promise<void>(done => proxy.listen(0, '127.0.0.1', done));
+      closers.push(
+        () =>
+          new Promise(done => {
+            proxy.close(() => done());
+            proxy.closeAllConnections();
+          }),
+      );
+      const { port } = proxy.address() as { port: number };
+      const gateway = await over(`http://127.0.0.1:${port}`, { SUBGRAPH_TIMEOUT_MS: '1500', BREAKER_OPEN_MS: '100' });
+      const wrong: unknown[] = [];
+      let answered = 0;
+      const client = async (): Promise<void> => {
+        for (let n = 0; n < 12; n += 1) {
+          const { status, data, errors = [] } = await gateway.ask('{ enterprises { name grade } }');
+          answered += 1;
+          const names = (data?.['enterprises'] as { name: string }[] | null)?.map(({ name }) => name).join();
+          if (
+            status !== 200 ||
+            names !== 'one,two' ||
+            errors.some(
+              ({ extensions }) => extensions['service'] !== 'credit' || extensions['code'] !== 'SUBGRAPH_UNAVAILABLE',
+            )
+          )
+            wrong.push([status, data, errors]);
+        }
+      };
+      await Promise.all(Array.from({ length: 20 }, client));
+      expect([answered, wrong]).toEqual([240, []]);
+      broken = false;
+      const after = await eventually(
+        () => gateway.ask(JOINED),
+        ({ errors }) => errors === undefined,
+      );
+      expect(after.data).toEqual({ enterprise: { name: 'one', grade: 'A' } });
+    },
+  );
+});

@@ -1,0 +1,83 @@
+/** Why a decision came out as it did: the rule as it stood, what it was applied to, and the result, in words (the law as data). */
+import { mayRead } from '../identity/principal.ts';
+import type { Database } from '../database/database.ts';
+import type { Context } from '../department.ts';
+import { columns, isUuid, pageLoader } from '../database/paging.ts';
+import type { Connection, PageArguments } from '../database/paging.ts';
+import { scalars } from '../server/scalars.ts';
+import { ruleOf } from '../zones/index.ts';
+import type { RuleReference } from '../zones/index.ts';
+
+interface DecisionRow {
+  id: string;
+  creditCode: string;
+  subjectType: string;
+  subjectId: string;
+  outcome: string;
+  rule: RuleReference;
+  facts: Record<string, unknown>;
+  reasons: string[];
+  decidedAt: string;
+}
+
+/** A decision with its rule as the profiles keep it, so that an old case is judged by the rule of its day: the common type `Decision`. */
+export interface Explanation extends DecisionRow {
+  title: string;
+  titleZh: string;
+  /** The parameters of that version of the rule. */
+  parameters: unknown;
+  /** The whole in sentences. */
+  words: string;
+}
+
+const DECISIONS = {
+  from: 'decision',
+  columns: columns('id', 'creditCode', 'subjectType', 'subjectId', 'outcome', 'rule', 'facts', 'reasons', 'decidedAt'),
+  order: [
+    ['decided_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
+  direction: 'desc',
+  parent: 'credit_code',
+} as const;
+
+/** Puts a decision into words. Pure. */
+export function explain(row: DecisionRow): Explanation {
+  const { title, parameters, explanation } = ruleOf(row.rule);
+  const facts = Object.entries(row.facts).map(
+    ([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`,
+  );
+  const words = [
+    `${row.outcome}, decided at ${String(scalars.DateTime.serialize(row.decidedAt))} for ${row.subjectType} ${row.subjectId} of ${row.creditCode}.`,
+    `Rule ${row.rule.code} (${title.en}, ${title.zh}), ${row.rule.clause}, version ${row.rule.version}. ${explanation.en}`,
+    `Facts: ${facts.join('; ')}.`,
+    // A reason may be a sentence of its own.
+    `Reasons: ${row.reasons.map(reason => reason.replace(/\.+$/, '')).join('; ')}.`,
+  ].join('\n');
+  return { ...row, title: title.en, titleZh: title.zh, parameters, words };
+}
+
+/** Pages of decisions below enterprises, for a department's loaders. */
+export const decisionLoader = (database: Database): ReturnType<typeof pageLoader<DecisionRow>> =>
+  pageLoader<DecisionRow>(database, DECISIONS);
+
+type WhyContext = Context<{ decisions: ReturnType<typeof decisionLoader> }>;
+
+/** Explains a decision of this department; null where there is none with this id that the caller may see. */
+export async function why({ database, principal, department }: WhyContext, id: string): Promise<Explanation | null> {
+  if (!isUuid(id)) return null;
+  const [row] = await database.query<DecisionRow>(`select ${DECISIONS.columns} from decision where id = $1`, [id]);
+  return row && mayRead(principal, department, row.creditCode) ? explain(row) : null;
+}
+
+/** A page of this department's decisions on an enterprise, each explained; null for a caller who may not see them. */
+export async function decisionsOf(
+  { principal, department, loaders }: WhyContext,
+  creditCode: string,
+  args: PageArguments,
+): Promise<Connection<Explanation> | null> {
+  if (!mayRead(principal, department, creditCode)) return null;
+  const { edges, pageInfo } = await loaders.decisions(creditCode, args);
+  const explained = edges.map(({ cursor, node }) => ({ cursor, node: explain(node) }));
+  return { edges: explained, nodes: explained.map(({ node }) => node), pageInfo };
+}

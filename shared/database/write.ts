@@ -1,0 +1,125 @@
+/**
+ * The one door for writes. A write is one transaction: it takes the enterprise's lock, runs the department's work, stores what changed, its
+ * decisions, its changes for the feed and its idempotency key together, or nothing at all.
+ */
+import { createHash, randomUUID } from 'node:crypto';
+import { CompiledQuery } from 'kysely';
+import type { ControlledTransaction } from 'kysely';
+import type { Principal } from '../identity/principal.ts';
+import { Decision } from './entities.ts';
+import type { Database, EntityManager } from './database.ts';
+import { RefusalError, refuse } from '../errors.ts';
+import type { Refusal, RuleReference } from '../errors.ts';
+import { RECORD_CHANGES } from './feed.ts';
+import type { NewChange } from './feed.ts';
+
+export interface WriteOptions {
+  database: Database;
+  principal: Principal;
+  now: Date;
+  /** Writers of one key follow one another: the credit code of the enterprise that the write is about. */
+  lock: string;
+  /** A repeated write with the same key changes nothing and returns the first result. */
+  idempotencyKey?: string | null | undefined;
+  /** The request that the key stands for: its operation and input. */
+  request: { operation: string; input: unknown };
+}
+
+export interface NewDecision {
+  creditCode: string;
+  subject: { type: string; id: string };
+  /** `GRANTED`, `REFUSED`, … in the department's own terms. */
+  outcome: string;
+  rule: RuleReference;
+  /** Everything the decision was made from, other departments' facts included. */
+  facts: Record<string, unknown>;
+  /** In words. */
+  reasons: readonly string[];
+}
+
+/** What the work of a write is given. */
+export interface Write {
+  em: EntityManager;
+  now: Date;
+  /** The version of its case that the caller saw, where the input says one (`version`, a number): a step of another is refused (case/). */
+  version: number | null;
+  /** Plain rows in this transaction. */
+  query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
+  /** Records a change for the feed. A write that records none is a fault. */
+  record(change: NewChange): void;
+  /** Stores a decision with what it rests on; returns its id. */
+  decide(decision: NewDecision): string;
+}
+
+/**
+ * Runs `work` and returns its result, which must be plain JSON (it is stored with the idempotency key), or the {@link Refusal} that the work
+ * threw with {@link refuse}; a refusal or an error leaves nothing written.
+ */
+export async function write<Result extends object>(
+  options: WriteOptions,
+  work: (write: Write) => Promise<Result>,
+): Promise<Result | Refusal> {
+  try {
+    return await options.database.fork().transactional(em => inTransaction(em as EntityManager, options, work));
+  } catch (error) {
+    if (error instanceof RefusalError) return error.refusal;
+    throw error;
+  }
+}
+
+async function inTransaction<Result extends object>(
+  em: EntityManager,
+  { principal, now, lock, idempotencyKey, request }: WriteOptions,
+  work: (write: Write) => Promise<Result>,
+): Promise<Result> {
+  const transaction = em.getTransactionContext<ControlledTransaction<never>>()!;
+  const query = async <Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
+    (await transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
+  // Before anything is written, so that the transaction gets its id under the lock: the feed's order for one enterprise rests on it.
+  await query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
+  const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
+  if (idempotencyKey) {
+    const [first] = await query<{ request_hash: string; result: Result }>(
+      'select request_hash, result from idempotency where caller = $1 and key = $2',
+      [principal.subject, idempotencyKey],
+    );
+    if (first?.request_hash === hash) return first.result;
+    if (first) {
+      throw refuse('IDEMPOTENCY_KEY_REUSED', `idempotency key ${idempotencyKey} was used before for another request`, {
+        remedy: 'use a new key for a new request',
+      });
+    }
+  }
+  const changes: NewChange[] = [];
+  const result = await work({
+    em,
+    now,
+    version: versionSeen(request.input),
+    query,
+    record: change => void changes.push(change),
+    decide: ({ subject, ...decision }) => {
+      const id = randomUUID();
+      em.persist(
+        em.create(Decision, { id, subjectType: subject.type, subjectId: subject.id, decidedAt: now, ...decision }),
+      );
+      return id;
+    },
+  });
+  if (changes.length === 0)
+    throw new Error(`${request.operation} recorded no change: every write records its change in the feed`);
+  await em.flush();
+  await query(RECORD_CHANGES, [JSON.stringify(changes), now]);
+  if (idempotencyKey) {
+    await query(
+      'insert into idempotency (key, caller, request_hash, result, created_at) values ($1, $2, $3, $4::jsonb, $5)',
+      [idempotencyKey, principal.subject, hash, JSON.stringify(result), now],
+    );
+  }
+  return result;
+}
+
+/** An input may have a `version` of another meaning: an edition of a list is named by a text. */
+function versionSeen(input: unknown): number | null {
+  const version = (input as { version?: unknown } | null)?.version;
+  return typeof version === 'number' ? version : null;
+}

@@ -1,0 +1,217 @@
+/**
+ * Who is asking. The gateway verifies the caller and passes on a signed principal (a JWT of at most a minute's life, for one department);
+ * a department refuses anything else. Keys are Ed25519, so that a department can verify a principal and never make one.
+ */
+import { generateKeyPairSync } from 'node:crypto';
+import { GraphQLError } from 'graphql';
+import { SignJWT, importJWK, jwtVerify } from 'jose';
+import type { JWTPayload } from 'jose';
+import { graphError, refuse } from '../errors.ts';
+import type { Config } from '../process/config.ts';
+
+/** Kinds of caller. `public` is everybody who did not say who they are. */
+export const ROLES = ['public', 'enterprise', 'officer', 'bank', 'partner', 'service', 'auditor'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** What an officer is charged with beyond the department's ordinary work. */
+export const DUTIES = ['acceptor', 'approver', 'chief-representative'] as const;
+/** `acceptor` 受理人, `approver` 审批人, `chief-representative` 首席代表: may decide for the department at the hall's window. */
+export type Duty = (typeof DUTIES)[number];
+
+/** A verified caller. */
+export interface Principal {
+  role: Role;
+  /** A pseudonymous id; never a name. */
+  subject: string;
+  /** The credit codes an `enterprise` caller acts for; of a `bank`, its own. */
+  creditCodes: readonly string[];
+  /** The department of an `officer` or a `service`. */
+  department: string | null;
+  /** The duties of an `officer`. Default: none. */
+  duties?: readonly Duty[];
+}
+
+/** The caller that did not identify itself. */
+export const PUBLIC: Principal = { role: 'public', subject: 'public', creditCodes: [], department: null };
+
+/** Header in which the signed principal travels from the gateway to a department. */
+export const PRINCIPAL_HEADER = 'x-principal';
+/** Audience of the tokens that callers bring to the gateway. */
+export const GATEWAY_AUDIENCE = 'gateway';
+/** The `iss` of tokens and principals that the platform's own key signs. */
+export const ISSUER = 'enterprise-lifecycle-graph';
+const PRINCIPAL_SECONDS = 60;
+/** By how much two machines' clocks may differ. */
+export const CLOCK_SKEW_SECONDS = 2;
+
+/** A pair of keys, as JSON Web Keys. */
+export interface KeyPair {
+  publicKey: Record<string, unknown>;
+  privateKey: Record<string, unknown>;
+}
+
+/** Makes the platform's signing keys; done once, at the first start. */
+export function makeKeys(): KeyPair {
+  const pair = generateKeyPairSync('ed25519');
+  return {
+    publicKey: { ...pair.publicKey.export({ format: 'jwk' }), alg: 'EdDSA' },
+    privateKey: { ...pair.privateKey.export({ format: 'jwk' }), alg: 'EdDSA' },
+  };
+}
+
+/** Signs principals. `lifeSeconds` is for callers' tokens; what the gateway passes on lives a minute. */
+export type Signer = (principal: Principal, audience: string, lifeSeconds?: number) => Promise<string>;
+
+export async function createSigner(privateKey: Record<string, unknown>): Promise<Signer> {
+  const key = await importJWK(privateKey, 'EdDSA');
+  return (principal, audience, lifeSeconds = PRINCIPAL_SECONDS) =>
+    new SignJWT({
+      role: principal.role,
+      codes: principal.creditCodes,
+      dept: principal.department,
+      ...(principal.duties?.length && { duties: principal.duties }),
+    })
+      .setProtectedHeader({ alg: 'EdDSA' })
+      .setIssuer(ISSUER)
+      .setSubject(principal.subject)
+      .setAudience(audience)
+      .setIssuedAt()
+      .setExpirationTime(`${lifeSeconds}s`)
+      .sign(key);
+}
+
+/** Verifies a token for one audience. Rejects with UNAUTHENTICATED that says what is wrong, never what the token holds. */
+export type Verifier = (token: string) => Promise<Principal>;
+
+/** Verifies what {@link createSigner} signed. */
+export async function createVerifier(
+  publicKey: Record<string, unknown>,
+  audience: string,
+  clockSkewSeconds = CLOCK_SKEW_SECONDS,
+): Promise<Verifier> {
+  const key = await importJWK(publicKey, 'EdDSA');
+  return remembering(async token =>
+    principalOf(
+      (
+        await jwtVerify(token, key, {
+          issuer: ISSUER,
+          audience,
+          algorithms: ['EdDSA'],
+          clockTolerance: clockSkewSeconds,
+        })
+      ).payload,
+    ),
+  );
+}
+
+/** Whose token it was, and until when it may be taken without being looked at again, in ms since the epoch. */
+export interface Verified {
+  principal: Principal;
+  until: number;
+}
+
+/**
+ * A verifier that looks at each token once and then gives the same principal, until the token's end. Whatever `verify` throws is UNAUTHENTICATED,
+ * unless it has a code already.
+ */
+export function remembering(verify: (token: string) => Promise<Verified>): Verifier {
+  const known = new Map<string, Verified>();
+  return async token => {
+    const seen = known.get(token);
+    if (seen && seen.until > Date.now()) return seen.principal;
+    let verified: Verified;
+    try {
+      verified = await verify(token);
+    } catch (error) {
+      if (error instanceof GraphQLError) throw error;
+      throw graphError('UNAUTHENTICATED', `the token was not accepted: ${(error as Error).message}`);
+    }
+    if (known.size >= 1_000) known.clear();
+    known.set(token, verified);
+    return verified.principal;
+  };
+}
+
+/** The principal that a verified token tells. Throws UNAUTHENTICATED where it does not tell one of ours. */
+export function principalOf(payload: JWTPayload): Verified {
+  const role = payload['role'] as Role;
+  if (!ROLES.includes(role))
+    throw graphError(
+      'UNAUTHENTICATED',
+      `the token's role must be one of ${ROLES.join(', ')}, but got: ${String(role)}`,
+    );
+  const { codes, dept } = payload;
+  const principal: Principal = {
+    role,
+    subject: payload.sub ?? 'unknown',
+    creditCodes: Array.isArray(codes) ? codes.map(String) : [],
+    department: typeof dept === 'string' ? dept : null,
+    ...dutiesOf(payload),
+  };
+  return { principal, until: (payload.exp ?? 0) * 1_000 };
+}
+
+/** The duties that a token tells, less any that there is not. */
+function dutiesOf(payload: JWTPayload): { duties?: readonly Duty[] } {
+  const told = payload['duties'];
+  const duties = Array.isArray(told) ? DUTIES.filter(duty => told.includes(duty)) : [];
+  return duties.length > 0 ? { duties } : {};
+}
+
+/** How a department learns who asks: from the signed principal, or as the public where unsigned requests are accepted. */
+export async function createAuthenticator(
+  config: Config,
+  department: string,
+): Promise<(headers: Record<string, unknown>) => Promise<Principal>> {
+  const verify = config.PRINCIPAL_PUBLIC_KEY && (await createVerifier(config.PRINCIPAL_PUBLIC_KEY, department));
+  return async headers => {
+    const token = headers[PRINCIPAL_HEADER];
+    if (typeof token === 'string' && verify) return verify(token);
+    if (config.ACCEPT_UNSIGNED) return PUBLIC;
+    throw graphError(
+      'UNAUTHENTICATED',
+      `${department} answers the gateway only: a signed ${PRINCIPAL_HEADER} header is required`,
+    );
+  };
+}
+
+/** True where the caller may see an enterprise's own, non-public rows: the enterprise itself, this department's officers and services, auditors. */
+export function mayRead(principal: Principal, department: string, creditCode: string): boolean {
+  return (
+    principal.creditCodes.includes(creditCode) ||
+    principal.role === 'service' ||
+    principal.role === 'auditor' ||
+    (principal.role === 'officer' && principal.department === department)
+  );
+}
+
+/** A row of an enterprise's own, for whoever may read it ({@link mayRead}); null for everybody else: that there is one is no one else's business. */
+export function own<Row extends { creditCode: string }>(
+  row: Row | null | undefined,
+  { principal, department }: { principal: Principal; department: string },
+): Row | null {
+  return row && mayRead(principal, department, row.creditCode) ? row : null;
+}
+
+/** Refuses (NOT_ENTITLED) anyone but this department's officers and services. */
+export function requireOfficer(principal: Principal, department: string): void {
+  if ((principal.role === 'officer' || principal.role === 'service') && principal.department === department) return;
+  throw refuse('NOT_ENTITLED', `this is for officers of ${department}, but the caller is: ${describe(principal)}`, {
+    remedy: `ask with a token of role officer and department ${department}`,
+  });
+}
+
+/** Refuses (NOT_ENTITLED) anyone but the enterprise itself and this department's officers and services. */
+export function requireApplicant(principal: Principal, department: string, creditCode: string): void {
+  if (principal.role === 'enterprise' && principal.creditCodes.includes(creditCode)) return;
+  if ((principal.role === 'officer' || principal.role === 'service') && principal.department === department) return;
+  throw refuse(
+    'NOT_ENTITLED',
+    `this is for enterprise ${creditCode} itself or officers of ${department}, but the caller is: ${describe(principal)}`,
+    {
+      remedy: `ask with a token of role enterprise for ${creditCode}`,
+    },
+  );
+}
+
+const describe = (principal: Principal): string => [principal.role, principal.department].filter(Boolean).join(' of ');

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { createGraphClient } from './joined-graph.ts';
+import { createLog } from '../process/log.ts';
+
+let server: Server;
+let url: string;
+/** What the gateway of the test says next; `null` keeps silent. */
+let says: string | null = '';
+let heard: { authorization?: string | undefined; body?: string } = {};
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    heard = { authorization: request.headers.authorization, body: '' };
+    request.on('data', chunk => (heard.body += chunk));
+    request.on('end', () => says !== null && response.setHeader('content-type', 'application/json').end(says));
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+const ask = (options: { url?: string | undefined } = { url }) =>
+  createGraphClient({ url: options.url, token: 't-1', timeoutMs: 150, log: createLog('test', 'silent') })(
+    'query Q($a: Int) { a(a: $a) }',
+    { a: 1 },
+  );
+
+describe('the joined graph, asked for evidence', () => {
+  test('gives it whole, to a service that says who it is', async () => {
+    says = '{"data":{"a":2}}';
+    expect(await ask()).toEqual({ a: 2 });
+    expect(heard).toEqual({
+      authorization: 'Bearer t-1',
+      body: '{"query":"query Q($a: Int) { a(a: $a) }","variables":{"a":1}}',
+    });
+  });
+
+  test.each([
+    [
+      'a department is down, though the rest came',
+      '{"data":{"a":null},"errors":[{"message":"x","extensions":{"code":"SUBGRAPH_UNAVAILABLE","service":"credit"}}]}',
+      'credit does not answer',
+    ],
+    ['it answers with an error', '{"errors":[{"message":"wrong question"}]}', 'wrong question'],
+    ['it answers nothing', '{}', 'the answer was empty'],
+    ['it answers no JSON', '<html>', 'the gateway cannot be reached'],
+    ['it keeps silent', null, 'no answer within 150 ms'],
+  ])('is none where %s', async (_what, answer, why) => {
+    says = answer;
+    await expect(ask()).rejects.toMatchObject({
+      refusal: { code: 'EVIDENCE_UNAVAILABLE', message: `facts that another department owns could not be had: ${why}` },
+    });
+  });
+
+  test('is none where there is no gateway', async () => {
+    await expect(ask({ url: undefined })).rejects.toMatchObject({ refusal: { code: 'EVIDENCE_UNAVAILABLE' } });
+    await expect(ask({ url: 'http://127.0.0.1:1' })).rejects.toMatchObject({
+      refusal: { code: 'EVIDENCE_UNAVAILABLE' },
+    });
+  });
+});

@@ -1,0 +1,129 @@
+/** What every department promises, whatever it does: one call in its tests checks it all on a real PostgreSQL. */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { lintSchema } from '../check/lint.ts';
+import type { Department } from '../department.ts';
+import { lifeOf } from '../sample/life.ts';
+import { loadSample } from '../sample/load.ts';
+import { TEST_TODAY, openTestSubgraph } from './department.ts';
+import type { TestSubgraph } from './department.ts';
+
+/** Describes the contract of a department; `lives` sample lives are loaded (default 300). */
+export function describeContract<Loaders>(department: Department<Loaders>, lives = 300): void {
+  describe(`${department.name} as a department`, () => {
+    let subgraph: TestSubgraph;
+    const text = readFileSync(join(department.folder, 'schema.graphql'), 'utf8');
+    beforeAll(async () => {
+      subgraph = await openTestSubgraph(department, { sample: lives });
+    });
+    afterAll(() => subgraph.close());
+
+    test('its schema is described everywhere and has the common types', () => expect(lintSchema(text)).toEqual([]));
+
+    test('it serves its contract', async () => {
+      const { data } = await subgraph.execute<{ _service: { sdl: string } }>('{ _service { sdl } }');
+      expect(data?._service.sdl.length).toBeGreaterThan(1_000);
+    });
+
+    test('its entities fit its tables, column by column', async () => {
+      const tables = [...subgraph.database.orm.getMetadata().getAll().values()].filter(({ tableName }) => tableName);
+      const columns = await subgraph.database.query<{ table_name: string; column_name: string; nullable: boolean }>(
+        `select table_name, column_name, is_nullable = 'YES' as nullable from information_schema.columns where table_schema = 'public'`,
+      );
+      for (const { tableName, props } of tables) {
+        const expected = props
+          .filter(({ persist }) => persist !== false)
+          .map(({ fieldNames, nullable = false }) => `${fieldNames[0]}${nullable ? '?' : ''}`);
+        const got = columns
+          .filter(({ table_name }) => table_name === tableName)
+          .map(({ column_name, nullable }) => `${column_name}${nullable ? '?' : ''}`);
+        expect([tableName, got.sort()]).toEqual([tableName, expected.sort()]);
+      }
+    });
+
+    test('every table whose row belongs to an enterprise can be sharded by its credit code', async () => {
+      const nullable = await subgraph.database.query(
+        `select table_name from information_schema.columns where table_schema = 'public' and column_name = 'credit_code' and is_nullable = 'YES'`,
+      );
+      expect(nullable).toEqual([]);
+    });
+
+    test('its sample fills every table it names, tells it in the feed, and loads once', async () => {
+      for (const table of Object.keys(department.seed.tables)) {
+        const [rows] = await subgraph.database.query<{ n: number }>(`select count(*)::int as n from ${table}`);
+        expect([table, rows!.n > 0]).toEqual([table, true]);
+      }
+      const changes = await subgraph.changes({ limit: '1000' });
+      expect(changes.length).toBeGreaterThan(0);
+      expect(changes.every(({ creditCode, type, subject }) => creditCode && type && subject)).toBe(true);
+      expect(await loadSample(subgraph.database, department.seed, { enterprises: lives, today: TEST_TODAY })).toBe(0);
+    });
+
+    test('its sample is the same whenever it is made, and nothing in it lies in the future or before the founding', () => {
+      const made = (index: number): string => {
+        const rows: unknown[] = [];
+        const life = lifeOf(index, TEST_TODAY);
+        department.seed.rows(
+          life,
+          {
+            row: (table, values) => rows.push([table, values]),
+            change: (at, change) => {
+              rows.push(change);
+              expect([index, change.type, at.getTime() <= new Date(`${TEST_TODAY}T23:59:59+08:00`).getTime()]).toEqual([
+                index,
+                change.type,
+                true,
+              ]);
+              expect([
+                index,
+                change.type,
+                at.getTime() >= new Date(`${life.foundedOn}T00:00:00+08:00`).getTime() - 30 * 86_400_000,
+              ]).toEqual([index, change.type, true]);
+            },
+          },
+          TEST_TODAY,
+        );
+        return JSON.stringify(rows);
+      };
+      for (let index = 0; index < lives; index += 1) expect(made(index)).toBe(made(index));
+    });
+
+    test('it refuses whoever does not come through the gateway', async () => {
+      const response = await subgraph.app.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: { query: '{ __typename }' },
+      });
+      expect(response.statusCode).toBe(401);
+      expect(response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    });
+
+    test.each([
+      ['signed for another department', 'another-department', 60, 'unexpected "aud" claim value'],
+      ['meant for the gateway', 'gateway', 60, 'unexpected "aud" claim value'],
+      ['past its life', department.name, -10, '"exp" claim timestamp check failed'],
+    ])('it refuses a principal that was %s, at every door', async (_what, audience, life, message) => {
+      const headers = await subgraph.headers({ role: 'auditor' }, audience, life);
+      for (const request of [
+        { method: 'POST', url: '/graphql', payload: { query: '{ __typename }' } },
+        { method: 'GET', url: '/changes' },
+      ] as const) {
+        const response = await subgraph.app.inject({ ...request, headers });
+        expect([request.url, response.statusCode]).toEqual([request.url, 401]);
+        expect(response.body).toContain(JSON.stringify(message).slice(1, -1));
+      }
+    });
+
+    test('it says that it lives and is ready', async () => {
+      for (const url of ['/health/live', '/health/ready']) {
+        const response = await subgraph.app.inject({ method: 'GET', url });
+        expect([url, response.statusCode, response.json<{ department: string }>().department]).toEqual([
+          url,
+          200,
+          department.name,
+        ]);
+      }
+    });
+  });
+}

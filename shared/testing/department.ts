@@ -1,0 +1,187 @@
+/**
+ * For tests: a department on a real, empty PostgreSQL database of its own, asked through its public door with signed principals. The test
+ * run's one server is started by `test/setup.ts`.
+ */
+import { randomBytes } from 'node:crypto';
+import pg from 'pg';
+import { createSigner, makeKeys, PRINCIPAL_HEADER, PUBLIC } from '../identity/principal.ts';
+import type { Principal, Signer } from '../identity/principal.ts';
+import { readConfig } from '../process/config.ts';
+import type { Config } from '../process/config.ts';
+import { provisionOn } from '../launch/postgres/cluster.ts';
+import type { Database } from '../database/database.ts';
+import type { Department } from '../department.ts';
+import { createLog } from '../process/log.ts';
+import { lifeOf } from '../sample/life.ts';
+import type { Life } from '../sample/life.ts';
+import { loadSample } from '../sample/load.ts';
+import { openSubgraph } from '../subgraph.ts';
+import type { Subgraph, SubgraphOptions } from '../subgraph.ts';
+
+/** The variable through which `test/setup.ts` tells the tests where the server is. */
+export const TEST_SERVER = 'TEST_POSTGRES_URL';
+
+/** The day on which tests live, unless they say otherwise: a Thursday inside an ordinary working week. */
+export const TEST_TODAY = '2026-11-19';
+export const TEST_NOW = new Date(`${TEST_TODAY}T10:00:00+08:00`);
+
+/** Makes an empty database with its own login role on the test server; returns its URL. */
+export async function makeTestDatabase(name = 'test'): Promise<string> {
+  const server = process.env[TEST_SERVER];
+  if (!server)
+    throw new Error(`no test server: run the tests with npm test, which starts one (${TEST_SERVER} is not set)`);
+  const own = `${name.replaceAll('-', '_')}_${randomBytes(5).toString('hex')}`;
+  const admin = new pg.Client({ connectionString: server });
+  await admin.connect();
+  try {
+    await provisionOn(admin, own, own);
+  } finally {
+    await admin.end();
+  }
+  const url = new URL(server);
+  [url.username, url.password, url.pathname] = [own, own, `/${own}`];
+  return url.href;
+}
+
+export interface Answer<Data> {
+  data: Data | null;
+  errors?: { message: string; path?: (string | number)[]; extensions: { code: string } & Record<string, unknown> }[];
+}
+
+export interface TestSubgraph extends Subgraph {
+  /** Asks through HTTP (injected) as a principal; the public by default. */
+  execute<Data = Record<string, never>>(
+    document: string,
+    variables?: Record<string, unknown>,
+    as?: Partial<Principal>,
+  ): Promise<Answer<Data>>;
+  /**
+   * Does a mutation with its one argument `input`; `selection` is what is read of its result. For a mutation whose input type is not named after it, `name` is
+   * `name:InputType`. Throws where there are errors.
+   */
+  mutate<Result = Record<string, unknown>>(
+    name: string,
+    input: object,
+    selection: string,
+    as?: Partial<Principal>,
+  ): Promise<Result & { __typename: string }>;
+  /** Reads the feed as a service, once all that is committed can be read. */
+  changes(query?: Record<string, string>): Promise<Record<string, unknown>[]>;
+  /** Signed headers of a principal, for requests of one's own. Default: for this department, with the life that the gateway gives. */
+  headers(as?: Partial<Principal>, audience?: string, lifeSeconds?: number): Promise<Record<string, string>>;
+}
+
+export interface TestOptions extends Omit<SubgraphOptions, 'config' | 'databaseUrl'> {
+  /** Sample lives to load. Default 0. */
+  sample?: number;
+  databaseUrl?: string;
+  config?: Partial<Config>;
+}
+
+const keys = makeKeys();
+let signer: Promise<Signer> | undefined;
+
+/** Opens a department for a test. `now` is {@link TEST_NOW} by default. Close it in afterAll. */
+export async function openTestSubgraph<Loaders>(
+  department: Department<Loaders>,
+  options: TestOptions = {},
+): Promise<TestSubgraph> {
+  const { sample = 0, databaseUrl = await makeTestDatabase(department.name), config, ...rest } = options;
+  const subgraph = await openSubgraph(department, {
+    now: () => TEST_NOW,
+    log: createLog(department.name, 'error'),
+    ...rest,
+    databaseUrl,
+    config: { ...readConfig({}), DATABASE_POOL: 4, PRINCIPAL_PUBLIC_KEY: keys.publicKey, ...config },
+  });
+  if (sample > 0) await loadSample(subgraph.database, department.seed, { enterprises: sample, today: TEST_TODAY });
+  const headers: TestSubgraph['headers'] = async (as = {}, audience = department.name, lifeSeconds = undefined) => {
+    signer ??= createSigner(keys.privateKey);
+    return {
+      [PRINCIPAL_HEADER]: await (await signer)(
+        { ...PUBLIC, subject: as.role ?? 'public', ...as },
+        audience,
+        lifeSeconds,
+      ),
+    };
+  };
+  const execute = async <Data>(
+    query: string,
+    variables: Record<string, unknown> = {},
+    as: Partial<Principal> = {},
+  ): Promise<Answer<Data>> => {
+    const response = await subgraph.app.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: await headers(as),
+      payload: { query, variables },
+    });
+    return response.json<Answer<Data>>();
+  };
+  return {
+    ...subgraph,
+    headers,
+    execute,
+    mutate: async <Result>(name: string, input: object, selection: string, as?: Partial<Principal>) => {
+      const { data, errors } = await execute<{ result: Result & { __typename: string } }>(
+        mutationOf(name, selection),
+        { input },
+        as,
+      );
+      if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
+      return data!.result;
+    },
+    changes: async (query = {}) => {
+      await untilTold(subgraph.database);
+      const response = await subgraph.app.inject({
+        method: 'GET',
+        url: '/changes',
+        query,
+        headers: await headers({ role: 'service' }),
+      });
+      if (response.statusCode !== 200) throw new Error(response.body);
+      return response.body
+        .split('\n')
+        .filter(Boolean)
+        .map(line => JSON.parse(line) as Record<string, unknown>);
+    },
+  };
+}
+
+/** The document of a mutation, as {@link TestSubgraph.mutate} says it; its result is called `result`. */
+export function mutationOf(name: string, selection: string): string {
+  const [field = '', type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input`] = name.split(':');
+  return `mutation ($input: ${type}!) { result: ${field}(input: $input) { __typename ${selection} } }`;
+}
+
+/**
+ * Waits until all that is committed may be read from the feed. Other tests' open transactions on the same server hold it back for moments,
+ * as any open transaction does (feed.ts).
+ */
+export async function untilTold(database: Database): Promise<void> {
+  for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
+    const held = await database.query(
+      'select 1 from change where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1',
+    );
+    if (held.length === 0) return;
+    await new Promise(resolve => setTimeout(resolve, 10));
+  }
+  throw new Error('the feed was held back for 20 s: some transaction stays open');
+}
+
+/** The first lives of the sample, as a department opened with `sample` has them. */
+export const sampleLives = (count: number, today = TEST_TODAY): Life[] =>
+  Array.from({ length: count }, (_, index) => lifeOf(index, today));
+
+/** An officer of a department, as a principal for {@link TestSubgraph.execute}. */
+export const officerOf = (department: string, subject = `officer-1-${department}`): Partial<Principal> => ({
+  role: 'officer',
+  department,
+  subject,
+});
+/** A caller of an enterprise. */
+export const enterpriseOf = (...creditCodes: string[]): Partial<Principal> => ({
+  role: 'enterprise',
+  creditCodes,
+  subject: `enterprise-${creditCodes[0]}`,
+});
