@@ -1,4 +1,7 @@
-/** Imported before all else: keeps compiled code of the (large) dependencies on disk, which halves the time that importing them takes. */
+/**
+ * Imported before all else: keeps compiled code of the (large) dependencies on disk, which halves the time that
+ * importing them takes.
+ */
 import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
 

@@ -408,7 +408,8 @@ describe('beside /graphql', () => {
     const plain = await gateway.get('/', { 'accept-encoding': 'identity' });
     expect(plain.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(plain.text).toContain('query EnterpriseLifecycle');
-    // Outside its scripts the page refers to nothing but data; inside, the browser is told to allow nothing but this gateway.
+    // Outside its scripts the page refers to nothing but data; inside, the browser is told to allow nothing but this
+    // gateway.
     const markup = plain.text.replace(/<script>[\s\S]*<\/script>/, '').replace(/<style>[\s\S]*?<\/style>/, '');
     expect(markup).not.toMatch(/https?:\/\//);
     expect(plain.text).not.toMatch(/<script[^>]*\ssrc=|<link[^>]*\shref="(?!data:)|@import|url\(["']?(https?:)?\/\//);

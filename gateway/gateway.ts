@@ -27,7 +27,10 @@ export interface GatewayOptions {
   root?: string;
 }
 
-/** Opens the gateway; it does not listen yet. Throws StartError where the supergraph file cannot be used, ConfigError where the API keys cannot. */
+/**
+ * Opens the gateway; it does not listen yet. Throws StartError where the supergraph file cannot be used, ConfigError
+ * where the API keys cannot.
+ */
 export async function openGateway({ config, log, supergraph, root = ROOT }: GatewayOptions): Promise<Server> {
   const identity = await createIdentity(config, log);
   const metrics = createMetrics(config);

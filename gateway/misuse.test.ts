@@ -1,4 +1,7 @@
-/** Everything that is told to whoever starts the gateway wrongly, or asks it wrongly, word for word; and the gateway on a supergraph file alone. */
+/**
+ * Everything that is told to whoever starts the gateway wrongly, or asks it wrongly, word for word; and the gateway on
+ * a supergraph file alone.
+ */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';

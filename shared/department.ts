@@ -1,4 +1,7 @@
-/** What a department is: its folder, found by listing; its schema, read from its contract. Nothing here knows a department by name. */
+/**
+ * What a department is: its folder, found by listing; its schema, read from its contract. Nothing here knows a
+ * department by name.
+ */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -63,7 +66,10 @@ export interface Department<Loaders = unknown> extends DepartmentParts<Loaders> 
   typeDefs: DocumentNode;
 }
 
-/** Makes a department of its parts: `defineDepartment(import.meta, { … })` in its `index.ts`. Its name is its folder's name. */
+/**
+ * Makes a department of its parts: `defineDepartment(import.meta, { … })` in its `index.ts`. Its name is its folder's
+ * name.
+ */
 export function defineDepartment<Loaders>(
   module: { url: string },
   parts: DepartmentParts<Loaders>,

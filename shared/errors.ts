@@ -1,6 +1,6 @@
 /**
- * Every error code of the platform, in one place. Expected refusals are data (`Refusal`); the unexpected ones are GraphQL errors with one of
- * these codes, masked once, at the edge, and logged whole with the request id.
+ * Every error code of the platform, in one place. Expected refusals are data (`Refusal`); the unexpected ones are
+ * GraphQL errors with one of these codes, masked once, at the edge, and logged whole with the request id.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
@@ -39,7 +39,9 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
-/** Codes of refusals that the kit gives in any department's name (`Refusal.code`); a department's README has its own. */
+/**
+ * Codes of refusals that the kit gives in any department's name (`Refusal.code`); a department's README has its own.
+ */
 export const REFUSAL_CODES = {
   EVIDENCE_UNAVAILABLE:
     'Facts that another department owns could not be had, so nothing was decided and nothing written.',
@@ -103,8 +105,8 @@ export function refuse(
 }
 
 /**
- * The one mask at the edge: an error with a code of the list passes as it is (less stack traces); anything else is logged whole and leaves
- * as INTERNAL_SERVER_ERROR with the request id, which {@link nameRequest} put on it.
+ * The one mask at the edge: an error with a code of the list passes as it is (less stack traces); anything else is
+ * logged whole and leaves as INTERNAL_SERVER_ERROR with the request id, which {@link nameRequest} put on it.
  */
 export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const {

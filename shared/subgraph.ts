@@ -1,6 +1,6 @@
 /**
- * The kit's one door. A department's `index.ts` defines it ({@link defineDepartment}) and starts it ({@link startSubgraph}); tests open it
- * with {@link openSubgraph}.
+ * The kit's one door. A department's `index.ts` defines it ({@link defineDepartment}) and starts it ({@link
+ * startSubgraph}); tests open it with {@link openSubgraph}.
  */
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
@@ -229,7 +229,10 @@ export async function startSubgraph<Loaders>(department: Department<Loaders>): P
   process.send?.({ ready: url });
 }
 
-/** No answer of a department may be kept by anybody. Apollo Server's own plugin says the same, but wraps each field of the schema to find out. */
+/**
+ * No answer of a department may be kept by anybody. Apollo Server's own plugin says the same, but wraps each field of
+ * the schema to find out.
+ */
 const neverKept: ApolloServerPlugin = {
   requestDidStart: async () => ({
     willSendResponse: async ({ response }) => {

@@ -12,8 +12,8 @@ type As = Partial<Principal>;
 
 export interface Acting {
   /**
-   * Does a mutation with its one argument `input` and returns its result, a refusal included. `fields` are those of the result type; for a mutation whose input
-   * type is not named after it, `name` is `name:InputType`.
+   * Does a mutation with its one argument `input` and returns its result, a refusal included. `fields` are those of the
+   * result type; for a mutation whose input type is not named after it, `name` is `name:InputType`.
    */
   act(as: As, name: string, input: object, fields?: string): Promise<Result>;
   /** The same where it must not be refused. */
@@ -74,7 +74,10 @@ export interface OnDay extends Acting {
   ): Promise<Result & { projectCode: string; creditCode: string }>;
 }
 
-/** Opens a platform with so many sample enterprises for the tests of a file; before each of them it is ten o'clock on this day. */
+/**
+ * Opens a platform with so many sample enterprises for the tests of a file; before each of them it is ten o'clock on
+ * this day.
+ */
 export function actingOn(today: string, enterprises: number): OnDay {
   let now: Date;
   let platform: Platform;

@@ -1,7 +1,7 @@
 /**
- * `npm run check`: types, schema descriptions, generated types, composition. `npm run check -- --subgraph <name> --schema <file>`: what a new
- * contract of one department would break (gateway/check/change.ts). Prints one line a check, its findings below. Exit code 0: all holds; 1: something is
- * wrong; 2: it was called wrongly.
+ * `npm run check`: types, schema descriptions, generated types, composition. `npm run check -- --subgraph <name>
+ * --schema <file>`: what a new contract of one department would break (gateway/check/change.ts). Prints one line a
+ * check, its findings below. Exit code 0: all holds; 1: something is wrong; 2: it was called wrongly.
  */
 import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -91,8 +91,8 @@ export function checksOf(root: string = ROOT): Check[] {
 }
 
 /**
- * A type with a key belongs to the department whose queries find it; what others add to it is null while they are down, so it must be
- * nullable.
+ * A type with a key belongs to the department whose queries find it; what others add to it is null while they are down,
+ * so it must be nullable.
  */
 function crossings(schemas: readonly (readonly [department: string, schema: DocumentNode])[]): string[] {
   const typesOf = (schema: DocumentNode) =>

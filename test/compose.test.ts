@@ -1,4 +1,7 @@
-/** docker-compose.yml agrees with the code: the departments, their ports, the paths of health checks; and it holds no secret. */
+/**
+ * docker-compose.yml agrees with the code: the departments, their ports, the paths of health checks; and it holds no
+ * secret.
+ */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';

@@ -8,7 +8,10 @@ import { ROOT } from '../shared/process/config.ts';
 import { listDepartments } from '../shared/department.ts';
 import { TEST_SERVER } from '../shared/testing/department.ts';
 
-/** A department that is copied under another name takes its original's place: two that own the same fields do not compose. */
+/**
+ * A department that is copied under another name takes its original's place: two that own the same fields do not
+ * compose.
+ */
 describe('a copied department folder, renamed', () => {
   let house: string;
   beforeAll(() => {

@@ -1,6 +1,7 @@
 /**
- * Lists stay batched, whatever departments add: of every field of an enterprise, asked to its depth, forty enterprises and eighty cost the same number of
- * subgraph requests and SQL statements. The queries are made from the schema, so that a new field is counted without anybody remembering to.
+ * Lists stay batched, whatever departments add: of every field of an enterprise, asked to its depth, forty enterprises
+ * and eighty cost the same number of subgraph requests and SQL statements. The queries are made from the schema, so
+ * that a new field is counted without anybody remembering to.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {

@@ -1,4 +1,7 @@
-/** The script before every npm script, in an imitation of a clone: what it installs, what it repairs, and when it does nothing. */
+/**
+ * The script before every npm script, in an imitation of a clone: what it installs, what it repairs, and when it does
+ * nothing.
+ */
 import { spawnSync } from 'node:child_process';
 import {
   chmodSync,

@@ -1,4 +1,7 @@
-/** `npm start` from outside: what it promises while it runs, when a part dies, when it is told to stop and when it is killed. */
+/**
+ * `npm start` from outside: what it promises while it runs, when a part dies, when it is told to stop and when it is
+ * killed.
+ */
 import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

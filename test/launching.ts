@@ -27,8 +27,8 @@ export function makeDataDir(): { path: string; remove(): void } {
 const STOP_LIMIT_MS = 20_000;
 const running = new Set<ChildProcess>();
 
-// Whatever a test that failed has left: one that runs on would keep the tests' process, too. In a started platform the launcher stops its parts.
-// Outside Jest (soak/) there is no such hook, and whoever runs a command ends it.
+// Whatever a test that failed has left: one that runs on would keep the tests' process, too. In a started platform the
+// launcher stops its parts. Outside Jest (soak/) there is no such hook, and whoever runs a command ends it.
 (globalThis as { afterAll?(hook: () => Promise<void>): void }).afterAll?.(async () => {
   for (const child of running) child.kill('SIGTERM');
   const limit = setTimeout(() => running.forEach(child => child.kill('SIGKILL')), STOP_LIMIT_MS);

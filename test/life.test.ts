@@ -1,6 +1,7 @@
 /**
- * A whole life by mutations alone, from the application for registration to the day it is struck off, through the gateway: in two zones whose
- * plans differ, and the differences asserted. Gedian has rules of its own; Xinjian has quiet days and inherits the rest.
+ * A whole life by mutations alone, from the application for registration to the day it is struck off, through the
+ * gateway: in two zones whose plans differ, and the differences asserted. Gedian has rules of its own; Xinjian has
+ * quiet days and inherits the rest.
  */
 import { expect, test } from '@jest/globals';
 import { enterpriseOf } from '../shared/testing/department.ts';
@@ -247,7 +248,8 @@ test('from opening to deregistration in two zones; each by its own rules', async
   const gedian = await live('gedian', '葛店星澜光电科技有限公司');
   const xinjian = await live('xinjian', '新建星澜光电科技有限公司');
 
-  // G25: half a working day in Gedian, 3.5 office hours over lunch; three working days elsewhere, inherited and said so.
+  // G25: half a working day in Gedian, 3.5 office hours over lunch; three working days elsewhere, inherited and said
+  // so.
   expect(gedian.registration).toMatchObject({
     clock: { dueAt: '2026-03-02T14:30:00+08:00' },
     registrationRule: { code: 'STARTUP_LICENCE', inherited: false },
@@ -256,7 +258,8 @@ test('from opening to deregistration in two zones; each by its own rules', async
     clock: { dueAt: expect.stringMatching(/^2026-03-05T/) },
     registrationRule: { code: 'STARTUP_LICENCE', inherited: true },
   });
-  // The start-up as a whole: half a working day and 4 tasks, against four and 6; what Gedian gives free Xinjian's plan does not name.
+  // The start-up as a whole: half a working day and 4 tasks, against four and 6; what Gedian gives free Xinjian's plan
+  // does not name.
   expect(
     [gedian, xinjian].map(({ startup }) => [startup.clock.dueAt, startup.tasks.length, startup.free.length]),
   ).toEqual([

@@ -1,4 +1,6 @@
-/** For tests of the whole: every department and the gateway in one process, on the test server, listening on free ports. */
+/**
+ * For tests of the whole: every department and the gateway in one process, on the test server, listening on free ports.
+ */
 import { openGateway } from '../gateway/gateway.ts';
 import { GATEWAY_AUDIENCE, PUBLIC, createSigner, makeKeys } from '../shared/identity/principal.ts';
 import type { Principal } from '../shared/identity/principal.ts';

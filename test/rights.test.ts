@@ -1,6 +1,7 @@
 /**
- * Rights to rows, on the path that every other one ends in: each entity of each department, asked for by `_entities` as each kind of caller. A stranger is
- * told what the public is told, whoever it is; the enterprise itself, and whoever may read its rows, at least as much.
+ * Rights to rows, on the path that every other one ends in: each entity of each department, asked for by `_entities` as
+ * each kind of caller. A stranger is told what the public is told, whoever it is; the enterprise itself, and whoever
+ * may read its rows, at least as much.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
@@ -80,7 +81,10 @@ describe.each(listDepartments())('%s', name => {
   });
   afterAll(() => subgraph.close());
 
-  /** Keys of an entity's rows, each with the enterprise that it belongs to, from the table that is called like it; of an enterprise, from the fullest one. */
+  /**
+   * Keys of an entity's rows, each with the enterprise that it belongs to, from the table that is called like it; of an
+   * enterprise, from the fullest one.
+   */
   const rowsOf = async ({ type, key }: Entity): Promise<{ key: string; creditCode: string | null }[]> => {
     const snake = (text: string): string => text.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase();
     const like = (table: string): boolean =>

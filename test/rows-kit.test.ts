@@ -1,4 +1,7 @@
-/** What all departments have from the kit, row by row, through the gateway: one complete notice, two persons, consent by silence, clocks over holidays. */
+/**
+ * What all departments have from the kit, row by row, through the gateway: one complete notice, two persons, consent by
+ * silence, clocks over holidays.
+ */
 import { expect, test } from '@jest/globals';
 import { enterpriseOf } from '../shared/testing/department.ts';
 import { zone as zoneOf } from '../shared/zones/index.ts';

@@ -1,4 +1,6 @@
-/** Market access, row by row, through the gateway: each asserts its plan's number, with every other department there. */
+/**
+ * Market access, row by row, through the gateway: each asserts its plan's number, with every other department there.
+ */
 import { expect, test } from '@jest/globals';
 import { enterpriseOf } from '../shared/testing/department.ts';
 import { actingOn, founder, officers, registrationForms } from './acting.ts';

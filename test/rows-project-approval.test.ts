@@ -1,4 +1,6 @@
-/** Project approval, row by row, through the gateway: each asserts its plan's number, with every other department there. */
+/**
+ * Project approval, row by row, through the gateway: each asserts its plan's number, with every other department there.
+ */
 import { expect, test } from '@jest/globals';
 import { makeCreditCode } from '../shared/identifiers/index.ts';
 import { enterpriseOf } from '../shared/testing/department.ts';

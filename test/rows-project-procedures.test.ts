@@ -1,4 +1,7 @@
-/** The procedures of project approval, row by row, through the gateway: stages under a lead, joint and merged procedures, lists, supervision, the fast track. */
+/**
+ * The procedures of project approval, row by row, through the gateway: stages under a lead, joint and merged
+ * procedures, lists, supervision, the fast track.
+ */
 import { expect, test } from '@jest/globals';
 import { enterpriseOf } from '../shared/testing/department.ts';
 import { actingOn, officers } from './acting.ts';

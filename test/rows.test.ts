@@ -1,8 +1,12 @@
-/** Every row that the two departments own from the five plans has a test through the gateway with the row in its title. */
+/**
+ * Every row that the two departments own from the five plans has a test through the gateway with the row in its title.
+ */
 import { readFileSync, readdirSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 
-/** The rows that market access and project approval own, of the five plans, and those that every case has from the kit. */
+/**
+ * The rows that market access and project approval own, of the five plans, and those that every case has from the kit.
+ */
 const ROWS = {
   'market-access': 'Z15 G23 G25 G26 G27 G28 G29 G30 G40 G42 G43 G44',
   'project-approval':

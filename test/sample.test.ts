@@ -1,4 +1,7 @@
-/** What the departments' samples tell fits together: cases with their steps, decisions with their rules, promises with who was told of them. */
+/**
+ * What the departments' samples tell fits together: cases with their steps, decisions with their rules, promises with
+ * who was told of them.
+ */
 import { beforeAll, expect, test } from '@jest/globals';
 import { listDepartments, loadDepartment } from '../shared/department.ts';
 import { instantAt, localDate } from '../shared/clock/index.ts';

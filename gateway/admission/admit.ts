@@ -1,4 +1,7 @@
-/** A call's way in: who asks, how often, which operation, and whether it is within bounds, before anything of it is planned. */
+/**
+ * A call's way in: who asks, how often, which operation, and whether it is within bounds, before anything of it is
+ * planned.
+ */
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '#shared/process/config.ts';
@@ -32,8 +35,8 @@ export interface CallContext extends GatewayContext {
 
 export interface Calls {
   /**
-   * What the call carries from here on; an operation's id in `sent` is replaced by its text. Rejects with UNAUTHENTICATED, RATE_LIMITED,
-   * LIMIT_EXCEEDED, or what {@link Operations.resolve} throws.
+   * What the call carries from here on; an operation's id in `sent` is replaced by its text. Rejects with
+   * UNAUTHENTICATED, RATE_LIMITED, LIMIT_EXCEEDED, or what {@link Operations.resolve} throws.
    */
   admit(request: FastifyRequest, reply: FastifyReply, sent: HTTPGraphQLRequest): Promise<CallContext>;
   limits: Limits;

@@ -1,4 +1,7 @@
-/** Who is asking, in both directions: callers bring a token or an API key, departments get a signed principal made from it. */
+/**
+ * Who is asking, in both directions: callers bring a token or an API key, departments get a signed principal made from
+ * it.
+ */
 import { API_KEY_HEADER, createApiKeys } from '#shared/identity/api-keys.ts';
 import {
   GATEWAY_AUDIENCE,
@@ -18,11 +21,15 @@ const REUSE_MS = 30_000;
 
 export interface Identity {
   /**
-   * The caller of a request: {@link PUBLIC} without a token or API key, or where none can be verified because nothing is configured. Rejects with
-   * UNAUTHENTICATED (HTTP 401) where the token or key is not one of ours, or no longer, or where both come; with ISSUER_UNAVAILABLE (HTTP 503).
+   * The caller of a request: {@link PUBLIC} without a token or API key, or where none can be verified because nothing
+   * is configured. Rejects with UNAUTHENTICATED (HTTP 401) where the token or key is not one of ours, or no longer, or
+   * where both come; with ISSUER_UNAVAILABLE (HTTP 503).
    */
   identify(headers: Readonly<Record<string, unknown>>): Promise<Principal>;
-  /** The headers that tell a department who is asking; none where no key is configured. At once, where they are signed already. */
+  /**
+   * The headers that tell a department who is asking; none where no key is configured. At once, where they are signed
+   * already.
+   */
   headersFor(principal: Principal, department: string): Record<string, string> | Promise<Record<string, string>>;
 }
 
@@ -38,7 +45,8 @@ export async function createIdentity(config: Config, log: Logger): Promise<Ident
   const verify = own || config.JWT_ISSUERS.length > 0 ? createTokenVerifier(own, config) : undefined;
   const ofKey = config.API_KEYS_FILE === undefined ? undefined : createApiKeys(config.API_KEYS_FILE, log);
   const sign = config.PRINCIPAL_PRIVATE_KEY && (await createSigner(config.PRINCIPAL_PRIVATE_KEY));
-  // The verifier returns the same object for the same token, so signatures live as long as the caller's token is known, and no longer.
+  // The verifier returns the same object for the same token, so signatures live as long as the caller's token is known,
+  // and no longer.
   const signed = new WeakMap<Principal, Map<string, Signed>>();
 
   return {

@@ -1,6 +1,7 @@
 /**
- * Tokens of other issuers: a person's or platform's own identity service, whose keys are fetched from its JWKS, kept, and fetched again when a
- * token names a key that is not among them (rotation). An issuer vouches for the roles that the configuration gives it, and no others.
+ * Tokens of other issuers: a person's or platform's own identity service, whose keys are fetched from its JWKS, kept,
+ * and fetched again when a token names a key that is not among them (rotation). An issuer vouches for the roles that
+ * the configuration gives it, and no others.
  */
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
@@ -9,13 +10,16 @@ import type { Verifier } from '#shared/identity/principal.ts';
 import type { Config, IssuerConfig } from '#shared/process/config.ts';
 import { graphError } from '#shared/errors.ts';
 
-/** A token is looked at again after this time at the latest, so that a key that its issuer has withdrawn is not taken for long. */
+/**
+ * A token is looked at again after this time at the latest, so that a key that its issuer has withdrawn is not taken
+ * for long.
+ */
 const LONGEST_MS = 60_000;
 const FETCH_LIMIT_MS = 3_000;
 
 /**
- * Makes the verifier of callers' tokens: `own` for those of the platform's key, each other by its issuer. Rejects with UNAUTHENTICATED, or with
- * ISSUER_UNAVAILABLE where the issuer's keys cannot be had.
+ * Makes the verifier of callers' tokens: `own` for those of the platform's key, each other by its issuer. Rejects with
+ * UNAUTHENTICATED, or with ISSUER_UNAVAILABLE where the issuer's keys cannot be had.
  */
 export function createTokenVerifier(own: Verifier | undefined, { JWT_ISSUERS, CLOCK_SKEW_SECONDS }: Config): Verifier {
   const others = new Map(JWT_ISSUERS.map(issuer => [issuer.issuer, verifierOf(issuer, CLOCK_SKEW_SECONDS)]));
@@ -41,7 +45,8 @@ function verifierOf(
     try {
       return await remote(header, token);
     } catch (error) {
-      // The key set was read, and the token's key is not in it: the token is wrong. Anything else is the issuer's fault.
+      // The key set was read, and the token's key is not in it: the token is wrong. Anything else is the issuer's
+      // fault.
       if (
         ['ERR_JWKS_NO_MATCHING_KEY', 'ERR_JWKS_MULTIPLE_MATCHING_KEYS'].includes(
           (error as { code?: string }).code ?? '',

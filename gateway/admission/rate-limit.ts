@@ -1,6 +1,6 @@
 /**
- * How often a caller, and a client application, may ask: so many requests in each minute, told in the RateLimit-* headers. Counted by each replica for
- * itself, in memory, or by all replicas together (rate-store-redis.ts).
+ * How often a caller, and a client application, may ask: so many requests in each minute, told in the RateLimit-*
+ * headers. Counted by each replica for itself, in memory, or by all replicas together (rate-store-redis.ts).
  */
 import type { Principal } from '#shared/identity/principal.ts';
 import type { Config } from '#shared/process/config.ts';
@@ -17,7 +17,10 @@ export interface RateLimit {
   maximum: number;
 }
 
-/** How many requests there have been of each, in the order of the limits, and the milliseconds that are left of the window. */
+/**
+ * How many requests there have been of each, in the order of the limits, and the milliseconds that are left of the
+ * window.
+ */
 export interface Taken {
   counts: readonly number[];
   leftMs: number;
@@ -25,7 +28,10 @@ export interface Taken {
 
 /** Counts requests. */
 export interface RateStore {
-  /** Adds one to each count in the window that runs, up to the first that is past its maximum: whoever is refused uses up nobody else's share. */
+  /**
+   * Adds one to each count in the window that runs, up to the first that is past its maximum: whoever is refused uses
+   * up nobody else's share.
+   */
   take(limits: readonly RateLimit[], windowMs: number): Taken | Promise<Taken>;
 }
 
@@ -58,11 +64,17 @@ export function memoryRates(now: () => number = Date.now): RateStore {
 }
 
 export interface RateLimits {
-  /** Counts a request and tells the headers for its answer; none where nothing limits it. Rejects with RATE_LIMITED (HTTP 429). */
+  /**
+   * Counts a request and tells the headers for its answer; none where nothing limits it. Rejects with RATE_LIMITED
+   * (HTTP 429).
+   */
   take(principal: Principal, client: string, address: string): Promise<Record<string, string>>;
 }
 
-/** A caller is a subject of a role; of the public, an address. Departments' services ask for decisions of others and are not limited. */
+/**
+ * A caller is a subject of a role; of the public, an address. Departments' services ask for decisions of others and are
+ * not limited.
+ */
 export function createRateLimits({ RATE_PER_MINUTE, CLIENTS }: Config, store: RateStore = memoryRates()): RateLimits {
   const clients = new Map(
     CLIENTS.flatMap(({ name, ratePerMinute }) => (ratePerMinute ? [[name, ratePerMinute] as const] : [])),

@@ -1,6 +1,7 @@
 /**
- * Rates counted by all replicas together, in Redis: one round trip a request. Each replica counts in memory, too, and goes by that wherever Redis does
- * not answer. The windows are those of the replica's clock. Callers stand in Redis as hashes, for a minute: neither long names nor addresses of persons.
+ * Rates counted by all replicas together, in Redis: one round trip a request. Each replica counts in memory, too, and
+ * goes by that wherever Redis does not answer. The windows are those of the replica's clock. Callers stand in Redis as
+ * hashes, for a minute: neither long names nor addresses of persons.
  */
 import { hash } from 'node:crypto';
 import type { Config } from '#shared/process/config.ts';
@@ -10,7 +11,10 @@ import type { RateStore } from './rate-limit.ts';
 import { RedisFault, defineScript, openRedis } from './redis.ts';
 import type { Redis } from './redis.ts';
 
-/** KEYS: the counts; ARGV: how long they are kept, and each one's maximum. Returns the counts, up to the first that is past its maximum. */
+/**
+ * KEYS: the counts; ARGV: how long they are kept, and each one's maximum. Returns the counts, up to the first that is
+ * past its maximum.
+ */
 const TAKE = defineScript(`local counts = {}
 for index, key in ipairs(KEYS) do
   local count = redis.call('INCR', key)

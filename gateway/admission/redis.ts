@@ -1,6 +1,7 @@
 /**
- * Redis, for what replicas of the gateway share. It never spoils an answer: whatever it does not say in time is left out, and after one failure it is
- * not asked again until a connection made in the background has written and read. Nothing of its URL but the host is ever told.
+ * Redis, for what replicas of the gateway share. It never spoils an answer: whatever it does not say in time is left
+ * out, and after one failure it is not asked again until a connection made in the background has written and read.
+ * Nothing of its URL but the host is ever told.
  */
 import { createHash } from 'node:crypto';
 import type { Logger } from '#shared/process/log.ts';
@@ -147,7 +148,10 @@ export function openRedis({ url, script, probe, timeoutMs, log }: RedisOptions):
 /** What Redis does wrong, in words that anybody may read. */
 export class RedisFault extends Error {}
 
-/** Rejects after so long. What the network has brought by then is read first: a process that was busy itself has not been let down. */
+/**
+ * Rejects after so long. What the network has brought by then is read first: a process that was busy itself has not
+ * been let down.
+ */
 async function within<Value>(limitMs: number, answer: Promise<Value>): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -1,9 +1,10 @@
 /**
- * Registered operations: what front ends and departments have said that they will ask. A client sends an operation's id in place of its text, and a
- * client in the mode `enforce` may ask nothing else.
+ * Registered operations: what front ends and departments have said that they will ask. A client sends an operation's id
+ * in place of its text, and a client in the mode `enforce` may ask nothing else.
  *
- * Registered are the `*.graphql` files of `gateway/operations` and of each `subgraphs/<name>/operations`, whose id is the SHA-256 of the file's text,
- * and the persisted-operation manifests of Apollo and Relay that `OPERATION_MANIFESTS` names, with the ids that stand there.
+ * Registered are the `*.graphql` files of `gateway/operations` and of each `subgraphs/<name>/operations`, whose id is
+ * the SHA-256 of the file's text, and the persisted-operation manifests of Apollo and Relay that `OPERATION_MANIFESTS`
+ * names, with the ids that stand there.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
@@ -109,8 +110,8 @@ export interface SentOperation {
 
 export interface Operations {
   /**
-   * The text to run in place of what was sent; undefined where what was sent stays. Throws OPERATION_UNKNOWN, OPERATION_WRONG_CLIENT,
-   * OPERATION_HASH_MISMATCH, OPERATION_NOT_REGISTERED or BAD_REQUEST (HTTP 400).
+   * The text to run in place of what was sent; undefined where what was sent stays. Throws OPERATION_UNKNOWN,
+   * OPERATION_WRONG_CLIENT, OPERATION_HASH_MISMATCH, OPERATION_NOT_REGISTERED or BAD_REQUEST (HTTP 400).
    */
   resolve(sent: SentOperation, client: string): string | undefined;
   /** How many are registered. */
@@ -221,7 +222,10 @@ const problem = (
   message: string,
 ): Error => graphError(code, message, { http: { status: 400 } });
 
-/** A text without what does not matter: spaces, commas, comments. One that is no GraphQL stays as it is, and is no operation. */
+/**
+ * A text without what does not matter: spaces, commas, comments. One that is no GraphQL stays as it is, and is no
+ * operation.
+ */
 function canonical(text: string): string {
   const document = tryParse(text);
   return document ? print(document) : text;

@@ -1,6 +1,6 @@
 /**
- * Who may see the schema itself. An outsider gets no introspection, no `/schema.graphql`, no "did you mean", and no explanation of costs and plans;
- * what the schema allows to ask stays the same for both.
+ * Who may see the schema itself. An outsider gets no introspection, no `/schema.graphql`, no "did you mean", and no
+ * explanation of costs and plans; what the schema allows to ask stays the same for both.
  */
 import { Kind } from 'graphql';
 import type { DocumentNode, SelectionSetNode } from 'graphql';

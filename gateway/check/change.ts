@@ -1,6 +1,7 @@
 /**
- * What a department's new contract would break, before it is deployed: `npm run check -- --subgraph credit --schema <file>`. An error is what would be
- * refused, or break somebody who is known to use it; a warning is what may break somebody who is not known.
+ * What a department's new contract would break, before it is deployed: `npm run check -- --subgraph credit --schema
+ * <file>`. An error is what would be refused, or break somebody who is known to use it; a warning is what may break
+ * somebody who is not known.
  */
 import { readFileSync } from 'node:fs';
 import { CriticalityLevel, diff, validate } from '@graphql-inspector/core';
@@ -40,7 +41,9 @@ export interface ChangeOptions {
   manifests?: readonly string[];
 }
 
-/** Checks a change. Findings by what was looked at; no finding means that it holds. Throws where a file cannot be read. */
+/**
+ * Checks a change. Findings by what was looked at; no finding means that it holds. Throws where a file cannot be read.
+ */
 export async function checkChange({
   root,
   subgraph,
@@ -148,7 +151,10 @@ async function brokenBy(
   });
 }
 
-/** Who uses what a change is about. Its path is `Type`, `Type.field` or `Type.field.argument`; of directives it is none of ours. */
+/**
+ * Who uses what a change is about. Its path is `Type`, `Type.field` or `Type.field.argument`; of directives it is none
+ * of ours.
+ */
 function usersAt(path: string, users: ReadonlyMap<string, readonly string[]>): string[] {
   const [type = '', field] = path.split('.');
   const coordinates =

@@ -1,4 +1,7 @@
-/** The stock gateway's own executor, for what is not compiled, and its shaping, for data that is not as the schema promises. Public API only. */
+/**
+ * The stock gateway's own executor, for what is not compiled, and its shaping, for data that is not as the schema
+ * promises. Public API only.
+ */
 import { Supergraph } from '@apollo/federation-internals';
 import type { Schema } from '@apollo/federation-internals';
 import { buildOperationContext, executeQueryPlan } from '@apollo/gateway';

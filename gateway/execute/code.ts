@@ -15,7 +15,10 @@ export function setOwn(object: object, name: string, value: unknown): void {
   else (object as Record<string, unknown>)[name] = value;
 }
 
-/** A text as a literal of generated code. Every name goes through here: nothing else of an operation or of a schema becomes code. */
+/**
+ * A text as a literal of generated code. Every name goes through here: nothing else of an operation or of a schema
+ * becomes code.
+ */
 export const quote = (text: string): string =>
   JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 

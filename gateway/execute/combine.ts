@@ -1,6 +1,6 @@
 /**
- * Several questions to one department in one request: each keeps its `_entities` under an alias, its variables and fragments under names of
- * their own.
+ * Several questions to one department in one request: each keeps its `_entities` under an alias, its variables and
+ * fragments under names of their own.
  */
 import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import type { FragmentDefinitionNode, OperationDefinitionNode, SelectionNode, VariableDefinitionNode } from 'graphql';
@@ -10,7 +10,10 @@ import type { Sent } from './program.ts';
 export interface Combined {
   /** JSON text of the request up to the first variable. */
   head: string;
-  /** By question, the JSON texts of its variables' names with their colon: those of the operation by their own name, and the representations. */
+  /**
+   * By question, the JSON texts of its variables' names with their colon: those of the operation by their own name, and
+   * the representations.
+   */
   names: { variables: [name: string, text: string][]; representations: string }[];
 }
 
@@ -58,7 +61,10 @@ export function combine(operations: readonly string[]): Combined {
   return { head: `{"query":${JSON.stringify(stripIgnoredCharacters(query))},"variables":{`, names };
 }
 
-/** Whether a question is one that can be asked with others: it asks for `_entities` and nothing else, without conditions. */
+/**
+ * Whether a question is one that can be asked with others: it asks for `_entities` and nothing else, without
+ * conditions.
+ */
 export function isCombinable(source: string): boolean {
   const { definitions } = parse(source, { noLocation: true });
   return definitions.every(node => {

@@ -1,4 +1,7 @@
-/** Our answers against the stock gateway's: random operations on graphs with every way of joining, with and without faults. */
+/**
+ * Our answers against the stock gateway's: random operations on graphs with every way of joining, with and without
+ * faults.
+ */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { openPair } from '../testing/differential/compare.ts';
 import type { Answer } from '../testing/differential/compare.ts';
@@ -7,7 +10,9 @@ import type { Faults } from '../testing/differential/departments.ts';
 import { GRAPHS } from '../testing/differential/graphs.ts';
 import { randomOperation } from '../testing/differential/operations.ts';
 
-/** Operations of each graph; each is asked with and without faults. `DIFFERENTIAL=<first seed>,<count>` looks elsewhere. */
+/**
+ * Operations of each graph; each is asked with and without faults. `DIFFERENTIAL=<first seed>,<count>` looks elsewhere.
+ */
 const [START, OPERATIONS] = (process.env['DIFFERENTIAL'] ?? '0,80').split(',').map(Number) as [number, number];
 const faultsOf = (seed: number): Faults[] => [
   NO_FAULTS,
@@ -42,12 +47,14 @@ describe.each([
       for (let seed = START; seed < START + OPERATIONS; seed += 1) {
         const { source, variables } = randomOperation(pair.schema, seed);
         for (const faults of faultsOf(seed)) {
-          // A request of several questions fails as one; the stock gateway's would fail one by one. combine.test.ts has those.
+          // A request of several questions fails as one; the stock gateway's would fail one by one. combine.test.ts has
+          // those.
           if (compile.combined && faults.requests > 0) continue;
           pair.departments.faults = faults;
           const theirs = await pair.stock(source, variables);
           const ours = await pair.ours(source, variables);
-          // Where two fetches run at once, one may take away what the other's paths lead through: then those depend on who is first.
+          // Where two fetches run at once, one may take away what the other's paths lead through: then those depend on
+          // who is first.
           if (
             ours.body === theirs.body &&
             ours.errors.length === theirs.errors.length &&

@@ -1,6 +1,7 @@
 /**
- * One entity, one fetch: what a running operation has asked of departments. Fetches that ask the same, in different places of the answer,
- * send each representation once, and never again what was answered without an error. What one tick asks of one department is one request.
+ * One entity, one fetch: what a running operation has asked of departments. Fetches that ask the same, in different
+ * places of the answer, send each representation once, and never again what was answered without an error. What one
+ * tick asks of one department is one request.
  */
 import type { Sent } from './program.ts';
 import type { Asked, Received } from './requests.ts';

@@ -1,4 +1,7 @@
-/** A department's errors as the stock gateway tells them: with a path through the whole answer, and the department's name. */
+/**
+ * A department's errors as the stock gateway tells them: with a path through the whole answer, and the department's
+ * name.
+ */
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
 import { pathsAt } from './path.ts';
@@ -6,7 +9,8 @@ import type { Fetch } from './program.ts';
 
 /**
  * @param data all that was fetched so far
- * @param entities for each entity that the request asked for, by its index there, the indices that the stock gateway would have asked it
+ * @param entities for each entity that the request asked for, by its index there, the indices that the stock gateway
+ * would have asked it
  *   under; it asks equal entities several times, and so would get as many errors. Undefined for a fetch of the root's fields.
  */
 export function downstreamErrors(

@@ -1,6 +1,6 @@
 /**
- * The executor: an `ApolloGateway` loads supergraphs, and what runs operations is ours. An operation is planned in a thread of its own and
- * compiled, both once, however many ask for it at the same time.
+ * The executor: an `ApolloGateway` loads supergraphs, and what runs operations is ours. An operation is planned in a
+ * thread of its own and compiled, both once, however many ask for it at the same time.
  */
 import '../telemetry.ts';
 import { ApolloGateway } from '@apollo/gateway';
@@ -35,7 +35,10 @@ export interface Executor extends GatewayInterface {
   apiSchema(): GraphQLSchema | undefined;
   /** The rules of the supergraph in force. */
   rules(): AccessRules;
-  /** An operation that was executed before on the supergraph in force, so is parsed, valid and compiled; by its text and its name in there. */
+  /**
+   * An operation that was executed before on the supergraph in force, so is parsed, valid and compiled; by its text and
+   * its name in there.
+   */
   known(source: string, operationName: string | undefined): KnownOperation | undefined;
 }
 
@@ -85,11 +88,17 @@ interface Known {
   operation?: Operation;
   /** Once asked for: what is told of it. */
   told?: KnownOperation;
-  /** Whether it was asked, and so found valid, since this supergraph is in force; one that was only compiled ahead was not. */
+  /**
+   * Whether it was asked, and so found valid, since this supergraph is in force; one that was only compiled ahead was
+   * not.
+   */
   asked: boolean;
 }
 
-/** Makes the executor of a source's supergraphs. It is loaded once the source has one, and follows every later one without a stop. */
+/**
+ * Makes the executor of a source's supergraphs. It is loaded once the source has one, and follows every later one
+ * without a stop.
+ */
 export function createExecutor({
   source,
   dataSource,
@@ -229,7 +238,10 @@ export function createExecutor({
 const keyOf = (source: string, operationName: string | undefined): string =>
   operationName ? `${operationName}\n${source}` : source;
 
-/** Of a document without the operation that is meant. The stock gateway throws it, which makes it a fault of the server's. */
+/**
+ * Of a document without the operation that is meant. The stock gateway throws it, which makes it a fault of the
+ * server's.
+ */
 const noOperation = (name: string | undefined): GraphQLError =>
   new GraphQLError(
     name ? `Unknown operation named "${name}".` : 'Must provide operation name if query contains multiple operations.',

@@ -1,4 +1,7 @@
-/** Merging by generated code: it reads and writes the fields that were asked for by their names. What was not asked for is not merged. */
+/**
+ * Merging by generated code: it reads and writes the fields that were asked for by their names. What was not asked for
+ * is not merged.
+ */
 import { generate, isInherited, quote } from './code.ts';
 import { clone, merge, mergeValue } from './merge.ts';
 import type { Merge } from './merge.ts';

@@ -1,4 +1,7 @@
-/** Merges what a fetch brought into what is there, as the stock gateway does; a value that goes to several places is copied for each. */
+/**
+ * Merges what a fetch brought into what is there, as the stock gateway does; a value that goes to several places is
+ * copied for each.
+ */
 import { own, setOwn } from './code.ts';
 
 type Data = Record<string, unknown>;

@@ -1,4 +1,7 @@
-/** One operation, planned and compiled: runs its plan, shapes its answer. Whatever is unusual goes to the stock gateway, with the same data. */
+/**
+ * One operation, planned and compiled: runs its plan, shapes its answer. Whatever is unusual goes to the stock gateway,
+ * with the same data.
+ */
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { Kind } from 'graphql';
@@ -31,7 +34,10 @@ export interface OperationOptions extends ProgramOptions {
   stock: Stock;
   /** A department by its name. */
   source(department: string): GraphQLDataSource | undefined;
-  /** How often it is asked before code is generated. Default 4: most operations that are asked once are never asked again. */
+  /**
+   * How often it is asked before code is generated. Default 4: most operations that are asked once are never asked
+   * again.
+   */
   often?: number;
 }
 

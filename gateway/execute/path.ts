@@ -27,7 +27,10 @@ function walk(value: unknown, path: Path, from: number, places: Place[]): void {
   else for (const item of value) if (typeof item === 'object' && item !== null) places.push(item);
 }
 
-/** The places themselves, as paths with indices. Lists of lists count as in the stock gateway: only what is not null has a path. */
+/**
+ * The places themselves, as paths with indices. Lists of lists count as in the stock gateway: only what is not null has
+ * a path.
+ */
 export function pathsAt(root: object, path: Path): (string | number)[][] {
   const paths: (string | number)[][] = [];
   const look = (value: unknown, at: number, before: (string | number)[]): void => {

@@ -1,4 +1,6 @@
-/** The planner's thread: what it answers, what it refuses, and that it outlives neither its supergraphs nor its own end. */
+/**
+ * The planner's thread: what it answers, what it refuses, and that it outlives neither its supergraphs nor its own end.
+ */
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { GRAPHS } from '../testing/differential/graphs.ts';

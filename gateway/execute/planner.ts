@@ -1,6 +1,6 @@
 /**
- * Plans operations in a thread of its own: planning a large operation takes longer than anything else the gateway does, and would hold up
- * everybody. One thread serves all executors of the process; it ends a moment after the last of them.
+ * Plans operations in a thread of its own: planning a large operation takes longer than anything else the gateway does,
+ * and would hold up everybody. One thread serves all executors of the process; it ends a moment after the last of them.
  */
 import { Worker } from 'node:worker_threads';
 import type { QueryPlan } from '@apollo/query-planner';

@@ -1,4 +1,7 @@
-/** A new supergraph while operations are known: they are planned ahead, and answered on it only once it has found them valid. */
+/**
+ * A new supergraph while operations are known: they are planned ahead, and answered on it only once it has found them
+ * valid.
+ */
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from '@jest/globals';
 import { getOperationAST, parse } from 'graphql';

@@ -1,6 +1,6 @@
 /**
- * Representations by generated code. Most places of an answer hold an entity that another place holds too: its values are compared with those
- * that were seen, and only what is new becomes text.
+ * Representations by generated code. Most places of an answer hold an entity that another place holds too: its values
+ * are compared with those that were seen, and only what is new becomes text.
  */
 import type { QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
@@ -10,8 +10,8 @@ import type { Represent } from './representation.ts';
 import { typesOf } from './types.ts';
 
 /**
- * Null where the requirements are not of the usual kind: one fragment for each type of entity, only fields in there, each once and with a
- * name that no object inherits.
+ * Null where the requirements are not of the usual kind: one fragment for each type of entity, only fields in there,
+ * each once and with a name that no object inherits.
  */
 export function representByCode(requires: readonly QueryPlanSelectionNode[], schema: GraphQLSchema): Represent | null {
   const cases = new Map<string, string>();
@@ -83,7 +83,10 @@ function textOf(fields: readonly { field: QueryPlanFieldNode; value: string }[])
   return { code: code.join('\n'), result: `${parts.join(' + ')} + '}'` };
 }
 
-/** Statements that declare `text`, of a value with fields: an object, null, or a list of them. An object that lacks one is null. */
+/**
+ * Statements that declare `text`, of a value with fields: an object, null, or a list of them. An object that lacks one
+ * is null.
+ */
 function valueCode(fields: readonly QueryPlanFieldNode[], value: string, text: string): string {
   const [name, values] = [`o${++variables}`, fields.map(field => ({ field, value: `v${++variables}` }))];
   const read = values.map(

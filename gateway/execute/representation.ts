@@ -1,6 +1,6 @@
 /**
- * Representations: what of an entity is sent so that another department can find it. They are JSON text: two entities are the same to a
- * department exactly where their texts are equal.
+ * Representations: what of an entity is sent so that another department can find it. They are JSON text: two entities
+ * are the same to a department exactly where their texts are equal.
  */
 import type { QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';

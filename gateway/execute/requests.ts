@@ -77,8 +77,9 @@ export class Requests {
   }
 
   /**
-   * Asks several questions of one department in one request. A question whose part of the answer is none, while others have theirs, is asked
-   * again by itself: in one answer the failure of one takes the others' data along, which it must not.
+   * Asks several questions of one department in one request. A question whose part of the answer is none, while others
+   * have theirs, is asked again by itself: in one answer the failure of one takes the others' data along, which it must
+   * not.
    */
   async together(asked: readonly Asked[]): Promise<Received[]> {
     const { head, names } = this.#combinations.of(asked.map(({ question }) => question));
@@ -124,8 +125,9 @@ export class Requests {
 /**
  * Without types that say nothing.
  *
- * A department that knows an interface as an object (`@interfaceObject`) tells the interface for the type. The planner asks it for the type
- * where a fragment on the interface does, and the stock gateway then forgets the type that it knew, and answers null for the object.
+ * A department that knows an interface as an object (`@interfaceObject`) tells the interface for the type. The planner
+ * asks it for the type where a fragment on the interface does, and the stock gateway then forgets the type that it
+ * knew, and answers null for the object.
  */
 function tidy(entities: (Place | null)[], { isAbstract }: Sent): (Place | null)[] {
   for (const entity of entities) {

@@ -1,7 +1,8 @@
 /**
- * Whether a subgraph's data has the shape that it was asked for. Whoever merges answers relies on it: one list where an object should be, or
- * one text where an object should be, would otherwise cost the whole answer and not only the department's slice. And whether it answers what was
- * asked, and not something else: then what is missing would be null without an error.
+ * Whether a subgraph's data has the shape that it was asked for. Whoever merges answers relies on it: one list where an
+ * object should be, or one text where an object should be, would otherwise cost the whole answer and not only the
+ * department's slice. And whether it answers what was asked, and not something else: then what is missing would be null
+ * without an error.
  */
 import { Kind, isCompositeType, isInterfaceType, isListType, isNonNullType, isObjectType, parse } from 'graphql';
 import type {
@@ -37,8 +38,8 @@ export function compileFits(source: string, schema: GraphQLSchema): Fits {
 }
 
 /**
- * Whether every field is there that no condition and no fragment may leave out: in an object and in the first object of each field below it, which is
- * where an answer to another question shows.
+ * Whether every field is there that no condition and no fragment may leave out: in an object and in the first object of
+ * each field below it, which is where an answer to another question shows.
  */
 function answers({ selections }: SelectionSetNode): Fits {
   const names: string[] = [];
@@ -76,7 +77,10 @@ interface Asked {
   fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
 
-/** Fragments are looked at whatever the object's type: fields of one name have one shape in all of them, or the operation would be invalid. */
+/**
+ * Fragments are looked at whatever the object's type: fields of one name have one shape in all of them, or the
+ * operation would be invalid.
+ */
 function selection(set: SelectionSetNode, type: GraphQLNamedType | null | undefined, asked: Asked): Fits {
   const checks: [string, Check][] = [];
   const collect = ({ selections }: SelectionSetNode, type: GraphQLNamedType | null | undefined): void => {

@@ -1,4 +1,7 @@
-/** Runs a compiled plan: fetches, merges, collects errors. Fetches happen exactly as the plan says; how often and how many at once is ours. */
+/**
+ * Runs a compiled plan: fetches, merges, collects errors. Fetches happen exactly as the plan says; how often and how
+ * many at once is ours.
+ */
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { downstreamErrors } from './errors.ts';
 import { Memory } from './entity-batches.ts';

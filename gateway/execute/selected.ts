@@ -1,4 +1,6 @@
-/** What a fetch's document selects, by response name: enough to merge and copy its answer without looking for its keys. */
+/**
+ * What a fetch's document selects, by response name: enough to merge and copy its answer without looking for its keys.
+ */
 import { Kind, parse } from 'graphql';
 import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 

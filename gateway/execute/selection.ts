@@ -1,5 +1,6 @@
 /**
- * An operation's selection as plain data, in the order in which the stock gateway answers it. The planner's thread makes it of its own
+ * An operation's selection as plain data, in the order in which the stock gateway answers it. The planner's thread
+ * makes it of its own
  * `Operation`, so that what merges and expands selections is Apollo's code, once, and not a copy of it.
  */
 import type { DirectiveDefinition, Operation, OperationElement, SelectionSet } from '@apollo/federation-internals';
@@ -30,7 +31,10 @@ export interface SelectedFragment {
   selections: Selection[];
 }
 
-/** More selections than this are not compiled: fragments that are spread in fragments can be many more than an operation is long. */
+/**
+ * More selections than this are not compiled: fragments that are spread in fragments can be many more than an operation
+ * is long.
+ */
 const SELECTION_LIMIT = 20_000;
 
 /** Null where the operation is not one to be compiled: it asks for the schema itself, or is too large. */

@@ -1,9 +1,14 @@
-/** Shapes answers by closures: where code generation is forbidden, and for operations that were not asked often enough to generate code. */
+/**
+ * Shapes answers by closures: where code generation is forbidden, and for operations that were not asked often enough
+ * to generate code.
+ */
 import { own, setOwn } from './code.ts';
 import { Unusual, isLeaf } from './shape.ts';
 import type { Shape, ShapeField, Wrap } from './shape.ts';
 
-/** Makes the answer's data of all that was fetched. Throws {@link Unusual}; the data that it is given stays as it was. */
+/**
+ * Makes the answer's data of all that was fetched. Throws {@link Unusual}; the data that it is given stays as it was.
+ */
 export type Shaper = (data: object) => Record<string, unknown>;
 
 type Make = (value: unknown, from: object) => unknown;

@@ -1,6 +1,6 @@
 /**
- * Shapes answers by generated code: one function for each object of the selection that reads, checks and writes its fields as an object
- * literal, so that the engine knows every object's layout.
+ * Shapes answers by generated code: one function for each object of the selection that reads, checks and writes its
+ * fields as an object literal, so that the engine knows every object's layout.
  */
 import { generate, own, quote, read } from './code.ts';
 import { Unusual, isLeaf } from './shape.ts';

@@ -1,6 +1,7 @@
 /**
- * What an answer looks like: an operation's selection resolved against the schema, for one set of `@skip` and `@include` values. Resolved
- * lazily, object type by object type. shape-code.ts and shape-closures.ts make functions of it.
+ * What an answer looks like: an operation's selection resolved against the schema, for one set of `@skip` and
+ * `@include` values. Resolved lazily, object type by object type. shape-code.ts and shape-closures.ts make functions of
+ * it.
  */
 import { isAbstractType, isEnumType, isObjectType, isSpecifiedScalarType, parseType } from 'graphql';
 import type { GraphQLSchema, TypeNode } from 'graphql';
@@ -14,7 +15,9 @@ export interface Wrap {
   items?: Wrap;
 }
 
-/** What a scalar's or enum's value must be; null is judged apart. The rules are those of Apollo's `isValidLeafValue`. */
+/**
+ * What a scalar's or enum's value must be; null is judged apart. The rules are those of Apollo's `isValidLeafValue`.
+ */
 export type Leaf = 'String' | 'ID' | 'Int' | 'Float' | 'Boolean' | 'any' | ReadonlySet<string>;
 
 export type ShapeField = { response: string } & (
@@ -34,7 +37,9 @@ export interface Shape {
   fields(typename: string): ShapeField[];
 }
 
-/** Its value is not what the schema promises, or is nothing that is compiled: the stock gateway shapes the same data. */
+/**
+ * Its value is not what the schema promises, or is nothing that is compiled: the stock gateway shapes the same data.
+ */
 export class Unusual extends Error {
   override name = 'Unusual';
 }
@@ -153,8 +158,9 @@ export function isLeaf(leaf: Leaf, value: unknown): boolean {
 }
 
 /**
- * Writes the type into every object that does not tell it, where it can be but one. The stock gateway's shaping needs it: without, it takes
- * an object for what the fragment around its fields says, and leaves out what a fragment in there on the object's own type selects.
+ * Writes the type into every object that does not tell it, where it can be but one. The stock gateway's shaping needs
+ * it: without, it takes an object for what the fragment around its fields says, and leaves out what a fragment in there
+ * on the object's own type selects.
  */
 export function tellTypes(value: unknown, shape: Shape): void {
   if (Array.isArray(value)) return value.forEach(item => tellTypes(item, shape));

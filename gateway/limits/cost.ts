@@ -1,8 +1,9 @@
 /**
- * Demand control: what an operation would cost at most, by what contracts say with @cost and @listSize, refused before it is planned where that is
- * too much. An object costs 1, a scalar nothing, a mutation 10, unless @cost says otherwise; what is in a list counts as often as the list is long:
- * what its slicing argument asks for, else what @listSize assumes, else `COST_LIST_SIZE`. A list with `first` or `last` needs no @listSize, be it the
- * field itself or the `nodes` and `edges` of the connection that it returns.
+ * Demand control: what an operation would cost at most, by what contracts say with @cost and @listSize, refused before
+ * it is planned where that is too much. An object costs 1, a scalar nothing, a mutation 10, unless @cost says
+ * otherwise; what is in a list counts as often as the list is long: what its slicing argument asks for, else what
+ * @listSize assumes, else `COST_LIST_SIZE`. A list with `first` or `last` needs no @listSize, be it the field itself or
+ * the `nodes` and `edges` of the connection that it returns.
  */
 import {
   Kind,
@@ -121,7 +122,10 @@ class Estimate {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   /** Variables that the estimate depends on. */
   readonly used = new Set<string>();
-  /** What a place costs that was looked at before: fragments that lead to one another by several types would else be looked at ever more often. */
+  /**
+   * What a place costs that was looked at before: fragments that lead to one another by several types would else be
+   * looked at ever more often.
+   */
   readonly #before = new Map<string, number>();
   readonly #ids = new Map<FieldNode, number>();
 
@@ -134,7 +138,10 @@ class Estimate {
     );
   }
 
-  /** Fields on an abstract type count once for all its types, fragments on its object types as the most expensive of them. */
+  /**
+   * Fields on an abstract type count once for all its types, fragments on its object types as the most expensive of
+   * them.
+   */
   selection(
     sets: readonly SelectionSetNode[],
     type: GraphQLCompositeType,
@@ -292,7 +299,9 @@ export function estimateCost(options: CostOptions): { cost: number; used: string
   return { cost, used: [...estimate.used] };
 }
 
-/** What an answer did cost: its objects, each with its type's weight, its scalars only where a contract gives them one. */
+/**
+ * What an answer did cost: its objects, each with its type's weight, its scalars only where a contract gives them one.
+ */
 export function actualCost({ schema, costs, document, operation }: CostOptions, data: Record<string, unknown>): number {
   const fragments = new Map(
     document.definitions.flatMap(node =>

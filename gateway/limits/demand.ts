@@ -1,4 +1,7 @@
-/** Refuses what would cost too much (cost.ts, introspection-cost.ts) before it is planned, and tells insiders who ask what an operation costs by estimate and in fact. */
+/**
+ * Refuses what would cost too much (cost.ts, introspection-cost.ts) before it is planned, and tells insiders who ask
+ * what an operation costs by estimate and in fact.
+ */
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Config } from '#shared/process/config.ts';
 import { graphError } from '#shared/errors.ts';

@@ -1,7 +1,8 @@
 /**
- * Bounds on what a caller may send, looked at before anything else is done with it: parsing stops at the limit of tokens, and the walk over the
- * document at the limit of selections, so that a hostile document costs no more than a large honest one. Validation compares the selections of one field
- * with one another, and its fragments, hence the limits of repeats and of fragments. A document that has passed is not looked at again.
+ * Bounds on what a caller may send, looked at before anything else is done with it: parsing stops at the limit of
+ * tokens, and the walk over the document at the limit of selections, so that a hostile document costs no more than a
+ * large honest one. Validation compares the selections of one field with one another, and its fragments, hence the
+ * limits of repeats and of fragments. A document that has passed is not looked at again.
  */
 import { Kind, parse } from 'graphql';
 import type { DocumentNode, FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
@@ -47,7 +48,9 @@ const WHAT: Readonly<Record<LimitName, string>> = {
   introspection: 'an operation may ask for at most %d objects of the schema',
 };
 
-/** The refusal of what is past a limit: LIMIT_EXCEEDED (HTTP 400), which names the limit, its maximum and what was got. */
+/**
+ * The refusal of what is past a limit: LIMIT_EXCEEDED (HTTP 400), which names the limit, its maximum and what was got.
+ */
 export function pastLimit(limit: LimitName, maximum: number, got: number | string): Error {
   return graphError('LIMIT_EXCEEDED', `${WHAT[limit].replace('%d', String(maximum))}, but got: ${got}`, {
     limit,
@@ -58,7 +61,10 @@ export function pastLimit(limit: LimitName, maximum: number, got: number | strin
 }
 
 export interface Limits {
-  /** Throws LIMIT_EXCEEDED where a document or its variables are past a limit. What is no GraphQL passes: the parser tells it better. */
+  /**
+   * Throws LIMIT_EXCEEDED where a document or its variables are past a limit. What is no GraphQL passes: the parser
+   * tells it better.
+   */
   check(source: unknown, variables: unknown): void;
   /** Nodes and values visited since the start: what it has cost beside parsing, which stops at the limit of tokens. */
   work(): number;
@@ -92,7 +98,10 @@ function linesOf(source: string): number {
   return lines;
 }
 
-/** The document; undefined where the text is no GraphQL. Stops at the limit of tokens, past which it throws LIMIT_EXCEEDED. */
+/**
+ * The document; undefined where the text is no GraphQL. Stops at the limit of tokens, past which it throws
+ * LIMIT_EXCEEDED.
+ */
 function parseWithin(source: string, maxTokens: number): DocumentNode | undefined {
   try {
     return parse(source, { noLocation: true, maxTokens });
@@ -103,7 +112,10 @@ function parseWithin(source: string, maxTokens: number): DocumentNode | undefine
   }
 }
 
-/** Throws LIMIT_EXCEEDED. `visit` is called for each node that is looked at, of which there are at most as many as the limits allow. */
+/**
+ * Throws LIMIT_EXCEEDED. `visit` is called for each node that is looked at, of which there are at most as many as the
+ * limits allow.
+ */
 function checkDocument(document: DocumentNode, limits: Config, visit: () => void): void {
   const fragments = new Map(
     document.definitions.flatMap(node =>
@@ -119,7 +131,10 @@ function checkDocument(document: DocumentNode, limits: Config, visit: () => void
   }
 }
 
-/** Aliases, directives and the lists in arguments, wherever they stand: one look at each node of the document as it was written. */
+/**
+ * Aliases, directives and the lists in arguments, wherever they stand: one look at each node of the document as it was
+ * written.
+ */
 function countEverywhere(
   document: DocumentNode,
   { LIMIT_ALIASES, LIMIT_DIRECTIVES, LIMIT_LIST }: Config,
@@ -146,7 +161,10 @@ function countEverywhere(
   if (directives > LIMIT_DIRECTIVES) throw pastLimit('directives', LIMIT_DIRECTIVES, directives);
 }
 
-/** Depth, selections and repeats with fragments spread: fields of one answer key are taken together, as validation and execution do. */
+/**
+ * Depth, selections and repeats with fragments spread: fields of one answer key are taken together, as validation and
+ * execution do.
+ */
 function createWalk(
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
   limits: Config,
@@ -189,7 +207,10 @@ function createWalk(
   return (root, isOperation) => walk([root], 1, isOperation);
 }
 
-/** Lists in variables and how deep they are nested; returns how many values were looked at. A body of limited size bounds it. */
+/**
+ * Lists in variables and how deep they are nested; returns how many values were looked at. A body of limited size
+ * bounds it.
+ */
 function checkValue(value: unknown, { LIMIT_LIST }: Config): number {
   let looked = 0;
   let level: unknown[] = [value];

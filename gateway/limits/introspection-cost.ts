@@ -1,6 +1,7 @@
 /**
- * What an operation asks of the schema itself, in objects of introspection, by the schema's size: an introspection of everything is large and honest,
- * fifty of them under aliases are not. Counts a list as long as it is on average where it is not empty, the lists of one type by name as long as the longest.
+ * What an operation asks of the schema itself, in objects of introspection, by the schema's size: an introspection of
+ * everything is large and honest, fifty of them under aliases are not. Counts a list as long as it is on average where
+ * it is not empty, the lists of one type by name as long as the longest.
  */
 import {
   Kind,

@@ -1,6 +1,6 @@
 /**
- * Reads a request's JSON. A megabyte of brackets or of names takes ten times longer to read than to look over, and longer again to walk through, so a
- * large body is looked over first: how deep it is and how many values it has.
+ * Reads a request's JSON. A megabyte of brackets or of names takes ten times longer to read than to look over, and
+ * longer again to walk through, so a large body is looked over first: how deep it is and how many values it has.
  */
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '#shared/process/config.ts';

@@ -1,4 +1,7 @@
-/** How errors leave the gateway: masked once, each with its department, and one for a department that does not answer, however often asked. */
+/**
+ * How errors leave the gateway: masked once, each with its department, and one for a department that does not answer,
+ * however often asked.
+ */
 import type { GraphQLFormattedError } from 'graphql';
 import { maskError, nameErrors } from '#shared/errors.ts';
 import type { Logger } from '#shared/process/log.ts';
@@ -13,7 +16,9 @@ export function unavailable(department: string, reason: string): GraphQLFormatte
   };
 }
 
-/** Apollo Server's `formatError`: the platform's mask; an error of a department keeps its name in `extensions.service`. */
+/**
+ * Apollo Server's `formatError`: the platform's mask; an error of a department keeps its name in `extensions.service`.
+ */
 export function createFormatError(
   log: Logger,
 ): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {

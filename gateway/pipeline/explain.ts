@@ -4,8 +4,8 @@ import { QueryPlanner, prettyFormatQueryPlan } from '@apollo/query-planner';
 import type { Hooks } from './hooks.ts';
 
 /**
- * It plans by itself, with a planner that is made when it is first asked: explaining changes nothing of how operations run.
- * The plan is of the whole operation; a caller's rights may take parts out of it.
+ * It plans by itself, with a planner that is made when it is first asked: explaining changes nothing of how operations
+ * run. The plan is of the whole operation; a caller's rights may take parts out of it.
  * @param supergraph the text of the supergraph in force
  */
 export function explainPlan(supergraph: () => string | undefined): Hooks {

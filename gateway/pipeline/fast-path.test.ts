@@ -1,4 +1,7 @@
-/** An operation that was asked before is answered past Apollo Server's pipeline, with the same bytes and after the same checks. */
+/**
+ * An operation that was asked before is answered past Apollo Server's pipeline, with the same bytes and after the same
+ * checks.
+ */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GATEWAY_AUDIENCE, createSigner, makeKeys } from '#shared/identity/principal.ts';
 import { freePort } from '#shared/launch/free-port.ts';

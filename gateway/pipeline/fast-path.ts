@@ -1,7 +1,7 @@
 /**
- * Operations that Apollo Server has answered before, past its pipeline. Nothing is parsed, validated or negotiated a second time; the hooks
- * are the same, and are called as the pipeline calls them for a document that it has stored. Whatever is not plainly such an
- * operation goes through the pipeline: this answers with the same bytes, or not at all.
+ * Operations that Apollo Server has answered before, past its pipeline. Nothing is parsed, validated or negotiated a
+ * second time; the hooks are the same, and are called as the pipeline calls them for a document that it has stored.
+ * Whatever is not plainly such an operation goes through the pipeline: this answers with the same bytes, or not at all.
  */
 import { HeaderMap } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -31,7 +31,10 @@ export interface KnownOptions {
 }
 
 export interface Known {
-  /** The body of the answer, if the request is of a known operation; undefined where the pipeline is to answer it. Sets status and headers. */
+  /**
+   * The body of the answer, if the request is of a known operation; undefined where the pipeline is to answer it. Sets
+   * status and headers.
+   */
   answer(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined>;
   learn: ContentTypes['learn'];
 }

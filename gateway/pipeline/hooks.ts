@@ -1,6 +1,7 @@
 /**
- * What a capability adds to every operation. Apollo Server calls it as its plugin; known.ts, which goes past Apollo Server, by itself. None waits, and
- * none keeps anything of one operation: what an operation carries is in its {@link CallContext}.
+ * What a capability adds to every operation. Apollo Server calls it as its plugin; known.ts, which goes past Apollo
+ * Server, by itself. None waits, and none keeps anything of one operation: what an operation carries is in its {@link
+ * CallContext}.
  */
 import type {
   ApolloServerPlugin,

@@ -1,6 +1,6 @@
 /**
- * Prometheus metrics at `/metrics`. No label can grow without bound: clients are those that CLIENTS names, codes those of shared/errors.ts, departments
- * those of the platform; everything else is "other".
+ * Prometheus metrics at `/metrics`. No label can grow without bound: clients are those that CLIENTS names, codes those
+ * of shared/errors.ts, departments those of the platform; everything else is "other".
  */
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import type { Config } from '#shared/process/config.ts';

@@ -1,7 +1,7 @@
 /**
- * Which client uses which field how often, so that a department knows whom it breaks: `GET /usage`. Counted is each operation that was executed, by
- * client application; what it uses is worked out when it is asked for. A field that another one is made from (@requires) is used by whoever asks for
- * that one.
+ * Which client uses which field how often, so that a department knows whom it breaks: `GET /usage`. Counted is each
+ * operation that was executed, by client application; what it uses is worked out when it is asked for. A field that
+ * another one is made from (@requires) is used by whoever asks for that one.
  */
 import { parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';

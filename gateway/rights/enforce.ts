@@ -1,7 +1,7 @@
 /**
- * Enforces a supergraph's rules (access-rules.ts). What a caller may not see is taken out of the operation before it is planned, so no department
- * is ever asked for it; in the answer it is null, with an error UNAUTHORIZED_FIELD at its path (access-restore.ts). An operation in which nothing
- * is refused goes through as it came.
+ * Enforces a supergraph's rules (access-rules.ts). What a caller may not see is taken out of the operation before it is
+ * planned, so no department is ever asked for it; in the answer it is null, with an error UNAUTHORIZED_FIELD at its
+ * path (access-restore.ts). An operation in which nothing is refused goes through as it came.
  */
 import { GraphQLError, getNamedType, isAbstractType, isInterfaceType } from 'graphql';
 import type { GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
@@ -20,7 +20,10 @@ import type { GatewayContext } from '../transport/transport.ts';
 /** What a field of an object type requires; undefined: nothing. */
 export type FieldRule = (type: GraphQLObjectType, field: string) => Requirement | undefined;
 
-/** Makes an executor that shows its callers what they may see. Where the supergraph has no rules it costs one comparison. */
+/**
+ * Makes an executor that shows its callers what they may see. Where the supergraph has no rules it costs one
+ * comparison.
+ */
 export function withRights(inner: Executor): Executor {
   const ownOf = new WeakMap<KnownOperation, KnownOperation>();
   const operations = new WeakMap<DocumentNode, { rules: AccessRules; byName: Map<string, ProtectedOperation> }>();
@@ -115,7 +118,9 @@ type Asked = Pick<GatewayGraphQLRequestContext, 'document' | 'operation' | 'requ
 
 const principalOf = ({ context }: Asked): Principal => (context as GatewayContext).principal;
 
-/** Of a document without the operation that is meant. Apollo's gateway throws it, which would make it a fault of ours. */
+/**
+ * Of a document without the operation that is meant. Apollo's gateway throws it, which would make it a fault of ours.
+ */
 const noOperation = (name: string | undefined): GraphQLError =>
   graphError(
     'OPERATION_RESOLUTION_FAILURE',
@@ -126,7 +131,10 @@ const noOperation = (name: string | undefined): GraphQLError =>
 interface ProtectedOperation {
   /** Every requirement that the operation touches. */
   requirements: readonly Requirement[];
-  /** What it is for a caller; undefined where nothing of it is refused. Kept for each set of requirements that are not met. */
+  /**
+   * What it is for a caller; undefined where nothing of it is refused. Kept for each set of requirements that are not
+   * met.
+   */
   refusedTo(principal: Principal): { key: string; filtered: Filtered; rule: FieldRule } | undefined;
 }
 
@@ -187,9 +195,10 @@ function describeRefusal(coordinate: string, requirement: Requirement, { role }:
 const fieldRulesOf = new WeakMap<AccessRules, { schema: GraphQLSchema; rule: FieldRule }>();
 
 /**
- * The rules as they hold for the fields of object types, which is what an answer is made of: those of the field, of its type, of what it returns,
- * and of the interfaces that its type implements. Composition gives an interface the rules of all its types together, so that one who asks through
- * the interface needs all of them; here each type is asked by itself, so only what an interface requires beyond that counts.
+ * The rules as they hold for the fields of object types, which is what an answer is made of: those of the field, of its
+ * type, of what it returns, and of the interfaces that its type implements. Composition gives an interface the rules of
+ * all its types together, so that one who asks through the interface needs all of them; here each type is asked by
+ * itself, so only what an interface requires beyond that counts.
  */
 export function fieldRules(schema: GraphQLSchema, rules: AccessRules): FieldRule {
   const known = fieldRulesOf.get(rules);

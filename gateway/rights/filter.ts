@@ -1,6 +1,6 @@
 /**
- * Takes out of an operation what its caller may not see. Each object type is judged by itself: of a field that is asked of an interface, what may be
- * seen of some types only is asked of those types.
+ * Takes out of an operation what its caller may not see. Each object type is judged by itself: of a field that is asked
+ * of an interface, what may be seen of some types only is asked of those types.
  */
 import { Kind, getNamedType, isAbstractType, isCompositeType, isObjectType, isUnionType, print } from 'graphql';
 import type {
@@ -44,7 +44,10 @@ export function filterOperation(
   const possible = (type: GraphQLCompositeType): readonly GraphQLObjectType[] =>
     isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
 
-  /** The selections on `parent` where the object is one of `types`; the same set where nothing changed, undefined where nothing is left. */
+  /**
+   * The selections on `parent` where the object is one of `types`; the same set where nothing changed, undefined where
+   * nothing is left.
+   */
   const filterSet = (
     set: SelectionSetNode,
     parent: GraphQLCompositeType,

@@ -1,10 +1,15 @@
 /**
- * What a caller may do, as grants that a contract can ask for: `@requiresScopes(scopes: [["officer:credit", "duty:approver"]])`,
- * `@policy(policies: [["government"]])`. Both follow from the verified principal alone; a token cannot bring scopes of its own.
+ * What a caller may do, as grants that a contract can ask for: `@requiresScopes(scopes: [["officer:credit",
+ * "duty:approver"]])`,
+ * `@policy(policies: [["government"]])`. Both follow from the verified principal alone; a token cannot bring scopes of
+ * its own.
  */
 import type { Principal } from '#shared/identity/principal.ts';
 
-/** The policies that a contract may name, each a pure function of the caller. A policy that is not here is met by nobody. */
+/**
+ * The policies that a contract may name, each a pure function of the caller. A policy that is not here is met by
+ * nobody.
+ */
 const POLICIES: Readonly<Record<string, (principal: Principal) => boolean>> = {
   /** The state's own people and programs: officers, departments' services, auditors. 政务人员 */
   government: ({ role }) => role === 'officer' || role === 'service' || role === 'auditor',
@@ -17,8 +22,8 @@ const POLICIES: Readonly<Record<string, (principal: Principal) => boolean>> = {
 const known = new WeakMap<Principal, ReadonlySet<string>>();
 
 /**
- * A caller's grants: nothing for the public; `authenticated` for everybody else, with the scopes `<role>`, `<role>:<department>` (officers and
- * services) and `duty:<duty>`, and the policies that hold.
+ * A caller's grants: nothing for the public; `authenticated` for everybody else, with the scopes `<role>`,
+ * `<role>:<department>` (officers and services) and `duty:<duty>`, and the policies that hold.
  */
 export function grantsOf(principal: Principal): ReadonlySet<string> {
   let grants = known.get(principal);

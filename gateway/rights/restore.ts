@@ -1,6 +1,6 @@
 /**
- * Puts back into an answer what access-filter.ts took out of its operation: null where the caller may not see, passed up over non-null types as
- * GraphQL has it, and for each path what was required.
+ * Puts back into an answer what access-filter.ts took out of its operation: null where the caller may not see, passed
+ * up over non-null types as GraphQL has it, and for each path what was required.
  */
 import {
   GraphQLIncludeDirective,
@@ -157,7 +157,9 @@ export function restore({ schema, document, operation, variables, refused, typen
     return isObjectType(actual) ? ofObject(actual, below(nodes), object, path) : object;
   };
 
-  /** A field that was not asked for because nothing below it may be seen: what that is, for every type that it could be. */
+  /**
+   * A field that was not asked for because nothing below it may be seen: what that is, for every type that it could be.
+   */
   const ofNothing = (type: GraphQLOutputType, sets: readonly SelectionSetNode[], path: Path): void => {
     const result = getNamedType(type);
     if (!isCompositeType(result)) return;

@@ -1,4 +1,6 @@
-/** Rights by directive: what a caller may not see is null with one error per path, and no department is asked for it. */
+/**
+ * Rights by directive: what a caller may not see is null with one error per path, and no department is asked for it.
+ */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { composeServices } from '@apollo/composition';
 import { buildSchema, parse, print } from 'graphql';

@@ -4,7 +4,10 @@ import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Hooks } from '../pipeline/hooks.ts';
 
-/** Makes the handler of `/graphql`. Who asks, and whether they may, is looked at once Apollo Server has seen that no foreign page asks (CSRF). */
+/**
+ * Makes the handler of `/graphql`. Who asks, and whether they may, is looked at once Apollo Server has seen that no
+ * foreign page asks (CSRF).
+ */
 export function graphqlHandler<Context extends object>(
   apollo: ApolloServer<Context>,
   context: (request: FastifyRequest, reply: FastifyReply, sent: HTTPGraphQLRequest) => Promise<Context>,
@@ -35,8 +38,8 @@ export function graphqlHandler<Context extends object>(
 const DOCUMENT_FAULTS = ['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT'];
 
 /**
- * For clients that accept application/json by name: the specification wants 200 for them wherever the answer is GraphQL,
- * since a proxy's own 4xx could be JSON as well. All others get 400.
+ * For clients that accept application/json by name: the specification wants 200 for them wherever the answer is
+ * GraphQL, since a proxy's own 4xx could be JSON as well. All others get 400.
  */
 export const legacyStatus: Hooks = {
   willSendResponse: ({ request, response: { http, body } }) => {

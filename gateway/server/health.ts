@@ -3,7 +3,10 @@ import type { FastifyInstance } from 'fastify';
 import type { Redis } from '../admission/redis.ts';
 import type { SupergraphSource } from '../supergraph/composed.ts';
 
-/** Ready means that a supergraph is loaded. A department or a Redis that is down is shown, but is no reason to take the gateway out of service. */
+/**
+ * Ready means that a supergraph is loaded. A department or a Redis that is down is shown, but is no reason to take the
+ * gateway out of service.
+ */
 export function healthRoutes(
   app: FastifyInstance,
   { source, ready, redis }: { source: SupergraphSource; ready(): boolean; redis?: Redis | undefined },

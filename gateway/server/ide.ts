@@ -6,7 +6,10 @@ import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 
-/** What the page may do, as its browser enforces it: talk to this gateway, run its own script; nothing from anywhere else. */
+/**
+ * What the page may do, as its browser enforces it: talk to this gateway, run its own script; nothing from anywhere
+ * else.
+ */
 const POLICY = [
   "default-src 'none'",
   "connect-src 'self'",
@@ -20,7 +23,10 @@ const POLICY = [
 ].join('; ');
 
 export interface IdeOptions {
-  /** Folder of `<Operation>.graphql` files, each with its variables in `<Operation>.json` if it has any: the tabs of a new visitor. */
+  /**
+   * Folder of `<Operation>.graphql` files, each with its variables in `<Operation>.json` if it has any: the tabs of a
+   * new visitor.
+   */
   operations?: string | undefined;
 }
 

@@ -75,7 +75,9 @@ export interface ServerOptions {
 
 export interface Server {
   app: FastifyInstance;
-  /** Fulfilled once a supergraph is loaded; rejects where the first one cannot be. Until then `/graphql` answers 503. */
+  /**
+   * Fulfilled once a supergraph is loaded; rejects where the first one cannot be. Until then `/graphql` answers 503.
+   */
   loaded: Promise<void>;
   /** Listens; returns the address. Throws StartError where the port is taken. */
   listen(port?: number): Promise<string>;

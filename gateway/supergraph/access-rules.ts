@@ -1,6 +1,6 @@
 /**
- * What a supergraph protects with @authenticated, @requiresScopes or @policy. Apollo's gateway refuses a supergraph that has them, so they are
- * read into a map of rules, which access.ts enforces, and taken out for the planner.
+ * What a supergraph protects with @authenticated, @requiresScopes or @policy. Apollo's gateway refuses a supergraph
+ * that has them, so they are read into a map of rules, which access.ts enforces, and taken out for the planner.
  */
 import { Kind, visit } from 'graphql';
 import type { ConstDirectiveNode, ConstValueNode, DocumentNode } from 'graphql';
@@ -8,8 +8,8 @@ import { coordinatesOf, requiredSelections } from './join.ts';
 import { linksOf, readLink } from './link.ts';
 
 /**
- * What is asked of a caller, as an OR of ANDs of grants: `authenticated`, `scope <name>`, `policy <name>`. Met where the caller has every grant
- * of one alternative; no alternative at all is met by nobody.
+ * What is asked of a caller, as an OR of ANDs of grants: `authenticated`, `scope <name>`, `policy <name>`. Met where
+ * the caller has every grant of one alternative; no alternative at all is met by nobody.
  */
 export type Requirement = readonly (readonly string[])[];
 
@@ -25,7 +25,10 @@ const RIGHTS: Readonly<Record<string, { argument?: string; grant: string }>> = {
 /** What may stay in a supergraph that says `for: SECURITY` or `for: EXECUTION`: Apollo's gateway knows these. */
 const SUPPORTED = ['core', 'link', 'join', 'tag', 'inaccessible'];
 
-/** Both: each alternative of one with each of the other. What holds more than another alternative adds nothing, and goes. */
+/**
+ * Both: each alternative of one with each of the other. What holds more than another alternative adds nothing, and
+ * goes.
+ */
 export function both(one: Requirement | undefined, other: Requirement | undefined): Requirement | undefined {
   if (!one || !other) return one ?? other;
   const all = one.flatMap(left => other.map(right => [...new Set([...left, ...right])].sort()));
@@ -40,7 +43,9 @@ export function both(one: Requirement | undefined, other: Requirement | undefine
   );
 }
 
-/** Splits a supergraph into what the planner may see and the rules. Throws where it links a feature that neither knows. */
+/**
+ * Splits a supergraph into what the planner may see and the rules. Throws where it links a feature that neither knows.
+ */
 export function readAccess(supergraph: DocumentNode): { document: DocumentNode; rules: AccessRules } {
   const rights = new Map<string, (typeof RIGHTS)[string]>();
   const namespaces: string[] = [];
@@ -93,8 +98,8 @@ function requirementOf(directive: ConstDirectiveNode, { argument, grant }: (type
 }
 
 /**
- * A field that is made from others (@requires) shows what they hold, so it requires what they require. Today's composition insists that its
- * contract says so; a supergraph file may come from one that did not.
+ * A field that is made from others (@requires) shows what they hold, so it requires what they require. Today's
+ * composition insists that its contract says so; a supergraph file may come from one that did not.
  */
 function throughRequires(supergraph: DocumentNode, rules: Map<string, Requirement>): void {
   const needed = new Map<string, string[]>();

@@ -1,6 +1,6 @@
 /**
- * Composition: many departments' contracts into one supergraph. One wrong contract never spoils the others: it is left out, or stays as it
- * was when it last composed, and the reason is told.
+ * Composition: many departments' contracts into one supergraph. One wrong contract never spoils the others: it is left
+ * out, or stays as it was when it last composed, and the reason is told.
  */
 import { composeServices } from '@apollo/composition';
 import { parse, print } from 'graphql';
@@ -47,8 +47,8 @@ export interface Composition {
 export const NOTHING: Composition = { supergraph: null, contracts: [], problems: [] };
 
 /**
- * Composes what composes. Of a contract that does not, the version in `previous` stays in force (none, where there is none); of two that only
- * contradict each other, the one later by name is left out. Never throws.
+ * Composes what composes. Of a contract that does not, the version in `previous` stays in force (none, where there is
+ * none); of two that only contradict each other, the one later by name is left out. Never throws.
  * @param wanted every department's newest contract, in order of name
  */
 export function composeContracts(wanted: readonly Contract[], previous: Composition = NOTHING): Composition {
@@ -56,7 +56,8 @@ export function composeContracts(wanted: readonly Contract[], previous: Composit
   const whole = attempt(wanted);
   if (typeof whole === 'object') return { supergraph: whole, contracts: wanted, problems: [] };
 
-  // One culprit: all the others compose without it. Looked for first, since contracts that need each other only ever compose together.
+  // One culprit: all the others compose without it. Looked for first, since contracts that need each other only ever
+  // compose together.
   const changed = wanted.filter(contract => before.get(contract.name)?.sdl !== contract.sdl);
   for (const culprit of changed.toReversed()) {
     const contracts = wanted.flatMap(contract => (contract === culprit ? (before.get(contract.name) ?? []) : contract));
@@ -113,7 +114,10 @@ function parseContract(name: string, sdl: string): DocumentNode {
   }
 }
 
-/** Reads the text of a supergraph. Throws where it is no GraphQL, needs what we do not support, or (if told so) holds a planner's trap. */
+/**
+ * Reads the text of a supergraph. Throws where it is no GraphQL, needs what we do not support, or (if told so) holds a
+ * planner's trap.
+ */
 export function readSupergraph(text: string, { refuseTraps }: { refuseTraps: boolean }): WholeSupergraph {
   const whole = parse(text);
   const traps = refuseTraps ? requiresTraps(whole) : [];

@@ -1,6 +1,6 @@
 /**
- * Where the supergraph comes from. Two sources, one shape: the departments' contracts, composed here and again whenever one of them changes
- * ({@link composedSupergraph}), or a file that was composed elsewhere (supergraph-file.ts).
+ * Where the supergraph comes from. Two sources, one shape: the departments' contracts, composed here and again whenever
+ * one of them changes ({@link composedSupergraph}), or a file that was composed elsewhere (supergraph-file.ts).
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Kind, parse, print, visit } from 'graphql';
@@ -25,7 +25,10 @@ export interface DepartmentState {
 
 /** A source of the supergraph. */
 export interface SupergraphSource {
-  /** Calls the listener with the supergraph in force (at once, where there is one) and with every later one. One listener. */
+  /**
+   * Calls the listener with the supergraph in force (at once, where there is one) and with every later one. One
+   * listener.
+   */
   subscribe(listener: (supergraph: Supergraph) => void): void;
   departments(): DepartmentState[];
   /** What is wrong with the departments' contracts: those are out of force. */
@@ -41,8 +44,8 @@ export interface ComposedOptions {
 }
 
 /**
- * Composes the departments' contracts: at once from their files, so that a department that is down is no reason not to start, then from what
- * each one's subgraph says of itself, which is asked every `SUBGRAPH_POLL_MS`.
+ * Composes the departments' contracts: at once from their files, so that a department that is down is no reason not to
+ * start, then from what each one's subgraph says of itself, which is asked every `SUBGRAPH_POLL_MS`.
  */
 export function composedSupergraph({ departments, transport, config, log }: ComposedOptions): SupergraphSource {
   const now = (): string => new Date().toISOString();
@@ -138,7 +141,10 @@ export function composedSupergraph({ departments, transport, config, log }: Comp
   };
 }
 
-/** A contract without what does not matter: a subgraph tells its schema in another order and another notation than its file. */
+/**
+ * A contract without what does not matter: a subgraph tells its schema in another order and another notation than its
+ * file.
+ */
 function canonical(sdl: string): string {
   try {
     const { definitions } = parse(sdl, { noLocation: true });

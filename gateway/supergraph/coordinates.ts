@@ -1,4 +1,7 @@
-/** Which parts of a schema an operation uses, by coordinate: `Type.field`, `Type.field(argument:)`, `Input.field`, and the enums and inputs by name. */
+/**
+ * Which parts of a schema an operation uses, by coordinate: `Type.field`, `Type.field(argument:)`, `Input.field`, and
+ * the enums and inputs by name.
+ */
 import {
   TypeInfo,
   getNamedType,

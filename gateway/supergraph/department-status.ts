@@ -1,6 +1,7 @@
 /**
- * `Enterprise.sources`: a subgraph of the gateway's own that tells of each department whether it answers. It runs in the gateway's process and is asked
- * without HTTP. It joins where the departments know an `Enterprise` by its `creditCode`; any other graph is left as it is.
+ * `Enterprise.sources`: a subgraph of the gateway's own that tells of each department whether it answers. It runs in
+ * the gateway's process and is asked without HTTP. It joins where the departments know an `Enterprise` by its
+ * `creditCode`; any other graph is left as it is.
  */
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';

@@ -1,4 +1,6 @@
-/** Which departments there are: a folder with a contract, an address, or both. Nothing here knows a department by name. */
+/**
+ * Which departments there are: a folder with a contract, an address, or both. Nothing here knows a department by name.
+ */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '#shared/process/config.ts';
@@ -9,7 +11,9 @@ export interface Department {
   name: string;
   /** Where its subgraph answers; empty where none is configured: its schema is served, its slice is null. */
   url: string;
-  /** The text of its contract file; undefined where it is only an address: then its schema is what its subgraph says. */
+  /**
+   * The text of its contract file; undefined where it is only an address: then its schema is what its subgraph says.
+   */
   contract: string | undefined;
 }
 

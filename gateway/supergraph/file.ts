@@ -1,4 +1,6 @@
-/** A supergraph that was composed elsewhere: one file, and nothing else is read. Any Federation 2 supergraph will do. */
+/**
+ * A supergraph that was composed elsewhere: one file, and nothing else is read. Any Federation 2 supergraph will do.
+ */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'graphql';
@@ -10,7 +12,8 @@ import { StartError } from '../options.ts';
 import type { SupergraphSource } from './composed.ts';
 
 /**
- * Reads the file once. The departments are the subgraphs that it names; they are not watched, so their state is `unknown`.
+ * Reads the file once. The departments are the subgraphs that it names; they are not watched, so their state is
+ * `unknown`.
  * @param path relative to the working directory
  * @throws StartError that names the file and what is wrong with it
  */

@@ -1,4 +1,7 @@
-/** What a supergraph says with its own directives (the join specification): its subgraphs, and the one trap that its planner holds. */
+/**
+ * What a supergraph says with its own directives (the join specification): its subgraphs, and the one trap that its
+ * planner holds.
+ */
 import { Kind, parse, print } from 'graphql';
 import type {
   ConstDirectiveNode,
@@ -15,7 +18,10 @@ function textOf(directive: ConstDirectiveNode | undefined, name: string): string
   return value && 'value' in value ? String(value.value) : undefined;
 }
 
-/** The subgraphs of a supergraph; none where it is no supergraph. `value` is the name by which its directives know a subgraph. */
+/**
+ * The subgraphs of a supergraph; none where it is no supergraph. `value` is the name by which its directives know a
+ * subgraph.
+ */
 export function subgraphsOf(supergraph: DocumentNode): { value: string; name: string; url: string }[] {
   const graphs = supergraph.definitions.find(
     node => node.kind === Kind.ENUM_TYPE_DEFINITION && node.name.value === 'join__Graph',
@@ -87,8 +93,9 @@ export function requiredSelections(supergraph: DocumentNode): RequiringField[] {
 }
 
 /**
- * Finds @requires that select a field with arguments. Apollo's planner (2.14.4) fetches such a field once, under its own name: where the
- * operation, or another @requires, asks for it with other arguments, one of the two gets the other's value, and nobody sees an error.
+ * Finds @requires that select a field with arguments. Apollo's planner (2.14.4) fetches such a field once, under its
+ * own name: where the operation, or another @requires, asks for it with other arguments, one of the two gets the
+ * other's value, and nobody sees an error.
  * @returns a sentence for each, that names the subgraph, the field and the selection
  */
 export function requiresTraps(supergraph: DocumentNode): string[] {
@@ -102,7 +109,10 @@ export function requiresTraps(supergraph: DocumentNode): string[] {
   );
 }
 
-/** Everything that a selection on `type` touches: its fields (`Type.field`), and the types that they and its fragments name. */
+/**
+ * Everything that a selection on `type` touches: its fields (`Type.field`), and the types that they and its fragments
+ * name.
+ */
 export function coordinatesOf(set: SelectionSetNode, type: string, types: Types): string[] {
   return set.selections.flatMap(node => {
     if (node.kind === Kind.INLINE_FRAGMENT) {

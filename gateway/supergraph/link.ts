@@ -9,7 +9,10 @@ export interface Link {
   feature: string;
   /** The prefix of its own types here. */
   namespace: string;
-  /** Its directives' own names, and the names that they have here. The one that is called as the feature is there unasked. */
+  /**
+   * Its directives' own names, and the names that they have here. The one that is called as the feature is there
+   * unasked.
+   */
   directives: ReadonlyMap<string, string>;
   purpose: string | undefined;
 }

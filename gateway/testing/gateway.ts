@@ -1,4 +1,6 @@
-/** For the gateway's tests: real subgraphs and broken ones on loopback, and a gateway over them in a folder of its own. */
+/**
+ * For the gateway's tests: real subgraphs and broken ones on loopback, and a gateway over them in a folder of its own.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { IncomingHttpHeaders, RequestListener } from 'node:http';
@@ -94,7 +96,8 @@ export interface TestGateway extends Server {
 }
 
 /**
- * Opens a gateway that listens. Each department has a contract file, an address, or both. Polls every 50 ms, waits at most 5 s.
+ * Opens a gateway that listens. Each department has a contract file, an address, or both. Polls every 50 ms, waits at
+ * most 5 s.
  */
 export async function openTestGateway(
   departments: Record<string, { contract?: string; url?: string }>,

@@ -1,4 +1,7 @@
-/** For tests: a Redis server of their own, from the machine's packages; where it has none and is a Debian on which they may be installed, they are. */
+/**
+ * For tests: a Redis server of their own, from the machine's packages; where it has none and is a Debian on which they
+ * may be installed, they are.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +9,10 @@ import { delimiter, join } from 'node:path';
 import { createClient } from '@redis/client';
 import { freePort } from '#shared/launch/free-port.ts';
 
-/** Debian has the server's program in its tools, where nothing starts it as a service; it is a server by the name that it is called by. */
+/**
+ * Debian has the server's program in its tools, where nothing starts it as a service; it is a server by the name that
+ * it is called by.
+ */
 const NAMES = ['redis-server', 'valkey-server', 'redis-check-rdb'];
 
 /** The server's program, or undefined where there is none and none can be installed. */

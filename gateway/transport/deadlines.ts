@@ -1,8 +1,9 @@
 /**
- * One time limit for many: all take equally long, so whoever began first is over first, and a single timer does for all of them.
+ * One time limit for many: all take equally long, so whoever began first is over first, and a single timer does for all
+ * of them.
  *
- * They are a list and not a Map: a Map that is filled and emptied all the time leaves tables behind, each of which points to the next and to what it held,
- * so that whatever began lives until the next collection of the whole heap.
+ * They are a list and not a Map: a Map that is filled and emptied all the time leaves tables behind, each of which
+ * points to the next and to what it held, so that whatever began lives until the next collection of the whole heap.
  */
 export class Deadlines<Running> {
   readonly #limitMs: number;

@@ -1,7 +1,8 @@
 /**
- * Stands between an operation and each department: a department that fails again and again is left alone for a moment (circuit breaker), one that is slow
- * takes no more than its share of the gateway (bulkhead), and a query that did not reach it is asked once more, after a random moment (retry with jitter).
- * A mutation is never asked twice: its first try may have been done.
+ * Stands between an operation and each department: a department that fails again and again is left alone for a moment
+ * (circuit breaker), one that is slow takes no more than its share of the gateway (bulkhead), and a query that did not
+ * reach it is asked once more, after a random moment (retry with jitter). A mutation is never asked twice: its first
+ * try may have been done.
  */
 import {
   BrokenCircuitError,
@@ -25,8 +26,8 @@ export type Outcome = 'ok' | 'failed' | 'refused' | 'cancelled';
 
 export interface Guards {
   /**
-   * Runs `attempt`, which rejects with {@link Unavailable} where the department does not answer. Rejects with it too where the department is left alone or
-   * has too much to do; whatever else `attempt` throws passes.
+   * Runs `attempt`, which rejects with {@link Unavailable} where the department does not answer. Rejects with it too
+   * where the department is left alone or has too much to do; whatever else `attempt` throws passes.
    * @param isQuery may be asked a second time
    */
   run<Answer>(department: string, isQuery: boolean, attempt: () => Promise<Answer>): Promise<Answer>;
@@ -52,7 +53,10 @@ interface Guard {
 export function createGuards({ config, log, observe = () => {} }: GuardOptions): Guards {
   const { BREAKER_FAILURES, BREAKER_OPEN_MS, SUBGRAPH_CONCURRENCY, SUBGRAPH_QUEUE, SUBGRAPH_RETRIES } = config;
   const guards = new Map<string, Guard>();
-  /** Failures of requests after whose beginning the department answered another: they tell how it was, and not how it is. */
+  /**
+   * Failures of requests after whose beginning the department answered another: they tell how it was, and not how it
+   * is.
+   */
   const overtaken = new WeakSet<Unavailable>();
   const make = (department: string): Guard => {
     const share = bulkhead(SUBGRAPH_CONCURRENCY, SUBGRAPH_QUEUE);
@@ -96,7 +100,8 @@ export function createGuards({ config, log, observe = () => {} }: GuardOptions):
       const begun = performance.now();
       const tell = (outcome: Outcome): void => observe(department, outcome, (performance.now() - begun) / 1_000);
       try {
-        // One request tries it again: whoever waited for that one would wait for as long as a department that stands still may.
+        // One request tries it again: whoever waited for that one would wait for as long as a department that stands
+        // still may.
         if (guard.breaker.state === CircuitState.HalfOpen) throw new BrokenCircuitError();
         const answer = await guard[isQuery ? 'query' : 'mutation'].execute(() => watched(guard, attempt));
         tell('ok');

@@ -14,7 +14,10 @@ afterEach(async () => {
   }
 });
 
-/** A server that answers each request with the next of the answers, in these pieces; null hangs up, and an empty list never answers. */
+/**
+ * A server that answers each request with the next of the answers, in these pieces; null hangs up, and an empty list
+ * never answers.
+ */
 async function open(
   answers: (string[] | null)[],
   {

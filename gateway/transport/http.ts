@@ -1,4 +1,7 @@
-/** The HTTP client below transport.ts: kept connections to each origin, a text sent, a text received, one time limit over all of it. */
+/**
+ * The HTTP client below transport.ts: kept connections to each origin, a text sent, a text received, one time limit
+ * over all of it.
+ */
 import { Agent, request } from 'undici';
 import type { Cancellation } from '#shared/server/deadline.ts';
 import { Deadlines } from './deadlines.ts';
@@ -20,7 +23,10 @@ export interface HttpOptions {
   answerLimit: number;
 }
 
-/** What rejects, by its code: `TIMEOUT`, `FIRST_BYTE`, `CONNECT_TIMEOUT`, `CANCELLED`, `TOO_LARGE`, `CLOSED`, `BAD_ANSWER`, `BAD_HEADER`, or a code of the operating system or of undici. */
+/**
+ * What rejects, by its code: `TIMEOUT`, `FIRST_BYTE`, `CONNECT_TIMEOUT`, `CANCELLED`, `TOO_LARGE`, `CLOSED`,
+ * `BAD_ANSWER`, `BAD_HEADER`, or a code of the operating system or of undici.
+ */
 export interface HttpError extends Error {
   code?: string;
 }
@@ -89,7 +95,8 @@ export function createHttp(options: HttpOptions): Http {
           reject,
         );
         const now = performance.now();
-        // One timer does for all that have the usual limit. Where the whole has no more time than its first byte, the one limit is enough.
+        // One timer does for all that have the usual limit. Where the whole has no more time than its first byte, the
+        // one limit is enough.
         if (limitMs < options.limitMs) call.timer = setTimeout(() => call.giveUp(tooLate()), limitMs);
         else call.deadline = deadlines.start(call, now);
         if (options.firstByteMs < limitMs) call.firstByte = firstBytes.start(call, now);

@@ -1,6 +1,7 @@
 /**
- * HTTP/1.1 to one origin, for requests that are a text and answers that are one: a stack of kept connections, one write for a request, one
- * buffer a connection to read into. Nothing is guessed: an answer that does not say where it ends, or says it twice, ends its connection.
+ * HTTP/1.1 to one origin, for requests that are a text and answers that are one: a stack of kept connections, one write
+ * for a request, one buffer a connection to read into. Nothing is guessed: an answer that does not say where it ends,
+ * or says it twice, ends its connection.
  */
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';

@@ -1,4 +1,7 @@
-/** Equal requests on their way to a department are one, where that is wished for; who shares, who does not, and who leaves. */
+/**
+ * Equal requests on their way to a department are one, where that is wished for; who shares, who does not, and who
+ * leaves.
+ */
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GATEWAY_AUDIENCE, createSigner, makeKeys } from '#shared/identity/principal.ts';

@@ -1,6 +1,7 @@
 /**
- * Equal requests that are on their way at the same time are one. Equal are requests of one caller to one department, with the same text; whoever asks later
- * gets what the first is given, but never waits longer than its own time. Queries only; whoever leaves takes nothing from the others.
+ * Equal requests that are on their way at the same time are one. Equal are requests of one caller to one department,
+ * with the same text; whoever asks later gets what the first is given, but never waits longer than its own time.
+ * Queries only; whoever leaves takes nothing from the others.
  */
 import { Cancellation } from '#shared/server/deadline.ts';
 

@@ -1,6 +1,7 @@
 /**
- * How the gateway talks to departments: one pool of kept connections, one time limit over the whole answer, the caller's signed principal and
- * request id on every request. Whatever goes wrong is one kind of error, {@link Unavailable}; what a subgraph answers is not judged here.
+ * How the gateway talks to departments: one pool of kept connections, one time limit over the whole answer, the
+ * caller's signed principal and request id on every request. Whatever goes wrong is one kind of error, {@link
+ * Unavailable}; what a subgraph answers is not judged here.
  */
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GraphQLFormattedError } from 'graphql';
@@ -68,7 +69,9 @@ export interface DepartmentSource extends GraphQLDataSource {
 export interface Transport {
   /** Asks a department. Rejects with {@link Unavailable} only; a GraphQL answer with errors is an answer. */
   ask(department: string, url: string, question: Question, context: GatewayContext): Promise<SubgraphAnswer>;
-  /** @param fitsOf what the answer to a document must be like: data that does not fit what was asked for is no answer */
+  /**
+   * @param fitsOf what the answer to a document must be like: data that does not fit what was asked for is no answer
+   */
   dataSource(department: string, url: string, fitsOf: (query: string) => (data: object) => boolean): DepartmentSource;
   close(): Promise<void>;
 }
@@ -220,7 +223,10 @@ function readAnswer(text: string, status: number, asked: number | undefined): Su
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A subgraph's own error: its code and message stay, it learns where it is from, and what could steer our own answer goes. */
+/**
+ * A subgraph's own error: its code and message stay, it learns where it is from, and what could steer our own answer
+ * goes.
+ */
 function pass({ message, path, extensions }: GraphQLFormattedError, service: string): GraphQLFormattedError {
   const {
     http: _http,

@@ -8,7 +8,9 @@ export interface Blocker {
   operation: string;
 }
 
-/** Names an operation with what it is about, as a caller would write it: `withdrawProject(input: {projectCode: "…"})`. */
+/**
+ * Names an operation with what it is about, as a caller would write it: `withdrawProject(input: {projectCode: "…"})`.
+ */
 export const operation = (name: string, input: Readonly<Record<string, string>>): string =>
   `${name}(input: {${Object.entries(input)
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)

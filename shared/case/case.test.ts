@@ -170,7 +170,8 @@ describe('a case', () => {
         /^not begun: it counts from acceptance \(受理之日\); dated as if accepted now: /,
       ),
     });
-    // Over National Day with its make-up days (20 September worked, 10 October worked): accepted on the 28th it is due 30 working days later.
+    // Over National Day with its make-up days (20 September worked, 10 October worked): accepted on the 28th it is due
+    // 30 working days later.
     const accepted = step(waiting, 'acceptInDepartment', 'first', '09-28T11:00');
     expect([readCase(accepted, at('09-28T12:00')), readCase(accepted, at('10-08T12:00'))]).toMatchObject([
       { paused: false, grossDays: 0, dueDate: '2026-11-13' },

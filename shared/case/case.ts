@@ -1,7 +1,7 @@
 /**
- * One model of an application (办件) for every department: its status, its clock with pauses, the one complete list of what is missing, two
- * persons, and the audit of each step. Steps are pure functions: a case, an action and who does it when give the next case and its event, or
- * a refusal that says the rule and what was got.
+ * One model of an application (办件) for every department: its status, its clock with pauses, the one complete list of
+ * what is missing, two persons, and the audit of each step. Steps are pure functions: a case, an action and who does it
+ * when give the next case and its event, or a refusal that says the rule and what was got.
  */
 import { pauseClock, readClock, resumeClock, startClock, stopClock } from '../clock/index.ts';
 import type { Amount, ClockReading, PauseReason } from '../clock/index.ts';
@@ -16,8 +16,8 @@ import { CASE_MACHINE, ENDED } from './status.ts';
 import type { CaseAction, CaseStatus } from './status.ts';
 
 /**
- * What a limit was on the day of application: the amount, the pauses it stands still for, whether silence at its end is consent, and whether it
- * counts from the application or from its acceptance (absent: from the application).
+ * What a limit was on the day of application: the amount, the pauses it stands still for, whether silence at its end is
+ * consent, and whether it counts from the application or from its acceptance (absent: from the application).
  */
 export type CaseTerms = Pick<ResolvedRule<'clock'>['parameters'], 'amount' | 'pauses' | 'deemedApproval'> &
   Partial<Pick<ResolvedRule<'clock'>['parameters'], 'startsWith'>>;
@@ -142,13 +142,16 @@ export interface StepDetail {
   reasons?: readonly string[];
   /** `startSpecialProcedure`: which (听证, 专家评审, …). */
   procedure?: string;
-  /** `startSpecialProcedure`: why the clock stands still, where it is no special procedure of the law, such as a customer's own works. Default SPECIAL_PROCEDURE. */
+  /**
+   * `startSpecialProcedure`: why the clock stands still, where it is no special procedure of the law, such as a
+   * customer's own works. Default SPECIAL_PROCEDURE.
+   */
   pause?: Exclude<PauseReason, 'SUPPLEMENT'>;
 }
 
 /**
- * Does a step. Refuses CASE_CHANGED (the actor saw an older version), ILLEGAL_TRANSITION (with the actions allowed), SAME_OFFICER (X01),
- * NOT_ACCEPTED, INCOMPLETE_SUPPLEMENT (naming what is missing), REASONS_REQUIRED.
+ * Does a step. Refuses CASE_CHANGED (the actor saw an older version), ILLEGAL_TRANSITION (with the actions allowed),
+ * SAME_OFFICER (X01), NOT_ACCEPTED, INCOMPLETE_SUPPLEMENT (naming what is missing), REASONS_REQUIRED.
  */
 export function stepCase(before: Case, action: CaseAction, actor: Actor, detail: StepDetail = {}): Stepped {
   refuseOlder(before, actor.version);
@@ -192,8 +195,8 @@ export function handOver(before: Case, to: string, actor: Actor): Stepped {
 }
 
 /**
- * Approval by silence (G60 超时默认、自动用印): the case approved by the clock, with reasons, or null where it is not due to be. Only where the rule
- * lists it, only when the limit has passed while the clock ran, never for safety.
+ * Approval by silence (G60 超时默认、自动用印): the case approved by the clock, with reasons, or null where it is not due to be.
+ * Only where the rule lists it, only when the limit has passed while the clock ran, never for safety.
  */
 export function deemApproved(before: Case, now: Date): (Stepped & { reasons: string[] }) | null {
   const reading = readCase(before, now);
@@ -209,8 +212,9 @@ export function deemApproved(before: Case, now: Date): (Stepped & { reasons: str
 }
 
 /**
- * The clock of a case, or null where no rule set a limit. A pause that the rule does not stand still for runs on. One that counts from an
- * acceptance still to come stands still, has spent nothing, and is dated as if the case were accepted now; its explanation says so.
+ * The clock of a case, or null where no rule set a limit. A pause that the rule does not stand still for runs on. One
+ * that counts from an acceptance still to come stands still, has spent nothing, and is dated as if the case were
+ * accepted now; its explanation says so.
  */
 export function readCase(
   { clock, terms, zone }: Pick<Case, 'clock' | 'zone'> & { terms: Pick<CaseTerms, 'amount' | 'pauses'> | null },
@@ -249,7 +253,9 @@ export function refuseOlder({ version, status }: Case, seen: number | null | und
   );
 }
 
-/** X01 受审分离. Where nobody accepted, whoever approves does both, which is refused all the same; the clock is no person. */
+/**
+ * X01 受审分离. Where nobody accepted, whoever approves does both, which is refused all the same; the clock is no person.
+ */
 function separateDuties({ acceptedBy }: Case, action: CaseAction, { subject }: Actor): void {
   if (acceptedBy === null && action !== 'reject' && subject !== CLOCK_ACTOR) {
     throw refuse(
@@ -295,7 +301,8 @@ function moveSupplements(
 ): readonly Supplement[] {
   if (action === 'requestSupplement') {
     if (items.length === 0) throw refuse('INVALID_INPUT', 'items must name all that is missing, but got none');
-    // Whatever a second list asks for could have been told the first time: the step stands, the violation is kept (Q01).
+    // Whatever a second list asks for could have been told the first time: the step stands, the violation is kept
+    // (Q01).
     const late = supplements.length > 0 ? items : [];
     return [...supplements, { items, requestedAt: at.toISOString(), requestedBy: subject, suppliedAt: null, late }];
   }

@@ -1,4 +1,7 @@
-/** What applicants still owe, in a department's database: stored and told in the write that grants, broken by the clock, reported to credit. */
+/**
+ * What applicants still owe, in a department's database: stored and told in the write that grants, broken by the clock,
+ * reported to credit.
+ */
 import { refuse } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { CLOCK_ACTOR, attempt } from './jobs.ts';
@@ -27,7 +30,10 @@ export const DEBT_COLUMNS = columns(
   'rule',
 );
 
-/** Stores a debt, new or changed, and tells it in the feed: `ToleranceOwed` and the like, restricted unless told otherwise. */
+/**
+ * Stores a debt, new or changed, and tells it in the feed: `ToleranceOwed` and the like, restricted unless told
+ * otherwise.
+ */
 export async function saveDebt(
   write: Write,
   debt: ToleranceDebt,
@@ -104,8 +110,8 @@ export const debtLoaders = (database: Database) => ({
 const BATCH = 200;
 
 /**
- * Breaks every promise whose day has passed: `broken` takes back what was granted and says how it is told. Each is one write with its decision.
- * Returns how many were broken. For a department's jobs.
+ * Breaks every promise whose day has passed: `broken` takes back what was granted and says how it is told. Each is one
+ * write with its decision. Returns how many were broken. For a department's jobs.
  */
 export async function breakOverdue(
   context: JobContext,
@@ -147,8 +153,9 @@ export async function breakOverdue(
 const REPORT = `mutation ReportBrokenPromise($input: RecordBrokenPromiseInput!) { recordBrokenPromise(input: $input) { __typename ... on Refusal { code message } } }`;
 
 /**
- * Reports broken promises to credit, once each: the debt's id is the idempotency key, so that a report whose answer was lost may be repeated. What
- * cannot be told now is told by a later turn. Returns how many were told. For a department's jobs.
+ * Reports broken promises to credit, once each: the debt's id is the idempotency key, so that a report whose answer was
+ * lost may be repeated. What cannot be told now is told by a later turn. Returns how many were told. For a department's
+ * jobs.
  */
 export async function reportBroken({ database, now, graph, log, write }: JobContext): Promise<number> {
   const broken = await database.query<ToleranceDebt>(

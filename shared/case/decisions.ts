@@ -1,4 +1,7 @@
-/** Why a decision came out as it did: the rule as it stood, what it was applied to, and the result, in words (the law as data). */
+/**
+ * Why a decision came out as it did: the rule as it stood, what it was applied to, and the result, in words (the law as
+ * data).
+ */
 import { mayRead } from '../identity/principal.ts';
 import type { Database } from '../database/database.ts';
 import type { Context } from '../department.ts';
@@ -20,7 +23,10 @@ interface DecisionRow {
   decidedAt: string;
 }
 
-/** A decision with its rule as the profiles keep it, so that an old case is judged by the rule of its day: the common type `Decision`. */
+/**
+ * A decision with its rule as the profiles keep it, so that an old case is judged by the rule of its day: the common
+ * type `Decision`.
+ */
 export interface Explanation extends DecisionRow {
   title: string;
   titleZh: string;

@@ -26,15 +26,18 @@ export interface JobContext {
 }
 
 /**
- * One job. It finds what is due by itself, may run in several replicas at once (it reads again under the lock), and does nothing the second time.
- * Returns how many things it did.
+ * One job. It finds what is due by itself, may run in several replicas at once (it reads again under the lock), and
+ * does nothing the second time. Returns how many things it did.
  */
 export interface Job {
   name: string;
   run(context: JobContext): Promise<number>;
 }
 
-/** Does one thing of a job in a write of its own: what is refused (it was done meanwhile) or fails (that is logged) leaves the others. True where it was done. */
+/**
+ * Does one thing of a job in a write of its own: what is refused (it was done meanwhile) or fails (that is logged)
+ * leaves the others. True where it was done.
+ */
 export async function attempt(
   { write: open, log }: JobContext,
   creditCode: string,
@@ -56,7 +59,10 @@ export async function attempt(
 
 export type JobOptions = Pick<JobContext, 'department' | 'database' | 'graph' | 'log'> & { now: () => Date };
 
-/** Runs each job once, one after the other; one that fails is logged and leaves the others. Returns what each did, by name. */
+/**
+ * Runs each job once, one after the other; one that fails is logged and leaves the others. Returns what each did, by
+ * name.
+ */
 export async function runJobs(jobs: readonly Job[], { now, ...options }: JobOptions): Promise<Record<string, number>> {
   const principal: Principal = { ...PUBLIC, role: 'service', subject: CLOCK_ACTOR, department: options.department };
   const done: Record<string, number> = {};

@@ -8,7 +8,10 @@ const at = (text: string): Date => new Date(`2026-${text}:00+08:00`);
 const gedian = zone('gedian');
 const rule = (code: string) => clockRule(gedian, code, '2026-09-01');
 const statuses = ({ tasks }: ParallelPackage) => Object.fromEntries(tasks.map(({ code, status }) => [code, status]));
-/** Start-up "210" (G25): the licence in half a working day; then seal, invoices and social insurance side by side in another half. */
+/**
+ * Start-up "210" (G25): the licence in half a working day; then seal, invoices and social insurance side by side in
+ * another half.
+ */
 const startUp = (): ParallelPackage =>
   openPackage(
     {

@@ -1,6 +1,6 @@
 /**
- * Tasks of several agencies that run side by side under one lead and one deadline (并联审批牵头单位责任制, Q03; 企业开办 G25; 外线工程 G21). Pure: each step gives
- * the next package; the lead sees all clocks.
+ * Tasks of several agencies that run side by side under one lead and one deadline (并联审批牵头单位责任制, Q03; 企业开办 G25; 外线工程
+ * G21). Pure: each step gives the next package; the lead sees all clocks.
  */
 import { startClock, stopClock } from '../clock/index.ts';
 import type { ClockReading } from '../clock/index.ts';
@@ -49,7 +49,10 @@ export interface NewPackage extends Pick<ParallelPackage, 'id' | 'creditCode' | 
   tasks: readonly { code: string; agency: string; after?: readonly string[]; rule: ResolvedRule<'clock'> | null }[];
 }
 
-/** Opens a package: every task that comes after no other starts at once. Throws where tasks wait for each other, or for one that is not there. */
+/**
+ * Opens a package: every task that comes after no other starts at once. Throws where tasks wait for each other, or for
+ * one that is not there.
+ */
 export function openPackage({ rule, tasks, ...given }: NewPackage, at: Date): ParallelPackage {
   const waiting = tasks.map(
     ({ after = [], rule: own, code, agency }): PackageTask => ({
@@ -95,8 +98,8 @@ function startReady(tasks: readonly PackageTask[], at: Date): PackageTask[] {
 }
 
 /**
- * Ends a task. The tasks that waited for it start; with the last the package is done. One that fails ends the package: what runs is stopped.
- * Refuses NOT_FOUND, TASK_NOT_RUNNING and PACKAGE_ENDED.
+ * Ends a task. The tasks that waited for it start; with the last the package is done. One that fails ends the package:
+ * what runs is stopped. Refuses NOT_FOUND, TASK_NOT_RUNNING and PACKAGE_ENDED.
  */
 export function endTask(
   before: ParallelPackage,

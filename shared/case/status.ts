@@ -1,6 +1,6 @@
 /**
- * Where a case (办件) stands: the sixteen statuses of the national data exchange of construction approvals (工程建设项目审批管理系统), used for the cases
- * of every department, with their codes there.
+ * Where a case (办件) stands: the sixteen statuses of the national data exchange of construction approvals
+ * (工程建设项目审批管理系统), used for the cases of every department, with their codes there.
  */
 import type { Machine } from './state-machine.ts';
 
@@ -65,8 +65,8 @@ const IN_REVIEW = {
 } as const;
 
 /**
- * The one state machine of cases. What is supplied before the department accepted is looked at as if just received; {@link resumedStatus} says
- * what a pause leads back to.
+ * The one state machine of cases. What is supplied before the department accepted is looked at as if just received;
+ * {@link resumedStatus} says what a pause leads back to.
  */
 export const CASE_MACHINE: Machine<CaseStatus, CaseAction> = {
   RECEIVED: AFTER_RECEIPT,

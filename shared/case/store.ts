@@ -49,8 +49,8 @@ export interface Telling {
 }
 
 /**
- * The case with this id in this transaction. The first that a write loads is the one that it is about: refuses CASE_CHANGED where it is no longer the
- * version that the input says; and NOT_FOUND.
+ * The case with this id in this transaction. The first that a write loads is the one that it is about: refuses
+ * CASE_CHANGED where it is no longer the version that the input says; and NOT_FOUND.
  */
 export async function loadCase(write: Write, id: string): Promise<Case> {
   const [found] = isUuid(id)
@@ -132,9 +132,9 @@ const BATCH = 200;
 export type BySilence = (write: Write, approved: Case) => Promise<Telling>;
 
 /**
- * Approves by silence every case whose limit has passed and whose rule lists it for that (G60); never a matter of safety, and none that `matters` does
- * not say how to carry out. Each is one write with its decision, so that a failure of one leaves the others. Returns how many were approved. For
- * a department's jobs.
+ * Approves by silence every case whose limit has passed and whose rule lists it for that (G60); never a matter of
+ * safety, and none that `matters` does not say how to carry out. Each is one write with its decision, so that a failure
+ * of one leaves the others. Returns how many were approved. For a department's jobs.
  */
 export async function deemOverdue(context: JobContext, matters: Readonly<Record<string, BySilence>>): Promise<number> {
   const { database, now } = context;

@@ -1,6 +1,7 @@
 /**
- * Accept now, make good later (容缺受理、告知承诺、先建后验、住所承诺): what an applicant still owes when a case is decided, and until when. Kept when all of
- * it came in time; else what was granted is revoked, and credit is told. Pure functions; reasons with every answer.
+ * Accept now, make good later (容缺受理、告知承诺、先建后验、住所承诺): what an applicant still owes when a case is decided, and until
+ * when. Kept when all of it came in time; else what was granted is revoked, and credit is told. Pure functions; reasons
+ * with every answer.
  */
 import { dueAt, localDate } from '../clock/index.ts';
 import type { Amount, LocalDate } from '../clock/index.ts';
@@ -17,7 +18,10 @@ export const TOLERANCE_KINDS = {
 } as const;
 export type ToleranceKind = keyof typeof TOLERANCE_KINDS;
 
-/** What may be deferred for a matter: the three columns that a published list must have (X02: 事项名称、主要申请材料、可容缺材料), and for how long. */
+/**
+ * What may be deferred for a matter: the three columns that a published list must have (X02: 事项名称、主要申请材料、可容缺材料), and
+ * for how long.
+ */
 export interface ToleranceRule {
   matter: string;
   kind: ToleranceKind;
@@ -64,8 +68,8 @@ export interface Handed {
 }
 
 /**
- * What is still owed under the rule: null where nothing is. Refuses MAIN_MATERIAL_MISSING (what may not follow is missing) and
- * COMMITMENT_REQUIRED (something is owed, and nobody promised it).
+ * What is still owed under the rule: null where nothing is. Refuses MAIN_MATERIAL_MISSING (what may not follow is
+ * missing) and COMMITMENT_REQUIRED (something is owed, and nobody promised it).
  */
 export function acceptWithTolerance(
   rule: ToleranceRule,

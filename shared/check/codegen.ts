@@ -1,6 +1,6 @@
 /**
- * Resolver types of a department, from its schema: `generated.ts`. By convention the parent of type X's resolvers is the row type `XRow` that
- * the department's `loaders.ts` exports, else a part of the GraphQL type itself.
+ * Resolver types of a department, from its schema: `generated.ts`. By convention the parent of type X's resolvers is
+ * the row type `XRow` that the department's `loaders.ts` exports, else a part of the GraphQL type itself.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

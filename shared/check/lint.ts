@@ -1,6 +1,6 @@
 /**
- * What a department's schema file must be: described everywhere, in English and then in Chinese, with the common types word for word, and its
- * root fields nullable, so that a department that is down nulls its own slice alone.
+ * What a department's schema file must be: described everywhere, in English and then in Chinese, with the common types
+ * word for word, and its root fields nullable, so that a department that is down nulls its own slice alone.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

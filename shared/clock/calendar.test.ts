@@ -34,9 +34,9 @@ describe('published years', () => {
     expect(weekends2025.filter(date => inland.isWorkday(date))).toEqual(makeUp2025);
   });
 
-  // The second witness. Its only two differences are its own errors: the notice for 2018 (国办发明电〔2017〕12号) joins 端午 (Monday 06-18)
-  // and 中秋 (Monday 09-24) to the weekends before them and orders no make-up day for either.
-  // It has the epidemic extension of 2020 (01-31 and 02-01 off, no make-up on 02-01).
+  // The second witness. Its only two differences are its own errors: the notice for 2018 (国办发明电〔2017〕12号) joins 端午
+  // (Monday 06-18) and 中秋 (Monday 09-24) to the weekends before them and orders no make-up day for either. It has the
+  // epidemic extension of 2020 (01-31 and 02-01 off, no make-up on 02-01).
   test('every day from 2018 to 2026 as holiday-calendar has it, but two', () => {
     const types = new Map<string, string>();
     for (let year = 2018; year <= 2026; year++) {
@@ -119,7 +119,8 @@ describe('years not published', () => {
     }
   });
 
-  // ICU is off by a day where the new moon is minutes from midnight in Beijing: 2027-02-06 23:56 and 2030-02-03 00:07 (初一 is that day).
+  // ICU is off by a day where the new moon is minutes from midnight in Beijing: 2027-02-06 23:56 and 2030-02-03 00:07
+  // (初一 is that day).
   test('lunar dates as ICU has them, 2004 to 2099, but two', () => {
     const lunar = new Intl.DateTimeFormat('en-u-ca-chinese', { timeZone: 'UTC', month: 'numeric', day: 'numeric' });
     const lunarOf = (day: number): string => lunar.format(new Date(day * 86_400_000));

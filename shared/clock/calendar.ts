@@ -14,9 +14,9 @@ import {
 import { statutoryHolidays } from './statutory.ts';
 
 /**
- * The last day that a State Council holiday notice (国务院办公厅节假日安排的通知) covers in the installed chinese-days.
- * Raise it with the package, usually in November; until then later dates are provisional, which is the safe way to be late.
- * A notice may also move the last days of the year before it (2018-12-29 and 12-31 were): reading dates anew then re-dates them.
+ * The last day that a State Council holiday notice (国务院办公厅节假日安排的通知) covers in the installed chinese-days. Raise it with
+ * the package, usually in November; until then later dates are provisional, which is the safe way to be late. A notice
+ * may also move the last days of the year before it (2018-12-29 and 12-31 were): reading dates anew then re-dates them.
  * Before 2004, where chinese-days begins, days are judged by the day of the week alone.
  */
 export const CALENDAR_PUBLISHED_UNTIL: LocalDate = '2026-12-31';
@@ -32,7 +32,10 @@ export interface SpecialDay {
 
 /** What a zone says of its working time; the shape is shared with `shared/zones`. */
 export interface CalendarProfile {
-  /** Beijing time, 'HH:MM', ascending, not overlapping: [{ from: '09:00', to: '12:00' }, { from: '13:30', to: '17:30' }]. */
+  /**
+   * Beijing time, 'HH:MM', ascending, not overlapping: [{ from: '09:00', to: '12:00' }, { from: '13:30', to: '17:30'
+   * }].
+   */
   officeHours: readonly { from: string; to: string }[];
   /** Regional days (肉孜节, 古尔邦节, local notices); they win over the national calendar. */
   overlay: readonly { date: string; kind: 'OFF' | 'WORK'; name: string; source: string }[];
@@ -79,8 +82,9 @@ export interface Calendar {
 type Verdict = Omit<CalendarDay, 'date' | 'provisional'>;
 
 /**
- * Builds a zone's calendar. A day is decided by the first that speaks of it: the zone's overlay, `options.notices`, the State
- * Council's notice (chinese-days), the statutory holidays where no notice is out yet, and last the day of the week.
+ * Builds a zone's calendar. A day is decided by the first that speaks of it: the zone's overlay, `options.notices`, the
+ * State Council's notice (chinese-days), the statutory holidays where no notice is out yet, and last the day of the
+ * week.
  * @throws ClockError when the profile is malformed, or a year said to be published has no holidays on file.
  */
 export function makeCalendar(profile: CalendarProfile, options: CalendarOptions = {}): Calendar {
@@ -140,8 +144,9 @@ const verdictOf = (kind: SpecialDay['kind'], name: string, source: string): Verd
 });
 
 /**
- * The national notice's word on a day, null where it says nothing. The data file is read instead of calling the package's `isWorkday`:
- * that goes through the host's zone (wrong in America), and calls 2027-01-01 a workday, since to it an unpublished day is an ordinary one.
+ * The national notice's word on a day, null where it says nothing. The data file is read instead of calling the
+ * package's `isWorkday`: that goes through the host's zone (wrong in America), and calls 2027-01-01 a workday, since to
+ * it an unpublished day is an ordinary one.
  */
 function noticeOf(date: LocalDate): Verdict | null {
   const holidays: Record<string, string | undefined> = noticeData.holidays;

@@ -175,7 +175,8 @@ describe('pauses in days', () => {
   });
 
   test('a period does not end while its clock stands still', () => {
-    // The fifth day is Monday 03-09; its close falls into the pause, so the period ends with the day on which it resumes.
+    // The fifth day is Monday 03-09; its close falls into the pause, so the period ends with the day on which it
+    // resumes.
     expect(due(paused('2026-03-02 10:00', '2026-03-09 10:00', '2026-03-12 10:00'))).toBe('2026-03-12');
     expect(due(paused('2026-03-02 10:00', '2026-03-09 10:00', '2026-03-12 20:00'))).toBe('2026-03-13');
     expect(due(paused('2026-03-02 10:00', '2026-03-09 18:00', '2026-03-12 10:00'))).toBe('2026-03-09'); // paused when already over

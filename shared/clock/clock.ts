@@ -28,9 +28,9 @@ export interface Segment {
 }
 
 /**
- * The whole state of a service clock: segments without gaps, the first RUN, then PAUSE and RUN in turn. It is stopped when its last
- * segment has an end. Nothing else is stored: due dates, lights and counts are read from it (`read-clock.ts`), so that a late
- * holiday notice or a corrected pause re-dates every case by itself.
+ * The whole state of a service clock: segments without gaps, the first RUN, then PAUSE and RUN in turn. It is stopped
+ * when its last segment has an end. Nothing else is stored: due dates, lights and counts are read from it
+ * (`read-clock.ts`), so that a late holiday notice or a corrected pause re-dates every case by itself.
  */
 export type Clock = readonly Segment[];
 
@@ -57,7 +57,10 @@ export function resumeClock(clock: Clock, at: Date): Clock {
   return [...clock.slice(0, -1), { ...last, to: at }, { from: at, to: null, state: 'RUN', reason: null }];
 }
 
-/** The clock stopped at `at`, for good; a paused one too (withdrawn during a supplement). @throws ClockError when it is stopped already. */
+/**
+ * The clock stopped at `at`, for good; a paused one too (withdrawn during a supplement). @throws ClockError when it is
+ * stopped already.
+ */
 export function stopClock(clock: Clock, at: Date): Clock {
   const last = openSegment(clock, at);
   return [...clock.slice(0, -1), { ...last, to: at }];

@@ -46,12 +46,14 @@ export interface Due {
  * WD, CD, MONTH — the day of start is not counted, at whatever hour it was (Civil Code 201, 民法典第二百零一条).
  * - WD: the close of office on the n-th working day after (行政许可法 82: 工作日, 不含法定节假日; Civil Code 203 para 2: 有业务时间的,
  *   停止业务活动的时间为截止时间).
- * - CD: the n-th day after; where that is a rest day, the next working day (Civil Code 203). The time is 23:59:59.999, not the next
+ * - CD: the n-th day after; where that is a rest day, the next working day (Civil Code 203). The time is 23:59:59.999,
+ * not the next
  *   day's 00:00, so that the day of `due` is `dueDate`: calendar periods are also the applicant's, whose counter online never closes.
  * - MONTH: the day of the same number, or the month's last day (Civil Code 202); then as CD.
  *
- * HWD, WH, WD with a half — counted in office minutes from the moment of start; what arrives outside office hours counts from the
- * next opening. So 2 HWD (a full working day's minutes from now) is earlier than 1 WD (the close of the next working day).
+ * HWD, WH, WD with a half — counted in office minutes from the moment of start; what arrives outside office hours
+ * counts from the next opening. So 2 HWD (a full working day's minutes from now) is earlier than 1 WD (the close of the
+ * next working day).
  *
  * @throws ClockError when the start is no valid Date, or the amount's value does not suit its unit.
  */

@@ -1,8 +1,8 @@
 import { ClockError } from './clock-error.ts';
 
 /**
- * A day in China, 'YYYY-MM-DD'. Strings compare in time order, so `<` works.
- * All functions here use Beijing time as a fixed +08:00 (China has had no summer time since 1991) and never the host's zone.
+ * A day in China, 'YYYY-MM-DD'. Strings compare in time order, so `<` works. All functions here use Beijing time as a
+ * fixed +08:00 (China has had no summer time since 1991) and never the host's zone.
  */
 export type LocalDate = string;
 

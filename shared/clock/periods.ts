@@ -60,7 +60,10 @@ export function addWorkdays(date: LocalDate, n: number, calendar: Calendar): Loc
   return fromDayNumber(day);
 }
 
-/** Working days of a year, and how many of them lie outside a window: what is left to inspect in. 2026 outside 1–20: 88 of 248. */
+/**
+ * Working days of a year, and how many of them lie outside a window: what is left to inspect in. 2026 outside 1–20: 88
+ * of 248.
+ */
 export function workdaysOutside(
   window: DayWindow,
   year: number,

@@ -20,7 +20,10 @@ export interface ClockReading {
   dueDate: LocalDate;
   /** The due date lies beyond the published calendar. */
   provisional: boolean;
-  /** Days since the start: calendar days for CD and MONTH, working days otherwise; the start day is not counted, today is. */
+  /**
+   * Days since the start: calendar days for CD and MONTH, working days otherwise; the start day is not counted, today
+   * is.
+   */
   grossDays: number;
   /** The same without the days on which the clock stood still all day. */
   netDays: number;
@@ -39,18 +42,22 @@ export interface ClockReading {
   /** Standing still now; the due date then is the one it would get if it resumed now. */
   paused: boolean;
   stoppedAt: Date | null;
-  /** Units since the due date, pauses not counted; 0 in time, and on the evening of the due date itself: ask `light`. */
+  /**
+   * Units since the due date, pauses not counted; 0 in time, and on the evening of the due date itself: ask `light`.
+   */
   overdueBy: number;
 }
 
 /**
- * Reads a clock at `now`, as it was known then: events later than `now` are left out. A stopped clock stays as it was when it stopped.
+ * Reads a clock at `now`, as it was known then: events later than `now` are left out. A stopped clock stays as it was
+ * when it stopped.
  *
- * How pauses count. In working time (HWD, WH, WD with a half) to the minute: the due moment moves by the office time paused. In days
- * (WD, CD, MONTH) by whole days: a day on which the clock ran at all, before the pause or after it, counts as run. So pausing and
- * resuming on one day changes nothing, and a pause moves the due date by the days strictly between its first and its last. One exception,
- * in favour of whoever must act: a period cannot end while its clock stands still. Where the last day's close falls into a
- * pause, the period ends with the first working day at whose close the clock runs again.
+ * How pauses count. In working time (HWD, WH, WD with a half) to the minute: the due moment moves by the office time
+ * paused. In days (WD, CD, MONTH) by whole days: a day on which the clock ran at all, before the pause or after it,
+ * counts as run. So pausing and resuming on one day changes nothing, and a pause moves the due date by the days
+ * strictly between its first and its last. One exception, in favour of whoever must act: a period cannot end while its
+ * clock stands still. Where the last day's close falls into a pause, the period ends with the first working day at
+ * whose close the clock runs again.
  *
  * @param thresholds default {@link LIGHT_THRESHOLDS}: YELLOW from 70 %, RED from 90 %, OVERDUE past the due moment.
  * @throws ClockError when the clock, the amount or `now` is malformed.

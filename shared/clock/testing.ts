@@ -10,7 +10,10 @@ export const INLAND: CalendarProfile = {
   overlay: [],
 };
 
-/** Xinjiang: two hours later by Beijing time, with the regional holidays of 2026 (their dates here are only for the test). */
+/**
+ * Xinjiang: two hours later by Beijing time, with the regional holidays of 2026 (their dates here are only for the
+ * test).
+ */
 export const XINJIANG: CalendarProfile = {
   officeHours: [
     { from: '10:00', to: '14:00' },

@@ -34,8 +34,9 @@ export function runningMs(from: number, to: number, calendar: Calendar, pauses: 
 }
 
 /**
- * The instant at which `budget` (> 0) office milliseconds have run since `from`, pauses not counted. Time outside office hours does not
- * run, so what arrives after closing counts from the next opening; a budget spent exactly at closing ends there, not at the next opening.
+ * The instant at which `budget` (> 0) office milliseconds have run since `from`, pauses not counted. Time outside
+ * office hours does not run, so what arrives after closing counts from the next opening; a budget spent exactly at
+ * closing ends there, not at the next opening.
  */
 export function addRunningMs(from: number, budget: number, calendar: Calendar, pauses: readonly Span[]): number {
   let left = budget;

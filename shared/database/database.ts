@@ -1,6 +1,6 @@
 /**
- * A department's database: reads as plain rows on the pool, writes through MikroORM's unit of work. Migrations run at the start, behind a
- * lock, so that replicas may start together.
+ * A department's database: reads as plain rows on the pool, writes through MikroORM's unit of work. Migrations run at
+ * the start, behind a lock, so that replicas may start together.
  */
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -36,11 +36,14 @@ export interface DatabaseOptions {
 /** An open database. */
 export interface Database {
   /**
-   * Reads plain rows: dates and moments as texts, bigint and numeric as texts. Statements are prepared once for each connection, by their
-   * text, so the text must not hold values.
+   * Reads plain rows: dates and moments as texts, bigint and numeric as texts. Statements are prepared once for each
+   * connection, by their text, so the text must not hold values.
    */
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
-  /** The same database for one request: its reads are cancelled, and reject with SUBGRAPH_UNAVAILABLE, once it is cancelled. */
+  /**
+   * The same database for one request: its reads are cancelled, and reject with SUBGRAPH_UNAVAILABLE, once it is
+   * cancelled.
+   */
   within(cancellation: Cancellation): Database;
   /** A new unit of work. Departments write through {@link ../write.ts}, which opens one for them. */
   fork(): EntityManager;
@@ -133,7 +136,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   return database;
 }
 
-/** Runs what is missing. The lock is held on a connection of its own, so that it outlives the migrator's transactions. */
+/**
+ * Runs what is missing. The lock is held on a connection of its own, so that it outlives the migrator's transactions.
+ */
 async function migrate(orm: MikroORM, url: string): Promise<void> {
   const guard = new pg.Client({ connectionString: url });
   await guard.connect();

@@ -40,7 +40,8 @@ describe('a reader', () => {
     await record(early, change('early'));
     await record(database.pool, change('late-1'));
     await record(database.pool, change('late-2'));
-    // The later ones are committed, but the earlier one is still open: showing them now would let the reader's cursor pass it.
+    // The later ones are committed, but the earlier one is still open: showing them now would let the reader's cursor
+    // pass it.
     expect(await readChanges(database, {})).toEqual([]);
     await early.query('commit');
     await early.end();

@@ -1,12 +1,14 @@
 /**
- * The change feed: one outbox table in each department, read by cursor. A change is written in the transaction that makes it.
+ * The change feed: one outbox table in each department, read by cursor. A change is written in the transaction that
+ * makes it.
  *
- * Order. A change carries its transaction's id (xid) and a running number. Numbers are taken before they are committed, so a reader that
- * trusted the highest number seen would skip a transaction that took its number early and commits late. A reader therefore sees only rows
- * of transactions below the oldest one still open (`pg_snapshot_xmin`): all of those are finished, so in the order (xid, seq) nothing can
- * come to stand before what was already read. Two changes of one enterprise come in the order they were made, because a write takes the
- * enterprise's lock before it is given its xid (see write.ts). The price: an open transaction anywhere on the server delays the feed until
- * it ends, so every connection has an end to its idle transactions and its statements (database.ts).
+ * Order. A change carries its transaction's id (xid) and a running number. Numbers are taken before they are committed,
+ * so a reader that trusted the highest number seen would skip a transaction that took its number early and commits
+ * late. A reader therefore sees only rows of transactions below the oldest one still open (`pg_snapshot_xmin`): all of
+ * those are finished, so in the order (xid, seq) nothing can come to stand before what was already read. Two changes of
+ * one enterprise come in the order they were made, because a write takes the enterprise's lock before it is given its
+ * xid (see write.ts). The price: an open transaction anywhere on the server delays the feed until it ends, so every
+ * connection has an end to its idle transactions and its statements (database.ts).
  */
 import type { FastifyInstance } from 'fastify';
 import type { Principal } from '../identity/principal.ts';
@@ -64,7 +66,8 @@ export const RECORD_CHANGES = `
          array(select jsonb_array_elements_text(coalesce(c->'changedFields', '[]'))), coalesce((c->>'restricted')::boolean, false), c->'payload'
   from jsonb_array_elements($1::jsonb) with ordinality as given(c, n) order by n`;
 
-// ORDER BY names the columns with their table: a bare `xid` there would be the text of the SELECT list, and '999' sorts after '1000'.
+// ORDER BY names the columns with their table: a bare `xid` there would be the text of the SELECT list, and '999' sorts
+// after '1000'.
 const READ = `
   select xid::text, seq::text, to_char(occurred_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00' as occurred_at, type, credit_code, subject_type, subject_id, changed_fields, restricted, payload
   from change
@@ -84,8 +87,9 @@ function decode(cursor: string): [xid: string, seq: string] {
 }
 
 /**
- * The changes after a cursor, in order, at most `limit`. Rejects with CURSOR_EXPIRED where changes after the cursor were already removed
- * ({@link forgetChanges}); its `extensions.snapshot` names the cursor to resume from once a snapshot has been taken.
+ * The changes after a cursor, in order, at most `limit`. Rejects with CURSOR_EXPIRED where changes after the cursor
+ * were already removed ({@link forgetChanges}); its `extensions.snapshot` names the cursor to resume from once a
+ * snapshot has been taken.
  */
 export async function readChanges(
   database: Database,
@@ -121,7 +125,10 @@ export async function readChanges(
   }));
 }
 
-/** Removes changes older than `before` and remembers how far, so that a reader who is behind gets CURSOR_EXPIRED and never a gap. */
+/**
+ * Removes changes older than `before` and remembers how far, so that a reader who is behind gets CURSOR_EXPIRED and
+ * never a gap.
+ */
 export async function forgetChanges(database: Database, before: Date): Promise<number> {
   const [done] = await database.query<{ removed: number }>(
     `with removed as (
@@ -145,8 +152,9 @@ export interface FeedRouteOptions {
 const WAIT_LIMIT_SECONDS = 30;
 
 /**
- * `GET /changes?after=<cursor>&limit=<1..1000>&wait=<seconds, at most 30>`: NDJSON, one change a line. With `wait` an empty answer is held
- * back until there is a change or the time is over. Services, partners and auditors see all; anybody else only what is public, without payload.
+ * `GET /changes?after=<cursor>&limit=<1..1000>&wait=<seconds, at most 30>`: NDJSON, one change a line. With `wait` an
+ * empty answer is held back until there is a change or the time is over. Services, partners and auditors see all;
+ * anybody else only what is public, without payload.
  */
 export function feedRoute(app: FastifyInstance, { database, authenticate, pollMs = 250 }: FeedRouteOptions): void {
   let stopping = false;

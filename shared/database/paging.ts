@@ -1,5 +1,6 @@
 /**
- * Relay connections over keyset cursors: a page is found by an index, however deep it lies, and a list of many parents is one statement.
+ * Relay connections over keyset cursors: a page is found by an index, however deep it lies, and a list of many parents
+ * is one statement.
  */
 import DataLoader from 'dataloader';
 import type { Database } from './database.ts';
@@ -35,7 +36,10 @@ export interface ListDefinition {
   from: string;
   /** Columns, as after SELECT (see {@link columns}); those of `order` must be among them, in camel case. */
   columns: string;
-  /** Total order: column and SQL type, the last one unique. An index must lead with the parent (where there is one) and these. */
+  /**
+   * Total order: column and SQL type, the last one unique. An index must lead with the parent (where there is one) and
+   * these.
+   */
   order: readonly (readonly [column: string, type: string])[];
   direction?: 'asc' | 'desc';
   /** Column that holds the parent's key, for lists below a parent. */
@@ -63,7 +67,8 @@ export async function page<Row extends object>(
 }
 
 /**
- * A loader of pages below parents: however many parents ask in one tick, each distinct set of arguments is one statement.
+ * A loader of pages below parents: however many parents ask in one tick, each distinct set of arguments is one
+ * statement.
  * `conditions` turns the field's further arguments into SQL.
  */
 export function pageLoader<Row extends object, Args extends PageArguments = PageArguments>(
@@ -117,7 +122,8 @@ async function pagesBelow<Row extends object>(
 }
 
 /**
- * A loader of single rows by key. `sql` reads them for `$1` = the keys (`where key = any($1)`) and must return the key as `column`;
+ * A loader of single rows by key. `sql` reads them for `$1` = the keys (`where key = any($1)`) and must return the key
+ * as `column`;
  * `parameters` are `$2` and on. Where the keys are `uuid[]`, one that is no UUID is nobody's and is not asked for.
  */
 export function rowLoader<Row extends object>(
@@ -134,7 +140,10 @@ export function rowLoader<Row extends object>(
   });
 }
 
-/** A loader of short lists by key that need no paging (parts of a thing): as {@link rowLoader}, `sql` reads them in order. */
+/**
+ * A loader of short lists by key that need no paging (parts of a thing): as {@link rowLoader}, `sql` reads them in
+ * order.
+ */
 export function rowsLoader<Row extends object>(
   database: Database,
   sql: string,
@@ -151,8 +160,9 @@ export function rowsLoader<Row extends object>(
 const forOne = new Map<string, string>();
 
 /**
- * Reads by keys. For an array PostgreSQL plans anew each time, since what is in it counts; to plan costs more than to find a row. One key, as all that is
- * asked of one enterprise has it, is compared by itself, which PostgreSQL plans once for each connection.
+ * Reads by keys. For an array PostgreSQL plans anew each time, since what is in it counts; to plan costs more than to
+ * find a row. One key, as all that is asked of one enterprise has it, is compared by itself, which PostgreSQL plans
+ * once for each connection.
  */
 async function byKeys<Row extends object>(
   database: Database,
@@ -195,7 +205,10 @@ const camelCase = (column: string): string =>
   column.slice(column.lastIndexOf('.') + 1).replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 const snakeCase = (name: string): string => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`);
 
-/** A SELECT list that turns columns into field names: `columns('id', 'creditCode')` → `id as "id", credit_code as "creditCode"`. */
+/**
+ * A SELECT list that turns columns into field names: `columns('id', 'creditCode')` → `id as "id", credit_code as
+ * "creditCode"`.
+ */
 export const columns = (...names: readonly string[]): string =>
   names.map(name => `${snakeCase(name)} as "${name}"`).join(', ');
 
@@ -205,7 +218,10 @@ const orderBy = ({ order, direction = 'asc' }: ListDefinition): string =>
 /** What a cursor needs to know of a list. */
 type Ordered = Pick<ListDefinition, 'order'>;
 
-/** The connection of what was read: `rows` holds one more than `first` where more follow. For lists that are no plain table or join. */
+/**
+ * The connection of what was read: `rows` holds one more than `first` where more follow. For lists that are no plain
+ * table or join.
+ */
 export function connection<Row extends object>(
   rows: Row[],
   list: Ordered,
@@ -231,7 +247,10 @@ function encodeCursor(list: Ordered, row: Record<string, unknown>): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
-/** Checks `first` and `after`; BAD_USER_INPUT says the rule and what was got. `after` are the values of the order's columns. */
+/**
+ * Checks `first` and `after`; BAD_USER_INPUT says the rule and what was got. `after` are the values of the order's
+ * columns.
+ */
 export function checkPage(
   { first, after }: PageArguments,
   list: Ordered,

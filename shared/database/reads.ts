@@ -1,7 +1,8 @@
 /**
- * The reads of one request. What a tick asks for goes to the database in one piece, on one connection: a write for all its statements instead of one for
- * each, and a request that reads five lists holds one connection of the pool, not five. Each statement stands by itself: it has its own transaction and
- * its own error. What a later tick asks for does not wait for them; it takes a connection of its own.
+ * The reads of one request. What a tick asks for goes to the database in one piece, on one connection: a write for all
+ * its statements instead of one for each, and a request that reads five lists holds one connection of the pool, not
+ * five. Each statement stands by itself: it has its own transaction and its own error. What a later tick asks for does
+ * not wait for them; it takes a connection of its own.
  */
 import pg from 'pg';
 import type { Cancellation } from '../server/deadline.ts';
@@ -14,10 +15,15 @@ interface Read {
   reject(error: unknown): void;
 }
 
-/** Between two attempts at cancelling what a connection runs, in ms: its statements are cancelled one after the other. */
+/**
+ * Between two attempts at cancelling what a connection runs, in ms: its statements are cancelled one after the other.
+ */
 const CANCEL_MS = 20;
 
-/** Reads for as long as somebody waits: once it is cancelled, what runs is cancelled and everything rejects with SUBGRAPH_UNAVAILABLE. */
+/**
+ * Reads for as long as somebody waits: once it is cancelled, what runs is cancelled and everything rejects with
+ * SUBGRAPH_UNAVAILABLE.
+ */
 export function createReads(
   pool: pg.Pool,
   url: string,
@@ -80,7 +86,10 @@ async function send(pool: pg.Pool, url: string, cancellation: Cancellation, read
   }
 }
 
-/** In pg's pipeline mode; whoever releases the connection ends it, for others (units of work, COPY) need the connection as it was. */
+/**
+ * In pg's pipeline mode; whoever releases the connection ends it, for others (units of work, COPY) need the connection
+ * as it was.
+ */
 function sendTogether(client: pg.PoolClient, reads: readonly Read[]): Promise<pg.QueryResult<object>>[] {
   if (reads.length === 1) return [client.query(reads[0]!.statement)];
   const { connection } = client as unknown as { connection: { stream: { cork(): void; uncork(): void } } };
@@ -93,7 +102,10 @@ function sendTogether(client: pg.PoolClient, reads: readonly Read[]): Promise<pg
   }
 }
 
-/** Cancels what a connection runs, from a connection of its own (the pool's may all be busy with just such statements), until all has ended. Never rejects. */
+/**
+ * Cancels what a connection runs, from a connection of its own (the pool's may all be busy with just such statements),
+ * until all has ended. Never rejects.
+ */
 async function cancelUntil(ended: Promise<void>, url: string, processId: number): Promise<void> {
   let over = false;
   void ended.then(() => (over = true));

@@ -1,6 +1,6 @@
 /**
- * The one door for writes. A write is one transaction: it takes the enterprise's lock, runs the department's work, stores what changed, its
- * decisions, its changes for the feed and its idempotency key together, or nothing at all.
+ * The one door for writes. A write is one transaction: it takes the enterprise's lock, runs the department's work,
+ * stores what changed, its decisions, its changes for the feed and its idempotency key together, or nothing at all.
  */
 import { createHash, randomUUID } from 'node:crypto';
 import { CompiledQuery } from 'kysely';
@@ -41,7 +41,10 @@ export interface NewDecision {
 export interface Write {
   em: EntityManager;
   now: Date;
-  /** The version of its case that the caller saw, where the input says one (`version`, a number): a step of another is refused (case/). */
+  /**
+   * The version of its case that the caller saw, where the input says one (`version`, a number): a step of another is
+   * refused (case/).
+   */
   version: number | null;
   /** Plain rows in this transaction. */
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
@@ -52,8 +55,8 @@ export interface Write {
 }
 
 /**
- * Runs `work` and returns its result, which must be plain JSON (it is stored with the idempotency key), or the {@link Refusal} that the work
- * threw with {@link refuse}; a refusal or an error leaves nothing written.
+ * Runs `work` and returns its result, which must be plain JSON (it is stored with the idempotency key), or the {@link
+ * Refusal} that the work threw with {@link refuse}; a refusal or an error leaves nothing written.
  */
 export async function write<Result extends object>(
   options: WriteOptions,
@@ -75,7 +78,8 @@ async function inTransaction<Result extends object>(
   const transaction = em.getTransactionContext<ControlledTransaction<never>>()!;
   const query = async <Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
     (await transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
-  // Before anything is written, so that the transaction gets its id under the lock: the feed's order for one enterprise rests on it.
+  // Before anything is written, so that the transaction gets its id under the lock: the feed's order for one enterprise
+  // rests on it.
   await query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
   const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
   if (idempotencyKey) {

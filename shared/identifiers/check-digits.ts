@@ -1,7 +1,7 @@
 /**
- * Check-character systems the Chinese identifier standards are built from. Each function takes the text without its check
- * character and returns the check character. They throw a RangeError for characters outside the system's alphabet: callers
- * that read foreign text test the alphabet first.
+ * Check-character systems the Chinese identifier standards are built from. Each function takes the text without its
+ * check character and returns the check character. They throw a RangeError for characters outside the system's
+ * alphabet: callers that read foreign text test the alphabet first.
  */
 
 /** 0-9 then A-Z: the alphabet of MOD 37,36 and of GB 11714, value = index. */

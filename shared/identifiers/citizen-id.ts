@@ -1,7 +1,7 @@
 /**
- * Citizen identity number 公民身份号码, GB 11643-1999: 6 digits of division, 8 of birth date, 3 of sequence (odd for men, even
- * for women), and a check character (ISO/IEC 7064 MOD 11-2: 0-9 or X). Sensitive personal information: parse it where it comes in,
- * store it encrypted, show it through `maskCitizenId` only. No problem text repeats the number.
+ * Citizen identity number 公民身份号码, GB 11643-1999: 6 digits of division, 8 of birth date, 3 of sequence (odd for men,
+ * even for women), and a check character (ISO/IEC 7064 MOD 11-2: 0-9 or X). Sensitive personal information: parse it
+ * where it comes in, store it encrypted, show it through `maskCitizenId` only. No problem text repeats the number.
  */
 import { valueTable, weightedSum } from './check-digits.ts';
 import { isProvinceCode } from './divisions.ts';
@@ -38,9 +38,10 @@ export function citizenIdCheckDigit(first17: string): string {
 }
 
 /**
- * Normalises and checks a citizen id: length, digits, province, birth date, check character. The county is not looked up: people
- * keep the division of their first registration long after it is withdrawn. The 15-digit numbers of 1989 ended on 2013-01-01 and are
- * refused. 83 is the number of a residence permit for Taiwan residents, which follows the same standard.
+ * Normalises and checks a citizen id: length, digits, province, birth date, check character. The county is not looked
+ * up: people keep the division of their first registration long after it is withdrawn. The 15-digit numbers of 1989
+ * ended on 2013-01-01 and are refused. 83 is the number of a residence permit for Taiwan residents, which follows the
+ * same standard.
  */
 export function parseCitizenId(text: string): Parsed<CitizenIdParts> {
   const code = normalizeCitizenId(text);
@@ -85,9 +86,10 @@ export interface MakeCitizenId {
 }
 
 /**
- * A citizen id for samples and tests that is valid but cannot be anyone's: its area is the province followed by 9999, and GB/T 2260
- * has never had a prefecture 99, so no police station has issued under it. (A future birth date or sequence 000 would also be
- * impossible, but would upset rules on age and sex.) The same input always gives the same number. RangeError for wrong input.
+ * A citizen id for samples and tests that is valid but cannot be anyone's: its area is the province followed by 9999,
+ * and GB/T 2260 has never had a prefecture 99, so no police station has issued under it. (A future birth date or
+ * sequence 000 would also be impossible, but would upset rules on age and sex.) The same input always gives the same
+ * number. RangeError for wrong input.
  */
 export function makeCitizenId({ province = '42', birthDate, sex, serial }: MakeCitizenId): string {
   if (!isProvinceCode(province)) throw new RangeError(`province must be a province of GB/T 2260, but got: ${province}`);

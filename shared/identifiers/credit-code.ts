@@ -53,8 +53,8 @@ export function organizationCheckDigit(first8: string): string {
 }
 
 /**
- * The 18th character (GB 32100-2015 clause 4): weights 3^(i-1) mod 31, modulus 31. 31 is prime and no weight is 0, so any
- * single wrong character is found.
+ * The 18th character (GB 32100-2015 clause 4): weights 3^(i-1) mod 31, modulus 31. 31 is prime and no weight is 0, so
+ * any single wrong character is found.
  * @param first17 the first 17 characters of the standard's 31; RangeError otherwise
  */
 export function creditCodeCheckDigit(first17: string): string {
@@ -64,8 +64,8 @@ export function creditCodeCheckDigit(first17: string): string {
 }
 
 /**
- * Normalises and checks a credit code: length, characters, both check characters. That the division exists is not checked:
- * codes keep divisions that were withdrawn long ago, and 100000 stands for national registration.
+ * Normalises and checks a credit code: length, characters, both check characters. That the division exists is not
+ * checked: codes keep divisions that were withdrawn long ago, and 100000 stands for national registration.
  */
 export function parseCreditCode(text: string): Parsed<CreditCodeParts> {
   const code = normalizeCreditCode(text);
@@ -129,10 +129,10 @@ export interface MakeCreditCode {
 }
 
 /**
- * A valid credit code for samples and tests; the same input always gives the same code. A number becomes the organisation
- * code YY + 6 characters in base 31, so different serials never meet within one authority, kind and division. The YY block
- * marks the code as made up: issued organisation codes begin with a digit or another letter (M, J, ...), as far as is known, so
- * a sample is no real enterprise. RangeError for wrong input.
+ * A valid credit code for samples and tests; the same input always gives the same code. A number becomes the
+ * organisation code YY + 6 characters in base 31, so different serials never meet within one authority, kind and
+ * division. The YY block marks the code as made up: issued organisation codes begin with a digit or another letter (M,
+ * J, ...), as far as is known, so a sample is no real enterprise. RangeError for wrong input.
  */
 export function makeCreditCode({ authority, kind, divisionCode, serial }: MakeCreditCode): string {
   const body = typeof serial === 'number' ? sampleBody(serial) : serial;

@@ -1,8 +1,9 @@
 /**
- * Administrative divisions 行政区划, GB/T 2260: 6 digits, two each for province, prefecture and county. The extract in divisions.json
- * holds every province, and every prefecture and county of Jiangxi (36), Henan (41), Hubei (42) and Xinjiang (65), with codes
- * withdrawn since about 2013. Development zones have no code of their own, and statistical codes (xx71xx) are not GB/T 2260: a zone
- * names its host division. A county directly under a province (仙桃市 429004, 石河子市 659001) has the province as its parent.
+ * Administrative divisions 行政区划, GB/T 2260: 6 digits, two each for province, prefecture and county. The extract in
+ * divisions.json holds every province, and every prefecture and county of Jiangxi (36), Henan (41), Hubei (42) and
+ * Xinjiang (65), with codes withdrawn since about 2013. Development zones have no code of their own, and statistical
+ * codes (xx71xx) are not GB/T 2260: a zone names its host division. A county directly under a province (仙桃市 429004,
+ * 石河子市 659001) has the province as its parent.
  */
 import divisionRows from './divisions.json' with { type: 'json' };
 
@@ -18,7 +19,9 @@ export interface Division {
   path: readonly string[];
   /** Year (YYYY) in which the code was established; null when before the extract's memory. */
   validFrom: string | null;
-  /** Year (YYYY) in which the code was withdrawn; null while in use. Withdrawn codes are kept: old records carry them. */
+  /**
+   * Year (YYYY) in which the code was withdrawn; null while in use. Withdrawn codes are kept: old records carry them.
+   */
   validTo: string | null;
   /** The code that took over, if one did. */
   replacedBy: string | null;

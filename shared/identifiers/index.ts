@@ -1,4 +1,7 @@
-/** Identifiers and classifications of the Chinese administration: what they mean, how they are checked, how samples are made. */
+/**
+ * Identifiers and classifications of the Chinese administration: what they mean, how they are checked, how samples are
+ * made.
+ */
 export * from './parsed.ts';
 export * from './credit-code.ts';
 export * from './project-code.ts';

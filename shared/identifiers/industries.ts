@@ -1,6 +1,7 @@
 /**
- * Industrial classification for national economic activities 国民经济行业分类, GB/T 4754-2017: 20 sections 门类 (a letter), 97 divisions 大类
- * (2 digits), then groups 中类 (3) and classes 小类 (4). The two upper levels are held here; groups and classes are checked by form only.
+ * Industrial classification for national economic activities 国民经济行业分类, GB/T 4754-2017: 20 sections 门类 (a letter), 97
+ * divisions 大类 (2 digits), then groups 中类 (3) and classes 小类 (4). The two upper levels are held here; groups and
+ * classes are checked by form only.
  */
 import table from './industries.json' with { type: 'json' };
 import type { Parsed } from './parsed.ts';
@@ -59,8 +60,8 @@ export function industryDivision(code: string): IndustryDivision | null {
 }
 
 /**
- * Reads 'C', 'C26', 'C261', 'C2612', or the digits alone ('26', '2612'), in any width or case. The letter, where given, must be the
- * section of the division.
+ * Reads 'C', 'C26', 'C261', 'C2612', or the digits alone ('26', '2612'), in any width or case. The letter, where given,
+ * must be the section of the division.
  */
 export function parseIndustryCode(text: string): Parsed<IndustryCode> {
   const got = compact(text);

@@ -1,7 +1,8 @@
 /**
  * Masks for personal information: what is shown to anyone without the right and a recorded reason to see the whole
- * (Personal Information Protection Law 个人信息保护法 art. 6 and 51; GB/T 35273-2020). A text of unexpected shape is masked entirely:
- * a mask may say too little, never too much. Masking is one-way and keeps the type, so every role sees the same field.
+ * (Personal Information Protection Law 个人信息保护法 art. 6 and 51; GB/T 35273-2020). A text of unexpected shape is masked
+ * entirely: a mask may say too little, never too much. Masking is one-way and keeps the type, so every role sees the
+ * same field.
  */
 import { compact, halfWidth } from './text.ts';
 
@@ -12,8 +13,8 @@ function keep(text: string, first: number, last: number): string {
 }
 
 /**
- * 张三丰 → 张**, 李四 → 李*. The first character stays, so of a compound surname only half does, and of a name with a middle dot
- * (买买提·艾力) only the first character; a single character is hidden.
+ * 张三丰 → 张**, 李四 → 李*. The first character stays, so of a compound surname only half does, and of a name with a middle
+ * dot (买买提·艾力) only the first character; a single character is hidden.
  */
 export function maskPersonName(name: string): string {
   const characters = [...name.trim()];

@@ -9,8 +9,8 @@
  *     │    └ division (GB/T 2260) of the place of approval
  *     └ year and month of assignment, YYMM
  *
- * A code never changes, and an invalidated one keeps its history. Codes from before 2020 with a four-digit year are another,
- * older form and are refused.
+ * A code never changes, and an invalidated one keeps its history. Codes from before 2020 with a four-digit year are
+ * another, older form and are refused.
  */
 import { mod11_10 } from './check-digits.ts';
 import type { Parsed } from './parsed.ts';
@@ -90,7 +90,9 @@ export interface MakeProjectCode {
   serial: number;
 }
 
-/** A valid project code for samples and tests; the same input always gives the same code. RangeError for wrong input. */
+/**
+ * A valid project code for samples and tests; the same input always gives the same code. RangeError for wrong input.
+ */
 export function makeProjectCode(options: MakeProjectCode): string {
   const { year, month, divisionCode, authorityCode = '99', typeCode = '01', serial } = options;
   if (!Number.isInteger(year) || year < 2000 || year > 2099)

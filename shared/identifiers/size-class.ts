@@ -1,7 +1,7 @@
 /**
  * Size class of an enterprise: 中小企业划型标准规定, 工信部联企业〔2011〕300号 clause 4, with the divisions of GB/T 4754-2017 as in
- * 统计上大中小微型企业划分办法(2017). Large, medium and small need every lower bound of their row, else the enterprise falls to the next
- * class down; what meets none is micro. Amounts are in 万元 (10,000 yuan), as the bounds are printed.
+ * 统计上大中小微型企业划分办法(2017). Large, medium and small need every lower bound of their row, else the enterprise falls to the
+ * next class down; what meets none is micro. Amounts are in 万元 (10,000 yuan), as the bounds are printed.
  */
 import { parseIndustryCode } from './industries.ts';
 import type { Parsed } from './parsed.ts';
@@ -10,7 +10,10 @@ export type SizeClass = 'MICRO' | 'SMALL' | 'MEDIUM' | 'LARGE';
 export type SizeMeasure = 'employees' | 'annualRevenueWan' | 'totalAssetsWan';
 
 export interface SizeFacts {
-  /** Industry: 2 digits, or more where the row depends on the group (591 handling, 702 property management); a letter may lead. */
+  /**
+   * Industry: 2 digits, or more where the row depends on the group (591 handling, 702 property management); a letter
+   * may lead.
+   */
   division: string;
   /** Persons at the end of the year. A measure that the row does not use may be left out. */
   employees?: number | undefined;
@@ -32,8 +35,8 @@ export interface SizeClassification {
   /** Name of the row applied, as printed in the regulation. */
   row: string;
   /**
-   * True where the regulation has no row for the industry (railways, finance, education, health, public bodies, own real estate) and the
-   * bounds of 其他未列明行业 were used in its place. Finance has a standard of its own, 银发〔2015〕309号.
+   * True where the regulation has no row for the industry (railways, finance, education, health, public bodies, own
+   * real estate) and the bounds of 其他未列明行业 were used in its place. Finance has a standard of its own, 银发〔2015〕309号.
    */
   fallback: boolean;
   /** The bounds compared, from large downwards, ending with the class that was reached. */
@@ -63,7 +66,10 @@ const OTHER = row('其他未列明行业', ['employees'], [300], [100], [10]);
 const TRANSPORT = row('交通运输业', STAFF_AND_REVENUE, [1000, 30_000], [300, 3000], [20, 200]);
 const REAL_ESTATE = row('房地产开发经营', REVENUE_AND_ASSETS, [200_000, 10_000], [1000, 5000], [100, 2000]);
 
-/** Which row covers which codes: from and to are compared as prefixes, and the first match wins (so 591 stands before 59). */
+/**
+ * Which row covers which codes: from and to are compared as prefixes, and the first match wins (so 591 stands before
+ * 59).
+ */
 const ROWS: ReadonlyArray<readonly [from: string, to: string, row: Row]> = [
   ['01', '05', row('农、林、牧、渔业', ['annualRevenueWan'], [20_000], [500], [50])],
   ['06', '46', row('工业', STAFF_AND_REVENUE, [1000, 40_000], [300, 2000], [20, 300])],

@@ -6,8 +6,8 @@ export function halfWidth(text: string): string {
 }
 
 /**
- * The form in which identifiers are compared: half-width, without white space, invisible characters or any kind of hyphen,
- * and with a to z in upper case. Idempotent. Wrong characters are kept, so that a parser can name them.
+ * The form in which identifiers are compared: half-width, without white space, invisible characters or any kind of
+ * hyphen, and with a to z in upper case. Idempotent. Wrong characters are kept, so that a parser can name them.
  */
 export function compact(text: string): string {
   return halfWidth(text)

@@ -1,6 +1,7 @@
 /**
- * API keys, for programs that cannot renew a token: a partner's platform, a service. A key is 256 random bits, shown once when it is made
- * (`npm run token -- --api-key <file> …`); kept is its SHA-256 alone, from which a key of so many bits cannot be found.
+ * API keys, for programs that cannot renew a token: a partner's platform, a service. A key is 256 random bits, shown
+ * once when it is made (`npm run token -- --api-key <file> …`); kept is its SHA-256 alone, from which a key of so many
+ * bits cannot be found.
  */
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
@@ -41,7 +42,10 @@ export function makeApiKey(whose: Omit<ApiKeyEntry, 'sha256'>): { key: string; e
   return { key, entry: { ...whose, sha256: hashKey(key) } };
 }
 
-/** Makes a key and adds its entry to a file, which is made where there is none. An entry of the same id is replaced. Returns the key. Throws {@link ConfigError} where the role cannot have one. */
+/**
+ * Makes a key and adds its entry to a file, which is made where there is none. An entry of the same id is replaced.
+ * Returns the key. Throws {@link ConfigError} where the role cannot have one.
+ */
 export function addApiKey(file: string, whose: Omit<ApiKeyEntry, 'sha256' | 'role'> & { role: Role }): string {
   const { key, entry: added } = makeApiKey(whose as ApiKeyEntry);
   const checked = entry.safeParse(added);
@@ -73,8 +77,8 @@ export function readApiKeys(file: string): z.output<typeof entry>[] {
 }
 
 /**
- * Makes the reader of keys: whose a key is. Rejects with UNAUTHENTICATED. A changed file counts within a second; one that has become wrong is
- * logged, and the last good one stays.
+ * Makes the reader of keys: whose a key is. Rejects with UNAUTHENTICATED. A changed file counts within a second; one
+ * that has become wrong is logged, and the last good one stays.
  */
 export function createApiKeys(file: string, log: Logger): (key: string) => Principal {
   const read = (): Map<string, { principal: Principal; until: number }> =>

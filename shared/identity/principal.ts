@@ -1,6 +1,7 @@
 /**
- * Who is asking. The gateway verifies the caller and passes on a signed principal (a JWT of at most a minute's life, for one department);
- * a department refuses anything else. Keys are Ed25519, so that a department can verify a principal and never make one.
+ * Who is asking. The gateway verifies the caller and passes on a signed principal (a JWT of at most a minute's life,
+ * for one department); a department refuses anything else. Keys are Ed25519, so that a department can verify a
+ * principal and never make one.
  */
 import { generateKeyPairSync } from 'node:crypto';
 import { GraphQLError } from 'graphql';
@@ -80,7 +81,9 @@ export async function createSigner(privateKey: Record<string, unknown>): Promise
       .sign(key);
 }
 
-/** Verifies a token for one audience. Rejects with UNAUTHENTICATED that says what is wrong, never what the token holds. */
+/**
+ * Verifies a token for one audience. Rejects with UNAUTHENTICATED that says what is wrong, never what the token holds.
+ */
 export type Verifier = (token: string) => Promise<Principal>;
 
 /** Verifies what {@link createSigner} signed. */
@@ -111,8 +114,8 @@ export interface Verified {
 }
 
 /**
- * A verifier that looks at each token once and then gives the same principal, until the token's end. Whatever `verify` throws is UNAUTHENTICATED,
- * unless it has a code already.
+ * A verifier that looks at each token once and then gives the same principal, until the token's end. Whatever `verify`
+ * throws is UNAUTHENTICATED, unless it has a code already.
  */
 export function remembering(verify: (token: string) => Promise<Verified>): Verifier {
   const known = new Map<string, Verified>();
@@ -158,7 +161,9 @@ function dutiesOf(payload: JWTPayload): { duties?: readonly Duty[] } {
   return duties.length > 0 ? { duties } : {};
 }
 
-/** How a department learns who asks: from the signed principal, or as the public where unsigned requests are accepted. */
+/**
+ * How a department learns who asks: from the signed principal, or as the public where unsigned requests are accepted.
+ */
 export async function createAuthenticator(
   config: Config,
   department: string,
@@ -175,7 +180,10 @@ export async function createAuthenticator(
   };
 }
 
-/** True where the caller may see an enterprise's own, non-public rows: the enterprise itself, this department's officers and services, auditors. */
+/**
+ * True where the caller may see an enterprise's own, non-public rows: the enterprise itself, this department's officers
+ * and services, auditors.
+ */
 export function mayRead(principal: Principal, department: string, creditCode: string): boolean {
   return (
     principal.creditCodes.includes(creditCode) ||
@@ -185,7 +193,10 @@ export function mayRead(principal: Principal, department: string, creditCode: st
   );
 }
 
-/** A row of an enterprise's own, for whoever may read it ({@link mayRead}); null for everybody else: that there is one is no one else's business. */
+/**
+ * A row of an enterprise's own, for whoever may read it ({@link mayRead}); null for everybody else: that there is one
+ * is no one else's business.
+ */
 export function own<Row extends { creditCode: string }>(
   row: Row | null | undefined,
   { principal, department }: { principal: Principal; department: string },

@@ -1,4 +1,6 @@
-/** What every command line of the repository does alike: options with a usage text, and errors told so that they help. */
+/**
+ * What every command line of the repository does alike: options with a usage text, and errors told so that they help.
+ */
 import { parseArgs } from 'node:util';
 import type { ParseArgsConfig } from 'node:util';
 import { ConfigError } from '../process/config.ts';
@@ -8,7 +10,10 @@ export class Misuse extends Error {
   override name = 'Misuse';
 }
 
-/** Runs a command. A {@link Misuse} or a wrong configuration is told in one message, any other error whole; both exit with code 1. */
+/**
+ * Runs a command. A {@link Misuse} or a wrong configuration is told in one message, any other error whole; both exit
+ * with code 1.
+ */
 export async function runCommand(main: () => Promise<void>): Promise<void> {
   // A reader of our output that went away (`| head`) is no reason to die half-way.
   process.stdout.on('error', () => {});
@@ -25,7 +30,10 @@ type Values<Given extends Options> = ReturnType<
   typeof parseArgs<{ options: Given; strict: true; allowPositionals: false }>
 >['values'];
 
-/** Reads the options of a command. `--help` prints the usage and ends; anything unknown throws a {@link Misuse} that shows it. */
+/**
+ * Reads the options of a command. `--help` prints the usage and ends; anything unknown throws a {@link Misuse} that
+ * shows it.
+ */
 export function readOptions<const Given extends Options>(
   usage: string,
   options: Given,

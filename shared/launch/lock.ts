@@ -5,7 +5,10 @@ import { Misuse } from './command.ts';
 
 const lockFile = (dataDir: string): string => join(dataDir, 'launcher.lock');
 
-/** A process by its id and, where /proc tells it, the time it began: ids are used again, the two together are not. Null where it has ended. */
+/**
+ * A process by its id and, where /proc tells it, the time it began: ids are used again, the two together are not. Null
+ * where it has ended.
+ */
 function identify(pid: number): string | null {
   try {
     process.kill(pid, 0);
@@ -31,7 +34,10 @@ export function launcherPid(dataDir: string): number | null {
   }
 }
 
-/** Takes the lock, or throws a {@link Misuse} that names its holder; returns what gives it back. A lock left by a killed launcher is taken over. */
+/**
+ * Takes the lock, or throws a {@link Misuse} that names its holder; returns what gives it back. A lock left by a killed
+ * launcher is taken over.
+ */
 export function takeLock(dataDir: string): () => void {
   mkdirSync(dataDir, { recursive: true });
   const holder = launcherPid(dataDir);

@@ -19,7 +19,9 @@ async function occupy(port: number): Promise<void> {
   servers.push(server);
 }
 
-/** A port with five free ones after it, below those that the system hands out, so that no neighbour takes one meanwhile. */
+/**
+ * A port with five free ones after it, below those that the system hands out, so that no neighbour takes one meanwhile.
+ */
 async function base(): Promise<number> {
   for (let port = 20_000 + (process.pid % 1_000) * 10; ; port += 10) {
     const free = await Promise.all([0, 1, 2, 3, 4, 5].map(n => isFree(port + n, '127.0.0.1')));

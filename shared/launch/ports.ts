@@ -11,9 +11,10 @@ export interface Ports {
 }
 
 /**
- * Chooses the ports of the gateway (left out with `gateway: false`) and of the departments to start. A department whose `PORT_<DEPARTMENT>`
- * is not set gets the one after the gateway's that its place among `all` departments gives it, so that it is the same at every start, or else
- * the next free one. Throws a {@link Misuse} that names the variable of a set port that is taken.
+ * Chooses the ports of the gateway (left out with `gateway: false`) and of the departments to start. A department whose
+ * `PORT_<DEPARTMENT>` is not set gets the one after the gateway's that its place among `all` departments gives it, so
+ * that it is the same at every start, or else the next free one. Throws a {@link Misuse} that names the variable of a
+ * set port that is taken.
  */
 export async function choosePorts(
   config: Config,

@@ -1,4 +1,7 @@
-/** Keeps a part of the platform running as a process of its own: what dies is started again, what is stopped stays stopped. */
+/**
+ * Keeps a part of the platform running as a process of its own: what dies is started again, what is stopped stays
+ * stopped.
+ */
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createInterface } from 'node:readline';
@@ -32,7 +35,10 @@ export interface KeptProcess {
   kill(): void;
 }
 
-/** Starts a process that sends `{ ready: url }` when it listens, and starts it again, after 200 ms doubling to 5 s, whenever it ends. */
+/**
+ * Starts a process that sends `{ ready: url }` when it listens, and starts it again, after 200 ms doubling to 5 s,
+ * whenever it ends.
+ */
 export function keepRunning({ module, env, nodeOptions = [], line, say, ready }: KeepRunning): KeptProcess {
   let child: ChildProcess | undefined;
   let gone: Promise<void> = Promise.resolve();

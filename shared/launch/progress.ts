@@ -13,7 +13,9 @@ export interface Progress {
   end(): void;
 }
 
-/** Makes the progress of a load of these parts; a part that has told nothing yet counts as far as the others have to go. */
+/**
+ * Makes the progress of a load of these parts; a part that has told nothing yet counts as far as the others have to go.
+ */
 export function createProgress(
   parts: readonly string[],
   output: NodeJS.WriteStream = process.stdout,

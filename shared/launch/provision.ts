@@ -1,6 +1,7 @@
 /**
- * Makes each department's database and login role on a server of one's own (`DATABASE_ADMIN_URL`), as its `DATABASE_URL_<DEPARTMENT>` says.
- * Does nothing to what is there but set the password; a later department is added by running it again.
+ * Makes each department's database and login role on a server of one's own (`DATABASE_ADMIN_URL`), as its
+ * `DATABASE_URL_<DEPARTMENT>` says. Does nothing to what is there but set the password; a later department is added by
+ * running it again.
  */
 import pg from 'pg';
 import { readConfig, variablePart } from '../process/config.ts';

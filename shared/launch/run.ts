@@ -25,7 +25,10 @@ export interface Running {
   kill(): void;
 }
 
-/** Starts these departments, and the gateway unless they run alone. `changed` is called whenever a part listens, after a restart too. */
+/**
+ * Starts these departments, and the gateway unless they run alone. `changed` is called whenever a part listens, after a
+ * restart too.
+ */
 export function runPlatform(
   platform: Platform,
   names: readonly string[],

@@ -1,4 +1,7 @@
-/** Loads one department's sample and tells how far it is; started by `npm run sample`, with the department's name as argument. */
+/**
+ * Loads one department's sample and tells how far it is; started by `npm run sample`, with the department's name as
+ * argument.
+ */
 import { readConfig } from '../process/config.ts';
 import { openDatabase } from '../database/database.ts';
 import { loadDepartment } from '../department.ts';

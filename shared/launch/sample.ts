@@ -1,6 +1,6 @@
 /**
- * `npm run sample`: loads sample lives into every department, each by a process of its own, beside a running `npm start` or without one. What
- * is there already is left alone; a load that was cut goes on where it stopped.
+ * `npm run sample`: loads sample lives into every department, each by a process of its own, beside a running `npm
+ * start` or without one. What is there already is left alone; a load that was cut goes on where it stopped.
  */
 import { childEnvironment, readConfig, variablePart } from '../process/config.ts';
 import { listDepartments } from '../department.ts';

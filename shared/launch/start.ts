@@ -1,4 +1,7 @@
-/** `npm start`: databases, keys, every department and the gateway, each a process of its own; stops them in order. `--help` tells the options. */
+/**
+ * `npm start`: databases, keys, every department and the gateway, each a process of its own; stops them in order.
+ * `--help` tells the options.
+ */
 import { createSigner, GATEWAY_AUDIENCE } from '../identity/principal.ts';
 import { readConfig } from '../process/config.ts';
 import { listDepartments } from '../department.ts';

@@ -1,6 +1,6 @@
 /**
- * The configuration: read and validated once, at start, from the environment. Nothing else in the repository reads `process.env`.
- * A bad value stops the start with an error that names the variable, the rule and what was got.
+ * The configuration: read and validated once, at start, from the environment. Nothing else in the repository reads
+ * `process.env`. A bad value stops the start with an error that names the variable, the rule and what was got.
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -78,7 +78,9 @@ const limit = z.coerce.number({ error: 'must be a whole number above 0' }).int()
 /** A client application: what it may ask and how often. Its name comes in the header `x-client-name`. */
 const client = z.strictObject({
   name: z.string().min(1).max(100),
-  /** Whether it must ask registered operations (gateway/admission/registered-operations.ts). Default: `OPERATIONS_MODE`. */
+  /**
+   * Whether it must ask registered operations (gateway/admission/registered-operations.ts). Default: `OPERATIONS_MODE`.
+   */
   operations: z.enum(['off', 'report', 'enforce']).optional(),
   /** Requests a minute of all its callers together. Default: no limit beside each caller's. */
   ratePerMinute: limit.optional(),
@@ -144,7 +146,10 @@ const variables = z.object({
   DRAIN_MS: milliseconds.default(5_000),
   /** Public key (JWK) with which principals and callers' tokens are verified. */
   PRINCIPAL_PUBLIC_KEY: json.optional(),
-  /** Further issuers of callers' tokens, as JSON: `[{"issuer", "jwks", "roles", "audience"?, "algorithms"?, "cacheSeconds"?, "cooldownSeconds"?}]`. Default: none. */
+  /**
+   * Further issuers of callers' tokens, as JSON: `[{"issuer", "jwks", "roles", "audience"?, "algorithms"?,
+   * "cacheSeconds"?, "cooldownSeconds"?}]`. Default: none.
+   */
   JWT_ISSUERS: jsonOf(z.array(issuer), 'a list of {"issuer", "jwks", "roles", …}').default([]),
   /** By how many seconds an issuer's clock may differ from ours. */
   CLOCK_SKEW_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).min(0).max(300).default(2),
@@ -186,7 +191,10 @@ const variables = z.object({
   COST_LIST_SIZE: limit.default(10),
   /** Requests a minute of one caller; of the public, of one address. 0: no limit. Departments' services have none. */
   RATE_PER_MINUTE: z.coerce.number({ error: 'must be a number' }).int().min(0).default(60_000),
-  /** A Redis (or Valkey) in which replicas of the gateway count requests together: `redis://` or, with TLS, `rediss://`. Default: each counts for itself. */
+  /**
+   * A Redis (or Valkey) in which replicas of the gateway count requests together: `redis://` or, with TLS, `rediss://`.
+   * Default: each counts for itself.
+   */
   REDIS_URL: z
     .string()
     .refine(isRedisUrl, { error: 'must be redis[s]://[[user]:password@]host[:port][/number]' })
@@ -196,11 +204,14 @@ const variables = z.object({
   /** Client applications, as JSON: `[{"name", "operations"?, "ratePerMinute"?}]`. Default: none. */
   CLIENTS: jsonOf(z.array(client), 'a list of {"name", …}').default([]),
   /**
-   * What a client may ask that CLIENTS does not name: anything (`off`), anything with a line in the log for what is not registered (`report`),
-   * registered operations only (`enforce`).
+   * What a client may ask that CLIENTS does not name: anything (`off`), anything with a line in the log for what is not
+   * registered (`report`), registered operations only (`enforce`).
    */
   OPERATIONS_MODE: z.enum(['off', 'report', 'enforce']).default('off'),
-  /** Manifests of Apollo or Relay with further registered operations: paths, comma-separated; `<client>=<path>` for one client alone. Default: none. */
+  /**
+   * Manifests of Apollo or Relay with further registered operations: paths, comma-separated; `<client>=<path>` for one
+   * client alone. Default: none.
+   */
   OPERATION_MANIFESTS: z
     .string()
     .default('')
@@ -215,8 +226,8 @@ const variables = z.object({
   /** Take the caller's address from `x-forwarded-for`: only behind a proxy that sets it. */
   TRUST_PROXY: flag.default(false),
   /**
-   * Who may ask for the schema, and is told names that it might have meant: everybody, whoever is identified, or nobody. `auto`: everybody where
-   * HOST is loopback, otherwise whoever is identified.
+   * Who may ask for the schema, and is told names that it might have meant: everybody, whoever is identified, or
+   * nobody. `auto`: everybody where HOST is loopback, otherwise whoever is identified.
    */
   INTROSPECTION: z.enum(['auto', 'everybody', 'identified', 'nobody']).default('auto'),
   /** The administrator's URL of a PostgreSQL server on which `shared/launch/provision.ts` makes databases and roles. */
@@ -263,7 +274,9 @@ export class ConfigError extends Error {
   override name = 'ConfigError';
 }
 
-/** Reads the configuration. Throws {@link ConfigError} that lists every wrong variable with its rule and what was got. */
+/**
+ * Reads the configuration. Throws {@link ConfigError} that lists every wrong variable with its rule and what was got.
+ */
 export function readConfig(environment: Record<string, string | undefined> = process.env): Config {
   const given = Object.fromEntries(
     Object.entries(environment).filter(([, value]) => value !== undefined && value !== ''),

@@ -25,7 +25,10 @@ const SECRET = [
 const below = (name: string): string => (name.startsWith('[') ? name : `.${name}`);
 const REDACTED = [...SECRET, ...SECRET.map(name => `*${below(name)}`), ...SECRET.map(name => `*.*${below(name)}`)];
 
-/** A JSON-lines logger to standard output, or to `destination`. `service` names the process (a department or the gateway). */
+/**
+ * A JSON-lines logger to standard output, or to `destination`. `service` names the process (a department or the
+ * gateway).
+ */
 export function createLog(service: string, level: string, destination?: DestinationStream): Logger {
   return pino(
     {
@@ -39,7 +42,10 @@ export function createLog(service: string, level: string, destination?: Destinat
 }
 
 const METHODS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent', 'child'] as const;
-/** A logger with bindings of its own, which is made once something is logged: to redact bindings costs more than most requests, which log nothing. */
+/**
+ * A logger with bindings of its own, which is made once something is logged: to redact bindings costs more than most
+ * requests, which log nothing.
+ */
 class LateLog {
   readonly #log: Logger;
   readonly #bindings: Bindings;

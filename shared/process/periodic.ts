@@ -1,8 +1,8 @@
 import type { Logger } from './log.ts';
 
 /**
- * Runs a job now and then: never two at once, never holding the process alive; a failure is logged and the next turn comes all the same.
- * Returns how to stop it, which waits for a running turn.
+ * Runs a job now and then: never two at once, never holding the process alive; a failure is logged and the next turn
+ * comes all the same. Returns how to stop it, which waits for a running turn.
  */
 export function every(
   milliseconds: number,

@@ -1,8 +1,8 @@
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Stops a process cleanly, once, on SIGTERM or SIGINT, or when the launcher that started it is gone; then exits. A stop that hangs is cut
- * after `limitMs`.
+ * Stops a process cleanly, once, on SIGTERM or SIGINT, or when the launcher that started it is gone; then exits. A stop
+ * that hangs is cut after `limitMs`.
  */
 export function stopOnSignals(stop: () => Promise<void>, limitMs = 15_000): void {
   let stopping = false;

@@ -1,6 +1,7 @@
 /**
- * OpenTelemetry traces gateway → department → SQL. Off, at the cost of one comparison, unless `OTEL_EXPORTER_OTLP_ENDPOINT` says where to send them; the
- * packages are not even loaded. The trace travels in the W3C header `traceparent`, also one that a caller brings.
+ * OpenTelemetry traces gateway → department → SQL. Off, at the cost of one comparison, unless
+ * `OTEL_EXPORTER_OTLP_ENDPOINT` says where to send them; the packages are not even loaded. The trace travels in the W3C
+ * header `traceparent`, also one that a caller brings.
  */
 import type { Context, Span, TextMapPropagator, Tracer } from '@opentelemetry/api';
 import type { FastifyInstance } from 'fastify';
@@ -16,7 +17,10 @@ interface Running {
 
 let running: Running | undefined;
 
-/** Starts sending this process's traces; returns how to stop, which sends what is left. Without an endpoint it does nothing. */
+/**
+ * Starts sending this process's traces; returns how to stop, which sends what is left. Without an endpoint it does
+ * nothing.
+ */
 export async function startTracing(service: string, endpoint: string | undefined): Promise<() => Promise<void>> {
   if (endpoint === undefined || running) return async () => {};
   const [

@@ -15,7 +15,10 @@ export const KIT_TABLES = {
   case_event: ['case_id', 'version', 'credit_code', 'action', 'from_status', 'to_status', 'at', 'by', 'detail'],
 } as const;
 
-/** To keep a million lives small, steps are told of cases that are open or were decided within this many days, and decisions of cases two years back. */
+/**
+ * To keep a million lives small, steps are told of cases that are open or were decided within this many days, and
+ * decisions of cases two years back.
+ */
 const STEPS_DAYS = 365;
 const DECISIONS_DAYS = 730;
 const since = new Map<string, readonly [steps: LocalDate, decisions: LocalDate]>();
@@ -31,8 +34,9 @@ export const stepsTold = (decidedAt: string | null, today: LocalDate): boolean =
 export const decisionTold = (decidedAt: string, today: LocalDate): boolean => decidedAt >= sinceOf(today)[1];
 
 /**
- * What the register said of a life on a day after its founding: what other departments' decisions rest on. Null where that is the register's own
- * chance: a troubled life may have been suspended or revoked of late, one that ends announced it some weeks before.
+ * What the register said of a life on a day after its founding: what other departments' decisions rest on. Null where
+ * that is the register's own chance: a troubled life may have been suspended or revoked of late, one that ends
+ * announced it some weeks before.
  */
 export function statusOn(
   { stage, endedOn }: Life,

@@ -1,7 +1,7 @@
 /**
- * The life of an invented enterprise: a pure function of its index and of a given today. Every department derives its own rows from the same
- * life, so that what five departments tell fits together in time and by rule, though none asks another. Names are invented; identifiers have
- * valid check digits and belong to nobody.
+ * The life of an invented enterprise: a pure function of its index and of a given today. Every department derives its
+ * own rows from the same life, so that what five departments tell fits together in time and by rule, though none asks
+ * another. Names are invented; identifiers have valid check digits and belong to nobody.
  */
 import { addDays, diffDays, dayOfWeek } from '../clock/local-date.ts';
 import type { LocalDate } from '../clock/local-date.ts';
@@ -98,13 +98,19 @@ export interface Life {
 
 const seedOf = (index: number, salt: number): number => Math.imul(index, 0x2545f491) ^ salt;
 
-/** The day itself, or the Friday before where it falls on a weekend: offices are closed then. Holidays are not looked at. */
+/**
+ * The day itself, or the Friday before where it falls on a weekend: offices are closed then. Holidays are not looked
+ * at.
+ */
 export function weekday(day: LocalDate): LocalDate {
   const rest = (dayOfWeek(day) + 1) % 7;
   return rest < 2 ? addDays(day, -1 - rest) : day;
 }
 
-/** Nearest working weekday at or after a day, outside the quiet window where the zone has one. Sample precision: weekends only. */
+/**
+ * Nearest working weekday at or after a day, outside the quiet window where the zone has one. Sample precision:
+ * weekends only.
+ */
 function inspectionDay(zone: SampleZone, day: LocalDate): LocalDate {
   let chosen = day;
   if (zone.quiet && Number(chosen.slice(8)) <= 20) chosen = `${chosen.slice(0, 8)}21`;
@@ -112,7 +118,10 @@ function inspectionDay(zone: SampleZone, day: LocalDate): LocalDate {
   return zone.quiet && Number(chosen.slice(8)) <= 20 ? inspectionDay(zone, chosen) : chosen;
 }
 
-/** Different for each serial below ten million in one zone: five digits of the code's serial, two more in the authority's place. */
+/**
+ * Different for each serial below ten million in one zone: five digits of the code's serial, two more in the
+ * authority's place.
+ */
 function projectCode(zone: SampleZone, on: LocalDate, category: LifeProject['category'], serial: number): string {
   return makeProjectCode({
     year: Number(on.slice(0, 4)),

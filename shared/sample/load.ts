@@ -1,6 +1,6 @@
 /**
- * Loads sample lives into one department's database by COPY: in chunks, each one transaction together with its progress, so that a load that
- * was cut goes on where it stopped and a finished one does nothing.
+ * Loads sample lives into one department's database by COPY: in chunks, each one transaction together with its
+ * progress, so that a load that was cut goes on where it stopped and a finished one does nothing.
  */
 import { from as copyFrom } from 'pg-copy-streams';
 import { pipeline } from 'node:stream/promises';

@@ -1,4 +1,6 @@
-/** Invented names and places. Brands are three characters that no dictionary holds together; persons get names by lot. */
+/**
+ * Invented names and places. Brands are three characters that no dictionary holds together; persons get names by lot.
+ */
 import type { Random } from './random.ts';
 
 const BRAND = [

@@ -1,6 +1,7 @@
 /**
- * A promise that a sample enterprise did not keep: a project that was accepted with materials to follow, which did not come. Project approval, to
- * which it was made, and credit, which is told of it, make their rows of the same one, though neither asks the other.
+ * A promise that a sample enterprise did not keep: a project that was accepted with materials to follow, which did not
+ * come. Project approval, to which it was made, and credit, which is told of it, make their rows of the same one,
+ * though neither asks the other.
  */
 import { dueAt, instantAt } from '../clock/index.ts';
 import { addDays } from '../clock/local-date.ts';

@@ -1,7 +1,7 @@
 /**
- * How long there is still somebody to wait for an answer. The gateway tells a department what is left of its time; past it, or once the gateway has hung
- * up, the department's reads are cancelled in the database, so that work for nobody takes nothing from others. Writes go on: they are done whole or not
- * at all, and bounded by `STATEMENT_TIMEOUT_MS`.
+ * How long there is still somebody to wait for an answer. The gateway tells a department what is left of its time; past
+ * it, or once the gateway has hung up, the department's reads are cancelled in the database, so that work for nobody
+ * takes nothing from others. Writes go on: they are done whole or not at all, and bounded by `STATEMENT_TIMEOUT_MS`.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -14,7 +14,10 @@ export function timeLeft(headers: Readonly<Record<string, unknown>>): number | u
   return typeof told === 'string' && /^\d{1,9}$/.test(told) ? Number(told) : undefined;
 }
 
-/** Tells those who work for somebody that nobody waits any more. What an `AbortSignal` does, without events, which cost more than a small answer. */
+/**
+ * Tells those who work for somebody that nobody waits any more. What an `AbortSignal` does, without events, which cost
+ * more than a small answer.
+ */
 export class Cancellation {
   cancelled = false;
   #listeners: Set<() => void> | undefined;

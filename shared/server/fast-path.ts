@@ -1,7 +1,8 @@
 /**
- * Queries that Apollo Server has parsed and validated before, past its pipeline: nothing is hashed, looked up or negotiated a second time, and no hook is
- * awaited that says nothing. What a gateway asks is a few texts, again and again. Whatever is not plainly such a query goes through the pipeline: this
- * answers with the same bytes, or not at all. Writes always take the pipeline.
+ * Queries that Apollo Server has parsed and validated before, past its pipeline: nothing is hashed, looked up or
+ * negotiated a second time, and no hook is awaited that says nothing. What a gateway asks is a few texts, again and
+ * again. Whatever is not plainly such a query goes through the pipeline: this answers with the same bytes, or not at
+ * all. Writes always take the pipeline.
  */
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -20,7 +21,10 @@ export interface KnownOptions<Context> {
 export interface Known {
   /** Learns, inside Apollo Server, which documents are valid. */
   plugin: ApolloServerPlugin;
-  /** The body of the answer, if the request is a known query; undefined where the pipeline is to answer it. Sets status and headers. */
+  /**
+   * The body of the answer, if the request is a known query; undefined where the pipeline is to answer it. Sets status
+   * and headers.
+   */
   answer(request: FastifyRequest, reply: FastifyReply): Promise<string | undefined>;
   learn: ContentTypes['learn'];
 }

@@ -1,10 +1,14 @@
 /**
- * The joined graph, asked by a department's decision for facts that another department owns, with the department's own service identity.
+ * The joined graph, asked by a department's decision for facts that another department owns, with the department's own
+ * service identity.
  */
 import { refuse } from '../errors.ts';
 import type { Logger } from '../process/log.ts';
 
-/** Asks the joined graph. Throws a refusal EVIDENCE_UNAVAILABLE where it cannot answer whole: then nothing is decided and nothing written. */
+/**
+ * Asks the joined graph. Throws a refusal EVIDENCE_UNAVAILABLE where it cannot answer whole: then nothing is decided
+ * and nothing written.
+ */
 export type GraphClient = <Data extends object>(document: string, variables?: Record<string, unknown>) => Promise<Data>;
 
 export interface GraphOptions {

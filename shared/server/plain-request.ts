@@ -1,6 +1,6 @@
 /**
- * What a server needs to answer past Apollo Server's pipeline with the same bytes as in it: which requests are plain questions, what type their
- * answers have, and how errors are told.
+ * What a server needs to answer past Apollo Server's pipeline with the same bytes as in it: which requests are plain
+ * questions, what type their answers have, and how errors are told.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
@@ -29,7 +29,10 @@ export function isQuestion(request: FastifyRequest): request is FastifyRequest<{
 }
 
 export interface ContentTypes {
-  /** The content type of an answer to this request; undefined where the pipeline has answered no such `accept` header yet. */
+  /**
+   * The content type of an answer to this request; undefined where the pipeline has answered no such `accept` header
+   * yet.
+   */
   of(request: FastifyRequest): string | undefined;
   /** Learns from an answer of the pipeline which content type an `accept` header gets. */
   learn(request: FastifyRequest, reply: FastifyReply): void;

@@ -1,7 +1,7 @@
 /**
- * The platform's GraphQL scalars, which every department's schema.graphql declares with the common types (`scalar CreditCode @specifiedBy(...)`);
- * their description and specification stand there, so none is set here.
- * Input that breaks a rule is refused with BAD_USER_INPUT and a message that says the rule and what was got.
+ * The platform's GraphQL scalars, which every department's schema.graphql declares with the common types (`scalar
+ * CreditCode @specifiedBy(...)`); their description and specification stand there, so none is set here. Input that
+ * breaks a rule is refused with BAD_USER_INPUT and a message that says the rule and what was got.
  */
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import type { ValueNode } from 'graphql';
@@ -57,7 +57,9 @@ function scalar<In, Out>(
   });
 }
 
-/** A literal no scalar takes: kept as written, so that the message can show it and 0.10 never passes through a float. */
+/**
+ * A literal no scalar takes: kept as written, so that the message can show it and 0.10 never passes through a float.
+ */
 class RefusedLiteral {
   readonly kind: Kind;
   readonly written: string;
@@ -96,10 +98,15 @@ function valid<T extends { code: string }>(parsed: Parsed<T>): string {
   return parsed.value.code;
 }
 
-/** Unified social credit code, GB 32100-2015; input is normalised (width, case, spaces) and checked. What is stored is trusted. */
+/**
+ * Unified social credit code, GB 32100-2015; input is normalised (width, case, spaces) and checked. What is stored is
+ * trusted.
+ */
 const CreditCodeScalar = scalar('CreditCode', value => valid(parseCreditCode(text(value))), text);
 
-/** Project code, GB/T 40058-2021; input is normalised (width, spaces, hyphens) and checked. What is stored is trusted. */
+/**
+ * Project code, GB/T 40058-2021; input is normalised (width, spaces, hyphens) and checked. What is stored is trusted.
+ */
 const ProjectCodeScalar = scalar('ProjectCode', value => valid(parseProjectCode(text(value))), text);
 
 /** A day as YYYY-MM-DD. A JS Date is written as the day it was in Asia/Shanghai. */
@@ -120,8 +127,9 @@ const RFC3339 = /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?
 const POSTGRES = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d+)?)([+-]\d{2})(:\d{2})?$/;
 
 /**
- * A moment, RFC 3339 with its offset. Read to a JS Date (milliseconds; finer digits are cut). Written with the offset of China, +08:00, and
- * with milliseconds only where there are any. A leap second (:60) is refused: a JS Date cannot hold it.
+ * A moment, RFC 3339 with its offset. Read to a JS Date (milliseconds; finer digits are cut). Written with the offset
+ * of China, +08:00, and with milliseconds only where there are any. A leap second (:60) is refused: a JS Date cannot
+ * hold it.
  */
 export const DateTimeScalar = scalar('DateTime', readDateTime, value =>
   chinaTime(value instanceof Date ? value : readDateTime(fromPostgres(value))),
@@ -150,8 +158,9 @@ function chinaTime(date: Date): string {
 }
 
 /**
- * An amount in yuan, exact, as a string with 2 decimals: up to 16 digits before the point and 2 after (numeric(18,2)). Input is a string
- * or an integer; a float is refused, since it may already have lost fen. Further decimals must be zeros.
+ * An amount in yuan, exact, as a string with 2 decimals: up to 16 digits before the point and 2 after (numeric(18,2)).
+ * Input is a string or an integer; a float is refused, since it may already have lost fen. Further decimals must be
+ * zeros.
  */
 export const YuanScalar = scalar('Yuan', readYuan, readYuan);
 

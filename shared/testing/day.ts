@@ -1,4 +1,7 @@
-/** For tests that set the time: a department that is open while a file's tests run, and sample enterprises, each handed out once. */
+/**
+ * For tests that set the time: a department that is open while a file's tests run, and sample enterprises, each handed
+ * out once.
+ */
 import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import type { Department } from '../department.ts';
 import type { Life } from '../sample/life.ts';
@@ -12,7 +15,9 @@ export interface TestDay {
   at(time: string | Date): void;
 }
 
-/** Opens a department before the tests of a file, and closes it after them. At the start of each of them it is `time`. */
+/**
+ * Opens a department before the tests of a file, and closes it after them. At the start of each of them it is `time`.
+ */
 export function departmentOn<Loaders>(
   time: string,
   department: Department<Loaders>,

@@ -1,6 +1,6 @@
 /**
- * For tests: a department on a real, empty PostgreSQL database of its own, asked through its public door with signed principals. The test
- * run's one server is started by `test/setup.ts`.
+ * For tests: a department on a real, empty PostgreSQL database of its own, asked through its public door with signed
+ * principals. The test run's one server is started by `test/setup.ts`.
  */
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
@@ -56,7 +56,8 @@ export interface TestSubgraph extends Subgraph {
     as?: Partial<Principal>,
   ): Promise<Answer<Data>>;
   /**
-   * Does a mutation with its one argument `input`; `selection` is what is read of its result. For a mutation whose input type is not named after it, `name` is
+   * Does a mutation with its one argument `input`; `selection` is what is read of its result. For a mutation whose
+   * input type is not named after it, `name` is
    * `name:InputType`. Throws where there are errors.
    */
   mutate<Result = Record<string, unknown>>(
@@ -67,7 +68,10 @@ export interface TestSubgraph extends Subgraph {
   ): Promise<Result & { __typename: string }>;
   /** Reads the feed as a service, once all that is committed can be read. */
   changes(query?: Record<string, string>): Promise<Record<string, unknown>[]>;
-  /** Signed headers of a principal, for requests of one's own. Default: for this department, with the life that the gateway gives. */
+  /**
+   * Signed headers of a principal, for requests of one's own. Default: for this department, with the life that the
+   * gateway gives.
+   */
   headers(as?: Partial<Principal>, audience?: string, lifeSeconds?: number): Promise<Record<string, string>>;
 }
 
@@ -155,8 +159,8 @@ export function mutationOf(name: string, selection: string): string {
 }
 
 /**
- * Waits until all that is committed may be read from the feed. Other tests' open transactions on the same server hold it back for moments,
- * as any open transaction does (feed.ts).
+ * Waits until all that is committed may be read from the feed. Other tests' open transactions on the same server hold
+ * it back for moments, as any open transaction does (feed.ts).
  */
 export async function untilTold(database: Database): Promise<void> {
   for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {

@@ -37,7 +37,9 @@ export const thresholdRule: Accessor<'threshold'> = (zone, code, on) => ruleOfKi
 export const countRule: Accessor<'count'> = (zone, code, on) => ruleOfKind('count', zone, code, on);
 /** Named things. */
 export const listRule: Accessor<'list'> = (zone, code, on) => ruleOfKind('list', zone, code, on);
-/** Days of the month with exceptions; `parameters.days` (null: no days are set) goes to `inDayWindow` of `shared/clock`. */
+/**
+ * Days of the month with exceptions; `parameters.days` (null: no days are set) goes to `inDayWindow` of `shared/clock`.
+ */
 export const windowRule: Accessor<'window'> = (zone, code, on) => ruleOfKind('window', zone, code, on);
 /** Times per period. */
 export const frequencyRule: Accessor<'frequency'> = (zone, code, on) => ruleOfKind('frequency', zone, code, on);

@@ -21,7 +21,10 @@ export function checkProfile(profile: Profile): Finding[] {
   ];
 }
 
-/** What a file must satisfy beside the others: a code means the same kind and owner everywhere; references lead somewhere. */
+/**
+ * What a file must satisfy beside the others: a code means the same kind and owner everywhere; references lead
+ * somewhere.
+ */
 export function checkAgainst(profile: Profile, others: readonly Profile[], national: Profile): Finding[] {
   const known = new Set([...profile.rules, ...national.rules].map(({ code }) => code));
   return profile.rules.flatMap((rule, index) => {

@@ -9,7 +9,10 @@ export interface ZoneFileProblem {
   message: string;
 }
 
-/** Thrown at start when a profile is not valid. The message has one line per problem: file, line, rule, what was expected and got. */
+/**
+ * Thrown at start when a profile is not valid. The message has one line per problem: file, line, rule, what was
+ * expected and got.
+ */
 export class ZoneFileError extends Error {
   readonly problems: readonly ZoneFileProblem[];
 

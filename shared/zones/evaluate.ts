@@ -15,8 +15,8 @@ export interface ThresholdResult {
 }
 
 /**
- * Tests values against the limits of a threshold, by name and in the units of the limits. With `combine: ANY` one limit is enough,
- * else all must hold; a limit without a value does not hold.
+ * Tests values against the limits of a threshold, by name and in the units of the limits. With `combine: ANY` one limit
+ * is enough, else all must hold; a limit without a value does not hold.
  * @throws RuleError VALUE_UNKNOWN when a value has a name that no limit has.
  */
 export function evaluateThreshold(
@@ -87,7 +87,10 @@ export function visitCap(rule: ResolvedRule<'quota'>, creditLevel: string | null
   return { visits: newEnterprise ? cap.newEnterprise : cap.established, creditLevel: cap.creditLevel, newEnterprise };
 }
 
-/** The periods of one class, such as ORDINARY of CREDIT_REPAIR. @throws RuleError VALUE_UNKNOWN naming the classes there are. */
+/**
+ * The periods of one class, such as ORDINARY of CREDIT_REPAIR. @throws RuleError VALUE_UNKNOWN naming the classes there
+ * are.
+ */
 export function periodOf(
   rule: ResolvedRule<'periods'>,
   code: string,

@@ -135,7 +135,9 @@ function locate({ file, document, lines }: ProfileFile, { path, message }: Findi
   };
 }
 
-/** Where a path stands in the file: the key of a map entry, the start of a list entry, or the deepest part that exists. */
+/**
+ * Where a path stands in the file: the key of a map entry, the start of a list entry, or the deepest part that exists.
+ */
 function offsetOf(document: Document, path: Finding['path']): number {
   let node: unknown = document.contents;
   let offset = document.contents?.range?.[0] ?? 0;

@@ -2,7 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { zone } from './index.ts';
 import { showOwn } from './testing.ts';
 
-/** Every threshold and count that must be a testable number: row of the mechanism, zone, rule, what the profile must say. */
+/**
+ * Every threshold and count that must be a testable number: row of the mechanism, zone, rule, what the profile must
+ * say.
+ */
 const COUNTS: [row: string, zone: string, code: string, says: string][] = [
   ['Z06', 'zhundong', 'DELEGATED_MATTERS', '194'],
   ['Z09', 'zhundong', 'SERVICE_WINDOWS', '6 = 4 + 1 + 1'],

@@ -4,7 +4,10 @@ import { show } from './testing.ts';
 
 const DAY = '2026-11-02';
 
-/** Law and standards: what they are, rule, what the profile must say. Read through a zone that has none of them of its own. */
+/**
+ * Law and standards: what they are, rule, what the profile must say. Read through a zone that has none of them of its
+ * own.
+ */
 const NATIONAL: [what: string, code: string, says: string][] = [
   ['条例746 art. 19', 'STARTUP_LICENCE', '3 WD; stops for SUPPLEMENT'],
   ['条例746 art. 19', 'STARTUP_LICENCE_EXTENSION', '3 WD'],

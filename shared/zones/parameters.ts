@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /**
- * The kinds of rule and the shape of their parameters. To add a kind: a schema here, a line in {@link PARAMETERS}, an accessor in
+ * The kinds of rule and the shape of their parameters. To add a kind: a schema here, a line in {@link PARAMETERS}, an
+ * accessor in
  * `accessors.ts`, a line in the README.
  */
 

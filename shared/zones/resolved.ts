@@ -38,7 +38,10 @@ interface ResolvedBase {
   chosen: string | null;
 }
 
-/** A rule as it stands in a zone on a day. Narrow it by `kind`, or name the kind: `ResolvedRule<'clock'>`. Frozen, and shared. */
+/**
+ * A rule as it stands in a zone on a day. Narrow it by `kind`, or name the kind: `ResolvedRule<'clock'>`. Frozen, and
+ * shared.
+ */
 export type ResolvedRule<K extends RuleKind = RuleKind> = K extends RuleKind
   ? ResolvedBase & { kind: K; parameters: ParametersOf[K]; options: readonly RuleOption<K>[] }
   : never;

@@ -103,7 +103,10 @@ export type Owner = (typeof OWNERS)[number];
 /** A plan, law or standard that rules come from. */
 export type SourceDocument = z.infer<typeof document>;
 
-/** Structurally the `CalendarProfile` of `shared/clock`: working hours in Beijing time, and the days a zone has of its own. */
+/**
+ * Structurally the `CalendarProfile` of `shared/clock`: working hours in Beijing time, and the days a zone has of its
+ * own.
+ */
 export interface CalendarProfile {
   officeHours: readonly { from: string; to: string }[];
   overlay: readonly { date: string; kind: 'OFF' | 'WORK'; name: string; source: string }[];

@@ -12,7 +12,10 @@ export function calendarOf(zoneCode: string): Calendar {
   return calendar;
 }
 
-/** A clock as it is stored: `clock` columns hold JSON, whose moments are texts. A pause may say which procedure it is for. */
+/**
+ * A clock as it is stored: `clock` columns hold JSON, whose moments are texts. A pause may say which procedure it is
+ * for.
+ */
 export type StoredClock = readonly {
   from: string;
   to: string | null;

@@ -37,7 +37,10 @@ export interface Zones {
   zoneCodes: readonly string[];
   /** @throws RuleError ZONE_UNKNOWN, naming the zones there are. */
   zone(code: string): Zone;
-  /** The rule that a stored reference means, with the parameters it has in the profile now. @throws RuleError RULE_NOT_IN_FORCE. */
+  /**
+   * The rule that a stored reference means, with the parameters it has in the profile now. @throws RuleError
+   * RULE_NOT_IN_FORCE.
+   */
   ruleOf(reference: RuleReference): ResolvedRule;
 }
 

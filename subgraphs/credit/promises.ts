@@ -9,8 +9,8 @@ import type { RecordBrokenPromiseInput } from './generated.ts';
 import type { BrokenPromiseRow, RequestContext } from './loaders.ts';
 
 /**
- * Puts a broken promise on record. Only a department may, with its service identity, and each promise once: its id is the department's own. Refuses NOT_ENTITLED,
- * PROMISE_ON_RECORD, INVALID_INPUT.
+ * Puts a broken promise on record. Only a department may, with its service identity, and each promise once: its id is
+ * the department's own. Refuses NOT_ENTITLED, PROMISE_ON_RECORD, INVALID_INPUT.
  */
 export function recordBrokenPromise(
   context: RequestContext,

@@ -1,4 +1,7 @@
-/** Credit's writes: records published, grades made, lists kept. Each checks the right first, then decides, then stores with its change. */
+/**
+ * Credit's writes: records published, grades made, lists kept. Each checks the right first, then decides, then stores
+ * with its change.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';
@@ -24,7 +27,10 @@ import { LISTING_STATES, gradeOf, publishedInTime, publishedUntil } from './rule
 
 type Typed<Name extends string, Row> = Row & { __typename: Name };
 
-/** The zone of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND for an enterprise nobody knows. */
+/**
+ * The zone of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND for an enterprise
+ * nobody knows.
+ */
 async function zoneOf(
   context: RequestContext,
   creditCode: string,
@@ -117,7 +123,10 @@ export function publishPenalty(
   });
 }
 
-/** Records that a fine was paid, so that it no longer stands in the way of a deregistration. Refuses NOT_FOUND, NO_FINE, FINE_PAID, INVALID_INPUT. */
+/**
+ * Records that a fine was paid, so that it no longer stands in the way of a deregistration. Refuses NOT_FOUND, NO_FINE,
+ * FINE_PAID, INVALID_INPUT.
+ */
 export function recordFinePaid(
   context: RequestContext,
   input: RecordFinePaidInput,

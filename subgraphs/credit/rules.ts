@@ -14,8 +14,9 @@ import type { ListingRow, PenaltyRecordRow } from './loaders.ts';
 export const LISTING_STATES: Machine<'LISTED' | 'ENDED', 'delist'> = { LISTED: { delist: 'ENDED' }, ENDED: {} };
 
 /**
- * Last day on which a penalty is published: the longest its class allows under the rule of the day of the decision (CREDIT_REPAIR; before the
- * first version of that rule, under the first), counted from the decision. Where the class has no longest period it ends with the decision.
+ * Last day on which a penalty is published: the longest its class allows under the rule of the day of the decision
+ * (CREDIT_REPAIR; before the first version of that rule, under the first), counted from the decision. Where the class
+ * has no longest period it ends with the decision.
  */
 export function publishedUntil(
   zone: Zone,
@@ -28,7 +29,10 @@ export function publishedUntil(
   return { until: max ? addMonths(decidedOn, max.unit === 'YEAR' ? max.value * 12 : max.value) : decidedOn, rule };
 }
 
-/** Whether a decision was published within the limit of double publicity (G50): working days of the zone, the day of the decision not counted. */
+/**
+ * Whether a decision was published within the limit of double publicity (G50): working days of the zone, the day of the
+ * decision not counted.
+ */
 export function publishedInTime(
   zone: Zone,
   decidedOn: LocalDate,
@@ -42,8 +46,8 @@ export function publishedInTime(
 }
 
 /**
- * The level that facts give under the bounds of CREDIT_RISK_GRADING, with the reason. The black list outweighs everything; the red list lifts
- * B to A.
+ * The level that facts give under the bounds of CREDIT_RISK_GRADING, with the reason. The black list outweighs
+ * everything; the red list lifts B to A.
  */
 export function gradeOf(
   rule: ResolvedRule<'threshold'>,
@@ -69,7 +73,10 @@ export function gradeOf(
     : { level: 'B', reasons: [reason] };
 }
 
-/** What credit has against a deregistration (G28): whoever is on the black list, or has a fine to pay, cannot take the simple route. */
+/**
+ * What credit has against a deregistration (G28): whoever is on the black list, or has a fine to pay, cannot take the
+ * simple route.
+ */
 export const blockersOf = (
   listings: readonly ListingRow[],
   unpaid: readonly PenaltyRecordRow[],

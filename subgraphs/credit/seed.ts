@@ -29,8 +29,9 @@ const LICENCES: Readonly<Record<string, readonly [content: string, kind: Licence
 const noon = (day: LocalDate): Date => instantAt(day, '12:00');
 
 /**
- * Credit's rows of a sample life: its visits' violations as penalties, its licences, the grade that follows, listings of the worst and best, a promise
- * that was not kept. To keep a million lives small, decisions are told of the grade and of the newest penalty.
+ * Credit's rows of a sample life: its visits' violations as penalties, its licences, the grade that follows, listings
+ * of the worst and best, a promise that was not kept. To keep a million lives small, decisions are told of the grade
+ * and of the newest penalty.
  */
 export const seed: SampleOf = {
   tables: {

@@ -1,4 +1,6 @@
-/** Loan products of invented banks, for samples and tests: a few in each zone, with terms as such products have them. */
+/**
+ * Loan products of invented banks, for samples and tests: a few in each zone, with terms as such products have them.
+ */
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { SAMPLE_ZONES } from '#shared/sample/life.ts';

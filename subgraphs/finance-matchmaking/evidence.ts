@@ -1,4 +1,7 @@
-/** Facts of an enterprise that other departments own: as the gateway passes them to a read, and as a write asks for them. */
+/**
+ * Facts of an enterprise that other departments own: as the gateway passes them to a read, and as a write asks for
+ * them.
+ */
 import { refuse } from '#shared/errors.ts';
 import type { CreditLevel, EnterpriseStatus, ListColour, SizeClass, TaxGrade } from './generated.ts';
 import type { RequestContext } from './loaders.ts';
@@ -45,8 +48,9 @@ const QUESTION = `query FinancingEvidence($creditCode: CreditCode!) { enterprise
   status zone foundedOn sizeClass industry { divisionCode } creditGrade { level } taxGrade listings { colour } } }`;
 
 /**
- * Asks the joined graph for the facts of a decision. Refuses NOT_FOUND for an enterprise nobody knows, ENTERPRISE_DEREGISTERED for one that is
- * no more, EVIDENCE_UNAVAILABLE where the graph does not answer, or not on what every decision needs: status, zone and lists.
+ * Asks the joined graph for the facts of a decision. Refuses NOT_FOUND for an enterprise nobody knows,
+ * ENTERPRISE_DEREGISTERED for one that is no more, EVIDENCE_UNAVAILABLE where the graph does not answer, or not on what
+ * every decision needs: status, zone and lists.
  */
 export async function evidenceOf(context: RequestContext, creditCode: string): Promise<Evidence> {
   const { enterprise } = await context.graph<{ enterprise: Required | null }>(QUESTION, { creditCode });

@@ -1,4 +1,7 @@
-/** Writes of financing needs: published, matched, closed, withdrawn. Each checks the right first, then decides, then stores with its change. */
+/**
+ * Writes of financing needs: published, matched, closed, withdrawn. Each checks the right first, then decides, then
+ * stores with its change.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant } from '#shared/identity/principal.ts';

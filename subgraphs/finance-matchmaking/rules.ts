@@ -108,8 +108,8 @@ export function loanServiceStandard(of: Zone, on: LocalDate) {
 }
 
 /**
- * Whether a product fits an enterprise on a day, and a need where one is given. An unknown fact meets no criterion that demands it; that
- * the enterprise is in business and not on the black list (G47) every product demands.
+ * Whether a product fits an enterprise on a day, and a need where one is given. An unknown fact meets no criterion that
+ * demands it; that the enterprise is in business and not on the black list (G47) every product demands.
  */
 export function judge(
   { kind, maxAmount, termMonths, criteria }: Offer,
@@ -176,7 +176,10 @@ export function judge(
   return { eligible: failing.length === 0, reasons, failing, rule };
 }
 
-/** What needs that are not over have against a deregistration. Counts only: whoever may see the needs themselves finds their ids there. */
+/**
+ * What needs that are not over have against a deregistration. Counts only: whoever may see the needs themselves finds
+ * their ids there.
+ */
 export const blockersOf = (unclosed: readonly UnclosedNeeds[], department: string): Blocker[] =>
   unclosed.map(({ state, needs }) =>
     state === 'OPEN'

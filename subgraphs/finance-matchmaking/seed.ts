@@ -18,8 +18,8 @@ const TERMS = [6, 12, 12, 12, 24, 36];
 const at = (day: LocalDate): Date => instantAt(day, '10:00');
 
 /**
- * What a sample enterprise's facts are at worst: credit grades by the penalties of two years, of which the visits tell how many there can be.
- * Null where it may be on the black list: such a need finds no product.
+ * What a sample enterprise's facts are at worst: credit grades by the penalties of two years, of which the visits tell
+ * how many there can be. Null where it may be on the black list: such a need finds no product.
  */
 function factsOf({
   zone,
@@ -70,7 +70,10 @@ type Decided = Wish & {
   match: ReturnType<typeof productFor>;
 };
 
-/** The decisions on a need: its publication, and its match; where the facts are not the register's own chance, and a rule was there to decide by. */
+/**
+ * The decisions on a need: its publication, and its match; where the facts are not the register's own chance, and a
+ * rule was there to decide by.
+ */
 function decide(
   life: Life,
   add: SampleSink,
@@ -108,8 +111,9 @@ function decide(
 }
 
 /**
- * Finance matchmaking's rows of a sample life: its needs, those that were met with a product that fits by rule, the others open for a year at
- * most. To keep a million lives small, decisions are told of the newest need. The first life of each zone brings the zone's products, so that a system without samples has an empty catalogue.
+ * Finance matchmaking's rows of a sample life: its needs, those that were met with a product that fits by rule, the
+ * others open for a year at most. To keep a million lives small, decisions are told of the newest need. The first life
+ * of each zone brings the zone's products, so that a system without samples has an empty catalogue.
  */
 export const seed: SampleOf = {
   tables: {
@@ -186,7 +190,8 @@ export const seed: SampleOf = {
         met && visible && facts && matchOn <= end ? productFor(facts, { amount, termMonths }, matchOn, start) : null;
       const product = match && match.product;
       const closeOn = product && !(slow && recent) ? addDays(matchOn, closeDays) : null;
-      // A need that nothing came of is withdrawn, at the latest when the enterprise ends; one of the last year may still be open.
+      // A need that nothing came of is withdrawn, at the latest when the enterprise ends; one of the last year may
+      // still be open.
       const givenUpOn = product || (recent && !endedOn) ? endedOn : addDays(on, patience);
 
       let state: FinancingNeedState = product ? 'MATCHED' : 'OPEN';

@@ -4,7 +4,10 @@ import { isCitizenId } from '#shared/identifiers/index.ts';
 
 const MOST_ITEMS = 50;
 
-/** A text with something in it, trimmed, and without identity or mobile numbers: what is written is read by more people than it is about. */
+/**
+ * A text with something in it, trimmed, and without identity or mobile numbers: what is written is read by more people
+ * than it is about.
+ */
 export function checkText(name: string, text: string, most: number): string {
   const trimmed = text.trim();
   const length = [...trimmed].length;

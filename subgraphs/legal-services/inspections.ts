@@ -1,4 +1,6 @@
-/** Writes of on-site inspections: the gate at registration, then one step after another until the result is on record. */
+/**
+ * Writes of on-site inspections: the gate at registration, then one step after another until the result is on record.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';

@@ -1,4 +1,7 @@
-/** Writes of legal aid: asked for by the enterprise, assigned, done; free of charge. Private to the enterprise, so every change is restricted. */
+/**
+ * Writes of legal aid: asked for by the enterprise, assigned, done; free of charge. Private to the enterprise, so every
+ * change is restricted.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
@@ -118,7 +121,10 @@ type Right = (context: RequestContext, creditCode: string) => void;
 const OFFICER: Right = ({ principal, department }) => requireOfficer(principal, department);
 const APPLICANT: Right = ({ principal, department }, creditCode) => requireApplicant(principal, department, creditCode);
 
-/** One step of a request's life: checks the right, finds the request, lets `step` change it or refuse, records the change. */
+/**
+ * One step of a request's life: checks the right, finds the request, lets `step` change it or refuse, records the
+ * change.
+ */
 function changeRequest(
   context: RequestContext,
   input: { creditCode: string; requestId: string; idempotencyKey?: string | null | undefined },

@@ -40,7 +40,10 @@ export function quietDayOf(zone: Zone, date: LocalDate): QuietDay {
   };
 }
 
-/** The first working day from `from` on that lies outside the window; null where a year has none (a window over whole months). */
+/**
+ * The first working day from `from` on that lies outside the window; null where a year has none (a window over whole
+ * months).
+ */
 export function firstFreeDay(zone: Zone, window: QuietDay['window'], from: LocalDate): LocalDate | null {
   const calendar = calendarOf(zone.code);
   for (let n = 0; n < 366; n += 1) {

@@ -31,7 +31,10 @@ const SUPERVISION: Readonly<Record<CreditLevel, string>> = {
   D: 'high risk: strict supervision (严格监管)',
 };
 
-/** Whole years between two days and the part of the next one: exactly 3 on the third anniversary. Negative where `to` is earlier. */
+/**
+ * Whole years between two days and the part of the next one: exactly 3 on the third anniversary. Negative where `to` is
+ * earlier.
+ */
 export function yearsBetween(from: LocalDate, to: LocalDate): number {
   let years = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   if (addMonths(from, years * 12) > to) years -= 1;

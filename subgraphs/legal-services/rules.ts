@@ -1,6 +1,7 @@
 /**
- * State machines and decisions of legal services: pure functions of rule, facts and time, with reasons. The inspection gate looks at
- * everything before it speaks, so that a refusal names all that stands against a visit and not only the first thing.
+ * State machines and decisions of legal services: pure functions of rule, facts and time, with reasons. The inspection
+ * gate looks at everything before it speaks, so that a refusal names all that stands against a visit and not only the
+ * first thing.
  */
 import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
@@ -34,7 +35,10 @@ import { firstFreeDay, quietDayOf } from './quiet-days.ts';
 import { counts, quotaOf } from './quota.ts';
 import type { VisitCount } from './quota.ts';
 
-/** A visit that has begun is reported; only one that has not can be called off, for a cancelled visit counts towards no cap. */
+/**
+ * A visit that has begun is reported; only one that has not can be called off, for a cancelled visit counts towards no
+ * cap.
+ */
 export const VISIT_STATES: Machine<InspectionState, 'checkIn' | 'report' | 'cancel'> = {
   REGISTERED: { checkIn: 'CHECKED_IN', cancel: 'CANCELLED' },
   CHECKED_IN: { report: 'REPORTED' },
@@ -142,7 +146,10 @@ function checkQuietDay(zone: Zone, plan: VisitPlan, on: LocalDate, now: Date): C
   };
 }
 
-/** Whether the exception that a plan claims opens a quiet day: one the rule lists does; any other where the rule leaves room, reasoned and approved. */
+/**
+ * Whether the exception that a plan claims opens a quiet day: one the rule lists does; any other where the rule leaves
+ * room, reasoned and approved.
+ */
 function exceptionOf(
   rule: ResolvedRule<'window'>,
   { exceptionReason: reason, exceptionNote, approvedBy }: VisitPlan,
@@ -165,7 +172,10 @@ function exceptionOf(
   return { holds: true, why: `exception ${reason} (${exceptionNote}) was approved by ${approvedBy}` };
 }
 
-/** The first day for which a visit can be registered now. Calendar days are counted plainly: a lead time, unlike a deadline, does not move off a rest day. */
+/**
+ * The first day for which a visit can be registered now. Calendar days are counted plainly: a lead time, unlike a
+ * deadline, does not move off a rest day.
+ */
 function earliestDay(zone: Zone, on: LocalDate, now: Date): LocalDate {
   const { amount } = clockRule(zone, 'INSPECTION_PREREGISTER', on).parameters;
   return amount.unit === 'CD'
@@ -193,7 +203,10 @@ function checkLeadTime(zone: Zone, { plannedOn }: VisitPlan, on: LocalDate, now:
   };
 }
 
-/** No plan forbids it by name, but a visit on a day when offices rest is made only for a reason that could open a quiet day. */
+/**
+ * No plan forbids it by name, but a visit on a day when offices rest is made only for a reason that could open a quiet
+ * day.
+ */
 function checkWorkingDay(zone: Zone, { plannedOn, exceptionReason, exceptionNote, approvedBy }: VisitPlan): Check {
   const day = calendarOf(zone.code).dayOf(plannedOn);
   const excused = exceptionReason === 'OTHER' ? Boolean(exceptionNote && approvedBy) : exceptionReason !== null;
@@ -237,7 +250,10 @@ function checkQuota(
   };
 }
 
-/** The refusal that failed checks make, or null where all passed: code and rule of the first, reasons and remedies of all. */
+/**
+ * The refusal that failed checks make, or null where all passed: code and rule of the first, reasons and remedies of
+ * all.
+ */
 export function refusalOf(checks: readonly Check[]): RefusalError | null {
   const failed = checks.filter(({ passed }) => !passed);
   const [first] = failed;
@@ -256,8 +272,9 @@ export function refusalOf(checks: readonly Check[]): RefusalError | null {
 }
 
 /**
- * What a request costs and whether the zone's team covers it. The fee is the rule's (LEGAL_AID_FEE: 0, national law where the zone has none of
- * its own). Kinds are tested where the zone lists them; elsewhere the national law frees aid of charge and closes no kind.
+ * What a request costs and whether the zone's team covers it. The fee is the rule's (LEGAL_AID_FEE: 0, national law
+ * where the zone has none of its own). Kinds are tested where the zone lists them; elsewhere the national law frees aid
+ * of charge and closes no kind.
  */
 export function legalAidTerms(
   zone: Zone,
@@ -279,7 +296,10 @@ export function legalAidTerms(
   };
 }
 
-/** What visits that are not over have against a deregistration: one that has not begun can be called off, one under way is reported first. */
+/**
+ * What visits that are not over have against a deregistration: one that has not begun can be called off, one under way
+ * is reported first.
+ */
 export const blockersOf = (visits: readonly OpenVisit[], department: string): Blocker[] =>
   visits.map(({ id, creditCode, state, authority, plannedOn }) => ({
     code: 'OPEN_INSPECTION',

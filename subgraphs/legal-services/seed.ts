@@ -68,7 +68,10 @@ function countsBefore(
   return [...counts.keys()].sort().map(key => counts.get(key)!);
 }
 
-/** The decisions that let a visit pass: one for each rule of the gate. Nobody was graded yet at a time before today's grade. */
+/**
+ * The decisions that let a visit pass: one for each rule of the gate. Nobody was graded yet at a time before today's
+ * grade.
+ */
 function decideVisit(
   life: Life,
   add: SampleSink,
@@ -102,7 +105,10 @@ function decideVisit(
   }
 }
 
-/** Visits of a sample life: its past ones with their results, and for some a visit to come; its requests for legal aid. Of some, the decisions on the newest. */
+/**
+ * Visits of a sample life: its past ones with their results, and for some a visit to come; its requests for legal aid.
+ * Of some, the decisions on the newest.
+ */
 export const seed: SampleOf = {
   tables: {
     inspection_visit: [

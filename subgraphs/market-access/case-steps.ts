@@ -1,4 +1,7 @@
-/** Steps that the cases of every matter of this department take alike: supplements, withdrawal, the decision with the rule of its limit. */
+/**
+ * Steps that the cases of every matter of this department take alike: supplements, withdrawal, the decision with the
+ * rule of its limit.
+ */
 import { requireOfficer } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { CASE_MACHINE, loadCase, readCase, stepStored } from '#shared/case/index.ts';
@@ -17,7 +20,10 @@ export interface Caller {
 export const isOfficer = ({ principal, department }: Caller): boolean =>
   (principal.role === 'officer' || principal.role === 'service') && principal.department === department;
 
-/** Asks for all that is missing, in one list (一次性告知). A further list stands too, but is a violation (Q01), which a decision keeps. */
+/**
+ * Asks for all that is missing, in one list (一次性告知). A further list stands too, but is a violation (Q01), which a
+ * decision keeps.
+ */
 export async function requestItems(
   write: Write,
   id: string,
@@ -74,8 +80,8 @@ export const supplyItems = (
 };
 
 /**
- * Takes an application back: at once before anybody accepted it; afterwards it is asked for, and the office confirms it by the same operation
- * (撤件待确认). `telling` names the change: withdrawn, or asked for.
+ * Takes an application back: at once before anybody accepted it; afterwards it is asked for, and the office confirms it
+ * by the same operation (撤件待确认). `telling` names the change: withdrawn, or asked for.
  */
 export async function withdrawCase(
   write: Write,
@@ -115,7 +121,10 @@ export async function rejectCase(
   );
 }
 
-/** Stores a decision with the rule of its limit and whether it kept to it; where no rule of the day set one, there is nothing to state. */
+/**
+ * Stores a decision with the rule of its limit and whether it kept to it; where no rule of the day set one, there is
+ * nothing to state.
+ */
 export function decideCase(
   write: Write,
   { creditCode, rule, ...decided }: Case,

@@ -122,7 +122,9 @@ const TaxCaseSchema = defineEntity({
     limitNote: p.text().nullable(),
   },
 });
-/** What a tax case is about, and what its limit leaves open. The case of the kit with the same id says where it stands. */
+/**
+ * What a tax case is about, and what its limit leaves open. The case of the kit with the same id says where it stands.
+ */
 export class TaxCase extends TaxCaseSchema.class {}
 TaxCaseSchema.setClass(TaxCase);
 
@@ -164,7 +166,10 @@ const DeregistrationSchema = defineEntity({
     endedOn: p.date().nullable(),
   },
 });
-/** A deregistration: its notice and what became of it. The case that closes it is one of the kit's (`caseId`), once it is applied for. */
+/**
+ * A deregistration: its notice and what became of it. The case that closes it is one of the kit's (`caseId`), once it
+ * is applied for.
+ */
 export class Deregistration extends DeregistrationSchema.class {}
 DeregistrationSchema.setClass(Deregistration);
 
@@ -252,7 +257,9 @@ const PremisesSchema = defineEntity({
     byCommitment: p.boolean(),
   },
 });
-/** What an enterprise has besides its registered address, and whether it promised what it says. None: nothing besides. */
+/**
+ * What an enterprise has besides its registered address, and whether it promised what it says. None: nothing besides.
+ */
 export class Premises extends PremisesSchema.class {}
 PremisesSchema.setClass(Premises);
 

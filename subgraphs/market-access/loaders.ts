@@ -297,7 +297,9 @@ export interface DormancyRow {
 }
 const DORMANCY = columns('id', 'creditCode', 'fromOn', 'until', 'reason', 'serviceAddress', 'rule', 'endedOn');
 
-/** The loaders of one request: each batches what one tick asks for into one statement. Lists of enterprises: search.ts. */
+/**
+ * The loaders of one request: each batches what one tick asks for into one statement. Lists of enterprises: search.ts.
+ */
 export function createLoaders(database: Database) {
   return {
     decisions: decisionLoader(database),

@@ -1,4 +1,7 @@
-/** Decisions of market access: pure functions of rule, facts and time; what breaks a rule is refused with the rule and what was got. */
+/**
+ * Decisions of market access: pure functions of rule, facts and time; what breaks a rule is refused with the rule and
+ * what was got.
+ */
 import { refuse } from '#shared/errors.ts';
 import { industryDivision, parseIndustryCode, sizeClass } from '#shared/identifiers/index.ts';
 import type { SizeFacts, SizeReason } from '#shared/identifiers/index.ts';
@@ -6,7 +9,10 @@ import type { Machine } from '#shared/case/state-machine.ts';
 import type { EnterpriseStatus, SizeClass } from './generated.ts';
 import { normalName } from './registrations/names.ts';
 
-/** An enterprise on the register. Revocation takes the right to do business, not the existence: only deregistration ends it. */
+/**
+ * An enterprise on the register. Revocation takes the right to do business, not the existence: only deregistration ends
+ * it.
+ */
 export const ENTERPRISE_STATES: Machine<
   EnterpriseStatus,
   | 'suspend'
@@ -55,7 +61,10 @@ export function checkTexts(field: string, texts: readonly string[]): string[] {
 const NAME = /^[\p{Script=Han}（）·]+$/u;
 const NAME_LIMIT = 60;
 
-/** Name and distinctive part in their one form (企业名称登记管理规定 art. 5, 6, 8: Chinese characters; a distinctive part of two or more). */
+/**
+ * Name and distinctive part in their one form (企业名称登记管理规定 art. 5, 6, 8: Chinese characters; a distinctive part of two
+ * or more).
+ */
 export function checkName(name: string, brand: string): { name: string; brand: string } {
   const [whole, part] = [normalName(name), normalName(brand)];
   if (!NAME.test(whole))

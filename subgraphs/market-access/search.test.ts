@@ -120,7 +120,8 @@ describe('enterprises(search)', () => {
           ),
         )
         .map(({ creditCode }) => creditCode);
-    // 新 begins the names of a zone and some distinctive parts; x, xin, an are pinyin and initials alike; q is among former names too.
+    // 新 begins the names of a zone and some distinctive parts; x, xin, an are pinyin and initials alike; q is among
+    // former names too.
     for (const search of ['新', '新建', '安', '产业集聚区兴', 'x', 'xin', 'an', 'xh', 'q', '没有']) {
       const found = await findAll({ search }, 100);
       expect([search, found.length]).toEqual([search, new Set(found).size]);

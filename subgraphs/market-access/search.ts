@@ -1,6 +1,7 @@
 /**
- * Lists of enterprises, flat at any size: each statement merges a few ranges of an index, each of which stops at the end of the page. A search
- * has one for each key it may match; a filter without a search one for each zone and status that it leaves open.
+ * Lists of enterprises, flat at any size: each statement merges a few ranges of an index, each of which stops at the
+ * end of the page. A search has one for each key it may match; a filter without a search one for each zone and status
+ * that it leaves open.
  */
 import { graphError } from '#shared/errors.ts';
 import { industrySection, parseIndustryCode } from '#shared/identifiers/index.ts';
@@ -78,8 +79,8 @@ const enterprisesOf = async ({ loaders }: RequestContext, found: readonly Found[
   (await loaders.enterprise.loadMany(found.map(({ creditCode }) => creditCode))) as EnterpriseRow[];
 
 /**
- * As many as asked for, or all, each enterprise once: by the first of its keys that begin as sought. Few have a former name, fewer one that
- * begins alike, so one round nearly always does.
+ * As many as asked for, or all, each enterprise once: by the first of its keys that begin as sought. Few have a former
+ * name, fewer one that begins alike, so one round nearly always does.
  */
 async function readByKey(
   context: RequestContext,
@@ -139,19 +140,25 @@ class Values {
   readonly add = (value: unknown): string => `$${this.values.push(value)}`;
 }
 
-/** How many rows a statement reads for a page: one of few sizes, which stand in its text, since the planner must know how soon it may stop. */
+/**
+ * How many rows a statement reads for a page: one of few sizes, which stand in its text, since the planner must know
+ * how soon it may stop.
+ */
 const sizeOf = (rows: number): number => [21, 30, 60].find(size => size >= rows) ?? PAGE_LIMIT + 1 + REPEATS;
 
 /** The platform's own codes, as rows of a statement. */
 const rowsOf = (codes: readonly string[]): string => `(values ${codes.map(code => `('${code}'::text)`).join(', ')})`;
 
-/** The two keys of a kind of search. One letter: initials begin as the pinyin does, so they would find only the same enterprises. */
+/**
+ * The two keys of a kind of search. One letter: initials begin as the pinyin does, so they would find only the same
+ * enterprises.
+ */
 const keysOf = ({ kind, key }: Sought): readonly (keyof SearchKeys | 'name')[] =>
   kind === 'NAME' ? ['name', 'tail'] : key.length === 1 ? ['pinyin'] : ['pinyin', 'initials'];
 
 /**
- * Keys of names and former names that begin as sought, in the order (key, credit code), of enterprises that fit the filters. An enterprise that
- * has several such keys is there with each.
+ * Keys of names and former names that begin as sought, in the order (key, credit code), of enterprises that fit the
+ * filters. An enterprise that has several such keys is there with each.
  */
 export function byKeyStatement(
   sought: Sought,

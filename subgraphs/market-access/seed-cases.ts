@@ -81,7 +81,10 @@ function limitOf(rule: ResolvedRule<'clock'> | null): readonly (string | null)[]
 const run = (from: string, to: string | null): string =>
   `{"from":"${from}","to":${to ? `"${to}"` : 'null'},"state":"RUN","reason":null}`;
 
-/** A case that two officers accepted and approved, or that waits for them. The texts in it need no escaping: the sample's own. */
+/**
+ * A case that two officers accepted and approved, or that waits for them. The texts in it need no escaping: the
+ * sample's own.
+ */
 export function addCase(add: SampleSink, given: SampleCase, today: LocalDate): void {
   const {
     id,

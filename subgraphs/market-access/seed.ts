@@ -60,7 +60,9 @@ const brandOf = (name: string, life: Life): string => {
   return name.slice(at, name.length - (life.name.length - at - life.brand.length));
 };
 
-/** The approved case of a life: applied for and decided on the morning of the founding, or with a supplement overnight. */
+/**
+ * The approved case of a life: applied for and decided on the morning of the founding, or with a supplement overnight.
+ */
 function addRegistration(
   life: Life,
   name: string,
@@ -165,7 +167,10 @@ function addCrossCity(
   return { deciding, homeZone };
 }
 
-/** The deregistration of a life, announced on a day: simple while a simple notice would still stand, else general. None before the rules. */
+/**
+ * The deregistration of a life, announced on a day: simple while a simple notice would still stand, else general. None
+ * before the rules.
+ */
 function addDeregistration(
   { index, creditCode, zone, endedOn }: Life,
   announcedOn: LocalDate,
@@ -218,7 +223,10 @@ function addDormancy({ index, creditCode, zone }: Life, on: LocalDate, add: Samp
   });
 }
 
-/** Market access's rows of a sample life: the enterprise, its names, its registration and what the register tells of it since. */
+/**
+ * Market access's rows of a sample life: the enterprise, its names, its registration and what the register tells of it
+ * since.
+ */
 export const seed: SampleOf = {
   tables: {
     enterprise: [

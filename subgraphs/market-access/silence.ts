@@ -1,4 +1,7 @@
-/** Consent by silence (G60 超时默认): what the office's own approval does, where the rule of a matter lists it for that. Other matters are never granted by silence. */
+/**
+ * Consent by silence (G60 超时默认): what the office's own approval does, where the rule of a matter lists it for that.
+ * Other matters are never granted by silence.
+ */
 import type { BySilence } from '#shared/case/index.ts';
 import { MATTER as CHANGE, subjectOf as changeSubject } from './changes/changes.ts';
 import { enterChanges } from './changes/entry.ts';

@@ -34,7 +34,8 @@ describe('the clock', () => {
         explanation: expect.stringMatching(/^not begun: it counts from acceptance/),
       },
     });
-    // Accepted on the Saturday: the 30th working day after it is 20 November; applied for on 30 September it would have been 17 November.
+    // Accepted on the Saturday: the 30th working day after it is 20 November; applied for on 30 September it would have
+    // been 17 November.
     expect(await projects.step('acceptProject', projectCode, WINDOW)).toMatchObject({
       state: 'ACCEPTED',
       clock: { paused: false, grossDays: 0, netDays: 0, dueDate: '2026-11-20' },

@@ -40,7 +40,10 @@ const ProjectSchema = defineEntity({
     landPermitDocuments: p.json<readonly LandPermitDocument[]>().nullable(),
   },
 });
-/** A construction project and its stages. Its application is the case of `caseId`, one of the kit's; `state` says in one word where both stand, for lists. */
+/**
+ * A construction project and its stages. Its application is the case of `caseId`, one of the kit's; `state` says in one
+ * word where both stand, for lists.
+ */
 export class Project extends ProjectSchema.class {}
 ProjectSchema.setClass(Project);
 
@@ -109,7 +112,9 @@ const UtilityConnectionSchema = defineEntity({
     appliedAt: p.datetime(),
   },
 });
-/** A connection to power, water or gas. Where it stands and its clock are its case's, one of the kit's, of the same id. */
+/**
+ * A connection to power, water or gas. Where it stands and its clock are its case's, one of the kit's, of the same id.
+ */
 export class UtilityConnection extends UtilityConnectionSchema.class {}
 UtilityConnectionSchema.setClass(UtilityConnection);
 

@@ -7,7 +7,10 @@ import type { ProjectFactsInput } from './generated.ts';
 import { NO_CLASS, listOf } from './permits/permits.ts';
 import type { ProjectFacts } from './permits/permits.ts';
 
-/** The facts with what was told now; what was left out or null stays. Refuses INVALID_INPUT a planning class that the zone's list does not have. */
+/**
+ * The facts with what was told now; what was left out or null stays. Refuses INVALID_INPUT a planning class that the
+ * zone's list does not have.
+ */
 export function factsOf(
   before: ProjectFacts,
   input: ProjectFactsInput | null | undefined,
@@ -29,7 +32,10 @@ export function factsOf(
   );
 }
 
-/** Names of the facts that differ. Refuses FACT_ALREADY_TOLD one that was told otherwise before, unless an officer corrects it. */
+/**
+ * Names of the facts that differ. Refuses FACT_ALREADY_TOLD one that was told otherwise before, unless an officer
+ * corrects it.
+ */
 export function changedFacts(before: ProjectFacts, after: ProjectFacts, byOfficer: boolean): (keyof ProjectFacts)[] {
   const changed = (Object.keys(after) as (keyof ProjectFacts)[]).filter(name => after[name] !== before[name]);
   const retold = byOfficer ? [] : changed.filter(name => before[name] !== null);

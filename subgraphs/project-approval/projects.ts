@@ -99,7 +99,10 @@ export interface EnterpriseFacts {
   industryDivision: string | null;
 }
 
-/** Zone, status and industry of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND for an enterprise nobody knows. */
+/**
+ * Zone, status and industry of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND
+ * for an enterprise nobody knows.
+ */
 export async function enterpriseOf(context: RequestContext, creditCode: string): Promise<EnterpriseFacts> {
   const { enterprise } = await context.graph<{
     enterprise: { zone: string; status: string; industry?: { divisionCode: string } | null } | null;
@@ -115,7 +118,10 @@ export async function enterpriseOf(context: RequestContext, creditCode: string):
   };
 }
 
-/** Refuses (ENTERPRISE_NOT_OPERATING) an enterprise that is no longer on the register; `what` would have been given to it. */
+/**
+ * Refuses (ENTERPRISE_NOT_OPERATING) an enterprise that is no longer on the register; `what` would have been given to
+ * it.
+ */
 export function requireOnRegister(what: string, creditCode: string, { zone, status }: EnterpriseFacts): void {
   if (!ENDED.includes(status)) return;
   throw refuse(
@@ -125,8 +131,8 @@ export function requireOnRegister(what: string, creditCode: string, { zone, stat
 }
 
 /**
- * A step of an existing project: one write under its enterprise's lock, of the project and its case as they are then. `work` changes the project,
- * records the change, and returns the case where that went a step. Refuses NOT_FOUND.
+ * A step of an existing project: one write under its enterprise's lock, of the project and its case as they are then.
+ * `work` changes the project, records the change, and returns the case where that went a step. Refuses NOT_FOUND.
  */
 export async function onProject(
   context: RequestContext,

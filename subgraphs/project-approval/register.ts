@@ -5,7 +5,10 @@ import type { RequestContext } from './loaders.ts';
 /** Enterprises asked for in one question: a document has few root fields. */
 const PAGE = 20;
 
-/** Refuses NOT_FOUND, naming them, enterprises that nobody knows. Asks the joined graph for all of them, in pages; EVIDENCE_UNAVAILABLE where it does not answer. */
+/**
+ * Refuses NOT_FOUND, naming them, enterprises that nobody knows. Asks the joined graph for all of them, in pages;
+ * EVIDENCE_UNAVAILABLE where it does not answer.
+ */
 export async function requireKnown(context: RequestContext, codes: readonly string[]): Promise<void> {
   const pages = Array.from({ length: Math.ceil(codes.length / PAGE) }, (_, page) =>
     codes.slice(page * PAGE, (page + 1) * PAGE),

@@ -66,7 +66,10 @@ import {
   utilityTypes,
 } from './utilities/resolvers.ts';
 
-/** What the decisions on a project rest on: its works with all facts, its zone, and the day of its application, whose rules hold. */
+/**
+ * What the decisions on a project rest on: its works with all facts, its zone, and the day of its application, whose
+ * rules hold.
+ */
 const groundsOf = (project: ProjectRow) =>
   [
     { ...project, facts: project.facts ?? NO_FACTS },

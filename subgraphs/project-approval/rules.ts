@@ -52,13 +52,19 @@ export const OPEN_STATES: readonly ProjectState[] = [
   'SPECIAL_PROCEDURE',
 ];
 
-/** Refuses (ILLEGAL_TRANSITION) what is done to a project under review where it stands still, is not accepted yet, or is over. */
+/**
+ * Refuses (ILLEGAL_TRANSITION) what is done to a project under review where it stands still, is not accepted yet, or is
+ * over.
+ */
 export function requireUnderReview(action: string, state: ProjectState): void {
   if (state === 'ACCEPTED' || state === 'IN_REVIEW') return;
   throw refuse('ILLEGAL_TRANSITION', `${action} is not possible in state ${state}; it is in: ACCEPTED, IN_REVIEW`);
 }
 
-/** What open projects and promises have against a deregistration (G28): a project can be withdrawn or seen through, a promise kept. */
+/**
+ * What open projects and promises have against a deregistration (G28): a project can be withdrawn or seen through, a
+ * promise kept.
+ */
 export const blockersOf = (
   projects: readonly OpenProject[],
   debts: readonly OpenPromise[],
@@ -117,7 +123,10 @@ export function stageState(dates: StageDates | undefined, project: ProjectState)
   return dates ? 'IN_PROGRESS' : 'PENDING';
 }
 
-/** X01 受审分离: throws the refusal SAME_OFFICER where the officer who accepted would complete a stage; the kit's case holds it of the decision. */
+/**
+ * X01 受审分离: throws the refusal SAME_OFFICER where the officer who accepted would complete a stage; the kit's case holds
+ * it of the decision.
+ */
 export function separateDuties(acceptedBy: string | null, subject: string): void {
   if (acceptedBy !== subject) return;
   throw refuse(
@@ -148,7 +157,10 @@ export const stageList = (zone: Zone, on: LocalDate): readonly ListItem[] =>
 export const stagesOf = ({ zone, appliedAt }: { zone: string; appliedAt: string | Date }): readonly ListItem[] =>
   stageList(zoneOf(zone), localDate(new Date(appliedAt)));
 
-/** A time when a case stood still: for a list of what was missing, also before it was accepted, or for a special procedure. */
+/**
+ * A time when a case stood still: for a list of what was missing, also before it was accepted, or for a special
+ * procedure.
+ */
 export interface Pause {
   reason: ProjectPauseReason;
   from: string;
@@ -190,7 +202,10 @@ export function pausesOf({
   return [...lists, ...procedures].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
 }
 
-/** How a list of what is missing is decided on: the first is due; whatever a later one asks for should have been told with it (Q01 一次性告知). */
+/**
+ * How a list of what is missing is decided on: the first is due; whatever a later one asks for should have been told
+ * with it (Q01 一次性告知).
+ */
 export const supplementDecision = (
   rule: ResolvedRule<'threshold'>,
   lists: number,
@@ -210,7 +225,10 @@ export const supplementDecision = (
 /** Digits in the place of the central authority for codes issued here: 99, of no sector. */
 const OWN_AUTHORITY = '99';
 
-/** A new code: of the zone's host division and the day's month. Government investment is approved (01); private investment is filed (03). */
+/**
+ * A new code: of the zone's host division and the day's month. Government investment is approved (01); private
+ * investment is filed (03).
+ */
 export function issueProjectCode(zone: Zone, category: ProjectCategory, on: LocalDate, serial: number): string {
   return makeProjectCode({
     year: Number(on.slice(0, 4)),

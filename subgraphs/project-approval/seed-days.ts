@@ -1,4 +1,7 @@
-/** Working days of a zone as a table, for the sample: counting and finding one costs a look-up, however many lives there are. */
+/**
+ * Working days of a zone as a table, for the sample: counting and finding one costs a look-up, however many lives there
+ * are.
+ */
 import { fromDayNumber, toDayNumber } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';

@@ -53,7 +53,10 @@ interface Course {
   procedure: Pause | null;
 }
 
-/** Stands still from net day `from`, for `days` whole working days; the next one it runs again, or never yet where it is `open`. */
+/**
+ * Stands still from net day `from`, for `days` whole working days; the next one it runs again, or never yet where it is
+ * `open`.
+ */
 interface Pause {
   from: number;
   days: number;
@@ -88,7 +91,10 @@ interface Rows extends Pick<Case, 'status' | 'clock' | 'supplements'> {
   stages: StageDates[];
 }
 
-/** The days of a course: its stages, its clock, what was missing, where it stands. It is accepted on the working day after its application. */
+/**
+ * The days of a course: its stages, its clock, what was missing, where it stands. It is accepted on the working day
+ * after its application.
+ */
 function rowsOf(
   project: LifeProject,
   { accepted, net, supplement, procedure }: Course,
@@ -217,8 +223,9 @@ function textsOf(rule: ResolvedRule<'clock'>): readonly [rule: string, terms: st
 }
 
 /**
- * Project approval's rows of a sample life: its projects, as far as they have come. To keep a million lives small a project tells at most five
- * changes: neither its acceptance, nor the supplement of one that is approved; and decisions are told of the newest project.
+ * Project approval's rows of a sample life: its projects, as far as they have come. To keep a million lives small a
+ * project tells at most five changes: neither its acceptance, nor the supplement of one that is approved; and decisions
+ * are told of the newest project.
  */
 export const seed: SampleOf = {
   tables: {

@@ -1,4 +1,7 @@
-/** The steps of a project's case. Each checks the right first, then takes the case's step, then decides, then stores with its change. */
+/**
+ * The steps of a project's case. Each checks the right first, then takes the case's step, then decides, then stores
+ * with its change.
+ */
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { readCase, saveStep, stepCase } from '#shared/case/index.ts';
@@ -164,7 +167,10 @@ export const completeStage = (
     return finishStage(context, write, project, before, input.stage);
   });
 
-/** Completes the stage in progress: begins the next, or approves the project. Refuses STAGE_OUT_OF_ORDER and STAGE_TASKS_OPEN. */
+/**
+ * Completes the stage in progress: begins the next, or approves the project. Refuses STAGE_OUT_OF_ORDER and
+ * STAGE_TASKS_OPEN.
+ */
 export async function finishStage(
   context: RequestContext,
   write: Write,
@@ -229,7 +235,10 @@ export const rejectProject = (
     return after;
   });
 
-/** The applicant's own wish: once accepted it is asked for and confirmed at once, since nobody may hold an applicant to its application. */
+/**
+ * The applicant's own wish: once accepted it is asked for and confirmed at once, since nobody may hold an applicant to
+ * its application.
+ */
 export const withdrawProject = (
   context: RequestContext,
   input: ProjectInput,

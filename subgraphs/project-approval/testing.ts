@@ -1,4 +1,7 @@
-/** For tests: this department on its own database, with a clock to set, a joined graph to set, and one short hand for each operation. */
+/**
+ * For tests: this department on its own database, with a clock to set, a joined graph to set, and one short hand for
+ * each operation.
+ */
 import { beforeEach } from '@jest/globals';
 import { refuse } from '#shared/errors.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
@@ -89,8 +92,8 @@ export interface Projects {
 }
 
 /**
- * Opens the department for the tests of a file. Before each of them it is `time`, every enterprise is on the register, and the joined graph says `enterprise`
- * of it; default: that it operates in Gedian.
+ * Opens the department for the tests of a file. Before each of them it is `time`, every enterprise is on the register,
+ * and the joined graph says `enterprise` of it; default: that it operates in Gedian.
  */
 export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer> = {}): Projects {
   let facts: EnterpriseAnswer | null = null;

@@ -1,4 +1,7 @@
-/** Does the gateway's HTTP binding answer as Apollo wants it? Apollo's own integration suite, run on ours; fails where one of its tests does. */
+/**
+ * Does the gateway's HTTP binding answer as Apollo wants it? Apollo's own integration suite, run on ours; fails where
+ * one of its tests does.
+ */
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 /**
- * What does joining cost? The same questions, over the same departments, to our gateway and to its peers, in one run, rounds interleaved: CPU
- * time of the gateway's process for an operation, as the kernel counts it. Answers must be equal before anything is counted.
+ * What does joining cost? The same questions, over the same departments, to our gateway and to its peers, in one run,
+ * rounds interleaved: CPU time of the gateway's process for an operation, as the kernel counts it. Answers must be
+ * equal before anything is counted.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,7 +17,10 @@ import { DEPARTMENTS, QUESTIONS, contract } from './gateways/shop.ts';
 import { installPeers } from './peers.ts';
 import type { Result } from './run.ts';
 
-/** All that it does by default; one caller that asks more than 60,000 times a minute would be refused, so its rate is counted against a higher limit. */
+/**
+ * All that it does by default; one caller that asks more than 60,000 times a minute would be refused, so its rate is
+ * counted against a higher limit.
+ */
 const ENVIRONMENT = { LOG_LEVEL: 'warn', RATE_PER_MINUTE: '100000000' };
 const OURS = 'ours';
 const STOCK = '@apollo/gateway';

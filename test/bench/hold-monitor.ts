@@ -1,6 +1,7 @@
 /**
- * Loaded into a gateway's process before it: tells, on a message, the longest that its event loop was held since it was last asked. Where the machine
- * gave the processor to others meanwhile, that is no more than what the thread itself has used of it.
+ * Loaded into a gateway's process before it: tells, on a message, the longest that its event loop was held since it was
+ * last asked. Where the machine gave the processor to others meanwhile, that is no more than what the thread itself has
+ * used of it.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
@@ -13,7 +14,8 @@ const usedMs = (): number => {
 };
 let before = usedMs();
 process.on('message', () => {
-  // The histogram holds the time between two looks, which are as far apart as its resolution where nothing holds the loop.
+  // The histogram holds the time between two looks, which are as far apart as its resolution where nothing holds the
+  // loop.
   process.send!({ holdMs: Math.min(Math.max(0, delay.max / 1e6 - RESOLUTION_MS), usedMs() - before) });
   delay.reset();
   before = usedMs();

@@ -1,4 +1,7 @@
-/** How long hostile requests (hostile.ts) hold a gateway's event loop: a gateway on the platform's own contracts, without departments. */
+/**
+ * How long hostile requests (hostile.ts) hold a gateway's event loop: a gateway on the platform's own contracts,
+ * without departments.
+ */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';

@@ -1,6 +1,7 @@
 /**
- * Requests that want to hold the gateway's event loop, on the platform's own schema: by kind, each the worst that is known of its kind and as large as
- * the limit that stops it, or just below. `n` makes them different, so that nothing which was seen before is recognised.
+ * Requests that want to hold the gateway's event loop, on the platform's own schema: by kind, each the worst that is
+ * known of its kind and as large as the limit that stops it, or just below. `n` makes them different, so that nothing
+ * which was seen before is recognised.
  */
 const times = (n: number, part: (n: number) => string): string =>
   Array.from({ length: n }, (_, index) => part(index)).join(' ');

@@ -1,6 +1,7 @@
 /**
- * Does the gateway's memory stay flat? A million operations through the executor, of ten thousand distinct documents: nine of ten are of the
- * five hundred that everybody asks, the tenth is any. The heap after a collection, after each tenth of them.
+ * Does the gateway's memory stay flat? A million operations through the executor, of ten thousand distinct documents:
+ * nine of ten are of the five hundred that everybody asks, the tenth is any. The heap after a collection, after each
+ * tenth of them.
  */
 import { createHash } from 'node:crypto';
 import { setFlagsFromString } from 'node:v8';

@@ -1,4 +1,7 @@
-/** `npm run bench -- <name> [--json <file>] [--markdown <file>]`: runs a benchmark of this folder, prints its table, writes its figures and ratios. */
+/**
+ * `npm run bench -- <name> [--json <file>] [--markdown <file>]`: runs a benchmark of this folder, prints its table,
+ * writes its figures and ratios.
+ */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,6 +1,6 @@
 /**
- * Does size matter? The same questions to two platforms in one run, rounds interleaved: one with 2,000 enterprises, one with a million.
- * Sequential scans of the departments' tables are counted by PostgreSQL itself; there must be none.
+ * Does size matter? The same questions to two platforms in one run, rounds interleaved: one with 2,000 enterprises, one
+ * with a million. Sequential scans of the departments' tables are counted by PostgreSQL itself; there must be none.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -104,7 +104,9 @@ async function time(url: string, query: string, variables: object): Promise<numb
   return took;
 }
 
-/** Sequential scans so far, by table, in all departments' databases; tables of less than 1,000 rows are rightly scanned. */
+/**
+ * Sequential scans so far, by table, in all departments' databases; tables of less than 1,000 rows are rightly scanned.
+ */
 async function sequentialScans({ dataDir }: Platform): Promise<Record<string, number>> {
   const port = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[3];
   const admin = `postgres://postgres:${keptSecret(dataDir, 'postgres-admin')}@127.0.0.1:${port}`;

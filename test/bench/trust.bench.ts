@@ -1,6 +1,7 @@
 /**
- * What the gateway's own checks cost: the same gateway with everything on, as it comes, and with what can be switched off switched off. CPU time of the
- * gateway's process for each operation, rounds interleaved; and how long each kind of hostile request holds the event loop.
+ * What the gateway's own checks cost: the same gateway with everything on, as it comes, and with what can be switched
+ * off switched off. CPU time of the gateway's process for each operation, rounds interleaved; and how long each kind of
+ * hostile request holds the event loop.
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';

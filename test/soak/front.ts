@@ -1,6 +1,7 @@
 /**
- * Stands before a department, as the network does: passes on bytes as they come, until it is told to fail. Slow: answers come late, or drip; cut: connections
- * break, nobody listens, answers end half-way; lying: the department's answers are replaced by lies.ts.
+ * Stands before a department, as the network does: passes on bytes as they come, until it is told to fail. Slow:
+ * answers come late, or drip; cut: connections break, nobody listens, answers end half-way; lying: the department's
+ * answers are replaced by lies.ts.
  */
 import { createServer as createHttpServer } from 'node:http';
 import type { IncomingMessage } from 'node:http';

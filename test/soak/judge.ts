@@ -1,4 +1,7 @@
-/** What an answer may be like while a department fails: everything else as it was before, and its own slice as it was or null, with its error. */
+/**
+ * What an answer may be like while a department fails: everything else as it was before, and its own slice as it was or
+ * null, with its error.
+ */
 import type { ErrorCode } from '../../shared/errors.ts';
 import { neededFor, ownerOf } from './slices.ts';
 import type { Question } from './slices.ts';

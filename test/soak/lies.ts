@@ -1,6 +1,7 @@
 /**
- * What a department that lies answers: each lie is made of its own true answer, so that nothing but the lie is wrong with it. What nobody but the department
- * can know is not among them: a false value of the right type, and another enterprise's answer to the same question.
+ * What a department that lies answers: each lie is made of its own true answer, so that nothing but the lie is wrong
+ * with it. What nobody but the department can know is not among them: a false value of the right type, and another
+ * enterprise's answer to the same question.
  */
 
 /** What the department would have answered. */

@@ -1,4 +1,7 @@
-/** The whole platform as processes, as `npm start` runs it, with something before each department that can fail in its place. */
+/**
+ * The whole platform as processes, as `npm start` runs it, with something before each department that can fail in its
+ * place.
+ */
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'undici';
 import { GATEWAY_AUDIENCE, PUBLIC, createSigner } from '../../shared/identity/principal.ts';
@@ -35,7 +38,10 @@ export interface Caller {
   ask(question: Question, creditCode: string): Promise<Answered>;
 }
 
-/** Starts the platform in a folder of its own, with so many sample enterprises. Settings come from the environment. A signal stops it, then the process. */
+/**
+ * Starts the platform in a folder of its own, with so many sample enterprises. Settings come from the environment. A
+ * signal stops it, then the process.
+ */
 export async function startPlatform(enterprises: number, slowMs: number): Promise<SoakPlatform> {
   const dataDir = makeDataDir();
   const config = readConfig({ DATA_DIR: dataDir.path, GATEWAY_PORT: String(await freePort()) });

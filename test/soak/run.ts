@@ -1,4 +1,7 @@
-/** `npm run soak`: the failure suite over the real platform. Prints a row for each department and fault; exit code 1 where a promise was broken. */
+/**
+ * `npm run soak`: the failure suite over the real platform. Prints a row for each department and fault; exit code 1
+ * where a promise was broken.
+ */
 import { writeFileSync } from 'node:fs';
 import { Misuse, readOptions, runCommand } from '../../shared/launch/command.ts';
 import { markdown } from '../bench/markdown.ts';
@@ -19,7 +22,10 @@ const USAGE = `usage: npm run soak -- [--seconds <n>] [--clients <n>] [--short] 
 Settings of the platform are environment variables (shared/process/config.ts); unless given, a department has SUBGRAPH_TIMEOUT_MS=2000 and
 SUBGRAPH_FIRST_BYTE_MS=1500, so that one that stands still is given up within its phase.`;
 
-/** What the platform runs with, unless the environment says otherwise: jobs would change between two answers what is compared. */
+/**
+ * What the platform runs with, unless the environment says otherwise: jobs would change between two answers what is
+ * compared.
+ */
 const SETTINGS = { SUBGRAPH_TIMEOUT_MS: '2000', SUBGRAPH_FIRST_BYTE_MS: '1500', JOBS_MS: '3600000', LOG_LEVEL: 'warn' };
 /** Of a department's time, what it is well before and after: faults take the rest, less what it takes to come back. */
 const CALM_SHARE = 0.1;

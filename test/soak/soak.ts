@@ -1,6 +1,7 @@
 /**
- * The failure suite: every department fails in every way, one after the other, while clients ask; every single answer is judged (judge.ts). What a fault is
- * held against is the answer to the same question before it, and the times of the same questions while all were well.
+ * The failure suite: every department fails in every way, one after the other, while clients ask; every single answer
+ * is judged (judge.ts). What a fault is held against is the answer to the same question before it, and the times of the
+ * same questions while all were well.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../launching.ts';
@@ -52,7 +53,10 @@ interface Window {
 export interface PhaseResult {
   department: string;
   fault: string;
-  /** Operations that ended while the department was not well, those of them that break a promise, and those in which its slice was null. */
+  /**
+   * Operations that ended while the department was not well, those of them that break a promise, and those in which its
+   * slice was null.
+   */
   answers: number;
   failed: number;
   missing: number;
@@ -106,7 +110,8 @@ export async function soak(platform: SoakPlatform, options: SoakOptions): Promis
       violations.push(`${question.name} while ${failing.join(' and ') || 'nobody'} failed: ${violation}`);
     return operation;
   };
-  // Each client asks for lives and, at the same time, what one department alone answers, so that whoever waits for the one still asks for the other.
+  // Each client asks for lives and, at the same time, what one department alone answers, so that whoever waits for the
+  // one still asks for the other.
   const client = async (caller: Caller, questions: readonly Question[], index: number): Promise<void> => {
     for (let n = index; !stopped.signal.aborted; n += 1) {
       await ask(caller, questions[n % questions.length]!, caller.creditCodes[n % enterprises]!);
@@ -170,7 +175,10 @@ export async function soak(platform: SoakPlatform, options: SoakOptions): Promis
   return { phases, operations: operations.length, violations, rssMb, lies: Object.fromEntries(lies) };
 }
 
-/** Every client's answers while all is well, by question and enterprise: the first that is whole, since who has just started may take longer than the limit. */
+/**
+ * Every client's answers while all is well, by question and enterprise: the first that is whole, since who has just
+ * started may take longer than the limit.
+ */
 async function answersBefore(callers: readonly Caller[]): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
   for (const question of [LIFECYCLE, ...ALONE]) {
@@ -196,7 +204,10 @@ async function answersBefore(callers: readonly Caller[]): Promise<Map<string, st
   return answers;
 }
 
-/** Asks until all is there again, twice: the first answer may have been asked for before the department was left alone (gateway/transport/guard.ts). */
+/**
+ * Asks until all is there again, twice: the first answer may have been asked for before the department was left alone
+ * (gateway/transport/guard.ts).
+ */
 async function comesBack(ask: () => Promise<Operation[]>, limitMs: number): Promise<boolean> {
   let whole = 0;
   for (const end = performance.now() + limitMs; performance.now() < end; await sleep(25)) {

@@ -25,7 +25,8 @@ export interface Pair {
   departments: Departments;
   /**
    * The stock gateway's answer.
-   * @param telling whether departments tell it the type of every object. Where they do not, as in life, it leaves out some fields (see
+   * @param telling whether departments tell it the type of every object. Where they do not, as in life, it leaves out
+   * some fields (see
    *   `tellTypes` in shape.ts), and we do not. Default true.
    */
   stock(source: string, variables?: Record<string, unknown>, telling?: boolean): Promise<Answer>;

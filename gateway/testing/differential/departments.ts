@@ -1,6 +1,6 @@
 /**
- * Departments in memory that answer any query of their contract: a value depends on its object, field and arguments only, and so does a
- * fault. Asking the same twice, together or apart, gives the same.
+ * Departments in memory that answer any query of their contract: a value depends on its object, field and arguments
+ * only, and so does a fault. Asking the same twice, together or apart, gives the same.
  */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
@@ -248,7 +248,10 @@ function valueOf(type: GraphQLOutputType, random: Random, label: string, info: G
   }
 }
 
-/** A document that also asks for the type wherever the answer is an object of one type, and of one by this name in the whole graph. */
+/**
+ * A document that also asks for the type wherever the answer is an object of one type, and of one by this name in the
+ * whole graph.
+ */
 function tellTypes(schema: GraphQLSchema, document: DocumentNode, concrete: (name: string) => boolean): DocumentNode {
   const types = new TypeInfo(schema);
   const typename = parse('{ __typename }').definitions[0] as OperationDefinitionNode;

@@ -11,7 +11,10 @@ export interface Graph {
   sdl: string;
 }
 
-/** Several keys, requirements of requirements, provided and shared fields, a field that moved, abstract types, enums, a scalar, what is inaccessible, mutations. */
+/**
+ * Several keys, requirements of requirements, provided and shared fields, a field that moved, abstract types, enums, a
+ * scalar, what is inaccessible, mutations.
+ */
 const SHOP = {
   catalogue: `
     scalar JSON

@@ -1,4 +1,7 @@
-/** Random operations on a schema: aliases, arguments, variables, conditions, named and inline fragments, abstract types, fields asked twice. */
+/**
+ * Random operations on a schema: aliases, arguments, variables, conditions, named and inline fragments, abstract types,
+ * fields asked twice.
+ */
 import {
   getNamedType,
   isAbstractType,

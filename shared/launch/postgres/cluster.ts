@@ -1,6 +1,6 @@
 /**
- * The embedded PostgreSQL: a real server from the npm registry, run from its own binaries, for machines that have none. One database and
- * one login role per department; a role has no right to any other department's database.
+ * The embedded PostgreSQL: a real server from the npm registry, run from its own binaries, for machines that have none.
+ * One database and one login role per department; a role has no right to any other department's database.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -20,7 +20,10 @@ export interface Cluster {
   adminUrl: string;
   /** Makes database and login role of a department where they are missing; returns the department's URL. */
   provision(department: string): Promise<string>;
-  /** Stops the server if this process owns it (started it, or was given it); leaves one that another living process owns. */
+  /**
+   * Stops the server if this process owns it (started it, or was given it); leaves one that another living process
+   * owns.
+   */
   stop(): Promise<void>;
   /** Gives the duty to stop the server to another process. */
   handOver(pid: number): void;
@@ -116,7 +119,8 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
 /** Makes a department's login role and database on any server, with the administrator's connection. Idempotent. */
 export async function provisionOn(admin: pg.Client, name: string, password: string): Promise<void> {
   const role = pg.escapeIdentifier(name);
-  // One at a time over all processes: CREATE ROLE and CREATE DATABASE have no IF NOT EXISTS that is safe beside another session.
+  // One at a time over all processes: CREATE ROLE and CREATE DATABASE have no IF NOT EXISTS that is safe beside another
+  // session.
   await admin.query(`select pg_advisory_lock(hashtext('provision'))`);
   try {
     const roles = await admin.query('select 1 from pg_roles where rolname = $1', [name]);
@@ -138,7 +142,10 @@ interface Account {
   gid: number;
 }
 
-/** PostgreSQL refuses to run as root: as root it runs as `postgres` where that account exists, else as `nobody`. Null when not root. */
+/**
+ * PostgreSQL refuses to run as root: as root it runs as `postgres` where that account exists, else as `nobody`. Null
+ * when not root.
+ */
 function serverAccount(): Account | null {
   if (process.getuid?.() !== 0) return null;
   for (const name of ['postgres', 'nobody']) {
@@ -165,7 +172,10 @@ function isReachableByOthers(path: string): boolean {
   }
 }
 
-/** Root's private folders are closed to the server's account: such a checkout keeps its server's files here, one folder for each. */
+/**
+ * Root's private folders are closed to the server's account: such a checkout keeps its server's files here, one folder
+ * for each.
+ */
 function fallbackHome(dataDir: string): string {
   const home = join(
     '/var/lib/enterprise-lifecycle-graph',
@@ -228,7 +238,10 @@ function initialise(initdb: string, folder: string, password: string, account: A
   }
 }
 
-/** What a server's lock file says (line 1: process, line 4: port), or null where there is none. A stale file is told by nobody answering. */
+/**
+ * What a server's lock file says (line 1: process, line 4: port), or null where there is none. A stale file is told by
+ * nobody answering.
+ */
 function lockFile(folder: string): { pid: number; port: number } | null {
   try {
     const lines = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n');

@@ -3,8 +3,9 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 
 /**
- * A secret that is made at its first use and kept in `<dataDir>/secrets/<name>`, readable by the owner alone. `make` is for secrets that are
- * more than random text (keys); two processes that start together agree, since the first file written wins.
+ * A secret that is made at its first use and kept in `<dataDir>/secrets/<name>`, readable by the owner alone. `make` is
+ * for secrets that are more than random text (keys); two processes that start together agree, since the first file
+ * written wins.
  */
 export function keptSecret(
   dataDir: string,

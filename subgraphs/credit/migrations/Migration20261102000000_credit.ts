@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Grades, tax grades, licences, penalties, listings. Each index begins with the credit code and ends in the order of its list. */
+/**
+ * Grades, tax grades, licences, penalties, listings. Each index begins with the credit code and ends in the order of
+ * its list.
+ */
 export class Migration20261102000000_credit extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** When a fine was paid: one that is not stands in the way of a deregistration. What was on record before says nothing of it. */
+/**
+ * When a fine was paid: one that is not stands in the way of a deregistration. What was on record before says nothing
+ * of it.
+ */
 export class Migration20261122230000_fines_paid extends Migration {
   override up(): void {
     this.addSql('alter table penalty add column fine_paid_on date');

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Visits and requests for legal aid. Each index of an enterprise's list begins with its credit code and ends in the order of the list. */
+/**
+ * Visits and requests for legal aid. Each index of an enterprise's list begins with its credit code and ends in the
+ * order of the list.
+ */
 export class Migration20261103000000_legal extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,4 +1,7 @@
-/** An approved change as it is entered on the register: name with its search keys, address and premises, the log and the feed. */
+/**
+ * An approved change as it is entered on the register: name with its search keys, address and premises, the log and the
+ * feed.
+ */
 import { randomUUID } from 'node:crypto';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';

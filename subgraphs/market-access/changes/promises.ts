@@ -21,8 +21,9 @@ export type PromiseResult =
   | Refusal;
 
 /**
- * The office found the premises not to be as promised. The promise has no day: it holds while the premises do, and is broken on the day it is found
- * untrue. A later change of the premises makes a new one. Refuses NO_ADDRESS_PROMISE and PROMISE_BROKEN.
+ * The office found the premises not to be as promised. The promise has no day: it holds while the premises do, and is
+ * broken on the day it is found untrue. A later change of the premises makes a new one. Refuses NO_ADDRESS_PROMISE and
+ * PROMISE_BROKEN.
  */
 export function breakAddressPromise(
   context: RequestContext,

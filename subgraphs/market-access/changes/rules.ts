@@ -18,7 +18,10 @@ const ADDRESSES = 20;
 /** Second place of a credit code of the market regulators: 1 enterprise, 2 sole trader (GB 32100-2015). */
 const SOLE_TRADER = '2';
 
-/** Checks what is asked for; what is as the register says already is left out. Refuses INVALID_INPUT, SOLE_TRADERS_ONLY, ONLINE_ONLY. */
+/**
+ * Checks what is asked for; what is as the register says already is left out. Refuses INVALID_INPUT, SOLE_TRADERS_ONLY,
+ * ONLINE_ONLY.
+ */
 export function checkChanges(input: ChangesInput, registered: Registered): ChangesApplied {
   const nothing: ChangesApplied = {
     name: null,

@@ -73,7 +73,8 @@ describe('G26: a case across cities', () => {
         rule: { code: 'CROSS_CITY_MATTERS', clause: '§24', zone: 'gedian' },
         limitRule: { code: 'STARTUP_LICENCE' },
         delivery: null,
-        // Gedian closes at 17:30: half an hour, and three hours of the next morning. Yili has 2.5 hours left of a half day of four, then 古尔邦节 from the 27th to the 29th, and a weekend.
+        // Gedian closes at 17:30: half an hour, and three hours of the next morning. Yili has 2.5 hours left of a half
+        // day of four, then 古尔邦节 from the 27th to the 29th, and a weekend.
         hostClock: { dueAt: '2026-05-27T11:30:00+08:00' },
         homeClock: { dueAt: '2026-06-01T11:30:00+08:00' },
         clock: { dueAt: '2026-05-27T11:30:00+08:00' },

@@ -1,6 +1,7 @@
 /**
- * Cases across cities (G26 跨域联办): applied for at a window at home, forwarded inside the office, decided by the host as any other case, delivered
- * by mail. The case is the registration's or the change's own; here is what being across cities adds to it.
+ * Cases across cities (G26 跨域联办): applied for at a window at home, forwarded inside the office, decided by the host as
+ * any other case, delivered by mail. The case is the registration's or the change's own; here is what being across
+ * cities adds to it.
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';

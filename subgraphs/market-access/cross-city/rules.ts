@@ -12,8 +12,8 @@ export interface CrossCityTerms {
 }
 
 /**
- * On which terms a matter is applied for at home and decided by the host: those of the host's rule, or else of the home's, since an agreement of two
- * cities is in the plan of either. Refuses INVALID_INPUT and CROSS_CITY_NOT_OFFERED.
+ * On which terms a matter is applied for at home and decided by the host: those of the host's rule, or else of the
+ * home's, since an agreement of two cities is in the plan of either. Refuses INVALID_INPUT and CROSS_CITY_NOT_OFFERED.
  */
 export function crossCityTerms(matter: CrossCityMatter, home: string, host: string, on: LocalDate): CrossCityTerms {
   if (!zoneCodes.includes(home))

@@ -179,7 +179,8 @@ describe('G28: what stands in the way', () => {
     const creditCode = codeIn('gedian');
     blockedBy([blacklist]);
     expect(await announce(creditCode)).toMatchObject({ code: 'DEREGISTRATION_BLOCKED' });
-    // 19 November 2026 + 45 days = 3 January 2027, a Sunday of the New Year's days; beyond the published calendar the Monday after is worked.
+    // 19 November 2026 + 45 days = 3 January 2027, a Sunday of the New Year's days; beyond the published calendar the
+    // Monday after is worked.
     expect(await announce(creditCode, { kind: 'GENERAL' })).toMatchObject({
       kind: 'GENERAL',
       noticeUntil: '2027-01-04',

@@ -1,4 +1,7 @@
-/** Deregistration (G28 注销): announced, objected to, applied for, closed; refused with whatever department's blockers stand in its way. */
+/**
+ * Deregistration (G28 注销): announced, objected to, applied for, closed; refused with whatever department's blockers
+ * stand in its way.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';

@@ -1,4 +1,7 @@
-/** Deregistration by force (强制注销, 公司法 241): announced by the office years after a licence was revoked; an objection ends it. */
+/**
+ * Deregistration by force (强制注销, 公司法 241): announced by the office years after a licence was revoked; an objection ends
+ * it.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';

@@ -1,4 +1,7 @@
-/** The liquidation of a general deregistration (公司法 232, 235): its days, against the law's; pure functions of rules and facts. */
+/**
+ * The liquidation of a general deregistration (公司法 232, 235): its days, against the law's; pure functions of rules and
+ * facts.
+ */
 import { dueAt, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -78,7 +81,10 @@ export function liquidationOf(
   };
 }
 
-/** Refuses LIQUIDATION_MISSING before the liquidation is on record, and CLAIMS_RUNNING while creditors may declare claims. */
+/**
+ * Refuses LIQUIDATION_MISSING before the liquidation is on record, and CLAIMS_RUNNING while creditors may declare
+ * claims.
+ */
 export function checkLiquidated(
   { liquidation, announcedOn }: Pick<Deregistration, 'liquidation' | 'announcedOn'>,
   zone: Zone,

@@ -1,4 +1,7 @@
-/** The liquidation of a general deregistration: who winds it up and when its creditors were told, recorded by the enterprise. */
+/**
+ * The liquidation of a general deregistration: who winds it up and when its creditors were told, recorded by the
+ * enterprise.
+ */
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';

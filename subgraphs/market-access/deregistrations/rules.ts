@@ -12,7 +12,9 @@ import type { EnterpriseRow } from '../loaders.ts';
 
 export type DeregistrationAction = 'object' | 'apply' | 'close' | 'withdraw' | 'lapse';
 
-/** An objection ends the simple route while its notice runs; a general one goes on, and creditors declare their claims. */
+/**
+ * An objection ends the simple route while its notice runs; a general one goes on, and creditors declare their claims.
+ */
 export const DEREGISTRATION_STATES: Machine<DeregistrationState, DeregistrationAction> = {
   NOTICE: { object: 'OBJECTED', apply: 'CLOSING', withdraw: 'WITHDRAWN', lapse: 'LAPSED' },
   CLOSING: { close: 'DEREGISTERED', withdraw: 'WITHDRAWN' },
@@ -25,7 +27,8 @@ export const DEREGISTRATION_STATES: Machine<DeregistrationState, DeregistrationA
 /** The rules of a kind: how long the notice stands, and within which time after it the applicant must come. */
 const RULES: Record<DeregistrationKind, { notice: string; apply: string | null }> = {
   SIMPLE: { notice: 'SIMPLE_DEREG_NOTICE', apply: 'SIMPLE_DEREG_APPLY' },
-  // Creditors who were not told have 45 days from the publication; the application follows within 30 days of the liquidation.
+  // Creditors who were not told have 45 days from the publication; the application follows within 30 days of the
+  // liquidation.
   GENERAL: { notice: 'DEREG_CLAIM_PUBLISHED', apply: 'DEREG_APPLY' },
   // The office closes it whenever the notice is over (公司法 241).
   FORCED: { notice: 'FORCED_DEREG_NOTICE', apply: null },
@@ -82,7 +85,9 @@ export function checkNoticeOver(
   );
 }
 
-/** Refuses NOTICE_OVER where somebody objects after the notice, and OBJECTION_NOT_FORESEEN where its rule knows none. */
+/**
+ * Refuses NOTICE_OVER where somebody objects after the notice, and OBJECTION_NOT_FORESEEN where its rule knows none.
+ */
 export function checkObjection(
   kind: DeregistrationKind,
   rule: ResolvedRule<'clock'>,
@@ -134,7 +139,10 @@ const ENCUMBERED: Readonly<Partial<Record<string, { code: string; one: string; o
   SEIZURE: { code: 'SEIZED_REAL_ESTATE', one: 'seizure', operation: 'applyForRealEstate (RELEASE)' },
 };
 
-/** What lies on its real estate stands in the way: a creditor's or a court's claim. An objection between owners does not. */
+/**
+ * What lies on its real estate stands in the way: a creditor's or a court's claim. An objection between owners does
+ * not.
+ */
 export const realEstateBlockers = (open: readonly { kind: string; number: number }[], department: string): Blocker[] =>
   open.flatMap(({ kind, number }) => {
     const found = ENCUMBERED[kind];
@@ -166,7 +174,10 @@ function fullYears(from: LocalDate, to: LocalDate): number {
   return years;
 }
 
-/** Whether an enterprise may be deregistered by force (公司法 241): so long after its licence was revoked. Refuses NOT_REVOKED and REVOKED_RECENTLY. */
+/**
+ * Whether an enterprise may be deregistered by force (公司法 241): so long after its licence was revoked. Refuses
+ * NOT_REVOKED and REVOKED_RECENTLY.
+ */
 export function checkForced(
   zone: Zone,
   { status, revokedOn }: { status: EnterpriseStatus; revokedOn: LocalDate | null },

@@ -38,7 +38,10 @@ class BlockedError extends Error {
 const EVIDENCE = `query DeregistrationEvidence($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) {
   deregistrationBlockers { code department message operation } } }`;
 
-/** Asks every department what stands in the way; throws {@link BlockedError} where something does. Returns what was asked, for the decision. */
+/**
+ * Asks every department what stands in the way; throws {@link BlockedError} where something does. Returns what was
+ * asked, for the decision.
+ */
 export async function refuseBlocked(
   context: RequestContext,
   creditCode: string,
@@ -126,7 +129,10 @@ export async function end(
   );
 }
 
-/** One that was suspended or revoked before goes back to that: a deregistration that came to nothing gives no right to do business. */
+/**
+ * One that was suspended or revoked before goes back to that: a deregistration that came to nothing gives no right to
+ * do business.
+ */
 const RETURNS = { SUSPENDED: 'returnToSuspended', REVOKED: 'returnToRevoked' } as const;
 
 /** What the feed calls the register's own steps, whatever led to them. */

@@ -1,4 +1,7 @@
-/** For tests of deregistrations: the department with a joined graph that says what stands in their way, and one short hand for each step. */
+/**
+ * For tests of deregistrations: the department with a joined graph that says what stands in their way, and one short
+ * hand for each step.
+ */
 import { beforeEach } from '@jest/globals';
 import type { Blocker } from '#shared/case/blockers.ts';
 import { departmentOn, oneByOne } from '#shared/testing/day.ts';
@@ -17,7 +20,10 @@ const INPUTS: Record<string, string> = {
 };
 export type Result = Record<string, unknown> & { __typename: string };
 
-/** Opens the department for the tests of a file. Before each of them it is ten o'clock of {@link TEST_TODAY}, and nothing stands in anybody's way. */
+/**
+ * Opens the department for the tests of a file. Before each of them it is ten o'clock of {@link TEST_TODAY}, and
+ * nothing stands in anybody's way.
+ */
 export function openDeregistrations() {
   let blockers: Blocker[] | null;
   const office = departmentOn(`${TEST_TODAY} 10:00`, department, {

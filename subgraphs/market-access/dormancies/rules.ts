@@ -11,7 +11,10 @@ export interface Period {
   endedOn: LocalDate;
 }
 
-/** The last day on which a dormancy from a day may end: the rule's years, less the days of earlier ones, since they count together (累计). */
+/**
+ * The last day on which a dormancy from a day may end: the rule's years, less the days of earlier ones, since they
+ * count together (累计).
+ */
 export function dormancyLimit(
   zone: Zone,
   earlier: readonly Period[],

@@ -66,7 +66,8 @@ describe('market entry', () => {
         { industryCode: 'J', measure: 'LICENSED', text: '示例四' },
       ]),
     );
-    // The editions of 2020, 2022 and 2025, on the last and first days of each; the plan of gedian names the first of them.
+    // The editions of 2020, 2022 and 2025, on the last and first days of each; the plan of gedian names the first of
+    // them.
     const plan = { code: 'MARKET_ACCESS_NEGATIVE_LIST', clause: '§21', inherited: false };
     expect(await check('C2612', false, '2021-04-18')).toMatchObject({
       allowed: 'PROHIBITED',

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * The register, its log and the registration cases. Text that is searched is compared byte by byte (collate "C"), so that a prefix is a range
- * of an index on any server.
+ * The register, its log and the registration cases. Text that is searched is compared byte by byte (collate "C"), so
+ * that a prefix is a range of an index on any server.
  */
 export class Migration20261103000000_market_access extends Migration {
   override up(): void {
@@ -32,8 +32,8 @@ export class Migration20261103000000_market_access extends Migration {
     this.addSql('create index enterprise_zone on enterprise (zone, status, credit_code)');
     this.addSql('create index enterprise_division on enterprise (division, zone, status, credit_code)');
     this.addSql('create index enterprise_section on enterprise (section, zone, status, credit_code)');
-    // What enterprises are found by of their former names. Zone, status and division are the enterprise's own of today: whoever changes them
-    // there changes them here.
+    // What enterprises are found by of their former names. Zone, status and division are the enterprise's own of today:
+    // whoever changes them there changes them here.
     this.addSql(`
       create table former_name (
         credit_code text collate "C" not null,
@@ -100,8 +100,9 @@ export class Migration20261103000000_market_access extends Migration {
 }
 
 /**
- * One for each key of search (search.ts); what filters it further is read from the index too. Names of one zone begin alike, so there the zone
- * comes first: else the name of one zone's place, sought in another, would be looked for through all of the former.
+ * One for each key of search (search.ts); what filters it further is read from the index too. Names of one zone begin
+ * alike, so there the zone comes first: else the name of one zone's place, sought in another, would be looked for
+ * through all of the former.
  */
 const searchIndexes = (table: string): string[] => [
   `create index ${table}_name on ${table} (zone, name, credit_code) include (status, division)`,

@@ -1,6 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Deregistrations (G28): the notice, what became of it, and the case that closes it. One at a time for an enterprise. */
+/**
+ * Deregistrations (G28): the notice, what became of it, and the case that closes it. One at a time for an enterprise.
+ */
 export class Migration20261122200000_deregistration extends Migration {
   override up(): void {
     this.addSql(`

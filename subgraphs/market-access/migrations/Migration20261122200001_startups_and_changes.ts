@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Start-ups (G25) as packages of the kit, one an enterprise; and changes of registration (G27): what each changes, and what they made of the premises. */
+/**
+ * Start-ups (G25) as packages of the kit, one an enterprise; and changes of registration (G27): what each changes, and
+ * what they made of the premises.
+ */
 export class Migration20261122200001_startups_and_changes extends Migration {
   override up(): void {
     this.addSql(`

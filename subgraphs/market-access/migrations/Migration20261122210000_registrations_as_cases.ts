@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Registrations are cases of the kit: what they shared with a case moves to one of the same id, with the steps that are known. A supplement led
- * back to the receipt; who asked for it was not kept.
+ * Registrations are cases of the kit: what they shared with a case moves to one of the same id, with the steps that are
+ * known. A supplement led back to the receipt; who asked for it was not kept.
  */
 export class Migration20261122210000_registrations_as_cases extends Migration {
   override up(): void {

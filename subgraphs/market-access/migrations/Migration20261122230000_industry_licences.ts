@@ -3,8 +3,8 @@ import { makeKeys } from '#shared/identity/principal.ts';
 import { keyName } from '../permits/licence-token.ts';
 
 /**
- * Licences of a trade (G30), and the key that signs them: made here, at the department's first start, and kept in its own database, which no other
- * role reads; so that all its replicas sign with one.
+ * Licences of a trade (G30), and the key that signs them: made here, at the department's first start, and kept in its
+ * own database, which no other role reads; so that all its replicas sign with one.
  */
 export class Migration20261122230000_industry_licences extends Migration {
   override up(): void {

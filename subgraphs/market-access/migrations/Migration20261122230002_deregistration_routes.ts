@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What an enterprise was before a deregistration, to be so again where it comes to nothing; its liquidation; and one by force, which no day closes. */
+/**
+ * What an enterprise was before a deregistration, to be so again where it comes to nothing; its liquidation; and one by
+ * force, which no day closes.
+ */
 export class Migration20261122230002_deregistration_routes extends Migration {
   override up(): void {
     this.addSql(

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Who read a person's data unmasked, when and what for; never the data itself. The rows are neither changed nor deleted. */
+/**
+ * Who read a person's data unmasked, when and what for; never the data itself. The rows are neither changed nor
+ * deleted.
+ */
 export class Migration20261122240000_reveals extends Migration {
   override up(): void {
     this.addSql(`

@@ -20,7 +20,10 @@ export interface ListedItem {
   reform: PermitReform;
 }
 
-/** Permits asked for, as they are entered. Refuses INVALID_INPUT, PERMIT_NOT_LISTED, PERMIT_CANCELLED and PERMIT_EXPIRED. */
+/**
+ * Permits asked for, as they are entered. Refuses INVALID_INPUT, PERMIT_NOT_LISTED, PERMIT_CANCELLED and
+ * PERMIT_EXPIRED.
+ */
 export function checkPermits(
   permits: readonly LicencePermitInput[],
   items: readonly ListedItem[],
@@ -50,7 +53,9 @@ export function checkPermits(
   });
 }
 
-/** The permits of the next version. Refuses INVALID_INPUT for what is there already, is not there, or leaves nothing. */
+/**
+ * The permits of the next version. Refuses INVALID_INPUT for what is there already, is not there, or leaves nothing.
+ */
 export function changePermits(
   before: readonly LicencePermit[],
   added: readonly LicencePermit[],

@@ -1,6 +1,6 @@
 /**
- * The licence of a trade as a QR code (G30 一码亮证): a JWS (RFC 7515, EdDSA) small enough for one. Whoever has the public key reads and verifies it
- * without asking anybody; what such a check cannot know, it says.
+ * The licence of a trade as a QR code (G30 一码亮证): a JWS (RFC 7515, EdDSA) small enough for one. Whoever has the public
+ * key reads and verifies it without asking anybody; what such a check cannot know, it says.
  */
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import type { JsonWebKey } from 'node:crypto';
@@ -84,8 +84,8 @@ const OFFLINE_UNKNOWN = [
 ];
 
 /**
- * Verifies a token without a database: signed by this key (JWK), and every permit still valid on the day in China. A pure function; a licence is as
- * good as its weakest permit, so that one that has expired makes it EXPIRED.
+ * Verifies a token without a database: signed by this key (JWK), and every permit still valid on the day in China. A
+ * pure function; a licence is as good as its weakest permit, so that one that has expired makes it EXPIRED.
  */
 export function verifyOffline(token: string, publicKey: JsonWebKey, now: Date): OfflineCheck {
   const claims = readSigned(token, publicKey);

@@ -1,4 +1,7 @@
-/** A decided application as it is entered on the register of real estate; a title that changes hands takes its utilities along. */
+/**
+ * A decided application as it is entered on the register of real estate; a title that changes hands takes its utilities
+ * along.
+ */
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
@@ -86,7 +89,10 @@ export async function enterRealEstate(write: Write, application: RealEstateCase)
   if (kind === 'TRANSFER') await transfer(write, application, unit!);
 }
 
-/** The title and what lies on it pass to the new owner (民法典 406); each utility is asked to put its account in the new name. */
+/**
+ * The title and what lies on it pass to the new owner (民法典 406); each utility is asked to put its account in the new
+ * name.
+ */
 async function transfer(write: Write, application: RealEstateCase, unit: RealEstate): Promise<void> {
   const { id, creditCode, zone, unitNo, details } = application;
   const transferTo = details.transferTo!;
@@ -136,7 +142,9 @@ async function nextCertificate(write: Write, zone: string): Promise<string> {
   return `BDC-${zone.toUpperCase()}-${localDate(write.now).slice(0, 4)}-${next!.serial}`;
 }
 
-/** Refuses REAL_ESTATE_CASE_OPEN while the unit has a case that is not decided: what it decides may not change under it. */
+/**
+ * Refuses REAL_ESTATE_CASE_OPEN while the unit has a case that is not decided: what it decides may not change under it.
+ */
 export async function refuseOpenCase(write: Write, unitNo: string): Promise<void> {
   // Different owners may ask for one unit at once.
   await write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`unit ${unitNo}`]);

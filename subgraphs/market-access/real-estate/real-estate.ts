@@ -1,4 +1,7 @@
-/** Real estate (G40 不动产登记): applied for at any hour, online, at a window or a bank's branch; done at once by rule, or decided by two officers. */
+/**
+ * Real estate (G40 不动产登记): applied for at any hour, online, at a window or a bank's branch; done at once by rule, or
+ * decided by two officers.
+ */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
@@ -30,8 +33,8 @@ import { checkText } from '../rules.ts';
 export type RealEstateResult = (RealEstateCaseRow & { __typename: 'RealEstateCase' }) | Refusal;
 
 /**
- * Who accepts and who decides what a rule does at once. The register's facts alone decide it and no officer has a say, so there are no two persons
- * to separate (X01): the steps bear these two names.
+ * Who accepts and who decides what a rule does at once. The register's facts alone decide it and no officer has a say,
+ * so there are no two persons to separate (X01): the steps bear these two names.
  */
 const [BY_REGISTER, BY_RULE] = ['register', 'rule'];
 
@@ -277,8 +280,8 @@ async function approve(
 }
 
 /**
- * A step of a case, under its enterprise's lock; a transfer locks both parties, in their order, so that two of opposite ways wait for each other.
- * Refuses NOT_FOUND; what is somebody else's, as NOT_ENTITLED.
+ * A step of a case, under its enterprise's lock; a transfer locks both parties, in their order, so that two of opposite
+ * ways wait for each other. Refuses NOT_FOUND; what is somebody else's, as NOT_ENTITLED.
  */
 async function onCase(
   context: RequestContext,

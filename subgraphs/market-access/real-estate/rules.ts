@@ -7,8 +7,9 @@ import type { RealEstateKind, RealEstateLimitRule, RealEstateService, SizeClass 
 import type { Encumbrance } from './rows.ts';
 
 /**
- * Number of a real-estate unit (不动产单元号, GB/T 37346-2019): 28 places in seven layers: county (6 digits), cadastral district and sub-district
- * (3 each), kind of parcel (2 letters), parcel (5 digits), kind of fixture (1 letter), fixture (8 digits). Only the form is checked.
+ * Number of a real-estate unit (不动产单元号, GB/T 37346-2019): 28 places in seven layers: county (6 digits), cadastral
+ * district and sub-district (3 each), kind of parcel (2 letters), parcel (5 digits), kind of fixture (1 letter),
+ * fixture (8 digits). Only the form is checked.
  */
 const UNIT_NO = /^\d{12}[GJZ][A-Z]\d{5}[FLQW]\d{8}$/;
 
@@ -175,8 +176,9 @@ export const ENDS: Partial<Record<RealEstateKind, readonly Encumbrance['kind'][]
 };
 
 /**
- * Checks an application against the register; returns the encumbrance that it ends, if it ends one. Refuses INVALID_INPUT, UNIT_REGISTERED, NOT_OWNER,
- * UNIT_SEIZED (nothing is transferred or mortgaged under seizure) and NOT_ENCUMBERED.
+ * Checks an application against the register; returns the encumbrance that it ends, if it ends one. Refuses
+ * INVALID_INPUT, UNIT_REGISTERED, NOT_OWNER, UNIT_SEIZED (nothing is transferred or mortgaged under seizure) and
+ * NOT_ENCUMBERED.
  */
 export function checkRealEstate(
   kind: RealEstateKind,

@@ -2,7 +2,10 @@
 import { pinyin } from 'pinyin-pro';
 import { compact } from '#shared/identifiers/index.ts';
 
-/** The one form of a name: compatibility forms unified, without spaces and invisible characters, round brackets full-width. */
+/**
+ * The one form of a name: compatibility forms unified, without spaces and invisible characters, round brackets
+ * full-width.
+ */
 export const normalName = (text: string): string =>
   text
     .normalize('NFKC')
@@ -20,7 +23,10 @@ export interface SearchKeys {
   initials: string;
 }
 
-/** The keys of a name, which must hold its distinctive part. Characters of several readings have the one they have in that word. */
+/**
+ * The keys of a name, which must hold its distinctive part. Characters of several readings have the one they have in
+ * that word.
+ */
 export function searchKeys(name: string, brand: string): SearchKeys {
   const at = name.indexOf(brand);
   const syllables = pinyin(brand, { toneType: 'none', type: 'array', v: true });
@@ -35,7 +41,10 @@ export interface Sought {
   key: string;
 }
 
-/** Reads a search text: letters with a digit are a credit code, Latin letters alone are pinyin, all else is a name. Null where it is blank. */
+/**
+ * Reads a search text: letters with a digit are a credit code, Latin letters alone are pinyin, all else is a name. Null
+ * where it is blank.
+ */
 export function readSearch(text: string): Sought | null {
   const code = compact(text);
   if (/^[0-9A-Z]*\d[0-9A-Z]*$/.test(code)) return { kind: 'CODE', key: code };

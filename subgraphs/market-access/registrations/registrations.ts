@@ -1,4 +1,7 @@
-/** The register's cases: applied for, accepted, supplemented, rejected, withdrawn. Approval, which makes the enterprise: approval.ts. */
+/**
+ * The register's cases: applied for, accepted, supplemented, rejected, withdrawn. Approval, which makes the enterprise:
+ * approval.ts.
+ */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { requireOfficer } from '#shared/identity/principal.ts';
@@ -64,7 +67,8 @@ export function registerEnterprise(
   input: RegisterEnterpriseInput,
   info: GraphQLResolveInfo,
 ): Promise<RegistrationResult> {
-  // The name is the lock, since there is no credit code yet: who asks for the same name in the same zone waits, and so it is given once.
+  // The name is the lock, since there is no credit code yet: who asks for the same name in the same zone waits, and so
+  // it is given once.
   const lock = `name ${normalName(input.name)} in ${input.zone}`;
   return context.write({ creditCode: lock, idempotencyKey: input.idempotencyKey, info, input }, async write => {
     requireRegistrant(context);
@@ -215,8 +219,8 @@ const step = (
   });
 
 /**
- * A write about a registration, under the lock of its credit code. `allowed` is the right that it needs; null: the applicant's or an officer's.
- * Refuses NOT_FOUND too where the case is somebody else's, so that nobody learns of it.
+ * A write about a registration, under the lock of its credit code. `allowed` is the right that it needs; null: the
+ * applicant's or an officer's. Refuses NOT_FOUND too where the case is somebody else's, so that nobody learns of it.
  */
 export async function onRegistration<Result extends object>(
   context: RequestContext,
@@ -252,7 +256,10 @@ export const telling = (registration: { id: string }, type: string): Telling => 
   subject: subjectOf(registration),
 });
 
-/** The case as a result. It is kept with the idempotency key, so the name of the legal representative is masked in it already. */
+/**
+ * The case as a result. It is kept with the idempotency key, so the name of the legal representative is masked in it
+ * already.
+ */
 export function resultOf(registration: Registration, stepped: Case): RegistrationResult {
   const { name, brand, industry, sizeClass, registeredCapital, address, legalRepresentative } = registration;
   return {

@@ -1,4 +1,7 @@
-/** Personal data unmasked: by right, for a purpose, in a case, and on record (Personal Information Protection Law 个人信息保护法 art. 6 and 51). */
+/**
+ * Personal data unmasked: by right, for a purpose, in a case, and on record (Personal Information Protection Law
+ * 个人信息保护法 art. 6 and 51).
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';
@@ -24,8 +27,9 @@ export type RevealResult = (RevealRow & { __typename: 'RevealedPerson'; value: s
 const WHAT = 'LEGAL_REPRESENTATIVE';
 
 /**
- * Shows the name of an enterprise's legal representative to an officer who works on a case of that enterprise. Each time is on record, and the enterprise
- * sees it. It takes no idempotency key: its answer is not kept. Refuses NOT_ENTITLED, NOT_FOUND, NO_SUCH_CASE.
+ * Shows the name of an enterprise's legal representative to an officer who works on a case of that enterprise. Each
+ * time is on record, and the enterprise sees it. It takes no idempotency key: its answer is not kept. Refuses
+ * NOT_ENTITLED, NOT_FOUND, NO_SUCH_CASE.
  */
 export function revealLegalRepresentative(
   context: RequestContext,

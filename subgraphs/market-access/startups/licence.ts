@@ -14,7 +14,10 @@ export async function leadStartup(write: Write, registration: Case): Promise<voi
   tellTask(write, before, startup.package, LICENCE);
 }
 
-/** Tells the end of a task, and of the whole where it was the last. A step that ends nothing is told by the registration alone. */
+/**
+ * Tells the end of a task, and of the whole where it was the last. A step that ends nothing is told by the registration
+ * alone.
+ */
 export function tellTask(write: Write, before: ParallelPackage, after: ParallelPackage, code: string): void {
   const task = after.tasks.find(one => one.code === code)!;
   if (task.status === before.tasks.find(one => one.code === code)!.status) return;

@@ -31,7 +31,10 @@ export interface LicenceFacts {
   clock: StoredClock;
 }
 
-/** The start-up of a registration: the licence, then all else of the zone's list side by side. Its clock is the application's. */
+/**
+ * The start-up of a registration: the licence, then all else of the zone's list side by side. Its clock is the
+ * application's.
+ */
 export function startupOf(zone: Zone, id: string, registration: LicenceFacts): ParallelPackage {
   const { creditCode, submittedAt } = registration;
   const on = localDate(submittedAt);
@@ -77,7 +80,10 @@ export function followRegistration(
     : withLicenceClock(before, clock);
 }
 
-/** A start-up that failed after the licence, opened again at a moment by the rules of its day: what was done stays so, all else starts. */
+/**
+ * A start-up that failed after the licence, opened again at a moment by the rules of its day: what was done stays so,
+ * all else starts.
+ */
 export function reopenStartup(before: ParallelPackage, zone: Zone, id: string, at: Date): ParallelPackage {
   const clock = storeClock(startClock(at));
   const done = new Map(before.tasks.filter(({ status }) => status === 'DONE').map(task => [task.code, task]));
@@ -92,7 +98,9 @@ const withLicenceClock = (before: ParallelPackage, clock: StoredClock): Parallel
   tasks: before.tasks.map(task => (task.code === LICENCE ? { ...task, clock } : task)),
 });
 
-/** What happened, the first first; of one moment the whole begins, its tasks end before others start, the whole ends. */
+/**
+ * What happened, the first first; of one moment the whole begins, its tasks end before others start, the whole ends.
+ */
 export function timelineOf({ status, clock, tasks }: ParallelPackage): StartupEvent[] {
   const ended = tasks.flatMap(({ code, status: state, endedAt }) =>
     endedAt

@@ -14,7 +14,10 @@ const STARTUP = 0xaa;
 
 export const STARTUP_TABLES = { startup: ['credit_code', 'package'] } as const;
 
-/** The licence with the registration's decision, all else on the same afternoon; of who was founded today, all else is under way. */
+/**
+ * The licence with the registration's decision, all else on the same afternoon; of who was founded today, all else is
+ * under way.
+ */
 export function addStartup(
   { index, creditCode, zone, foundedOn }: Life,
   { submittedAt, decidedAt, supplement }: SampleCase,

@@ -83,7 +83,8 @@ describe('G25: a start-up', () => {
     at('19T10:00');
     await license(applied);
     const licensed = (await read(applied))!;
-    // Two hours to the lunch break, the rest of three and a half after it; the whole stays due half a day after the application, as the plan says.
+    // Two hours to the lunch break, the rest of three and a half after it; the whole stays due half a day after the
+    // application, as the plan says.
     expect(licensed).toMatchObject({ clock: { dueAt: '2026-11-19T12:00:00+08:00' }, holdingUp: [] });
     expect((licensed['tasks'] as object[]).slice(1)).toEqual(
       Array(3).fill(

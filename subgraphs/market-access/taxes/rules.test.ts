@@ -108,7 +108,8 @@ describe('G43: limits of tax cases', () => {
     ['EXPORT_REFUND', '2026-10-08T09:00', '2026-10-12'],
     ['FAST_DEREGISTRATION', '2026-09-28T09:00', '2026-10-16'],
     ['FAST_DEREGISTRATION', '2026-09-30T16:00', '2026-10-20'],
-    // Calendar days run through the holiday and do not end in it; the worked Saturday is no rest day, the Sunday after it is one.
+    // Calendar days run through the holiday and do not end in it; the worked Saturday is no rest day, the Sunday after
+    // it is one.
     ['POLICY_REFUND_GENERAL', '2026-09-25T10:00', '2026-09-30'],
     ['POLICY_REFUND_GENERAL', '2026-09-30T16:00', '2026-10-08'],
     ['POLICY_REFUND_GENERAL', '2026-10-08T09:00', '2026-10-13'],

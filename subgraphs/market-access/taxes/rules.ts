@@ -15,7 +15,10 @@ export interface InvoiceDecision {
   reasons: string[];
 }
 
-/** What a taxpayer is granted at its first claim for invoices (G42): all that the rule allows, unless it is a risk taxpayer (非风险纳税人顶格发放). */
+/**
+ * What a taxpayer is granted at its first claim for invoices (G42): all that the rule allows, unless it is a risk
+ * taxpayer (非风险纳税人顶格发放).
+ */
 export function invoiceQuota(
   rule: ResolvedRule<'threshold'> | null,
   { zone, status, risk }: { zone: string; status: EnterpriseStatus; risk: { since: string; reason: string } | null },
@@ -103,7 +106,9 @@ export function instantRate(
 
 const [PAYMENTS_LIMIT, HOURS_LIMIT] = [1_000, 8_784];
 
-/** Refuses INVALID_INPUT for figures that no year can have, and for a year that is not over or was before the founding. */
+/**
+ * Refuses INVALID_INPUT for figures that no year can have, and for a year that is not over or was before the founding.
+ */
 export function checkBurdenReport(
   { year, payments, hours }: { year: number; payments: number; hours: number },
   foundedOn: LocalDate,

@@ -98,7 +98,10 @@ function addRisk({ creditCode, taxGrade }: Life, random: Random, add: SampleSink
   });
 }
 
-/** A case that was done on its day, mostly, or in the morning of the next weekday, which every limit allows; open where that is still to come. */
+/**
+ * A case that was done on its day, mostly, or in the morning of the next weekday, which every limit allows; open where
+ * that is still to come.
+ */
 function addTaxCase(
   { index, creditCode, zone }: Life,
   random: Random,

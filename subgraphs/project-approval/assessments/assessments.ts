@@ -1,4 +1,7 @@
-/** Regional assessments (X04, G17, Y20): made once for a park, so that its projects need not make them. What a project is spared is a pure function. */
+/**
+ * Regional assessments (X04, G17, Y20): made once for a park, so that its projects need not make them. What a project
+ * is spared is a pure function.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';
@@ -102,7 +105,10 @@ export function publishRegionalAssessment(
   });
 }
 
-/** Y20: where the zone shares the results of regional assessments free of charge, all are. Refuses FREE_SHARING_REQUIRED. */
+/**
+ * Y20: where the zone shares the results of regional assessments free of charge, all are. Refuses
+ * FREE_SHARING_REQUIRED.
+ */
 function sharedFree(zone: Zone, on: LocalDate, asked: boolean): boolean {
   const rule = listOf(zone, 'FREE_SHARED_RESULTS', on);
   const shared = rule && itemOf(rule, 'REGIONAL_ASSESSMENT');
@@ -149,7 +155,10 @@ export interface AssessmentNeeds {
   rule: RuleReference;
 }
 
-/** What a project that applied on a day is spared: each kind of its zone's list that was valid for its park on that day, both ends included. */
+/**
+ * What a project that applied on a day is spared: each kind of its zone's list that was valid for its park on that day,
+ * both ends included.
+ */
 export function assessmentNeeds(
   zone: Zone,
   park: string | null,

@@ -83,7 +83,10 @@ export function seedAssessments({ index, zone, foundedOn }: Life, add: SampleSin
   }
 }
 
-/** Kinds that a sample project of a park is spared; the first life's founding may come after the start of their validity, which changes nothing here. */
+/**
+ * Kinds that a sample project of a park is spared; the first life's founding may come after the start of their
+ * validity, which changes nothing here.
+ */
 export function sparedIn(zone: string, park: string, on: LocalDate, today: LocalDate): ReadonlySet<string> {
   const validFrom = weekday(addDays(today, -1_095));
   if (on < validFrom) return NONE;

@@ -1,4 +1,7 @@
-/** Start on land delivery (Z10): published lists, acceptance with materials to follow, building first (G18), and what becomes of the promises. */
+/**
+ * Start on land delivery (Z10): published lists, acceptance with materials to follow, building first (G18), and what
+ * becomes of the promises.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
@@ -120,7 +123,10 @@ export async function toleranceListOn(
   return list ?? null;
 }
 
-/** What is promised in a write, by the list of the day. Refuses NOT_ELIGIBLE by the negative list, and as {@link acceptWithTolerance}. */
+/**
+ * What is promised in a write, by the list of the day. Refuses NOT_ELIGIBLE by the negative list, and as {@link
+ * acceptWithTolerance}.
+ */
 async function promise(
   write: Write,
   project: Project,
@@ -187,7 +193,10 @@ export const acceptProjectWithTolerance = (
     return after;
   });
 
-/** Builds first and verifies later (先建后验): a commitment takes the place of the matters before the building; what is to be verified is owed. */
+/**
+ * Builds first and verifies later (先建后验): a commitment takes the place of the matters before the building; what is to
+ * be verified is owed.
+ */
 export const buildProjectFirst = (
   context: RequestContext,
   input: BuildProjectFirstInput,

@@ -12,7 +12,10 @@ import { onProject, plainText, subjectOf } from '../projects.ts';
 import type { ProjectOrRefusal } from '../projects.ts';
 import { requireUnderReview } from '../rules.ts';
 
-/** The parties of a zone's platform on the day of application: configuration, since the plan does not name them. Null where the zone has no such platform. */
+/**
+ * The parties of a zone's platform on the day of application: configuration, since the plan does not name them. Null
+ * where the zone has no such platform.
+ */
 const partiesOf = ({ zone, appliedAt }: { zone: string; appliedAt: string | Date }) =>
   listOf(zoneOf(zone), 'SIX_IN_ONE_PARTIES', localDate(new Date(appliedAt)));
 
@@ -36,7 +39,10 @@ export function landPlanningReview(
   };
 }
 
-/** The opinion of a party while the project is in its first stage. One that passed stands; one against may be given anew. */
+/**
+ * The opinion of a party while the project is in its first stage. One that passed stands; one against may be given
+ * anew.
+ */
 export const recordPlanningOpinion = (
   context: RequestContext,
   input: RecordPlanningOpinionInput,

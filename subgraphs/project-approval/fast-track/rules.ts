@@ -1,11 +1,17 @@
-/** Start on land delivery (Z10 拿地即开工): what may follow later, which projects may not, and building first (G18 先建后验). Pure functions. */
+/**
+ * Start on land delivery (Z10 拿地即开工): what may follow later, which projects may not, and building first (G18 先建后验).
+ * Pure functions.
+ */
 import type { ToleranceRule } from '#shared/case/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { ProjectCategory, ProjectNature, ToleranceItemKind } from '../generated.ts';
 import type { ProjectFacts } from '../permits/permits.ts';
 
-/** A matter of the published list: the three columns that such a list must have (X02: 事项名称、主要申请材料、可容缺材料), and the days to make good. */
+/**
+ * A matter of the published list: the three columns that such a list must have (X02: 事项名称、主要申请材料、可容缺材料), and the days
+ * to make good.
+ */
 export interface ToleranceItem {
   matter: string;
   kind: ToleranceItemKind;
@@ -32,7 +38,10 @@ export interface ToleranceListRow {
   excluded: Excluded;
 }
 
-/** Whether a project may be accepted with materials to follow; what is not known could be on the negative list, and keeps it out. */
+/**
+ * Whether a project may be accepted with materials to follow; what is not known could be on the negative list, and
+ * keeps it out.
+ */
 export function fastTrackOf(
   list: ToleranceListRow | null,
   project: { zone: string; category: ProjectCategory; facts: ProjectFacts },
@@ -61,7 +70,10 @@ export function fastTrackOf(
     : { eligible: true, reasons: [`version ${list.version} of the list of zone ${zone}; not on its negative list`] };
 }
 
-/** The rule of a matter, and what was handed in when `missing` is. Refuses MATTER_NOT_LISTED, and MATERIAL_NOT_LISTED what the list does not name. */
+/**
+ * The rule of a matter, and what was handed in when `missing` is. Refuses MATTER_NOT_LISTED, and MATERIAL_NOT_LISTED
+ * what the list does not name.
+ */
 export function toleranceOf(
   list: ToleranceListRow,
   kind: ToleranceItemKind,

@@ -1,4 +1,7 @@
-/** The sample project of a promise that was not kept: accepted with materials to follow, which did not come, so that the clock rejected it. */
+/**
+ * The sample project of a promise that was not kept: accepted with materials to follow, which did not come, so that the
+ * clock rejected it.
+ */
 import { acceptWithTolerance, breakDebt, stepCase, submitCase } from '#shared/case/index.ts';
 import type { Case, Stepped } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';

@@ -1,4 +1,7 @@
-/** Sample lists of what may follow later, with the first life of each zone; the parties' opinions on some projects; and what some still owe. */
+/**
+ * Sample lists of what may follow later, with the first life of each zone; the parties' opinions on some projects; and
+ * what some still owe.
+ */
 import { addDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
@@ -63,7 +66,10 @@ const ITEMS: readonly ToleranceItem[] = [
 const EXCLUDED: Excluded = { natures: ['REAL_ESTATE'], categories: ['GOV_LINEAR'], industries: [] };
 /** Since when the list of a zone holds. */
 const listedSince = (today: LocalDate): LocalDate => weekday(addDays(today, -730));
-/** The list of a zone as projects find it; the first life's founding may come after the start of its validity, which changes nothing here. */
+/**
+ * The list of a zone as projects find it; the first life's founding may come after the start of its validity, which
+ * changes nothing here.
+ */
 export const sampleList = (zone: string, today: LocalDate): ToleranceListRow => ({
   zone,
   version: 1,
@@ -94,7 +100,10 @@ export function seedToleranceList({ index, zone, foundedOn }: Life, add: SampleS
   });
 }
 
-/** One project in eight: two of the parties have spoken, where there is a platform; and what it owed at its acceptance came on the next day. */
+/**
+ * One project in eight: two of the parties have spoken, where there is a platform; and what it owed at its acceptance
+ * came on the next day.
+ */
 export function seedFastTrack(
   { index, creditCode, zone }: Life,
   n: number,

@@ -17,7 +17,10 @@ const JointProcedureSchema = defineEntity({
     appliedAt: p.datetime(),
   },
 });
-/** A joint review of drawings or acceptance with the opinions of its members; where it stands is its case's, of the same id. */
+/**
+ * A joint review of drawings or acceptance with the opinions of its members; where it stands is its case's, of the same
+ * id.
+ */
 export class JointProcedure extends JointProcedureSchema.class {}
 JointProcedureSchema.setClass(JointProcedure);
 

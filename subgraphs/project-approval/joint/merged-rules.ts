@@ -33,7 +33,10 @@ export function singlesOf(zone: Zone, on: LocalDate, kind: MergedProcedureKind):
   }
 }
 
-/** What a merged procedure stands for. Refuses PROCEDURE_NOT_MERGED and ALREADY_MERGED; `covered` are those that another one covers. */
+/**
+ * What a merged procedure stands for. Refuses PROCEDURE_NOT_MERGED and ALREADY_MERGED; `covered` are those that another
+ * one covers.
+ */
 export function checkMerged(
   singles: readonly string[],
   wanted: readonly string[],

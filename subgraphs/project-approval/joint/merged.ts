@@ -119,7 +119,10 @@ export const acceptMergedProcedure = (
     );
   });
 
-/** The one report is there: it ends the matters of the stage in progress that it stands for. By another officer than the one who accepted (X01). */
+/**
+ * The one report is there: it ends the matters of the stage in progress that it stands for. By another officer than the
+ * one who accepted (X01).
+ */
 export const completeMergedProcedure = (
   context: RequestContext,
   input: CompleteMergedProcedureInput,

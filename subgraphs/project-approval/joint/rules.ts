@@ -1,6 +1,7 @@
 /**
- * Joint reviews of drawings and joint acceptances (G16, Y21): one application, an opinion of each member, one result under the lead. Pure functions.
- * Both are matters of safety: a member's silence is never consent (G60); it is named, and holds the result up.
+ * Joint reviews of drawings and joint acceptances (G16, Y21): one application, an opinion of each member, one result
+ * under the lead. Pure functions. Both are matters of safety: a member's silence is never consent (G60); it is named,
+ * and holds the result up.
  */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -85,7 +86,10 @@ export function giveOpinion(
   return opinions.map(one => (one === before ? { ...one, ...given, givenAt: at.toISOString() } : one));
 }
 
-/** The one result of all opinions. Refuses OPINIONS_OPEN, naming who is silent: silence is no consent where safety is concerned. */
+/**
+ * The one result of all opinions. Refuses OPINIONS_OPEN, naming who is silent: silence is no consent where safety is
+ * concerned.
+ */
 export function resultOf(opinions: readonly MemberOpinion[]): { passed: boolean; reasons: string[] } {
   const silent = silentMembers(opinions);
   if (silent.length > 0) {

@@ -49,7 +49,10 @@ type Given = {
   today: LocalDate;
 };
 
-/** One approved project in eight was accepted as built by all members; in Yili, where procedures are merged, an open one's surveys are made in one. */
+/**
+ * One approved project in eight was accepted as built by all members; in Yili, where procedures are merged, an open
+ * one's surveys are made in one.
+ */
 export function seedJoint({ life: { index, creditCode, zone }, n, projectCode, stages, add, today }: Given): void {
   if (stages.length === 0) return;
   const on = stages.at(-1)!.startedOn;

@@ -75,7 +75,9 @@ export function registerLandParcel(
   });
 }
 
-/** One check of standard land, as it was found; the last one of a kind counts, and one that fails takes the mark away. */
+/**
+ * One check of standard land, as it was found; the last one of a kind counts, and one that fails takes the mark away.
+ */
 export const recordLandCheck = (
   context: RequestContext,
   input: RecordLandCheckInput,
@@ -205,8 +207,9 @@ export const supplyLandParcel = (
   });
 
 /**
- * A step of an existing parcel, under the lock of the enterprise that its change stands under (`creditCode`; null: the parcel's organ), with the
- * parcel's row held, since steps of one parcel may come under different locks. Refuses NOT_FOUND.
+ * A step of an existing parcel, under the lock of the enterprise that its change stands under (`creditCode`; null: the
+ * parcel's organ), with the parcel's row held, since steps of one parcel may come under different locks. Refuses
+ * NOT_FOUND.
  */
 async function onParcel(
   context: RequestContext,

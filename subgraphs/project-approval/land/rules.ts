@@ -1,4 +1,6 @@
-/** Decisions on land: pure functions of rule, facts and day. A zone without a rule asks for nothing by it, and says so. */
+/**
+ * Decisions on land: pure functions of rule, facts and day. A zone without a rule asks for nothing by it, and says so.
+ */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
@@ -50,7 +52,10 @@ export interface Finding {
   reportHash: string;
 }
 
-/** G01: the checks of the zone's standard land, in order; `holds` is null where none was recorded. Null where the zone sets none. */
+/**
+ * G01: the checks of the zone's standard land, in order; `holds` is null where none was recorded. Null where the zone
+ * sets none.
+ */
 export function readinessOf(zone: Zone, on: LocalDate, checks: LandChecks) {
   const rule = listOf(zone, 'STANDARD_LAND_CHECKS', on);
   return (
@@ -79,7 +84,10 @@ export function requireListedCheck(zone: Zone, on: LocalDate, check: string): Ru
   );
 }
 
-/** G01: refuses (LAND_NOT_READY) land of which a check does not hold, naming each. Returns the rule; NO_STANDARD_LAND where the zone has none. */
+/**
+ * G01: refuses (LAND_NOT_READY) land of which a check does not hold, naming each. Returns the rule; NO_STANDARD_LAND
+ * where the zone has none.
+ */
 export function requireReady(zone: Zone, on: LocalDate, checks: LandChecks): RuleReference {
   const readiness = readinessOf(zone, on, checks);
   if (!readiness)
@@ -125,7 +133,10 @@ const INDICATORS: Readonly<Record<string, keyof LandUse>> = {
   FLOOR_AREA_RATIO: 'floorAreaRatio',
 };
 
-/** G03: refuses (LAND_USE_CONTROL_INCOMPLETE) thresholds that leave out an indicator of the zone; the plan names them and sets no figures. */
+/**
+ * G03: refuses (LAND_USE_CONTROL_INCOMPLETE) thresholds that leave out an indicator of the zone; the plan names them
+ * and sets no figures.
+ */
 export function checkLandUse(zone: Zone, on: LocalDate, landUse: LandUse): RuleReference | null {
   const { utilisation, outputPerHectare, floorAreaRatio } = landUse;
   const check = (fits: boolean, must: string, got: unknown): void => {
@@ -232,7 +243,10 @@ export function landPermitDocumentsOf(zone: Zone, on: LocalDate) {
   };
 }
 
-/** G15: refuses documents that are more than the limit, that the zone does not ask for, or that leave one out. Returns the rule of the number. */
+/**
+ * G15: refuses documents that are more than the limit, that the zone does not ask for, or that leave one out. Returns
+ * the rule of the number.
+ */
 export function checkLandPermitDocuments(zone: Zone, on: LocalDate, codes: readonly string[]): RuleReference | null {
   const { list, limit, most } = landPermitDocumentsOf(zone, on);
   const doubled = codes.find((code, index) => codes.indexOf(code) !== index);

@@ -1,4 +1,7 @@
-/** Sample land parcels: of every project that builds on land of its own, supplied before it applied; and a few that are still made ready. */
+/**
+ * Sample land parcels: of every project that builds on land of its own, supplied before it applied; and a few that are
+ * still made ready.
+ */
 import { addDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';
@@ -29,7 +32,10 @@ export const PARCEL_COLUMNS = [
   'land_use_rule',
 ];
 
-/** Different for each serial below a hundred million in one zone: five digits of the parcel's number, three of its cadastral sub-district. */
+/**
+ * Different for each serial below a hundred million in one zone: five digits of the parcel's number, three of its
+ * cadastral sub-district.
+ */
 const parcelCode = ({ divisionCode }: SampleZone, serial: number): string =>
   `${divisionCode}001${String(Math.floor(serial / 100_000)).padStart(3, '0')}GB${String(serial % 100_000).padStart(5, '0')}`;
 

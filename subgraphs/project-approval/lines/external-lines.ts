@@ -82,7 +82,10 @@ export function applyForExternalLine(
   });
 }
 
-/** One agency's permit is granted or refused. With the last granted the line is; one refused ends it, and what runs is stopped. */
+/**
+ * One agency's permit is granted or refused. With the last granted the line is; one refused ends it, and what runs is
+ * stopped.
+ */
 export const endExternalLinePermit = (
   context: RequestContext,
   input: EndExternalLinePermitInput,
@@ -120,7 +123,10 @@ export const endExternalLinePermit = (
     });
   });
 
-/** Takes an application back while permits are still to be decided on. What silence has granted is granted, and not taken back. */
+/**
+ * Takes an application back while permits are still to be decided on. What silence has granted is granted, and not
+ * taken back.
+ */
 export const withdrawExternalLine = (
   context: RequestContext,
   input: WithdrawExternalLineInput,

@@ -1,4 +1,7 @@
-/** Outages of power lines (G06): every enterprise is told of its own before, and a line has no more of them in a year than the zone allows. */
+/**
+ * Outages of power lines (G06): every enterprise is told of its own before, and a line has no more of them in a year
+ * than the zone allows.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';
@@ -53,7 +56,8 @@ export function noticeOutage(
     if (!emergency && from <= write.now)
       throw refuse('NOTICE_TOO_LATE', `enterprises are told before a planned outage (提前通知), but got: ${startsAt}`);
     await requireKnown(context, codes);
-    // A change of each enterprise is told: all their locks, always in the same order, then the line's, so that two notices do not count past each other.
+    // A change of each enterprise is told: all their locks, always in the same order, then the line's, so that two
+    // notices do not count past each other.
     await write.query('select pg_advisory_xact_lock(hashtextextended(code, 0)) from unnest($1::text[]) as code', [
       codes.slice(1),
     ]);

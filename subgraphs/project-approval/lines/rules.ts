@@ -30,7 +30,10 @@ export interface WantedLine {
   commitment: boolean;
 }
 
-/** G21: the permits of an external line, all in one form. Refuses (NO_PARALLEL_APPROVAL) where the zone has no such form. */
+/**
+ * G21: the permits of an external line, all in one form. Refuses (NO_PARALLEL_APPROVAL) where the zone has no such
+ * form.
+ */
 export function linePermits(zone: Zone, on: LocalDate): ResolvedRule<'list'> {
   const list = listOf(zone, 'EXTERNAL_LINE_PERMITS', on);
   if (list) return list;
@@ -83,7 +86,10 @@ export interface LinePermitReading {
   status: ParallelPackage['status'];
   outcome: string | null;
   clock: ClockReading | null;
-  /** G60: the last day of the limit, once it has passed without a decision: silence was consent. No permit of a line is a matter of safety. */
+  /**
+   * G60: the last day of the limit, once it has passed without a decision: silence was consent. No permit of a line is
+   * a matter of safety.
+   */
   deemedOn: LocalDate | null;
 }
 
@@ -169,7 +175,10 @@ export function checkOutage(zone: Zone, on: LocalDate, line: string, before: Out
   );
 }
 
-/** G22 非禁免批: whether works need the permit to occupy or dig a road. The plan exempts what lies outside the forbidden areas, the power supply of 5G base stations included. */
+/**
+ * G22 非禁免批: whether works need the permit to occupy or dig a road. The plan exempts what lies outside the forbidden
+ * areas, the power supply of 5G base stations included.
+ */
 export function needsExcavationPermit(
   zone: Zone,
   on: LocalDate,
@@ -177,7 +186,8 @@ export function needsExcavationPermit(
   inForbiddenArea: boolean,
 ): { needed: boolean; reasons: string[]; rule: RuleReference | null } {
   const list = listOf(zone, 'MUNICIPAL_UTILITIES', on);
-  // Other plans list the same utilities for other ends (Yili §7: to connect them together); only that of row G22 goes with the exemption.
+  // Other plans list the same utilities for other ends (Yili §7: to connect them together); only that of row G22 goes
+  // with the exemption.
   if (list?.row !== 'G22')
     return {
       needed: true,

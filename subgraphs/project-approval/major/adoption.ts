@@ -1,4 +1,7 @@
-/** Adoption of major projects (Z18 领办制): a main leader and a dedicated person answer for the whole process, one adopter at a time. */
+/**
+ * Adoption of major projects (Z18 领办制): a main leader and a dedicated person answer for the whole process, one adopter
+ * at a time.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';

@@ -1,4 +1,6 @@
-/** Agents of projects (Q16 领办代办、“两个零接触”): who runs a project's errands, and every contact with an approving department. */
+/**
+ * Agents of projects (Q16 领办代办、“两个零接触”): who runs a project's errands, and every contact with an approving department.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';

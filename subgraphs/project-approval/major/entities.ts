@@ -88,7 +88,10 @@ const ProjectLedgerEntrySchema = defineEntity({
     forOffice: p.boolean(),
   },
 });
-/** A step on a major project, with who and when: written with each change of it. Those for the office are hidden from the enterprise. */
+/**
+ * A step on a major project, with who and when: written with each change of it. Those for the office are hidden from
+ * the enterprise.
+ */
 export class ProjectLedgerEntry extends ProjectLedgerEntrySchema.class {}
 ProjectLedgerEntrySchema.setClass(ProjectLedgerEntry);
 

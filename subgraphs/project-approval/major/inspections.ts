@@ -1,4 +1,7 @@
-/** Efficiency inspections (Q07 专项效能监察): four aspects, findings that become orders, each put right and verified by another person (G63). */
+/**
+ * Efficiency inspections (Q07 专项效能监察): four aspects, findings that become orders, each put right and verified by
+ * another person (G63).
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { mayRead, requireOfficer } from '#shared/identity/principal.ts';
@@ -171,7 +174,10 @@ export const verifyRectification = (
     tell(input.effective ? 'RectificationVerified' : 'RectificationReturned', { orderId: order.id }, HIDDEN);
   });
 
-/** A step of an open inspection, for officers. Refuses NOT_FOUND whoever may not see it, ILLEGAL_TRANSITION a closed one. */
+/**
+ * A step of an open inspection, for officers. Refuses NOT_FOUND whoever may not see it, ILLEGAL_TRANSITION a closed
+ * one.
+ */
 async function onInspection(
   context: RequestContext,
   input: { inspectionId: string; idempotencyKey?: string | null },

@@ -1,4 +1,7 @@
-/** Major projects: how one is marked, and what every step on one shares: its enterprise's lock, its change in the feed, its line in the ledger (台账). */
+/**
+ * Major projects: how one is marked, and what every step on one shares: its enterprise's lock, its change in the feed,
+ * its line in the ledger (台账).
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';
@@ -30,7 +33,10 @@ export interface ProjectStep {
   /** The columns that every row of a project has. */
   ofProject: { projectCode: string; creditCode: string; zone: string };
   subject: { type: string; id: string };
-  /** Tells the step in the feed and writes it into the ledger, with who and when; `forOffice` hides its line from the enterprise. */
+  /**
+   * Tells the step in the feed and writes it into the ledger, with who and when; `forOffice` hides its line from the
+   * enterprise.
+   */
   tell(
     type: string,
     payload: Record<string, unknown>,

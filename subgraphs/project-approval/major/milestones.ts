@@ -55,7 +55,8 @@ export const planMilestones = (
 
     for (const one of planned) {
       const before = kept.get(one.code);
-      // A node keeps the day it was set and the day planned first: moving it shows, and its time counts from the beginning.
+      // A node keeps the day it was set and the day planned first: moving it shows, and its time counts from the
+      // beginning.
       if (before) Object.assign(before, { title: one.title, plannedOn: one.plannedOn });
       else
         write.em.persist(

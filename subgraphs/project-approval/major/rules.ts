@@ -44,7 +44,10 @@ export function scopeOf(
   return list && { inScope: itemOf(list, kind) !== null, rule: ruleReference(list) };
 }
 
-/** Q07: the rule that lets a project be inspected. Refuses NO_EFFICIENCY_INSPECTION where the zone has none, OUT_OF_SCOPE naming what is in it. */
+/**
+ * Q07: the rule that lets a project be inspected. Refuses NO_EFFICIENCY_INSPECTION where the zone has none,
+ * OUT_OF_SCOPE naming what is in it.
+ */
 export function requireScope(zone: Zone, on: LocalDate, kind: MajorProjectKind): RuleReference {
   const list = listOf(zone, 'EFFICIENCY_SCOPE', on);
   if (!list)
@@ -87,8 +90,8 @@ function workingDaysBetween(zone: Zone, from: LocalDate, to: LocalDate): number 
 }
 
 /**
- * Z19: the light of a node, by the share of working days spent between the day it was planned on and the planned day. A node that was reached
- * is green where that was in time, overdue where it was late: reaching it does not hide that.
+ * Z19: the light of a node, by the share of working days spent between the day it was planned on and the planned day. A
+ * node that was reached is green where that was in time, overdue where it was late: reaching it does not hide that.
  */
 export function milestoneLight(
   zone: Zone,
@@ -171,7 +174,10 @@ const KEYS = {
 export const periodKey = (rule: ResolvedRule<'frequency'>, day: LocalDate): string =>
   KEYS[rule.parameters.schedule[0]!.per](day);
 
-/** Q12: the periods that end in a year, each with the meetings due and held, and whether it was missed: over, with fewer than were due. */
+/**
+ * Q12: the periods that end in a year, each with the meetings due and held, and whether it was missed: over, with fewer
+ * than were due.
+ */
 export function meetingPeriodsOf(zone: Zone, year: number, held: ReadonlyMap<string, number>, today: LocalDate) {
   const last = `${year}-12-31`;
   const rule = meetingRule(zone, last < today ? last : today);

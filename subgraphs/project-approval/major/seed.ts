@@ -1,4 +1,7 @@
-/** Sample major projects: those of five hundred million yuan and more, and government works; with adopters, nodes, issues, agents, tenders, and the meetings of their zones. */
+/**
+ * Sample major projects: those of five hundred million yuan and more, and government works; with adopters, nodes,
+ * issues, agents, tenders, and the meetings of their zones.
+ */
 import { addDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { maskPersonName } from '#shared/identifiers/index.ts';

@@ -1,4 +1,7 @@
-/** Lists of investment matters (Y16): published whole, read by day; only what is listed is accepted for a project, and under a valid code only. */
+/**
+ * Lists of investment matters (Y16): published whole, read by day; only what is listed is accepted for a project, and
+ * under a valid code only.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';
@@ -104,7 +107,10 @@ export async function mattersOn(
   return list ?? null;
 }
 
-/** What a project is spared: permits that the rules exempt it from, assessments made once for its park, and what a merged procedure stands for. */
+/**
+ * What a project is spared: permits that the rules exempt it from, assessments made once for its park, and what a
+ * merged procedure stands for.
+ */
 async function sparedOf({ loaders }: RequestContext, project: ProjectRow): Promise<Map<string, string>> {
   const { zone: zoneCode, park, facts, appliedAt } = project;
   const zone = zoneOf(zoneCode);

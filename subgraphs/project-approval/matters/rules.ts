@@ -1,6 +1,6 @@
 /**
- * What may be demanded of a project (Y16): only matters of the zone's published list, under a valid project code, and none that the rules, its region
- * or a merged procedure spare it. Pure functions.
+ * What may be demanded of a project (Y16): only matters of the zone's published list, under a valid project code, and
+ * none that the rules, its region or a merged procedure spare it. Pure functions.
  */
 import { refuse } from '#shared/errors.ts';
 import { parseProjectCode } from '#shared/identifiers/index.ts';

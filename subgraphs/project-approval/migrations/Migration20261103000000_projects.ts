@@ -1,8 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Projects. The four stages and the pauses are short, fixed and always read with their project: they stand in its row. Each index ends in the
- * order of the list; the filters have one index each, since a second condition leaves enough of any of them.
+ * Projects. The four stages and the pauses are short, fixed and always read with their project: they stand in its row.
+ * Each index ends in the order of the list; the filters have one index each, since a second condition leaves enough of
+ * any of them.
  */
 export class Migration20261103000000_projects extends Migration {
   override up(): void {
@@ -30,7 +31,8 @@ export class Migration20261103000000_projects extends Migration {
     this.addSql('create index project_newest on project (applied_at, project_code)');
     for (const column of ['zone', 'category', 'state'])
       this.addSql(`create index project_by_${column} on project (${column}, applied_at, project_code)`);
-    // The five digits that tell apart the codes of one month, division and type; the platform's own authority digits keep them off other issuers'.
+    // The five digits that tell apart the codes of one month, division and type; the platform's own authority digits
+    // keep them off other issuers'.
     this.addSql('create sequence project_serial minvalue 0 maxvalue 99999 cycle');
   }
 

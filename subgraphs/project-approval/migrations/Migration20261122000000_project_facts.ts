@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** What is known of a project beside its category and size; null on projects from before it was asked. Always read with its project. */
+/**
+ * What is known of a project beside its category and size; null on projects from before it was asked. Always read with
+ * its project.
+ */
 export class Migration20261122000000_project_facts extends Migration {
   override up(): void {
     this.addSql('alter table project add column park text, add column facts jsonb');

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Regional assessments: listed by zone, and read by park for its projects. That no two of a kind overlap is the write's own check. */
+/**
+ * Regional assessments: listed by zone, and read by park for its projects. That no two of a kind overlap is the write's
+ * own check.
+ */
 export class Migration20261122010000_regional_assessments extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Land parcels, whose checks and findings are few and always read with their parcel, and the documents of the land planning permit. */
+/**
+ * Land parcels, whose checks and findings are few and always read with their parcel, and the documents of the land
+ * planning permit.
+ */
 export class Migration20261122020000_land extends Migration {
   override up(): void {
     this.addSql(`

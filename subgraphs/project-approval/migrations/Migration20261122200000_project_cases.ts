@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * A project's approval becomes a case of the kit. What there was is carried over: the clock with its pauses goes on as it ran, under terms that count
- * from the application, as they did; lists of what was missing become those of the case.
+ * A project's approval becomes a case of the kit. What there was is carried over: the clock with its pauses goes on as
+ * it ran, under terms that count from the application, as they did; lists of what was missing become those of the case.
  */
 export class Migration20261122200000_project_cases extends Migration {
   override up(): void {

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Published lists of investment matters, whole and by version, and which matters departments have accepted for which project. */
+/**
+ * Published lists of investment matters, whole and by version, and which matters departments have accepted for which
+ * project.
+ */
 export class Migration20261122210000_project_matters extends Migration {
   override up(): void {
     this.addSql(`

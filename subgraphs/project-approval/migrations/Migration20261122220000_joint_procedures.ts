@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Joint reviews and acceptances, and merged procedures: the application of each is the case (service_case) of the same id. */
+/**
+ * Joint reviews and acceptances, and merged procedures: the application of each is the case (service_case) of the same
+ * id.
+ */
 export class Migration20261122220000_joint_procedures extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Results of approval as they are reported, with the signs that they came about outside the system; typical cases; and designers, who answer for life. */
+/**
+ * Results of approval as they are reported, with the signs that they came about outside the system; typical cases; and
+ * designers, who answer for life.
+ */
 export class Migration20261122230000_supervision extends Migration {
   override up(): void {
     this.addSql(`

@@ -1,6 +1,9 @@
 import { Migration } from '@mikro-orm/migrations';
 
-/** Opinions on planning and land, one of each party for a project, and published lists of what may follow later and which projects may not. */
+/**
+ * Opinions on planning and land, one of each party for a project, and published lists of what may follow later and
+ * which projects may not.
+ */
 export class Migration20261122240000_fast_track extends Migration {
   override up(): void {
     this.addSql(`

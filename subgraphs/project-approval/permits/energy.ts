@@ -1,4 +1,7 @@
-/** G17: whether a project's energy review is a filed commitment or a review: a pure function of its facts, its zone and the day of its application. */
+/**
+ * G17: whether a project's energy review is a filed commitment or a review: a pure function of its facts, its zone and
+ * the day of its application.
+ */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { listRule } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';

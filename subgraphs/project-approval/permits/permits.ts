@@ -1,6 +1,7 @@
 /**
- * Which permits a project needs, and why (G18, G19, Y17): pure functions of what the project is, its zone and the day of its application.
- * What is not known never exempts: the permit is then required, and `missingFacts` names what would have to be told.
+ * Which permits a project needs, and why (G18, G19, Y17): pure functions of what the project is, its zone and the day
+ * of its application. What is not known never exempts: the permit is then required, and `missingFacts` names what would
+ * have to be told.
  */
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
@@ -175,7 +176,10 @@ function planningPermit(
 
 const SYMBOLS = { LT: '<', LTE: '≤', GT: '>', GTE: '≥', EQ: '=' } as const;
 
-/** G19: by investment or floor area. Works without floor area (lines, pipes) are judged by investment alone: no area is not a small one. */
+/**
+ * G19: by investment or floor area. Works without floor area (lines, pipes) are judged by investment alone: no area is
+ * not a small one.
+ */
 function constructionPermit({ investment, floorArea }: Works, zone: Zone, on: LocalDate): PermitRequirement {
   const rule = ruleOfDay('threshold', zone, 'CONSTRUCTION_PERMIT_EXEMPTION', on);
   const { met, limits } = evaluateThreshold(rule, {
@@ -238,7 +242,10 @@ function fireAcceptance({ facts: { fireClass } }: Works, zone: Zone, on: LocalDa
 export const permitRequirements = (works: Works, zone: Zone, on: LocalDate): PermitRequirement[] =>
   [planningPermit, drawingReview, constructionPermit, fireAcceptance].map(decide => decide(works, zone, on));
 
-/** G18: whether a project may be built first and verified later: enterprises' projects that conform to policy, but for those excluded. */
+/**
+ * G18: whether a project may be built first and verified later: enterprises' projects that conform to policy, but for
+ * those excluded.
+ */
 export function buildThenVerify(
   { category, facts: { nature, policyConform } }: Works,
   zone: Zone,

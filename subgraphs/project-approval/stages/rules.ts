@@ -1,6 +1,6 @@
 /**
- * The matters of a stage (Q03): the permits that the project needs in it, and the assessments that no region has made for it, side by side under the
- * stage's lead department. Pure functions.
+ * The matters of a stage (Q03): the permits that the project needs in it, and the assessments that no region has made
+ * for it, side by side under the stage's lead department. Pure functions.
  */
 import { endTask, openPackage, readPackage } from '#shared/case/package.ts';
 import type { PackageReading, ParallelPackage } from '#shared/case/package.ts';
@@ -60,7 +60,10 @@ export function stageMatters(
   });
 }
 
-/** Opens the package of a stage; null where the stage has nothing to do. Its one deadline is that of a joint decision (行政许可法 42). */
+/**
+ * Opens the package of a stage; null where the stage has nothing to do. Its one deadline is that of a joint decision
+ * (行政许可法 42).
+ */
 export function openStage(
   project: { caseId: string; creditCode: string; zone: string },
   zone: Zone,
@@ -84,7 +87,10 @@ export function openStage(
   );
 }
 
-/** The stages with one matter of the stage in progress ended. Refuses STAGE_OUT_OF_ORDER, NO_STAGE_TASKS, and as {@link endTask}. */
+/**
+ * The stages with one matter of the stage in progress ended. Refuses STAGE_OUT_OF_ORDER, NO_STAGE_TASKS, and as {@link
+ * endTask}.
+ */
 export function endStageMatter(
   stages: readonly StageDates[],
   order: readonly ListItem[],
@@ -105,7 +111,10 @@ export function endStageMatter(
   return [...stages.slice(0, -1), { ...before, package: endTask(before.package, task, result, at) }];
 }
 
-/** The stages with the running matters of the stage in progress ended that something else has dealt with; `codes` null: all of them. */
+/**
+ * The stages with the running matters of the stage in progress ended that something else has dealt with; `codes` null:
+ * all of them.
+ */
 export function endCovered(
   stages: readonly StageDates[],
   codes: readonly string[] | null,

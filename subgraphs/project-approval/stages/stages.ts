@@ -1,4 +1,6 @@
-/** Stages of a project (Q03): each opens with the package of its matters, and is completed when all of them are done. */
+/**
+ * Stages of a project (Q03): each opens with the package of its matters, and is completed when all of them are done.
+ */
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';

@@ -1,4 +1,7 @@
-/** Results of approval as departments report them (Y18): each is looked through for signs that it came about outside the system; typical cases are published. */
+/**
+ * Results of approval as departments report them (Y18): each is looked through for signs that it came about outside the
+ * system; typical cases are published.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Principal } from '#shared/identity/principal.ts';

@@ -38,7 +38,10 @@ export function drawingReviewClass(works: Works, zone: Zone, on: LocalDate): Dra
   };
 }
 
-/** Records who answers for a design. Permanent: there is no operation that changes or deletes it, and the database refuses to. Refuses LIABILITY_RECORDED. */
+/**
+ * Records who answers for a design. Permanent: there is no operation that changes or deletes it, and the database
+ * refuses to. Refuses LIABILITY_RECORDED.
+ */
 export async function recordDesignerLiability(
   context: RequestContext,
   input: RecordDesignerLiabilityInput,

@@ -1,4 +1,6 @@
-/** Signs of approval outside the system (Y18 体外循环、隐性审批): a pure function of what is reported and what the system knows. */
+/**
+ * Signs of approval outside the system (Y18 体外循环、隐性审批): a pure function of what is reported and what the system knows.
+ */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { itemOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
@@ -21,7 +23,9 @@ export interface ApprovalFacts {
   acceptedOn: LocalDate | null;
   /** The list of the zone on the day of the decision has the matter; null where none was published. */
   listed: boolean | null;
-  /** What should have come before: stages that had not begun by the day, matters that it rests on and that are not done. */
+  /**
+   * What should have come before: stages that had not begun by the day, matters that it rests on and that are not done.
+   */
   skipped: readonly string[];
 }
 

@@ -1,4 +1,7 @@
-/** Sample supervision: who designed some projects, and a few results that came about outside the system, one of them a typical case. */
+/**
+ * Sample supervision: who designed some projects, and a few results that came about outside the system, one of them a
+ * typical case.
+ */
 import { createHash } from 'node:crypto';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
@@ -40,7 +43,10 @@ export const DESIGNER_COLUMNS = [
 const [DESIGNER_TABLE, RESULT_TABLE, TYPICAL_TABLE] = [24, 25, 26];
 const moment = (day: LocalDate): string => `${day}T03:00:00.000Z`;
 
-/** One project in eight has its designer recorded when it was accepted; one in thirty-two a document that the system has no case of. */
+/**
+ * One project in eight has its designer recorded when it was accepted; one in thirty-two a document that the system has
+ * no case of.
+ */
 export function seedSupervision(
   life: Life,
   n: number,

@@ -26,7 +26,10 @@ const TenderSchema = defineEntity({
     trailHead: p.text(),
   },
 });
-/** A tender. `recommendedBy` and `awardedBy` are never the same; `trailLength` and `trailHead` say where its trail must end. */
+/**
+ * A tender. `recommendedBy` and `awardedBy` are never the same; `trailLength` and `trailHead` say where its trail must
+ * end.
+ */
 export class Tender extends TenderSchema.class {}
 TenderSchema.setClass(Tender);
 

@@ -21,7 +21,10 @@ export interface StepTaken {
 /** The steps in their order. */
 export const TENDER_STEPS: readonly TenderStepCode[] = ['INVITE', 'BID', 'OPEN', 'EVALUATE'];
 
-/** States of a tender; the steps are actions of their own names. Evaluation ends with a recommendation, and the award is another's. */
+/**
+ * States of a tender; the steps are actions of their own names. Evaluation ends with a recommendation, and the award is
+ * another's.
+ */
 export const TENDER_STATES: Machine<TenderState, TenderStepCode | 'recommendBidders' | 'awardTender' | 'cancelTender'> =
   {
     OPENED: { INVITE: 'INVITED', cancelTender: 'CANCELLED' },
@@ -40,7 +43,10 @@ export interface TenderKind {
   secret: boolean;
 }
 
-/** G31: refuses (ONLINE_REQUIRED) a step offline of a compulsory tender that is not under secrecy, where the zone's rule lists the step. */
+/**
+ * G31: refuses (ONLINE_REQUIRED) a step offline of a compulsory tender that is not under secrecy, where the zone's rule
+ * lists the step.
+ */
 export function checkOnline(
   zone: Zone,
   on: LocalDate,
@@ -59,7 +65,10 @@ export function checkOnline(
   );
 }
 
-/** Refuses (BID_PERIOD_TOO_SHORT) a deadline of a compulsory tender sooner than the law's days after the documents are issued. Null where it is not compulsory. */
+/**
+ * Refuses (BID_PERIOD_TOO_SHORT) a deadline of a compulsory tender sooner than the law's days after the documents are
+ * issued. Null where it is not compulsory.
+ */
 export function checkDeadline(
   zone: Zone,
   issuedOn: LocalDate,
@@ -86,7 +95,10 @@ export function checkAwarder(recommendedBy: string | null, subject: string): voi
     });
 }
 
-/** A share of tenders against a rule's limit; rate, target and met are null where there is nothing to measure, or no rule. */
+/**
+ * A share of tenders against a rule's limit; rate, target and met are null where there is nothing to measure, or no
+ * rule.
+ */
 export function shareOf(
   zone: Zone,
   on: LocalDate,
@@ -123,7 +135,10 @@ function canonical(value: unknown): string {
     .join(',')}}`;
 }
 
-/** The hash of an event, which holds that of the one before: whoever changes one must change all that follow, and the head that was told in the feed. */
+/**
+ * The hash of an event, which holds that of the one before: whoever changes one must change all that follow, and the
+ * head that was told in the feed.
+ */
 export const hashOf = (before: string, { number, type, at, by, detail }: TrailEvent): string =>
   createHash('sha256')
     .update(`${before}\n${canonical({ number, type, at: new Date(at).toISOString(), by, detail })}`)

@@ -1,4 +1,7 @@
-/** Tenders (G31 评定分离、不见面开标、远程异地评标): four steps, a recommendation by the committee, an award by the tenderer; every event in the trail (Q19). */
+/**
+ * Tenders (G31 评定分离、不见面开标、远程异地评标): four steps, a recommendation by the committee, an award by the tenderer; every event
+ * in the trail (Q19).
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { mayRead, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
@@ -172,7 +175,10 @@ function decide(
   if (rule) write.decide({ creditCode: tender.creditCode, subject: subjectOf(tender), outcome, rule, facts, reasons });
 }
 
-/** The one way an event comes about: into the trail, chained to the one before, and into the feed with its hash, where it is out of reach. */
+/**
+ * The one way an event comes about: into the trail, chained to the one before, and into the feed with its hash, where
+ * it is out of reach.
+ */
 function record(
   { principal }: RequestContext,
   write: Write,

@@ -1,4 +1,7 @@
-/** Reports of designations (G07 “三不指定”): nobody designates the designer, builder or supplier of a connection; who was made to use one says so, in confidence. */
+/**
+ * Reports of designations (G07 “三不指定”): nobody designates the designer, builder or supplier of a connection; who was
+ * made to use one says so, in confidence.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';

@@ -16,7 +16,10 @@ import { lineState } from '../lines/rules.ts';
 import type { RequestContext } from '../loaders.ts';
 import { rejectUtility, withdrawUtility } from './utilities.ts';
 
-/** What open connections and external lines have against a deregistration (G28). What silence has granted is decided, and stands in nobody's way. */
+/**
+ * What open connections and external lines have against a deregistration (G28). What silence has granted is decided,
+ * and stands in nobody's way.
+ */
 export async function utilityBlockers(
   { loaders, department, now }: RequestContext,
   creditCode: string,

@@ -1,4 +1,7 @@
-/** Decisions on connections to power, water and gas (G05, G07, G08, G09): pure functions of zone, day and what is applied for. */
+/**
+ * Decisions on connections to power, water and gas (G05, G07, G08, G09): pure functions of zone, day and what is
+ * applied for.
+ */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
@@ -26,7 +29,10 @@ export interface WantedConnection {
   loadKva: number | null;
 }
 
-/** Refuses (INVALID_INPUT) a class of another kind, a power connection without class or capacity, and quantities that cannot be. */
+/**
+ * Refuses (INVALID_INPUT) a class of another kind, a power connection without class or capacity, and quantities that
+ * cannot be.
+ */
 export function checkWanted({ kind, class: wanted, capacityKw, loadKva }: WantedConnection): void {
   const check = (fits: boolean, must: string, got: unknown): void => {
     if (!fits) throw refuse('INVALID_INPUT', `${must}, but got: ${String(got)}`);
@@ -111,7 +117,10 @@ const SMALL: readonly (SizeClass | null)[] = ['SMALL', 'MICRO'];
 const LIMITS: Readonly<Record<ConnectionArea, string>> = { URBAN: 'urbanCapacity', RURAL: 'ruralCapacity' };
 const ORDINARY = 'the ordinary charges hold';
 
-/** G07, G08, G09: the cost of a connection. Power is free for small and micro enterprises up to the capacity of the area; water and gas outside the site boundary. */
+/**
+ * G07, G08, G09: the cost of a connection. Power is free for small and micro enterprises up to the capacity of the
+ * area; water and gas outside the site boundary.
+ */
 export function connectionCost(
   zone: Zone,
   on: LocalDate,

@@ -93,7 +93,10 @@ const [APPLICANT, WINDOW, REVIEWER] = ['sample-applicant', 'sample-officer-1', '
 /** Eleven in Beijing. */
 const moment = (day: LocalDate): string => `${day}T03:00:00.000Z`;
 
-/** A connection for every twelfth life, an external line for every twentieth, an outage for every tenth; of those that have a day to spare. */
+/**
+ * A connection for every twelfth life, an external line for every twentieth, an outage for every tenth; of those that
+ * have a day to spare.
+ */
 export function seedUtilities(life: Life, add: SampleSink, today: LocalDate): void {
   const { index } = life;
   if (index % 12 === 1) seedConnection(life, add, today);

@@ -1,4 +1,7 @@
-/** Connections to power, water and gas (G05, G07, G08, G09): applied for, accepted, connected; the customer's own works stop the clock. */
+/**
+ * Connections to power, water and gas (G05, G07, G08, G09): applied for, accepted, connected; the customer's own works
+ * stop the clock.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
@@ -143,7 +146,10 @@ export const endCustomerWorks = (
     return step(context, write, connection, 'endSpecialProcedure', 'CustomerWorksEnded');
   });
 
-/** Rejects with reasons: what is only received is refused acceptance, what was accepted is rejected, by another officer (X01). */
+/**
+ * Rejects with reasons: what is only received is refused acceptance, what was accepted is rejected, by another officer
+ * (X01).
+ */
 export const rejectUtility = (
   context: RequestContext,
   input: RejectUtilityInput,
@@ -189,7 +195,9 @@ export const withdrawUtility = (
     return step(context, write, connection, 'confirmWithdrawal', 'UtilityWithdrawn');
   });
 
-/** The meter is there and the supply flows: the case is approved, by another officer than the one who accepted it (X01). */
+/**
+ * The meter is there and the supply flows: the case is approved, by another officer than the one who accepted it (X01).
+ */
 export const connectUtility = (
   context: RequestContext,
   input: UtilityInput,
@@ -234,7 +242,9 @@ const telling = (connection: UtilityConnection, type: string, payload: Record<st
   payload: { kind: connection.kind, class: connection.class ?? null, ...payload },
 });
 
-/** A step of an existing connection, under its enterprise's lock. Refuses NOT_FOUND, also what the caller may not see. */
+/**
+ * A step of an existing connection, under its enterprise's lock. Refuses NOT_FOUND, also what the caller may not see.
+ */
 async function onConnection(
   context: RequestContext,
   input: UtilityInput,
@@ -251,7 +261,10 @@ async function onConnection(
   });
 }
 
-/** Zone, status and size of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND for an enterprise nobody knows. */
+/**
+ * Zone, status and size of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND for an
+ * enterprise nobody knows.
+ */
 async function customerOf(
   context: RequestContext,
   creditCode: string,

@@ -1,4 +1,6 @@
-/** Works of the power network (G04): registered with their milestones, reached, and measured against the plan's numbers. */
+/**
+ * Works of the power network (G04): registered with their milestones, reached, and measured against the plan's numbers.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';

@@ -32,8 +32,9 @@ const milestoneOf = ({ code, zh, dueOn }: ListItem, reachedOn: LocalDate | null)
 });
 
 /**
- * G02: the milestones of a year, and what reaches them: the plan is made when it is published, standard land formed when the first parcel is marked.
- * The rule stands before the day it came into force, since its days are of the same year.
+ * G02: the milestones of a year, and what reaches them: the plan is made when it is published, standard land formed
+ * when the first parcel is marked. The rule stands before the day it came into force, since its days are of the same
+ * year.
  */
 export function landMilestones(
   zone: Zone,
@@ -51,7 +52,10 @@ export function landMilestones(
   };
 }
 
-/** G02: refuses (LAND_QUOTA_EXCEEDED) a supply beyond what is left. A zone that has published no quota for the year has none to go beyond. */
+/**
+ * G02: refuses (LAND_QUOTA_EXCEEDED) a supply beyond what is left. A zone that has published no quota for the year has
+ * none to go beyond.
+ */
 export function checkQuota(
   zone: Zone,
   year: number,

@@ -1,4 +1,7 @@
-/** The limit: the same calls to the departments that our gateway makes, and a ready-made answer. The argument is a file of {@link Script}s. */
+/**
+ * The limit: the same calls to the departments that our gateway makes, and a ready-made answer. The argument is a file
+ * of {@link Script}s.
+ */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';

@@ -1,4 +1,7 @@
-/** The lifecycle query over the real departments and PostgreSQL: all processes that take part, with our gateway and with the stock one. */
+/**
+ * The lifecycle query over the real departments and PostgreSQL: all processes that take part, with our gateway and with
+ * the stock one.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { composeContracts } from '../../../gateway/supergraph/compose.ts';

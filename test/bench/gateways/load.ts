@@ -1,4 +1,7 @@
-/** Asks a gateway from many connections at once; every request brings an authorization of its own, so that nobody may share answers. */
+/**
+ * Asks a gateway from many connections at once; every request brings an authorization of its own, so that nobody may
+ * share answers.
+ */
 import { Pool } from 'undici';
 import type { Question } from './shop.ts';
 

@@ -1,4 +1,7 @@
-/** The same questions without a gateway: one schema, its data in the process, graphql-js, documents parsed and validated once. */
+/**
+ * The same questions without a gateway: one schema, its data in the process, graphql-js, documents parsed and validated
+ * once.
+ */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { buildSchema, defaultFieldResolver, execute, parse, validate } from 'graphql';

@@ -1,4 +1,7 @@
-/** Processes of a benchmark, and what they cost: CPU time and memory as the kernel counts them, so that no process needs to know. Linux only. */
+/**
+ * Processes of a benchmark, and what they cost: CPU time and memory as the kernel counts them, so that no process needs
+ * to know. Linux only.
+ */
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';

@@ -1,4 +1,7 @@
-/** The shop that gateways are compared on: four departments as in the public benchmark of gateways, with data of our own, and its questions. */
+/**
+ * The shop that gateways are compared on: four departments as in the public benchmark of gateways, with data of our
+ * own, and its questions.
+ */
 /** By type, its fields' resolvers. */
 export type Resolvers = Record<string, Record<string, unknown>>;
 

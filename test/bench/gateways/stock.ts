@@ -1,6 +1,6 @@
 /**
- * The stock gateway: Apollo Server's own HTTP server, `ApolloGateway` with its own data source, which passes the caller's authorization on.
- * The second argument may hold further headers by department, as JSON.
+ * The stock gateway: Apollo Server's own HTTP server, `ApolloGateway` with its own data source, which passes the
+ * caller's authorization on. The second argument may hold further headers by department, as JSON.
  */
 import { readFileSync } from 'node:fs';
 import { ApolloGateway, RemoteGraphQLDataSource } from '@apollo/gateway';

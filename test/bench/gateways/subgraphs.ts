@@ -1,6 +1,7 @@
 /**
- * The departments of shop.ts in one process. An answer that was given before is given from memory, so that what is measured is the gateway.
- * Tells their addresses; each answers `GET /calls` with all their requests since it was last asked, as `[address, body]`.
+ * The departments of shop.ts in one process. An answer that was given before is given from memory, so that what is
+ * measured is the gateway. Tells their addresses; each answers `GET /calls` with all their requests since it was last
+ * asked, as `[address, body]`.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
