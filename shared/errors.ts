@@ -132,7 +132,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
 /** Puts the request's id on errors, for {@link maskError}, which sees no request. */
 export function nameErrors(errors: readonly unknown[], requestId: string): void {
   // Some faults come as plain errors, whatever the type says.
-  for (const error of errors) if (error instanceof GraphQLError) error.extensions['requestId'] = requestId;
+  for (const error of errors) if (error instanceof GraphQLError) error.extensions.requestId = requestId;
 }
 
 /** Plugin of Apollo Server that does so: {@link nameErrors}. */

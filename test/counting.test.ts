@@ -72,7 +72,7 @@ function fieldOf(field: GraphQLField<unknown, unknown>, depth: number, path: rea
   // Of a page its nodes: edges hold the same again.
   const below =
     'nodes' in named.getFields() && 'pageInfo' in named.getFields()
-      ? `{ ${fieldOf(named.getFields()['nodes']!, depth, path) ?? '__typename'} }`
+      ? `{ ${fieldOf(named.getFields().nodes!, depth, path) ?? '__typename'} }`
       : selectionOf(named, depth - 1, path);
   return `${field.name}${given} ${below}`;
 }

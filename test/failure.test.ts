@@ -48,7 +48,7 @@ const lifecycle = () => ask(LIFECYCLE, { creditCode: state.sampleCreditCode });
 test('kill -9 of a department: its slice is null, others stand, it is back at its address, and no acknowledged write is lost', async () => {
   const before = await lifecycle();
   expect(before.errors).toBeUndefined();
-  const { pid } = state.departments['credit']!;
+  const { pid } = state.departments.credit!;
   const publish = (documentNo: string) =>
     ask<{ publishPenalty: { id?: string; code?: string } | null }>(
       'mutation ($input: PublishPenaltyInput!) { publishPenalty(input: $input) { ... on PenaltyRecord { id } ... on Refusal { code } } }',
@@ -90,7 +90,7 @@ test('kill -9 of a department: its slice is null, others stand, it is back at it
     const answer = await lifecycle();
     return answer.errors === undefined && answer;
   });
-  expect(readReady(readyFile)!.departments['credit']!.pid).not.toBe(pid);
+  expect(readReady(readyFile)!.departments.credit!.pid).not.toBe(pid);
   for (const field of REQUIRES_CREDIT) expect(after.data!.enterprise[field]).toEqual(before.data!.enterprise[field]);
   const kept = await ask<{ penaltyRecords: { nodes: { id: string }[] } }>(
     'query ($creditCode: CreditCode!) { penaltyRecords(creditCode: $creditCode, first: 100) { nodes { id } } }',

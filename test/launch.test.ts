@@ -66,7 +66,7 @@ describe('a started platform', () => {
 
   test('tells where everything is, and a full sample enterprise', () => {
     expect(Object.keys(state.departments).sort()).toEqual(departments);
-    expect(state.gateway).toBe(`http://127.0.0.1:${env['GATEWAY_PORT']}`);
+    expect(state.gateway).toBe(`http://127.0.0.1:${env.GATEWAY_PORT}`);
     expect(state.sampleCreditCode).toMatch(/^91\d{6}[0-9A-Z]{10}$/);
     expect(state.startupMs).toBeGreaterThan(0);
     for (const { url } of Object.values(state.departments)) expect(launcher.output()).toContain(url);

@@ -81,7 +81,7 @@ async function live(zone: string, name: string): Promise<Lived> {
     { creditCode, kind: 'FIRST', unitNo, location: '创业一路1号', area: 1_200.5 },
     '... on RealEstateCase { id greenChannel clock { dueAt } }',
   );
-  await decided('RealEstate', { caseId: title['id'] });
+  await decided('RealEstate', { caseId: title.id });
   day('2026-03-04', '11:00');
   const change = await done(
     own,
@@ -96,8 +96,8 @@ async function live(zone: string, name: string): Promise<Lived> {
     { creditCode, kind: 'POWER', class: 'LOW_VOLTAGE', area: 'URBAN', capacityKw: 160, loadKva: 200 },
     '... on UtilityConnection { id cost replyOnSpot clock { dueDate } limitNote }',
   );
-  await done(project1, 'acceptUtility:UtilityInput', { id: power['id'] });
-  await done(project2, 'connectUtility:UtilityInput', { id: power['id'] });
+  await done(project1, 'acceptUtility:UtilityInput', { id: power.id });
+  await done(project2, 'connectUtility:UtilityInput', { id: power.id });
 
   // It builds 工程建设.
   day('2026-03-09');
@@ -149,7 +149,7 @@ async function live(zone: string, name: string): Promise<Lived> {
   const fitting = matchedProducts.find(
     ({ product }) => Number(product.maxAmount) >= 500_000 && product.termMonths >= 12,
   )!;
-  await done(finance, 'matchFinancingNeed', { creditCode, needId: need['id'], productId: fitting.product.id });
+  await done(finance, 'matchFinancingNeed', { creditCode, needId: need.id, productId: fitting.product.id });
 
   // It is inspected 检查: on a 10th, which Xinjian keeps quiet; then on a 22nd, on a complaint.
   day('2026-06-03');
@@ -167,7 +167,7 @@ async function live(zone: string, name: string): Promise<Lived> {
     '... on InspectionVisit { id state }',
   );
   if (quietRefusal.__typename !== 'Refusal')
-    await done(legal, 'cancelVisit', { creditCode, visitId: quietRefusal['id'], reason: '改期' });
+    await done(legal, 'cancelVisit', { creditCode, visitId: quietRefusal.id, reason: '改期' });
   const registered = await done(
     legal,
     'registerInspection',
@@ -184,14 +184,14 @@ async function live(zone: string, name: string): Promise<Lived> {
   };
   expect(blocked.blockers.map(({ code }) => code).sort()).toEqual(['OPEN_INSPECTION', 'UNCLOSED_FINANCING']);
   day('2026-06-22');
-  await done(legal, 'checkInVisit', { creditCode, visitId: registered['id'] });
+  await done(legal, 'checkInVisit', { creditCode, visitId: registered.id });
   await done(legal, 'reportVisit', {
     creditCode,
-    visitId: registered['id'],
+    visitId: registered.id,
     result: 'NO_PROBLEM',
     findings: '未发现问题',
   });
-  await done(finance, 'closeFinancingNeed', { creditCode, needId: need['id'] });
+  await done(finance, 'closeFinancingNeed', { creditCode, needId: need.id });
   expect(await done(own, 'announceDeregistration', announcement, DEREGISTRATION)).toMatchObject({
     state: 'NOTICE',
     noticeUntil: '2026-07-13',
@@ -240,7 +240,7 @@ async function live(zone: string, name: string): Promise<Lived> {
     project,
     quietRefusal,
     constructionPermit: permitRequirements.permits.find(({ permit }) => permit === 'CONSTRUCTION_PERMIT')!,
-    closing: applied['closing'] as Lived['closing'],
+    closing: applied.closing as Lived['closing'],
   };
 }
 
@@ -290,7 +290,7 @@ test('from opening to deregistration in two zones; each by its own rules', async
     limitNote: expect.stringContaining('zone xinjian has no rule POWER_LV_NOEXT'),
   });
   // G16: thirty working days against the national hundred and twenty.
-  expect([gedian.project['limitDays'], xinjian.project['limitDays']]).toEqual([30, 120]);
+  expect([gedian.project.limitDays, xinjian.project.limitDays]).toEqual([30, 120]);
   // G19: 800,000 yuan need no construction permit in Gedian (up to 1,000,000), but do under the national 300,000.
   expect(gedian.constructionPermit).toMatchObject({ required: false, rule: { inherited: false } });
   expect(xinjian.constructionPermit).toMatchObject({ required: true, rule: { inherited: true } });

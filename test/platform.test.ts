@@ -46,15 +46,15 @@ describe('the lifecycle query', () => {
     // Each penalty was decided after the visit that found it.
     const visits = enterprise.inspectionVisits.nodes.map(({ plannedOn }) => String(plannedOn)).sort();
     for (const { decidedOn } of enterprise.penaltyRecords.nodes) expect(visits[0]! < String(decidedOn)).toBe(true);
-    expect(enterprise['matchedProducts']).toEqual(
+    expect(enterprise.matchedProducts).toEqual(
       expect.arrayContaining([expect.objectContaining({ product: expect.any(Object) })]),
     );
-    expect(enterprise['inspectionQuota']).toMatchObject({
+    expect(enterprise.inspectionQuota).toMatchObject({
       year: 2026,
       cap: expect.any(Number),
       used: expect.any(Number),
     });
-    expect(enterprise['legalRepresentative']).toMatchObject({ masked: true, value: expect.stringMatching(/^.\*+$/) });
+    expect(enterprise.legalRepresentative).toMatchObject({ masked: true, value: expect.stringMatching(/^.\*+$/) });
   });
 
   test('takes the same number of subgraph requests and of SQL statements for one enterprise and for fifty', async () => {
@@ -217,7 +217,7 @@ describe('rights', () => {
       { creditCode },
       enterpriseOf(creditCode),
     );
-    expect(own.data!.enterprise['financingNeeds']).not.toBeNull();
+    expect(own.data!.enterprise.financingNeeds).not.toBeNull();
     for (const as of [undefined, enterpriseOf('91350100M000100Y43')]) {
       expect(await platform.ask(NEEDS, { creditCode }, as)).toEqual({
         data: { enterprise: { financingNeeds: null, legalAidRequests: null } },

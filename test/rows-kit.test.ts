@@ -13,7 +13,7 @@ const [registrar, registrar2] = officers('market-access');
 const [first, second] = officers('project-approval');
 const formOf = registrationForms();
 const registrationIn = async (zone: string): Promise<string> =>
-  (await done(founder, 'registerEnterprise', formOf(zone), '... on EnterpriseRegistration { id }'))['id'] as string;
+  (await done(founder, 'registerEnterprise', formOf(zone), '... on EnterpriseRegistration { id }')).id as string;
 
 test('Q01: of a registration, 1 complete list is asked for; a second stands and is kept as a violation', async () => {
   const registrationId = await registrationIn('xinjian');

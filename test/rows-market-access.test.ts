@@ -217,7 +217,7 @@ test('G28: what departments have against a deregistration comes as data, each wi
   const blocked = await announce(creditCode);
   expect(blocked.__typename).toBe('DeregistrationBlocked');
   expect(
-    (blocked['blockers'] as { code: string; department: string; operation: string }[])
+    (blocked.blockers as { code: string; department: string; operation: string }[])
       .map(({ code, department, operation }) => [department, code, operation.split('(')[0]])
       .sort(),
   ).toEqual([
@@ -254,7 +254,7 @@ test('G29: 16 items cancelled, filed or settled by commitment are the target, an
 test('G42: the first claim is 25 special and 50 ordinary invoices of 100,000 yuan, unless the taxpayer is a risk', async () => {
   const { creditCode } = next('gedian');
   const quota = async () =>
-    (await of(creditCode, 'invoiceQuota { granted special ordinary faceValue }', first))['invoiceQuota'];
+    (await of(creditCode, 'invoiceQuota { granted special ordinary faceValue }', first)).invoiceQuota;
   expect(await quota()).toEqual({ granted: true, special: 25, ordinary: 50, faceValue: '100000.00' });
   await done(first, 'setRiskTaxpayer', { creditCode, risk: true, reason: '长期零申报' });
   expect(await quota()).toMatchObject({ granted: false, special: null });
@@ -334,14 +334,14 @@ test('G26: a case across cities is decided on the calendar of the host; the home
     { ...formOf('gedian'), homeZone: 'yili' },
     `... on EnterpriseRegistration { ${CROSS} }`,
   );
-  expect(applied['crossCity']).toEqual({
+  expect(applied.crossCity).toEqual({
     deciding: 'HOST',
     hostClock: { dueAt: '2026-05-27T11:30:00+08:00' },
     homeClock: { dueAt: '2026-06-01T11:30:00+08:00' },
     clock: { dueAt: '2026-05-27T11:30:00+08:00' },
     applied: { code: 'CROSS_CITY_MATTERS', clause: '§24' },
   });
-  const caseId = applied['id'];
+  const caseId = applied.id;
   await done({ ...first, subject: 'home' }, 'forwardCrossCityCase:CrossCityStepInput', { caseId });
   await done(first, 'acceptRegistration', { registrationId: caseId });
   await done(second, 'approveRegistration', { registrationId: caseId });
@@ -422,7 +422,7 @@ test('G40: real estate in one step within 2 office hours, for small and micro en
   expect(await apply(small, 'FIRST', unit(), site)).toMatchObject({ greenChannel: true });
   await approve(registered);
   const transferred = await approve(await apply(large, 'TRANSFER', unitNo, { transferTo: small, basis: '买卖合同' }));
-  expect((transferred['utilities'] as { utility: string }[]).map(({ utility }) => utility).sort()).toEqual([
+  expect((transferred.utilities as { utility: string }[]).map(({ utility }) => utility).sort()).toEqual([
     'GAS',
     'POWER',
     'WATER',

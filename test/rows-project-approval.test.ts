@@ -290,11 +290,11 @@ test.each([
 test('G21: five permits in one form, in 3 working days; silence grants them (G60)', async () => {
   const applied = await line({ roadCrossing: 21 });
   expect(applied).toMatchObject({ state: 'RUNNING', clock: { dueDate: '2026-11-24' } });
-  expect(applied['permits']).toHaveLength(5);
+  expect(applied.permits).toHaveLength(5);
   at('23:00', '2026-11-24');
-  expect(await ask(`externalLine(id: "${String(applied['id'])}") { state permits { deemedOn } }`, first)).toMatchObject(
-    { state: 'DEEMED_GRANTED' },
-  );
+  expect(await ask(`externalLine(id: "${String(applied.id)}") { state permits { deemedOn } }`, first)).toMatchObject({
+    state: 'DEEMED_GRANTED',
+  });
 });
 
 test('G22: no permit to dig outside the forbidden areas, the power supply of 5G base stations included', async () => {

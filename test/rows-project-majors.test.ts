@@ -217,7 +217,7 @@ test('Q08: four things are clear: base figures, progress, problems and the ledge
       projects: before.inventory.projects + 1,
       investment: (Number(before.inventory.investment) + 8_000_000).toFixed(2),
     },
-    progress: { ...before.progress, green: before.progress['green']! + 1 },
+    progress: { ...before.progress, green: before.progress.green! + 1 },
     problems: { open: before.problems.open + 1, overdue: before.problems.overdue },
     // Marked, planned, raised.
     ledger: { entries: before.ledger.entries + 3 },
@@ -226,7 +226,7 @@ test('Q08: four things are clear: base figures, progress, problems and the ledge
     act(
       first,
       'resolveProjectIssue',
-      { issueId: raised['id'], resolution: '已接通' },
+      { issueId: raised.id, resolution: '已接通' },
       '... on ProjectIssue { resolution }',
     );
   at('10:00', '2026-11-17');
@@ -236,7 +236,7 @@ test('Q08: four things are clear: base figures, progress, problems and the ledge
   });
   expect(await resolve()).toMatchObject({ resolution: '已接通' });
   expect(await resolve()).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
-  expect((await project(projectCode, 'ledger { nodes { action } }'))['ledger']).toEqual({
+  expect((await project(projectCode, 'ledger { nodes { action } }')).ledger).toEqual({
     nodes: ['ProjectIssueResolved', 'ProjectIssueRaised', 'MilestonesPlanned', 'MajorProjectMarked'].map(action => ({
       action,
     })),
@@ -273,7 +273,7 @@ test('Q12: 1 coordination meeting a month: missed once the month is over, and it
   ]);
   at('00:00', '2024-06-01');
   expect(await month(5)).toMatchObject({ held: 0, missed: true });
-  const [{ id: taskId }] = held['tasks'] as [{ id: string }];
+  const [{ id: taskId }] = held.tasks as [{ id: string }];
   const overdue = async () =>
     (
       (await ask('meetingTasks(zone: "zhundong", overdue: true, first: 50) { nodes { id } }', first)) as {
@@ -305,7 +305,7 @@ test('Q16: an agent runs the errands: 0 direct contacts are wanted, 1 is too man
   expect(await assign()).toMatchObject({ official: { name: { value: '顾**', masked: true } } });
   expect(await assign()).toMatchObject({ code: 'ALREADY_AGENT' });
   const zero = async () =>
-    (await project(projectCode, `zeroContact { defined directContacts agentContacts met ${RULE} }`))['zeroContact'];
+    (await project(projectCode, `zeroContact { defined directContacts agentContacts met ${RULE} }`)).zeroContact;
   await contact(false);
   expect(await zero()).toEqual({
     defined: false,
@@ -524,18 +524,18 @@ test('G04: 6.5 km of corridor and 4 lines moved, by the days of the plan', async
   );
   const reach = (id: unknown, milestone: string, reachedOn: string, more: object) =>
     act(first, 'reachUtilityMilestone', { utilityProjectId: id, milestone, reachedOn, ...more }, WORKS);
-  expect(await reach(registered['id'], 'HEALTH_PARK_LINES', '2021-04-30', { relocatedLines: 5 })).toMatchObject({
+  expect(await reach(registered.id, 'HEALTH_PARK_LINES', '2021-04-30', { relocatedLines: 5 })).toMatchObject({
     code: 'WORKS_EXCEEDED',
   });
-  await reach(registered['id'], 'HEALTH_PARK_LINES', '2021-04-30', { relocatedLines: 4 });
-  await reach(registered['id'], 'SANAN_RONGBAI_LINES', '2021-04-01', {});
-  await reach(own['id'], 'SOUTH_CORRIDOR', '2021-05-06', { corridorKm: 6.49 });
+  await reach(registered.id, 'HEALTH_PARK_LINES', '2021-04-30', { relocatedLines: 4 });
+  await reach(registered.id, 'SANAN_RONGBAI_LINES', '2021-04-01', {});
+  await reach(own.id, 'SOUTH_CORRIDOR', '2021-05-06', { corridorKm: 6.49 });
   expect(await works()).toMatchObject({ corridorKm: 6.49, relocatedLines: 4, done: false });
-  expect(await reach(registered['id'], 'POWER_CORRIDOR', '2021-05-06', { corridorKm: 0.02 })).toMatchObject({
+  expect(await reach(registered.id, 'POWER_CORRIDOR', '2021-05-06', { corridorKm: 0.02 })).toMatchObject({
     code: 'WORKS_EXCEEDED',
     message: expect.stringContaining('6.5 km'),
   });
-  await reach(registered['id'], 'POWER_CORRIDOR', '2021-05-06', { corridorKm: 0.01 });
+  await reach(registered.id, 'POWER_CORRIDOR', '2021-05-06', { corridorKm: 0.01 });
   expect(await works()).toEqual({
     corridorKm: 6.5,
     corridorTargetKm: 6.5,
@@ -550,7 +550,7 @@ test('G04: 6.5 km of corridor and 4 lines moved, by the days of the plan', async
       { code: 'POWER_CORRIDOR', dueOn: '2021-12-31', reachedOn: '2021-05-06', late: false },
     ],
   });
-  expect(await reach(registered['id'], 'POWER_CORRIDOR', '2021-05-06', {})).toMatchObject({
+  expect(await reach(registered.id, 'POWER_CORRIDOR', '2021-05-06', {})).toMatchObject({
     code: 'MILESTONE_REACHED',
   });
 });
@@ -571,7 +571,7 @@ test('G07: whoever designates one of 3, designer, builder or supplier, is report
     act(
       as,
       'endDesignationReport',
-      { reportId: reports[n]!['id'], confirmed, outcome: '已核查' },
+      { reportId: reports[n]!.id, confirmed, outcome: '已核查' },
       '... on DesignationReport { state }',
     );
   expect(await end(0, true, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_ENTITLED' });
@@ -581,7 +581,7 @@ test('G07: whoever designates one of 3, designer, builder or supplier, is report
     message: expect.stringContaining('it is final'),
   });
   const read = async (as: object) =>
-    (await of(creditCode, 'designationReports { nodes { state } }', as))['designationReports'];
+    (await of(creditCode, 'designationReports { nodes { state } }', as)).designationReports;
   expect(await read(enterpriseOf(creditCode))).toEqual({
     nodes: expect.arrayContaining([{ state: 'REPORTED' }, { state: 'CONFIRMED' }, { state: 'UNFOUNDED' }]),
   });
@@ -612,16 +612,11 @@ test('G09: a gas account goes to another enterprise, and a safety check is booke
   expect(check).toMatchObject({ day: '2026-11-17', applied: { code: 'GAS_ONLINE_SERVICES', clause: '§9' } });
   expect(await book('2026-11-18')).toMatchObject({ code: 'SERVICE_OPEN' });
   const complete = (service: Result) =>
-    act(
-      first,
-      'completeGasService',
-      { serviceId: service['id'], outcome: '已办理' },
-      '... on GasService { completedAt }',
-    );
+    act(first, 'completeGasService', { serviceId: service.id, outcome: '已办理' }, '... on GasService { completedAt }');
   await complete(check);
   expect(await complete(check)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   const holder = async () =>
-    (await ask(`utilityConnection(id: "${String(id)}") { accountHolder { creditCode } }`, first))['accountHolder'];
+    (await ask(`utilityConnection(id: "${String(id)}") { accountHolder { creditCode } }`, first)).accountHolder;
   const transfer = (transferTo: string) =>
     act(
       own,
@@ -655,9 +650,8 @@ test('G06: an outage is told before it begins, to enterprises on the register al
   const unknown = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 9_999_002 });
   const told = async () =>
     (
-      (await of(creditCode, 'outageNotices(first: 50) { nodes { line } }', enterpriseOf(creditCode)))[
-        'outageNotices'
-      ] as never as { nodes: { line: string }[] }
+      (await of(creditCode, 'outageNotices(first: 50) { nodes { line } }', enterpriseOf(creditCode)))
+        .outageNotices as never as { nodes: { line: string }[] }
     ).nodes.map(({ line }) => line);
   expect(await notice('葛一线', '2026-11-25T08:00', '2026-11-25T09:00', [creditCode, unknown])).toMatchObject({
     code: 'NOT_FOUND',

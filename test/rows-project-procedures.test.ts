@@ -147,7 +147,7 @@ test('Y19: one survey stands for five; Gedian merges none', async () => {
       '... on MergedProcedure { standsFor }',
     );
   };
-  expect((await merge('yili'))['standsFor']).toHaveLength(5);
+  expect((await merge('yili')).standsFor).toHaveLength(5);
   expect(await merge('gedian')).toMatchObject({ code: 'NO_MERGED_PROCEDURES' });
 });
 

@@ -32,21 +32,20 @@ beforeAll(async () => {
 
 test('the steps of a case lead to where it stands, as many as its version', () => {
   for (const name of listDepartments()) {
-    const cases = new Map(of(name, 'service_case').map(one => [one['id'], one]));
-    const steps = Map.groupBy(of(name, 'case_event'), one => one['case_id']);
+    const cases = new Map(of(name, 'service_case').map(one => [one.id, one]));
+    const steps = Map.groupBy(of(name, 'case_event'), one => one.case_id);
     for (const [id, taken] of steps) {
       const found = cases.get(id!)!;
       const [first, last] = [taken[0]!, taken.at(-1)!];
-      expect([name, id, taken.length, last['to_status'], first['at']]).toEqual([
+      expect([name, id, taken.length, last.to_status, first.at]).toEqual([
         name,
         id,
-        found['version'],
-        found['status'],
-        found['submitted_at'],
+        found.version,
+        found.status,
+        found.submitted_at,
       ]);
       expect(taken.map(({ at }) => at)).toEqual(taken.map(({ at }) => at).toSorted());
-      if (found['decided_at'])
-        expect([id, last['at'], last['by']]).toEqual([id, found['decided_at'], found['decided_by']]);
+      if (found.decided_at) expect([id, last.at, last.by]).toEqual([id, found.decided_at, found.decided_by]);
     }
     // Whatever is open can be looked into.
     for (const { id, decided_at: decidedAt } of cases.values())
@@ -71,7 +70,7 @@ test('a decision names a rule of its day, says why, and is not ahead of now', ()
 
 test('credit was told of every promise that was broken, with the same days and what is owed', () => {
   const broken = of('project-approval', 'tolerance_debt').filter(({ status }) => status === 'BROKEN');
-  const told = new Map(of('credit', 'broken_promise').map(one => [one['id'], one]));
+  const told = new Map(of('credit', 'broken_promise').map(one => [one.id, one]));
   expect([broken.length > 10, told.size]).toEqual([true, broken.length]);
   for (const { id, credit_code: creditCode, due_date: dueDate, ended_at: endedAt, items, kind, matter } of broken) {
     const promise = told.get(id!)!;
@@ -79,12 +78,12 @@ test('credit was told of every promise that was broken, with the same days and w
       .filter(({ settledAt }) => settledAt === null)
       .map(one => one.name);
     expect([
-      promise['credit_code'],
-      promise['due_on'],
-      (promise['broken_at'] as Date).toISOString(),
-      JSON.parse(promise['owed'] as string),
-      promise['kind'],
-      promise['matter'],
+      promise.credit_code,
+      promise.due_on,
+      (promise.broken_at as Date).toISOString(),
+      JSON.parse(promise.owed as string),
+      promise.kind,
+      promise.matter,
     ]).toEqual([creditCode, dueDate, endedAt, owed, kind, matter]);
   }
 });

@@ -51,7 +51,7 @@ export async function createIdentity(config: Config, log: Logger): Promise<Ident
 
   return {
     identify: async headers => {
-      const header = headers['authorization'];
+      const header = headers.authorization;
       const key = headers[API_KEY_HEADER];
       if (ofKey && key !== undefined) {
         if (header !== undefined)

@@ -13,7 +13,7 @@ import { randomOperation } from '../testing/differential/operations.ts';
 /**
  * Operations of each graph; each is asked with and without faults. `DIFFERENTIAL=<first seed>,<count>` looks elsewhere.
  */
-const [START, OPERATIONS] = (process.env['DIFFERENTIAL'] ?? '0,80').split(',').map(Number) as [number, number];
+const [START, OPERATIONS] = (process.env.DIFFERENTIAL ?? '0,80').split(',').map(Number) as [number, number];
 const faultsOf = (seed: number): Faults[] => [
   NO_FAULTS,
   { seed, errors: 0.05, missing: 0, wrong: 0, requests: 0 },

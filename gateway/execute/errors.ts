@@ -43,6 +43,6 @@ function downstream(
   return new GraphQLError(message || `Error while fetching subquery from service "${serviceName}"`, {
     originalError: original as Error,
     path,
-    extensions: { ...extensions, serviceName, ...(!extensions?.['code'] && { code: 'DOWNSTREAM_SERVICE_ERROR' }) },
+    extensions: { ...extensions, serviceName, ...(!extensions?.code && { code: 'DOWNSTREAM_SERVICE_ERROR' }) },
   });
 }

@@ -141,7 +141,7 @@ test('works where code generation is forbidden', () => {
       '-e',
       script.replaceAll(/'(?=\.\.?\/)/g, `'${import.meta.dirname}/`),
     ],
-    { env: { PATH: process.env['PATH'] } },
+    { env: { PATH: process.env.PATH } },
   );
   expect(JSON.parse(out.toString())).toEqual({ canGenerate: false, equal: true, ours: true });
 });

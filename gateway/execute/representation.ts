@@ -54,9 +54,9 @@ export function representByClosures(
 ): Represent {
   return (entity, known) => {
     const representation = select(entity, requires, schema);
-    if (!representation?.['__typename']) return null;
+    if (!representation?.__typename) return null;
     rewrite?.(representation);
-    return known.of(JSON.stringify(representation), typed ? String(entity['__typename']) : '');
+    return known.of(JSON.stringify(representation), typed ? String(entity.__typename) : '');
   };
 }
 

@@ -69,7 +69,7 @@ export class Requests {
       fits,
     });
     if (!data) return { entities: null, errors };
-    const entities = data['_entities'] as Received['entities'];
+    const entities = data._entities as Received['entities'];
     if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array');
     if (entities.length !== texts.length)
       throw new Error(`Expected "data._entities" to contain ${texts.length} elements`);
@@ -131,8 +131,8 @@ export class Requests {
  */
 function tidy(entities: (Place | null)[], { isAbstract }: Sent): (Place | null)[] {
   for (const entity of entities) {
-    const typename = entity?.['__typename'];
-    if (typename !== undefined && (!typename || isAbstract(typename))) entity!['__typename'] = undefined;
+    const typename = entity?.__typename;
+    if (typename !== undefined && (!typename || isAbstract(typename))) entity!.__typename = undefined;
   }
   return entities;
 }

@@ -149,7 +149,7 @@ function give(
     if (!entity) continue;
     if (rewrite && !taken[index]) {
       // Rewrites may ask for the type.
-      entity['__typename'] ??= place['__typename'];
+      entity.__typename ??= place.__typename;
       rewrite(entity);
     }
     merge(place, entity, taken[index]!);

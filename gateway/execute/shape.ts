@@ -166,8 +166,8 @@ export function tellTypes(value: unknown, shape: Shape): void {
   if (Array.isArray(value)) return value.forEach(item => tellTypes(item, shape));
   if (typeof value !== 'object' || value === null) return;
   const object = value as Record<string, unknown>;
-  if (object['__typename'] === undefined && shape.concrete) object['__typename'] = shape.typenames[0];
-  const typename = object['__typename'] as string;
+  if (object.__typename === undefined && shape.concrete) object.__typename = shape.typenames[0];
+  const typename = object.__typename as string;
   if (!shape.typenames.includes(typename)) return;
   for (const field of shape.fields(typename))
     if (field.kind === 'object') tellTypes(own(object, field.response), field.shape);

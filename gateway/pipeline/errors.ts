@@ -46,7 +46,7 @@ export const oneErrorPerDepartment: Hooks = {
     if (body.kind !== 'single' || !body.singleResult.errors) return;
     const told = new Set<unknown>();
     body.singleResult.errors = body.singleResult.errors.flatMap(error => {
-      if (error.extensions?.['code'] !== 'SUBGRAPH_UNAVAILABLE') return error;
+      if (error.extensions?.code !== 'SUBGRAPH_UNAVAILABLE') return error;
       const { service } = error.extensions;
       if (told.has(service)) return [];
       told.add(service);

@@ -76,9 +76,9 @@ export function createMetrics({ CLIENTS, METRICS }: Config): Metrics {
   const codeOf = (code: unknown): string => (typeof code === 'string' && code in ERROR_CODES ? code : 'other');
   let departments: ReadonlySet<string> = new Set();
   const countError = (extensions: Readonly<Record<string, unknown>> | undefined): void => {
-    const service = String(extensions?.['service'] ?? '');
+    const service = String(extensions?.service ?? '');
     errors.inc({
-      code: codeOf(extensions?.['code']),
+      code: codeOf(extensions?.code),
       service: departments.has(service) ? service : service ? 'other' : '',
     });
   };

@@ -70,8 +70,8 @@ export function restore({ schema, document, operation, variables, refused, typen
 
   const isOn = (node: { directives?: FieldNode['directives'] }): boolean =>
     !node.directives?.length ||
-    (getDirectiveValues(GraphQLSkipDirective, node, coerced)?.['if'] !== true &&
-      getDirectiveValues(GraphQLIncludeDirective, node, coerced)?.['if'] !== false);
+    (getDirectiveValues(GraphQLSkipDirective, node, coerced)?.if !== true &&
+      getDirectiveValues(GraphQLIncludeDirective, node, coerced)?.if !== false);
 
   const known = new Map<readonly SelectionSetNode[], Map<GraphQLObjectType, Fields>>();
   /** The fields of an object of this type, by the key of their answer: the same for every item of a list. */

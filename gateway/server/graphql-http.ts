@@ -50,7 +50,7 @@ export const legacyStatus: Hooks = {
     )
       return;
     if (request.http.headers.get('accept')!.includes('application/graphql-response+json')) return;
-    if (body.singleResult.errors?.every(({ extensions }) => DOCUMENT_FAULTS.includes(String(extensions?.['code']))))
+    if (body.singleResult.errors?.every(({ extensions }) => DOCUMENT_FAULTS.includes(String(extensions?.code))))
       http.status = 200;
   },
 };

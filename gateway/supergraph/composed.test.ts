@@ -97,7 +97,7 @@ describe('a schema that changes', () => {
     const second = opened(await startDepartment(closed, credit, first.port));
     await eventually(
       () => gateway.ask(JOINED),
-      ({ errors }) => errors?.[0]?.extensions['code'] === 'UNAUTHORIZED_FIELD',
+      ({ errors }) => errors?.[0]?.extensions.code === 'UNAUTHORIZED_FIELD',
     );
     await second.stop();
     closers.splice(closers.indexOf(second.stop), 1);

@@ -91,7 +91,7 @@ export function composedSupergraph({ departments, transport, config, log }: Comp
         { query: '{ _service { sdl } }' },
         { principal: PUBLIC, requestId: `schema-of-${name}` },
       );
-      const sdl = (data?.['_service'] as { sdl?: unknown } | null | undefined)?.sdl;
+      const sdl = (data?._service as { sdl?: unknown } | null | undefined)?.sdl;
       if (typeof sdl !== 'string') throw new Error('it does not tell its schema ({ _service { sdl } })');
       mark(name, 'up');
       if (sdls.has(name) && canonical(sdls.get(name)!) === canonical(sdl)) return;

@@ -32,13 +32,11 @@ export function findRedis(): string | undefined {
 
 function onPath(names: readonly string[]): string | undefined {
   for (const name of names) {
-    for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
       try {
         accessSync(join(folder, name), constants.X_OK);
         return join(folder, name);
-      } catch {
-        continue;
-      }
+      } catch {}
     }
   }
   return undefined;

@@ -327,12 +327,12 @@ describe('while departments fail in every way, and 20 clients go on', () => {
         for (let n = 0; n < 12; n += 1) {
           const { status, data, errors = [] } = await gateway.ask('{ enterprises { name grade } }');
           answered += 1;
-          const names = (data?.['enterprises'] as { name: string }[] | null)?.map(({ name }) => name).join();
+          const names = (data?.enterprises as { name: string }[] | null)?.map(({ name }) => name).join();
           if (
             status !== 200 ||
             names !== 'one,two' ||
             errors.some(
-              ({ extensions }) => extensions['service'] !== 'credit' || extensions['code'] !== 'SUBGRAPH_UNAVAILABLE',
+              ({ extensions }) => extensions.service !== 'credit' || extensions.code !== 'SUBGRAPH_UNAVAILABLE',
             )
           )
             wrong.push([status, data, errors]);

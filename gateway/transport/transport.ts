@@ -144,7 +144,7 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
     }
   };
   const entitiesIn = (variables: Question['variables']): number | undefined => {
-    const asked = variables?.['representations'];
+    const asked = variables?.representations;
     return Array.isArray(asked) ? asked.length : undefined;
   };
 
@@ -213,7 +213,7 @@ function readAnswer(text: string, status: number, asked: number | undefined): Su
     if (failed && (data === null || data === undefined)) return told;
     throw new Unavailable(`its answer is not GraphQL (HTTP ${status})`);
   }
-  const entities = data['_entities'];
+  const entities = data._entities;
   const fits = Array.isArray(entities) && entities.every(entity => entity === null || isObject(entity));
   if (asked === undefined || (fits && entities.length === asked)) return { data, ...told };
   if (failed) return told;

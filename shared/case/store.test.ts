@@ -81,7 +81,7 @@ describe('a stored case', () => {
       ['acceptInDepartment', 'RECEIVED', 'DEPARTMENT_ACCEPTED', 'first'],
     ]);
     await untilTold(database);
-    expect((await readChanges(database, {})).map(({ type, payload }) => [type, payload['statusCode']])).toEqual([
+    expect((await readChanges(database, {})).map(({ type, payload }) => [type, payload.statusCode])).toEqual([
       ['LineApplied', 1],
       ['LineAccepted', 8],
     ]);
@@ -144,7 +144,7 @@ describe('G60: the clock', () => {
     run: (context: JobContext) => deemOverdue(context, { LINE: async () => told('LineApproved') }),
   };
   const run = async () =>
-    (await runJobs([job], { department: 'test', database, now: () => now, graph: noGraph, log }))['deemed'];
+    (await runJobs([job], { department: 'test', database, now: () => now, graph: noGraph, log })).deemed;
 
   test('approves what is overdue, once, with its decision; safety and what was decided stay as they are', async () => {
     const [due, safety, decided] = [await submit(), await submit(true), await submit()];

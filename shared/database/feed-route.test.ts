@@ -13,8 +13,8 @@ let database: Database;
 let app: FastifyInstance;
 /** The test's callers say their role in a header; nobody else is let in. */
 const authenticate = async (headers: Record<string, unknown>) => {
-  if (!headers['role']) throw graphError('UNAUTHENTICATED', 'say who you are');
-  return { ...PUBLIC, role: headers['role'] as never };
+  if (!headers.role) throw graphError('UNAUTHENTICATED', 'say who you are');
+  return { ...PUBLIC, role: headers.role as never };
 };
 beforeAll(async () => {
   database = await openDatabase({ url: await makeTestDatabase('route'), entities: [], migrations: [] });

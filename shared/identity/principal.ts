@@ -137,7 +137,7 @@ export function remembering(verify: (token: string) => Promise<Verified>): Verif
 
 /** The principal that a verified token tells. Throws UNAUTHENTICATED where it does not tell one of ours. */
 export function principalOf(payload: JWTPayload): Verified {
-  const role = payload['role'] as Role;
+  const role = payload.role as Role;
   if (!ROLES.includes(role))
     throw graphError(
       'UNAUTHENTICATED',
@@ -156,7 +156,7 @@ export function principalOf(payload: JWTPayload): Verified {
 
 /** The duties that a token tells, less any that there is not. */
 function dutiesOf(payload: JWTPayload): { duties?: readonly Duty[] } {
-  const told = payload['duties'];
+  const told = payload.duties;
   const duties = Array.isArray(told) ? DUTIES.filter(duty => told.includes(duty)) : [];
   return duties.length > 0 ? { duties } : {};
 }

@@ -42,7 +42,7 @@ export function renderLine(line: string): string {
   } catch {
     return line;
   }
-  const number = entry['level'];
+  const number = entry.level;
   if (typeof number !== 'number') return line;
   const level = LEVELS[number] ?? String(number);
   const fields = Object.entries(entry)
@@ -52,8 +52,8 @@ export function renderLine(line: string): string {
       ([name, value]) =>
         `${name}=${short(typeof value === 'string' ? value : JSON.stringify(value), number >= ERROR ? Infinity : FIELD_LENGTH)}`,
     );
-  const head = [level.padEnd(5), entry['msg'], ...fields].filter(part => part !== undefined && part !== '').join(' ');
-  return entry['err'] ? `${head}\n${renderError(entry['err'])}` : head;
+  const head = [level.padEnd(5), entry.msg, ...fields].filter(part => part !== undefined && part !== '').join(' ');
+  return entry.err ? `${head}\n${renderError(entry.err)}` : head;
 }
 
 const short = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length)}…` : text);

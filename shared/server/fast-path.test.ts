@@ -1,7 +1,7 @@
 /** A query that is known is answered as the pipeline answers it: the same status, headers and bytes. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parse } from 'graphql';
-import { PUBLIC } from '../identity/principal.ts';
+import type { PUBLIC } from '../identity/principal.ts';
 import type { Department } from '../department.ts';
 import { graphError } from '../errors.ts';
 import { createLog } from '../process/log.ts';

@@ -69,7 +69,7 @@ export function tellErrors(
   return errors.map(error => {
     const { http, ...extensions } = {
       ...error.extensions,
-      code: error.extensions['code'] ?? 'INTERNAL_SERVER_ERROR',
+      code: error.extensions.code ?? 'INTERNAL_SERVER_ERROR',
     } as { http?: { status?: number; headers?: Iterable<[string, string]> }; code: unknown };
     if (http?.status) head.status(http.status);
     for (const [name, value] of http?.headers ?? []) head.header(name, value);

@@ -244,7 +244,7 @@ describe('grades and lists', () => {
 test('why a decision came out so: by its id, and on the enterprise', async () => {
   const WHY =
     'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { creditDecisions(first: 1) { nodes { id outcome title parameters facts words } } } } }';
-  const of = references(CODE)['codes'];
+  const of = references(CODE).codes;
   const { data } = await subgraph.execute<{
     _entities: { creditDecisions: { nodes: { id: string; words: string }[] } }[];
   }>(WHY, { of }, OFFICER);

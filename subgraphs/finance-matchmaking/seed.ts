@@ -188,7 +188,7 @@ export const seed: SampleOf = {
       const matchOn = addDays(on, matchDays);
       const match =
         met && visible && facts && matchOn <= end ? productFor(facts, { amount, termMonths }, matchOn, start) : null;
-      const product = match && match.product;
+      const product = match?.product;
       const closeOn = product && !(slow && recent) ? addDays(matchOn, closeDays) : null;
       // A need that nothing came of is withdrawn, at the latest when the enterprise ends; one of the last year may
       // still be open.
@@ -197,7 +197,7 @@ export const seed: SampleOf = {
       let state: FinancingNeedState = product ? 'MATCHED' : 'OPEN';
       let endOn: LocalDate | null = null;
       if (closeOn && closeOn <= end) [state, endOn] = ['CLOSED', closeOn];
-      else if (givenUpOn) [state, endOn] = ['WITHDRAWN', givenUpOn < end ? givenUpOn : end];
+      else if (givenUpOn) [state, endOn] = ['WITHDRAWN', Math.min(givenUpOn, end)];
 
       const id = sampleId(index, NEED, n);
       add.row('financing_need', [

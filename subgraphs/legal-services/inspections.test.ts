@@ -16,7 +16,7 @@ let evidence: Record<string, unknown> | null;
 const graph = async () => {
   if (!evidence)
     throw refuse('EVIDENCE_UNAVAILABLE', 'facts that another department owns could not be had: credit does not answer');
-  return { enterprise: evidence['zone'] === 'NONE' ? null : evidence } as never;
+  return { enterprise: evidence.zone === 'NONE' ? null : evidence } as never;
 };
 let subgraph: TestSubgraph;
 
@@ -92,7 +92,7 @@ describe('registering a visit', () => {
         visits: [],
         plannedOn: '2026-11-23',
       });
-      expect(subject_id).toBe(registered['id']);
+      expect(subject_id).toBe(registered.id);
     }
     const change = (await subgraph.changes({ limit: '1000' })).at(-1)!;
     expect(change).toMatchObject({
@@ -163,7 +163,7 @@ describe('registering a visit', () => {
       state: 'REGISTERED',
     });
     expect(await register({ creditCode, plannedOn: '2027-01-21' })).toMatchObject({ state: 'REGISTERED' });
-    await step('cancelVisit', { creditCode, visitId: first['id'], reason: '与其他检查合并' });
+    await step('cancelVisit', { creditCode, visitId: first.id, reason: '与其他检查合并' });
     expect(await register({ creditCode, plannedOn: '2026-11-25' })).toMatchObject({ state: 'REGISTERED' });
   });
 
@@ -324,7 +324,7 @@ describe('an enterprise', () => {
       enterprise(creditCode, { foundedOn: '2023-11-19', creditGrade: null }),
       enterprise(creditCode, { foundedOn: '2023-11-18', creditGrade: null }),
     ]);
-    expect(enterprises.map(one => one['inspectionQuota'])).toMatchObject([
+    expect(enterprises.map(one => one.inspectionQuota)).toMatchObject([
       {
         year: 2026,
         cap: 2,
@@ -379,7 +379,7 @@ describe('an enterprise', () => {
       enterprise(newCode(), { zone: 'gedian' }),
     ];
     const { enterprises } = await ask(codes);
-    expect(enterprises.map(one => one['quietStatus'])).toMatchObject([
+    expect(enterprises.map(one => one.quietStatus)).toMatchObject([
       {
         date: TEST_TODAY,
         quiet: true,

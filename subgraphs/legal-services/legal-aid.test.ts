@@ -54,7 +54,7 @@ describe('X15: the legal service team', () => {
       requestedAt: '2026-11-19T10:00:00+08:00',
       enterprise: { creditCode: CODE },
     });
-    const requestId = request['id'];
+    const requestId = request.id;
     expect(await step('completeLegalAid', { requestId }, OFFICER)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
       message: 'complete is not possible in state REQUESTED; possible: assign, withdraw, decline',
@@ -221,10 +221,10 @@ describe('who sees what', () => {
         variables,
         as as never,
       );
-      expect(data!._entities[0]!['legalAidCount']).toBe(row!.n);
+      expect(data!._entities[0]!.legalAidCount).toBe(row!.n);
       expect([
         data!.legalAidRequest !== null,
-        data!._entities[0]!['legalAidRequests'] !== null,
+        data!._entities[0]!.legalAidRequests !== null,
         data!._entities[1] !== null,
       ]).toEqual([sees, sees, sees]);
     }

@@ -105,8 +105,7 @@ describe('enterprises(search)', () => {
   test('finds exactly those with a key that begins so, each once, over all pages', async () => {
     const keysOf = ({ name, brand, formerName }: Life) => {
       const at = name.indexOf(brand);
-      const former =
-        formerName && formerName.name.slice(at, formerName.name.length - (name.length - at - brand.length));
+      const former = formerName?.name.slice(at, formerName.name.length - (name.length - at - brand.length));
       return [
         [name, searchKeys(name, brand)] as const,
         ...(formerName ? [[formerName.name, searchKeys(formerName.name, former!)] as const] : []),

@@ -13,7 +13,7 @@ const office = departmentOn('2026-11-19 08:30', department, {
   sample: 200,
   graph: async (_document, variables) => {
     if (!creditIsUp) throw refuse('EVIDENCE_UNAVAILABLE', 'credit does not answer');
-    reported.push(variables!['input']);
+    reported.push(variables!.input);
     return { recordBrokenPromise: { __typename: 'BrokenPromise' } } as never;
   },
 });

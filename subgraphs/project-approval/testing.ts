@@ -101,7 +101,7 @@ export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer>
   let unknown: readonly string[] = [];
   const graph = async (document: string, variables: Record<string, unknown> = {}) => {
     if (document.includes('ReportBrokenPromise')) {
-      reported.push(variables['input']);
+      reported.push(variables.input);
       return { recordBrokenPromise: { __typename: 'BrokenPromise' } } as never;
     }
     if (!facts)
@@ -114,7 +114,7 @@ export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer>
       return Object.fromEntries(
         Object.entries(variables).map(([name, code]) => [name.replace('c', 'e'), known(code) && { creditCode: code }]),
       ) as never;
-    return { enterprise: known(variables['creditCode']) } as never;
+    return { enterprise: known(variables.creditCode) } as never;
   };
   const office = departmentOn(time, department, { graph });
   beforeEach(() => {

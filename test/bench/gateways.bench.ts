@@ -61,7 +61,7 @@ export async function run({
     const file = join(folder, 'supergraph.graphql');
     writeFileSync(file, supergraph.sdl);
     const calls = async (): Promise<[string, string][]> =>
-      (await fetch(new URL('/calls', departments.ready['accounts']))).json() as Promise<[string, string][]>;
+      (await fetch(new URL('/calls', departments.ready.accounts))).json() as Promise<[string, string][]>;
     const ours = (nodeOptions: string[]) =>
       started(
         start<string>(at('../../gateway/index.ts'), ['--supergraph', file, '--port', '0'], {

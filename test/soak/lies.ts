@@ -36,13 +36,13 @@ function ofWrongType(answer: string): unknown {
     Object.fromEntries(
       Object.entries(given).map(([name, value]) => [name, name === '__typename' ? value : swapped(value)]),
     );
-  const entities = data?.['_entities'] as (object | null)[] | undefined;
+  const entities = data?._entities as (object | null)[] | undefined;
   return { data: entities ? { _entities: entities.map(swap) } : swap(data) };
 }
 
 function ofWrongLength(answer: string): unknown {
   const { data } = JSON.parse(answer) as { data: Record<string, unknown> | null };
-  const entities = data?.['_entities'] as unknown[] | undefined;
+  const entities = data?._entities as unknown[] | undefined;
   return { data: entities ? { _entities: [...entities, ...entities] } : { _entities: [] } };
 }
 

@@ -47,13 +47,13 @@ await runCommand(async () => {
   const seconds = number('seconds', short ? 6 : 120);
   const clients = Math.ceil(number('clients', short ? 6 : 50));
   for (const [name, value] of Object.entries(SETTINGS)) process.env[name] ??= value;
-  const timeoutMs = Number(process.env['SUBGRAPH_TIMEOUT_MS']);
+  const timeoutMs = Number(process.env.SUBGRAPH_TIMEOUT_MS);
   const enterprises = short ? 2 : 4;
 
   console.log('starting the platform …');
   const platform = await startPlatform(
     clients * enterprises,
-    Math.min(timeoutMs, Number(process.env['SUBGRAPH_FIRST_BYTE_MS'])) / 3,
+    Math.min(timeoutMs, Number(process.env.SUBGRAPH_FIRST_BYTE_MS)) / 3,
   );
   const faults = Object.keys(FAULTS);
   // Departments take turns, so that each has time to be well before its next fault.

@@ -102,7 +102,7 @@ export function openDepartments(graph: Graph): Departments {
     const schema = schemas.get(department)!;
     const answer = async (query: string, variables: Record<string, unknown>): Promise<SubgraphAnswer> => {
       all.requests += 1;
-      const asked = (variables['representations'] as unknown[] | undefined)?.length;
+      const asked = (variables.representations as unknown[] | undefined)?.length;
       const failure = happens(all.faults.requests, department, query.replace(/^(query|mutation) \w+/, '$1'))
         ? hash(all.faults.seed, query.replace(/^(query|mutation) \w+/, '').length) % 5
         : -1;
@@ -122,7 +122,7 @@ export function openDepartments(graph: Graph): Departments {
       if (failure === 2)
         result.errors = [...(result.errors ?? []), { message: 'besides', extensions: { code: 'INVALID_GRAPHQL' } }];
       if (result.data) result.data = spoil(result.data, '') as Record<string, unknown>;
-      const entities = result.data?.['_entities'];
+      const entities = result.data?._entities;
       if (failure === 3 && entities) (entities as unknown[]).pop();
       if (failure === 4 && result.data)
         for (const key of Object.keys(result.data))
@@ -133,7 +133,7 @@ export function openDepartments(graph: Graph): Departments {
       if (
         result.data &&
         asked !== undefined &&
-        !(Array.isArray(entities) && result.data['_entities'] && (entities as unknown[]).length === asked)
+        !(Array.isArray(entities) && result.data._entities && (entities as unknown[]).length === asked)
       )
         return { data: null, errors: [unavailable(department, 'no entities')] };
       if (result.data && !fitsOf(query)(result.data))
@@ -171,7 +171,7 @@ function schemaOf(contract: string, faulty: (what: 'errors' | 'missing', ...of: 
     const required = info.parentType
       .getFields()
       [fieldName]!.astNode?.directives?.some(({ name }) => name.value === 'requires')
-      ? object!['required']
+      ? object!.required
       : null;
     return valueOf(
       returnType,
@@ -204,16 +204,16 @@ function schemaOf(contract: string, faulty: (what: 'errors' | 'missing', ...of: 
           });
     }
     const keyed = (type.astNode?.directives ?? []).some(({ name }) => name.value === 'key');
-    if (keyed) resolvers[type.name]!['__resolveReference'] = reference(type.name);
+    if (keyed) resolvers[type.name]!.__resolveReference = reference(type.name);
   }
   return buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
 }
 
 function idOf(ref: Record<string, unknown>): string {
-  if (Object.hasOwn(ref, 'id')) return String(ref['id']);
+  if (Object.hasOwn(ref, 'id')) return String(ref.id);
   for (const [key, prefix] of Object.entries(KEYS))
     if (Object.hasOwn(ref, key)) return String(ref[key]).slice(prefix.length);
-  return String(hash(ref['name']) % 5);
+  return String(hash(ref.name) % 5);
 }
 
 const pick = (types: readonly { name: string }[], id: string): string => types[hash(id) % types.length]!.name;

@@ -155,9 +155,7 @@ function serverAccount(): Account | null {
         .find(line => line.startsWith(`${name}:`))!
         .split(':');
       return { uid: Number(fields[2]), gid: Number(fields[3]) };
-    } catch {
-      continue;
-    }
+    } catch {}
   }
   throw new Error(
     'the embedded PostgreSQL cannot run as root, and there is neither a postgres nor a nobody account to run it as',

@@ -53,7 +53,7 @@ export function readSearch(text: string): Sought | null {
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll('u\u0308', 'v')
-    .replace(/[\p{M}\p{Z}\p{C}'’\-]+/gu, '');
+    .replace(/[\p{M}\p{Z}\p{C}'’-]+/gu, '');
   if (/^[a-z]+$/.test(letters)) return { kind: 'PINYIN', key: letters };
   const name = normalName(text);
   return name === '' ? null : { kind: 'NAME', key: name };

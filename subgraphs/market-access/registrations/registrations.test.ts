@@ -143,7 +143,7 @@ describe('a new enterprise', () => {
       rule: { code: 'STARTUP_LICENCE', inherited: true, zone: 'yili' },
     });
     // 20, 23 and 24 November.
-    expect((applied['clock'] as { dueAt: string }).dueAt).toMatch(/^2026-11-24T/);
+    expect((applied.clock as { dueAt: string }).dueAt).toMatch(/^2026-11-24T/);
   });
 
   test('a decision after the limit is still one, and says that it was late', async () => {
@@ -272,7 +272,7 @@ describe('a withdrawal', () => {
       code: 'ILLEGAL_TRANSITION',
       message: 'approve is not possible in state WITHDRAWAL_PENDING; possible: confirmWithdrawal',
     });
-    expect(await apply({ name: late['name'] as string, brand: '星河' })).toMatchObject({ code: 'NAME_TAKEN' });
+    expect(await apply({ name: late.name as string, brand: '星河' })).toMatchObject({ code: 'NAME_TAKEN' });
     expect(await step('withdrawRegistration', late, FIRST)).toMatchObject({ status: 'WITHDRAWN', statusCode: 14 });
     expect(await step('withdrawRegistration', late, FIRST)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',

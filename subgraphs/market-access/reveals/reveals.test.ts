@@ -70,7 +70,7 @@ test('a name is shown to an officer in a case, and each time is on record, witho
       await subgraph.database.query('select * from reveal'),
       await subgraph.database.query('select * from idempotency'),
     ]),
-  ).not.toContain(String(shown['value']));
+  ).not.toContain(String(shown.value));
 });
 
 test.each([

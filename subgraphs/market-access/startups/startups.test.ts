@@ -86,7 +86,7 @@ describe('G25: a start-up', () => {
     // Two hours to the lunch break, the rest of three and a half after it; the whole stays due half a day after the
     // application, as the plan says.
     expect(licensed).toMatchObject({ clock: { dueAt: '2026-11-19T12:00:00+08:00' }, holdingUp: [] });
-    expect((licensed['tasks'] as object[]).slice(1)).toEqual(
+    expect((licensed.tasks as object[]).slice(1)).toEqual(
       Array(3).fill(
         expect.objectContaining({
           state: 'RUNNING',
@@ -96,7 +96,7 @@ describe('G25: a start-up', () => {
       ),
     );
     at('19T15:30');
-    expect((await read(applied))!['tasks']).toMatchObject([{}, { clock: { light: 'RED' } }, {}, {}]);
+    expect((await read(applied))!.tasks).toMatchObject([{}, { clock: { light: 'RED' } }, {}, {}]);
     at('19T15:31');
     expect(await read(applied)).toMatchObject({
       holdingUp: ['SEAL', 'INVOICE', 'SOCIAL_INSURANCE'],
@@ -182,7 +182,7 @@ describe('G25: a start-up', () => {
       ],
     });
     await license(applied);
-    expect((await read(applied))!['tasks']).toMatchObject([
+    expect((await read(applied))!.tasks).toMatchObject([
       {},
       { clock: { dueAt: '2026-11-20T17:30:00+08:00' } },
       {},

@@ -90,7 +90,7 @@ describe('the tax burden of a zone', () => {
     });
     expect(await measured('gedian', 2020)).toMatchObject({ met: null, rule: null });
     // The sample reports of last year.
-    expect((await measured('gedian', 2025))['reports']).toBeGreaterThan(0);
+    expect((await measured('gedian', 2025)).reports).toBeGreaterThan(0);
   });
 
   test.each([
@@ -124,7 +124,7 @@ describe('reports', () => {
     for (const as of [{}, enterpriseOf(old('yili')[0]!), officerOf('another-department')])
       expect(await reports([creditCode], as)).toEqual([{ taxBurdenReports: null }]);
     const told = (await subgraph.changes({ limit: '1000' })).filter(
-      change => change['creditCode'] === creditCode && change['type'] === 'TaxBurdenReported',
+      change => change.creditCode === creditCode && change.type === 'TaxBurdenReported',
     );
     expect(told.slice(-3)).toMatchObject([
       { restricted: true, payload: { year: 2021, payments: 3 } },

@@ -179,7 +179,7 @@ describe('a tax case is refused', () => {
     for (const late of [[], ['报关单']]) {
       const asked = await step('requestTaxSupplement', opened, FIRST, { items: ['报关单'] });
       expect(asked).toMatchObject({ status: 'SUPPLEMENT_STARTED' });
-      expect((asked['supplements'] as { late: string[] }[]).at(-1)!.late).toEqual(late);
+      expect((asked.supplements as { late: string[] }[]).at(-1)!.late).toEqual(late);
       expect(await step('supplyTaxSupplement', opened, own, { items: ['报关单'] })).toMatchObject({
         status: 'SUPPLEMENT_ENDED',
       });
@@ -323,9 +323,9 @@ test('the sample keeps its limits, and tax deregistration comes before the end o
     for (const one of sample) {
       expect([
         one.id,
-        one['status'] === 'APPROVED' && (one['clock'] as { light: string } | null)?.light === 'OVERDUE',
+        one.status === 'APPROVED' && (one.clock as { light: string } | null)?.light === 'OVERDUE',
       ]).toEqual([one.id, false]);
-      if (endedOn) expect(String(one['decidedAt']) < endedOn).toBe(true);
+      if (endedOn) expect(String(one.decidedAt) < endedOn).toBe(true);
     }
   }
   expect(all.some(({ taxCases }) => taxCases!.nodes.length > 0)).toBe(true);

@@ -52,7 +52,7 @@ export function openTaxCase(
       subject,
       zone: zone.code,
       submittedAt: write.now,
-      limitNote: limit && limit.note,
+      limitNote: limit?.note,
     });
     write.em.persist(taxCase);
     const given = {
@@ -62,7 +62,7 @@ export function openTaxCase(
       matter: matterOf(kind),
       zone: zone.code,
       applicant: context.principal.subject,
-      rule: limit && limit.rule,
+      rule: limit?.rule,
     };
     return resultOf(
       taxCase,

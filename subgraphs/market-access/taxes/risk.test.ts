@@ -71,7 +71,7 @@ describe('the first claim for invoices', () => {
       { outcome: 'QUOTA_GRANTED', facts: { risk: false } },
     ]);
     const told = (await subgraph.changes({ limit: '1000' })).filter(
-      change => change['creditCode'] === creditCode && String(change['type']).startsWith('RiskTaxpayer'),
+      change => change.creditCode === creditCode && String(change.type).startsWith('RiskTaxpayer'),
     );
     expect(told.map(({ type, restricted, payload }) => [type, restricted, payload])).toEqual([
       ['RiskTaxpayerListed', true, { risk: true, since: TEST_TODAY }],
@@ -150,7 +150,7 @@ describe('setRiskTaxpayer', () => {
     expect(await set(input)).toEqual(await set(input));
     expect(await set({ ...input, risk: false })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
     const told = (await subgraph.changes({ limit: '1000' })).filter(
-      change => change['creditCode'] === input.creditCode && change['type'] === 'RiskTaxpayerListed',
+      change => change.creditCode === input.creditCode && change.type === 'RiskTaxpayerListed',
     );
     expect(told).toHaveLength(1);
   });

@@ -82,14 +82,14 @@ describe('publishRegionalAssessment', () => {
     });
     const [decision] = await projects.subgraph.database.query(
       'select outcome, rule, facts from decision where subject_id = $1',
-      [published['id']],
+      [published.id],
     );
     expect(decision).toMatchObject({
       outcome: 'PUBLISHED',
       rule: { code: 'REGIONAL_ASSESSMENTS', clause: '§5' },
       facts: { park, reportHash: HASH },
     });
-    expect(await projects.typesOf(published['id'] as string)).toEqual(['RegionalAssessmentPublished']);
+    expect(await projects.typesOf(published.id as string)).toEqual(['RegionalAssessmentPublished']);
   });
 
   test('X04, G17: Xinjian names 7 kinds; the other zones have the 6 of the national list, without climate', async () => {

@@ -64,7 +64,7 @@ describe('Y19: merged procedures', () => {
     expect(await apply(projectCode, 'SURVEYS', { idempotencyKey: 'merged-1' })).toEqual(merged);
     expect(await demand('LAND_SURVEY')).toMatchObject({
       code: 'MATTER_SPARED',
-      message: `the project is spared LAND_SURVEY: 州测绘院 makes it in one with others: ${String(merged['caseNo'])}`,
+      message: `the project is spared LAND_SURVEY: 州测绘院 makes it in one with others: ${String(merged.caseNo)}`,
     });
     expect(await demand('OTHER_SURVEY')).toMatchObject({ matter: 'OTHER_SURVEY' });
     expect(await apply(projectCode, 'SURVEYS')).toMatchObject({

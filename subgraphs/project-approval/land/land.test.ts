@@ -64,7 +64,7 @@ describe('G01: standard land', () => {
         applied: { code: 'STANDARD_LAND_CHECKS' },
         message: expect.stringMatching(/^standard land has all 5 checks hold, but missing: /),
       });
-      expect((refused['message'] as string).match(/[A-Z]+(_[A-Z]+)+/g)).toEqual(FIVE.slice(index));
+      expect((refused.message as string).match(/[A-Z]+(_[A-Z]+)+/g)).toEqual(FIVE.slice(index));
       expect(await check(parcelCode, code)).toMatchObject({ state: 'PREPARING' });
     }
     expect(await mutate('markStandardLand', { parcelCode })).toMatchObject({

@@ -62,7 +62,7 @@ describe('G21: external lines', () => {
       })),
       holdingUp: [],
     });
-    const id = line['id'] as string;
+    const id = line.id as string;
     for (const permit of FIVE.slice(0, 4)) expect(await end(id, permit)).toMatchObject({ state: 'RUNNING' });
     expect(await end(id, 'PLANNING')).toMatchObject({
       code: 'TASK_NOT_RUNNING',
@@ -81,7 +81,7 @@ describe('G21: external lines', () => {
   });
 
   test('one that is refused ends the whole', async () => {
-    const id = (await apply())['id'] as string;
+    const id = (await apply()).id as string;
     await end(id, 'PLANNING');
     expect(await end(id, 'GREENERY', false)).toMatchObject({
       state: 'REFUSED',
@@ -97,7 +97,7 @@ describe('G21: external lines', () => {
   });
 
   test('G60: what is not decided on in time counts as granted, and is no longer refused; not before', async () => {
-    const id = (await apply())['id'] as string;
+    const id = (await apply()).id as string;
     await end(id, 'PLANNING');
     projects.at('2026-11-19 16:00');
     expect(await read(id)).toMatchObject({
@@ -156,7 +156,7 @@ describe('G21: external lines', () => {
         : { mode, reasons, state: 'RUNNING', permits: { length: 5 } },
     );
     if (mode === 'FILING')
-      expect(await end(line['id'] as string, 'PLANNING')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+      expect(await end(line.id as string, 'PLANNING')).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   });
 
   test('water and gas have no limit and no filing: silence is never consent', async () => {
@@ -169,7 +169,7 @@ describe('G21: external lines', () => {
         reasons: [`filing with a commitment is for power lines, but this is ${kind}`],
       });
       projects.at('2027-03-01 10:00');
-      expect(await read(line['id'] as string)).toMatchObject({
+      expect(await read(line.id as string)).toMatchObject({
         state: 'RUNNING',
         permits: FIVE.map(() => ({ deemedOn: null, clock: null })),
       });
@@ -203,10 +203,10 @@ describe('G21: external lines', () => {
       await apply({ creditCode: OTHER, idempotencyKey: 'l-1' }, mine),
     ];
     expect(again).toEqual(first);
-    const id = first['id'] as string;
+    const id = first.id as string;
     expect(await end(id, 'PLANNING', true, mine)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await end(id, 'PLANNING', true, ENTERPRISE)).toMatchObject({ code: 'NOT_FOUND' });
-    expect([(await read(id, mine))?.['id'], await read(id, ENTERPRISE), await read(id, {})]).toEqual([id, null, null]);
+    expect([(await read(id, mine))?.id, await read(id, ENTERPRISE), await read(id, {})]).toEqual([id, null, null]);
     const document =
       'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Enterprise { externalLines { nodes { id state } } } } }';
     const ask = async (codes: readonly string[], as: object) => {

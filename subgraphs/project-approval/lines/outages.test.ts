@@ -53,7 +53,7 @@ describe('G06: outages', () => {
       noticedAt: '2026-11-16T10:00:00+08:00',
     });
     const changes = (await projects.subgraph.changes({ limit: '1000' })).filter(
-      ({ subject }) => (subject as { id: string }).id === told['id'],
+      ({ subject }) => (subject as { id: string }).id === told.id,
     );
     expect(changes.map(({ type, creditCode }) => [type, creditCode])).toEqual(
       expect.arrayContaining([
@@ -72,7 +72,7 @@ describe('G06: outages', () => {
       );
       return [data!._entities, projects.subgraph.database.statements() - before] as const;
     };
-    const shown = { outageNotices: { nodes: [{ id: told['id'], reason: '计划检修' }] } };
+    const shown = { outageNotices: { nodes: [{ id: told.id, reason: '计划检修' }] } };
     expect(await ask([CODE, OTHER], ENTERPRISE)).toEqual([[shown, { outageNotices: null }], 1]);
     const fifty = Array.from({ length: 50 }, (_, n) =>
       makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_400_000 + n }),

@@ -69,12 +69,12 @@ describe('Q07: efficiency inspection', () => {
     expect(seen).toMatchObject({
       orders: [{ aspect: 'INTEGRITY', state: 'ISSUED', dueOn: '2026-11-20', overdue: false }],
     });
-    const [order] = seen['orders'] as Told[];
+    const [order] = seen.orders as Told[];
     expect(await close(id)).toMatchObject({
       code: 'ORDERS_OPEN',
       message: 'every order is verified before an inspection closes, but open are: 1',
     });
-    expect(await verify(order!['id'])).toMatchObject({
+    expect(await verify(order!.id)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
       message: 'verifyRectification is not possible in state ISSUED; possible: reportRectification',
     });
@@ -85,13 +85,13 @@ describe('Q07: efficiency inspection', () => {
     projects.at('2026-11-21 10:00');
     expect(
       await calls.ask('supervisionOrders(zone: "district", overdue: true) { nodes { id overdue } }', WINDOW),
-    ).toEqual({ nodes: [{ id: order!['id'], overdue: true }] });
-    expect(await report(order!['id'])).toMatchObject({ state: 'RECTIFIED', rectification: '已拨付' });
-    expect(await verify(order!['id'], true, WINDOW)).toMatchObject({ code: 'SAME_PERSON' });
-    expect(await verify(order!['id'], false)).toMatchObject({ state: 'ISSUED', verification: '核验属实' });
-    await report(order!['id'], REVIEWER);
-    expect(await verify(order!['id'], true, WINDOW)).toMatchObject({ state: 'VERIFIED' });
-    expect(await verify(order!['id'], true, WINDOW)).toMatchObject({
+    ).toEqual({ nodes: [{ id: order!.id, overdue: true }] });
+    expect(await report(order!.id)).toMatchObject({ state: 'RECTIFIED', rectification: '已拨付' });
+    expect(await verify(order!.id, true, WINDOW)).toMatchObject({ code: 'SAME_PERSON' });
+    expect(await verify(order!.id, false)).toMatchObject({ state: 'ISSUED', verification: '核验属实' });
+    await report(order!.id, REVIEWER);
+    expect(await verify(order!.id, true, WINDOW)).toMatchObject({ state: 'VERIFIED' });
+    expect(await verify(order!.id, true, WINDOW)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
       message: expect.stringContaining('it is final'),
     });
@@ -169,14 +169,14 @@ describe('Q12: coordination meetings', () => {
         { idempotencyKey: 'm-1' },
       ),
     ).toEqual(meeting);
-    const [task] = meeting['tasks'] as Told[];
+    const [task] = meeting.tasks as Told[];
     const overdue = () => calls.ask('meetingTasks(zone: "district", overdue: true) { nodes { id overdue } }', WINDOW);
     projects.at('2026-11-20 18:00');
     expect(await overdue()).toEqual({ nodes: [] });
     projects.at('2026-11-21 09:00');
-    expect(await overdue()).toEqual({ nodes: [{ id: task!['id'], overdue: true }] });
+    expect(await overdue()).toEqual({ nodes: [{ id: task!.id, overdue: true }] });
     const complete = (as: object = WINDOW) =>
-      calls.call('completeMeetingTask', 'completedAt outcome overdue', { taskId: task!['id'], outcome: '已通电' }, as);
+      calls.call('completeMeetingTask', 'completedAt outcome overdue', { taskId: task!.id, outcome: '已通电' }, as);
     expect(await complete(ENTERPRISE)).toMatchObject({ code: 'NOT_FOUND' });
     expect(await complete()).toMatchObject({ outcome: '已通电', overdue: false });
     expect(await complete()).toMatchObject({ code: 'ILLEGAL_TRANSITION' });

@@ -99,7 +99,7 @@ describe('Z18: adoption', () => {
     expect(JSON.stringify(await projects.subgraph.database.query('select * from project_adoption'))).not.toContain(
       '望舒',
     );
-    expect(await project(projectCode, 'adopter { id }', {})).toEqual({ adopter: { id: adoption['id'] } });
+    expect(await project(projectCode, 'adopter { id }', {})).toEqual({ adopter: { id: adoption.id } });
   });
 
   test('without conditions, by one adopter at a time; a hand-over keeps who had it', async () => {
@@ -296,7 +296,7 @@ describe('Q08: four things are clear', () => {
     const { inventory } = (await board()) as { inventory: { projects: number; investment: string; adopted: number } };
     expect([inventory.investment, inventory.adopted]).toEqual([`${inventory.projects * 35_000_000}.00`, 1]);
 
-    const resolve = (as: object = WINDOW, id = issue['id']) =>
+    const resolve = (as: object = WINDOW, id = issue.id) =>
       calls.call('resolveProjectIssue', 'id resolvedAt resolution overdue', { issueId: id, resolution: '已接通' }, as);
     expect(await resolve(ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await resolve(enterpriseOf(codesOf(1, 5_600_000)[0]!))).toMatchObject({ code: 'NOT_FOUND' });
@@ -311,7 +311,7 @@ describe('Q08: four things are clear', () => {
     ).toMatchObject({
       ledger: {
         nodes: [
-          { action: 'ProjectIssueResolved', by: WINDOW.subject, detail: { issueId: issue['id'] } },
+          { action: 'ProjectIssueResolved', by: WINDOW.subject, detail: { issueId: issue.id } },
           { action: 'ProjectIssueRaised', by: ENTERPRISE.subject },
         ],
         pageInfo: { hasNextPage: true },

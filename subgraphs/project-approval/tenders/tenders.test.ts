@@ -37,7 +37,7 @@ const recommend = (tenderId: unknown, bidders = ['甲建设公司', '乙建设�
 const award = (tenderId: unknown, bidder = '乙建设公司', as: object = ENTERPRISE) =>
   calls.call('awardTender', FIELDS, { tenderId, bidder, reason: '方案更优' }, as);
 const evaluated = async (more: object = {}, online = true): Promise<string> => {
-  const id = (await open(more))['id'] as string;
+  const id = (await open(more)).id as string;
   await invite(id, { online });
   projects.at('2026-12-06 10:00');
   await step(id, 'BID', { online });
@@ -95,38 +95,38 @@ describe('G31: evaluation and award apart', () => {
 
   test('only one under secrecy may be offline, or one that is not compulsory, or in a zone without the rule', async () => {
     const [plain, secret, free] = [await open(), await open({ secret: true }), await open({ compulsory: false })];
-    expect(await invite(plain['id'], { online: false })).toMatchObject({
+    expect(await invite(plain.id, { online: false })).toMatchObject({
       code: 'ONLINE_REQUIRED',
       applied: { code: 'TENDER_ONLINE_STEPS' },
       message: expect.stringContaining('INVITE of a compulsory tender is online'),
     });
-    expect(await invite(secret['id'], { online: false })).toMatchObject({ state: 'INVITED', online: false });
-    expect(await invite(free['id'], { online: false })).toMatchObject({ state: 'INVITED', online: false });
-    expect(await invite((await open({}, ENTERPRISE, await newProject('yili')))['id'], { online: false })).toMatchObject(
-      { state: 'INVITED' },
-    );
+    expect(await invite(secret.id, { online: false })).toMatchObject({ state: 'INVITED', online: false });
+    expect(await invite(free.id, { online: false })).toMatchObject({ state: 'INVITED', online: false });
+    expect(await invite((await open({}, ENTERPRISE, await newProject('yili'))).id, { online: false })).toMatchObject({
+      state: 'INVITED',
+    });
     expect([
-      await calls.ask(`tender(id: "${secret['id']}") { id }`),
-      await calls.ask(`tender(id: "${secret['id']}") { id }`, ENTERPRISE),
-    ]).toEqual([null, { id: secret['id'] }]);
+      await calls.ask(`tender(id: "${secret.id}") { id }`),
+      await calls.ask(`tender(id: "${secret.id}") { id }`, ENTERPRISE),
+    ]).toEqual([null, { id: secret.id }]);
   });
 
   test('招标投标法 24: bids close at least 20 days after the documents of a compulsory tender are issued', async () => {
     const tender = await open();
-    expect(await invite(tender['id'], { bidDeadline: '2026-12-05T23:59:00+08:00' })).toMatchObject({
+    expect(await invite(tender.id, { bidDeadline: '2026-12-05T23:59:00+08:00' })).toMatchObject({
       code: 'BID_PERIOD_TOO_SHORT',
       applied: { code: 'TENDER_BID_PERIOD' },
       message:
         'bids of a compulsory tender close at least 20 days after its documents are issued, on 2026-12-06 or later, but got: 2026-12-05',
     });
-    expect(await invite(tender['id'], { bidDeadline: '2026-12-06T00:00:00+08:00' })).toMatchObject({
+    expect(await invite(tender.id, { bidDeadline: '2026-12-06T00:00:00+08:00' })).toMatchObject({
       state: 'INVITED',
     });
     expect(
-      await invite((await open({ compulsory: false }))['id'], { bidDeadline: '2026-11-17T10:00:00+08:00' }),
+      await invite((await open({ compulsory: false })).id, { bidDeadline: '2026-11-17T10:00:00+08:00' }),
     ).toMatchObject({ state: 'INVITED' });
     projects.at('2026-12-05 10:00');
-    expect(await step(tender['id'], 'BID')).toMatchObject({ code: 'BIDDING_OPEN' });
+    expect(await step(tender.id, 'BID')).toMatchObject({ code: 'BIDDING_OPEN' });
   });
 
   test('steps go in order, with what belongs to them', async () => {
@@ -165,7 +165,7 @@ describe('G31: evaluation and award apart', () => {
     });
     projects.at('2026-11-16 10:00');
     await evaluated({ secret: true }, false);
-    expect(await rate()).toEqual({ ...before, secretExcluded: (before['secretExcluded'] as number) + 1 });
+    expect(await rate()).toEqual({ ...before, secretExcluded: (before.secretExcluded as number) + 1 });
     for (const [part, whole, met] of [
       [100, 100, true],
       [9_999, 10_000, false],
@@ -339,7 +339,7 @@ describe('Q19: the trail', () => {
       met: true,
       rule: { code: 'TENDER_SUPERVISION', clause: '四(三)' },
     });
-    await tamper('delete from tender_event where tender_id = $1', [one!['id']]);
+    await tamper('delete from tender_event where tender_id = $1', [one!.id]);
     expect(await coverage()).toMatchObject({ covered: 1, coverage: 50, met: false });
   });
 });

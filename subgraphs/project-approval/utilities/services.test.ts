@@ -37,30 +37,30 @@ describe('G05: connections that come to nothing', () => {
   test('what is received is refused acceptance, what is accepted is rejected by another officer, both with reasons', async () => {
     const [one, two] = [await applyFor(), await applyFor()];
     const reject = (id: unknown, as: object, reasons = ['不在供电范围']) => step('rejectUtility', id, as, { reasons });
-    expect(await reject(one['id'], WINDOW, [])).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await reject(one['id'], ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await reject(one['id'], WINDOW)).toMatchObject({
+    expect(await reject(one.id, WINDOW, [])).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await reject(one.id, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await reject(one.id, WINDOW)).toMatchObject({
       caseStatus: 'ACCEPTANCE_REFUSED',
       statusCode: 5,
       reasons: ['不在供电范围'],
       connectedAt: null,
     });
-    await step('acceptUtility', two['id']);
-    expect(await reject(two['id'], WINDOW)).toMatchObject({ code: 'SAME_OFFICER' });
-    expect(await reject(two['id'], REVIEWER)).toMatchObject({
+    await step('acceptUtility', two.id);
+    expect(await reject(two.id, WINDOW)).toMatchObject({ code: 'SAME_OFFICER' });
+    expect(await reject(two.id, REVIEWER)).toMatchObject({
       caseStatus: 'REJECTED',
       statusCode: 13,
       reasons: ['不在供电范围'],
     });
-    expect(await reject(two['id'], REVIEWER)).toMatchObject({
+    expect(await reject(two.id, REVIEWER)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
       message: expect.stringContaining('it is final'),
     });
-    expect(await step('connectUtility', two['id'], REVIEWER)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
-    expect(await calls.ask(`utilityConnection(id: "${String(two['id'])}") { reasons }`, ENTERPRISE)).toEqual({
+    expect(await step('connectUtility', two.id, REVIEWER)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(await calls.ask(`utilityConnection(id: "${String(two.id)}") { reasons }`, ENTERPRISE)).toEqual({
       reasons: ['不在供电范围'],
     });
-    expect(await projects.typesOf(two['id'] as string)).toEqual([
+    expect(await projects.typesOf(two.id as string)).toEqual([
       'UtilityAppliedFor',
       'UtilityAccepted',
       'UtilityRejected',
@@ -70,15 +70,15 @@ describe('G05: connections that come to nothing', () => {
   test('the enterprise takes an application back at any step until it is decided on', async () => {
     const [received, accepted, paused] = [await applyFor(), await applyFor(), await applyFor()];
     for (const { id } of [accepted, paused]) await step('acceptUtility', id);
-    await step('startCustomerWorks', paused['id']);
-    expect(await step('withdrawUtility', received['id'], enterpriseOf(codesOf(1, 5_900_000)[0]!))).toMatchObject({
+    await step('startCustomerWorks', paused.id);
+    expect(await step('withdrawUtility', received.id, enterpriseOf(codesOf(1, 5_900_000)[0]!))).toMatchObject({
       code: 'NOT_FOUND',
     });
-    expect(await step('withdrawUtility', received['id'], ENTERPRISE, { idempotencyKey: 'w-1' })).toMatchObject({
+    expect(await step('withdrawUtility', received.id, ENTERPRISE, { idempotencyKey: 'w-1' })).toMatchObject({
       caseStatus: 'RETRACTED',
       statusCode: 2,
     });
-    expect(await step('withdrawUtility', received['id'], ENTERPRISE, { idempotencyKey: 'w-1' })).toMatchObject({
+    expect(await step('withdrawUtility', received.id, ENTERPRISE, { idempotencyKey: 'w-1' })).toMatchObject({
       caseStatus: 'RETRACTED',
     });
     for (const { id } of [accepted, paused])
@@ -87,8 +87,8 @@ describe('G05: connections that come to nothing', () => {
         statusCode: 14,
         clock: { paused: false },
       });
-    expect(await step('withdrawUtility', accepted['id'], ENTERPRISE)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
-    expect(await projects.typesOf(accepted['id'] as string)).toEqual([
+    expect(await step('withdrawUtility', accepted.id, ENTERPRISE)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(await projects.typesOf(accepted.id as string)).toEqual([
       'UtilityAppliedFor',
       'UtilityAccepted',
       'UtilityWithdrawalAsked',
@@ -124,13 +124,13 @@ describe('G21: an external line is taken back', () => {
       ),
     ).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
     const filed = await apply(CODE, { lineLength: 300, commitment: true });
-    expect(await withdraw(filed['id'])).toMatchObject({
+    expect(await withdraw(filed.id)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
       message: expect.stringContaining('FILED'),
     });
     const deemed = await apply();
     projects.at('2026-11-20 10:00');
-    expect(await withdraw(deemed['id'])).toMatchObject({
+    expect(await withdraw(deemed.id)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
       message: expect.stringContaining('DEEMED_GRANTED'),
     });
@@ -141,26 +141,25 @@ describe('G21: an external line is taken back', () => {
     const mine = enterpriseOf(creditCode);
     const [connection, line] = [await applyFor({}, creditCode), await apply(creditCode)];
     const blockers = async () =>
-      (await ofEnterprises([creditCode], 'projectBlockers { code message operation department }', mine))[0][0]![
-        'projectBlockers'
-      ];
+      (await ofEnterprises([creditCode], 'projectBlockers { code message operation department }', mine))[0][0]!
+        .projectBlockers;
     expect(await blockers()).toEqual([
       {
         code: 'OPEN_UTILITY',
         department: department.name,
         message: expect.stringContaining('(POWER) is RECEIVED'),
-        operation: `withdrawUtility(input: {id: "${String(connection['id'])}"})`,
+        operation: `withdrawUtility(input: {id: "${String(connection.id)}"})`,
       },
       {
         code: 'OPEN_EXTERNAL_LINE',
         department: department.name,
         message: 'external line 创业大道 (POWER) has permits that are not decided on',
-        operation: `withdrawExternalLine(input: {id: "${String(line['id'])}"})`,
+        operation: `withdrawExternalLine(input: {id: "${String(line.id)}"})`,
       },
     ]);
-    await step('withdrawUtility', connection['id'], mine);
+    await step('withdrawUtility', connection.id, mine);
     expect(await blockers()).toMatchObject([{ code: 'OPEN_EXTERNAL_LINE' }]);
-    await withdraw(line['id'], mine);
+    await withdraw(line.id, mine);
     expect(await blockers()).toEqual([]);
     await apply(creditCode);
     projects.at('2026-11-20 10:00');
@@ -222,18 +221,18 @@ describe('G07: nobody designates designer, builder or supplier', () => {
         rule: { code: 'NO_DESIGNATION', clause: '§7' },
       });
     const connection = await applyFor();
-    const { id } = await report({ connectionId: connection['id'] });
+    const { id } = await report({ connectionId: connection.id });
     expect(await end(id, true, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await end(id, true)).toMatchObject({
       state: 'CONFIRMED',
       outcome: '已核查',
-      connectionId: connection['id'],
+      connectionId: connection.id,
     });
     expect(await end(id, false)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
       message: expect.stringContaining('it is final'),
     });
-    expect(await end((await report())['id'], false)).toMatchObject({ state: 'UNFOUNDED' });
+    expect(await end((await report()).id, false)).toMatchObject({ state: 'UNFOUNDED' });
     const stranger = enterpriseOf(codesOf(1, 5_900_000)[0]!);
     const query = `designationReport(id: "${String(id)}") { state enterprise { creditCode } }`;
     expect([
@@ -264,7 +263,7 @@ describe('G07: nobody designates designer, builder or supplier', () => {
     expect(await report({ creditCode, idempotencyKey: 'd-1' }, mine)).toEqual(first);
     const fields = 'designationReports { nodes { id } } gasServices { nodes { id } }';
     expect(await ofEnterprises([creditCode], fields, mine)).toEqual([
-      [{ designationReports: { nodes: [{ id: first['id'] }] }, gasServices: { nodes: [] } }],
+      [{ designationReports: { nodes: [{ id: first.id }] }, gasServices: { nodes: [] } }],
       2,
     ]);
     expect((await ofEnterprises([creditCode], fields, ENTERPRISE))[0]).toEqual([
@@ -312,15 +311,15 @@ describe('G09: gas services online', () => {
     expect(await transfer(id, other)).toMatchObject({ code: 'SERVICE_OPEN' });
     const holder = () => calls.ask(`utilityConnection(id: "${id}") { accountHolder { creditCode } }`, WINDOW);
     expect(await holder()).toEqual({ accountHolder: { creditCode: CODE } });
-    expect(await complete(asked['id'], ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await complete(asked['id'])).toMatchObject({ outcome: '已办理' });
-    expect(await complete(asked['id'])).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(await complete(asked.id, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await complete(asked.id)).toMatchObject({ outcome: '已办理' });
+    expect(await complete(asked.id)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
     expect(await holder()).toEqual({ accountHolder: { creditCode: other } });
     expect(await book(id, '2026-11-17')).toMatchObject({ code: 'NOT_FOUND' });
     expect(await book(id, '2026-11-17', enterpriseOf(other))).toMatchObject({ kind: 'SAFETY_CHECK' });
     projects.at('2026-11-17 10:00');
     const back = await transfer(id, CODE, enterpriseOf(other));
-    await complete(back['id']);
+    await complete(back.id);
     expect(await holder()).toEqual({ accountHolder: { creditCode: CODE } });
     expect((await ofEnterprises([other], 'gasServices { nodes { kind } }', enterpriseOf(other)))[0]).toEqual([
       { gasServices: { nodes: [{ kind: 'TRANSFER' }, { kind: 'SAFETY_CHECK' }] } },
@@ -338,7 +337,7 @@ describe('G09: gas services online', () => {
     expect(first).toMatchObject({ day: '2026-11-17', transferTo: null });
     expect(await book(id, '2026-11-17', ENTERPRISE, { idempotencyKey: `g-${id}` })).toEqual(first);
     expect(await book(id, '2026-11-18')).toMatchObject({ code: 'SERVICE_OPEN' });
-    await complete(first['id']);
+    await complete(first.id);
     expect(await book(id, '2026-11-18')).toMatchObject({ day: '2026-11-18' });
   });
 

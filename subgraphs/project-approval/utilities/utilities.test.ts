@@ -27,7 +27,7 @@ const mutate = async (name: string, input: object, as: object = WINDOW): Promise
 const POWER = { creditCode: CODE, kind: 'POWER', class: 'LOW_VOLTAGE', area: 'URBAN', capacityKw: 160 };
 const apply = (changes: object = {}, as: object = ENTERPRISE) =>
   mutate('applyForUtility', { ...POWER, ...changes }, as);
-const applied = async (changes: object = {}): Promise<string> => (await apply(changes))['id'] as string;
+const applied = async (changes: object = {}): Promise<string> => (await apply(changes)).id as string;
 
 describe('G05: connection to power', () => {
   test.each([
@@ -122,7 +122,7 @@ describe('G05: connection to power', () => {
         limitNote: `zone ${code} has no rule POWER_LV_NOEXT on 2026-11-16, so there is no clock`,
         freeReasons: [`zone ${code} has no rule POWER_ZERO_INVESTMENT on 2026-11-16`, 'the ordinary charges hold'],
       });
-      const id = connection['id'] as string;
+      const id = connection.id as string;
       await mutate('acceptUtility', { id });
       expect(await mutate('connectUtility', { id }, REVIEWER)).toMatchObject({ caseStatus: 'APPROVED', clock: null });
     }
@@ -154,7 +154,7 @@ describe('G05: connection to power', () => {
     const [first, again] = [await apply({ idempotencyKey: 'u-1' }), await apply({ idempotencyKey: 'u-1' })];
     expect(again).toEqual(first);
     expect(await apply({ idempotencyKey: 'u-1', capacityKw: 5 })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
-    const id = first['id'] as string;
+    const id = first.id as string;
     const read = async (as: object) =>
       (await projects.subgraph.execute(`query ($id: ID!) { utilityConnection(id: $id) { id } }`, { id }, as)).data;
     expect([await read(ENTERPRISE), await read(WINDOW), await read(enterpriseOf(OTHER)), await read({})]).toEqual([

@@ -237,9 +237,9 @@ describe('G04: power works', () => {
     expect(await register([own('A')], {}, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
     const first = await register([own('B')], { idempotencyKey: 'u-1' });
     expect(await register([own('B')], { idempotencyKey: 'u-1' })).toEqual(first);
-    expect(await reach(first['id'], 'B', '2021-05-07')).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await reach(first['id'], 'B', '2021-05-06', { corridorKm: -1 })).toMatchObject({ code: 'INVALID_INPUT' });
-    expect(await reach(first['id'], 'C', '2021-05-06')).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await reach(first['id'], 'B', '2021-05-06', {}, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await reach(first.id, 'B', '2021-05-07')).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await reach(first.id, 'B', '2021-05-06', { corridorKm: -1 })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await reach(first.id, 'C', '2021-05-06')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await reach(first.id, 'B', '2021-05-06', {}, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
   });
 });

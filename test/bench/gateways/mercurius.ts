@@ -15,7 +15,7 @@ await app.register(mercuriusGateway, {
       url,
       schema: firstContract(name),
       connections: 128,
-      rewriteHeaders: (headers: Record<string, string>) => ({ authorization: headers['authorization'] }),
+      rewriteHeaders: (headers: Record<string, string>) => ({ authorization: headers.authorization }),
     })),
   },
 } as never);

@@ -23,7 +23,7 @@ export function start<Ready>(
 ): Promise<Started<Ready>> {
   const child: ChildProcess = fork(module, args, {
     execArgv: ['--disable-warning=ExperimentalWarning', ...nodeOptions],
-    env: { PATH: process.env['PATH'], NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1', ...env },
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', APOLLO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
   let complaint = '';
