@@ -197,7 +197,7 @@ export const seed: SampleOf = {
       let state: FinancingNeedState = product ? 'MATCHED' : 'OPEN';
       let endOn: LocalDate | null = null;
       if (closeOn && closeOn <= end) [state, endOn] = ['CLOSED', closeOn];
-      else if (givenUpOn) [state, endOn] = ['WITHDRAWN', Math.min(givenUpOn, end)];
+      else if (givenUpOn) [state, endOn] = ['WITHDRAWN', givenUpOn < end ? givenUpOn : end];
 
       const id = sampleId(index, NEED, n);
       add.row('financing_need', [

@@ -106,7 +106,7 @@ export interface Check {
  */
 export function inspectionGate(zone: Zone, plan: VisitPlan, facts: EnterpriseFacts, now: Date): Check[] {
   const today = localDate(now);
-  const on = Math.max(plan.plannedOn, today);
+  const on = plan.plannedOn < today ? today : plan.plannedOn;
   return [
     checkStatus(facts),
     checkQuietDay(zone, plan, on, now),
@@ -137,7 +137,7 @@ function checkQuietDay(zone: Zone, plan: VisitPlan, on: LocalDate, now: Date): C
   const exception = exceptionOf(rule, plan);
   if (exception.holds) return { ...check, reasons: [`${days}; ${exception.why}`] };
   const earliest = earliestDay(zone, on, now);
-  const free = firstFreeDay(zone, window, Math.max(plan.plannedOn, earliest));
+  const free = firstFreeDay(zone, window, plan.plannedOn > earliest ? plan.plannedOn : earliest);
   return {
     ...check,
     passed: false,

@@ -77,7 +77,7 @@ export function liquidationOf(
     publication: step('DEREG_PUBLISH', groupFormedOn, publishedOn),
     noticedClaims: noticed,
     publishedClaims: published,
-    claimsUntil: Math.max(noticed.dueOn, published.dueOn),
+    claimsUntil: noticed.dueOn > published.dueOn ? noticed.dueOn : published.dueOn,
   };
 }
 

@@ -125,5 +125,5 @@ export async function lineOutages(
   if (year < 2000 || year > 2100) throw graphError('BAD_USER_INPUT', `year must be 2000 to 2100, but got: ${year}`);
   const [found] = await database.query<Outages>(OUTAGES, [zone, line.trim(), ...yearOf(year)]);
   const [last, today] = [`${year}-12-31`, localDate(now)];
-  return { zone, line: line.trim(), year, ...judgeOutages(zoneOf(zone), Math.min(last, today), found!) };
+  return { zone, line: line.trim(), year, ...judgeOutages(zoneOf(zone), last < today ? last : today, found!) };
 }
