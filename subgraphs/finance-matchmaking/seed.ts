@@ -188,7 +188,7 @@ export const seed: SampleOf = {
       const matchOn = addDays(on, matchDays);
       const match =
         met && visible && facts && matchOn <= end ? productFor(facts, { amount, termMonths }, matchOn, start) : null;
-      const product = match?.product;
+      const product = match?.product ?? null;
       const closeOn = product && !(slow && recent) ? addDays(matchOn, closeDays) : null;
       // A need that nothing came of is withdrawn, at the latest when the enterprise ends; one of the last year may
       // still be open.

@@ -87,7 +87,7 @@ export async function checkEntry(
   const { allowed, reasons } = entryOutcome({
     industry,
     foreign: args.foreign,
-    domesticTitle: rule?.parameters.label,
+    domesticTitle: rule?.parameters.label ?? null,
     versions,
     entries,
   });

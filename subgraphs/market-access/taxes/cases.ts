@@ -52,7 +52,7 @@ export function openTaxCase(
       subject,
       zone: zone.code,
       submittedAt: write.now,
-      limitNote: limit?.note,
+      limitNote: limit?.note ?? null,
     });
     write.em.persist(taxCase);
     const given = {
@@ -62,7 +62,7 @@ export function openTaxCase(
       matter: matterOf(kind),
       zone: zone.code,
       applicant: context.principal.subject,
-      rule: limit?.rule,
+      rule: limit?.rule ?? null,
     };
     return resultOf(
       taxCase,

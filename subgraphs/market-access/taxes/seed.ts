@@ -120,7 +120,7 @@ function addTaxCase(
   const id = sampleId(index, TAX_CASE, 0);
   const caseNo = `SW-${zone.code.toUpperCase()}-${on.replaceAll('-', '')}-${index}`;
   const limit = taxLimit(zoneOf(zone.code), kind, on);
-  add.row('tax_case', [id, creditCode, kind, SUBJECTS[kind], zone.code, submittedAt, limit?.note]);
+  add.row('tax_case', [id, creditCode, kind, SUBJECTS[kind], zone.code, submittedAt, limit?.note ?? null]);
   addCase(
     add,
     {
@@ -131,8 +131,8 @@ function addTaxCase(
       zone: zone.code,
       applicant: `applicant-${index}`,
       submittedAt,
-      decidedAt: closedAt?.toISOString(),
-      rule: limit?.rule,
+      decidedAt: closedAt?.toISOString() ?? null,
+      rule: limit?.rule ?? null,
       decision: () => ({
         id: sampleId(index, DECISION, 0),
         subject: { type: 'TaxCase', id },
@@ -142,7 +142,7 @@ function addTaxCase(
           kind,
           onTheSpot: closedOnTheSpot(new Date(submittedAt), closedAt!),
           amount: limit?.rule?.parameters.amount,
-          limitNote: limit?.note,
+          limitNote: limit?.note ?? null,
         },
         reasons: [],
       }),

@@ -136,7 +136,7 @@ export const markMajorProject = (
         `a project is marked once, but ${ofProject.projectCode} is a major project already: ${before.kind}`,
       );
     const scope = scopeOf(zone, today, kind);
-    const given = { ...ofProject, kind, reason, inScope: scope?.inScope, rule: scope?.rule };
+    const given = { ...ofProject, kind, reason, inScope: scope?.inScope ?? null, rule: scope?.rule ?? null };
     write.em.persist(write.em.create(MajorProject, { ...given, markedAt: write.now }));
     if (scope) {
       write.decide({

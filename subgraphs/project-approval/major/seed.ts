@@ -126,7 +126,7 @@ function seedMajor(
     ...of,
     kind,
     kind === 'GOVERNMENT_INVESTED' ? '政府投资项目' : '总投资5亿元以上的招商引资项目',
-    scope?.inScope,
+    scope?.inScope ?? null,
     scope && JSON.stringify(scope.rule),
     moment(markedOn),
   ]);

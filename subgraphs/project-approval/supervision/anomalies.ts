@@ -64,7 +64,7 @@ async function knownOf(
   zone: string,
 ): Promise<Pick<ApprovalFacts, 'projectKnown' | 'acceptedOn' | 'listed' | 'skipped'>> {
   const list = await mattersOn(context, zone, decidedOn);
-  const listed = list?.matters.some(({ code }) => code === matter);
+  const listed = list ? list.matters.some(({ code }) => code === matter) : null;
   if (!project) return { projectKnown: false, acceptedOn: null, listed, skipped: [] };
   const accepted = (await context.loaders.mattersOfProject.load(project.projectCode)).find(
     one => one.matter === matter,
