@@ -70,6 +70,15 @@ export function graphError(code: ErrorCode, message: string, extensions: Record<
   return new GraphQLError(message, { extensions: { code, ...(status && { http: { status } }), ...extensions } });
 }
 
+/** The body of an HTTP answer that is one error and nothing else: the same form at every edge of the platform. */
+export function errorBody(
+  code: ErrorCode,
+  message: string,
+  extensions: Record<string, unknown> = {},
+): { errors: [{ message: string; extensions: Record<string, unknown> }] } {
+  return { errors: [{ message, extensions: { code, ...extensions } }] };
+}
+
 /** An expected refusal, as data. */
 export interface Refusal {
   __typename: 'Refusal';
