@@ -10,7 +10,7 @@ import {
   createVerifier,
   makeKeys,
 } from '#shared/identity/principal.ts';
-import { freePort } from '#shared/launch/free-port.ts';
+import { freePort } from '#shared/process/free-port.ts';
 import { LINK, eventually, openTestGateway, startBroken, startDepartment } from './testing/gateway.ts';
 import type { TestDepartment, TestGateway } from './testing/gateway.ts';
 

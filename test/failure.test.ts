@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../shared/process/config.ts';
 import { localDate } from '../shared/clock/index.ts';
-import { freePort } from '../shared/launch/free-port.ts';
+import { freePort } from '../shared/process/free-port.ts';
 import type { ReadyState } from '../shared/launch/ready.ts';
 import type { Answer } from '../shared/testing/department.ts';
 import { eventually, makeDataDir, outcome, readReady, run } from './launching.ts';

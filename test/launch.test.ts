@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { listDepartments } from '../shared/department.ts';
-import { freePort } from '../shared/launch/free-port.ts';
+import { freePort } from '../shared/process/free-port.ts';
 import type { ReadyState } from '../shared/launch/ready.ts';
 import { eventually, isAlive, makeDataDir, outcome, postgresPid, readReady, run } from './launching.ts';
 import type { Command } from './launching.ts';

@@ -13,7 +13,7 @@ import { openSubgraph } from '../shared/subgraph.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { TEST_NOW, TEST_TODAY, makeTestDatabase } from '../shared/testing/department.ts';
 import type { Answer } from '../shared/testing/department.ts';
-import { freePort } from '../shared/launch/free-port.ts';
+import { freePort } from '../shared/process/free-port.ts';
 
 export interface Platform {
   url: string;

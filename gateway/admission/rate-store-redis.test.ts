@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import { readConfig } from '#shared/process/config.ts';
-import { freePort } from '#shared/launch/free-port.ts';
+import { freePort } from '#shared/process/free-port.ts';
 import { createLog } from '#shared/process/log.ts';
 import { createRateLimits } from './rate-limit.ts';
 import { redisRates } from './rate-store-redis.ts';

@@ -4,7 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GATEWAY_AUDIENCE, createSigner, makeKeys } from '#shared/identity/principal.ts';
-import { freePort } from '#shared/launch/free-port.ts';
+import { freePort } from '#shared/process/free-port.ts';
 import { LINK, openTestGateway, startDepartment } from '../testing/gateway.ts';
 import type { TestDepartment, TestGateway } from '../testing/gateway.ts';
 

@@ -1,6 +1,6 @@
 /** What can be seen of a running gateway: metrics whose labels cannot grow, and the plan of an operation. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { freePort } from '#shared/launch/free-port.ts';
+import { freePort } from '#shared/process/free-port.ts';
 import { LINK, openTestGateway, startDepartment } from '../testing/gateway.ts';
 import type { TestDepartment, TestGateway } from '../testing/gateway.ts';
 

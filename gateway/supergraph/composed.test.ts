@@ -1,6 +1,6 @@
 /** Departments that come, go and change while the gateway runs. */
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { freePort } from '#shared/launch/free-port.ts';
+import { freePort } from '#shared/process/free-port.ts';
 import { LINK, eventually, openTestGateway, startBroken, startDepartment } from '../testing/gateway.ts';
 
 const MARKET = `${LINK}

@@ -1,6 +1,6 @@
 /** `Enterprise.sources`: which departments answer, told by the gateway itself. */
 import { afterEach, expect, test } from '@jest/globals';
-import { freePort } from '#shared/launch/free-port.ts';
+import { freePort } from '#shared/process/free-port.ts';
 import { LINK, eventually, openTestGateway, startDepartment } from '../testing/gateway.ts';
 import { OWN_NAME, createSources, ownContracts } from './department-status.ts';
 

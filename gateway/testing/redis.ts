@@ -7,7 +7,7 @@ import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { createClient } from '@redis/client';
-import { freePort } from '#shared/launch/free-port.ts';
+import { freePort } from '#shared/process/free-port.ts';
 
 /**
  * Debian has the server's program in its tools, where nothing starts it as a service; it is a server by the name that

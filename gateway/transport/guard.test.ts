@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { readConfig } from '#shared/process/config.ts';
-import { freePort } from '#shared/launch/free-port.ts';
+import { freePort } from '#shared/process/free-port.ts';
 import { createLog } from '#shared/process/log.ts';
 import { createGuards } from './guard.ts';
 import type { Outcome } from './guard.ts';

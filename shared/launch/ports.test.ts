@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import type { Server } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { readConfig } from '../process/config.ts';
-import { isFree } from './free-port.ts';
+import { isFree } from '../process/free-port.ts';
 import { Misuse } from './command.ts';
 import { choosePorts } from './ports.ts';
 

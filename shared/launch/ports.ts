@@ -1,7 +1,7 @@
 /** Which process listens where: decided before anything is started, and kept while processes come and go. */
 import { variablePart } from '../process/config.ts';
 import type { Config } from '../process/config.ts';
-import { freePort, isFree } from './free-port.ts';
+import { freePort, isFree } from '../process/free-port.ts';
 import { Misuse } from './command.ts';
 
 export interface Ports {

@@ -5,7 +5,7 @@
  */
 import pg from 'pg';
 import { readConfig, variablePart } from '../process/config.ts';
-import { provisionOn } from './postgres/cluster.ts';
+import { provisionOn } from '../database/provision.ts';
 import { listDepartments } from '../department.ts';
 import { Misuse, runCommand } from './command.ts';
 

@@ -8,7 +8,7 @@ import { createSigner, makeKeys, PRINCIPAL_HEADER, PUBLIC } from '../identity/pr
 import type { Principal, Signer } from '../identity/principal.ts';
 import { readConfig } from '../process/config.ts';
 import type { Config } from '../process/config.ts';
-import { provisionOn } from '../launch/postgres/cluster.ts';
+import { provisionOn } from '../database/provision.ts';
 import type { Database } from '../database/database.ts';
 import type { Department } from '../department.ts';
 import { createLog } from '../process/log.ts';

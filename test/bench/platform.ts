@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { ROOT } from '../../shared/process/config.ts';
-import { freePort } from '../../shared/launch/free-port.ts';
+import { freePort } from '../../shared/process/free-port.ts';
 import type { ReadyState } from '../../shared/launch/ready.ts';
 
 export interface Platform {

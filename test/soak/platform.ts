@@ -6,7 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { Pool } from 'undici';
 import { GATEWAY_AUDIENCE, PUBLIC, createSigner } from '../../shared/identity/principal.ts';
 import { readConfig } from '../../shared/process/config.ts';
-import { freePort } from '../../shared/launch/free-port.ts';
+import { freePort } from '../../shared/process/free-port.ts';
 import { listDepartments } from '../../shared/department.ts';
 import { keptKeys, keptToday } from '../../shared/launch/kept.ts';
 import { choosePorts } from '../../shared/launch/ports.ts';

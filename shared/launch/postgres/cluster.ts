@@ -10,7 +10,8 @@ import type { Socket } from 'node:net';
 import { arch, platform } from 'node:os';
 import { dirname, join } from 'node:path';
 import pg from 'pg';
-import { freePort } from '../free-port.ts';
+import { provisionOn } from '../../database/provision.ts';
+import { freePort } from '../../process/free-port.ts';
 import { keptSecret } from './secrets.ts';
 
 /** A running embedded server. */
@@ -113,27 +114,6 @@ export async function openCluster(options: ClusterOptions): Promise<Cluster> {
       if (ownerPid() === process.pid || !isAlive(ownerPid())) await stopServer(pid);
     };
     return { port, adminUrl: adminUrl(port), provision, stop, handOver: own };
-  }
-}
-
-/** Makes a department's login role and database on any server, with the administrator's connection. Idempotent. */
-export async function provisionOn(admin: pg.Client, name: string, password: string): Promise<void> {
-  const role = pg.escapeIdentifier(name);
-  // One at a time over all processes: CREATE ROLE and CREATE DATABASE have no IF NOT EXISTS that is safe beside another
-  // session.
-  await admin.query(`select pg_advisory_lock(hashtext('provision'))`);
-  try {
-    const roles = await admin.query('select 1 from pg_roles where rolname = $1', [name]);
-    if (roles.rowCount === 0) await admin.query(`create role ${role} login nosuperuser nocreatedb nocreaterole`);
-    await admin.query(`alter role ${role} password ${pg.escapeLiteral(password)}`);
-    const databases = await admin.query('select 1 from pg_database where datname = $1', [name]);
-    if (databases.rowCount === 0)
-      await admin.query(`create database ${role} owner ${role} template template0 encoding 'UTF8' locale 'C.UTF-8'`);
-    // PUBLIC may connect to any database unless this is taken away: here the wall between departments stands.
-    await admin.query(`revoke all on database ${role} from public`);
-    await admin.query(`revoke connect on database postgres from public`);
-  } finally {
-    await admin.query(`select pg_advisory_unlock(hashtext('provision'))`);
   }
 }
 
