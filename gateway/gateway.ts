@@ -28,8 +28,8 @@ export interface GatewayOptions {
 }
 
 /**
- * Opens the gateway; it does not listen yet. Throws StartError where the supergraph file cannot be used, ConfigError
- * where the API keys cannot.
+ * Opens the gateway; it does not listen yet. Throws Misuse where the supergraph file or the file of API keys cannot be
+ * used.
  */
 export async function openGateway({ config, log, supergraph, root = ROOT }: GatewayOptions): Promise<Server> {
   const identity = await createIdentity(config, log);

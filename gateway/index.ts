@@ -2,17 +2,14 @@
 import './compile-cache.ts';
 import { ConfigError, readConfig } from '#shared/process/config.ts';
 import { createLog } from '#shared/process/log.ts';
+import { Misuse } from '#shared/process/misuse.ts';
 import { stopOnSignals } from '#shared/process/stop.ts';
 import { startTracing } from '#shared/process/tracing.ts';
 import { openGateway } from './gateway.ts';
-import { StartError, USAGE, readOptions } from './options.ts';
+import { readGatewayOptions } from './options.ts';
 
 try {
-  const { supergraph, port, help } = readOptions(process.argv.slice(2));
-  if (help) {
-    console.log(USAGE);
-    process.exit(0);
-  }
+  const { supergraph, port } = readGatewayOptions(process.argv.slice(2));
   const config = readConfig();
   const log = createLog('gateway', config.LOG_LEVEL);
   const stopTracing = await startTracing('gateway', config.OTEL_EXPORTER_OTLP_ENDPOINT);
@@ -27,6 +24,6 @@ try {
   log.info({ url }, 'ready');
   process.send?.({ ready: url });
 } catch (error) {
-  console.error(error instanceof StartError || error instanceof ConfigError ? `gateway: ${error.message}` : error);
+  console.error(error instanceof Misuse || error instanceof ConfigError ? `gateway: ${error.message}` : error);
   process.exit(1);
 }

@@ -12,11 +12,11 @@ import { join } from 'node:path';
 import { parse, print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { z } from 'zod';
-import { ConfigError } from '#shared/process/config.ts';
 import type { Config } from '#shared/process/config.ts';
 import { listDepartments } from '#shared/department.ts';
 import { graphError } from '#shared/errors.ts';
 import type { Logger } from '#shared/process/log.ts';
+import { Misuse } from '#shared/process/misuse.ts';
 
 export interface RegisteredOperation {
   id: string;
@@ -37,7 +37,7 @@ const relay = z.record(z.string(), z.string());
 /**
  * Reads every registered operation.
  * @param root folder of `gateway` and `subgraphs`; undefined: manifests only
- * @throws ConfigError that names the file and what is wrong with it
+ * @throws Misuse that names the file and what is wrong with it
  */
 export function readOperations(
   { OPERATION_MANIFESTS }: Pick<Config, 'OPERATION_MANIFESTS'>,
@@ -70,7 +70,7 @@ function readManifest(given: string): RegisteredOperation[] {
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new ConfigError(`OPERATION_MANIFESTS: ${file} cannot be read: ${(error as Error).message}`);
+    throw new Misuse(`OPERATION_MANIFESTS: ${file} cannot be read: ${(error as Error).message}`);
   }
   const ofApollo = apollo.safeParse(value);
   if (ofApollo.success) {
@@ -80,7 +80,7 @@ function readManifest(given: string): RegisteredOperation[] {
   }
   const ofRelay = relay.safeParse(value);
   if (!ofRelay.success)
-    throw new ConfigError(
+    throw new Misuse(
       `OPERATION_MANIFESTS: ${file} must be a manifest of Apollo ({"format": "apollo-persisted-query-manifest", …}) or Relay ({"<id>": "<text>"})`,
     );
   return Object.entries(ofRelay.data).map(([id, text]) =>
@@ -93,7 +93,7 @@ function checked(operation: RegisteredOperation): RegisteredOperation {
     parse(operation.text);
     return operation;
   } catch (error) {
-    throw new ConfigError(`${operation.file}: operation ${operation.id} is not GraphQL: ${(error as Error).message}`);
+    throw new Misuse(`${operation.file}: operation ${operation.id} is not GraphQL: ${(error as Error).message}`);
   }
 }
 

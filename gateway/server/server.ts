@@ -21,6 +21,7 @@ import { ROOT } from '#shared/process/config.ts';
 import type { Config } from '#shared/process/config.ts';
 import { requestLog } from '#shared/process/log.ts';
 import type { Logger } from '#shared/process/log.ts';
+import { Misuse } from '#shared/process/misuse.ts';
 import { closeServer } from '#shared/process/stop.ts';
 import { traceRequests } from '#shared/process/tracing.ts';
 import { withRights } from '../rights/enforce.ts';
@@ -43,7 +44,6 @@ import { readJsonBodies } from '../limits/json-body.ts';
 import { createKnown } from '../pipeline/fast-path.ts';
 import type { Metrics } from '../pipeline/metrics.ts';
 import type { Operations } from '../admission/registered-operations.ts';
-import { StartError } from '../options.ts';
 import type { RateLimits } from '../admission/rate-limit.ts';
 import type { Redis } from '../admission/redis.ts';
 import type { SupergraphSource } from '../supergraph/composed.ts';
@@ -79,7 +79,7 @@ export interface Server {
    * Fulfilled once a supergraph is loaded; rejects where the first one cannot be. Until then `/graphql` answers 503.
    */
   loaded: Promise<void>;
-  /** Listens; returns the address. Throws StartError where the port is taken. */
+  /** Listens; returns the address. Throws Misuse where the port is taken. */
   listen(port?: number): Promise<string>;
   /** Stops accepting, lets running requests end within `DRAIN_MS`, then stops Apollo Server. */
   close(): Promise<void>;
@@ -200,7 +200,7 @@ export function createServer({
       ready = true;
     },
     (error: Error) => {
-      throw new StartError(`the supergraph cannot be loaded: ${error.message}`);
+      throw new Misuse(`the supergraph cannot be loaded: ${error.message}`);
     },
   );
   loaded.catch(() => {}); // Told to whoever awaits it.
@@ -239,10 +239,10 @@ export function createServer({
       } catch (error) {
         const { code, message } = error as NodeJS.ErrnoException;
         if (code === 'EADDRINUSE')
-          throw new StartError(
+          throw new Misuse(
             `port ${port} on ${config.HOST} is taken: free it, or choose another with GATEWAY_PORT or --port`,
           );
-        throw new StartError(`cannot listen on port ${port} of ${config.HOST}: ${message}`);
+        throw new Misuse(`cannot listen on port ${port} of ${config.HOST}: ${message}`);
       }
     },
     close: async () => {

@@ -5,17 +5,17 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parse } from 'graphql';
 import type { Logger } from '#shared/process/log.ts';
+import { Misuse } from '#shared/process/misuse.ts';
 import { readSupergraph } from './compose.ts';
 import type { Supergraph } from './compose.ts';
 import { requiresTraps, subgraphsOf } from './join.ts';
-import { StartError } from '../options.ts';
 import type { SupergraphSource } from './composed.ts';
 
 /**
  * Reads the file once. The departments are the subgraphs that it names; they are not watched, so their state is
  * `unknown`.
  * @param path relative to the working directory
- * @throws StartError that names the file and what is wrong with it
+ * @throws Misuse that names the file and what is wrong with it
  */
 export function fileSupergraph(path: string, log: Logger): SupergraphSource {
   const file = resolve(path);
@@ -23,9 +23,7 @@ export function fileSupergraph(path: string, log: Logger): SupergraphSource {
   const document = attempt(`${file} is not GraphQL`, () => parse(text));
   const subgraphs = subgraphsOf(document);
   if (subgraphs.length === 0)
-    throw new StartError(
-      `${file} is not a supergraph: it has no enum join__Graph; compose the subgraphs' schemas first`,
-    );
+    throw new Misuse(`${file} is not a supergraph: it has no enum join__Graph; compose the subgraphs' schemas first`);
   const supergraph: Supergraph = attempt(`cannot run the supergraph ${file}`, () =>
     readSupergraph(text, { refuseTraps: false }),
   );
@@ -45,6 +43,6 @@ function attempt<Result>(what: string, work: () => Result): Result {
     return work();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new StartError(`${what}: ${code === 'ENOENT' ? 'there is no such file' : message}`);
+    throw new Misuse(`${what}: ${code === 'ENOENT' ? 'there is no such file' : message}`);
   }
 }
