@@ -211,11 +211,13 @@ describe('zones', () => {
 // chinese-days' own isWorkday and lunar functions fail this west of Greenwich: they parse dates in the host's zone.
 test('the host’s time zone changes nothing', () => {
   const script = `
-    import { dueAt, fromDayNumber, localDate, makeCalendar } from ${JSON.stringify(new URL('./index.ts', import.meta.url).href)};
+    import { dueAt, fromDayNumber, localDate, makeCalendar } from '${new URL('./index.ts', import.meta.url).href}';
     const calendar = makeCalendar(${JSON.stringify(XINJIANG)});
     let out = localDate(new Date(1771000000000));
     for (let day = 19000; day < 22500; day++) out += calendar.isWorkdayNumber(day) ? 1 : 0;
-    for (const unit of ['WD', 'HWD', 'WH', 'CD', 'MONTH']) out += dueAt(new Date(1771000000000), { value: 9, unit }, calendar).explanation;
+    for (const unit of ['WD', 'HWD', 'WH', 'CD', 'MONTH']) {
+      out += dueAt(new Date(1771000000000), { value: 9, unit }, calendar).explanation;
+    }
     process.stdout.write(out);`;
   const [first, ...others] = ['Asia/Shanghai', 'UTC', 'America/Los_Angeles', 'Pacific/Auckland'].map(TZ =>
     execFileSync(process.execPath, ['--input-type=module', '--eval', script], {

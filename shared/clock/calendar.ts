@@ -59,7 +59,7 @@ export interface CalendarDay {
   provisional: boolean;
 }
 
-/** The working time of one zone. Days are answered from a table that fills as they are asked for. */
+/** The working time of one zone. Each day is decided once and then read from a table. */
 export interface Calendar {
   /** Whether offices work that day: not a weekend or holiday, or a make-up day (行政许可法 82: 不含法定节假日). */
   isWorkday(date: LocalDate): boolean;
@@ -90,9 +90,8 @@ type Verdict = Omit<CalendarDay, 'date' | 'provisional'>;
 export function makeCalendar(profile: CalendarProfile, options: CalendarOptions = {}): Calendar {
   const publishedUntil = options.publishedUntil ?? CALENDAR_PUBLISHED_UNTIL;
   const lastPublished = toDayNumber(publishedUntil);
-  const officeSpans = parseOfficeHours(profile.officeHours);
+  const { spans: officeSpans, closing } = parseOfficeHours(profile.officeHours);
   const minutesPerDay = officeSpans.reduce((sum, span) => sum + span.to - span.from, 0) / MINUTE_MS;
-  const closing = officeSpans.at(-1)!.to;
   const overlay = specialDays(profile.overlay, 'overlay');
   const notices = specialDays(options.notices ?? [], 'notices');
   requireNotice(datePartsOf(publishedUntil).year, options.notices ?? []);
@@ -110,13 +109,13 @@ export function makeCalendar(profile: CalendarProfile, options: CalendarOptions 
     return { workday: !weekend, kind: weekend ? 'WEEKEND' : 'WORKDAY', name: null, source: 'day of the week' };
   };
 
-  // One byte a day from 1970 to 2099: 0 not asked yet, 1 working day, 2 rest day. Days outside are decided each time.
+  // One byte a day from 1970 to 2099: 0 not decided yet, 1 working day, 2 rest day. Days outside are decided each time.
   const table = new Uint8Array(toDayNumber('2100-01-01'));
   const isWorkdayNumber = (day: DayNumber): boolean => {
-    const known = table[day];
-    if (known) return known === 1;
+    const decided = table[day];
+    if (decided) return decided === 1;
     const { workday } = decide(day);
-    if (known === 0) table[day] = workday ? 1 : 2;
+    if (decided === 0) table[day] = workday ? 1 : 2;
     return workday;
   };
 
@@ -144,9 +143,9 @@ const verdictOf = (kind: SpecialDay['kind'], name: string, source: string): Verd
 });
 
 /**
- * The national notice's word on a day, null where it says nothing. The data file is read instead of calling the
- * package's `isWorkday`: that goes through the host's zone (wrong in America), and calls 2027-01-01 a workday, since to
- * it an unpublished day is an ordinary one.
+ * What the national notice makes of a day; null where it does not name the day. The data file is read instead of
+ * calling the package's `isWorkday`: that function uses the host's time zone (wrong in America), and calls 2027-01-01 a
+ * workday, since it takes an unpublished day for an ordinary one.
  */
 function noticeOf(date: LocalDate): Verdict | null {
   const holidays: Record<string, string | undefined> = noticeData.holidays;
@@ -158,25 +157,29 @@ function noticeOf(date: LocalDate): Verdict | null {
   return verdictOf(off === undefined ? 'WORK' : 'OFF', name, '国务院办公厅节假日安排的通知');
 }
 
-/** A published year without a single holiday means that somebody raised the date but not the data. */
+/** A published year without a single holiday means that the date was raised without its data. */
 function requireNotice(year: number, notices: readonly SpecialDay[]): void {
-  const known = [...Object.keys(noticeData.holidays), ...notices.map(day => day.date)];
-  if (!known.some(date => date.startsWith(`${year}-`))) {
+  const dates = [...Object.keys(noticeData.holidays), ...notices.map(day => day.date)];
+  if (!dates.some(date => date.startsWith(`${year}-`))) {
     throw new ClockError('publishedUntil must lie in a year whose holidays are on file', year);
   }
 }
 
-function parseOfficeHours(hours: CalendarProfile['officeHours']): { from: number; to: number }[] {
+/** Office hours in milliseconds since midnight, and when the last of them ends. */
+function parseOfficeHours(hours: CalendarProfile['officeHours']): {
+  spans: { from: number; to: number }[];
+  closing: number;
+} {
   const shown = hours.map(span => `${span.from}-${span.to}`).join(', ');
   if (hours.length === 0) throw new ClockError('officeHours must have at least one span', '[]');
   const spans = hours.map(span => ({ from: minutesOf(span.from) * MINUTE_MS, to: minutesOf(span.to) * MINUTE_MS }));
-  let end = 0;
+  let closing = 0;
   for (const span of spans) {
     if (span.from >= span.to) throw new ClockError('A span of officeHours must end after it begins', shown);
-    if (span.from < end) throw new ClockError('officeHours must be ascending and must not overlap', shown);
-    end = span.to;
+    if (span.from < closing) throw new ClockError('officeHours must be ascending and must not overlap', shown);
+    closing = span.to;
   }
-  return spans;
+  return { spans, closing };
 }
 
 function specialDays(days: readonly SpecialDay[], field: string): Map<DayNumber, SpecialDay> {

@@ -10,10 +10,11 @@ export class ClockError extends Error {
   readonly got: string;
 
   constructor(rule: string, got: unknown) {
-    const shown =
-      got instanceof Date ? (Number.isNaN(got.getTime()) ? 'Invalid Date' : got.toISOString()) : String(got);
+    const shown = got instanceof Date ? showDate(got) : String(got);
     super(`${rule}, but got: ${shown}`);
     this.rule = rule;
     this.got = shown;
   }
 }
+
+const showDate = (date: Date): string => (Number.isNaN(date.getTime()) ? 'Invalid Date' : date.toISOString());

@@ -126,9 +126,8 @@ describe('lights', () => {
 
   test('other thresholds', () => {
     const now = instantAt(addWorkdays('2026-03-02', 10, inland), '11:00');
-    expect(readClock(startClock(at('2026-03-02 10:00')), twenty, inland, now, { yellow: 0.3, red: 0.5 }).light).toBe(
-      'RED',
-    );
+    const limit = { ...twenty, lights: { yellow: 0.3, red: 0.5 } };
+    expect(readClock(startClock(at('2026-03-02 10:00')), limit, inland, now).light).toBe('RED');
   });
 
   test('overdue begins after the close of the due date, and is counted in units', () => {
@@ -161,8 +160,10 @@ describe('pauses in days', () => {
     expect(due(paused('2026-03-02 10:00', '2026-03-04 09:00', '2026-03-04 17:00'))).toBe('2026-03-09'); // the same day
     expect(due(paused('2026-03-02 10:00', '2026-03-04 09:00', '2026-03-05 17:00'))).toBe('2026-03-09'); // the next day
     expect(due(paused('2026-03-02 10:00', '2026-03-04 09:00', '2026-03-06 17:00'))).toBe('2026-03-10');
-    expect(due(paused('2026-03-02 10:00', '2026-03-04 00:00', '2026-03-05 00:00'))).toBe('2026-03-10'); // all of one day
-    expect(due(paused('2026-03-02 10:00', '2026-03-06 18:00', '2026-03-09 08:00'))).toBe('2026-03-09'); // a weekend
+    // All of one day.
+    expect(due(paused('2026-03-02 10:00', '2026-03-04 00:00', '2026-03-05 00:00'))).toBe('2026-03-10');
+    // A weekend.
+    expect(due(paused('2026-03-02 10:00', '2026-03-06 18:00', '2026-03-09 08:00'))).toBe('2026-03-09');
   });
 
   test('two pauses on touching days are counted as one', () => {
@@ -179,7 +180,8 @@ describe('pauses in days', () => {
     // resumes.
     expect(due(paused('2026-03-02 10:00', '2026-03-09 10:00', '2026-03-12 10:00'))).toBe('2026-03-12');
     expect(due(paused('2026-03-02 10:00', '2026-03-09 10:00', '2026-03-12 20:00'))).toBe('2026-03-13');
-    expect(due(paused('2026-03-02 10:00', '2026-03-09 18:00', '2026-03-12 10:00'))).toBe('2026-03-09'); // paused when already over
+    // Paused when the period is over already.
+    expect(due(paused('2026-03-02 10:00', '2026-03-09 18:00', '2026-03-12 10:00'))).toBe('2026-03-09');
     const reading = readClock(
       pauseClock(startClock(at('2026-03-02 10:00')), at('2026-03-09 10:00'), 'SUPPLEMENT'),
       fiveDays,
@@ -282,17 +284,20 @@ describe('properties', () => {
   });
 
   test('as time goes on, what is spent and the due date never go back', () => {
-    const units = fc.constantFrom<Amount['unit']>('WD', 'HWD', 'WH', 'CD', 'MONTH');
+    const limits = fc.record<Amount>({
+      value: fc.integer({ min: 1, max: 30 }),
+      unit: fc.constantFrom('WD', 'HWD', 'WH', 'CD', 'MONTH'),
+    });
     const gaps = fc.array(fc.integer({ min: 0, max: 6_000 }), { minLength: 1, maxLength: 6 });
     fc.assert(
-      fc.property(starts, gaps, units, fc.integer({ min: 1, max: 30 }), minutes, (start, steps, unit, value, later) => {
+      fc.property(starts, gaps, limits, minutes, (start, steps, limit, later) => {
         let time = on(start, 600).getTime();
         let clock = startClock(new Date(time));
-        let before = readClock(clock, { value, unit }, inland, new Date(time));
+        let before = readClock(clock, limit, inland, new Date(time));
         for (const [i, step] of steps.entries()) {
           time += step * 60_000;
           clock = i % 2 === 0 ? pauseClock(clock, new Date(time), 'FORCE_MAJEURE') : resumeClock(clock, new Date(time));
-          const reading = readClock(clock, { value, unit }, inland, new Date(time + later * 60_000));
+          const reading = readClock(clock, limit, inland, new Date(time + later * 60_000));
           time += later * 60_000;
           expect(reading.elapsed).toBeGreaterThanOrEqual(before.elapsed);
           expect(reading.dueAt >= before.dueAt).toBe(true);

@@ -18,12 +18,12 @@ export const PAUSE_REASONS = [
 
 export type PauseReason = (typeof PAUSE_REASONS)[number];
 
-/** A stretch in which the clock ran or stood still; `to` is null while it lasts. */
+/** A stretch of time in which the clock ran or was paused; `to` is null while it lasts. */
 export interface Segment {
   readonly from: Date;
   readonly to: Date | null;
   readonly state: 'RUN' | 'PAUSE';
-  /** Why it stood still; null for RUN. */
+  /** Why it was paused; null for RUN. */
   readonly reason: PauseReason | null;
 }
 
@@ -40,7 +40,10 @@ export function startClock(at: Date): Clock {
   return [{ from: at, to: null, state: 'RUN', reason: null }];
 }
 
-/** The clock standing still from `at`. @throws ClockError unless it runs, and `at` is not before its last event. */
+/**
+ * The clock, paused at `at`.
+ * @throws ClockError unless it runs, and `at` is not before its last event
+ */
 export function pauseClock(clock: Clock, at: Date, reason: PauseReason): Clock {
   if (!PAUSE_REASONS.includes(reason)) {
     throw new ClockError(`A pause reason must be one of ${PAUSE_REASONS.join(', ')}`, reason);
@@ -50,7 +53,10 @@ export function pauseClock(clock: Clock, at: Date, reason: PauseReason): Clock {
   return [...clock.slice(0, -1), { ...last, to: at }, { from: at, to: null, state: 'PAUSE', reason }];
 }
 
-/** The clock running again from `at`. @throws ClockError unless it is paused, and `at` is not before its last event. */
+/**
+ * The clock, running again from `at`.
+ * @throws ClockError unless it is paused, and `at` is not before its last event
+ */
 export function resumeClock(clock: Clock, at: Date): Clock {
   const last = openSegment(clock, at);
   if (last.state !== 'PAUSE') throw new ClockError('Only a paused clock can be resumed', describe(last));
@@ -58,18 +64,22 @@ export function resumeClock(clock: Clock, at: Date): Clock {
 }
 
 /**
- * The clock stopped at `at`, for good; a paused one too (withdrawn during a supplement). @throws ClockError when it is
- * stopped already.
+ * The clock, stopped at `at` for good. A paused clock can be stopped too (withdrawn during a supplement).
+ * @throws ClockError when it is stopped already, and when `at` is before its last event
  */
 export function stopClock(clock: Clock, at: Date): Clock {
   const last = openSegment(clock, at);
   return [...clock.slice(0, -1), { ...last, to: at }];
 }
 
-/** Checks a clock that came from storage. @throws ClockError when its segments do not make a clock. */
-export function checkClock(clock: Clock): void {
+/**
+ * Checks a clock that came from storage, and returns its first and its last segment.
+ * @throws ClockError when its segments do not make a clock
+ */
+export function checkClock(clock: Clock): { first: Segment; last: Segment } {
   const first = clock[0];
-  if (!first) throw new ClockError('A clock must have at least one segment', '[]');
+  const last = clock.at(-1);
+  if (!first || !last) throw new ClockError('A clock must have at least one segment', '[]');
   if (first.state !== 'RUN') throw new ClockError('A clock must begin running', describe(first));
   for (const [i, segment] of clock.entries()) {
     const next = clock[i + 1];
@@ -86,11 +96,12 @@ export function checkClock(clock: Clock): void {
       );
     }
   }
+  return { first, last };
 }
 
+/** The last segment of a clock that takes a further event at `at`. */
 function openSegment(clock: Clock, at: Date): Segment {
-  checkClock(clock);
-  const last = clock.at(-1)!;
+  const { last } = checkClock(clock);
   if (last.to !== null) throw new ClockError('A stopped clock takes no further event', describe(last));
   if (msOf(at) < msOf(last.from)) {
     throw new ClockError(`Time must not go backwards: an event must not be before ${last.from.toISOString()}`, at);

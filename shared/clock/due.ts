@@ -44,11 +44,11 @@ export interface Due {
  * When something that starts at `start` is due.
  *
  * WD, CD, MONTH — the day of start is not counted, at whatever hour it was (Civil Code 201, 民法典第二百零一条).
- * - WD: the close of office on the n-th working day after (行政许可法 82: 工作日, 不含法定节假日; Civil Code 203 para 2: 有业务时间的,
- *   停止业务活动的时间为截止时间).
+ * - WD: the close of office on the n-th working day after (行政许可法 82: 工作日, 不含法定节假日;
+ *   Civil Code 203 para 2: 有业务时间的, 停止业务活动的时间为截止时间).
  * - CD: the n-th day after; where that is a rest day, the next working day (Civil Code 203). The time is 23:59:59.999,
- * not the next
- *   day's 00:00, so that the day of `due` is `dueDate`: calendar periods are also the applicant's, whose counter online never closes.
+ *   not the next day's 00:00, so that the day of `due` is `dueDate`: calendar periods are also the applicant's, whose
+ *   counter online never closes.
  * - MONTH: the day of the same number, or the month's last day (Civil Code 202); then as CD.
  *
  * HWD, WH, WD with a half — counted in office minutes from the moment of start; what arrives outside office hours
@@ -61,7 +61,7 @@ export function dueAt(start: Date, amount: Amount, calendar: Calendar): Due {
   return dueWithPauses(msOf(start), amount, calendar, []);
 }
 
-/** {@link dueAt} with the times when the clock stood still; `clock.ts` says how pauses count. */
+/** {@link dueAt} with the pauses of a clock; `readClock` says how they count. */
 export function dueWithPauses(start: number, amount: Amount, calendar: Calendar, pauses: readonly Span[]): Due {
   checkAmount(amount);
   const startDay = dayNumberAt(start);
@@ -72,15 +72,21 @@ export function dueWithPauses(start: number, amount: Amount, calendar: Calendar,
   else due = lastDayEnd(startDay, amount, calendar, pauses);
   const dueDate = fromDayNumber(dayNumberAt(due));
   const provisional = dueDate > calendar.publishedUntil && amount.unit !== 'INSTANT';
-  return { due: new Date(due), dueDate, provisional, explanation: explain(start, due, amount, calendar, provisional) };
+  const explanation = explain({ start, due, provisional }, amount, calendar);
+  return { due: new Date(due), dueDate, provisional, explanation };
 }
 
 /** Office milliseconds of an amount that is counted in working time; null for one counted in days, or INSTANT. */
 export function workingMsOf(amount: Amount, calendar: Calendar): number | null {
   if (amount.unit === 'WH') return amount.value * 60 * MINUTE_MS;
-  const halfDays = amount.unit === 'HWD' ? amount.value : amount.unit === 'WD' ? amount.value * 2 : null;
-  if (halfDays === null || (amount.unit === 'WD' && Number.isInteger(amount.value))) return null;
-  return (halfDays * calendar.minutesPerDay * MINUTE_MS) / 2;
+  const halfDays = halfDaysOf(amount);
+  return halfDays === null ? null : (halfDays * calendar.minutesPerDay * MINUTE_MS) / 2;
+}
+
+/** Half working days of an amount that is counted in them; null for every other amount. */
+function halfDaysOf({ unit, value }: Amount): number | null {
+  if (unit === 'HWD') return value;
+  return unit === 'WD' && !Number.isInteger(value) ? value * 2 : null;
 }
 
 /** Days of an amount that is counted in days: n for WD and CD, the calendar days spanned for MONTH. */
@@ -89,7 +95,7 @@ export function daysOf(startDay: DayNumber, amount: Amount): number {
   return toDayNumber(addMonths(fromDayNumber(startDay), amount.value)) - startDay;
 }
 
-/** Whether the clock stood still all of a day. */
+/** Whether the clock was paused all of a day. */
 export const pausedAllDay = (day: DayNumber, pauses: readonly Span[]): boolean =>
   pauses.some(pause => pause.from <= dayStartMs(day) && pause.to >= dayStartMs(day + 1));
 
@@ -101,7 +107,7 @@ function lastDayEnd(startDay: DayNumber, amount: Amount, calendar: Calendar, pau
     day++;
     if ((!working || calendar.isWorkdayNumber(day)) && !pausedAllDay(day, pauses)) left--;
   }
-  // A period ends neither on a rest day (Civil Code 203) nor while its clock stands still.
+  // A period ends neither on a rest day (Civil Code 203) nor while its clock is paused.
   while (!calendar.isWorkdayNumber(day) || pauses.some(pause => pause.from < endOf(day) && endOf(day) <= pause.to))
     day++;
   return endOf(day);
@@ -145,7 +151,14 @@ const UNIT_RULES: Record<AmountUnit, UnitRule> = {
   INSTANT: { name: 'on the spot', text: 'anything', fits: () => true, clauses: '' },
 };
 
-function explain(start: number, due: number, amount: Amount, calendar: Calendar, provisional: boolean): string {
+/** From when to when a period runs, in milliseconds. */
+interface Period {
+  start: number;
+  due: number;
+  provisional: boolean;
+}
+
+function explain({ start, due, provisional }: Period, amount: Amount, calendar: Calendar): string {
   if (amount.unit === 'INSTANT') return `on the spot: due ${formatInstant(due)}`;
   const { name } = UNIT_RULES[amount.unit];
   const plural = amount.value === 1 ? name : `${name}s`;

@@ -1,4 +1,4 @@
-/** Working-time arithmetic: days in China, zone calendars, due dates, service clocks. Pure; "now" is always given. */
+/** Working-time arithmetic: days in China, zone calendars, due dates, service clocks. Pure: `now` is a parameter. */
 export { ClockError } from './clock-error.ts';
 export {
   addDays,
@@ -23,8 +23,6 @@ export {
 } from './calendar.ts';
 export { dueAt, type Amount, type AmountUnit, type Due } from './due.ts';
 export {
-  PAUSE_REASONS,
-  checkClock,
   pauseClock,
   resumeClock,
   startClock,
@@ -33,7 +31,7 @@ export {
   type PauseReason,
   type Segment,
 } from './clock.ts';
-export { LIGHT_THRESHOLDS, readClock, type ClockReading, type Light, type LightThresholds } from './read-clock.ts';
+export { readClock, type ClockLimit, type ClockReading, type Light, type LightThresholds } from './read-clock.ts';
 export {
   addWorkdays,
   inDayWindow,

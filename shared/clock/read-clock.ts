@@ -1,18 +1,24 @@
 import type { Calendar } from './calendar.ts';
-import { checkClock, type Clock, type Segment } from './clock.ts';
+import { checkClock, type Clock } from './clock.ts';
 import { daysOf, dueWithPauses, pausedAllDay, workingMsOf, type Amount } from './due.ts';
 import { MINUTE_MS, dayNumberAt, formatInstant, msOf, type DayNumber, type LocalDate } from './local-date.ts';
 import { runningMs, workingMs, type Span } from './working-time.ts';
 
 export type Light = 'GREEN' | 'YELLOW' | 'RED' | 'OVERDUE';
 
-/** The share of the time spent from which a light shows. */
+/** The shares of the time from which a light shows. */
 export interface LightThresholds {
   yellow: number;
   red: number;
 }
 
-export const LIGHT_THRESHOLDS: LightThresholds = { yellow: 0.7, red: 0.9 };
+const LIGHT_THRESHOLDS: LightThresholds = { yellow: 0.7, red: 0.9 };
+
+/** The time that a clock has, and from when on its lights warn. */
+export interface ClockLimit extends Amount {
+  /** Default: YELLOW from 70 %, RED from 90 %. */
+  lights?: LightThresholds;
+}
 
 /** A clock as it stands at a moment. Days and amounts are in the unit of the amount; MONTH is read in calendar days. */
 export interface ClockReading {
@@ -25,133 +31,145 @@ export interface ClockReading {
    * is.
    */
   grossDays: number;
-  /** The same without the days on which the clock stood still all day. */
+  /** The same without the days on which the clock was paused all day. */
   netDays: number;
   /** Office minutes since the start; only for amounts in working time (HWD, WH, WD with a half). */
   grossMinutes?: number;
   /** The same without pauses. */
   netMinutes?: number;
-  /** What is spent, what there was, and what is left (never below 0), in the unit. A day begun is spent. */
+  /** What is spent, the whole, and what is left (never below 0), in the unit. A day begun is spent. */
   elapsed: number;
   total: number;
   remaining: number;
-  /** elapsed / total; may pass 1 before the due date where the last day was a rest day. 0 for INSTANT. */
+  /** elapsed / total; it may pass 1 before the due date where the last day was a rest day. 0 for INSTANT. */
   ratio: number;
   light: Light;
   explanation: string;
-  /** Standing still now; the due date then is the one it would get if it resumed now. */
+  /** Whether it is paused now; then the due date is the one it would get if it resumed now. */
   paused: boolean;
   stoppedAt: Date | null;
   /**
-   * Units since the due date, pauses not counted; 0 in time, and on the evening of the due date itself: ask `light`.
+   * Units since the due date, pauses not counted. 0 in time, and also on the evening of the due date itself: `light`
+   * tells the two apart.
    */
   overdueBy: number;
 }
 
 /**
- * Reads a clock at `now`, as it was known then: events later than `now` are left out. A stopped clock stays as it was
- * when it stopped.
+ * Reads a clock at `now`: events later than `now` are left out. A stopped clock stays as it was when it stopped.
  *
  * How pauses count. In working time (HWD, WH, WD with a half) to the minute: the due moment moves by the office time
  * paused. In days (WD, CD, MONTH) by whole days: a day on which the clock ran at all, before the pause or after it,
  * counts as run. So pausing and resuming on one day changes nothing, and a pause moves the due date by the days
- * strictly between its first and its last. One exception, in favour of whoever must act: a period cannot end while its
- * clock stands still. Where the last day's close falls into a pause, the period ends with the first working day at
- * whose close the clock runs again.
+ * strictly between its first and its last. One exception favours the party that must act: a period cannot end while its
+ * clock is paused. Where the last day's close falls into a pause, the period ends with the first working day at whose
+ * close the clock runs again.
  *
- * @param thresholds default {@link LIGHT_THRESHOLDS}: YELLOW from 70 %, RED from 90 %, OVERDUE past the due moment.
+ * OVERDUE begins past the due moment.
  * @throws ClockError when the clock, the amount or `now` is malformed.
  */
-export function readClock(
-  clock: Clock,
-  amount: Amount,
-  calendar: Calendar,
-  now: Date,
-  thresholds: LightThresholds = LIGHT_THRESHOLDS,
-): ClockReading {
-  const { start, end, stopped, last, pauses } = asKnown(clock, msOf(now));
-  const due = dueWithPauses(start, amount, calendar, pauses);
-  const dueMs = due.due.getTime();
-  // For what is spent, a clock that stands still at the end has not run on that day; for the due date it resumes now.
-  const still = last.state === 'PAUSE' ? [...pauses.slice(0, -1), { ...pauses.at(-1)!, to: Infinity }] : pauses;
-  const startDay = dayNumberAt(start);
-  const working = amount.unit !== 'CD' && amount.unit !== 'MONTH';
-  const countDays = (from: DayNumber, without: readonly Span[]): number =>
-    daysAfter(from, dayNumberAt(end), working, calendar, without);
-
-  const reading = {
+export function readClock(clock: Clock, limit: ClockLimit, calendar: Calendar, now: Date): ClockReading {
+  const seen = eventsUntil(clock, msOf(now));
+  const { start, end, stopped, paused, pauses } = seen;
+  const due = dueWithPauses(start, limit, calendar, pauses);
+  const overdue = end > due.due.getTime();
+  const spent = spentOf(seen, limit, calendar, due.due.getTime());
+  const { elapsed, total } = spent;
+  const ratio = total === 0 ? 0 : elapsed / total;
+  return {
+    ...spent,
     dueAt: due.due,
     dueDate: due.dueDate,
     provisional: due.provisional,
-    grossDays: countDays(startDay, []),
-    netDays: countDays(startDay, still),
     explanation: due.explanation + explainPauses(clock, end),
-    paused: last.state === 'PAUSE' && !stopped,
+    paused: paused && !stopped,
     stoppedAt: stopped ? new Date(end) : null,
-  };
-  const overdue = end > dueMs;
-  const lightOf = (ratio: number): Light =>
-    overdue ? 'OVERDUE' : ratio >= thresholds.red ? 'RED' : ratio >= thresholds.yellow ? 'YELLOW' : 'GREEN';
-  const spend = (elapsed: number, total: number, overdueBy: number) => {
-    const ratio = total === 0 ? 0 : elapsed / total;
-    const remaining = Math.max(0, total - elapsed);
-    return { elapsed, total, remaining, ratio, light: lightOf(ratio), overdueBy: overdue ? overdueBy : 0 };
-  };
-
-  if (amount.unit === 'INSTANT') return { ...reading, ...spend(0, 0, countDays(startDay, still)) };
-  const budget = workingMsOf(amount, calendar);
-  if (budget === null) {
-    return { ...reading, ...spend(reading.netDays, daysOf(startDay, amount), countDays(dayNumberAt(dueMs), still)) };
-  }
-  const unitMs = budget / amount.value;
-  const netMs = runningMs(start, end, calendar, still);
-  return {
-    ...reading,
-    grossMinutes: workingMs(start, end, calendar) / MINUTE_MS,
-    netMinutes: netMs / MINUTE_MS,
-    ...spend(netMs / unitMs, amount.value, runningMs(dueMs, end, calendar, still) / unitMs),
+    remaining: Math.max(0, total - elapsed),
+    ratio,
+    light: overdue ? 'OVERDUE' : lightOf(ratio, limit.lights ?? LIGHT_THRESHOLDS),
+    overdueBy: overdue ? spent.overdueBy : 0,
   };
 }
 
-interface Known {
+function lightOf(ratio: number, { yellow, red }: LightThresholds): Light {
+  if (ratio >= red) return 'RED';
+  return ratio >= yellow ? 'YELLOW' : 'GREEN';
+}
+
+type Spent = Pick<
+  ClockReading,
+  'grossDays' | 'netDays' | 'grossMinutes' | 'netMinutes' | 'elapsed' | 'total' | 'overdueBy'
+>;
+
+/** What is spent of a limit: in days, or in office minutes where the limit is in working time. */
+function spentOf(seen: ClockEvents, limit: Amount, calendar: Calendar, dueMs: number): Spent {
+  const { start, end, paused, pauses } = seen;
+  // A clock that is paused at the end has not run on that day; for the due date it resumes now.
+  const still = paused ? pauses.with(-1, { from: pauses.at(-1)?.from ?? end, to: Infinity }) : pauses;
+  const counted = limit.unit === 'CD' || limit.unit === 'MONTH' ? () => true : calendar.isWorkdayNumber;
+  const daysSince = (from: number, without: readonly Span[]): number =>
+    daysBetween(dayNumberAt(from), dayNumberAt(end), counted, without);
+
+  const days = { grossDays: daysSince(start, []), netDays: daysSince(start, still) };
+  if (limit.unit === 'INSTANT') return { ...days, elapsed: 0, total: 0, overdueBy: days.netDays };
+  const budget = workingMsOf(limit, calendar);
+  if (budget === null) {
+    const total = daysOf(dayNumberAt(start), limit);
+    return { ...days, elapsed: days.netDays, total, overdueBy: daysSince(dueMs, still) };
+  }
+  const unitMs = budget / limit.value;
+  const netMs = runningMs(start, end, calendar, still);
+  return {
+    ...days,
+    grossMinutes: workingMs(start, end, calendar) / MINUTE_MS,
+    netMinutes: netMs / MINUTE_MS,
+    elapsed: netMs / unitMs,
+    total: limit.value,
+    overdueBy: runningMs(dueMs, end, calendar, still) / unitMs,
+  };
+}
+
+/** A clock without the events later than a moment; times in milliseconds. */
+interface ClockEvents {
   start: number;
-  /** The stop, or now. */
+  /** The stop, or the moment. */
   end: number;
   stopped: boolean;
-  last: Segment;
-  /** Merged where they touch; the last one ends at `end` when the clock stands still. */
+  /** Whether it is paused at `end`. */
+  paused: boolean;
+  /** Merged where they touch; the last one ends at `end` when the clock is paused there. */
   pauses: Span[];
 }
 
-/** The clock without what lies after `now`. */
-function asKnown(clock: Clock, now: number): Known {
-  checkClock(clock);
-  const start = msOf(clock[0]!.from);
-  const known = clock.filter((segment, i) => i === 0 || msOf(segment.from) <= now);
-  const last = known.at(-1)!;
-  const stopped = last.to !== null && msOf(last.to) <= now;
-  const end = stopped ? msOf(last.to!) : Math.max(now, start);
+function eventsUntil(clock: Clock, now: number): ClockEvents {
+  const { first } = checkClock(clock);
+  const start = msOf(first.from);
+  const segments = clock.filter((segment, i) => i === 0 || msOf(segment.from) <= now);
+  const last = segments.at(-1) ?? first;
+  const stop = last.to === null ? Infinity : msOf(last.to);
+  const stopped = stop <= now;
+  const end = stopped ? stop : Math.max(now, start);
   const pauses: Span[] = [];
-  for (const segment of known) {
-    if (segment.state !== 'PAUSE') continue;
-    const to = segment === last ? end : msOf(segment.to!);
+  for (const { state, from, to } of segments) {
+    if (state !== 'PAUSE') continue;
+    const pause = { from: msOf(from), to: Math.min(to === null ? end : msOf(to), end) };
     const previous = pauses.at(-1);
-    if (previous?.to === msOf(segment.from)) previous.to = to;
-    else pauses.push({ from: msOf(segment.from), to });
+    if (previous?.to === pause.from) previous.to = pause.to;
+    else pauses.push(pause);
   }
-  return { start, end, stopped, last, pauses };
+  return { start, end, stopped, paused: last.state === 'PAUSE', pauses };
 }
 
-function daysAfter(
+/** Days after `from` up to `to` that are counted and on which the clock was not paused all day. */
+function daysBetween(
   from: DayNumber,
   to: DayNumber,
-  working: boolean,
-  calendar: Calendar,
+  counted: (day: DayNumber) => boolean,
   pauses: readonly Span[],
 ): number {
   let count = 0;
   for (let day = from + 1; day <= to; day++) {
-    if ((!working || calendar.isWorkdayNumber(day)) && !pausedAllDay(day, pauses)) count++;
+    if (counted(day) && !pausedAllDay(day, pauses)) count++;
   }
   return count;
 }

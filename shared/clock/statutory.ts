@@ -5,8 +5,9 @@ import { dayNumberOf, type DayNumber } from './local-date.ts';
 /**
  * The statutory public holidays (全体公民放假的节日) of a year whose State Council notice is not out yet, under State Council
  * Decree 795 (国令第795号, in force 2025-01-01): 13 days — 元旦 1, 春节 4 (除夕 to 初三), 清明 1, 劳动节 2, 端午 1, 中秋 1, 国庆 3. Where two
- * fall on one day (中秋 within 国庆: 2028-10-03) the map has fewer than 13; the notice decides what is given for it. Nor
- * does it guess make-up days (调休) or the day given for a holiday on a weekend: a date built on this is provisional.
+ * fall on one day (中秋 within 国庆: 2028-10-03) the map has fewer than 13; the notice decides which day replaces it. The
+ * map guesses neither make-up days (调休) nor the day that replaces a holiday on a weekend: a date built on it is
+ * provisional.
  */
 export function statutoryHolidays(year: number): ReadonlyMap<DayNumber, string> {
   let days = byYear.get(year);
@@ -36,8 +37,8 @@ function computeHolidays(year: number): ReadonlyMap<DayNumber, string> {
 }
 
 /**
- * Day number of the first day of the lunar year that begins in `year`. chinese-days' own date functions answer a day
- * off where the host's zone is west of Greenwich, so only its table of month lengths is used, counted from its base
+ * Day number of the first day of the lunar year that begins in `year`. chinese-days' own date functions are a day off
+ * where the host's zone is west of Greenwich, so only its table of month lengths is used, counted from its base
  * (1900-01-31 = 1900 正月初一).
  */
 function lunarNewYear(year: number): DayNumber {
