@@ -44,10 +44,12 @@ export function valueTable(alphabet: string): Int8Array {
  */
 export function weightedSum(text: string, table: Int8Array, weights: readonly number[], from = 0): number {
   let sum = 0;
-  for (let i = 0; i < weights.length; i += 1) {
-    const value = table[text.charCodeAt(from + i)] ?? -1;
+  let at = from;
+  for (const weight of weights) {
+    const value = table[text.charCodeAt(at)] ?? -1;
     if (value < 0) return -1;
-    sum += value * (weights[i] as number);
+    sum += value * weight;
+    at += 1;
   }
   return sum;
 }

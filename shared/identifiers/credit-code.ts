@@ -103,7 +103,8 @@ function shapeProblems(code: string): string[] {
     }
   });
   if (characters.length !== 18) return problems;
-  return problems.concat(checkProblems(code, characters[16] as string, characters[17] as string));
+  const [organizationGot = '', got = ''] = characters.slice(16);
+  return problems.concat(checkProblems(code, organizationGot, got));
 }
 
 /** A check character can be known only where every character before it is legal. */
@@ -130,7 +131,7 @@ export interface MakeCreditCode {
 
 /**
  * A valid credit code for samples and tests; the same input always gives the same code. A number becomes the
- * organisation code YY + 6 characters in base 31, so different serials never meet within one authority, kind and
+ * organisation code YY + 6 characters in base 31, so two serials never give one code within one authority, kind and
  * division. The YY block marks the code as made up: issued organisation codes begin with a digit or another letter (M,
  * J, ...), as far as is known, so a sample is no real enterprise. RangeError for wrong input.
  */

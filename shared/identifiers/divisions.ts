@@ -17,7 +17,7 @@ export interface Division {
   parentCode: string | null;
   /** Names from the province down to the division itself, e.g. 湖北省, 鄂州市, 华容区. */
   path: readonly string[];
-  /** Year (YYYY) in which the code was established; null when before the extract's memory. */
+  /** Year (YYYY) in which the code was established; null where the extract does not know it. */
   validFrom: string | null;
   /**
    * Year (YYYY) in which the code was withdrawn; null while in use. Withdrawn codes are kept: old records carry them.
@@ -46,13 +46,18 @@ function toDivision(row: DivisionRow): Division {
   return {
     code: row.code,
     name: row.name,
-    level: row.code.endsWith('0000') ? 'PROVINCE' : row.code.endsWith('00') ? 'PREFECTURE' : 'COUNTY',
+    level: levelOf(row.code),
     parentCode: above.at(-1)?.code ?? null,
     path: [...above.map(division => division.name), row.name],
     validFrom: row.validFrom ?? null,
     validTo: row.validTo ?? null,
     replacedBy: row.replacedBy ?? null,
   };
+}
+
+function levelOf(code: string): DivisionLevel {
+  if (code.endsWith('0000')) return 'PROVINCE';
+  return code.endsWith('00') ? 'PREFECTURE' : 'COUNTY';
 }
 
 /** The division with this 6-digit code, withdrawn ones included; null when the extract has none. */

@@ -72,29 +72,35 @@ export function parseIndustryCode(text: string): Parsed<IndustryCode> {
       problems: [`must be a section letter, 2 to 4 digits, or both (C, 26, C2612), but got: ${got || 'nothing'}`],
     };
   }
-  const letter = parts[1] ?? '';
-  const digits = parts[2] ?? '';
-  const problems: string[] = [];
+  const [, letter = '', digits = ''] = parts;
   const division = industryDivision(digits.slice(0, 2));
+  const section = sections.get(letter || (division?.sectionCode ?? ''));
+  const problems: string[] = [];
   if (letter && !sections.has(letter)) problems.push(`section must be A to T, but got: ${letter}`);
   if (digits && !division) problems.push(`division must be 01 to 97, but got: ${digits.slice(0, 2)}`);
   if (digits[2] === '0') problems.push(`group (third digit) must be 1 to 9, but got: ${digits}`);
-  const section = sections.get(letter || (division?.sectionCode ?? ''));
-  if (section && division && division.sectionCode !== section.code) {
-    const range = section.from === section.to ? section.from : `${section.from} to ${section.to}`;
-    problems.push(
-      `section ${section.code} has divisions ${range}, but got: ${division.code}, which is in section ${division.sectionCode}`,
-    );
-  }
+  if (section && division) problems.push(...membershipProblems(section, division));
   if (problems.length > 0 || !section) return { ok: false, problems };
   return {
     ok: true,
     value: {
       code: section.code + digits,
       sectionCode: section.code,
-      divisionCode: digits ? digits.slice(0, 2) : null,
-      groupCode: digits.length >= 3 ? digits.slice(0, 3) : null,
-      classCode: digits.length === 4 ? digits : null,
+      divisionCode: levelCode(digits, 2),
+      groupCode: levelCode(digits, 3),
+      classCode: levelCode(digits, 4),
     },
   };
+}
+
+/** The first `length` digits; null where there are fewer. */
+const levelCode = (digits: string, length: number): string | null =>
+  digits.length >= length ? digits.slice(0, length) : null;
+
+function membershipProblems(section: IndustrySection, division: IndustryDivision): string[] {
+  if (division.sectionCode === section.code) return [];
+  const range = section.from === section.to ? section.from : `${section.from} to ${section.to}`;
+  return [
+    `section ${section.code} has divisions ${range}, but got: ${division.code}, which is in section ${division.sectionCode}`,
+  ];
 }

@@ -1,7 +1,7 @@
 /**
  * Masks for personal information: what is shown to anyone without the right and a recorded reason to see the whole
  * (Personal Information Protection Law 个人信息保护法 art. 6 and 51; GB/T 35273-2020). A text of unexpected shape is masked
- * entirely: a mask may say too little, never too much. Masking is one-way and keeps the type, so every role sees the
+ * entirely: a mask may show too little, never too much. Masking is one-way and keeps the type, so every role sees the
  * same field.
  */
 import { compact, halfWidth } from './text.ts';
@@ -40,7 +40,7 @@ export function maskBankCard(text: string): string {
   return /^\d{12,19}$/.test(number) ? keep(number, 6, 4) : stars(number);
 }
 
-/** zhang@example.cn → z***@example.cn; always three stars, so the length is not told. */
+/** zhang@example.cn → z***@example.cn; always three stars, so that the length stays hidden. */
 export function maskEmail(text: string): string {
   const parts = /^([^\s@])[^\s@]*(@[^\s@]+)$/.exec(halfWidth(text).trim());
   return parts ? `${parts[1]}***${parts[2]}` : stars(text.trim());

@@ -24,19 +24,16 @@ describe('工信部联企业〔2011〕300号 size classes', () => {
     ['leasing and business services', '72', [300, 0, 120_000], [100, 0, 8000], [10, 0, 100]],
     ['others', '75', [300, 0, 0], [100, 0, 0], [10, 0, 0]],
     ['farming', '01', [0, 20_000, 0], [0, 500, 0], [0, 50, 0]],
-  ])('lower bounds: %s', (_industry, division, large, medium, small) => {
+  ])('lower bounds: %s', (_industry, division, ...bounds) => {
     const facts = ([employees, annualRevenueWan, totalAssetsWan]: number[]) => ({
       division,
       employees,
       annualRevenueWan,
       totalAssetsWan,
     });
-    expect([large, medium, small].map(bounds => classOf(facts(bounds)))).toEqual(['LARGE', 'MEDIUM', 'SMALL']);
-    expect([large, medium, small].map(bounds => classOf(facts(bounds.map(bound => Math.max(0, bound - 1)))))).toEqual([
-      'MEDIUM',
-      'SMALL',
-      'MICRO',
-    ]);
+    expect(bounds.map(row => classOf(facts(row)))).toEqual(['LARGE', 'MEDIUM', 'SMALL']);
+    const justBelow = bounds.map(row => row.map(bound => Math.max(0, bound - 1)));
+    expect(justBelow.map(row => classOf(facts(row)))).toEqual(['MEDIUM', 'SMALL', 'MICRO']);
   });
 
   test('one bound missed is one class down, and the reasons say which', () => {
@@ -83,17 +80,15 @@ describe('工信部联企业〔2011〕300号 size classes', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...INDUSTRY_DIVISIONS),
+        fc.record({ employees: amount, annualRevenueWan: amount, totalAssetsWan: amount }),
         amount,
-        amount,
-        amount,
-        amount,
-        ({ code: division }, employees, revenue, assets, more) => {
-          const before = classOf({ division, employees, annualRevenueWan: revenue, totalAssetsWan: assets });
+        ({ code: division }, measures, more) => {
+          const before = classOf({ division, ...measures });
           const after = classOf({
             division,
-            employees: employees + more,
-            annualRevenueWan: revenue + more,
-            totalAssetsWan: assets + more,
+            employees: measures.employees + more,
+            annualRevenueWan: measures.annualRevenueWan + more,
+            totalAssetsWan: measures.totalAssetsWan + more,
           });
           expect(order).toContain(before);
           expect(order.indexOf(after as string)).toBeGreaterThanOrEqual(order.indexOf(before as string));

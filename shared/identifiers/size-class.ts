@@ -43,52 +43,68 @@ export interface SizeClassification {
   reasons: SizeReason[];
 }
 
-interface Row {
-  name: string;
-  measures: readonly SizeMeasure[];
+/** Lower bounds, one for each measure of the row, in its order. */
+interface Bounds {
   large: readonly number[];
   medium: readonly number[];
   small: readonly number[];
 }
 
+/** A row of the regulation's table. */
+interface Row extends Bounds {
+  name: string;
+  measures: readonly SizeMeasure[];
+}
+
 const STAFF_AND_REVENUE = ['employees', 'annualRevenueWan'] as const;
 const REVENUE_AND_ASSETS = ['annualRevenueWan', 'totalAssetsWan'] as const;
+const STAFF_AND_ASSETS = ['employees', 'totalAssetsWan'] as const;
 
-const row = (
-  name: string,
-  measures: readonly SizeMeasure[],
-  large: number[],
-  medium: number[],
-  small: number[],
-): Row => ({ name, measures, large, medium, small });
+const row = (name: string, measures: readonly SizeMeasure[], bounds: Bounds): Row => ({ name, measures, ...bounds });
 
-const OTHER = row('其他未列明行业', ['employees'], [300], [100], [10]);
-const TRANSPORT = row('交通运输业', STAFF_AND_REVENUE, [1000, 30_000], [300, 3000], [20, 200]);
-const REAL_ESTATE = row('房地产开发经营', REVENUE_AND_ASSETS, [200_000, 10_000], [1000, 5000], [100, 2000]);
+const OTHER = row('其他未列明行业', ['employees'], { large: [300], medium: [100], small: [10] });
+const TRANSPORT = row('交通运输业', STAFF_AND_REVENUE, {
+  large: [1000, 30_000],
+  medium: [300, 3000],
+  small: [20, 200],
+});
+const REAL_ESTATE = row('房地产开发经营', REVENUE_AND_ASSETS, {
+  large: [200_000, 10_000],
+  medium: [1000, 5000],
+  small: [100, 2000],
+});
 
 /**
  * Which row covers which codes: from and to are compared as prefixes, and the first match wins (so 591 stands before
  * 59).
  */
 const ROWS: ReadonlyArray<readonly [from: string, to: string, row: Row]> = [
-  ['01', '05', row('农、林、牧、渔业', ['annualRevenueWan'], [20_000], [500], [50])],
-  ['06', '46', row('工业', STAFF_AND_REVENUE, [1000, 40_000], [300, 2000], [20, 300])],
-  ['47', '50', row('建筑业', REVENUE_AND_ASSETS, [80_000, 80_000], [6000, 5000], [300, 300])],
-  ['51', '51', row('批发业', STAFF_AND_REVENUE, [200, 40_000], [20, 5000], [5, 1000])],
-  ['52', '52', row('零售业', STAFF_AND_REVENUE, [300, 20_000], [50, 500], [10, 100])],
+  ['01', '05', row('农、林、牧、渔业', ['annualRevenueWan'], { large: [20_000], medium: [500], small: [50] })],
+  ['06', '46', row('工业', STAFF_AND_REVENUE, { large: [1000, 40_000], medium: [300, 2000], small: [20, 300] })],
+  ['47', '50', row('建筑业', REVENUE_AND_ASSETS, { large: [80_000, 80_000], medium: [6000, 5000], small: [300, 300] })],
+  ['51', '51', row('批发业', STAFF_AND_REVENUE, { large: [200, 40_000], medium: [20, 5000], small: [5, 1000] })],
+  ['52', '52', row('零售业', STAFF_AND_REVENUE, { large: [300, 20_000], medium: [50, 500], small: [10, 100] })],
   ['54', '58', TRANSPORT],
   ['591', '591', TRANSPORT],
-  ['59', '59', row('仓储业', STAFF_AND_REVENUE, [200, 30_000], [100, 1000], [20, 100])],
-  ['60', '60', row('邮政业', STAFF_AND_REVENUE, [1000, 30_000], [300, 2000], [20, 100])],
-  ['61', '61', row('住宿业', STAFF_AND_REVENUE, [300, 10_000], [100, 2000], [10, 100])],
-  ['62', '62', row('餐饮业', STAFF_AND_REVENUE, [300, 10_000], [100, 2000], [10, 100])],
-  ['63', '64', row('信息传输业', STAFF_AND_REVENUE, [2000, 100_000], [100, 1000], [10, 100])],
-  ['65', '65', row('软件和信息技术服务业', STAFF_AND_REVENUE, [300, 10_000], [100, 1000], [10, 50])],
-  ['702', '702', row('物业管理', STAFF_AND_REVENUE, [1000, 5000], [300, 1000], [100, 500])],
+  ['59', '59', row('仓储业', STAFF_AND_REVENUE, { large: [200, 30_000], medium: [100, 1000], small: [20, 100] })],
+  ['60', '60', row('邮政业', STAFF_AND_REVENUE, { large: [1000, 30_000], medium: [300, 2000], small: [20, 100] })],
+  ['61', '61', row('住宿业', STAFF_AND_REVENUE, { large: [300, 10_000], medium: [100, 2000], small: [10, 100] })],
+  ['62', '62', row('餐饮业', STAFF_AND_REVENUE, { large: [300, 10_000], medium: [100, 2000], small: [10, 100] })],
+  ['63', '64', row('信息传输业', STAFF_AND_REVENUE, { large: [2000, 100_000], medium: [100, 1000], small: [10, 100] })],
+  [
+    '65',
+    '65',
+    row('软件和信息技术服务业', STAFF_AND_REVENUE, { large: [300, 10_000], medium: [100, 1000], small: [10, 50] }),
+  ],
+  ['702', '702', row('物业管理', STAFF_AND_REVENUE, { large: [1000, 5000], medium: [300, 1000], small: [100, 500] })],
   ['703', '703', OTHER],
   ['709', '709', OTHER],
   ['701', '701', REAL_ESTATE],
-  ['71', '72', row('租赁和商务服务业', ['employees', 'totalAssetsWan'], [300, 120_000], [100, 8000], [10, 100])],
+  [
+    '71',
+    '72',
+    row('租赁和商务服务业', STAFF_AND_ASSETS, { large: [300, 120_000], medium: [100, 8000], small: [10, 100] }),
+  ],
   ['73', '82', OTHER],
   ['85', '90', OTHER],
 ];
@@ -105,23 +121,24 @@ export function sizeClass(facts: SizeFacts): Parsed<SizeClassification> {
   const listed = findRow(digits);
   const applied = listed ?? OTHER;
 
-  const problems = applied.measures
-    .filter(measure => !Number.isFinite(facts[measure]) || (facts[measure] as number) < 0)
+  const values = new Map(applied.measures.map(measure => [measure, facts[measure] ?? NaN]));
+  const problems = [...values]
+    .filter(([, value]) => !(Number.isFinite(value) && value >= 0))
     .map(
-      measure => `${applied.name} needs ${measure} as a number of 0 or more, but got: ${facts[measure] ?? 'nothing'}`,
+      ([measure]) =>
+        `${applied.name} needs ${measure} as a number of 0 or more, but got: ${facts[measure] ?? 'nothing'}`,
     );
   if (problems.length > 0) return { ok: false, problems };
 
   const reasons: SizeReason[] = [];
-  const reached = (
-    [
-      ['LARGE', applied.large],
-      ['MEDIUM', applied.medium],
-      ['SMALL', applied.small],
-    ] as const
-  ).find(([candidate, bounds]) => {
-    const compared = applied.measures.map((measure, i): SizeReason => {
-      const [atLeast, got] = [bounds[i] as number, facts[measure] as number];
+  const classes = [
+    ['LARGE', applied.large],
+    ['MEDIUM', applied.medium],
+    ['SMALL', applied.small],
+  ] as const;
+  const reached = classes.find(([candidate, bounds]) => {
+    const compared = [...values].map(([measure, got], i): SizeReason => {
+      const atLeast = bounds[i] ?? 0;
       return { sizeClass: candidate, measure, atLeast, got, met: got >= atLeast };
     });
     reasons.push(...compared);

@@ -1,3 +1,5 @@
+import { daysInMonth } from '../clock/local-date.ts';
+
 const SEPARATORS = /[\s\u00AD\u200B-\u200D\u2060\uFEFF\-\u2010-\u2015\u2212]+/g;
 
 /** Full-width ASCII (！ to ～) and the ideographic space become half-width; nothing else changes. */
@@ -21,9 +23,4 @@ export function isCalendarDate(text: string): boolean {
   if (!parts) return false;
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
-}
-
-function daysInMonth(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
