@@ -22,90 +22,123 @@ export function checkProfile(profile: Profile): Finding[] {
 }
 
 /**
- * What a file must satisfy beside the others: a code means the same kind and owner everywhere; references lead
- * somewhere.
+ * What a file must satisfy together with the others: a code means the same kind and owner everywhere, and references
+ * lead somewhere.
  */
 export function checkAgainst(profile: Profile, others: readonly Profile[], national: Profile): Finding[] {
-  const known = new Set([...profile.rules, ...national.rules].map(({ code }) => code));
-  return profile.rules.flatMap((rule, index) => {
-    const found: Finding[] = [];
-    for (const other of others) {
-      const twin = other.rules.find(({ code }) => code === rule.code);
-      for (const field of ['kind', 'owner'] as const) {
-        if (twin && twin[field] !== rule[field]) {
-          const message = `${field} must be ${twin[field]} as in ${other.code}.yaml, but got: "${rule[field]}"`;
-          found.push({ path: ['rules', index, field], message });
-        }
-      }
-    }
-    for (const { item, path } of itemsOf(rule)) {
-      if (item.rule && !known.has(item.rule)) {
-        const message = `rule must be the code of a rule of this zone or a national one, but got: "${item.rule}"`;
-        found.push({ path: ['rules', index, ...path, 'rule'], message });
-      }
-    }
-    return found;
-  });
+  const codes = new Set([...profile.rules, ...national.rules].map(({ code }) => code));
+  return profile.rules.flatMap((rule, index) =>
+    [...others.flatMap(other => checkTwin(rule, other)), ...checkReferences(rule, codes)].map(at('rules', index)),
+  );
+}
+
+/** A rule of the same code in another file must have the same kind and owner. */
+function checkTwin(rule: RuleRecord, other: Profile): Finding[] {
+  const twin = other.rules.find(({ code }) => code === rule.code);
+  if (!twin) return [];
+  return (['kind', 'owner'] as const)
+    .filter(field => twin[field] !== rule[field])
+    .map(field => ({
+      path: [field],
+      message: `${field} must be ${twin[field]} as in ${other.code}.yaml, but got: "${rule[field]}"`,
+    }));
+}
+
+/** A rule that an item names must be among `codes`. */
+function checkReferences(rule: RuleRecord, codes: ReadonlySet<string>): Finding[] {
+  return itemsOf(rule)
+    .filter(({ item }) => item.rule && !codes.has(item.rule))
+    .map(({ item, path }) => ({
+      path: [...path, 'rule'],
+      message: `rule must be the code of a rule of this zone or a national one, but got: "${item.rule}"`,
+    }));
 }
 
 const at =
   (...prefix: (string | number)[]) =>
   ({ path, message }: Finding): Finding => ({ path: [...prefix, ...path], message });
 
+/** A finding at one field where `wrong` holds, else none. */
+const findingIf = (wrong: boolean, field: string, message: string): Finding[] =>
+  wrong ? [{ path: [field], message }] : [];
+
 function checkRule(rule: RuleRecord, national: boolean, documents: Record<string, unknown>): Finding[] {
-  const found: Finding[] = [];
-  const say = (field: string, message: string) => found.push({ path: [field], message });
-  if (!national && !rule.row) say('row', 'row is required');
-  if (national && !rule.document) say('document', 'document is required');
-  if (rule.document && !Object.hasOwn(documents, rule.document)) {
-    say(
-      'document',
-      `document must be one of ${Object.keys(documents).join(', ') || '(none declared)'}, but got: "${rule.document}"`,
-    );
-  }
-  if (rule.validTo && rule.validTo < rule.validFrom) {
-    say('validTo', `validTo must not be before validFrom ${rule.validFrom}, but got: "${rule.validTo}"`);
-  }
-  if ((rule.parameters === undefined) === (rule.options === undefined))
-    say('code', 'must have either parameters, or options and chosen');
-  if (rule.options && !rule.ambiguous) say('options', 'options are for rules with ambiguous: true');
-  if (rule.ambiguous && !rule.note) say('ambiguous', 'an ambiguous rule must have a note that says what is open');
-  const codes = rule.options?.map(({ code }) => code) ?? [];
-  if (rule.options ? !codes.includes(rule.chosen ?? '') : rule.chosen) {
-    say(
-      'chosen',
-      `chosen must be one of ${codes.join(', ') || '(no options)'}, but got: ${JSON.stringify(rule.chosen) ?? 'nothing'}`,
-    );
-  }
-  return [...found, ...checkParameters(rule)];
+  return [
+    ...findingIf(!national && !rule.row, 'row', 'row is required'),
+    ...checkDocument(rule, national, documents),
+    ...checkValidity(rule),
+    ...checkOptions(rule),
+    ...parameterSets(rule).flatMap(({ parameters, path }) => checkParameters(parameters).map(at(...path))),
+  ];
 }
 
-/** Names and codes within a rule are used once; sums and spans add up. */
-function checkParameters(rule: RuleRecord): Finding[] {
-  return parameterSets(rule).flatMap(({ parameters, path }) => {
-    const found: Finding[] = [];
-    const say = (field: string, message: string) =>
-      found.push({ path: [...path, field], message: `${field} ${message}` });
-    for (const [field, value] of Object.entries(parameters)) {
-      const names = Array.isArray(value) ? value.map(nameOf) : [];
-      const twice = names.find((name, index) => names.indexOf(name) !== index);
-      if (twice) say(field, `must not name ${twice} twice`);
-    }
-    if ('value' in parameters && parameters.parts.length > 0) {
-      const sum = parameters.parts.reduce((total, part) => total + part.value, 0);
-      if (sum !== parameters.value) say('parts', `must add up to ${parameters.value}, but got: ${sum}`);
-    }
-    if ('days' in parameters && parameters.days && parameters.days.from > parameters.days.to) {
-      say('days', `must not end before they begin, but got: ${parameters.days.from}–${parameters.days.to}`);
-    }
-    if ('caps' in parameters && parameters.caps.length !== CREDIT_LEVELS.length) {
-      say(
-        'caps',
-        `must have the levels ${CREDIT_LEVELS.join(', ')}, but got: ${parameters.caps.map(nameOf).join(', ')}`,
-      );
-    }
-    return found;
+function checkDocument({ document }: RuleRecord, national: boolean, documents: Record<string, unknown>): Finding[] {
+  if (!document) return findingIf(national, 'document', 'document is required');
+  const declared = Object.keys(documents).join(', ') || '(none declared)';
+  const message = `document must be one of ${declared}, but got: "${document}"`;
+  return findingIf(!Object.hasOwn(documents, document), 'document', message);
+}
+
+function checkValidity({ validFrom, validTo }: RuleRecord): Finding[] {
+  const wrong = validTo !== undefined && validTo < validFrom;
+  return findingIf(wrong, 'validTo', `validTo must not be before validFrom ${validFrom}, but got: "${validTo}"`);
+}
+
+/** A rule has parameters, or options of which one is chosen and a note that says what is open. */
+function checkOptions(rule: RuleRecord): Finding[] {
+  const { parameters, options, chosen, ambiguous = false, note } = rule;
+  const codes = options?.map(({ code }) => code) ?? [];
+  const wronglyChosen = options ? !codes.includes(chosen ?? '') : chosen !== undefined;
+  const got = JSON.stringify(chosen) ?? 'nothing';
+  const both = (parameters === undefined) === (options === undefined);
+  return [
+    ...findingIf(both, 'code', 'must have either parameters, or options and chosen'),
+    ...findingIf(options !== undefined && !ambiguous, 'options', 'options are for rules with ambiguous: true'),
+    ...findingIf(ambiguous && !note, 'ambiguous', 'an ambiguous rule must have a note that says what is open'),
+    ...findingIf(
+      wronglyChosen,
+      'chosen',
+      `chosen must be one of ${codes.join(', ') || '(no options)'}, but got: ${got}`,
+    ),
+  ];
+}
+
+type Parameters = NonNullable<RuleRecord['parameters']>;
+
+/** Names and codes within a set of parameters are used once; sums and spans add up. */
+const checkParameters = (parameters: Parameters): Finding[] => [
+  ...checkNames(parameters),
+  ...checkSum(parameters),
+  ...checkDays(parameters),
+  ...checkCaps(parameters),
+];
+
+function checkNames(parameters: Parameters): Finding[] {
+  return Object.entries(parameters).flatMap(([field, value]) => {
+    const names = Array.isArray(value) ? value.map(nameOf) : [];
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    return findingIf(Boolean(twice), field, `${field} must not name ${twice} twice`);
   });
+}
+
+function checkSum(parameters: Parameters): Finding[] {
+  if (!('value' in parameters) || parameters.parts.length === 0) return [];
+  const { value, parts } = parameters;
+  const sum = parts.reduce((total, part) => total + part.value, 0);
+  return findingIf(sum !== value, 'parts', `parts must add up to ${value}, but got: ${sum}`);
+}
+
+function checkDays(parameters: Parameters): Finding[] {
+  if (!('days' in parameters) || !parameters.days) return [];
+  const { from, to } = parameters.days;
+  return findingIf(from > to, 'days', `days must not end before they begin, but got: ${from}–${to}`);
+}
+
+function checkCaps(parameters: Parameters): Finding[] {
+  if (!('caps' in parameters)) return [];
+  const { caps } = parameters;
+  const message = `caps must have the levels ${CREDIT_LEVELS.join(', ')}, but got: ${caps.map(nameOf).join(', ')}`;
+  return findingIf(caps.length !== CREDIT_LEVELS.length, 'caps', message);
 }
 
 /** What tells an entry of an array from the others. */
@@ -115,23 +148,26 @@ function nameOf(entry: string | { code?: string; name?: string; creditLevel?: st
 
 /** The versions of a code are numbered once, follow each other, and never overlap. */
 function checkVersions(rules: readonly RuleRecord[]): Finding[] {
-  const found: Finding[] = [];
-  for (const [index, rule] of rules.entries()) {
-    for (const earlier of rules.slice(0, index)) {
-      if (earlier.code !== rule.code) continue;
-      const say = (field: string, message: string) => found.push({ path: ['rules', index, field], message });
-      if (earlier.version === rule.version) {
-        say('version', `version ${rule.version} is there already`);
-      } else if (earlier.validFrom <= (rule.validTo ?? '9999') && rule.validFrom <= (earlier.validTo ?? '9999')) {
-        const until = earlier.validTo ? `to ${earlier.validTo}` : 'without end';
-        const other = `version ${earlier.version}, valid from ${earlier.validFrom} ${until}`;
-        say('validFrom', `version ${rule.version} from ${rule.validFrom} overlaps ${other}`);
-      } else if (earlier.version > rule.version !== earlier.validFrom > rule.validFrom) {
-        say('version', `version ${rule.version} must follow version ${earlier.version} in time`);
-      }
-    }
+  return rules.flatMap((rule, index) =>
+    rules
+      .slice(0, index)
+      .filter(({ code }) => code === rule.code)
+      .flatMap(earlier => checkVersion(rule, earlier))
+      .map(at('rules', index)),
+  );
+}
+
+/** A version against one that stands before it in the file. */
+function checkVersion(rule: RuleRecord, earlier: RuleRecord): Finding[] {
+  const { version, validFrom } = rule;
+  if (earlier.version === version) return [{ path: ['version'], message: `version ${version} is there already` }];
+  if (earlier.validFrom <= (rule.validTo ?? '9999') && validFrom <= (earlier.validTo ?? '9999')) {
+    const until = earlier.validTo ? `to ${earlier.validTo}` : 'without end';
+    const other = `version ${earlier.version}, valid from ${earlier.validFrom} ${until}`;
+    return [{ path: ['validFrom'], message: `version ${version} from ${validFrom} overlaps ${other}` }];
   }
-  return found;
+  const disordered = earlier.version > version !== earlier.validFrom > validFrom;
+  return findingIf(disordered, 'version', `version ${version} must follow version ${earlier.version} in time`);
 }
 
 function checkCalendar({ calendar: { officeHours, overlay } }: ZoneProfile): Finding[] {

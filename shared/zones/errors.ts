@@ -31,9 +31,9 @@ export class ZoneFileError extends Error {
  * - RULE_UNKNOWN: no profile anywhere has this rule: a typing error.
  * - RULE_NOT_SET: other zones have the rule; this one has not, and there is no national one.
  * - RULE_NOT_IN_FORCE: the rule exists here, but no version of it is valid on the date.
- * - RULE_KIND: the rule is of another kind than the accessor asked for.
+ * - RULE_KIND: the rule is of another kind than the accessor reads.
  * - DATE_INVALID: the date is not a real day written YYYY-MM-DD.
- * - VALUE_UNKNOWN: a rule was asked for a part that it has not.
+ * - VALUE_UNKNOWN: the rule has no such limit, level or class.
  */
 export type RuleErrorCode =
   | 'ZONE_UNKNOWN'
@@ -44,7 +44,7 @@ export type RuleErrorCode =
   | 'DATE_INVALID'
   | 'VALUE_UNKNOWN';
 
-/** A question to the profiles that has no answer. */
+/** The profiles cannot say what was requested; `code` tells why. */
 export class RuleError extends Error {
   readonly code: RuleErrorCode;
 

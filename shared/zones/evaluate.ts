@@ -2,13 +2,13 @@ import { RuleError } from './errors.ts';
 import type { CREDIT_LEVELS, Limit } from './parameters.ts';
 import type { ResolvedRule } from './resolved.ts';
 
-/** What came of one limit: `met` is null where no value was given. */
+/** A limit with its value; `got` and `met` are null where there is no value. */
 export interface LimitResult extends Limit {
   got: number | null;
   met: boolean | null;
 }
 
-/** What came of a threshold, with each limit, so that a decision can say why. */
+/** Whether a threshold is met, with each limit, so that a decision can say why. */
 export interface ThresholdResult {
   met: boolean;
   limits: LimitResult[];
@@ -34,16 +34,9 @@ export function evaluateThreshold(
 
 /** One limit of a threshold, by name. @throws RuleError VALUE_UNKNOWN naming the limits there are. */
 export function limitOf(rule: ResolvedRule<'threshold'>, name: string): Limit {
-  const found = rule.parameters.limits.find(limit => limit.name === name);
-  return (
-    found ??
-    unknown(
-      rule,
-      'limit',
-      name,
-      rule.parameters.limits.map(limit => limit.name),
-    )
-  );
+  const { limits } = rule.parameters;
+  const names = limits.map(limit => limit.name);
+  return limits.find(limit => limit.name === name) ?? refuseValue(rule, 'limit', name, names);
 }
 
 function holds({ comparison, value }: Limit, got: number): boolean {
@@ -75,14 +68,9 @@ export interface VisitCap {
  */
 export function visitCap(rule: ResolvedRule<'quota'>, creditLevel: string | null, ageYears: number): VisitCap {
   const level = creditLevel ?? rule.parameters.unratedAs;
-  const cap = rule.parameters.caps.find(entry => entry.creditLevel === level);
-  if (!cap)
-    return unknown(
-      rule,
-      'credit level',
-      level,
-      rule.parameters.caps.map(entry => entry.creditLevel),
-    );
+  const { caps } = rule.parameters;
+  const levels = caps.map(entry => entry.creditLevel);
+  const cap = caps.find(entry => entry.creditLevel === level) ?? refuseValue(rule, 'credit level', level, levels);
   const newEnterprise = ageYears <= rule.parameters.newEnterpriseYears;
   return { visits: newEnterprise ? cap.newEnterprise : cap.established, creditLevel: cap.creditLevel, newEnterprise };
 }
@@ -96,15 +84,8 @@ export function periodOf(
   code: string,
 ): ResolvedRule<'periods'>['parameters']['classes'][number] {
   const { classes } = rule.parameters;
-  return (
-    classes.find(entry => entry.code === code) ??
-    unknown(
-      rule,
-      'class',
-      code,
-      classes.map(entry => entry.code),
-    )
-  );
+  const codes = classes.map(entry => entry.code);
+  return classes.find(entry => entry.code === code) ?? refuseValue(rule, 'class', code, codes);
 }
 
 /** One item of a list, or null: whether a thing is on the list. */
@@ -114,9 +95,9 @@ export const itemOf = (
 ): ResolvedRule<'list'>['parameters']['items'][number] | null =>
   rule.parameters.items.find(item => item.code === code) ?? null;
 
-function unknown(rule: ResolvedRule, what: string, got: string, there: readonly string[]): never {
+function refuseValue(rule: ResolvedRule, what: string, got: string, valid: readonly string[]): never {
   throw new RuleError(
     'VALUE_UNKNOWN',
-    `The ${what} of rule ${rule.code} must be one of ${there.join(', ')}, but got: "${got}"`,
+    `The ${what} of rule ${rule.code} must be one of ${valid.join(', ')}, but got: "${got}"`,
   );
 }

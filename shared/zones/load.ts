@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, isMap, isScalar, isSeq, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, isSeq, parseDocument, type Document } from 'yaml';
 import type { core } from 'zod';
 import { checkAgainst, checkProfile, type Finding } from './checks.ts';
 import { ZoneFileError, type ZoneFileProblem } from './errors.ts';
@@ -19,62 +19,77 @@ interface ProfileFile {
   lines: LineCounter;
 }
 
+/** A profile that satisfies its schema, with the file that it comes from. */
+interface ReadProfile<P> {
+  source: ProfileFile;
+  profile: P;
+}
+
+const NATIONAL_FILE = 'national.yaml';
+
 /**
  * Reads and checks every `*.yaml` of a folder; one of them must be `national.yaml`.
  * @throws ZoneFileError naming every problem: file, line, rule, what was expected and what was got.
  */
 export function readProfiles(dir: string): Profiles {
   const problems: ZoneFileProblem[] = [];
-  const zones: { source: ProfileFile; profile: ZoneProfile }[] = [];
-  let national: { source: ProfileFile; profile: NationalProfile } | null = null;
+  const zones: ReadProfile<ZoneProfile>[] = [];
+  let national: ReadProfile<NationalProfile> | null = null;
 
-  for (const file of readdirSync(dir)
-    .filter(name => name.endsWith('.yaml'))
-    .sort()) {
-    const lines = new LineCounter();
-    const document = parseDocument(readFileSync(join(dir, file), 'utf8'), { lineCounter: lines });
-    const source = { file, document, lines };
-    if (document.errors.length > 0) {
-      for (const { pos, message } of document.errors) {
-        problems.push({
-          file,
-          line: lines.linePos(pos[0]).line,
-          rule: null,
-          message: message.replace(/ at line [\s\S]*/, ''),
-        });
-      }
-    } else if (file === 'national.yaml') {
-      const profile = check<NationalProfile>(source, nationalProfile, problems);
-      if (profile) national = { source, profile };
-    } else {
-      const profile = check<ZoneProfile>(source, zoneProfile, problems);
-      if (profile) zones.push({ source, profile });
-    }
+  for (const file of listProfiles(dir)) {
+    const source = readFile(dir, file);
+    if (source.document.errors.length > 0) problems.push(...syntaxProblems(source));
+    else if (file === NATIONAL_FILE) national = check<NationalProfile>(source, nationalProfile, problems);
+    else zones.push(...[check<ZoneProfile>(source, zoneProfile, problems)].filter(read => read !== null));
   }
   if (problems.length > 0) throw new ZoneFileError(dir, problems);
   if (!national) {
-    throw new ZoneFileError(dir, [
-      { file: 'national.yaml', line: 1, rule: null, message: 'the file of national rules is missing' },
-    ]);
+    const message = 'the file of national rules is missing';
+    throw new ZoneFileError(dir, [{ file: NATIONAL_FILE, line: 1, rule: null, message }]);
   }
-
-  for (const [index, { source, profile }] of zones.entries()) {
-    const others = [national.profile, ...zones.slice(0, index).map(earlier => earlier.profile)];
-    problems.push(...checkAgainst(profile, others, national.profile).map(finding => locate(source, finding)));
-  }
-  problems.push(
-    ...checkAgainst(national.profile, [], national.profile).map(finding => locate(national.source, finding)),
-  );
-  if (problems.length > 0) throw new ZoneFileError(dir, problems);
+  const disagreements = checkTogether(zones, national);
+  if (disagreements.length > 0) throw new ZoneFileError(dir, disagreements);
   return { national: national.profile, zones: zones.map(({ profile }) => profile) };
 }
 
-/** The profile of one file, or null with its problems added. */
+const listProfiles = (dir: string): string[] =>
+  readdirSync(dir)
+    .filter(name => name.endsWith('.yaml'))
+    .sort();
+
+function readFile(dir: string, file: string): ProfileFile {
+  const lines = new LineCounter();
+  const document = parseDocument(readFileSync(join(dir, file), 'utf8'), { lineCounter: lines });
+  return { file, document, lines };
+}
+
+const syntaxProblems = ({ file, document, lines }: ProfileFile): ZoneFileProblem[] =>
+  document.errors.map(({ pos, message }) => ({
+    file,
+    line: lines.linePos(pos[0]).line,
+    rule: null,
+    message: message.replace(/ at line [\s\S]*/, ''),
+  }));
+
+/** What is wrong with the files together; each of them is right by itself. */
+function checkTogether(
+  zones: readonly ReadProfile<ZoneProfile>[],
+  national: ReadProfile<NationalProfile>,
+): ZoneFileProblem[] {
+  const ofZones = zones.flatMap(({ source, profile }, index) => {
+    const others = [national.profile, ...zones.slice(0, index).map(earlier => earlier.profile)];
+    return checkAgainst(profile, others, national.profile).map(finding => locate(source, finding));
+  });
+  const ofNational = checkAgainst(national.profile, [], national.profile);
+  return [...ofZones, ...ofNational.map(finding => locate(national.source, finding))];
+}
+
+/** The profile of one file; null where it has problems, which are added to `problems`. */
 function check<P extends ZoneProfile | NationalProfile>(
   source: ProfileFile,
   schema: { safeParse(data: unknown): { success: true; data: P } | { success: false; error: core.$ZodError } },
   problems: ZoneFileProblem[],
-): P | null {
+): ReadProfile<P> | null {
   const parsed = schema.safeParse(source.document.toJS());
   const findings = parsed.success
     ? checkProfile(parsed.data)
@@ -83,10 +98,10 @@ function check<P extends ZoneProfile | NationalProfile>(
     findings.push({ path: ['code'], message: `code must be the name of the file, but got: "${parsed.data.code}"` });
   }
   problems.push(...findings.map(finding => locate(source, finding)));
-  return parsed.success && findings.length === 0 ? parsed.data : null;
+  return parsed.success && findings.length === 0 ? { source, profile: parsed.data } : null;
 }
 
-/** Says an issue of zod as the rule and what was got. */
+/** Words an issue of zod as the rule and what was got. */
 function fromIssue(issue: core.$ZodIssue, document: Document): Finding[] {
   const path = issue.path.map(step => (typeof step === 'symbol' ? String(step) : step));
   const inRule = path[0] === 'rules' ? path.slice(2) : path;
@@ -106,14 +121,15 @@ function fromIssue(issue: core.$ZodIssue, document: Document): Finding[] {
   }
   if (issue.code === 'invalid_type')
     return [{ path, message: `${name} must be ${article(issue.expected)}, ${butGot}` }];
-  const bound =
-    issue.code === 'too_small'
-      ? `at least ${issue.minimum}`
-      : issue.code === 'too_big'
-        ? `at most ${issue.maximum}`
-        : null;
+  const bound = boundOf(issue);
   const must = bound && typeof got === 'number' ? `must be ${bound}` : issue.message;
   return [{ path, message: `${name} ${must}, ${butGot}` }];
+}
+
+/** The bound that a number breaks; null for an issue of another kind. */
+function boundOf(issue: core.$ZodIssue): string | null {
+  if (issue.code === 'too_small') return `at least ${issue.minimum}`;
+  return issue.code === 'too_big' ? `at most ${issue.maximum}` : null;
 }
 
 const oneOf = (values: readonly unknown[]): string =>
@@ -142,17 +158,20 @@ function offsetOf(document: Document, path: Finding['path']): number {
   let node: unknown = document.contents;
   let offset = document.contents?.range?.[0] ?? 0;
   for (const step of path) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-      if (!pair || !isScalar(pair.key)) break;
-      offset = pair.key.range?.[0] ?? offset;
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === 'number') {
-      node = node.items[step];
-      const range = (node as { range?: [number, number, number] } | undefined)?.range;
-      if (!range) break;
-      offset = range[0];
-    } else break;
+    const child = childOf(node, step);
+    if (!child) break;
+    offset = child.offset ?? offset;
+    node = child.node;
   }
   return offset;
+}
+
+/** One step down in a YAML node; null where there is no such entry. */
+function childOf(node: unknown, step: string | number): { node: unknown; offset: number | undefined } | null {
+  if (isMap(node)) {
+    const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
+    return pair && isScalar(pair.key) ? { node: pair.value, offset: pair.key.range?.[0] } : null;
+  }
+  const entry = isSeq(node) && typeof step === 'number' ? node.items[step] : undefined;
+  return isNode(entry) && entry.range ? { node: entry, offset: entry.range[0] } : null;
 }

@@ -49,8 +49,8 @@ const CLOCKS: [row: string, zone: string, code: string, owner: string, says: str
 ];
 
 describe('clocks of the plans', () => {
-  test.each(CLOCKS)('%s %s %s (%s) is %s', (row, zoneCode, code, owner, says) => {
-    expect(showOwn(zoneCode, code)).toBe(says);
+  test.each(CLOCKS)('%s %s %s (%s) is %s', (row, zoneCode, code, ...[owner, shown]) => {
+    expect(showOwn(zoneCode, code)).toBe(shown);
     expect(zone(zoneCode).versions(code)[0]).toMatchObject({ row, owner, inherited: false });
   });
 });

@@ -231,8 +231,8 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
 ];
 
 describe('other numbers and lists of the plans', () => {
-  test.each(NAMED)('%s %s %s (%s) is %s', (row, zoneCode, code, clause, says) => {
-    expect(showOwn(zoneCode, code)).toBe(says);
+  test.each(NAMED)('%s %s %s (%s) is %s', (row, zoneCode, code, ...[clause, shown]) => {
+    expect(showOwn(zoneCode, code)).toBe(shown);
     expect(zone(zoneCode).versions(code)[0]).toMatchObject({ row, clause, inherited: false });
   });
 

@@ -73,7 +73,9 @@ rules:
 `;
 
 const folders: string[] = [];
-afterAll(() => folders.forEach(folder => rmSync(folder, { recursive: true })));
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
 
 function load(files: Record<string, string>) {
   const dir = mkdtempSync(join(tmpdir(), 'zones-'));

@@ -1,20 +1,11 @@
-import { z } from 'zod';
-
 /**
  * The kinds of rule and the shape of their parameters. To add a kind: a schema here, a line in {@link PARAMETERS}, an
- * accessor in
- * `accessors.ts`, a line in the README.
+ * accessor in `accessors.ts`, a line in the README.
  */
+import { z } from 'zod';
+import { PAUSE_REASONS } from '../clock/clock.ts';
 
 const AMOUNT_UNITS = ['WD', 'HWD', 'WH', 'CD', 'MONTH', 'INSTANT'] as const;
-export const PAUSES = [
-  'SUPPLEMENT',
-  'SPECIAL_PROCEDURE',
-  'PUBLIC_NOTICE',
-  'APPLICANT_WORKS',
-  'CUSTOMER_WORKS',
-  'FORCE_MAJEURE',
-] as const;
 const LIMIT_UNITS = [
   'YUAN',
   'SQUARE_METRE',
@@ -62,7 +53,7 @@ const clock = z.strictObject({
   /** What starts it: the application, or its acceptance (受理之日). */
   startsWith: z.enum(['APPLICATION', 'ACCEPTANCE']).default('APPLICATION'),
   /** What the clock stops for. */
-  pauses: z.array(z.enum(PAUSES)).default([]),
+  pauses: z.array(z.enum(PAUSE_REASONS)).default([]),
   /** What ends it before its time. */
   endedBy: z.array(z.enum(['OBJECTION'])).default([]),
   /** Whether silence at the end counts as consent. */

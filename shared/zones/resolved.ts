@@ -19,7 +19,7 @@ interface ResolvedBase {
   owner: Owner;
   /** The plan, law or standard it comes from. */
   plan: SourceDocument;
-  /** The zone that asked. */
+  /** The zone that the rule was read for. */
   zone: string;
   source: 'ZONE' | 'NATIONAL';
   /** Whether the zone takes it over from the national rules. */
@@ -71,7 +71,7 @@ export interface Origin {
   documents: Record<string, SourceDocument>;
 }
 
-/** A record of a profile as one zone sees it; `ownExists` tells whether the zone has versions of its own. */
+/** A record of a profile as one zone has it; `ownExists`: whether the zone has versions of the rule of its own. */
 export function resolve(record: RuleRecord, origin: Origin, zone: string, ownExists: boolean): ResolvedRule {
   const plan = record.document ? origin.documents[record.document] : origin.plan;
   if (!plan) throw new Error(`Rule ${record.code} has no document`);
@@ -87,7 +87,7 @@ export function resolve(record: RuleRecord, origin: Origin, zone: string, ownExi
     zone,
     source: origin.source,
     inherited,
-    explanation: explain(record, plan, zone, inherited, ownExists),
+    explanation: explain({ record, plan, zone, inherited, ownExists }),
     validFrom: record.validFrom,
     validTo: record.validTo ?? null,
     ambiguous: record.ambiguous ?? false,
@@ -102,13 +102,15 @@ export function resolve(record: RuleRecord, origin: Origin, zone: string, ownExi
   return deepFreeze(rule) as ResolvedRule;
 }
 
-function explain(
-  record: RuleRecord,
-  plan: SourceDocument,
-  zone: string,
-  inherited: boolean,
-  ownExists: boolean,
-): Bilingual {
+interface Provenance {
+  record: RuleRecord;
+  plan: SourceDocument;
+  zone: string;
+  inherited: boolean;
+  ownExists: boolean;
+}
+
+function explain({ record, plan, zone, inherited, ownExists }: Provenance): Bilingual {
   const number = plan.number ? ` (${plan.number})` : '';
   const cited = {
     en: `${plan.title}${number}, ${record.clause}, version ${record.version}`,
@@ -130,7 +132,7 @@ function explain(
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
+    for (const part of Object.values(value)) deepFreeze(part);
   }
   return value;
 }

@@ -1,4 +1,4 @@
-/** Rules of a zone and its calendar together: what a department's decisions and clocks are read with. */
+/** The calendar of a zone, and stored service clocks read with it. */
 import { makeCalendar, readClock } from '../clock/index.ts';
 import type { Amount, Calendar, Clock, ClockReading } from '../clock/index.ts';
 import { zone } from './index.ts';
@@ -7,8 +7,10 @@ const calendars = new Map<string, Calendar>();
 
 /** The calendar of a zone: national holidays, make-up days, the zone's own days and office hours. */
 export function calendarOf(zoneCode: string): Calendar {
-  let calendar = calendars.get(zoneCode);
-  if (!calendar) calendars.set(zoneCode, (calendar = makeCalendar(zone(zoneCode).calendar)));
+  const made = calendars.get(zoneCode);
+  if (made) return made;
+  const calendar = makeCalendar(zone(zoneCode).calendar);
+  calendars.set(zoneCode, calendar);
   return calendar;
 }
 
@@ -32,7 +34,7 @@ export const reviveClock = (stored: StoredClock | Clock): Clock =>
     to: segment.to === null ? null : new Date(segment.to),
   })) as Clock;
 
-/** A clock as it is stored; whatever else its segments hold stays with them. */
+/** A clock as it is stored; further fields of its segments are kept. */
 export const storeClock = (clock: Clock): StoredClock => JSON.parse(JSON.stringify(clock)) as StoredClock;
 
 /** Reads a stored clock in a zone. The limit is the one that held when the clock was started. */

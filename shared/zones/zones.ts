@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { LRUCache } from 'lru-cache';
 import { RuleError } from './errors.ts';
 import { readProfiles, type Profiles } from './load.ts';
 import { nearNames } from './near.ts';
@@ -124,10 +125,10 @@ function makeZone(profile: ZoneProfile, { national }: Profiles, holders: Map<str
     if (found) return found;
     const candidates = versions(code);
     if (candidates.length > 0) {
-      const there = periodsOf(candidates);
+      const periods = periodsOf(candidates);
       throw new RuleError(
         'RULE_NOT_IN_FORCE',
-        `Rule ${code} is not in force in zone ${profile.code} on ${on}; it has: ${there}`,
+        `Rule ${code} is not in force in zone ${profile.code} on ${on}; it has: ${periods}`,
       );
     }
     const elsewhere = holders.get(code)?.join(', ');
@@ -149,11 +150,11 @@ const periodsOf = (rules: readonly ResolvedRule[]): string =>
     })
     .join(', ');
 
-/** Days seen before are not checked again: a list asks for the same few days over and over. */
-const realDays = new Set<string>();
+/** Days that were checked before: a list reads rules of the same few days again and again. */
+const realDays = new LRUCache<string, true>({ max: 5_000 });
 function isDate(on: LocalDate): boolean {
   if (realDays.has(on)) return true;
   const real = localDate.safeParse(on).success;
-  if (real && realDays.size < 5_000) realDays.add(on);
+  if (real) realDays.set(on, true);
   return real;
 }
