@@ -1,36 +1,39 @@
 /**
- * How often a caller, and a client application, may ask: so many requests in each minute, told in the RateLimit-*
- * headers. Counted by each replica for itself, in memory, or by all replicas together (rate-store-redis.ts).
+ * Rate limits: how many requests a caller, and a client application, may send in each minute, reported in the
+ * RateLimit-* headers. Each replica counts by itself in memory, or all replicas count together (rate-store-redis.ts).
  */
+import { LRUCache } from 'lru-cache';
 import type { Principal } from '#shared/identity/principal.ts';
 import type { Config } from '#shared/process/config.ts';
 import { graphError } from '#shared/errors.ts';
 
 const WINDOW_MS = 60_000;
-/** Callers that are counted at a time; past it the longest known is forgotten. */
+/**
+ * Callers that are counted at a time. Past it the one whose last request is the longest ago is forgotten: a caller that
+ * keeps asking keeps its count, however many others come.
+ */
 const MOST_CALLERS = 100_000;
 
 /** Whose requests are counted, and how many there may be in a window. */
 export interface RateLimit {
+  /** In words, for the error. */
   whose: string;
   key: string;
   maximum: number;
 }
 
-/**
- * How many requests there have been of each, in the order of the limits, and the milliseconds that are left of the
- * window.
- */
 export interface Taken {
+  /** Requests of the window so far, in the order of the limits, up to the first that is past its maximum. */
   counts: readonly number[];
+  /** What is left of the window, in ms. */
   leftMs: number;
 }
 
 /** Counts requests. */
 export interface RateStore {
   /**
-   * Adds one to each count in the window that runs, up to the first that is past its maximum: whoever is refused uses
-   * up nobody else's share.
+   * Adds one to each count of the current window, up to the first that is past its maximum: a caller that is refused
+   * does not use up what its client application may send.
    */
   take(limits: readonly RateLimit[], windowMs: number): Taken | Promise<Taken>;
 }
@@ -38,86 +41,102 @@ export interface RateStore {
 /** Counts in memory. All windows begin and end together, on the clock's minute. */
 export function memoryRates(now: () => number = Date.now): RateStore {
   let window = -1;
-  const counts = new Map<string, number>();
+  const counters = new LRUCache<string, { count: number }>({ max: MOST_CALLERS });
   const addOne = (key: string): number => {
-    const count = (counts.get(key) ?? 0) + 1;
-    if (count === 1 && counts.size >= MOST_CALLERS) counts.delete(counts.keys().next().value!);
-    counts.set(key, count);
-    return count;
+    const counter = counters.get(key);
+    if (!counter) {
+      counters.set(key, { count: 1 });
+      return 1;
+    }
+    counter.count += 1;
+    return counter.count;
   };
   return {
     take: (limits, windowMs) => {
       const time = now();
       if (Math.floor(time / windowMs) !== window) {
         window = Math.floor(time / windowMs);
-        counts.clear();
+        counters.clear();
       }
-      const taken: number[] = [];
+      const counts: number[] = [];
       for (const { key, maximum } of limits) {
         const count = addOne(key);
-        taken.push(count);
+        counts.push(count);
         if (count > maximum) break;
       }
-      return { counts: taken, leftMs: windowMs - (time % windowMs) };
+      return { counts, leftMs: windowMs - (time % windowMs) };
     },
   };
 }
 
 export interface RateLimits {
   /**
-   * Counts a request and tells the headers for its answer; none where nothing limits it. Rejects with RATE_LIMITED
+   * Counts a request and returns the headers of its response; none where nothing limits it. Rejects with RATE_LIMITED
    * (HTTP 429).
    */
   take(principal: Principal, client: string, address: string): Promise<Record<string, string>>;
 }
 
 /**
- * A caller is a subject of a role; of the public, an address. Departments' services ask for decisions of others and are
- * not limited.
+ * A caller is a subject of a role; a caller of the public is an address. Services of departments ask while they decide
+ * on requests of others, and are not limited.
  */
 export function createRateLimits({ RATE_PER_MINUTE, CLIENTS }: Config, store: RateStore = memoryRates()): RateLimits {
-  const clients = new Map(
-    CLIENTS.flatMap(({ name, ratePerMinute }) => (ratePerMinute ? [[name, ratePerMinute] as const] : [])),
-  );
+  const clientMaximums = new Map<string, number>();
+  for (const { name, ratePerMinute } of CLIENTS) if (ratePerMinute) clientMaximums.set(name, ratePerMinute);
+  const limitsOf = (principal: Principal, client: string, address: string): RateLimit[] => {
+    const limits: RateLimit[] = [];
+    if (RATE_PER_MINUTE > 0 && principal.role !== 'service')
+      limits.push({ whose: 'a caller', key: callerKey(principal, address), maximum: RATE_PER_MINUTE });
+    const clientMaximum = clientMaximums.get(client);
+    if (clientMaximum) limits.push({ whose: `client ${client}`, key: `client ${client}`, maximum: clientMaximum });
+    return limits;
+  };
   return {
     take: async (principal, client, address) => {
-      const limits: RateLimit[] = [];
-      const caller = principal.role === 'public' ? `address ${address}` : `${principal.role} ${principal.subject}`;
-      if (RATE_PER_MINUTE > 0 && principal.role !== 'service')
-        limits.push({ whose: 'a caller', key: caller, maximum: RATE_PER_MINUTE });
-      const ofClient = clients.get(client);
-      if (ofClient) limits.push({ whose: `client ${client}`, key: `client ${client}`, maximum: ofClient });
+      const limits = limitsOf(principal, client, address);
       if (limits.length === 0) return {};
-      const taken = store.take(limits, WINDOW_MS);
-      const { counts, leftMs } = taken instanceof Promise ? await taken : taken;
-      const seconds = Math.ceil(leftMs / 1_000);
-      let tightest: { maximum: number; remaining: number; seconds: number } | undefined;
-      for (const [index, count] of counts.entries()) {
-        const { whose, maximum } = limits[index]!;
-        const remaining = Math.max(0, maximum - count);
-        if (!tightest || remaining < tightest.remaining) tightest = { maximum, remaining, seconds };
-        if (count <= maximum) continue;
-        const headers = new Map(Object.entries({ ...headersOf(tightest), 'retry-after': String(seconds) }));
-        throw graphError('RATE_LIMITED', `${whose} may send ${maximum} requests a minute: try again in ${seconds} s`, {
-          limit: 'rate',
-          maximum,
-          http: { status: 429, headers },
-        });
-      }
-      return headersOf(tightest!);
+      const taking = store.take(limits, WINDOW_MS);
+      return judge(limits, taking instanceof Promise ? await taking : taking);
     },
   };
 }
 
-const headersOf = ({
-  maximum,
-  remaining,
-  seconds,
-}: {
+const callerKey = ({ role, subject }: Principal, address: string): string =>
+  role === 'public' ? `address ${address}` : `${role} ${subject}`;
+
+/** The headers of the limit of which the least remains. Throws RATE_LIMITED where a count is past its maximum. */
+function judge(limits: readonly RateLimit[], { counts, leftMs }: Taken): Record<string, string> {
+  const seconds = Math.ceil(leftMs / 1_000);
+  let tightest = { maximum: 0, remaining: Infinity, seconds };
+  for (const [index, { whose, maximum }] of limits.entries()) {
+    // Only the limits up to the first one that is past its maximum are counted.
+    const count = counts[index] ?? 0;
+    const remaining = Math.max(0, maximum - count);
+    if (remaining < tightest.remaining) tightest = { maximum, remaining, seconds };
+    if (count > maximum) throw rateLimited(whose, maximum, tightest);
+  }
+  return headersOf(tightest);
+}
+
+interface Remaining {
   maximum: number;
   remaining: number;
+  /** Until the window ends. */
   seconds: number;
-}): Record<string, string> => ({
+}
+
+function rateLimited(whose: string, maximum: number, tightest: Remaining): Error {
+  const { seconds } = tightest;
+  const headers = new Map(Object.entries({ ...headersOf(tightest), 'retry-after': String(seconds) }));
+  return graphError('RATE_LIMITED', `${whose} may send ${maximum} requests a minute: try again in ${seconds} s`, {
+    limit: 'rate',
+    maximum,
+    http: { status: 429, headers },
+  });
+}
+
+const headersOf = ({ maximum, remaining, seconds }: Remaining): Record<string, string> => ({
   'ratelimit-limit': String(maximum),
   'ratelimit-remaining': String(remaining),
   'ratelimit-reset': String(seconds),

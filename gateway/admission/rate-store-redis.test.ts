@@ -27,11 +27,13 @@ function openReplica(url: string): {
   alone: () => number;
 } {
   let [text, alone] = ['', 0];
-  const log = createLog(
-    'gateway',
-    'trace',
-    new Writable({ write: (chunk: Buffer, _encoding, done) => ((text += chunk.toString()), done()) }),
-  );
+  const output = new Writable({
+    write: (chunk: Buffer, _encoding, done) => {
+      text += chunk.toString();
+      done();
+    },
+  });
+  const log = createLog('gateway', 'trace', output);
   const rates = redisRates({
     url,
     config: readConfig({ REDIS_URL: url, REDIS_TIMEOUT_MS: '1000' }),

@@ -1,6 +1,6 @@
 /**
- * Rates counted by all replicas together, in Redis: one round trip a request. Each replica counts in memory, too, and
- * goes by that wherever Redis does not answer. The windows are those of the replica's clock. Callers stand in Redis as
+ * Rates that all replicas count together, in Redis: one round trip a request. Each replica counts in memory too, and
+ * uses that count wherever Redis does not answer. The windows are those of the replica's clock. Redis holds callers as
  * hashes, for a minute: neither long names nor addresses of persons.
  */
 import { hash } from 'node:crypto';
@@ -12,8 +12,8 @@ import { RedisFault, defineScript, openRedis } from './redis.ts';
 import type { Redis } from './redis.ts';
 
 /**
- * KEYS: the counts; ARGV: how long they are kept, and each one's maximum. Returns the counts, up to the first that is
- * past its maximum.
+ * KEYS are the counts; ARGV is how long they are kept in ms, then the maximum of each. Returns the counts, up to the
+ * first that is past its maximum.
  */
 const TAKE = defineScript(`local counts = {}
 for index, key in ipairs(KEYS) do

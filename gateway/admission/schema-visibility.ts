@@ -1,6 +1,6 @@
 /**
- * Who may see the schema itself. An outsider gets no introspection, no `/schema.graphql`, no "did you mean", and no
- * explanation of costs and plans; what the schema allows to ask stays the same for both.
+ * Who may see the schema itself. A caller who may not gets no introspection, no `/schema.graphql`, no "did you mean",
+ * and no explanation of costs and plans. Which operations a caller may run does not depend on it.
  */
 import { Kind } from 'graphql';
 import type { DocumentNode, SelectionSetNode } from 'graphql';
@@ -13,7 +13,8 @@ const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
 /** Makes the judge of who is an insider: `INTROSPECTION` of the configuration. */
 export function createInsiders({ INTROSPECTION, HOST }: Config): (principal: Principal) => boolean {
-  const rule = INTROSPECTION === 'auto' ? (LOOPBACK.test(HOST) ? 'everybody' : 'identified') : INTROSPECTION;
+  const automatic = LOOPBACK.test(HOST) ? 'everybody' : 'identified';
+  const rule = INTROSPECTION === 'auto' ? automatic : INTROSPECTION;
   return ({ role }) => rule === 'everybody' || (rule === 'identified' && role !== 'public');
 }
 
@@ -34,7 +35,7 @@ export const keepFromOutsiders: Hooks = {
     if (insider || body.kind !== 'single' || !body.singleResult.errors) return;
     body.singleResult.errors = body.singleResult.errors.map(error => ({
       ...error,
-      message: error.message.replace(/\s*Did you mean [^]*$/, ''),
+      message: error.message.replace(/\s*Did you mean .*$/s, ''),
     }));
   },
 };

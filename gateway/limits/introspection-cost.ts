@@ -1,7 +1,7 @@
 /**
- * What an operation asks of the schema itself, in objects of introspection, by the schema's size: an introspection of
- * everything is large and honest, fifty of them under aliases are not. Counts a list as long as it is on average where
- * it is not empty, the lists of one type by name as long as the longest.
+ * The cost of introspection: how many objects of the schema an operation selects, by the schema's size. One complete
+ * introspection is large and honest; fifty of them under aliases are not. A list counts as long as it is on average in
+ * this schema where it is not empty; the lists of one type that is selected by name count as long as the longest.
  */
 import {
   Kind,
@@ -21,7 +21,6 @@ import {
 } from 'graphql';
 import type {
   DocumentNode,
-  FieldNode,
   FragmentDefinitionNode,
   GraphQLField,
   GraphQLNamedType,
@@ -29,10 +28,12 @@ import type {
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
+import { addField, fragmentsOf, selectionSetsBelow, spreadOnce } from '../fields.ts';
+import type { FieldNodes } from '../fields.ts';
 
-/** How many introspections of everything one operation may ask for. */
-const WHOLE = 2;
-const EVERYTHING = parse(
+/** How many complete introspections one operation may select. */
+const COMPLETE_INTROSPECTIONS = 2;
+const COMPLETE_INTROSPECTION = parse(
   getIntrospectionQuery({
     inputValueDeprecation: true,
     schemaDescription: true,
@@ -42,99 +43,93 @@ const EVERYTHING = parse(
   { noLocation: true },
 );
 
-interface Sizes {
+type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
+
+/** How long the lists of introspection are in a schema, by the name of their field. */
+interface Lengths {
   average: ReadonlyMap<string, number>;
   longest: ReadonlyMap<string, number>;
-  /** The most that an operation may ask for. */
-  maximum: number;
 }
-const known = new WeakMap<GraphQLSchema, Sizes>();
+const lengthsOf = new WeakMap<GraphQLSchema, { lengths: Lengths; maximum: number }>();
 
-/** The objects that the operation asks for by introspection, and the most that it may. 0 where it asks for none. */
+/** The objects that an operation selects by introspection, 0 where there are none, and the most that it may. */
 export function introspectionCost(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
 ): { cost: number; maximum: number } {
-  let sizes = known.get(schema);
-  if (!sizes) {
-    sizes = { ...measure(schema), maximum: 0 };
-    sizes.maximum = WHOLE * costOf(sizes, EVERYTHING, EVERYTHING.definitions[0] as OperationDefinitionNode);
-    known.set(schema, sizes);
+  let measured = lengthsOf.get(schema);
+  if (!measured) {
+    const lengths = measure(schema);
+    const [complete] = COMPLETE_INTROSPECTION.definitions;
+    const whole = costOf(lengths, COMPLETE_INTROSPECTION, complete as OperationDefinitionNode);
+    measured = { lengths, maximum: COMPLETE_INTROSPECTIONS * whole };
+    lengthsOf.set(schema, measured);
   }
-  return { cost: costOf(sizes, document, operation), maximum: sizes.maximum };
+  return { cost: costOf(measured.lengths, document, operation), maximum: measured.maximum };
 }
 
-function costOf(sizes: Sizes, document: DocumentNode, operation: OperationDefinitionNode): number {
-  const fragments = new Map(
-    document.definitions.flatMap(node =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
+function costOf(lengths: Lengths, document: DocumentNode, operation: OperationDefinitionNode): number {
+  const fragments = fragmentsOf(document);
   let cost = 0;
   for (const nodes of collect([operation.selectionSet], fragments).values()) {
-    const name = nodes[0]!.name.value;
-    if (name === '__schema') cost += below(nodes, SchemaMetaFieldDef, sizes.average);
-    if (name === '__type') cost += below(nodes, TypeMetaFieldDef, sizes.longest);
+    const name = nodes[0].name.value;
+    const ofField = (field: GraphQLField<unknown, unknown>, first: Lengths[keyof Lengths]): number =>
+      costOfField(nodes, field, [first, lengths.average], fragments);
+    if (name === '__schema') cost += ofField(SchemaMetaFieldDef, lengths.average);
+    if (name === '__type') cost += ofField(TypeMetaFieldDef, lengths.longest);
   }
   return cost;
+}
 
-  function below(
-    nodes: readonly FieldNode[],
-    field: GraphQLField<unknown, unknown>,
-    lists: ReadonlyMap<string, number>,
-  ): number {
-    const type = getNamedType(field.type);
-    if (!isObjectType(type)) return 0;
-    const fields = type.getFields();
-    let sum = 1;
-    for (const found of collect(
-      nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-      fragments,
-    ).values()) {
-      const [node] = found;
-      const one = fields[node!.name.value];
-      if (one && isCompositeType(getNamedType(one.type)))
-        sum += (isList(one) ? (lists.get(one.name) ?? 1) : 1) * below(found, one, sizes.average);
-    }
-    return sum;
+/**
+ * The cost of one field of an introspection.
+ * @param lengths of the lists directly below the field, and of all lists further below
+ */
+function costOfField(
+  nodes: FieldNodes,
+  field: GraphQLField<unknown, unknown>,
+  [below, furtherBelow]: readonly [ReadonlyMap<string, number>, ReadonlyMap<string, number>],
+  fragments: Fragments,
+): number {
+  const type = getNamedType(field.type);
+  if (!isObjectType(type)) return 0;
+  const fields = type.getFields();
+  let cost = 1;
+  for (const found of collect(selectionSetsBelow(nodes), fragments).values()) {
+    const child = fields[found[0].name.value];
+    if (!child || !isCompositeType(getNamedType(child.type))) continue;
+    const times = isList(child) ? (below.get(child.name) ?? 1) : 1;
+    cost += times * costOfField(found, child, [furtherBelow, furtherBelow], fragments);
   }
+  return cost;
 }
 
 const isList = ({ type }: GraphQLField<unknown, unknown>): boolean =>
   isListType(isNonNullType(type) ? type.ofType : type);
 
-/** Fields by answer key, each fragment once: introspection has no abstract types. */
-function collect(
-  sets: readonly SelectionSetNode[],
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
-): Map<string, FieldNode[]> {
-  const found = new Map<string, FieldNode[]>();
+/** Fields by response name, each fragment once: introspection has no abstract types. */
+function collect(sets: readonly SelectionSetNode[], fragments: Fragments): Map<string, FieldNodes> {
+  const fields = new Map<string, FieldNodes>();
   const spread = new Set<string>();
   const left = [...sets];
-  while (left.length > 0) {
-    for (const node of left.pop()!.selections) {
+  for (let set = left.pop(); set !== undefined; set = left.pop()) {
+    for (const node of set.selections) {
       if (node.kind === Kind.FIELD) {
-        const key = (node.alias ?? node.name).value;
-        const nodes = found.get(key);
-        if (nodes) nodes.push(node);
-        else found.set(key, [node]);
-      } else if (node.kind === Kind.INLINE_FRAGMENT) left.push(node.selectionSet);
-      else if (!spread.has(node.name.value)) {
-        spread.add(node.name.value);
-        const fragment = fragments.get(node.name.value);
-        if (fragment) left.push(fragment.selectionSet);
+        addField(fields, node);
+        continue;
       }
+      const fragment = spreadOnce(node, fragments, spread);
+      if (fragment) left.push(fragment.selectionSet);
     }
   }
-  return found;
+  return fields;
 }
 
-/** How long the lists of introspection are in a schema, by their field's name. */
-function measure(schema: GraphQLSchema): Pick<Sizes, 'average' | 'longest'> {
-  const lengths = new Map<string, number[]>();
+function measure(schema: GraphQLSchema): Lengths {
+  const found = new Map<string, number[]>();
   const note = (name: string, length: number): void => {
-    if (length > 0) lengths.set(name, [...(lengths.get(name) ?? []), length]);
+    if (length > 0) found.set(name, [...(found.get(name) ?? []), length]);
   };
   const types: GraphQLNamedType[] = Object.values(schema.getTypeMap());
   note('types', types.length);
@@ -150,10 +145,10 @@ function measure(schema: GraphQLSchema): Pick<Sizes, 'average' | 'longest'> {
     if (isInputObjectType(type)) note('inputFields', Object.keys(type.getFields()).length);
     if (isEnumType(type)) note('enumValues', type.getValues().length);
   }
-  const each = (of: (values: readonly number[]) => number): Map<string, number> =>
-    new Map([...lengths].map(([name, values]) => [name, of(values)]));
+  const each = (reduce: (lengths: readonly number[]) => number): Map<string, number> =>
+    new Map([...found].map(([name, lengths]) => [name, reduce(lengths)]));
   return {
-    average: each(values => Math.ceil(values.reduce((sum, one) => sum + one, 0) / values.length)),
-    longest: each(values => Math.max(...values)),
+    average: each(lengths => Math.ceil(lengths.reduce((sum, length) => sum + length, 0) / lengths.length)),
+    longest: each(lengths => Math.max(...lengths)),
   };
 }

@@ -1,23 +1,31 @@
 /**
- * Reads a request's JSON. A megabyte of brackets or of names takes ten times longer to read than to look over, and
- * longer again to walk through, so a large body is looked over first: how deep it is and how many values it has.
+ * Reads a request's JSON. A megabyte of brackets or of names takes ten times longer to parse than to scan, and longer
+ * again to walk through. A large body is therefore scanned first: how deep it is, and how many values it has.
  */
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '#shared/process/config.ts';
 import { VARIABLES_DEPTH, pastLimit } from './document.ts';
 
-/** Bodies that are too short for it to matter. */
+/** A body of at most so many bytes is parsed without a scan: it is too short to cost much. */
 const SHORT = 16_384;
-/** The body itself, and what variables may be nested in. */
-const AROUND = 2;
+/** Levels around the variables: the body itself and the member `variables`. */
+const LEVELS_AROUND_VARIABLES = 2;
 
-/** Puts it in the place of Fastify's reader. Refuses with LIMIT_EXCEEDED (HTTP 400). */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const COMMA = 0x2c;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+const OPEN_LIST = 0x5b;
+const CLOSE_LIST = 0x5d;
+
+/** Replaces Fastify's JSON parser by one that refuses with LIMIT_EXCEEDED (HTTP 400) before it parses. */
 export function readJsonBodies(app: FastifyInstance, { LIMIT_VALUES }: Config): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.removeContentTypeParser('application/json');
   app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
     try {
-      if (body.length > SHORT) lookOver(body, LIMIT_VALUES);
+      if (body.length > SHORT) scan(body, LIMIT_VALUES);
     } catch (error) {
       return done(error as Error);
     }
@@ -25,18 +33,36 @@ export function readJsonBodies(app: FastifyInstance, { LIMIT_VALUES }: Config): 
   });
 }
 
-/** Throws LIMIT_EXCEEDED. What is no JSON passes: the parser tells it better. */
-export function lookOver(body: Uint8Array, mostValues: number): void {
-  let [depth, values] = [0, 1];
+/** Throws LIMIT_EXCEEDED. A body that is not JSON passes: the parser reports it better. */
+function scan(body: Uint8Array, mostValues: number): void {
+  let depth = 0;
+  let values = 1;
   for (let at = 0; at < body.length; at += 1) {
-    const byte = body[at];
-    if (byte === 0x22 /* " */) {
-      for (at += 1; at < body.length && body[at] !== 0x22; at += 1) if (body[at] === 0x5c /* \ */) at += 1;
-    } else if (byte === 0x2c /* , */) {
-      if ((values += 1) > mostValues) throw pastLimit('values', mostValues, 'more');
-    } else if (byte === 0x7b /* { */ || byte === 0x5b /* [ */) {
-      if ((depth += 1) > VARIABLES_DEPTH + AROUND) throw pastLimit('variablesDepth', VARIABLES_DEPTH, 'more');
-      if ((values += 1) > mostValues) throw pastLimit('values', mostValues, 'more');
-    } else if (byte === 0x7d /* } */ || byte === 0x5d /* ] */) depth -= 1;
+    switch (body[at]) {
+      case QUOTE:
+        at = endOfString(body, at);
+        break;
+      case COMMA:
+        values += 1;
+        break;
+      case OPEN_OBJECT:
+      case OPEN_LIST:
+        depth += 1;
+        values += 1;
+        break;
+      case CLOSE_OBJECT:
+      case CLOSE_LIST:
+        depth -= 1;
+        break;
+    }
+    if (depth > VARIABLES_DEPTH + LEVELS_AROUND_VARIABLES) throw pastLimit('variablesDepth', VARIABLES_DEPTH, 'more');
+    if (values > mostValues) throw pastLimit('values', mostValues, 'more');
   }
+}
+
+/** The position of the quote that ends the string which begins at `start`; past the body where none does. */
+function endOfString(body: Uint8Array, start: number): number {
+  let at = start + 1;
+  while (at < body.length && body[at] !== QUOTE) at += body[at] === BACKSLASH ? 2 : 1;
+  return at;
 }

@@ -1,125 +1,131 @@
 /**
- * Takes out of an operation what its caller may not see. Each object type is judged by itself: of a field that is asked
- * of an interface, what may be seen of some types only is asked of those types.
+ * Takes out of an operation what its caller may not see. Each object type is judged by itself: where a field of an
+ * interface may be seen on some of its types only, it is selected on those types.
  */
 import { Kind, getNamedType, isAbstractType, isCompositeType, isObjectType, isUnionType, print } from 'graphql';
 import type {
   DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
+  FragmentSpreadNode,
   GraphQLCompositeType,
   GraphQLObjectType,
   GraphQLSchema,
+  InlineFragmentNode,
+  NameNode,
   NamedTypeNode,
   OperationDefinitionNode,
   SelectionNode,
   SelectionSetNode,
 } from 'graphql';
+import { fragmentsOf, spreadOnce } from '../fields.ts';
 
 export interface Filtered {
-  /** What may be asked for. */
+  /** What the caller may select. */
   document: DocumentNode;
-  /** The same as a text, by which plans are kept: it must tell what may be asked for from what was sent. */
+  /** The same as a text. Plans are kept by it, so it differs from the text that the caller sent. */
   source: string;
-  /** Its operation; undefined where nothing is left to ask for. */
+  /** Its operation; undefined where nothing is left to select. */
   operation: OperationDefinitionNode | undefined;
-  /** The name under which an object tells its type, where what was taken out depends on it. */
+  /** The alias of `__typename`, selected where the type of an object decides what was taken out. */
   typename: string;
 }
 
-/** Filters one operation of a valid document. Whatever holds nothing that is refused stays the very same node. */
+type IsRefused = (type: GraphQLObjectType, field: string) => boolean;
+type Types = readonly GraphQLObjectType[];
+
+/** Filters one operation of a valid document. A node that holds nothing refused stays the very same node. */
 export function filterOperation(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
-  refused: (type: GraphQLObjectType, field: string) => boolean,
+  isRefused: IsRefused,
 ): Filtered {
-  const fragments = new Map(
-    document.definitions.flatMap(node =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
+  const fragments = fragmentsOf(document);
   const typename = freeAlias(document);
-  const typenameField: FieldNode = { kind: Kind.FIELD, alias: name(typename), name: name('__typename') };
-  const possible = (type: GraphQLCompositeType): readonly GraphQLObjectType[] =>
-    isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  const filter = new Filter(schema, fragments, typename, isRefused);
+  const root = schema.getRootType(operation.operation);
+  const set = root ? filter.selectionSet(operation.selectionSet, root, [root]) : operation.selectionSet;
+  if (set === operation.selectionSet)
+    return { document, source: document.loc?.source.body ?? print(document), operation, typename };
+  const left = set && { ...operation, selectionSet: set };
+  const definitions = left ? [left, ...usedFragments(left.selectionSet, fragments)] : [];
+  const filteredDocument: DocumentNode = { kind: Kind.DOCUMENT, definitions };
+  return { document: filteredDocument, source: print(filteredDocument), operation: left, typename };
+}
+
+class Filter {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #typenameField: FieldNode;
+  readonly #isRefused: IsRefused;
+  /** Named fragments that were filtered before, by name and types: each once, however often it is spread. */
+  readonly #filtered = new Map<string, SelectionSetNode | undefined>();
+
+  constructor(
+    schema: GraphQLSchema,
+    fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+    typename: string,
+    isRefused: IsRefused,
+  ) {
+    this.#schema = schema;
+    this.#fragments = fragments;
+    this.#typenameField = { kind: Kind.FIELD, alias: nameNode(typename), name: nameNode('__typename') };
+    this.#isRefused = isRefused;
+  }
 
   /**
    * The selections on `parent` where the object is one of `types`; the same set where nothing changed, undefined where
    * nothing is left.
    */
-  const filterSet = (
-    set: SelectionSetNode,
-    parent: GraphQLCompositeType,
-    types: readonly GraphQLObjectType[],
-  ): SelectionSetNode | undefined => {
+  selectionSet(set: SelectionSetNode, parent: GraphQLCompositeType, types: Types): SelectionSetNode | undefined {
     let changed = false;
     const selections = set.selections.flatMap(node => {
-      const kept = node.kind === Kind.FIELD ? filterField(node, parent, types) : filterFragment(node, parent, types);
+      const kept = node.kind === Kind.FIELD ? this.#field(node, parent, types) : this.#fragment(node, parent, types);
       changed ||= kept.length !== 1 || kept[0] !== node;
       return kept;
     });
     if (!changed) return set;
     return selections.length > 0 ? { ...set, selections } : undefined;
-  };
+  }
 
-  const filterField = (
-    node: FieldNode,
-    parent: GraphQLCompositeType,
-    types: readonly GraphQLObjectType[],
-  ): readonly SelectionNode[] => {
+  #field(node: FieldNode, parent: GraphQLCompositeType, types: Types): readonly SelectionNode[] {
     const field = node.name.value;
     if (field.startsWith('__') || isUnionType(parent)) return [node];
-    const allowed = types.filter(type => !refused(type, field));
-    if (allowed.length === types.length) return filterSub(node, parent);
-    return allowed.flatMap(type =>
-      filterSub(node, type).map(
-        (selection): SelectionNode => ({
-          kind: Kind.INLINE_FRAGMENT,
-          typeCondition: named(type.name),
-          selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
-        }),
-      ),
-    );
-  };
+    const allowed = types.filter(type => !this.#isRefused(type, field));
+    if (allowed.length === types.length) return this.#below(node, parent);
+    return allowed.flatMap(type => this.#below(node, type).map(selection => onType(type, selection)));
+  }
 
   /** A field that may be seen itself, with what may be seen below it. */
-  const filterSub = (node: FieldNode, parent: GraphQLCompositeType): readonly FieldNode[] => {
+  #below(node: FieldNode, parent: GraphQLCompositeType): readonly FieldNode[] {
     const definition = isUnionType(parent) ? undefined : parent.getFields()[node.name.value];
     const result = definition && getNamedType(definition.type);
     if (!node.selectionSet || !isCompositeType(result)) return [node];
-    const set = filterSet(node.selectionSet, result, possible(result));
+    const set = this.selectionSet(node.selectionSet, result, this.#possibleTypes(result));
     if (set === node.selectionSet) return [node];
     if (!set) return [];
-    return [
-      {
-        ...node,
-        selectionSet: isObjectType(result) ? set : { ...set, selections: [...set.selections, typenameField] },
-      },
-    ];
-  };
+    const selections = isObjectType(result) ? set.selections : [...set.selections, this.#typenameField];
+    return [{ ...node, selectionSet: { ...set, selections } }];
+  }
 
-  const filtered = new Map<string, SelectionSetNode | undefined>();
-  const filterFragment = (
-    node: Exclude<SelectionNode, FieldNode>,
+  #fragment(
+    node: FragmentSpreadNode | InlineFragmentNode,
     parent: GraphQLCompositeType,
-    types: readonly GraphQLObjectType[],
-  ): readonly SelectionNode[] => {
-    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
+    types: Types,
+  ): readonly SelectionNode[] {
+    const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
     if (!fragment) return [node];
-    const condition = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : parent;
+    const condition = fragment.typeCondition ? this.#schema.getType(fragment.typeCondition.name.value) : parent;
     if (!isCompositeType(condition)) return [node];
-    const meant = types.filter(type => possible(condition).includes(type));
-    // It can hold of nothing here, which a planner that is asked about these types alone would refuse.
-    if (meant.length === 0) return [typenameField];
-    let set: SelectionSetNode | undefined;
-    if (node.kind === Kind.INLINE_FRAGMENT) set = filterSet(fragment.selectionSet, condition, meant);
-    else {
-      // A named fragment is looked at once for each set of types, however often it is spread.
-      const key = `${node.name.value} ${meant.map(type => type.name).join(' ')}`;
-      if (!filtered.has(key)) filtered.set(key, filterSet(fragment.selectionSet, condition, meant));
-      set = filtered.get(key);
-    }
+    const conditionTypes = this.#possibleTypes(condition);
+    const matching = types.filter(type => conditionTypes.includes(type));
+    // The fragment matches no object here. A planner that sees these types alone would refuse it.
+    if (matching.length === 0) return [this.#typenameField];
+    const set =
+      node.kind === Kind.INLINE_FRAGMENT
+        ? this.selectionSet(fragment.selectionSet, condition, matching)
+        : this.#namedFragment(node.name.value, fragment.selectionSet, condition, matching);
     if (set === fragment.selectionSet) return [node];
     if (!set) return [];
     return [
@@ -130,41 +136,47 @@ export function filterOperation(
         selectionSet: set,
       },
     ];
-  };
+  }
 
-  const root = schema.getRootType(operation.operation);
-  const set = root ? filterSet(operation.selectionSet, root, [root]) : operation.selectionSet;
-  if (set === operation.selectionSet)
-    return { document, source: document.loc?.source.body ?? print(document), operation, typename };
-  const left = set && { ...operation, selectionSet: set };
-  const definitions = left ? [left, ...usedFragments(set, fragments)] : [];
-  const filteredDocument: DocumentNode = { kind: Kind.DOCUMENT, definitions };
-  return { document: filteredDocument, source: print(filteredDocument), operation: left, typename };
+  #namedFragment(
+    name: string,
+    set: SelectionSetNode,
+    condition: GraphQLCompositeType,
+    types: Types,
+  ): SelectionSetNode | undefined {
+    const key = `${name} ${types.map(type => type.name).join(' ')}`;
+    if (!this.#filtered.has(key)) this.#filtered.set(key, this.selectionSet(set, condition, types));
+    return this.#filtered.get(key);
+  }
+
+  #possibleTypes(type: GraphQLCompositeType): Types {
+    return isAbstractType(type) ? this.#schema.getPossibleTypes(type) : [type];
+  }
 }
 
-/** The fragments that a selection still spreads, directly or through others. */
+/** The fragments that a selection set still spreads, directly or through others. */
 function usedFragments(
   set: SelectionSetNode,
   fragments: ReadonlyMap<string, FragmentDefinitionNode>,
 ): FragmentDefinitionNode[] {
-  const used = new Map<string, FragmentDefinitionNode>();
+  const used: FragmentDefinitionNode[] = [];
+  const spread = new Set<string>();
   const walk = ({ selections }: SelectionSetNode): void => {
     for (const node of selections) {
-      if (node.kind !== Kind.FRAGMENT_SPREAD) {
+      if (node.kind === Kind.FIELD) {
         if (node.selectionSet) walk(node.selectionSet);
         continue;
       }
-      const fragment = fragments.get(node.name.value);
-      if (!fragment || used.has(node.name.value)) continue;
-      used.set(node.name.value, fragment);
-      walk(fragment.selectionSet);
+      const fragment = spreadOnce(node, fragments, spread);
+      if (fragment?.kind === Kind.FRAGMENT_DEFINITION) used.push(fragment);
+      if (fragment) walk(fragment.selectionSet);
     }
   };
   walk(set);
-  return [...used.values()];
+  return used;
 }
 
-/** A name that no field of the document answers to. */
+/** An alias that does not occur in the document. */
 function freeAlias(document: DocumentNode): string {
   const text = document.loc?.source.body ?? JSON.stringify(document);
   let alias = 'rightsTypename';
@@ -172,5 +184,12 @@ function freeAlias(document: DocumentNode): string {
   return alias;
 }
 
-const name = (value: string) => ({ kind: Kind.NAME, value }) as const;
-const named = (value: string): NamedTypeNode => ({ kind: Kind.NAMED_TYPE, name: name(value) });
+const nameNode = (value: string): NameNode => ({ kind: Kind.NAME, value });
+const typeNode = (value: string): NamedTypeNode => ({ kind: Kind.NAMED_TYPE, name: nameNode(value) });
+
+/** A selection that counts on one object type only: `... on Type { selection }`. */
+const onType = (type: GraphQLObjectType, selection: SelectionNode): SelectionNode => ({
+  kind: Kind.INLINE_FRAGMENT,
+  typeCondition: typeNode(type.name),
+  selectionSet: { kind: Kind.SELECTION_SET, selections: [selection] },
+});

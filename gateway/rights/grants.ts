@@ -1,15 +1,11 @@
 /**
- * What a caller may do, as grants that a contract can ask for: `@requiresScopes(scopes: [["officer:credit",
- * "duty:approver"]])`,
- * `@policy(policies: [["government"]])`. Both follow from the verified principal alone; a token cannot bring scopes of
- * its own.
+ * A caller's rights as grants that a contract can require:
+ * `@requiresScopes(scopes: [["officer:credit", "duty:approver"]])`, `@policy(policies: [["government"]])`. Grants follow
+ * from the verified principal alone; a token cannot bring scopes of its own.
  */
 import type { Principal } from '#shared/identity/principal.ts';
 
-/**
- * The policies that a contract may name, each a pure function of the caller. A policy that is not here is met by
- * nobody.
- */
+/** The policies that a contract may name, each a pure function of the caller. No caller meets any other policy. */
 const POLICIES: Readonly<Record<string, (principal: Principal) => boolean>> = {
   /** The state's own people and programs: officers, departments' services, auditors. 政务人员 */
   government: ({ role }) => role === 'officer' || role === 'service' || role === 'auditor',
@@ -19,15 +15,18 @@ const POLICIES: Readonly<Record<string, (principal: Principal) => boolean>> = {
   person: ({ role }) => role === 'enterprise' || role === 'officer' || role === 'bank' || role === 'auditor',
 };
 
-const known = new WeakMap<Principal, ReadonlySet<string>>();
+const grantsByPrincipal = new WeakMap<Principal, ReadonlySet<string>>();
 
 /**
- * A caller's grants: nothing for the public; `authenticated` for everybody else, with the scopes `<role>`,
+ * A caller's grants. The public has none. Every other caller has `authenticated`, the scopes `<role>`,
  * `<role>:<department>` (officers and services) and `duty:<duty>`, and the policies that hold.
  */
 export function grantsOf(principal: Principal): ReadonlySet<string> {
-  let grants = known.get(principal);
-  if (!grants) known.set(principal, (grants = new Set(principal.role === 'public' ? [] : listGrants(principal))));
+  let grants = grantsByPrincipal.get(principal);
+  if (!grants) {
+    grants = new Set(principal.role === 'public' ? [] : listGrants(principal));
+    grantsByPrincipal.set(principal, grants);
+  }
   return grants;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Puts back into an answer what access-filter.ts took out of its operation: null where the caller may not see, passed
- * up over non-null types as GraphQL has it, and for each path what was required.
+ * Puts back into a response what filter.ts took out of its operation: null where the caller may not see a value, passed
+ * up over non-null types as GraphQL defines it, and for each path what was required.
  */
 import {
   GraphQLIncludeDirective,
@@ -18,169 +18,205 @@ import {
 import type {
   DocumentNode,
   FieldNode,
+  FragmentDefinitionNode,
   GraphQLObjectType,
   GraphQLOutputType,
   GraphQLSchema,
+  InlineFragmentNode,
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
+import { addField, fragmentsOf, selectionSetsBelow, spreadOnce } from '../fields.ts';
+import type { FieldNodes } from '../fields.ts';
 import type { Requirement } from '../supergraph/access-rules.ts';
 
-/** More refusals are not told: a list of a thousand would tell the same a thousand times. */
+/** Refusals that are reported at most: a thousand of them would say the same a thousand times. */
 const MOST_REFUSALS = 100;
 
 export interface RestoreOptions {
   schema: GraphQLSchema;
-  /** As the caller sent it. */
+  /** The document as the caller sent it. */
   document: DocumentNode;
   operation: OperationDefinitionNode;
   variables: Readonly<Record<string, unknown>>;
-  /** What the caller lacks for a field. */
+  /** What the caller lacks for a field; undefined where it may be seen. */
   refused: (type: GraphQLObjectType, field: string) => Requirement | undefined;
-  /** Under this name an object tells its type. */
+  /** The alias under which an object of an abstract type holds its type's name. */
   typename: string;
-  /** The answer to what was left of the operation. */
+  /** The response to what was left of the operation. */
   data: Record<string, unknown>;
 }
 
-export interface Refused {
+export interface RefusedField {
   coordinate: string;
   requirement: Requirement;
   path: (string | number)[];
 }
 
-type Path = readonly (string | number)[];
-type Fields = Map<string, FieldNode[]>;
-
-export function restore({ schema, document, operation, variables, refused, typename, data }: RestoreOptions): {
+export interface Restored {
   data: Record<string, unknown> | null;
-  refusals: Refused[];
-} {
-  const fragments = new Map(
-    document.definitions.flatMap(node =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
-  const { coerced = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], variables);
-  const refusals: Refused[] = [];
-  const refuse = (type: GraphQLObjectType, field: string, requirement: Requirement, path: Path): void => {
-    if (refusals.length < MOST_REFUSALS)
-      refusals.push({ coordinate: `${type.name}.${field}`, requirement, path: [...path] });
-  };
+  refusals: RefusedField[];
+}
 
-  const isOn = (node: { directives?: FieldNode['directives'] }): boolean =>
-    !node.directives?.length ||
-    (getDirectiveValues(GraphQLSkipDirective, node, coerced)?.if !== true &&
-      getDirectiveValues(GraphQLIncludeDirective, node, coerced)?.if !== false);
+export function restore(options: RestoreOptions): Restored {
+  const { schema, operation, data } = options;
+  const root = schema.getRootType(operation.operation);
+  if (!root) throw new Error(`the schema has no ${operation.operation}`);
+  const restoration = new Restoration(options);
+  return { data: restoration.object(root, [operation.selectionSet], data, []), refusals: restoration.refusals };
+}
 
-  const known = new Map<readonly SelectionSetNode[], Map<GraphQLObjectType, Fields>>();
-  /** The fields of an object of this type, by the key of their answer: the same for every item of a list. */
-  const collect = (type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Fields => {
-    let byType = known.get(sets);
-    if (!byType) known.set(sets, (byType = new Map()));
-    let fields = byType.get(type);
-    if (!fields) byType.set(type, (fields = collectFields(type, sets)));
-    return fields;
-  };
-  const collectFields = (type: GraphQLObjectType, sets: readonly SelectionSetNode[]): Fields => {
-    const fields: Fields = new Map();
-    const spread = new Set<string>();
-    const walk = ({ selections }: SelectionSetNode): void => {
-      for (const node of selections) {
-        if (!isOn(node)) continue;
-        if (node.kind === Kind.FIELD) {
-          const key = (node.alias ?? node.name).value;
-          const nodes = fields.get(key);
-          if (nodes) nodes.push(node);
-          else fields.set(key, [node]);
-          continue;
-        }
-        if (node.kind === Kind.FRAGMENT_SPREAD) {
-          if (spread.has(node.name.value)) continue;
-          spread.add(node.name.value);
-        }
-        const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
-        const condition = fragment?.typeCondition && schema.getType(fragment.typeCondition.name.value);
-        if (
-          fragment &&
-          (!condition || condition === type || (isAbstractType(condition) && schema.isSubType(condition, type)))
-        )
-          walk(fragment.selectionSet);
-      }
-    };
-    for (const set of sets) walk(set);
-    return fields;
-  };
-  const setsBelow = new Map<readonly FieldNode[], readonly SelectionSetNode[]>();
-  const below = (nodes: readonly FieldNode[]): readonly SelectionSetNode[] => {
-    let sets = setsBelow.get(nodes);
-    if (!sets) setsBelow.set(nodes, (sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? [])));
-    return sets;
-  };
+type Path = readonly (string | number)[];
+type SelectionSets = readonly SelectionSetNode[];
+type Fields = Map<string, FieldNodes>;
 
-  const ofObject = (
+class Restoration {
+  readonly refusals: RefusedField[] = [];
+  readonly #schema: GraphQLSchema;
+  readonly #typename: string;
+  readonly #refused: RestoreOptions['refused'];
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  /** The variables as @skip and @include see them. */
+  readonly #variables: Record<string, unknown>;
+  /** The fields of a place by type: the same for every item of a list. */
+  readonly #fields = new Map<SelectionSets, Map<GraphQLObjectType, Fields>>();
+  readonly #setsBelow = new Map<FieldNodes, SelectionSets>();
+
+  constructor({ schema, document, operation, variables, refused, typename }: RestoreOptions) {
+    this.#schema = schema;
+    this.#typename = typename;
+    this.#refused = refused;
+    this.#fragments = fragmentsOf(document);
+    this.#variables = getVariableValues(schema, operation.variableDefinitions ?? [], variables).coerced ?? {};
+  }
+
+  /** An object with all fields that the caller selected; null where a non-null field of it is null. */
+  object(
     type: GraphQLObjectType,
-    sets: readonly SelectionSetNode[],
-    given: Record<string, unknown>,
+    sets: SelectionSets,
+    data: Record<string, unknown>,
     path: Path,
-  ): Record<string, unknown> | null => {
+  ): Record<string, unknown> | null {
     const whole: Record<string, unknown> = {};
-    for (const [key, nodes] of collect(type, sets)) {
-      const field = nodes[0]!.name.value;
+    for (const [key, nodes] of this.#fieldsOf(type, sets)) {
+      const field = nodes[0].name.value;
       const definition = type.getFields()[field];
       if (!definition) {
-        whole[key] = given[key] ?? (field === '__typename' ? type.name : null);
+        whole[key] = data[key] ?? (field === '__typename' ? type.name : null);
         continue;
       }
-      const at = [...path, key];
-      const requirement = refused(type, field);
-      if (requirement) refuse(type, field, requirement, at);
-      else if (given[key] === undefined) ofNothing(definition.type, below(nodes), at);
-      const value = requirement || given[key] === undefined ? null : ofValue(definition.type, nodes, given[key], at);
+      const value = this.#field(type, nodes, data[key], [...path, key]);
       if (value === null && isNonNullType(definition.type)) return null;
       whole[key] = value;
     }
     return whole;
-  };
+  }
 
-  const ofValue = (type: GraphQLOutputType, nodes: readonly FieldNode[], value: unknown, path: Path): unknown => {
-    if (isNonNullType(type)) return ofValue(type.ofType, nodes, value, path);
+  #field(type: GraphQLObjectType, nodes: FieldNodes, value: unknown, path: Path): unknown {
+    const field = nodes[0].name.value;
+    const requirement = this.#refused(type, field);
+    if (requirement) {
+      this.#refuse(type, field, requirement, path);
+      return null;
+    }
+    const definition = type.getFields()[field];
+    if (!definition) return null;
+    if (value !== undefined) return this.#value(definition.type, nodes, value, path);
+    this.#refuseBelow(definition.type, this.#below(nodes), path);
+    return null;
+  }
+
+  #value(type: GraphQLOutputType, nodes: FieldNodes, value: unknown, path: Path): unknown {
+    if (isNonNullType(type)) return this.#value(type.ofType, nodes, value, path);
     if (value === null || value === undefined) return null;
     if (isListType(type)) {
-      const items = (value as unknown[]).map((item, index) => ofValue(type.ofType, nodes, item, [...path, index]));
-      return isNonNullType(type.ofType) && items.includes(null) ? null : items;
+      const itemType: GraphQLOutputType = type.ofType;
+      const items = (value as unknown[]).map((item, index) => this.#value(itemType, nodes, item, [...path, index]));
+      return isNonNullType(itemType) && items.includes(null) ? null : items;
     }
     if (!isCompositeType(type)) return value;
     const object = value as Record<string, unknown>;
-    const actual = isObjectType(type) ? type : schema.getType(String(object[typename]));
-    // Without the name nothing below it was taken out.
-    return isObjectType(actual) ? ofObject(actual, below(nodes), object, path) : object;
-  };
+    const actual = isObjectType(type) ? type : this.#schema.getType(String(object[this.#typename]));
+    // An object of an abstract type without its type's name: nothing below it was taken out.
+    return isObjectType(actual) ? this.object(actual, this.#below(nodes), object, path) : object;
+  }
 
   /**
-   * A field that was not asked for because nothing below it may be seen: what that is, for every type that it could be.
+   * Reports the refusals below a field that was not selected because nothing below it may be seen, for every type that
+   * its value could have.
    */
-  const ofNothing = (type: GraphQLOutputType, sets: readonly SelectionSetNode[], path: Path): void => {
+  #refuseBelow(type: GraphQLOutputType, sets: SelectionSets, path: Path): void {
     const result = getNamedType(type);
     if (!isCompositeType(result)) return;
-    const found = new Map<
-      string,
-      { nodes: FieldNode[]; type: GraphQLOutputType; requirement: Requirement | undefined; owner: GraphQLObjectType }
-    >();
-    for (const one of isAbstractType(result) ? schema.getPossibleTypes(result) : [result]) {
-      for (const [key, nodes] of collect(one, sets)) {
-        const field = nodes[0]!.name.value;
-        const definition = one.getFields()[field];
-        if (definition && !found.has(key))
-          found.set(key, { nodes, type: definition.type, requirement: refused(one, field), owner: one });
-      }
+    const types = isAbstractType(result) ? this.#schema.getPossibleTypes(result) : [result];
+    // The first type that has a field of a response name speaks for the others.
+    const owners = new Map<string, GraphQLObjectType>();
+    for (const owner of types)
+      for (const [key, [first]] of this.#fieldsOf(owner, sets))
+        if (owner.getFields()[first.name.value] && !owners.has(key)) owners.set(key, owner);
+    for (const [key, owner] of owners) {
+      const nodes = this.#fieldsOf(owner, sets).get(key);
+      if (nodes) this.#field(owner, nodes, undefined, [...path, key]);
     }
-    for (const [key, { nodes, type: fieldType, requirement, owner }] of found) {
-      if (requirement) refuse(owner, nodes[0]!.name.value, requirement, [...path, key]);
-      else ofNothing(fieldType, below(nodes), [...path, key]);
-    }
-  };
+  }
 
-  const root = schema.getRootType(operation.operation)!;
-  return { data: ofObject(root, [operation.selectionSet], data, []), refusals };
+  #refuse(type: GraphQLObjectType, field: string, requirement: Requirement, path: Path): void {
+    if (this.refusals.length < MOST_REFUSALS)
+      this.refusals.push({ coordinate: `${type.name}.${field}`, requirement, path: [...path] });
+  }
+
+  /** The fields of an object of this type by response name. */
+  #fieldsOf(type: GraphQLObjectType, sets: SelectionSets): Fields {
+    let byType = this.#fields.get(sets);
+    if (!byType) {
+      byType = new Map();
+      this.#fields.set(sets, byType);
+    }
+    let fields = byType.get(type);
+    if (!fields) {
+      fields = new Map();
+      const spread = new Set<string>();
+      for (const set of sets) this.#collect(set, type, { fields, spread });
+      byType.set(type, fields);
+    }
+    return fields;
+  }
+
+  #collect(
+    { selections }: SelectionSetNode,
+    type: GraphQLObjectType,
+    found: { fields: Fields; spread: Set<string> },
+  ): void {
+    for (const node of selections) {
+      if (!this.#isIncluded(node)) continue;
+      if (node.kind === Kind.FIELD) {
+        addField(found.fields, node);
+        continue;
+      }
+      const fragment = spreadOnce(node, this.#fragments, found.spread);
+      if (fragment && this.#applies(fragment, type)) this.#collect(fragment.selectionSet, type, found);
+    }
+  }
+
+  #applies({ typeCondition }: InlineFragmentNode | FragmentDefinitionNode, type: GraphQLObjectType): boolean {
+    const condition = typeCondition && this.#schema.getType(typeCondition.name.value);
+    return !condition || condition === type || (isAbstractType(condition) && this.#schema.isSubType(condition, type));
+  }
+
+  #isIncluded(node: Pick<FieldNode, 'directives'>): boolean {
+    return (
+      !node.directives?.length ||
+      (getDirectiveValues(GraphQLSkipDirective, node, this.#variables)?.if !== true &&
+        getDirectiveValues(GraphQLIncludeDirective, node, this.#variables)?.if !== false)
+    );
+  }
+
+  #below(nodes: FieldNodes): SelectionSets {
+    let sets = this.#setsBelow.get(nodes);
+    if (!sets) {
+      sets = selectionSetsBelow(nodes);
+      this.#setsBelow.set(nodes, sets);
+    }
+    return sets;
+  }
 }
