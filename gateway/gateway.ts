@@ -12,10 +12,11 @@ import { createRateLimits } from './admission/rate-limit.ts';
 import { redisRates } from './admission/rate-store-redis.ts';
 import { createServer } from './server/server.ts';
 import type { Server } from './server/server.ts';
-import { createSources } from './supergraph/department-status.ts';
+import { createStatusSubgraph } from './supergraph/department-status.ts';
 import { fileSupergraph } from './supergraph/file.ts';
 import { composedSupergraph } from './supergraph/composed.ts';
-import type { SupergraphSource } from './supergraph/composed.ts';
+import { OWN_URL } from './supergraph/own-contract.ts';
+import type { SupergraphSource } from './supergraph/source.ts';
 import { createTransport } from './transport/transport.ts';
 
 export interface GatewayOptions {
@@ -36,8 +37,8 @@ export async function openGateway({ config, log, supergraph, root = ROOT }: Gate
   const metrics = createMetrics(config);
   const guards = createGuards({ config, log, observe: metrics.observe });
   // The transport is there before the source that tells of the departments: it is asked only afterwards.
-  const own = createSources(() => source.departments());
-  const transport = createTransport({ config, identity, log, guards, own });
+  const local = new Map([[OWN_URL, createStatusSubgraph(() => source.departments())]]);
+  const transport = createTransport({ config, headersFor: identity.headersFor, log, guards, local });
   const source: SupergraphSource = supergraph
     ? fileSupergraph(supergraph, log)
     : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });

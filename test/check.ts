@@ -15,7 +15,7 @@ import { checkChange } from '../gateway/check/change.ts';
 import type { Finding } from '../gateway/check/change.ts';
 import { composeContracts } from '../gateway/supergraph/compose.ts';
 import { readOperations } from '../gateway/admission/registered-operations.ts';
-import { ownContracts } from '../gateway/supergraph/department-status.ts';
+import { ownContracts } from '../gateway/supergraph/own-contract.ts';
 import { generateTypes } from '../shared/check/codegen.ts';
 import { lintSchema } from '../shared/check/lint.ts';
 import { ROOT } from '../shared/process/config.ts';

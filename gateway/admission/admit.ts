@@ -2,11 +2,11 @@
  * A call's way in: who asks, how often, which operation, and whether it is within bounds, before anything of it is
  * planned.
  */
-import type { HTTPGraphQLRequest } from '@apollo/server';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyRequest } from 'fastify';
 import type { Config } from '#shared/process/config.ts';
 import { timeLeft, untilGone } from '#shared/server/deadline.ts';
-import { readSent, replaceByText } from '../server/graphql-http.ts';
+import type { Admit } from '../context.ts';
+import { readParameters, replaceIdByText } from '../pipeline/request.ts';
 import type { Identity } from './identity.ts';
 import { createInsiders } from './schema-visibility.ts';
 import { createLimits } from '../limits/document.ts';
@@ -14,31 +14,18 @@ import type { Limits } from '../limits/document.ts';
 import type { Metrics } from '../pipeline/metrics.ts';
 import type { Operations } from './registered-operations.ts';
 import type { RateLimits } from './rate-limit.ts';
-import type { GatewayContext } from '../transport/transport.ts';
 
 /** Header of the client application's name; Apollo's clients call it otherwise. */
 const CLIENT_HEADERS = ['x-client-name', 'apollographql-client-name'];
 /** Header by which an insider asks for more than the answer: `x-explain: cost, plan`. */
 const EXPLAIN_HEADER = 'x-explain';
 
-/** What an operation of a caller carries, beside what departments are told. */
-export interface CallContext extends GatewayContext {
-  /** The client application's name as it says itself; empty where it does not. */
-  client: string;
-  /** May see the schema (insiders.ts). */
-  insider: boolean;
-  /** When it came in, in ms of `performance.now()`. */
-  begun: number;
-  /** What the answer is to explain in its extensions; nothing for outsiders. */
-  explain: ReadonlySet<string>;
-}
-
 export interface Calls {
   /**
    * What the call carries from here on; an operation's id in `sent` is replaced by its text. Rejects with
    * UNAUTHENTICATED, RATE_LIMITED, LIMIT_EXCEEDED, or what {@link Operations.resolve} throws.
    */
-  admit(request: FastifyRequest, reply: FastifyReply, sent: HTTPGraphQLRequest): Promise<CallContext>;
+  admit: Admit;
   limits: Limits;
 }
 
@@ -66,9 +53,9 @@ export function createCalls({
     const client = nameOf(headers);
     const told = await rates.take(principal, client, request.ip);
     for (const name in told) void reply.header(name, told[name]);
-    const asked = readSent(sent);
+    const asked = readParameters(sent);
     const text = operations.resolve(asked, client);
-    if (text !== undefined) replaceByText(sent, text);
+    if (text !== undefined) replaceIdByText(sent, text);
     limits.check(text ?? asked.query, asked.variables);
     const insider = isInsider(principal);
     const explain = headers[EXPLAIN_HEADER];

@@ -13,7 +13,7 @@ import { listDepartments, readSchema } from '#shared/department.ts';
 import { coordinatesUsed } from '../supergraph/coordinates.ts';
 import { requiresTraps } from '../supergraph/join.ts';
 import { readOperations } from '../admission/registered-operations.ts';
-import { ownContracts } from '../supergraph/department-status.ts';
+import { ownContracts } from '../supergraph/own-contract.ts';
 import type { FieldUsage } from '../pipeline/usage.ts';
 import { requiredCoordinates } from '../pipeline/usage.ts';
 

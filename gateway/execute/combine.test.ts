@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 import { Combinations, combine, isCombinable } from './combine.ts';
-import type { Sent } from './program.ts';
+import type { FetchRequest } from './fetch-request.ts';
 import { Requests } from './requests.ts';
 import type { Answer } from './requests.ts';
 
@@ -13,13 +13,13 @@ const SCHEMA = buildSchema(
   `scalar _Any union _Entity = A | B type A { name(first: Int): String size: Int } type B { size: Int } type Query { _entities(representations: [_Any!]!): [_Entity]! }`,
 );
 
-const sent = (id: number, operation: string, variables: string[] = []): Sent => ({
+const sent = (id: number, operation: string, variables: string[] = []): FetchRequest => ({
   id,
   operation,
   variables,
   department: 'a',
   head: `{"query":${JSON.stringify(operation)},"variables":{`,
-  fits: data =>
+  hasShape: data =>
     ((data as { _entities: (object | null)[] })._entities ?? []).every(
       entity => entity === null || typeof entity === 'object',
     ),

@@ -4,7 +4,7 @@
  */
 import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
 import type { FragmentDefinitionNode, OperationDefinitionNode, SelectionNode, VariableDefinitionNode } from 'graphql';
-import type { Sent } from './program.ts';
+import type { FetchRequest } from './fetch-request.ts';
 
 /** A request of several questions. */
 export interface Combined {
@@ -85,18 +85,18 @@ export function isCombinable(source: string): boolean {
 /** Kept by a program: which questions meet in one tick is mostly the same for every run. */
 export class Combinations {
   readonly #known = new Map<string, Combined>();
-  readonly #combinable: ReadonlySet<Sent>;
+  readonly #combinable: ReadonlySet<FetchRequest>;
   static readonly #LIMIT = 50;
 
-  constructor(combinable: ReadonlySet<Sent>) {
+  constructor(combinable: ReadonlySet<FetchRequest>) {
     this.#combinable = combinable;
   }
 
-  has(question: Sent): boolean {
+  has(question: FetchRequest): boolean {
     return this.#combinable.has(question);
   }
 
-  of(questions: readonly Sent[]): Combined {
+  of(questions: readonly FetchRequest[]): Combined {
     const key = questions.map(({ id }) => id).join();
     let known = this.#known.get(key);
     if (!known) {

@@ -3,7 +3,7 @@
  * places of the answer, send each representation once, and never again what was answered without an error. What one
  * tick asks of one department is one request.
  */
-import type { Sent } from './program.ts';
+import type { FetchRequest } from './fetch-request.ts';
 import type { Asked, Received } from './requests.ts';
 
 /** A question that is sent, or will be at the end of this tick. */
@@ -24,8 +24,8 @@ export interface Slot {
 export type Send = (batches: readonly Asked[]) => Promise<Received[]>;
 
 export class Memory {
-  readonly #known = new Map<Sent, Map<string, Slot>>();
-  readonly #open = new Map<Sent, Batch>();
+  readonly #known = new Map<FetchRequest, Map<string, Slot>>();
+  readonly #open = new Map<FetchRequest, Batch>();
   readonly #send: Send;
 
   constructor(send: Send) {
@@ -33,7 +33,7 @@ export class Memory {
   }
 
   /** Asks what is not known yet. The slots of the texts, in their order. */
-  ask(question: Sent, texts: Iterable<string>): Slot[] {
+  ask(question: FetchRequest, texts: Iterable<string>): Slot[] {
     let known = this.#known.get(question);
     if (!known) this.#known.set(question, (known = new Map()));
     const slots: Slot[] = [];
@@ -48,7 +48,7 @@ export class Memory {
     return slots;
   }
 
-  #start(question: Sent): Batch {
+  #start(question: FetchRequest): Batch {
     // After all that has arrived in this turn of the event loop is handled.
     if (this.#open.size === 0) setImmediate(() => this.#flush());
     const { promise, resolve, reject } = Promise.withResolvers<Received>();

@@ -12,9 +12,9 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Logger } from '#shared/process/log.ts';
 import type { AccessRules } from '../supergraph/access-rules.ts';
-import type { SupergraphSource } from '../supergraph/composed.ts';
-import { compileFits } from './response-shape.ts';
-import type { Fits } from './response-shape.ts';
+import type { SupergraphSource } from '../supergraph/source.ts';
+import { compileShapeCheck } from './response-shape.ts';
+import type { ShapeCheck } from './response-shape.ts';
 import { Lru } from './lru.ts';
 import { compileOperation } from './operation.ts';
 import type { Operation, OperationOptions } from './operation.ts';
@@ -61,7 +61,7 @@ export type Executed = Omit<GatewayExecutionResult, 'errors'> & { errors?: reado
 export interface ExecutorOptions {
   source: SupergraphSource;
   /** A department as it is asked. */
-  dataSource(department: string, url: string, fitsOf: (query: string) => Fits): GraphQLDataSource;
+  dataSource(department: string, url: string, shapeCheckOf: (query: string) => ShapeCheck): GraphQLDataSource;
   log: Logger;
   /** Operations that are kept compiled: some tens of kilobytes each. Default 1,000. */
   kept?: number;
@@ -77,7 +77,7 @@ interface Generation {
   stock: Stock;
   operations: Lru<Known>;
   /** What an answer to a document must be like. */
-  fits(query: string): Fits;
+  fits(query: string): ShapeCheck;
 }
 
 interface Known {
@@ -262,11 +262,11 @@ function tidy(result: GatewayExecutionResult): Executed {
 }
 
 /** For the stock executor, which hands on a fetch's text only. */
-function fitsIn(supergraph: GraphQLSchema): (query: string) => Fits {
-  const known = new Lru<Fits>(OPERATIONS);
+function fitsIn(supergraph: GraphQLSchema): (query: string) => ShapeCheck {
+  const known = new Lru<ShapeCheck>(OPERATIONS);
   return query => {
     let fits = known.get(query);
-    if (!fits) known.set(query, (fits = compileFits(query, supergraph)));
+    if (!fits) known.set(query, (fits = compileShapeCheck(query, supergraph)));
     return fits;
   };
 }

@@ -6,7 +6,9 @@ import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { Kind } from 'graphql';
 import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { DepartmentSource, GatewayContext, Question } from '../transport/transport.ts';
+import type { GatewayContext } from '../context.ts';
+import type { SubgraphRequest } from '../transport/subgraph-request.ts';
+import type { DepartmentSource } from '../transport/transport.ts';
 import { canGenerate } from './code.ts';
 import type { Planned } from './planner.ts';
 import { compilePlan, conditionsOf } from './program.ts';
@@ -120,12 +122,12 @@ export function compileOperation({
 
 /** Asks departments: ours take a request's text as it is, any other data source gets it through its own `process`. */
 function asking(context: GatewayGraphQLRequestContext, source: OperationOptions['source']): Ask {
-  return async ({ department, body, entities, fits }) => {
+  return async ({ department, body, entities, hasShape }) => {
     const found = source(department);
     if (!found) throw new Error(`Couldn't find service with name "${department}"`);
     if ('send' in found)
-      return (found as DepartmentSource).send(body, { entities, fits }, context.context as GatewayContext);
-    const request = JSON.parse(body) as Question;
+      return (found as DepartmentSource).send(body, { entities, hasShape }, context.context as GatewayContext);
+    const request = JSON.parse(body) as SubgraphRequest;
     return (await found.process({
       kind: INCOMING,
       request,

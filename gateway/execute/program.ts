@@ -2,9 +2,9 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { canGenerate } from './code.ts';
+import type { FetchRequest } from './fetch-request.ts';
 import { Combinations, isCombinable } from './combine.ts';
-import { compileFits } from './response-shape.ts';
-import type { Fits } from './response-shape.ts';
+import { compileShapeCheck } from './response-shape.ts';
 import type { Path } from './path.ts';
 import { merge } from './merge.ts';
 import type { Merge } from './merge.ts';
@@ -33,23 +33,7 @@ export interface Fetch {
   /** Changes what it receives, in place. */
   rewrite?: Rewrite;
   merge: Merge;
-  question: Sent;
-}
-
-/** A request's unchanging part. Fetches of an operation that ask the same share one. */
-export interface Sent {
-  /** Its number in the program. */
-  id: number;
-  operation: string;
-  department: string;
-  /** JSON text of the request up to the first variable. */
-  head: string;
-  variables: string[];
-  fits: Fits;
-  /** Whether a type is one that no object has. */
-  isAbstract(typename: unknown): boolean;
-  /** Whether other fetches may ask the same, or may be asked with it, so that it waits for the end of a tick. */
-  shared: boolean;
+  question: FetchRequest;
 }
 
 export interface Program {
@@ -71,7 +55,7 @@ export function compilePlan(
   operation: 'query' | 'mutation' | 'subscription',
   { generated = canGenerate, combined = true }: ProgramOptions = {},
 ): Program {
-  const questions = new Map<string, { sent: Sent; fetches: number; combinable: boolean }>();
+  const questions = new Map<string, { sent: FetchRequest; fetches: number; combinable: boolean }>();
 
   const isAbstract = (typename: unknown): boolean => isAbstractName(supergraph, typename);
   const compileFetch = (node: FetchNode, path: Path): Step => {
@@ -97,7 +81,7 @@ export function compilePlan(
         department,
         head,
         variables,
-        fits: compileFits(node.operation, supergraph),
+        hasShape: compileShapeCheck(node.operation, supergraph),
         isAbstract,
         shared: false,
       };

@@ -3,7 +3,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { aliasOf } from './combine.ts';
 import type { Combinations } from './combine.ts';
 import type { Place } from './path.ts';
-import type { Sent } from './program.ts';
+import type { FetchRequest } from './fetch-request.ts';
 
 /** What one question for entities brought: as many as it has texts; none where it failed as a whole. */
 export interface Received {
@@ -23,14 +23,14 @@ export interface Request {
   /** How many `_entities` it asks for; undefined where it asks for the root's fields, or under aliases. */
   entities: number | undefined;
   /** Whether data has the shape that it was asked for. */
-  fits(data: object): boolean;
+  hasShape(data: object): boolean;
 }
 
 /** Sends a request to a department. */
 export type Ask = (request: Request) => Promise<Answer>;
 
 export interface Asked {
-  question: Sent;
+  question: FetchRequest;
   texts: readonly string[];
 }
 
@@ -47,17 +47,17 @@ export class Requests {
     this.#combinations = combinations;
   }
 
-  root({ head, variables, department, fits }: Sent): Promise<Answer> {
+  root({ head, variables, department, hasShape }: FetchRequest): Promise<Answer> {
     return this.#ask({
       department,
       body: `${head}${this.#named(variables.map(name => [name, `${JSON.stringify(name)}:`])).join()}}}`,
       entities: undefined,
-      fits,
+      hasShape,
     });
   }
 
   async entities({ question, texts }: Asked): Promise<Received> {
-    const { head, variables, department, fits } = question;
+    const { head, variables, department, hasShape } = question;
     const parts = [
       ...this.#named(variables.map(name => [name, `${JSON.stringify(name)}:`])),
       `"representations":[${texts.join()}]`,
@@ -66,7 +66,7 @@ export class Requests {
       department,
       body: `${head}${parts.join()}}}`,
       entities: texts.length,
-      fits,
+      hasShape,
     });
     if (!data) return { entities: null, errors };
     const entities = data._entities as Received['entities'];
@@ -91,7 +91,7 @@ export class Requests {
       department: asked[0]!.question.department,
       body: `${head}${parts.join()}}}`,
       entities: undefined,
-      fits: () => true,
+      hasShape: () => true,
     });
     const aliases = new Set<unknown>(asked.map((_, index) => aliasOf(index)));
     const common = errors.filter(({ path }) => !aliases.has(path?.[0]));
@@ -100,9 +100,11 @@ export class Requests {
       asked.map(one => {
         const alias = aliasOf(asked.indexOf(one));
         const entities = data?.[alias];
-        const fits =
-          Array.isArray(entities) && entities.length === one.texts.length && one.question.fits({ _entities: entities });
-        if (!fits) return this.entities(one);
+        const hasShape =
+          Array.isArray(entities) &&
+          entities.length === one.texts.length &&
+          one.question.hasShape({ _entities: entities });
+        if (!hasShape) return this.entities(one);
         const own = errors
           .filter(({ path }) => path?.[0] === alias)
           .map(error => ({ ...error, path: ['_entities', ...error.path!.slice(1)] }));
@@ -129,7 +131,7 @@ export class Requests {
  * asks it for the type where a fragment on the interface does, and the stock gateway then forgets the type that it
  * knew, and answers null for the object.
  */
-function tidy(entities: (Place | null)[], { isAbstract }: Sent): (Place | null)[] {
+function tidy(entities: (Place | null)[], { isAbstract }: FetchRequest): (Place | null)[] {
   for (const entity of entities) {
     const typename = entity?.__typename;
     if (typename !== undefined && (!typename || isAbstract(typename))) entity!.__typename = undefined;

@@ -14,7 +14,7 @@ import type {
 } from 'graphql';
 import { own } from './code.ts';
 
-export type Fits = (data: object) => boolean;
+export type ShapeCheck = (data: object) => boolean;
 
 type Check = (value: unknown) => boolean;
 
@@ -25,7 +25,7 @@ const isObject = (value: unknown): value is object =>
  * Compiles the check of what comes back for a document of one operation. Scalars are not looked at.
  * @param schema the supergraph, which has every field that a subgraph can be asked for
  */
-export function compileFits(source: string, schema: GraphQLSchema): Fits {
+export function compileShapeCheck(source: string, schema: GraphQLSchema): ShapeCheck {
   const { definitions } = parse(source, { noLocation: true });
   const fragments = new Map(
     definitions.flatMap(node => (node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [])),
@@ -41,9 +41,9 @@ export function compileFits(source: string, schema: GraphQLSchema): Fits {
  * Whether every field is there that no condition and no fragment may leave out: in an object and in the first object of
  * each field below it, which is where an answer to another question shows.
  */
-function answers({ selections }: SelectionSetNode): Fits {
+function answers({ selections }: SelectionSetNode): ShapeCheck {
   const names: string[] = [];
-  const below: [string, Fits][] = [];
+  const below: [string, ShapeCheck][] = [];
   for (const node of selections) {
     // The type is looked at by whoever needs it.
     if (node.kind !== Kind.FIELD || node.directives?.length || node.name.value === '__typename') continue;
@@ -81,7 +81,7 @@ interface Asked {
  * Fragments are looked at whatever the object's type: fields of one name have one shape in all of them, or the
  * operation would be invalid.
  */
-function selection(set: SelectionSetNode, type: GraphQLNamedType | null | undefined, asked: Asked): Fits {
+function selection(set: SelectionSetNode, type: GraphQLNamedType | null | undefined, asked: Asked): ShapeCheck {
   const checks: [string, Check][] = [];
   const collect = ({ selections }: SelectionSetNode, type: GraphQLNamedType | null | undefined): void => {
     for (const node of selections) {

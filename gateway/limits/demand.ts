@@ -5,8 +5,9 @@
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Config } from '#shared/process/config.ts';
 import { graphError } from '#shared/errors.ts';
-import type { CallContext } from '../admission/admit.ts';
-import { actualCost, estimateCost } from './cost.ts';
+import type { CallContext } from '../context.ts';
+import { actualCost } from './actual-cost.ts';
+import { estimateCost } from './cost.ts';
 import type { Costs } from './cost.ts';
 import type { Hooks } from '../pipeline/hooks.ts';
 import { introspectionCost } from './introspection-cost.ts';

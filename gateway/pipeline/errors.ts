@@ -7,15 +7,6 @@ import { maskError, nameErrors } from '#shared/errors.ts';
 import type { Logger } from '#shared/process/log.ts';
 import type { Hooks } from './hooks.ts';
 
-/** The error of a department that did not answer. Its path is where the department's slice begins. */
-export function unavailable(department: string, reason: string): GraphQLFormattedError {
-  return {
-    message: `${department} does not answer: ${reason}`,
-    path: [],
-    extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: department },
-  };
-}
-
 /**
  * Apollo Server's `formatError`: the platform's mask; an error of a department keeps its name in `extensions.service`.
  */

@@ -10,7 +10,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from '#shared/process/log.ts';
 import { createContentTypes, isQuestion, tellErrors } from '#shared/server/plain-request.ts';
 import type { ContentTypes, FormatError } from '#shared/server/plain-request.ts';
-import type { CallContext, Calls } from '../admission/admit.ts';
+import type { Admit, CallContext } from '../context.ts';
 import type { Executor, KnownContext } from '../execute/index.ts';
 import type { Hooks } from './hooks.ts';
 
@@ -26,7 +26,7 @@ export interface KnownOptions {
   hooks: readonly Hooks[];
   formatError: FormatError;
   /** Lets a call in; whom it has let in or not, it says again to the pipeline. */
-  admit: Calls['admit'];
+  admit: Admit;
   log: Logger;
 }
 

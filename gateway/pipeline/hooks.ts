@@ -11,7 +11,7 @@ import type {
   GraphQLRequestContextWillSendResponse,
   GraphQLRequestListener,
 } from '@apollo/server';
-import type { CallContext } from '../admission/admit.ts';
+import type { CallContext } from '../context.ts';
 
 export interface Hooks {
   /** The operation is parsed and valid; it is refused with what this throws. */

@@ -7,8 +7,7 @@ import type { Config } from '#shared/process/config.ts';
 import { ERROR_CODES } from '#shared/errors.ts';
 import type { Guards, Outcome } from '../transport/guard.ts';
 import type { Hooks } from './hooks.ts';
-import type { Redis } from '../admission/redis.ts';
-import type { SupergraphSource } from '../supergraph/composed.ts';
+import type { SupergraphSource } from '../supergraph/source.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -23,7 +22,7 @@ export interface Metrics {
   /** A request was counted by this replica alone, because Redis did not answer (rate-store-redis.ts). */
   countedAlone(): void;
   /** What is looked up when it is asked for: the state of the departments and of Redis. */
-  watch(source: SupergraphSource, guards: Guards, redis?: Redis): void;
+  watch(source: SupergraphSource, guards: Guards, redis?: { state(): { status: string } }): void;
   /** All of it, as Prometheus reads it. */
   text(): Promise<string>;
   contentType: string;

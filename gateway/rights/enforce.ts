@@ -15,7 +15,7 @@ import { both, same } from '../supergraph/access-rules.ts';
 import type { AccessRules, Requirement } from '../supergraph/access-rules.ts';
 import type { Executed, Executor, KnownOperation } from '../execute/index.ts';
 import { grantsOf } from './grants.ts';
-import type { GatewayContext } from '../transport/transport.ts';
+import type { GatewayContext } from '../context.ts';
 
 /** What a field of an object type requires; undefined: nothing. */
 export type FieldRule = (type: GraphQLObjectType, field: string) => Requirement | undefined;

@@ -1,7 +1,7 @@
 /** Whether the gateway lives (`/health/live`) and can answer (`/health/ready`), with how the departments are. */
 import type { FastifyInstance } from 'fastify';
 import type { Redis } from '../admission/redis.ts';
-import type { SupergraphSource } from '../supergraph/composed.ts';
+import type { SupergraphSource } from '../supergraph/source.ts';
 
 /**
  * Ready means that a supergraph is loaded. A department or a Redis that is down is shown, but is no reason to take the

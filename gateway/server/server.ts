@@ -26,7 +26,7 @@ import { closeServer } from '#shared/process/stop.ts';
 import { traceRequests } from '#shared/process/tracing.ts';
 import { withRights } from '../rights/enforce.ts';
 import { createCalls } from '../admission/admit.ts';
-import type { CallContext, Calls } from '../admission/admit.ts';
+import type { Admit, CallContext } from '../context.ts';
 import { readCosts } from '../limits/cost.ts';
 import type { Costs } from '../limits/cost.ts';
 import { limitDemand } from '../limits/demand.ts';
@@ -34,7 +34,8 @@ import { createFormatError, nameRequest, oneErrorPerDepartment } from '../pipeli
 import type { Executor } from '../execute/index.ts';
 import { explainPlan } from '../pipeline/explain.ts';
 import { healthRoutes } from './health.ts';
-import { graphqlHandler, legacyStatus } from './graphql-http.ts';
+import { graphqlHandler } from './graphql-http.ts';
+import { legacyStatus } from '../pipeline/legacy-status.ts';
 import { asPlugin } from '../pipeline/hooks.ts';
 import type { Hooks } from '../pipeline/hooks.ts';
 import { ideRoute } from './ide.ts';
@@ -46,7 +47,7 @@ import type { Metrics } from '../pipeline/metrics.ts';
 import type { Operations } from '../admission/registered-operations.ts';
 import type { RateLimits } from '../admission/rate-limit.ts';
 import type { Redis } from '../admission/redis.ts';
-import type { SupergraphSource } from '../supergraph/composed.ts';
+import type { SupergraphSource } from '../supergraph/source.ts';
 import { createUsage } from '../pipeline/usage.ts';
 
 declare module 'fastify' {
@@ -185,7 +186,7 @@ export function createServer({
   });
   // A call is admitted once, whichever way it is then answered.
   app.decorateRequest('admitted');
-  const admit: Calls['admit'] = (request, reply, sent) => (request.admitted ??= calls.admit(request, reply, sent));
+  const admit: Admit = (request, reply, sent) => (request.admitted ??= calls.admit(request, reply, sent));
   const known = createKnown({ executor: guarded, hooks, formatError, admit, log });
   let answer: RouteHandlerMethod = (_request, reply) =>
     reply.code(503).send({

@@ -10,31 +10,9 @@ import type { Logger } from '#shared/process/log.ts';
 import { NOTHING, composeContracts } from './compose.ts';
 import type { Problem, Supergraph } from './compose.ts';
 import type { Department } from './departments.ts';
-import { ownContracts } from './department-status.ts';
+import { ownContracts } from './own-contract.ts';
+import type { DepartmentState, SupergraphSource } from './source.ts';
 import type { Transport } from '../transport/transport.ts';
-
-/** How a department is, as far as the gateway knows. `unknown`: it was not asked yet. */
-export interface DepartmentState {
-  name: string;
-  status: 'up' | 'down' | 'unknown';
-  /** Since when it is so, RFC 3339. */
-  since: string;
-  /** Why it is down. */
-  reason?: string;
-}
-
-/** A source of the supergraph. */
-export interface SupergraphSource {
-  /**
-   * Calls the listener with the supergraph in force (at once, where there is one) and with every later one. One
-   * listener.
-   */
-  subscribe(listener: (supergraph: Supergraph) => void): void;
-  departments(): DepartmentState[];
-  /** What is wrong with the departments' contracts: those are out of force. */
-  problems(): (Problem & { since: string })[];
-  stop(): Promise<void>;
-}
 
 export interface ComposedOptions {
   departments: readonly Department[];

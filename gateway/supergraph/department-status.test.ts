@@ -2,7 +2,8 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { freePort } from '#shared/process/free-port.ts';
 import { LINK, eventually, openTestGateway, startDepartment } from '../testing/gateway.ts';
-import { OWN_NAME, createSources, ownContracts } from './department-status.ts';
+import { createStatusSubgraph } from './department-status.ts';
+import { OWN_NAME, ownContracts } from './own-contract.ts';
 
 const MARKET = `${LINK} scalar CreditCode type Query { enterprise: Enterprise } type Enterprise @key(fields: "creditCode") { creditCode: CreditCode! name: String }`;
 const market = { Query: { enterprise: () => ({ creditCode: '91', name: 'one' }) } };
@@ -64,7 +65,7 @@ test('tells who answers and since when who does not, without asking anybody', as
 });
 
 test('says nothing of a department that was not asked yet', async () => {
-  const ask = createSources(
+  const ask = createStatusSubgraph(
     () => [{ name: 'credit', status: 'unknown', since: '2026-11-22T00:00:00Z' }],
     () => new Date('2026-11-22T12:00:00Z'),
   );

@@ -9,7 +9,7 @@ import { Misuse } from '#shared/process/misuse.ts';
 import { readSupergraph } from './compose.ts';
 import type { Supergraph } from './compose.ts';
 import { requiresTraps, subgraphsOf } from './join.ts';
-import type { SupergraphSource } from './composed.ts';
+import type { SupergraphSource } from './source.ts';
 
 /**
  * Reads the file once. The departments are the subgraphs that it names; they are not watched, so their state is

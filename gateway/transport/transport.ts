@@ -9,19 +9,17 @@ import { PRINCIPAL_HEADER } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import type { Config } from '#shared/process/config.ts';
 import { TIMEOUT_HEADER } from '#shared/server/deadline.ts';
-import type { Cancellation } from '#shared/server/deadline.ts';
 import type { Logger } from '#shared/process/log.ts';
 import { addTraceHeaders, traced } from '#shared/process/tracing.ts';
-import { unavailable } from '../pipeline/errors.ts';
+import type { GatewayContext } from '../context.ts';
 import type { Guards } from './guard.ts';
 import { createHttp } from './http.ts';
 import type { HttpError } from './http.ts';
 import { failure } from './http1-answer.ts';
 import type { Answer } from './http1.ts';
-import type { Identity } from '../admission/identity.ts';
 import { createSharing } from './sharing.ts';
-import { OWN_URL } from '../supergraph/department-status.ts';
-import { Cancelled, Unavailable } from './unavailable.ts';
+import type { ExpectedResponse, LocalSubgraph, SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
+import { Cancelled, Unavailable, unavailableError } from './unavailable.ts';
 
 /** An answer of more bytes is given up. */
 const ANSWER_LIMIT = 32_000_000;
@@ -31,61 +29,37 @@ const CONNECTIONS = 128;
 /** How the text of a mutation's request begins. */
 const MUTATION = '{"query":"mutation';
 
-/** What every operation carries through the gateway. */
-export interface GatewayContext {
-  principal: Principal;
-  requestId: string;
-  /** When the operation is given up, in ms since the epoch. Default: never. */
-  deadline?: number;
-  /** Cancelled once nobody waits for a query's answer any more. */
-  cancellation?: Cancellation;
-}
-
-export interface Question {
-  query: string;
-  variables?: Record<string, unknown>;
-  operationName?: string;
-}
-
-export interface SubgraphAnswer {
-  data?: Record<string, unknown> | null;
-  errors?: GraphQLFormattedError[];
-}
-
-/** What an answer must be, to be one. */
-export interface Expected {
-  /** How many entities were asked for; undefined where none were. */
-  entities: number | undefined;
-  /** Whether data has the shape that it was asked for. */
-  fits(data: object): boolean;
-}
-
 /** A department as the executor sees it: never rejects because of it, but answers with SUBGRAPH_UNAVAILABLE. */
 export interface DepartmentSource extends GraphQLDataSource {
   /** Sends a request's JSON text as it is. */
-  send(body: string, expected: Expected, context: GatewayContext): Promise<SubgraphAnswer>;
+  send(body: string, expected: ExpectedResponse, context: GatewayContext): Promise<SubgraphResponse>;
 }
 
 export interface Transport {
   /** Asks a department. Rejects with {@link Unavailable} only; a GraphQL answer with errors is an answer. */
-  ask(department: string, url: string, question: Question, context: GatewayContext): Promise<SubgraphAnswer>;
+  ask(department: string, url: string, question: SubgraphRequest, context: GatewayContext): Promise<SubgraphResponse>;
   /**
-   * @param fitsOf what the answer to a document must be like: data that does not fit what was asked for is no answer
+   * @param shapeCheckOf what the answer to a document must be like: data that does not fit what was asked for is no answer
    */
-  dataSource(department: string, url: string, fitsOf: (query: string) => (data: object) => boolean): DepartmentSource;
+  dataSource(
+    department: string,
+    url: string,
+    shapeCheckOf: (query: string) => (data: object) => boolean,
+  ): DepartmentSource;
   close(): Promise<void>;
 }
 
 export interface TransportOptions {
   config: Config;
-  identity: Identity;
+  /** The headers by which a department recognises the caller. */
+  headersFor(principal: Principal, department: string): Record<string, string> | Promise<Record<string, string>>;
   log: Logger;
   guards: Guards;
-  /** The gateway's own subgraph (sources.ts). */
-  own(question: Question): Promise<SubgraphAnswer>;
+  /** Subgraphs of this process, by address. */
+  local: ReadonlyMap<string, LocalSubgraph>;
 }
 
-export function createTransport({ config, identity, log, guards, own }: TransportOptions): Transport {
+export function createTransport({ config, headersFor, log, guards, local }: TransportOptions): Transport {
   const http = createHttp({
     limitMs: config.SUBGRAPH_TIMEOUT_MS,
     firstByteMs: config.SUBGRAPH_FIRST_BYTE_MS,
@@ -106,12 +80,13 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
     entities: number | undefined,
     { principal, requestId, deadline = Infinity, cancellation }: GatewayContext,
     shared = false,
-  ): Promise<SubgraphAnswer> => {
-    if (url?.href === OWN_URL) return own(JSON.parse(body) as Question);
+  ): Promise<SubgraphResponse> => {
     if (!url) throw new Unavailable('it has no address');
+    const localSubgraph = local.get(url.href);
+    if (localSubgraph) return localSubgraph(JSON.parse(body) as SubgraphRequest);
     const limitMs = Math.min(config.SUBGRAPH_TIMEOUT_MS, deadline - Date.now());
     if (limitMs <= 0) throw new Unavailable('no time is left for it');
-    const told = identity.headersFor(principal, department);
+    const told = headersFor(principal, department);
     const identified = told instanceof Promise ? await told : told;
     const headers = {
       'content-type': 'application/json',
@@ -143,7 +118,7 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
       throw new Unavailable(`it cannot be reached (${code ?? name})`, { unreached: code !== 'BAD_ANSWER' });
     }
   };
-  const entitiesIn = (variables: Question['variables']): number | undefined => {
+  const entitiesIn = (variables: SubgraphRequest['variables']): number | undefined => {
     const asked = variables?.representations;
     return Array.isArray(asked) ? asked.length : undefined;
   };
@@ -151,9 +126,9 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
   return {
     ask: (department, url, question, context) =>
       post(department, URL.parse(url) ?? undefined, JSON.stringify(question), entitiesIn(question.variables), context),
-    dataSource: (department, address, fitsOf) => {
+    dataSource: (department, address, shapeCheckOf) => {
       const url = URL.parse(address) ?? undefined;
-      const send: DepartmentSource['send'] = async (body, { entities, fits }, context) => {
+      const send: DepartmentSource['send'] = async (body, { entities, hasShape }, context) => {
         try {
           const isQuery = !body.startsWith(MUTATION);
           // A mutation is done whole, whether or not somebody waits to hear of it.
@@ -172,23 +147,24 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
                 ),
             ),
           );
-          if (data && !fits(data)) throw new Unavailable('its answer does not have the shape that it was asked for');
+          if (data && !hasShape(data))
+            throw new Unavailable('its answer does not have the shape that it was asked for');
           return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };
         } catch (error) {
           // Nobody will read it.
-          if (error instanceof Cancelled) return { data: null, errors: [unavailable(department, error.message)] };
+          if (error instanceof Cancelled) return { data: null, errors: [unavailableError(department, error.message)] };
           if (!(error instanceof Unavailable)) throw error;
           log.warn({ department, reason: error.message, requestId: context.requestId }, 'a department did not answer');
-          return { data: null, errors: [unavailable(department, error.message)] };
+          return { data: null, errors: [unavailableError(department, error.message)] };
         }
       };
       return {
         send,
         process: ({ request, context }) => {
-          const { query, variables, operationName } = request as Question;
+          const { query, variables, operationName } = request as SubgraphRequest;
           return send(
             JSON.stringify({ query, variables, operationName }),
-            { entities: entitiesIn(variables), fits: fitsOf(query) },
+            { entities: entitiesIn(variables), hasShape: shapeCheckOf(query) },
             context as GatewayContext,
           );
         },
@@ -199,14 +175,14 @@ export function createTransport({ config, identity, log, guards, own }: Transpor
 }
 
 /** Takes an answer only where the rest of the gateway can rely on its shape. */
-function readAnswer(text: string, status: number, asked: number | undefined): SubgraphAnswer {
+function readAnswer(text: string, status: number, asked: number | undefined): SubgraphResponse {
   let answer: unknown;
   try {
     answer = JSON.parse(text);
   } catch {
     throw new Unavailable(`its answer is not JSON (HTTP ${status})`);
   }
-  const { data, errors } = (isObject(answer) ? answer : {}) as SubgraphAnswer;
+  const { data, errors } = (isObject(answer) ? answer : {}) as SubgraphResponse;
   const failed = Array.isArray(errors) && errors.length > 0 && errors.every(isObject);
   const told = failed ? { errors: errors as GraphQLFormattedError[] } : {};
   if (!isObject(data)) {

@@ -8,7 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { createLog } from '#shared/process/log.ts';
 import { createExecutor } from '../../execute/executor.ts';
 import type { Executor, ExecutorOptions } from '../../execute/executor.ts';
-import { compileFits } from '../../execute/response-shape.ts';
+import { compileShapeCheck } from '../../execute/response-shape.ts';
 import { openDepartments } from './departments.ts';
 import type { Departments } from './departments.ts';
 import type { Graph } from './graphs.ts';
@@ -47,7 +47,7 @@ export async function openPair(
   const stock = new ApolloGateway({
     supergraphSdl: graph.sdl,
     logger: log,
-    buildService: ({ name }) => departments.source(name, query => compileFits(query, supergraph)),
+    buildService: ({ name }) => departments.source(name, query => compileShapeCheck(query, supergraph)),
   });
   const ours = createExecutor({
     source: {
@@ -56,7 +56,7 @@ export async function openPair(
       problems: () => [],
       stop: async () => {},
     },
-    dataSource: (name, _url, fitsOf) => departments.source(name, fitsOf),
+    dataSource: (name, _url, shapeCheckOf) => departments.source(name, shapeCheckOf),
     log,
     compile,
     ...(kept && { kept }),

@@ -29,9 +29,10 @@ import type {
 } from 'graphql';
 import { createRandom } from '#shared/sample/random.ts';
 import type { Random } from '#shared/sample/random.ts';
-import { unavailable } from '../../pipeline/errors.ts';
-import type { DepartmentSource, SubgraphAnswer } from '../../transport/transport.ts';
-import type { Fits } from '../../execute/response-shape.ts';
+import { unavailableError } from '../../transport/unavailable.ts';
+import type { SubgraphResponse } from '../../transport/subgraph-request.ts';
+import type { DepartmentSource } from '../../transport/transport.ts';
+import type { ShapeCheck } from '../../execute/response-shape.ts';
 import type { Graph } from './graphs.ts';
 
 /** How often, from 0 to 1, something goes wrong, and which somethings: another seed, other faults. */
@@ -50,7 +51,7 @@ export interface Faults {
 export const NO_FAULTS: Faults = { seed: 0, errors: 0, missing: 0, wrong: 0, requests: 0 };
 
 export interface Departments {
-  source(department: string, fitsOf: (query: string) => Fits): DepartmentSource;
+  source(department: string, shapeCheckOf: (query: string) => ShapeCheck): DepartmentSource;
   /** What goes wrong from now on. */
   faults: Faults;
   /** Whether every object tells its type, asked or not, and only an object's own type. */
@@ -98,15 +99,15 @@ export function openDepartments(graph: Graph): Departments {
     return [null, 7, 1.5, 'another', true][hash(all.faults.seed, key, value) % 5];
   }
 
-  function source(department: string, fitsOf: (query: string) => Fits): DepartmentSource {
+  function source(department: string, shapeCheckOf: (query: string) => ShapeCheck): DepartmentSource {
     const schema = schemas.get(department)!;
-    const answer = async (query: string, variables: Record<string, unknown>): Promise<SubgraphAnswer> => {
+    const answer = async (query: string, variables: Record<string, unknown>): Promise<SubgraphResponse> => {
       all.requests += 1;
       const asked = (variables.representations as unknown[] | undefined)?.length;
       const failure = happens(all.faults.requests, department, query.replace(/^(query|mutation) \w+/, '$1'))
         ? hash(all.faults.seed, query.replace(/^(query|mutation) \w+/, '').length) % 5
         : -1;
-      if (failure === 0) return { data: null, errors: [unavailable(department, 'it is down')] };
+      if (failure === 0) return { data: null, errors: [unavailableError(department, 'it is down')] };
       if (failure === 1)
         return {
           data: null,
@@ -118,7 +119,7 @@ export function openDepartments(graph: Graph): Departments {
         documents.set(known, (document = all.telling ? tellTypes(schema, parse(query), concrete) : parse(query)));
       const result = JSON.parse(
         JSON.stringify(await execute({ schema, document, variableValues: variables })),
-      ) as SubgraphAnswer;
+      ) as SubgraphResponse;
       if (failure === 2)
         result.errors = [...(result.errors ?? []), { message: 'besides', extensions: { code: 'INVALID_GRAPHQL' } }];
       if (result.data) result.data = spoil(result.data, '') as Record<string, unknown>;
@@ -135,9 +136,9 @@ export function openDepartments(graph: Graph): Departments {
         asked !== undefined &&
         !(Array.isArray(entities) && result.data._entities && (entities as unknown[]).length === asked)
       )
-        return { data: null, errors: [unavailable(department, 'no entities')] };
-      if (result.data && !fitsOf(query)(result.data))
-        return { data: null, errors: [unavailable(department, 'another shape')] };
+        return { data: null, errors: [unavailableError(department, 'no entities')] };
+      if (result.data && !shapeCheckOf(query)(result.data))
+        return { data: null, errors: [unavailableError(department, 'another shape')] };
       return result;
     };
     return {

@@ -1,0 +1,37 @@
+/** What an operation carries on its way through the gateway. Types only: every room may import this file. */
+import type { HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Principal } from '#shared/identity/principal.ts';
+import type { Cancellation } from '#shared/server/deadline.ts';
+
+/** What departments are told of an operation, and how long it may take. */
+export interface GatewayContext {
+  principal: Principal;
+  requestId: string;
+  /** When the operation is given up, in ms since the epoch. Default: never. */
+  deadline?: number;
+  /** Cancelled when the client has disconnected and no longer waits for the response to a query. */
+  cancellation?: Cancellation;
+}
+
+/** What an operation of a client carries, in addition to what departments are told. */
+export interface CallContext extends GatewayContext {
+  /** The client application's name as it states it; empty where it does not. */
+  client: string;
+  /** Whether the caller may see the schema (admission/schema-visibility.ts). */
+  insider: boolean;
+  /** When the request arrived, in ms of `performance.now()`. */
+  begun: number;
+  /** What the response explains in its extensions; empty for outsiders. */
+  explain: ReadonlySet<string>;
+}
+
+/**
+ * Admits a request. An operation's id in `httpRequest` is replaced by its text. Rejects with the error of the check
+ * that refuses the request (admission/admit.ts).
+ */
+export type Admit = (
+  request: FastifyRequest,
+  reply: FastifyReply,
+  httpRequest: HTTPGraphQLRequest,
+) => Promise<CallContext>;
