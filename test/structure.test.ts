@@ -80,16 +80,30 @@ describe('npm run check', () => {
   });
 });
 
-describe('the README', () => {
-  const readme = readFileSync(join(ROOT, 'README.md'), 'utf8');
+describe('the documents', () => {
+  const markdown = (folder: string, recursive: boolean): string[] =>
+    existsSync(join(ROOT, folder))
+      ? readdirSync(join(ROOT, folder), { recursive, withFileTypes: true })
+          .filter(entry => entry.isFile() && entry.name.endsWith('.md') && !entry.parentPath.includes('node_modules'))
+          .map(entry => relative(ROOT, join(entry.parentPath, entry.name)))
+      : [];
+  const documents = [
+    ...markdown('.', false),
+    ...['docs', 'gateway', 'shared', 'subgraphs'].flatMap(folder => markdown(folder, true)),
+  ];
 
-  test('shows the lifecycle query as it is run', () => {
-    expect(readme).toContain(readFileSync(join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql'), 'utf8'));
+  test('show the lifecycle query as it is run', () => {
+    expect(text('docs/lifecycle-query.md')).toContain(text('gateway/operations/EnterpriseLifecycle.graphql'));
   });
 
-  test('names every department and links to files that are there', () => {
+  test('name every department in the README, which stays short', () => {
+    const readme = text('README.md');
     expect(departments.filter(department => !readme.includes(`subgraphs/${department}/README.md`))).toEqual([]);
-    const links = [...readme.matchAll(/\]\((?!http)([^)#]+)\)/g)].map(([, path]) => path!);
-    expect(links.filter(path => !existsSync(join(ROOT, path)))).toEqual([]);
+    expect(readme.split('\n').length).toBeLessThan(150);
+  });
+
+  test.each(documents)('%s links to what is there', document => {
+    const links = [...text(document).matchAll(/\]\((?!\w+:)([^)#]+)(?:#[^)]*)?\)/g)].map(([, path]) => path!);
+    expect(links.filter(path => !existsSync(resolve(ROOT, dirname(document), path)))).toEqual([]);
   });
 });
