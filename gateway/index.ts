@@ -1,6 +1,6 @@
 /** Runs the gateway as a process: configuration → supergraph → server → listen. */
 import './compile-cache.ts';
-import { ConfigError, readConfig } from '#shared/process/config.ts';
+import { readConfig } from '#shared/process/config.ts';
 import { createLog } from '#shared/process/log.ts';
 import { Misuse } from '#shared/process/misuse.ts';
 import { stopOnSignals } from '#shared/process/stop.ts';
@@ -24,6 +24,6 @@ try {
   log.info({ url }, 'ready');
   process.send?.({ ready: url });
 } catch (error) {
-  console.error(error instanceof Misuse || error instanceof ConfigError ? `gateway: ${error.message}` : error);
+  console.error(error instanceof Misuse ? `gateway: ${error.message}` : error);
   process.exit(1);
 }

@@ -1,42 +1,45 @@
 /**
- * Registered operations: what front ends and departments have said that they will ask. A client sends an operation's id
- * in place of its text, and a client in the mode `enforce` may ask nothing else.
+ * Registered operations: those that front ends and departments have declared. A client sends an operation's id in place
+ * of its text; a client in the mode `enforce` may run no other operation.
  *
- * Registered are the `*.graphql` files of `gateway/operations` and of each `subgraphs/<name>/operations`, whose id is
- * the SHA-256 of the file's text, and the persisted-operation manifests of Apollo and Relay that `OPERATION_MANIFESTS`
- * names, with the ids that stand there.
+ * The `*.graphql` files of `gateway/operations` and of each `subgraphs/<name>/operations` are registered under the
+ * SHA-256 of the file's text; the operations of the persisted-operation manifests of Apollo and Relay that
+ * `OPERATION_MANIFESTS` names, under the ids of the manifest.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, print } from 'graphql';
 import type { DocumentNode } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { Config } from '#shared/process/config.ts';
 import { listDepartments } from '#shared/department.ts';
 import { graphError } from '#shared/errors.ts';
+import type { ErrorCode } from '#shared/errors.ts';
 import type { Logger } from '#shared/process/log.ts';
 import { Misuse } from '#shared/process/misuse.ts';
+import type { RequestParameters } from '../pipeline/request.ts';
 
 export interface RegisteredOperation {
   id: string;
   text: string;
-  /** The client applications that it is registered for; undefined: for all. */
+  /** The client applications that it is registered for; undefined means all. */
   clients: readonly string[] | undefined;
-  /** Where it stands. */
+  /** The file that it was read from. */
   file: string;
 }
 
-const apollo = z.object({
+const apolloManifest = z.object({
   format: z.literal('apollo-persisted-query-manifest'),
   version: z.literal(1),
   operations: z.array(z.object({ id: z.string().min(1), body: z.string().min(1), clientName: z.string().nullish() })),
 });
-const relay = z.record(z.string(), z.string());
+const relayManifest = z.record(z.string(), z.string());
 
 /**
  * Reads every registered operation.
- * @param root folder of `gateway` and `subgraphs`; undefined: manifests only
+ * @param root folder that holds `gateway` and `subgraphs`; undefined means that only manifests are read
  * @throws Misuse that names the file and what is wrong with it
  */
 export function readOperations(
@@ -44,10 +47,8 @@ export function readOperations(
   root: string | undefined,
 ): RegisteredOperation[] {
   if (root === undefined) return OPERATION_MANIFESTS.flatMap(readManifest);
-  const folders = [
-    'gateway/operations',
-    ...(existsSync(join(root, 'subgraphs')) ? listDepartments(root).map(name => `subgraphs/${name}/operations`) : []),
-  ];
+  const departments = existsSync(join(root, 'subgraphs')) ? listDepartments(root) : [];
+  const folders = ['gateway/operations', ...departments.map(name => `subgraphs/${name}/operations`)];
   const files = folders
     .filter(folder => existsSync(join(root, folder)))
     .flatMap(folder =>
@@ -64,28 +65,29 @@ export function readOperations(
 }
 
 /** A manifest of Apollo or Relay; `<client>=<path>` registers its operations for that client alone. */
-function readManifest(given: string): RegisteredOperation[] {
-  const [, client, file = given] = /^([^=/]+)=(.+)$/.exec(given) ?? [];
-  let value: unknown;
+function readManifest(option: string): RegisteredOperation[] {
+  const [, client, file = option] = /^([^=/]+)=(.+)$/.exec(option) ?? [];
+  const manifest = readJson(file);
+  const clients = client ? [client] : undefined;
+  const apollo = apolloManifest.safeParse(manifest);
+  if (apollo.success) {
+    return apollo.data.operations.map(({ id, body, clientName }) =>
+      checked({ id, text: body, clients: clientName ? [clientName] : clients, file }),
+    );
+  }
+  const relay = relayManifest.safeParse(manifest);
+  if (relay.success) return Object.entries(relay.data).map(([id, text]) => checked({ id, text, clients, file }));
+  throw new Misuse(
+    `OPERATION_MANIFESTS: ${file} must be a manifest of Apollo ({"format": "apollo-persisted-query-manifest", …}) or Relay ({"<id>": "<text>"})`,
+  );
+}
+
+function readJson(file: string): unknown {
   try {
-    value = JSON.parse(readFileSync(file, 'utf8'));
+    return JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
     throw new Misuse(`OPERATION_MANIFESTS: ${file} cannot be read: ${(error as Error).message}`);
   }
-  const ofApollo = apollo.safeParse(value);
-  if (ofApollo.success) {
-    return ofApollo.data.operations.map(({ id, body, clientName }) =>
-      checked({ id, text: body, clients: clientName ? [clientName] : client ? [client] : undefined, file }),
-    );
-  }
-  const ofRelay = relay.safeParse(value);
-  if (!ofRelay.success)
-    throw new Misuse(
-      `OPERATION_MANIFESTS: ${file} must be a manifest of Apollo ({"format": "apollo-persisted-query-manifest", …}) or Relay ({"<id>": "<text>"})`,
-    );
-  return Object.entries(ofRelay.data).map(([id, text]) =>
-    checked({ id, text, clients: client ? [client] : undefined, file }),
-  );
 }
 
 function checked(operation: RegisteredOperation): RegisteredOperation {
@@ -99,131 +101,158 @@ function checked(operation: RegisteredOperation): RegisteredOperation {
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** What a client sent, as far as it decides which operation it is. */
-export interface SentOperation {
-  query?: unknown;
-  /** An id by the GraphQL over HTTP draft, or as Relay's examples call it. */
-  documentId?: unknown;
-  doc_id?: unknown;
-  extensions?: unknown;
-}
-
 export interface Operations {
   /**
-   * The text to run in place of what was sent; undefined where what was sent stays. Throws OPERATION_UNKNOWN,
+   * The text to run in place of what was sent; undefined where the request stays as it is. Throws OPERATION_UNKNOWN,
    * OPERATION_WRONG_CLIENT, OPERATION_HASH_MISMATCH, OPERATION_NOT_REGISTERED or BAD_REQUEST (HTTP 400).
    */
-  resolve(sent: SentOperation, client: string): string | undefined;
+  resolve(requested: RequestParameters, client: string): string | undefined;
   /** How many are registered. */
   size: number;
 }
 
-/** Texts that are remembered as registered or not. */
+/** Texts for which it is remembered whether they are registered. */
 const REMEMBERED = 5_000;
+/** Operations that are not registered and get a line in the log, each once: a caller may send any number of them. */
+const MOST_REPORTED = 5_000;
 
-/** @param unregistered is told each request of an operation that is not registered, in the mode `report` */
+type Mode = Config['OPERATIONS_MODE'];
+
+/** @param onUnregistered is called for each request of an operation that is not registered, in the mode `report` */
 export function createOperations(
   registered: readonly RegisteredOperation[],
   { OPERATIONS_MODE, CLIENTS }: Config,
   log: Logger,
-  unregistered: (client: string) => void = () => {},
+  onUnregistered: (client: string) => void = () => {},
 ): Operations {
-  const byId = new Map<string, RegisteredOperation[]>();
-  const byText = new Map<string, RegisteredOperation[]>();
-  const add = (map: Map<string, RegisteredOperation[]>, key: string, operation: RegisteredOperation): void =>
-    void map.set(key, [...(map.get(key) ?? []), operation]);
-  for (const operation of registered) {
-    add(byId, operation.id, operation);
-    add(byText, canonical(operation.text), operation);
-  }
-  const modes = new Map(CLIENTS.flatMap(({ name, operations }) => (operations ? [[name, operations] as const] : [])));
-  const known = new Map<string, readonly RegisteredOperation[]>();
-  const told = new Set<string>();
+  const registry = new Registry(registered);
+  const modes = new Map<string, Mode>();
+  for (const { name, operations } of CLIENTS) if (operations) modes.set(name, operations);
+  const reported = new Set<string>();
 
-  const registeredAs = (text: string): readonly RegisteredOperation[] => {
-    let found = known.get(text);
-    if (found) return found;
-    found = byText.get(canonical(text)) ?? [];
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, found);
-    return found;
+  const report = (text: string, client: string): void => {
+    onUnregistered(client);
+    const operation = hashOf(text);
+    if (reported.has(operation) || reported.size >= MOST_REPORTED) return;
+    reported.add(operation);
+    log.warn({ client, operation, names: namesOf(text) }, 'an operation is not registered');
   };
-  const isFor =
-    (client: string) =>
-    ({ clients }: RegisteredOperation): boolean =>
-      !clients || clients.includes(client);
-  const wrongClient = (id: string, client: string): Error =>
-    problem(
-      'OPERATION_WRONG_CLIENT',
-      `operation ${id} is registered for another client, but got: ${client || 'no client name'}`,
-    );
+
+  const resolveId = (id: string, isHash: boolean, client: string, mode: Mode): string | undefined => {
+    const text = registry.textOf(id, client);
+    // A hash that is not registered may be an automatic persisted query, which Apollo Server looks up.
+    if (text === undefined && (!isHash || mode === 'enforce')) throw unknownOperation(id);
+    return text;
+  };
+
+  const checkText = (text: string, client: string, mode: Mode): void => {
+    if (mode === 'off' || registry.has(text, client)) return;
+    if (mode === 'enforce') throw registry.refusal(text, client);
+    report(text, client);
+  };
 
   return {
     size: registered.length,
-    resolve: ({ query, documentId, doc_id, extensions }, client) => {
+    resolve: (requested, client) => {
+      const { query } = requested;
       const mode = modes.get(client) ?? OPERATIONS_MODE;
-      const persisted = (
-        extensions as { persistedQuery?: { version?: unknown; sha256Hash?: unknown } } | null | undefined
-      )?.persistedQuery;
-      const hash = persisted?.sha256Hash;
-      if (persisted !== undefined && persisted !== null && (persisted.version !== 1 || typeof hash !== 'string')) {
-        throw problem(
-          'BAD_REQUEST',
-          `extensions.persistedQuery must be {"version": 1, "sha256Hash": "<hash>"}, but got: ${JSON.stringify(persisted).slice(0, 100)}`,
-        );
-      }
-      const named = documentId ?? doc_id;
-      if (query === undefined && (named !== undefined || hash !== undefined)) {
-        const id = String(named ?? hash).replace(/^sha256:/, '');
-        const found = byId.get(id);
-        const mine = found?.find(isFor(client));
-        if (mine) return mine.text;
-        if (found) throw wrongClient(id, client);
-        // Somebody else's hash may be an automatic persisted query, which Apollo Server looks up.
-        if (named !== undefined || mode === 'enforce')
-          throw problem('OPERATION_UNKNOWN', `no operation ${id.slice(0, 100)} is registered`);
+      const hash = persistedHash(requested);
+      if (typeof query === 'string') {
+        if (hash !== undefined) checkHash(hash, query);
+        checkText(query, client, mode);
         return undefined;
       }
-      if (typeof query !== 'string') return undefined;
-      if (hash !== undefined && hash !== hashOf(query)) {
-        throw problem(
-          'OPERATION_HASH_MISMATCH',
-          `the hash must be the SHA-256 of the text, ${hashOf(query)}, but got: ${String(hash).slice(0, 100)}`,
-        );
-      }
-      if (mode === 'off') return undefined;
-      const found = registeredAs(query);
-      if (found.some(isFor(client))) return undefined;
-      if (mode === 'enforce') {
-        if (found.length > 0) throw wrongClient(found[0]!.id, client);
-        throw problem(
-          'OPERATION_NOT_REGISTERED',
-          `${client ? `client ${client}` : 'a client without a name'} may ask registered operations only: send one of their ids, or register this one`,
-        );
-      }
-      unregistered(client);
-      const id = hashOf(query);
-      if (!told.has(id) && told.size < REMEMBERED) {
-        told.add(id);
-        log.warn({ client, operation: id, names: namesOf(query) }, 'an operation is not registered');
-      }
-      return undefined;
+      const id = requested.documentId ?? requested.doc_id;
+      if (query !== undefined || (id === undefined && hash === undefined)) return undefined;
+      return resolveId(String(id ?? hash).replace(/^sha256:/, ''), id === undefined, client, mode);
     },
   };
 }
 
-const problem = (
-  code:
-    | 'BAD_REQUEST'
-    | 'OPERATION_UNKNOWN'
-    | 'OPERATION_WRONG_CLIENT'
-    | 'OPERATION_HASH_MISMATCH'
-    | 'OPERATION_NOT_REGISTERED',
-  message: string,
-): Error => graphError(code, message, { http: { status: 400 } });
+/** The registered operations, by id and by text. */
+class Registry {
+  readonly #byId: ReadonlyMap<string, readonly RegisteredOperation[]>;
+  readonly #byText: ReadonlyMap<string, readonly RegisteredOperation[]>;
+  /** The registered operations of texts as they were sent, so that a text is parsed once. */
+  readonly #lookedUp = new LRUCache<string, readonly RegisteredOperation[]>({ max: REMEMBERED });
+
+  constructor(registered: readonly RegisteredOperation[]) {
+    this.#byId = Map.groupBy(registered, ({ id }) => id);
+    this.#byText = Map.groupBy(registered, ({ text }) => canonical(text));
+  }
+
+  /** The text that this client may run under an id; undefined for an unknown id. Throws OPERATION_WRONG_CLIENT. */
+  textOf(id: string, client: string): string | undefined {
+    const operations = this.#byId.get(id);
+    const own = operations?.find(isFor(client));
+    if (operations && !own) throw wrongClient(id, client);
+    return own?.text;
+  }
+
+  /** Whether a text is registered for this client. */
+  has(text: string, client: string): boolean {
+    return this.#find(text).some(isFor(client));
+  }
+
+  /** The error of a text that is not registered for this client. */
+  refusal(text: string, client: string): Error {
+    const [other] = this.#find(text);
+    if (other) return wrongClient(other.id, client);
+    return badRequest(
+      'OPERATION_NOT_REGISTERED',
+      `${client ? `client ${client}` : 'a client without a name'} may ask registered operations only: send one of their ids, or register this one`,
+    );
+  }
+
+  #find(text: string): readonly RegisteredOperation[] {
+    let found = this.#lookedUp.get(text);
+    if (!found) {
+      found = this.#byText.get(canonical(text)) ?? [];
+      this.#lookedUp.set(text, found);
+    }
+    return found;
+  }
+}
+
+const isFor =
+  (client: string) =>
+  ({ clients }: RegisteredOperation): boolean =>
+    !clients || clients.includes(client);
+
+/** The hash of a persisted query, where the request holds one. Throws BAD_REQUEST. */
+function persistedHash({ extensions }: RequestParameters): string | undefined {
+  const persisted = (extensions as { persistedQuery?: Record<string, unknown> | null } | null | undefined)
+    ?.persistedQuery;
+  if (persisted === undefined || persisted === null) return undefined;
+  if (persisted.version === 1 && typeof persisted.sha256Hash === 'string') return persisted.sha256Hash;
+  throw badRequest(
+    'BAD_REQUEST',
+    `extensions.persistedQuery must be {"version": 1, "sha256Hash": "<hash>"}, but got: ${JSON.stringify(persisted).slice(0, 100)}`,
+  );
+}
+
+function checkHash(hash: string, query: string): void {
+  const expected = hashOf(query);
+  if (hash === expected) return;
+  throw badRequest(
+    'OPERATION_HASH_MISMATCH',
+    `the hash must be the SHA-256 of the text, ${expected}, but got: ${hash.slice(0, 100)}`,
+  );
+}
+
+const unknownOperation = (id: string): Error =>
+  badRequest('OPERATION_UNKNOWN', `no operation ${id.slice(0, 100)} is registered`);
+
+const wrongClient = (id: string, client: string): Error =>
+  badRequest(
+    'OPERATION_WRONG_CLIENT',
+    `operation ${id} is registered for another client, but got: ${client || 'no client name'}`,
+  );
+
+const badRequest = (code: ErrorCode, message: string): Error => graphError(code, message, { http: { status: 400 } });
 
 /**
- * A text without what does not matter: spaces, commas, comments. One that is no GraphQL stays as it is, and is no
+ * A text without what does not matter: spaces, commas, comments. A text that is not GraphQL stays as it is, and is no
  * operation.
  */
 function canonical(text: string): string {

@@ -1,71 +1,100 @@
-/** Demand control after the fact: what a response did cost. */
-import { Kind, getNamedType, isCompositeType } from 'graphql';
-import type { FieldNode, GraphQLCompositeType, GraphQLNamedType, SelectionSetNode } from 'graphql';
-import { MUTATION_WEIGHT } from './cost.ts';
-import type { CostOptions } from './cost.ts';
-
 /**
- * What an answer did cost: its objects, each with its type's weight, its scalars only where a contract gives them one.
+ * Demand control after the fact: what a response cost. Its objects count with the weight of their type, its scalars only
+ * where a contract gives them a weight.
  */
-export function actualCost({ schema, costs, document, operation }: CostOptions, data: Record<string, unknown>): number {
-  const fragments = new Map(
-    document.definitions.flatMap(node =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
-  const weight = (coordinate: string, type: GraphQLNamedType): number =>
-    costs.weights.get(coordinate) ?? costs.weights.get(type.name) ?? (isCompositeType(type) ? 1 : 0);
-  const ofValue = (
-    value: unknown,
-    coordinate: string,
-    type: GraphQLNamedType,
-    sets: readonly SelectionSetNode[],
-  ): number => {
-    if (Array.isArray(value))
-      return value.reduce<number>((sum, item) => sum + ofValue(item, coordinate, type, sets), 0);
-    if (value === null || value === undefined) return 0;
-    return (
-      weight(coordinate, type) + (isCompositeType(type) ? ofObject(value as Record<string, unknown>, type, sets) : 0)
-    );
-  };
-  const ofObject = (
-    object: Record<string, unknown>,
+import { Kind, getNamedType, isCompositeType } from 'graphql';
+import type {
+  DocumentNode,
+  FieldNode,
+  FragmentDefinitionNode,
+  GraphQLCompositeType,
+  GraphQLNamedType,
+  GraphQLSchema,
+  OperationDefinitionNode,
+  SelectionSetNode,
+} from 'graphql';
+import { fragmentsOf, responseName, selectionSetsBelow, spreadOnce } from '../fields.ts';
+import type { FieldNodes } from '../fields.ts';
+import { operationWeight } from './costs.ts';
+import type { Costs } from './costs.ts';
+
+export interface ActualCostOptions {
+  schema: GraphQLSchema;
+  costs: Costs;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+}
+
+export function actualCost(options: ActualCostOptions, data: Record<string, unknown>): number {
+  const { schema, operation } = options;
+  const root = schema.getRootType(operation.operation);
+  const cost = root ? new ActualCost(options).object(data, root, [operation.selectionSet]) : 0;
+  return cost + operationWeight(operation);
+}
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+class ActualCost {
+  readonly #schema: GraphQLSchema;
+  readonly #weights: Costs['weights'];
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+
+  constructor({ schema, costs, document }: ActualCostOptions) {
+    this.#schema = schema;
+    this.#weights = costs.weights;
+    this.#fragments = fragmentsOf(document);
+  }
+
+  object(object: JsonObject, type: GraphQLCompositeType, sets: readonly SelectionSetNode[]): number {
+    let cost = 0;
+    for (const [name, { nodes, parent }] of this.#collect(object, type, sets)) {
+      const field = 'getFields' in parent ? parent.getFields()[nodes[0].name.value] : undefined;
+      if (!field) continue;
+      const fieldType = getNamedType(field.type);
+      const weight = this.#weight(`${parent.name}.${field.name}`, fieldType);
+      const below = selectionSetsBelow(nodes);
+      for (const value of valuesOf(object[name]))
+        cost += weight + (isCompositeType(fieldType) ? this.object(value as JsonObject, fieldType, below) : 0);
+    }
+    return cost;
+  }
+
+  #weight(coordinate: string, type: GraphQLNamedType): number {
+    return this.#weights.get(coordinate) ?? this.#weights.get(type.name) ?? (isCompositeType(type) ? 1 : 0);
+  }
+
+  /** The fields that the object has, by response name, each with the type on which it was selected. */
+  #collect(
+    object: JsonObject,
     type: GraphQLCompositeType,
     sets: readonly SelectionSetNode[],
-  ): number => {
-    const keys = new Map<string, { nodes: FieldNode[]; parent: GraphQLCompositeType }>();
+  ): Map<string, { nodes: FieldNodes; parent: GraphQLCompositeType }> {
+    const fields = new Map<string, { nodes: FieldNodes; parent: GraphQLCompositeType }>();
     const spread = new Set<string>();
+    const add = (node: FieldNode, parent: GraphQLCompositeType): void => {
+      const name = responseName(node);
+      const found = fields.get(name);
+      if (found) found.nodes.push(node);
+      else if (name in object) fields.set(name, { nodes: [node], parent });
+    };
     const walk = ({ selections }: SelectionSetNode, parent: GraphQLCompositeType): void => {
       for (const node of selections) {
         if (node.kind === Kind.FIELD) {
-          const key = (node.alias ?? node.name).value;
-          const known = keys.get(key);
-          if (known) known.nodes.push(node);
-          else if (key in object) keys.set(key, { nodes: [node], parent });
+          add(node, parent);
           continue;
         }
-        if (node.kind === Kind.FRAGMENT_SPREAD && spread.has(node.name.value)) continue;
-        if (node.kind === Kind.FRAGMENT_SPREAD) spread.add(node.name.value);
-        const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
-        const condition = fragment?.typeCondition ? schema.getType(fragment.typeCondition.name.value) : parent;
+        const fragment = spreadOnce(node, this.#fragments, spread);
+        const condition = fragment?.typeCondition ? this.#schema.getType(fragment.typeCondition.name.value) : parent;
         if (fragment && isCompositeType(condition)) walk(fragment.selectionSet, condition);
       }
     };
     for (const set of sets) walk(set, type);
-    return [...keys].reduce((sum, [key, { nodes, parent }]) => {
-      const field = 'getFields' in parent ? parent.getFields()[nodes[0]!.name.value] : undefined;
-      return field
-        ? sum +
-            ofValue(
-              object[key],
-              `${parent.name}.${field.name}`,
-              getNamedType(field.type),
-              nodes.flatMap(({ selectionSet }) => selectionSet ?? []),
-            )
-        : sum;
-    }, 0);
-  };
-  const root = schema.getRootType(operation.operation);
-  const mutations = operation.operation === 'mutation' ? operation.selectionSet.selections.length * MUTATION_WEIGHT : 0;
-  return (root ? ofObject(data, root, [operation.selectionSet]) : 0) + mutations;
+    return fields;
+  }
+}
+
+/** The values of a field: itself, or the items of its list, however deep; without nulls. */
+function* valuesOf(value: unknown): Generator<unknown> {
+  if (Array.isArray(value)) for (const item of value) yield* valuesOf(item);
+  else if (value !== null && value !== undefined) yield value;
 }

@@ -1,0 +1,156 @@
+/** Settings of the gateway. The addresses of the departments are variables of their names (../config.ts). */
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { ROOT } from '../root.ts';
+import { commaSeparated, count, flag, jsonOf, jsonWebKey, limit, milliseconds, port, redisUrl } from './shapes.ts';
+
+/** An issuer of callers' tokens in addition to the platform's own key. */
+const issuer = z.strictObject({
+  /** The `iss` of its tokens, exactly. */
+  issuer: z.string().min(1),
+  /** Address of its keys (JSON Web Key Set). */
+  jwks: z.url(),
+  /** The `aud` that its tokens must hold. */
+  audience: z.string().min(1).default('gateway'),
+  /** Signature algorithms that are accepted; symmetric ones never. */
+  algorithms: z
+    .array(
+      z.enum(['EdDSA', 'Ed25519', 'ES256', 'ES384', 'ES512', 'PS256', 'PS384', 'PS512', 'RS256', 'RS384', 'RS512']),
+    )
+    .min(1)
+    .default(['EdDSA', 'ES256', 'PS256', 'RS256']),
+  /** The roles that it may vouch for. */
+  roles: z.array(z.enum(['enterprise', 'officer', 'bank', 'partner', 'service', 'auditor'])).min(1),
+  /** For how long its keys are kept before they are fetched again. */
+  cacheSeconds: z.number().positive().default(600),
+  /** An unknown key id causes a fetch of the keys, but not more often than this. */
+  cooldownSeconds: z.number().min(0).default(30),
+});
+export type IssuerConfig = z.output<typeof issuer>;
+
+/** A client application: what it may request and how often. Its name comes in the header `x-client-name`. */
+const client = z.strictObject({
+  name: z.string().min(1).max(100),
+  /**
+   * Whether it must use registered operations (gateway/admission/registered-operations.ts). Default: `OPERATIONS_MODE`.
+   */
+  operations: z.enum(['off', 'report', 'enforce']).optional(),
+  /** Requests a minute of all its callers together. Default: no limit but each caller's own. */
+  ratePerMinute: limit.optional(),
+});
+
+/** How the gateway calls the departments. */
+const transport = {
+  /** Limit over a department's whole response. */
+  SUBGRAPH_TIMEOUT_MS: milliseconds.default(5_000),
+  /** Limit until the first byte of a department's response, from the request on. */
+  SUBGRAPH_FIRST_BYTE_MS: milliseconds.default(4_000),
+  /** Limit over connecting to a department. */
+  SUBGRAPH_CONNECT_MS: milliseconds.default(1_000),
+  /** Limit over an operation, whatever departments it needs; each request says what is left of it. */
+  OPERATION_TIMEOUT_MS: milliseconds.default(15_000),
+  /** How often a query that did not reach a department is sent again, after 20 to 200 ms. Mutations never are. */
+  SUBGRAPH_RETRIES: count.max(5).default(1),
+  /** Equal queries of one caller that are on their way to a department at the same time are one. */
+  SHARE_IN_FLIGHT: flag.default(false),
+  /** Requests to one department at a time. */
+  SUBGRAPH_CONCURRENCY: limit.default(256),
+  /** How many more requests to it may wait. */
+  SUBGRAPH_QUEUE: count.default(2_000),
+  /** After so many failures in a row a department's circuit opens: no request is sent to it … */
+  BREAKER_FAILURES: limit.default(10),
+  /** … for so long, before one request tries it again. */
+  BREAKER_OPEN_MS: milliseconds.default(1_000),
+  /** How often the gateway looks whether a department's schema has changed or a missing one has come. */
+  SUBGRAPH_POLL_MS: milliseconds.default(1_000),
+};
+
+/** Who may send requests. */
+const admission = {
+  /** Private key (JWK) with which the gateway signs principals. */
+  PRINCIPAL_PRIVATE_KEY: jsonWebKey.optional(),
+  /**
+   * Further issuers of callers' tokens, as JSON: `[{"issuer", "jwks", "roles", "audience"?, "algorithms"?,
+   * "cacheSeconds"?, "cooldownSeconds"?}]`. Default: none.
+   */
+  JWT_ISSUERS: jsonOf(z.array(issuer), 'a list of {"issuer", "jwks", "roles", …}').default([]),
+  /** By how many seconds an issuer's clock may differ from ours. */
+  CLOCK_SKEW_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).min(0).max(300).default(2),
+  /** File of API keys, each as its hash (shared/identity/api-keys.ts); read again when it changes. Default: none. */
+  API_KEYS_FILE: z
+    .string()
+    .min(1)
+    .transform(path => resolve(ROOT, path))
+    .optional(),
+  /** Take the caller's address from `x-forwarded-for`: only behind a proxy that sets it. */
+  TRUST_PROXY: flag.default(false),
+  /** Client applications, as JSON: `[{"name", "operations"?, "ratePerMinute"?}]`. Default: none. */
+  CLIENTS: jsonOf(z.array(client), 'a list of {"name", …}').default([]),
+  /**
+   * What a client may request that CLIENTS does not name: anything (`off`), anything with a line in the log for what is
+   * not registered (`report`), registered operations only (`enforce`).
+   */
+  OPERATIONS_MODE: z.enum(['off', 'report', 'enforce']).default('off'),
+  /**
+   * Manifests of Apollo or Relay with further registered operations: paths, comma-separated; `<client>=<path>` for one
+   * client alone. Default: none.
+   */
+  OPERATION_MANIFESTS: commaSeparated.default([]),
+  /**
+   * Who may request the schema and gets suggestions for misspelt names: every caller, identified callers, or no caller.
+   * `auto`: every caller where HOST is loopback, otherwise identified callers.
+   */
+  INTROSPECTION: z.enum(['auto', 'everybody', 'identified', 'nobody']).default('auto'),
+  /** Requests a minute of one caller; of the public, of one address. 0: no limit. Departments' services have none. */
+  RATE_PER_MINUTE: count.default(60_000),
+  /**
+   * A Redis (or Valkey) in which replicas of the gateway count requests together: `redis://` or, with TLS, `rediss://`.
+   * Default: each counts for itself.
+   */
+  REDIS_URL: redisUrl.optional(),
+  /** How long a request waits for Redis before it is counted without. */
+  REDIS_TIMEOUT_MS: milliseconds.default(200),
+};
+
+/** How much one request may cost. */
+const limits = {
+  /** Bytes of a request's body. */
+  LIMIT_BODY_BYTES: limit.default(1_000_000),
+  /** Characters of a GraphQL document. */
+  LIMIT_CHARACTERS: limit.default(100_000),
+  /** Lines of a GraphQL document. */
+  LIMIT_LINES: limit.default(5_000),
+  /** Tokens of a GraphQL document. */
+  LIMIT_TOKENS: limit.default(2_000),
+  /** Selections below one another, fragments spread. */
+  LIMIT_DEPTH: limit.default(16),
+  /** Selections of a document, fragments spread. */
+  LIMIT_SELECTIONS: limit.default(2_000),
+  /** Fields under another name. */
+  LIMIT_ALIASES: limit.default(50),
+  /** Fields of Query or Mutation. */
+  LIMIT_ROOT_FIELDS: limit.default(20),
+  /** Directives in a document. */
+  LIMIT_DIRECTIVES: limit.default(50),
+  /** Selections of one field in one place, which must all be compared with one another. */
+  LIMIT_REPEATS: limit.default(50),
+  /** Different fragments spread in one place, which must all be compared with one another. */
+  LIMIT_FRAGMENTS: limit.default(100),
+  /** Values in a request's JSON: members of objects, items of lists. */
+  LIMIT_VALUES: limit.default(20_000),
+  /** Items of a list in variables or arguments, and items requested by `first` and `last`. */
+  LIMIT_LIST: limit.default(1_000),
+  /** Objects that an operation may make by estimate (gateway/limits/estimated-cost.ts). */
+  LIMIT_COST: limit.default(100_000),
+  /** Items that a list is estimated to have where its contract does not say (`@listSize`). */
+  COST_LIST_SIZE: limit.default(10),
+};
+
+export const gatewayVariables = {
+  GATEWAY_PORT: port.default(4000),
+  /** Count for Prometheus, at `/metrics`. */
+  METRICS: flag.default(true),
+  ...transport,
+  ...admission,
+  ...limits,
+};
