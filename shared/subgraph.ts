@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
+import { mergeResolvers } from '@graphql-tools/merge';
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -13,7 +14,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { LogController, fastify } from 'fastify';
 import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
 import { createAuthenticator } from './identity/principal.ts';
 import { localDate } from './clock/local-date.ts';
 import { readConfig, variablePart } from './process/config.ts';
@@ -21,7 +22,10 @@ import type { Config } from './process/config.ts';
 import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
 import { cancellationOf } from './server/deadline.ts';
-import type { Context, Department } from './department.ts';
+import type { Context } from './context.ts';
+import { caseEntities } from './case/entities.ts';
+import { lazyLoaders } from './database/loaders.ts';
+import type { Department } from './department.ts';
 import { maskError, nameRequest } from './errors.ts';
 import { feedRoute, forgetChanges } from './database/feed.ts';
 import { createGraphClient } from './server/joined-graph.ts';
@@ -37,8 +41,10 @@ import { closeServer, stopOnSignals } from './process/stop.ts';
 import { startTracing, traceRequests } from './process/tracing.ts';
 import { write } from './database/write.ts';
 
+export type { Context, EnterpriseKey } from './context.ts';
+export type { LoaderFactories, LoadersOf } from './database/loaders.ts';
 export { defineDepartment } from './department.ts';
-export type { Context, Department } from './department.ts';
+export type { Department } from './department.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -68,10 +74,7 @@ export interface Subgraph {
 }
 
 /** Opens a department: database, migrations, schema, server. */
-export async function openSubgraph<Loaders>(
-  department: Department<Loaders>,
-  options: SubgraphOptions = {},
-): Promise<Subgraph> {
+export async function openSubgraph(department: Department, options: SubgraphOptions = {}): Promise<Subgraph> {
   const { name } = department;
   const config = options.config ?? readConfig();
   const log = options.log ?? createLog(name, config.LOG_LEVEL);
@@ -80,8 +83,8 @@ export async function openSubgraph<Loaders>(
     throw new Error(`${name} has no database: set DATABASE_URL_${variablePart(name)}, or start it with npm start`);
   const database = await openDatabase({
     url,
-    entities: department.entities,
-    migrations: department.migrations,
+    entities: [...caseEntities, ...(await department.entities())],
+    migrations: await department.migrations(),
     pool: config.DATABASE_POOL,
     statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
   });
@@ -98,13 +101,11 @@ export async function openSubgraph<Loaders>(
     forceCloseConnections: 'idle',
   });
   traceRequests(app, name);
-  const schema = buildSubgraphSchema({
-    typeDefs: department.typeDefs,
-    resolvers: { ...scalars, ...(department.resolvers as object) },
-  });
+  const makeLoaders = lazyLoaders(department.loaders);
+  const schema = schemaOf(department);
   const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
     maskError(formatted, error, log);
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context<Loaders>> => {
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const principal = await authenticate(request.headers);
     const at = now();
     const reads = database.within(cancellationOf(request, reply));
@@ -112,7 +113,7 @@ export async function openSubgraph<Loaders>(
       department: name,
       principal,
       database: reads,
-      loaders: department.loaders(reads, at),
+      loaders: makeLoaders({ database: reads, now: at }),
       now: at,
       graph,
       requestId: request.id,
@@ -132,7 +133,7 @@ export async function openSubgraph<Loaders>(
     };
   };
   const known = createKnown({ schema, context, formatError });
-  const apollo = new ApolloServer<Context<Loaders>>({
+  const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
     stopOnTerminationSignals: false,
@@ -201,8 +202,17 @@ export async function openSubgraph<Loaders>(
   };
 }
 
+/** The module form of {@link buildSubgraphSchema}'s argument, which @apollo/subgraph does not export by name. */
+type SchemaModule = Exclude<Parameters<typeof buildSubgraphSchema>[0], DocumentNode | readonly unknown[]>;
+
+/** The executable schema: the contract with the resolvers of all aggregates and the kit's scalars. */
+function schemaOf({ typeDefs, resolvers }: Department): GraphQLSchema {
+  const merged = mergeResolvers([scalars, ...resolvers] as Parameters<typeof mergeResolvers>[0]);
+  return buildSubgraphSchema({ typeDefs, resolvers: merged } as SchemaModule);
+}
+
 /** Runs a department as a process: opens it, listens, says where, and stops cleanly when told to. */
-export async function startSubgraph<Loaders>(department: Department<Loaders>): Promise<void> {
+export async function startSubgraph(department: Department): Promise<void> {
   const config = readConfig();
   let subgraph: Subgraph | undefined;
   let stopTracing = async (): Promise<void> => {};

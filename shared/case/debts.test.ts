@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { PUBLIC } from '../identity/principal.ts';
 import { openDatabase } from '../database/database.ts';
+import { lazyLoaders } from '../database/loaders.ts';
 import type { Database } from '../database/database.ts';
 import { refuse } from '../errors.ts';
 import { readChanges } from '../database/feed.ts';
@@ -54,7 +55,8 @@ const owe = async (): Promise<string> => {
   await inWrite(one => saveDebt(one, debt, told('ToleranceOwed')));
   return debt.id;
 };
-const stored = async (): Promise<ToleranceDebt[]> => debtLoaders(database).debtsOfCases.load('c-1');
+const loaders = () => lazyLoaders(debtLoaders)({ database, now: new Date() });
+const stored = async (): Promise<ToleranceDebt[]> => loaders().debtsOfCases.load('c-1');
 const run = async (
   job: Job,
   graph: (document: string, variables?: Record<string, unknown>) => Promise<object> = () =>
@@ -87,10 +89,10 @@ test('what is owed is read as it was stored, and is settled item by item', async
     },
   ]);
   await inWrite(one => settleDebt(one, id, ['资金证明'], told('ToleranceSettled')));
-  expect((await debtLoaders(database).openDebts.load('E')).length).toBe(1);
+  expect((await loaders().openDebts.load('E')).length).toBe(1);
   await inWrite(one => settleDebt(one, id, ['质量监督手续'], told('ToleranceSettled')));
   expect(await stored()).toMatchObject([{ status: 'SETTLED', endedAt: expect.any(String) }]);
-  expect(await debtLoaders(database).openDebts.load('E')).toEqual([]);
+  expect(await loaders().openDebts.load('E')).toEqual([]);
   expect(await inWrite(one => settleDebt(one, id, ['质量监督手续'], told('ToleranceSettled')))).toMatchObject({
     code: 'DEBT_ENDED',
   });

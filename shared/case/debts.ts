@@ -2,33 +2,22 @@
  * What applicants still owe, in a department's database: stored and told in the write that grants, broken by the clock,
  * reported to credit.
  */
+import type DataLoader from 'dataloader';
 import { refuse } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
 import { CLOCK_ACTOR, attempt } from './jobs.ts';
 import type { JobContext } from './jobs.ts';
-import type { Database } from '../database/database.ts';
-import { columns, isUuid, rowsLoader } from '../database/paging.ts';
+import type { LoaderScope } from '../database/loaders.ts';
+import { isUuid, rowsLoader } from '../database/paging.ts';
+import { columnsOf } from '../database/rows.ts';
 import type { Write } from '../database/write.ts';
+import { StoredDebt } from './entities.ts';
 import { breakDebt, settle } from './tolerance.ts';
 import type { ToleranceDebt } from './tolerance.ts';
 import type { Telling } from './store.ts';
 
 /** The columns of a debt, as after SELECT; times come as texts. */
-export const DEBT_COLUMNS = columns(
-  'id',
-  'creditCode',
-  'caseId',
-  'matter',
-  'kind',
-  'zone',
-  'items',
-  'status',
-  'openedAt',
-  'dueAt',
-  'dueDate',
-  'endedAt',
-  'rule',
-);
+export const DEBT_COLUMNS = columnsOf(StoredDebt, { except: ['reportedAt'] });
 
 /**
  * Stores a debt, new or changed, and tells it in the feed: `ToleranceOwed` and the like, restricted unless told
@@ -88,24 +77,18 @@ export const settleDebt = async (
   telling: Telling,
 ): Promise<ToleranceDebt> => saveDebt(write, settle(await loadDebt(write, id), names, write.now), telling);
 
+const debtsBy = (column: 'caseId' | 'creditCode', where: string) =>
+  function loadDebts({ database }: LoaderScope): DataLoader<string, ToleranceDebt[]> {
+    const sql = `select ${DEBT_COLUMNS} from tolerance_debt where ${where} order by opened_at, id`;
+    return rowsLoader<ToleranceDebt>(database, sql, column);
+  };
+
 /** Debts of cases, and of enterprises, for a department's loaders: each one statement a tick. */
-export const debtLoaders = (database: Database) => ({
-  debtsOfCases: rowsLoader<ToleranceDebt>(
-    database,
-    `select ${DEBT_COLUMNS} from tolerance_debt where case_id = any($1) order by opened_at, id`,
-    'caseId',
-  ),
-  debtsOfEnterprises: rowsLoader<ToleranceDebt>(
-    database,
-    `select ${DEBT_COLUMNS} from tolerance_debt where credit_code = any($1) order by opened_at, id`,
-    'creditCode',
-  ),
-  openDebts: rowsLoader<ToleranceDebt>(
-    database,
-    `select ${DEBT_COLUMNS} from tolerance_debt where credit_code = any($1) and status = 'OWED' order by opened_at, id`,
-    'creditCode',
-  ),
-});
+export const debtLoaders = {
+  debtsOfCases: debtsBy('caseId', 'case_id = any($1)'),
+  debtsOfEnterprises: debtsBy('creditCode', 'credit_code = any($1)'),
+  openDebts: debtsBy('creditCode', `credit_code = any($1) and status = 'OWED'`),
+};
 
 const BATCH = 200;
 

@@ -13,7 +13,12 @@ const ids: string[] = [];
 const old = periodsRule(zone('gedian'), 'CREDIT_REPAIR', '2025-06-01');
 const own: Principal = { ...PUBLIC, role: 'enterprise', subject: 'e', creditCodes: ['E'] };
 const as = (principal: Principal) =>
-  ({ database, principal, department: 'credit', loaders: { decisions: decisionLoader(database) } }) as never;
+  ({
+    database,
+    principal,
+    department: 'credit',
+    loaders: { decisions: decisionLoader({ database, now: new Date() }) },
+  }) as never;
 
 beforeAll(async () => {
   database = await openDatabase({ url: await makeTestDatabase('why'), entities: [], migrations: [] });

@@ -3,24 +3,21 @@
  * data).
  */
 import { mayRead } from '../identity/principal.ts';
-import type { Database } from '../database/database.ts';
-import type { Context } from '../department.ts';
-import { columns, isUuid, pageLoader } from '../database/paging.ts';
+import type { LoaderScope } from '../database/loaders.ts';
+import { Decision } from '../database/entities.ts';
+import { columnsOf } from '../database/rows.ts';
+import type { RowOf } from '../database/rows.ts';
+import type { Context } from '../context.ts';
+import { isUuid, pageLoader } from '../database/paging.ts';
 import type { Connection, PageArguments } from '../database/paging.ts';
 import { scalars } from '../server/scalars.ts';
 import { ruleOf } from '../zones/index.ts';
 import type { RuleReference } from '../zones/index.ts';
 
-interface DecisionRow {
-  id: string;
-  creditCode: string;
-  subjectType: string;
-  subjectId: string;
-  outcome: string;
+interface DecisionRow extends Omit<RowOf<Decision>, 'rule' | 'facts' | 'reasons'> {
   rule: RuleReference;
   facts: Record<string, unknown>;
   reasons: string[];
-  decidedAt: string;
 }
 
 /**
@@ -38,7 +35,7 @@ export interface Explanation extends DecisionRow {
 
 const DECISIONS = {
   from: 'decision',
-  columns: columns('id', 'creditCode', 'subjectType', 'subjectId', 'outcome', 'rule', 'facts', 'reasons', 'decidedAt'),
+  columns: columnsOf(Decision),
   order: [
     ['decided_at', 'timestamptz'],
     ['id', 'uuid'],
@@ -64,7 +61,7 @@ export function explain(row: DecisionRow): Explanation {
 }
 
 /** Pages of decisions below enterprises, for a department's loaders. */
-export const decisionLoader = (database: Database): ReturnType<typeof pageLoader<DecisionRow>> =>
+export const decisionLoader = ({ database }: LoaderScope): ReturnType<typeof pageLoader<DecisionRow>> =>
   pageLoader<DecisionRow>(database, DECISIONS);
 
 type WhyContext = Context<{ decisions: ReturnType<typeof decisionLoader> }>;

@@ -2,37 +2,18 @@
 import { refuse } from '../errors.ts';
 import { CLOCK_ACTOR, attempt } from './jobs.ts';
 import type { JobContext } from './jobs.ts';
-import { columns, isUuid } from '../database/paging.ts';
+import { isUuid } from '../database/paging.ts';
+import { columnsOf, tableOf } from '../database/rows.ts';
+import type { RowOf } from '../database/rows.ts';
 import type { Write } from '../database/write.ts';
 import { deemApproved, refuseOlder, stepCase } from './case.ts';
 import type { Actor, Case, CaseEvent, StepDetail, Stepped } from './case.ts';
+import { ServiceCase } from './entities.ts';
 import { CASE_MACHINE, statusCode } from './status.ts';
 import type { CaseAction, CaseStatus } from './status.ts';
 
-const FIELDS = [
-  'id',
-  'creditCode',
-  'caseNo',
-  'matter',
-  'zone',
-  'status',
-  'applicant',
-  'acceptedBy',
-  'handler',
-  'decidedBy',
-  'submittedAt',
-  'decidedAt',
-  'clock',
-  'terms',
-  'rule',
-  'supplements',
-  'safety',
-  'reasons',
-  'version',
-] as const;
-
 /** The columns of a case, as after SELECT; its times come as texts. */
-export const CASE_COLUMNS = columns(...FIELDS);
+export const CASE_COLUMNS = columnsOf(ServiceCase);
 
 const EVENT_COLUMNS = `case_id as "caseId", action, from_status as "from", to_status as "to", at, by, detail`;
 
@@ -63,12 +44,20 @@ export async function loadCase(write: Write, id: string): Promise<Case> {
   return found;
 }
 
-const JSON_FIELDS: ReadonlySet<string> = new Set(['clock', 'terms', 'rule', 'supplements', 'reasons']);
-const COLUMN_NAMES = FIELDS.map(name => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`));
-const SAVE = `insert into service_case (${COLUMN_NAMES.join(', ')}) values (${FIELDS.map((_, n) => `$${n + 1}`).join(', ')})
-  on conflict (id) do update set ${COLUMN_NAMES.slice(1)
-    .map(name => `${name} = excluded.${name}`)
+const CASE = tableOf(ServiceCase);
+const SAVE = `insert into service_case (${CASE.columns.map(({ column }) => column).join(', ')})
+  values (${CASE.columns.map((_, index) => `$${index + 1}`).join(', ')})
+  on conflict (id) do update set ${CASE.columns
+    .filter(({ column }) => column !== 'id')
+    .map(({ column }) => `${column} = excluded.${column}`)
     .join(', ')}`;
+
+/** The values of a case for {@link SAVE}. */
+const caseValues = (row: RowOf<ServiceCase>): unknown[] =>
+  CASE.columns.map(({ name, kind }) => {
+    const value = row[name as keyof RowOf<ServiceCase>];
+    return kind === 'json' && value !== null ? JSON.stringify(value) : value;
+  });
 
 /** Stores a case after a step, with the step, and tells it in the feed. */
 export async function saveStep(
@@ -76,10 +65,7 @@ export async function saveStep(
   { case: after, event }: Stepped,
   { type, subject, payload = {}, restricted = true, ...telling }: Telling,
 ): Promise<Case> {
-  await write.query(
-    SAVE,
-    FIELDS.map(name => (JSON_FIELDS.has(name) && after[name] !== null ? JSON.stringify(after[name]) : after[name])),
-  );
+  await write.query(SAVE, caseValues(after));
   await write.query(
     'insert into case_event (case_id, version, credit_code, action, from_status, to_status, at, by, detail) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
     [

@@ -1,8 +1,9 @@
 /**
- * Resolver types of a department, from its schema: `generated.ts`. By convention the parent of type X's resolvers is
- * the row type `XRow` that the department's `loaders.ts` exports, else a part of the GraphQL type itself.
+ * A department's types, from its schema, in two files: `generated.ts` has the types of the schema and imports nothing;
+ * `resolver-types.ts` has those of the resolvers and imports the row types. By convention the parent of type X's
+ * resolvers is the type `XRow` that a `rows.ts` of the department exports, else a part of the GraphQL type itself.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
@@ -19,32 +20,73 @@ const SCALARS = {
   Yuan: 'string',
   JSON: 'unknown',
 };
+const SCHEMA_IMPORT = `import type * as Schema from './generated.ts';\n`;
+/** The parent of what a department adds to an enterprise, where it has no row type of its own for it. */
+const ENTERPRISE = 'EnterpriseKey';
+const KEY_IMPORT = `import type { EnterpriseKey } from '#shared/subgraph.ts';\n`;
+const HEAD = '/* Made from schema.graphql by npm run generate: do not edit. */\n';
 
-/** The text that a department's `generated.ts` should have. */
-export async function generateTypes(department: string, root: string = ROOT): Promise<string> {
-  const loaders = readFileSync(join(root, 'subgraphs', department, 'loaders.ts'), 'utf8');
-  const mappers = Object.fromEntries(
-    [...loaders.matchAll(/^export (?:interface|type) (\w+)Row\b/gm)].map(([, type]) => [
-      type!,
-      `./loaders.ts#${type}Row`,
-    ]),
-  );
-  const text = await codegen({
+/** The texts that a department's generated files should have, by file name. */
+export async function generateTypes(department: string, root: string = ROOT): Promise<Record<string, string>> {
+  const folder = join(root, 'subgraphs', department);
+  const schema = parse(readSchema(department, root));
+  const mappers = rowTypes(folder);
+  const config = {
+    federation: true,
+    enumsAsTypes: true,
+    useTypeImports: true,
+    scalars: SCALARS,
+    defaultScalarType: 'unknown',
+  };
+  const types = await codegen({
     filename: 'generated.ts',
-    schema: parse(readSchema(department, root)),
+    schema,
     documents: [],
-    plugins: [{ typescript: {} }, { resolvers: {} }],
-    pluginMap: { typescript, resolvers },
+    plugins: [{ typescript: {} }],
+    pluginMap: { typescript },
+    config,
+  });
+  const resolverTypes = await codegen({
+    filename: 'resolver-types.ts',
+    schema,
+    documents: [],
+    plugins: [{ resolvers: {} }],
+    pluginMap: { resolvers },
     config: {
-      federation: true,
-      enumsAsTypes: true,
-      useTypeImports: true,
-      scalars: SCALARS,
-      defaultScalarType: 'unknown',
+      ...config,
+      namespacedImportName: 'Schema',
       contextType: './loaders.ts#RequestContext',
       mappers,
       defaultMapper: 'Partial<{T}>',
     },
   });
-  return `/* Made from schema.graphql by npm run generate: do not edit. */\n${text}`;
+  return {
+    'generated.ts': HEAD + types,
+    'resolver-types.ts':
+      HEAD + (mappers.Enterprise === ENTERPRISE ? KEY_IMPORT : '') + SCHEMA_IMPORT + withSchemaPrefix(resolverTypes),
+  };
 }
+
+/** The plugin prefixes the types of the schema with their namespace, but forgets those of federated references. */
+const withSchemaPrefix = (text: string): string =>
+  text.replaceAll(/(?<=export type FederationTypes = \{)[^}]*/g, body => body.replaceAll(/: (\w+);/g, ': Schema.$1;'));
+
+/** Row types by the type of the schema: `XRow` of each `rows.ts`, as a path from the department's folder. */
+function rowTypes(folder: string): Record<string, string> {
+  const mappers: Record<string, string> = { Enterprise: ENTERPRISE };
+  for (const file of ['loaders.ts', 'rows.ts', ...aggregates(folder).map(name => `${name}/rows.ts`)]) {
+    if (!existsSync(join(folder, file))) continue;
+    for (const [, type] of readFileSync(join(folder, file), 'utf8').matchAll(
+      /^export (?:interface|type) (\w+)Row\b/gm,
+    )) {
+      if (type) mappers[type] = `./${file}#${type}Row`;
+    }
+  }
+  return mappers;
+}
+
+const aggregates = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();

@@ -2,30 +2,26 @@
  * A department's database: reads as plain rows on the pool, writes through MikroORM's unit of work. Migrations run at
  * the start, behind a lock, so that replicas may start together.
  */
+import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
-import type { Constructor, EntitySchema } from '@mikro-orm/core';
-import type { Migration } from '@mikro-orm/migrations';
 import pg from 'pg';
 import { traced } from '../process/tracing.ts';
 import { kitEntities } from './entities.ts';
 import type { Cancellation } from '../server/deadline.ts';
+import { listMigrations } from './migrations.ts';
+import type { MigrationClass } from './migrations.ts';
 import { createReads } from './reads.ts';
-import { Migration20261101000000_kit } from './migrations/Migration20261101000000_kit.ts';
-import { Migration20261122000000_cases } from './migrations/Migration20261122000000_cases.ts';
-import { Migration20261122000100_debts } from './migrations/Migration20261122000100_debts.ts';
+import type { EntityClass } from './rows.ts';
 
 export type { EntityManager };
 
-/** A migration as a department lists it: its class, whose name is its identity. */
-export type MigrationClass = Constructor<Migration>;
-/** What a department's `entities.ts` exports: schemas made by `defineEntity`. */
-export type Entity = EntitySchema<never> | { readonly meta: unknown };
-
 export interface DatabaseOptions {
   url: string;
-  entities: readonly unknown[];
+  /** The department's own; the kit's are added. */
+  entities: readonly EntityClass[];
+  /** The department's own, in order; the kit's run before them. */
   migrations: readonly MigrationClass[];
   /** Connections at most. Default 10. */
   pool?: number;
@@ -57,13 +53,14 @@ export interface Database {
 
 /** Opens the database and brings its schema up to date. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  let statements = 0;
+  const counter = { statements: 0 };
   const timeout = options.statementTimeoutMs ?? 10_000;
+  const migrations = [...(await listMigrations(join(import.meta.dirname, 'migrations'))), ...options.migrations];
   const orm = await MikroORM.init({
     clientUrl: options.url,
-    entities: [...kitEntities, ...(options.entities as never[])],
+    entities: [...kitEntities, ...options.entities],
     extensions: [Migrator],
-    // Statement text is logged by nobody: it may carry personal data.
+    // Statement text is not logged: it may carry personal data.
     debug: false,
     logger: () => {},
     pool: { min: 0, max: options.pool ?? 10 },
@@ -71,28 +68,11 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       // A statement that hangs or a transaction left open would hold back every reader of the change feed.
       options: `-c statement_timeout=${timeout} -c idle_in_transaction_session_timeout=30000 -c timezone=Asia/Shanghai`,
       connectionTimeoutMillis: 5_000,
-      onPoolCreated: (pool: pg.Pool) => {
-        pool.on('connect', client => {
-          // Whoever uses the connection hears of its end from the statement; that it ends must not end the process.
-          client.on('error', () => {});
-          const query = client.query.bind(client) as (...parts: unknown[]) => unknown;
-          (client as { query: unknown }).query = (...parts: unknown[]) => {
-            statements += 1;
-            return query(...parts);
-          };
-        });
-      },
+      onPoolCreated: (pool: pg.Pool) => countStatements(pool, counter),
     },
-    migrations: {
-      migrationsList: [
-        Migration20261101000000_kit,
-        Migration20261122000000_cases,
-        Migration20261122000100_debts,
-        ...options.migrations,
-      ].map(one => ({ name: one.name, class: one })),
-      snapshot: false,
-    },
+    migrations: { migrationsList: migrations.map(one => ({ name: one.name, class: one })), snapshot: false },
   });
+  // The driver is PostgreSQL's, so its native client is a pool of pg; the ORM's type says so of no driver.
   const pool = (await orm.driver.getConnection().getNativeClient()) as unknown as pg.Pool;
   try {
     await migrate(orm, options.url);
@@ -100,40 +80,65 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     await orm.close(true);
     throw error;
   }
-  const names = new Map<string, string>();
-  const prepared = (text: string, parameters: readonly unknown[]): pg.QueryConfig => {
-    let name = names.get(text);
-    if (name === undefined) names.set(text, (name = `q${names.size}`));
-    return { name, text, values: [...parameters] };
-  };
+  return createDatabase({ orm, pool, url: options.url, statements: () => counter.statements });
+}
+
+/** Counts the statements of all connections of a pool. */
+function countStatements(pool: pg.Pool, counter: { statements: number }): void {
+  pool.on('connect', client => {
+    // The statement that uses a connection reports its end; without a listener the end would stop the process.
+    client.on('error', () => {});
+    const query = client.query.bind(client) as (...parts: unknown[]) => unknown;
+    (client as { query: unknown }).query = (...parts: unknown[]) => {
+      counter.statements += 1;
+      return query(...parts);
+    };
+  });
+}
+
+interface OpenedDatabase {
+  orm: MikroORM;
+  pool: pg.Pool;
+  url: string;
+  statements(): number;
+}
+
+/** Sends a statement and returns its rows. */
+type Send = (statement: pg.QueryConfig) => Promise<object[]>;
+
+function createDatabase({ orm, pool, url, statements }: OpenedDatabase): Database {
+  const named = statementNames();
+  const queryBy =
+    (send: Send): Database['query'] =>
+    <Row extends object>(text: string, parameters: readonly unknown[] = []) =>
+      traced(
+        'SQL',
+        () => ({ 'db.query.text': text }),
+        () => send(named(text, parameters)) as Promise<Row[]>,
+      );
   const database: Database = {
-    query: async <Row extends object>(text: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
-      (
-        await traced(
-          'SQL',
-          () => ({ 'db.query.text': text }),
-          () => pool.query<Row>(prepared(text, parameters)),
-        )
-      ).rows,
-    within: cancellation => {
-      const read = createReads(pool, options.url, cancellation);
-      return {
-        ...database,
-        query: <Row extends object>(text: string, parameters: readonly unknown[] = []) =>
-          traced(
-            'SQL',
-            () => ({ 'db.query.text': text }),
-            () => read(prepared(text, parameters)) as Promise<Row[]>,
-          ),
-      };
-    },
+    query: queryBy(async statement => (await pool.query<object>(statement)).rows),
+    within: cancellation => ({ ...database, query: queryBy(createReads(pool, url, cancellation)) }),
     fork: () => orm.em.fork(),
     pool,
     orm,
-    statements: () => statements,
+    statements,
     close: () => orm.close(true),
   };
   return database;
+}
+
+/** Gives each text of a statement a name, under which every connection prepares it once. */
+function statementNames(): (text: string, parameters: readonly unknown[]) => pg.QueryConfig {
+  const names = new Map<string, string>();
+  return (text, parameters) => {
+    let name = names.get(text);
+    if (name === undefined) {
+      name = `q${names.size}`;
+      names.set(text, name);
+    }
+    return { name, text, values: [...parameters] };
+  };
 }
 
 /**

@@ -1,6 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** A decision with what it rests on, so that it can be explained later and judged by the rule of its day. */
 const DecisionSchema = defineEntity({
   name: 'Decision',
   properties: {
@@ -15,8 +14,9 @@ const DecisionSchema = defineEntity({
     decidedAt: p.datetime(),
   },
 });
+/** A decision with what it rests on, so that it can be explained later and judged by the rule of its day. */
 export class Decision extends DecisionSchema.class {}
 DecisionSchema.setClass(Decision);
 
 /** Entities that every department has. */
-export const kitEntities = [DecisionSchema];
+export const kitEntities = [Decision];

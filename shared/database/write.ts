@@ -46,6 +46,12 @@ export interface Write {
    * refused (case/).
    */
   version: number | null;
+  /**
+   * Waits until no other write holds the lock of one of these keys, and holds them until the transaction ends. `kind`
+   * names what the keys are of, in words: `lock('parcel', parcelCode)`. The lock of the enterprise that the write is
+   * about is held already; that of a second one is `lock(ENTERPRISE_LOCK, creditCode)`.
+   */
+  lock(kind: string, ...keys: readonly string[]): Promise<void>;
   /** Plain rows in this transaction. */
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /** Records a change for the feed. A write that records none is a fault. */
@@ -53,6 +59,11 @@ export interface Write {
   /** Stores a decision with what it rests on; returns its id. */
   decide(decision: NewDecision): string;
 }
+
+/** The kind of lock that every write takes for its enterprise. */
+export const ENTERPRISE_LOCK = 'enterprise';
+
+const LOCK = 'select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest($1::text[]) as key';
 
 /**
  * Runs `work` and returns its result, which must be plain JSON (it is stored with the idempotency key), or the {@link
@@ -72,15 +83,19 @@ export async function write<Result extends object>(
 
 async function inTransaction<Result extends object>(
   em: EntityManager,
-  { principal, now, lock, idempotencyKey, request }: WriteOptions,
+  { principal, now, lock: enterprise, idempotencyKey, request }: WriteOptions,
   work: (write: Write) => Promise<Result>,
 ): Promise<Result> {
   const transaction = em.getTransactionContext<ControlledTransaction<never>>()!;
   const query = async <Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
     (await transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
+  const lock = async (kind: string, ...keys: readonly string[]): Promise<void> => {
+    // In the order of the keys, so that two writes that lock the same keys never wait for each other.
+    await query(LOCK, [keys.map(key => `${kind} ${key}`).sort()]);
+  };
   // Before anything is written, so that the transaction gets its id under the lock: the feed's order for one enterprise
   // rests on it.
-  await query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [lock]);
+  await lock(ENTERPRISE_LOCK, enterprise);
   const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
   if (idempotencyKey) {
     const [first] = await query<{ request_hash: string; result: Result }>(
@@ -99,6 +114,7 @@ async function inTransaction<Result extends object>(
     em,
     now,
     version: versionSeen(request.input),
+    lock,
     query,
     record: change => void changes.push(change),
     decide: ({ subject, ...decision }) => {

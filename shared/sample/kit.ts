@@ -1,6 +1,8 @@
 /** Rows of a sample life in the kit's own tables, the same in every department: decisions, and the steps of cases. */
 import { CASE_MACHINE } from '../case/status.ts';
+import { StoredCaseEvent } from '../case/entities.ts';
 import type { CaseAction, CaseStatus } from '../case/status.ts';
+import { Decision } from '../database/entities.ts';
 import { addDays } from '../clock/local-date.ts';
 import type { LocalDate } from '../clock/local-date.ts';
 import { advance } from '../case/state-machine.ts';
@@ -8,12 +10,11 @@ import type { NewDecision } from '../database/write.ts';
 import { ruleReference } from '../zones/resolved.ts';
 import type { ResolvedRule } from '../zones/resolved.ts';
 import type { Life } from './life.ts';
-import type { SampleSink } from './load.ts';
+import { jsonText } from './load.ts';
+import type { JsonText, SampleSink } from './load.ts';
 
-export const KIT_TABLES = {
-  decision: ['id', 'credit_code', 'subject_type', 'subject_id', 'outcome', 'rule', 'facts', 'reasons', 'decided_at'],
-  case_event: ['case_id', 'version', 'credit_code', 'action', 'from_status', 'to_status', 'at', 'by', 'detail'],
-} as const;
+/** The kit's tables that the helpers below fill, for a seed's `tables`. */
+export const KIT_TABLES = [Decision, StoredCaseEvent] as const;
 
 /**
  * To keep a million lives small, steps are told of cases that are open or were decided within this many days, and
@@ -23,8 +24,8 @@ const STEPS_DAYS = 365;
 const DECISIONS_DAYS = 730;
 const since = new Map<string, readonly [steps: LocalDate, decisions: LocalDate]>();
 function sinceOf(today: LocalDate): readonly [steps: LocalDate, decisions: LocalDate] {
-  let days = since.get(today);
-  if (!days) since.set(today, (days = [addDays(today, -STEPS_DAYS), addDays(today, -DECISIONS_DAYS)]));
+  const days = since.get(today) ?? ([addDays(today, -STEPS_DAYS), addDays(today, -DECISIONS_DAYS)] as const);
+  since.set(today, days);
   return days;
 }
 /** Whether the steps of a case are told: of one that was decided at a moment, or is open. */
@@ -51,40 +52,29 @@ export function statusOn(
 }
 
 // A rule's reference is the same text in every row.
-const references = new WeakMap<ResolvedRule, string>();
+const references = new WeakMap<ResolvedRule, JsonText>();
 /** A reference as a row has it. */
-function referenceText(rule: ResolvedRule): string {
-  let text = references.get(rule);
-  if (!text) references.set(rule, (text = JSON.stringify(ruleReference(rule))));
+export function referenceText(rule: ResolvedRule): JsonText {
+  const text = references.get(rule) ?? jsonText(ruleReference(rule));
+  references.set(rule, text);
   return text;
 }
 
-/** A decision as a write stores it; a rule may be given whole. */
-export function addDecision(
-  add: SampleSink,
-  id: string,
-  decidedAt: Date | string,
-  {
-    creditCode,
-    subject,
-    outcome,
-    rule,
-    facts,
-    reasons,
-  }: Omit<NewDecision, 'rule'> & { rule: NewDecision['rule'] | ResolvedRule },
-): void {
-  const reference = 'parameters' in rule ? referenceText(rule) : JSON.stringify(rule);
-  add.row('decision', [
-    id,
-    creditCode,
-    subject.type,
-    subject.id,
-    outcome,
-    reference,
-    facts,
-    JSON.stringify(reasons),
-    decidedAt,
-  ]);
+/** A decision as a write stores it, with its id and its time; a rule may be given whole. */
+export interface SampleDecision extends Omit<NewDecision, 'rule'> {
+  id: string;
+  decidedAt: Date | string;
+  rule: NewDecision['rule'] | ResolvedRule;
+}
+
+/** Adds a decision. */
+export function addDecision(add: SampleSink, { subject, rule, ...decision }: SampleDecision): void {
+  add.row(Decision, {
+    ...decision,
+    subjectType: subject.type,
+    subjectId: subject.id,
+    rule: 'parameters' in rule ? referenceText(rule) : rule,
+  });
 }
 
 /** A step of a case: what, when, by whom, and what it was given. */
@@ -95,23 +85,35 @@ export type SampleStep = readonly [
   detail?: Readonly<Record<string, unknown>>,
 ];
 
-/** The steps of a case from its application on, as the state machine leads; returns where it stands then. */
-export function addSteps(
-  add: SampleSink,
-  {
-    id,
+/** What the steps of a case are about. */
+export interface SampleCase {
+  id: string;
+  creditCode: string;
+  applicant: string;
+  submittedAt: string;
+}
+
+/** Adds the steps of a case from its application on, as the state machine leads; returns where it stands then. */
+export function addSteps(add: SampleSink, of: SampleCase, steps: readonly SampleStep[]): CaseStatus {
+  const { id: caseId, creditCode, applicant, submittedAt } = of;
+  add.row(StoredCaseEvent, {
+    caseId,
+    version: 1,
     creditCode,
-    applicant,
-    submittedAt,
-  }: { id: string; creditCode: string; applicant: string; submittedAt: string },
-  steps: readonly SampleStep[],
-): CaseStatus {
-  add.row('case_event', [id, 1, creditCode, 'submit', null, 'RECEIVED', submittedAt, applicant, '{}']);
+    action: 'submit',
+    toStatus: 'RECEIVED',
+    at: submittedAt,
+    by: applicant,
+    detail: NO_DETAIL,
+  });
   let status: CaseStatus = 'RECEIVED';
   for (const [n, [action, at, by, detail]] of steps.entries()) {
-    const to: CaseStatus = advance(CASE_MACHINE, status, action);
-    add.row('case_event', [id, n + 2, creditCode, action, status, to, at, by, detail ? JSON.stringify(detail) : '{}']);
-    status = to;
+    const toStatus: CaseStatus = advance(CASE_MACHINE, status, action);
+    const step = { caseId, version: n + 2, creditCode, action, fromStatus: status, toStatus, at, by };
+    add.row(StoredCaseEvent, { ...step, detail: detail ?? NO_DETAIL });
+    status = toStatus;
   }
   return status;
 }
+
+const NO_DETAIL = jsonText({});

@@ -8,30 +8,47 @@ import { Readable } from 'node:stream';
 import type { PoolClient } from 'pg';
 import type { Database } from '../database/database.ts';
 import type { NewChange } from '../database/feed.ts';
+import { tableOf } from '../database/rows.ts';
+import type { ColumnKind, EntityClass } from '../database/rows.ts';
 import type { LocalDate } from '../clock/local-date.ts';
 import { SAMPLE_ZONES, lifeOf } from './life.ts';
 import type { Life } from './life.ts';
 
-export type SampleValue =
-  | string
-  | number
-  | boolean
-  | Date
-  | null
-  | readonly string[]
-  | Readonly<Record<string, unknown>>;
+declare const JSON_TEXT: unique symbol;
+/** A value of a JSON column that is a JSON text already: for texts that many rows share. */
+export type JsonText = string & { readonly [JSON_TEXT]: true };
+
+/** The JSON text of a value, made once for many rows. */
+export const jsonText = (value: unknown): JsonText => JSON.stringify(value) as JsonText;
+
+/** What a row may give for a column: moments as dates or texts, JSON as values or as a {@link JsonText}. */
+type SampleField<Value> =
+  | Exclude<Value, undefined>
+  | ([Extract<Value, Date>] extends [never] ? never : string)
+  | ([Extract<Value, object>] extends [never] ? never : JsonText);
+
+type NullableNames<Row> = {
+  [Name in keyof Row & string]: null extends Row[Name] ? Name : never;
+}[keyof Row & string];
+
+/** A row as a seed gives it: every column that must not be null; the others are null where they are left out. */
+export type SampleRow<Entity> = {
+  [Name in Exclude<keyof Entity & string, NullableNames<Entity>>]: SampleField<Entity[Name]>;
+} & {
+  [Name in NullableNames<Entity>]?: SampleField<Entity[Name]> | null;
+};
 
 /** How a department turns a life into rows. */
 export interface SampleOf {
-  /** Tables in the order in which they are filled, each with the columns that rows give. */
-  tables: Readonly<Record<string, readonly string[]>>;
+  /** The entities whose tables are filled, in this order. */
+  tables: readonly EntityClass[];
   /** Adds the rows of one life. Pure: the same life and today, the same rows. */
   rows(life: Life, add: SampleSink, today: LocalDate): void;
 }
 
-/** Takes rows, and the changes that tell of them. */
+/** Takes rows, and the changes that announce them. */
 export interface SampleSink {
-  row(table: string, values: readonly SampleValue[]): void;
+  row<Entity extends object>(entity: EntityClass<Entity>, row: SampleRow<Entity>): void;
   /** A change for the feed, at its own time. */
   change(occurredAt: Date, change: NewChange): void;
 }
@@ -85,7 +102,7 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
       const upTo = Math.min(from + CHUNK, load.enterprises);
       const sink = new Sink(sample);
       for (let index = from; index < upTo; index += 1) {
-        const zone = SAMPLE_ZONES[index % SAMPLE_ZONES.length]!.code;
+        const zone = SAMPLE_ZONES[index % SAMPLE_ZONES.length]?.code ?? '';
         if (zones.includes(zone) && index >= (done.get(zone) ?? 0)) sample.rows(lifeOf(index, today), sink, today);
       }
       rows += sink.count;
@@ -133,55 +150,81 @@ async function writeChunk(
   }
 }
 
+/** The lines of a table in COPY's text format. */
+interface TableLines {
+  columns: readonly string[];
+  lines: string[];
+}
+
 class Sink implements SampleSink {
   count = 0;
-  readonly #tables: Readonly<Record<string, readonly string[]>>;
-  readonly #lines: Record<string, string[]>;
+  readonly #tables = new Map<string, TableLines>();
 
   constructor(sample: SampleOf) {
-    this.#tables = { ...sample.tables, change: CHANGE_COLUMNS };
-    this.#lines = Object.fromEntries(Object.keys(this.#tables).map(table => [table, []]));
+    for (const entity of sample.tables) {
+      const { table, columns } = tableOf(entity);
+      this.#tables.set(table, { columns: columns.map(({ column }) => column), lines: [] });
+    }
+    this.#tables.set('change', { columns: CHANGE_COLUMNS, lines: [] });
   }
 
-  row(table: string, values: readonly SampleValue[]): void {
-    const columns = this.#tables[table];
-    if (columns?.length !== values.length)
-      throw new Error(`a row of ${table} must have ${columns?.length ?? 'no'} values, but got: ${values.length}`);
-    let line = '';
-    for (let n = 0; n < values.length; n += 1) line += (n === 0 ? '' : '\t') + copyText(values[n]!);
-    this.#lines[table]!.push(line);
-    this.count += 1;
+  row<Entity extends object>(entity: EntityClass<Entity>, row: SampleRow<Entity>): void {
+    const { table, columns } = tableOf(entity);
+    const values = row as Readonly<Record<string, unknown>>;
+    this.#add(
+      table,
+      columns.map(({ name, kind }) => copyText(values[name], kind)),
+    );
   }
 
   change(
     occurredAt: Date,
     { type, creditCode, subject, changedFields = [], restricted = false, payload }: NewChange,
   ): void {
-    this.row('change', [occurredAt, type, creditCode, subject.type, subject.id, changedFields, restricted, payload]);
+    this.#add('change', [
+      copyText(occurredAt),
+      copyText(type),
+      copyText(creditCode),
+      copyText(subject.type),
+      copyText(subject.id),
+      copyText(changedFields, 'array'),
+      copyText(restricted),
+      copyText(payload, 'json'),
+    ]);
+  }
+
+  #add(table: string, values: readonly string[]): void {
+    const lines = this.#tables.get(table)?.lines;
+    if (!lines) throw new Error(`rows of ${table} are given, but the seed's tables do not name it`);
+    lines.push(values.join('\t'));
+    this.count += 1;
   }
 
   *filled(): Generator<[table: string, columns: readonly string[], text: string[]]> {
-    for (const [table, lines] of Object.entries(this.#lines)) {
+    for (const [table, { columns, lines }] of this.#tables) {
       // Pieces of some hundred kB: fewer writes than lines, and no string of many megabytes.
       const pieces: string[] = [];
       for (let n = 0; n < lines.length; n += 1_000) pieces.push(`${lines.slice(n, n + 1_000).join('\n')}\n`);
-      if (lines.length > 0) yield [table, this.#tables[table]!, pieces];
+      if (lines.length > 0) yield [table, columns, pieces];
     }
   }
 }
 
 const SPECIAL = /[\\\n\r\t]/g;
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const escape = (text: string): string => (SPECIAL.test(text) ? text.replace(SPECIAL, one => ESCAPES[one]!) : text);
+const escape = (text: string): string =>
+  SPECIAL.test(text) ? text.replace(SPECIAL, one => ESCAPES[one] ?? one) : text;
 
 /** A value in COPY's text format. */
-function copyText(value: SampleValue): string {
-  if (value === null) return '\\N';
+function copyText(value: unknown, kind: ColumnKind = 'plain'): string {
+  if (value === null || value === undefined) return '\\N';
   if (typeof value === 'string') return escape(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 't' : 'f';
   if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value))
-    return escape(`{${value.map(item => `"${String(item).replace(/(["\\])/g, '\\$1')}"`).join(',')}}`);
-  return escape(JSON.stringify(value));
+  return escape(kind === 'array' && Array.isArray(value) ? arrayText(value) : JSON.stringify(value));
 }
+
+/** An array as PostgreSQL writes it. */
+const arrayText = (items: readonly unknown[]): string =>
+  `{${items.map(item => `"${String(item).replace(/(["\\])/g, '\\$1')}"`).join(',')}}`;

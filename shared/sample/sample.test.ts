@@ -1,3 +1,4 @@
+import { defineEntity, p } from '@mikro-orm/core';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { dayOfWeek } from '../clock/index.ts';
@@ -54,12 +55,25 @@ describe('sample lives', () => {
   });
 });
 
+const LifeSchema = defineEntity({
+  name: 'Life',
+  properties: {
+    id: p.integer().primary(),
+    text: p.text(),
+    list: p.array(),
+    data: p.json<object>(),
+    at: p.datetime().nullable(),
+  },
+});
+class StoredLife extends LifeSchema.class {}
+LifeSchema.setClass(StoredLife);
+
 describe('loading', () => {
   let database: Database;
   const sample: SampleOf = {
-    tables: { life: ['id', 'text', 'list', 'data', 'at'] },
+    tables: [StoredLife],
     rows: (life, add) => {
-      add.row('life', [life.index, 'a\tb\\c\nd', ['x"y', '\\'], { 'k\\': 'v\n' }, null]);
+      add.row(StoredLife, { id: life.index, text: 'a\tb\\c\nd', list: ['x"y', '\\'], data: { 'k\\': 'v\n' } });
       add.change(new Date(0), {
         type: 'Made',
         creditCode: life.creditCode,
@@ -99,7 +113,9 @@ describe('loading', () => {
     const failing: SampleOf = {
       ...sample,
       rows: (life, add, today) =>
-        life.index === 19_000 ? add.row('life', [1, '', [], {}, null]) : sample.rows(life, add, today),
+        life.index === 19_000
+          ? add.row(StoredLife, { id: 1, text: '', list: [], data: {} })
+          : sample.rows(life, add, today),
     };
     await expect(loadSample(database, failing, { enterprises: 30_000, today: TODAY })).rejects.toThrow('duplicate key');
     expect(await count()).toEqual({ n: 17_000, m: 16_999 });

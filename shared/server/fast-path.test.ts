@@ -29,28 +29,30 @@ const department = {
   name: 'known',
   folder: '',
   typeDefs: parse(TYPES),
-  entities: [],
-  migrations: [],
+  entities: async () => [],
+  migrations: async () => [],
   seed: undefined as never,
-  loaders: () => ({}),
-  resolvers: {
-    Query: {
-      text: (_root: unknown, { of }: { of: string }) => noting(async () => `一${of}`)(),
-      fault: noting(() => {
-        throw new Error('a password');
-      }),
-      forbidden: noting(async () => {
-        throw graphError('FORBIDDEN', 'not you');
-      }),
-      seen: noting(() => ({ id: 1 })),
-      role: (_root: unknown, _args: unknown, { principal }: { principal: typeof PUBLIC }) =>
-        noting(() => principal.role)(),
-      numbers: noting(() => [1, 'no number']),
+  loaders: {},
+  resolvers: [
+    {
+      Query: {
+        text: (_root: unknown, { of }: { of: string }) => noting(async () => `一${of}`)(),
+        fault: noting(() => {
+          throw new Error('a password');
+        }),
+        forbidden: noting(async () => {
+          throw graphError('FORBIDDEN', 'not you');
+        }),
+        seen: noting(() => ({ id: 1 })),
+        role: (_root: unknown, _args: unknown, { principal }: { principal: typeof PUBLIC }) =>
+          noting(() => principal.role)(),
+        numbers: noting(() => [1, 'no number']),
+      },
+      Mutation: { put: noting(() => 1) },
+      Seen: { __resolveReference: ({ id }: { id: string }) => noting(() => ({ id }))() },
     },
-    Mutation: { put: noting(() => 1) },
-    Seen: { __resolveReference: ({ id }: { id: string }) => noting(() => ({ id }))() },
-  },
-} as unknown as Department<object>;
+  ],
+} as unknown as Department;
 
 let subgraph: TestSubgraph;
 beforeAll(async () => {

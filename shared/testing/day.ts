@@ -18,11 +18,7 @@ export interface TestDay {
 /**
  * Opens a department before the tests of a file, and closes it after them. At the start of each of them it is `time`.
  */
-export function departmentOn<Loaders>(
-  time: string,
-  department: Department<Loaders>,
-  options: Omit<TestOptions, 'now'> = {},
-): TestDay {
+export function departmentOn(time: string, department: Department, options: Omit<TestOptions, 'now'> = {}): TestDay {
   let now: Date;
   let subgraph: TestSubgraph;
   const at: TestDay['at'] = moment =>

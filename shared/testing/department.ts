@@ -86,10 +86,7 @@ const keys = makeKeys();
 let signer: Promise<Signer> | undefined;
 
 /** Opens a department for a test. `now` is {@link TEST_NOW} by default. Close it in afterAll. */
-export async function openTestSubgraph<Loaders>(
-  department: Department<Loaders>,
-  options: TestOptions = {},
-): Promise<TestSubgraph> {
+export async function openTestSubgraph(department: Department, options: TestOptions = {}): Promise<TestSubgraph> {
   const { sample = 0, databaseUrl = await makeTestDatabase(department.name), config, ...rest } = options;
   const subgraph = await openSubgraph(department, {
     now: () => TEST_NOW,

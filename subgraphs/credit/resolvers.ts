@@ -8,7 +8,7 @@ import {
   publishPenalty,
   recordFinePaid,
 } from './records.ts';
-import type { Resolvers } from './generated.ts';
+import type { Resolvers } from './resolver-types.ts';
 import { blockersOf } from './rules.ts';
 
 /** Thin: ids in, one call, value out. */

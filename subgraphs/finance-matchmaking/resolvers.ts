@@ -5,7 +5,7 @@ import { graphError } from '#shared/errors.ts';
 import { ruleReference, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import { factsOf } from './evidence.ts';
 import type { Required } from './evidence.ts';
-import type { Resolvers } from './generated.ts';
+import type { Resolvers } from './resolver-types.ts';
 import type { RequestContext } from './loaders.ts';
 import { closeFinancingNeed, matchFinancingNeed, publishFinancingNeed, withdrawFinancingNeed } from './needs.ts';
 import { publishLoanProduct, taxGradeRanges } from './products.ts';

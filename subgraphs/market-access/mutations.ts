@@ -21,7 +21,7 @@ import {
   withdrawDeregistration,
 } from './deregistrations/deregistrations.ts';
 import { fileDormancy, resumeBusiness } from './dormancies/dormancies.ts';
-import type { MutationResolvers } from './generated.ts';
+import type { MutationResolvers } from './resolver-types.ts';
 import { changeIndustryLicence, issueIndustryLicence, revokeIndustryLicence } from './permits/industry-licences.ts';
 import { recordLiquidation } from './deregistrations/liquidation.ts';
 import type { RequestContext } from './loaders.ts';

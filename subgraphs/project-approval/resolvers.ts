@@ -50,7 +50,8 @@ import {
   tellProjectFacts,
   withdrawProject,
 } from './steps.ts';
-import type { ProjectStageCode, Resolvers, SurveyKind } from './generated.ts';
+import type { ProjectStageCode, SurveyKind } from './generated.ts';
+import type { Resolvers } from './resolver-types.ts';
 import type { ProjectRow } from './loaders.ts';
 import { NO_FACTS, buildThenVerify, permitRequirements, referenceOf, riskClass } from './permits/permits.ts';
 import { blockersOf, pausesOf, stageState, stagesOf } from './rules.ts';

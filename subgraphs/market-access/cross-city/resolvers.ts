@@ -1,7 +1,7 @@
 import { mayRead } from '#shared/identity/principal.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import type { StoredClock } from '#shared/zones/zone-clock.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../resolver-types.ts';
 import type { CrossCityCaseRow, RequestContext } from '../loaders.ts';
 
 /** A case, for who applied, the enterprise, the office, services and auditors. */

@@ -2,7 +2,7 @@ import { mayRead, own } from '#shared/identity/principal.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import type { Resolvers } from '../generated.ts';
+import type { Resolvers } from '../resolver-types.ts';
 import type { RealEstateCaseRow, RequestContext } from '../loaders.ts';
 import { stepsOf } from './rules.ts';
 

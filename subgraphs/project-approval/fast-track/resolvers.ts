@@ -10,7 +10,8 @@ import {
 } from './fast-track.ts';
 import { fastTrackOf } from './rules.ts';
 import type { ToleranceListRow } from './rules.ts';
-import type { MutationResolvers, ProjectResolvers, QueryResolvers, ToleranceList } from '../generated.ts';
+import type { ToleranceList } from '../generated.ts';
+import type { MutationResolvers, ProjectResolvers, QueryResolvers } from '../resolver-types.ts';
 import { checkZone } from '../loaders.ts';
 import { NO_FACTS } from '../permits/permits.ts';
 import { landPlanningReview, recordPlanningOpinion } from './planning-review.ts';

@@ -1,13 +1,13 @@
 /** Resolvers of joint and merged procedures (G16, Y19, Y21). */
 import { mayRead } from '#shared/identity/principal.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
+import type { JointProcedureKind } from '../generated.ts';
 import type {
-  JointProcedureKind,
   JointProcedureResolvers,
   MergedProcedureResolvers,
   MutationResolvers,
   ProjectResolvers,
-} from '../generated.ts';
+} from '../resolver-types.ts';
 import { silentMembers } from './rules.ts';
 import { acceptJointProcedure, applyForJointProcedure, concludeJointProcedure, giveJointOpinion } from './joint.ts';
 import type { ProjectRow, RequestContext } from '../loaders.ts';

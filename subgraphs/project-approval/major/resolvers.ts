@@ -2,14 +2,8 @@
 import { mayRead } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { itemOf, listRule, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import type {
-  MaskedString,
-  MutationResolvers,
-  ProjectOfficial,
-  ProjectResolvers,
-  QueryResolvers,
-  Resolvers,
-} from '../generated.ts';
+import type { MaskedString, ProjectOfficial } from '../generated.ts';
+import type { MutationResolvers, ProjectResolvers, QueryResolvers, Resolvers } from '../resolver-types.ts';
 import { checkZone } from '../loaders.ts';
 import type { RequestContext } from '../loaders.ts';
 import { claimProject, handOverProject } from './adoption.ts';

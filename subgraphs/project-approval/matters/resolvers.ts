@@ -1,7 +1,7 @@
 /** Resolvers of investment matters (Y16). */
 import { mayRead } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
-import type { ProjectResolvers, MutationResolvers, QueryResolvers } from '../generated.ts';
+import type { ProjectResolvers, MutationResolvers, QueryResolvers } from '../resolver-types.ts';
 import { checkZone } from '../loaders.ts';
 import { acceptProjectMatter, checkMatterDemand, mattersOn, publishInvestmentMatters } from './matters.ts';
 

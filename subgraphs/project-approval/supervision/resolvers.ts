@@ -4,7 +4,12 @@ import { localDate } from '#shared/clock/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { approvalAnomalies, publishTypicalCase, reportApprovalResult, typicalCases } from './anomalies.ts';
 import { drawingReviewClass, recordDesignerLiability } from './designers.ts';
-import type { DesignerLiabilityResolvers, MutationResolvers, ProjectResolvers, QueryResolvers } from '../generated.ts';
+import type {
+  DesignerLiabilityResolvers,
+  MutationResolvers,
+  ProjectResolvers,
+  QueryResolvers,
+} from '../resolver-types.ts';
 import { NO_FACTS } from '../permits/permits.ts';
 
 export const supervisionQueries: Partial<QueryResolvers> = {

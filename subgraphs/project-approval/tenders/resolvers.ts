@@ -4,7 +4,7 @@ import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import type { MutationResolvers, ProjectResolvers, QueryResolvers, Resolvers } from '../generated.ts';
+import type { MutationResolvers, ProjectResolvers, QueryResolvers, Resolvers } from '../resolver-types.ts';
 import { checkZone } from '../loaders.ts';
 import type { RequestContext, TenderRow } from '../loaders.ts';
 import { checkYear } from '../major/loaders.ts';

@@ -11,7 +11,7 @@ import type {
   QueryResolvers,
   Resolvers,
   UtilityConnectionResolvers,
-} from '../generated.ts';
+} from '../resolver-types.ts';
 import { lineState } from '../lines/rules.ts';
 import type { RequestContext } from '../loaders.ts';
 import { rejectUtility, withdrawUtility } from './utilities.ts';

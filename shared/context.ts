@@ -1,0 +1,40 @@
+/** What a resolver is given. Types only: the ground floor of the kit's porch. */
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Database } from './database/database.ts';
+import type { Write } from './database/write.ts';
+import type { Refusal } from './errors.ts';
+import type { Principal } from './identity/principal.ts';
+import type { Logger } from './process/log.ts';
+import type { GraphClient } from './server/joined-graph.ts';
+
+/** What every resolver gets. `Loaders` are the department's (`loaders.ts`), made anew for each request. */
+export interface Context<Loaders = unknown> {
+  department: string;
+  principal: Principal;
+  database: Database;
+  loaders: Loaders;
+  /** The time of the request, the same wherever it is read. */
+  now: Date;
+  /** The joined graph, for facts that other departments own. */
+  graph: GraphClient;
+  requestId: string;
+  log: Logger;
+  /** The write door (database/write.ts) with this request's principal and time. */
+  write<Result extends object>(
+    options: ContextWrite,
+    work: (write: Write) => Promise<Result>,
+  ): Promise<Result | Refusal>;
+}
+
+/** What a resolver adds to a write: which enterprise it is about, the caller's key, and the field's arguments. */
+export interface ContextWrite {
+  creditCode: string;
+  idempotencyKey?: string | null | undefined;
+  info: GraphQLResolveInfo;
+  input: unknown;
+}
+
+/** An enterprise as another department's entity: its key. The parent of the fields that a department adds to it. */
+export interface EnterpriseKey {
+  creditCode: string;
+}

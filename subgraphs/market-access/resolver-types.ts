@@ -1,0 +1,1505 @@
+/* Made from schema.graphql by npm run generate: do not edit. */
+import type * as Schema from './generated.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { EnterpriseRow, RealEstateRow, RealEstateCaseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, StartupRow, ChangeOfRegistrationRow, IndustryLicenceRow, CrossCityCaseRow, DormancyRow, RequestContext } from './loaders.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Schema.Maybe<T> extends T ? Schema.Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Schema.Maybe<TTypes> | Promise<Schema.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Enterprise: Schema.Enterprise;
+  EnterpriseRegistration: Schema.EnterpriseRegistration;
+  TaxCase: Schema.TaxCase;
+  Deregistration: Schema.Deregistration;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditBlockers":{"code":true,"department":true,"message":true,"operation":true},"projectBlockers":{"code":true,"department":true,"message":true,"operation":true},"financingBlockers":{"code":true,"department":true,"message":true,"operation":true},"inspectionBlockers":{"code":true,"department":true,"message":true,"operation":true}}> ) );
+  EnterpriseRegistration:
+    ( { __typename: 'EnterpriseRegistration' }
+    & GraphQLRecursivePick<FederationTypes['EnterpriseRegistration'], {"id":true}> );
+  TaxCase:
+    ( { __typename: 'TaxCase' }
+    & GraphQLRecursivePick<FederationTypes['TaxCase'], {"id":true}> );
+  Deregistration:
+    ( { __typename: 'Deregistration' }
+    & GraphQLRecursivePick<FederationTypes['Deregistration'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  EnterpriseRegistrationResult:
+    | ( EnterpriseRegistrationRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  TaxRiskResult:
+    | ( TaxRiskRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  TaxCaseResult:
+    | ( TaxCaseRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  TaxBurdenReportResult:
+    | ( TaxBurdenReportRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  DeregistrationResult:
+    | ( DeregistrationRow )
+    | ( Partial<Schema.DeregistrationBlocked> )
+    | ( Partial<Schema.Refusal> )
+  ;
+  NegativeListResult:
+    | ( Partial<Schema.NegativeListVersion> )
+    | ( Partial<Schema.Refusal> )
+  ;
+  OperatingPermitItemResult:
+    | ( Partial<Schema.OperatingPermitItem> )
+    | ( Partial<Schema.Refusal> )
+  ;
+  StartupResult:
+    | ( StartupRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  ChangeOfRegistrationResult:
+    | ( ChangeOfRegistrationRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  RealEstateCaseResult:
+    | ( RealEstateCaseRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  IndustryLicenceResult:
+    | ( IndustryLicenceRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  CrossCityResult:
+    | ( CrossCityCaseRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  DormancyResult:
+    | ( DormancyRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  AddressPromiseResult:
+    | ( Partial<Schema.ToleranceDebt> )
+    | ( Partial<Schema.Refusal> )
+  ;
+  RevealResult:
+    | ( Partial<Schema.RevealedPerson> )
+    | ( Partial<Schema.Refusal> )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CreditCode: ResolverTypeWrapper<Partial<Schema.Scalars['CreditCode']['output']>>;
+  ProjectCode: ResolverTypeWrapper<Partial<Schema.Scalars['ProjectCode']['output']>>;
+  Date: ResolverTypeWrapper<Partial<Schema.Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Schema.Scalars['DateTime']['output']>>;
+  Yuan: ResolverTypeWrapper<Partial<Schema.Scalars['Yuan']['output']>>;
+  PageInfo: ResolverTypeWrapper<Partial<Schema.PageInfo>>;
+  Boolean: ResolverTypeWrapper<Partial<Schema.Scalars['Boolean']['output']>>;
+  String: ResolverTypeWrapper<Partial<Schema.Scalars['String']['output']>>;
+  Refusal: ResolverTypeWrapper<Partial<Schema.Refusal>>;
+  RuleReference: ResolverTypeWrapper<Partial<Schema.RuleReference>>;
+  Int: ResolverTypeWrapper<Partial<Schema.Scalars['Int']['output']>>;
+  ClockReading: ResolverTypeWrapper<Partial<Schema.ClockReading>>;
+  Float: ResolverTypeWrapper<Partial<Schema.Scalars['Float']['output']>>;
+  ClockLight: ResolverTypeWrapper<Partial<Schema.ClockLight>>;
+  MaskedString: ResolverTypeWrapper<Partial<Schema.MaskedString>>;
+  Blocker: ResolverTypeWrapper<Partial<Schema.Blocker>>;
+  JSON: ResolverTypeWrapper<Partial<Schema.Scalars['JSON']['output']>>;
+  Decision: ResolverTypeWrapper<Partial<Schema.Decision>>;
+  ID: ResolverTypeWrapper<Partial<Schema.Scalars['ID']['output']>>;
+  DecisionConnection: ResolverTypeWrapper<Partial<Schema.DecisionConnection>>;
+  DecisionEdge: ResolverTypeWrapper<Partial<Schema.DecisionEdge>>;
+  ToleranceDebt: ResolverTypeWrapper<Partial<Schema.ToleranceDebt>>;
+  OwedItem: ResolverTypeWrapper<Partial<Schema.OwedItem>>;
+  ToleranceKind: ResolverTypeWrapper<Partial<Schema.ToleranceKind>>;
+  ToleranceStatus: ResolverTypeWrapper<Partial<Schema.ToleranceStatus>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
+  BusinessHours: ResolverTypeWrapper<Partial<Schema.BusinessHours>>;
+  FormerName: ResolverTypeWrapper<Partial<Schema.FormerName>>;
+  ZoneName: ResolverTypeWrapper<Partial<Schema.ZoneName>>;
+  Industry: ResolverTypeWrapper<Partial<Schema.Industry>>;
+  SizeClass: ResolverTypeWrapper<Partial<Schema.SizeClass>>;
+  EnterpriseStatus: ResolverTypeWrapper<Partial<Schema.EnterpriseStatus>>;
+  RegistrationLogEntry: ResolverTypeWrapper<RegistrationLogEntryRow>;
+  RegistrationEvent: ResolverTypeWrapper<Partial<Schema.RegistrationEvent>>;
+  RegistrationChange: ResolverTypeWrapper<Partial<Schema.RegistrationChange>>;
+  EnterpriseRegistration: ResolverTypeWrapper<EnterpriseRegistrationRow>;
+  SupplementRequest: ResolverTypeWrapper<Partial<Schema.SupplementRequest>>;
+  EnterpriseConnection: ResolverTypeWrapper<Partial<Omit<Schema.EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseEdge']>, nodes: Array<ResolversTypes['Enterprise']> }>>;
+  EnterpriseEdge: ResolverTypeWrapper<Partial<Omit<Schema.EnterpriseEdge, 'node'> & { node: ResolversTypes['Enterprise'] }>>;
+  RegistrationLogConnection: ResolverTypeWrapper<Partial<Omit<Schema.RegistrationLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegistrationLogEdge']>, nodes: Array<ResolversTypes['RegistrationLogEntry']> }>>;
+  RegistrationLogEdge: ResolverTypeWrapper<Partial<Omit<Schema.RegistrationLogEdge, 'node'> & { node: ResolversTypes['RegistrationLogEntry'] }>>;
+  EnterpriseFilter: ResolverTypeWrapper<Partial<Schema.EnterpriseFilter>>;
+  RegisterEnterpriseInput: ResolverTypeWrapper<Partial<Schema.RegisterEnterpriseInput>>;
+  AcceptRegistrationInput: ResolverTypeWrapper<Partial<Schema.AcceptRegistrationInput>>;
+  RequestSupplementInput: ResolverTypeWrapper<Partial<Schema.RequestSupplementInput>>;
+  SupplySupplementInput: ResolverTypeWrapper<Partial<Schema.SupplySupplementInput>>;
+  ApproveRegistrationInput: ResolverTypeWrapper<Partial<Schema.ApproveRegistrationInput>>;
+  RejectRegistrationInput: ResolverTypeWrapper<Partial<Schema.RejectRegistrationInput>>;
+  WithdrawRegistrationInput: ResolverTypeWrapper<Partial<Schema.WithdrawRegistrationInput>>;
+  EnterpriseRegistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EnterpriseRegistrationResult']>>;
+  InvoiceQuota: ResolverTypeWrapper<Partial<Schema.InvoiceQuota>>;
+  TaxRisk: ResolverTypeWrapper<TaxRiskRow>;
+  SetRiskTaxpayerInput: ResolverTypeWrapper<Partial<Schema.SetRiskTaxpayerInput>>;
+  TaxRiskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxRiskResult']>>;
+  TaxCase: ResolverTypeWrapper<TaxCaseRow>;
+  TaxCaseKind: ResolverTypeWrapper<Partial<Schema.TaxCaseKind>>;
+  TaxCaseOutcome: ResolverTypeWrapper<Partial<Schema.TaxCaseOutcome>>;
+  InstantDeregistrationRate: ResolverTypeWrapper<Partial<Schema.InstantDeregistrationRate>>;
+  TaxCaseConnection: ResolverTypeWrapper<Partial<Omit<Schema.TaxCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TaxCaseEdge']>, nodes: Array<ResolversTypes['TaxCase']> }>>;
+  TaxCaseEdge: ResolverTypeWrapper<Partial<Omit<Schema.TaxCaseEdge, 'node'> & { node: ResolversTypes['TaxCase'] }>>;
+  OpenTaxCaseInput: ResolverTypeWrapper<Partial<Schema.OpenTaxCaseInput>>;
+  TaxCaseStepInput: ResolverTypeWrapper<Partial<Schema.TaxCaseStepInput>>;
+  TaxSupplementInput: ResolverTypeWrapper<Partial<Schema.TaxSupplementInput>>;
+  CloseTaxCaseInput: ResolverTypeWrapper<Partial<Schema.CloseTaxCaseInput>>;
+  TaxCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxCaseResult']>>;
+  TaxBurdenReport: ResolverTypeWrapper<TaxBurdenReportRow>;
+  TaxBurdenIndicator: ResolverTypeWrapper<Partial<Schema.TaxBurdenIndicator>>;
+  ReportTaxBurdenInput: ResolverTypeWrapper<Partial<Schema.ReportTaxBurdenInput>>;
+  TaxBurdenReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TaxBurdenReportResult']>>;
+  Deregistration: ResolverTypeWrapper<DeregistrationRow>;
+  DeregistrationObjection: ResolverTypeWrapper<Partial<Schema.DeregistrationObjection>>;
+  DeregistrationCase: ResolverTypeWrapper<DeregistrationCaseRow>;
+  DeregistrationKind: ResolverTypeWrapper<Partial<Schema.DeregistrationKind>>;
+  LiquidationReading: ResolverTypeWrapper<Partial<Schema.LiquidationReading>>;
+  LiquidationStep: ResolverTypeWrapper<Partial<Schema.LiquidationStep>>;
+  DeregistrationState: ResolverTypeWrapper<Partial<Schema.DeregistrationState>>;
+  DeregistrationBlocked: ResolverTypeWrapper<Partial<Schema.DeregistrationBlocked>>;
+  DeregistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeregistrationResult']>>;
+  AnnounceDeregistrationInput: ResolverTypeWrapper<Partial<Schema.AnnounceDeregistrationInput>>;
+  ObjectToDeregistrationInput: ResolverTypeWrapper<Partial<Schema.ObjectToDeregistrationInput>>;
+  RecordLiquidationInput: ResolverTypeWrapper<Partial<Schema.RecordLiquidationInput>>;
+  DeregistrationInput: ResolverTypeWrapper<Partial<Schema.DeregistrationInput>>;
+  EntryCheck: ResolverTypeWrapper<Partial<Schema.EntryCheck>>;
+  EntryOutcome: ResolverTypeWrapper<Partial<Schema.EntryOutcome>>;
+  NegativeListKind: ResolverTypeWrapper<Partial<Schema.NegativeListKind>>;
+  EntryMeasure: ResolverTypeWrapper<Partial<Schema.EntryMeasure>>;
+  NegativeListEntry: ResolverTypeWrapper<Partial<Schema.NegativeListEntry>>;
+  NegativeListVersion: ResolverTypeWrapper<Partial<Schema.NegativeListVersion>>;
+  PublishNegativeListInput: ResolverTypeWrapper<Partial<Schema.PublishNegativeListInput>>;
+  NegativeListEntryInput: ResolverTypeWrapper<Partial<Schema.NegativeListEntryInput>>;
+  NegativeListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NegativeListResult']>>;
+  OperatingPermitItem: ResolverTypeWrapper<Partial<Schema.OperatingPermitItem>>;
+  PermitReform: ResolverTypeWrapper<Partial<Schema.PermitReform>>;
+  PermitDemand: ResolverTypeWrapper<Partial<Schema.PermitDemand>>;
+  PermitReformCount: ResolverTypeWrapper<Partial<Schema.PermitReformCount>>;
+  PermitReformShare: ResolverTypeWrapper<Partial<Schema.PermitReformShare>>;
+  PermitDemandCheck: ResolverTypeWrapper<Partial<Schema.PermitDemandCheck>>;
+  OperatingPermitItemConnection: ResolverTypeWrapper<Partial<Schema.OperatingPermitItemConnection>>;
+  OperatingPermitItemEdge: ResolverTypeWrapper<Partial<Schema.OperatingPermitItemEdge>>;
+  PublishPermitItemInput: ResolverTypeWrapper<Partial<Schema.PublishPermitItemInput>>;
+  OperatingPermitItemResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperatingPermitItemResult']>>;
+  Startup: ResolverTypeWrapper<StartupRow>;
+  StartupState: ResolverTypeWrapper<Partial<Schema.StartupState>>;
+  StartupTask: ResolverTypeWrapper<Partial<Schema.StartupTask>>;
+  StartupTaskState: ResolverTypeWrapper<Partial<Schema.StartupTaskState>>;
+  StartupEvent: ResolverTypeWrapper<Partial<Schema.StartupEvent>>;
+  StartupEventKind: ResolverTypeWrapper<Partial<Schema.StartupEventKind>>;
+  StartupOutcome: ResolverTypeWrapper<Partial<Schema.StartupOutcome>>;
+  OpenStartupInput: ResolverTypeWrapper<Partial<Schema.OpenStartupInput>>;
+  CompleteStartupTaskInput: ResolverTypeWrapper<Partial<Schema.CompleteStartupTaskInput>>;
+  StartupResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['StartupResult']>>;
+  ChangeOfRegistration: ResolverTypeWrapper<ChangeOfRegistrationRow>;
+  ChangesApplied: ResolverTypeWrapper<Partial<Schema.ChangesApplied>>;
+  ChangesInput: ResolverTypeWrapper<Partial<Schema.ChangesInput>>;
+  ApplyForChangeInput: ResolverTypeWrapper<Partial<Schema.ApplyForChangeInput>>;
+  ChangeStepInput: ResolverTypeWrapper<Partial<Schema.ChangeStepInput>>;
+  ChangeSupplementInput: ResolverTypeWrapper<Partial<Schema.ChangeSupplementInput>>;
+  RejectChangeInput: ResolverTypeWrapper<Partial<Schema.RejectChangeInput>>;
+  ChangeOfRegistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfRegistrationResult']>>;
+  RealEstate: ResolverTypeWrapper<RealEstateRow>;
+  RealEstateEncumbrance: ResolverTypeWrapper<Partial<Schema.RealEstateEncumbrance>>;
+  RealEstateEncumbranceKind: ResolverTypeWrapper<Partial<Schema.RealEstateEncumbranceKind>>;
+  RealEstateCase: ResolverTypeWrapper<RealEstateCaseRow>;
+  RealEstateSteps: ResolverTypeWrapper<Partial<Schema.RealEstateSteps>>;
+  UtilityTransfer: ResolverTypeWrapper<Partial<Schema.UtilityTransfer>>;
+  TitleUtility: ResolverTypeWrapper<Partial<Schema.TitleUtility>>;
+  RealEstateKind: ResolverTypeWrapper<Partial<Schema.RealEstateKind>>;
+  RealEstateChannel: ResolverTypeWrapper<Partial<Schema.RealEstateChannel>>;
+  RealEstateService: ResolverTypeWrapper<Partial<Schema.RealEstateService>>;
+  RealEstateLimitRule: ResolverTypeWrapper<Partial<Schema.RealEstateLimitRule>>;
+  RealEstateConnection: ResolverTypeWrapper<Partial<Omit<Schema.RealEstateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RealEstateEdge']>, nodes: Array<ResolversTypes['RealEstate']> }>>;
+  RealEstateEdge: ResolverTypeWrapper<Partial<Omit<Schema.RealEstateEdge, 'node'> & { node: ResolversTypes['RealEstate'] }>>;
+  RealEstateCaseConnection: ResolverTypeWrapper<Partial<Omit<Schema.RealEstateCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RealEstateCaseEdge']>, nodes: Array<ResolversTypes['RealEstateCase']> }>>;
+  RealEstateCaseEdge: ResolverTypeWrapper<Partial<Omit<Schema.RealEstateCaseEdge, 'node'> & { node: ResolversTypes['RealEstateCase'] }>>;
+  ApplyForRealEstateInput: ResolverTypeWrapper<Partial<Schema.ApplyForRealEstateInput>>;
+  RealEstateStepInput: ResolverTypeWrapper<Partial<Schema.RealEstateStepInput>>;
+  RejectRealEstateInput: ResolverTypeWrapper<Partial<Schema.RejectRealEstateInput>>;
+  RealEstateSupplementInput: ResolverTypeWrapper<Partial<Schema.RealEstateSupplementInput>>;
+  UtilityTransferInput: ResolverTypeWrapper<Partial<Schema.UtilityTransferInput>>;
+  RealEstateCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RealEstateCaseResult']>>;
+  IndustryLicence: ResolverTypeWrapper<IndustryLicenceRow>;
+  LicenceStatus: ResolverTypeWrapper<Partial<Schema.LicenceStatus>>;
+  LicencePermit: ResolverTypeWrapper<Partial<Schema.LicencePermit>>;
+  LicenceKey: ResolverTypeWrapper<Partial<Schema.LicenceKey>>;
+  LicenceVerification: ResolverTypeWrapper<Partial<Schema.LicenceVerification>>;
+  VerifiedPermit: ResolverTypeWrapper<Partial<Schema.VerifiedPermit>>;
+  LicenceVerdict: ResolverTypeWrapper<Partial<Schema.LicenceVerdict>>;
+  LicencePermitInput: ResolverTypeWrapper<Partial<Schema.LicencePermitInput>>;
+  IssueIndustryLicenceInput: ResolverTypeWrapper<Partial<Schema.IssueIndustryLicenceInput>>;
+  ChangeIndustryLicenceInput: ResolverTypeWrapper<Partial<Schema.ChangeIndustryLicenceInput>>;
+  RevokeIndustryLicenceInput: ResolverTypeWrapper<Partial<Schema.RevokeIndustryLicenceInput>>;
+  IndustryLicenceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['IndustryLicenceResult']>>;
+  CrossCityCase: ResolverTypeWrapper<CrossCityCaseRow>;
+  CrossCityMatter: ResolverTypeWrapper<Partial<Schema.CrossCityMatter>>;
+  DecidingCalendar: ResolverTypeWrapper<Partial<Schema.DecidingCalendar>>;
+  CrossCityDelivery: ResolverTypeWrapper<Partial<Schema.CrossCityDelivery>>;
+  CrossCityCaseConnection: ResolverTypeWrapper<Partial<Omit<Schema.CrossCityCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CrossCityCaseEdge']>, nodes: Array<ResolversTypes['CrossCityCase']> }>>;
+  CrossCityCaseEdge: ResolverTypeWrapper<Partial<Omit<Schema.CrossCityCaseEdge, 'node'> & { node: ResolversTypes['CrossCityCase'] }>>;
+  CrossCityStepInput: ResolverTypeWrapper<Partial<Schema.CrossCityStepInput>>;
+  MailCrossCityInput: ResolverTypeWrapper<Partial<Schema.MailCrossCityInput>>;
+  CrossCityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CrossCityResult']>>;
+  Dormancy: ResolverTypeWrapper<DormancyRow>;
+  FileDormancyInput: ResolverTypeWrapper<Partial<Schema.FileDormancyInput>>;
+  ResumeBusinessInput: ResolverTypeWrapper<Partial<Schema.ResumeBusinessInput>>;
+  DormancyResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DormancyResult']>>;
+  BreakAddressPromiseInput: ResolverTypeWrapper<Partial<Schema.BreakAddressPromiseInput>>;
+  AddressPromiseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AddressPromiseResult']>>;
+  RevealPurpose: ResolverTypeWrapper<Partial<Schema.RevealPurpose>>;
+  RevealLegalRepresentativeInput: ResolverTypeWrapper<Partial<Schema.RevealLegalRepresentativeInput>>;
+  RevealResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealResult']>>;
+  RevealedPerson: ResolverTypeWrapper<Partial<Schema.RevealedPerson>>;
+  Reveal: ResolverTypeWrapper<Partial<Schema.Reveal>>;
+  RevealConnection: ResolverTypeWrapper<Partial<Schema.RevealConnection>>;
+  RevealEdge: ResolverTypeWrapper<Partial<Schema.RevealEdge>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CreditCode: Partial<Schema.Scalars['CreditCode']['output']>;
+  ProjectCode: Partial<Schema.Scalars['ProjectCode']['output']>;
+  Date: Partial<Schema.Scalars['Date']['output']>;
+  DateTime: Partial<Schema.Scalars['DateTime']['output']>;
+  Yuan: Partial<Schema.Scalars['Yuan']['output']>;
+  PageInfo: Partial<Schema.PageInfo>;
+  Boolean: Partial<Schema.Scalars['Boolean']['output']>;
+  String: Partial<Schema.Scalars['String']['output']>;
+  Refusal: Partial<Schema.Refusal>;
+  RuleReference: Partial<Schema.RuleReference>;
+  Int: Partial<Schema.Scalars['Int']['output']>;
+  ClockReading: Partial<Schema.ClockReading>;
+  Float: Partial<Schema.Scalars['Float']['output']>;
+  MaskedString: Partial<Schema.MaskedString>;
+  Blocker: Partial<Schema.Blocker>;
+  JSON: Partial<Schema.Scalars['JSON']['output']>;
+  Decision: Partial<Schema.Decision>;
+  ID: Partial<Schema.Scalars['ID']['output']>;
+  DecisionConnection: Partial<Schema.DecisionConnection>;
+  DecisionEdge: Partial<Schema.DecisionEdge>;
+  ToleranceDebt: Partial<Schema.ToleranceDebt>;
+  OwedItem: Partial<Schema.OwedItem>;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Enterprise: EnterpriseRow;
+  BusinessHours: Partial<Schema.BusinessHours>;
+  FormerName: Partial<Schema.FormerName>;
+  ZoneName: Partial<Schema.ZoneName>;
+  Industry: Partial<Schema.Industry>;
+  RegistrationLogEntry: RegistrationLogEntryRow;
+  RegistrationChange: Partial<Schema.RegistrationChange>;
+  EnterpriseRegistration: EnterpriseRegistrationRow;
+  SupplementRequest: Partial<Schema.SupplementRequest>;
+  EnterpriseConnection: Partial<Omit<Schema.EnterpriseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseEdge']>, nodes: Array<ResolversParentTypes['Enterprise']> }>;
+  EnterpriseEdge: Partial<Omit<Schema.EnterpriseEdge, 'node'> & { node: ResolversParentTypes['Enterprise'] }>;
+  RegistrationLogConnection: Partial<Omit<Schema.RegistrationLogConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegistrationLogEdge']>, nodes: Array<ResolversParentTypes['RegistrationLogEntry']> }>;
+  RegistrationLogEdge: Partial<Omit<Schema.RegistrationLogEdge, 'node'> & { node: ResolversParentTypes['RegistrationLogEntry'] }>;
+  EnterpriseFilter: Partial<Schema.EnterpriseFilter>;
+  RegisterEnterpriseInput: Partial<Schema.RegisterEnterpriseInput>;
+  AcceptRegistrationInput: Partial<Schema.AcceptRegistrationInput>;
+  RequestSupplementInput: Partial<Schema.RequestSupplementInput>;
+  SupplySupplementInput: Partial<Schema.SupplySupplementInput>;
+  ApproveRegistrationInput: Partial<Schema.ApproveRegistrationInput>;
+  RejectRegistrationInput: Partial<Schema.RejectRegistrationInput>;
+  WithdrawRegistrationInput: Partial<Schema.WithdrawRegistrationInput>;
+  EnterpriseRegistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EnterpriseRegistrationResult']>;
+  InvoiceQuota: Partial<Schema.InvoiceQuota>;
+  TaxRisk: TaxRiskRow;
+  SetRiskTaxpayerInput: Partial<Schema.SetRiskTaxpayerInput>;
+  TaxRiskResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TaxRiskResult']>;
+  TaxCase: TaxCaseRow;
+  InstantDeregistrationRate: Partial<Schema.InstantDeregistrationRate>;
+  TaxCaseConnection: Partial<Omit<Schema.TaxCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TaxCaseEdge']>, nodes: Array<ResolversParentTypes['TaxCase']> }>;
+  TaxCaseEdge: Partial<Omit<Schema.TaxCaseEdge, 'node'> & { node: ResolversParentTypes['TaxCase'] }>;
+  OpenTaxCaseInput: Partial<Schema.OpenTaxCaseInput>;
+  TaxCaseStepInput: Partial<Schema.TaxCaseStepInput>;
+  TaxSupplementInput: Partial<Schema.TaxSupplementInput>;
+  CloseTaxCaseInput: Partial<Schema.CloseTaxCaseInput>;
+  TaxCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TaxCaseResult']>;
+  TaxBurdenReport: TaxBurdenReportRow;
+  TaxBurdenIndicator: Partial<Schema.TaxBurdenIndicator>;
+  ReportTaxBurdenInput: Partial<Schema.ReportTaxBurdenInput>;
+  TaxBurdenReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TaxBurdenReportResult']>;
+  Deregistration: DeregistrationRow;
+  DeregistrationObjection: Partial<Schema.DeregistrationObjection>;
+  DeregistrationCase: DeregistrationCaseRow;
+  LiquidationReading: Partial<Schema.LiquidationReading>;
+  LiquidationStep: Partial<Schema.LiquidationStep>;
+  DeregistrationBlocked: Partial<Schema.DeregistrationBlocked>;
+  DeregistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DeregistrationResult']>;
+  AnnounceDeregistrationInput: Partial<Schema.AnnounceDeregistrationInput>;
+  ObjectToDeregistrationInput: Partial<Schema.ObjectToDeregistrationInput>;
+  RecordLiquidationInput: Partial<Schema.RecordLiquidationInput>;
+  DeregistrationInput: Partial<Schema.DeregistrationInput>;
+  EntryCheck: Partial<Schema.EntryCheck>;
+  NegativeListEntry: Partial<Schema.NegativeListEntry>;
+  NegativeListVersion: Partial<Schema.NegativeListVersion>;
+  PublishNegativeListInput: Partial<Schema.PublishNegativeListInput>;
+  NegativeListEntryInput: Partial<Schema.NegativeListEntryInput>;
+  NegativeListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['NegativeListResult']>;
+  OperatingPermitItem: Partial<Schema.OperatingPermitItem>;
+  PermitReformCount: Partial<Schema.PermitReformCount>;
+  PermitReformShare: Partial<Schema.PermitReformShare>;
+  PermitDemandCheck: Partial<Schema.PermitDemandCheck>;
+  OperatingPermitItemConnection: Partial<Schema.OperatingPermitItemConnection>;
+  OperatingPermitItemEdge: Partial<Schema.OperatingPermitItemEdge>;
+  PublishPermitItemInput: Partial<Schema.PublishPermitItemInput>;
+  OperatingPermitItemResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OperatingPermitItemResult']>;
+  Startup: StartupRow;
+  StartupTask: Partial<Schema.StartupTask>;
+  StartupEvent: Partial<Schema.StartupEvent>;
+  OpenStartupInput: Partial<Schema.OpenStartupInput>;
+  CompleteStartupTaskInput: Partial<Schema.CompleteStartupTaskInput>;
+  StartupResult: Partial<ResolversUnionTypes<ResolversParentTypes>['StartupResult']>;
+  ChangeOfRegistration: ChangeOfRegistrationRow;
+  ChangesApplied: Partial<Schema.ChangesApplied>;
+  ChangesInput: Partial<Schema.ChangesInput>;
+  ApplyForChangeInput: Partial<Schema.ApplyForChangeInput>;
+  ChangeStepInput: Partial<Schema.ChangeStepInput>;
+  ChangeSupplementInput: Partial<Schema.ChangeSupplementInput>;
+  RejectChangeInput: Partial<Schema.RejectChangeInput>;
+  ChangeOfRegistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeOfRegistrationResult']>;
+  RealEstate: RealEstateRow;
+  RealEstateEncumbrance: Partial<Schema.RealEstateEncumbrance>;
+  RealEstateCase: RealEstateCaseRow;
+  RealEstateSteps: Partial<Schema.RealEstateSteps>;
+  UtilityTransfer: Partial<Schema.UtilityTransfer>;
+  RealEstateService: Partial<Schema.RealEstateService>;
+  RealEstateLimitRule: Partial<Schema.RealEstateLimitRule>;
+  RealEstateConnection: Partial<Omit<Schema.RealEstateConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RealEstateEdge']>, nodes: Array<ResolversParentTypes['RealEstate']> }>;
+  RealEstateEdge: Partial<Omit<Schema.RealEstateEdge, 'node'> & { node: ResolversParentTypes['RealEstate'] }>;
+  RealEstateCaseConnection: Partial<Omit<Schema.RealEstateCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RealEstateCaseEdge']>, nodes: Array<ResolversParentTypes['RealEstateCase']> }>;
+  RealEstateCaseEdge: Partial<Omit<Schema.RealEstateCaseEdge, 'node'> & { node: ResolversParentTypes['RealEstateCase'] }>;
+  ApplyForRealEstateInput: Partial<Schema.ApplyForRealEstateInput>;
+  RealEstateStepInput: Partial<Schema.RealEstateStepInput>;
+  RejectRealEstateInput: Partial<Schema.RejectRealEstateInput>;
+  RealEstateSupplementInput: Partial<Schema.RealEstateSupplementInput>;
+  UtilityTransferInput: Partial<Schema.UtilityTransferInput>;
+  RealEstateCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RealEstateCaseResult']>;
+  IndustryLicence: IndustryLicenceRow;
+  LicencePermit: Partial<Schema.LicencePermit>;
+  LicenceKey: Partial<Schema.LicenceKey>;
+  LicenceVerification: Partial<Schema.LicenceVerification>;
+  VerifiedPermit: Partial<Schema.VerifiedPermit>;
+  LicencePermitInput: Partial<Schema.LicencePermitInput>;
+  IssueIndustryLicenceInput: Partial<Schema.IssueIndustryLicenceInput>;
+  ChangeIndustryLicenceInput: Partial<Schema.ChangeIndustryLicenceInput>;
+  RevokeIndustryLicenceInput: Partial<Schema.RevokeIndustryLicenceInput>;
+  IndustryLicenceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['IndustryLicenceResult']>;
+  CrossCityCase: CrossCityCaseRow;
+  CrossCityDelivery: Partial<Schema.CrossCityDelivery>;
+  CrossCityCaseConnection: Partial<Omit<Schema.CrossCityCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CrossCityCaseEdge']>, nodes: Array<ResolversParentTypes['CrossCityCase']> }>;
+  CrossCityCaseEdge: Partial<Omit<Schema.CrossCityCaseEdge, 'node'> & { node: ResolversParentTypes['CrossCityCase'] }>;
+  CrossCityStepInput: Partial<Schema.CrossCityStepInput>;
+  MailCrossCityInput: Partial<Schema.MailCrossCityInput>;
+  CrossCityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CrossCityResult']>;
+  Dormancy: DormancyRow;
+  FileDormancyInput: Partial<Schema.FileDormancyInput>;
+  ResumeBusinessInput: Partial<Schema.ResumeBusinessInput>;
+  DormancyResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DormancyResult']>;
+  BreakAddressPromiseInput: Partial<Schema.BreakAddressPromiseInput>;
+  AddressPromiseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AddressPromiseResult']>;
+  RevealLegalRepresentativeInput: Partial<Schema.RevealLegalRepresentativeInput>;
+  RevealResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealResult']>;
+  RevealedPerson: Partial<Schema.RevealedPerson>;
+  Reveal: Partial<Schema.Reveal>;
+  RevealConnection: Partial<Schema.RevealConnection>;
+  RevealEdge: Partial<Schema.RevealEdge>;
+};
+
+export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
+  name: 'CreditCode';
+}
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yuan'], any> {
+  name: 'Yuan';
+}
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  remedy?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleReference'] = ResolversParentTypes['RuleReference']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inherited?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ClockReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClockReading'] = ResolversParentTypes['ClockReading']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grossDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['ClockLight'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaskedStringResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaskedString'] = ResolversParentTypes['MaskedString']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type DecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type ToleranceDebtResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceDebt'] = ResolversParentTypes['ToleranceDebt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ToleranceKind'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['OwedItem']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ToleranceStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OwedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwedItem'] = ResolversParentTypes['OwedItem']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<Schema.QueryEnterpriseArgs, 'creditCode'>>;
+  enterprises?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<Schema.QueryEnterprisesArgs, 'first'>>;
+  registration?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseRegistration']>, ParentType, ContextType, RequireFields<Schema.QueryRegistrationArgs, 'id'>>;
+  taxCase?: Resolver<Schema.Maybe<ResolversTypes['TaxCase']>, ParentType, ContextType, RequireFields<Schema.QueryTaxCaseArgs, 'id'>>;
+  verifyLicenceQr?: Resolver<Schema.Maybe<ResolversTypes['LicenceVerification']>, ParentType, ContextType, RequireFields<Schema.QueryVerifyLicenceQrArgs, 'token'>>;
+  licenceKeys?: Resolver<Schema.Maybe<Array<ResolversTypes['LicenceKey']>>, ParentType, ContextType>;
+  crossCityCase?: Resolver<Schema.Maybe<ResolversTypes['CrossCityCase']>, ParentType, ContextType, RequireFields<Schema.QueryCrossCityCaseArgs, 'id'>>;
+  realEstateCase?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCase']>, ParentType, ContextType, RequireFields<Schema.QueryRealEstateCaseArgs, 'id'>>;
+  realEstateService?: Resolver<Schema.Maybe<ResolversTypes['RealEstateService']>, ParentType, ContextType, RequireFields<Schema.QueryRealEstateServiceArgs, 'zone'>>;
+  instantDeregistrationRate?: Resolver<Schema.Maybe<ResolversTypes['InstantDeregistrationRate']>, ParentType, ContextType, RequireFields<Schema.QueryInstantDeregistrationRateArgs, 'zone' | 'from' | 'to'>>;
+  taxBurdenIndicator?: Resolver<Schema.Maybe<ResolversTypes['TaxBurdenIndicator']>, ParentType, ContextType, RequireFields<Schema.QueryTaxBurdenIndicatorArgs, 'zone' | 'year'>>;
+  checkEntry?: Resolver<Schema.Maybe<ResolversTypes['EntryCheck']>, ParentType, ContextType, RequireFields<Schema.QueryCheckEntryArgs, 'zone' | 'industryCode' | 'foreign'>>;
+  operatingPermitItems?: Resolver<Schema.Maybe<ResolversTypes['OperatingPermitItemConnection']>, ParentType, ContextType, RequireFields<Schema.QueryOperatingPermitItemsArgs, 'zone' | 'first'>>;
+  permitReformCount?: Resolver<Schema.Maybe<ResolversTypes['PermitReformCount']>, ParentType, ContextType, RequireFields<Schema.QueryPermitReformCountArgs, 'zone'>>;
+  checkPermitDemand?: Resolver<Schema.Maybe<ResolversTypes['PermitDemandCheck']>, ParentType, ContextType, RequireFields<Schema.QueryCheckPermitDemandArgs, 'zone' | 'code' | 'demand'>>;
+  registerDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryRegisterDecisionArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  revealLegalRepresentative?: Resolver<Schema.Maybe<ResolversTypes['RevealResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevealLegalRepresentativeArgs, 'input'>>;
+  registerEnterprise?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationRegisterEnterpriseArgs, 'input'>>;
+  acceptRegistration?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptRegistrationArgs, 'input'>>;
+  requestSupplement?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationRequestSupplementArgs, 'input'>>;
+  supplySupplement?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationSupplySupplementArgs, 'input'>>;
+  approveRegistration?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationApproveRegistrationArgs, 'input'>>;
+  rejectRegistration?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationRejectRegistrationArgs, 'input'>>;
+  withdrawRegistration?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawRegistrationArgs, 'input'>>;
+  setRiskTaxpayer?: Resolver<Schema.Maybe<ResolversTypes['TaxRiskResult']>, ParentType, ContextType, RequireFields<Schema.MutationSetRiskTaxpayerArgs, 'input'>>;
+  openTaxCase?: Resolver<Schema.Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenTaxCaseArgs, 'input'>>;
+  closeTaxCase?: Resolver<Schema.Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationCloseTaxCaseArgs, 'input'>>;
+  acceptTaxCase?: Resolver<Schema.Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptTaxCaseArgs, 'input'>>;
+  requestTaxSupplement?: Resolver<Schema.Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRequestTaxSupplementArgs, 'input'>>;
+  supplyTaxSupplement?: Resolver<Schema.Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationSupplyTaxSupplementArgs, 'input'>>;
+  withdrawTaxCase?: Resolver<Schema.Maybe<ResolversTypes['TaxCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawTaxCaseArgs, 'input'>>;
+  reportTaxBurden?: Resolver<Schema.Maybe<ResolversTypes['TaxBurdenReportResult']>, ParentType, ContextType, RequireFields<Schema.MutationReportTaxBurdenArgs, 'input'>>;
+  announceDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnnounceDeregistrationArgs, 'input'>>;
+  fileDormancy?: Resolver<Schema.Maybe<ResolversTypes['DormancyResult']>, ParentType, ContextType, RequireFields<Schema.MutationFileDormancyArgs, 'input'>>;
+  resumeBusiness?: Resolver<Schema.Maybe<ResolversTypes['DormancyResult']>, ParentType, ContextType, RequireFields<Schema.MutationResumeBusinessArgs, 'input'>>;
+  announceForcedDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationAnnounceForcedDeregistrationArgs, 'input'>>;
+  recordLiquidation?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordLiquidationArgs, 'input'>>;
+  objectToDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationObjectToDeregistrationArgs, 'input'>>;
+  applyToCloseDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyToCloseDeregistrationArgs, 'input'>>;
+  acceptDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptDeregistrationArgs, 'input'>>;
+  approveDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationApproveDeregistrationArgs, 'input'>>;
+  withdrawDeregistration?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawDeregistrationArgs, 'input'>>;
+  publishNegativeListVersion?: Resolver<Schema.Maybe<ResolversTypes['NegativeListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishNegativeListVersionArgs, 'input'>>;
+  openStartup?: Resolver<Schema.Maybe<ResolversTypes['StartupResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenStartupArgs, 'input'>>;
+  completeStartupTask?: Resolver<Schema.Maybe<ResolversTypes['StartupResult']>, ParentType, ContextType, RequireFields<Schema.MutationCompleteStartupTaskArgs, 'input'>>;
+  applyForChange?: Resolver<Schema.Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForChangeArgs, 'input'>>;
+  acceptChange?: Resolver<Schema.Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptChangeArgs, 'input'>>;
+  approveChange?: Resolver<Schema.Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationApproveChangeArgs, 'input'>>;
+  rejectChange?: Resolver<Schema.Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationRejectChangeArgs, 'input'>>;
+  requestChangeSupplement?: Resolver<Schema.Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationRequestChangeSupplementArgs, 'input'>>;
+  supplyChangeSupplement?: Resolver<Schema.Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationSupplyChangeSupplementArgs, 'input'>>;
+  withdrawChange?: Resolver<Schema.Maybe<ResolversTypes['ChangeOfRegistrationResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawChangeArgs, 'input'>>;
+  breakAddressPromise?: Resolver<Schema.Maybe<ResolversTypes['AddressPromiseResult']>, ParentType, ContextType, RequireFields<Schema.MutationBreakAddressPromiseArgs, 'input'>>;
+  forwardCrossCityCase?: Resolver<Schema.Maybe<ResolversTypes['CrossCityResult']>, ParentType, ContextType, RequireFields<Schema.MutationForwardCrossCityCaseArgs, 'input'>>;
+  mailCrossCityResult?: Resolver<Schema.Maybe<ResolversTypes['CrossCityResult']>, ParentType, ContextType, RequireFields<Schema.MutationMailCrossCityResultArgs, 'input'>>;
+  confirmCrossCityDelivery?: Resolver<Schema.Maybe<ResolversTypes['CrossCityResult']>, ParentType, ContextType, RequireFields<Schema.MutationConfirmCrossCityDeliveryArgs, 'input'>>;
+  issueIndustryLicence?: Resolver<Schema.Maybe<ResolversTypes['IndustryLicenceResult']>, ParentType, ContextType, RequireFields<Schema.MutationIssueIndustryLicenceArgs, 'input'>>;
+  changeIndustryLicence?: Resolver<Schema.Maybe<ResolversTypes['IndustryLicenceResult']>, ParentType, ContextType, RequireFields<Schema.MutationChangeIndustryLicenceArgs, 'input'>>;
+  revokeIndustryLicence?: Resolver<Schema.Maybe<ResolversTypes['IndustryLicenceResult']>, ParentType, ContextType, RequireFields<Schema.MutationRevokeIndustryLicenceArgs, 'input'>>;
+  applyForRealEstate?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForRealEstateArgs, 'input'>>;
+  acceptRealEstate?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptRealEstateArgs, 'input'>>;
+  approveRealEstate?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationApproveRealEstateArgs, 'input'>>;
+  rejectRealEstate?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRejectRealEstateArgs, 'input'>>;
+  requestRealEstateSupplement?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationRequestRealEstateSupplementArgs, 'input'>>;
+  supplyRealEstateSupplement?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationSupplyRealEstateSupplementArgs, 'input'>>;
+  withdrawRealEstate?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawRealEstateArgs, 'input'>>;
+  confirmUtilityTransfer?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationConfirmUtilityTransferArgs, 'input'>>;
+  publishPermitItem?: Resolver<Schema.Maybe<ResolversTypes['OperatingPermitItemResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishPermitItemArgs, 'input'>>;
+};
+
+export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  name?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brand?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formerNames?: Resolver<Schema.Maybe<Array<ResolversTypes['FormerName']>>, ParentType, ContextType>;
+  zone?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zoneName?: Resolver<Schema.Maybe<ResolversTypes['ZoneName']>, ParentType, ContextType>;
+  industry?: Resolver<Schema.Maybe<ResolversTypes['Industry']>, ParentType, ContextType>;
+  sizeClass?: Resolver<Schema.Maybe<ResolversTypes['SizeClass']>, ParentType, ContextType>;
+  registeredCapital?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  foundedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseStatus']>, ParentType, ContextType>;
+  endedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  address?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  legalRepresentative?: Resolver<Schema.Maybe<ResolversTypes['MaskedString']>, ParentType, ContextType>;
+  registrationLog?: Resolver<Schema.Maybe<ResolversTypes['RegistrationLogConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseRegistrationLogArgs, 'first'>>;
+  registration?: Resolver<Schema.Maybe<ResolversTypes['EnterpriseRegistration']>, ParentType, ContextType>;
+  businessHours?: Resolver<Schema.Maybe<ResolversTypes['BusinessHours']>, ParentType, ContextType>;
+  startup?: Resolver<Schema.Maybe<ResolversTypes['Startup']>, ParentType, ContextType>;
+  additionalAddresses?: Resolver<Schema.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  webAddress?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressByCommitment?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  brokenAddressPromises?: Resolver<Schema.Maybe<Array<ResolversTypes['ToleranceDebt']>>, ParentType, ContextType>;
+  changeOfRegistration?: Resolver<Schema.Maybe<ResolversTypes['ChangeOfRegistration']>, ParentType, ContextType>;
+  crossCityCases?: Resolver<Schema.Maybe<ResolversTypes['CrossCityCaseConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseCrossCityCasesArgs, 'first'>>;
+  dormancies?: Resolver<Schema.Maybe<Array<ResolversTypes['Dormancy']>>, ParentType, ContextType>;
+  reveals?: Resolver<Schema.Maybe<ResolversTypes['RevealConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseRevealsArgs, 'first'>>;
+  industryLicences?: Resolver<Schema.Maybe<Array<ResolversTypes['IndustryLicence']>>, ParentType, ContextType>;
+  realEstate?: Resolver<Schema.Maybe<ResolversTypes['RealEstateConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseRealEstateArgs, 'first'>>;
+  realEstateCases?: Resolver<Schema.Maybe<ResolversTypes['RealEstateCaseConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseRealEstateCasesArgs, 'first'>>;
+  invoiceQuota?: Resolver<Schema.Maybe<ResolversTypes['InvoiceQuota']>, ParentType, ContextType>;
+  taxRisk?: Resolver<Schema.Maybe<ResolversTypes['TaxRisk']>, ParentType, ContextType>;
+  taxCases?: Resolver<Schema.Maybe<ResolversTypes['TaxCaseConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseTaxCasesArgs, 'first'>>;
+  taxBurdenReports?: Resolver<Schema.Maybe<Array<ResolversTypes['TaxBurdenReport']>>, ParentType, ContextType>;
+  deregistrationBlockers?: Resolver<Schema.Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
+  deregistration?: Resolver<Schema.Maybe<ResolversTypes['Deregistration']>, ParentType, ContextType>;
+  registerDecisions?: Resolver<Schema.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseRegisterDecisionsArgs, 'first'>>;
+};
+
+export type BusinessHoursResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BusinessHours'] = ResolversParentTypes['BusinessHours']> = {
+  limited?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type FormerNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FormerName'] = ResolversParentTypes['FormerName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ZoneNameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ZoneName'] = ResolversParentTypes['ZoneName']> = {
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndustryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Industry'] = ResolversParentTypes['Industry']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  divisionNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sectionNameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistrationLogEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegistrationLogEntry'] = ResolversParentTypes['RegistrationLogEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['RegistrationEvent'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['RegistrationChange']>, ParentType, ContextType>;
+};
+
+export type RegistrationChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegistrationChange'] = ResolversParentTypes['RegistrationChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseRegistration'] = ResolversParentTypes['EnterpriseRegistration'], FederationReferenceType extends FederationReferenceTypes['EnterpriseRegistration'] = FederationReferenceTypes['EnterpriseRegistration']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['EnterpriseRegistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  industry?: Resolver<ResolversTypes['Industry'], ParentType, ContextType>;
+  sizeClass?: Resolver<ResolversTypes['SizeClass'], ParentType, ContextType>;
+  registeredCapital?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalRepresentative?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  startup?: Resolver<Schema.Maybe<ResolversTypes['Startup']>, ParentType, ContextType>;
+  crossCity?: Resolver<Schema.Maybe<ResolversTypes['CrossCityCase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupplementRequestResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupplementRequest'] = ResolversParentTypes['SupplementRequest']> = {
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  suppliedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  late?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EnterpriseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseConnection'] = ResolversParentTypes['EnterpriseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EnterpriseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseEdge'] = ResolversParentTypes['EnterpriseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+};
+
+export type RegistrationLogConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegistrationLogConnection'] = ResolversParentTypes['RegistrationLogConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegistrationLogEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RegistrationLogEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegistrationLogEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegistrationLogEdge'] = ResolversParentTypes['RegistrationLogEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegistrationLogEntry'], ParentType, ContextType>;
+};
+
+export type EnterpriseRegistrationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnterpriseRegistrationResult'] = ResolversParentTypes['EnterpriseRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'EnterpriseRegistration' | 'Refusal', ParentType, ContextType>;
+};
+
+export type InvoiceQuotaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvoiceQuota'] = ResolversParentTypes['InvoiceQuota']> = {
+  granted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  special?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ordinary?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  faceValue?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type TaxRiskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxRisk'] = ResolversParentTypes['TaxRisk']> = {
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxRiskResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxRiskResult'] = ResolversParentTypes['TaxRiskResult']> = {
+  __resolveType: TypeResolveFn<'TaxRisk' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TaxCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxCase'] = ResolversParentTypes['TaxCase'], FederationReferenceType extends FederationReferenceTypes['TaxCase'] = FederationReferenceTypes['TaxCase']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['TaxCase']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaxCaseKind'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  onTheSpot?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  limitNote?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstantDeregistrationRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InstantDeregistrationRate'] = ResolversParentTypes['InstantDeregistrationRate']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deregistrations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  instant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type TaxCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxCaseConnection'] = ResolversParentTypes['TaxCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TaxCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TaxCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TaxCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxCaseEdge'] = ResolversParentTypes['TaxCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TaxCase'], ParentType, ContextType>;
+};
+
+export type TaxCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxCaseResult'] = ResolversParentTypes['TaxCaseResult']> = {
+  __resolveType: TypeResolveFn<'TaxCase' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TaxBurdenReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxBurdenReport'] = ResolversParentTypes['TaxBurdenReport']> = {
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TaxBurdenIndicatorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxBurdenIndicator'] = ResolversParentTypes['TaxBurdenIndicator']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  payments?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  hours?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type TaxBurdenReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TaxBurdenReportResult'] = ResolversParentTypes['TaxBurdenReportResult']> = {
+  __resolveType: TypeResolveFn<'TaxBurdenReport' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DeregistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Deregistration'] = ResolversParentTypes['Deregistration'], FederationReferenceType extends FederationReferenceTypes['Deregistration'] = FederationReferenceTypes['Deregistration']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Deregistration']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeregistrationKind'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeregistrationState'], ParentType, ContextType>;
+  announcedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  noticeUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closeBy?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  liquidation?: Resolver<Schema.Maybe<ResolversTypes['LiquidationReading']>, ParentType, ContextType>;
+  fee?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  objection?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationObjection']>, ParentType, ContextType>;
+  endedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closing?: Resolver<Schema.Maybe<ResolversTypes['DeregistrationCase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeregistrationObjectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeregistrationObjection'] = ResolversParentTypes['DeregistrationObjection']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeregistrationCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeregistrationCase'] = ResolversParentTypes['DeregistrationCase']> = {
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+};
+
+export type LiquidationReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiquidationReading'] = ResolversParentTypes['LiquidationReading']> = {
+  dissolvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  notification?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  publication?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  noticedClaims?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  publishedClaims?: Resolver<ResolversTypes['LiquidationStep'], ParentType, ContextType>;
+  claimsUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LiquidationStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LiquidationStep'] = ResolversParentTypes['LiquidationStep']> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doneOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inTime?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type DeregistrationBlockedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeregistrationBlocked'] = ResolversParentTypes['DeregistrationBlocked']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeregistrationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DeregistrationResult'] = ResolversParentTypes['DeregistrationResult']> = {
+  __resolveType: TypeResolveFn<'Deregistration' | 'DeregistrationBlocked' | 'Refusal', ParentType, ContextType>;
+};
+
+export type EntryCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EntryCheck'] = ResolversParentTypes['EntryCheck']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  industryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  foreign?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  allowed?: Resolver<Schema.Maybe<ResolversTypes['EntryOutcome']>, ParentType, ContextType>;
+  entries?: Resolver<Array<ResolversTypes['NegativeListEntry']>, ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['NegativeListVersion']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type NegativeListEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NegativeListEntry'] = ResolversParentTypes['NegativeListEntry']> = {
+  kind?: Resolver<ResolversTypes['NegativeListKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  industryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['EntryMeasure'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type NegativeListVersionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NegativeListVersion'] = ResolversParentTypes['NegativeListVersion']> = {
+  kind?: Resolver<ResolversTypes['NegativeListKind'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  entryCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NegativeListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NegativeListResult'] = ResolversParentTypes['NegativeListResult']> = {
+  __resolveType: TypeResolveFn<'NegativeListVersion' | 'Refusal', ParentType, ContextType>;
+};
+
+export type OperatingPermitItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperatingPermitItem'] = ResolversParentTypes['OperatingPermitItem']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reform?: Resolver<ResolversTypes['PermitReform'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PermitReformCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitReformCount'] = ResolversParentTypes['PermitReformCount']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  byReform?: Resolver<Array<ResolversTypes['PermitReformShare']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type PermitReformShareResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitReformShare'] = ResolversParentTypes['PermitReformShare']> = {
+  reform?: Resolver<ResolversTypes['PermitReform'], ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PermitDemandCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitDemandCheck'] = ResolversParentTypes['PermitDemandCheck']> = {
+  allowed?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mayDemand?: Resolver<Schema.Maybe<ResolversTypes['PermitDemand']>, ParentType, ContextType>;
+  item?: Resolver<Schema.Maybe<ResolversTypes['OperatingPermitItem']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type OperatingPermitItemConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperatingPermitItemConnection'] = ResolversParentTypes['OperatingPermitItemConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OperatingPermitItemEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OperatingPermitItem']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OperatingPermitItemEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperatingPermitItemEdge'] = ResolversParentTypes['OperatingPermitItemEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OperatingPermitItem'], ParentType, ContextType>;
+};
+
+export type OperatingPermitItemResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OperatingPermitItemResult'] = ResolversParentTypes['OperatingPermitItemResult']> = {
+  __resolveType: TypeResolveFn<'OperatingPermitItem' | 'Refusal', ParentType, ContextType>;
+};
+
+export type StartupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Startup'] = ResolversParentTypes['Startup']> = {
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StartupState'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['StartupTask']>, ParentType, ContextType>;
+  holdingUp?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  timeline?: Resolver<Array<ResolversTypes['StartupEvent']>, ParentType, ContextType>;
+  free?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StartupTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartupTask'] = ResolversParentTypes['StartupTask']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['StartupTaskState'], ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StartupEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartupEvent'] = ResolversParentTypes['StartupEvent']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['StartupEventKind'], ParentType, ContextType>;
+  task?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StartupResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StartupResult'] = ResolversParentTypes['StartupResult']> = {
+  __resolveType: TypeResolveFn<'Startup' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ChangeOfRegistrationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeOfRegistration'] = ResolversParentTypes['ChangeOfRegistration']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ChangesApplied'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  crossCity?: Resolver<Schema.Maybe<ResolversTypes['CrossCityCase']>, ParentType, ContextType>;
+  enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangesAppliedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangesApplied'] = ResolversParentTypes['ChangesApplied']> = {
+  name?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  brand?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  additionalAddresses?: Resolver<Schema.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  webAddress?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressByCommitment?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ChangeOfRegistrationResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeOfRegistrationResult'] = ResolversParentTypes['ChangeOfRegistrationResult']> = {
+  __resolveType: TypeResolveFn<'ChangeOfRegistration' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RealEstateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstate'] = ResolversParentTypes['RealEstate']> = {
+  unitNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  certificateNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  encumbrances?: Resolver<Array<ResolversTypes['RealEstateEncumbrance']>, ParentType, ContextType>;
+};
+
+export type RealEstateEncumbranceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateEncumbrance'] = ResolversParentTypes['RealEstateEncumbrance']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RealEstateEncumbranceKind'], ParentType, ContextType>;
+  holder?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RealEstateCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCase'] = ResolversParentTypes['RealEstateCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RealEstateKind'], ParentType, ContextType>;
+  unitNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['RealEstateChannel'], ParentType, ContextType>;
+  instant?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  greenChannel?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  transferTo?: Resolver<Schema.Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  mortgagee?: Resolver<Schema.Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  amount?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  basis?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  certificateNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  utilities?: Resolver<Array<ResolversTypes['UtilityTransfer']>, ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['RealEstateSteps'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  supplements?: Resolver<Array<ResolversTypes['SupplementRequest']>, ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  unit?: Resolver<Schema.Maybe<ResolversTypes['RealEstate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RealEstateStepsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateSteps'] = ResolversParentTypes['RealEstateSteps']> = {
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type UtilityTransferResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityTransfer'] = ResolversParentTypes['UtilityTransfer']> = {
+  utility?: Resolver<ResolversTypes['TitleUtility'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  confirmedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type RealEstateServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateService'] = ResolversParentTypes['RealEstateService']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  general?: Resolver<Schema.Maybe<ResolversTypes['RealEstateLimitRule']>, ParentType, ContextType>;
+  mortgage?: Resolver<Schema.Maybe<ResolversTypes['RealEstateLimitRule']>, ParentType, ContextType>;
+  instantKinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  steps?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  onlineHours?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  utilities?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  bankKinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RealEstateLimitRuleResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateLimitRule'] = ResolversParentTypes['RealEstateLimitRule']> = {
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type RealEstateConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateConnection'] = ResolversParentTypes['RealEstateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RealEstateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RealEstate']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RealEstateEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateEdge'] = ResolversParentTypes['RealEstateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RealEstate'], ParentType, ContextType>;
+};
+
+export type RealEstateCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCaseConnection'] = ResolversParentTypes['RealEstateCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RealEstateCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RealEstateCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RealEstateCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCaseEdge'] = ResolversParentTypes['RealEstateCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RealEstateCase'], ParentType, ContextType>;
+};
+
+export type RealEstateCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RealEstateCaseResult'] = ResolversParentTypes['RealEstateCaseResult']> = {
+  __resolveType: TypeResolveFn<'RealEstateCase' | 'Refusal', ParentType, ContextType>;
+};
+
+export type IndustryLicenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryLicence'] = ResolversParentTypes['IndustryLicence']> = {
+  licenceNo?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LicenceStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  permits?: Resolver<Array<ResolversTypes['LicencePermit']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LicencePermitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicencePermit'] = ResolversParentTypes['LicencePermit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  permitNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LicenceKeyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceKey'] = ResolversParentTypes['LicenceKey']> = {
+  kid?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retiredAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type LicenceVerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LicenceVerification'] = ResolversParentTypes['LicenceVerification']> = {
+  state?: Resolver<ResolversTypes['LicenceVerdict'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  licenceNo?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  creditCode?: Resolver<Schema.Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  trade?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  issuedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  permits?: Resolver<Array<ResolversTypes['VerifiedPermit']>, ParentType, ContextType>;
+  checkedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type VerifiedPermitResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerifiedPermit'] = ResolversParentTypes['VerifiedPermit']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validTo?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type IndustryLicenceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['IndustryLicenceResult'] = ResolversParentTypes['IndustryLicenceResult']> = {
+  __resolveType: TypeResolveFn<'IndustryLicence' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CrossCityCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityCase'] = ResolversParentTypes['CrossCityCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['CrossCityMatter'], ParentType, ContextType>;
+  homeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hostZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  forwardedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  homeClock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  hostClock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  deciding?: Resolver<ResolversTypes['DecidingCalendar'], ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  limitRule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  delivery?: Resolver<Schema.Maybe<ResolversTypes['CrossCityDelivery']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CrossCityDeliveryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityDelivery'] = ResolversParentTypes['CrossCityDelivery']> = {
+  carrier?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackingNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mailedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveredAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CrossCityCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityCaseConnection'] = ResolversParentTypes['CrossCityCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CrossCityCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CrossCityCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CrossCityCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityCaseEdge'] = ResolversParentTypes['CrossCityCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CrossCityCase'], ParentType, ContextType>;
+};
+
+export type CrossCityResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CrossCityResult'] = ResolversParentTypes['CrossCityResult']> = {
+  __resolveType: TypeResolveFn<'CrossCityCase' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DormancyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Dormancy'] = ResolversParentTypes['Dormancy']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  fromOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  serviceAddress?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  enterprise?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DormancyResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DormancyResult'] = ResolversParentTypes['DormancyResult']> = {
+  __resolveType: TypeResolveFn<'Dormancy' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AddressPromiseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AddressPromiseResult'] = ResolversParentTypes['AddressPromiseResult']> = {
+  __resolveType: TypeResolveFn<'ToleranceDebt' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RevealResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealResult'] = ResolversParentTypes['RevealResult']> = {
+  __resolveType: TypeResolveFn<'RevealedPerson' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RevealedPersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealedPerson'] = ResolversParentTypes['RevealedPerson']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['RevealPurpose'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RevealResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Reveal'] = ResolversParentTypes['Reveal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['RevealPurpose'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revealedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RevealConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealConnection'] = ResolversParentTypes['RevealConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RevealEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Reveal']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RevealEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevealEdge'] = ResolversParentTypes['RevealEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reveal'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  CreditCode?: GraphQLScalarType;
+  ProjectCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Yuan?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RuleReference?: RuleReferenceResolvers<ContextType>;
+  ClockReading?: ClockReadingResolvers<ContextType>;
+  MaskedString?: MaskedStringResolvers<ContextType>;
+  Blocker?: BlockerResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  ToleranceDebt?: ToleranceDebtResolvers<ContextType>;
+  OwedItem?: OwedItemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  BusinessHours?: BusinessHoursResolvers<ContextType>;
+  FormerName?: FormerNameResolvers<ContextType>;
+  ZoneName?: ZoneNameResolvers<ContextType>;
+  Industry?: IndustryResolvers<ContextType>;
+  RegistrationLogEntry?: RegistrationLogEntryResolvers<ContextType>;
+  RegistrationChange?: RegistrationChangeResolvers<ContextType>;
+  EnterpriseRegistration?: EnterpriseRegistrationResolvers<ContextType>;
+  SupplementRequest?: SupplementRequestResolvers<ContextType>;
+  EnterpriseConnection?: EnterpriseConnectionResolvers<ContextType>;
+  EnterpriseEdge?: EnterpriseEdgeResolvers<ContextType>;
+  RegistrationLogConnection?: RegistrationLogConnectionResolvers<ContextType>;
+  RegistrationLogEdge?: RegistrationLogEdgeResolvers<ContextType>;
+  EnterpriseRegistrationResult?: EnterpriseRegistrationResultResolvers<ContextType>;
+  InvoiceQuota?: InvoiceQuotaResolvers<ContextType>;
+  TaxRisk?: TaxRiskResolvers<ContextType>;
+  TaxRiskResult?: TaxRiskResultResolvers<ContextType>;
+  TaxCase?: TaxCaseResolvers<ContextType>;
+  InstantDeregistrationRate?: InstantDeregistrationRateResolvers<ContextType>;
+  TaxCaseConnection?: TaxCaseConnectionResolvers<ContextType>;
+  TaxCaseEdge?: TaxCaseEdgeResolvers<ContextType>;
+  TaxCaseResult?: TaxCaseResultResolvers<ContextType>;
+  TaxBurdenReport?: TaxBurdenReportResolvers<ContextType>;
+  TaxBurdenIndicator?: TaxBurdenIndicatorResolvers<ContextType>;
+  TaxBurdenReportResult?: TaxBurdenReportResultResolvers<ContextType>;
+  Deregistration?: DeregistrationResolvers<ContextType>;
+  DeregistrationObjection?: DeregistrationObjectionResolvers<ContextType>;
+  DeregistrationCase?: DeregistrationCaseResolvers<ContextType>;
+  LiquidationReading?: LiquidationReadingResolvers<ContextType>;
+  LiquidationStep?: LiquidationStepResolvers<ContextType>;
+  DeregistrationBlocked?: DeregistrationBlockedResolvers<ContextType>;
+  DeregistrationResult?: DeregistrationResultResolvers<ContextType>;
+  EntryCheck?: EntryCheckResolvers<ContextType>;
+  NegativeListEntry?: NegativeListEntryResolvers<ContextType>;
+  NegativeListVersion?: NegativeListVersionResolvers<ContextType>;
+  NegativeListResult?: NegativeListResultResolvers<ContextType>;
+  OperatingPermitItem?: OperatingPermitItemResolvers<ContextType>;
+  PermitReformCount?: PermitReformCountResolvers<ContextType>;
+  PermitReformShare?: PermitReformShareResolvers<ContextType>;
+  PermitDemandCheck?: PermitDemandCheckResolvers<ContextType>;
+  OperatingPermitItemConnection?: OperatingPermitItemConnectionResolvers<ContextType>;
+  OperatingPermitItemEdge?: OperatingPermitItemEdgeResolvers<ContextType>;
+  OperatingPermitItemResult?: OperatingPermitItemResultResolvers<ContextType>;
+  Startup?: StartupResolvers<ContextType>;
+  StartupTask?: StartupTaskResolvers<ContextType>;
+  StartupEvent?: StartupEventResolvers<ContextType>;
+  StartupResult?: StartupResultResolvers<ContextType>;
+  ChangeOfRegistration?: ChangeOfRegistrationResolvers<ContextType>;
+  ChangesApplied?: ChangesAppliedResolvers<ContextType>;
+  ChangeOfRegistrationResult?: ChangeOfRegistrationResultResolvers<ContextType>;
+  RealEstate?: RealEstateResolvers<ContextType>;
+  RealEstateEncumbrance?: RealEstateEncumbranceResolvers<ContextType>;
+  RealEstateCase?: RealEstateCaseResolvers<ContextType>;
+  RealEstateSteps?: RealEstateStepsResolvers<ContextType>;
+  UtilityTransfer?: UtilityTransferResolvers<ContextType>;
+  RealEstateService?: RealEstateServiceResolvers<ContextType>;
+  RealEstateLimitRule?: RealEstateLimitRuleResolvers<ContextType>;
+  RealEstateConnection?: RealEstateConnectionResolvers<ContextType>;
+  RealEstateEdge?: RealEstateEdgeResolvers<ContextType>;
+  RealEstateCaseConnection?: RealEstateCaseConnectionResolvers<ContextType>;
+  RealEstateCaseEdge?: RealEstateCaseEdgeResolvers<ContextType>;
+  RealEstateCaseResult?: RealEstateCaseResultResolvers<ContextType>;
+  IndustryLicence?: IndustryLicenceResolvers<ContextType>;
+  LicencePermit?: LicencePermitResolvers<ContextType>;
+  LicenceKey?: LicenceKeyResolvers<ContextType>;
+  LicenceVerification?: LicenceVerificationResolvers<ContextType>;
+  VerifiedPermit?: VerifiedPermitResolvers<ContextType>;
+  IndustryLicenceResult?: IndustryLicenceResultResolvers<ContextType>;
+  CrossCityCase?: CrossCityCaseResolvers<ContextType>;
+  CrossCityDelivery?: CrossCityDeliveryResolvers<ContextType>;
+  CrossCityCaseConnection?: CrossCityCaseConnectionResolvers<ContextType>;
+  CrossCityCaseEdge?: CrossCityCaseEdgeResolvers<ContextType>;
+  CrossCityResult?: CrossCityResultResolvers<ContextType>;
+  Dormancy?: DormancyResolvers<ContextType>;
+  DormancyResult?: DormancyResultResolvers<ContextType>;
+  AddressPromiseResult?: AddressPromiseResultResolvers<ContextType>;
+  RevealResult?: RevealResultResolvers<ContextType>;
+  RevealedPerson?: RevealedPersonResolvers<ContextType>;
+  Reveal?: RevealResolvers<ContextType>;
+  RevealConnection?: RevealConnectionResolvers<ContextType>;
+  RevealEdge?: RevealEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,2392 @@
+/* Made from schema.graphql by npm run generate: do not edit. */
+import type { EnterpriseKey } from '#shared/subgraph.ts';
+import type * as Schema from './generated.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, MajorProjectRow, ProjectAdoptionRow, ProjectIssueRow, ProjectLedgerEntryRow, CoordinationMeetingRow, MeetingTaskRow, EfficiencyInspectionRow, SupervisionOrderRow, ProjectAgentRow, AgentContactRow, TenderRow, UtilityProjectRow, DesignationReportRow, GasServiceRow, JointProcedureRow, MergedProcedureRow, DesignerLiabilityRow, RequestContext } from './loaders.ts';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Schema.Maybe<T> extends T ? Schema.Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Schema.Maybe<TTypes> | Promise<Schema.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Enterprise: Schema.Enterprise;
+  Project: Schema.Project;
+  LandParcel: Schema.LandParcel;
+  RegionalAssessment: Schema.RegionalAssessment;
+  UtilityConnection: Schema.UtilityConnection;
+  ExternalLine: Schema.ExternalLine;
+  Tender: Schema.Tender;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Enterprise:
+    ( { __typename: 'Enterprise' }
+    & GraphQLRecursivePick<FederationTypes['Enterprise'], {"creditCode":true}> );
+  Project:
+    ( { __typename: 'Project' }
+    & GraphQLRecursivePick<FederationTypes['Project'], {"projectCode":true}> );
+  LandParcel:
+    ( { __typename: 'LandParcel' }
+    & GraphQLRecursivePick<FederationTypes['LandParcel'], {"parcelCode":true}> );
+  RegionalAssessment:
+    ( { __typename: 'RegionalAssessment' }
+    & GraphQLRecursivePick<FederationTypes['RegionalAssessment'], {"id":true}> );
+  UtilityConnection:
+    ( { __typename: 'UtilityConnection' }
+    & GraphQLRecursivePick<FederationTypes['UtilityConnection'], {"id":true}> );
+  ExternalLine:
+    ( { __typename: 'ExternalLine' }
+    & GraphQLRecursivePick<FederationTypes['ExternalLine'], {"id":true}> );
+  Tender:
+    ( { __typename: 'Tender' }
+    & GraphQLRecursivePick<FederationTypes['Tender'], {"id":true}> );
+};
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ExternalLineResult:
+    | ( ExternalLineRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  OutageNoticeResult:
+    | ( OutageNoticeRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  UtilityConnectionResult:
+    | ( UtilityConnectionRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  LandParcelResult:
+    | ( LandParcelRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  RegionalAssessmentResult:
+    | ( RegionalAssessmentRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  ProjectResult:
+    | ( ProjectRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  InvestmentMatterListResult:
+    | ( Partial<Schema.InvestmentMatterList> )
+    | ( Partial<Schema.Refusal> )
+  ;
+  ProjectMatterResult:
+    | ( Partial<Schema.ProjectMatter> )
+    | ( Partial<Schema.Refusal> )
+  ;
+  JointProcedureResult:
+    | ( JointProcedureRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  MergedProcedureResult:
+    | ( MergedProcedureRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  ApprovalResultReport:
+    | ( Partial<Schema.ApprovalResult> )
+    | ( Partial<Schema.Refusal> )
+  ;
+  TypicalCaseResult:
+    | ( Partial<Schema.TypicalCase> )
+    | ( Partial<Schema.Refusal> )
+  ;
+  DesignerLiabilityResult:
+    | ( DesignerLiabilityRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  ToleranceListResult:
+    | ( Partial<Schema.ToleranceList> )
+    | ( Partial<Schema.Refusal> )
+  ;
+  MajorProjectResult:
+    | ( MajorProjectRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  ProjectAdoptionResult:
+    | ( ProjectAdoptionRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  ProjectMilestonesResult:
+    | ( Partial<Schema.ProjectMilestones> )
+    | ( Partial<Schema.Refusal> )
+  ;
+  ProjectIssueResult:
+    | ( ProjectIssueRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  CoordinationMeetingResult:
+    | ( CoordinationMeetingRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  MeetingTaskResult:
+    | ( MeetingTaskRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  EfficiencyInspectionResult:
+    | ( EfficiencyInspectionRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  SupervisionOrderResult:
+    | ( SupervisionOrderRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  ProjectAgentResult:
+    | ( ProjectAgentRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  AgentContactResult:
+    | ( AgentContactRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  TenderResult:
+    | ( TenderRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  LandQuotaPlanResult:
+    | ( Partial<Schema.LandQuotaPlan> )
+    | ( Partial<Schema.Refusal> )
+  ;
+  UtilityProjectResult:
+    | ( UtilityProjectRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  DesignationReportResult:
+    | ( DesignationReportRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+  GasServiceResult:
+    | ( GasServiceRow )
+    | ( Partial<Schema.Refusal> )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  CreditCode: ResolverTypeWrapper<Partial<Schema.Scalars['CreditCode']['output']>>;
+  ProjectCode: ResolverTypeWrapper<Partial<Schema.Scalars['ProjectCode']['output']>>;
+  Date: ResolverTypeWrapper<Partial<Schema.Scalars['Date']['output']>>;
+  DateTime: ResolverTypeWrapper<Partial<Schema.Scalars['DateTime']['output']>>;
+  Yuan: ResolverTypeWrapper<Partial<Schema.Scalars['Yuan']['output']>>;
+  PageInfo: ResolverTypeWrapper<Partial<Schema.PageInfo>>;
+  Boolean: ResolverTypeWrapper<Partial<Schema.Scalars['Boolean']['output']>>;
+  String: ResolverTypeWrapper<Partial<Schema.Scalars['String']['output']>>;
+  Refusal: ResolverTypeWrapper<Partial<Schema.Refusal>>;
+  RuleReference: ResolverTypeWrapper<Partial<Schema.RuleReference>>;
+  Int: ResolverTypeWrapper<Partial<Schema.Scalars['Int']['output']>>;
+  ClockReading: ResolverTypeWrapper<Partial<Schema.ClockReading>>;
+  Float: ResolverTypeWrapper<Partial<Schema.Scalars['Float']['output']>>;
+  ClockLight: ResolverTypeWrapper<Partial<Schema.ClockLight>>;
+  MaskedString: ResolverTypeWrapper<Partial<Schema.MaskedString>>;
+  Blocker: ResolverTypeWrapper<Partial<Schema.Blocker>>;
+  JSON: ResolverTypeWrapper<Partial<Schema.Scalars['JSON']['output']>>;
+  Decision: ResolverTypeWrapper<Partial<Schema.Decision>>;
+  ID: ResolverTypeWrapper<Partial<Schema.Scalars['ID']['output']>>;
+  DecisionConnection: ResolverTypeWrapper<Partial<Schema.DecisionConnection>>;
+  DecisionEdge: ResolverTypeWrapper<Partial<Schema.DecisionEdge>>;
+  ToleranceDebt: ResolverTypeWrapper<Partial<Schema.ToleranceDebt>>;
+  OwedItem: ResolverTypeWrapper<Partial<Schema.OwedItem>>;
+  ToleranceKind: ResolverTypeWrapper<Partial<Schema.ToleranceKind>>;
+  ToleranceStatus: ResolverTypeWrapper<Partial<Schema.ToleranceStatus>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Enterprise: ResolverTypeWrapper<EnterpriseKey>;
+  Project: ResolverTypeWrapper<ProjectRow>;
+  SubmittedDocument: ResolverTypeWrapper<Partial<Schema.SubmittedDocument>>;
+  LandPermitDocuments: ResolverTypeWrapper<Partial<Schema.LandPermitDocuments>>;
+  RequiredDocument: ResolverTypeWrapper<Partial<Schema.RequiredDocument>>;
+  LandParcel: ResolverTypeWrapper<LandParcelRow>;
+  LandPurpose: ResolverTypeWrapper<Partial<Schema.LandPurpose>>;
+  LandParcelState: ResolverTypeWrapper<Partial<Schema.LandParcelState>>;
+  LandReadinessCheck: ResolverTypeWrapper<Partial<Schema.LandReadinessCheck>>;
+  LandUseControl: ResolverTypeWrapper<Partial<Schema.LandUseControl>>;
+  LandChecklist: ResolverTypeWrapper<Partial<Omit<Schema.LandChecklist, 'sharedResults'> & { sharedResults: Array<ResolversTypes['SharedResult']> }>>;
+  SurveyFinding: ResolverTypeWrapper<Partial<Schema.SurveyFinding>>;
+  SurveyKind: ResolverTypeWrapper<Partial<Schema.SurveyKind>>;
+  SharedResult: ResolverTypeWrapper<Partial<Omit<Schema.SharedResult, 'assessments'> & { assessments: Array<ResolversTypes['RegionalAssessment']> }>>;
+  AdditionalFloorAreaFee: ResolverTypeWrapper<Partial<Schema.AdditionalFloorAreaFee>>;
+  LandParcelConnection: ResolverTypeWrapper<Partial<Omit<Schema.LandParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LandParcelEdge']>, nodes: Array<ResolversTypes['LandParcel']> }>>;
+  LandParcelEdge: ResolverTypeWrapper<Partial<Omit<Schema.LandParcelEdge, 'node'> & { node: ResolversTypes['LandParcel'] }>>;
+  ExemptAssessments: ResolverTypeWrapper<Partial<Omit<Schema.ExemptAssessments, 'exempt' | 'remaining'> & { exempt: Array<ResolversTypes['ExemptAssessment']>, remaining: Array<ResolversTypes['ExemptAssessment']> }>>;
+  ExemptAssessment: ResolverTypeWrapper<Partial<Omit<Schema.ExemptAssessment, 'assessment'> & { assessment?: Schema.Maybe<ResolversTypes['RegionalAssessment']> }>>;
+  RegionalAssessment: ResolverTypeWrapper<RegionalAssessmentRow>;
+  RegionalAssessmentConnection: ResolverTypeWrapper<Partial<Omit<Schema.RegionalAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RegionalAssessmentEdge']>, nodes: Array<ResolversTypes['RegionalAssessment']> }>>;
+  RegionalAssessmentEdge: ResolverTypeWrapper<Partial<Omit<Schema.RegionalAssessmentEdge, 'node'> & { node: ResolversTypes['RegionalAssessment'] }>>;
+  ProjectFacts: ResolverTypeWrapper<Partial<Schema.ProjectFacts>>;
+  ProjectNature: ResolverTypeWrapper<Partial<Schema.ProjectNature>>;
+  FireSafetyClass: ResolverTypeWrapper<Partial<Schema.FireSafetyClass>>;
+  PermitRequirements: ResolverTypeWrapper<Partial<Schema.PermitRequirements>>;
+  PermitRequirement: ResolverTypeWrapper<Partial<Schema.PermitRequirement>>;
+  ProjectPermit: ResolverTypeWrapper<Partial<Schema.ProjectPermit>>;
+  ProjectRisk: ResolverTypeWrapper<Partial<Schema.ProjectRisk>>;
+  ProjectRiskClass: ResolverTypeWrapper<Partial<Schema.ProjectRiskClass>>;
+  BuildThenVerify: ResolverTypeWrapper<Partial<Schema.BuildThenVerify>>;
+  EnergyReview: ResolverTypeWrapper<Partial<Schema.EnergyReview>>;
+  EnergyReviewMode: ResolverTypeWrapper<Partial<Schema.EnergyReviewMode>>;
+  ProjectCategory: ResolverTypeWrapper<Partial<Schema.ProjectCategory>>;
+  ProjectState: ResolverTypeWrapper<Partial<Schema.ProjectState>>;
+  ProjectCaseStatus: ResolverTypeWrapper<Partial<Schema.ProjectCaseStatus>>;
+  ProjectStage: ResolverTypeWrapper<Partial<Schema.ProjectStage>>;
+  StagePackage: ResolverTypeWrapper<Partial<Schema.StagePackage>>;
+  StageTask: ResolverTypeWrapper<Partial<Schema.StageTask>>;
+  StageTaskStatus: ResolverTypeWrapper<Partial<Schema.StageTaskStatus>>;
+  ProjectStageCode: ResolverTypeWrapper<Partial<Schema.ProjectStageCode>>;
+  ProjectStageState: ResolverTypeWrapper<Partial<Schema.ProjectStageState>>;
+  ProjectPause: ResolverTypeWrapper<Partial<Schema.ProjectPause>>;
+  ProjectPauseReason: ResolverTypeWrapper<Partial<Schema.ProjectPauseReason>>;
+  SpecialProcedure: ResolverTypeWrapper<Partial<Schema.SpecialProcedure>>;
+  ProjectConnection: ResolverTypeWrapper<Partial<Omit<Schema.ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>>;
+  ProjectEdge: ResolverTypeWrapper<Partial<Omit<Schema.ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>>;
+  ProjectFilter: ResolverTypeWrapper<Partial<Schema.ProjectFilter>>;
+  RegionalAssessmentFilter: ResolverTypeWrapper<Partial<Schema.RegionalAssessmentFilter>>;
+  ApplyForProjectInput: ResolverTypeWrapper<Partial<Schema.ApplyForProjectInput>>;
+  ProjectFactsInput: ResolverTypeWrapper<Partial<Schema.ProjectFactsInput>>;
+  ProjectInput: ResolverTypeWrapper<Partial<Schema.ProjectInput>>;
+  TellProjectFactsInput: ResolverTypeWrapper<Partial<Schema.TellProjectFactsInput>>;
+  RequestProjectSupplementInput: ResolverTypeWrapper<Partial<Schema.RequestProjectSupplementInput>>;
+  StartSpecialProcedureInput: ResolverTypeWrapper<Partial<Schema.StartSpecialProcedureInput>>;
+  CompleteStageInput: ResolverTypeWrapper<Partial<Schema.CompleteStageInput>>;
+  RejectProjectInput: ResolverTypeWrapper<Partial<Schema.RejectProjectInput>>;
+  PublishRegionalAssessmentInput: ResolverTypeWrapper<Partial<Schema.PublishRegionalAssessmentInput>>;
+  SubmitLandPermitDocumentsInput: ResolverTypeWrapper<Partial<Schema.SubmitLandPermitDocumentsInput>>;
+  DocumentInput: ResolverTypeWrapper<Partial<Schema.DocumentInput>>;
+  RegisterLandParcelInput: ResolverTypeWrapper<Partial<Schema.RegisterLandParcelInput>>;
+  RecordLandCheckInput: ResolverTypeWrapper<Partial<Schema.RecordLandCheckInput>>;
+  RecordSurveyFindingInput: ResolverTypeWrapper<Partial<Schema.RecordSurveyFindingInput>>;
+  MarkStandardLandInput: ResolverTypeWrapper<Partial<Schema.MarkStandardLandInput>>;
+  SupplyLandParcelInput: ResolverTypeWrapper<Partial<Schema.SupplyLandParcelInput>>;
+  LandUseInput: ResolverTypeWrapper<Partial<Schema.LandUseInput>>;
+  UtilityConnection: ResolverTypeWrapper<UtilityConnectionRow>;
+  UtilityKind: ResolverTypeWrapper<Partial<Schema.UtilityKind>>;
+  UtilityClass: ResolverTypeWrapper<Partial<Schema.UtilityClass>>;
+  ConnectionArea: ResolverTypeWrapper<Partial<Schema.ConnectionArea>>;
+  SizeClass: ResolverTypeWrapper<Partial<Schema.SizeClass>>;
+  UtilityCaseStatus: ResolverTypeWrapper<Partial<Schema.UtilityCaseStatus>>;
+  ConnectionCost: ResolverTypeWrapper<Partial<Schema.ConnectionCost>>;
+  UtilityConnectionConnection: ResolverTypeWrapper<Partial<Omit<Schema.UtilityConnectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['UtilityConnectionEdge']>, nodes: Array<ResolversTypes['UtilityConnection']> }>>;
+  UtilityConnectionEdge: ResolverTypeWrapper<Partial<Omit<Schema.UtilityConnectionEdge, 'node'> & { node: ResolversTypes['UtilityConnection'] }>>;
+  ApplyForUtilityInput: ResolverTypeWrapper<Partial<Schema.ApplyForUtilityInput>>;
+  UtilityInput: ResolverTypeWrapper<Partial<Schema.UtilityInput>>;
+  ExternalLine: ResolverTypeWrapper<ExternalLineRow>;
+  ExternalLineMode: ResolverTypeWrapper<Partial<Schema.ExternalLineMode>>;
+  ExternalLineState: ResolverTypeWrapper<Partial<Schema.ExternalLineState>>;
+  ExternalLinePermitTask: ResolverTypeWrapper<Partial<Schema.ExternalLinePermitTask>>;
+  ExternalLinePermitStatus: ResolverTypeWrapper<Partial<Schema.ExternalLinePermitStatus>>;
+  ExternalLineConnection: ResolverTypeWrapper<Partial<Omit<Schema.ExternalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ExternalLineEdge']>, nodes: Array<ResolversTypes['ExternalLine']> }>>;
+  ExternalLineEdge: ResolverTypeWrapper<Partial<Omit<Schema.ExternalLineEdge, 'node'> & { node: ResolversTypes['ExternalLine'] }>>;
+  OutageNotice: ResolverTypeWrapper<OutageNoticeRow>;
+  OutageNoticeConnection: ResolverTypeWrapper<Partial<Omit<Schema.OutageNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OutageNoticeEdge']>, nodes: Array<ResolversTypes['OutageNotice']> }>>;
+  OutageNoticeEdge: ResolverTypeWrapper<Partial<Omit<Schema.OutageNoticeEdge, 'node'> & { node: ResolversTypes['OutageNotice'] }>>;
+  LineOutages: ResolverTypeWrapper<Partial<Schema.LineOutages>>;
+  ExcavationWorks: ResolverTypeWrapper<Partial<Schema.ExcavationWorks>>;
+  ExcavationNeed: ResolverTypeWrapper<Partial<Schema.ExcavationNeed>>;
+  ApplyForExternalLineInput: ResolverTypeWrapper<Partial<Schema.ApplyForExternalLineInput>>;
+  EndExternalLinePermitInput: ResolverTypeWrapper<Partial<Schema.EndExternalLinePermitInput>>;
+  NoticeOutageInput: ResolverTypeWrapper<Partial<Schema.NoticeOutageInput>>;
+  ExternalLineResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExternalLineResult']>>;
+  OutageNoticeResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OutageNoticeResult']>>;
+  UtilityConnectionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UtilityConnectionResult']>>;
+  LandParcelResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandParcelResult']>>;
+  RegionalAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegionalAssessmentResult']>>;
+  ProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectResult']>>;
+  EndStageTaskInput: ResolverTypeWrapper<Partial<Schema.EndStageTaskInput>>;
+  InvestmentMatterList: ResolverTypeWrapper<Partial<Schema.InvestmentMatterList>>;
+  InvestmentMatter: ResolverTypeWrapper<Partial<Schema.InvestmentMatter>>;
+  MatterDemandCheck: ResolverTypeWrapper<Partial<Schema.MatterDemandCheck>>;
+  ProjectMatter: ResolverTypeWrapper<Partial<Schema.ProjectMatter>>;
+  PublishInvestmentMattersInput: ResolverTypeWrapper<Partial<Schema.PublishInvestmentMattersInput>>;
+  InvestmentMatterInput: ResolverTypeWrapper<Partial<Schema.InvestmentMatterInput>>;
+  AcceptProjectMatterInput: ResolverTypeWrapper<Partial<Schema.AcceptProjectMatterInput>>;
+  InvestmentMatterListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvestmentMatterListResult']>>;
+  ProjectMatterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectMatterResult']>>;
+  JointProcedure: ResolverTypeWrapper<JointProcedureRow>;
+  JointProcedureKind: ResolverTypeWrapper<Partial<Schema.JointProcedureKind>>;
+  MemberOpinion: ResolverTypeWrapper<Partial<Schema.MemberOpinion>>;
+  MergedProcedure: ResolverTypeWrapper<MergedProcedureRow>;
+  MergedProcedureKind: ResolverTypeWrapper<Partial<Schema.MergedProcedureKind>>;
+  ApplyForJointProcedureInput: ResolverTypeWrapper<Partial<Schema.ApplyForJointProcedureInput>>;
+  JointProcedureInput: ResolverTypeWrapper<Partial<Schema.JointProcedureInput>>;
+  GiveJointOpinionInput: ResolverTypeWrapper<Partial<Schema.GiveJointOpinionInput>>;
+  ApplyForMergedProcedureInput: ResolverTypeWrapper<Partial<Schema.ApplyForMergedProcedureInput>>;
+  MergedProcedureInput: ResolverTypeWrapper<Partial<Schema.MergedProcedureInput>>;
+  CompleteMergedProcedureInput: ResolverTypeWrapper<Partial<Schema.CompleteMergedProcedureInput>>;
+  JointProcedureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointProcedureResult']>>;
+  MergedProcedureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergedProcedureResult']>>;
+  ApprovalResult: ResolverTypeWrapper<Partial<Schema.ApprovalResult>>;
+  ApprovalAnomaly: ResolverTypeWrapper<Partial<Schema.ApprovalAnomaly>>;
+  ApprovalResultConnection: ResolverTypeWrapper<Partial<Schema.ApprovalResultConnection>>;
+  ApprovalResultEdge: ResolverTypeWrapper<Partial<Schema.ApprovalResultEdge>>;
+  TypicalCase: ResolverTypeWrapper<Partial<Schema.TypicalCase>>;
+  TypicalCaseConnection: ResolverTypeWrapper<Partial<Schema.TypicalCaseConnection>>;
+  TypicalCaseEdge: ResolverTypeWrapper<Partial<Schema.TypicalCaseEdge>>;
+  DrawingReviewClass: ResolverTypeWrapper<Partial<Schema.DrawingReviewClass>>;
+  DrawingReviewWay: ResolverTypeWrapper<Partial<Schema.DrawingReviewWay>>;
+  DesignerLiability: ResolverTypeWrapper<DesignerLiabilityRow>;
+  DesignerRole: ResolverTypeWrapper<Partial<Schema.DesignerRole>>;
+  DesignerLiabilityConnection: ResolverTypeWrapper<Partial<Omit<Schema.DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversTypes['DesignerLiability']> }>>;
+  DesignerLiabilityEdge: ResolverTypeWrapper<Partial<Omit<Schema.DesignerLiabilityEdge, 'node'> & { node: ResolversTypes['DesignerLiability'] }>>;
+  ReportApprovalResultInput: ResolverTypeWrapper<Partial<Schema.ReportApprovalResultInput>>;
+  PublishTypicalCaseInput: ResolverTypeWrapper<Partial<Schema.PublishTypicalCaseInput>>;
+  RecordDesignerLiabilityInput: ResolverTypeWrapper<Partial<Schema.RecordDesignerLiabilityInput>>;
+  ApprovalResultReport: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ApprovalResultReport']>>;
+  TypicalCaseResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TypicalCaseResult']>>;
+  DesignerLiabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignerLiabilityResult']>>;
+  LandPlanningReview: ResolverTypeWrapper<Partial<Schema.LandPlanningReview>>;
+  PlanningOpinion: ResolverTypeWrapper<Partial<Schema.PlanningOpinion>>;
+  FastTrack: ResolverTypeWrapper<Partial<Schema.FastTrack>>;
+  ToleranceList: ResolverTypeWrapper<Partial<Schema.ToleranceList>>;
+  ToleranceItem: ResolverTypeWrapper<Partial<Schema.ToleranceItem>>;
+  ToleranceItemKind: ResolverTypeWrapper<Partial<Schema.ToleranceItemKind>>;
+  PublishToleranceListInput: ResolverTypeWrapper<Partial<Schema.PublishToleranceListInput>>;
+  ToleranceItemInput: ResolverTypeWrapper<Partial<Schema.ToleranceItemInput>>;
+  AcceptProjectWithToleranceInput: ResolverTypeWrapper<Partial<Schema.AcceptProjectWithToleranceInput>>;
+  BuildProjectFirstInput: ResolverTypeWrapper<Partial<Schema.BuildProjectFirstInput>>;
+  SettleProjectDebtInput: ResolverTypeWrapper<Partial<Schema.SettleProjectDebtInput>>;
+  RecordPlanningOpinionInput: ResolverTypeWrapper<Partial<Schema.RecordPlanningOpinionInput>>;
+  ToleranceListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ToleranceListResult']>>;
+  MajorProjectKind: ResolverTypeWrapper<Partial<Schema.MajorProjectKind>>;
+  MajorProject: ResolverTypeWrapper<MajorProjectRow>;
+  MajorProjectProblems: ResolverTypeWrapper<Partial<Schema.MajorProjectProblems>>;
+  MajorProjectConnection: ResolverTypeWrapper<Partial<Omit<Schema.MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MajorProjectEdge']>, nodes: Array<ResolversTypes['MajorProject']> }>>;
+  MajorProjectEdge: ResolverTypeWrapper<Partial<Omit<Schema.MajorProjectEdge, 'node'> & { node: ResolversTypes['MajorProject'] }>>;
+  ProjectOfficial: ResolverTypeWrapper<Partial<Schema.ProjectOfficial>>;
+  ProjectAdoption: ResolverTypeWrapper<ProjectAdoptionRow>;
+  AdoptionStage: ResolverTypeWrapper<Partial<Schema.AdoptionStage>>;
+  ProjectMilestone: ResolverTypeWrapper<Partial<Schema.ProjectMilestone>>;
+  ProjectMilestones: ResolverTypeWrapper<Partial<Schema.ProjectMilestones>>;
+  ProjectIssue: ResolverTypeWrapper<ProjectIssueRow>;
+  ProjectIssueConnection: ResolverTypeWrapper<Partial<Omit<Schema.ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectIssueEdge']>, nodes: Array<ResolversTypes['ProjectIssue']> }>>;
+  ProjectIssueEdge: ResolverTypeWrapper<Partial<Omit<Schema.ProjectIssueEdge, 'node'> & { node: ResolversTypes['ProjectIssue'] }>>;
+  ProjectLedgerEntry: ResolverTypeWrapper<ProjectLedgerEntryRow>;
+  ProjectLedgerEntryConnection: ResolverTypeWrapper<Partial<Omit<Schema.ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversTypes['ProjectLedgerEntry']> }>>;
+  ProjectLedgerEntryEdge: ResolverTypeWrapper<Partial<Omit<Schema.ProjectLedgerEntryEdge, 'node'> & { node: ResolversTypes['ProjectLedgerEntry'] }>>;
+  ProjectBoardFilter: ResolverTypeWrapper<Partial<Schema.ProjectBoardFilter>>;
+  ProjectBoard: ResolverTypeWrapper<Partial<Omit<Schema.ProjectBoard, 'projects'> & { projects: ResolversTypes['MajorProjectConnection'] }>>;
+  BoardInventory: ResolverTypeWrapper<Partial<Schema.BoardInventory>>;
+  BoardProgress: ResolverTypeWrapper<Partial<Schema.BoardProgress>>;
+  BoardLedger: ResolverTypeWrapper<Partial<Schema.BoardLedger>>;
+  CoordinationMeeting: ResolverTypeWrapper<CoordinationMeetingRow>;
+  CoordinationMeetingConnection: ResolverTypeWrapper<Partial<Omit<Schema.CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversTypes['CoordinationMeeting']> }>>;
+  CoordinationMeetingEdge: ResolverTypeWrapper<Partial<Omit<Schema.CoordinationMeetingEdge, 'node'> & { node: ResolversTypes['CoordinationMeeting'] }>>;
+  MeetingTask: ResolverTypeWrapper<MeetingTaskRow>;
+  MeetingTaskConnection: ResolverTypeWrapper<Partial<Omit<Schema.MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingTaskEdge']>, nodes: Array<ResolversTypes['MeetingTask']> }>>;
+  MeetingTaskEdge: ResolverTypeWrapper<Partial<Omit<Schema.MeetingTaskEdge, 'node'> & { node: ResolversTypes['MeetingTask'] }>>;
+  MeetingPeriod: ResolverTypeWrapper<Partial<Schema.MeetingPeriod>>;
+  EfficiencyInspection: ResolverTypeWrapper<EfficiencyInspectionRow>;
+  InspectedAspect: ResolverTypeWrapper<Partial<Schema.InspectedAspect>>;
+  SupervisionOrder: ResolverTypeWrapper<SupervisionOrderRow>;
+  SupervisionOrderConnection: ResolverTypeWrapper<Partial<Omit<Schema.SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionOrderEdge']>, nodes: Array<ResolversTypes['SupervisionOrder']> }>>;
+  SupervisionOrderEdge: ResolverTypeWrapper<Partial<Omit<Schema.SupervisionOrderEdge, 'node'> & { node: ResolversTypes['SupervisionOrder'] }>>;
+  SupervisionOrderState: ResolverTypeWrapper<Partial<Schema.SupervisionOrderState>>;
+  ProjectAgent: ResolverTypeWrapper<ProjectAgentRow>;
+  AgentContact: ResolverTypeWrapper<AgentContactRow>;
+  AgentContactConnection: ResolverTypeWrapper<Partial<Omit<Schema.AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgentContactEdge']>, nodes: Array<ResolversTypes['AgentContact']> }>>;
+  AgentContactEdge: ResolverTypeWrapper<Partial<Omit<Schema.AgentContactEdge, 'node'> & { node: ResolversTypes['AgentContact'] }>>;
+  ZeroContact: ResolverTypeWrapper<Partial<Schema.ZeroContact>>;
+  MarkMajorProjectInput: ResolverTypeWrapper<Partial<Schema.MarkMajorProjectInput>>;
+  ProjectOfficialValue: ResolverTypeWrapper<Partial<Schema.ProjectOfficialValue>>;
+  ClaimProjectInput: ResolverTypeWrapper<Partial<Schema.ClaimProjectInput>>;
+  HandOverProjectInput: ResolverTypeWrapper<Partial<Schema.HandOverProjectInput>>;
+  PlannedMilestoneValue: ResolverTypeWrapper<Partial<Schema.PlannedMilestoneValue>>;
+  PlanMilestonesInput: ResolverTypeWrapper<Partial<Schema.PlanMilestonesInput>>;
+  ReachMilestoneInput: ResolverTypeWrapper<Partial<Schema.ReachMilestoneInput>>;
+  RaiseProjectIssueInput: ResolverTypeWrapper<Partial<Schema.RaiseProjectIssueInput>>;
+  ResolveProjectIssueInput: ResolverTypeWrapper<Partial<Schema.ResolveProjectIssueInput>>;
+  MeetingDecisionValue: ResolverTypeWrapper<Partial<Schema.MeetingDecisionValue>>;
+  HoldCoordinationMeetingInput: ResolverTypeWrapper<Partial<Schema.HoldCoordinationMeetingInput>>;
+  CompleteMeetingTaskInput: ResolverTypeWrapper<Partial<Schema.CompleteMeetingTaskInput>>;
+  OpenEfficiencyInspectionInput: ResolverTypeWrapper<Partial<Schema.OpenEfficiencyInspectionInput>>;
+  EfficiencyFindingValue: ResolverTypeWrapper<Partial<Schema.EfficiencyFindingValue>>;
+  InspectAspectInput: ResolverTypeWrapper<Partial<Schema.InspectAspectInput>>;
+  ReportRectificationInput: ResolverTypeWrapper<Partial<Schema.ReportRectificationInput>>;
+  VerifyRectificationInput: ResolverTypeWrapper<Partial<Schema.VerifyRectificationInput>>;
+  CloseEfficiencyInspectionInput: ResolverTypeWrapper<Partial<Schema.CloseEfficiencyInspectionInput>>;
+  AssignProjectAgentInput: ResolverTypeWrapper<Partial<Schema.AssignProjectAgentInput>>;
+  RecordAgentContactInput: ResolverTypeWrapper<Partial<Schema.RecordAgentContactInput>>;
+  MajorProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MajorProjectResult']>>;
+  ProjectAdoptionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectAdoptionResult']>>;
+  ProjectMilestonesResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectMilestonesResult']>>;
+  ProjectIssueResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectIssueResult']>>;
+  CoordinationMeetingResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinationMeetingResult']>>;
+  MeetingTaskResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MeetingTaskResult']>>;
+  EfficiencyInspectionResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EfficiencyInspectionResult']>>;
+  SupervisionOrderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionOrderResult']>>;
+  ProjectAgentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectAgentResult']>>;
+  AgentContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgentContactResult']>>;
+  Tender: ResolverTypeWrapper<TenderRow>;
+  TenderState: ResolverTypeWrapper<Partial<Schema.TenderState>>;
+  TenderStepCode: ResolverTypeWrapper<Partial<Schema.TenderStepCode>>;
+  TenderStep: ResolverTypeWrapper<Partial<Schema.TenderStep>>;
+  TenderOnlineRate: ResolverTypeWrapper<Partial<Schema.TenderOnlineRate>>;
+  TenderTrail: ResolverTypeWrapper<Partial<Schema.TenderTrail>>;
+  TenderEvent: ResolverTypeWrapper<Partial<Schema.TenderEvent>>;
+  TenderSupervision: ResolverTypeWrapper<Partial<Schema.TenderSupervision>>;
+  OpenTenderInput: ResolverTypeWrapper<Partial<Schema.OpenTenderInput>>;
+  RecordTenderStepInput: ResolverTypeWrapper<Partial<Schema.RecordTenderStepInput>>;
+  RecommendBiddersInput: ResolverTypeWrapper<Partial<Schema.RecommendBiddersInput>>;
+  AwardTenderInput: ResolverTypeWrapper<Partial<Schema.AwardTenderInput>>;
+  CancelTenderInput: ResolverTypeWrapper<Partial<Schema.CancelTenderInput>>;
+  TenderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TenderResult']>>;
+  LandQuotaPlan: ResolverTypeWrapper<Partial<Schema.LandQuotaPlan>>;
+  PlanMilestone: ResolverTypeWrapper<Partial<Schema.PlanMilestone>>;
+  PowerWorks: ResolverTypeWrapper<Partial<Schema.PowerWorks>>;
+  UtilityProject: ResolverTypeWrapper<UtilityProjectRow>;
+  PublishLandQuotaPlanInput: ResolverTypeWrapper<Partial<Schema.PublishLandQuotaPlanInput>>;
+  UtilityMilestoneValue: ResolverTypeWrapper<Partial<Schema.UtilityMilestoneValue>>;
+  RegisterUtilityProjectInput: ResolverTypeWrapper<Partial<Schema.RegisterUtilityProjectInput>>;
+  ReachUtilityMilestoneInput: ResolverTypeWrapper<Partial<Schema.ReachUtilityMilestoneInput>>;
+  LandQuotaPlanResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['LandQuotaPlanResult']>>;
+  UtilityProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UtilityProjectResult']>>;
+  DesignatedRole: ResolverTypeWrapper<Partial<Schema.DesignatedRole>>;
+  DesignationReportState: ResolverTypeWrapper<Partial<Schema.DesignationReportState>>;
+  DesignationReport: ResolverTypeWrapper<DesignationReportRow>;
+  DesignationReportConnection: ResolverTypeWrapper<Partial<Omit<Schema.DesignationReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DesignationReportEdge']>, nodes: Array<ResolversTypes['DesignationReport']> }>>;
+  DesignationReportEdge: ResolverTypeWrapper<Partial<Omit<Schema.DesignationReportEdge, 'node'> & { node: ResolversTypes['DesignationReport'] }>>;
+  GasServiceKind: ResolverTypeWrapper<Partial<Schema.GasServiceKind>>;
+  GasService: ResolverTypeWrapper<GasServiceRow>;
+  GasServiceConnection: ResolverTypeWrapper<Partial<Omit<Schema.GasServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GasServiceEdge']>, nodes: Array<ResolversTypes['GasService']> }>>;
+  GasServiceEdge: ResolverTypeWrapper<Partial<Omit<Schema.GasServiceEdge, 'node'> & { node: ResolversTypes['GasService'] }>>;
+  RejectUtilityInput: ResolverTypeWrapper<Partial<Schema.RejectUtilityInput>>;
+  WithdrawUtilityInput: ResolverTypeWrapper<Partial<Schema.WithdrawUtilityInput>>;
+  WithdrawExternalLineInput: ResolverTypeWrapper<Partial<Schema.WithdrawExternalLineInput>>;
+  ReportDesignationInput: ResolverTypeWrapper<Partial<Schema.ReportDesignationInput>>;
+  EndDesignationReportInput: ResolverTypeWrapper<Partial<Schema.EndDesignationReportInput>>;
+  TransferGasAccountInput: ResolverTypeWrapper<Partial<Schema.TransferGasAccountInput>>;
+  BookSafetyCheckInput: ResolverTypeWrapper<Partial<Schema.BookSafetyCheckInput>>;
+  CompleteGasServiceInput: ResolverTypeWrapper<Partial<Schema.CompleteGasServiceInput>>;
+  DesignationReportResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignationReportResult']>>;
+  GasServiceResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GasServiceResult']>>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  CreditCode: Partial<Schema.Scalars['CreditCode']['output']>;
+  ProjectCode: Partial<Schema.Scalars['ProjectCode']['output']>;
+  Date: Partial<Schema.Scalars['Date']['output']>;
+  DateTime: Partial<Schema.Scalars['DateTime']['output']>;
+  Yuan: Partial<Schema.Scalars['Yuan']['output']>;
+  PageInfo: Partial<Schema.PageInfo>;
+  Boolean: Partial<Schema.Scalars['Boolean']['output']>;
+  String: Partial<Schema.Scalars['String']['output']>;
+  Refusal: Partial<Schema.Refusal>;
+  RuleReference: Partial<Schema.RuleReference>;
+  Int: Partial<Schema.Scalars['Int']['output']>;
+  ClockReading: Partial<Schema.ClockReading>;
+  Float: Partial<Schema.Scalars['Float']['output']>;
+  MaskedString: Partial<Schema.MaskedString>;
+  Blocker: Partial<Schema.Blocker>;
+  JSON: Partial<Schema.Scalars['JSON']['output']>;
+  Decision: Partial<Schema.Decision>;
+  ID: Partial<Schema.Scalars['ID']['output']>;
+  DecisionConnection: Partial<Schema.DecisionConnection>;
+  DecisionEdge: Partial<Schema.DecisionEdge>;
+  ToleranceDebt: Partial<Schema.ToleranceDebt>;
+  OwedItem: Partial<Schema.OwedItem>;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Enterprise: EnterpriseKey;
+  Project: ProjectRow;
+  SubmittedDocument: Partial<Schema.SubmittedDocument>;
+  LandPermitDocuments: Partial<Schema.LandPermitDocuments>;
+  RequiredDocument: Partial<Schema.RequiredDocument>;
+  LandParcel: LandParcelRow;
+  LandReadinessCheck: Partial<Schema.LandReadinessCheck>;
+  LandUseControl: Partial<Schema.LandUseControl>;
+  LandChecklist: Partial<Omit<Schema.LandChecklist, 'sharedResults'> & { sharedResults: Array<ResolversParentTypes['SharedResult']> }>;
+  SurveyFinding: Partial<Schema.SurveyFinding>;
+  SharedResult: Partial<Omit<Schema.SharedResult, 'assessments'> & { assessments: Array<ResolversParentTypes['RegionalAssessment']> }>;
+  AdditionalFloorAreaFee: Partial<Schema.AdditionalFloorAreaFee>;
+  LandParcelConnection: Partial<Omit<Schema.LandParcelConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LandParcelEdge']>, nodes: Array<ResolversParentTypes['LandParcel']> }>;
+  LandParcelEdge: Partial<Omit<Schema.LandParcelEdge, 'node'> & { node: ResolversParentTypes['LandParcel'] }>;
+  ExemptAssessments: Partial<Omit<Schema.ExemptAssessments, 'exempt' | 'remaining'> & { exempt: Array<ResolversParentTypes['ExemptAssessment']>, remaining: Array<ResolversParentTypes['ExemptAssessment']> }>;
+  ExemptAssessment: Partial<Omit<Schema.ExemptAssessment, 'assessment'> & { assessment?: Schema.Maybe<ResolversParentTypes['RegionalAssessment']> }>;
+  RegionalAssessment: RegionalAssessmentRow;
+  RegionalAssessmentConnection: Partial<Omit<Schema.RegionalAssessmentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RegionalAssessmentEdge']>, nodes: Array<ResolversParentTypes['RegionalAssessment']> }>;
+  RegionalAssessmentEdge: Partial<Omit<Schema.RegionalAssessmentEdge, 'node'> & { node: ResolversParentTypes['RegionalAssessment'] }>;
+  ProjectFacts: Partial<Schema.ProjectFacts>;
+  PermitRequirements: Partial<Schema.PermitRequirements>;
+  PermitRequirement: Partial<Schema.PermitRequirement>;
+  ProjectRisk: Partial<Schema.ProjectRisk>;
+  BuildThenVerify: Partial<Schema.BuildThenVerify>;
+  EnergyReview: Partial<Schema.EnergyReview>;
+  ProjectStage: Partial<Schema.ProjectStage>;
+  StagePackage: Partial<Schema.StagePackage>;
+  StageTask: Partial<Schema.StageTask>;
+  ProjectPause: Partial<Schema.ProjectPause>;
+  ProjectConnection: Partial<Omit<Schema.ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> }>;
+  ProjectEdge: Partial<Omit<Schema.ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] }>;
+  ProjectFilter: Partial<Schema.ProjectFilter>;
+  RegionalAssessmentFilter: Partial<Schema.RegionalAssessmentFilter>;
+  ApplyForProjectInput: Partial<Schema.ApplyForProjectInput>;
+  ProjectFactsInput: Partial<Schema.ProjectFactsInput>;
+  ProjectInput: Partial<Schema.ProjectInput>;
+  TellProjectFactsInput: Partial<Schema.TellProjectFactsInput>;
+  RequestProjectSupplementInput: Partial<Schema.RequestProjectSupplementInput>;
+  StartSpecialProcedureInput: Partial<Schema.StartSpecialProcedureInput>;
+  CompleteStageInput: Partial<Schema.CompleteStageInput>;
+  RejectProjectInput: Partial<Schema.RejectProjectInput>;
+  PublishRegionalAssessmentInput: Partial<Schema.PublishRegionalAssessmentInput>;
+  SubmitLandPermitDocumentsInput: Partial<Schema.SubmitLandPermitDocumentsInput>;
+  DocumentInput: Partial<Schema.DocumentInput>;
+  RegisterLandParcelInput: Partial<Schema.RegisterLandParcelInput>;
+  RecordLandCheckInput: Partial<Schema.RecordLandCheckInput>;
+  RecordSurveyFindingInput: Partial<Schema.RecordSurveyFindingInput>;
+  MarkStandardLandInput: Partial<Schema.MarkStandardLandInput>;
+  SupplyLandParcelInput: Partial<Schema.SupplyLandParcelInput>;
+  LandUseInput: Partial<Schema.LandUseInput>;
+  UtilityConnection: UtilityConnectionRow;
+  ConnectionCost: Partial<Schema.ConnectionCost>;
+  UtilityConnectionConnection: Partial<Omit<Schema.UtilityConnectionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['UtilityConnectionEdge']>, nodes: Array<ResolversParentTypes['UtilityConnection']> }>;
+  UtilityConnectionEdge: Partial<Omit<Schema.UtilityConnectionEdge, 'node'> & { node: ResolversParentTypes['UtilityConnection'] }>;
+  ApplyForUtilityInput: Partial<Schema.ApplyForUtilityInput>;
+  UtilityInput: Partial<Schema.UtilityInput>;
+  ExternalLine: ExternalLineRow;
+  ExternalLinePermitTask: Partial<Schema.ExternalLinePermitTask>;
+  ExternalLineConnection: Partial<Omit<Schema.ExternalLineConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ExternalLineEdge']>, nodes: Array<ResolversParentTypes['ExternalLine']> }>;
+  ExternalLineEdge: Partial<Omit<Schema.ExternalLineEdge, 'node'> & { node: ResolversParentTypes['ExternalLine'] }>;
+  OutageNotice: OutageNoticeRow;
+  OutageNoticeConnection: Partial<Omit<Schema.OutageNoticeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OutageNoticeEdge']>, nodes: Array<ResolversParentTypes['OutageNotice']> }>;
+  OutageNoticeEdge: Partial<Omit<Schema.OutageNoticeEdge, 'node'> & { node: ResolversParentTypes['OutageNotice'] }>;
+  LineOutages: Partial<Schema.LineOutages>;
+  ExcavationNeed: Partial<Schema.ExcavationNeed>;
+  ApplyForExternalLineInput: Partial<Schema.ApplyForExternalLineInput>;
+  EndExternalLinePermitInput: Partial<Schema.EndExternalLinePermitInput>;
+  NoticeOutageInput: Partial<Schema.NoticeOutageInput>;
+  ExternalLineResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ExternalLineResult']>;
+  OutageNoticeResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OutageNoticeResult']>;
+  UtilityConnectionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UtilityConnectionResult']>;
+  LandParcelResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LandParcelResult']>;
+  RegionalAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegionalAssessmentResult']>;
+  ProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectResult']>;
+  EndStageTaskInput: Partial<Schema.EndStageTaskInput>;
+  InvestmentMatterList: Partial<Schema.InvestmentMatterList>;
+  InvestmentMatter: Partial<Schema.InvestmentMatter>;
+  MatterDemandCheck: Partial<Schema.MatterDemandCheck>;
+  ProjectMatter: Partial<Schema.ProjectMatter>;
+  PublishInvestmentMattersInput: Partial<Schema.PublishInvestmentMattersInput>;
+  InvestmentMatterInput: Partial<Schema.InvestmentMatterInput>;
+  AcceptProjectMatterInput: Partial<Schema.AcceptProjectMatterInput>;
+  InvestmentMatterListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['InvestmentMatterListResult']>;
+  ProjectMatterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectMatterResult']>;
+  JointProcedure: JointProcedureRow;
+  MemberOpinion: Partial<Schema.MemberOpinion>;
+  MergedProcedure: MergedProcedureRow;
+  ApplyForJointProcedureInput: Partial<Schema.ApplyForJointProcedureInput>;
+  JointProcedureInput: Partial<Schema.JointProcedureInput>;
+  GiveJointOpinionInput: Partial<Schema.GiveJointOpinionInput>;
+  ApplyForMergedProcedureInput: Partial<Schema.ApplyForMergedProcedureInput>;
+  MergedProcedureInput: Partial<Schema.MergedProcedureInput>;
+  CompleteMergedProcedureInput: Partial<Schema.CompleteMergedProcedureInput>;
+  JointProcedureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['JointProcedureResult']>;
+  MergedProcedureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergedProcedureResult']>;
+  ApprovalResult: Partial<Schema.ApprovalResult>;
+  ApprovalAnomaly: Partial<Schema.ApprovalAnomaly>;
+  ApprovalResultConnection: Partial<Schema.ApprovalResultConnection>;
+  ApprovalResultEdge: Partial<Schema.ApprovalResultEdge>;
+  TypicalCase: Partial<Schema.TypicalCase>;
+  TypicalCaseConnection: Partial<Schema.TypicalCaseConnection>;
+  TypicalCaseEdge: Partial<Schema.TypicalCaseEdge>;
+  DrawingReviewClass: Partial<Schema.DrawingReviewClass>;
+  DesignerLiability: DesignerLiabilityRow;
+  DesignerLiabilityConnection: Partial<Omit<Schema.DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversParentTypes['DesignerLiability']> }>;
+  DesignerLiabilityEdge: Partial<Omit<Schema.DesignerLiabilityEdge, 'node'> & { node: ResolversParentTypes['DesignerLiability'] }>;
+  ReportApprovalResultInput: Partial<Schema.ReportApprovalResultInput>;
+  PublishTypicalCaseInput: Partial<Schema.PublishTypicalCaseInput>;
+  RecordDesignerLiabilityInput: Partial<Schema.RecordDesignerLiabilityInput>;
+  ApprovalResultReport: Partial<ResolversUnionTypes<ResolversParentTypes>['ApprovalResultReport']>;
+  TypicalCaseResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TypicalCaseResult']>;
+  DesignerLiabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DesignerLiabilityResult']>;
+  LandPlanningReview: Partial<Schema.LandPlanningReview>;
+  PlanningOpinion: Partial<Schema.PlanningOpinion>;
+  FastTrack: Partial<Schema.FastTrack>;
+  ToleranceList: Partial<Schema.ToleranceList>;
+  ToleranceItem: Partial<Schema.ToleranceItem>;
+  PublishToleranceListInput: Partial<Schema.PublishToleranceListInput>;
+  ToleranceItemInput: Partial<Schema.ToleranceItemInput>;
+  AcceptProjectWithToleranceInput: Partial<Schema.AcceptProjectWithToleranceInput>;
+  BuildProjectFirstInput: Partial<Schema.BuildProjectFirstInput>;
+  SettleProjectDebtInput: Partial<Schema.SettleProjectDebtInput>;
+  RecordPlanningOpinionInput: Partial<Schema.RecordPlanningOpinionInput>;
+  ToleranceListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ToleranceListResult']>;
+  MajorProject: MajorProjectRow;
+  MajorProjectProblems: Partial<Schema.MajorProjectProblems>;
+  MajorProjectConnection: Partial<Omit<Schema.MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MajorProjectEdge']>, nodes: Array<ResolversParentTypes['MajorProject']> }>;
+  MajorProjectEdge: Partial<Omit<Schema.MajorProjectEdge, 'node'> & { node: ResolversParentTypes['MajorProject'] }>;
+  ProjectOfficial: Partial<Schema.ProjectOfficial>;
+  ProjectAdoption: ProjectAdoptionRow;
+  AdoptionStage: Partial<Schema.AdoptionStage>;
+  ProjectMilestone: Partial<Schema.ProjectMilestone>;
+  ProjectMilestones: Partial<Schema.ProjectMilestones>;
+  ProjectIssue: ProjectIssueRow;
+  ProjectIssueConnection: Partial<Omit<Schema.ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectIssueEdge']>, nodes: Array<ResolversParentTypes['ProjectIssue']> }>;
+  ProjectIssueEdge: Partial<Omit<Schema.ProjectIssueEdge, 'node'> & { node: ResolversParentTypes['ProjectIssue'] }>;
+  ProjectLedgerEntry: ProjectLedgerEntryRow;
+  ProjectLedgerEntryConnection: Partial<Omit<Schema.ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversParentTypes['ProjectLedgerEntry']> }>;
+  ProjectLedgerEntryEdge: Partial<Omit<Schema.ProjectLedgerEntryEdge, 'node'> & { node: ResolversParentTypes['ProjectLedgerEntry'] }>;
+  ProjectBoardFilter: Partial<Schema.ProjectBoardFilter>;
+  ProjectBoard: Partial<Omit<Schema.ProjectBoard, 'projects'> & { projects: ResolversParentTypes['MajorProjectConnection'] }>;
+  BoardInventory: Partial<Schema.BoardInventory>;
+  BoardProgress: Partial<Schema.BoardProgress>;
+  BoardLedger: Partial<Schema.BoardLedger>;
+  CoordinationMeeting: CoordinationMeetingRow;
+  CoordinationMeetingConnection: Partial<Omit<Schema.CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversParentTypes['CoordinationMeeting']> }>;
+  CoordinationMeetingEdge: Partial<Omit<Schema.CoordinationMeetingEdge, 'node'> & { node: ResolversParentTypes['CoordinationMeeting'] }>;
+  MeetingTask: MeetingTaskRow;
+  MeetingTaskConnection: Partial<Omit<Schema.MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingTaskEdge']>, nodes: Array<ResolversParentTypes['MeetingTask']> }>;
+  MeetingTaskEdge: Partial<Omit<Schema.MeetingTaskEdge, 'node'> & { node: ResolversParentTypes['MeetingTask'] }>;
+  MeetingPeriod: Partial<Schema.MeetingPeriod>;
+  EfficiencyInspection: EfficiencyInspectionRow;
+  InspectedAspect: Partial<Schema.InspectedAspect>;
+  SupervisionOrder: SupervisionOrderRow;
+  SupervisionOrderConnection: Partial<Omit<Schema.SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionOrderEdge']>, nodes: Array<ResolversParentTypes['SupervisionOrder']> }>;
+  SupervisionOrderEdge: Partial<Omit<Schema.SupervisionOrderEdge, 'node'> & { node: ResolversParentTypes['SupervisionOrder'] }>;
+  ProjectAgent: ProjectAgentRow;
+  AgentContact: AgentContactRow;
+  AgentContactConnection: Partial<Omit<Schema.AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgentContactEdge']>, nodes: Array<ResolversParentTypes['AgentContact']> }>;
+  AgentContactEdge: Partial<Omit<Schema.AgentContactEdge, 'node'> & { node: ResolversParentTypes['AgentContact'] }>;
+  ZeroContact: Partial<Schema.ZeroContact>;
+  MarkMajorProjectInput: Partial<Schema.MarkMajorProjectInput>;
+  ProjectOfficialValue: Partial<Schema.ProjectOfficialValue>;
+  ClaimProjectInput: Partial<Schema.ClaimProjectInput>;
+  HandOverProjectInput: Partial<Schema.HandOverProjectInput>;
+  PlannedMilestoneValue: Partial<Schema.PlannedMilestoneValue>;
+  PlanMilestonesInput: Partial<Schema.PlanMilestonesInput>;
+  ReachMilestoneInput: Partial<Schema.ReachMilestoneInput>;
+  RaiseProjectIssueInput: Partial<Schema.RaiseProjectIssueInput>;
+  ResolveProjectIssueInput: Partial<Schema.ResolveProjectIssueInput>;
+  MeetingDecisionValue: Partial<Schema.MeetingDecisionValue>;
+  HoldCoordinationMeetingInput: Partial<Schema.HoldCoordinationMeetingInput>;
+  CompleteMeetingTaskInput: Partial<Schema.CompleteMeetingTaskInput>;
+  OpenEfficiencyInspectionInput: Partial<Schema.OpenEfficiencyInspectionInput>;
+  EfficiencyFindingValue: Partial<Schema.EfficiencyFindingValue>;
+  InspectAspectInput: Partial<Schema.InspectAspectInput>;
+  ReportRectificationInput: Partial<Schema.ReportRectificationInput>;
+  VerifyRectificationInput: Partial<Schema.VerifyRectificationInput>;
+  CloseEfficiencyInspectionInput: Partial<Schema.CloseEfficiencyInspectionInput>;
+  AssignProjectAgentInput: Partial<Schema.AssignProjectAgentInput>;
+  RecordAgentContactInput: Partial<Schema.RecordAgentContactInput>;
+  MajorProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MajorProjectResult']>;
+  ProjectAdoptionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectAdoptionResult']>;
+  ProjectMilestonesResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectMilestonesResult']>;
+  ProjectIssueResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectIssueResult']>;
+  CoordinationMeetingResult: Partial<ResolversUnionTypes<ResolversParentTypes>['CoordinationMeetingResult']>;
+  MeetingTaskResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MeetingTaskResult']>;
+  EfficiencyInspectionResult: Partial<ResolversUnionTypes<ResolversParentTypes>['EfficiencyInspectionResult']>;
+  SupervisionOrderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SupervisionOrderResult']>;
+  ProjectAgentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectAgentResult']>;
+  AgentContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AgentContactResult']>;
+  Tender: TenderRow;
+  TenderStep: Partial<Schema.TenderStep>;
+  TenderOnlineRate: Partial<Schema.TenderOnlineRate>;
+  TenderTrail: Partial<Schema.TenderTrail>;
+  TenderEvent: Partial<Schema.TenderEvent>;
+  TenderSupervision: Partial<Schema.TenderSupervision>;
+  OpenTenderInput: Partial<Schema.OpenTenderInput>;
+  RecordTenderStepInput: Partial<Schema.RecordTenderStepInput>;
+  RecommendBiddersInput: Partial<Schema.RecommendBiddersInput>;
+  AwardTenderInput: Partial<Schema.AwardTenderInput>;
+  CancelTenderInput: Partial<Schema.CancelTenderInput>;
+  TenderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TenderResult']>;
+  LandQuotaPlan: Partial<Schema.LandQuotaPlan>;
+  PlanMilestone: Partial<Schema.PlanMilestone>;
+  PowerWorks: Partial<Schema.PowerWorks>;
+  UtilityProject: UtilityProjectRow;
+  PublishLandQuotaPlanInput: Partial<Schema.PublishLandQuotaPlanInput>;
+  UtilityMilestoneValue: Partial<Schema.UtilityMilestoneValue>;
+  RegisterUtilityProjectInput: Partial<Schema.RegisterUtilityProjectInput>;
+  ReachUtilityMilestoneInput: Partial<Schema.ReachUtilityMilestoneInput>;
+  LandQuotaPlanResult: Partial<ResolversUnionTypes<ResolversParentTypes>['LandQuotaPlanResult']>;
+  UtilityProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['UtilityProjectResult']>;
+  DesignationReport: DesignationReportRow;
+  DesignationReportConnection: Partial<Omit<Schema.DesignationReportConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignationReportEdge']>, nodes: Array<ResolversParentTypes['DesignationReport']> }>;
+  DesignationReportEdge: Partial<Omit<Schema.DesignationReportEdge, 'node'> & { node: ResolversParentTypes['DesignationReport'] }>;
+  GasService: GasServiceRow;
+  GasServiceConnection: Partial<Omit<Schema.GasServiceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GasServiceEdge']>, nodes: Array<ResolversParentTypes['GasService']> }>;
+  GasServiceEdge: Partial<Omit<Schema.GasServiceEdge, 'node'> & { node: ResolversParentTypes['GasService'] }>;
+  RejectUtilityInput: Partial<Schema.RejectUtilityInput>;
+  WithdrawUtilityInput: Partial<Schema.WithdrawUtilityInput>;
+  WithdrawExternalLineInput: Partial<Schema.WithdrawExternalLineInput>;
+  ReportDesignationInput: Partial<Schema.ReportDesignationInput>;
+  EndDesignationReportInput: Partial<Schema.EndDesignationReportInput>;
+  TransferGasAccountInput: Partial<Schema.TransferGasAccountInput>;
+  BookSafetyCheckInput: Partial<Schema.BookSafetyCheckInput>;
+  CompleteGasServiceInput: Partial<Schema.CompleteGasServiceInput>;
+  DesignationReportResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DesignationReportResult']>;
+  GasServiceResult: Partial<ResolversUnionTypes<ResolversParentTypes>['GasServiceResult']>;
+};
+
+export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
+  name: 'CreditCode';
+}
+
+export interface ProjectCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['ProjectCode'], any> {
+  name: 'ProjectCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface YuanScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Yuan'], any> {
+  name: 'Yuan';
+}
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RefusalResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Refusal'] = ResolversParentTypes['Refusal']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  remedy?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleReferenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RuleReference'] = ResolversParentTypes['RuleReference']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zone?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inherited?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type ClockReadingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ClockReading'] = ResolversParentTypes['ClockReading']> = {
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grossDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  netDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ratio?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['ClockLight'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MaskedStringResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MaskedString'] = ResolversParentTypes['MaskedString']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  masked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlockerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type DecisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Decision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type ToleranceDebtResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceDebt'] = ResolversParentTypes['ToleranceDebt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ToleranceKind'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['OwedItem']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ToleranceStatus'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type OwedItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OwedItem'] = ResolversParentTypes['OwedItem']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  settledAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  project?: Resolver<Schema.Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<Schema.QueryProjectArgs, 'projectCode'>>;
+  projects?: Resolver<Schema.Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<Schema.QueryProjectsArgs, 'first'>>;
+  regionalAssessments?: Resolver<Schema.Maybe<ResolversTypes['RegionalAssessmentConnection']>, ParentType, ContextType, RequireFields<Schema.QueryRegionalAssessmentsArgs, 'zone' | 'first'>>;
+  landParcel?: Resolver<Schema.Maybe<ResolversTypes['LandParcel']>, ParentType, ContextType, RequireFields<Schema.QueryLandParcelArgs, 'parcelCode'>>;
+  landParcels?: Resolver<Schema.Maybe<ResolversTypes['LandParcelConnection']>, ParentType, ContextType, RequireFields<Schema.QueryLandParcelsArgs, 'zone' | 'first'>>;
+  landPermitDocuments?: Resolver<Schema.Maybe<ResolversTypes['LandPermitDocuments']>, ParentType, ContextType, RequireFields<Schema.QueryLandPermitDocumentsArgs, 'zone'>>;
+  utilityConnection?: Resolver<Schema.Maybe<ResolversTypes['UtilityConnection']>, ParentType, ContextType, RequireFields<Schema.QueryUtilityConnectionArgs, 'id'>>;
+  connectionCost?: Resolver<Schema.Maybe<ResolversTypes['ConnectionCost']>, ParentType, ContextType, RequireFields<Schema.QueryConnectionCostArgs, 'zone' | 'kind' | 'area'>>;
+  externalLine?: Resolver<Schema.Maybe<ResolversTypes['ExternalLine']>, ParentType, ContextType, RequireFields<Schema.QueryExternalLineArgs, 'id'>>;
+  lineOutages?: Resolver<Schema.Maybe<ResolversTypes['LineOutages']>, ParentType, ContextType, RequireFields<Schema.QueryLineOutagesArgs, 'zone' | 'line' | 'year'>>;
+  needsExcavationPermit?: Resolver<Schema.Maybe<ResolversTypes['ExcavationNeed']>, ParentType, ContextType, RequireFields<Schema.QueryNeedsExcavationPermitArgs, 'zone' | 'kind' | 'inForbiddenArea'>>;
+  projectDecision?: Resolver<Schema.Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<Schema.QueryProjectDecisionArgs, 'id'>>;
+  investmentMatters?: Resolver<Schema.Maybe<ResolversTypes['InvestmentMatterList']>, ParentType, ContextType, RequireFields<Schema.QueryInvestmentMattersArgs, 'zone'>>;
+  checkMatterDemand?: Resolver<Schema.Maybe<ResolversTypes['MatterDemandCheck']>, ParentType, ContextType, RequireFields<Schema.QueryCheckMatterDemandArgs, 'projectCode' | 'matter'>>;
+  approvalAnomalies?: Resolver<Schema.Maybe<ResolversTypes['ApprovalResultConnection']>, ParentType, ContextType, RequireFields<Schema.QueryApprovalAnomaliesArgs, 'zone' | 'first'>>;
+  typicalCases?: Resolver<Schema.Maybe<ResolversTypes['TypicalCaseConnection']>, ParentType, ContextType, RequireFields<Schema.QueryTypicalCasesArgs, 'zone' | 'first'>>;
+  designerLiabilities?: Resolver<Schema.Maybe<ResolversTypes['DesignerLiabilityConnection']>, ParentType, ContextType, RequireFields<Schema.QueryDesignerLiabilitiesArgs, 'personRef' | 'first'>>;
+  toleranceList?: Resolver<Schema.Maybe<ResolversTypes['ToleranceList']>, ParentType, ContextType, RequireFields<Schema.QueryToleranceListArgs, 'zone'>>;
+  projectBoard?: Resolver<Schema.Maybe<ResolversTypes['ProjectBoard']>, ParentType, ContextType, RequireFields<Schema.QueryProjectBoardArgs, 'zone' | 'first'>>;
+  coordinationMeetings?: Resolver<Schema.Maybe<ResolversTypes['CoordinationMeetingConnection']>, ParentType, ContextType, RequireFields<Schema.QueryCoordinationMeetingsArgs, 'zone' | 'first'>>;
+  meetingPeriods?: Resolver<Schema.Maybe<Array<ResolversTypes['MeetingPeriod']>>, ParentType, ContextType, RequireFields<Schema.QueryMeetingPeriodsArgs, 'zone' | 'year'>>;
+  meetingTasks?: Resolver<Schema.Maybe<ResolversTypes['MeetingTaskConnection']>, ParentType, ContextType, RequireFields<Schema.QueryMeetingTasksArgs, 'zone' | 'first'>>;
+  supervisionOrders?: Resolver<Schema.Maybe<ResolversTypes['SupervisionOrderConnection']>, ParentType, ContextType, RequireFields<Schema.QuerySupervisionOrdersArgs, 'zone' | 'first'>>;
+  tender?: Resolver<Schema.Maybe<ResolversTypes['Tender']>, ParentType, ContextType, RequireFields<Schema.QueryTenderArgs, 'id'>>;
+  tenderOnlineRate?: Resolver<Schema.Maybe<ResolversTypes['TenderOnlineRate']>, ParentType, ContextType, RequireFields<Schema.QueryTenderOnlineRateArgs, 'zone' | 'year'>>;
+  tenderTrail?: Resolver<Schema.Maybe<ResolversTypes['TenderTrail']>, ParentType, ContextType, RequireFields<Schema.QueryTenderTrailArgs, 'tenderId'>>;
+  tenderSupervision?: Resolver<Schema.Maybe<ResolversTypes['TenderSupervision']>, ParentType, ContextType, RequireFields<Schema.QueryTenderSupervisionArgs, 'zone' | 'year'>>;
+  landQuotaPlan?: Resolver<Schema.Maybe<ResolversTypes['LandQuotaPlan']>, ParentType, ContextType, RequireFields<Schema.QueryLandQuotaPlanArgs, 'zone' | 'year'>>;
+  powerWorks?: Resolver<Schema.Maybe<ResolversTypes['PowerWorks']>, ParentType, ContextType, RequireFields<Schema.QueryPowerWorksArgs, 'zone'>>;
+  utilityProject?: Resolver<Schema.Maybe<ResolversTypes['UtilityProject']>, ParentType, ContextType, RequireFields<Schema.QueryUtilityProjectArgs, 'id'>>;
+  designationReport?: Resolver<Schema.Maybe<ResolversTypes['DesignationReport']>, ParentType, ContextType, RequireFields<Schema.QueryDesignationReportArgs, 'id'>>;
+  gasService?: Resolver<Schema.Maybe<ResolversTypes['GasService']>, ParentType, ContextType, RequireFields<Schema.QueryGasServiceArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyForProject?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForProjectArgs, 'input'>>;
+  acceptProject?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptProjectArgs, 'input'>>;
+  requestProjectSupplement?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationRequestProjectSupplementArgs, 'input'>>;
+  supplyProjectSupplement?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationSupplyProjectSupplementArgs, 'input'>>;
+  startSpecialProcedure?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationStartSpecialProcedureArgs, 'input'>>;
+  endSpecialProcedure?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationEndSpecialProcedureArgs, 'input'>>;
+  completeStage?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationCompleteStageArgs, 'input'>>;
+  rejectProject?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationRejectProjectArgs, 'input'>>;
+  withdrawProject?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawProjectArgs, 'input'>>;
+  tellProjectFacts?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationTellProjectFactsArgs, 'input'>>;
+  publishRegionalAssessment?: Resolver<Schema.Maybe<ResolversTypes['RegionalAssessmentResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishRegionalAssessmentArgs, 'input'>>;
+  submitLandPermitDocuments?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationSubmitLandPermitDocumentsArgs, 'input'>>;
+  registerLandParcel?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationRegisterLandParcelArgs, 'input'>>;
+  recordLandCheck?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordLandCheckArgs, 'input'>>;
+  recordSurveyFinding?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordSurveyFindingArgs, 'input'>>;
+  markStandardLand?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationMarkStandardLandArgs, 'input'>>;
+  supplyLandParcel?: Resolver<Schema.Maybe<ResolversTypes['LandParcelResult']>, ParentType, ContextType, RequireFields<Schema.MutationSupplyLandParcelArgs, 'input'>>;
+  applyForUtility?: Resolver<Schema.Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForUtilityArgs, 'input'>>;
+  acceptUtility?: Resolver<Schema.Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptUtilityArgs, 'input'>>;
+  startCustomerWorks?: Resolver<Schema.Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<Schema.MutationStartCustomerWorksArgs, 'input'>>;
+  endCustomerWorks?: Resolver<Schema.Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<Schema.MutationEndCustomerWorksArgs, 'input'>>;
+  connectUtility?: Resolver<Schema.Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<Schema.MutationConnectUtilityArgs, 'input'>>;
+  applyForExternalLine?: Resolver<Schema.Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForExternalLineArgs, 'input'>>;
+  endExternalLinePermit?: Resolver<Schema.Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<Schema.MutationEndExternalLinePermitArgs, 'input'>>;
+  noticeOutage?: Resolver<Schema.Maybe<ResolversTypes['OutageNoticeResult']>, ParentType, ContextType, RequireFields<Schema.MutationNoticeOutageArgs, 'input'>>;
+  endStageTask?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationEndStageTaskArgs, 'input'>>;
+  publishInvestmentMatters?: Resolver<Schema.Maybe<ResolversTypes['InvestmentMatterListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishInvestmentMattersArgs, 'input'>>;
+  acceptProjectMatter?: Resolver<Schema.Maybe<ResolversTypes['ProjectMatterResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptProjectMatterArgs, 'input'>>;
+  applyForJointProcedure?: Resolver<Schema.Maybe<ResolversTypes['JointProcedureResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForJointProcedureArgs, 'input'>>;
+  acceptJointProcedure?: Resolver<Schema.Maybe<ResolversTypes['JointProcedureResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptJointProcedureArgs, 'input'>>;
+  giveJointOpinion?: Resolver<Schema.Maybe<ResolversTypes['JointProcedureResult']>, ParentType, ContextType, RequireFields<Schema.MutationGiveJointOpinionArgs, 'input'>>;
+  concludeJointProcedure?: Resolver<Schema.Maybe<ResolversTypes['JointProcedureResult']>, ParentType, ContextType, RequireFields<Schema.MutationConcludeJointProcedureArgs, 'input'>>;
+  applyForMergedProcedure?: Resolver<Schema.Maybe<ResolversTypes['MergedProcedureResult']>, ParentType, ContextType, RequireFields<Schema.MutationApplyForMergedProcedureArgs, 'input'>>;
+  acceptMergedProcedure?: Resolver<Schema.Maybe<ResolversTypes['MergedProcedureResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptMergedProcedureArgs, 'input'>>;
+  completeMergedProcedure?: Resolver<Schema.Maybe<ResolversTypes['MergedProcedureResult']>, ParentType, ContextType, RequireFields<Schema.MutationCompleteMergedProcedureArgs, 'input'>>;
+  reportApprovalResult?: Resolver<Schema.Maybe<ResolversTypes['ApprovalResultReport']>, ParentType, ContextType, RequireFields<Schema.MutationReportApprovalResultArgs, 'input'>>;
+  publishTypicalCase?: Resolver<Schema.Maybe<ResolversTypes['TypicalCaseResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishTypicalCaseArgs, 'input'>>;
+  recordDesignerLiability?: Resolver<Schema.Maybe<ResolversTypes['DesignerLiabilityResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordDesignerLiabilityArgs, 'input'>>;
+  publishToleranceList?: Resolver<Schema.Maybe<ResolversTypes['ToleranceListResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishToleranceListArgs, 'input'>>;
+  acceptProjectWithTolerance?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationAcceptProjectWithToleranceArgs, 'input'>>;
+  buildProjectFirst?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationBuildProjectFirstArgs, 'input'>>;
+  settleProjectDebt?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationSettleProjectDebtArgs, 'input'>>;
+  recordPlanningOpinion?: Resolver<Schema.Maybe<ResolversTypes['ProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordPlanningOpinionArgs, 'input'>>;
+  markMajorProject?: Resolver<Schema.Maybe<ResolversTypes['MajorProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationMarkMajorProjectArgs, 'input'>>;
+  claimProject?: Resolver<Schema.Maybe<ResolversTypes['ProjectAdoptionResult']>, ParentType, ContextType, RequireFields<Schema.MutationClaimProjectArgs, 'input'>>;
+  handOverProject?: Resolver<Schema.Maybe<ResolversTypes['ProjectAdoptionResult']>, ParentType, ContextType, RequireFields<Schema.MutationHandOverProjectArgs, 'input'>>;
+  planMilestones?: Resolver<Schema.Maybe<ResolversTypes['ProjectMilestonesResult']>, ParentType, ContextType, RequireFields<Schema.MutationPlanMilestonesArgs, 'input'>>;
+  reachMilestone?: Resolver<Schema.Maybe<ResolversTypes['ProjectMilestonesResult']>, ParentType, ContextType, RequireFields<Schema.MutationReachMilestoneArgs, 'input'>>;
+  raiseProjectIssue?: Resolver<Schema.Maybe<ResolversTypes['ProjectIssueResult']>, ParentType, ContextType, RequireFields<Schema.MutationRaiseProjectIssueArgs, 'input'>>;
+  resolveProjectIssue?: Resolver<Schema.Maybe<ResolversTypes['ProjectIssueResult']>, ParentType, ContextType, RequireFields<Schema.MutationResolveProjectIssueArgs, 'input'>>;
+  holdCoordinationMeeting?: Resolver<Schema.Maybe<ResolversTypes['CoordinationMeetingResult']>, ParentType, ContextType, RequireFields<Schema.MutationHoldCoordinationMeetingArgs, 'input'>>;
+  completeMeetingTask?: Resolver<Schema.Maybe<ResolversTypes['MeetingTaskResult']>, ParentType, ContextType, RequireFields<Schema.MutationCompleteMeetingTaskArgs, 'input'>>;
+  openEfficiencyInspection?: Resolver<Schema.Maybe<ResolversTypes['EfficiencyInspectionResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenEfficiencyInspectionArgs, 'input'>>;
+  inspectAspect?: Resolver<Schema.Maybe<ResolversTypes['EfficiencyInspectionResult']>, ParentType, ContextType, RequireFields<Schema.MutationInspectAspectArgs, 'input'>>;
+  reportRectification?: Resolver<Schema.Maybe<ResolversTypes['SupervisionOrderResult']>, ParentType, ContextType, RequireFields<Schema.MutationReportRectificationArgs, 'input'>>;
+  verifyRectification?: Resolver<Schema.Maybe<ResolversTypes['SupervisionOrderResult']>, ParentType, ContextType, RequireFields<Schema.MutationVerifyRectificationArgs, 'input'>>;
+  closeEfficiencyInspection?: Resolver<Schema.Maybe<ResolversTypes['EfficiencyInspectionResult']>, ParentType, ContextType, RequireFields<Schema.MutationCloseEfficiencyInspectionArgs, 'input'>>;
+  assignProjectAgent?: Resolver<Schema.Maybe<ResolversTypes['ProjectAgentResult']>, ParentType, ContextType, RequireFields<Schema.MutationAssignProjectAgentArgs, 'input'>>;
+  recordAgentContact?: Resolver<Schema.Maybe<ResolversTypes['AgentContactResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordAgentContactArgs, 'input'>>;
+  openTender?: Resolver<Schema.Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<Schema.MutationOpenTenderArgs, 'input'>>;
+  recordTenderStep?: Resolver<Schema.Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecordTenderStepArgs, 'input'>>;
+  recommendBidders?: Resolver<Schema.Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<Schema.MutationRecommendBiddersArgs, 'input'>>;
+  awardTender?: Resolver<Schema.Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<Schema.MutationAwardTenderArgs, 'input'>>;
+  cancelTender?: Resolver<Schema.Maybe<ResolversTypes['TenderResult']>, ParentType, ContextType, RequireFields<Schema.MutationCancelTenderArgs, 'input'>>;
+  publishLandQuotaPlan?: Resolver<Schema.Maybe<ResolversTypes['LandQuotaPlanResult']>, ParentType, ContextType, RequireFields<Schema.MutationPublishLandQuotaPlanArgs, 'input'>>;
+  registerUtilityProject?: Resolver<Schema.Maybe<ResolversTypes['UtilityProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationRegisterUtilityProjectArgs, 'input'>>;
+  reachUtilityMilestone?: Resolver<Schema.Maybe<ResolversTypes['UtilityProjectResult']>, ParentType, ContextType, RequireFields<Schema.MutationReachUtilityMilestoneArgs, 'input'>>;
+  rejectUtility?: Resolver<Schema.Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<Schema.MutationRejectUtilityArgs, 'input'>>;
+  withdrawUtility?: Resolver<Schema.Maybe<ResolversTypes['UtilityConnectionResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawUtilityArgs, 'input'>>;
+  withdrawExternalLine?: Resolver<Schema.Maybe<ResolversTypes['ExternalLineResult']>, ParentType, ContextType, RequireFields<Schema.MutationWithdrawExternalLineArgs, 'input'>>;
+  reportDesignation?: Resolver<Schema.Maybe<ResolversTypes['DesignationReportResult']>, ParentType, ContextType, RequireFields<Schema.MutationReportDesignationArgs, 'input'>>;
+  endDesignationReport?: Resolver<Schema.Maybe<ResolversTypes['DesignationReportResult']>, ParentType, ContextType, RequireFields<Schema.MutationEndDesignationReportArgs, 'input'>>;
+  transferGasAccount?: Resolver<Schema.Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<Schema.MutationTransferGasAccountArgs, 'input'>>;
+  bookSafetyCheck?: Resolver<Schema.Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<Schema.MutationBookSafetyCheckArgs, 'input'>>;
+  completeGasService?: Resolver<Schema.Maybe<ResolversTypes['GasServiceResult']>, ParentType, ContextType, RequireFields<Schema.MutationCompleteGasServiceArgs, 'input'>>;
+};
+
+export type EnterpriseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise'], FederationReferenceType extends FederationReferenceTypes['Enterprise'] = FederationReferenceTypes['Enterprise']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Enterprise']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  projects?: Resolver<Schema.Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseProjectsArgs, 'first'>>;
+  utilityConnections?: Resolver<Schema.Maybe<ResolversTypes['UtilityConnectionConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseUtilityConnectionsArgs, 'first'>>;
+  externalLines?: Resolver<Schema.Maybe<ResolversTypes['ExternalLineConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseExternalLinesArgs, 'first'>>;
+  outageNotices?: Resolver<Schema.Maybe<ResolversTypes['OutageNoticeConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseOutageNoticesArgs, 'first'>>;
+  projectBlockers?: Resolver<Schema.Maybe<Array<ResolversTypes['Blocker']>>, ParentType, ContextType>;
+  projectDecisions?: Resolver<Schema.Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseProjectDecisionsArgs, 'first'>>;
+  designationReports?: Resolver<Schema.Maybe<ResolversTypes['DesignationReportConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseDesignationReportsArgs, 'first'>>;
+  gasServices?: Resolver<Schema.Maybe<ResolversTypes['GasServiceConnection']>, ParentType, ContextType, RequireFields<Schema.EnterpriseGasServicesArgs, 'first'>>;
+};
+
+export type ProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project'], FederationReferenceType extends FederationReferenceTypes['Project'] = FederationReferenceTypes['Project']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Project']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['ProjectCategory'], ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  floorArea?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProjectState'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseStatus?: Resolver<ResolversTypes['ProjectCaseStatus'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['ProjectStage']>, ParentType, ContextType>;
+  limitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['ClockReading'], ParentType, ContextType>;
+  pauses?: Resolver<Array<ResolversTypes['ProjectPause']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  reasons?: Resolver<Schema.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['ProjectFacts'], ParentType, ContextType>;
+  park?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permitRequirements?: Resolver<ResolversTypes['PermitRequirements'], ParentType, ContextType>;
+  buildThenVerify?: Resolver<ResolversTypes['BuildThenVerify'], ParentType, ContextType>;
+  energyReviewMode?: Resolver<ResolversTypes['EnergyReview'], ParentType, ContextType>;
+  exemptAssessments?: Resolver<ResolversTypes['ExemptAssessments'], ParentType, ContextType>;
+  landPermitDocuments?: Resolver<Schema.Maybe<Array<ResolversTypes['SubmittedDocument']>>, ParentType, ContextType>;
+  matters?: Resolver<Schema.Maybe<Array<ResolversTypes['ProjectMatter']>>, ParentType, ContextType>;
+  jointReview?: Resolver<Schema.Maybe<ResolversTypes['JointProcedure']>, ParentType, ContextType>;
+  jointAcceptance?: Resolver<Schema.Maybe<ResolversTypes['JointProcedure']>, ParentType, ContextType>;
+  mergedProcedures?: Resolver<Schema.Maybe<Array<ResolversTypes['MergedProcedure']>>, ParentType, ContextType>;
+  drawingReviewClass?: Resolver<ResolversTypes['DrawingReviewClass'], ParentType, ContextType>;
+  designers?: Resolver<Schema.Maybe<Array<ResolversTypes['DesignerLiability']>>, ParentType, ContextType>;
+  landPlanningReview?: Resolver<Schema.Maybe<ResolversTypes['LandPlanningReview']>, ParentType, ContextType>;
+  fastTrack?: Resolver<ResolversTypes['FastTrack'], ParentType, ContextType>;
+  debts?: Resolver<Schema.Maybe<Array<ResolversTypes['ToleranceDebt']>>, ParentType, ContextType>;
+  major?: Resolver<Schema.Maybe<ResolversTypes['MajorProject']>, ParentType, ContextType>;
+  adopter?: Resolver<Schema.Maybe<ResolversTypes['ProjectAdoption']>, ParentType, ContextType>;
+  adoptions?: Resolver<Array<ResolversTypes['ProjectAdoption']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['ProjectMilestone']>, ParentType, ContextType>;
+  issues?: Resolver<Schema.Maybe<ResolversTypes['ProjectIssueConnection']>, ParentType, ContextType, RequireFields<Schema.ProjectIssuesArgs, 'first'>>;
+  ledger?: Resolver<Schema.Maybe<ResolversTypes['ProjectLedgerEntryConnection']>, ParentType, ContextType, RequireFields<Schema.ProjectLedgerArgs, 'first'>>;
+  agent?: Resolver<Schema.Maybe<ResolversTypes['ProjectAgent']>, ParentType, ContextType>;
+  agents?: Resolver<Array<ResolversTypes['ProjectAgent']>, ParentType, ContextType>;
+  agentContacts?: Resolver<Schema.Maybe<ResolversTypes['AgentContactConnection']>, ParentType, ContextType, RequireFields<Schema.ProjectAgentContactsArgs, 'first'>>;
+  zeroContact?: Resolver<ResolversTypes['ZeroContact'], ParentType, ContextType>;
+  efficiencyInspections?: Resolver<Schema.Maybe<Array<ResolversTypes['EfficiencyInspection']>>, ParentType, ContextType>;
+  tenders?: Resolver<Schema.Maybe<Array<ResolversTypes['Tender']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmittedDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SubmittedDocument'] = ResolversParentTypes['SubmittedDocument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type LandPermitDocumentsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandPermitDocuments'] = ResolversParentTypes['LandPermitDocuments']> = {
+  documents?: Resolver<Schema.Maybe<Array<ResolversTypes['RequiredDocument']>>, ParentType, ContextType>;
+  limit?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type RequiredDocumentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RequiredDocument'] = ResolversParentTypes['RequiredDocument']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LandParcelResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandParcel'] = ResolversParentTypes['LandParcel'], FederationReferenceType extends FederationReferenceTypes['LandParcel'] = FederationReferenceTypes['LandParcel']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['LandParcel']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  parcelCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  park?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['LandPurpose'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LandParcelState'], ParentType, ContextType>;
+  readinessChecklist?: Resolver<Array<ResolversTypes['LandReadinessCheck']>, ParentType, ContextType>;
+  standardOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  suppliedTo?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  suppliedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  landUseControl?: Resolver<Schema.Maybe<ResolversTypes['LandUseControl']>, ParentType, ContextType>;
+  landChecklist?: Resolver<ResolversTypes['LandChecklist'], ParentType, ContextType>;
+  additionalFloorAreaFee?: Resolver<ResolversTypes['AdditionalFloorAreaFee'], ParentType, ContextType, RequireFields<Schema.LandParcelAdditionalFloorAreaFeeArgs, 'planConforms' | 'useUnchanged'>>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LandReadinessCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandReadinessCheck'] = ResolversParentTypes['LandReadinessCheck']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  checkedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type LandUseControlResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandUseControl'] = ResolversParentTypes['LandUseControl']> = {
+  utilisation?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  outputPerHectare?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  floorAreaRatio?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  setOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type LandChecklistResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandChecklist'] = ResolversParentTypes['LandChecklist']> = {
+  surveyFindings?: Resolver<Array<ResolversTypes['SurveyFinding']>, ParentType, ContextType>;
+  notSurveyed?: Resolver<Array<ResolversTypes['SurveyKind']>, ParentType, ContextType>;
+  sharedResults?: Resolver<Array<ResolversTypes['SharedResult']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type SurveyFindingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SurveyFinding'] = ResolversParentTypes['SurveyFinding']> = {
+  kind?: Resolver<ResolversTypes['SurveyKind'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surveyedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reportHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SharedResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SharedResult'] = ResolversParentTypes['SharedResult']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  available?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  assessments?: Resolver<Array<ResolversTypes['RegionalAssessment']>, ParentType, ContextType>;
+};
+
+export type AdditionalFloorAreaFeeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdditionalFloorAreaFee'] = ResolversParentTypes['AdditionalFloorAreaFee']> = {
+  landPrice?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  infrastructureFee?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  ratioUncapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type LandParcelConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandParcelConnection'] = ResolversParentTypes['LandParcelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LandParcelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['LandParcel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LandParcelEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandParcelEdge'] = ResolversParentTypes['LandParcelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LandParcel'], ParentType, ContextType>;
+};
+
+export type ExemptAssessmentsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExemptAssessments'] = ResolversParentTypes['ExemptAssessments']> = {
+  park?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exempt?: Resolver<Array<ResolversTypes['ExemptAssessment']>, ParentType, ContextType>;
+  remaining?: Resolver<Array<ResolversTypes['ExemptAssessment']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type ExemptAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExemptAssessment'] = ResolversParentTypes['ExemptAssessment']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assessment?: Resolver<Schema.Maybe<ResolversTypes['RegionalAssessment']>, ParentType, ContextType>;
+};
+
+export type RegionalAssessmentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionalAssessment'] = ResolversParentTypes['RegionalAssessment'], FederationReferenceType extends FederationReferenceTypes['RegionalAssessment'] = FederationReferenceTypes['RegionalAssessment']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['RegionalAssessment']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  park?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parkName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reportHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  freeSharing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RegionalAssessmentConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionalAssessmentConnection'] = ResolversParentTypes['RegionalAssessmentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RegionalAssessmentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['RegionalAssessment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RegionalAssessmentEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionalAssessmentEdge'] = ResolversParentTypes['RegionalAssessmentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RegionalAssessment'], ParentType, ContextType>;
+};
+
+export type ProjectFactsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectFacts'] = ResolversParentTypes['ProjectFacts']> = {
+  nature?: Resolver<Schema.Maybe<ResolversTypes['ProjectNature']>, ParentType, ContextType>;
+  planningClass?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fireClass?: Resolver<Schema.Maybe<ResolversTypes['FireSafetyClass']>, ParentType, ContextType>;
+  simpleWorks?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  policyConform?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  coal?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  provinceApproved?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  industryDivision?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PermitRequirementsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitRequirements'] = ResolversParentTypes['PermitRequirements']> = {
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  risk?: Resolver<ResolversTypes['ProjectRisk'], ParentType, ContextType>;
+  permits?: Resolver<Array<ResolversTypes['PermitRequirement']>, ParentType, ContextType>;
+};
+
+export type PermitRequirementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PermitRequirement'] = ResolversParentTypes['PermitRequirement']> = {
+  permit?: Resolver<ResolversTypes['ProjectPermit'], ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStageCode'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type ProjectRiskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectRisk'] = ResolversParentTypes['ProjectRisk']> = {
+  class?: Resolver<ResolversTypes['ProjectRiskClass'], ParentType, ContextType>;
+  minimalApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type BuildThenVerifyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BuildThenVerify'] = ResolversParentTypes['BuildThenVerify']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type EnergyReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EnergyReview'] = ResolversParentTypes['EnergyReview']> = {
+  mode?: Resolver<ResolversTypes['EnergyReviewMode'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type ProjectStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectStage'] = ResolversParentTypes['ProjectStage']> = {
+  code?: Resolver<ResolversTypes['ProjectStageCode'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leadDepartment?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProjectStageState'], ParentType, ContextType>;
+  startedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  finishedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  package?: Resolver<Schema.Maybe<ResolversTypes['StagePackage']>, ParentType, ContextType>;
+};
+
+export type StagePackageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StagePackage'] = ResolversParentTypes['StagePackage']> = {
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StageTaskStatus'], ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['StageTask']>, ParentType, ContextType>;
+  holdingUp?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StageTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StageTask'] = ResolversParentTypes['StageTask']> = {
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StageTaskStatus'], ParentType, ContextType>;
+  waitsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+};
+
+export type ProjectPauseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectPause'] = ResolversParentTypes['ProjectPause']> = {
+  reason?: Resolver<ResolversTypes['ProjectPauseReason'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  procedure?: Resolver<Schema.Maybe<ResolversTypes['SpecialProcedure']>, ParentType, ContextType>;
+  items?: Resolver<Schema.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  late?: Resolver<Schema.Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+};
+
+export type UtilityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityConnection'] = ResolversParentTypes['UtilityConnection'], FederationReferenceType extends FederationReferenceTypes['UtilityConnection'] = FederationReferenceTypes['UtilityConnection']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['UtilityConnection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UtilityKind'], ParentType, ContextType>;
+  class?: Resolver<Schema.Maybe<ResolversTypes['UtilityClass']>, ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['ConnectionArea'], ParentType, ContextType>;
+  capacityKw?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  loadKva?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cost?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  freeReasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  costRule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  replyOnSpot?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseStatus?: Resolver<ResolversTypes['UtilityCaseStatus'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  connectedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  limitNote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  accountHolder?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConnectionCostResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ConnectionCost'] = ResolversParentTypes['ConnectionCost']> = {
+  cost?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type UtilityConnectionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityConnectionConnection'] = ResolversParentTypes['UtilityConnectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['UtilityConnectionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['UtilityConnection']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UtilityConnectionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityConnectionEdge'] = ResolversParentTypes['UtilityConnectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UtilityConnection'], ParentType, ContextType>;
+};
+
+export type ExternalLineResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalLine'] = ResolversParentTypes['ExternalLine'], FederationReferenceType extends FederationReferenceTypes['ExternalLine'] = FederationReferenceTypes['ExternalLine']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['ExternalLine']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['UtilityKind'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roadCrossing?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lineLength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['ExternalLineMode'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ExternalLineState'], ParentType, ContextType>;
+  leadAgency?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  permits?: Resolver<Array<ResolversTypes['ExternalLinePermitTask']>, ParentType, ContextType>;
+  holdingUp?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ExternalLinePermitTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalLinePermitTask'] = ResolversParentTypes['ExternalLinePermitTask']> = {
+  permit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExternalLinePermitStatus'], ParentType, ContextType>;
+  outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  deemedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExternalLineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalLineConnection'] = ResolversParentTypes['ExternalLineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ExternalLineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ExternalLine']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ExternalLineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalLineEdge'] = ResolversParentTypes['ExternalLineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ExternalLine'], ParentType, ContextType>;
+};
+
+export type OutageNoticeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutageNotice'] = ResolversParentTypes['OutageNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  emergency?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  enterprises?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  noticedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OutageNoticeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutageNoticeConnection'] = ResolversParentTypes['OutageNoticeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OutageNoticeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['OutageNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OutageNoticeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutageNoticeEdge'] = ResolversParentTypes['OutageNoticeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutageNotice'], ParentType, ContextType>;
+};
+
+export type LineOutagesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LineOutages'] = ResolversParentTypes['LineOutages']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hoursLimit?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  countMet?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  hoursMet?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type ExcavationNeedResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExcavationNeed'] = ResolversParentTypes['ExcavationNeed']> = {
+  needed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type ExternalLineResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ExternalLineResult'] = ResolversParentTypes['ExternalLineResult']> = {
+  __resolveType: TypeResolveFn<'ExternalLine' | 'Refusal', ParentType, ContextType>;
+};
+
+export type OutageNoticeResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OutageNoticeResult'] = ResolversParentTypes['OutageNoticeResult']> = {
+  __resolveType: TypeResolveFn<'OutageNotice' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UtilityConnectionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityConnectionResult'] = ResolversParentTypes['UtilityConnectionResult']> = {
+  __resolveType: TypeResolveFn<'UtilityConnection' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LandParcelResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandParcelResult'] = ResolversParentTypes['LandParcelResult']> = {
+  __resolveType: TypeResolveFn<'LandParcel' | 'Refusal', ParentType, ContextType>;
+};
+
+export type RegionalAssessmentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RegionalAssessmentResult'] = ResolversParentTypes['RegionalAssessmentResult']> = {
+  __resolveType: TypeResolveFn<'RegionalAssessment' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectResult'] = ResolversParentTypes['ProjectResult']> = {
+  __resolveType: TypeResolveFn<'Project' | 'Refusal', ParentType, ContextType>;
+};
+
+export type InvestmentMatterListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestmentMatterList'] = ResolversParentTypes['InvestmentMatterList']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  matters?: Resolver<Array<ResolversTypes['InvestmentMatter']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestmentMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestmentMatter'] = ResolversParentTypes['InvestmentMatter']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStageCode'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limitDays?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type MatterDemandCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatterDemandCheck'] = ResolversParentTypes['MatterDemandCheck']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  matter?: Resolver<Schema.Maybe<ResolversTypes['InvestmentMatter']>, ParentType, ContextType>;
+  version?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ProjectMatterResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMatter'] = ResolversParentTypes['ProjectMatter']> = {
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStageCode'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acceptedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InvestmentMatterListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InvestmentMatterListResult'] = ResolversParentTypes['InvestmentMatterListResult']> = {
+  __resolveType: TypeResolveFn<'InvestmentMatterList' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectMatterResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMatterResult'] = ResolversParentTypes['ProjectMatterResult']> = {
+  __resolveType: TypeResolveFn<'ProjectMatter' | 'Refusal', ParentType, ContextType>;
+};
+
+export type JointProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointProcedure'] = ResolversParentTypes['JointProcedure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['JointProcedureKind'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lead?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  caseStatus?: Resolver<ResolversTypes['ProjectCaseStatus'], ParentType, ContextType>;
+  statusCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clock?: Resolver<Schema.Maybe<ResolversTypes['ClockReading']>, ParentType, ContextType>;
+  opinions?: Resolver<Array<ResolversTypes['MemberOpinion']>, ParentType, ContextType>;
+  silent?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  concludedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  membersRule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MemberOpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MemberOpinion'] = ResolversParentTypes['MemberOpinion']> = {
+  member?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  comment?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type MergedProcedureResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergedProcedure'] = ResolversParentTypes['MergedProcedure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MergedProcedureKind'], ParentType, ContextType>;
+  caseNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standsFor?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  caseStatus?: Resolver<ResolversTypes['ProjectCaseStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  completedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportHash?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JointProcedureResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JointProcedureResult'] = ResolversParentTypes['JointProcedureResult']> = {
+  __resolveType: TypeResolveFn<'JointProcedure' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MergedProcedureResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergedProcedureResult'] = ResolversParentTypes['MergedProcedureResult']> = {
+  __resolveType: TypeResolveFn<'MergedProcedure' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ApprovalResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalResult'] = ResolversParentTypes['ApprovalResult']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentNo?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  anomalies?: Resolver<Array<ResolversTypes['ApprovalAnomaly']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApprovalAnomalyResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalAnomaly'] = ResolversParentTypes['ApprovalAnomaly']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApprovalResultConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalResultConnection'] = ResolversParentTypes['ApprovalResultConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApprovalResultEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ApprovalResult']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApprovalResultEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalResultEdge'] = ResolversParentTypes['ApprovalResultEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApprovalResult'], ParentType, ContextType>;
+};
+
+export type TypicalCaseResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypicalCase'] = ResolversParentTypes['TypicalCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TypicalCaseConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypicalCaseConnection'] = ResolversParentTypes['TypicalCaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TypicalCaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TypicalCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TypicalCaseEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypicalCaseEdge'] = ResolversParentTypes['TypicalCaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TypicalCase'], ParentType, ContextType>;
+};
+
+export type DrawingReviewClassResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DrawingReviewClass'] = ResolversParentTypes['DrawingReviewClass']> = {
+  class?: Resolver<ResolversTypes['DrawingReviewWay'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  missingFacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type DesignerLiabilityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignerLiability'] = ResolversParentTypes['DesignerLiability']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  personRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DesignerRole'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DesignerLiabilityConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignerLiabilityConnection'] = ResolversParentTypes['DesignerLiabilityConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DesignerLiabilityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DesignerLiability']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DesignerLiabilityEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignerLiabilityEdge'] = ResolversParentTypes['DesignerLiabilityEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DesignerLiability'], ParentType, ContextType>;
+};
+
+export type ApprovalResultReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ApprovalResultReport'] = ResolversParentTypes['ApprovalResultReport']> = {
+  __resolveType: TypeResolveFn<'ApprovalResult' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TypicalCaseResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TypicalCaseResult'] = ResolversParentTypes['TypicalCaseResult']> = {
+  __resolveType: TypeResolveFn<'TypicalCase' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DesignerLiabilityResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignerLiabilityResult'] = ResolversParentTypes['DesignerLiabilityResult']> = {
+  __resolveType: TypeResolveFn<'DesignerLiability' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LandPlanningReviewResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandPlanningReview'] = ResolversParentTypes['LandPlanningReview']> = {
+  parties?: Resolver<Array<ResolversTypes['PlanningOpinion']>, ParentType, ContextType>;
+  silent?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  passed?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type PlanningOpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanningOpinion'] = ResolversParentTypes['PlanningOpinion']> = {
+  party?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passed?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  comment?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  givenAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type FastTrackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FastTrack'] = ResolversParentTypes['FastTrack']> = {
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ToleranceListResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceList'] = ResolversParentTypes['ToleranceList']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  items?: Resolver<Array<ResolversTypes['ToleranceItem']>, ParentType, ContextType>;
+  excludedNatures?: Resolver<Array<ResolversTypes['ProjectNature']>, ParentType, ContextType>;
+  excludedCategories?: Resolver<Array<ResolversTypes['ProjectCategory']>, ParentType, ContextType>;
+  excludedIndustries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ToleranceItemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceItem'] = ResolversParentTypes['ToleranceItem']> = {
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ToleranceItemKind'], ParentType, ContextType>;
+  mainMaterials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deferrable?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  makeUpDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ToleranceListResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ToleranceListResult'] = ResolversParentTypes['ToleranceListResult']> = {
+  __resolveType: TypeResolveFn<'ToleranceList' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MajorProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProject'] = ResolversParentTypes['MajorProject']> = {
+  project?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MajorProjectKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  markedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  underEfficiencyInspection?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['MajorProjectProblems'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MajorProjectProblemsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProjectProblems'] = ResolversParentTypes['MajorProjectProblems']> = {
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MajorProjectConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProjectConnection'] = ResolversParentTypes['MajorProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MajorProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MajorProject']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MajorProjectEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProjectEdge'] = ResolversParentTypes['MajorProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MajorProject'], ParentType, ContextType>;
+};
+
+export type ProjectOfficialResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectOfficial'] = ResolversParentTypes['ProjectOfficial']> = {
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['MaskedString'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectAdoptionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAdoption'] = ResolversParentTypes['ProjectAdoption']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  leader?: Resolver<ResolversTypes['ProjectOfficial'], ParentType, ContextType>;
+  specialist?: Resolver<ResolversTypes['ProjectOfficial'], ParentType, ContextType>;
+  unconditional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['AdoptionStage']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AdoptionStageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AdoptionStage'] = ResolversParentTypes['AdoptionStage']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectMilestoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMilestone'] = ResolversParentTypes['ProjectMilestone']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  firstPlannedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  actualOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  light?: Resolver<ResolversTypes['ClockLight'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectMilestonesResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMilestones'] = ResolversParentTypes['ProjectMilestones']> = {
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['ProjectMilestone']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectIssueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssue'] = ResolversParentTypes['ProjectIssue']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  resolvedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  resolution?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectIssueConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssueConnection'] = ResolversParentTypes['ProjectIssueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectIssueEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProjectIssue']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectIssueEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssueEdge'] = ResolversParentTypes['ProjectIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectIssue'], ParentType, ContextType>;
+};
+
+export type ProjectLedgerEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectLedgerEntry'] = ResolversParentTypes['ProjectLedgerEntry']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+};
+
+export type ProjectLedgerEntryConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectLedgerEntryConnection'] = ResolversParentTypes['ProjectLedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectLedgerEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ProjectLedgerEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProjectLedgerEntryEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectLedgerEntryEdge'] = ResolversParentTypes['ProjectLedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProjectLedgerEntry'], ParentType, ContextType>;
+};
+
+export type ProjectBoardResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectBoard'] = ResolversParentTypes['ProjectBoard']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  inventory?: Resolver<ResolversTypes['BoardInventory'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['BoardProgress'], ParentType, ContextType>;
+  problems?: Resolver<ResolversTypes['MajorProjectProblems'], ParentType, ContextType>;
+  ledger?: Resolver<ResolversTypes['BoardLedger'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['MajorProjectConnection'], ParentType, ContextType>;
+};
+
+export type BoardInventoryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardInventory'] = ResolversParentTypes['BoardInventory']> = {
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  investment?: Resolver<ResolversTypes['Yuan'], ParentType, ContextType>;
+  adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoardProgressResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardProgress'] = ResolversParentTypes['BoardProgress']> = {
+  green?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yellow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  red?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachedInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reachedLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type BoardLedgerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BoardLedger'] = ResolversParentTypes['BoardLedger']> = {
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  latestAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CoordinationMeetingResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinationMeeting'] = ResolversParentTypes['CoordinationMeeting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  tasks?: Resolver<Array<ResolversTypes['MeetingTask']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoordinationMeetingConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinationMeetingConnection'] = ResolversParentTypes['CoordinationMeetingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CoordinationMeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['CoordinationMeeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CoordinationMeetingEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinationMeetingEdge'] = ResolversParentTypes['CoordinationMeetingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoordinationMeeting'], ParentType, ContextType>;
+};
+
+export type MeetingTaskResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTask'] = ResolversParentTypes['MeetingTask']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  meetingId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  projectCode?: Resolver<Schema.Maybe<ResolversTypes['ProjectCode']>, ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingTaskConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTaskConnection'] = ResolversParentTypes['MeetingTaskConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['MeetingTask']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type MeetingTaskEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTaskEdge'] = ResolversParentTypes['MeetingTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MeetingTask'], ParentType, ContextType>;
+};
+
+export type MeetingPeriodResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingPeriod'] = ResolversParentTypes['MeetingPeriod']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+};
+
+export type EfficiencyInspectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EfficiencyInspection'] = ResolversParentTypes['EfficiencyInspection']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  aspects?: Resolver<Array<ResolversTypes['InspectedAspect']>, ParentType, ContextType>;
+  orders?: Resolver<Array<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InspectedAspectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['InspectedAspect'] = ResolversParentTypes['InspectedAspect']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inspectedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  summary?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupervisionOrderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrder'] = ResolversParentTypes['SupervisionOrder']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inspectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  aspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SupervisionOrderState'], ParentType, ContextType>;
+  issuedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rectification?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rectifiedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verification?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SupervisionOrderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrderConnection'] = ResolversParentTypes['SupervisionOrderConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SupervisionOrderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['SupervisionOrder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SupervisionOrderEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrderEdge'] = ResolversParentTypes['SupervisionOrderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SupervisionOrder'], ParentType, ContextType>;
+};
+
+export type ProjectAgentResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAgent'] = ResolversParentTypes['ProjectAgent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['ProjectOfficial'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  until?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentContact'] = ResolversParentTypes['AgentContact']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  direct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgentContactConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentContactConnection'] = ResolversParentTypes['AgentContactConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgentContactEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AgentContact']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AgentContactEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentContactEdge'] = ResolversParentTypes['AgentContactEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AgentContact'], ParentType, ContextType>;
+};
+
+export type ZeroContactResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ZeroContact'] = ResolversParentTypes['ZeroContact']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defined?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  directContacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agentContacts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type MajorProjectResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MajorProjectResult'] = ResolversParentTypes['MajorProjectResult']> = {
+  __resolveType: TypeResolveFn<'MajorProject' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectAdoptionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAdoptionResult'] = ResolversParentTypes['ProjectAdoptionResult']> = {
+  __resolveType: TypeResolveFn<'ProjectAdoption' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectMilestonesResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectMilestonesResult'] = ResolversParentTypes['ProjectMilestonesResult']> = {
+  __resolveType: TypeResolveFn<'ProjectMilestones' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectIssueResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectIssueResult'] = ResolversParentTypes['ProjectIssueResult']> = {
+  __resolveType: TypeResolveFn<'ProjectIssue' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CoordinationMeetingResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['CoordinationMeetingResult'] = ResolversParentTypes['CoordinationMeetingResult']> = {
+  __resolveType: TypeResolveFn<'CoordinationMeeting' | 'Refusal', ParentType, ContextType>;
+};
+
+export type MeetingTaskResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MeetingTaskResult'] = ResolversParentTypes['MeetingTaskResult']> = {
+  __resolveType: TypeResolveFn<'MeetingTask' | 'Refusal', ParentType, ContextType>;
+};
+
+export type EfficiencyInspectionResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EfficiencyInspectionResult'] = ResolversParentTypes['EfficiencyInspectionResult']> = {
+  __resolveType: TypeResolveFn<'EfficiencyInspection' | 'Refusal', ParentType, ContextType>;
+};
+
+export type SupervisionOrderResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrderResult'] = ResolversParentTypes['SupervisionOrderResult']> = {
+  __resolveType: TypeResolveFn<'SupervisionOrder' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectAgentResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ProjectAgentResult'] = ResolversParentTypes['ProjectAgentResult']> = {
+  __resolveType: TypeResolveFn<'ProjectAgent' | 'Refusal', ParentType, ContextType>;
+};
+
+export type AgentContactResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AgentContactResult'] = ResolversParentTypes['AgentContactResult']> = {
+  __resolveType: TypeResolveFn<'AgentContact' | 'Refusal', ParentType, ContextType>;
+};
+
+export type TenderResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Tender'] = ResolversParentTypes['Tender'], FederationReferenceType extends FederationReferenceTypes['Tender'] = FederationReferenceTypes['Tender']> = {
+  __resolveReference?: ReferenceResolver<Schema.Maybe<ResolversTypes['Tender']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  projectCode?: Resolver<ResolversTypes['ProjectCode'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  compulsory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TenderState'], ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  bidDeadline?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['TenderStep']>, ParentType, ContextType>;
+  online?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  recommended?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  awardedTo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  awardReason?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TenderStepResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderStep'] = ResolversParentTypes['TenderStep']> = {
+  step?: Resolver<ResolversTypes['TenderStepCode'], ParentType, ContextType>;
+  at?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  online?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  remote?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type TenderOnlineRateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderOnlineRate'] = ResolversParentTypes['TenderOnlineRate']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  compulsory?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secretExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rate?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type TenderTrailResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderTrail'] = ResolversParentTypes['TenderTrail']> = {
+  tenderId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  brokenAt?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['TenderEvent']>, ParentType, ContextType>;
+};
+
+export type TenderEventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderEvent'] = ResolversParentTypes['TenderEvent']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TenderSupervisionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderSupervision'] = ResolversParentTypes['TenderSupervision']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tenders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+};
+
+export type TenderResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TenderResult'] = ResolversParentTypes['TenderResult']> = {
+  __resolveType: TypeResolveFn<'Tender' | 'Refusal', ParentType, ContextType>;
+};
+
+export type LandQuotaPlanResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandQuotaPlan'] = ResolversParentTypes['LandQuotaPlan']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  quotaArea?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  usedArea?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  remainingArea?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['PlanMilestone']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanMilestoneResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlanMilestone'] = ResolversParentTypes['PlanMilestone']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reachedOn?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PowerWorksResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PowerWorks'] = ResolversParentTypes['PowerWorks']> = {
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  corridorKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  corridorTargetKm?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  relocatedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relocatedLinesTarget?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  done?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['PlanMilestone']>, ParentType, ContextType>;
+};
+
+export type UtilityProjectResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityProject'] = ResolversParentTypes['UtilityProject']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organCode?: Resolver<ResolversTypes['CreditCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  milestones?: Resolver<Array<ResolversTypes['PlanMilestone']>, ParentType, ContextType>;
+  corridorKm?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  relocatedLines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LandQuotaPlanResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['LandQuotaPlanResult'] = ResolversParentTypes['LandQuotaPlanResult']> = {
+  __resolveType: TypeResolveFn<'LandQuotaPlan' | 'Refusal', ParentType, ContextType>;
+};
+
+export type UtilityProjectResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UtilityProjectResult'] = ResolversParentTypes['UtilityProjectResult']> = {
+  __resolveType: TypeResolveFn<'UtilityProject' | 'Refusal', ParentType, ContextType>;
+};
+
+export type DesignationReportResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReport'] = ResolversParentTypes['DesignationReport']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  zone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['DesignatedRole'], ParentType, ContextType>;
+  connectionId?: Resolver<Schema.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  designatedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DesignationReportState'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DesignationReportConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReportConnection'] = ResolversParentTypes['DesignationReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DesignationReportEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['DesignationReport']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DesignationReportEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReportEdge'] = ResolversParentTypes['DesignationReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DesignationReport'], ParentType, ContextType>;
+};
+
+export type GasServiceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasService'] = ResolversParentTypes['GasService']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  connectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GasServiceKind'], ParentType, ContextType>;
+  transferTo?: Resolver<Schema.Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  day?: Resolver<Schema.Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  completedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  outcome?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['RuleReference'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GasServiceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasServiceConnection'] = ResolversParentTypes['GasServiceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GasServiceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GasService']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type GasServiceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasServiceEdge'] = ResolversParentTypes['GasServiceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GasService'], ParentType, ContextType>;
+};
+
+export type DesignationReportResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['DesignationReportResult'] = ResolversParentTypes['DesignationReportResult']> = {
+  __resolveType: TypeResolveFn<'DesignationReport' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GasServiceResultResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GasServiceResult'] = ResolversParentTypes['GasServiceResult']> = {
+  __resolveType: TypeResolveFn<'GasService' | 'Refusal', ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  CreditCode?: GraphQLScalarType;
+  ProjectCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Yuan?: GraphQLScalarType;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Refusal?: RefusalResolvers<ContextType>;
+  RuleReference?: RuleReferenceResolvers<ContextType>;
+  ClockReading?: ClockReadingResolvers<ContextType>;
+  MaskedString?: MaskedStringResolvers<ContextType>;
+  Blocker?: BlockerResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Decision?: DecisionResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  ToleranceDebt?: ToleranceDebtResolvers<ContextType>;
+  OwedItem?: OwedItemResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Enterprise?: EnterpriseResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  SubmittedDocument?: SubmittedDocumentResolvers<ContextType>;
+  LandPermitDocuments?: LandPermitDocumentsResolvers<ContextType>;
+  RequiredDocument?: RequiredDocumentResolvers<ContextType>;
+  LandParcel?: LandParcelResolvers<ContextType>;
+  LandReadinessCheck?: LandReadinessCheckResolvers<ContextType>;
+  LandUseControl?: LandUseControlResolvers<ContextType>;
+  LandChecklist?: LandChecklistResolvers<ContextType>;
+  SurveyFinding?: SurveyFindingResolvers<ContextType>;
+  SharedResult?: SharedResultResolvers<ContextType>;
+  AdditionalFloorAreaFee?: AdditionalFloorAreaFeeResolvers<ContextType>;
+  LandParcelConnection?: LandParcelConnectionResolvers<ContextType>;
+  LandParcelEdge?: LandParcelEdgeResolvers<ContextType>;
+  ExemptAssessments?: ExemptAssessmentsResolvers<ContextType>;
+  ExemptAssessment?: ExemptAssessmentResolvers<ContextType>;
+  RegionalAssessment?: RegionalAssessmentResolvers<ContextType>;
+  RegionalAssessmentConnection?: RegionalAssessmentConnectionResolvers<ContextType>;
+  RegionalAssessmentEdge?: RegionalAssessmentEdgeResolvers<ContextType>;
+  ProjectFacts?: ProjectFactsResolvers<ContextType>;
+  PermitRequirements?: PermitRequirementsResolvers<ContextType>;
+  PermitRequirement?: PermitRequirementResolvers<ContextType>;
+  ProjectRisk?: ProjectRiskResolvers<ContextType>;
+  BuildThenVerify?: BuildThenVerifyResolvers<ContextType>;
+  EnergyReview?: EnergyReviewResolvers<ContextType>;
+  ProjectStage?: ProjectStageResolvers<ContextType>;
+  StagePackage?: StagePackageResolvers<ContextType>;
+  StageTask?: StageTaskResolvers<ContextType>;
+  ProjectPause?: ProjectPauseResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
+  UtilityConnection?: UtilityConnectionResolvers<ContextType>;
+  ConnectionCost?: ConnectionCostResolvers<ContextType>;
+  UtilityConnectionConnection?: UtilityConnectionConnectionResolvers<ContextType>;
+  UtilityConnectionEdge?: UtilityConnectionEdgeResolvers<ContextType>;
+  ExternalLine?: ExternalLineResolvers<ContextType>;
+  ExternalLinePermitTask?: ExternalLinePermitTaskResolvers<ContextType>;
+  ExternalLineConnection?: ExternalLineConnectionResolvers<ContextType>;
+  ExternalLineEdge?: ExternalLineEdgeResolvers<ContextType>;
+  OutageNotice?: OutageNoticeResolvers<ContextType>;
+  OutageNoticeConnection?: OutageNoticeConnectionResolvers<ContextType>;
+  OutageNoticeEdge?: OutageNoticeEdgeResolvers<ContextType>;
+  LineOutages?: LineOutagesResolvers<ContextType>;
+  ExcavationNeed?: ExcavationNeedResolvers<ContextType>;
+  ExternalLineResult?: ExternalLineResultResolvers<ContextType>;
+  OutageNoticeResult?: OutageNoticeResultResolvers<ContextType>;
+  UtilityConnectionResult?: UtilityConnectionResultResolvers<ContextType>;
+  LandParcelResult?: LandParcelResultResolvers<ContextType>;
+  RegionalAssessmentResult?: RegionalAssessmentResultResolvers<ContextType>;
+  ProjectResult?: ProjectResultResolvers<ContextType>;
+  InvestmentMatterList?: InvestmentMatterListResolvers<ContextType>;
+  InvestmentMatter?: InvestmentMatterResolvers<ContextType>;
+  MatterDemandCheck?: MatterDemandCheckResolvers<ContextType>;
+  ProjectMatter?: ProjectMatterResolvers<ContextType>;
+  InvestmentMatterListResult?: InvestmentMatterListResultResolvers<ContextType>;
+  ProjectMatterResult?: ProjectMatterResultResolvers<ContextType>;
+  JointProcedure?: JointProcedureResolvers<ContextType>;
+  MemberOpinion?: MemberOpinionResolvers<ContextType>;
+  MergedProcedure?: MergedProcedureResolvers<ContextType>;
+  JointProcedureResult?: JointProcedureResultResolvers<ContextType>;
+  MergedProcedureResult?: MergedProcedureResultResolvers<ContextType>;
+  ApprovalResult?: ApprovalResultResolvers<ContextType>;
+  ApprovalAnomaly?: ApprovalAnomalyResolvers<ContextType>;
+  ApprovalResultConnection?: ApprovalResultConnectionResolvers<ContextType>;
+  ApprovalResultEdge?: ApprovalResultEdgeResolvers<ContextType>;
+  TypicalCase?: TypicalCaseResolvers<ContextType>;
+  TypicalCaseConnection?: TypicalCaseConnectionResolvers<ContextType>;
+  TypicalCaseEdge?: TypicalCaseEdgeResolvers<ContextType>;
+  DrawingReviewClass?: DrawingReviewClassResolvers<ContextType>;
+  DesignerLiability?: DesignerLiabilityResolvers<ContextType>;
+  DesignerLiabilityConnection?: DesignerLiabilityConnectionResolvers<ContextType>;
+  DesignerLiabilityEdge?: DesignerLiabilityEdgeResolvers<ContextType>;
+  ApprovalResultReport?: ApprovalResultReportResolvers<ContextType>;
+  TypicalCaseResult?: TypicalCaseResultResolvers<ContextType>;
+  DesignerLiabilityResult?: DesignerLiabilityResultResolvers<ContextType>;
+  LandPlanningReview?: LandPlanningReviewResolvers<ContextType>;
+  PlanningOpinion?: PlanningOpinionResolvers<ContextType>;
+  FastTrack?: FastTrackResolvers<ContextType>;
+  ToleranceList?: ToleranceListResolvers<ContextType>;
+  ToleranceItem?: ToleranceItemResolvers<ContextType>;
+  ToleranceListResult?: ToleranceListResultResolvers<ContextType>;
+  MajorProject?: MajorProjectResolvers<ContextType>;
+  MajorProjectProblems?: MajorProjectProblemsResolvers<ContextType>;
+  MajorProjectConnection?: MajorProjectConnectionResolvers<ContextType>;
+  MajorProjectEdge?: MajorProjectEdgeResolvers<ContextType>;
+  ProjectOfficial?: ProjectOfficialResolvers<ContextType>;
+  ProjectAdoption?: ProjectAdoptionResolvers<ContextType>;
+  AdoptionStage?: AdoptionStageResolvers<ContextType>;
+  ProjectMilestone?: ProjectMilestoneResolvers<ContextType>;
+  ProjectMilestones?: ProjectMilestonesResolvers<ContextType>;
+  ProjectIssue?: ProjectIssueResolvers<ContextType>;
+  ProjectIssueConnection?: ProjectIssueConnectionResolvers<ContextType>;
+  ProjectIssueEdge?: ProjectIssueEdgeResolvers<ContextType>;
+  ProjectLedgerEntry?: ProjectLedgerEntryResolvers<ContextType>;
+  ProjectLedgerEntryConnection?: ProjectLedgerEntryConnectionResolvers<ContextType>;
+  ProjectLedgerEntryEdge?: ProjectLedgerEntryEdgeResolvers<ContextType>;
+  ProjectBoard?: ProjectBoardResolvers<ContextType>;
+  BoardInventory?: BoardInventoryResolvers<ContextType>;
+  BoardProgress?: BoardProgressResolvers<ContextType>;
+  BoardLedger?: BoardLedgerResolvers<ContextType>;
+  CoordinationMeeting?: CoordinationMeetingResolvers<ContextType>;
+  CoordinationMeetingConnection?: CoordinationMeetingConnectionResolvers<ContextType>;
+  CoordinationMeetingEdge?: CoordinationMeetingEdgeResolvers<ContextType>;
+  MeetingTask?: MeetingTaskResolvers<ContextType>;
+  MeetingTaskConnection?: MeetingTaskConnectionResolvers<ContextType>;
+  MeetingTaskEdge?: MeetingTaskEdgeResolvers<ContextType>;
+  MeetingPeriod?: MeetingPeriodResolvers<ContextType>;
+  EfficiencyInspection?: EfficiencyInspectionResolvers<ContextType>;
+  InspectedAspect?: InspectedAspectResolvers<ContextType>;
+  SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
+  SupervisionOrderConnection?: SupervisionOrderConnectionResolvers<ContextType>;
+  SupervisionOrderEdge?: SupervisionOrderEdgeResolvers<ContextType>;
+  ProjectAgent?: ProjectAgentResolvers<ContextType>;
+  AgentContact?: AgentContactResolvers<ContextType>;
+  AgentContactConnection?: AgentContactConnectionResolvers<ContextType>;
+  AgentContactEdge?: AgentContactEdgeResolvers<ContextType>;
+  ZeroContact?: ZeroContactResolvers<ContextType>;
+  MajorProjectResult?: MajorProjectResultResolvers<ContextType>;
+  ProjectAdoptionResult?: ProjectAdoptionResultResolvers<ContextType>;
+  ProjectMilestonesResult?: ProjectMilestonesResultResolvers<ContextType>;
+  ProjectIssueResult?: ProjectIssueResultResolvers<ContextType>;
+  CoordinationMeetingResult?: CoordinationMeetingResultResolvers<ContextType>;
+  MeetingTaskResult?: MeetingTaskResultResolvers<ContextType>;
+  EfficiencyInspectionResult?: EfficiencyInspectionResultResolvers<ContextType>;
+  SupervisionOrderResult?: SupervisionOrderResultResolvers<ContextType>;
+  ProjectAgentResult?: ProjectAgentResultResolvers<ContextType>;
+  AgentContactResult?: AgentContactResultResolvers<ContextType>;
+  Tender?: TenderResolvers<ContextType>;
+  TenderStep?: TenderStepResolvers<ContextType>;
+  TenderOnlineRate?: TenderOnlineRateResolvers<ContextType>;
+  TenderTrail?: TenderTrailResolvers<ContextType>;
+  TenderEvent?: TenderEventResolvers<ContextType>;
+  TenderSupervision?: TenderSupervisionResolvers<ContextType>;
+  TenderResult?: TenderResultResolvers<ContextType>;
+  LandQuotaPlan?: LandQuotaPlanResolvers<ContextType>;
+  PlanMilestone?: PlanMilestoneResolvers<ContextType>;
+  PowerWorks?: PowerWorksResolvers<ContextType>;
+  UtilityProject?: UtilityProjectResolvers<ContextType>;
+  LandQuotaPlanResult?: LandQuotaPlanResultResolvers<ContextType>;
+  UtilityProjectResult?: UtilityProjectResultResolvers<ContextType>;
+  DesignationReport?: DesignationReportResolvers<ContextType>;
+  DesignationReportConnection?: DesignationReportConnectionResolvers<ContextType>;
+  DesignationReportEdge?: DesignationReportEdgeResolvers<ContextType>;
+  GasService?: GasServiceResolvers<ContextType>;
+  GasServiceConnection?: GasServiceConnectionResolvers<ContextType>;
+  GasServiceEdge?: GasServiceEdgeResolvers<ContextType>;
+  DesignationReportResult?: DesignationReportResultResolvers<ContextType>;
+  GasServiceResult?: GasServiceResultResolvers<ContextType>;
+};
+
