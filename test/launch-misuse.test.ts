@@ -1,4 +1,4 @@
-/** What the commands say when they are used wrongly: the message alone, exit code 1, and nothing started. */
+/** How the commands report misuse: the message alone, exit code 1, and nothing started. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,8 +15,8 @@ const CODE = '91420703YY0000001U';
 
 test.each<[module: string, args: string, first: string]>([
   [START, '--only harbour', `there is no department "harbour": it must be one of ${departments}`],
-  [START, '--onyl credit', `Unknown option '--onyl'`],
-  [START, '--only', `Option '--only <value>' argument missing`],
+  [START, '--onyl credit', 'unknown option --onyl'],
+  [START, '--only', '--only needs a value'],
   [TOKEN, '', '--role is missing'],
   [
     TOKEN,
@@ -25,8 +25,8 @@ test.each<[module: string, args: string, first: string]>([
   ],
   [TOKEN, '--role officer', `an officer belongs to a department: add --department, one of ${departments}`],
   [TOKEN, '--role officer --department harbour', `there is no department "harbour": it must be one of ${departments}`],
-  [TOKEN, '--role enterprise', 'an enterprise acts for somebody: add --credit-code <code>'],
-  [TOKEN, '--role enterprise --credit-code 914', '--credit-code 914 is none: must be 18 characters, but got: 3'],
+  [TOKEN, '--role enterprise', 'the role enterprise acts for an enterprise: add --credit-code <code>'],
+  [TOKEN, '--role enterprise --credit-code 914', '--credit-code 914 is wrong: must be 18 characters, but got: 3'],
   [
     TOKEN,
     `--role auditor --credit-code ${CODE}`,
@@ -92,7 +92,7 @@ test('ZONE must name zones', async () => {
   ]);
 });
 
-test('the usage is there for the asking', async () => {
+test('--help shows the usage', async () => {
   const { code, output } = await outcome(START, ['--help']);
   expect(code).toBe(0);
   expect(output).toContain('--ready-file <path>');

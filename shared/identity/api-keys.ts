@@ -8,7 +8,7 @@ import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'n
 import { z } from 'zod';
 import { ROLES } from './principal.ts';
 import type { Principal, Role } from './principal.ts';
-import { ConfigError } from '../process/config.ts';
+import { Misuse } from '../process/misuse.ts';
 import { graphError } from '../errors.ts';
 import type { Logger } from '../process/log.ts';
 
@@ -44,13 +44,13 @@ export function makeApiKey(whose: Omit<ApiKeyEntry, 'sha256'>): { key: string; e
 
 /**
  * Makes a key and adds its entry to a file, which is made where there is none. An entry of the same id is replaced.
- * Returns the key. Throws {@link ConfigError} where the role cannot have one.
+ * Returns the key. Throws {@link Misuse} where the role cannot have one.
  */
 export function addApiKey(file: string, whose: Omit<ApiKeyEntry, 'sha256' | 'role'> & { role: Role }): string {
   const { key, entry: added } = makeApiKey(whose as ApiKeyEntry);
   const checked = entry.safeParse(added);
   if (!checked.success)
-    throw new ConfigError(
+    throw new Misuse(
       `no API key: its ${checked.error.issues[0]!.path.join('.')} ${checked.error.issues[0]!.message}, but got: ${whose.role}`,
     );
   const others = existsSync(file) ? readApiKeys(file).filter(({ id }) => id !== whose.id) : [];
@@ -60,18 +60,18 @@ export function addApiKey(file: string, whose: Omit<ApiKeyEntry, 'sha256' | 'rol
   return key;
 }
 
-/** Reads a file's entries. Throws {@link ConfigError} that names the file, the entry and the rule. */
+/** Reads a file's entries. Throws {@link Misuse} that names the file, the entry and the rule. */
 export function readApiKeys(file: string): z.output<typeof entry>[] {
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (error) {
-    throw new ConfigError(`API_KEYS_FILE: ${file} cannot be read: ${(error as Error).message}`);
+    throw new Misuse(`API_KEYS_FILE: ${file} cannot be read: ${(error as Error).message}`);
   }
   const read = z.array(entry).safeParse(value);
   if (read.success) return read.data;
   const [first] = read.error.issues;
-  throw new ConfigError(
+  throw new Misuse(
     `API_KEYS_FILE: ${file} must be a list of API keys, but at ${first!.path.join('.') || 'its top'}: ${first!.message}`,
   );
 }

@@ -1,4 +1,4 @@
-/** The departments' databases: on the embedded server, or wherever `DATABASE_URL_<DEPARTMENT>` says. */
+/** The departments' databases: at `DATABASE_URL_<DEPARTMENT>`, or on the embedded server where that is not set. */
 import type { Config } from '../process/config.ts';
 import { openCluster } from './postgres/cluster.ts';
 
@@ -7,7 +7,7 @@ export interface Databases {
   urls: Record<string, string>;
   /** Stops the embedded server, if it runs and this process owns it. */
   stop(): Promise<void>;
-  /** Leaves it running for another process, which then owns it. */
+  /** Leaves it running for another process, which then has to stop it. */
   leaveTo(pid: number): void;
 }
 

@@ -1,8 +1,9 @@
 /**
- * How a server's heap is kept. Almost all that it makes lives for one request: with room for it, it is gone before it
- * would be moved. V8 must not guess from what happened to live when it looked that some of it lives longer, and put it
- * among the old: there it would hold all that it points to until the next collection of the whole heap. The Dockerfile
- * and docker-compose.yml say the same (a test compares). Measured by `npm run bench -- gateways`.
+ * V8's heap options for a server. Almost every object lives for one request only: a large young generation lets it die
+ * before it is promoted. Pretenuring is off, because V8 would guess from a moment's survivors that some allocations
+ * live longer and put them into the old generation; there they would keep alive all that they reference until the next
+ * full collection. The Dockerfile and docker-compose.yml have the same options (a test compares them). Measured by
+ * `npm run bench -- gateways`.
  */
 export const GATEWAY_HEAP = ['--max-semi-space-size=128', '--no-allocation-site-pretenuring'];
 export const DEPARTMENT_HEAP = ['--max-semi-space-size=32', '--no-allocation-site-pretenuring'];

@@ -15,7 +15,7 @@ export function keptKeys(config: Config): KeyPair {
   return JSON.parse(keptSecret(config.DATA_DIR, 'principal-keys', () => JSON.stringify(makeKeys()))) as KeyPair;
 }
 
-/** SAMPLE_TODAY, else the day of the first load into this DATA_DIR, so that later loads agree with it. */
+/** SAMPLE_TODAY, else the day of the first load into this DATA_DIR, so that later loads use the same day. */
 export function keptToday(config: Config): LocalDate {
   return config.SAMPLE_TODAY ?? keptSecret(config.DATA_DIR, 'sample-today', () => localDate(new Date()));
 }

@@ -1,13 +1,13 @@
-/** One `npm start` at a time for each DATA_DIR. The lock is a file that names the process that holds it. */
+/** One `npm start` at a time for each DATA_DIR. The lock is a file that names the process which holds it. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Misuse } from './command.ts';
+import { Misuse } from '../process/misuse.ts';
 
 const lockFile = (dataDir: string): string => join(dataDir, 'launcher.lock');
 
 /**
- * A process by its id and, where /proc tells it, the time it began: ids are used again, the two together are not. Null
- * where it has ended.
+ * A process by its id and, where /proc has it, the time at which it began: ids are used again, the two together are
+ * not. Null where it has ended.
  */
 function identify(pid: number): string | null {
   try {
@@ -35,8 +35,8 @@ export function launcherPid(dataDir: string): number | null {
 }
 
 /**
- * Takes the lock, or throws a {@link Misuse} that names its holder; returns what gives it back. A lock left by a killed
- * launcher is taken over.
+ * Takes the lock; the function that it returns releases it. The lock of a launcher that was killed is taken over.
+ * @throws Misuse that names the process which holds it
  */
 export function takeLock(dataDir: string): () => void {
   mkdirSync(dataDir, { recursive: true });
@@ -47,6 +47,6 @@ export function takeLock(dataDir: string): () => void {
     );
   }
   rmSync(lockFile(dataDir), { force: true });
-  writeFileSync(lockFile(dataDir), identify(process.pid)!, { flag: 'wx' });
+  writeFileSync(lockFile(dataDir), identify(process.pid) ?? String(process.pid), { flag: 'wx' });
   return () => rmSync(lockFile(dataDir), { force: true });
 }

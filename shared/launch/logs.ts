@@ -1,17 +1,17 @@
-/** Children log JSON lines for machines; here they become short lines for people, each under its process's name. */
+/** Child processes log JSON lines for machines; here they become short lines for people, with the process's name. */
 
 const LEVELS: Record<number, string> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'WARN', 50: 'ERROR', 60: 'FATAL' };
 const LEFT_OUT = new Set(['level', 'time', 'pid', 'hostname', 'service', 'msg', 'err', 'reqId', 'v']);
 const ERROR = 50;
 const FIELDS = 8;
-/** Longer values are cut, but in errors. */
+/** Longer values are cut, except in errors. */
 const FIELD_LENGTH = 160;
 
 /** Prints lines under padded names: `printer.line('credit', '{"level":30,…}')`. */
 export interface Printer {
   /** A line of a child's output: pino JSON, or plain text, which is printed as it is. */
   line(name: string, line: string): void;
-  /** The launcher's own word about a process. */
+  /** The launcher's own message about a process. */
   say(name: string, message: string): void;
 }
 
@@ -48,15 +48,16 @@ export function renderLine(line: string): string {
   const fields = Object.entries(entry)
     .filter(([name]) => !LEFT_OUT.has(name))
     .slice(0, FIELDS)
-    .map(
-      ([name, value]) =>
-        `${name}=${short(typeof value === 'string' ? value : JSON.stringify(value), number >= ERROR ? Infinity : FIELD_LENGTH)}`,
-    );
+    .map(([name, value]) => `${name}=${renderValue(value, number >= ERROR ? Infinity : FIELD_LENGTH)}`);
   const head = [level.padEnd(5), entry.msg, ...fields].filter(part => part !== undefined && part !== '').join(' ');
   return entry.err ? `${head}\n${renderError(entry.err)}` : head;
 }
 
-const short = (text: string, length: number): string => (text.length > length ? `${text.slice(0, length)}…` : text);
+/** A value as text, cut at `length` characters. */
+function renderValue(value: unknown, length: number): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return text.length > length ? `${text.slice(0, length)}…` : text;
+}
 
 function renderError(error: unknown): string {
   const { stack, message } = error as { stack?: string; message?: string };

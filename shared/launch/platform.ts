@@ -1,4 +1,4 @@
-/** The parts of the platform and what each is told: its own database, its own identity, the others' addresses. */
+/** The environment of each part of the platform: its own database, its own identity, the others' addresses. */
 import { join } from 'node:path';
 import { createSigner, GATEWAY_AUDIENCE } from '../identity/principal.ts';
 import type { KeyPair } from '../identity/principal.ts';
@@ -14,7 +14,7 @@ export interface Platform {
   config: Config;
   keys: KeyPair;
   ports: Ports;
-  /** Ports at which the gateway finds departments that something stands before. Default: their own. */
+  /** Ports at which the gateway reaches departments through a proxy. Default: their own. */
   fronts?: Ports['departments'];
   /** Lives that each department loads at its start. */
   enterprises: number;

@@ -3,12 +3,14 @@ import type { Server } from 'node:net';
 import { afterEach, expect, test } from '@jest/globals';
 import { readConfig } from '../process/config.ts';
 import { isFree } from '../process/free-port.ts';
-import { Misuse } from './command.ts';
+import { Misuse } from '../process/misuse.ts';
 import { choosePorts } from './ports.ts';
 
 const ALL = ['alpha', 'beta-two', 'gamma'];
 const servers: Server[] = [];
-afterEach(() => servers.splice(0).forEach(server => server.close()));
+afterEach(() => {
+  for (const server of servers.splice(0)) server.close();
+});
 
 async function occupy(port: number): Promise<void> {
   const server = createServer();
@@ -20,7 +22,8 @@ async function occupy(port: number): Promise<void> {
 }
 
 /**
- * A port with five free ones after it, below those that the system hands out, so that no neighbour takes one meanwhile.
+ * A port with five free ones after it, below those that the system assigns, so that no other process takes one
+ * meanwhile.
  */
 async function base(): Promise<number> {
   for (let port = 20_000 + (process.pid % 1_000) * 10; ; port += 10) {

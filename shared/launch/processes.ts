@@ -1,6 +1,6 @@
 /**
- * Keeps a part of the platform running as a process of its own: what dies is started again, what is stopped stays
- * stopped.
+ * Keeps a part of the platform running as a process of its own: one that ends is started again, one that is stopped
+ * stays stopped.
  */
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -9,89 +9,101 @@ import { ROOT } from '../process/config.ts';
 
 const FIRST_DELAY_MS = 200;
 const LONGEST_DELAY_MS = 5_000;
-/** A process that lived this long has earned a quick restart again. */
+/** A process that ran this long is restarted quickly again. */
 const STABLE_MS = 30_000;
-/** Longer than a part takes to stop by itself (see stop.ts). */
+/** Longer than a part takes to stop by itself (shared/process/stop.ts). */
 const STOP_LIMIT_MS = 16_000;
 
-export interface KeepRunning {
+export interface KeepRunningOptions {
   /** Module to run, from the repository's root. */
   module: string;
   env: Record<string, string>;
   /** Options of Node itself. Default: none. */
   nodeOptions?: readonly string[];
-  /** A line of its output or error output. */
+  /** Called with each line of its output or error output. */
   line(line: string): void;
-  /** That it ended and when it starts again. */
+  /** Called when it has ended, with how and when it starts again. */
   say(message: string): void;
-  /** It listens at this address; told again after each restart. */
+  /** Called when it listens, with its address; again after each restart. */
   ready(url: string, pid: number): void;
 }
 
 export interface KeptProcess {
-  /** Asks it to end (SIGTERM) and waits until it has; kills it where it does not. It is not started again. */
+  /** Sends SIGTERM and waits until it has ended; kills it where that takes too long. It is not started again. */
   stop(): Promise<void>;
   /** Ends it at once (SIGKILL). It is not started again. */
   kill(): void;
 }
 
 /**
- * Starts a process that sends `{ ready: url }` when it listens, and starts it again, after 200 ms doubling to 5 s,
- * whenever it ends.
+ * Starts a process that sends `{ ready: url }` when it listens, and starts it again whenever it ends, after 200 ms that
+ * double up to 5 s.
  */
-export function keepRunning({ module, env, nodeOptions = [], line, say, ready }: KeepRunning): KeptProcess {
-  let child: ChildProcess | undefined;
-  let gone: Promise<void> = Promise.resolve();
-  let timer: NodeJS.Timeout | undefined;
-  let delay = FIRST_DELAY_MS;
-  let wanted = true;
+export const keepRunning = (options: KeepRunningOptions): KeptProcess => new RestartedProcess(options);
 
-  const start = (): void => {
+class RestartedProcess implements KeptProcess {
+  readonly #options: KeepRunningOptions;
+  #child: ChildProcess | undefined;
+  #gone: Promise<void> = Promise.resolve();
+  #timer: NodeJS.Timeout | undefined;
+  #delay = FIRST_DELAY_MS;
+  #wanted = true;
+
+  constructor(options: KeepRunningOptions) {
+    this.#options = options;
+    this.#start();
+  }
+
+  async stop(): Promise<void> {
+    this.#wanted = false;
+    clearTimeout(this.#timer);
+    this.#child?.kill('SIGTERM');
+    const limit = setTimeout(() => this.#child?.kill('SIGKILL'), STOP_LIMIT_MS);
+    await this.#gone;
+    clearTimeout(limit);
+  }
+
+  kill(): void {
+    this.#wanted = false;
+    clearTimeout(this.#timer);
+    this.#child?.kill('SIGKILL');
+  }
+
+  #start(): void {
+    const { module, env, nodeOptions = [], line, ready } = this.#options;
     const begun = performance.now();
     // Detached: Ctrl-C in the terminal reaches the launcher alone, which stops the parts in their order.
-    const one = fork(module, [], {
+    const child = fork(module, [], {
       cwd: ROOT,
       env,
       detached: true,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       execArgv: ['--disable-warning=ExperimentalWarning', ...nodeOptions],
     });
-    child = one;
-    for (const output of [one.stdout!, one.stderr!]) createInterface({ input: output }).on('line', line);
-    one.on('message', message => {
+    this.#child = child;
+    for (const output of [child.stdout, child.stderr]) {
+      if (output) createInterface({ input: output }).on('line', line);
+    }
+    child.on('message', message => {
       const { ready: url } = message as { ready?: string };
-      if (url) ready(url, one.pid!);
+      if (url && child.pid !== undefined) ready(url, child.pid);
     });
-    gone = new Promise(resolve => {
+    this.#gone = new Promise(resolve => {
       const ended = (how: string): void => {
-        if (child !== one) return;
-        child = undefined;
+        if (this.#child !== child) return;
+        this.#child = undefined;
         resolve();
-        if (!wanted) return;
-        if (performance.now() - begun >= STABLE_MS) delay = FIRST_DELAY_MS;
-        say(`ended (${how}); starts again in ${delay} ms`);
-        timer = setTimeout(start, delay);
-        delay = Math.min(delay * 2, LONGEST_DELAY_MS);
+        if (this.#wanted) this.#restart(how, performance.now() - begun);
       };
-      one.once('exit', (code, signal) => ended(signal ?? `code ${code}`));
-      one.once('error', error => ended(error.message));
+      child.once('exit', (code, signal) => ended(signal ?? `code ${code}`));
+      child.once('error', error => ended(error.message));
     });
-  };
-  start();
+  }
 
-  return {
-    stop: async () => {
-      wanted = false;
-      clearTimeout(timer);
-      child?.kill('SIGTERM');
-      const limit = setTimeout(() => child?.kill('SIGKILL'), STOP_LIMIT_MS);
-      await gone;
-      clearTimeout(limit);
-    },
-    kill: () => {
-      wanted = false;
-      clearTimeout(timer);
-      child?.kill('SIGKILL');
-    },
-  };
+  #restart(how: string, ranMs: number): void {
+    if (ranMs >= STABLE_MS) this.#delay = FIRST_DELAY_MS;
+    this.#options.say(`ended (${how}); starts again in ${this.#delay} ms`);
+    this.#timer = setTimeout(() => this.#start(), this.#delay);
+    this.#delay = Math.min(this.#delay * 2, LONGEST_DELAY_MS);
+  }
 }

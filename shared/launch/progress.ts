@@ -1,4 +1,4 @@
-/** How far a long load is: one bar on a terminal, a plain line every five seconds elsewhere. */
+/** The progress of a long load: a bar on a terminal, a plain line every five seconds elsewhere. */
 import type { LoadState } from './sample-process.ts';
 
 const BAR_WIDTH = 30;
@@ -14,7 +14,8 @@ export interface Progress {
 }
 
 /**
- * Makes the progress of a load of these parts; a part that has told nothing yet counts as far as the others have to go.
+ * Makes the progress of a load of these parts. A part that has reported nothing yet is taken to be as long as the
+ * average of the others.
  */
 export function createProgress(
   parts: readonly string[],

@@ -1,4 +1,4 @@
-/** What is told once everything runs: the ready file for programs, a short block for people. */
+/** What the launcher reports once everything runs: the ready file for programs, a short text for people. */
 import { renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** What the ready file holds, as JSON. */
@@ -6,7 +6,7 @@ export interface ReadyState {
   /** Null with `--only`. */
   gateway: string | null;
   departments: Record<string, { url: string; pid: number }>;
-  /** A sample enterprise with something in every part of its life; null where none is loaded. */
+  /** A sample enterprise with entries in every department; null where none is loaded. */
   sampleCreditCode: string | null;
   /** From the launcher's start to the first answered lifecycle query. */
   startupMs: number;
@@ -19,10 +19,10 @@ export function writeReady(path: string, state: ReadyState): void {
   renameSync(draft, path);
 }
 
-/** Removes the ready file: what it says holds no longer. */
+/** Removes the ready file, whose content holds no longer. */
 export const removeReady = (path: string): void => rmSync(path, { force: true });
 
-/** The block with the addresses that ends the start. */
+/** The text with the addresses that ends the start. */
 export function describeReady(state: ReadyState, firstAnswerMs: number | null): string {
   const lines: [string, string][] = [];
   if (state.gateway) {

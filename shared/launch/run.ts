@@ -1,4 +1,4 @@
-/** Runs the platform's parts: databases first, the gateway beside them, each department once its database is there. */
+/** Runs the platform's parts: the gateway and the databases at once, each department when its database is there. */
 import { openDatabases } from './databases.ts';
 import type { Databases } from './databases.ts';
 import type { Printer } from './logs.ts';
@@ -9,19 +9,19 @@ import { keepRunning } from './processes.ts';
 import type { KeptProcess } from './processes.ts';
 import type { ReadyState } from './ready.ts';
 
-/** How the gateway's lines are headed. */
+/** The gateway's name in front of its lines. */
 export const GATEWAY = 'gateway';
 
-export interface Running {
+export interface RunningPlatform {
   /** Where everything is; kept up to date. */
-  addresses: Pick<ReadyState, 'gateway' | 'departments'>;
+  readonly addresses: Pick<ReadyState, 'gateway' | 'departments'>;
   /** Resolves once every part has listened; rejects where the databases cannot be opened. */
-  ready: Promise<void>;
+  readonly ready: Promise<void>;
   /** Parts that have not listened yet. */
   waitingFor(): string[];
   /** Stops the gateway, then the departments, then the embedded server. */
   stop(): Promise<void>;
-  /** Ends every process at once; the embedded server is asked to stop. */
+  /** Ends every process at once; the embedded server is told to stop. */
   kill(): void;
 }
 
@@ -29,80 +29,115 @@ export interface Running {
  * Starts these departments, and the gateway unless they run alone. `changed` is called whenever a part listens, after a
  * restart too.
  */
-export function runPlatform(
+export const runPlatform = (
   platform: Platform,
   names: readonly string[],
   printer: Printer,
   changed: () => void,
-): Running {
-  const addresses: Running['addresses'] = { gateway: null, departments: {} };
-  const departments: KeptProcess[] = [];
-  const everything = Promise.withResolvers<void>();
-  let databases: Databases | undefined;
-  let stopping = false;
+): RunningPlatform => new PlatformRun(platform, names, printer, changed);
 
-  const waitingFor = (): string[] => [
-    ...(platform.alone || addresses.gateway ? [] : [GATEWAY]),
-    ...names.filter(name => !addresses.departments[name]),
-  ];
-  const run = (
-    name: string,
-    module: string,
-    env: Record<string, string>,
-    listens: (url: string, pid: number) => void,
-    nodeOptions: readonly string[] = [],
-  ): KeptProcess =>
-    keepRunning({
+/** A part to run: `listens` is called with its address and process id after each of its starts. */
+interface Part {
+  name: string;
+  module: string;
+  env: Record<string, string>;
+  nodeOptions: readonly string[];
+  listens(url: string, pid: number): void;
+}
+
+class PlatformRun implements RunningPlatform {
+  readonly addresses: RunningPlatform['addresses'] = { gateway: null, departments: {} };
+  readonly ready: Promise<void>;
+  readonly #platform: Platform;
+  readonly #names: readonly string[];
+  readonly #printer: Printer;
+  readonly #changed: () => void;
+  readonly #everything = Promise.withResolvers<void>();
+  readonly #gateway: KeptProcess | undefined;
+  readonly #departments: KeptProcess[] = [];
+  /** Resolves once every department is started. */
+  readonly #starting: Promise<void>;
+  #databases: Databases | undefined;
+  #stopping = false;
+
+  constructor(platform: Platform, names: readonly string[], printer: Printer, changed: () => void) {
+    this.#platform = platform;
+    this.#names = names;
+    this.#printer = printer;
+    this.#changed = changed;
+    this.ready = this.#everything.promise;
+    // The databases first: opening them takes longest.
+    const opening = openDatabases(platform.config, names);
+    this.#gateway = platform.alone ? undefined : this.#startGateway();
+    this.#starting = opening.then(databases => this.#startDepartments(databases));
+    this.#starting.catch(this.#everything.reject);
+  }
+
+  waitingFor(): string[] {
+    const { gateway, departments } = this.addresses;
+    return [
+      ...(this.#platform.alone || gateway ? [] : [GATEWAY]),
+      ...this.#names.filter(name => departments[name] === undefined),
+    ];
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    await this.#gateway?.stop();
+    await this.#starting.catch(() => {});
+    await Promise.all(this.#departments.map(part => part.stop()));
+    await this.#databases?.stop();
+  }
+
+  kill(): void {
+    this.#stopping = true;
+    for (const part of [this.#gateway, ...this.#departments]) part?.kill();
+    // Not awaited: the signal is sent before this call returns.
+    void this.#databases?.stop();
+  }
+
+  #startGateway(): KeptProcess {
+    return this.#run({
+      name: GATEWAY,
+      module: 'gateway/index.ts',
+      env: gatewayEnvironment(this.#platform),
+      nodeOptions: GATEWAY_HEAP,
+      listens: url => {
+        this.addresses.gateway = url;
+      },
+    });
+  }
+
+  async #startDepartments(databases: Databases): Promise<void> {
+    this.#databases = databases;
+    for (const [name, databaseUrl] of Object.entries(databases.urls)) {
+      const env = await departmentEnvironment(this.#platform, name, databaseUrl);
+      if (this.#stopping) return;
+      const part = this.#run({
+        name,
+        module: `subgraphs/${name}/index.ts`,
+        env,
+        nodeOptions: DEPARTMENT_HEAP,
+        listens: (url, pid) => {
+          this.addresses.departments[name] = { url, pid };
+        },
+      });
+      this.#departments.push(part);
+    }
+  }
+
+  #run({ name, module, env, nodeOptions, listens }: Part): KeptProcess {
+    return keepRunning({
       module,
       env,
       nodeOptions,
-      line: line => printer.line(name, line),
-      say: message => printer.say(name, message),
+      line: line => this.#printer.line(name, line),
+      say: message => this.#printer.say(name, message),
       ready: (url, pid) => {
         listens(url, pid);
-        changed();
-        if (waitingFor().length === 0) everything.resolve();
+        this.#changed();
+        if (this.waitingFor().length === 0) this.#everything.resolve();
       },
     });
-
-  const opening = openDatabases(platform.config, names);
-  const gateway = platform.alone
-    ? undefined
-    : run(GATEWAY, 'gateway/index.ts', gatewayEnvironment(platform), url => (addresses.gateway = url), GATEWAY_HEAP);
-  const starting = opening.then(async opened => {
-    databases = opened;
-    for (const name of names) {
-      const env = await departmentEnvironment(platform, name, opened.urls[name]!);
-      if (stopping) return;
-      departments.push(
-        run(
-          name,
-          `subgraphs/${name}/index.ts`,
-          env,
-          (url, pid) => (addresses.departments[name] = { url, pid }),
-          DEPARTMENT_HEAP,
-        ),
-      );
-    }
-  });
-  starting.catch(everything.reject);
-
-  return {
-    addresses,
-    ready: everything.promise,
-    waitingFor,
-    stop: async () => {
-      stopping = true;
-      await gateway?.stop();
-      await starting.catch(() => {});
-      await Promise.all(departments.map(part => part.stop()));
-      await databases?.stop();
-    },
-    kill: () => {
-      stopping = true;
-      for (const part of [gateway, ...departments]) part?.kill();
-      // Not waited for: the signal is sent before this returns.
-      void databases?.stop();
-    },
-  };
+  }
 }

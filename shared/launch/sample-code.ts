@@ -1,14 +1,14 @@
-/** Which sample enterprise to show first: one whose life has something in every part. */
+/** Which sample enterprise to show first: one whose life has entries in every department. */
+import { Misuse } from '../process/misuse.ts';
 import { diffDays } from '../clock/local-date.ts';
 import type { LocalDate } from '../clock/local-date.ts';
 import { SAMPLE_ZONES, lifeOf } from '../sample/life.ts';
 import type { Life } from '../sample/life.ts';
-import { Misuse } from './command.ts';
 
-/** Lives looked at, at most: enough to find a full one, and quick. */
-const LOOK_AT = 5_000;
+/** How many lives are searched at most: enough to find a full one, and quick. */
+const SEARCHED = 5_000;
 
-/** What the shown life must have: something in every department. */
+/** What the shown life must have: an entry in every department. */
 const needed = (life: Life, today: LocalDate): boolean[] => [
   life.projects.length > 0,
   // Penalised, and still published.
@@ -20,7 +20,7 @@ const needed = (life: Life, today: LocalDate): boolean[] => [
   life.legalAid.length > 0,
 ];
 
-/** What it should have besides: something under way. */
+/** What it should also have: something under way. */
 const wished = (life: Life): boolean[] => [
   life.projects.some(({ stagesDone }) => stagesDone < 4),
   life.needs.some(({ met }) => !met),
@@ -32,9 +32,8 @@ const count = (list: boolean[]): number => list.filter(Boolean).length;
 export function sampleCreditCode(enterprises: number, today: LocalDate, zones?: readonly string[]): string | null {
   let best: string | null = null;
   let most = -1;
-  for (let index = 0; index < Math.min(enterprises, LOOK_AT); index += 1) {
-    const zone = SAMPLE_ZONES[index % SAMPLE_ZONES.length]!.code;
-    if (zones && !zones.includes(zone)) continue;
+  for (let index = 0; index < Math.min(enterprises, SEARCHED); index += 1) {
+    if (zones && !zones.includes(sampleZoneOf(index))) continue;
     const life = lifeOf(index, today);
     const fullness = count(needed(life, today)) * 10 + count(wished(life));
     if (fullness > most) [best, most] = [life.creditCode, fullness];
@@ -42,7 +41,10 @@ export function sampleCreditCode(enterprises: number, today: LocalDate, zones?: 
   return best;
 }
 
-/** Throws a {@link Misuse} that lists the zones where one given is not among them. */
+/** The code of the zone in which a life of the sample is (life.ts), found without making the life. */
+const sampleZoneOf = (index: number): string => SAMPLE_ZONES[index % SAMPLE_ZONES.length]?.code ?? '';
+
+/** @throws Misuse that lists the zones, where `zones` names one that there is not */
 export function checkZones(zones: readonly string[] | undefined, variable: string): void {
   const codes = SAMPLE_ZONES.map(zone => zone.code);
   const unknown = zones?.filter(zone => !codes.includes(zone)) ?? [];

@@ -1,35 +1,42 @@
 /**
- * Loads one department's sample and tells how far it is; started by `npm run sample`, with the department's name as
- * argument.
+ * Loads one department's sample and reports its progress; started by `npm run sample` (sample-process.ts), with the
+ * department's name as argument and its settings in the environment.
  */
+import { caseEntities } from '../case/entities.ts';
 import { readConfig } from '../process/config.ts';
 import { openDatabase } from '../database/database.ts';
 import { loadDepartment } from '../department.ts';
 import { loadSample } from '../sample/load.ts';
 import type { LoadState } from './sample-process.ts';
 
-const name = process.argv[2]!;
-// Whoever started us is gone: the chunk that is being written is rolled back, the rest stays.
+// The process that started us has ended: the chunk that is being written is rolled back, the rest stays.
 const abandoned = (): never => process.exit(1);
 process.once('disconnect', abandoned);
 
+const [name = ''] = process.argv.slice(2);
 const config = readConfig();
+const { SAMPLE_ENTERPRISES: enterprises, SAMPLE_TODAY: today, ZONE: zones } = config;
+const url = config.databaseUrlOf(name);
+if (url === undefined || enterprises === undefined || today === undefined)
+  throw new Error(`the database of ${name}, SAMPLE_ENTERPRISES and SAMPLE_TODAY must be set`);
+
 const department = await loadDepartment(name);
 const database = await openDatabase({
-  url: config.databaseUrlOf(name)!,
-  entities: department.entities,
-  migrations: department.migrations,
+  url,
+  entities: [...caseEntities, ...(await department.entities())],
+  migrations: await department.migrations(),
   pool: 2,
 });
+const report = (state: LoadState): void => void process.send?.(state);
 try {
   const state: LoadState = { done: 0, of: 0, rows: 0 };
   state.rows = await loadSample(database, department.seed, {
-    enterprises: config.SAMPLE_ENTERPRISES!,
-    today: config.SAMPLE_TODAY!,
-    zones: config.ZONE,
-    progress: (done, of, rows) => process.send!(Object.assign(state, { done, of, rows })),
+    enterprises,
+    today,
+    zones,
+    progress: (done, of, rows) => report(Object.assign(state, { done, of, rows })),
   });
-  process.send!(state);
+  report(state);
 } finally {
   await database.close();
 }

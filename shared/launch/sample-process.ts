@@ -4,7 +4,7 @@ import { ROOT } from '../process/config.ts';
 
 /** How far a load has come. */
 export interface LoadState {
-  /** Lives done, and of how many: those that were there already are not counted. */
+  /** Lives done, and of how many: those that were loaded already are not counted. */
   done: number;
   of: number;
   rows: number;
@@ -16,7 +16,10 @@ export interface Loading {
   stop(): void;
 }
 
-/** Loads one department with what `env` says (see sample-department.ts). */
+/** Characters of the error output that are kept for the message of a load that failed. */
+const ERROR_LENGTH = 4_000;
+
+/** Loads one department with the settings in `env` (see sample-department.ts). */
 export function loadInProcess(
   department: string,
   env: Record<string, string>,
@@ -29,14 +32,17 @@ export function loadInProcess(
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
     execArgv: ['--disable-warning=ExperimentalWarning'],
   });
-  let said = '';
-  child.stderr!.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
+  let errorOutput = '';
+  child.stderr?.on('data', (chunk: Buffer) => {
+    errorOutput = (errorOutput + chunk.toString()).slice(-ERROR_LENGTH);
+  });
   child.on('message', message => progress(message as LoadState));
   const done = new Promise<void>((resolve, reject) => {
     child.once('error', reject);
-    child.once('close', (code, signal) =>
-      code === 0 ? resolve() : reject(new Error(signal ? `stopped (${signal})` : said.trim())),
-    );
+    child.once('close', (code, signal) => {
+      if (code === 0) resolve();
+      else reject(new Error(signal ? `stopped (${signal})` : errorOutput.trim()));
+    });
   });
   return { done, stop: () => void child.kill('SIGTERM') };
 }

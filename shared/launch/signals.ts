@@ -1,4 +1,6 @@
-/** The npm that started us passes on a Ctrl-C that the terminal sent us already: two signals this close are one. */
+/** How the launcher reacts to signals. */
+
+/** npm passes on a Ctrl-C that the terminal has sent to us already: two signals so close together count as one. */
 const ONE_SIGNAL_MS = 400;
 
 /** On the first SIGINT, SIGTERM or SIGHUP calls `stop`, then exits; on a second one calls `kill` and exits at once. */

@@ -1,12 +1,14 @@
 /**
  * `npm start`: databases, keys, every department and the gateway, each a process of its own; stops them in order.
- * `--help` tells the options.
+ * `--help` shows the options.
  */
 import { createSigner, GATEWAY_AUDIENCE } from '../identity/principal.ts';
 import { readConfig } from '../process/config.ts';
+import type { Config } from '../process/config.ts';
+import { readOptions } from '../process/options.ts';
 import { listDepartments } from '../department.ts';
-import { known, readOptions, runCommand } from './command.ts';
-import { askFirst } from './first-query.ts';
+import { oneOf, runCommand } from './command.ts';
+import { queryFirst } from './first-query.ts';
 import { keptKeys, keptToday } from './kept.ts';
 import { takeLock } from './lock.ts';
 import { createPrinter } from './logs.ts';
@@ -15,6 +17,7 @@ import { choosePorts } from './ports.ts';
 import { describeReady, removeReady, writeReady } from './ready.ts';
 import type { ReadyState } from './ready.ts';
 import { GATEWAY, runPlatform } from './run.ts';
+import type { RunningPlatform } from './run.ts';
 import { checkZones, sampleCreditCode } from './sample-code.ts';
 import { onStopSignals } from './signals.ts';
 
@@ -23,74 +26,116 @@ const USAGE = `usage: npm start -- [--only <department>] [--ready-file <path>]
   --only <department>   start this department alone, without the gateway; it answers unsigned requests
   --ready-file <path>   write addresses and process ids there, as JSON, once everything is ready
 
-Settings are environment variables, each described in shared/process/config.ts: GATEWAY_PORT (4000), PORT_<DEPARTMENT>, HOST (127.0.0.1),
-DATA_DIR (.data), DATABASE_URL_<DEPARTMENT> (the embedded PostgreSQL), SAMPLE_ENTERPRISES (2000), ZONE (all), LOG_LEVEL (info).`;
+Settings are environment variables, each described in shared/process/config/: GATEWAY_PORT (4000),
+PORT_<DEPARTMENT>, HOST (127.0.0.1), DATA_DIR (.data), DATABASE_URL_<DEPARTMENT> (the embedded PostgreSQL),
+SAMPLE_ENTERPRISES (2000), ZONE (all), LOG_LEVEL (info).`;
 
 const SAMPLE_ENTERPRISES = 2_000;
 const FIRST_QUERY_LIMIT_MS = 60_000;
 const OVERDUE_MS = 30_000;
 
-await runCommand(async () => {
+async function main(): Promise<void> {
   const options = readOptions(USAGE, { only: { type: 'string' }, 'ready-file': { type: 'string' } });
   const config = readConfig();
   checkZones(config.ZONE, 'ZONE');
   const all = listDepartments();
-  const names = options.only === undefined ? all : [known('department', options.only, all)];
-  const alone = options.only !== undefined;
-  const readyFile = options['ready-file'];
-  const release = takeLock(config.DATA_DIR);
-  process.once('exit', release);
+  const names = options.only === undefined ? all : [oneOf('department', options.only, all)];
+  process.once('exit', takeLock(config.DATA_DIR));
 
+  const platform = await preparePlatform(config, names, all, options.only !== undefined);
+  const start = new Start(platform, names, options['ready-file']);
+  await start.untilReady();
+  await start.announce();
+}
+
+async function preparePlatform(
+  config: Config,
+  names: readonly string[],
+  all: readonly string[],
+  alone: boolean,
+): Promise<Platform> {
   const ports = await choosePorts(config, names, all, !alone);
   const enterprises = config.SAMPLE_ENTERPRISES ?? SAMPLE_ENTERPRISES;
-  const platform: Platform = { config, keys: keptKeys(config), ports, enterprises, today: keptToday(config), alone };
-  const state: ReadyState = {
-    gateway: null,
-    departments: {},
-    sampleCreditCode: sampleCreditCode(enterprises, platform.today, config.ZONE),
-    startupMs: 0,
-  };
-  let announced = false;
-  const tell = (): void => {
-    Object.assign(state, running.addresses);
-    if (announced && readyFile) writeReady(readyFile, state);
-  };
-  const running = runPlatform(platform, names, createPrinter(alone ? names : [GATEWAY, ...names]), tell);
-  const stop = (): Promise<void> => {
-    announced = false;
-    if (readyFile) removeReady(readyFile);
-    return running.stop();
-  };
-  onStopSignals(() => {
-    console.log('\nStopping.');
-    return stop();
-  }, running.kill);
-  const overdue = setTimeout(() => console.log(`Still waiting for ${running.waitingFor().join(', ')}.`), OVERDUE_MS);
-  try {
-    await running.ready;
-  } catch (error) {
-    await stop();
-    throw error;
-  } finally {
-    clearTimeout(overdue);
+  return { config, keys: keptKeys(config), ports, enterprises, today: keptToday(config), alone };
+}
+
+/** One run of the platform, from its start to its end by a signal. */
+class Start {
+  readonly #platform: Platform;
+  readonly #running: RunningPlatform;
+  readonly #readyFile: string | undefined;
+  readonly #sampleCreditCode: string | null;
+  /** From the launcher's start to the first answered query; undefined while the platform is not announced. */
+  #startupMs: number | undefined;
+
+  constructor(platform: Platform, names: readonly string[], readyFile: string | undefined) {
+    const { enterprises, today, config, alone } = platform;
+    this.#platform = platform;
+    this.#readyFile = readyFile;
+    this.#sampleCreditCode = sampleCreditCode(enterprises, today, config.ZONE);
+    const printer = createPrinter(alone ? names : [GATEWAY, ...names]);
+    this.#running = runPlatform(platform, names, printer, () => this.#writeReadyFile());
+    onStopSignals(
+      () => {
+        console.log('\nStopping.');
+        return this.#stop();
+      },
+      () => this.#running.kill(),
+    );
   }
 
-  const first = alone ? null : await firstAnswer(platform, running.addresses.gateway!, state.sampleCreditCode);
-  state.startupMs = Math.round(performance.now());
-  announced = true;
-  tell();
-  console.log(describeReady(state, first));
-});
+  /** Waits until every part listens; stops those that do where the platform cannot be started. */
+  async untilReady(): Promise<void> {
+    const overdue = setTimeout(
+      () => console.log(`Still waiting for ${this.#running.waitingFor().join(', ')}.`),
+      OVERDUE_MS,
+    );
+    try {
+      await this.#running.ready;
+    } catch (error) {
+      await this.#stop();
+      throw error;
+    } finally {
+      clearTimeout(overdue);
+    }
+  }
 
-/** Asks for the sample enterprise's life as the enterprise itself; returns how long the answer took. */
-async function firstAnswer({ keys }: Platform, gatewayUrl: string, creditCode: string | null): Promise<number | null> {
-  if (creditCode === null) return null;
-  const sign = await createSigner(keys.privateKey);
-  const token = await sign(
-    { role: 'enterprise', subject: `enterprise-${creditCode}`, creditCodes: [creditCode], department: null },
-    GATEWAY_AUDIENCE,
-  );
-  const { ms, errors } = await askFirst(gatewayUrl, creditCode, token, FIRST_QUERY_LIMIT_MS - performance.now());
-  for (const error of errors) console.log(`The first life-cycle query: ${error}`);
-  return errors.length === 0 ? ms : null;
+  /** Sends the first query, then reports that the platform is ready. */
+  async announce(): Promise<void> {
+    const firstQueryMs = await this.#firstQuery();
+    this.#startupMs = Math.round(performance.now());
+    this.#writeReadyFile();
+    console.log(describeReady(this.#state(this.#startupMs), firstQueryMs));
+  }
+
+  /** Queries the sample enterprise's life as the enterprise itself; returns how long the answer took. */
+  async #firstQuery(): Promise<number | null> {
+    const { gateway } = this.#running.addresses;
+    const creditCode = this.#sampleCreditCode;
+    if (gateway === null || creditCode === null) return null;
+    const sign = await createSigner(this.#platform.keys.privateKey);
+    const token = await sign(
+      { role: 'enterprise', subject: `enterprise-${creditCode}`, creditCodes: [creditCode], department: null },
+      GATEWAY_AUDIENCE,
+    );
+    const { ms, errors } = await queryFirst(gateway, creditCode, token, FIRST_QUERY_LIMIT_MS - performance.now());
+    for (const error of errors) console.log(`The first life-cycle query: ${error}`);
+    return errors.length === 0 ? ms : null;
+  }
+
+  #state(startupMs: number): ReadyState {
+    return { ...this.#running.addresses, sampleCreditCode: this.#sampleCreditCode, startupMs };
+  }
+
+  #writeReadyFile(): void {
+    if (this.#readyFile && this.#startupMs !== undefined) writeReady(this.#readyFile, this.#state(this.#startupMs));
+  }
+
+  #stop(): Promise<void> {
+    this.#startupMs = undefined;
+    if (this.#readyFile) removeReady(this.#readyFile);
+    return this.#running.stop();
+  }
 }
+
+await runCommand(main);

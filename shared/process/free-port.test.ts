@@ -12,7 +12,7 @@ test('a free port is below those that the system hands out, and another each tim
   expect(new Set(ports).size).toBeGreaterThan(1);
 });
 
-test('a port is free as long as nobody listens there', async () => {
+test('a port is free as long as no server listens on it', async () => {
   const port = await freePort();
   expect(await isFree(port, '127.0.0.1')).toBe(true);
   const server = createServer();

@@ -1,16 +1,16 @@
-/** Ports that nobody listens on, for what is started a moment later. */
+/** Ports that are free, for a server that starts a moment later. */
 import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 
 /**
- * Below the ports that systems hand out to whoever wants any (Linux: from 32,768 on, others: from 49,152 on), so that
- * nobody is given one between its choice and its use, be it for a connection; and at random, so that two who choose at
- * once do not choose the same.
+ * Below the ports that systems assign by themselves (Linux: from 32,768 on, others: from 49,152 on), so that none is
+ * assigned between its choice and its use, not even to a connection; and at random, so that two processes that choose
+ * at once do not choose the same.
  */
 const [FIRST, LAST] = [15_000, 32_000];
 const TRIES = 1_000;
 
-/** Whether nobody listens on the port. Rejects where this account may not listen there at all. */
+/** Whether the port is free. Rejects where this account may not listen on it at all. */
 export function isFree(port: number, host: string): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const probe = createServer();

@@ -1,5 +1,6 @@
+/** Logs as JSON lines, without secrets and personal data. */
 import { pino } from 'pino';
-import type { Bindings, DestinationStream, Logger } from 'pino';
+import type { Bindings, ChildLoggerOptions, DestinationStream, LevelWithSilent, LogFn, Logger } from 'pino';
 import type { FastifyBaseLogger } from 'fastify';
 
 export type { Logger };
@@ -22,6 +23,7 @@ const SECRET = [
   'variables',
   'representations',
 ];
+/** A key one level down, as a path of pino's `redact`. */
 const below = (name: string): string => (name.startsWith('[') ? name : `.${name}`);
 const REDACTED = [...SECRET, ...SECRET.map(name => `*${below(name)}`), ...SECRET.map(name => `*.*${below(name)}`)];
 
@@ -41,17 +43,16 @@ export function createLog(service: string, level: string, destination?: Destinat
   );
 }
 
-const METHODS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent', 'child'] as const;
 /**
- * A logger with bindings of its own, which is made once something is logged: to redact bindings costs more than most
- * requests, which log nothing.
+ * The logger of one request. Its pino child is made at the first line that is logged: to redact the bindings of a child
+ * costs more than most requests, which log nothing.
  */
-class LateLog {
-  readonly #log: Logger;
+class RequestLog implements FastifyBaseLogger {
+  readonly #log: FastifyBaseLogger;
   readonly #bindings: Bindings;
-  #own: Logger | undefined;
+  #child: FastifyBaseLogger | undefined;
 
-  constructor(log: Logger, bindings: Bindings) {
+  constructor(log: FastifyBaseLogger, bindings: Bindings) {
     this.#log = log;
     this.#bindings = bindings;
   }
@@ -60,18 +61,49 @@ class LateLog {
     return this.#log.level;
   }
 
-  get own(): Logger {
-    return (this.#own ??= this.#log.child(this.#bindings));
+  get trace(): LogFn {
+    return this.#method('trace');
+  }
+
+  get debug(): LogFn {
+    return this.#method('debug');
+  }
+
+  get info(): LogFn {
+    return this.#method('info');
+  }
+
+  get warn(): LogFn {
+    return this.#method('warn');
+  }
+
+  get error(): LogFn {
+    return this.#method('error');
+  }
+
+  get fatal(): LogFn {
+    return this.#method('fatal');
+  }
+
+  get silent(): LogFn {
+    return this.#method('silent');
+  }
+
+  child(bindings: Bindings, options?: ChildLoggerOptions): FastifyBaseLogger {
+    return this.#own().child(bindings, options);
+  }
+
+  #method(level: LevelWithSilent): LogFn {
+    const own = this.#own();
+    return own[level].bind(own);
+  }
+
+  #own(): FastifyBaseLogger {
+    this.#child ??= this.#log.child(this.#bindings);
+    return this.#child;
   }
 }
-for (const method of METHODS) {
-  Object.defineProperty(LateLog.prototype, method, {
-    value(this: LateLog, ...parameters: never[]) {
-      return (this.own[method] as (...all: never[]) => unknown)(...parameters);
-    },
-  });
-}
 
-/** Fastify's `childLoggerFactory`: the logger of one request. */
-export const requestLog = (log: unknown, bindings: Bindings): FastifyBaseLogger =>
-  new LateLog(log as Logger, bindings) as unknown as FastifyBaseLogger;
+/** Fastify's `childLoggerFactory`: makes the logger of one request. */
+export const requestLog = (log: FastifyBaseLogger, bindings: Bindings): FastifyBaseLogger =>
+  new RequestLog(log, bindings);

@@ -1,8 +1,9 @@
+/** Recurring work of a process. */
 import type { Logger } from './log.ts';
 
 /**
- * Runs a job now and then: never two at once, never holding the process alive; a failure is logged and the next turn
- * comes all the same. Returns how to stop it, which waits for a running turn.
+ * Runs a job every so many milliseconds: never two at a time, and without keeping the process alive. A failure is
+ * logged; the next turn comes nevertheless. The function that it returns stops the job and waits for a running turn.
  */
 export function every(
   milliseconds: number,
@@ -11,13 +12,17 @@ export function every(
   log: Logger,
 ): () => Promise<void> {
   let running: Promise<void> | null = null;
+  const runOnce = async (): Promise<void> => {
+    try {
+      await job();
+    } catch (error) {
+      log.error({ err: error }, `${name} failed`);
+    }
+  };
   const turn = (): void => {
-    running ??= job()
-      .then(
-        () => {},
-        (error: unknown) => log.error({ err: error }, `${name} failed`),
-      )
-      .finally(() => (running = null));
+    running ??= runOnce().finally(() => {
+      running = null;
+    });
   };
   const timer = setInterval(turn, milliseconds);
   timer.unref();

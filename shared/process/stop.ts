@@ -1,8 +1,9 @@
+/** How a process and its server end. */
 import type { FastifyInstance } from 'fastify';
 
 /**
- * Stops a process cleanly, once, on SIGTERM or SIGINT, or when the launcher that started it is gone; then exits. A stop
- * that hangs is cut after `limitMs`.
+ * Stops a process cleanly, once, on SIGTERM or SIGINT, or when the launcher that started it has ended; then exits. A
+ * stop that takes longer than `limitMs` is cut: the process exits with code 1.
  */
 export function stopOnSignals(stop: () => Promise<void>, limitMs = 15_000): void {
   let stopping = false;
@@ -23,7 +24,7 @@ export function stopOnSignals(stop: () => Promise<void>, limitMs = 15_000): void
   process.once('disconnect', end);
 }
 
-/** Closes a server: it stops accepting and waits for what runs; what still runs after `drainMs` is cut. */
+/** Closes a server: it accepts no more and waits for running requests; those that run longer than `drainMs` are cut. */
 export async function closeServer(app: FastifyInstance, drainMs: number): Promise<void> {
   const cut = setTimeout(() => app.server.closeAllConnections(), drainMs);
   try {

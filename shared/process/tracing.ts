@@ -1,25 +1,24 @@
 /**
- * OpenTelemetry traces gateway → department → SQL. Off, at the cost of one comparison, unless
- * `OTEL_EXPORTER_OTLP_ENDPOINT` says where to send them; the packages are not even loaded. The trace travels in the W3C
- * header `traceparent`, also one that a caller brings.
+ * OpenTelemetry traces gateway → department → SQL. They are off, at the cost of one comparison, unless
+ * `OTEL_EXPORTER_OTLP_ENDPOINT` says where to send them; then only are the packages loaded. The trace travels in the
+ * W3C header `traceparent`, which a caller may send too.
  */
 import type { Context, Span, TextMapPropagator, Tracer } from '@opentelemetry/api';
 import type { FastifyInstance } from 'fastify';
 
 type Attributes = Record<string, string | number>;
 
-interface Running {
+interface Tracing {
   api: typeof import('@opentelemetry/api');
   tracer: Tracer;
   propagator: TextMapPropagator;
-  stop(): Promise<void>;
 }
 
-let running: Running | undefined;
+let running: Tracing | undefined;
 
 /**
- * Starts sending this process's traces; returns how to stop, which sends what is left. Without an endpoint it does
- * nothing.
+ * Starts sending this process's traces. The function that it returns sends what is left and stops. Without an endpoint
+ * nothing happens.
  */
 export async function startTracing(service: string, endpoint: string | undefined): Promise<() => Promise<void>> {
   if (endpoint === undefined || running) return async () => {};
@@ -42,25 +41,24 @@ export async function startTracing(service: string, endpoint: string | undefined
     spanProcessors: [new BatchSpanProcessor(new OTLPTraceExporter({ url }))],
   });
   provider.register();
+  const stop = async (): Promise<void> => {
+    await provider.shutdown().catch(() => {});
+    api.trace.disable();
+    api.context.disable();
+    api.propagation.disable();
+  };
   running = {
     api,
     tracer: provider.getTracer('enterprise-lifecycle-graph'),
     propagator: new W3CTraceContextPropagator(),
-    stop: async () => {
-      await provider.shutdown().catch(() => {});
-      api.trace.disable();
-      api.context.disable();
-      api.propagation.disable();
-    },
   };
   return async () => {
-    const { stop } = running!;
     running = undefined;
     await stop();
   };
 }
 
-/** Runs work as a span below the one that runs. What it throws is marked on the span. */
+/** Runs work as a span below the running span. An error that it throws is marked on the span. */
 export function traced<Result>(
   name: string,
   attributes: () => Attributes,
@@ -80,7 +78,7 @@ export function traced<Result>(
   });
 }
 
-/** Adds the headers that carry the running span on. */
+/** Adds the headers that pass the running span on. */
 export function addTraceHeaders(headers: Record<string, string>): void {
   if (running) running.propagator.inject(running.api.context.active(), headers, running.api.defaultTextMapSetter);
 }
@@ -92,7 +90,7 @@ export function traceRequests(app: FastifyInstance, service: string): void {
     if (!running || request.url.startsWith('/health')) return done();
     const { api, tracer, propagator } = running;
     const above: Context = propagator.extract(api.ROOT_CONTEXT, request.headers, api.defaultTextMapGetter);
-    const path = request.url.split('?')[0]!;
+    const [path = ''] = request.url.split('?', 1);
     const span = tracer.startSpan(
       `${request.method} ${path}`,
       {

@@ -3,7 +3,9 @@
  * where a promise was broken.
  */
 import { writeFileSync } from 'node:fs';
-import { Misuse, readOptions, runCommand } from '../../shared/launch/command.ts';
+import { runCommand } from '../../shared/launch/command.ts';
+import { Misuse } from '../../shared/process/misuse.ts';
+import { readOptions } from '../../shared/process/options.ts';
 import { markdown } from '../bench/markdown.ts';
 import { FAULTS } from './faults.ts';
 import { startPlatform } from './platform.ts';

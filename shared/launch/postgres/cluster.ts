@@ -21,19 +21,16 @@ export interface Cluster {
   adminUrl: string;
   /** Makes database and login role of a department where they are missing; returns the department's URL. */
   provision(department: string): Promise<string>;
-  /**
-   * Stops the server if this process owns it (started it, or was given it); leaves one that another living process
-   * owns.
-   */
+  /** Stops the server, unless another living process has to stop it. */
   stop(): Promise<void>;
-  /** Gives the duty to stop the server to another process. */
+  /** Makes another process the one that has to stop the server. */
   handOver(pid: number): void;
 }
 
 export interface ClusterOptions {
   /** Folder for the server's files and secrets. */
   dataDir: string;
-  /** Trade durability for speed; for tests, whose data nobody misses. Default false. */
+  /** Trade durability for speed: for tests. Default false. */
   throwaway?: boolean;
 }
 
@@ -58,62 +55,108 @@ const THROWAWAY: Record<string, string> = {
 };
 
 /** Starts the embedded server in `dataDir`, making it at the first start, or joins the one that already runs there. */
-export async function openCluster(options: ClusterOptions): Promise<Cluster> {
-  mkdirSync(options.dataDir, { recursive: true });
+export async function openCluster({ dataDir, throwaway = false }: ClusterOptions): Promise<Cluster> {
+  mkdirSync(dataDir, { recursive: true });
   const account = serverAccount();
-  const home = account && !isReachableByOthers(options.dataDir) ? fallbackHome(options.dataDir) : options.dataDir;
+  const home = account && !isReachableByOthers(dataDir) ? fallbackHome(dataDir) : dataDir;
   const folder = join(home, 'postgres');
-  const password = keptSecret(options.dataDir, 'postgres-admin');
-  const adminUrl = (port: number): string => `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+  const password = keptSecret(dataDir, 'postgres-admin');
+  const owner = new Owner(join(home, 'owner'));
+  const clusterAt = (port: number, pid: number): Cluster =>
+    new EmbeddedCluster({ port, pid, owner, dataDir, adminUrl: adminUrlOf(port, password) });
 
-  const owner = join(home, 'owner');
-  const ownerPid = (): number => Number(existsSync(owner) && readFileSync(owner, 'utf8'));
-  const own = (pid: number): void => writeFileSync(owner, String(pid));
   const running = lockFile(folder);
-  if (running && (await answers(adminUrl(running.port)))) {
-    // The process that started it may have been killed; then whoever joins inherits the duty to stop it.
-    if (!isAlive(ownerPid())) own(process.pid);
-    return cluster(running.port, running.pid);
+  if (running && (await accepts(adminUrlOf(running.port, password)))) {
+    // The process that started it may have been killed; then the one that joins has to stop it.
+    if (!isAlive(owner.pid())) owner.handOver(process.pid);
+    return clusterAt(running.port, running.pid);
   }
 
   const binaries = await findBinaries(account !== null, home);
   if (!existsSync(join(folder, 'PG_VERSION'))) initialise(binaries.initdb, folder, password, account);
   const port = await freePort();
-  const settings = { ...SETTINGS, ...(options.throwaway && THROWAWAY) };
-  const server = spawn(
-    binaries.postgres,
-    [
-      '-D',
-      folder,
-      '-p',
-      String(port),
-      ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-    ],
-    { ...account, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], detached: true },
-  );
-  own(process.pid);
-  await untilReady(server, () => answers(adminUrl(port)));
+  const settings = Object.entries({ ...SETTINGS, ...(throwaway && THROWAWAY) });
+  const flags = ['-D', folder, '-p', String(port), ...settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const server = spawn(binaries.postgres, flags, {
+    ...account,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    detached: true,
+  });
+  owner.handOver(process.pid);
+  await untilReady(server, () => accepts(adminUrlOf(port, password)));
+  const { pid } = server;
+  if (pid === undefined) throw new Error('the embedded PostgreSQL has no process');
   server.unref();
   (server.stderr as Socket).unref();
-  return cluster(port, server.pid!);
+  return clusterAt(port, pid);
+}
 
-  function cluster(port: number, pid: number): Cluster {
-    const provision = async (department: string): Promise<string> => {
-      const name = department.replaceAll('-', '_');
-      const rolePassword = keptSecret(options.dataDir, `role-${department}`);
-      const admin = new pg.Client({ connectionString: adminUrl(port) });
-      await admin.connect();
-      try {
-        await provisionOn(admin, name, rolePassword);
-      } finally {
-        await admin.end();
-      }
-      return `postgres://${name}:${rolePassword}@127.0.0.1:${port}/${name}`;
-    };
-    const stop = async (): Promise<void> => {
-      if (ownerPid() === process.pid || !isAlive(ownerPid())) await stopServer(pid);
-    };
-    return { port, adminUrl: adminUrl(port), provision, stop, handOver: own };
+const adminUrlOf = (port: number, password: string): string =>
+  `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
+
+/** The process that has to stop the server: a file holds its id. */
+class Owner {
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** Its process id; 0 where there is none. */
+  pid(): number {
+    return existsSync(this.#file) ? Number(readFileSync(this.#file, 'utf8')) : 0;
+  }
+
+  handOver(pid: number): void {
+    writeFileSync(this.#file, String(pid));
+  }
+}
+
+interface ClusterState {
+  port: number;
+  /** The server's process. */
+  pid: number;
+  owner: Owner;
+  dataDir: string;
+  adminUrl: string;
+}
+
+class EmbeddedCluster implements Cluster {
+  readonly port: number;
+  readonly adminUrl: string;
+  readonly #pid: number;
+  readonly #owner: Owner;
+  readonly #dataDir: string;
+
+  constructor({ port, pid, owner, dataDir, adminUrl }: ClusterState) {
+    this.port = port;
+    this.adminUrl = adminUrl;
+    this.#pid = pid;
+    this.#owner = owner;
+    this.#dataDir = dataDir;
+  }
+
+  async provision(department: string): Promise<string> {
+    const name = department.replaceAll('-', '_');
+    const password = keptSecret(this.#dataDir, `role-${department}`);
+    const admin = new pg.Client({ connectionString: this.adminUrl });
+    await admin.connect();
+    try {
+      await provisionOn(admin, name, password);
+    } finally {
+      await admin.end();
+    }
+    return `postgres://${name}:${password}@127.0.0.1:${this.port}/${name}`;
+  }
+
+  async stop(): Promise<void> {
+    const owner = this.#owner.pid();
+    if (owner === process.pid || !isAlive(owner)) await stopServer(this.#pid);
+  }
+
+  handOver(pid: number): void {
+    this.#owner.handOver(pid);
   }
 }
 
@@ -128,14 +171,10 @@ interface Account {
  */
 function serverAccount(): Account | null {
   if (process.getuid?.() !== 0) return null;
+  const accounts = readFileSync('/etc/passwd', 'utf8').split('\n');
   for (const name of ['postgres', 'nobody']) {
-    try {
-      const fields = readFileSync('/etc/passwd', 'utf8')
-        .split('\n')
-        .find(line => line.startsWith(`${name}:`))!
-        .split(':');
-      return { uid: Number(fields[2]), gid: Number(fields[3]) };
-    } catch {}
+    const [, , uid, gid] = accounts.find(line => line.startsWith(`${name}:`))?.split(':') ?? [];
+    if (uid && gid) return { uid: Number(uid), gid: Number(gid) };
   }
   throw new Error(
     'the embedded PostgreSQL cannot run as root, and there is neither a postgres nor a nobody account to run it as',
@@ -150,10 +189,7 @@ function isReachableByOthers(path: string): boolean {
   }
 }
 
-/**
- * Root's private folders are closed to the server's account: such a checkout keeps its server's files here, one folder
- * for each.
- */
+/** The folder of a server whose checkout lies in root's private folders, which the server's account cannot reach. */
 function fallbackHome(dataDir: string): string {
   const home = join(
     '/var/lib/enterprise-lifecycle-graph',
@@ -217,8 +253,8 @@ function initialise(initdb: string, folder: string, password: string, account: A
 }
 
 /**
- * What a server's lock file says (line 1: process, line 4: port), or null where there is none. A stale file is told by
- * nobody answering.
+ * The process and the port in a server's lock file (lines 1 and 4); null where there is no file. Of a stale file no
+ * server accepts connections.
  */
 function lockFile(folder: string): { pid: number; port: number } | null {
   try {
@@ -237,7 +273,8 @@ function isAlive(pid: number): boolean {
   }
 }
 
-async function answers(url: string): Promise<boolean> {
+/** Whether a server accepts connections. */
+async function accepts(url: string): Promise<boolean> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
   client.on('error', () => {});
   try {
@@ -249,18 +286,23 @@ async function answers(url: string): Promise<boolean> {
   }
 }
 
+/** Waits until the server accepts connections; throws with its output where it ends or takes longer than 60 s. */
 async function untilReady(server: ChildProcess, ready: () => Promise<boolean>): Promise<void> {
-  let said = '';
+  let output = '';
   let ended = false;
-  server.stderr!.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-4_000)));
-  server.once('exit', () => (ended = true));
+  server.stderr?.on('data', (chunk: Buffer) => {
+    output = (output + chunk.toString()).slice(-4_000);
+  });
+  server.once('exit', () => {
+    ended = true;
+  });
   for (const deadline = Date.now() + 60_000; Date.now() < deadline; ) {
-    if (ended) throw new Error(`the embedded PostgreSQL ended at its start:\n${said}`);
-    if (said.includes('ready to accept connections') && (await ready())) return;
+    if (ended) throw new Error(`the embedded PostgreSQL ended at its start:\n${output}`);
+    if (output.includes('ready to accept connections') && (await ready())) return;
     await new Promise(resolve => setTimeout(resolve, 20));
   }
   server.kill('SIGQUIT');
-  throw new Error(`the embedded PostgreSQL did not answer within 60 s:\n${said}`);
+  throw new Error(`the embedded PostgreSQL did not answer within 60 s:\n${output}`);
 }
 
 /** SIGINT is PostgreSQL's fast shutdown: sessions are ended, data is checkpointed. Waits until the server is gone. */

@@ -1,0 +1,24 @@
+/** Settings of a department. Its port and database are variables of its own name (../config.ts). */
+import { z } from 'zod';
+import { commaSeparated, flag, milliseconds } from './shapes.ts';
+
+export const departmentVariables = {
+  /** Where a department reaches the gateway, for evidence that other departments own. Default: none. */
+  GATEWAY_URL: z.url().optional(),
+  /** The department's own identity towards the joined graph. */
+  SERVICE_TOKEN: z.string().min(1).optional(),
+  /** Treat a request without a principal as the public. For a department that runs alone, without a gateway. */
+  ACCEPT_UNSIGNED: flag.default(false),
+  DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  STATEMENT_TIMEOUT_MS: milliseconds.default(10_000),
+  /** Days for which a department keeps its changes; for ever when unset. A reader who is behind gets CURSOR_EXPIRED. */
+  FEED_RETENTION_DAYS: z.coerce.number({ error: 'must be a number of days' }).int().min(1).optional(),
+  /** How often a department does its own recurring work: approvals by silence, promises that were not kept. */
+  JOBS_MS: milliseconds.default(60_000),
+  /** Zone codes (comma-separated) whose sample enterprises are loaded; all when unset. */
+  ZONE: commaSeparated.optional(),
+  /** Sample enterprises that a department loads at its start; none when unset. `npm start` sets 2,000. */
+  SAMPLE_ENTERPRISES: z.coerce.number({ error: 'must be a number' }).int().min(0).max(5_000_000).optional(),
+  /** The day that sample dates are relative to; the launcher keeps the day of the first load. */
+  SAMPLE_TODAY: z.iso.date({ error: 'must be a date YYYY-MM-DD' }).optional(),
+};

@@ -1,0 +1,15 @@
+/** Settings of the launcher: `npm start` and the commands beside it. */
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { ROOT } from '../root.ts';
+
+export const launcherVariables = {
+  /** Folder of the embedded PostgreSQL, keys and passwords. */
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.data')
+    .transform(path => resolve(ROOT, path)),
+  /** The administrator's URL of a PostgreSQL server on which `shared/launch/provision.ts` makes databases and roles. */
+  DATABASE_ADMIN_URL: z.url().optional(),
+};
