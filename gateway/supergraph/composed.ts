@@ -63,7 +63,7 @@ export function composedSupergraph({ departments, transport, config, log }: Comp
 
   const look = async ({ name, url }: Department): Promise<void> => {
     try {
-      const { data } = await transport.ask(
+      const { data } = await transport.request(
         name,
         url,
         { query: '{ _service { sdl } }' },

@@ -1,70 +1,74 @@
 /**
- * One time limit for many: all take equally long, so whoever began first is over first, and a single timer does for all
- * of them.
+ * One time limit for many items. All items have the same limit, so the one that started first expires first, and a
+ * single timer serves all of them.
  *
- * They are a list and not a Map: a Map that is filled and emptied all the time leaves tables behind, each of which
- * points to the next and to what it held, so that whatever began lives until the next collection of the whole heap.
+ * The items form a linked list and not a Map: a Map that is filled and emptied all the time leaves tables behind, each
+ * of which points to the next and to what it held, so that every item would live until the next collection of the whole
+ * heap.
  */
-export class Deadlines<Running> {
+export class Deadlines<Item> {
   readonly #limitMs: number;
-  readonly #over: (late: Running) => void;
-  #first: Deadline<Running> | undefined;
-  #last: Deadline<Running> | undefined;
+  readonly #expired: (item: Item) => void;
+  #first: Deadline<Item> | undefined;
+  #last: Deadline<Item> | undefined;
   #timer: NodeJS.Timeout | undefined;
 
-  /** @param over is told of each for which the limit has passed before it was stopped */
-  constructor(limitMs: number, over: (late: Running) => void) {
+  /** @param expired is called with each item whose limit passes before it is stopped */
+  constructor(limitMs: number, expired: (item: Item) => void) {
     this.#limitMs = limitMs;
-    this.#over = over;
+    this.#expired = expired;
   }
 
-  /** @param now as `performance.now()` tells it */
-  start(one: Running, now: number): Deadline<Running> {
-    const deadline: Deadline<Running> = { one, until: now + this.#limitMs, before: this.#last, after: undefined };
+  /** @param now in ms of `performance.now()` */
+  start(item: Item, now: number): Deadline<Item> {
+    const deadline: Deadline<Item> = { item, until: now + this.#limitMs, before: this.#last, after: undefined };
     if (this.#last) this.#last.after = deadline;
     else this.#first = deadline;
     this.#last = deadline;
-    this.#timer ??= setTimeout(() => this.#look(), this.#limitMs);
+    this.#timer ??= setTimeout(() => this.#expire(), this.#limitMs);
     return deadline;
   }
 
-  /** Does nothing for one that is stopped or over. */
-  stop(deadline: Deadline<Running>): void {
-    if (deadline.one === undefined) return;
+  /** Does nothing for a deadline that is stopped or has expired. */
+  stop(deadline: Deadline<Item>): void {
+    if (deadline.item === undefined) return;
     const { before, after } = deadline;
     if (before) before.after = after;
     else this.#first = after;
     if (after) after.before = before;
     else this.#last = before;
-    deadline.one = deadline.before = deadline.after = undefined;
+    deadline.item = undefined;
+    deadline.before = undefined;
+    deadline.after = undefined;
   }
 
-  #look(): void {
+  #expire(): void {
     this.#timer = undefined;
     const now = performance.now();
     while (this.#first) {
-      const { one, until } = this.#first;
+      const { item, until } = this.#first;
       if (until > now) {
-        // A timer may come a little early.
-        this.#timer = setTimeout(() => this.#look(), Math.max(1, until - now));
+        // A timer may fire a little early.
+        this.#timer = setTimeout(() => this.#expire(), Math.max(1, until - now));
         return;
       }
       this.stop(this.#first);
-      this.#over(one!);
+      if (item !== undefined) this.#expired(item);
     }
   }
 
-  /** Ends the timer; nothing is over any more. */
+  /** Ends the timer. No item expires after this. */
   close(): void {
     clearTimeout(this.#timer);
-    this.#first = this.#last = undefined;
+    this.#first = undefined;
+    this.#last = undefined;
   }
 }
 
-/** The limit of one that runs; it points to nothing once it is stopped or over. */
-export interface Deadline<Running> {
-  one: Running | undefined;
+/** The limit of one item. It points to nothing once it is stopped or has expired. */
+export interface Deadline<Item> {
+  item: Item | undefined;
   until: number;
-  before: Deadline<Running> | undefined;
-  after: Deadline<Running> | undefined;
+  before: Deadline<Item> | undefined;
+  after: Deadline<Item> | undefined;
 }

@@ -57,11 +57,14 @@ const startCounting = async (
     let body = '';
     request.on('data', chunk => (body += chunk));
     // The look at the schema does not count.
-    request.on('end', () =>
-      body.includes('_service')
-        ? response.end('{"data":{"_service":{"sdl":null}}}')
-        : answer(request, response, (count += 1)),
-    );
+    request.on('end', () => {
+      if (body.includes('_service')) {
+        response.end('{"data":{"_service":{"sdl":null}}}');
+        return;
+      }
+      count += 1;
+      answer(request, response, count);
+    });
   });
   return opened({ ...department, count: () => count });
 };
@@ -91,7 +94,7 @@ describe('a query that does not reach its department', () => {
 });
 
 describe('a department that fails again and again', () => {
-  test('is left alone, told so, and asked again after a moment', async () => {
+  test('has its circuit opened, with an error that says so, and is asked again after a moment', async () => {
     const port = await freePort();
     const gateway = await over(`http://127.0.0.1:${port}`, { BREAKER_FAILURES: '4', BREAKER_OPEN_MS: '300' });
     const messages: string[] = [];
@@ -99,7 +102,7 @@ describe('a department that fails again and again', () => {
     expect(messages).toEqual([
       'credit does not answer: it cannot be reached (ECONNREFUSED)',
       'credit does not answer: it cannot be reached (ECONNREFUSED)',
-      'credit does not answer: it failed 4 times in a row, and is left alone for 300 ms',
+      'credit does not answer: it failed 4 times in a row, so its circuit is open for 300 ms',
     ]);
     opened(await startDepartment(CREDIT, credit, port));
     const answer = await eventually(
@@ -144,7 +147,8 @@ describe('the guard', () => {
         true,
         () =>
           new Promise<string>(done => {
-            most = Math.max(most, (running += 1));
+            running += 1;
+            most = Math.max(most, running);
             release.push(() => {
               running -= 1;
               done('done');
@@ -179,8 +183,11 @@ describe('the guard', () => {
     for (let n = 0; n < 2; n += 1) await expect(run('a', true, fail)).rejects.toThrow('it drips');
     expect(open()).toEqual(['a']);
     let asked = 0;
-    await expect(run('a', false, async () => (asked += 1))).rejects.toThrow(
-      'it failed 2 times in a row, and is left alone for 1000 ms',
+    const attempt = async (): Promise<void> => {
+      asked += 1;
+    };
+    await expect(run('a', false, attempt)).rejects.toThrow(
+      'it failed 2 times in a row, so its circuit is open for 1000 ms',
     );
     expect([asked, await run('b', true, async () => 'b'), told.slice(-2)]).toEqual([
       0,
@@ -209,7 +216,7 @@ describe('the guard', () => {
     const answered = Promise.withResolvers<string>();
     const trying = run('a', true, () => answered.promise);
     await expect(run('a', true, async () => 'another')).rejects.toThrow(
-      'it failed 1 times in a row, and is left alone for 1 ms',
+      'it failed 1 times in a row, so its circuit is open for 1 ms',
     );
     answered.resolve('answered');
     expect([await trying, await run('a', true, async () => 'another')]).toEqual(['answered', 'another']);

@@ -2,10 +2,12 @@
 import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { createHttp } from './http.ts';
-import type { Http, HttpOptions } from './http.ts';
+import { Cancellation } from '#shared/server/deadline.ts';
+import { Http1Client } from './http1-client.ts';
+import type { HttpClient, HttpOptions } from './http-client.ts';
+import { UndiciClient } from './undici-client.ts';
 
-const opened: { http?: Http; server: Server; sockets: Set<Socket> }[] = [];
+const opened: { http?: HttpClient; server: Server; sockets: Set<Socket> }[] = [];
 afterEach(async () => {
   for (const { http, server, sockets } of opened.splice(0)) {
     await http?.close();
@@ -24,8 +26,9 @@ async function open(
     limitMs = 1_000,
     firstByteMs = limitMs,
     connections = 4,
-    answerLimit = 1_000_000,
-  }: Partial<Omit<HttpOptions, 'connectMs'>> = {},
+    responseLimit = 1_000_000,
+    Client = Http1Client,
+  }: Partial<Omit<HttpOptions, 'connectMs'>> & { Client?: new (options: HttpOptions) => HttpClient } = {},
 ) {
   const requests: string[] = [];
   const sockets = new Set<Socket>();
@@ -49,16 +52,59 @@ async function open(
   });
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   const url = new URL(`http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?x=1`);
-  const http = createHttp({ limitMs, firstByteMs, connectMs: limitMs, connections, answerLimit });
+  const http = new Client({ limitMs, firstByteMs, connectMs: limitMs, connections, responseLimit });
   opened.push({ http, server, sockets });
   return {
+    http,
     requests,
     accepted: () => accepted,
-    post: (body = '{}', headers: Record<string, string> = { 'x-a': 'b' }) => http.post(url, headers, body),
+    post: (body = '{}', headers: Record<string, string> = { 'x-a': 'b' }) => http.post({ url, headers, body }),
     url,
   };
 }
 const HEAD = 'HTTP/1.1 200 OK\r\n';
+
+describe.each([
+  ['our own client', Http1Client],
+  ['undici', UndiciClient],
+])('common to both clients: %s', (_name, Client) => {
+  test.each([
+    ['in pieces anywhere', ['HTT', 'P/1.1 200', ' OK\r', '\nContent-Length:7\r\n', '\r', '\nans', 'wer!'], 'answer!'],
+    ['in chunks', [`${HEAD}Transfer-Encoding: chunked\r\n\r\n3\r\nans\r\n4\r\nwer!\r\n0\r\n\r\n`], 'answer!'],
+    ['up to the end of the connection', [`${HEAD}\r\nans`, 'wer!', 'END'], 'answer!'],
+    ['with no body', ['HTTP/1.1 204 No Content\r\n\r\n'], ''],
+  ])('a response %s', async (_case, pieces, text) => {
+    const { post } = await open([pieces], { Client });
+    expect((await post()).text).toBe(text);
+  });
+
+  test.each([
+    ['silence', [], { limitMs: 200 }, 'TIMEOUT'],
+    ['dripping', [`${HEAD}content-length: 900\r\n\r\n`, ...Array(100).fill('x')], { limitMs: 200 }, 'TIMEOUT'],
+    ['no first byte', [], { firstByteMs: 150, limitMs: 5_000 }, 'FIRST_BYTE'],
+    ['too much', [`${HEAD}content-length: 2000\r\n\r\n`, 'x'.repeat(2_000)], { responseLimit: 1_000 }, 'TOO_LARGE'],
+  ])('%s fails with the same code', async (_case, pieces, limits, code) => {
+    const { post } = await open([pieces], { ...limits, Client });
+    await expect(post()).rejects.toMatchObject({ code });
+  });
+
+  test('a cancelled request is given up at once', async () => {
+    const { http, url } = await open([[]], { Client });
+    const cancellation = new Cancellation();
+    const response = http.post({ url, headers: {}, body: '{}', cancellation });
+    setTimeout(() => cancellation.cancel(), 20);
+    await expect(response).rejects.toMatchObject({ code: 'CANCELLED' });
+    await expect(http.post({ url, headers: {}, body: '{}', cancellation })).rejects.toMatchObject({
+      code: 'CANCELLED',
+    });
+  });
+
+  test('connections are kept, and no more are opened than allowed', async () => {
+    const { post, accepted } = await open([[`${HEAD}content-length: 2\r\n\r\nok`]], { connections: 3, Client });
+    for (let round = 0; round < 3; round += 1) await Promise.all(Array.from({ length: 10 }, () => post()));
+    expect(accepted()).toBe(3);
+  });
+});
 
 describe('an answer', () => {
   test.each([

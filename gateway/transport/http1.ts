@@ -1,45 +1,34 @@
 /**
- * HTTP/1.1 to one origin, for requests that are a text and answers that are one: a stack of kept connections, one write
- * for a request, one buffer a connection to read into. Nothing is guessed: an answer that does not say where it ends,
- * or says it twice, ends its connection.
+ * HTTP/1.1 to one origin, for requests and responses that are one text each: a stack of kept connections, one write for
+ * a request, one buffer a connection to read into. Nothing is guessed: a response that contradicts itself about where it
+ * ends closes its connection.
  */
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
-import { failure, readChunks, readHead } from './http1-answer.ts';
-import type { Head } from './http1-answer.ts';
+import type { HttpOptions } from './http-client.ts';
+import { failure, readChunks, readHead } from './http1-response.ts';
+import type { Head } from './http1-response.ts';
 
 const READ_BUFFER = 65_536;
 const HEAD_LIMIT = 65_536;
 const END = Buffer.from('\r\n\r\n');
 
-export interface Answer {
-  status: number;
-  text: string;
-}
-
-/** A request, and who waits for its answer. Exactly one of `done` and `failed` is called, once. */
-export abstract class Call {
+/** One request and its response. Exactly one of `done` and `failed` is called, once. */
+export abstract class Exchange {
   /** The whole request, head and body. */
   abstract readonly text: string;
-  /** latin1 is faster, and right where all of the text is ASCII. */
+  /** latin1 is faster, and correct where the whole text is ASCII. */
   abstract readonly encoding: 'latin1' | 'utf8';
-  /** The pool's: where the request is, once it is sent. */
+  /** The connection that carries the request, once it is sent. Set by the connection. */
   connection: Connection | undefined;
 
-  /** Called before, once the first byte of the answer is there. */
+  /** Called before `done` or `failed`, when the first byte of the response has arrived. */
   abstract begun(): void;
   abstract done(status: number, text: string): void;
   abstract failed(error: Error & { code?: string }): void;
 }
 
-export interface PoolOptions {
-  /** Limit over connecting, in milliseconds. */
-  connectMs: number;
-  /** Connections at once; further requests wait. */
-  connections: number;
-  /** An answer of more bytes is given up. */
-  answerLimit: number;
-}
+export type PoolOptions = Pick<HttpOptions, 'connectMs' | 'connections' | 'responseLimit'>;
 
 /** The connections to one origin (`http:` only). */
 export class Http1Pool {
@@ -48,7 +37,7 @@ export class Http1Pool {
   readonly #options: PoolOptions;
   readonly #idle: Connection[] = [];
   readonly #all = new Set<Connection>();
-  #queue: Call[] = [];
+  #queue: Exchange[] = [];
 
   constructor(origin: URL, options: PoolOptions) {
     this.#host = origin.hostname.replace(/^\[|\]$/g, '');
@@ -56,26 +45,51 @@ export class Http1Pool {
     this.#options = options;
   }
 
-  send(call: Call): void {
-    const connection = this.#kept() ?? (this.#all.size < this.#options.connections ? this.#open() : undefined);
-    if (connection) connection.send(call);
-    else this.#queue.push(call);
+  send(exchange: Exchange): void {
+    const connection = this.#takeIdle() ?? (this.#all.size < this.#options.connections ? this.#open() : undefined);
+    if (connection) connection.send(exchange);
+    else this.#queue.push(exchange);
   }
 
-  /** A request that is sent takes its connection along. */
-  giveUp(call: Call, error: Error): void {
-    if (call.connection) return call.connection.fail(error);
-    this.#queue = this.#queue.filter(other => other !== call);
-    call.failed(error);
+  /** Gives up an exchange. Where its request is sent already, its connection ends too. */
+  giveUp(exchange: Exchange, error: Error): void {
+    if (exchange.connection) {
+      exchange.connection.fail(error);
+      return;
+    }
+    this.#queue = this.#queue.filter(other => other !== exchange);
+    exchange.failed(error);
   }
 
   close(): void {
     const error = failure('CLOSED', 'the gateway stops');
     for (const connection of [...this.#all]) connection.fail(error);
-    for (const call of this.#queue.splice(0)) call.failed(error);
+    for (const exchange of this.#queue.splice(0)) exchange.failed(error);
   }
 
-  #kept(): Connection | undefined {
+  /** Called by a connection that is ready for the next request. */
+  release(connection: Connection): void {
+    const next = this.#queue.shift();
+    if (next) {
+      connection.send(next);
+      return;
+    }
+    this.#idle.push(connection);
+    // The one at the bottom of the stack is used least.
+    const oldest = this.#idle[0];
+    if (oldest && !oldest.usable(performance.now())) oldest.fail(failure('CLOSED', 'kept for too long'));
+  }
+
+  /** Called by a connection that has ended. */
+  remove(connection: Connection): void {
+    this.#all.delete(connection);
+    const index = this.#idle.indexOf(connection);
+    if (index >= 0) this.#idle.splice(index, 1);
+    const next = this.#queue.shift();
+    if (next) this.#open().send(next);
+  }
+
+  #takeIdle(): Connection | undefined {
     const now = performance.now();
     for (let connection = this.#idle.pop(); connection; connection = this.#idle.pop()) {
       if (connection.usable(now)) return connection;
@@ -85,50 +99,29 @@ export class Http1Pool {
   }
 
   #open(): Connection {
-    const connection = new Connection(this.#host, this.#port, this.#options, {
-      free: () => {
-        const next = this.#queue.shift();
-        if (next) return connection.send(next);
-        this.#idle.push(connection);
-        // The one at the bottom of the stack is the one that is used least.
-        const oldest = this.#idle[0]!;
-        if (!oldest.usable(performance.now())) oldest.fail(failure('CLOSED', 'kept for too long'));
-      },
-      gone: () => {
-        this.#all.delete(connection);
-        const kept = this.#idle.indexOf(connection);
-        if (kept >= 0) this.#idle.splice(kept, 1);
-        const next = this.#queue.shift();
-        if (next) this.#open().send(next);
-      },
-    });
+    const connection = new Connection(this.#host, this.#port, this.#options, this);
     this.#all.add(connection);
     return connection;
   }
 }
 
-/** One connection, which has one request at a time. */
+/** One connection. It carries one request at a time. */
 class Connection {
   readonly #socket: Socket;
   readonly #limit: number;
-  readonly #pool: { free(): void; gone(): void };
-  #call: Call | undefined;
-  /** What has come of an answer that is not whole yet. */
+  readonly #pool: Http1Pool;
+  #exchange: Exchange | undefined;
+  /** What has arrived of a response that is not complete yet. */
   #parts: Buffer[] = [];
   #length = 0;
   #head: Head | undefined;
-  /** Whether the server ended its side. */
+  /** Whether the server has ended its side. */
   #ended = false;
   #keptUntil = Infinity;
   #gone = false;
 
-  constructor(
-    host: string,
-    port: number,
-    { answerLimit, connectMs }: PoolOptions,
-    pool: { free(): void; gone(): void },
-  ) {
-    this.#limit = answerLimit;
+  constructor(host: string, port: number, { responseLimit, connectMs }: PoolOptions, pool: Http1Pool) {
+    this.#limit = responseLimit;
     this.#pool = pool;
     const read = (count: number, buffer: Uint8Array): boolean => {
       this.#read((buffer as Buffer).subarray(0, count));
@@ -152,43 +145,50 @@ class Connection {
     return !this.#gone && !this.#ended && now < this.#keptUntil;
   }
 
-  send(call: Call): void {
-    this.#call = call;
-    call.connection = this;
-    this.#socket.write(call.text, call.encoding);
+  send(exchange: Exchange): void {
+    this.#exchange = exchange;
+    exchange.connection = this;
+    this.#socket.write(exchange.text, exchange.encoding);
   }
 
-  /** Ends the connection, and fails what waits for it. */
+  /** Ends the connection, and fails its exchange. */
   fail(error: Error): void {
     if (this.#gone) return;
     this.#gone = true;
     this.#socket.destroy();
-    const call = this.#call;
-    this.#call = undefined;
-    if (call) {
-      call.connection = undefined;
-      call.failed(error);
+    const exchange = this.#exchange;
+    this.#exchange = undefined;
+    if (exchange) {
+      exchange.connection = undefined;
+      exchange.failed(error);
     }
-    this.#pool.gone();
+    this.#pool.remove(this);
   }
 
   #read(chunk: Buffer): void {
-    if (!this.#call) return this.fail(failure('UNASKED', 'an answer that nobody asked for'));
-    if (this.#length === 0) this.#call.begun();
+    const exchange = this.#exchange;
+    if (!exchange) {
+      this.fail(failure('UNASKED', 'a response without a request'));
+      return;
+    }
+    if (this.#length === 0) exchange.begun();
     this.#length += chunk.length;
-    if (this.#length > this.#limit) return this.fail(failure('TOO_LARGE', 'the answer is too large'));
-    // The usual answer is one chunk, and is never copied; the buffer is the next chunk's too.
-    if (this.#parts.length === 0 && this.#take(chunk)) return;
+    if (this.#length > this.#limit) {
+      this.fail(failure('TOO_LARGE', 'the response is too large'));
+      return;
+    }
+    // The usual response is one chunk and is never copied. The buffer is used again for the next chunk.
+    if (this.#parts.length === 0 && this.#take(exchange, chunk)) return;
     const part = Buffer.from(chunk);
     this.#parts.push(part);
-    if (this.#parts.length === 1 || !this.#mayBeWhole(part)) return;
+    if (this.#parts.length === 1 || !this.#mayBeComplete(part)) return;
     const all = Buffer.concat(this.#parts);
     this.#parts = [all];
-    this.#take(all);
+    this.#take(exchange, all);
   }
 
-  /** Whether it is worth looking: most parts of a large answer are only counted. */
-  #mayBeWhole(last: Buffer): boolean {
+  /** Whether parsing is worth it: most parts of a large response are only counted. */
+  #mayBeComplete(last: Buffer): boolean {
     if (!this.#head) return true;
     const { start, length, chunked } = this.#head;
     if (length !== undefined) return this.#length >= start + length;
@@ -196,26 +196,20 @@ class Connection {
     return chunked && (last.length < 4 || last.subarray(-4).equals(END));
   }
 
-  /** Takes the answer if all of it is there; false where more is to come. */
-  #take(all: Buffer): boolean {
+  /** Takes the response if it is complete; false where more is to come. */
+  #take(exchange: Exchange, all: Buffer): boolean {
     try {
-      for (let from = 0; !this.#head; ) {
-        const end = all.indexOf(END, from);
-        if (end < 0 && all.length - from > HEAD_LIMIT) throw failure('BAD_ANSWER', 'a head that does not end');
-        if (end < 0) return false;
-        const head = readHead(all.toString('latin1', from, end + 2), end + END.length);
-        // 100 to 199 come before the answer.
-        if (head.status >= 200) this.#head = head;
-        else from = head.start;
-      }
+      this.#head ??= readFinalHead(all);
+      if (!this.#head) return false;
       const { start, length, chunked } = this.#head;
       if (chunked) {
         const body = readChunks(all, start);
-        if (body) this.#done(body.text, body.end === all.length);
-        return !!body;
+        if (!body) return false;
+        this.#done(exchange, this.#head, body.text, body.end === all.length);
+        return true;
       }
       if (length === undefined || all.length < start + length) return false;
-      this.#done(all.toString('utf8', start, start + length), all.length === start + length);
+      this.#done(exchange, this.#head, all.toString('utf8', start, start + length), all.length === start + length);
     } catch (error) {
       this.fail(error as Error);
     }
@@ -224,24 +218,41 @@ class Connection {
 
   #end(): void {
     this.#ended = true;
-    // Without a length the end of the connection is the end of the answer.
-    if (this.#head && this.#head.length === undefined && !this.#head.chunked && this.#call)
-      this.#done(Buffer.concat(this.#parts).toString('utf8', this.#head.start), false);
+    const [exchange, head] = [this.#exchange, this.#head];
+    // Without a length, the end of the connection is the end of the response.
+    if (exchange && head && head.length === undefined && !head.chunked)
+      this.#done(exchange, head, Buffer.concat(this.#parts).toString('utf8', head.start), false);
     this.fail(failure('CLOSED', 'the connection was closed'));
   }
 
-  #done(text: string, clean: boolean): void {
-    const { status, close, keptMs } = this.#head!;
-    const call = this.#call!;
-    this.#call = undefined;
-    call.connection = undefined;
+  /** @param clean whether nothing came after the response */
+  #done(exchange: Exchange, { status, close, keptMs }: Head, text: string, clean: boolean): void {
+    this.#exchange = undefined;
+    exchange.connection = undefined;
     this.#head = undefined;
     this.#parts = [];
     this.#length = 0;
     this.#keptUntil = performance.now() + keptMs;
-    // Bytes past an answer's end belong to nobody.
     if (close || !clean || this.#ended) this.fail(failure('CLOSED', 'the connection is not kept'));
-    else this.#pool.free();
-    call.done(status, text);
+    else this.#pool.release(this);
+    exchange.done(status, text);
+  }
+}
+
+/**
+ * The head of the response; undefined where it is not complete yet. Responses of the statuses 100 to 199 come before the
+ * response, and are skipped.
+ * @throws BAD_ANSWER
+ */
+function readFinalHead(all: Buffer): Head | undefined {
+  for (let from = 0; ; ) {
+    const end = all.indexOf(END, from);
+    if (end < 0) {
+      if (all.length - from > HEAD_LIMIT) throw failure('BAD_ANSWER', 'a head that does not end');
+      return undefined;
+    }
+    const head = readHead(all.toString('latin1', from, end + 2), end + END.length);
+    if (head.status >= 200) return head;
+    from = head.start;
   }
 }

@@ -6,7 +6,7 @@ import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GATEWAY_AUDIENCE, createSigner, makeKeys } from '#shared/identity/principal.ts';
 import { Cancellation } from '#shared/server/deadline.ts';
-import { createSharing } from './sharing.ts';
+import { SharedRequests } from './sharing.ts';
 import { LINK, eventually, openTestGateway, startBroken } from '../testing/gateway.ts';
 
 const CREDIT = `${LINK} type Query { grade(of: ID): String } type Mutation { publish: Int }`;
@@ -150,32 +150,35 @@ describe('by itself', () => {
   const gone = (): Error => new Error('gone');
 
   test('one that may last longer than the caller waits is of no use to it', async () => {
-    const sharing = createSharing<number>(gone);
+    const shared = new SharedRequests<number>(gone);
     let sent = 0;
-    const send = async (): Promise<number> => (sent += 1);
+    const send = async (): Promise<number> => {
+      sent += 1;
+      return sent;
+    };
     expect(
       await Promise.all([
-        sharing.ask('k', 5_000, undefined, send),
-        sharing.ask('k', 1_000, undefined, send),
-        sharing.ask('k', 1_500, undefined, send),
+        shared.request('k', 5_000, undefined, send),
+        shared.request('k', 1_000, undefined, send),
+        shared.request('k', 1_500, undefined, send),
       ]),
     ).toEqual([1, 2, 2]);
   });
 
   test("a failure is everybody's, and is over with it", async () => {
-    const sharing = createSharing<number>(gone);
+    const shared = new SharedRequests<number>(gone);
     const failing = async (): Promise<number> => {
       throw new Error('down');
     };
-    await expect(Promise.all([1, 2].map(() => sharing.ask('k', 100, new Cancellation(), failing)))).rejects.toThrow(
+    await expect(Promise.all([1, 2].map(() => shared.request('k', 100, new Cancellation(), failing)))).rejects.toThrow(
       'down',
     );
-    expect(await sharing.ask('k', 100, undefined, async () => 3)).toBe(3);
+    expect(await shared.request('k', 100, undefined, async () => 3)).toBe(3);
   });
 
   test('who has left before asks for nothing', async () => {
     const left = new Cancellation();
     left.cancel();
-    await expect(createSharing<number>(gone).ask('k', 100, left, async () => 1)).rejects.toThrow('gone');
+    await expect(new SharedRequests<number>(gone).request('k', 100, left, async () => 1)).rejects.toThrow('gone');
   });
 });

@@ -1,74 +1,81 @@
 /**
- * Equal requests that are on their way at the same time are one. Equal are requests of one caller to one department,
- * with the same text; whoever asks later gets what the first is given, but never waits longer than its own time.
- * Queries only; whoever leaves takes nothing from the others.
+ * Equal requests that are in flight at the same time share one response. Requests are equal where one caller sends the
+ * same text to the same department. A later request receives the response of the first, but never waits longer than its
+ * own time limit. Only queries are shared. A request that is cancelled takes nothing from the others.
  */
 import { Cancellation } from '#shared/server/deadline.ts';
 
-interface Running<Answer> {
-  answer: Promise<Answer>;
+interface InFlight<Response> {
+  response: Promise<Response>;
   /** When it is given up, in ms of `performance.now()`. */
   until: number;
+  /** Requests that wait for it. */
   waiting: number;
   cancellation: Cancellation;
 }
 
-export interface Sharing<Answer> {
+type Send<Response> = (cancellation: Cancellation) => Promise<Response>;
+
+export class SharedRequests<Response> {
+  readonly #inFlight = new Map<string, InFlight<Response>>();
+  readonly #cancelled: () => Error;
+
+  /** @param cancelled makes the error of a request that is cancelled */
+  constructor(cancelled: () => Error) {
+    this.#cancelled = cancelled;
+  }
+
   /**
+   * The response to an equal request in flight, else to the request that `send` sends.
    * @param key is equal for equal requests
    * @param limitMs how long the caller waits
    * @param send sends the request, until it is cancelled
    */
-  ask(
+  request(
     key: string,
     limitMs: number,
     cancellation: Cancellation | undefined,
-    send: (cancellation: Cancellation) => Promise<Answer>,
-  ): Promise<Answer>;
-}
+    send: Send<Response>,
+  ): Promise<Response> {
+    if (cancellation?.cancelled) return Promise.reject(this.#cancelled());
+    const earlier = this.#inFlight.get(key);
+    // A request that may last longer than the caller waits is not shared.
+    const shared = earlier && earlier.until <= performance.now() + limitMs ? earlier : this.#start(key, limitMs, send);
+    shared.waiting += 1;
+    return cancellation ? this.#untilCancelled(key, shared, cancellation) : shared.response;
+  }
 
-/** @param gone makes the error for whoever does not wait any more */
-export function createSharing<Answer>(gone: () => Error): Sharing<Answer> {
-  const all = new Map<string, Running<Answer>>();
-  const start = (
-    key: string,
-    limitMs: number,
-    send: (cancellation: Cancellation) => Promise<Answer>,
-  ): Running<Answer> => {
+  #start(key: string, limitMs: number, send: Send<Response>): InFlight<Response> {
     const cancellation = new Cancellation();
-    const running: Running<Answer> = {
-      answer: send(cancellation),
+    const started: InFlight<Response> = {
+      response: send(cancellation),
       until: performance.now() + limitMs,
       waiting: 0,
       cancellation,
     };
-    all.set(key, running);
-    const end = (): void => {
-      if (all.get(key) === running) all.delete(key);
-    };
-    running.answer.then(end, end);
-    return running;
-  };
-  return {
-    ask: (key, limitMs, cancellation, send) => {
-      if (cancellation?.cancelled) return Promise.reject(gone());
-      const known = all.get(key);
-      // One that may last longer than the caller waits is of no use.
-      const running = known && known.until <= performance.now() + limitMs ? known : start(key, limitMs, send);
-      running.waiting += 1;
-      if (!cancellation) return running.answer;
-      return new Promise((resolve, reject) => {
-        const leave = (): void => {
-          running.waiting -= 1;
-          if (running.waiting === 0) {
-            if (all.get(key) === running) all.delete(key);
-            running.cancellation.cancel();
-          }
-          reject(gone());
-        };
-        cancellation.add(leave);
-        running.answer.finally(() => cancellation.delete(leave)).then(resolve, reject);
-      });
-    },
-  };
+    this.#inFlight.set(key, started);
+    const end = (): void => this.#forget(key, started);
+    started.response.then(end, end);
+    return started;
+  }
+
+  /** The request itself is cancelled with the last one that waits for it. */
+  #untilCancelled(key: string, shared: InFlight<Response>, cancellation: Cancellation): Promise<Response> {
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        shared.waiting -= 1;
+        if (shared.waiting === 0) {
+          this.#forget(key, shared);
+          shared.cancellation.cancel();
+        }
+        reject(this.#cancelled());
+      };
+      cancellation.add(leave);
+      shared.response.finally(() => cancellation.delete(leave)).then(resolve, reject);
+    });
+  }
+
+  #forget(key: string, ended: InFlight<Response>): void {
+    if (this.#inFlight.get(key) === ended) this.#inFlight.delete(key);
+  }
 }

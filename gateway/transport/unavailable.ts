@@ -1,9 +1,13 @@
+/** A department that does not answer: as an exception within the gateway, and as the error that clients receive. */
 import type { GraphQLFormattedError } from 'graphql';
 
-/** A department did not answer, or not with GraphQL. The message says why, without addresses: it goes to callers. */
+/**
+ * A department did not answer, or not with GraphQL. The message gives the reason, without addresses: clients receive
+ * it.
+ */
 export class Unavailable extends Error {
   override name = 'Unavailable';
-  /** It did not get there, or the connection broke before an answer came: a query may be asked again. */
+  /** The request did not arrive, or the connection broke before a response came: a query may be sent again. */
   readonly unreached: boolean;
 
   constructor(message: string, { unreached = false }: { unreached?: boolean } = {}) {
@@ -12,7 +16,7 @@ export class Unavailable extends Error {
   }
 }
 
-/** Whoever asked has gone, so nobody waits for the answer. */
+/** The client has disconnected, so nobody waits for the response. */
 export class Cancelled extends Error {
   override name = 'Cancelled';
 }

@@ -22,7 +22,7 @@ const http = createHttp({
   firstByteMs: 10_000,
   connectMs: 5_000,
   connections: 128,
-  answerLimit: 32_000_000,
+  responseLimit: 32_000_000,
 });
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
@@ -30,7 +30,7 @@ const server = createServer((request, response) => {
   request.on('end', async () => {
     const { calls, answer } = ready.get((JSON.parse(Buffer.concat(chunks).toString()) as { query: string }).query)!;
     for (const [url, body] of calls)
-      await http.post(url, { 'content-type': 'application/json', accept: 'application/json' }, body);
+      await http.post({ url, headers: { 'content-type': 'application/json', accept: 'application/json' }, body });
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length }).end(answer);
   });
 });
