@@ -4,7 +4,7 @@ import type { Principal } from '../identity/principal.ts';
 import { openDatabase } from '../database/database.ts';
 import type { Database } from '../database/database.ts';
 import { TEST_NOW, makeTestDatabase } from '../testing/department.ts';
-import { decisionLoader, decisionsOf, why } from './decisions.ts';
+import { decisionLoader, decisionsOf, explainDecision } from './decisions.ts';
 import { write } from '../database/write.ts';
 import { periodsRule, ruleReference, zone } from '../zones/index.ts';
 
@@ -47,7 +47,7 @@ beforeAll(async () => {
 afterAll(() => database.close());
 
 test('a decision is explained by the version of the rule that it was made under, though a newer one is in force', async () => {
-  const explained = (await why(as(own), ids[0]!))!;
+  const explained = (await explainDecision(as(own), ids[0]!))!;
   expect(explained).toMatchObject({
     rule: { code: 'CREDIT_REPAIR', version: 2, inherited: true },
     parameters: old.parameters,
@@ -72,11 +72,14 @@ test('whoever may not see the rows of the enterprise may not see why', async () 
     { ...own, creditCodes: ['F'] },
     { ...PUBLIC, role: 'officer' as const, department: 'legal-services' },
   ]) {
-    expect([await why(as(principal), ids[0]!), await decisionsOf(as(principal), 'E', {})]).toEqual([null, null]);
+    expect([await explainDecision(as(principal), ids[0]!), await decisionsOf(as(principal), 'E', {})]).toEqual([
+      null,
+      null,
+    ]);
   }
-  expect(await why(as({ ...PUBLIC, role: 'officer', department: 'credit' }), ids[0]!)).not.toBeNull();
+  expect(await explainDecision(as({ ...PUBLIC, role: 'officer', department: 'credit' }), ids[0]!)).not.toBeNull();
 });
 
 test.each(['x', '0190a1b2-0000-8000-8000-000000000000'])('an unknown id (%s) explains nothing', async id =>
-  expect(await why(as(own), id)).toBeNull(),
+  expect(await explainDecision(as(own), id)).toBeNull(),
 );

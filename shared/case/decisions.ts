@@ -64,10 +64,13 @@ export function explain(row: DecisionRow): Explanation {
 export const decisionLoader = ({ database }: LoaderScope): ReturnType<typeof pageLoader<DecisionRow>> =>
   pageLoader<DecisionRow>(database, DECISIONS);
 
-type WhyContext = Context<{ decisions: ReturnType<typeof decisionLoader> }>;
+type DecisionContext = Context<{ decisions: ReturnType<typeof decisionLoader> }>;
 
 /** Explains a decision of this department; null where there is none with this id that the caller may see. */
-export async function why({ database, principal, department }: WhyContext, id: string): Promise<Explanation | null> {
+export async function explainDecision(
+  { database, principal, department }: DecisionContext,
+  id: string,
+): Promise<Explanation | null> {
   if (!isUuid(id)) return null;
   const [row] = await database.query<DecisionRow>(`select ${DECISIONS.columns} from decision where id = $1`, [id]);
   return row && mayRead(principal, department, row.creditCode) ? explain(row) : null;
@@ -75,7 +78,7 @@ export async function why({ database, principal, department }: WhyContext, id: s
 
 /** A page of this department's decisions on an enterprise, each explained; null for a caller who may not see them. */
 export async function decisionsOf(
-  { principal, department, loaders }: WhyContext,
+  { principal, department, loaders }: DecisionContext,
   creditCode: string,
   args: PageArguments,
 ): Promise<Connection<Explanation> | null> {

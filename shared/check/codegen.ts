@@ -9,6 +9,7 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescript from '@graphql-codegen/typescript';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { ROOT } from '../process/config.ts';
 import { readSchema } from '../department.ts';
 
@@ -30,7 +31,7 @@ const HEAD = '/* Made from schema.graphql by npm run generate: do not edit. */\n
 export async function generateTypes(department: string, root: string = ROOT): Promise<Record<string, string>> {
   const folder = join(root, 'subgraphs', department);
   const schema = parse(readSchema(department, root));
-  const mappers = rowTypes(folder);
+  const mappers = rowTypes(folder, schema);
   const config = {
     federation: true,
     enumsAsTypes: true,
@@ -72,14 +73,15 @@ const withSchemaPrefix = (text: string): string =>
   text.replaceAll(/(?<=export type FederationTypes = \{)[^}]*/g, body => body.replaceAll(/: (\w+);/g, ': Schema.$1;'));
 
 /** Row types by the type of the schema: `XRow` of each `rows.ts`, as a path from the department's folder. */
-function rowTypes(folder: string): Record<string, string> {
+function rowTypes(folder: string, schema: DocumentNode): Record<string, string> {
+  const types = new Set(schema.definitions.map(node => ('name' in node ? node.name?.value : undefined)));
   const mappers: Record<string, string> = { Enterprise: ENTERPRISE };
   for (const file of ['loaders.ts', 'rows.ts', ...aggregates(folder).map(name => `${name}/rows.ts`)]) {
     if (!existsSync(join(folder, file))) continue;
     for (const [, type] of readFileSync(join(folder, file), 'utf8').matchAll(
       /^export (?:interface|type) (\w+)Row\b/gm,
     )) {
-      if (type) mappers[type] = `./${file}#${type}Row`;
+      if (type && types.has(type)) mappers[type] = `./${file}#${type}Row`;
     }
   }
   return mappers;

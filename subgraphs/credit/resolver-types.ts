@@ -2,7 +2,11 @@
 import type { EnterpriseKey } from '#shared/subgraph.ts';
 import type * as Schema from './generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CreditGradeRow, LicenceRecordRow, PenaltyRecordRow, ListingRow, BrokenPromiseRow, RequestContext } from './loaders.ts';
+import type { CreditGradeRow } from './grades/rows.ts';
+import type { ListingRow } from './listings/rows.ts';
+import type { BrokenPromiseRow } from './promises/rows.ts';
+import type { LicenceRecordRow, PenaltyRecordRow } from './records/rows.ts';
+import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { thresholdRule, zone } from '#shared/zones/index.ts';
-import { gradeOf, publishedInTime, publishedUntil } from './rules.ts';
+import { gradeOf } from './rules.ts';
 
 const gedian = zone('gedian');
 const bounds = thresholdRule(gedian, 'CREDIT_RISK_GRADING', '2026-11-19');
@@ -37,22 +37,4 @@ describe('grades', () => {
       }),
     );
   });
-});
-
-describe('G52: how long a penalty is published, by the rule of the day of its decision', () => {
-  test.each([
-    ['MINOR', '2026-04-01', '2026-07-01'],
-    ['ORDINARY', '2026-04-01', '2027-04-01'],
-    ['SERIOUS', '2026-04-01', '2029-04-01'],
-    ['ORDINARY', '2026-03-31', '2029-03-31'],
-    ['ORDINARY', '2023-04-30', '2024-04-30'],
-  ] as const)('%s decided on %s: until %s', (gravity, decidedOn, until) =>
-    expect(publishedUntil(gedian, gravity, decidedOn).until).toBe(until),
-  );
-});
-
-test('G50: seven working days, over the National Day holiday with its make-up days', () => {
-  // From Tuesday 29 September 2026: 30 September, 8, 9, 10 (a Saturday worked), 12, 13, 14 October.
-  expect(publishedInTime(gedian, '2026-09-29', '2026-10-14')).toMatchObject({ inTime: true, dueDate: '2026-10-14' });
-  expect(publishedInTime(gedian, '2026-09-29', '2026-10-15').inTime).toBe(false);
 });

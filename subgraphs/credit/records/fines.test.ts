@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
-import { department } from './index.ts';
+import { department } from '../index.ts';
 
 const codeOf = (serial: number): string =>
   makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_200_000 + serial });
@@ -18,9 +18,10 @@ afterAll(() => subgraph.close());
 
 let documents = 0;
 const publish = async (fine: string | null): Promise<string> => {
+  documents += 1;
   const input = {
     creditCode: CODE,
-    documentNo: `鄂葛罚〔2026〕${(documents += 1)}号`,
+    documentNo: `鄂葛罚〔2026〕${documents}号`,
     violation: '广告用语不规范',
     gravity: 'ORDINARY',
     fine,

@@ -1,12 +1,17 @@
 /** Promises that were not kept (失约), as the departments to which they were made report them. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
+import { isUuid } from '#shared/database/paging.ts';
+import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { isUuid } from '#shared/database/paging.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import type { RecordBrokenPromiseInput } from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
 import { BrokenPromise } from './entities.ts';
-import type { RecordBrokenPromiseInput } from './generated.ts';
-import type { BrokenPromiseRow, RequestContext } from './loaders.ts';
+import type { BrokenPromiseRow } from './rows.ts';
+
+type PromiseResult = (BrokenPromiseRow & { __typename: 'BrokenPromise' }) | Refusal;
 
 /**
  * Puts a broken promise on record. Only a department may, with its service identity, and each promise once: its id is
@@ -16,24 +21,20 @@ export function recordBrokenPromise(
   context: RequestContext,
   input: RecordBrokenPromiseInput,
   info: GraphQLResolveInfo,
-): Promise<(BrokenPromiseRow & { __typename: 'BrokenPromise' }) | Refusal> {
+): Promise<PromiseResult> {
   const { creditCode, promiseId, kind, matter, owed, dueOn, brokenAt, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    const { role, department } = context.principal;
-    if (role !== 'service' || !department) {
-      throw refuse(
-        'NOT_ENTITLED',
-        `broken promises are reported by the department to which they were made, but the caller is: ${role}`,
-        { remedy: 'ask with a token of role service' },
-      );
-    }
-    if (!isUuid(promiseId))
+    const department = requireDepartment(context.principal);
+    if (!isUuid(promiseId)) {
       throw refuse('INVALID_INPUT', `promiseId must be a UUID, but got: ${promiseId.slice(0, 40)}`);
-    if (owed.length === 0)
+    }
+    if (owed.length === 0) {
       throw refuse('INVALID_INPUT', 'owed must name what was promised and did not come, but got none');
-    if (await write.em.findOne(BrokenPromise, { id: promiseId }))
+    }
+    if (await write.em.findOne(BrokenPromise, { id: promiseId })) {
       throw refuse('PROMISE_ON_RECORD', `promise ${promiseId} is on record already`);
-    const promise = {
+    }
+    const promise = write.em.create(BrokenPromise, {
       id: promiseId,
       creditCode,
       department,
@@ -41,15 +42,26 @@ export function recordBrokenPromise(
       matter,
       owed,
       dueOn,
+      brokenAt,
       recordedOn: localDate(write.now),
-    };
-    write.em.persist(write.em.create(BrokenPromise, { ...promise, brokenAt }));
+    });
+    write.em.persist(promise);
     write.record({
       type: 'PromiseBroken',
       creditCode,
       subject: { type: 'BrokenPromise', id: promiseId },
       payload: { department, kind, matter, dueOn },
     });
-    return { __typename: 'BrokenPromise', ...promise, brokenAt: brokenAt.toISOString() };
+    return { __typename: 'BrokenPromise' as const, ...rowOf(BrokenPromise, promise) };
   });
+}
+
+/** The department that reports. Refuses NOT_ENTITLED any other caller. */
+function requireDepartment({ role, department }: Principal): string {
+  if (role === 'service' && department) return department;
+  throw refuse(
+    'NOT_ENTITLED',
+    `broken promises are reported by the department to which they were made, but the caller is: ${role}`,
+    { remedy: 'ask with a token of role service' },
+  );
 }

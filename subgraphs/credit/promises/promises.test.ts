@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
-import { department } from './index.ts';
+import { department } from '../index.ts';
 
 const codeOf = (serial: number): string =>
   makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_100_000 + serial });

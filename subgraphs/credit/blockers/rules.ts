@@ -1,0 +1,30 @@
+/** What credit has against a deregistration: a pure function of what is on record. */
+import { operation } from '#shared/case/blockers.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
+import type { ListingRow } from '../listings/rows.ts';
+import type { PenaltyRecordRow } from '../records/rows.ts';
+
+/**
+ * What credit has against a deregistration (G28): an enterprise that is on the black list, or has a fine to pay,
+ * cannot take the simple route.
+ */
+export const blockersOf = (
+  listings: readonly ListingRow[],
+  unpaid: readonly PenaltyRecordRow[],
+  department: string,
+): Blocker[] => [
+  ...unpaid.map(({ id, creditCode, documentNo, fine, decidedOn }) => ({
+    code: 'UNPAID_FINE',
+    department,
+    message: `the fine of ${fine} yuan of ${documentNo}, decided on ${decidedOn}, is not paid`,
+    operation: operation('recordFinePaid', { creditCode, penaltyId: id, paidOn: decidedOn }),
+  })),
+  ...listings
+    .filter(({ colour }) => colour === 'BLACK')
+    .map(({ id, creditCode, reason, listedOn }) => ({
+      code: 'BLACK_LISTED',
+      department,
+      message: `on the black list since ${listedOn}: ${reason}`,
+      operation: operation('delistEnterprise', { creditCode, listingId: id }),
+    })),
+];

@@ -1,0 +1,30 @@
+/** Facts of an enterprise that other departments own. */
+import { refuse } from '#shared/errors.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import type { Zone } from '#shared/zones/index.ts';
+import type { RequestContext } from './loaders.ts';
+
+/** What a decision rests on: stored with it. */
+export interface RegisterFacts {
+  zone: string;
+  status: string;
+}
+
+export interface Evidence {
+  zone: Zone;
+  facts: RegisterFacts;
+}
+
+const QUERY = `query EnterpriseOfRecord($creditCode: CreditCode!) {
+  enterprise(creditCode: $creditCode) { zone status }
+}`;
+
+/**
+ * Zone and status of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND for an
+ * enterprise that is not on the register, EVIDENCE_UNAVAILABLE where the graph does not answer.
+ */
+export async function evidenceOf(context: RequestContext, creditCode: string): Promise<Evidence> {
+  const { enterprise } = await context.graph<{ enterprise: RegisterFacts | null }>(QUERY, { creditCode });
+  if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
+  return { zone: zoneOf(enterprise.zone), facts: enterprise };
+}

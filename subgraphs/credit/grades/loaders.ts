@@ -1,0 +1,24 @@
+import { localDate } from '#shared/clock/index.ts';
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { rowLoader } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { Grade, StoredTaxGrade } from './entities.ts';
+import type { CreditGradeRow, StoredTaxGradeRow } from './rows.ts';
+
+export const gradeLoaders = {
+  gradeInForce: ({ database, now }: LoaderScope) =>
+    rowLoader<CreditGradeRow>(
+      database,
+      `select distinct on (credit_code) ${columnsOf(Grade)} from grade
+       where credit_code = any($1) and scheme = 'MARKET_RISK' and $2::date between valid_from and valid_to
+       order by credit_code, valid_from desc`,
+      'creditCode',
+      [localDate(now)],
+    ),
+  taxGrade: ({ database }: LoaderScope) =>
+    rowLoader<StoredTaxGradeRow>(
+      database,
+      `select ${columnsOf(StoredTaxGrade)} from tax_grade where credit_code = any($1)`,
+      'creditCode',
+    ),
+};
