@@ -31,7 +31,7 @@ import { feedRoute, forgetChanges } from './database/feed.ts';
 import { createGraphClient } from './server/joined-graph.ts';
 import type { GraphClient } from './server/joined-graph.ts';
 import { runJobs } from './case/jobs.ts';
-import { createKnown } from './server/fast-path.ts';
+import { createFastPath } from './server/fast-path.ts';
 import { createLog, requestLog } from './process/log.ts';
 import type { Logger } from './process/log.ts';
 import { every } from './process/periodic.ts';
@@ -132,7 +132,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
         ),
     };
   };
-  const known = createKnown({ schema, context, formatError });
+  const fastPath = createFastPath({ schema, context, formatError });
   const apollo = new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -143,7 +143,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginCacheControlDisabled(),
       neverKept,
-      known.plugin,
+      fastPath.plugin,
       nameRequest as never,
     ],
   });
@@ -153,10 +153,10 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
     method: ['GET', 'POST', 'OPTIONS'],
     url: '/graphql',
     handler: async (request, reply) => {
-      const body = await known.answer(request, reply);
+      const body = await fastPath.respond(request, reply);
       if (body !== undefined) return body;
       const answer = await pipeline.call(app, request, reply);
-      known.learn(request, reply);
+      fastPath.learn(request, reply);
       return answer;
     },
   });

@@ -1,6 +1,6 @@
 /**
  * API keys, for programs that cannot renew a token: a partner's platform, a service. A key is 256 random bits, shown
- * once when it is made (`npm run token -- --api-key <file> …`); kept is its SHA-256 alone, from which a key of so many
+ * once when it is made (`npm run token -- --api-key <file> …`). Only its SHA-256 is kept, from which a key of so many
  * bits cannot be found.
  */
 import { createHash, randomBytes } from 'node:crypto';
@@ -12,12 +12,12 @@ import { Misuse } from '../process/misuse.ts';
 import { graphError } from '../errors.ts';
 import type { Logger } from '../process/log.ts';
 
-/** How often the file is looked at for a change. */
-const LOOK_MS = 1_000;
+/** How often the file is checked for a change. */
+const CHECK_MS = 1_000;
 
 /** An entry of the file, which holds a list of them. */
 const entry = z.strictObject({
-  /** Whom it is for: the caller's subject, and what stands in logs. */
+  /** The caller that it is for: its subject, and its name in logs. */
   id: z.string().regex(/^[\w.-]{1,64}$/, 'must be 1 to 64 letters, digits, dots, - or _'),
   /** SHA-256 of the key, in hex. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits'),
@@ -31,36 +31,42 @@ const entry = z.strictObject({
 });
 export type ApiKeyEntry = z.input<typeof entry>;
 
-/** Header of a key. */
+/** Header that holds a key. */
 export const API_KEY_HEADER = 'x-api-key';
 
 const hashKey = (key: string): string => createHash('sha256').update(key).digest('hex');
 
-/** Makes a key and the entry that knows it. */
-export function makeApiKey(whose: Omit<ApiKeyEntry, 'sha256'>): { key: string; entry: ApiKeyEntry } {
-  const key = `elg_${randomBytes(32).toString('base64url')}`;
-  return { key, entry: { ...whose, sha256: hashKey(key) } };
+const newKey = (): string => `elg_${randomBytes(32).toString('base64url')}`;
+
+/** Makes a key, and the entry by which it is recognised. */
+export function makeApiKey(caller: Omit<ApiKeyEntry, 'sha256'>): { key: string; entry: ApiKeyEntry } {
+  const key = newKey();
+  return { key, entry: { ...caller, sha256: hashKey(key) } };
 }
 
 /**
  * Makes a key and adds its entry to a file, which is made where there is none. An entry of the same id is replaced.
- * Returns the key. Throws {@link Misuse} where the role cannot have one.
+ * Returns the key.
+ * @throws Misuse where the role cannot have a key
  */
-export function addApiKey(file: string, whose: Omit<ApiKeyEntry, 'sha256' | 'role'> & { role: Role }): string {
-  const { key, entry: added } = makeApiKey(whose as ApiKeyEntry);
-  const checked = entry.safeParse(added);
-  if (!checked.success)
-    throw new Misuse(
-      `no API key: its ${checked.error.issues[0]!.path.join('.')} ${checked.error.issues[0]!.message}, but got: ${whose.role}`,
-    );
-  const others = existsSync(file) ? readApiKeys(file).filter(({ id }) => id !== whose.id) : [];
-  // In one step: a gateway may be reading it.
-  writeFileSync(`${file}.new`, `${JSON.stringify([...others, added], null, 2)}\n`, { mode: 0o600 });
+export function addApiKey(file: string, caller: Omit<ApiKeyEntry, 'sha256' | 'role'> & { role: Role }): string {
+  const key = newKey();
+  const checked = entry.safeParse({ ...caller, sha256: hashKey(key) });
+  if (!checked.success) {
+    const { path, message } = firstIssue(checked.error);
+    throw new Misuse(`no API key: its ${path.join('.')} ${message}, but got: ${caller.role}`);
+  }
+  const others = existsSync(file) ? readApiKeys(file).filter(({ id }) => id !== caller.id) : [];
+  // In one step, since a gateway may be reading the file.
+  writeFileSync(`${file}.new`, `${JSON.stringify([...others, checked.data], null, 2)}\n`, { mode: 0o600 });
   renameSync(`${file}.new`, file);
   return key;
 }
 
-/** Reads a file's entries. Throws {@link Misuse} that names the file, the entry and the rule. */
+/**
+ * Reads a file's entries.
+ * @throws Misuse that names the file, the entry and the rule
+ */
 export function readApiKeys(file: string): z.output<typeof entry>[] {
   let value: unknown;
   try {
@@ -70,45 +76,80 @@ export function readApiKeys(file: string): z.output<typeof entry>[] {
   }
   const read = z.array(entry).safeParse(value);
   if (read.success) return read.data;
-  const [first] = read.error.issues;
+  const { path, message } = firstIssue(read.error);
   throw new Misuse(
-    `API_KEYS_FILE: ${file} must be a list of API keys, but at ${first!.path.join('.') || 'its top'}: ${first!.message}`,
+    `API_KEYS_FILE: ${file} must be a list of API keys, but at ${path.join('.') || 'its top'}: ${message}`,
   );
 }
 
+/** The first issue of an error, which has at least one. */
+const firstIssue = ({ issues: [issue] }: z.ZodError): { path: PropertyKey[]; message: string } =>
+  issue ?? { path: [], message: 'is wrong' };
+
+interface KeyHolder {
+  principal: Principal;
+  /** Until when the key is valid, in ms since the epoch. */
+  until: number;
+}
+
 /**
- * Makes the reader of keys: whose a key is. Rejects with UNAUTHENTICATED. A changed file counts within a second; one
- * that has become wrong is logged, and the last good one stays.
+ * Makes the reader of keys: it returns the principal that a key stands for, and rejects with UNAUTHENTICATED. A changed
+ * file counts within a second. One that has become wrong is logged, and the last good one stays in force.
  */
 export function createApiKeys(file: string, log: Logger): (key: string) => Principal {
-  const read = (): Map<string, { principal: Principal; until: number }> =>
-    new Map(
-      readApiKeys(file).map(({ id, sha256, role, department, creditCodes, validTo }) => [
+  const keys = new ApiKeyFile(file, log);
+  return key => {
+    const holder = keys.current().get(hashKey(key));
+    if (!holder) throw graphError('UNAUTHENTICATED', `the API key in ${API_KEY_HEADER} is not known`);
+    if (holder.until < Date.now())
+      throw graphError('UNAUTHENTICATED', `the API key ${holder.principal.subject} is past its last day`);
+    return holder.principal;
+  };
+}
+
+/** The holders of a file of keys, by the keys' hashes; read again when the file changes. */
+class ApiKeyFile {
+  readonly #file: string;
+  readonly #log: Logger;
+  #holders: ReadonlyMap<string, KeyHolder>;
+  /** When the file that is in force was changed. */
+  #version: number;
+  #checkedAt = Date.now();
+
+  constructor(file: string, log: Logger) {
+    this.#file = file;
+    this.#log = log;
+    this.#holders = this.#read();
+    this.#version = this.#changedAt();
+  }
+
+  current(): ReadonlyMap<string, KeyHolder> {
+    if (Date.now() - this.#checkedAt >= CHECK_MS) this.#check();
+    return this.#holders;
+  }
+
+  #check(): void {
+    this.#checkedAt = Date.now();
+    const changedAt = this.#changedAt();
+    if (changedAt === this.#version) return;
+    this.#version = changedAt;
+    try {
+      this.#holders = this.#read();
+    } catch (error) {
+      this.#log.error({ err: error }, 'the API keys cannot be read: the last good ones stay in force');
+    }
+  }
+
+  #read(): Map<string, KeyHolder> {
+    return new Map(
+      readApiKeys(this.#file).map(({ id, sha256, role, department, creditCodes, validTo }) => [
         sha256,
         { principal: { role, subject: id, creditCodes, department }, until: validTo ? Date.parse(validTo) : Infinity },
       ]),
     );
-  const changedAt = (): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  let keys = read();
-  let version = changedAt();
-  let lookedAt = Date.now();
-  return key => {
-    if (Date.now() - lookedAt >= LOOK_MS) {
-      lookedAt = Date.now();
-      const now = changedAt();
-      if (now !== version) {
-        version = now;
-        try {
-          keys = read();
-        } catch (error) {
-          log.error({ err: error }, 'the API keys cannot be read: the last good ones stay in force');
-        }
-      }
-    }
-    const known = keys.get(hashKey(key));
-    if (!known) throw graphError('UNAUTHENTICATED', `the API key in ${API_KEY_HEADER} is not known`);
-    if (known.until < Date.now())
-      throw graphError('UNAUTHENTICATED', `the API key ${known.principal.subject} is past its last day`);
-    return known.principal;
-  };
+  }
+
+  #changedAt(): number {
+    return statSync(this.#file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  }
 }

@@ -1,22 +1,23 @@
 /**
- * Who is asking. The gateway verifies the caller and passes on a signed principal (a JWT of at most a minute's life,
- * for one department); a department refuses anything else. Keys are Ed25519, so that a department can verify a
- * principal and never make one.
+ * The verified caller. The gateway verifies the caller's token or key and passes on a signed principal (a JWT that is
+ * valid for a minute at most, for one department); a department refuses every other request. Keys are Ed25519, so that
+ * a department can verify a principal but never make one.
  */
 import { generateKeyPairSync } from 'node:crypto';
 import { GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { SignJWT, importJWK, jwtVerify } from 'jose';
 import type { JWTPayload } from 'jose';
 import { graphError, refuse } from '../errors.ts';
 import type { Config } from '../process/config.ts';
 
-/** Kinds of caller. `public` is everybody who did not say who they are. */
+/** Kinds of caller. `public`: every caller that is not identified. */
 export const ROLES = ['public', 'enterprise', 'officer', 'bank', 'partner', 'service', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What an officer is charged with beyond the department's ordinary work. */
+/** Tasks of an officer beyond the department's ordinary work. */
 export const DUTIES = ['acceptor', 'approver', 'chief-representative'] as const;
-/** `acceptor` 受理人, `approver` 审批人, `chief-representative` 首席代表: may decide for the department at the hall's window. */
+/** `acceptor` 受理人, `approver` 审批人, `chief-representative` 首席代表 (decides for the department at the hall's window). */
 export type Duty = (typeof DUTIES)[number];
 
 /** A verified caller. */
@@ -37,13 +38,13 @@ export const PUBLIC: Principal = { role: 'public', subject: 'public', creditCode
 
 /** Header in which the signed principal travels from the gateway to a department. */
 export const PRINCIPAL_HEADER = 'x-principal';
-/** Audience of the tokens that callers bring to the gateway. */
+/** Audience of the tokens that callers send to the gateway. */
 export const GATEWAY_AUDIENCE = 'gateway';
 /** The `iss` of tokens and principals that the platform's own key signs. */
 export const ISSUER = 'enterprise-lifecycle-graph';
 const PRINCIPAL_SECONDS = 60;
-/** By how much two machines' clocks may differ. */
-export const CLOCK_SKEW_SECONDS = 2;
+/** By how much the clocks of two machines may differ. */
+const CLOCK_SKEW_SECONDS = 2;
 
 /** A pair of keys, as JSON Web Keys. */
 export interface KeyPair {
@@ -60,7 +61,7 @@ export function makeKeys(): KeyPair {
   };
 }
 
-/** Signs principals. `lifeSeconds` is for callers' tokens; what the gateway passes on lives a minute. */
+/** Signs principals. `lifeSeconds` is for callers' tokens; a principal that the gateway passes on is valid a minute. */
 export type Signer = (principal: Principal, audience: string, lifeSeconds?: number) => Promise<string>;
 
 export async function createSigner(privateKey: Record<string, unknown>): Promise<Signer> {
@@ -82,7 +83,8 @@ export async function createSigner(privateKey: Record<string, unknown>): Promise
 }
 
 /**
- * Verifies a token for one audience. Rejects with UNAUTHENTICATED that says what is wrong, never what the token holds.
+ * Verifies a token for one audience. Rejects with UNAUTHENTICATED: the message says what is wrong, never what the token
+ * holds.
  */
 export type Verifier = (token: string) => Promise<Principal>;
 
@@ -93,34 +95,34 @@ export async function createVerifier(
   clockSkewSeconds = CLOCK_SKEW_SECONDS,
 ): Promise<Verifier> {
   const key = await importJWK(publicKey, 'EdDSA');
-  return remembering(async token =>
-    principalOf(
-      (
-        await jwtVerify(token, key, {
-          issuer: ISSUER,
-          audience,
-          algorithms: ['EdDSA'],
-          clockTolerance: clockSkewSeconds,
-        })
-      ).payload,
-    ),
-  );
+  return remembering(async token => {
+    const { payload } = await jwtVerify(token, key, {
+      issuer: ISSUER,
+      audience,
+      algorithms: ['EdDSA'],
+      clockTolerance: clockSkewSeconds,
+    });
+    return principalOf(payload);
+  });
 }
 
-/** Whose token it was, and until when it may be taken without being looked at again, in ms since the epoch. */
+/** The principal of a verified token, and until when the token is valid, in ms since the epoch. */
 export interface Verified {
   principal: Principal;
   until: number;
 }
 
+/** How many verified tokens a verifier remembers. */
+const REMEMBERED = 1_000;
+
 /**
- * A verifier that looks at each token once and then gives the same principal, until the token's end. Whatever `verify`
- * throws is UNAUTHENTICATED, unless it has a code already.
+ * A verifier that verifies each token once and then returns the same principal, until the token's end. Every error of
+ * `verify` becomes UNAUTHENTICATED, unless it has a code already.
  */
 export function remembering(verify: (token: string) => Promise<Verified>): Verifier {
-  const known = new Map<string, Verified>();
+  const verifiedTokens = new LRUCache<string, Verified>({ max: REMEMBERED });
   return async token => {
-    const seen = known.get(token);
+    const seen = verifiedTokens.get(token);
     if (seen && seen.until > Date.now()) return seen.principal;
     let verified: Verified;
     try {
@@ -129,13 +131,15 @@ export function remembering(verify: (token: string) => Promise<Verified>): Verif
       if (error instanceof GraphQLError) throw error;
       throw graphError('UNAUTHENTICATED', `the token was not accepted: ${(error as Error).message}`);
     }
-    if (known.size >= 1_000) known.clear();
-    known.set(token, verified);
+    verifiedTokens.set(token, verified);
     return verified.principal;
   };
 }
 
-/** The principal that a verified token tells. Throws UNAUTHENTICATED where it does not tell one of ours. */
+/**
+ * The principal that a verified token holds.
+ * @throws UNAUTHENTICATED where its role is none of ours
+ */
 export function principalOf(payload: JWTPayload): Verified {
   const role = payload.role as Role;
   if (!ROLES.includes(role))
@@ -154,15 +158,16 @@ export function principalOf(payload: JWTPayload): Verified {
   return { principal, until: (payload.exp ?? 0) * 1_000 };
 }
 
-/** The duties that a token tells, less any that there is not. */
+/** The duties in a token; unknown ones are left out. */
 function dutiesOf(payload: JWTPayload): { duties?: readonly Duty[] } {
-  const told = payload.duties;
-  const duties = Array.isArray(told) ? DUTIES.filter(duty => told.includes(duty)) : [];
+  const { duties: claim } = payload;
+  const duties = Array.isArray(claim) ? DUTIES.filter(duty => claim.includes(duty)) : [];
   return duties.length > 0 ? { duties } : {};
 }
 
 /**
- * How a department learns who asks: from the signed principal, or as the public where unsigned requests are accepted.
+ * How a department authenticates a request: by the signed principal, or as the public where unsigned requests are
+ * accepted.
  */
 export async function createAuthenticator(
   config: Config,
@@ -181,8 +186,8 @@ export async function createAuthenticator(
 }
 
 /**
- * True where the caller may see an enterprise's own, non-public rows: the enterprise itself, this department's officers
- * and services, auditors.
+ * Whether the caller may see an enterprise's own, non-public rows: the enterprise itself may, and officers of this
+ * department, services and auditors.
  */
 export function mayRead(principal: Principal, department: string, creditCode: string): boolean {
   return (
@@ -194,8 +199,8 @@ export function mayRead(principal: Principal, department: string, creditCode: st
 }
 
 /**
- * A row of an enterprise's own, for whoever may read it ({@link mayRead}); null for everybody else: that there is one
- * is no one else's business.
+ * A row of an enterprise's own where the caller may read it ({@link mayRead}), else null: other callers do not learn
+ * that there is one.
  */
 export function own<Row extends { creditCode: string }>(
   row: Row | null | undefined,

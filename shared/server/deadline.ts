@@ -1,30 +1,32 @@
 /**
- * How long there is still somebody to wait for an answer. The gateway tells a department what is left of its time; past
- * it, or once the gateway has hung up, the department's reads are cancelled in the database, so that work for nobody
- * takes nothing from others. Writes go on: they are done whole or not at all, and bounded by `STATEMENT_TIMEOUT_MS`.
+ * Until when a response is waited for. The gateway sends a department the time that is left. Past it, or once the
+ * gateway has closed the connection, the department's reads are cancelled in the database, so that a response that
+ * nobody receives takes no time from others. Writes go on: they are done whole or not at all, and are bounded by
+ * `STATEMENT_TIMEOUT_MS`.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
-/** Milliseconds that are left for the answer. */
+/** Header with the milliseconds that are left for the response. */
 export const TIMEOUT_HEADER = 'x-timeout-ms';
 
-/** The milliseconds that a request says are left; undefined where it says nothing that makes sense. */
+/** The milliseconds that a request has left; undefined where its header is missing or malformed. */
 export function timeLeft(headers: Readonly<Record<string, unknown>>): number | undefined {
-  const told = headers[TIMEOUT_HEADER];
-  return typeof told === 'string' && /^\d{1,9}$/.test(told) ? Number(told) : undefined;
+  const text = headers[TIMEOUT_HEADER];
+  return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
 /**
- * Tells those who work for somebody that nobody waits any more. What an `AbortSignal` does, without events, which cost
- * more than a small answer.
+ * Tells the parts that work on a response that it is waited for no more. It does what an `AbortSignal` does, without
+ * events, which cost more than a small response.
  */
 export class Cancellation {
   cancelled = false;
   #listeners: Set<() => void> | undefined;
 
-  /** Calls `listener` once it is cancelled; not where that has happened before. */
+  /** Calls `listener` once it is cancelled; never where it is cancelled already. */
   add(listener: () => void): void {
-    (this.#listeners ??= new Set()).add(listener);
+    this.#listeners ??= new Set();
+    this.#listeners.add(listener);
   }
 
   delete(listener: () => void): void {
@@ -39,7 +41,7 @@ export class Cancellation {
   }
 }
 
-/** Is cancelled once whoever sent the request has gone, or (if `limitMs` is given) no longer waits. */
+/** A cancellation that happens when the sender of the request closes the connection, and after `limitMs` if given. */
 export function untilGone(reply: FastifyReply, limitMs: number | undefined): Cancellation {
   const cancellation = new Cancellation();
   const timer = limitMs === undefined ? undefined : setTimeout(() => cancellation.cancel(), limitMs);
@@ -50,6 +52,6 @@ export function untilGone(reply: FastifyReply, limitMs: number | undefined): Can
   return cancellation;
 }
 
-/** Of a department's request. */
+/** The cancellation of a department's request. */
 export const cancellationOf = (request: FastifyRequest, reply: FastifyReply): Cancellation =>
   untilGone(reply, timeLeft(request.headers));

@@ -1,21 +1,23 @@
 /**
- * What a server needs to answer past Apollo Server's pipeline with the same bytes as in it: which requests are plain
- * questions, what type their answers have, and how errors are told.
+ * What a fast path needs to respond with the same bytes as Apollo Server's pipeline: which requests are plain, what
+ * content type their responses have, and how errors are formatted.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 
-export interface Question {
+/** The parameters of one GraphQL request, without extensions. */
+export interface GraphQLParameters {
   query: string;
   operationName?: string | null;
   variables?: Record<string, unknown> | null;
 }
 
-/** `accept` headers that are kept at most: a caller may send any. */
+/** How many `accept` headers are cached: a caller may send any. */
 const ACCEPTS = 100;
 
-/** Whether a request asks one question and nothing else: no batch, no persisted operation, no part of a wrong type. */
-export function isQuestion(request: FastifyRequest): request is FastifyRequest<{ Body: Question }> {
+/** Whether a request has one operation and nothing else: no batch, no persisted operation, no part of a wrong type. */
+export function isPlainRequest(request: FastifyRequest): request is FastifyRequest<{ Body: GraphQLParameters }> {
   const { method, headers, body } = request;
   if (method !== 'POST' || !/^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? '')) return false;
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return false;
@@ -30,38 +32,37 @@ export function isQuestion(request: FastifyRequest): request is FastifyRequest<{
 
 export interface ContentTypes {
   /**
-   * The content type of an answer to this request; undefined where the pipeline has answered no such `accept` header
-   * yet.
+   * The content type of the response to a request; undefined where the pipeline has not yet responded to such an
+   * `accept` header.
    */
   of(request: FastifyRequest): string | undefined;
-  /** Learns from an answer of the pipeline which content type an `accept` header gets. */
+  /** Learns from a response of the pipeline which content type an `accept` header gets. */
   learn(request: FastifyRequest, reply: FastifyReply): void;
 }
 
 export function createContentTypes(): ContentTypes {
-  const known = new Map<string, string>();
+  const byAccept = new LRUCache<string, string>({ max: ACCEPTS });
   return {
-    of: ({ headers }) => known.get(headers.accept ?? ''),
+    of: ({ headers }) => byAccept.get(headers.accept ?? ''),
     learn: ({ headers }, reply) => {
       const contentType = reply.getHeader('content-type');
       if (reply.statusCode !== 200 || typeof contentType !== 'string' || !/json; charset=utf-8$/.test(contentType))
         return;
-      if (known.size >= ACCEPTS) known.clear();
-      known.set(headers.accept ?? '', contentType);
+      byAccept.set(headers.accept ?? '', contentType);
     },
   };
 }
 
 export type FormatError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
-/** Where an error may set the status and headers of its answer. */
+/** Where an error may set the status and the headers of its response. */
 interface Head {
   status(code: number): void;
   header(name: string, value: string): void;
 }
 
-/** Errors as the pipeline tells them. */
-export function tellErrors(
+/** Formats errors as the pipeline does; their `extensions.http` goes to the head of the response. */
+export function formatErrors(
   errors: readonly GraphQLError[],
   formatError: FormatError,
   head: Head,
@@ -76,3 +77,6 @@ export function tellErrors(
     return formatError({ ...error.toJSON(), extensions }, error);
   });
 }
+
+// The gateway's names, until its fast path is renamed too.
+export { isPlainRequest as isQuestion, formatErrors as tellErrors };

@@ -27,7 +27,7 @@ const CHINA_DAY = new Intl.DateTimeFormat('sv-SE', {
   day: '2-digit',
 });
 
-/** One rule for every form of input: `read` gets the plain value and throws what is wrong. */
+/** One rule for every form of input: `read` gets the plain value and throws an error that says what is wrong. */
 function scalar<In, Out>(
   name: string,
   read: (value: unknown) => In,
@@ -57,9 +57,7 @@ function scalar<In, Out>(
   });
 }
 
-/**
- * A literal no scalar takes: kept as written, so that the message can show it and 0.10 never passes through a float.
- */
+/** A literal that no scalar accepts: kept as written, so that the message can show it and 0.10 is never a float. */
 class RefusedLiteral {
   readonly kind: Kind;
   readonly written: string;
@@ -99,13 +97,13 @@ function valid<T extends { code: string }>(parsed: Parsed<T>): string {
 }
 
 /**
- * Unified social credit code, GB 32100-2015; input is normalised (width, case, spaces) and checked. What is stored is
- * trusted.
+ * Unified social credit code, GB 32100-2015; input is normalised (width, case, spaces) and checked. Stored
+ * values are trusted.
  */
 const CreditCodeScalar = scalar('CreditCode', value => valid(parseCreditCode(text(value))), text);
 
 /**
- * Project code, GB/T 40058-2021; input is normalised (width, spaces, hyphens) and checked. What is stored is trusted.
+ * Project code, GB/T 40058-2021; input is normalised (width, spaces, hyphens) and checked. Stored values are trusted.
  */
 const ProjectCodeScalar = scalar('ProjectCode', value => valid(parseProjectCode(text(value))), text);
 
@@ -124,7 +122,7 @@ function chinaDay(date: Date): string {
 }
 
 const RFC3339 = /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-const POSTGRES = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d+)?)([+-]\d{2})(:\d{2})?$/;
+const POSTGRES = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d+)?[+-]\d{2})(:\d{2})?$/;
 
 /**
  * A moment, RFC 3339 with its offset. Read to a JS Date (milliseconds; finer digits are cut). Written with the offset
@@ -136,19 +134,19 @@ export const DateTimeScalar = scalar('DateTime', readDateTime, value =>
 );
 
 function readDateTime(value: unknown): DateTimeValue {
-  const parts = RFC3339.exec(text(value));
-  if (!parts || !isCalendarDate(parts[1] as string)) {
+  const [time, day] = RFC3339.exec(text(value)) ?? [];
+  if (time === undefined || day === undefined || !isCalendarDate(day)) {
     throw new RangeError(
       `must be a real time of RFC 3339 with its offset (2026-03-01T09:30:00+08:00), but got: ${shown(value)}`,
     );
   }
-  return new Date((value as string).toUpperCase());
+  return new Date(time.toUpperCase());
 }
 
 /** timestamptz as PostgreSQL prints it ("2026-03-01 01:30:00.5+00") in RFC 3339 form; anything else unchanged. */
 function fromPostgres(value: unknown): unknown {
   return typeof value === 'string'
-    ? value.replace(POSTGRES, (_, day, time, hours, minutes) => `${day}T${time}${hours}${minutes ?? ':00'}`)
+    ? value.replace(POSTGRES, (_, day, time, minutes = ':00') => `${day}T${time}${minutes}`)
     : value;
 }
 
@@ -176,9 +174,9 @@ function readYuan(value: unknown): YuanValue {
   const amount = typeof value === 'number' || typeof value === 'bigint' ? String(value) : text(value);
   const parts = amount.length <= 60 ? /^(-?)(\d+)(?:\.(\d+))?$/.exec(amount) : null;
   if (!parts) throw new RangeError(`must be digits with at most one point ("1234.50"), but got: ${shown(value)}`);
-  const sign = parts[1];
-  const whole = (parts[2] as string).replace(/^0+(?=\d)/, '');
-  const fen = (parts[3] ?? '').replace(/0+$/, '');
+  const [, sign, digits = '', decimals = ''] = parts;
+  const whole = digits.replace(/^0+(?=\d)/, '');
+  const fen = decimals.replace(/0+$/, '');
   if (fen.length > 2) throw new RangeError(`must have at most 2 decimals, but got: ${shown(value)}`);
   if (whole.length > 16)
     throw new RangeError(`must have at most 18 digits, 2 of them decimals, but got: ${shown(value)}`);
@@ -186,16 +184,12 @@ function readYuan(value: unknown): YuanValue {
   return sign && /[1-9]/.test(exact) ? `-${exact}` : exact;
 }
 
+function refuseJson(): never {
+  throw new GraphQLError('JSON: is output only, never input', { extensions: { code: 'BAD_USER_INPUT' } });
+}
+
 /** Any JSON value, as it is: for facts and parameters whose shape is the rule's own. Never an input. */
-const JSONScalar = new GraphQLScalarType({
-  name: 'JSON',
-  parseValue: () => {
-    throw new GraphQLError('JSON: is given, never taken', { extensions: { code: 'BAD_USER_INPUT' } });
-  },
-  parseLiteral: () => {
-    throw new GraphQLError('JSON: is given, never taken', { extensions: { code: 'BAD_USER_INPUT' } });
-  },
-});
+const JSONScalar = new GraphQLScalarType({ name: 'JSON', parseValue: refuseJson, parseLiteral: refuseJson });
 
 /** Their resolvers, which subgraph.ts adds to each department's. */
 export const scalars = {
