@@ -38,14 +38,17 @@ export function checksOf(root: string = ROOT): Check[] {
     ).flat();
   return [
     { name: 'types', run: () => tsc(root) },
+    { name: 'formatted and linted', run: () => biome(root) },
     { name: 'every type and field described', run: () => each(department => lintSchema(readSchema(department, root))) },
     {
       name: 'generated types fresh',
       run: () =>
         each(async department => {
-          const file = join(root, 'subgraphs', department, 'generated.ts');
-          const fresh = existsSync(file) && readFileSync(file, 'utf8') === (await generateTypes(department, root));
-          return fresh ? [] : ['generated.ts is not what schema.graphql makes: run npm run generate'];
+          const stale = Object.entries(await generateTypes(department, root)).filter(([file, text]) => {
+            const path = join(root, 'subgraphs', department, file);
+            return !existsSync(path) || readFileSync(path, 'utf8') !== text;
+          });
+          return stale.map(([file]) => `${file} is not what schema.graphql makes: run npm run generate`);
         }),
     },
     {
@@ -131,13 +134,24 @@ function crossings(schemas: readonly (readonly [department: string, schema: Docu
   );
 }
 
-function tsc(root: string): Promise<string[]> {
+/** The faults that the type checker finds. */
+const tsc = (root: string): Promise<string[]> => linesOf('typescript/bin/tsc', ['--pretty', 'false'], root);
+
+/** What the formatter would change, and the faults that the linter finds. */
+const biome = (root: string): Promise<string[]> =>
+  linesOf('@biomejs/biome/bin/biome', ['check', '--colors=off', '--reporter=concise', '--max-diagnostics=100'], root);
+
+/** What a tool of node_modules prints where it fails; nothing where it does not. */
+function linesOf(tool: string, args: readonly string[], cwd: string): Promise<string[]> {
   return new Promise(resolve => {
     execFile(
       process.execPath,
-      [join(ROOT, 'node_modules/typescript/bin/tsc'), '--pretty', 'false'],
-      { cwd: root, maxBuffer: 50_000_000 },
-      (error, output) => resolve(error ? output.split('\n').filter(line => line.trim() !== '') : []),
+      [join(ROOT, 'node_modules', tool), ...args],
+      { cwd, maxBuffer: 50_000_000 },
+      (error, stdout, stderr) => {
+        const lines = `${stdout}\n${stderr}`.split('\n').filter(line => line.trim() !== '');
+        resolve(error ? lines : []);
+      },
     );
   });
 }

@@ -2,10 +2,10 @@
  * Project approval, row by row, through the gateway: each asserts its plan's number, with every other department there.
  */
 import { expect, test } from '@jest/globals';
-import { makeCreditCode } from '../shared/identifiers/index.ts';
-import { enterpriseOf } from '../shared/testing/department.ts';
-import { zone as zoneOf } from '../shared/zones/index.ts';
-import { actingOn, officers } from './acting.ts';
+import { makeCreditCode } from '#shared/identifiers/index.ts';
+import { enterpriseOf } from '#shared/testing/department.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import { actingOn, officers } from '#test/acting.ts';
 
 /** Thursday 19 November 2026, in an ordinary week. */
 const { act, done, ask, at, next, newProject } = actingOn('2026-11-19', 300);

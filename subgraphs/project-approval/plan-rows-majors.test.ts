@@ -1,9 +1,9 @@
 /** Major projects, tenders, land quota, power works and what joins the utilities, row by row, through the gateway. */
 import { expect, test } from '@jest/globals';
-import { makeCreditCode } from '../shared/identifiers/index.ts';
-import { enterpriseOf } from '../shared/testing/department.ts';
-import { actingOn, officers } from './acting.ts';
-import type { Result } from './acting.ts';
+import { makeCreditCode } from '#shared/identifiers/index.ts';
+import { enterpriseOf } from '#shared/testing/department.ts';
+import { actingOn, officers } from '#test/acting.ts';
+import type { Result } from '#test/acting.ts';
 
 /** Monday 16 November 2026, in an ordinary week. */
 const { act, done, of, ask, at, next, newProject, platform } = actingOn('2026-11-16', 400);

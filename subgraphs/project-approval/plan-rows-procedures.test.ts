@@ -3,8 +3,8 @@
  * procedures, lists, supervision, the fast track.
  */
 import { expect, test } from '@jest/globals';
-import { enterpriseOf } from '../shared/testing/department.ts';
-import { actingOn, officers } from './acting.ts';
+import { enterpriseOf } from '#shared/testing/department.ts';
+import { actingOn, officers } from '#test/acting.ts';
 
 /** Monday 28 September 2026: three days before the holiday of National Day with its make-up Saturday. */
 const { act, done, ask, at, newProject } = actingOn('2026-09-28', 200);

@@ -2,8 +2,8 @@
  * Market access, row by row, through the gateway: each asserts its plan's number, with every other department there.
  */
 import { expect, test } from '@jest/globals';
-import { enterpriseOf } from '../shared/testing/department.ts';
-import { actingOn, founder, officers, registrationForms } from './acting.ts';
+import { enterpriseOf } from '#shared/testing/department.ts';
+import { actingOn, founder, officers, registrationForms } from '#test/acting.ts';
 
 /** Thursday 19 November 2026, in an ordinary week. */
 const { act, done, of, ask, at, next } = actingOn('2026-11-19', 600);
