@@ -1,6 +1,7 @@
 import { RuleError } from './errors.ts';
 import type { RuleKind } from './parameters.ts';
-import type { ResolvedRule } from './resolved.ts';
+import { ruleReference } from './resolved.ts';
+import type { ResolvedRule, RuleReference } from './resolved.ts';
 import type { LocalDate, Zone } from './zones.ts';
 
 /** The rule in force on a day, of the kind named. @throws RuleError RULE_KIND naming both kinds, and as `Zone.rule`. */
@@ -49,3 +50,22 @@ export const labelRule: Accessor<'label'> = (zone, code, on) => ruleOfKind('labe
 export const quotaRule: Accessor<'quota'> = (zone, code, on) => ruleOfKind('quota', zone, code, on);
 /** Shortest and longest periods by class; read by `periodOf`. */
 export const periodsRule: Accessor<'periods'> = (zone, code, on) => ruleOfKind('periods', zone, code, on);
+
+/** The list in force on a day, or null where the zone has none. */
+export const listOf = (zone: Zone, code: string, on: LocalDate): ResolvedRule<'list'> | null =>
+  findRuleOfKind('list', zone, code, on);
+
+/** The reference to a rule, as a decision or a reading cites it; null without a rule. */
+export const referenceOf = (rule: ResolvedRule | null): RuleReference | null => rule && ruleReference(rule);
+
+/**
+ * The rule of a day; before its first version, the first one, since nothing older set a limit. @throws RuleError
+ * RULE_UNKNOWN, and RULE_KIND as {@link ruleOfKind}.
+ */
+export function ruleOfDay<K extends RuleKind>(kind: K, zone: Zone, code: string, on: LocalDate): ResolvedRule<K> {
+  const rule = findRuleOfKind(kind, zone, code, on);
+  if (rule) return rule;
+  const earliest = zone.versions(code).reduce((first, next) => (next.validFrom < first.validFrom ? next : first));
+  assertKind(earliest, kind);
+  return earliest;
+}
