@@ -1,6 +1,6 @@
 /**
  * What a supergraph protects with @authenticated, @requiresScopes or @policy. Apollo's gateway refuses a supergraph
- * that has them, so they are read into a map of rules, which access.ts enforces, and taken out for the planner.
+ * that has them, so they are read into a map of rules, which rights/enforce.ts enforces, and removed for the planner.
  */
 import { Kind, visit } from 'graphql';
 import type { ConstDirectiveNode, ConstValueNode, DocumentNode } from 'graphql';
@@ -8,46 +8,61 @@ import { coordinatesOf, requiredSelections } from './join.ts';
 import { linksOf, readLink } from './link.ts';
 
 /**
- * What is asked of a caller, as an OR of ANDs of grants: `authenticated`, `scope <name>`, `policy <name>`. Met where
- * the caller has every grant of one alternative; no alternative at all is met by nobody.
+ * What is required of a caller, as an OR of ANDs of grants: `authenticated`, `scope <name>`, `policy <name>`. A caller
+ * meets it with every grant of one alternative. A requirement without alternatives is met by no caller.
  */
 export type Requirement = readonly (readonly string[])[];
 
 /** What a type (`Type`) or field (`Type.field`) requires. */
 export type AccessRules = ReadonlyMap<string, Requirement>;
 
-/** The three directives, by the feature that a supergraph links, and the argument that holds their OR of ANDs. */
-const RIGHTS: Readonly<Record<string, { argument?: string; grant: string }>> = {
+/** A directive that protects: the argument that holds its OR of ANDs, and the kind of grant that it requires. */
+interface RightsDirective {
+  argument?: string;
+  grant: string;
+}
+
+/** The three directives, by the feature that a supergraph links. */
+const RIGHTS: Readonly<Record<string, RightsDirective>> = {
   authenticated: { grant: 'authenticated' },
   requiresScopes: { argument: 'scopes', grant: 'scope' },
   policy: { argument: 'policies', grant: 'policy' },
 };
-/** What may stay in a supergraph that says `for: SECURITY` or `for: EXECUTION`: Apollo's gateway knows these. */
+/** Features that a supergraph may link `for: SECURITY` or `for: EXECUTION`: Apollo's gateway supports them. */
 const SUPPORTED = ['core', 'link', 'join', 'tag', 'inaccessible'];
 
 /**
- * Both: each alternative of one with each of the other. What holds more than another alternative adds nothing, and
- * goes.
+ * The requirement to meet both: each alternative of one with each of the other. An alternative that contains another
+ * one adds nothing and is removed.
  */
 export function both(one: Requirement | undefined, other: Requirement | undefined): Requirement | undefined {
   if (!one || !other) return one ?? other;
   const all = one.flatMap(left => other.map(right => [...new Set([...left, ...right])].sort()));
   return all.filter(
-    (alternative, at) =>
-      !all.some(
-        (less, lessAt) =>
-          less !== alternative &&
-          less.every(grant => alternative.includes(grant)) &&
-          (less.length < alternative.length || lessAt < at),
-      ),
+    (alternative, index) => !all.some((less, at) => at !== index && isRedundant(alternative, less, at < index)),
   );
 }
 
-/**
- * Splits a supergraph into what the planner may see and the rules. Throws where it links a feature that neither knows.
- */
+/** Of two equal alternatives the earlier one stays. */
+function isRedundant(alternative: readonly string[], less: readonly string[], isEarlier: boolean): boolean {
+  return less.every(grant => alternative.includes(grant)) && (less.length < alternative.length || isEarlier);
+}
+
+/** Splits a supergraph into what the planner may see and the rules. Throws where it links an unsupported feature. */
 export function readAccess(supergraph: DocumentNode): { document: DocumentNode; rules: AccessRules } {
-  const rights = new Map<string, (typeof RIGHTS)[string]>();
+  const { rights, namespaces } = readRightsLinks(supergraph);
+  if (namespaces.length === 0) return { document: supergraph, rules: new Map() };
+  const rules = readRules(supergraph, rights);
+  addRulesThroughRequires(supergraph, rules);
+  return { document: withoutRights(supergraph, rights, namespaces), rules };
+}
+
+/** The rights directives by the names that they have in this supergraph, and the prefixes of their types. */
+function readRightsLinks(supergraph: DocumentNode): {
+  rights: Map<string, RightsDirective>;
+  namespaces: string[];
+} {
+  const rights = new Map<string, RightsDirective>();
   const namespaces: string[] = [];
   for (const link of linksOf(supergraph)) {
     const right = RIGHTS[link.feature];
@@ -58,13 +73,16 @@ export function readAccess(supergraph: DocumentNode): { document: DocumentNode; 
       throw new Error(`it links ${link.url} for ${link.purpose}, which this gateway does not support`);
     }
   }
-  if (namespaces.length === 0) return { document: supergraph, rules: new Map() };
+  return { rights, namespaces };
+}
 
+function readRules(supergraph: DocumentNode, rights: ReadonlyMap<string, RightsDirective>): Map<string, Requirement> {
   const rules = new Map<string, Requirement>();
   const read = (coordinate: string, directives: readonly ConstDirectiveNode[] = []): void => {
     for (const directive of directives) {
       const right = rights.get(directive.name.value);
-      if (right) rules.set(coordinate, both(rules.get(coordinate), requirementOf(directive, right))!);
+      const requirement = right && both(rules.get(coordinate), requirementOf(directive, right));
+      if (requirement) rules.set(coordinate, requirement);
     }
   };
   for (const definition of supergraph.definitions) {
@@ -73,41 +91,50 @@ export function readAccess(supergraph: DocumentNode): { document: DocumentNode; 
     if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
     for (const field of definition.fields ?? []) read(`${definition.name.value}.${field.name.value}`, field.directives);
   }
-  throughRequires(supergraph, rules);
-  const document = visit(supergraph, {
+  return rules;
+}
+
+function withoutRights(
+  supergraph: DocumentNode,
+  rights: ReadonlyMap<string, RightsDirective>,
+  namespaces: readonly string[],
+): DocumentNode {
+  return visit(supergraph, {
     DirectiveDefinition: node => (rights.has(node.name.value) ? null : undefined),
     ScalarTypeDefinition: node =>
       namespaces.some(namespace => node.name.value.startsWith(`${namespace}__`)) ? null : undefined,
     Directive: node => (rights.has(node.name.value) || isRightsLink(node as ConstDirectiveNode) ? null : undefined),
   });
-  return { document, rules };
 }
 
 /** A directive's OR of ANDs: `scopes: [["a", "b"], ["c"]]` is a and b, or c. */
-function requirementOf(directive: ConstDirectiveNode, { argument, grant }: (typeof RIGHTS)[string]): Requirement {
+function requirementOf(directive: ConstDirectiveNode, { argument, grant }: RightsDirective): Requirement {
   if (!argument) return [[grant]];
-  const texts = (value: ConstValueNode | undefined): string[] =>
-    value?.kind === Kind.LIST ? value.values.flatMap(texts) : value?.kind === Kind.STRING ? [value.value] : [];
-  const given = directive.arguments?.find(({ name }) => name.value === argument)?.value;
-  const alternatives = given?.kind === Kind.LIST ? given.values : [];
+  const value = directive.arguments?.find(({ name }) => name.value === argument)?.value;
+  const alternatives = value?.kind === Kind.LIST ? value.values : [];
   return alternatives.map(alternative =>
-    texts(alternative)
+    textsIn(alternative)
       .map(name => `${grant} ${name}`)
       .sort(),
   );
 }
 
+function textsIn(value: ConstValueNode): string[] {
+  if (value.kind === Kind.LIST) return value.values.flatMap(textsIn);
+  return value.kind === Kind.STRING ? [value.value] : [];
+}
+
 /**
- * A field that is made from others (@requires) shows what they hold, so it requires what they require. Today's
- * composition insists that its contract says so; a supergraph file may come from one that did not.
+ * A field that is computed from others (@requires) shows what they hold, so it requires what they require. Today's
+ * composition insists that its contract says so; a supergraph file may come from a composition that did not.
  */
-function throughRequires(supergraph: DocumentNode, rules: Map<string, Requirement>): void {
+function addRulesThroughRequires(supergraph: DocumentNode, rules: Map<string, Requirement>): void {
   const needed = new Map<string, string[]>();
   for (const { type, name, selection, types } of requiredSelections(supergraph)) {
     const coordinate = `${type}.${name}`;
     needed.set(coordinate, [...(needed.get(coordinate) ?? []), ...coordinatesOf(selection, type, types)]);
   }
-  // Of a field that is itself made from others too: so often until nothing is added.
+  // The others may themselves be computed from others: repeated until no rule is added.
   for (let added = true; added; ) {
     added = false;
     for (const [coordinate, others] of needed) {
@@ -120,7 +147,7 @@ function throughRequires(supergraph: DocumentNode, rules: Map<string, Requiremen
   }
 }
 
-/** Whether two requirements ask for the same, in whatever order. */
+/** Whether two requirements are the same, in any order. */
 export function same(one: Requirement, other: Requirement): boolean {
   const text = (requirement: Requirement): string =>
     JSON.stringify((both(requirement, [[]]) ?? []).map(alternative => alternative.join('\n')).sort());

@@ -1,6 +1,6 @@
 /**
- * Composition: many departments' contracts into one supergraph. One wrong contract never spoils the others: it is left
- * out, or stays as it was when it last composed, and the reason is told.
+ * Composition: many departments' contracts into one supergraph. A contract that does not compose never affects the
+ * others: its last version that composed stays in force, or it is left out, and the reason is reported.
  */
 import { composeServices } from '@apollo/composition';
 import { parse, print } from 'graphql';
@@ -24,7 +24,7 @@ export interface Supergraph {
   rules: AccessRules;
 }
 
-/** One with its whole text, in which two differ that differ in rights alone. */
+/** A supergraph with its whole text. Two supergraphs that differ in access rules alone differ in it. */
 export interface WholeSupergraph extends Supergraph {
   text: string;
 }
@@ -36,57 +36,78 @@ export interface Problem {
 }
 
 export interface Composition {
-  /** Null where not one contract composes. */
+  /** Null where no contract composes. */
   supergraph: WholeSupergraph | null;
   /** The contracts in force, by name. */
   contracts: readonly Contract[];
   problems: readonly Problem[];
 }
 
-/** No contracts at all. */
+/** The composition of no contracts. */
 export const NOTHING: Composition = { supergraph: null, contracts: [], problems: [] };
 
 /**
- * Composes what composes. Of a contract that does not, the version in `previous` stays in force (none, where there is
- * none); of two that only contradict each other, the one later by name is left out. Never throws.
- * @param wanted every department's newest contract, in order of name
+ * Composes the newest contracts. Where one does not compose, its version in `previous` stays in force (none, where
+ * there is none); where two contradict each other, the later by name is left out. Never throws.
+ * @param newest every department's newest contract, in order of name
  */
-export function composeContracts(wanted: readonly Contract[], previous: Composition = NOTHING): Composition {
+export function composeContracts(newest: readonly Contract[], previous: Composition = NOTHING): Composition {
+  const whole = attempt(newest);
+  if (typeof whole === 'object') return { supergraph: whole, contracts: newest, problems: [] };
   const before = new Map(previous.contracts.map(contract => [contract.name, contract]));
-  const whole = attempt(wanted);
-  if (typeof whole === 'object') return { supergraph: whole, contracts: wanted, problems: [] };
+  const changed = newest.filter(contract => before.get(contract.name)?.sdl !== contract.sdl);
+  return withoutOne(newest, changed, before, whole) ?? oneByOne(changed, previous);
+}
 
-  // One culprit: all the others compose without it. Looked for first, since contracts that need each other only ever
-  // compose together.
-  const changed = wanted.filter(contract => before.get(contract.name)?.sdl !== contract.sdl);
-  for (const culprit of changed.toReversed()) {
-    const contracts = wanted.flatMap(contract => (contract === culprit ? (before.get(contract.name) ?? []) : contract));
-    const rest = attempt(contracts);
-    if (typeof rest === 'object')
-      return { supergraph: rest, contracts, problems: [{ department: culprit.name, message: whole }] };
+/**
+ * The composition where one contract alone is wrong: all others compose without it. It is tried first, since contracts
+ * that need each other compose only together. Undefined where several are wrong.
+ * @param reason why the newest contracts do not compose
+ */
+function withoutOne(
+  newest: readonly Contract[],
+  changed: readonly Contract[],
+  before: ReadonlyMap<string, Contract>,
+  reason: string,
+): Composition | undefined {
+  for (const wrong of changed.toReversed()) {
+    const contracts = newest.flatMap(contract => (contract === wrong ? (before.get(contract.name) ?? []) : contract));
+    const supergraph = attempt(contracts);
+    if (typeof supergraph === 'object')
+      return { supergraph, contracts, problems: [{ department: wrong.name, message: reason }] };
   }
+  return undefined;
+}
 
-  // Several: from what is in force, one after the other as long as one more composes.
+/** Adds the changed contracts to those in force, one after the other, until no other one composes. */
+function oneByOne(changed: readonly Contract[], previous: Composition): Composition {
   let { supergraph, contracts } = previous;
-  const problems = new Map<string, string>();
   let left = changed;
-  for (let tried = -1; tried !== left.length; ) {
-    tried = left.length;
-    left = left.filter(contract => {
-      const next = [...contracts.filter(({ name }) => name !== contract.name), contract].sort((a, b) =>
-        a.name < b.name ? -1 : 1,
-      );
+  let pending: readonly Contract[];
+  let problems: Problem[];
+  do {
+    pending = left;
+    problems = [];
+    left = pending.filter(contract => {
+      const next = withContract(contracts, contract);
       const result = attempt(next);
-      if (typeof result === 'object') [supergraph, contracts] = [result, next];
-      else problems.set(contract.name, result);
-      return typeof result !== 'object';
+      if (typeof result === 'string') {
+        problems.push({ department: contract.name, message: result });
+        return true;
+      }
+      supergraph = result;
+      contracts = next;
+      return false;
     });
-  }
-  return {
-    supergraph,
-    contracts,
-    problems: left.map(({ name }) => ({ department: name, message: problems.get(name)! })),
-  };
+  } while (left.length < pending.length);
+  return { supergraph, contracts, problems };
+}
+
+/** The contracts with this one in the place of its older version, in order of name. */
+function withContract(contracts: readonly Contract[], contract: Contract): Contract[] {
+  return [...contracts.filter(({ name }) => name !== contract.name), contract].sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
 }
 
 /** The supergraph of exactly these contracts, or why there is none. */
@@ -115,8 +136,8 @@ function parseContract(name: string, sdl: string): DocumentNode {
 }
 
 /**
- * Reads the text of a supergraph. Throws where it is no GraphQL, needs what we do not support, or (if told so) holds a
- * planner's trap.
+ * Reads the text of a supergraph. Throws where it is not GraphQL, links a feature that is not supported, or (with
+ * `refuseTraps`) holds a trap of the planner (join.ts).
  */
 export function readSupergraph(text: string, { refuseTraps }: { refuseTraps: boolean }): WholeSupergraph {
   const whole = parse(text);

@@ -1,18 +1,19 @@
-/**
- * Where the supergraph comes from. Two sources, one shape: the departments' contracts, composed here and again whenever
- * one of them changes ({@link composedSupergraph}), or a file that was composed elsewhere (supergraph-file.ts).
- */
+/** The supergraph that is composed here from the departments' contracts, and again whenever one of them changes. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kind, parse, print, visit } from 'graphql';
 import { PUBLIC } from '#shared/identity/principal.ts';
 import type { Config } from '#shared/process/config.ts';
 import type { Logger } from '#shared/process/log.ts';
+import type { Transport } from '../transport/transport.ts';
 import { NOTHING, composeContracts } from './compose.ts';
-import type { Problem, Supergraph } from './compose.ts';
+import type { Composition, Contract, Problem, Supergraph } from './compose.ts';
+import { Contracts } from './contracts.ts';
+import { DepartmentStates } from './department-states.ts';
 import type { Department } from './departments.ts';
 import { ownContracts } from './own-contract.ts';
-import type { DepartmentState, SupergraphSource } from './source.ts';
-import type { Transport } from '../transport/transport.ts';
+import type { ContractProblem, DepartmentState, SupergraphSource } from './source.ts';
+
+/** Departments tend to start and change together: one composition serves all that change within this time. */
+const COMPOSE_AFTER_MS = 50;
 
 export interface ComposedOptions {
   departments: readonly Department[];
@@ -22,117 +23,113 @@ export interface ComposedOptions {
 }
 
 /**
- * Composes the departments' contracts: at once from their files, so that a department that is down is no reason not to
- * start, then from what each one's subgraph says of itself, which is asked every `SUBGRAPH_POLL_MS`.
+ * Composes the departments' contracts: at once from their files, so that the gateway can start while a department is
+ * down, then from what each subgraph reports. Subgraphs are polled every `SUBGRAPH_POLL_MS`.
  */
-export function composedSupergraph({ departments, transport, config, log }: ComposedOptions): SupergraphSource {
-  const now = (): string => new Date().toISOString();
-  const sdls = new Map(
-    departments.flatMap(({ name, contract }) => (contract === undefined ? [] : [[name, contract] as const])),
-  );
-  const states = new Map<string, DepartmentState>(
-    departments.map(({ name }) => [name, { name, status: 'unknown', since: now() }]),
-  );
-  const stopping = new AbortController();
-  let composition = NOTHING;
-  let problems: (Problem & { since: string })[] = [];
-  let listener: ((supergraph: Supergraph) => void) | undefined;
-  let planned: NodeJS.Timeout | undefined;
-
-  const compose = (): void => {
-    planned = undefined;
-    const wanted = departments.flatMap(({ name, url }) =>
-      sdls.has(name) ? [{ name, url, sdl: sdls.get(name)! }] : [],
-    );
-    const next = composeContracts(
-      [...wanted, ...ownContracts(wanted)].sort((a, b) => (a.name < b.name ? -1 : 1)),
-      composition,
-    );
-    problems = next.problems.map(problem => {
-      const known = problems.find(
-        ({ department, message }) => department === problem.department && message === problem.message,
-      );
-      if (!known)
-        log.error(problem, 'a contract does not compose: the department keeps its last one that did, or is left out');
-      return known ?? { ...problem, since: now() };
-    });
-    const changed = next.supergraph && next.supergraph.text !== composition.supergraph?.text;
-    composition = next;
-    if (changed) listener?.(next.supergraph!);
-  };
-
-  const look = async ({ name, url }: Department): Promise<void> => {
-    try {
-      const { data } = await transport.request(
-        name,
-        url,
-        { query: '{ _service { sdl } }' },
-        { principal: PUBLIC, requestId: `schema-of-${name}` },
-      );
-      const sdl = (data?._service as { sdl?: unknown } | null | undefined)?.sdl;
-      if (typeof sdl !== 'string') throw new Error('it does not tell its schema ({ _service { sdl } })');
-      mark(name, 'up');
-      if (sdls.has(name) && canonical(sdls.get(name)!) === canonical(sdl)) return;
-      sdls.set(name, sdl);
-      // Departments tend to come and change together: one composition for all of them.
-      planned ??= setTimeout(compose, 50);
-    } catch (error) {
-      mark(name, 'down', (error as Error).message);
-    }
-  };
-  const mark = (name: string, status: 'up' | 'down', reason?: string): void => {
-    const known = states.get(name)!;
-    if (stopping.signal.aborted) return;
-    if (known.status === status && known.reason === reason) return;
-    const since = known.status === status ? known.since : now();
-    states.set(name, { name, status, since, ...(reason && { reason }) });
-    // At a start together departments come a moment later: that is no news.
-    const level = status === 'up' || known.status === 'unknown' ? 'info' : 'warn';
-    if (known.status !== status)
-      log[level](
-        { department: name, reason },
-        `department is ${known.status === 'unknown' && status === 'down' ? 'not there yet' : status}`,
-      );
-  };
-  const watch = async (department: Department): Promise<void> => {
-    while (!stopping.signal.aborted) {
-      await look(department);
-      await sleep(config.SUBGRAPH_POLL_MS, undefined, { signal: stopping.signal }).catch(() => {});
-    }
-  };
-
-  compose();
-  const watching = departments.map(watch);
-  return {
-    subscribe: added => {
-      listener = added;
-      if (composition.supergraph) listener(composition.supergraph);
-    },
-    departments: () => [...states.values()],
-    problems: () => problems,
-    stop: async () => {
-      stopping.abort();
-      clearTimeout(planned);
-      await Promise.all(watching);
-      clearTimeout(planned);
-    },
-  };
+export function composedSupergraph(options: ComposedOptions): SupergraphSource {
+  return new ComposedSupergraph(options);
 }
 
-/**
- * A contract without what does not matter: a subgraph tells its schema in another order and another notation than its
- * file.
- */
-function canonical(sdl: string): string {
-  try {
-    const { definitions } = parse(sdl, { noLocation: true });
-    return definitions
-      .map(definition =>
-        print(visit(definition, { [Kind.STRING]: node => ({ ...node, value: node.value.trim(), block: false }) })),
-      )
-      .sort()
-      .join('\n');
-  } catch {
+class ComposedSupergraph implements SupergraphSource {
+  readonly #options: ComposedOptions;
+  readonly #contracts: Contracts;
+  readonly #states: DepartmentStates;
+  readonly #stopping = new AbortController();
+  readonly #polling: Promise<void>[];
+  #composition: Composition = NOTHING;
+  #problems: ContractProblem[] = [];
+  #listener: ((supergraph: Supergraph) => void) | undefined;
+  #scheduled: NodeJS.Timeout | undefined;
+
+  constructor(options: ComposedOptions) {
+    const { departments, log } = options;
+    this.#options = options;
+    this.#contracts = new Contracts(departments);
+    this.#states = new DepartmentStates(
+      departments.map(({ name }) => name),
+      log,
+    );
+    this.#compose();
+    this.#polling = departments.map(department => this.#poll(department));
+  }
+
+  subscribe(listener: (supergraph: Supergraph) => void): void {
+    this.#listener = listener;
+    if (this.#composition.supergraph) listener(this.#composition.supergraph);
+  }
+
+  departments(): DepartmentState[] {
+    return this.#states.all();
+  }
+
+  problems(): ContractProblem[] {
+    return this.#problems;
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    clearTimeout(this.#scheduled);
+    await Promise.all(this.#polling);
+    clearTimeout(this.#scheduled);
+  }
+
+  #compose(): void {
+    this.#scheduled = undefined;
+    const before = this.#composition;
+    this.#composition = composeContracts(this.#newestContracts(), before);
+    this.#problems = this.#composition.problems.map(problem => this.#problemOf(problem));
+    const { supergraph } = this.#composition;
+    if (supergraph && supergraph.text !== before.supergraph?.text) this.#listener?.(supergraph);
+  }
+
+  /** The contracts of the departments and of the gateway's own subgraph, in order of name. */
+  #newestContracts(): Contract[] {
+    const contracts: Contract[] = [];
+    for (const { name, url } of this.#options.departments) {
+      const sdl = this.#contracts.sdlOf(name);
+      if (sdl !== undefined) contracts.push({ name, url, sdl });
+    }
+    return [...contracts, ...ownContracts(contracts)].sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** A problem that is there already keeps its date and is not logged again. */
+  #problemOf(problem: Problem): ContractProblem {
+    const earlier = this.#problems.find(
+      ({ department, message }) => department === problem.department && message === problem.message,
+    );
+    if (earlier) return earlier;
+    this.#options.log.error(
+      problem,
+      'a contract does not compose: the department keeps its last one that did, or is left out',
+    );
+    return { ...problem, since: new Date().toISOString() };
+  }
+
+  async #poll(department: Department): Promise<void> {
+    const { signal } = this.#stopping;
+    while (!signal.aborted) {
+      await this.#look(department);
+      await sleep(this.#options.config.SUBGRAPH_POLL_MS, undefined, { signal }).catch(() => {});
+    }
+  }
+
+  async #look(department: Department): Promise<void> {
+    const { name } = department;
+    try {
+      const sdl = await this.#fetchSdl(department);
+      if (!this.#stopping.signal.aborted) this.#states.up(name);
+      if (this.#contracts.report(name, sdl)) this.#scheduled ??= setTimeout(() => this.#compose(), COMPOSE_AFTER_MS);
+    } catch (error) {
+      if (!this.#stopping.signal.aborted) this.#states.down(name, (error as Error).message);
+    }
+  }
+
+  async #fetchSdl({ name, url }: Department): Promise<string> {
+    const request = { query: '{ _service { sdl } }' };
+    const context = { principal: PUBLIC, requestId: `schema-of-${name}` };
+    const { data } = await this.#options.transport.request(name, url, request, context);
+    const sdl = (data?._service as { sdl?: unknown } | null | undefined)?.sdl;
+    if (typeof sdl !== 'string') throw new Error('it does not tell its schema ({ _service { sdl } })');
     return sdl;
   }
 }

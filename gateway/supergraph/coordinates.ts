@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
-/** Looks through a whole document; what the schema does not know is left out. */
+/** The coordinates that a whole document uses. What the schema does not have is left out. */
 export function coordinatesUsed(schema: GraphQLSchema, document: DocumentNode): string[] {
   const used = new Set<string>();
   const types = new TypeInfo(schema);
@@ -37,9 +37,11 @@ export function coordinatesUsed(schema: GraphQLSchema, document: DocumentNode): 
       },
       ObjectField: ({ name }) => {
         const parent = getNamedType(types.getParentInputType());
-        if (!isInputObjectType(parent) || !parent.getFields()[name.value]) return;
+        if (!isInputObjectType(parent)) return;
+        const field = parent.getFields()[name.value];
+        if (!field) return;
         used.add(`${parent.name}.${name.value}`);
-        const type = getNamedType(parent.getFields()[name.value]!.type);
+        const type = getNamedType(field.type);
         if (isEnumType(type) || isInputObjectType(type)) used.add(type.name);
       },
     }),

@@ -1,7 +1,7 @@
 /**
- * `Enterprise.sources`: a subgraph of the gateway's own that tells of each department whether it answers. It runs in
- * the gateway's process and is asked without HTTP. It joins where the departments know an `Enterprise` by its
- * `creditCode`; any other graph is left as it is.
+ * `Enterprise.sources`: a subgraph of the gateway's own that says for each department whether it answers. It runs in
+ * the gateway's process and is called without HTTP. It joins the supergraph where the departments have an `Enterprise`
+ * with the key `creditCode` (own-contract.ts); any other supergraph stays as it is.
  */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { graphql, parse } from 'graphql';
@@ -9,25 +9,46 @@ import type { LocalSubgraph, SubgraphResponse } from '../transport/subgraph-requ
 import { OWN_SDL } from './own-contract.ts';
 import type { DepartmentState } from './source.ts';
 
-/** Makes the subgraph: answers a question as a department would over HTTP. */
+/** The type `Source` of department-status.graphql. Moments are RFC 3339 at +08:00. */
+interface DepartmentStatus {
+  department: string;
+  /** Null: not polled yet. */
+  answers: boolean | null;
+  asOf: string | null;
+  downSince: string | null;
+  reason: string | null;
+}
+
+/** Makes the subgraph. It answers a request as a department would over HTTP. */
 export function createStatusSubgraph(
   departments: () => readonly DepartmentState[],
   now: () => Date = () => new Date(),
 ): LocalSubgraph {
-  const sources = () =>
-    departments().map(({ name, status, since, reason }) => ({
-      department: name,
-      answers: status === 'unknown' ? null : status === 'up',
-      asOf: status === 'unknown' ? null : inChina(status === 'up' ? now() : new Date(since)),
-      downSince: status === 'down' ? inChina(new Date(since)) : null,
-      reason: status === 'down' ? reason : null,
-    }));
   const schema = buildSubgraphSchema({
     typeDefs: parse(OWN_SDL),
-    resolvers: { Enterprise: { __resolveReference: (given: object) => given, sources } as never },
+    resolvers: {
+      Enterprise: {
+        __resolveReference: (reference: object) => reference,
+        sources: () => departments().map(state => statusOf(state, now)),
+      },
+    },
   });
   return async ({ query, variables }) =>
     JSON.parse(JSON.stringify(await graphql({ schema, source: query, variableValues: variables }))) as SubgraphResponse;
+}
+
+function statusOf({ name, status, since, reason }: DepartmentState, now: () => Date): DepartmentStatus {
+  const none = { department: name, answers: null, asOf: null, downSince: null, reason: null };
+  switch (status) {
+    case 'unknown':
+      return none;
+    case 'up':
+      return { ...none, answers: true, asOf: inChina(now()) };
+    case 'down': {
+      const downSince = inChina(new Date(since));
+      return { ...none, answers: false, asOf: downSince, downSince, reason: reason ?? null };
+    }
+  }
 }
 
 /** RFC 3339 at +08:00, to the second. */

@@ -1,5 +1,5 @@
 /**
- * Which departments there are: a folder with a contract, an address, or both. Nothing here knows a department by name.
+ * Which departments there are: a folder with a contract, an address, or both. No department is named in the code.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,20 +9,18 @@ import { listDepartments, readSchema } from '#shared/department.ts';
 
 export interface Department {
   name: string;
-  /** Where its subgraph answers; empty where none is configured: its schema is served, its slice is null. */
+  /** The address of its subgraph; empty where none is configured: its schema is served, its slice is null. */
   url: string;
-  /**
-   * The text of its contract file; undefined where it is only an address: then its schema is what its subgraph says.
-   */
+  /** The text of its contract file; undefined where it is only an address: then its subgraph reports its contract. */
   contract: string | undefined;
 }
 
 /** Lists the departments of `root` and of the configuration, by name. */
 export function findDepartments(config: Config, root: string): Department[] {
   const folders = existsSync(join(root, 'subgraphs')) ? listDepartments(root) : [];
-  // A folder is matched by its variable, so that its name need not be guessed back from it.
-  const known = new Set(folders.map(variablePart));
-  const others = Object.keys(config.subgraphUrls()).filter(name => !known.has(variablePart(name)));
+  // A folder is matched by its variable's name, from which the folder's name cannot be derived.
+  const variables = new Set(folders.map(variablePart));
+  const others = Object.keys(config.subgraphUrls()).filter(name => !variables.has(variablePart(name)));
   return [...folders, ...others].sort().map(name => ({
     name,
     url: graphqlUrl(config.subgraphUrlOf(name)),

@@ -27,7 +27,7 @@ export function fileSupergraph(path: string, log: Logger): SupergraphSource {
   const supergraph: Supergraph = attempt(`cannot run the supergraph ${file}`, () =>
     readSupergraph(text, { refuseTraps: false }),
   );
-  // Whoever composed the file accepted them; a composition of our own would not.
+  // The composition that made the file accepted the traps; a composition of our own would not.
   for (const trap of requiresTraps(document)) log.warn({ trap }, 'the supergraph holds a trap of its planner');
   const since = new Date().toISOString();
   return {

@@ -12,15 +12,14 @@ import type {
   TypeNode,
 } from 'graphql';
 
-/** The text of a directive's argument; undefined where it is not given. */
+/** The text of a directive's argument; undefined where it has none. */
 function textOf(directive: ConstDirectiveNode | undefined, name: string): string | undefined {
   const value = directive?.arguments?.find(argument => argument.name.value === name)?.value;
   return value && 'value' in value ? String(value.value) : undefined;
 }
 
 /**
- * The subgraphs of a supergraph; none where it is no supergraph. `value` is the name by which its directives know a
- * subgraph.
+ * The subgraphs of a supergraph; none where it is no supergraph. `value` is a subgraph's name in the join directives.
  */
 export function subgraphsOf(supergraph: DocumentNode): { value: string; name: string; url: string }[] {
   const graphs = supergraph.definitions.find(
@@ -32,40 +31,47 @@ export function subgraphsOf(supergraph: DocumentNode): { value: string; name: st
   });
 }
 
-/** Which departments answer for a type (`Type`) or field (`Type.field`), by their names in order. */
+/** Which departments resolve a type (`Type`) or field (`Type.field`), by their names in order. */
 export function departmentsOf(supergraph: DocumentNode): Map<string, string[]> {
   const names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
-  const found = new Map<string, string[]>();
-  const told = (directives: readonly ConstDirectiveNode[] = [], directive: string): string[] => [
-    ...new Set(
-      directives
-        .filter(one => one.name.value === directive && textOf(one, 'external') !== 'true')
-        .flatMap(one => names.get(textOf(one, 'graph') ?? '') ?? []),
-    ),
-  ];
+  const departments = new Map<string, string[]>();
   for (const definition of supergraph.definitions) {
     if (!('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
-    const ofType = told(definition.directives as readonly ConstDirectiveNode[], 'join__type');
-    if (ofType.length > 0) found.set(definition.name.value, ofType);
+    const ofType = departmentsIn(definition.directives as readonly ConstDirectiveNode[], 'join__type', names);
+    if (ofType.length > 0) departments.set(definition.name.value, ofType);
     if (!('fields' in definition)) continue;
-    // A field that does not say whose it is belongs to every department of its type.
-    for (const field of definition.fields ?? [])
-      found.set(
-        `${definition.name.value}.${field.name.value}`,
-        told(field.directives, 'join__field').length > 0 ? told(field.directives, 'join__field') : ofType,
-      );
+    // A field that names no subgraph belongs to every department of its type.
+    for (const field of definition.fields ?? []) {
+      const ofField = departmentsIn(field.directives, 'join__field', names);
+      departments.set(`${definition.name.value}.${field.name.value}`, ofField.length > 0 ? ofField : ofType);
+    }
   }
-  return found;
+  return departments;
+}
+
+/** The departments that join directives of this name name, each once; external fields are none of theirs. */
+function departmentsIn(
+  directives: readonly ConstDirectiveNode[] | undefined,
+  directive: 'join__type' | 'join__field',
+  names: ReadonlyMap<string, string>,
+): string[] {
+  const departments = new Set<string>();
+  for (const node of directives ?? []) {
+    if (node.name.value !== directive || textOf(node, 'external') === 'true') continue;
+    const name = names.get(textOf(node, 'graph') ?? '');
+    if (name !== undefined) departments.add(name);
+  }
+  return [...departments];
 }
 
 /** The object and interface types of a schema with their fields, by name. */
 export type Types = ReadonlyMap<string, ReadonlyMap<string, FieldDefinitionNode>>;
 
-/** A field that is made from others, in one subgraph. */
+/** A field that is computed from others (@requires), in one subgraph. */
 export interface RequiringField {
   type: string;
   name: string;
-  /** The subgraph, as the join directives know it. */
+  /** The subgraph, as the join directives name it. */
   graph: string;
   selection: SelectionSetNode;
   types: Types;
@@ -73,29 +79,32 @@ export interface RequiringField {
 
 /** Every @requires of a supergraph. */
 export function requiredSelections(supergraph: DocumentNode): RequiringField[] {
-  const types: Types = new Map(
-    supergraph.definitions.flatMap(node =>
-      node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION
-        ? [[node.name.value, new Map(node.fields?.map(field => [field.name.value, field]))] as const]
-        : [],
-    ),
-  );
-  return [...types].flatMap(([type, fields]) =>
-    [...fields].flatMap(([name, { directives = [] }]) =>
-      directives.flatMap(directive => {
-        const requires = directive.name.value === 'join__field' && textOf(directive, 'requires');
-        return requires
-          ? [{ type, name, graph: textOf(directive, 'graph') ?? '', selection: parseSelection(requires), types }]
-          : [];
-      }),
-    ),
-  );
+  const types = typesOf(supergraph);
+  const required: RequiringField[] = [];
+  for (const [type, fields] of types) {
+    for (const [name, { directives = [] }] of fields) {
+      for (const directive of directives) {
+        const text = directive.name.value === 'join__field' ? textOf(directive, 'requires') : undefined;
+        if (!text) continue;
+        required.push({ type, name, graph: textOf(directive, 'graph') ?? '', selection: parseSelection(text), types });
+      }
+    }
+  }
+  return required;
+}
+
+function typesOf({ definitions }: DocumentNode): Types {
+  const types = new Map<string, ReadonlyMap<string, FieldDefinitionNode>>();
+  for (const node of definitions)
+    if (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION)
+      types.set(node.name.value, new Map(node.fields?.map(field => [field.name.value, field])));
+  return types;
 }
 
 /**
  * Finds @requires that select a field with arguments. Apollo's planner (2.14.4) fetches such a field once, under its
- * own name: where the operation, or another @requires, asks for it with other arguments, one of the two gets the
- * other's value, and nobody sees an error.
+ * own name: where the operation, or another @requires, selects it with other arguments, one of the two receives the
+ * other's value, without an error.
  * @returns a sentence for each, that names the subgraph, the field and the selection
  */
 export function requiresTraps(supergraph: DocumentNode): string[] {

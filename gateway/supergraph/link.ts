@@ -1,6 +1,6 @@
 /** The features that a supergraph links (the link specification), with the names that their directives have in it. */
 import { Kind } from 'graphql';
-import type { ConstDirectiveNode, DocumentNode } from 'graphql';
+import type { ConstDirectiveNode, ConstValueNode, DocumentNode } from 'graphql';
 
 /** A feature that a schema links. */
 export interface Link {
@@ -10,8 +10,8 @@ export interface Link {
   /** The prefix of its own types here. */
   namespace: string;
   /**
-   * Its directives' own names, and the names that they have here. The one that is called as the feature is there
-   * unasked.
+   * Its directives' own names, and the names that they have here. The directive with the feature's own name needs no
+   * import.
    */
   directives: ReadonlyMap<string, string>;
   purpose: string | undefined;
@@ -26,24 +26,31 @@ export function linksOf(supergraph: DocumentNode): Link[] {
   );
 }
 
+/** Reads a directive @link. */
 export function readLink(node: ConstDirectiveNode): Link {
-  const value = (name: string) => node.arguments?.find(argument => argument.name.value === name)?.value;
-  const text = (name: string): string | undefined => {
-    const given = value(name);
-    return given && 'value' in given ? String(given.value) : undefined;
-  };
-  const url = text('url') ?? '';
+  const argumentOf = (name: string) => node.arguments?.find(argument => argument.name.value === name)?.value;
+  const url = textOf(argumentOf('url')) ?? '';
   const feature = /\/([^/]+)\/v\d+\.\d+\/?$/.exec(url)?.[1] ?? url;
-  const namespace = text('as') ?? feature;
-  const imports = value('import');
+  const namespace = textOf(argumentOf('as')) ?? feature;
+  const imports = argumentOf('import');
   const directives = new Map([[feature, namespace]]);
   for (const item of imports?.kind === Kind.LIST ? imports.values : []) {
-    const part = (field: string): string | undefined => {
-      const found = item.kind === Kind.OBJECT ? item.fields.find(({ name }) => name.value === field)?.value : undefined;
-      return found?.kind === Kind.STRING ? found.value : undefined;
-    };
-    const own = item.kind === Kind.STRING ? item.value : part('name');
-    if (own?.startsWith('@')) directives.set(own.slice(1), (part('as') ?? own).slice(1));
+    const { name, as } = readImport(item);
+    if (name?.startsWith('@')) directives.set(name.slice(1), (as ?? name).slice(1));
   }
-  return { url, feature, namespace, directives, purpose: text('for') };
+  return { url, feature, namespace, directives, purpose: textOf(argumentOf('for')) };
+}
+
+/** An item of `import`: `"@name"`, or `{ name: "@name", as: "@other" }`. */
+function readImport(item: ConstValueNode): { name: string | undefined; as?: string | undefined } {
+  if (item.kind === Kind.STRING) return { name: item.value };
+  const part = (field: string): string | undefined => {
+    const value = item.kind === Kind.OBJECT ? item.fields.find(({ name }) => name.value === field)?.value : undefined;
+    return value?.kind === Kind.STRING ? value.value : undefined;
+  };
+  return { name: part('name'), as: part('as') };
+}
+
+function textOf(value: ConstValueNode | undefined): string | undefined {
+  return value && 'value' in value ? String(value.value) : undefined;
 }
