@@ -1,4 +1,4 @@
-/** What a new contract would break is told before it is deployed, with who is broken and where it stands. */
+/** What a new contract would break is reported before it is deployed, with who is broken and where. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -52,7 +52,7 @@ describe('a contract', () => {
     const found = await check(CREDIT.replace('score: Int', 'score: Int\n  more: String'));
     for (const name of [
       'it composes with the other departments',
-      'nobody is broken',
+      'no known user is broken',
       'registered operations fit',
       'no @requires of a field with arguments',
     ])
@@ -114,14 +114,14 @@ describe('a contract', () => {
 describe('a breaking change', () => {
   test('fails where a registered operation uses it, directly or through @requires, and tells which', async () => {
     const found = await check(CREDIT.replace('  grade: Grade\n', ''));
-    expect(found('nobody is broken')).toEqual([
+    expect(found('no known user is broken')).toEqual([
       "error: Field 'grade' was removed from object type 'Enterprise'; used by gateway/operations/Offer.graphql",
     ]);
     expect(found('registered operations fit')).toEqual([
       'error: gateway/operations/Offer.graphql:4:5: Cannot query field "grade" on type "Enterprise". Did you mean "code"?',
     ]);
     const enumValue = await check(CREDIT.replace('{ A B }', '{ A }'));
-    expect(enumValue('nobody is broken')).toEqual([
+    expect(enumValue('no known user is broken')).toEqual([
       "error: Enum value 'B' was removed from enum 'Grade'; used by gateway/operations/Offer.graphql",
     ]);
   });
@@ -132,17 +132,17 @@ describe('a breaking change', () => {
         await check(
           CREDIT.replace('score: Int', 'score: Int @inaccessible').replace('"@key"', '"@key", "@inaccessible"'),
         )
-      )('nobody is broken'),
+      )('no known user is broken'),
     ).toEqual([
       "warning: Field 'score' was removed from object type 'Enterprise'; used by gateway/operations/Offer.graphql (through @requires)",
     ]);
   });
 
   test('is a warning where nobody is known to use it', async () => {
-    expect((await check(CREDIT.replace(' unused: String', '')))('nobody is broken')).toEqual([
+    expect((await check(CREDIT.replace(' unused: String', '')))('no known user is broken')).toEqual([
       "warning: Field 'unused' was removed from object type 'Query'",
     ]);
-    expect((await check(CREDIT.replace('  notes: String\n', '')))('nobody is broken')).toEqual([
+    expect((await check(CREDIT.replace('  notes: String\n', '')))('no known user is broken')).toEqual([
       "warning: Field 'notes' was removed from object type 'Enterprise'",
     ]);
   });
@@ -158,17 +158,17 @@ describe('a breaking change', () => {
         ],
       }),
     );
-    expect((await check(CREDIT.replace('  notes: String\n', ''), { usage }))('nobody is broken')).toEqual([
+    expect((await check(CREDIT.replace('  notes: String\n', ''), { usage }))('no known user is broken')).toEqual([
       "error: Field 'notes' was removed from object type 'Enterprise'; used by client desk, 5 times",
     ]);
-    expect((await check(CREDIT.replace('limit: Int', 'limit: Int!'), { usage }))('nobody is broken')).toEqual([
+    expect((await check(CREDIT.replace('limit: Int', 'limit: Int!'), { usage }))('no known user is broken')).toEqual([
       "error: Type for argument 'limit' on field 'Query.grades' changed from 'Int' to 'Int!'; used by client web, 1 times",
     ]);
   });
 
   test('counts the operations of manifests, and tells of deprecated fields that they use', async () => {
     const manifests = [file('relay.json', JSON.stringify({ r1: '{ unused }' }))];
-    expect((await check(CREDIT.replace(' unused: String', ''), { manifests }))('nobody is broken')).toEqual([
+    expect((await check(CREDIT.replace(' unused: String', ''), { manifests }))('no known user is broken')).toEqual([
       `error: Field 'unused' was removed from object type 'Query'; used by ${root}/relay.json r1`,
     ]);
     const deprecated = await check(
