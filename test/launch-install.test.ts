@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { childEnvironment, ROOT } from '../shared/process/config.ts';
 import { makeDataDir } from './launching.ts';
 
@@ -27,12 +27,16 @@ beforeEach(() => {
   clone = makeDataDir();
   cpSync(join(ROOT, 'shared/launch/ensure-installed.mjs'), at('shared/launch/ensure-installed.mjs'));
   writeFileSync(at('package-lock.json'), '{}');
-  // Stands for npm: notes what it is asked for, and installs what `fakeInstall` lays down.
+  // Stands for npm: records its arguments, and installs what `fakeInstall` has prepared.
   mkdirSync(at('bin'));
-  writeFileSync(
-    at('bin/npm'),
-    `#!/bin/sh\necho "$@" >> ${at('npm-calls')}\n[ -e ${at('broken')} ] && { echo 'npm error no network' >&2; exit 1; }\nrm -rf ${at('node_modules')}\ncp -a ${at('packages')} ${at('node_modules')}\n`,
-  );
+  const script = [
+    '#!/bin/sh',
+    `echo "$@" >> ${at('npm-calls')}`,
+    `[ -e ${at('broken')} ] && { echo 'npm error no network' >&2; exit 1; }`,
+    `rm -rf ${at('node_modules')}`,
+    `cp -a ${at('packages')} ${at('node_modules')}`,
+  ];
+  writeFileSync(at('bin/npm'), `${script.join('\n')}\n`);
   chmodSync(at('bin/npm'), 0o755);
   fakeInstall(at('packages'));
 });
@@ -44,27 +48,27 @@ function fakeInstall(modules: string, program: string = process.execPath): void 
   writeFileSync(join(modules, '.package-lock.json'), '{}');
 }
 
-function ensure(): { code: number | null; said: string } {
+function ensure(): { code: number | null; output: string } {
   const { PATH = '' } = childEnvironment({});
   const { status, stderr, stdout } = spawnSync(process.execPath, [at('shared/launch/ensure-installed.mjs')], {
     encoding: 'utf8',
     env: childEnvironment({ PATH: [at('bin'), at('node_modules/.bin'), PATH].join(delimiter) }),
   });
   expect(stdout).toBe('');
-  return { code: status, said: stderr };
+  return { code: status, output: stderr };
 }
 
 const calls = (): string[] =>
   existsSync(at('npm-calls')) ? readFileSync(at('npm-calls'), 'utf8').trim().split('\n') : [];
 
-test('installs in a fresh clone, then leaves it alone until the lock file changes', () => {
-  expect(ensure()).toEqual({ code: 0, said: 'Installing packages (npm ci); this takes a minute, once.\n' });
-  expect(ensure()).toEqual({ code: 0, said: '' });
+test('installs in a fresh clone, then does nothing until the lock file changes', () => {
+  expect(ensure()).toEqual({ code: 0, output: 'Installing packages (npm ci); this takes a minute, once.\n' });
+  expect(ensure()).toEqual({ code: 0, output: '' });
   expect(calls()).toEqual(['ci --include=dev --no-audit --no-fund --loglevel=error']);
 
   const past = new Date(Date.now() - 60_000);
   utimesSync(at('node_modules/.package-lock.json'), past, past);
-  expect(ensure()).toEqual({ code: 0, said: '' });
+  expect(ensure()).toEqual({ code: 0, output: '' });
   writeFileSync(at('package-lock.json'), '{"changed":true}');
   expect(ensure().code).toBe(0);
   expect(calls()).toHaveLength(2);
@@ -72,19 +76,19 @@ test('installs in a fresh clone, then leaves it alone until the lock file change
 
 test('what npm installed by hand is not installed again', () => {
   fakeInstall(at('node_modules'));
-  expect(ensure()).toEqual({ code: 0, said: '' });
+  expect(ensure()).toEqual({ code: 0, output: '' });
   expect(calls()).toEqual([]);
 });
 
-test('an installation that fails is told with its reason', () => {
+test('an installation that fails is reported with its reason', () => {
   writeFileSync(at('broken'), '');
-  const { code, said } = ensure();
+  const { code, output } = ensure();
   expect(code).toBe(1);
-  expect(said).toContain('npm error no network');
-  expect(said).toContain('The packages could not be installed: npm ci');
+  expect(output).toContain('npm error no network');
+  expect(output).toContain('The packages could not be installed: npm ci');
 });
 
-test('runs the install scripts that npm was told not to run', () => {
+test('runs the install scripts that npm was configured not to run', () => {
   rmSync(at('packages/.bin/node'));
   mkdirSync(at('packages/node'));
   writeFileSync(
@@ -111,9 +115,29 @@ test('an old Node in the packages is an error that says what to do', () => {
   fakeInstall(at('packages'), at('old-node'));
   mkdirSync(at('packages/node'));
   writeFileSync(at('packages/node/installArchSpecificPackage.js'), '');
-  const { code, said } = ensure();
+  const { code, output } = ensure();
   expect(code).toBe(1);
-  expect(said).toContain(
+  expect(output).toContain(
     'must be Node 24.12 or newer; remove node_modules and run npm ci with install scripts allowed',
   );
+});
+
+describe('in a git checkout', () => {
+  const git = (...args: string[]): string =>
+    spawnSync('git', ['-C', clone.path, ...args], { encoding: 'utf8' }).stdout.trim();
+
+  beforeEach(() => {
+    git('init', '--quiet');
+  });
+
+  test('the hooks of the repository are activated', () => {
+    expect(ensure().code).toBe(0);
+    expect(git('config', 'core.hooksPath')).toBe('.githooks');
+  });
+
+  test('hooks that the checkout has already are kept', () => {
+    git('config', 'core.hooksPath', 'own-hooks');
+    expect(ensure().code).toBe(0);
+    expect(git('config', 'core.hooksPath')).toBe('own-hooks');
+  });
 });

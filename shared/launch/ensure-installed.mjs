@@ -1,7 +1,7 @@
 /**
  * Runs before every npm script, in plain JavaScript that any Node from 20 on runs: installs the packages where they are
- * missing or older than package-lock.json, and sees to it that the two install scripts we depend on did their work,
- * since npm may be told to run none.
+ * missing or older than package-lock.json, and does the work of the two install scripts that we depend on, where npm
+ * was configured to run none. In a checkout it also activates the repository's git hooks.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,15 +23,14 @@ try {
   if (!isCurrent()) install();
   ensureNode();
   ensurePostgres();
+  activateHooks();
   writeFileSync(STAMP, hash);
 } catch (error) {
   console.error(`The packages could not be installed: ${error.message}`);
   process.exit(1);
 }
 
-/**
- * Whether npm itself installed after the lock file was last written: then somebody ran npm install or npm ci by hand.
- */
+/** Whether npm itself installed after the lock file was last written: after npm install or npm ci by hand. */
 function isCurrent() {
   const done = join(MODULES, '.package-lock.json');
   return existsSync(done) && statSync(done).mtimeMs >= statSync(LOCK).mtimeMs;
@@ -54,12 +53,12 @@ function ensureNode() {
 
 function isNewEnough() {
   try {
-    const said = execFileSync(NODE, ['-v'], {
+    const version = execFileSync(NODE, ['-v'], {
       encoding: 'utf8',
       shell: process.platform === 'win32',
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    const [major, minor] = said.slice(1).split('.').map(Number);
+    const [major, minor] = version.slice(1).split('.').map(Number);
     return major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1]);
   } catch {
     return false;
@@ -91,6 +90,17 @@ function hasLinks(folder) {
       lstatSync(join(folder, link.target), { throwIfNoEntry: false }),
     )
   );
+}
+
+/**
+ * Git runs the hooks in .githooks, unless the checkout has hooks of its own. Without git, or outside a checkout, nothing
+ * happens.
+ */
+function activateHooks() {
+  if (!existsSync(join(ROOT, '.git'))) return;
+  const config = ['-C', ROOT, 'config', 'core.hooksPath'];
+  if (spawnSync('git', config, { stdio: 'ignore' }).status === 0) return;
+  spawnSync('git', [...config, '.githooks'], { stdio: 'ignore' });
 }
 
 /** Runs a command without our npm's settings, and with this Node rather than the one that is being installed. */
