@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '#shared/identity/principal.ts';
 import type { Cancellation } from '#shared/server/deadline.ts';
 
-/** What departments are told of an operation, and how long it may take. */
+/** What an operation brings to departments, and how long it may take. */
 export interface GatewayContext {
   principal: Principal;
   requestId: string;
@@ -14,24 +14,25 @@ export interface GatewayContext {
   cancellation?: Cancellation;
 }
 
-/** What an operation of a client carries, in addition to what departments are told. */
-export interface CallContext extends GatewayContext {
+/** What an admitted operation carries through the gateway. */
+export interface OperationContext extends GatewayContext {
   /** The client application's name as it states it; empty where it does not. */
   client: string;
-  /** Whether the caller may see the schema (admission/schema-visibility.ts). */
+  /** Whether the caller is an insider: may see the schema (admission/schema-visibility.ts). */
   insider: boolean;
   /** When the request arrived, in ms of `performance.now()`. */
-  begun: number;
-  /** What the response explains in its extensions; empty for outsiders. */
+  startedAt: number;
+  /** What the response explains in its extensions; empty for callers who are no insiders. */
   explain: ReadonlySet<string>;
 }
 
 /**
- * Admits a request. An operation's id in `httpRequest` is replaced by its text. Rejects with the error of the check
- * that refuses the request (admission/admit.ts).
+ * Admits a request, once: called again for the same request, it returns the same promise. An operation's id in
+ * `httpRequest` is replaced by its text. Rejects with the error of the check that refuses the request
+ * (admission/admit.ts).
  */
 export type Admit = (
   request: FastifyRequest,
   reply: FastifyReply,
   httpRequest: HTTPGraphQLRequest,
-) => Promise<CallContext>;
+) => Promise<OperationContext>;

@@ -1,4 +1,4 @@
-/** Opens the gateway of its parts; index.ts runs it as a process, tests open it as it is. */
+/** Puts the gateway together; index.ts runs it as a process, tests open it directly. */
 import { ROOT } from '#shared/process/config.ts';
 import type { Config } from '#shared/process/config.ts';
 import type { Logger } from '#shared/process/log.ts';
@@ -22,7 +22,7 @@ import { createTransport } from './transport/transport.ts';
 export interface GatewayOptions {
   config: Config;
   log: Logger;
-  /** A supergraph file to run on, instead of the departments. Default: none. */
+  /** A supergraph file to run on, instead of composing the departments. Default: none. */
   supergraph?: string | undefined;
   /** Folder that holds `subgraphs/`. Default: the repository. */
   root?: string;
@@ -35,24 +35,25 @@ export interface GatewayOptions {
 export async function openGateway({ config, log, supergraph, root = ROOT }: GatewayOptions): Promise<Server> {
   const identity = await createIdentity(config, log);
   const metrics = createMetrics(config);
-  const guards = createGuards({ config, log, observe: metrics.observe });
-  // The transport is there before the source that tells of the departments: it is asked only afterwards.
+  const guards = createGuards({
+    config,
+    log,
+    observe: (department, outcome, seconds) => metrics.observe(department, outcome, seconds),
+  });
+  // The status subgraph reads `source`, which is made after it: it is called only once a supergraph is loaded.
   const local = new Map([[OWN_URL, createStatusSubgraph(() => source.departments())]]);
   const transport = createTransport({ config, headersFor: identity.headersFor, log, guards, local });
   const source: SupergraphSource = supergraph
     ? fileSupergraph(supergraph, log)
     : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
   const executor = createExecutor({ source, dataSource: transport.dataSource, log });
-  const operations = createOperations(
-    readOperations(config, supergraph ? undefined : root),
-    config,
-    log,
-    metrics.unregistered,
+  const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log, client =>
+    metrics.unregistered(client),
   );
-  const shared = config.REDIS_URL
-    ? redisRates({ url: config.REDIS_URL, config, log, fellBack: metrics.countedAlone })
+  const sharedRates = config.REDIS_URL
+    ? redisRates({ url: config.REDIS_URL, config, log, fellBack: () => metrics.countedAlone() })
     : undefined;
-  metrics.watch(source, guards, shared?.redis);
+  metrics.watch({ source, guards, redis: sharedRates?.redis });
   const server = createServer({
     config,
     log,
@@ -60,16 +61,16 @@ export async function openGateway({ config, log, supergraph, root = ROOT }: Gate
     source,
     executor,
     operations,
-    rates: createRateLimits(config, shared),
+    rates: createRateLimits(config, sharedRates),
     metrics,
-    redis: shared?.redis,
+    redis: sharedRates?.redis,
     showOperations: !supergraph,
   });
   return {
     ...server,
     close: async () => {
       await server.close();
-      shared?.redis.close();
+      sharedRates?.redis.close();
       await Promise.all([source.stop(), transport.close()]);
     },
   };

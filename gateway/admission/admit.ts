@@ -1,64 +1,77 @@
 /**
- * A call's way in: who asks, how often, which operation, and whether it is within bounds, before anything of it is
- * planned.
+ * Admission: every check of a request before its operation is planned. Who sends it, how often, which operation it runs,
+ * and whether that is within the limits.
  */
-import type { FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '#shared/process/config.ts';
 import { timeLeft, untilGone } from '#shared/server/deadline.ts';
-import type { Admit } from '../context.ts';
+import type { Admit, OperationContext } from '../context.ts';
+import { createLimits } from '../limits/document.ts';
 import { readParameters, replaceIdByText } from '../pipeline/request.ts';
 import type { Identity } from './identity.ts';
-import { createInsiders } from './schema-visibility.ts';
-import { createLimits } from '../limits/document.ts';
-import type { Limits } from '../limits/document.ts';
-import type { Metrics } from '../pipeline/metrics.ts';
-import type { Operations } from './registered-operations.ts';
 import type { RateLimits } from './rate-limit.ts';
+import type { Operations } from './registered-operations.ts';
+import { createSchemaVisibility } from './schema-visibility.ts';
 
-/** Header of the client application's name; Apollo's clients call it otherwise. */
-const CLIENT_HEADERS = ['x-client-name', 'apollographql-client-name'];
-/** Header by which an insider asks for more than the answer: `x-explain: cost, plan`. */
-const EXPLAIN_HEADER = 'x-explain';
-
-export interface Calls {
-  /**
-   * What the call carries from here on; an operation's id in `sent` is replaced by its text. Rejects with
-   * UNAUTHENTICATED, RATE_LIMITED, LIMIT_EXCEEDED, or what {@link Operations.resolve} throws.
-   */
-  admit: Admit;
-  limits: Limits;
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The request's admission, once it has begun. */
+    admission: Promise<OperationContext> | undefined;
+  }
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+/** Headers that hold the client application's name: ours, and that of Apollo's clients. */
+const CLIENT_HEADERS = ['x-client-name', 'apollographql-client-name'];
+/** Header by which an insider requests explanations in the response's extensions: `x-explain: cost, plan`. */
+const EXPLAIN_HEADER = 'x-explain';
+const NO_EXPLANATIONS: ReadonlySet<string> = new Set();
 
-export function createCalls({
-  config,
-  identity,
-  operations,
-  rates,
-  metrics,
-}: {
+export interface AdmissionOptions {
   config: Config;
   identity: Identity;
   operations: Operations;
   rates: RateLimits;
-  metrics: Metrics;
-}): Calls {
+  /** Called with the code of each request's error that is refused. */
+  onRefused(code: unknown): void;
+}
+
+/**
+ * Makes the admission of a server's requests. It rejects with UNAUTHENTICATED, ISSUER_UNAVAILABLE, RATE_LIMITED,
+ * LIMIT_EXCEEDED, or what {@link Operations.resolve} throws. A request is admitted once, whichever way its operation is
+ * then executed.
+ */
+export function createAdmission(app: FastifyInstance, options: AdmissionOptions): Admit {
+  app.decorateRequest('admission');
+  const admit = createAdmit(options);
+  const admitOrCount: Admit = async (request, reply, httpRequest) => {
+    try {
+      return await admit(request, reply, httpRequest);
+    } catch (error) {
+      options.onRefused((error as { extensions?: { code?: unknown } }).extensions?.code);
+      throw error;
+    }
+  };
+  return (request, reply, httpRequest) => {
+    request.admission ??= admitOrCount(request, reply, httpRequest);
+    return request.admission;
+  };
+}
+
+function createAdmit({ config, identity, operations, rates }: AdmissionOptions): Admit {
   const limits = createLimits(config);
-  const isInsider = createInsiders(config);
-  const admit: Calls['admit'] = async (request, reply, sent) => {
+  const seesSchema = createSchemaVisibility(config);
+  return async (request, reply, httpRequest) => {
     const { headers, id } = request;
-    const begun = performance.now();
+    const startedAt = performance.now();
     const principal = await identity.identify(headers);
-    const client = nameOf(headers);
-    const told = await rates.take(principal, client, request.ip);
-    for (const name in told) void reply.header(name, told[name]);
-    const asked = readParameters(sent);
-    const text = operations.resolve(asked, client);
-    if (text !== undefined) replaceIdByText(sent, text);
-    limits.check(text ?? asked.query, asked.variables);
-    const insider = isInsider(principal);
-    const explain = headers[EXPLAIN_HEADER];
+    const client = clientOf(headers);
+    const rateHeaders = await rates.take(principal, client, request.ip);
+    for (const name in rateHeaders) void reply.header(name, rateHeaders[name]);
+    const parameters = readParameters(httpRequest);
+    const text = operations.resolve(parameters, client);
+    if (text !== undefined) replaceIdByText(httpRequest, text);
+    limits.check(text ?? parameters.query, parameters.variables);
+    const insider = seesSchema(principal);
     const limitMs = Math.min(config.OPERATION_TIMEOUT_MS, timeLeft(headers) ?? Infinity);
     return {
       principal,
@@ -67,27 +80,22 @@ export function createCalls({
       cancellation: untilGone(reply, undefined),
       client,
       insider,
-      begun,
-      explain: insider && explain ? new Set(String(explain).split(/[\s,]+/)) : NOTHING,
+      startedAt,
+      explain: insider ? explanationsOf(headers) : NO_EXPLANATIONS,
     };
-  };
-  return {
-    limits,
-    admit: async (request, reply, sent) => {
-      try {
-        return await admit(request, reply, sent);
-      } catch (error) {
-        metrics.refused((error as { extensions?: { code?: unknown } }).extensions?.code);
-        throw error;
-      }
-    },
   };
 }
 
-function nameOf(headers: FastifyRequest['headers']): string {
+/** The client application's name as it states it; empty where it states none, or none that may be logged. */
+function clientOf(headers: FastifyRequest['headers']): string {
   for (const header of CLIENT_HEADERS) {
     const name = headers[header];
     if (typeof name === 'string' && /^[\w .@/-]{1,100}$/.test(name)) return name;
   }
   return '';
+}
+
+function explanationsOf(headers: FastifyRequest['headers']): ReadonlySet<string> {
+  const requested = headers[EXPLAIN_HEADER];
+  return requested ? new Set(String(requested).split(/[\s,]+/)) : NO_EXPLANATIONS;
 }

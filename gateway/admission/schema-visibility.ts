@@ -7,29 +7,32 @@ import type { DocumentNode, SelectionSetNode } from 'graphql';
 import type { Principal } from '#shared/identity/principal.ts';
 import type { Config } from '#shared/process/config.ts';
 import { graphError } from '#shared/errors.ts';
+import { fragmentsOf, spreadOnce } from '../fields.ts';
 import type { Hooks } from '../pipeline/hooks.ts';
 
 const LOOPBACK = /^(127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
-/** Makes the judge of who is an insider: `INTROSPECTION` of the configuration. */
-export function createInsiders({ INTROSPECTION, HOST }: Config): (principal: Principal) => boolean {
+/** Whether a caller may see the schema: an insider. Decided by `INTROSPECTION` of the configuration. */
+export type SeesSchema = (principal: Principal) => boolean;
+
+export function createSchemaVisibility({ INTROSPECTION, HOST }: Config): SeesSchema {
   const automatic = LOOPBACK.test(HOST) ? 'everybody' : 'identified';
   const rule = INTROSPECTION === 'auto' ? automatic : INTROSPECTION;
   return ({ role }) => rule === 'everybody' || (rule === 'identified' && role !== 'public');
 }
 
-/** Refuses a caller who is none: UNAUTHENTICATED to the public, FORBIDDEN to others. */
-export function refuseOutsider(what: string, { role }: Principal): Error {
+/** The error of a caller who may not see the schema: UNAUTHENTICATED for the public, FORBIDDEN for others. */
+export function schemaHidden(what: string, { role }: Principal): Error {
   return role === 'public'
     ? graphError('UNAUTHENTICATED', `${what} is for identified callers: send the header authorization: Bearer <token>`)
     : graphError('FORBIDDEN', `${what} is switched off`);
 }
 
-/** Keeps the schema from outsiders. */
-export const keepFromOutsiders: Hooks = {
+/** Hides the schema from callers who may not see it: introspection, and suggestions in errors. */
+export const hideSchema: Hooks = {
   didResolveOperation: ({ document, operation, contextValue: { insider, principal } }) => {
     if (!insider && operation && introspects(document, operation.selectionSet))
-      throw refuseOutsider('introspection', principal);
+      throw schemaHidden('introspection', principal);
   },
   willSendResponse: ({ response: { body }, contextValue: { insider } }) => {
     if (insider || body.kind !== 'single' || !body.singleResult.errors) return;
@@ -40,18 +43,15 @@ export const keepFromOutsiders: Hooks = {
   },
 };
 
-/** Whether an operation's root selects `__schema` or `__type`, be it in fragments. */
+/** Whether an operation's root selects `__schema` or `__type`, directly or in fragments. */
 function introspects(document: DocumentNode, root: SelectionSetNode): boolean {
+  const fragments = fragmentsOf(document);
   const spread = new Set<string>();
-  const looks = ({ selections }: SelectionSetNode): boolean =>
+  const holdsMetaField = ({ selections }: SelectionSetNode): boolean =>
     selections.some(node => {
       if (node.kind === Kind.FIELD) return node.name.value === '__schema' || node.name.value === '__type';
-      if (node.kind === Kind.INLINE_FRAGMENT) return looks(node.selectionSet);
-      if (spread.has(node.name.value)) return false;
-      spread.add(node.name.value);
-      return document.definitions.some(
-        one => one.kind === Kind.FRAGMENT_DEFINITION && one.name.value === node.name.value && looks(one.selectionSet),
-      );
+      const fragment = spreadOnce(node, fragments, spread);
+      return fragment !== undefined && holdsMetaField(fragment.selectionSet);
     });
-  return looks(root);
+  return holdsMetaField(root);
 }

@@ -251,9 +251,9 @@ describe('an outsider', () => {
   });
 
   test('is nobody on an address of this machine alone, unless told otherwise; everybody where introspection is off', async () => {
-    const { createInsiders } = await import('../admission/schema-visibility.ts');
+    const { createSchemaVisibility } = await import('../admission/schema-visibility.ts');
     const judge = (environment: Record<string, string>) =>
-      [PUBLIC, { ...PUBLIC, role: 'auditor' as const }].map(createInsiders(readConfig(environment)));
+      [PUBLIC, { ...PUBLIC, role: 'auditor' as const }].map(createSchemaVisibility(readConfig(environment)));
     expect(judge({})).toEqual([true, true]);
     expect(judge({ HOST: '0.0.0.0' })).toEqual([false, true]);
     expect(judge({ INTROSPECTION: 'nobody' })).toEqual([false, false]);

@@ -1,6 +1,6 @@
 /**
- * How errors leave the gateway: masked once, each with its department, and one for a department that does not answer,
- * however often asked.
+ * How errors leave the gateway: masked once, each with its department, and one for each department that does not answer,
+ * however many requests to it have failed.
  */
 import type { GraphQLFormattedError } from 'graphql';
 import { maskError, nameErrors } from '#shared/errors.ts';
@@ -26,7 +26,7 @@ export function createFormatError(
   };
 }
 
-/** Tells {@link createFormatError}'s log, which sees no request, of which request an error is. */
+/** Puts the request's id on errors, for the log of {@link createFormatError}, which sees no request. */
 export const nameRequest: Hooks = {
   didEncounterErrors: ({ errors, contextValue }) => nameErrors(errors, contextValue.requestId),
 };
@@ -35,13 +35,13 @@ export const nameRequest: Hooks = {
 export const oneErrorPerDepartment: Hooks = {
   willSendResponse: ({ response: { body } }) => {
     if (body.kind !== 'single' || !body.singleResult.errors) return;
-    const told = new Set<unknown>();
+    const reported = new Set<unknown>();
     body.singleResult.errors = body.singleResult.errors.flatMap(error => {
       if (error.extensions?.code !== 'SUBGRAPH_UNAVAILABLE') return error;
       const { service } = error.extensions;
-      if (told.has(service)) return [];
-      told.add(service);
-      // A plan's path has '@' for "each item": the list itself is the last thing that a client can find.
+      if (reported.has(service)) return [];
+      reported.add(service);
+      // A plan's path has '@' for "each item": the list itself is the last part of it that a client can find.
       const { path = [], ...rest } = error;
       const end = path.indexOf('@');
       const found = end < 0 ? path : path.slice(0, end);

@@ -2,153 +2,214 @@
  * Prometheus metrics at `/metrics`. No label can grow without bound: clients are those that CLIENTS names, codes those
  * of shared/errors.ts, departments those of the platform; everything else is "other".
  */
+import type { GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import type { FormattedExecutionResult } from 'graphql';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
-import type { Config } from '#shared/process/config.ts';
 import { ERROR_CODES } from '#shared/errors.ts';
+import type { Config } from '#shared/process/config.ts';
+import type { OperationContext } from '../context.ts';
+import type { SupergraphSource } from '../supergraph/source.ts';
 import type { Guards, Outcome } from '../transport/guard.ts';
 import type { Hooks } from './hooks.ts';
-import type { SupergraphSource } from '../supergraph/source.ts';
 
 const SECONDS = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
+/** What is read when the metrics are requested: the state of the departments and of Redis. */
+export interface Watched {
+  source: SupergraphSource;
+  guards: Guards;
+  redis?: { state(): { status: string } } | undefined;
+}
+
 export interface Metrics {
   hooks: Hooks;
-  /** A request to a department has ended (guard.ts). */
+  /** Counts a request to a department that has ended (transport/guard.ts). */
   observe(department: string, outcome: Outcome, seconds: number): void;
-  /** An operation that is not registered was let through (operations.ts). */
+  /** Counts an operation that is not registered and was let through (admission/registered-operations.ts). */
   unregistered(client: string): void;
-  /** A call was refused before it was an operation: its code. */
+  /** Counts a request that admission has refused, by the code of its error. */
   refused(code: unknown): void;
-  /** A request was counted by this replica alone, because Redis did not answer (rate-store-redis.ts). */
+  /** Counts a request that this replica counted alone, because Redis did not answer (admission/rate-store-redis.ts). */
   countedAlone(): void;
-  /** What is looked up when it is asked for: the state of the departments and of Redis. */
-  watch(source: SupergraphSource, guards: Guards, redis?: { state(): { status: string } }): void;
-  /** All of it, as Prometheus reads it. */
+  watch(watched: Watched): void;
+  /** All metrics in Prometheus' text format. */
   text(): Promise<string>;
   contentType: string;
 }
 
 export function createMetrics({ CLIENTS, METRICS }: Config): Metrics {
-  const registers = [new Registry()];
-  const [registry] = registers as [Registry];
-  if (METRICS) collectDefaultMetrics({ register: registry });
-  const operations = new Counter({
-    name: 'gateway_operations_total',
-    help: 'Operations by client, type and how they ended: ok, partial (data and errors), failed (no data).',
-    labelNames: ['client', 'type', 'outcome'],
-    registers,
-  });
-  const duration = new Histogram({
-    name: 'gateway_operation_seconds',
-    help: 'Time from admission to the answer.',
-    labelNames: ['type'],
-    buckets: SECONDS,
-    registers,
-  });
-  const errors = new Counter({
-    name: 'gateway_errors_total',
-    help: 'Errors in answers by code and, where one is to blame, department.',
-    labelNames: ['code', 'service'],
-    registers,
-  });
-  const requests = new Histogram({
-    name: 'gateway_department_seconds',
-    help: 'Requests to departments by how they ended: ok, failed, refused (left alone or overloaded), cancelled.',
-    labelNames: ['service', 'outcome'],
-    buckets: SECONDS,
-    registers,
-  });
-  const unregistered = new Counter({
-    name: 'gateway_unregistered_operations_total',
-    help: 'Operations that are not registered, of clients in the mode report.',
-    labelNames: ['client'],
-    registers,
-  });
-  const alone = new Counter({
-    name: 'gateway_rates_counted_alone_total',
-    help: 'Requests counted by this replica alone, because Redis did not answer.',
-    registers,
-  });
+  return METRICS ? new PrometheusMetrics(new Set(CLIENTS.map(({ name }) => name))) : NO_METRICS;
+}
 
-  const named = new Set(CLIENTS.map(({ name }) => name));
-  const clientOf = (client: string): string => (named.has(client) ? client : client === '' ? 'unnamed' : 'other');
-  const codeOf = (code: unknown): string => (typeof code === 'string' && code in ERROR_CODES ? code : 'other');
-  let departments: ReadonlySet<string> = new Set();
-  const countError = (extensions: Readonly<Record<string, unknown>> | undefined): void => {
-    const service = String(extensions?.service ?? '');
-    errors.inc({
-      code: codeOf(extensions?.code),
-      service: departments.has(service) ? service : service ? 'other' : '',
+const NO_METRICS: Metrics = {
+  hooks: {},
+  observe: () => {},
+  unregistered: () => {},
+  refused: () => {},
+  countedAlone: () => {},
+  watch: () => {},
+  text: async () => '# METRICS=false\n',
+  contentType: Registry.PROMETHEUS_CONTENT_TYPE,
+};
+
+class PrometheusMetrics implements Metrics {
+  readonly hooks: Hooks = { willSendResponse: context => this.#countOperation(context) };
+  readonly contentType: string;
+  readonly #clients: ReadonlySet<string>;
+  readonly #registry = new Registry();
+  readonly #operations: Counter<'client' | 'type' | 'outcome'>;
+  readonly #seconds: Histogram<'type'>;
+  readonly #errors: Counter<'code' | 'service'>;
+  readonly #departmentSeconds: Histogram<'service' | 'outcome'>;
+  readonly #unregistered: Counter<'client'>;
+  readonly #countedAlone: Counter;
+  #departments: ReadonlySet<string> = new Set();
+
+  /** @param clients the client applications that have a label of their own */
+  constructor(clients: ReadonlySet<string>) {
+    this.#clients = clients;
+    this.contentType = this.#registry.contentType;
+    const registers = [this.#registry];
+    collectDefaultMetrics({ register: this.#registry });
+    this.#operations = new Counter({
+      name: 'gateway_operations_total',
+      help: 'Operations by client, type and how they ended: ok, partial (data and errors), failed (no data).',
+      labelNames: ['client', 'type', 'outcome'],
+      registers,
     });
-  };
-  if (!METRICS) {
-    const nothing = (): void => {};
-    return {
-      hooks: {},
-      observe: nothing,
-      unregistered: nothing,
-      refused: nothing,
-      countedAlone: nothing,
-      watch: nothing,
-      text: async () => '# METRICS=false\n',
-      contentType: registry.contentType,
-    };
+    this.#seconds = new Histogram({
+      name: 'gateway_operation_seconds',
+      help: 'Time from admission to the response.',
+      labelNames: ['type'],
+      buckets: SECONDS,
+      registers,
+    });
+    this.#errors = new Counter({
+      name: 'gateway_errors_total',
+      help: 'Errors in responses by code and, where a department caused them, department.',
+      labelNames: ['code', 'service'],
+      registers,
+    });
+    this.#departmentSeconds = new Histogram({
+      name: 'gateway_department_seconds',
+      help: 'Requests to departments by how they ended: ok, failed, refused (circuit open, or overloaded), cancelled.',
+      labelNames: ['service', 'outcome'],
+      buckets: SECONDS,
+      registers,
+    });
+    this.#unregistered = new Counter({
+      name: 'gateway_unregistered_operations_total',
+      help: 'Operations that are not registered, of clients in the mode report.',
+      labelNames: ['client'],
+      registers,
+    });
+    this.#countedAlone = new Counter({
+      name: 'gateway_rates_counted_alone_total',
+      help: 'Requests counted by this replica alone, because Redis did not answer.',
+      registers,
+    });
   }
-  return {
-    hooks: {
-      willSendResponse: ({ operation, response: { body }, contextValue: { client, begun } }) => {
-        const type = operation?.operation ?? 'none';
-        const result = body.kind === 'single' ? body.singleResult : undefined;
-        const outcome = !result?.errors?.length ? 'ok' : result.data ? 'partial' : 'failed';
-        operations.inc({ client: clientOf(client), type, outcome });
-        duration.observe({ type }, (performance.now() - begun) / 1_000);
-        for (const { extensions } of result?.errors ?? []) countError(extensions);
+
+  observe(service: string, outcome: Outcome, seconds: number): void {
+    this.#departmentSeconds.observe({ service, outcome }, seconds);
+  }
+
+  unregistered(client: string): void {
+    this.#unregistered.inc({ client: this.#clientLabel(client) });
+  }
+
+  refused(code: unknown): void {
+    this.#countError({ code });
+  }
+
+  countedAlone(): void {
+    this.#countedAlone.inc();
+  }
+
+  watch({ source, guards, redis }: Watched): void {
+    this.#departments = namesOf(source);
+    this.#departmentGauge(
+      'gateway_department_up',
+      '1 while a department answers, 0 while it does not or was not asked yet.',
+      source,
+      department => source.departments().some(({ name, status }) => name === department && status === 'up'),
+    );
+    this.#departmentGauge(
+      'gateway_department_left_alone',
+      "1 while a department's circuit is open, because it failed again and again.",
+      source,
+      department => guards.open().includes(department),
+    );
+    this.#departmentGauge(
+      'gateway_department_contract_refused',
+      "1 while a department's newest contract is out of force because it does not compose.",
+      source,
+      department => source.problems().some(problem => problem.department === department),
+    );
+    if (!redis) return;
+    void new Gauge({
+      name: 'gateway_redis_up',
+      help: '1 while Redis answers, 0 while this replica counts alone.',
+      registers: [this.#registry],
+      collect() {
+        this.set(Number(redis.state().status === 'up'));
       },
-    },
-    observe: (service, outcome, seconds) => requests.observe({ service, outcome }, seconds),
-    unregistered: client => unregistered.inc({ client: clientOf(client) }),
-    refused: code => countError({ code }),
-    countedAlone: () => alone.inc(),
-    watch: (source, guards, redis) => {
-      departments = new Set(source.departments().map(({ name }) => name));
-      const gauge = (name: string, help: string, value: (department: string) => number): void =>
-        void new Gauge({
-          name,
-          help,
-          labelNames: ['service'],
-          registers,
-          collect() {
-            departments = new Set(source.departments().map(one => one.name));
-            for (const service of departments) this.set({ service }, value(service));
-          },
-        });
-      gauge(
-        'gateway_department_up',
-        '1 while a department answers, 0 while it does not or was not asked yet.',
-        department => Number(source.departments().find(({ name }) => name === department)?.status === 'up'),
-      );
-      gauge(
-        'gateway_department_left_alone',
-        '1 while a department is left alone because it failed again and again.',
-        department => Number(guards.open().includes(department)),
-      );
-      gauge(
-        'gateway_department_contract_refused',
-        "1 while a department's newest contract is out of force because it does not compose.",
-        department => Number(source.problems().some(problem => problem.department === department)),
-      );
-      if (redis) {
-        void new Gauge({
-          name: 'gateway_redis_up',
-          help: '1 while Redis answers, 0 while this replica counts alone.',
-          registers,
-          collect() {
-            this.set(Number(redis.state().status === 'up'));
-          },
-        });
-      }
-    },
-    text: () => registry.metrics(),
-    contentType: registry.contentType,
-  };
+    });
+  }
+
+  text(): Promise<string> {
+    return this.#registry.metrics();
+  }
+
+  /** A gauge with a value for each department, read when the metrics are requested. */
+  #departmentGauge(name: string, help: string, source: SupergraphSource, isSet: (department: string) => boolean): void {
+    const read = (): [service: string, value: number][] => {
+      this.#departments = namesOf(source);
+      return [...this.#departments].map(service => [service, Number(isSet(service))]);
+    };
+    void new Gauge({
+      name,
+      help,
+      labelNames: ['service'],
+      registers: [this.#registry],
+      collect() {
+        for (const [service, value] of read()) this.set({ service }, value);
+      },
+    });
+  }
+
+  #countOperation({
+    operation,
+    response: { body },
+    contextValue: { client, startedAt },
+  }: GraphQLRequestContextWillSendResponse<OperationContext>): void {
+    const type = operation?.operation ?? 'none';
+    const result = body.kind === 'single' ? body.singleResult : undefined;
+    this.#operations.inc({ client: this.#clientLabel(client), type, outcome: outcomeOf(result) });
+    this.#seconds.observe({ type }, (performance.now() - startedAt) / 1_000);
+    for (const { extensions } of result?.errors ?? []) this.#countError(extensions);
+  }
+
+  #countError(extensions: Readonly<Record<string, unknown>> | undefined): void {
+    const { code, service } = extensions ?? {};
+    this.#errors.inc({ code: codeLabel(code), service: this.#serviceLabel(String(service ?? '')) });
+  }
+
+  #clientLabel(client: string): string {
+    if (this.#clients.has(client)) return client;
+    return client === '' ? 'unnamed' : 'other';
+  }
+
+  #serviceLabel(service: string): string {
+    return service === '' || this.#departments.has(service) ? service : 'other';
+  }
+}
+
+const namesOf = (source: SupergraphSource): Set<string> => new Set(source.departments().map(({ name }) => name));
+
+const codeLabel = (code: unknown): string => (typeof code === 'string' && code in ERROR_CODES ? code : 'other');
+
+function outcomeOf(result: FormattedExecutionResult | undefined): 'ok' | 'partial' | 'failed' {
+  if (!result?.errors?.length) return 'ok';
+  return result.data ? 'partial' : 'failed';
 }

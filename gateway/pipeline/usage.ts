@@ -1,17 +1,17 @@
 /**
- * Which client uses which field how often, so that a department knows whom it breaks: `GET /usage`. Counted is each
- * operation that was executed, by client application; what it uses is worked out when it is asked for. A field that
- * another one is made from (@requires) is used by whoever asks for that one.
+ * Which client uses which field how often, so that a department knows which clients a change breaks: `GET /usage`. Each
+ * operation that was executed is counted by client application; which fields it uses is computed when the report is
+ * requested. A field from which another one is made (@requires) is used by every client that selects the other one.
  */
 import { parse } from 'graphql';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { coordinatesUsed } from '../supergraph/coordinates.ts';
-import type { Hooks } from './hooks.ts';
 import { coordinatesOf, departmentsOf, requiredSelections } from '../supergraph/join.ts';
+import type { Hooks } from './hooks.ts';
 
 /** Operations that are counted one by one; past it their counts are added up by field. */
 const MOST_OPERATIONS = 1_000;
-/** Client names that are told apart; further ones count as "other". */
+/** Client names that are counted apart; further ones count as "other". */
 const MOST_CLIENTS = 100;
 
 export interface FieldUsage {
@@ -20,119 +20,135 @@ export interface FieldUsage {
   /** The departments that answer for it. */
   departments: string[];
   client: string;
-  /** Operations in which it was asked for. */
+  /** Operations that select it. */
   asked: number;
-  /** Operations in which a field was asked for that is made from it. */
+  /** Operations that select a field that is made from it. */
   required: number;
 }
 
-export interface Usage {
-  hooks: Hooks;
-  /** Takes over the supergraph in force. */
-  follow(supergraphSdl: string): void;
-  /** What was used since the start, most used first. */
-  report(): { since: string; fields: FieldUsage[] };
+export interface UsageReport {
+  /** When counting began, RFC 3339. */
+  since: string;
+  /** The most used first. */
+  fields: FieldUsage[];
 }
 
-type Counts = Map<string, { asked: number; required: number }>;
+interface Count {
+  asked: number;
+  required: number;
+}
 
-export function createUsage(): Usage {
-  const since = new Date().toISOString();
-  const clients = new Set<string>();
-  let operations = new Map<DocumentNode, { schema: GraphQLSchema; byClient: Map<string, number> }>();
-  /** By coordinate and client, of operations that are no longer counted one by one. */
-  const totals: Counts = new Map();
-  let required: ReadonlyMap<string, readonly string[]> = new Map();
-  let departments: ReadonlyMap<string, string[]> = new Map();
+/** Counts by coordinate and client, in one key: `Type.field client`. */
+type Counts = Map<string, Count>;
 
-  const add = (counts: Counts, coordinate: string, client: string, kind: 'asked' | 'required', count: number): void => {
-    const key = `${coordinate} ${client}`;
-    const known = counts.get(key) ?? { asked: 0, required: 0 };
-    known[kind] += count;
-    counts.set(key, known);
+interface CountedOperation {
+  schema: GraphQLSchema;
+  byClient: Map<string, number>;
+}
+
+export class Usage {
+  readonly hooks: Hooks = {
+    executionDidStart: ({ schema, document, contextValue }) => this.#count(schema, document, contextValue.client),
   };
-  const addOperations = (counts: Counts): Counts => {
-    for (const [document, { schema, byClient }] of operations) {
-      const asked = coordinatesUsed(schema, document);
-      const behind = new Set(asked.flatMap(coordinate => required.get(coordinate) ?? []));
-      for (const [client, count] of byClient) {
-        for (const coordinate of asked) add(counts, coordinate, client, 'asked', count);
-        for (const coordinate of behind) add(counts, coordinate, client, 'required', count);
+  readonly #since = new Date().toISOString();
+  readonly #clients = new Set<string>();
+  #operations = new Map<DocumentNode, CountedOperation>();
+  /** Of operations that are no longer counted one by one. */
+  readonly #totals: Counts = new Map();
+  #required: ReadonlyMap<string, readonly string[]> = new Map();
+  #departments: ReadonlyMap<string, string[]> = new Map();
+
+  /** Takes over the supergraph in force. */
+  follow(supergraphSdl: string): void {
+    const supergraph = parse(supergraphSdl, { noLocation: true });
+    this.#required = requiredCoordinates(supergraph);
+    this.#departments = departmentsOf(supergraph);
+  }
+
+  report(): UsageReport {
+    const counts: Counts = new Map([...this.#totals].map(([key, count]) => [key, { ...count }]));
+    this.#addOperations(counts);
+    const fields = [...counts].map(([key, count]) => {
+      const space = key.indexOf(' ');
+      const coordinate = key.slice(0, space);
+      return { coordinate, departments: this.#departmentsOf(coordinate), client: key.slice(space + 1), ...count };
+    });
+    return { since: this.#since, fields: fields.sort(byUse) };
+  }
+
+  #count(schema: GraphQLSchema, document: DocumentNode, name: string): void {
+    const client = this.#nameOf(name);
+    let counted = this.#operations.get(document);
+    if (!counted || counted.schema !== schema) {
+      if (counted || this.#operations.size >= MOST_OPERATIONS) this.#addUp();
+      counted = { schema, byClient: new Map() };
+      this.#operations.set(document, counted);
+    }
+    counted.byClient.set(client, (counted.byClient.get(client) ?? 0) + 1);
+  }
+
+  #nameOf(client: string): string {
+    const name = client || 'unnamed';
+    if (this.#clients.has(name)) return name;
+    if (this.#clients.size >= MOST_CLIENTS) return 'other';
+    this.#clients.add(name);
+    return name;
+  }
+
+  #addUp(): void {
+    this.#addOperations(this.#totals);
+    this.#operations = new Map();
+  }
+
+  #addOperations(counts: Counts): void {
+    for (const [document, { schema, byClient }] of this.#operations) {
+      const selected = coordinatesUsed(schema, document);
+      const required = new Set(selected.flatMap(coordinate => this.#required.get(coordinate) ?? []));
+      for (const [client, times] of byClient) {
+        for (const coordinate of selected) countOf(counts, coordinate, client).asked += times;
+        for (const coordinate of required) countOf(counts, coordinate, client).required += times;
       }
     }
-    return counts;
-  };
+  }
 
-  return {
-    hooks: {
-      executionDidStart: ({ schema, document, contextValue }) => {
-        let client = contextValue.client || 'unnamed';
-        if (!clients.has(client)) {
-          if (clients.size < MOST_CLIENTS) clients.add(client);
-          else client = 'other';
-        }
-        let known = operations.get(document);
-        if (!known || known.schema !== schema) {
-          if (known || operations.size >= MOST_OPERATIONS) {
-            addOperations(totals);
-            operations = new Map();
-          }
-          operations.set(document, (known = { schema, byClient: new Map() }));
-        }
-        known.byClient.set(client, (known.byClient.get(client) ?? 0) + 1);
-      },
-    },
-    follow: sdl => {
-      const supergraph = parse(sdl, { noLocation: true });
-      required = requiredCoordinates(supergraph);
-      departments = departmentsOf(supergraph);
-    },
-    report: () => {
-      const counts: Counts = new Map(
-        [...totals].map(([key, { asked, required: behind }]) => [key, { asked, required: behind }]),
-      );
-      const fields = [...addOperations(counts)].map(([key, count]) => {
-        const space = key.indexOf(' ');
-        const coordinate = key.slice(0, space);
-        const [type = '', field] = coordinate.replace(/\(.*/, '').split('.');
-        return {
-          coordinate,
-          departments: departments.get(field ? `${type}.${field}` : type) ?? departments.get(type) ?? [],
-          client: key.slice(space + 1),
-          ...count,
-        };
-      });
-      return {
-        since,
-        fields: fields.sort(
-          (a, b) => b.asked + b.required - a.asked - a.required || (a.coordinate < b.coordinate ? -1 : 1),
-        ),
-      };
-    },
-  };
+  #departmentsOf(coordinate: string): string[] {
+    const [type = '', field] = coordinate.replace(/\(.*/, '').split('.');
+    return this.#departments.get(field ? `${type}.${field}` : type) ?? this.#departments.get(type) ?? [];
+  }
 }
 
-/** Of each field, the fields that it is made from, directly and through others. */
+function countOf(counts: Counts, coordinate: string, client: string): Count {
+  const key = `${coordinate} ${client}`;
+  let count = counts.get(key);
+  if (!count) {
+    count = { asked: 0, required: 0 };
+    counts.set(key, count);
+  }
+  return count;
+}
+
+const byUse = (a: FieldUsage, b: FieldUsage): number =>
+  b.asked + b.required - a.asked - a.required || (a.coordinate < b.coordinate ? -1 : 1);
+
+/** The fields from which each field is made, directly and through others, by coordinate. */
 export function requiredCoordinates(supergraph: DocumentNode): Map<string, string[]> {
   const direct = new Map<string, string[]>();
   for (const { type, name, selection, types } of requiredSelections(supergraph)) {
     const coordinate = `${type}.${name}`;
-    direct.set(coordinate, [
-      ...(direct.get(coordinate) ?? []),
-      ...coordinatesOf(selection, type, types).filter(one => one.includes('.')),
-    ]);
+    const required = coordinatesOf(selection, type, types).filter(one => one.includes('.'));
+    direct.set(coordinate, [...(direct.get(coordinate) ?? []), ...required]);
   }
-  const all = new Map<string, string[]>();
-  for (const coordinate of direct.keys()) {
-    const found = new Set<string>();
-    const left = [...direct.get(coordinate)!];
-    while (left.length > 0) {
-      const one = left.pop()!;
-      if (found.has(one)) continue;
-      found.add(one);
-      left.push(...(direct.get(one) ?? []));
-    }
-    all.set(coordinate, [...found]);
+  return new Map([...direct.keys()].map(coordinate => [coordinate, reachable(coordinate, direct)]));
+}
+
+/** What is reached from a coordinate by one step or more. */
+function reachable(start: string, steps: ReadonlyMap<string, readonly string[]>): string[] {
+  const found = new Set<string>();
+  const left = [...(steps.get(start) ?? [])];
+  for (let coordinate = left.pop(); coordinate !== undefined; coordinate = left.pop()) {
+    if (found.has(coordinate)) continue;
+    found.add(coordinate);
+    left.push(...(steps.get(coordinate) ?? []));
   }
-  return all;
+  return [...found];
 }

@@ -1,34 +1,117 @@
-/** GraphQL over HTTP: a request of Fastify's as Apollo Server takes it, and its answer back. */
-import { HeaderMap } from '@apollo/server';
-import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
-import type { FastifyReply, FastifyRequest } from 'fastify';
-
 /**
- * Makes the handler of `/graphql`. Who asks, and whether they may, is looked at once Apollo Server has seen that no
- * foreign page asks (CSRF).
+ * The way of a request to `/graphql`: by the fast path where its operation was executed before, else through Apollo
+ * Server's pipeline, which speaks GraphQL over HTTP in full.
  */
-export function graphqlHandler<Context extends object>(
-  apollo: ApolloServer<Context>,
-  context: (request: FastifyRequest, reply: FastifyReply, sent: HTTPGraphQLRequest) => Promise<Context>,
-): (request: FastifyRequest, reply: FastifyReply) => Promise<string | undefined> {
-  return async (request, reply) => {
-    const headers = new HeaderMap();
-    for (const [name, value] of Object.entries(request.headers))
-      if (value) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-    const at = request.url.indexOf('?');
-    const sent: HTTPGraphQLRequest = {
-      method: request.method,
-      headers,
-      body: request.body,
-      search: at < 0 ? '' : request.url.slice(at),
-    };
-    const answer = await apollo.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: sent,
-      context: () => context(request, reply, sent),
-    });
-    for (const [name, value] of answer.headers) void reply.header(name, value);
-    void reply.code(answer.status ?? 200);
-    if (answer.body.kind === 'complete') return answer.body.string;
-    throw new Error('incremental delivery is not supported');
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import type { HTTPGraphQLRequest } from '@apollo/server';
+import {
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Logger } from '#shared/process/log.ts';
+import type { FormatError } from '#shared/server/plain-request.ts';
+import type { Admit, OperationContext } from '../context.ts';
+import type { Executor } from '../execute/index.ts';
+import { headerMapOf, searchOf } from '../pipeline/apollo-context.ts';
+import { createCachedRequests } from '../pipeline/cached-request.ts';
+import { FastPath } from '../pipeline/fast-path.ts';
+import { asPlugin } from '../pipeline/hooks.ts';
+import type { Hooks } from '../pipeline/hooks.ts';
+
+export interface GraphQLOptions {
+  /** The executor with rights. */
+  executor: Executor;
+  hooks: readonly Hooks[];
+  formatError: FormatError;
+  admit: Admit;
+  log: Logger;
+}
+
+export interface GraphQLOverHttp {
+  /** Loads the first supergraph. Rejects where it cannot be loaded. */
+  start(): Promise<void>;
+  /** The body of the response; sets its status and headers. To be called once started. */
+  handle(request: FastifyRequest, reply: FastifyReply): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/** Admission reads the headers of the HTTP request itself, not those of Apollo's form of it. */
+const NO_HEADERS = new HeaderMap();
+
+export function createGraphQLOverHttp({ executor, hooks, formatError, admit, log }: GraphQLOptions): GraphQLOverHttp {
+  const apollo = createApolloServer({ executor, hooks, formatError, log });
+  const cachedRequests = createCachedRequests(executor);
+  const fastPath = new FastPath({ hooks, formatError, logger: log, cache: apollo.cache });
+
+  /** Undefined where the request is refused: the pipeline then reports the error of the same admission. */
+  const admitPlain = async (request: FastifyRequest, reply: FastifyReply): Promise<OperationContext | undefined> => {
+    try {
+      return await admit(request, reply, { method: 'POST', headers: NO_HEADERS, body: request.body, search: '' });
+    } catch {
+      return undefined;
+    }
   };
+
+  return {
+    start: () => apollo.start(),
+    handle: async (request, reply) => {
+      const cached = cachedRequests.recognise(request);
+      const context = cached && (await admitPlain(request, reply));
+      if (cached && context) return fastPath.execute(cached, request, reply, context);
+      try {
+        return await runPipeline(apollo, admit, request, reply);
+      } finally {
+        cachedRequests.learn(request, reply);
+      }
+    },
+    stop: () => apollo.stop(),
+  };
+}
+
+function createApolloServer({
+  executor,
+  hooks,
+  formatError,
+  log,
+}: Omit<GraphQLOptions, 'admit'>): ApolloServer<OperationContext> {
+  return new ApolloServer<OperationContext>({
+    gateway: executor,
+    logger: log,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    // A hostile document wants validation to find more errors: each one costs work.
+    validationOptions: { maxErrors: 10 },
+    stopOnTerminationSignals: false,
+    formatError,
+    plugins: [
+      // Apollo's landing page loads from outside, and `GET /` is ours.
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ...hooks.map(asPlugin),
+    ],
+  });
+}
+
+/** Runs Apollo Server's pipeline. It admits the request once it has seen that no foreign page sends it (CSRF). */
+async function runPipeline(
+  apollo: ApolloServer<OperationContext>,
+  admit: Admit,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<string> {
+  const httpRequest: HTTPGraphQLRequest = {
+    method: request.method,
+    headers: headerMapOf(request.headers),
+    body: request.body,
+    search: searchOf(request.url),
+  };
+  const { status, headers, body } = await apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: httpRequest,
+    context: () => admit(request, reply, httpRequest),
+  });
+  for (const [name, value] of headers) void reply.header(name, value);
+  void reply.code(status ?? 200);
+  if (body.kind === 'complete') return body.string;
+  throw new Error('incremental delivery is not supported');
 }

@@ -1,24 +1,28 @@
-/** Whether the gateway lives (`/health/live`) and can answer (`/health/ready`), with how the departments are. */
+/** Whether the gateway lives (`/health/live`) and is ready (`/health/ready`), with the state of the departments. */
 import type { FastifyInstance } from 'fastify';
 import type { Redis } from '../admission/redis.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
 
+export interface HealthOptions {
+  source: SupergraphSource;
+  isReady(): boolean;
+  redis: Redis | undefined;
+}
+
 /**
- * Ready means that a supergraph is loaded. A department or a Redis that is down is shown, but is no reason to take the
- * gateway out of service.
+ * Adds the routes. Ready means that a supergraph is loaded. The body shows a department or a Redis that is down, but the
+ * gateway stays in service without them.
  */
-export function healthRoutes(
-  app: FastifyInstance,
-  { source, ready, redis }: { source: SupergraphSource; ready(): boolean; redis?: Redis | undefined },
-): void {
+export function addHealthRoutes(app: FastifyInstance, { source, isReady, redis }: HealthOptions): void {
   app.get('/health/live', () => ({ status: 'live' }));
-  app.get('/health/ready', (_request, reply) =>
-    reply.code(ready() ? 200 : 503).send({
-      status: ready() ? 'ready' : 'unready',
-      ...(!ready() && { reason: "no department's schema composes yet" }),
+  app.get('/health/ready', (_request, reply) => {
+    const ready = isReady();
+    return reply.code(ready ? 200 : 503).send({
+      status: ready ? 'ready' : 'unready',
+      ...(!ready && { reason: "no department's schema composes yet" }),
       departments: source.departments(),
       problems: source.problems(),
       ...(redis && { redis: redis.state() }),
-    }),
-  );
+    });
+  });
 }

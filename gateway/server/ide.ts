@@ -7,8 +7,8 @@ import { gzip } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 
 /**
- * What the page may do, as its browser enforces it: talk to this gateway, run its own script; nothing from anywhere
- * else.
+ * What the page may do, as its browser enforces it: send requests to this gateway, and run its own script; nothing from
+ * any other address.
  */
 const POLICY = [
   "default-src 'none'",
@@ -22,17 +22,19 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-export interface IdeOptions {
-  /**
-   * Folder of `<Operation>.graphql` files, each with its variables in `<Operation>.json` if it has any: the tabs of a
-   * new visitor.
-   */
-  operations?: string | undefined;
+interface Page {
+  html: string;
+  zipped: Buffer;
+  etag: string;
 }
 
-/** Serves the page, which is made when first asked for: it is large, and most gateways never show it. */
-export function ideRoute(app: FastifyInstance, { operations }: IdeOptions): void {
-  let page: Promise<{ html: string; zipped: Buffer; etag: string }> | undefined;
+/**
+ * Adds the page at `/`. It is made when it is first requested: it is large, and most gateways never show it.
+ * @param operations folder of `<Operation>.graphql` files, each with its variables in `<Operation>.json` if it has any:
+ * the tabs of a new visitor
+ */
+export function addIdeRoute(app: FastifyInstance, operations: string | undefined): void {
+  let page: Promise<Page> | undefined;
   app.get('/', async (request, reply) => {
     page ??= makePage(operations);
     const { html, zipped, etag } = await page;
@@ -45,20 +47,30 @@ export function ideRoute(app: FastifyInstance, { operations }: IdeOptions): void
   });
 }
 
-async function makePage(operations: string | undefined): Promise<{ html: string; zipped: Buffer; etag: string }> {
+interface Tab {
+  query: string;
+  variables?: string;
+}
+
+async function makePage(operations: string | undefined): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql');
-  const tabs = operations ? readOperations(operations) : [];
-  // GraphiQL fills the first tab's query from its tabs, but its variables only from the option of that name.
   const html = renderGraphiQL({
     title: 'Enterprise lifecycle graph',
     endpoint: '/graphql',
-    ...(tabs.length > 0 && { defaultTabs: tabs, variables: tabs[0]!.variables }),
-  } as never);
+    ...(operations && tabsOf(operations)),
+  });
   const zipped = await promisify(gzip)(html);
   return { html, zipped, etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 20)}"` };
 }
 
-function readOperations(folder: string): { query: string; variables?: string }[] {
+/** The options of GraphiQL for its tabs. It fills the first tab's query from them, but its variables from `variables`. */
+function tabsOf(folder: string): { defaultTabs?: Tab[]; variables?: string | undefined } {
+  const defaultTabs = readOperations(folder);
+  const [first] = defaultTabs;
+  return first ? { defaultTabs, variables: first.variables } : {};
+}
+
+function readOperations(folder: string): Tab[] {
   const files = readdirSync(folder)
     .filter(file => file.endsWith('.graphql'))
     .sort();

@@ -1,0 +1,58 @@
+/** What the gateway serves besides health and the IDE: `/graphql`, and what only insiders may see. */
+import type { FastifyInstance, HTTPMethods, preHandlerAsyncHookHandler } from 'fastify';
+import { printSchema } from 'graphql';
+import { errorBody } from '#shared/errors.ts';
+import type { Identity } from '../admission/identity.ts';
+import { schemaHidden } from '../admission/schema-visibility.ts';
+import type { SeesSchema } from '../admission/schema-visibility.ts';
+import type { Executor } from '../execute/index.ts';
+import type { Metrics } from '../pipeline/metrics.ts';
+import type { Usage } from '../pipeline/usage.ts';
+import type { GraphQLOverHttp } from './graphql-http.ts';
+
+/** Methods that reach Apollo Server, which decides to which of them it responds. */
+const GRAPHQL_METHODS: HTTPMethods[] = ['GET', 'POST', 'OPTIONS'];
+
+/** Adds `/graphql`. It responds 503 until a supergraph is loaded. */
+export function addGraphQLRoute(app: FastifyInstance, graphql: GraphQLOverHttp, isReady: () => boolean): void {
+  app.route({
+    method: GRAPHQL_METHODS,
+    url: '/graphql',
+    handler: (request, reply) => {
+      if (isReady()) return graphql.handle(request, reply);
+      return reply.code(503).send(errorBody('SUBGRAPH_UNAVAILABLE', "no department's schema composes yet"));
+    },
+  });
+}
+
+export interface InsiderRoutesOptions {
+  identity: Identity;
+  seesSchema: SeesSchema;
+  executor: Executor;
+  usage: Usage;
+  metrics: Metrics;
+}
+
+/** Adds `/schema.graphql`, `/usage` and `/metrics`, which refuse callers who may not see the schema. */
+export function addInsiderRoutes(
+  app: FastifyInstance,
+  { identity, seesSchema, executor, usage, metrics }: InsiderRoutesOptions,
+): void {
+  const insidersOnly = (what: string): { preHandler: preHandlerAsyncHookHandler } => ({
+    preHandler: async ({ headers }) => {
+      const principal = await identity.identify(headers);
+      if (!seesSchema(principal)) throw schemaHidden(what, principal);
+    },
+  });
+  app.get('/schema.graphql', insidersOnly('the schema'), (_request, reply) => {
+    const schema = executor.apiSchema();
+    return reply
+      .code(schema ? 200 : 503)
+      .type('text/plain; charset=utf-8')
+      .send(schema ? printSchema(schema) : '# no supergraph is loaded yet');
+  });
+  app.get('/usage', insidersOnly('the usage'), async () => usage.report());
+  app.get('/metrics', insidersOnly('the metrics'), async (_request, reply) =>
+    reply.type(metrics.contentType).send(await metrics.text()),
+  );
+}
