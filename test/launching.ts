@@ -1,4 +1,4 @@
-/** Runs the repository's commands as a person would, in a DATA_DIR of the test's own. */
+/** Runs the repository's commands as an operator does, in a DATA_DIR of the test's own. */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -10,7 +10,7 @@ import type { ReadyState } from '../shared/launch/ready.ts';
 /** A command that runs, or has run. */
 export interface Command {
   pid: number;
-  /** Everything it has said so far. */
+  /** Its output so far. */
   output(): string;
   signal(signal: NodeJS.Signals): void;
   /** Its exit code, once it has ended. */
@@ -27,11 +27,13 @@ export function makeDataDir(): { path: string; remove(): void } {
 const STOP_LIMIT_MS = 20_000;
 const running = new Set<ChildProcess>();
 
-// Whatever a test that failed has left: one that runs on would keep the tests' process, too. In a started platform the
-// launcher stops its parts. Outside Jest (soak/) there is no such hook, and whoever runs a command ends it.
+// Ends what a failed test has left: a command that runs on would keep the tests' process alive. In a started platform
+// the launcher stops its parts. Outside Jest (soak/) there is no such hook: there the caller ends its commands.
 (globalThis as { afterAll?(hook: () => Promise<void>): void }).afterAll?.(async () => {
   for (const child of running) child.kill('SIGTERM');
-  const limit = setTimeout(() => running.forEach(child => child.kill('SIGKILL')), STOP_LIMIT_MS);
+  const limit = setTimeout(() => {
+    for (const child of running) child.kill('SIGKILL');
+  }, STOP_LIMIT_MS);
   await Promise.all([...running].map(child => new Promise(resolve => child.once('close', resolve))));
   clearTimeout(limit);
 });
@@ -45,11 +47,17 @@ export function run(module: string, args: readonly string[], env: Record<string,
   });
   running.add(child);
   child.once('close', () => running.delete(child));
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => {
+      output += chunk.toString();
+    });
+  }
+  const { pid } = child;
+  if (pid === undefined) throw new Error(`${module} could not be started`);
   return {
-    pid: child.pid!,
-    output: () => said,
+    pid,
+    output: () => output,
     signal: signal => void child.kill(signal),
     ended: new Promise(resolve => child.once('close', resolve)),
   };
@@ -80,7 +88,7 @@ export async function eventually<Value>(
   throw new Error(`not within ${limitMs} ms: ${what()}`);
 }
 
-/** What a ready file says, or undefined where there is none. */
+/** The content of a ready file, or undefined where there is none. */
 export const readReady = (path: string): ReadyState | undefined =>
   existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as ReadyState) : undefined;
 

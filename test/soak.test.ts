@@ -1,4 +1,4 @@
-/** The failure suite in short (`npm run soak -- --short`), and that its judge sees what would be wrong. */
+/** The failure suite in short (`npm run soak -- --short`), and that its judge finds what would be wrong. */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -29,7 +29,7 @@ test('every fault, each on a department of its own: no failed operation beyond i
   ]);
 }, 120_000);
 
-test('each department has a question of its own, and the contracts say what a field needs', () => {
+test('each department has a query of its own, and the contracts say what a field needs', () => {
   expect(ALONE.flatMap(({ departments }) => departments).sort()).toEqual(listDepartments());
   expect([neededFor('taxGrade'), neededFor('inspectionQuota').sort(), neededFor('matchedProducts').sort()]).toEqual([
     ['credit'],
@@ -72,7 +72,7 @@ describe('the judge', () => {
       'enterprise (market-access) is null and was {"name":"one","taxGrade":"A","legalAidCount":1,"inspectionQuota":{"cap":1}}',
     ],
     [
-      'a slice that is missing without a word',
+      'a slice that is missing without an error',
       of({ ...whole, taxGrade: null }),
       'something is missing, and no error says so',
     ],
@@ -97,9 +97,9 @@ describe('the judge', () => {
       ),
       'taxGrade (credit) is null and was "A"',
     ],
-  ])('sees %s', (_name, { violations }, violation) => expect(violations).toEqual([violation]));
+  ])('finds %s', (_name, { violations }, violation) => expect(violations).toEqual([violation]));
 
-  test('of times and memory holds them against those without a fault', () => {
+  test('times and memory are compared with those without a fault', () => {
     const phase = {
       department: 'credit',
       fault: 'frozen',
@@ -112,23 +112,23 @@ describe('the judge', () => {
       lifecycleDuring: [1_000],
       backMs: 1,
     };
-    const given = {
+    const result = {
       phases: [phase],
       operations: 9,
       violations: [],
       rssMb: [1, 100, 100, 200],
       lies: { 'wrong JSON': 1 },
     };
-    expect(report(given, { timeoutMs: 2_000, judgeTimes: true }).broken).toEqual([
-      'credit frozen: p99 of questions to other departments is 2500 ms: more than 10 ms without a fault and the limit of 2000 ms',
+    expect(report(result, { timeoutMs: 2_000, judgeTimes: true }).broken).toEqual([
+      'credit frozen: p99 of queries of other departments is 2500 ms: more than 10 ms without a fault and the limit of 2000 ms',
       "the gateway's memory grows: 100 MB in the second quarter, 200 MB in the last",
     ]);
-    expect(report(given, { timeoutMs: 2_000, judgeTimes: false }).broken).toEqual([]);
+    expect(report(result, { timeoutMs: 2_000, judgeTimes: false }).broken).toEqual([]);
     expect(
-      report({ ...given, phases: [{ ...phase, missing: 0 }] }, { timeoutMs: 2_000, judgeTimes: false }).broken,
+      report({ ...result, phases: [{ ...phase, missing: 0 }] }, { timeoutMs: 2_000, judgeTimes: false }).broken,
     ).toEqual(['credit frozen: nothing was missing in any answer, so nothing was tried']);
-    expect(report({ ...given, lies: { 'wrong JSON': 0 } }, { timeoutMs: 2_000, judgeTimes: false }).broken).toEqual([
-      'wrong JSON: nobody told this lie, so nothing was tried',
+    expect(report({ ...result, lies: { 'wrong JSON': 0 } }, { timeoutMs: 2_000, judgeTimes: false }).broken).toEqual([
+      'wrong JSON: this lie was never sent, so nothing was tried',
     ]);
   });
 });

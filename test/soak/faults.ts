@@ -1,48 +1,48 @@
 /** How a department fails, and how it comes back. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../launching.ts';
-import type { Conduct } from './front.ts';
+import type { Conduct, FaultyProxy } from './proxy.ts';
 import { LIES } from './lies.ts';
 import type { SoakPlatform } from './platform.ts';
 
-/** By then every lie is told, though a department that is left alone is asked but once a second. */
+/** By then every lie is sent, though a department whose circuit is open gets one request a second. */
 const LIES_MS = 20_000;
 
-/** How long a fault lasts: for this time, and until it was seen in an answer. */
+/** How long a fault lasts: for this time, and until it was seen in a response. */
 export interface Lasting {
   ms: number;
   seen(): Promise<void>;
 }
 
-/** Makes a department fail; resolves once nothing is done to it any more. */
+/** Makes a department fail; resolves when it is left to itself again. */
 export type Fault = (platform: SoakPlatform, department: string, lasting: Lasting) => Promise<void>;
 
-/** Conducts of what stands before the department, one after the other. */
+/** Conducts of the proxy before the department, one after the other. */
 const behaving =
   (...conducts: Exclude<Conduct, 'pass'>[]): Fault =>
-  async ({ fronts }, department, { ms, seen }) => {
-    const front = fronts[department]!;
+  async ({ proxyOf }, department, { ms, seen }) => {
+    const proxy = proxyOf(department);
     for (const conduct of conducts) {
-      await front.behave(conduct);
+      await proxy.behave(conduct);
       await sleep(ms / conducts.length);
-      if (conduct === 'lie')
-        await eventually(
-          () => 'every lie is told',
-          LIES_MS,
-          () => front.told.size === Object.keys(LIES).length,
-        ).catch(() => {});
+      if (conduct === 'lie') await untilAllLiesAreSent(proxy);
     }
     await seen();
-    await front.behave('pass');
+    await proxy.behave('pass');
   };
 
+const untilAllLiesAreSent = async (proxy: FaultyProxy): Promise<void> => {
+  const done = (): boolean => proxy.lieCounts.size === Object.keys(LIES).length;
+  await eventually(() => 'every lie is sent', LIES_MS, done).catch(() => {});
+};
+
 export const FAULTS: Readonly<Record<string, Fault>> = {
-  /** Its process ends without a word; the launcher starts it again. */
+  /** Its process is killed; the launcher starts it again. */
   killed: async ({ pidOf }, department, { seen }) => {
     process.kill(pidOf(department), 'SIGKILL');
     await seen();
   },
-  /** Its process stands still: connections are taken by the kernel, and nothing is said. */
+  /** Its process stands still: the kernel accepts connections, and nothing is sent. */
   frozen: async ({ pidOf }, department, { ms, seen }) => {
     const pid = pidOf(department);
     process.kill(pid, 'SIGSTOP');
@@ -51,7 +51,7 @@ export const FAULTS: Readonly<Record<string, Fault>> = {
     process.kill(pid, 'SIGCONT');
   },
   slowed: behaving('slow'),
-  /** Nobody listens, then answers end half-way. */
+  /** No server listens, then responses end half-way. */
   'cut off': behaving('refuse', 'break'),
   lying: behaving('lie'),
 };

@@ -1,19 +1,24 @@
 /**
- * What an answer may be like while a department fails: everything else as it was before, and its own slice as it was or
- * null, with its error.
+ * What a response may be like while a department fails: everything else as it was before, and the department's slice as
+ * it was or null, with its error.
  */
 import type { ErrorCode } from '../../shared/errors.ts';
 import { neededFor, ownerOf } from './slices.ts';
-import type { Question } from './slices.ts';
+import type { SoakQuery } from './slices.ts';
 
-export interface Answered {
+export interface HttpResult {
   status: number;
   text: string;
 }
 
 interface Body {
   data?: Record<string, unknown> | null;
-  errors?: { message: string; extensions?: { code?: string; service?: string } }[];
+  errors?: BodyError[];
+}
+
+interface BodyError {
+  message: string;
+  extensions?: { code?: string; service?: string };
 }
 
 /** Codes that a department's failure may have. */
@@ -26,56 +31,76 @@ export interface Verdict {
   isMissing: boolean;
 }
 
+const FINE: Verdict = { violations: [], isMissing: false };
+const violation = (text: string): Verdict => ({ violations: [text], isMissing: false });
+
 /**
- * Judges an answer.
- * @param before the whole answer's text, taken while every department was well
+ * Judges a response.
+ * @param before the whole response's text, taken while every department was well
  * @param failing the departments that failed at any moment of the operation; none where all were well
  */
 export function judge(
-  { root, departments }: Question,
+  query: SoakQuery,
   before: string,
-  { status, text }: Answered,
+  { status, text }: HttpResult,
   failing: readonly string[],
 ): Verdict {
-  if (text === before && status === 200) return { violations: [], isMissing: false };
-  if (status !== 200) return { violations: [`HTTP ${status}: ${short(text)}`], isMissing: false };
-  const whole = JSON.parse(before) as Body;
+  if (status !== 200) return violation(`HTTP ${status}: ${short(text)}`);
+  if (text === before) return FINE;
   let body: Body;
   try {
     body = JSON.parse(text) as Body;
   } catch {
-    return { violations: [`not JSON: ${short(text)}`], isMissing: false };
+    return violation(`not JSON: ${short(text)}`);
   }
-  const violations: string[] = [];
-  let isMissing = false;
-  for (const { message, extensions: { code = 'none', service = 'nobody' } = {} } of body.errors ?? []) {
-    if (!failing.includes(service)) violations.push(`an error of ${service}, which is well: ${code} ${message}`);
-    else if (!departments.includes(service))
-      violations.push(`an error of ${service}, which was not asked: ${code} ${message}`);
-    else if (!(CODES as readonly string[]).includes(code))
-      violations.push(`an error with the code ${code}: ${message}`);
-  }
-  const compare = (what: string, was: unknown, is: unknown, needed: readonly string[]): void => {
-    if (JSON.stringify(is) === JSON.stringify(was)) return;
-    if (is === null && needed.some(department => failing.includes(department))) isMissing = true;
-    else
-      violations.push(
-        `${what} (${needed.join(', ')}) is ${short(JSON.stringify(is))} and was ${short(JSON.stringify(was))}`,
-      );
-  };
-  const [was, is] = [whole.data![root], body.data?.[root]];
-  if (root === 'enterprise' && isObject(was) && isObject(is)) {
-    for (const field of new Set([...Object.keys(was), ...Object.keys(is)]))
-      compare(field, was[field], is[field], neededFor(field));
-  } else {
-    compare(root, was, is, [ownerOf(root)]);
-  }
-  if (isMissing && !body.errors?.length) violations.push('something is missing, and no error says so');
+  const { data, errors = [] } = body;
+  const { data: dataBefore } = JSON.parse(before) as Body;
+  const verdicts = [
+    ...errors.map(error => judgeError(error, query, failing)),
+    ...slicesOf(query, dataBefore?.[query.root], data?.[query.root]).map(slice => judgeSlice(slice, failing)),
+  ];
+  const violations = verdicts.flatMap(verdict => verdict.violations);
+  const isMissing = verdicts.some(verdict => verdict.isMissing);
+  if (isMissing && errors.length === 0) violations.push('something is missing, and no error says so');
   return { violations, isMissing };
+}
+
+function judgeError({ message, extensions = {} }: BodyError, query: SoakQuery, failing: readonly string[]): Verdict {
+  const { code = 'none', service = 'no department' } = extensions;
+  if (!failing.includes(service)) return violation(`an error of ${service}, which is well: ${code} ${message}`);
+  if (!query.departments.includes(service))
+    return violation(`an error of ${service}, which the query does not need: ${code} ${message}`);
+  return CODES.some(allowed => allowed === code) ? FINE : violation(`an error with the code ${code}: ${message}`);
+}
+
+/** A part of a response, before the fault and now, with the departments that it needs. */
+interface Slice {
+  name: string;
+  was: unknown;
+  is: unknown;
+  needed: readonly string[];
+}
+
+/** The slices of a response: each field of an enterprise, else the root field as a whole. */
+function slicesOf({ root }: SoakQuery, was: unknown, is: unknown): Slice[] {
+  if (root !== 'enterprise' || !isObject(was) || !isObject(is)) {
+    return [{ name: root, was, is, needed: [ownerOf(root)] }];
+  }
+  const fields = new Set([...Object.keys(was), ...Object.keys(is)]);
+  return [...fields].map(name => ({ name, was: was[name], is: is[name], needed: neededFor(name) }));
+}
+
+function judgeSlice({ name, was, is, needed }: Slice, failing: readonly string[]): Verdict {
+  const [before, now] = [JSON.stringify(was), JSON.stringify(is)];
+  if (before === now) return FINE;
+  if (is === null && needed.some(department => failing.includes(department)))
+    return { violations: [], isMissing: true };
+  return violation(`${name} (${needed.join(', ')}) is ${short(now)} and was ${short(before)}`);
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const short = (text: string | undefined): string =>
-  text === undefined ? 'absent' : text.length > 200 ? `${text.slice(0, 200)}…` : text;
+function short(text = 'absent'): string {
+  return text.length > 200 ? `${text.slice(0, 200)}…` : text;
+}

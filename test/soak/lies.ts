@@ -1,17 +1,17 @@
 /**
- * What a department that lies answers: each lie is made of its own true answer, so that nothing but the lie is wrong
- * with it. What nobody but the department can know is not among them: a false value of the right type, and another
- * enterprise's answer to the same question.
+ * The responses of a department that lies: each lie is made of its own true response, so that nothing but the lie is
+ * wrong with it. Lies that only the department could recognise are left out: a false value of the right type, and
+ * another enterprise's response to the same query.
  */
 
-/** What the department would have answered. */
+/** The department's true response. */
 export interface Truth {
   answer: string;
-  /** What it answered to a question about other fields; empty where there was none yet. */
+  /** Its last response to a query of other fields; empty where there was none yet. */
   other: string;
 }
 
-/** An HTTP answer, head and body, as it goes over the wire before the connection ends. */
+/** An HTTP response, head and body, as it goes over the wire before the connection ends. */
 type Lie = string;
 
 const http = (
@@ -31,10 +31,10 @@ const swapped = (value: unknown): unknown => {
 /** Swaps the types of the fields of every entity, or of the fields of the operation where there are none. */
 function ofWrongType(answer: string): unknown {
   const { data } = JSON.parse(answer) as { data: Record<string, unknown> | null };
-  const swap = (given: object | null): object | null =>
-    given &&
+  const swap = (fields: object | null): object | null =>
+    fields &&
     Object.fromEntries(
-      Object.entries(given).map(([name, value]) => [name, name === '__typename' ? value : swapped(value)]),
+      Object.entries(fields).map(([name, value]) => [name, name === '__typename' ? value : swapped(value)]),
     );
   const entities = data?._entities as (object | null)[] | undefined;
   return { data: entities ? { _entities: entities.map(swap) } : swap(data) };

@@ -1,121 +1,167 @@
-/**
- * The whole platform as processes, as `npm start` runs it, with something before each department that can fail in its
- * place.
- */
+/** The whole platform as processes, as `npm start` runs it, with a proxy before each department that can fail. */
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'undici';
 import { GATEWAY_AUDIENCE, PUBLIC, createSigner } from '../../shared/identity/principal.ts';
+import type { Signer } from '../../shared/identity/principal.ts';
 import { readConfig } from '../../shared/process/config.ts';
 import { freePort } from '../../shared/process/free-port.ts';
 import { listDepartments } from '../../shared/department.ts';
 import { keptKeys, keptToday } from '../../shared/launch/kept.ts';
+import type { Platform } from '../../shared/launch/platform.ts';
 import { choosePorts } from '../../shared/launch/ports.ts';
 import { runPlatform } from '../../shared/launch/run.ts';
+import type { RunningPlatform } from '../../shared/launch/run.ts';
 import { onStopSignals } from '../../shared/launch/signals.ts';
 import { lifeOf } from '../../shared/sample/life.ts';
 import { eventually, makeDataDir } from '../launching.ts';
-import { openFront } from './front.ts';
-import type { Front } from './front.ts';
-import type { Answered } from './judge.ts';
-import type { Question } from './slices.ts';
+import type { HttpResult } from './judge.ts';
+import { openProxy } from './proxy.ts';
+import type { FaultyProxy } from './proxy.ts';
+import type { SoakQuery } from './slices.ts';
 
-export interface SoakPlatform {
-  departments: readonly string[];
-  fronts: Readonly<Record<string, Front>>;
-  /** The department's process of this moment. */
-  pidOf(department: string): number;
-  /** Somebody who acts for these enterprises; `index` is that of a sample life. */
-  caller(indices: readonly number[]): Promise<Caller>;
-  /** The gateway's memory in MB, and when its process began, in seconds since the epoch. */
-  gateway(): Promise<{ rssMb: number; began: number }>;
-  /** What the parts have said, for whoever looks for the reason of a failure. */
-  said(): string;
-  close(): Promise<void>;
-}
-
+/** A client that acts for some enterprises. */
 export interface Caller {
   creditCodes: readonly string[];
-  ask(question: Question, creditCode: string): Promise<Answered>;
+  send(query: SoakQuery, creditCode: string): Promise<HttpResult>;
 }
 
 /**
- * Starts the platform in a folder of its own, with so many sample enterprises. Settings come from the environment. A
- * signal stops it, then the process.
+ * Starts the platform in a folder of its own, with so many sample enterprises. A signal stops it, then the process.
+ * @param slowMs how late a slow response of a department comes
  */
 export async function startPlatform(enterprises: number, slowMs: number): Promise<SoakPlatform> {
   const dataDir = makeDataDir();
   const config = readConfig({ DATA_DIR: dataDir.path, GATEWAY_PORT: String(await freePort()) });
   const departments = listDepartments();
   const ports = await choosePorts(config, departments, departments);
-  const fronts: Record<string, Front> = {};
-  for (const name of departments) fronts[name] = await openFront({ target: ports.departments[name]!, slowMs });
-  const keys = keptKeys(config);
-  const today = keptToday(config);
-  const lines: string[] = [];
-  const say = (name: string, line: string): void => void lines.push(`${name} | ${line}`);
-  const platform = {
-    config,
-    keys,
-    ports,
-    enterprises,
-    today,
-    alone: false,
-    fronts: Object.fromEntries(departments.map(name => [name, fronts[name]!.port])),
-  };
-  const running = runPlatform(platform, departments, { line: say, say }, () => {});
-  const pool = new Pool(`http://127.0.0.1:${ports.gateway}`, { connections: 256, headersTimeout: 60_000 });
-  const close = async (): Promise<void> => {
-    await pool.destroy();
-    await running.stop();
-    for (const front of Object.values(fronts)) await front.close();
-    dataDir.remove();
-  };
-  onStopSignals(close, () => {
-    running.kill();
-    dataDir.remove();
-  });
-  const get = async (path: string): Promise<string> => (await pool.request({ path, method: 'GET' })).body.text();
-  const said = (): string => lines.join('\n');
-  try {
-    await running.ready;
-    await eventually(said, 30_000, async () =>
-      (JSON.parse(await get('/health/ready')) as { departments: { status: string }[] }).departments.every(
-        ({ status }) => status === 'up',
-      ),
-    );
-  } catch (error) {
-    await close();
-    throw error;
+  const proxies = new Map<string, FaultyProxy>();
+  for (const [name, target] of Object.entries(ports.departments)) {
+    proxies.set(name, await openProxy({ target, slowMs }));
   }
-  const sign = await createSigner(keys.privateKey);
-  return {
-    departments,
-    fronts,
-    pidOf: department => running.addresses.departments[department]!.pid,
-    caller: async indices => {
-      const creditCodes = indices.map(index => lifeOf(index, today).creditCode);
-      const authorization = `Bearer ${await sign({ ...PUBLIC, role: 'enterprise', subject: randomUUID(), creditCodes }, GATEWAY_AUDIENCE, 3_600)}`;
-      const headers = { 'content-type': 'application/json', accept: 'application/json', authorization };
-      return {
-        creditCodes,
-        ask: async ({ query }, creditCode) => {
-          const variables = query.includes('$creditCode') ? { creditCode } : {};
-          const { statusCode, body } = await pool.request({
-            path: '/graphql',
-            method: 'POST',
-            headers,
-            body: JSON.stringify({ query, variables }),
-          });
-          return { status: statusCode, text: await body.text() };
-        },
-      };
-    },
-    gateway: async () => {
-      const metrics = await get('/metrics');
-      const value = (name: string): number => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)![1]);
-      return { rssMb: value('process_resident_memory_bytes') / 1e6, began: value('process_start_time_seconds') };
-    },
-    said,
-    close,
+  const platform: Platform = {
+    config,
+    keys: keptKeys(config),
+    ports,
+    fronts: Object.fromEntries([...proxies].map(([name, { port }]) => [name, port])),
+    enterprises,
+    today: keptToday(config),
+    alone: false,
   };
+  const sign = await createSigner(platform.keys.privateKey);
+  const soak = new SoakPlatform({ platform, departments, proxies, sign, removeData: dataDir.remove });
+  await soak.untilReady();
+  return soak;
+}
+
+interface SoakPlatformParts {
+  platform: Platform;
+  departments: readonly string[];
+  proxies: ReadonlyMap<string, FaultyProxy>;
+  sign: Signer;
+  removeData(): void;
+}
+
+export class SoakPlatform {
+  readonly departments: readonly string[];
+  readonly #parts: SoakPlatformParts;
+  readonly #running: RunningPlatform;
+  readonly #pool: Pool;
+  readonly #lines: string[] = [];
+
+  constructor(parts: SoakPlatformParts) {
+    this.departments = parts.departments;
+    this.#parts = parts;
+    const line = (name: string, text: string): void => void this.#lines.push(`${name} | ${text}`);
+    this.#running = runPlatform(parts.platform, parts.departments, { line, say: line }, () => {});
+    const origin = `http://127.0.0.1:${parts.platform.ports.gateway}`;
+    this.#pool = new Pool(origin, { connections: 256, headersTimeout: 60_000 });
+    onStopSignals(
+      () => this.close(),
+      () => {
+        this.#running.kill();
+        parts.removeData();
+      },
+    );
+  }
+
+  /** Waits until the gateway has every department; closes the platform where that fails. */
+  async untilReady(): Promise<void> {
+    try {
+      await this.#running.ready;
+      await eventually(
+        () => this.output(),
+        30_000,
+        async () => {
+          const { departments } = JSON.parse(await this.#get('/health/ready')) as { departments: { status: string }[] };
+          return departments.every(({ status }) => status === 'up');
+        },
+      );
+    } catch (error) {
+      await this.close();
+      throw error;
+    }
+  }
+
+  proxyOf(department: string): FaultyProxy {
+    return required(this.#parts.proxies.get(department), department);
+  }
+
+  /** How often each lie was sent, by all departments together. */
+  lieCount(lie: string): number {
+    return [...this.#parts.proxies.values()].reduce((sum, { lieCounts }) => sum + (lieCounts.get(lie) ?? 0), 0);
+  }
+
+  /** The department's current process. */
+  pidOf(department: string): number {
+    return required(this.#running.addresses.departments[department], department).pid;
+  }
+
+  /** A caller who acts for the enterprises of these lives of the sample. */
+  async caller(indices: readonly number[]): Promise<Caller> {
+    const { sign, platform } = this.#parts;
+    const creditCodes = indices.map(index => lifeOf(index, platform.today).creditCode);
+    const principal = { ...PUBLIC, role: 'enterprise', subject: randomUUID(), creditCodes } as const;
+    const authorization = `Bearer ${await sign(principal, GATEWAY_AUDIENCE, 3_600)}`;
+    return { creditCodes, send: (query, creditCode) => this.#send(query, creditCode, authorization) };
+  }
+
+  /** The gateway's memory in MB, and when its process began, in seconds since the epoch. */
+  async gateway(): Promise<{ rssMb: number; began: number }> {
+    const metrics = await this.#get('/metrics');
+    const value = (name: string): number => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(metrics)?.[1]);
+    return { rssMb: value('process_resident_memory_bytes') / 1e6, began: value('process_start_time_seconds') };
+  }
+
+  /** The output of all parts, to find the reason of a failure. */
+  output(): string {
+    return this.#lines.join('\n');
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+    await this.#running.stop();
+    for (const proxy of this.#parts.proxies.values()) proxy.close();
+    this.#parts.removeData();
+  }
+
+  async #send({ query }: SoakQuery, creditCode: string, authorization: string): Promise<HttpResult> {
+    const variables = query.includes('$creditCode') ? { creditCode } : {};
+    const { statusCode, body } = await this.#pool.request({
+      path: '/graphql',
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json', authorization },
+      body: JSON.stringify({ query, variables }),
+    });
+    return { status: statusCode, text: await body.text() };
+  }
+
+  async #get(path: string): Promise<string> {
+    const { body } = await this.#pool.request({ path, method: 'GET' });
+    return body.text();
+  }
+}
+
+function required<Value>(value: Value | undefined, department: string): Value {
+  if (value === undefined) throw new Error(`there is no department ${department}`);
+  return value;
 }

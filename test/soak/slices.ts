@@ -1,20 +1,20 @@
-/** Who owns which part of an answer, as the contracts say it, and what the clients ask. */
+/** Which department owns which part of a response, as the contracts say it, and the queries of the clients. */
 import { readFileSync } from 'node:fs';
 import { Kind, parse } from 'graphql';
 import type { FieldDefinitionNode, ObjectTypeDefinitionNode, ObjectTypeExtensionNode } from 'graphql';
 import { listDepartments, readSchema } from '../../shared/department.ts';
 import { LIFECYCLE_OPERATION } from '../../shared/launch/first-query.ts';
 
-export interface Question {
+export interface SoakQuery {
   name: string;
   query: string;
-  /** The one field of Query that it asks. */
+  /** Its one field of Query. */
   root: string;
   /** The departments that it needs. */
   departments: readonly string[];
 }
 
-/** A field of Query or Enterprise: whose it is, and what it requires of the enterprise. */
+/** A field of Query or Enterprise: its department, and the fields of the enterprise that it requires. */
 interface Owned {
   department: string;
   requires: string[];
@@ -32,7 +32,7 @@ const readOwned = (type: string): Fields => {
     );
     for (const field of parts.flatMap(part => part.fields ?? [])) {
       if (field.directives?.some(({ name }) => name.value === 'external')) continue;
-      // The key is everybody's; the first who tells it is as good as any other.
+      // Every department has the key; the first is as good as any other.
       if (!fields.has(field.name.value)) fields.set(field.name.value, { department, requires: requiredBy(field) });
     }
   }
@@ -51,31 +51,37 @@ function requiredBy({ directives }: FieldDefinitionNode): string[] {
 const QUERY = readOwned('Query');
 const ENTERPRISE = readOwned('Enterprise');
 
-/** The department that answers a field of Query. */
-export const ownerOf = (root: string): string => QUERY.get(root)!.department;
+/** The department that resolves a field of Query. */
+export const ownerOf = (root: string): string => ownedField(QUERY, root).department;
 
-/** The departments without which a field of Enterprise cannot be told: its own, and those of what it requires. */
+/** The departments that a field of Enterprise needs: its own, and those of the fields that it requires. */
 export function neededFor(field: string): string[] {
-  const { department, requires } = ENTERPRISE.get(field)!;
+  const { department, requires } = ownedField(ENTERPRISE, field);
   return [...new Set([department, ...requires.flatMap(neededFor)])];
 }
 
+function ownedField(fields: Fields, name: string): Owned {
+  const owned = fields.get(name);
+  if (!owned) throw new Error(`no department owns the field ${name}`);
+  return owned;
+}
+
 /** The query of an enterprise's whole life. */
-export const LIFECYCLE: Question = {
+export const LIFECYCLE: SoakQuery = {
   name: 'lifecycle',
   query: readFileSync(LIFECYCLE_OPERATION, 'utf8'),
   root: 'enterprise',
   departments: listDepartments(),
 };
 
-/** Questions that one department answers alone. */
-export const ALONE: readonly Question[] = [
+/** Queries that need one department alone. */
+export const ALONE: readonly SoakQuery[] = [
   'query Register($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { creditCode name status industry { divisionName } formerNames { name until } } }',
   'query Penalties($creditCode: CreditCode!) { penaltyRecords(creditCode: $creditCode, first: 5) { nodes { id violation fine decidedOn } } }',
   'query Products { loanProducts(first: 10) { nodes { id name maxAmount } } }',
   'query Visits { inspectionVisits(first: 10) { nodes { id plannedOn state result } } }',
   'query Projects { projects(first: 10) { nodes { projectCode name state stages { code state } } } }',
 ].map(query => {
-  const [, name, root] = /^query (\w+).*?\{ (\w+)/.exec(query)!;
-  return { name: name!, query, root: root!, departments: [ownerOf(root!)] };
+  const [, name = '', root = ''] = /^query (\w+).*?\{ (\w+)/.exec(query) ?? [];
+  return { name, query, root, departments: [ownerOf(root)] };
 });

@@ -1,72 +1,41 @@
 /**
- * The failure suite: every department fails in every way, one after the other, while clients ask; every single answer
- * is judged (judge.ts). What a fault is held against is the answer to the same question before it, and the times of the
- * same questions while all were well.
+ * The failure suite: every department fails in every way, one after the other, while clients send queries; every single
+ * response is judged (judge.ts). A fault is compared with the response to the same query before it, and with the times
+ * of the same queries while all departments were well.
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { eventually } from '../launching.ts';
 import { FAULTS } from './faults.ts';
 import { judge } from './judge.ts';
-import type { Answered } from './judge.ts';
+import type { HttpResult } from './judge.ts';
 import { LIES } from './lies.ts';
+import { measure } from './measure.ts';
+import type { Operation, PhaseResult, Window } from './measure.ts';
 import type { Caller, SoakPlatform } from './platform.ts';
 import { ALONE, LIFECYCLE } from './slices.ts';
-import type { Question } from './slices.ts';
+import type { SoakQuery } from './slices.ts';
+
+export type { PhaseResult } from './measure.ts';
+
+/** A department and the fault that it suffers. */
+export interface Phase {
+  department: string;
+  fault: string;
+}
 
 export interface SoakOptions {
   clients: number;
   /** Departments and faults, in their order. */
-  phases: readonly { department: string; fault: string }[];
+  phases: readonly Phase[];
   /** How long all is well before the first fault and between two, and how long a fault lasts, in ms. */
   calmMs: number;
   betweenMs: number;
   faultMs: number;
-  /** A client's pause between two questions, on average. */
+  /** A client's pause between two queries, on average. */
   pauseMs: number;
   /** Enterprises of each client. */
   enterprises: number;
   /** How long a department may take until it is back. */
-  backMs: number;
-}
-
-/** By then all that have just started answer in time. */
-const WHOLE_MS = 60_000;
-/** By then a fault is seen, if it ever is: a department that drips is given up at its limit. */
-const SEEN_MS = 10_000;
-
-/** A question and its answer's time. */
-interface Operation {
-  question: Question;
-  begun: number;
-  ms: number;
-  isMissing: boolean;
-  violations: string[];
-}
-
-/** A time in which a department fails, until it is back in the answer. */
-interface Window {
-  department: string;
-  from: number;
-  until: number;
-}
-
-export interface PhaseResult {
-  department: string;
-  fault: string;
-  /**
-   * Operations that ended while the department was not well, those of them that break a promise, and those in which its
-   * slice was null.
-   */
-  answers: number;
-  failed: number;
-  missing: number;
-  /** Times of the questions that the department has no part in: while all were well, and now. */
-  othersBefore: number[];
-  othersDuring: number[];
-  /** Times of the lifecycle query. */
-  lifecycleBefore: number[];
-  lifecycleDuring: number[];
-  /** From the end of the fault until the whole answer was there again. */
   backMs: number;
 }
 
@@ -76,174 +45,184 @@ export interface SoakResult {
   violations: string[];
   /** The gateway's memory in MB, twice a second. */
   rssMb: number[];
-  /** How often each lie was told. */
+  /** How often each lie was sent. */
   lies: Record<string, number>;
 }
 
+/** By then all departments that have just started respond in time. */
+const WHOLE_MS = 60_000;
+/** By then a fault is seen, if it ever is: a department that drips is given up at its limit. */
+const SEEN_MS = 10_000;
+const MEMORY_MS = 500;
+
 export async function soak(platform: SoakPlatform, options: SoakOptions): Promise<SoakResult> {
-  const { clients, enterprises, pauseMs } = options;
+  const { clients, enterprises } = options;
   const callers = await Promise.all(
     Array.from({ length: clients }, (_, client) =>
       platform.caller(Array.from({ length: enterprises }, (_, n) => client * enterprises + n)),
     ),
   );
-  const before = await answersBefore(callers);
-  const operations: Operation[] = [];
-  const windows: Window[] = [];
-  const violations: string[] = [];
-  const stopped = new AbortController();
+  const run = new SoakRun(platform, options, callers, await responsesBefore(callers));
+  return run.run();
+}
 
-  const ask = async (caller: Caller, question: Question, creditCode: string): Promise<Operation> => {
-    const begun = performance.now();
-    const answered = await caller
-      .ask(question, creditCode)
-      .catch((error: Error) => ({ status: 0, text: error.message }));
-    const failing = windows.filter(({ until }) => until > begun).map(({ department }) => department);
-    const operation = {
-      question,
-      begun,
-      ms: performance.now() - begun,
-      ...judge(question, before.get(`${question.name} ${creditCode}`)!, answered, failing),
-    };
-    operations.push(operation);
-    for (const violation of operation.violations)
-      violations.push(`${question.name} while ${failing.join(' and ') || 'nobody'} failed: ${violation}`);
-    return operation;
-  };
-  // Each client asks for lives and, at the same time, what one department alone answers, so that whoever waits for the
-  // one still asks for the other.
-  const client = async (caller: Caller, questions: readonly Question[], index: number): Promise<void> => {
-    for (let n = index; !stopped.signal.aborted; n += 1) {
-      await ask(caller, questions[n % questions.length]!, caller.creditCodes[n % enterprises]!);
-      await sleep(pauseMs * (0.5 + Math.random()), undefined, { signal: stopped.signal }).catch(() => {});
-    }
-  };
-  const asking = callers.flatMap((caller, index) => [client(caller, [LIFECYCLE], index), client(caller, ALONE, index)]);
+const keyOf = ({ name }: SoakQuery, creditCode: string): string => `${name} ${creditCode}`;
 
-  const { began } = await platform.gateway();
-  const rssMb: number[] = [];
-  const looking = setInterval(
-    () =>
-      void platform.gateway().then(
-        now => rssMb.push(now.rssMb),
-        () => {},
-      ),
-    500,
-  );
-  const phases: PhaseResult[] = [];
-  // What has just started is slower: its first moments are nothing to hold a fault against.
-  const warmFrom = performance.now() + options.calmMs / 2;
-  try {
-    await sleep(options.calmMs);
-    for (const { department, fault } of options.phases) {
-      const window = { department, from: performance.now(), until: Infinity };
-      windows.push(window);
-      const seen = async (): Promise<void> => {
-        await eventually(
-          () => 'the fault is seen',
-          SEEN_MS,
-          () => operations.some(({ begun, isMissing }) => isMissing && begun >= window.from),
-        ).catch(() => {});
-      };
-      await FAULTS[fault]!(platform, department, { ms: options.faultMs, seen });
-      const healed = performance.now();
-      const isBack = await comesBack(
-        () =>
-          Promise.all(
-            [LIFECYCLE, ALONE.find(({ departments }) => departments[0] === department)!].map(question =>
-              ask(callers[0]!, question, callers[0]!.creditCodes[0]!),
-            ),
-          ),
-        options.backMs,
-      );
-      if (!isBack) violations.push(`${department} is not back ${options.backMs} ms after it was ${fault}`);
-      window.until = performance.now();
-      const warm = operations.filter(({ begun }) => begun >= warmFrom);
-      phases.push(measure(warm, windows, window, fault, window.until - healed));
-      await sleep(options.betweenMs);
-    }
-    if ((await platform.gateway()).began !== began)
-      violations.push("the gateway's process ended, and was started again");
-  } finally {
-    clearInterval(looking);
-    stopped.abort();
-    await Promise.all(asking);
+class SoakRun {
+  readonly #platform: SoakPlatform;
+  readonly #options: SoakOptions;
+  readonly #callers: readonly Caller[];
+  /** The whole responses before any fault, by query and enterprise. */
+  readonly #before: ReadonlyMap<string, string>;
+  readonly #operations: Operation[] = [];
+  readonly #windows: Window[] = [];
+  readonly #violations: string[] = [];
+  readonly #stopped = new AbortController();
+
+  constructor(
+    platform: SoakPlatform,
+    options: SoakOptions,
+    callers: readonly Caller[],
+    before: ReadonlyMap<string, string>,
+  ) {
+    this.#platform = platform;
+    this.#options = options;
+    this.#callers = callers;
+    this.#before = before;
   }
-  const lies = Object.keys(LIES).map(
-    lie => [lie, Object.values(platform.fronts).reduce((sum, { told }) => sum + (told.get(lie) ?? 0), 0)] as const,
-  );
-  return { phases, operations: operations.length, violations, rssMb, lies: Object.fromEntries(lies) };
+
+  async run(): Promise<SoakResult> {
+    // Each client sends lifecycle queries and, at the same time, queries that need one department alone, so that a
+    // client that waits for the one still sends the other.
+    const sending = this.#callers.flatMap((caller, index) => [
+      this.#sendUntilStopped(caller, [LIFECYCLE], index),
+      this.#sendUntilStopped(caller, ALONE, index),
+    ]);
+    const { began } = await this.#platform.gateway();
+    const rssMb: number[] = [];
+    const sampling = setInterval(() => void this.#sampleMemory(rssMb), MEMORY_MS);
+    const phases: PhaseResult[] = [];
+    // Processes that have just started are slower: nothing is compared with their first moments.
+    const warmFrom = performance.now() + this.#options.calmMs / 2;
+    try {
+      await sleep(this.#options.calmMs);
+      for (const phase of this.#options.phases) {
+        phases.push(await this.#runPhase(phase, warmFrom));
+        await sleep(this.#options.betweenMs);
+      }
+      if ((await this.#platform.gateway()).began !== began)
+        this.#violations.push("the gateway's process ended, and was started again");
+    } finally {
+      clearInterval(sampling);
+      this.#stopped.abort();
+      await Promise.all(sending);
+    }
+    const lies = Object.fromEntries(Object.keys(LIES).map(lie => [lie, this.#platform.lieCount(lie)]));
+    return { phases, operations: this.#operations.length, violations: this.#violations, rssMb, lies };
+  }
+
+  /** Lets a department suffer a fault and come back, and measures the time between. */
+  async #runPhase({ department, fault }: Phase, warmFrom: number): Promise<PhaseResult> {
+    const inflict = FAULTS[fault];
+    if (!inflict) throw new Error(`there is no fault ${fault}`);
+    const window: Window = { department, fault, from: performance.now(), until: Infinity };
+    this.#windows.push(window);
+    await inflict(this.#platform, department, {
+      ms: this.#options.faultMs,
+      seen: () => this.#untilSeen(window.from),
+    });
+    const healed = performance.now();
+    if (!(await this.#comesBack(department))) {
+      this.#violations.push(`${department} is not back ${this.#options.backMs} ms after it was ${fault}`);
+    }
+    window.until = performance.now();
+    const warm = this.#operations.filter(({ begun }) => begun >= warmFrom);
+    return measure(warm, this.#windows, window, window.until - healed);
+  }
+
+  async #untilSeen(from: number): Promise<void> {
+    const seen = (): boolean => this.#operations.some(({ begun, isMissing }) => isMissing && begun >= from);
+    await eventually(() => 'the fault is seen', SEEN_MS, seen).catch(() => {});
+  }
+
+  /**
+   * Sends queries until all is there again, twice: the first response may have been requested before the department's
+   * circuit opened (gateway/transport/guard.ts).
+   */
+  async #comesBack(department: string): Promise<boolean> {
+    const [caller] = this.#callers;
+    const [creditCode] = caller?.creditCodes ?? [];
+    if (!caller || creditCode === undefined) throw new Error('there are no clients');
+    const queries = [LIFECYCLE, ...ALONE.filter(({ departments }) => departments[0] === department)];
+    let whole = 0;
+    for (const end = performance.now() + this.#options.backMs; performance.now() < end; await sleep(25)) {
+      const operations = await Promise.all(queries.map(query => this.#send(caller, query, creditCode)));
+      const isWhole = operations.every(({ isMissing, violations }) => !isMissing && violations.length === 0);
+      whole = isWhole ? whole + 1 : 0;
+      if (whole === 2) return true;
+    }
+    return false;
+  }
+
+  async #sendUntilStopped(caller: Caller, queries: readonly SoakQuery[], first: number): Promise<void> {
+    const { signal } = this.#stopped;
+    for (let n = first; !signal.aborted; n += 1) {
+      const query = queries[n % queries.length];
+      const creditCode = caller.creditCodes[n % caller.creditCodes.length];
+      if (query && creditCode !== undefined) await this.#send(caller, query, creditCode);
+      await sleep(this.#options.pauseMs * (0.5 + Math.random()), undefined, { signal }).catch(() => {});
+    }
+  }
+
+  async #send(caller: Caller, query: SoakQuery, creditCode: string): Promise<Operation> {
+    const begun = performance.now();
+    const result = await caller
+      .send(query, creditCode)
+      .catch((error: Error): HttpResult => ({ status: 0, text: error.message }));
+    const failing = this.#windows.filter(({ until }) => until > begun).map(({ department }) => department);
+    const before = this.#before.get(keyOf(query, creditCode)) ?? '{}';
+    const operation = { query, begun, ms: performance.now() - begun, ...judge(query, before, result, failing) };
+    this.#operations.push(operation);
+    for (const violation of operation.violations)
+      this.#violations.push(`${query.name} while ${failing.join(' and ') || 'no department'} failed: ${violation}`);
+    return operation;
+  }
+
+  async #sampleMemory(rssMb: number[]): Promise<void> {
+    try {
+      rssMb.push((await this.#platform.gateway()).rssMb);
+    } catch {
+      // A gateway that does not answer is found by the queries.
+    }
+  }
 }
 
 /**
- * Every client's answers while all is well, by question and enterprise: the first that is whole, since who has just
- * started may take longer than the limit.
+ * Every client's responses while all is well, by query and enterprise: the first that is whole, since a process that
+ * has just started may take longer than the limit.
  */
-async function answersBefore(callers: readonly Caller[]): Promise<Map<string, string>> {
-  const answers = new Map<string, string>();
-  for (const question of [LIFECYCLE, ...ALONE]) {
+async function responsesBefore(callers: readonly Caller[]): Promise<Map<string, string>> {
+  const responses = new Map<string, string>();
+  for (const query of [LIFECYCLE, ...ALONE]) {
     await Promise.all(
       callers.map(async caller => {
         for (const creditCode of caller.creditCodes) {
-          let got: Answered | undefined;
-          answers.set(
-            `${question.name} ${creditCode}`,
-            await eventually(
-              () => `${question.name} is answered before any fault: HTTP ${got?.status} ${got?.text.slice(0, 500)}`,
-              WHOLE_MS,
-              async () => {
-                got = await caller.ask(question, creditCode);
-                return got.status === 200 && !got.text.includes('"errors"') && got.text;
-              },
-            ),
-          );
+          responses.set(keyOf(query, creditCode), await wholeResponse(caller, query, creditCode));
         }
       }),
     );
   }
-  return answers;
+  return responses;
 }
 
-/**
- * Asks until all is there again, twice: the first answer may have been asked for before the department was left alone
- * (gateway/transport/guard.ts).
- */
-async function comesBack(ask: () => Promise<Operation[]>, limitMs: number): Promise<boolean> {
-  let whole = 0;
-  for (const end = performance.now() + limitMs; performance.now() < end; await sleep(25)) {
-    whole = (await ask()).every(({ isMissing, violations }) => !isMissing && violations.length === 0) ? whole + 1 : 0;
-    if (whole === 2) return true;
-  }
-  return false;
-}
-
-function measure(
-  operations: readonly Operation[],
-  windows: readonly Window[],
-  { department, from, until }: Window,
-  fault: string,
-  backMs: number,
-): PhaseResult {
-  const during = operations.filter(({ begun, ms }) => begun + ms >= from && begun < until);
-  // What an earlier fault kept waiting is not this one's.
-  const overlapping = (operation: Operation): Window[] =>
-    windows.filter(window => operation.begun + operation.ms >= window.from && operation.begun < window.until);
-  const well = operations.filter(operation => overlapping(operation).length === 0);
-  const own = during.filter(operation => overlapping(operation).length === 1);
-  const timesOf = (all: readonly Operation[], wanted: (question: Question) => boolean): number[] =>
-    all.filter(({ question }) => wanted(question)).map(({ ms }) => ms);
-  const isOther = ({ departments }: Question): boolean => !departments.includes(department);
-  const isLifecycle = (question: Question): boolean => question === LIFECYCLE;
-  return {
-    department,
-    fault,
-    backMs,
-    answers: during.length,
-    failed: during.filter(({ violations }) => violations.length > 0).length,
-    missing: during.filter(({ isMissing }) => isMissing).length,
-    othersBefore: timesOf(well, isOther),
-    othersDuring: timesOf(own, isOther),
-    lifecycleBefore: timesOf(well, isLifecycle),
-    lifecycleDuring: timesOf(own, isLifecycle),
-  };
+function wholeResponse(caller: Caller, query: SoakQuery, creditCode: string): Promise<string> {
+  let last: HttpResult | undefined;
+  return eventually(
+    () => `${query.name} is answered before any fault: HTTP ${last?.status} ${last?.text.slice(0, 500)}`,
+    WHOLE_MS,
+    async () => {
+      last = await caller.send(query, creditCode);
+      return last.status === 200 && !last.text.includes('"errors"') && last.text;
+    },
+  );
 }
