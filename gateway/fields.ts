@@ -20,8 +20,8 @@ export function fragmentsOf({ definitions }: DocumentNode): Map<string, Fragment
 }
 
 /**
- * The fragment that a selection set holds or spreads; undefined for a named one that is in `spread` already, or that the
- * document does not have. Adds a named one to `spread`.
+ * The fragment that a selection set holds or spreads; undefined for a named one that is in `spread` already, or that
+ * the document does not have. Adds a named one to `spread`.
  */
 export function spreadOnce(
   node: InlineFragmentNode | FragmentSpreadNode,

@@ -1,6 +1,6 @@
 /**
- * Admission: every check of a request before its operation is planned. Who sends it, how often, which operation it runs,
- * and whether that is within the limits.
+ * Admission: every check of a request before its operation is planned. Who sends it, how often, which operation it
+ * runs, and whether that is within the limits.
  */
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '#shared/process/config.ts';

@@ -21,9 +21,9 @@ const REUSE_MS = 30_000;
 
 export interface Identity {
   /**
-   * Identifies the caller of a request: {@link PUBLIC} where it brings no token or API key, or where neither a key nor an
-   * issuer is configured. Rejects with UNAUTHENTICATED (HTTP 401) where the token or API key is invalid or expired, or
-   * where both come; with ISSUER_UNAVAILABLE (HTTP 503) where the keys of the token's issuer cannot be fetched.
+   * Identifies the caller of a request: {@link PUBLIC} where it brings no token or API key, or where neither a key nor
+   * an issuer is configured. Rejects with UNAUTHENTICATED (HTTP 401) where the token or API key is invalid or expired,
+   * or where both come; with ISSUER_UNAVAILABLE (HTTP 503) where the keys of the token's issuer cannot be fetched.
    */
   identify(headers: Readonly<Record<string, unknown>>): Promise<Principal>;
   /**

@@ -1,7 +1,7 @@
 /**
- * Tokens of other issuers, such as the identity service of an authority or a bank. An issuer's keys are fetched from its
- * JWKS, kept, and fetched again when a token names a key that is not among them (rotation). An issuer vouches for the
- * roles that the configuration gives it, and no others.
+ * Tokens of other issuers, such as the identity service of an authority or a bank. An issuer's keys are fetched from
+ * its JWKS, kept, and fetched again when a token names a key that is not among them (rotation). An issuer vouches for
+ * the roles that the configuration gives it, and no others.
  */
 import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
 import type { JWTVerifyGetKey } from 'jose';
@@ -20,8 +20,9 @@ const FETCH_LIMIT_MS = 3_000;
 const KEY_NOT_FOUND = ['ERR_JWKS_NO_MATCHING_KEY', 'ERR_JWKS_MULTIPLE_MATCHING_KEYS'];
 
 /**
- * Makes the verifier of callers' tokens: `own` verifies those of the platform's key, all others are verified by the keys
- * of their issuer. Rejects with UNAUTHENTICATED, or with ISSUER_UNAVAILABLE where the issuer's keys cannot be fetched.
+ * Makes the verifier of callers' tokens: `own` verifies those of the platform's key, all others are verified by the
+ * keys of their issuer. Rejects with UNAUTHENTICATED, or with ISSUER_UNAVAILABLE where the issuer's keys cannot be
+ * fetched.
  */
 export function createTokenVerifier(own: Verifier | undefined, { JWT_ISSUERS, CLOCK_SKEW_SECONDS }: Config): Verifier {
   const others = new Map(JWT_ISSUERS.map(issuer => [issuer.issuer, verifierOf(issuer, CLOCK_SKEW_SECONDS)]));

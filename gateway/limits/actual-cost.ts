@@ -1,6 +1,6 @@
 /**
- * Demand control after the fact: what a response cost. Its objects count with the weight of their type, its scalars only
- * where a contract gives them a weight.
+ * Demand control after the fact: what a response cost. Its objects count with the weight of their type, its scalars
+ * only where a contract gives them a weight.
  */
 import { Kind, getNamedType, isCompositeType } from 'graphql';
 import type {

@@ -1,6 +1,6 @@
 /**
- * What a supergraph's contracts say of costs, with @cost and @listSize, and the weights that hold where they say nothing:
- * an object costs 1, a scalar nothing, each root field of a mutation 10 more.
+ * What a supergraph's contracts say of costs, with @cost and @listSize, and the weights that hold where they say
+ * nothing: an object costs 1, a scalar nothing, each root field of a mutation 10 more.
  */
 import { Kind, parse } from 'graphql';
 import type {

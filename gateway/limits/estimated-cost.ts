@@ -1,8 +1,8 @@
 /**
  * Demand control before the fact: what an operation costs at most. What is in a list counts as often as the list is
  * long: the number that its slicing argument asks for, else what @listSize assumes, else `COST_LIST_SIZE`. A list with
- * the argument `first` or `last` needs no @listSize, be it the field itself or the `nodes` and `edges` of the connection
- * that the field returns.
+ * the argument `first` or `last` needs no @listSize, be it the field itself or the `nodes` and `edges` of the
+ * connection that the field returns.
  */
 import {
   Kind,

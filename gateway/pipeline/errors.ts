@@ -1,6 +1,6 @@
 /**
- * How errors leave the gateway: masked once, each with its department, and one for each department that does not answer,
- * however many requests to it have failed.
+ * How errors leave the gateway: masked once, each with its department, and one for each department that does not
+ * answer, however many requests to it have failed.
  */
 import type { GraphQLFormattedError } from 'graphql';
 import { maskError, nameErrors } from '#shared/errors.ts';

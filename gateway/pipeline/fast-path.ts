@@ -1,7 +1,7 @@
 /**
  * Executes operations that were executed before, past Apollo Server's pipeline. Nothing is parsed, validated or
- * negotiated a second time. The hooks are the same, and are called as the pipeline calls them for a document that it has
- * stored; the response has the same bytes.
+ * negotiated a second time. The hooks are the same, and are called as the pipeline calls them for a document that it
+ * has stored; the response has the same bytes.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';

@@ -1,7 +1,7 @@
 /**
- * A caller's rights as grants that a contract can require:
- * `@requiresScopes(scopes: [["officer:credit", "duty:approver"]])`, `@policy(policies: [["government"]])`. Grants follow
- * from the verified principal alone; a token cannot bring scopes of its own.
+ * A caller's rights as grants that a contract can require: `@requiresScopes(scopes: [["officer:credit",
+ * "duty:approver"]])`, `@policy(policies: [["government"]])`. Grants follow from the verified principal alone; a token
+ * cannot bring scopes of its own.
  */
 import type { Principal } from '#shared/identity/principal.ts';
 

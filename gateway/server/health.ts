@@ -10,8 +10,8 @@ export interface HealthOptions {
 }
 
 /**
- * Adds the routes. Ready means that a supergraph is loaded. The body shows a department or a Redis that is down, but the
- * gateway stays in service without them.
+ * Adds the routes. Ready means that a supergraph is loaded. The body shows a department or a Redis that is down, but
+ * the gateway stays in service without them.
  */
 export function addHealthRoutes(app: FastifyInstance, { source, isReady, redis }: HealthOptions): void {
   app.get('/health/live', () => ({ status: 'live' }));

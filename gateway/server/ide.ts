@@ -63,7 +63,9 @@ async function makePage(operations: string | undefined): Promise<Page> {
   return { html, zipped, etag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 20)}"` };
 }
 
-/** The options of GraphiQL for its tabs. It fills the first tab's query from them, but its variables from `variables`. */
+/**
+ * The options of GraphiQL for its tabs. It fills the first tab's query from them, but its variables from `variables`.
+ */
 function tabsOf(folder: string): { defaultTabs?: Tab[]; variables?: string | undefined } {
   const defaultTabs = readOperations(folder);
   const [first] = defaultTabs;
