@@ -2,7 +2,12 @@
 import type { EnterpriseKey } from '#shared/subgraph.ts';
 import type * as Schema from './generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ProjectRow, RegionalAssessmentRow, LandParcelRow, UtilityConnectionRow, ExternalLineRow, OutageNoticeRow, MajorProjectRow, ProjectAdoptionRow, ProjectIssueRow, ProjectLedgerEntryRow, CoordinationMeetingRow, MeetingTaskRow, EfficiencyInspectionRow, SupervisionOrderRow, ProjectAgentRow, AgentContactRow, TenderRow, UtilityProjectRow, DesignationReportRow, GasServiceRow, JointProcedureRow, MergedProcedureRow, DesignerLiabilityRow, RequestContext } from './loaders.ts';
+import type { RegionalAssessmentRow } from './assessments/rows.ts';
+import type { LandParcelRow } from './land/rows.ts';
+import type { ExternalLineRow, OutageNoticeRow } from './lines/rows.ts';
+import type { ProjectRow } from './projects/rows.ts';
+import type { UtilityConnectionRow, DesignationReportRow, GasServiceRow } from './utilities/rows.ts';
+import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -154,11 +159,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Schema.Refusal> )
   ;
   JointProcedureResult:
-    | ( JointProcedureRow )
+    | ( Partial<Schema.JointProcedure> )
     | ( Partial<Schema.Refusal> )
   ;
   MergedProcedureResult:
-    | ( MergedProcedureRow )
+    | ( Partial<Schema.MergedProcedure> )
     | ( Partial<Schema.Refusal> )
   ;
   ApprovalResultReport:
@@ -170,7 +175,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Schema.Refusal> )
   ;
   DesignerLiabilityResult:
-    | ( DesignerLiabilityRow )
+    | ( Partial<Schema.DesignerLiability> )
     | ( Partial<Schema.Refusal> )
   ;
   ToleranceListResult:
@@ -178,11 +183,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Schema.Refusal> )
   ;
   MajorProjectResult:
-    | ( MajorProjectRow )
+    | ( Partial<Omit<Schema.MajorProject, 'project'> & { project: _RefType['Project'] }> )
     | ( Partial<Schema.Refusal> )
   ;
   ProjectAdoptionResult:
-    | ( ProjectAdoptionRow )
+    | ( Partial<Schema.ProjectAdoption> )
     | ( Partial<Schema.Refusal> )
   ;
   ProjectMilestonesResult:
@@ -190,35 +195,35 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Schema.Refusal> )
   ;
   ProjectIssueResult:
-    | ( ProjectIssueRow )
+    | ( Partial<Schema.ProjectIssue> )
     | ( Partial<Schema.Refusal> )
   ;
   CoordinationMeetingResult:
-    | ( CoordinationMeetingRow )
+    | ( Partial<Schema.CoordinationMeeting> )
     | ( Partial<Schema.Refusal> )
   ;
   MeetingTaskResult:
-    | ( MeetingTaskRow )
+    | ( Partial<Schema.MeetingTask> )
     | ( Partial<Schema.Refusal> )
   ;
   EfficiencyInspectionResult:
-    | ( EfficiencyInspectionRow )
+    | ( Partial<Schema.EfficiencyInspection> )
     | ( Partial<Schema.Refusal> )
   ;
   SupervisionOrderResult:
-    | ( SupervisionOrderRow )
+    | ( Partial<Schema.SupervisionOrder> )
     | ( Partial<Schema.Refusal> )
   ;
   ProjectAgentResult:
-    | ( ProjectAgentRow )
+    | ( Partial<Schema.ProjectAgent> )
     | ( Partial<Schema.Refusal> )
   ;
   AgentContactResult:
-    | ( AgentContactRow )
+    | ( Partial<Schema.AgentContact> )
     | ( Partial<Schema.Refusal> )
   ;
   TenderResult:
-    | ( TenderRow )
+    | ( Partial<Schema.Tender> )
     | ( Partial<Schema.Refusal> )
   ;
   LandQuotaPlanResult:
@@ -226,7 +231,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Schema.Refusal> )
   ;
   UtilityProjectResult:
-    | ( UtilityProjectRow )
+    | ( Partial<Schema.UtilityProject> )
     | ( Partial<Schema.Refusal> )
   ;
   DesignationReportResult:
@@ -378,10 +383,10 @@ export type ResolversTypes = {
   AcceptProjectMatterInput: ResolverTypeWrapper<Partial<Schema.AcceptProjectMatterInput>>;
   InvestmentMatterListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvestmentMatterListResult']>>;
   ProjectMatterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectMatterResult']>>;
-  JointProcedure: ResolverTypeWrapper<JointProcedureRow>;
+  JointProcedure: ResolverTypeWrapper<Partial<Schema.JointProcedure>>;
   JointProcedureKind: ResolverTypeWrapper<Partial<Schema.JointProcedureKind>>;
   MemberOpinion: ResolverTypeWrapper<Partial<Schema.MemberOpinion>>;
-  MergedProcedure: ResolverTypeWrapper<MergedProcedureRow>;
+  MergedProcedure: ResolverTypeWrapper<Partial<Schema.MergedProcedure>>;
   MergedProcedureKind: ResolverTypeWrapper<Partial<Schema.MergedProcedureKind>>;
   ApplyForJointProcedureInput: ResolverTypeWrapper<Partial<Schema.ApplyForJointProcedureInput>>;
   JointProcedureInput: ResolverTypeWrapper<Partial<Schema.JointProcedureInput>>;
@@ -400,10 +405,10 @@ export type ResolversTypes = {
   TypicalCaseEdge: ResolverTypeWrapper<Partial<Schema.TypicalCaseEdge>>;
   DrawingReviewClass: ResolverTypeWrapper<Partial<Schema.DrawingReviewClass>>;
   DrawingReviewWay: ResolverTypeWrapper<Partial<Schema.DrawingReviewWay>>;
-  DesignerLiability: ResolverTypeWrapper<DesignerLiabilityRow>;
+  DesignerLiability: ResolverTypeWrapper<Partial<Schema.DesignerLiability>>;
   DesignerRole: ResolverTypeWrapper<Partial<Schema.DesignerRole>>;
-  DesignerLiabilityConnection: ResolverTypeWrapper<Partial<Omit<Schema.DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversTypes['DesignerLiability']> }>>;
-  DesignerLiabilityEdge: ResolverTypeWrapper<Partial<Omit<Schema.DesignerLiabilityEdge, 'node'> & { node: ResolversTypes['DesignerLiability'] }>>;
+  DesignerLiabilityConnection: ResolverTypeWrapper<Partial<Schema.DesignerLiabilityConnection>>;
+  DesignerLiabilityEdge: ResolverTypeWrapper<Partial<Schema.DesignerLiabilityEdge>>;
   ReportApprovalResultInput: ResolverTypeWrapper<Partial<Schema.ReportApprovalResultInput>>;
   PublishTypicalCaseInput: ResolverTypeWrapper<Partial<Schema.PublishTypicalCaseInput>>;
   RecordDesignerLiabilityInput: ResolverTypeWrapper<Partial<Schema.RecordDesignerLiabilityInput>>;
@@ -424,43 +429,43 @@ export type ResolversTypes = {
   RecordPlanningOpinionInput: ResolverTypeWrapper<Partial<Schema.RecordPlanningOpinionInput>>;
   ToleranceListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ToleranceListResult']>>;
   MajorProjectKind: ResolverTypeWrapper<Partial<Schema.MajorProjectKind>>;
-  MajorProject: ResolverTypeWrapper<MajorProjectRow>;
+  MajorProject: ResolverTypeWrapper<Partial<Omit<Schema.MajorProject, 'project'> & { project: ResolversTypes['Project'] }>>;
   MajorProjectProblems: ResolverTypeWrapper<Partial<Schema.MajorProjectProblems>>;
   MajorProjectConnection: ResolverTypeWrapper<Partial<Omit<Schema.MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MajorProjectEdge']>, nodes: Array<ResolversTypes['MajorProject']> }>>;
   MajorProjectEdge: ResolverTypeWrapper<Partial<Omit<Schema.MajorProjectEdge, 'node'> & { node: ResolversTypes['MajorProject'] }>>;
   ProjectOfficial: ResolverTypeWrapper<Partial<Schema.ProjectOfficial>>;
-  ProjectAdoption: ResolverTypeWrapper<ProjectAdoptionRow>;
+  ProjectAdoption: ResolverTypeWrapper<Partial<Schema.ProjectAdoption>>;
   AdoptionStage: ResolverTypeWrapper<Partial<Schema.AdoptionStage>>;
   ProjectMilestone: ResolverTypeWrapper<Partial<Schema.ProjectMilestone>>;
   ProjectMilestones: ResolverTypeWrapper<Partial<Schema.ProjectMilestones>>;
-  ProjectIssue: ResolverTypeWrapper<ProjectIssueRow>;
-  ProjectIssueConnection: ResolverTypeWrapper<Partial<Omit<Schema.ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectIssueEdge']>, nodes: Array<ResolversTypes['ProjectIssue']> }>>;
-  ProjectIssueEdge: ResolverTypeWrapper<Partial<Omit<Schema.ProjectIssueEdge, 'node'> & { node: ResolversTypes['ProjectIssue'] }>>;
-  ProjectLedgerEntry: ResolverTypeWrapper<ProjectLedgerEntryRow>;
-  ProjectLedgerEntryConnection: ResolverTypeWrapper<Partial<Omit<Schema.ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversTypes['ProjectLedgerEntry']> }>>;
-  ProjectLedgerEntryEdge: ResolverTypeWrapper<Partial<Omit<Schema.ProjectLedgerEntryEdge, 'node'> & { node: ResolversTypes['ProjectLedgerEntry'] }>>;
+  ProjectIssue: ResolverTypeWrapper<Partial<Schema.ProjectIssue>>;
+  ProjectIssueConnection: ResolverTypeWrapper<Partial<Schema.ProjectIssueConnection>>;
+  ProjectIssueEdge: ResolverTypeWrapper<Partial<Schema.ProjectIssueEdge>>;
+  ProjectLedgerEntry: ResolverTypeWrapper<Partial<Schema.ProjectLedgerEntry>>;
+  ProjectLedgerEntryConnection: ResolverTypeWrapper<Partial<Schema.ProjectLedgerEntryConnection>>;
+  ProjectLedgerEntryEdge: ResolverTypeWrapper<Partial<Schema.ProjectLedgerEntryEdge>>;
   ProjectBoardFilter: ResolverTypeWrapper<Partial<Schema.ProjectBoardFilter>>;
   ProjectBoard: ResolverTypeWrapper<Partial<Omit<Schema.ProjectBoard, 'projects'> & { projects: ResolversTypes['MajorProjectConnection'] }>>;
   BoardInventory: ResolverTypeWrapper<Partial<Schema.BoardInventory>>;
   BoardProgress: ResolverTypeWrapper<Partial<Schema.BoardProgress>>;
   BoardLedger: ResolverTypeWrapper<Partial<Schema.BoardLedger>>;
-  CoordinationMeeting: ResolverTypeWrapper<CoordinationMeetingRow>;
-  CoordinationMeetingConnection: ResolverTypeWrapper<Partial<Omit<Schema.CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversTypes['CoordinationMeeting']> }>>;
-  CoordinationMeetingEdge: ResolverTypeWrapper<Partial<Omit<Schema.CoordinationMeetingEdge, 'node'> & { node: ResolversTypes['CoordinationMeeting'] }>>;
-  MeetingTask: ResolverTypeWrapper<MeetingTaskRow>;
-  MeetingTaskConnection: ResolverTypeWrapper<Partial<Omit<Schema.MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingTaskEdge']>, nodes: Array<ResolversTypes['MeetingTask']> }>>;
-  MeetingTaskEdge: ResolverTypeWrapper<Partial<Omit<Schema.MeetingTaskEdge, 'node'> & { node: ResolversTypes['MeetingTask'] }>>;
+  CoordinationMeeting: ResolverTypeWrapper<Partial<Schema.CoordinationMeeting>>;
+  CoordinationMeetingConnection: ResolverTypeWrapper<Partial<Schema.CoordinationMeetingConnection>>;
+  CoordinationMeetingEdge: ResolverTypeWrapper<Partial<Schema.CoordinationMeetingEdge>>;
+  MeetingTask: ResolverTypeWrapper<Partial<Schema.MeetingTask>>;
+  MeetingTaskConnection: ResolverTypeWrapper<Partial<Schema.MeetingTaskConnection>>;
+  MeetingTaskEdge: ResolverTypeWrapper<Partial<Schema.MeetingTaskEdge>>;
   MeetingPeriod: ResolverTypeWrapper<Partial<Schema.MeetingPeriod>>;
-  EfficiencyInspection: ResolverTypeWrapper<EfficiencyInspectionRow>;
+  EfficiencyInspection: ResolverTypeWrapper<Partial<Schema.EfficiencyInspection>>;
   InspectedAspect: ResolverTypeWrapper<Partial<Schema.InspectedAspect>>;
-  SupervisionOrder: ResolverTypeWrapper<SupervisionOrderRow>;
-  SupervisionOrderConnection: ResolverTypeWrapper<Partial<Omit<Schema.SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionOrderEdge']>, nodes: Array<ResolversTypes['SupervisionOrder']> }>>;
-  SupervisionOrderEdge: ResolverTypeWrapper<Partial<Omit<Schema.SupervisionOrderEdge, 'node'> & { node: ResolversTypes['SupervisionOrder'] }>>;
+  SupervisionOrder: ResolverTypeWrapper<Partial<Schema.SupervisionOrder>>;
+  SupervisionOrderConnection: ResolverTypeWrapper<Partial<Schema.SupervisionOrderConnection>>;
+  SupervisionOrderEdge: ResolverTypeWrapper<Partial<Schema.SupervisionOrderEdge>>;
   SupervisionOrderState: ResolverTypeWrapper<Partial<Schema.SupervisionOrderState>>;
-  ProjectAgent: ResolverTypeWrapper<ProjectAgentRow>;
-  AgentContact: ResolverTypeWrapper<AgentContactRow>;
-  AgentContactConnection: ResolverTypeWrapper<Partial<Omit<Schema.AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgentContactEdge']>, nodes: Array<ResolversTypes['AgentContact']> }>>;
-  AgentContactEdge: ResolverTypeWrapper<Partial<Omit<Schema.AgentContactEdge, 'node'> & { node: ResolversTypes['AgentContact'] }>>;
+  ProjectAgent: ResolverTypeWrapper<Partial<Schema.ProjectAgent>>;
+  AgentContact: ResolverTypeWrapper<Partial<Schema.AgentContact>>;
+  AgentContactConnection: ResolverTypeWrapper<Partial<Schema.AgentContactConnection>>;
+  AgentContactEdge: ResolverTypeWrapper<Partial<Schema.AgentContactEdge>>;
   ZeroContact: ResolverTypeWrapper<Partial<Schema.ZeroContact>>;
   MarkMajorProjectInput: ResolverTypeWrapper<Partial<Schema.MarkMajorProjectInput>>;
   ProjectOfficialValue: ResolverTypeWrapper<Partial<Schema.ProjectOfficialValue>>;
@@ -492,7 +497,7 @@ export type ResolversTypes = {
   SupervisionOrderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionOrderResult']>>;
   ProjectAgentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectAgentResult']>>;
   AgentContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgentContactResult']>>;
-  Tender: ResolverTypeWrapper<TenderRow>;
+  Tender: ResolverTypeWrapper<Partial<Schema.Tender>>;
   TenderState: ResolverTypeWrapper<Partial<Schema.TenderState>>;
   TenderStepCode: ResolverTypeWrapper<Partial<Schema.TenderStepCode>>;
   TenderStep: ResolverTypeWrapper<Partial<Schema.TenderStep>>;
@@ -509,7 +514,7 @@ export type ResolversTypes = {
   LandQuotaPlan: ResolverTypeWrapper<Partial<Schema.LandQuotaPlan>>;
   PlanMilestone: ResolverTypeWrapper<Partial<Schema.PlanMilestone>>;
   PowerWorks: ResolverTypeWrapper<Partial<Schema.PowerWorks>>;
-  UtilityProject: ResolverTypeWrapper<UtilityProjectRow>;
+  UtilityProject: ResolverTypeWrapper<Partial<Schema.UtilityProject>>;
   PublishLandQuotaPlanInput: ResolverTypeWrapper<Partial<Schema.PublishLandQuotaPlanInput>>;
   UtilityMilestoneValue: ResolverTypeWrapper<Partial<Schema.UtilityMilestoneValue>>;
   RegisterUtilityProjectInput: ResolverTypeWrapper<Partial<Schema.RegisterUtilityProjectInput>>;
@@ -647,9 +652,9 @@ export type ResolversParentTypes = {
   AcceptProjectMatterInput: Partial<Schema.AcceptProjectMatterInput>;
   InvestmentMatterListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['InvestmentMatterListResult']>;
   ProjectMatterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectMatterResult']>;
-  JointProcedure: JointProcedureRow;
+  JointProcedure: Partial<Schema.JointProcedure>;
   MemberOpinion: Partial<Schema.MemberOpinion>;
-  MergedProcedure: MergedProcedureRow;
+  MergedProcedure: Partial<Schema.MergedProcedure>;
   ApplyForJointProcedureInput: Partial<Schema.ApplyForJointProcedureInput>;
   JointProcedureInput: Partial<Schema.JointProcedureInput>;
   GiveJointOpinionInput: Partial<Schema.GiveJointOpinionInput>;
@@ -666,9 +671,9 @@ export type ResolversParentTypes = {
   TypicalCaseConnection: Partial<Schema.TypicalCaseConnection>;
   TypicalCaseEdge: Partial<Schema.TypicalCaseEdge>;
   DrawingReviewClass: Partial<Schema.DrawingReviewClass>;
-  DesignerLiability: DesignerLiabilityRow;
-  DesignerLiabilityConnection: Partial<Omit<Schema.DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversParentTypes['DesignerLiability']> }>;
-  DesignerLiabilityEdge: Partial<Omit<Schema.DesignerLiabilityEdge, 'node'> & { node: ResolversParentTypes['DesignerLiability'] }>;
+  DesignerLiability: Partial<Schema.DesignerLiability>;
+  DesignerLiabilityConnection: Partial<Schema.DesignerLiabilityConnection>;
+  DesignerLiabilityEdge: Partial<Schema.DesignerLiabilityEdge>;
   ReportApprovalResultInput: Partial<Schema.ReportApprovalResultInput>;
   PublishTypicalCaseInput: Partial<Schema.PublishTypicalCaseInput>;
   RecordDesignerLiabilityInput: Partial<Schema.RecordDesignerLiabilityInput>;
@@ -687,42 +692,42 @@ export type ResolversParentTypes = {
   SettleProjectDebtInput: Partial<Schema.SettleProjectDebtInput>;
   RecordPlanningOpinionInput: Partial<Schema.RecordPlanningOpinionInput>;
   ToleranceListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ToleranceListResult']>;
-  MajorProject: MajorProjectRow;
+  MajorProject: Partial<Omit<Schema.MajorProject, 'project'> & { project: ResolversParentTypes['Project'] }>;
   MajorProjectProblems: Partial<Schema.MajorProjectProblems>;
   MajorProjectConnection: Partial<Omit<Schema.MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MajorProjectEdge']>, nodes: Array<ResolversParentTypes['MajorProject']> }>;
   MajorProjectEdge: Partial<Omit<Schema.MajorProjectEdge, 'node'> & { node: ResolversParentTypes['MajorProject'] }>;
   ProjectOfficial: Partial<Schema.ProjectOfficial>;
-  ProjectAdoption: ProjectAdoptionRow;
+  ProjectAdoption: Partial<Schema.ProjectAdoption>;
   AdoptionStage: Partial<Schema.AdoptionStage>;
   ProjectMilestone: Partial<Schema.ProjectMilestone>;
   ProjectMilestones: Partial<Schema.ProjectMilestones>;
-  ProjectIssue: ProjectIssueRow;
-  ProjectIssueConnection: Partial<Omit<Schema.ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectIssueEdge']>, nodes: Array<ResolversParentTypes['ProjectIssue']> }>;
-  ProjectIssueEdge: Partial<Omit<Schema.ProjectIssueEdge, 'node'> & { node: ResolversParentTypes['ProjectIssue'] }>;
-  ProjectLedgerEntry: ProjectLedgerEntryRow;
-  ProjectLedgerEntryConnection: Partial<Omit<Schema.ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversParentTypes['ProjectLedgerEntry']> }>;
-  ProjectLedgerEntryEdge: Partial<Omit<Schema.ProjectLedgerEntryEdge, 'node'> & { node: ResolversParentTypes['ProjectLedgerEntry'] }>;
+  ProjectIssue: Partial<Schema.ProjectIssue>;
+  ProjectIssueConnection: Partial<Schema.ProjectIssueConnection>;
+  ProjectIssueEdge: Partial<Schema.ProjectIssueEdge>;
+  ProjectLedgerEntry: Partial<Schema.ProjectLedgerEntry>;
+  ProjectLedgerEntryConnection: Partial<Schema.ProjectLedgerEntryConnection>;
+  ProjectLedgerEntryEdge: Partial<Schema.ProjectLedgerEntryEdge>;
   ProjectBoardFilter: Partial<Schema.ProjectBoardFilter>;
   ProjectBoard: Partial<Omit<Schema.ProjectBoard, 'projects'> & { projects: ResolversParentTypes['MajorProjectConnection'] }>;
   BoardInventory: Partial<Schema.BoardInventory>;
   BoardProgress: Partial<Schema.BoardProgress>;
   BoardLedger: Partial<Schema.BoardLedger>;
-  CoordinationMeeting: CoordinationMeetingRow;
-  CoordinationMeetingConnection: Partial<Omit<Schema.CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversParentTypes['CoordinationMeeting']> }>;
-  CoordinationMeetingEdge: Partial<Omit<Schema.CoordinationMeetingEdge, 'node'> & { node: ResolversParentTypes['CoordinationMeeting'] }>;
-  MeetingTask: MeetingTaskRow;
-  MeetingTaskConnection: Partial<Omit<Schema.MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingTaskEdge']>, nodes: Array<ResolversParentTypes['MeetingTask']> }>;
-  MeetingTaskEdge: Partial<Omit<Schema.MeetingTaskEdge, 'node'> & { node: ResolversParentTypes['MeetingTask'] }>;
+  CoordinationMeeting: Partial<Schema.CoordinationMeeting>;
+  CoordinationMeetingConnection: Partial<Schema.CoordinationMeetingConnection>;
+  CoordinationMeetingEdge: Partial<Schema.CoordinationMeetingEdge>;
+  MeetingTask: Partial<Schema.MeetingTask>;
+  MeetingTaskConnection: Partial<Schema.MeetingTaskConnection>;
+  MeetingTaskEdge: Partial<Schema.MeetingTaskEdge>;
   MeetingPeriod: Partial<Schema.MeetingPeriod>;
-  EfficiencyInspection: EfficiencyInspectionRow;
+  EfficiencyInspection: Partial<Schema.EfficiencyInspection>;
   InspectedAspect: Partial<Schema.InspectedAspect>;
-  SupervisionOrder: SupervisionOrderRow;
-  SupervisionOrderConnection: Partial<Omit<Schema.SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionOrderEdge']>, nodes: Array<ResolversParentTypes['SupervisionOrder']> }>;
-  SupervisionOrderEdge: Partial<Omit<Schema.SupervisionOrderEdge, 'node'> & { node: ResolversParentTypes['SupervisionOrder'] }>;
-  ProjectAgent: ProjectAgentRow;
-  AgentContact: AgentContactRow;
-  AgentContactConnection: Partial<Omit<Schema.AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgentContactEdge']>, nodes: Array<ResolversParentTypes['AgentContact']> }>;
-  AgentContactEdge: Partial<Omit<Schema.AgentContactEdge, 'node'> & { node: ResolversParentTypes['AgentContact'] }>;
+  SupervisionOrder: Partial<Schema.SupervisionOrder>;
+  SupervisionOrderConnection: Partial<Schema.SupervisionOrderConnection>;
+  SupervisionOrderEdge: Partial<Schema.SupervisionOrderEdge>;
+  ProjectAgent: Partial<Schema.ProjectAgent>;
+  AgentContact: Partial<Schema.AgentContact>;
+  AgentContactConnection: Partial<Schema.AgentContactConnection>;
+  AgentContactEdge: Partial<Schema.AgentContactEdge>;
   ZeroContact: Partial<Schema.ZeroContact>;
   MarkMajorProjectInput: Partial<Schema.MarkMajorProjectInput>;
   ProjectOfficialValue: Partial<Schema.ProjectOfficialValue>;
@@ -754,7 +759,7 @@ export type ResolversParentTypes = {
   SupervisionOrderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SupervisionOrderResult']>;
   ProjectAgentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectAgentResult']>;
   AgentContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AgentContactResult']>;
-  Tender: TenderRow;
+  Tender: Partial<Schema.Tender | FederationReferenceTypes['Tender']>;
   TenderStep: Partial<Schema.TenderStep>;
   TenderOnlineRate: Partial<Schema.TenderOnlineRate>;
   TenderTrail: Partial<Schema.TenderTrail>;
@@ -769,7 +774,7 @@ export type ResolversParentTypes = {
   LandQuotaPlan: Partial<Schema.LandQuotaPlan>;
   PlanMilestone: Partial<Schema.PlanMilestone>;
   PowerWorks: Partial<Schema.PowerWorks>;
-  UtilityProject: UtilityProjectRow;
+  UtilityProject: Partial<Schema.UtilityProject>;
   PublishLandQuotaPlanInput: Partial<Schema.PublishLandQuotaPlanInput>;
   UtilityMilestoneValue: Partial<Schema.UtilityMilestoneValue>;
   RegisterUtilityProjectInput: Partial<Schema.RegisterUtilityProjectInput>;

@@ -3,11 +3,11 @@ import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
 import type { Answer } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
-import { assessmentKinds, assessmentNeeds } from './assessments.ts';
 import { department } from '../index.ts';
-import type { RegionalAssessmentRow } from '../loaders.ts';
 import { ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
 import type { Projects } from '../testing.ts';
+import { assessmentKinds, assessmentNeeds } from './rules.ts';
+import type { RegionalAssessmentRow } from './rows.ts';
 
 const SEVEN = [
   'SEISMIC_SAFETY',

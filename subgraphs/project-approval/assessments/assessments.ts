@@ -8,23 +8,18 @@ import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import type { Refusal, RuleReference } from '#shared/errors.ts';
-import { itemOf, ruleReference, zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
+import type { Refusal } from '#shared/errors.ts';
+import { itemOf, ruleReference, listOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
-import { RegionalAssessment } from '../entities.ts';
 import type { PublishRegionalAssessmentInput } from '../generated.ts';
-import type { RegionalAssessmentRow, RequestContext } from '../loaders.ts';
-import { listOf } from '../permits/permits.ts';
-import { parkCode, plainText } from '../projects.ts';
-import { ruleOfDay } from '../rules.ts';
+import type { RequestContext } from '../loaders.ts';
+import { RegionalAssessment } from './entities.ts';
+import type { RegionalAssessmentRow } from './rows.ts';
+import { parkCode, requireZone, sha256 } from '../input.ts';
+import { plainText } from '#shared/input.ts';
+import { assessmentKinds, placeOf } from './rules.ts';
 
 export type AssessmentOrRefusal = (RegionalAssessmentRow & { __typename: 'RegionalAssessment' }) | Refusal;
-
-/** The kinds of regional assessment of a zone: its own list, else the national one. */
-export const assessmentKinds = (zone: Zone, on: LocalDate) => ruleOfDay('list', zone, 'REGIONAL_ASSESSMENTS', on);
-
-/** The key of a park: park codes are unique in their zone only. */
-export const placeOf = ({ zone, park }: { zone: string; park: string }): string => `${zone}/${park}`;
 
 export function publishRegionalAssessment(
   context: RequestContext,
@@ -34,7 +29,7 @@ export function publishRegionalAssessment(
   const { organCode, type, validFrom, validTo, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
-    const zone = knownZone(input.zone);
+    const zone = requireZone(input.zone);
     const park = parkCode(input.park);
     const parkName = plainText('parkName', input.parkName, 100);
     const reportHash = sha256('reportHash', input.reportHash);
@@ -118,70 +113,4 @@ function sharedFree(zone: Zone, on: LocalDate, asked: boolean): boolean {
     `zone ${zone.code} shares free of charge: ${shared.en} (${shared.zh}); but got: freeSharing false`,
     { rule: ruleReference(rule) },
   );
-}
-
-/** The zone of an input. Refuses INVALID_INPUT. */
-export function knownZone(code: string): Zone {
-  if (zoneCodes.includes(code)) return zoneOf(code);
-  throw refuse(
-    'INVALID_INPUT',
-    `zone must be one of ${zoneCodes.join(', ')}, but got: ${JSON.stringify(code.slice(0, 40))}`,
-  );
-}
-
-/** A SHA-256 digest in small hexadecimal digits. Refuses INVALID_INPUT. */
-export function sha256(field: string, digest: string): string {
-  const small = digest.trim().toLowerCase();
-  if (/^[0-9a-f]{64}$/.test(small)) return small;
-  throw refuse(
-    'INVALID_INPUT',
-    `${field} must be a SHA-256 digest of 64 hexadecimal digits, but got: ${JSON.stringify(digest.slice(0, 80))}`,
-  );
-}
-
-/** One kind of assessment, for a project. */
-export interface AssessmentNeed {
-  type: string;
-  title: string;
-  reasons: string[];
-  /** The one that spares it. */
-  assessment: RegionalAssessmentRow | null;
-}
-
-export interface AssessmentNeeds {
-  park: string | null;
-  exempt: AssessmentNeed[];
-  remaining: AssessmentNeed[];
-  rule: RuleReference;
-}
-
-/**
- * What a project that applied on a day is spared: each kind of its zone's list that was valid for its park on that day,
- * both ends included.
- */
-export function assessmentNeeds(
-  zone: Zone,
-  park: string | null,
-  on: LocalDate,
-  published: readonly RegionalAssessmentRow[],
-): AssessmentNeeds {
-  const kinds = assessmentKinds(zone, on);
-  const needs = kinds.parameters.items.map(({ code, zh }): AssessmentNeed => {
-    const ofKind = published.filter(({ type }) => type === code);
-    const assessment = ofKind.find(({ validFrom, validTo }) => validFrom <= on && on <= validTo) ?? null;
-    const reason = assessment
-      ? `assessed once for park ${park}, valid ${assessment.validFrom} to ${assessment.validTo}, on the day of application ${on}`
-      : park === null
-        ? 'not known in which park it lies'
-        : ofKind.length === 0
-          ? `not assessed for park ${park}`
-          : `assessed for park ${park}, but none was valid on ${on}`;
-    return { type: code, title: zh, assessment, reasons: [reason] };
-  });
-  return {
-    park,
-    exempt: needs.filter(({ assessment }) => assessment),
-    remaining: needs.filter(({ assessment }) => !assessment),
-    rule: ruleReference(kinds),
-  };
 }

@@ -8,7 +8,7 @@ import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';
 import type { Life, SampleZone } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { assessmentKinds } from './assessments.ts';
+import { assessmentKinds } from './rules.ts';
 
 /** Parks of the sample; Gedian's are those its plan names. */
 const PARKS: Readonly<Record<string, readonly (readonly [code: string, name: string])[]>> = {

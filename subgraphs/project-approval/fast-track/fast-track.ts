@@ -24,9 +24,8 @@ import type { Refusal } from '#shared/errors.ts';
 import { CLOCK_ACTOR } from '#shared/case/jobs.ts';
 import { columns } from '#shared/database/paging.ts';
 import type { Write } from '#shared/database/write.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import { knownZone } from '../assessments/assessments.ts';
-import { Project } from '../entities.ts';
+import { ruleReference, zone as zoneOf, listOf } from '#shared/zones/index.ts';
+import { Project } from '../projects/entities.ts';
 import { checkToleranceItems, fastTrackOf, toleranceOf } from './rules.ts';
 import type { ToleranceItem, ToleranceListRow } from './rules.ts';
 import type {
@@ -37,12 +36,15 @@ import type {
 } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { OF_NO_ENTERPRISE } from '../matters/matters.ts';
-import { NO_FACTS, buildThenVerify, listOf } from '../permits/permits.ts';
-import { onProject, plainText, plainTexts, subjectOf } from '../projects.ts';
-import type { ProjectOrRefusal } from '../projects.ts';
-import { requireUnderReview, stateOf } from '../rules.ts';
+import { onProject, subjectOf } from '../projects/projects.ts';
+import type { ProjectOrRefusal } from '../projects/projects.ts';
+import { requireUnderReview, stateOf } from '../projects/rules.ts';
 import { endCovered } from '../stages/rules.ts';
 import { beginStage } from '../stages/stages.ts';
+import { requireZone } from '../input.ts';
+import { NO_FACTS } from '../projects/facts.ts';
+import { buildThenVerify } from '../permits/rules.ts';
+import { plainText, plainTexts } from '#shared/input.ts';
 
 const LIST_COLUMNS = columns('zone', 'version', 'validFrom', 'validTo', 'items', 'excluded');
 const ON_DAY = `select ${LIST_COLUMNS} from tolerance_list where zone = $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2)`;
@@ -56,7 +58,7 @@ export function publishToleranceList(
     { creditCode: `tolerance list of ${input.zone}`, idempotencyKey: input.idempotencyKey, info, input },
     async write => {
       requireOfficer(context.principal, context.department);
-      const zone = knownZone(input.zone);
+      const zone = requireZone(input.zone);
       const today = localDate(write.now);
       if (input.items.length < 1 || input.items.length > 100)
         throw refuse('INVALID_INPUT', `items must be 1 to 100, but got: ${input.items.length}`);

@@ -3,14 +3,15 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { itemOf, ruleReference, zone as zoneOf, listOf } from '#shared/zones/index.ts';
 import type { LandPlanningReview, RecordPlanningOpinionInput } from '../generated.ts';
-import type { ProjectRow, RequestContext } from '../loaders.ts';
+import type { RequestContext } from '../loaders.ts';
 import type { PlanningOpinionRow } from './loaders.ts';
-import { listOf } from '../permits/permits.ts';
-import { onProject, plainText, subjectOf } from '../projects.ts';
-import type { ProjectOrRefusal } from '../projects.ts';
-import { requireUnderReview } from '../rules.ts';
+import { onProject, subjectOf } from '../projects/projects.ts';
+import type { ProjectOrRefusal } from '../projects/projects.ts';
+import { requireUnderReview } from '../projects/rules.ts';
+import type { ProjectRow } from '../projects/rows.ts';
+import { plainText } from '#shared/input.ts';
 
 /**
  * The parties of a zone's platform on the day of application: configuration, since the plan does not name them. Null

@@ -12,9 +12,9 @@ import { fastTrackOf } from './rules.ts';
 import type { ToleranceListRow } from './rules.ts';
 import type { ToleranceList } from '../generated.ts';
 import type { MutationResolvers, ProjectResolvers, QueryResolvers } from '../resolver-types.ts';
-import { checkZone } from '../loaders.ts';
-import { NO_FACTS } from '../permits/permits.ts';
 import { landPlanningReview, recordPlanningOpinion } from './planning-review.ts';
+import { checkZone } from '#shared/input.ts';
+import { NO_FACTS } from '../projects/facts.ts';
 
 const shown = ({ excluded, items, ...list }: ToleranceListRow): ToleranceList => ({
   ...list,

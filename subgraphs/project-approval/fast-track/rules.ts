@@ -6,7 +6,7 @@ import type { ToleranceRule } from '#shared/case/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { ProjectCategory, ProjectNature, ToleranceItemKind } from '../generated.ts';
-import type { ProjectFacts } from '../permits/permits.ts';
+import type { ProjectFacts } from '../projects/rows.ts';
 
 /**
  * A matter of the published list: the three columns that such a list must have (X02: 事项名称、主要申请材料、可容缺材料), and the days

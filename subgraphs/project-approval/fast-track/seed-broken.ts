@@ -14,15 +14,14 @@ import { SAMPLE_ZONES } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
 import { brokenPromiseOf } from '#shared/sample/promises.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { ruleReference, zone as zoneOf, listOf } from '#shared/zones/index.ts';
 import { fastTrackOf, toleranceOf } from './rules.ts';
 import { sampleList } from './seed.ts';
-import { NO_FACTS, listOf } from '../permits/permits.ts';
-import type { ProjectFacts } from '../permits/permits.ts';
-import { limitRule, stageList, stateOf } from '../rules.ts';
-import type { StageDates } from '../rules.ts';
-import { openStage, stageMatters } from '../stages/rules.ts';
-import { assessmentKinds } from '../assessments/assessments.ts';
+import { limitRule, stateOf } from '../projects/rules.ts';
+import { openStage, stageMatters, stageList } from '../stages/rules.ts';
+import { NO_FACTS } from '../projects/facts.ts';
+import type { ProjectFacts, StageDates } from '../projects/rows.ts';
+import { assessmentKinds } from '../assessments/rules.ts';
 
 /** The tables' numbers in sample ids: after those of the life's own projects. */
 const [CASE, DECISION] = [28, 29];

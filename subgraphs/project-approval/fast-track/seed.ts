@@ -9,11 +9,10 @@ import { MAKE_UP_DAYS, TOLERANCE_MATERIALS, TOLERANCE_MATTER } from '#shared/sam
 import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
+import { zone as zoneOf, listOf } from '#shared/zones/index.ts';
 import type { Excluded, ToleranceItem, ToleranceListRow } from './rules.ts';
 import { OF_NO_ENTERPRISE } from '../matters/matters.ts';
-import { listOf } from '../permits/permits.ts';
-import type { StageDates } from '../rules.ts';
+import type { StageDates } from '../projects/rows.ts';
 
 export const TOLERANCE_LIST_COLUMNS = [
   'zone',

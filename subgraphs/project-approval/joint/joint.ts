@@ -8,18 +8,18 @@ import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
-import { findRuleOfKind, itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import { Project } from '../entities.ts';
+import { findRuleOfKind, itemOf, ruleReference, zone as zoneOf, listOf } from '#shared/zones/index.ts';
+import { Project } from '../projects/entities.ts';
 import { JointProcedure } from './entities.ts';
 import type { ApplyForJointProcedureInput, GiveJointOpinionInput, JointProcedureInput } from '../generated.ts';
 import { ENDS, STAGE_OF, giveOpinion, leadOf, membersOf, noOpinions, requireReviewNeeded, resultOf } from './rules.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { JointProcedureRow } from './loaders.ts';
-import { NO_FACTS, listOf } from '../permits/permits.ts';
-import { plainText } from '../projects.ts';
-import { requireUnderReview, stagesOf } from '../rules.ts';
-import { endCovered } from '../stages/rules.ts';
-import { finishStage } from '../steps.ts';
+import { requireUnderReview } from '../projects/rules.ts';
+import { endCovered, stagesOf } from '../stages/rules.ts';
+import { finishStage } from '../projects/steps.ts';
+import { NO_FACTS } from '../projects/facts.ts';
+import { plainText } from '#shared/input.ts';
 
 export type JointOrRefusal = (JointProcedureRow & { __typename: 'JointProcedure' }) | Refusal;
 

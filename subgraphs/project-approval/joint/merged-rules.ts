@@ -1,13 +1,11 @@
 /** Merged procedures (Y19 多评合一、多测合一、多验合一、验登合一): one agency's work stands for all of them. Pure functions. */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { itemOf } from '#shared/zones/index.ts';
+import { itemOf, listOf, ruleOfDay } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
-import { assessmentKinds } from '../assessments/assessments.ts';
 import type { MergedProcedureKind } from '../generated.ts';
 import { membersOf } from './rules.ts';
-import { listOf } from '../permits/permits.ts';
-import { ruleOfDay } from '../rules.ts';
+import { assessmentKinds } from '../assessments/rules.ts';
 
 /** The list of a zone that merges procedures. Refuses (NO_MERGED_PROCEDURES) where it has none, or not of this kind. */
 export function mergedRule(zone: Zone, on: LocalDate, kind: MergedProcedureKind): ResolvedRule<'list'> {

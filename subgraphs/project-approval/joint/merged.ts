@@ -9,16 +9,16 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import { sha256 } from '../assessments/assessments.ts';
-import { Project } from '../entities.ts';
+import { Project } from '../projects/entities.ts';
 import { MergedProcedure } from './entities.ts';
 import type { ApplyForMergedProcedureInput, CompleteMergedProcedureInput, MergedProcedureInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { MergedProcedureRow } from './loaders.ts';
 import { checkMerged, mergedRule, singlesOf } from './merged-rules.ts';
-import { plainText, plainTexts } from '../projects.ts';
-import { OPEN_STATES } from '../rules.ts';
+import { OPEN_STATES } from '../projects/rules.ts';
 import { endCovered } from '../stages/rules.ts';
+import { sha256 } from '../input.ts';
+import { plainText, plainTexts } from '#shared/input.ts';
 
 export type MergedOrRefusal = (MergedProcedureRow & { __typename: 'MergedProcedure' }) | Refusal;
 

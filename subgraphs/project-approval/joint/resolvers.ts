@@ -10,9 +10,10 @@ import type {
 } from '../resolver-types.ts';
 import { silentMembers } from './rules.ts';
 import { acceptJointProcedure, applyForJointProcedure, concludeJointProcedure, giveJointOpinion } from './joint.ts';
-import type { ProjectRow, RequestContext } from '../loaders.ts';
+import type { RequestContext } from '../loaders.ts';
 import type { JointProcedureRow } from './loaders.ts';
 import { acceptMergedProcedure, applyForMergedProcedure, completeMergedProcedure } from './merged.ts';
+import type { ProjectRow } from '../projects/rows.ts';
 
 export const jointMutations: Partial<MutationResolvers> = {
   applyForJointProcedure: (_root, { input }, context, info) => applyForJointProcedure(context, input, info),

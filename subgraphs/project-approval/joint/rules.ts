@@ -7,9 +7,9 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { JointProcedureKind, ProjectStageCode } from '../generated.ts';
-import { permitRequirements } from '../permits/permits.ts';
-import type { Works } from '../permits/permits.ts';
-import { ruleOfDay } from '../rules.ts';
+import { permitRequirements } from '../permits/rules.ts';
+import type { Works } from '../projects/rows.ts';
+import { ruleOfDay } from '#shared/zones/index.ts';
 
 /** What a member thinks; nothing until it is given. */
 export interface MemberOpinion {

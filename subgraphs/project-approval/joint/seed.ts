@@ -9,8 +9,8 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { leadOf, membersOf, noOpinions } from './rules.ts';
 import { singlesOf } from './merged-rules.ts';
-import { stageList } from '../rules.ts';
-import type { StageDates } from '../rules.ts';
+import { stageList } from '../stages/rules.ts';
+import type { StageDates } from '../projects/rows.ts';
 
 export const JOINT_COLUMNS = [
   'id',

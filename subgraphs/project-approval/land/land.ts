@@ -7,8 +7,6 @@ import type { Refusal } from '#shared/errors.ts';
 import { advance } from '#shared/case/state-machine.ts';
 import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { knownZone, sha256 } from '../assessments/assessments.ts';
-import { LandParcel } from '../entities.ts';
 import type {
   MarkStandardLandInput,
   RecordLandCheckInput,
@@ -17,10 +15,13 @@ import type {
   SupplyLandParcelInput,
 } from '../generated.ts';
 import { PARCEL_STATES, checkLandUse, requireListedCheck, requireReady, requireStandard } from './rules.ts';
-import type { LandUse } from './rules.ts';
 import { requireQuota } from '../works/land-quota.ts';
-import type { LandParcelRow, RequestContext } from '../loaders.ts';
-import { enterpriseOf, parkCode, plainText, requireOnRegister } from '../projects.ts';
+import type { RequestContext } from '../loaders.ts';
+import { requireZone, sha256, parkCode } from '../input.ts';
+import { LandParcel } from './entities.ts';
+import type { LandUse, LandParcelRow } from './rows.ts';
+import { enterpriseOf, requireOnRegister } from '../evidence.ts';
+import { plainText } from '#shared/input.ts';
 
 export type ParcelOrRefusal = (LandParcelRow & { __typename: 'LandParcel' }) | Refusal;
 
@@ -34,7 +35,7 @@ export function registerLandParcel(
   const { organCode, purpose, area, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
-    const zone = knownZone(input.zone);
+    const zone = requireZone(input.zone);
     const parcelCode = parcelCodeOf(input.parcelCode, zone.hostDivisionCode);
     const location = plainText('location', input.location, 200);
     const park = input.park ? parkCode(input.park) : null;

@@ -4,20 +4,14 @@ import { requireApplicant } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { sha256 } from '../assessments/assessments.ts';
 import type { SubmitLandPermitDocumentsInput } from '../generated.ts';
 import { checkLandPermitDocuments } from './rules.ts';
 import type { RequestContext } from '../loaders.ts';
-import { onProject, plainText, plainTexts, subjectOf } from '../projects.ts';
-import type { ProjectOrRefusal } from '../projects.ts';
-import { stageState } from '../rules.ts';
-
-/** What was handed in for the land planning permit; the documents themselves are kept elsewhere. */
-export interface LandPermitDocument {
-  code: string;
-  contentHash: string;
-  submittedOn: string;
-}
+import { onProject, subjectOf } from '../projects/projects.ts';
+import type { ProjectOrRefusal } from '../projects/projects.ts';
+import { sha256 } from '../input.ts';
+import { plainText, plainTexts } from '#shared/input.ts';
+import { stageState } from '../stages/rules.ts';
 
 export const submitLandPermitDocuments = (
   context: RequestContext,

@@ -5,11 +5,19 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
-import { evaluateThreshold, findRuleOfKind, itemOf, limitOf, ruleReference } from '#shared/zones/index.ts';
+import {
+  evaluateThreshold,
+  findRuleOfKind,
+  itemOf,
+  limitOf,
+  ruleReference,
+  listOf,
+  referenceOf,
+} from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
-import type { LandParcelState, LandPurpose, SurveyKind } from '../generated.ts';
-import type { RegionalAssessmentRow } from '../loaders.ts';
-import { listOf, referenceOf } from '../permits/permits.ts';
+import type { LandParcelState, LandPurpose } from '../generated.ts';
+import type { RegionalAssessmentRow } from '../assessments/rows.ts';
+import type { LandChecks, LandUse, Finding } from './rows.ts';
 
 export type ParcelAction =
   | 'recordLandCheck'
@@ -35,22 +43,6 @@ export const PARCEL_STATES: Machine<LandParcelState, ParcelAction> = {
   },
   SUPPLIED: {},
 };
-
-/** What was found on the last check of one kind. */
-export interface LandCheck {
-  holds: boolean;
-  checkedOn: LocalDate;
-  note: string | null;
-}
-export type LandChecks = Readonly<Record<string, LandCheck>>;
-
-/** What was found of protected things on a parcel. */
-export interface Finding {
-  kind: SurveyKind;
-  finding: string;
-  surveyedOn: LocalDate;
-  reportHash: string;
-}
 
 /**
  * G01: the checks of the zone's standard land, in order; `holds` is null where none was recorded. Null where the zone
@@ -116,15 +108,6 @@ export function requireStandard(zone: Zone, on: LocalDate, state: LandParcelStat
     rule,
     remedy: 'markStandardLand first',
   });
-}
-
-/** Thresholds set with the supply of a parcel; null where none was set. */
-export interface LandUse {
-  /** Percent of the parcel that is used, above 0, at most 100. */
-  utilisation: number | null;
-  /** Yuan a hectare and year. */
-  outputPerHectare: string | null;
-  floorAreaRatio: number | null;
 }
 
 const INDICATORS: Readonly<Record<string, keyof LandUse>> = {

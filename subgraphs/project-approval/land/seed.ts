@@ -7,11 +7,10 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';
 import type { Life, SampleZone } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
-import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
+import { findRuleOfKind, zone as zoneOf, referenceOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
-import type { LandUse } from './rules.ts';
-import { referenceOf } from '../permits/permits.ts';
 import { organOf, parksOf } from '../assessments/seed.ts';
+import type { LandUse } from './rows.ts';
 
 export const PARCEL_COLUMNS = [
   'parcel_code',

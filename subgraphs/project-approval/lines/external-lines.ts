@@ -8,11 +8,13 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import { ExternalLine } from '../entities.ts';
 import type { ApplyForExternalLineInput, EndExternalLinePermitInput, WithdrawExternalLineInput } from '../generated.ts';
 import { LEAD_AGENCY, agencyOf, checkNotDeemed, lineLimit, linePermits, lineState, modeOf } from './rules.ts';
-import type { ExternalLineRow, RequestContext } from '../loaders.ts';
-import { enterpriseOf, plainText, requireOnRegister } from '../projects.ts';
+import type { RequestContext } from '../loaders.ts';
+import { ExternalLine } from './entities.ts';
+import type { ExternalLineRow } from './rows.ts';
+import { enterpriseOf, requireOnRegister } from '../evidence.ts';
+import { plainText } from '#shared/input.ts';
 
 export type ExternalLineOrRefusal = (ExternalLineRow & { __typename: 'ExternalLine' }) | Refusal;
 

@@ -9,15 +9,15 @@ import { localDate } from '#shared/clock/index.ts';
 import { graphError, refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { knownZone } from '../assessments/assessments.ts';
-import { OutageNotice } from '../entities.ts';
 import type { NoticeOutageInput } from '../generated.ts';
 import { checkOutage, judgeOutages } from './rules.ts';
 import type { Outages } from './rules.ts';
-import { checkZone } from '../loaders.ts';
-import type { OutageNoticeRow, RequestContext } from '../loaders.ts';
-import { plainText } from '../projects.ts';
-import { requireKnown } from '../register.ts';
+import type { RequestContext } from '../loaders.ts';
+import { requireAllOnRegister } from '../evidence.ts';
+import { requireZone } from '../input.ts';
+import { OutageNotice } from './entities.ts';
+import { checkZone, plainText } from '#shared/input.ts';
+import type { OutageNoticeRow } from './rows.ts';
 
 export type OutageNoticeOrRefusal = (OutageNoticeRow & { __typename: 'OutageNotice' }) | Refusal;
 
@@ -47,7 +47,7 @@ export function noticeOutage(
   return context.write({ creditCode: codes[0]!, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
     const emergency = input.emergency ?? false;
-    const zone = knownZone(input.zone);
+    const zone = requireZone(input.zone);
     const line = plainText('line', input.line, 60);
     const reason = plainText('reason', input.reason, 200);
     const { from, to } = input;
@@ -55,7 +55,7 @@ export function noticeOutage(
     if (to <= from) throw refuse('INVALID_INPUT', `to must be after from, but got: ${startsAt} to ${endsAt}`);
     if (!emergency && from <= write.now)
       throw refuse('NOTICE_TOO_LATE', `enterprises are told before a planned outage (提前通知), but got: ${startsAt}`);
-    await requireKnown(context, codes);
+    await requireAllOnRegister(context, codes);
     // A change of each enterprise is told: all their locks, always in the same order, then the line's, so that two
     // notices do not count past each other.
     await write.query('select pg_advisory_xact_lock(hashtextextended(code, 0)) from unnest($1::text[]) as code', [

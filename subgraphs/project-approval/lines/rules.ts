@@ -4,10 +4,17 @@ import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ClockReading, LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import { evaluateThreshold, findRuleOfKind, itemOf, limitOf, ruleReference } from '#shared/zones/index.ts';
+import {
+  evaluateThreshold,
+  findRuleOfKind,
+  itemOf,
+  limitOf,
+  ruleReference,
+  listOf,
+  referenceOf,
+} from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ExcavationWorks, ExternalLineMode, ExternalLineState, UtilityKind } from '../generated.ts';
-import { listOf, referenceOf } from '../permits/permits.ts';
 
 /** The agency that answers for the whole (牵头单位, Gedian plan §19). */
 export const LEAD_AGENCY = '自然资源和规划分局';

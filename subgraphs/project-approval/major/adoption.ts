@@ -13,8 +13,8 @@ import { ProjectAdoption } from './entities.ts';
 import { onMajor, requireGoingOn } from './major.ts';
 import type { ProjectStep } from './major.ts';
 import { adoptionStages, officialOf } from './rules.ts';
-import { referenceOf } from '../permits/permits.ts';
-import { plainText } from '../projects.ts';
+import { referenceOf } from '#shared/zones/index.ts';
+import { plainText } from '#shared/input.ts';
 
 export type AdoptionOrRefusal = (ProjectAdoptionRow & { __typename: 'ProjectAdoption' }) | Refusal;
 

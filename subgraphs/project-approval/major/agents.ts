@@ -11,7 +11,7 @@ import type { AgentContactRow, ProjectAgentRow, RequestContext } from '../loader
 import { AgentContact, ProjectAgent } from './entities.ts';
 import { onProjectStep, requireGoingOn } from './major.ts';
 import { officialOf } from './rules.ts';
-import { plainText } from '../projects.ts';
+import { plainText } from '#shared/input.ts';
 
 export type AgentOrRefusal = (ProjectAgentRow & { __typename: 'ProjectAgent' }) | Refusal;
 export type ContactOrRefusal = (AgentContactRow & { __typename: 'AgentContact' }) | Refusal;

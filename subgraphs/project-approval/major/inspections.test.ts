@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
-import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import { callsOf } from '../testing-calls.ts';
-import type { Told } from '../testing-calls.ts';
+import { ENTERPRISE, REVIEWER, WINDOW, openProjects, callsOf } from '../testing.ts';
+import type { Told } from '../testing.ts';
 
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '411702', serial: 11 });
 const projects = openProjects('2026-11-16 10:00');

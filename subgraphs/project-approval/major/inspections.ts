@@ -20,7 +20,7 @@ import { EfficiencyInspection, SupervisionOrder } from './entities.ts';
 import { onMajor } from './major.ts';
 import type { ProjectStep } from './major.ts';
 import { ORDER_STATES, aspectsRule, checkClosable, checkVerifier, requireScope } from './rules.ts';
-import { plainText } from '../projects.ts';
+import { plainText } from '#shared/input.ts';
 
 export type InspectionOrRefusal = (EfficiencyInspectionRow & { __typename: 'EfficiencyInspection' }) | Refusal;
 export type OrderOrRefusal = (SupervisionOrderRow & { __typename: 'SupervisionOrder' }) | Refusal;

@@ -8,7 +8,7 @@ import type { RaiseProjectIssueInput, ResolveProjectIssueInput } from '../genera
 import type { ProjectIssueRow, RequestContext } from '../loaders.ts';
 import { ProjectIssue } from './entities.ts';
 import { onMajor } from './major.ts';
-import { plainText } from '../projects.ts';
+import { plainText } from '#shared/input.ts';
 
 export type IssueOrRefusal = (ProjectIssueRow & { __typename: 'ProjectIssue' }) | Refusal;
 

@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { milestoneLight, scopeOf } from './rules.ts';
-import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import { callsOf, codesOf } from '../testing-calls.ts';
-import type { Told } from '../testing-calls.ts';
+import { ENTERPRISE, REVIEWER, WINDOW, openProjects, callsOf, codesOf } from '../testing.ts';
+import type { Told } from '../testing.ts';
 
 const projects = openProjects('2026-11-16 10:00', { zone: 'zhundong' });
 const calls = callsOf(projects);

@@ -13,10 +13,12 @@ import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { MarkMajorProjectInput } from '../generated.ts';
-import type { MajorProjectRow, ProjectRow, RequestContext } from '../loaders.ts';
+import type { MajorProjectRow, RequestContext } from '../loaders.ts';
 import { MajorProject, ProjectLedgerEntry } from './entities.ts';
 import { scopeOf } from './rules.ts';
-import { plainText, subjectOf } from '../projects.ts';
+import { subjectOf } from '../projects/projects.ts';
+import type { ProjectRow } from '../projects/rows.ts';
+import { plainText } from '#shared/input.ts';
 
 /** States of a project that was given up: nothing is marked, adopted or planned of it. */
 const GIVEN_UP: readonly string[] = ['REJECTED', 'WITHDRAWN', 'RETRACTED'];

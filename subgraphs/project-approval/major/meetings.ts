@@ -7,13 +7,13 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
 import { ruleReference } from '#shared/zones/index.ts';
-import { knownZone } from '../assessments/assessments.ts';
 import type { CompleteMeetingTaskInput, HoldCoordinationMeetingInput, MeetingDecisionValue } from '../generated.ts';
 import type { CoordinationMeetingRow, MeetingTaskRow, RequestContext } from '../loaders.ts';
 import { CoordinationMeeting, MajorProject, MeetingTask } from './entities.ts';
 import { keepInLedger } from './major.ts';
 import { meetingRule, periodKey } from './rules.ts';
-import { plainText } from '../projects.ts';
+import { requireZone } from '../input.ts';
+import { plainText } from '#shared/input.ts';
 
 export type MeetingOrRefusal = (CoordinationMeetingRow & { __typename: 'CoordinationMeeting' }) | Refusal;
 export type MeetingTaskOrRefusal = (MeetingTaskRow & { __typename: 'MeetingTask' }) | Refusal;
@@ -28,7 +28,7 @@ export function holdCoordinationMeeting(
   const { organCode, heldOn, decisions, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
-    const zone = knownZone(input.zone);
+    const zone = requireZone(input.zone);
     const topic = plainText('topic', input.topic, 200);
     const today = localDate(write.now);
     if (heldOn > today)

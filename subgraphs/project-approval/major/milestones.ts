@@ -10,8 +10,8 @@ import type { MilestoneRow } from './loaders.ts';
 import { onMajor, requireGoingOn } from './major.ts';
 import type { ProjectStep } from './major.ts';
 import { alertRule, milestoneLight } from './rules.ts';
-import { plainText } from '../projects.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { plainText } from '#shared/input.ts';
 
 export type MilestonesOrRefusal =
   | { __typename: 'ProjectMilestones'; projectCode: string; milestones: MilestoneView[] }

@@ -1,10 +1,9 @@
 /** Resolvers of major projects. Thin: ids in, one call, value out. */
 import { mayRead } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
-import { itemOf, listRule, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { itemOf, listRule, ruleReference, zone as zoneOf, listOf, referenceOf } from '#shared/zones/index.ts';
 import type { MaskedString, ProjectOfficial } from '../generated.ts';
 import type { MutationResolvers, ProjectResolvers, QueryResolvers, Resolvers } from '../resolver-types.ts';
-import { checkZone } from '../loaders.ts';
 import type { RequestContext } from '../loaders.ts';
 import { claimProject, handOverProject } from './adoption.ts';
 import { assignProjectAgent, recordAgentContact } from './agents.ts';
@@ -23,7 +22,7 @@ import { planMilestones, reachMilestone, viewOf } from './milestones.ts';
 import { markMajorProject } from './major.ts';
 import { adoptionStages, alertRule, meetingPeriodsOf, milestoneLight, zeroContactOf } from './rules.ts';
 import type { Official } from './rules.ts';
-import { listOf, referenceOf } from '../permits/permits.ts';
+import { checkZone } from '#shared/input.ts';
 
 const masked = (value: string): MaskedString => ({
   value,

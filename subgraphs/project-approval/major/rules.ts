@@ -14,11 +14,11 @@ import {
   listRule,
   ruleReference,
   thresholdRule,
+  listOf,
 } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ClockLight, MajorProjectKind, SupervisionOrderState } from '../generated.ts';
-import { plainText } from '../projects.ts';
-import { listOf } from '../permits/permits.ts';
+import { plainText } from '#shared/input.ts';
 
 /** An official as stored: the name is masked already. */
 export interface Official {

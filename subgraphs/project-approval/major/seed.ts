@@ -9,9 +9,8 @@ import { sampleId } from '#shared/sample/ids.ts';
 import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';
 import type { Life, LifeProject } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { ruleReference, zone as zoneOf, referenceOf } from '#shared/zones/index.ts';
 import { adoptionStages, aspectsRule, meetingRule, periodKey, scopeOf } from './rules.ts';
-import { referenceOf } from '../permits/permits.ts';
 import { organOf } from '../assessments/seed.ts';
 import { seedTender } from '../tenders/seed.ts';
 

@@ -11,18 +11,21 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { columns } from '#shared/database/paging.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { assessmentNeeds, knownZone, placeOf } from '../assessments/assessments.ts';
 import type {
   AcceptProjectMatterInput,
   MatterDemandCheck,
   ProjectMatter,
   PublishInvestmentMattersInput,
 } from '../generated.ts';
-import type { ProjectRow, RequestContext } from '../loaders.ts';
+import type { RequestContext } from '../loaders.ts';
 import { checkMatters, checkProjectCode, matterDemand } from './rules.ts';
 import type { InvestmentMatter, MatterDemand, MatterList, Spared } from './rules.ts';
-import { NO_FACTS, permitRequirements } from '../permits/permits.ts';
-import { plainText } from '../projects.ts';
+import { assessmentNeeds, placeOf } from '../assessments/rules.ts';
+import { requireZone } from '../input.ts';
+import type { ProjectRow } from '../projects/rows.ts';
+import { NO_FACTS } from '../projects/facts.ts';
+import { permitRequirements } from '../permits/rules.ts';
+import { plainText } from '#shared/input.ts';
 
 /** What speaks for no enterprise in the feed: a zone's own publications. */
 export const OF_NO_ENTERPRISE = 'platform';
@@ -41,7 +44,7 @@ export function publishInvestmentMatters(
     { creditCode: `investment matters of ${input.zone}`, idempotencyKey, info, input },
     async write => {
       requireOfficer(context.principal, context.department);
-      const zone = knownZone(input.zone);
+      const zone = requireZone(input.zone);
       if (input.matters.length < 1 || input.matters.length > 200)
         throw refuse('INVALID_INPUT', `matters must be 1 to 200, but got: ${input.matters.length}`);
       const matters = input.matters.map(

@@ -2,8 +2,8 @@
 import { mayRead } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { ProjectResolvers, MutationResolvers, QueryResolvers } from '../resolver-types.ts';
-import { checkZone } from '../loaders.ts';
 import { acceptProjectMatter, checkMatterDemand, mattersOn, publishInvestmentMatters } from './matters.ts';
+import { checkZone } from '#shared/input.ts';
 
 export const matterQueries: Partial<QueryResolvers> = {
   investmentMatters: async (_root, { zone, on }, context) => {

@@ -3,11 +3,11 @@
  * the day of its application.
  */
 import type { LocalDate } from '#shared/clock/index.ts';
-import { listRule } from '#shared/zones/index.ts';
+import { listRule, listOf, referenceOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { EnergyReviewMode } from '../generated.ts';
-import { listOf, referenceOf } from './permits.ts';
-import type { Grounds, ProjectFacts } from './permits.ts';
+import type { Grounds } from './rules.ts';
+import type { ProjectFacts } from '../projects/rows.ts';
 
 /** How each exclusion of a zone is known: the fact it rests on, and whether it holds. */
 const EXCLUSIONS: Readonly<

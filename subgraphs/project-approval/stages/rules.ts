@@ -8,13 +8,42 @@ import type { Case } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { StoredClock } from '#shared/zones/zone-clock.ts';
-import { findRuleOfKind, itemOf } from '#shared/zones/index.ts';
+import { findRuleOfKind, itemOf, ruleOfDay, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
-import type { ProjectStageCode } from '../generated.ts';
-import type { Works } from '../permits/permits.ts';
-import { permitRequirements } from '../permits/permits.ts';
-import { ruleOfDay } from '../rules.ts';
-import type { StageDates } from '../rules.ts';
+import type { ProjectStageCode, ProjectState, ProjectStageState } from '../generated.ts';
+import type { Works, StageDates } from '../projects/rows.ts';
+import { permitRequirements } from '../permits/rules.ts';
+import { localDate } from '#shared/clock/index.ts';
+
+/** The stages of a zone on a day, with their lead departments. */
+export const stageList = (zone: Zone, on: LocalDate): readonly ListItem[] =>
+  ruleOfDay('list', zone, 'PROJECT_STAGES', on).parameters.items;
+
+/** The stages that a project passes through: those of the day of its application. */
+export const stagesOf = ({ zone, appliedAt }: { zone: string; appliedAt: string | Date }): readonly ListItem[] =>
+  stageList(zoneOf(zone), localDate(new Date(appliedAt)));
+
+/** Completes the stage in progress. Throws the refusal STAGE_OUT_OF_ORDER, naming the stage that is next. */
+export function completeStageOf(
+  stages: readonly StageDates[],
+  order: readonly ListItem[],
+  stage: ProjectStageCode,
+  today: LocalDate,
+): StageDates[] {
+  const { code, zh } = order[stages.length - 1]!;
+  if (stage !== code) {
+    throw refuse('STAGE_OUT_OF_ORDER', `stages are completed in order: next is ${code} (${zh}), but got: ${stage}`, {
+      remedy: `complete ${code} first`,
+    });
+  }
+  return [...stages.slice(0, -1), { ...stages.at(-1)!, finishedOn: today }];
+}
+
+export function stageState(dates: StageDates | undefined, project: ProjectState): ProjectStageState {
+  if (dates?.finishedOn) return 'DONE';
+  if (project === 'REJECTED' || project === 'WITHDRAWN' || project === 'REVOKED') return 'CANCELLED';
+  return dates ? 'IN_PROGRESS' : 'PENDING';
+}
 
 /** A matter of a stage. */
 export interface StageMatter {

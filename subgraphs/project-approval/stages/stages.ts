@@ -6,17 +6,19 @@ import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
-import { assessmentNeeds, placeOf } from '../assessments/assessments.ts';
-import type { Project } from '../entities.ts';
+import type { Project } from '../projects/entities.ts';
 import type { EndStageTaskInput } from '../generated.ts';
-import { ASSESSMENTS_AT } from '../loaders.ts';
-import type { RegionalAssessmentRow, RequestContext } from '../loaders.ts';
-import { NO_FACTS } from '../permits/permits.ts';
-import { onProject, plainText, subjectOf } from '../projects.ts';
-import type { ProjectOrRefusal } from '../projects.ts';
-import { requireUnderReview, separateDuties, stagesOf } from '../rules.ts';
-import type { StageDates } from '../rules.ts';
-import { endStageMatter, openStage, projectMatters, stageMatters } from './rules.ts';
+import type { RequestContext } from '../loaders.ts';
+import { onProject, subjectOf } from '../projects/projects.ts';
+import type { ProjectOrRefusal } from '../projects/projects.ts';
+import { requireUnderReview, separateDuties } from '../projects/rules.ts';
+import { endStageMatter, openStage, projectMatters, stageMatters, stagesOf } from './rules.ts';
+import { assessmentNeeds, placeOf } from '../assessments/rules.ts';
+import { ASSESSMENTS_AT } from '../assessments/loaders.ts';
+import type { RegionalAssessmentRow } from '../assessments/rows.ts';
+import { NO_FACTS } from '../projects/facts.ts';
+import { plainText } from '#shared/input.ts';
+import type { StageDates } from '../projects/rows.ts';
 
 /** A stage as it begins: with its package, by the rules and the assessments of the day of application. */
 export async function beginStage(write: Write, project: Project, index: number): Promise<StageDates> {

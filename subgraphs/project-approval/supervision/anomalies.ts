@@ -12,18 +12,17 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { columns, isUuid, page } from '#shared/database/paging.ts';
 import type { Connection, PageArguments } from '#shared/database/paging.ts';
-import { itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { itemOf, ruleReference, zone as zoneOf, ruleOfDay } from '#shared/zones/index.ts';
 import { detectAnomalies } from './rules.ts';
 import type { ApprovalFacts } from './rules.ts';
-import { knownZone } from '../assessments/assessments.ts';
 import type { ApprovalResult, PublishTypicalCaseInput, ReportApprovalResultInput, TypicalCase } from '../generated.ts';
-import { checkZone } from '../loaders.ts';
-import type { ProjectRow, RequestContext } from '../loaders.ts';
+import type { RequestContext } from '../loaders.ts';
 import { checkProjectCode } from '../matters/rules.ts';
 import { OF_NO_ENTERPRISE, mattersOn } from '../matters/matters.ts';
-import { plainText } from '../projects.ts';
-import { ruleOfDay, stagesOf } from '../rules.ts';
-import { projectMatters } from '../stages/rules.ts';
+import { projectMatters, stagesOf } from '../stages/rules.ts';
+import { requireZone } from '../input.ts';
+import { checkZone, plainText } from '#shared/input.ts';
+import type { ProjectRow } from '../projects/rows.ts';
 
 const RESULTS = {
   from: 'approval_result',
@@ -110,7 +109,7 @@ export async function reportApprovalResult(
   const creditCode = project?.creditCode ?? OF_NO_ENTERPRISE;
   return context.write({ creditCode, idempotencyKey: input.idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
-    const zone = knownZone(project?.zone ?? input.zone);
+    const zone = requireZone(project?.zone ?? input.zone);
     const [matter, documentNo, department] = [
       plainText('matter', input.matter, 40),
       plainText('documentNo', input.documentNo, 100),

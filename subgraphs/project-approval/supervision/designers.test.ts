@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { zone } from '#shared/zones/index.ts';
 import { drawingReviewClass } from './designers.ts';
-import { NO_FACTS } from '../permits/permits.ts';
-import type { ProjectFacts } from '../permits/permits.ts';
 import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
+import { NO_FACTS } from '../projects/facts.ts';
+import type { ProjectFacts } from '../projects/rows.ts';
 
 const projects = openProjects('2026-11-19 10:00');
 

@@ -6,14 +6,14 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { maskPersonName } from '#shared/identifiers/index.ts';
-import { itemOf } from '#shared/zones/index.ts';
+import { itemOf, listOf, referenceOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
-import { sha256 } from '../assessments/assessments.ts';
 import type { DrawingReviewClass, RecordDesignerLiabilityInput } from '../generated.ts';
 import type { DesignerLiabilityRow, RequestContext } from '../loaders.ts';
-import { listOf, referenceOf, riskClass } from '../permits/permits.ts';
-import type { Works } from '../permits/permits.ts';
-import { plainText } from '../projects.ts';
+import { sha256 } from '../input.ts';
+import { riskClass } from '../permits/rules.ts';
+import type { Works } from '../projects/rows.ts';
+import { plainText } from '#shared/input.ts';
 
 /** How the drawings of a project are reviewed: by its risk class, in full where the zone has no classes. */
 export function drawingReviewClass(works: Works, zone: Zone, on: LocalDate): DrawingReviewClass {

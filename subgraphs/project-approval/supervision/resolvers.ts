@@ -10,7 +10,7 @@ import type {
   ProjectResolvers,
   QueryResolvers,
 } from '../resolver-types.ts';
-import { NO_FACTS } from '../permits/permits.ts';
+import { NO_FACTS } from '../projects/facts.ts';
 
 export const supervisionQueries: Partial<QueryResolvers> = {
   approvalAnomalies: (_root, args, context) => approvalAnomalies(context, args),

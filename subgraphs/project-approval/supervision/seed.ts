@@ -7,10 +7,9 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { ruleReference, zone as zoneOf, ruleOfDay } from '#shared/zones/index.ts';
 import { detectAnomalies } from './rules.ts';
-import { ruleOfDay } from '../rules.ts';
-import type { StageDates } from '../rules.ts';
+import type { StageDates } from '../projects/rows.ts';
 
 export const RESULT_COLUMNS = [
   'id',

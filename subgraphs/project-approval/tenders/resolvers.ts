@@ -5,11 +5,11 @@ import type { Blocker } from '#shared/case/blockers.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { MutationResolvers, ProjectResolvers, QueryResolvers, Resolvers } from '../resolver-types.ts';
-import { checkZone } from '../loaders.ts';
 import type { RequestContext, TenderRow } from '../loaders.ts';
 import { checkYear } from '../major/loaders.ts';
 import { TENDER_STEPS, shareOf, verifyTrail } from './rules.ts';
 import { awardTender, cancelTender, openTender, recommendBidders, recordTenderStep } from './tenders.ts';
+import { checkZone } from '#shared/input.ts';
 
 /** A tender under secrecy is nobody's but those it concerns. */
 const shown = (tender: TenderRow | null, { principal, department }: RequestContext): TenderRow | null =>

@@ -5,10 +5,17 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
-import { clockRule, evaluateThreshold, findRuleOfKind, itemOf, limitOf, ruleReference } from '#shared/zones/index.ts';
+import {
+  clockRule,
+  evaluateThreshold,
+  findRuleOfKind,
+  itemOf,
+  limitOf,
+  ruleReference,
+  listOf,
+} from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { TenderState, TenderStepCode } from '../generated.ts';
-import { listOf } from '../permits/permits.ts';
 
 /** A step that was taken. */
 export interface StepTaken {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
-import { ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
-import { callsOf, codesOf } from '../testing-calls.ts';
-import type { Told } from '../testing-calls.ts';
+import { ENTERPRISE, WINDOW, openProjects, callsOf, codesOf } from '../testing.ts';
 import { genesis, hashOf, shareOf, verifyTrail } from './rules.ts';
+import type { Told } from '../testing.ts';
 
 const projects = openProjects('2026-11-16 10:00');
 const calls = callsOf(projects);

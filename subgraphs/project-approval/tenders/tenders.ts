@@ -20,9 +20,9 @@ import type {
 } from '../generated.ts';
 import type { RequestContext, TenderRow } from '../loaders.ts';
 import { onProjectStep, requireGoingOn } from '../major/major.ts';
-import { plainText, plainTexts } from '../projects.ts';
 import { Tender, TenderEvent } from './entities.ts';
 import { TENDER_STATES, checkAwarder, checkDeadline, checkOnline, genesis, hashOf } from './rules.ts';
+import { plainText, plainTexts } from '#shared/input.ts';
 
 export type TenderOrRefusal = (TenderRow & { __typename: 'Tender' }) | Refusal;
 

@@ -10,12 +10,13 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { advance } from '#shared/case/state-machine.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
-import { itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { itemOf, ruleReference, zone as zoneOf, listOf } from '#shared/zones/index.ts';
 import type { DesignationReportState, EndDesignationReportInput, ReportDesignationInput } from '../generated.ts';
-import type { DesignationReportRow, RequestContext } from '../loaders.ts';
-import { listOf } from '../permits/permits.ts';
-import { enterpriseOf, plainText } from '../projects.ts';
+import type { RequestContext } from '../loaders.ts';
 import { DesignationReport } from './entities.ts';
+import type { DesignationReportRow } from './rows.ts';
+import { enterpriseOf } from '../evidence.ts';
+import { plainText } from '#shared/input.ts';
 
 export type ReportOrRefusal = (DesignationReportRow & { __typename: 'DesignationReport' }) | Refusal;
 

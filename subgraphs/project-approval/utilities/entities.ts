@@ -1,6 +1,41 @@
+/** Connections, reports of designations and gas services as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
-import type { RuleReference } from '#shared/zones/index.ts';
-import type { DesignatedRole, DesignationReportState, GasServiceKind } from '../generated.ts';
+import type { RuleReference } from '#shared/errors.ts';
+import type {
+  ConnectionArea,
+  DesignatedRole,
+  DesignationReportState,
+  GasServiceKind,
+  SizeClass,
+  UtilityClass,
+  UtilityKind,
+} from '../generated.ts';
+
+const UtilityConnectionSchema = defineEntity({
+  name: 'UtilityConnection',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    zone: p.text(),
+    kind: p.text().$type<UtilityKind>(),
+    class: p.text().$type<UtilityClass>().nullable(),
+    area: p.text().$type<ConnectionArea>(),
+    capacityKw: p.float().nullable(),
+    loadKva: p.float().nullable(),
+    sizeClass: p.text().$type<SizeClass>().nullable(),
+    cost: p.decimal('string').nullable(),
+    freeReasons: p.json<string[]>(),
+    costRule: p.json<RuleReference>().nullable(),
+    replyOnSpot: p.boolean().nullable(),
+    limitNote: p.text(),
+    appliedAt: p.datetime(),
+  },
+});
+/**
+ * A connection to power, water or gas. Where it stands and its clock are its case's, one of the kit's, of the same id.
+ */
+export class UtilityConnection extends UtilityConnectionSchema.class {}
+UtilityConnectionSchema.setClass(UtilityConnection);
 
 const DesignationReportSchema = defineEntity({
   name: 'DesignationReport',
@@ -42,5 +77,3 @@ const GasServiceSchema = defineEntity({
 /** A service of a gas account. The last transfer that was completed says who holds the account. */
 export class GasService extends GasServiceSchema.class {}
 GasServiceSchema.setClass(GasService);
-
-export const utilityEntities = [DesignationReportSchema, GasServiceSchema];

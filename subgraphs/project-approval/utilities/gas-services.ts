@@ -7,17 +7,18 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal, RuleReference } from '#shared/errors.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
 import type { Write } from '#shared/database/write.ts';
-import { itemOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { itemOf, ruleReference, zone as zoneOf, listOf } from '#shared/zones/index.ts';
 import type {
   BookSafetyCheckInput,
   CompleteGasServiceInput,
   GasServiceKind,
   TransferGasAccountInput,
 } from '../generated.ts';
-import type { GasServiceRow, RequestContext, UtilityConnectionRow } from '../loaders.ts';
-import { listOf } from '../permits/permits.ts';
-import { enterpriseOf, plainText, requireOnRegister } from '../projects.ts';
+import type { RequestContext } from '../loaders.ts';
 import { GasService } from './entities.ts';
+import type { GasServiceRow, UtilityConnectionRow } from './rows.ts';
+import { enterpriseOf, requireOnRegister } from '../evidence.ts';
+import { plainText } from '#shared/input.ts';
 
 export type GasServiceOrRefusal = (GasServiceRow & { __typename: 'GasService' }) | Refusal;
 

@@ -1,88 +1,72 @@
-/** Resolvers of connections beside their cases. Thin: ids in, one call, value out. */
+/** Resolvers of connections, reports of designations and gas services. Thin: ids in, one call, value out. */
+import { readCase, statusCode } from '#shared/case/index.ts';
+import { localDate } from '#shared/clock/index.ts';
 import { mayRead, own } from '#shared/identity/principal.ts';
-import { operation } from '#shared/case/blockers.ts';
-import type { Blocker } from '#shared/case/blockers.ts';
+import { checkZone } from '#shared/input.ts';
+import { mutation } from '#shared/mutation.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import type { Resolvers } from '../resolver-types.ts';
 import { endDesignationReport, reportDesignation } from './designations.ts';
-import { withdrawExternalLine } from '../lines/external-lines.ts';
 import { bookSafetyCheck, completeGasService, holderOf, transferGasAccount } from './gas-services.ts';
-import type {
-  EnterpriseResolvers,
-  MutationResolvers,
-  QueryResolvers,
-  Resolvers,
-  UtilityConnectionResolvers,
-} from '../resolver-types.ts';
-import { lineState } from '../lines/rules.ts';
-import type { RequestContext } from '../loaders.ts';
-import { rejectUtility, withdrawUtility } from './utilities.ts';
+import { connectionCost } from './rules.ts';
+import {
+  acceptUtility,
+  applyForUtility,
+  connectUtility,
+  endCustomerWorks,
+  rejectUtility,
+  startCustomerWorks,
+  withdrawUtility,
+} from './utilities.ts';
 
-/**
- * What open connections and external lines have against a deregistration (G28). What silence has granted is decided,
- * and stands in nobody's way.
- */
-export async function utilityBlockers(
-  { loaders, department, now }: RequestContext,
-  creditCode: string,
-): Promise<Blocker[]> {
-  const [connections, lines] = await Promise.all([
-    loaders.openUtilities.load(creditCode),
-    loaders.openLines.load(creditCode),
-  ]);
-  return [
-    ...connections.map(({ id, kind, caseNo, status }) => ({
-      code: 'OPEN_UTILITY',
-      department,
-      message: `connection ${caseNo} (${kind}) is ${status}`,
-      operation: operation('withdrawUtility', { id }),
-    })),
-    ...lines
-      .filter(line => lineState(line.package, now) === 'RUNNING')
-      .map(({ id, kind, route }) => ({
-        code: 'OPEN_EXTERNAL_LINE',
-        department,
-        message: `external line ${route} (${kind}) has permits that are not decided on`,
-        operation: operation('withdrawExternalLine', { id }),
-      })),
-  ];
-}
-
-export const utilityQueries: QueryResolvers = {
-  designationReport: async (_root, { id }, context) => own(await context.loaders.designation.load(id), context),
-  gasService: async (_root, { id }, context) => own(await context.loaders.gasService.load(id), context),
-};
-
-export const utilityMutations: MutationResolvers = {
-  rejectUtility: (_root, { input }, context, info) => rejectUtility(context, input, info),
-  withdrawUtility: (_root, { input }, context, info) => withdrawUtility(context, input, info),
-  withdrawExternalLine: (_root, { input }, context, info) => withdrawExternalLine(context, input, info),
-  reportDesignation: (_root, { input }, context, info) => reportDesignation(context, input, info),
-  endDesignationReport: (_root, { input }, context, info) => endDesignationReport(context, input, info),
-  transferGasAccount: (_root, { input }, context, info) => transferGasAccount(context, input, info),
-  bookSafetyCheck: (_root, { input }, context, info) => bookSafetyCheck(context, input, info),
-  completeGasService: (_root, { input }, context, info) => completeGasService(context, input, info),
-};
-
-/** What they add to an enterprise. */
-export const utilityOfEnterprise: EnterpriseResolvers = {
-  designationReports: ({ creditCode }, args, { loaders, principal, department }) =>
-    mayRead(principal, department, creditCode!) ? loaders.designationsOf(creditCode!, args) : null,
-  gasServices: ({ creditCode }, args, { loaders, principal, department }) =>
-    mayRead(principal, department, creditCode!) ? loaders.gasServicesOf(creditCode!, args) : null,
-};
-
-/** What they add to a connection. */
-export const utilityFields: UtilityConnectionResolvers = {
-  reasons: ({ reasons }) => [...reasons],
-  accountHolder: async (connection, _args, context) => {
-    const creditCode = await holderOf(context, connection);
-    return creditCode === null ? null : { creditCode };
+export const utilityResolvers: Resolvers = {
+  Query: {
+    utilityConnection: async (_root, { id }, context) => own(await context.loaders.utility.load(id), context),
+    connectionCost: (_root, { zone, kind, area, capacityKw = null, sizeClass = null }, { now }) =>
+      connectionCost(zoneOf(checkZone(zone)), localDate(now), { kind, area, capacityKw, sizeClass }),
+    designationReport: async (_root, { id }, context) => own(await context.loaders.designation.load(id), context),
+    gasService: async (_root, { id }, context) => own(await context.loaders.gasService.load(id), context),
   },
-};
-
-export const utilityTypes = {
-  DesignationReport: { enterprise: ({ creditCode }) => ({ creditCode }) },
+  Mutation: {
+    applyForUtility: mutation(applyForUtility),
+    acceptUtility: mutation(acceptUtility),
+    startCustomerWorks: mutation(startCustomerWorks),
+    endCustomerWorks: mutation(endCustomerWorks),
+    connectUtility: mutation(connectUtility),
+    rejectUtility: mutation(rejectUtility),
+    withdrawUtility: mutation(withdrawUtility),
+    reportDesignation: mutation(reportDesignation),
+    endDesignationReport: mutation(endDesignationReport),
+    transferGasAccount: mutation(transferGasAccount),
+    bookSafetyCheck: mutation(bookSafetyCheck),
+    completeGasService: mutation(completeGasService),
+  },
+  Enterprise: {
+    utilityConnections: ({ creditCode }, args, { loaders, principal, department }) =>
+      mayRead(principal, department, creditCode) ? loaders.utilitiesOf(creditCode, args) : null,
+    designationReports: ({ creditCode }, args, { loaders, principal, department }) =>
+      mayRead(principal, department, creditCode) ? loaders.designationsOf(creditCode, args) : null,
+    gasServices: ({ creditCode }, args, { loaders, principal, department }) =>
+      mayRead(principal, department, creditCode) ? loaders.gasServicesOf(creditCode, args) : null,
+  },
+  UtilityConnection: {
+    __resolveReference: async ({ id }, context) => own(await context.loaders.utility.load(id), context),
+    enterprise: ({ creditCode }) => ({ creditCode }),
+    caseStatus: ({ status }) => status,
+    statusCode: ({ status }) => statusCode(status),
+    connectedAt: ({ status, decidedAt }) => (status === 'APPROVED' ? decidedAt : null),
+    clock: (connection, _args, { now }) => readCase(connection, now),
+    reasons: ({ reasons }) => [...reasons],
+    accountHolder: async (connection, _args, context) => {
+      const creditCode = await holderOf(context, connection);
+      return creditCode === null ? null : { creditCode };
+    },
+  },
+  DesignationReport: {
+    enterprise: ({ creditCode }) => ({ creditCode }),
+  },
   GasService: {
     enterprise: ({ creditCode }) => ({ creditCode }),
     transferTo: ({ transferTo }) => (transferTo === null ? null : { creditCode: transferTo }),
   },
-} satisfies Resolvers;
+};

@@ -5,10 +5,9 @@
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import { evaluateThreshold, findRuleOfKind, limitOf, ruleReference } from '#shared/zones/index.ts';
+import { evaluateThreshold, findRuleOfKind, limitOf, ruleReference, listOf, referenceOf } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { ConnectionArea, SizeClass, UtilityClass, UtilityKind } from '../generated.ts';
-import { listOf, referenceOf } from '../permits/permits.ts';
 
 /** What each class is a connection to, and the rule that sets its limit. */
 const CLASSES: Readonly<Record<UtilityClass, readonly [kind: UtilityKind, rule: string]>> = {

@@ -6,10 +6,9 @@ import { sampleId } from '#shared/sample/ids.ts';
 import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { ruleReference, zone as zoneOf, listOf, referenceOf } from '#shared/zones/index.ts';
 import { LEAD_AGENCY, agencyOf, lineLimit, modeOf } from '../lines/rules.ts';
-import { listOf, referenceOf } from '../permits/permits.ts';
-import { workingDays } from '../seed-days.ts';
+import { workingDays } from '../projects/seed-days.ts';
 import { connectionCost, limitOfConnection, replyOnSpotOf } from './rules.ts';
 import type { WantedConnection } from './rules.ts';
 

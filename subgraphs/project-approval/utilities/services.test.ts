@@ -1,9 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
-import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import { callsOf, codesOf } from '../testing-calls.ts';
-import type { Told } from '../testing-calls.ts';
+import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects, callsOf, codesOf } from '../testing.ts';
+import type { Told } from '../testing.ts';
 
 const projects = openProjects('2026-11-16 10:00', { sizeClass: 'SMALL' });
 const calls = callsOf(projects);
@@ -192,7 +191,7 @@ describe('G06: an outage is told to enterprises that are there', () => {
     projects.nobodyKnows(codes[119]!);
     expect(await notice(codes)).toMatchObject({
       code: 'NOT_FOUND',
-      message: `enterprises must be on the register, but nobody knows: ${codes[119]}`,
+      message: `enterprises must be on the register, but these are not: ${codes[119]}`,
     });
     projects.nobodyKnows();
     expect(await notice(codes)).toMatchObject({ enterprises: 120 });

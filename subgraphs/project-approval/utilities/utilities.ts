@@ -12,7 +12,6 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { UtilityConnection } from '../entities.ts';
 import type {
   ApplyForUtilityInput,
   RejectUtilityInput,
@@ -21,9 +20,12 @@ import type {
   UtilityKind,
   WithdrawUtilityInput,
 } from '../generated.ts';
-import type { RequestContext, UtilityConnectionRow } from '../loaders.ts';
-import { plainTexts, requireOnRegister } from '../projects.ts';
+import type { RequestContext } from '../loaders.ts';
 import { checkWanted, checkWater110, connectionCost, limitOfConnection, replyOnSpotOf } from './rules.ts';
+import { UtilityConnection } from './entities.ts';
+import type { UtilityConnectionRow } from './rows.ts';
+import { plainTexts } from '#shared/input.ts';
+import { requireOnRegister } from '../evidence.ts';
 
 export type UtilityOrRefusal = (UtilityConnectionRow & { __typename: 'UtilityConnection' }) | Refusal;
 

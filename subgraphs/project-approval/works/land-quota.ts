@@ -8,13 +8,13 @@ import type { Refusal, RuleReference } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { knownZone } from '../assessments/assessments.ts';
 import type { LandQuotaPlan as PlanType, PublishLandQuotaPlanInput } from '../generated.ts';
-import { checkZone } from '../loaders.ts';
 import type { RequestContext } from '../loaders.ts';
 import { checkYear } from '../major/loaders.ts';
 import { LandQuotaPlan } from './entities.ts';
 import { checkQuota, landMilestones } from './rules.ts';
+import { requireZone } from '../input.ts';
+import { checkZone } from '#shared/input.ts';
 
 type PlanView = Omit<PlanType, 'rule'> & { rule: RuleReference | null };
 export type QuotaOrRefusal = (PlanView & { __typename: 'LandQuotaPlan' }) | Refusal;
@@ -47,7 +47,7 @@ export function publishLandQuotaPlan(
   const { organCode, year, quotaArea, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
-    const zone = knownZone(input.zone);
+    const zone = requireZone(input.zone);
     const today = localDate(write.now);
     const thisYear = Number(today.slice(0, 4));
     if (year !== thisYear && year !== thisYear + 1)

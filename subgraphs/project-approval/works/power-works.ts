@@ -8,15 +8,13 @@ import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
-import { knownZone } from '../assessments/assessments.ts';
+import { zone as zoneOf, referenceOf } from '#shared/zones/index.ts';
 import type { PowerWorks, ReachUtilityMilestoneInput, RegisterUtilityProjectInput } from '../generated.ts';
-import { checkZone } from '../loaders.ts';
 import type { RequestContext, UtilityProjectRow } from '../loaders.ts';
-import { referenceOf } from '../permits/permits.ts';
-import { plainText } from '../projects.ts';
 import { UtilityProject } from './entities.ts';
 import { checkWorks, judgeWorks, kilometres, powerMilestones, standingOf, worksMilestones } from './rules.ts';
+import { requireZone } from '../input.ts';
+import { checkZone, plainText } from '#shared/input.ts';
 
 export type WorksOrRefusal = (UtilityProjectRow & { __typename: 'UtilityProject' }) | Refusal;
 
@@ -33,7 +31,7 @@ export function registerUtilityProject(
   const { organCode, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
-    const zone = knownZone(input.zone);
+    const zone = requireZone(input.zone);
     const name = plainText('name', input.name, 100);
     const rule = powerMilestones(zone, localDate(write.now));
     const { milestones, ofRule } = worksMilestones(rule, input.milestones);

@@ -1,11 +1,10 @@
 /** Decisions on land quota (G02) and power works (G04): pure functions of zone, day and facts. */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { findRuleOfKind, limitOf, ruleReference } from '#shared/zones/index.ts';
+import { findRuleOfKind, limitOf, ruleReference, listOf, referenceOf } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { PlanMilestone, UtilityMilestoneValue } from '../generated.ts';
-import { listOf, referenceOf } from '../permits/permits.ts';
-import { plainText } from '../projects.ts';
+import { plainText } from '#shared/input.ts';
 
 /** A milestone of works, as stored. */
 export interface WorksMilestone {

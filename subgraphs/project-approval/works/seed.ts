@@ -5,9 +5,8 @@ import { sampleId } from '#shared/sample/ids.ts';
 import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
+import { zone as zoneOf, referenceOf } from '#shared/zones/index.ts';
 import { organOf } from '../assessments/seed.ts';
-import { referenceOf } from '../permits/permits.ts';
 import { powerMilestones, worksMilestones } from './rules.ts';
 
 export const WORKS_TABLES = {

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { zone } from '#shared/zones/index.ts';
-import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
-import { callsOf } from '../testing-calls.ts';
-import type { Told } from '../testing-calls.ts';
+import { CODE, ENTERPRISE, WINDOW, openProjects, callsOf } from '../testing.ts';
 import { checkQuota, checkWorks, judgeWorks } from './rules.ts';
+import type { Told } from '../testing.ts';
 
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 89 });
 const projects = openProjects('2021-05-06 10:00');

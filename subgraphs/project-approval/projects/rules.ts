@@ -2,22 +2,13 @@
 import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { Case, CaseStatus, ToleranceDebt } from '#shared/case/index.ts';
-import type { ParallelPackage } from '#shared/case/package.ts';
-import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { makeProjectCode } from '#shared/identifiers/index.ts';
-import { findRuleOfKind, limitOf, zone as zoneOf } from '#shared/zones/index.ts';
-import type { ListItem, ResolvedRule, RuleKind, Zone } from '#shared/zones/index.ts';
-import type {
-  ProjectCategory,
-  ProjectPauseReason,
-  ProjectStageCode,
-  ProjectStageState,
-  ProjectState,
-  SpecialProcedure,
-} from './generated.ts';
-import type { OpenProject } from './loaders.ts';
+import { limitOf, ruleOfDay } from '#shared/zones/index.ts';
+import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
+import type { ProjectCategory, ProjectPauseReason, ProjectState, SpecialProcedure } from '../generated.ts';
+import type { OpenProject, StageDates } from './rows.ts';
 
 /** Where a project stands while its case does; null where the work goes on, and its stages say how far it has come. */
 const STANDING: Readonly<Record<CaseStatus, ProjectState | null>> = {
@@ -93,36 +84,6 @@ export const blockersOf = (
 /** Something owed, as a deregistration meets it. */
 export type OpenPromise = Pick<ToleranceDebt, 'id' | 'caseId' | 'matter' | 'dueDate' | 'items'>;
 
-/** Days of a stage that has begun. A project holds them in the order of its stages, up to the one in progress. */
-export interface StageDates {
-  startedOn: LocalDate;
-  finishedOn: LocalDate | null;
-  /** Its matters, side by side (Q03); null where it has none, absent on stages begun before they were kept. */
-  package?: ParallelPackage | null;
-}
-
-/** Completes the stage in progress. Throws the refusal STAGE_OUT_OF_ORDER, naming the stage that is next. */
-export function completeStageOf(
-  stages: readonly StageDates[],
-  order: readonly ListItem[],
-  stage: ProjectStageCode,
-  today: LocalDate,
-): StageDates[] {
-  const { code, zh } = order[stages.length - 1]!;
-  if (stage !== code) {
-    throw refuse('STAGE_OUT_OF_ORDER', `stages are completed in order: next is ${code} (${zh}), but got: ${stage}`, {
-      remedy: `complete ${code} first`,
-    });
-  }
-  return [...stages.slice(0, -1), { ...stages.at(-1)!, finishedOn: today }];
-}
-
-export function stageState(dates: StageDates | undefined, project: ProjectState): ProjectStageState {
-  if (dates?.finishedOn) return 'DONE';
-  if (project === 'REJECTED' || project === 'WITHDRAWN' || project === 'REVOKED') return 'CANCELLED';
-  return dates ? 'IN_PROGRESS' : 'PENDING';
-}
-
 /**
  * X01 受审分离: throws the refusal SAME_OFFICER where the officer who accepted would complete a stage; the kit's case holds
  * it of the decision.
@@ -138,24 +99,9 @@ export function separateDuties(acceptedBy: string | null, subject: string): void
   );
 }
 
-/** The rule of a day; before the first version of a rule, the first, since nothing older set a limit. */
-export function ruleOfDay<K extends RuleKind>(kind: K, zone: Zone, code: string, on: LocalDate): ResolvedRule<K> {
-  const earliest = () =>
-    zone.versions(code).reduce((first, rule) => (rule.validFrom < first.validFrom ? rule : first)) as ResolvedRule<K>;
-  return findRuleOfKind(kind, zone, code, on) ?? earliest();
-}
-
 /** The limit of a category in a zone (G16; the national cap where the zone has none). */
 export const limitRule = (zone: Zone, category: ProjectCategory, on: LocalDate): ResolvedRule<'clock'> =>
   ruleOfDay('clock', zone, `PROJ_${category}`, on);
-
-/** The stages of a zone on a day, with their lead departments. */
-export const stageList = (zone: Zone, on: LocalDate): readonly ListItem[] =>
-  ruleOfDay('list', zone, 'PROJECT_STAGES', on).parameters.items;
-
-/** The stages that a project passes through: those of the day of its application. */
-export const stagesOf = ({ zone, appliedAt }: { zone: string; appliedAt: string | Date }): readonly ListItem[] =>
-  stageList(zoneOf(zone), localDate(new Date(appliedAt)));
 
 /**
  * A time when a case stood still: for a list of what was missing, also before it was accepted, or for a special

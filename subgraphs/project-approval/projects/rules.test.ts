@@ -6,21 +6,19 @@ import { instantAt, localDate, startClock } from '#shared/clock/index.ts';
 import { parseProjectCode } from '#shared/identifiers/index.ts';
 import { storeClock } from '#shared/zones/zone-clock.ts';
 import { clockRule, thresholdRule, zone, zoneCodes } from '#shared/zones/index.ts';
-import type { ProjectCategory } from './generated.ts';
+import type { ProjectCategory } from '../generated.ts';
 import {
   OPEN_STATES,
-  completeStageOf,
   issueProjectCode,
   limitRule,
   pausesOf,
   requireUnderReview,
   separateDuties,
-  stageState,
-  stagesOf,
   stateOf,
   supplementDecision,
 } from './rules.ts';
-import type { StageDates } from './rules.ts';
+import { completeStageOf, stageState, stagesOf } from '../stages/rules.ts';
+import type { StageDates } from './rows.ts';
 
 const CATEGORIES: ProjectCategory[] = ['WITH_PLAN', 'SME', 'GOV_LINEAR', 'REBUILD', 'INDUSTRIAL'];
 const gedian = zone('gedian');

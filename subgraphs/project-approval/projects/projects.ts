@@ -10,16 +10,17 @@ import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { Project } from './entities.ts';
-import { factsOf } from './facts.ts';
-import type { ApplyForProjectInput } from './generated.ts';
-import type { ProjectRow, RequestContext } from './loaders.ts';
-import { NO_FACTS } from './permits/permits.ts';
+import { factsOf, NO_FACTS } from './facts.ts';
+import type { ApplyForProjectInput } from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
 import { issueProjectCode, limitRule } from './rules.ts';
+import type { ProjectRow } from './rows.ts';
+import { plainText } from '#shared/input.ts';
+import { parkCode } from '../input.ts';
+import { enterpriseOf, requireOnRegister } from '../evidence.ts';
+import { rowOf } from '#shared/database/rows.ts';
 
 export type ProjectOrRefusal = (ProjectRow & { __typename: 'Project' }) | Refusal;
-
-/** Statuses in which an enterprise is no longer one that could build. */
-const ENDED = ['DEREGISTERED', 'REVOKED'];
 
 export function applyForProject(
   context: RequestContext,
@@ -88,46 +89,8 @@ export function applyForProject(
       restricted: false,
       payload: { name, category, investment, zone: zone.code },
     };
-    return answer(project, await saveStep(write, submitted, telling));
+    return resultOf(project, await saveStep(write, submitted, telling));
   });
-}
-
-/** What market-access knows of an enterprise. */
-export interface EnterpriseFacts {
-  zone: string;
-  status: string;
-  industryDivision: string | null;
-}
-
-/**
- * Zone, status and industry of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND
- * for an enterprise nobody knows.
- */
-export async function enterpriseOf(context: RequestContext, creditCode: string): Promise<EnterpriseFacts> {
-  const { enterprise } = await context.graph<{
-    enterprise: { zone: string; status: string; industry?: { divisionCode: string } | null } | null;
-  }>(
-    'query EnterpriseOfProject($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { zone status industry { divisionCode } } }',
-    { creditCode },
-  );
-  if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
-  return {
-    zone: enterprise.zone,
-    status: enterprise.status,
-    industryDivision: enterprise.industry?.divisionCode ?? null,
-  };
-}
-
-/**
- * Refuses (ENTERPRISE_NOT_OPERATING) an enterprise that is no longer on the register; `what` would have been given to
- * it.
- */
-export function requireOnRegister(what: string, creditCode: string, { zone, status }: EnterpriseFacts): void {
-  if (!ENDED.includes(status)) return;
-  throw refuse(
-    'ENTERPRISE_NOT_OPERATING',
-    `${what} needs an enterprise that is on the register, but ${creditCode} of zone ${zone} is: ${status}`,
-  );
 }
 
 /**
@@ -147,90 +110,20 @@ export async function onProject(
   return context.write({ creditCode: known.creditCode, idempotencyKey, info, input }, async write => {
     const project = await write.em.findOneOrFail(Project, { projectCode });
     const before = await loadCase(write, project.caseId);
-    return answer(project, (await work(write, project, before)) ?? before);
+    return resultOf(project, (await work(write, project, before)) ?? before);
   });
 }
 
 export const subjectOf = ({ projectCode }: { projectCode: string }) => ({ type: 'Project', id: projectCode });
 
-function answer(
+const resultOf = (
   project: Project,
   { caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, version }: Case,
-): ProjectOrRefusal {
-  const {
-    projectCode,
-    creditCode,
-    zone,
-    name,
-    category,
-    investment,
-    floorArea,
-    appliedAt,
-    state,
-    stages,
-    caseId,
-    park = null,
-    facts = null,
-    landPermitDocuments = null,
-  } = project;
+): ProjectOrRefusal => {
+  if (!terms) throw new Error(`the case of project ${project.projectCode} must have a limit`);
   return {
     __typename: 'Project',
-    projectCode,
-    creditCode,
-    zone,
-    name,
-    category,
-    investment,
-    floorArea,
-    appliedAt: appliedAt.toISOString(),
-    state,
-    stages,
-    caseId,
-    park,
-    facts,
-    landPermitDocuments,
-    caseNo,
-    status,
-    decidedAt,
-    clock,
-    terms: terms!,
-    rule,
-    supplements,
-    reasons,
-    version,
+    ...rowOf(Project, project),
+    ...{ caseNo, status, decidedAt, clock, terms, rule, supplements, reasons, version },
   };
-}
-
-/** A text for people, trimmed. Refuses INVALID_INPUT one that is empty, too long or holds control characters. */
-export function plainText(field: string, text: string, longest: number): string {
-  const trimmed = text.trim();
-  const { length } = [...trimmed];
-  if (length < 1 || length > longest)
-    throw refuse('INVALID_INPUT', `${field} must have 1 to ${longest} characters, but got: ${length}`);
-  if (/\p{Cc}/u.test(trimmed))
-    throw refuse(
-      'INVALID_INPUT',
-      `${field} must have no control characters, but got: ${JSON.stringify(trimmed.slice(0, 40))}`,
-    );
-  return trimmed;
-}
-
-/** A list of different texts for people. Refuses INVALID_INPUT. */
-export function plainTexts(field: string, texts: readonly string[], most: number): string[] {
-  if (texts.length < 1 || texts.length > most)
-    throw refuse('INVALID_INPUT', `${field} must be 1 to ${most}, but got: ${texts.length}`);
-  const plain = texts.map(text => plainText(`each of ${field}`, text, 200));
-  const doubled = plain.find((text, index) => plain.indexOf(text) !== index);
-  if (doubled !== undefined)
-    throw refuse('INVALID_INPUT', `${field} must differ from each other, but got twice: ${doubled}`);
-  return plain;
-}
-
-/** The code of a park. Refuses INVALID_INPUT what is not written like one. */
-export function parkCode(code: string): string {
-  if (/^[A-Z][A-Z0-9_]{0,39}$/.test(code)) return code;
-  throw refuse(
-    'INVALID_INPUT',
-    `park must be 1 to 40 capitals, digits or _, beginning with a capital, but got: ${JSON.stringify(code.slice(0, 40))}`,
-  );
-}
+};

@@ -11,7 +11,7 @@ import { refuse } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
 import { ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Project } from './entities.ts';
-import { changedFacts, factsOf } from './facts.ts';
+import { changedFacts, factsOf, NO_FACTS } from './facts.ts';
 import type {
   CompleteStageInput,
   ProjectInput,
@@ -20,23 +20,15 @@ import type {
   RequestProjectSupplementInput,
   StartSpecialProcedureInput,
   TellProjectFactsInput,
-} from './generated.ts';
-import type { RequestContext } from './loaders.ts';
-import { owes, releaseDebts } from './fast-track/fast-track.ts';
-import { NO_FACTS } from './permits/permits.ts';
-import { onProject, plainTexts, subjectOf } from './projects.ts';
+} from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
+import { owes, releaseDebts } from '../fast-track/fast-track.ts';
+import { onProject, subjectOf } from './projects.ts';
 import type { ProjectOrRefusal } from './projects.ts';
-import { requireTasksDone } from './stages/rules.ts';
-import { beginStage } from './stages/stages.ts';
-import {
-  OPEN_STATES,
-  completeStageOf,
-  requireUnderReview,
-  separateDuties,
-  stagesOf,
-  stateOf,
-  supplementDecision,
-} from './rules.ts';
+import { requireTasksDone, completeStageOf, stagesOf } from '../stages/rules.ts';
+import { beginStage } from '../stages/stages.ts';
+import { OPEN_STATES, requireUnderReview, separateDuties, stateOf, supplementDecision } from './rules.ts';
+import { plainTexts } from '#shared/input.ts';
 
 /** Stores the decision that ends a case, with how long it took. */
 function decideOn(write: Write, project: Project, after: Case, reasons: readonly string[]): void {

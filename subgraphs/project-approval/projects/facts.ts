@@ -1,11 +1,25 @@
 /** What is told of a project beside its category and size: pure functions. */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { itemOf } from '#shared/zones/index.ts';
+import { itemOf, listOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
-import type { ProjectFactsInput } from './generated.ts';
-import { NO_CLASS, listOf } from './permits/permits.ts';
-import type { ProjectFacts } from './permits/permits.ts';
+import type { ProjectFactsInput } from '../generated.ts';
+import type { ProjectFacts } from './rows.ts';
+
+/** The planning class of a project that is on no exemption list. */
+export const NO_CLASS = 'NONE';
+
+/** The facts of a project of which none was reported. */
+export const NO_FACTS: ProjectFacts = {
+  nature: null,
+  planningClass: null,
+  fireClass: null,
+  simpleWorks: null,
+  policyConform: null,
+  coal: null,
+  provinceApproved: null,
+  industryDivision: null,
+};
 
 /**
  * The facts with what was told now; what was left out or null stays. Refuses INVALID_INPUT a planning class that the

@@ -5,56 +5,10 @@
  */
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import { evaluateThreshold, findRuleOfKind, itemOf, ruleReference } from '#shared/zones/index.ts';
-import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
-import type {
-  FireSafetyClass,
-  ProjectCategory,
-  ProjectNature,
-  ProjectPermit,
-  ProjectRiskClass,
-  ProjectStageCode,
-} from '../generated.ts';
-import { ruleOfDay } from '../rules.ts';
-
-/** What is known of a project beside its category and size; null where nobody told. */
-export interface ProjectFacts {
-  nature: ProjectNature | null;
-  /** A code of the zone's PLANNING_PERMIT_EXEMPT_CLASSES, or {@link NO_CLASS}. */
-  planningClass: string | null;
-  fireClass: FireSafetyClass | null;
-  simpleWorks: boolean | null;
-  policyConform: boolean | null;
-  coal: boolean | null;
-  provinceApproved: boolean | null;
-  /** Division of GB/T 4754-2017, two digits, of the enterprise on the day of its application. */
-  industryDivision: string | null;
-}
-
-/** The planning class of a project that is on no exemption list. */
-export const NO_CLASS = 'NONE';
-
-/** The facts of a project that was applied for before any were asked. */
-export const NO_FACTS: ProjectFacts = {
-  nature: null,
-  planningClass: null,
-  fireClass: null,
-  simpleWorks: null,
-  policyConform: null,
-  coal: null,
-  provinceApproved: null,
-  industryDivision: null,
-};
-
-/** What the permits of a project are decided from. */
-export interface Works {
-  category: ProjectCategory;
-  /** Yuan, exact decimal. */
-  investment: string;
-  /** Square metres; 0 where nothing is built over. */
-  floorArea: number;
-  facts: ProjectFacts;
-}
+import { evaluateThreshold, itemOf, ruleReference, ruleOfDay, listOf, referenceOf } from '#shared/zones/index.ts';
+import type { Zone } from '#shared/zones/index.ts';
+import type { ProjectPermit, ProjectRiskClass, ProjectStageCode } from '../generated.ts';
+import type { ProjectFacts, Works } from '../projects/rows.ts';
 
 /** What every answer here says beside itself. */
 export interface Grounds {
@@ -62,11 +16,6 @@ export interface Grounds {
   missingFacts: (keyof ProjectFacts)[];
   rule: RuleReference | null;
 }
-
-/** The list of a zone on a day, or null where the zone has none: there is no national rule for any of these. */
-export const listOf = (zone: Zone, code: string, on: LocalDate): ResolvedRule<'list'> | null =>
-  findRuleOfKind('list', zone, code, on);
-export const referenceOf = (rule: ResolvedRule | null): RuleReference | null => rule && ruleReference(rule);
 
 export type ProjectRisk = Grounds & { class: ProjectRiskClass; minimalApproval: boolean };
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
 import type { Answer, TestSubgraph } from '#shared/testing/department.ts';
-import { department } from './index.ts';
+import { department } from '../index.ts';
 
 const LIVES = 300;
 let subgraph: TestSubgraph;

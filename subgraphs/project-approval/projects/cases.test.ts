@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
-import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from './testing.ts';
+import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
 
 const projects = openProjects('2026-09-30 10:00');
 

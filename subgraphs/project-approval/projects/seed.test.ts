@@ -7,8 +7,8 @@ import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import { lifeOf } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import { stateOf } from './rules.ts';
-import type { StageDates } from './rules.ts';
 import { seed } from './seed.ts';
+import type { StageDates } from './rows.ts';
 
 interface Sample {
   life: Life;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeProjectCode } from '#shared/identifiers/index.ts';
 import { enterpriseOf } from '#shared/testing/department.ts';
-import { CODE, ENTERPRISE, WINDOW, openProjects } from './testing.ts';
+import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
 
 const projects = openProjects('2026-09-30 10:00');
 

@@ -1,0 +1,48 @@
+/** Reads of regional assessments: each loader is one statement a tick. */
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { page, rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import type { Connection, PageArguments } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { checkZone } from '#shared/input.ts';
+import type { RegionalAssessmentFilter } from '../generated.ts';
+import { equalTo } from '../input.ts';
+import { RegionalAssessment } from './entities.ts';
+import type { RegionalAssessmentRow } from './rows.ts';
+
+const ASSESSMENTS = {
+  from: 'regional_assessment',
+  columns: columnsOf(RegionalAssessment),
+  order: [
+    ['valid_from', 'date'],
+    ['id', 'uuid'],
+  ],
+  direction: 'desc',
+} as const;
+
+/** Assessments of parks: `$1` = places, `zone/park`. */
+export const ASSESSMENTS_AT = `select ${ASSESSMENTS.columns}, zone || '/' || park as place from regional_assessment
+  where (zone || '/' || park) = any($1) order by type, valid_from`;
+
+export const assessmentLoaders = {
+  assessment: ({ database }: LoaderScope) =>
+    rowLoader<RegionalAssessmentRow>(
+      database,
+      `select ${ASSESSMENTS.columns} from regional_assessment where id = any($1::uuid[])`,
+      'id',
+    ),
+  /** Of a park, by its place: `zone/park`. */
+  assessmentsAt: ({ database }: LoaderScope) =>
+    rowsLoader<RegionalAssessmentRow & { place: string }>(database, ASSESSMENTS_AT, 'place'),
+  assessmentsOf:
+    ({ database }: LoaderScope) =>
+    (
+      zone: string,
+      args: PageArguments,
+      { park, type, validOn }: RegionalAssessmentFilter,
+    ): Promise<Connection<RegionalAssessmentRow>> =>
+      page<RegionalAssessmentRow>(database, ASSESSMENTS, args, [
+        { sql: 'zone = ?', values: [checkZone(zone)] },
+        ...equalTo({ park, type }),
+        ...(validOn ? [{ sql: 'valid_from <= ? and valid_to >= ?', values: [validOn, validOn] }] : []),
+      ]),
+};

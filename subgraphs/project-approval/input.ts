@@ -1,0 +1,35 @@
+/** Checks of input that several aggregates share; the checks that departments share are in the kit's input.ts. */
+import type { Condition } from '#shared/database/paging.ts';
+import { refuse } from '#shared/errors.ts';
+import { zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
+import type { Zone } from '#shared/zones/index.ts';
+
+/** The start of a text that a caller sent, quoted for a message. */
+export const quoted = (text: string, longest = 40): string => JSON.stringify(text.slice(0, longest));
+
+/** The zone of a mutation's input. Refuses INVALID_INPUT a code that no zone has. */
+export function requireZone(code: string): Zone {
+  if (zoneCodes.includes(code)) return zoneOf(code);
+  throw refuse('INVALID_INPUT', `zone must be one of ${zoneCodes.join(', ')}, but got: ${quoted(code)}`);
+}
+
+/** The code of a park. Refuses INVALID_INPUT what is not written like one. */
+export function parkCode(code: string): string {
+  if (/^[A-Z][A-Z0-9_]{0,39}$/.test(code)) return code;
+  const rule = 'park must be 1 to 40 capitals, digits or _, beginning with a capital';
+  throw refuse('INVALID_INPUT', `${rule}, but got: ${quoted(code)}`);
+}
+
+/** A SHA-256 digest in small hexadecimal digits. Refuses INVALID_INPUT. */
+export function sha256(field: string, digest: string): string {
+  const small = digest.trim().toLowerCase();
+  if (/^[0-9a-f]{64}$/.test(small)) return small;
+  const rule = `${field} must be a SHA-256 digest of 64 hexadecimal digits`;
+  throw refuse('INVALID_INPUT', `${rule}, but got: ${quoted(digest, 80)}`);
+}
+
+/** A condition of a list for each column that has a value. */
+export const equalTo = (columns: Readonly<Record<string, string | null | undefined>>): Condition[] =>
+  Object.entries(columns)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([column, value]) => ({ sql: `${column} = ?`, values: [value] }));

@@ -1,0 +1,37 @@
+/** Reads of land parcels: each loader is one statement a tick. */
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { page, rowLoader } from '#shared/database/paging.ts';
+import type { Connection, PageArguments } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { checkZone } from '#shared/input.ts';
+import type { LandParcelState } from '../generated.ts';
+import { equalTo } from '../input.ts';
+import { LandParcel } from './entities.ts';
+import type { LandParcelRow } from './rows.ts';
+
+const PARCELS = {
+  from: 'land_parcel',
+  columns: columnsOf(LandParcel),
+  order: [
+    ['registered_on', 'date'],
+    ['parcel_code', 'text'],
+  ],
+  direction: 'desc',
+} as const;
+
+export const landLoaders = {
+  parcel: ({ database }: LoaderScope) =>
+    rowLoader<LandParcelRow>(
+      database,
+      `select ${PARCELS.columns} from land_parcel where parcel_code = any($1)`,
+      'parcelCode',
+    ),
+  parcelsOf:
+    ({ database }: LoaderScope) =>
+    (
+      zone: string,
+      state: LandParcelState | null | undefined,
+      args: PageArguments,
+    ): Promise<Connection<LandParcelRow>> =>
+      page<LandParcelRow>(database, PARCELS, args, equalTo({ zone: checkZone(zone), state })),
+};

@@ -1,0 +1,66 @@
+/** Resolvers of land parcels and the land planning permit. Thin: ids in, one call, value out. */
+import { localDate } from '#shared/clock/index.ts';
+import { mayRead } from '#shared/identity/principal.ts';
+import { checkZone } from '#shared/input.ts';
+import { mutation } from '#shared/mutation.ts';
+import { referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
+import { placeOf } from '../assessments/rules.ts';
+import type { SurveyKind } from '../generated.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import {
+  markStandardLand,
+  recordLandCheck,
+  recordSurveyFinding,
+  registerLandParcel,
+  supplyLandParcel,
+} from './land.ts';
+import { submitLandPermitDocuments } from './permit-documents.ts';
+import { additionalFloorAreaFee, landPermitDocumentsOf, readinessOf, sharedResultsOf } from './rules.ts';
+
+const SURVEYS: readonly SurveyKind[] = [
+  'RELICS',
+  'HISTORIC_BUILDINGS',
+  'ANCIENT_TREES',
+  'CIVIL_DEFENCE',
+  'UNDERGROUND_PIPELINES',
+];
+
+export const landResolvers: Resolvers = {
+  Query: {
+    landParcel: (_root, { parcelCode }, { loaders }) => loaders.parcel.load(parcelCode),
+    landParcels: (_root, { zone, state, ...args }, { loaders }) => loaders.parcelsOf(zone, state, args),
+    landPermitDocuments: (_root, { zone }, { now }) => {
+      const { documents, most, limit } = landPermitDocumentsOf(zoneOf(checkZone(zone)), localDate(now));
+      return { documents, limit: most, rule: referenceOf(limit) };
+    },
+  },
+  Mutation: {
+    registerLandParcel: mutation(registerLandParcel),
+    recordLandCheck: mutation(recordLandCheck),
+    recordSurveyFinding: mutation(recordSurveyFinding),
+    markStandardLand: mutation(markStandardLand),
+    supplyLandParcel: mutation(supplyLandParcel),
+    submitLandPermitDocuments: mutation(submitLandPermitDocuments),
+  },
+  Project: {
+    landPermitDocuments: ({ landPermitDocuments, creditCode }, _args, { principal, department }) =>
+      landPermitDocuments && mayRead(principal, department, creditCode) ? [...landPermitDocuments] : null,
+  },
+  LandParcel: {
+    __resolveReference: ({ parcelCode }, { loaders }) => loaders.parcel.load(parcelCode),
+    // What was marked or supplied keeps the checks of that day: land supplied before there were any had none.
+    readinessChecklist: ({ zone, standardOn, suppliedOn, checks }, _args, { now }) =>
+      readinessOf(zoneOf(zone), standardOn ?? suppliedOn ?? localDate(now), checks)?.checks ?? [],
+    suppliedTo: ({ suppliedTo }) => (suppliedTo === null ? null : { creditCode: suppliedTo }),
+    landUseControl: ({ landUse, landUseRule, suppliedOn }) =>
+      landUse && suppliedOn ? { ...landUse, setOn: suppliedOn, rule: landUseRule } : null,
+    landChecklist: async ({ zone, park, findings }, _args, { loaders, now }) => {
+      const published = park === null ? [] : await loaders.assessmentsAt.load(placeOf({ zone, park }));
+      const { results, rule } = sharedResultsOf(zoneOf(zone), localDate(now), findings, published);
+      const notSurveyed = SURVEYS.filter(kind => !findings.some(finding => finding.kind === kind));
+      return { surveyFindings: [...findings], notSurveyed, sharedResults: results, rule };
+    },
+    additionalFloorAreaFee: ({ zone, purpose }, added, { now }) =>
+      additionalFloorAreaFee(zoneOf(zone), localDate(now), purpose, added),
+  },
+};

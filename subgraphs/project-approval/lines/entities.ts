@@ -1,0 +1,57 @@
+/** External lines and outages as they are stored. */
+import { defineEntity, p } from '@mikro-orm/core';
+import type { ParallelPackage } from '#shared/case/package.ts';
+import type { RuleReference } from '#shared/errors.ts';
+import type { ExternalLineMode, UtilityKind } from '../generated.ts';
+
+const ExternalLineSchema = defineEntity({
+  name: 'ExternalLine',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    zone: p.text(),
+    kind: p.text().$type<UtilityKind>(),
+    route: p.text(),
+    roadCrossing: p.float(),
+    lineLength: p.float(),
+    mode: p.text().$type<ExternalLineMode>(),
+    reasons: p.json<string[]>(),
+    rule: p.json<RuleReference>(),
+    package: p.json<ParallelPackage>().nullable(),
+    appliedAt: p.datetime(),
+    withdrawnAt: p.datetime().nullable(),
+  },
+});
+/** An external line: filed with a commitment, or with the package of its permits. */
+export class ExternalLine extends ExternalLineSchema.class {}
+ExternalLineSchema.setClass(ExternalLine);
+
+const OutageNoticeSchema = defineEntity({
+  name: 'OutageNotice',
+  properties: {
+    id: p.uuid().primary(),
+    zone: p.text(),
+    line: p.text(),
+    startsAt: p.datetime(),
+    endsAt: p.datetime(),
+    emergency: p.boolean(),
+    reason: p.text(),
+    enterprises: p.integer(),
+    noticedAt: p.datetime(),
+  },
+});
+/** An outage of a power line, and how many enterprises were told of it; which, `outage_recipient` says. */
+export class OutageNotice extends OutageNoticeSchema.class {}
+OutageNoticeSchema.setClass(OutageNotice);
+
+const OutageRecipientSchema = defineEntity({
+  name: 'OutageRecipient',
+  properties: {
+    creditCode: p.text().primary(),
+    startsAt: p.datetime().primary(),
+    noticeId: p.uuid().primary(),
+  },
+});
+/** An enterprise that was told of an outage. */
+export class OutageRecipient extends OutageRecipientSchema.class {}
+OutageRecipientSchema.setClass(OutageRecipient);

@@ -1,0 +1,42 @@
+/** Resolvers of external lines, outages and excavation. Thin: ids in, one call, value out. */
+import { readCase } from '#shared/case/index.ts';
+import { readPackage } from '#shared/case/package.ts';
+import { localDate } from '#shared/clock/index.ts';
+import { mayRead, own } from '#shared/identity/principal.ts';
+import { checkZone } from '#shared/input.ts';
+import { mutation } from '#shared/mutation.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { applyForExternalLine, endExternalLinePermit, withdrawExternalLine } from './external-lines.ts';
+import { lineOutages, noticeOutage } from './outages.ts';
+import { lineState, needsExcavationPermit, readPermits } from './rules.ts';
+
+export const lineResolvers: Resolvers = {
+  Query: {
+    externalLine: async (_root, { id }, context) => own(await context.loaders.externalLine.load(id), context),
+    lineOutages: (_root, args, context) => lineOutages(context, args),
+    needsExcavationPermit: (_root, { zone, kind, inForbiddenArea }, { now }) =>
+      needsExcavationPermit(zoneOf(checkZone(zone)), localDate(now), kind, inForbiddenArea),
+  },
+  Mutation: {
+    applyForExternalLine: mutation(applyForExternalLine),
+    endExternalLinePermit: mutation(endExternalLinePermit),
+    withdrawExternalLine: mutation(withdrawExternalLine),
+    noticeOutage: mutation(noticeOutage),
+  },
+  Enterprise: {
+    externalLines: ({ creditCode }, args, { loaders, principal, department }) =>
+      mayRead(principal, department, creditCode) ? loaders.externalLinesOf(creditCode, args) : null,
+    outageNotices: ({ creditCode }, args, { loaders, principal, department }) =>
+      mayRead(principal, department, creditCode) ? loaders.outageNoticesOf(creditCode, args) : null,
+  },
+  ExternalLine: {
+    __resolveReference: async ({ id }, context) => own(await context.loaders.externalLine.load(id), context),
+    enterprise: ({ creditCode }) => ({ creditCode }),
+    state: ({ package: permits, withdrawnAt }, _args, { now }) => lineState(permits, now, withdrawnAt),
+    leadAgency: ({ package: permits }) => permits?.lead ?? null,
+    clock: ({ package: permits }, _args, { now }) => permits && readCase(permits, now),
+    permits: ({ package: permits }, _args, { now }) => readPermits(permits, now),
+    holdingUp: ({ package: permits }, _args, { now }) => (permits ? readPackage(permits, now).holdingUp : []),
+  },
+};

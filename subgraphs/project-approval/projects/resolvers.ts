@@ -1,0 +1,66 @@
+/** Resolvers of projects and their cases. Thin: ids in, one call, value out. */
+import { decisionsOf, explainDecision } from '#shared/case/decisions.ts';
+import { readCase, statusCode } from '#shared/case/index.ts';
+import { mayRead } from '#shared/identity/principal.ts';
+import { mutation } from '#shared/mutation.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { projectBlockers } from './blockers.ts';
+import { NO_FACTS } from './facts.ts';
+import { applyForProject } from './projects.ts';
+import { pausesOf } from './rules.ts';
+import {
+  acceptProject,
+  completeStage,
+  endSpecialProcedure,
+  rejectProject,
+  requestProjectSupplement,
+  startSpecialProcedure,
+  supplyProjectSupplement,
+  tellProjectFacts,
+  withdrawProject,
+} from './steps.ts';
+
+export const projectResolvers: Resolvers = {
+  Query: {
+    projectDecision: (_root, { id }, context) => explainDecision(context, id),
+    project: (_root, { projectCode }, { loaders }) => loaders.project.load(projectCode),
+    projects: (_root, { filter, ...args }, { loaders }) => loaders.allProjects(args, filter ?? {}),
+  },
+  Mutation: {
+    applyForProject: mutation(applyForProject),
+    acceptProject: mutation(acceptProject),
+    requestProjectSupplement: mutation(requestProjectSupplement),
+    supplyProjectSupplement: mutation(supplyProjectSupplement),
+    startSpecialProcedure: mutation(startSpecialProcedure),
+    endSpecialProcedure: mutation(endSpecialProcedure),
+    completeStage: mutation(completeStage),
+    rejectProject: mutation(rejectProject),
+    withdrawProject: mutation(withdrawProject),
+    tellProjectFacts: mutation(tellProjectFacts),
+  },
+  Enterprise: {
+    projectDecisions: ({ creditCode }, args, context) => decisionsOf(context, creditCode, args),
+    projects: ({ creditCode }, args, { loaders }) => loaders.projectsOf(creditCode, args),
+    projectBlockers: ({ creditCode }, _args, context) => projectBlockers(context, creditCode),
+  },
+  Project: {
+    __resolveReference: ({ projectCode }, { loaders }) => loaders.project.load(projectCode),
+    enterprise: ({ creditCode }) => ({ creditCode }),
+    endedAt: ({ decidedAt }) => decidedAt,
+    caseStatus: ({ status }) => status,
+    statusCode: ({ status }) => statusCode(status),
+    limitDays: ({ terms }) => terms.amount.value,
+    clock: (project, _args, { now }) => readCase(project, now),
+    pauses: (project, _args, { principal, department }) => {
+      const shown = mayRead(principal, department, project.creditCode);
+      return pausesOf(project).map(({ items, late, ...pause }) => ({
+        ...pause,
+        items: shown && items ? [...items] : null,
+        late: shown && late ? [...late] : null,
+      }));
+    },
+    reasons: ({ reasons, creditCode }, _args, { principal, department }) =>
+      reasons.length > 0 && mayRead(principal, department, creditCode) ? [...reasons] : null,
+    facts: ({ facts }) => facts ?? NO_FACTS,
+  },
+};

@@ -1,0 +1,31 @@
+/** What connections and external lines have against a deregistration (G28). */
+import { operation } from '#shared/case/blockers.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
+import { lineState } from '../lines/rules.ts';
+import type { RequestContext } from '../loaders.ts';
+
+/** The open connections and external lines of an enterprise. What silence has granted is decided, and blocks nothing. */
+export async function utilityBlockers(
+  { loaders, department, now }: RequestContext,
+  creditCode: string,
+): Promise<Blocker[]> {
+  const [connections, lines] = await Promise.all([
+    loaders.openUtilities.load(creditCode),
+    loaders.openLines.load(creditCode),
+  ]);
+  const openConnections = connections.map(({ id, kind, caseNo, status }) => ({
+    code: 'OPEN_UTILITY',
+    department,
+    message: `connection ${caseNo} (${kind}) is ${status}`,
+    operation: operation('withdrawUtility', { id }),
+  }));
+  const openLines = lines
+    .filter(line => lineState(line.package, now) === 'RUNNING')
+    .map(({ id, kind, route }) => ({
+      code: 'OPEN_EXTERNAL_LINE',
+      department,
+      message: `external line ${route} (${kind}) has permits that are not decided on`,
+      operation: operation('withdrawExternalLine', { id }),
+    }));
+  return [...openConnections, ...openLines];
+}
