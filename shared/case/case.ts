@@ -165,7 +165,7 @@ export function stepCase(before: Case, action: CaseAction, actor: Actor, detail:
     ...before,
     status,
     version: before.version + 1,
-    clock: moveClock(before, action, status, actor.at, detail),
+    clock: moveClock({ before, action, to: status, at: actor.at }, detail),
     supplements: moveSupplements(before, action, actor, detail),
     ...(detail.reasons && { reasons: detail.reasons }),
     // What was supplied before anybody accepted is accepted anew; who accepted keeps it otherwise.
@@ -270,13 +270,16 @@ function separateDuties({ acceptedBy }: Case, action: CaseAction, { subject }: A
   });
 }
 
-function moveClock(
-  { clock, status }: Case,
-  action: CaseAction,
-  to: CaseStatus,
-  at: Date,
-  { pause: why, procedure }: StepDetail,
-): StoredClock {
+/** A step as its clock sees it: from which case to which status, when. */
+interface ClockStep {
+  before: Case;
+  action: CaseAction;
+  to: CaseStatus;
+  at: Date;
+}
+
+function moveClock({ before, action, to, at }: ClockStep, { pause: why, procedure }: StepDetail): StoredClock {
+  const { clock, status } = before;
   if (ENDED.has(status)) return clock;
   if (clock.length === 0) {
     if (ACCEPTS.has(action)) return storeClock(startClock(at));
@@ -287,7 +290,8 @@ function moveClock(
   const running = reviveClock(clock);
   if (pause) {
     const paused = storeClock(pauseClock(running, at, pause));
-    return procedure === undefined ? paused : [...paused.slice(0, -1), { ...paused.at(-1)!, procedure }];
+    const current = paused.at(-1);
+    return procedure === undefined || !current ? paused : [...paused.slice(0, -1), { ...current, procedure }];
   }
   if (RESUMES.has(action)) return storeClock(resumeClock(running, at));
   return ENDED.has(to) ? storeClock(stopClock(running, at)) : clock;
@@ -301,14 +305,14 @@ function moveSupplements(
 ): readonly Supplement[] {
   if (action === 'requestSupplement') {
     if (items.length === 0) throw refuse('INVALID_INPUT', 'items must name all that is missing, but got none');
-    // Whatever a second list asks for could have been told the first time: the step stands, the violation is kept
-    // (Q01).
+    // What a second list asks for should have been in the first: the step stands, the violation is kept (Q01).
     const late = supplements.length > 0 ? items : [];
     return [...supplements, { items, requestedAt: at.toISOString(), requestedBy: subject, suppliedAt: null, late }];
   }
   if (action !== 'supply') return supplements;
-  const asked = supplements.at(-1)!;
-  const missing = asked.items.filter(item => !items.includes(item));
+  const requested = supplements.at(-1);
+  if (!requested) throw refuse('ILLEGAL_TRANSITION', 'what is supplied was requested before, but nothing was');
+  const missing = requested.items.filter(item => !items.includes(item));
   if (missing.length > 0) {
     throw refuse(
       'INCOMPLETE_SUPPLEMENT',
@@ -316,5 +320,5 @@ function moveSupplements(
       { remedy: 'supply them all in one request' },
     );
   }
-  return [...supplements.slice(0, -1), { ...asked, suppliedAt: at.toISOString() }];
+  return [...supplements.slice(0, -1), { ...requested, suppliedAt: at.toISOString() }];
 }

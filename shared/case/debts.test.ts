@@ -29,9 +29,10 @@ const at = (text: string): Date => new Date(`2026-${text}:00+08:00`);
 beforeAll(async () => {
   database = await openDatabase({ url: await makeTestDatabase('debts'), entities: [], migrations: [] });
 });
-beforeEach(() =>
-  database.query('truncate tolerance_debt, change, decision').then(() => void (now = at('09-28T10:00'))),
-);
+beforeEach(async () => {
+  await database.query('truncate tolerance_debt, change, decision');
+  now = at('09-28T10:00');
+});
 afterAll(() => database.close());
 
 const reference = { code: 'TOLERANCE', clause: '§3', version: 1, zone: 'gedian', inherited: false };
@@ -127,14 +128,15 @@ test('credit is told once; what could not be told is told by the next turn', asy
   const id = await owe();
   now = at('10-17T09:00');
   await run(BREAK);
-  const asked: unknown[] = [];
+  const reported: unknown[] = [];
   const down = () => Promise.reject(refuse('EVIDENCE_UNAVAILABLE', 'credit does not answer'));
-  const up = (_document: string, variables: unknown) => (
-    asked.push(variables), Promise.resolve({ recordBrokenPromise: { __typename: 'BrokenPromise' } })
-  );
+  const up = async (_document: string, variables: unknown) => {
+    reported.push(variables);
+    return { recordBrokenPromise: { __typename: 'BrokenPromise' } };
+  };
   expect(await run(REPORT, down)).toBeUndefined();
   expect([await run(REPORT, up), await run(REPORT, up)]).toEqual([1, 0]);
-  expect(asked).toEqual([
+  expect(reported).toEqual([
     {
       input: {
         creditCode: 'E',

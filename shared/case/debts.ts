@@ -129,16 +129,18 @@ export async function breakOverdue(
       if (done) count += 1;
     }
     if (due.length < BATCH) return count;
-    after = due.at(-1)!.id;
+    after = due.at(-1)?.id ?? after;
   }
 }
 
-const REPORT = `mutation ReportBrokenPromise($input: RecordBrokenPromiseInput!) { recordBrokenPromise(input: $input) { __typename ... on Refusal { code message } } }`;
+const REPORT = `mutation ReportBrokenPromise($input: RecordBrokenPromiseInput!) {
+  recordBrokenPromise(input: $input) { __typename ... on Refusal { code message } }
+}`;
 
 /**
  * Reports broken promises to credit, once each: the debt's id is the idempotency key, so that a report whose answer was
- * lost may be repeated. What cannot be told now is told by a later turn. Returns how many were told. For a department's
- * jobs.
+ * lost may be repeated. What cannot be reported now is reported by a later turn. Returns how many were reported. For a
+ * department's jobs.
  */
 export async function reportBroken({ database, now, graph, log, write }: JobContext): Promise<number> {
   const broken = await database.query<ToleranceDebt>(
@@ -146,6 +148,7 @@ export async function reportBroken({ database, now, graph, log, write }: JobCont
   );
   let count = 0;
   for (const { id, creditCode, matter, kind, items, dueDate, endedAt } of broken) {
+    if (endedAt === null) throw new Error(`a broken promise has ended, but ${id} has no end`);
     const owed = items.filter(({ settledAt }) => settledAt === null).map(({ name }) => name);
     const input = {
       creditCode,
@@ -154,7 +157,7 @@ export async function reportBroken({ database, now, graph, log, write }: JobCont
       matter,
       owed,
       dueOn: dueDate,
-      brokenAt: new Date(endedAt!).toISOString(),
+      brokenAt: new Date(endedAt).toISOString(),
       idempotencyKey: id,
     };
     const { recordBrokenPromise: answer } = await graph<{

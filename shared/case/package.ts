@@ -116,11 +116,9 @@ export function endTask(
       `${before.theme} has the tasks ${before.tasks.map(one => one.code).join(', ')}, but got: ${code}`,
     );
   if (task.status !== 'RUNNING') {
-    const open = task.after.filter(one => before.tasks.find(other => other.code === one)!.status !== 'DONE');
-    throw refuse(
-      'TASK_NOT_RUNNING',
-      `only a running task ends, but ${code} is ${task.status}${open.length > 0 ? `, waiting for ${open.join(', ')}` : ''}`,
-    );
+    const open = task.after.filter(one => before.tasks.some(other => other.code === one && other.status !== 'DONE'));
+    const waiting = open.length > 0 ? `, waiting for ${open.join(', ')}` : '';
+    throw refuse('TASK_NOT_RUNNING', `only a running task ends, but ${code} is ${task.status}${waiting}`);
   }
   const ended = (one: PackageTask, status: TaskStatus, outcome: string | null): PackageTask => ({
     ...one,
@@ -137,13 +135,18 @@ export function endTask(
     : changed.map(one =>
         one.status === 'RUNNING' || one.status === 'WAITING' ? ended(one, 'FAILED', `${code} failed`) : one,
       );
-  const status = !result.done ? 'FAILED' : tasks.every(one => one.status === 'DONE') ? 'DONE' : 'RUNNING';
+  const status = packageStatus(result.done, tasks);
   return {
     ...before,
     status,
     tasks,
     clock: status === 'RUNNING' ? before.clock : storeClock(stopClock(reviveClock(before.clock), at)),
   };
+}
+
+function packageStatus(done: boolean, tasks: readonly PackageTask[]): ParallelPackage['status'] {
+  if (!done) return 'FAILED';
+  return tasks.every(({ status }) => status === 'DONE') ? 'DONE' : 'RUNNING';
 }
 
 /** What the lead sees. */

@@ -29,11 +29,10 @@ let now = new Date('2026-09-28T10:00:00+08:00');
 beforeAll(async () => {
   database = await openDatabase({ url: await makeTestDatabase('cases'), entities: [], migrations: [] });
 });
-beforeEach(() =>
-  database
-    .query('truncate service_case, case_event, change')
-    .then(() => void (now = new Date('2026-09-28T10:00:00+08:00'))),
-);
+beforeEach(async () => {
+  await database.query('truncate service_case, case_event, change');
+  now = new Date('2026-09-28T10:00:00+08:00');
+});
 afterAll(() => database.close());
 
 const log = createLog('test', 'error');

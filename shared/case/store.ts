@@ -128,7 +128,9 @@ export async function deemOverdue(context: JobContext, matters: Readonly<Record<
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const due = await database.query<Case>(
       `select ${CASE_COLUMNS} from service_case
-       where id > $1 and decided_at is null and not safety and (terms->>'deemedApproval')::boolean and status = any($2) and matter = any($3) order by id limit ${BATCH}`,
+       where id > $1 and decided_at is null and not safety and (terms->>'deemedApproval')::boolean
+         and status = any($2) and matter = any($3)
+       order by id limit ${BATCH}`,
       [after, APPROVABLE, Object.keys(matters)],
     );
     for (const { id, creditCode } of due.filter(one => deemApproved(one, now) !== null)) {
@@ -136,13 +138,15 @@ export async function deemOverdue(context: JobContext, matters: Readonly<Record<
         // Read again under the lock: an officer may have decided meanwhile.
         const deemed = deemApproved(await loadCase(one, id), now);
         if (!deemed) throw refuse('ILLEGAL_TRANSITION', `case ${id} was decided meanwhile`);
-        const telling = await matters[deemed.case.matter]!(one, deemed.case);
-        const { rule, terms, clock } = deemed.case;
+        const { matter, rule, terms, clock } = deemed.case;
+        const carryOut = matters[matter];
+        if (!carryOut || !rule) throw new Error(`case ${id} was read for its matter and its limit, but got: ${matter}`);
+        const telling = await carryOut(one, deemed.case);
         one.decide({
           creditCode,
           subject: telling.subject,
           outcome: 'DEEMED',
-          rule: rule!,
+          rule,
           facts: { terms, clock, by: CLOCK_ACTOR },
           reasons: deemed.reasons,
         });
@@ -151,6 +155,6 @@ export async function deemOverdue(context: JobContext, matters: Readonly<Record<
       if (done) count += 1;
     }
     if (due.length < BATCH) return count;
-    after = due.at(-1)!.id;
+    after = due.at(-1)?.id ?? after;
   }
 }

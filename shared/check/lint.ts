@@ -32,9 +32,10 @@ export function lintSchema(text: string): string[] {
     enter: (node: ASTNode) => {
       if (!('name' in node) || !node.name || !DESCRIBED.has(node.kind)) return;
       names.push(node.name.value);
-      if (node.kind === Kind.FIELD_DEFINITION && ROOTS.has(names[0]!) && node.type.kind === Kind.NON_NULL_TYPE) {
+      if (node.kind === Kind.FIELD_DEFINITION && ROOTS.has(names[0] ?? '') && node.type.kind === Kind.NON_NULL_TYPE) {
         problems.push(
-          `line ${node.loc?.startToken.line}: ${names.join('.')} must be nullable: while the department is down it is null, and a null that may not be would take the whole answer with it`,
+          `line ${node.loc?.startToken.line}: ${names.join('.')} must be nullable: while the department is down it is ` +
+            'null, and a null that may not be would take the whole answer with it',
         );
       }
       const { description } = node as { description?: StringValueNode };

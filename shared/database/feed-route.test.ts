@@ -4,7 +4,8 @@ import type { FastifyInstance } from 'fastify';
 import { PUBLIC } from '../identity/principal.ts';
 import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
-import { RECORD_CHANGES, feedRoute, forgetChanges } from './feed.ts';
+import { feedRoute } from './feed-route.ts';
+import { RECORD_CHANGES, forgetChanges } from './feed.ts';
 import type { NewChange } from './feed.ts';
 import { graphError } from '../errors.ts';
 import { makeTestDatabase, untilTold } from '../testing/department.ts';
@@ -90,10 +91,15 @@ describe('GET /changes', () => {
     expect([status, JSON.parse(body)]).toEqual([
       410,
       {
-        error: expect.objectContaining({
-          code: 'CURSOR_EXPIRED',
-          snapshot: { resumeAfter: expect.stringMatching(/^\d+-\d+$/) },
-        }),
+        errors: [
+          {
+            message: expect.any(String),
+            extensions: {
+              code: 'CURSOR_EXPIRED',
+              snapshot: { resumeAfter: expect.stringMatching(/^\d+-\d+$/) },
+            },
+          },
+        ],
       },
     ]);
   });
@@ -108,7 +114,7 @@ describe('GET /changes', () => {
     const answer = await get(query as Record<string, string>, role);
     expect([answer.status, JSON.parse(answer.body)]).toEqual([
       status,
-      { error: { message, code: status === 401 ? 'UNAUTHENTICATED' : 'BAD_USER_INPUT' } },
+      { errors: [{ message, extensions: { code: status === 401 ? 'UNAUTHENTICATED' : 'BAD_USER_INPUT' } }] },
     ]);
   });
 

@@ -10,8 +10,6 @@
  * xid (see write.ts). The price: an open transaction anywhere on the server delays the feed until it ends, so every
  * connection has an end to its idle transactions and its statements (database.ts).
  */
-import type { FastifyInstance } from 'fastify';
-import type { Principal } from '../identity/principal.ts';
 import type { Database } from './database.ts';
 import { graphError } from '../errors.ts';
 
@@ -63,27 +61,27 @@ interface ChangeRow {
 export const RECORD_CHANGES = `
   insert into change (occurred_at, type, credit_code, subject_type, subject_id, changed_fields, restricted, payload)
   select $2::timestamptz, c->>'type', c->>'creditCode', c->'subject'->>'type', c->'subject'->>'id',
-         array(select jsonb_array_elements_text(coalesce(c->'changedFields', '[]'))), coalesce((c->>'restricted')::boolean, false), c->'payload'
+         array(select jsonb_array_elements_text(coalesce(c->'changedFields', '[]'))),
+         coalesce((c->>'restricted')::boolean, false), c->'payload'
   from jsonb_array_elements($1::jsonb) with ordinality as given(c, n) order by n`;
 
 // ORDER BY names the columns with their table: a bare `xid` there would be the text of the SELECT list, and '999' sorts
 // after '1000'.
 const READ = `
-  select xid::text, seq::text, to_char(occurred_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00' as occurred_at, type, credit_code, subject_type, subject_id, changed_fields, restricted, payload
+  select xid::text, seq::text, to_char(occurred_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00' as occurred_at, type,
+         credit_code, subject_type, subject_id, changed_fields, restricted, payload
   from change
-  where (xid, seq) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot()) and (not $4 or not restricted)
+  where (xid, seq) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
+    and (not $4 or not restricted)
   order by change.xid, change.seq limit $3`;
 
 const encode = (xid: string, seq: string): string => `${xid}-${seq}`;
 
 function decode(cursor: string): [xid: string, seq: string] {
-  const parts = /^(\d{1,20})-(\d{1,19})$/.exec(cursor);
-  if (!parts)
-    throw graphError(
-      'BAD_USER_INPUT',
-      `after must be a cursor that this feed gave, like 741-3, but got: ${JSON.stringify(cursor.slice(0, 40))}`,
-    );
-  return [parts[1]!, parts[2]!];
+  const [, xid, seq] = /^(\d{1,20})-(\d{1,19})$/.exec(cursor) ?? [];
+  if (xid !== undefined && seq !== undefined) return [xid, seq];
+  const got = JSON.stringify(cursor.slice(0, 40));
+  throw graphError('BAD_USER_INPUT', `after must be a cursor that this feed gave, like 741-3, but got: ${got}`);
 }
 
 /**
@@ -100,17 +98,16 @@ export async function readChanges(
   const [xid, seq] = after === undefined || after === '' ? ['0', '0'] : decode(after);
   const rows = await database.query<ChangeRow>(READ, [xid, seq, limit, publicOnly]);
   // Read after the rows: what was removed while we read shows here, so no gap goes unseen.
-  const [gone] = await database.query<{ xid: string; seq: string; beyond: boolean }>(
+  const [horizon] = await database.query<{ xid: string; seq: string; beyond: boolean }>(
     'select xid::text, seq::text, (xid, seq) > ($1::xid8, $2::bigint) as beyond from change_horizon',
     [xid, seq],
   );
-  if (gone!.beyond && after !== undefined && after !== '') {
+  if (horizon?.beyond && after !== undefined && after !== '') {
+    const resumeAfter = encode(horizon.xid, horizon.seq);
     throw graphError(
       'CURSOR_EXPIRED',
-      `the feed no longer holds what follows ${after}: take a snapshot, then resume after ${encode(gone!.xid, gone!.seq)}`,
-      {
-        snapshot: { resumeAfter: encode(gone!.xid, gone!.seq) },
-      },
+      `the feed no longer holds what follows ${after}: take a snapshot, then resume after ${resumeAfter}`,
+      { snapshot: { resumeAfter } },
     );
   }
   return rows.map(row => ({
@@ -139,68 +136,5 @@ export async function forgetChanges(database: Database, before: Date): Promise<n
      select count(*)::int as removed from removed`,
     [before],
   );
-  return done!.removed;
-}
-
-export interface FeedRouteOptions {
-  database: Database;
-  authenticate(headers: Record<string, unknown>): Promise<Principal>;
-  /** How often a waiting reader looks again. Default 250 ms. */
-  pollMs?: number;
-}
-
-const WAIT_LIMIT_SECONDS = 30;
-
-/**
- * `GET /changes?after=<cursor>&limit=<1..1000>&wait=<seconds, at most 30>`: NDJSON, one change a line. With `wait` an
- * empty answer is held back until there is a change or the time is over. Services, partners and auditors see all;
- * anybody else only what is public, without payload.
- */
-export function feedRoute(app: FastifyInstance, { database, authenticate, pollMs = 250 }: FeedRouteOptions): void {
-  let stopping = false;
-  app.addHook('preClose', async () => {
-    stopping = true;
-  });
-  app.get<{ Querystring: { after?: string; limit?: string; wait?: string } }>('/changes', async (request, reply) => {
-    try {
-      const principal = await authenticate(request.headers);
-      const trusted = principal.role === 'service' || principal.role === 'partner' || principal.role === 'auditor';
-      const wait = Number(request.query.wait ?? 0);
-      if (!(wait >= 0 && wait <= WAIT_LIMIT_SECONDS)) {
-        throw graphError(
-          'BAD_USER_INPUT',
-          `wait must be seconds from 0 to ${WAIT_LIMIT_SECONDS}, but got: ${request.query.wait}`,
-        );
-      }
-      const read: ReadChanges = {
-        after: request.query.after,
-        limit: Number(request.query.limit ?? 100),
-        publicOnly: !trusted,
-      };
-      let changes = await readChanges(database, read);
-      for (
-        const deadline = Date.now() + wait * 1_000;
-        changes.length === 0 && Date.now() < deadline && !stopping && !request.raw.destroyed;
-      ) {
-        await new Promise(resolve => setTimeout(resolve, Math.min(pollMs, deadline - Date.now())));
-        changes = await readChanges(database, read);
-      }
-      const lines = changes.map(
-        ({ payload, ...change }) => `${JSON.stringify(trusted ? { ...change, payload } : change)}\n`,
-      );
-      return await reply
-        .type('application/x-ndjson; charset=utf-8')
-        .header('cache-control', 'no-store')
-        .send(lines.join(''));
-    } catch (error) {
-      const { message, extensions: { http, code, ...more } = {} } = error as {
-        message: string;
-        extensions?: { code?: string; http?: { status: number } };
-      };
-      if (!code) throw error;
-      return await reply
-        .code(http?.status ?? (code === 'CURSOR_EXPIRED' ? 410 : 400))
-        .send({ error: { message, code, ...more } });
-    }
-  });
+  return done?.removed ?? 0;
 }

@@ -33,7 +33,7 @@ export function createReads(
   const flush = (): void => {
     const reads = gathered;
     gathered = [];
-    void send(pool, url, cancellation, reads);
+    void send({ pool, url, cancellation }, reads);
   };
   return statement =>
     new Promise((resolve, reject) => {
@@ -42,63 +42,84 @@ export function createReads(
     });
 }
 
-const given = (): Error => graphError('SUBGRAPH_UNAVAILABLE', 'given up: nobody waits for the answer any more');
+const abandoned = (): Error =>
+  graphError('SUBGRAPH_UNAVAILABLE', 'abandoned: the caller no longer waits for the answer');
+
+/** What pg has and its types do not name: the process behind a connection, its pipeline mode, its socket. */
+type PipelineClient = pg.PoolClient & {
+  processID: number;
+  pipeline: boolean;
+  connection: { stream: { cork(): void; uncork(): void } };
+};
+
+/** Where the statements of a request go. */
+interface Target {
+  pool: pg.Pool;
+  url: string;
+  cancellation: Cancellation;
+}
 
 /** Sends statements on one connection, and answers each as soon as its rows are there. Never rejects. */
-async function send(pool: pg.Pool, url: string, cancellation: Cancellation, reads: readonly Read[]): Promise<void> {
-  const refuse = (error: unknown): void => {
+async function send(target: Target, reads: readonly Read[]): Promise<void> {
+  const { pool, cancellation } = target;
+  const rejectAll = (error: unknown): void => {
     for (const { reject } of reads) reject(error);
   };
-  if (cancellation.cancelled) return refuse(given());
-  let client: pg.PoolClient;
+  if (cancellation.cancelled) return rejectAll(abandoned());
+  let client: PipelineClient;
   try {
-    client = await pool.connect();
+    client = (await pool.connect()) as PipelineClient;
   } catch (error) {
-    return refuse(cancellation.cancelled ? given() : error);
+    return rejectAll(cancellation.cancelled ? abandoned() : error);
   }
+  await sendOn(client, target, reads);
+}
+
+/** Sends statements on a connection of the pool, gives it back, and then tells those that were cancelled. */
+async function sendOn(client: PipelineClient, { url, cancellation }: Target, reads: readonly Read[]): Promise<void> {
   const cancelled: Read[] = [];
   const ended = Promise.withResolvers<void>();
   let cancelling: Promise<void> | undefined;
-  const cancel = (): void =>
-    void (cancelling = cancelUntil(ended.promise, url, (client as unknown as { processID: number }).processID));
+  const cancel = (): void => {
+    cancelling = cancelUntil(ended.promise, url, client.processID);
+  };
+  const settle = async ({ resolve, reject, ...read }: Read, rows: Promise<pg.QueryResult<object>>): Promise<void> => {
+    try {
+      resolve((await rows).rows);
+    } catch (error) {
+      if (cancellation.cancelled) cancelled.push({ resolve, reject, ...read });
+      else reject(error);
+    }
+  };
   cancellation.add(cancel);
   try {
-    if (cancellation.cancelled) return refuse(given());
-    await Promise.all(
-      sendTogether(client, reads).map(async (answer, index) => {
-        const read = reads[index]!;
-        try {
-          read.resolve((await answer).rows);
-        } catch (error) {
-          if (cancellation.cancelled) cancelled.push(read);
-          else read.reject(error);
-        }
-      }),
-    );
+    if (cancellation.cancelled) cancelled.push(...reads);
+    else await Promise.all(sendTogether(client, reads).map(([read, rows]) => settle(read, rows)));
   } finally {
     cancellation.delete(cancel);
     ended.resolve();
-    (client as { pipeline: boolean }).pipeline = false;
-    // Whoever gets the connection next must not be hit by it.
+    client.pipeline = false;
+    // The next user of the connection must not be hit by the cancellation.
     await cancelling;
     client.release();
-    for (const { reject } of cancelled) reject(given());
+    for (const { reject } of cancelled) reject(abandoned());
   }
 }
 
 /**
- * In pg's pipeline mode; whoever releases the connection ends it, for others (units of work, COPY) need the connection
- * as it was.
+ * Sends in pg's pipeline mode where there are several. The sender ends the mode before it releases the connection, for
+ * others (units of work, COPY) need the connection as it was.
  */
-function sendTogether(client: pg.PoolClient, reads: readonly Read[]): Promise<pg.QueryResult<object>>[] {
-  if (reads.length === 1) return [client.query(reads[0]!.statement)];
-  const { connection } = client as unknown as { connection: { stream: { cork(): void; uncork(): void } } };
-  (client as { pipeline: boolean }).pipeline = true;
-  connection.stream.cork();
+function sendTogether(client: PipelineClient, reads: readonly Read[]): [Read, Promise<pg.QueryResult<object>>][] {
+  const sent = (read: Read): [Read, Promise<pg.QueryResult<object>>] => [read, client.query(read.statement)];
+  if (reads.length === 1) return reads.map(sent);
+  const { stream } = client.connection;
+  client.pipeline = true;
+  stream.cork();
   try {
-    return reads.map(({ statement }) => client.query(statement));
+    return reads.map(sent);
   } finally {
-    connection.stream.uncork();
+    stream.uncork();
   }
 }
 

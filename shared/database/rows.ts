@@ -89,6 +89,13 @@ export function columnsOf<Entity extends object>(
     .join(', ');
 }
 
+/**
+ * A SELECT list of columns that belong to no entity, or are part of one: `columns('id', 'creditCode')` → `id as "id",
+ * credit_code as "creditCode"`.
+ */
+export const columns = (...names: readonly string[]): string =>
+  names.map(name => `${snakeCase(name)} as "${name}"`).join(', ');
+
 /** The plain row of an entity that the unit of work holds: what a mutation returns of what it has stored. */
 export function rowOf<Entity extends object>(entity: EntityClass<Entity>, held: Entity): RowOf<Entity> {
   const values = held as Readonly<Record<string, unknown>>;

@@ -81,61 +81,88 @@ export async function write<Result extends object>(
   }
 }
 
+/** Plain rows in the transaction of a unit of work. */
+type Query = Write['query'];
+
 async function inTransaction<Result extends object>(
   em: EntityManager,
-  { principal, now, lock: enterprise, idempotencyKey, request }: WriteOptions,
+  { principal, now, lock: creditCode, idempotencyKey, request }: WriteOptions,
   work: (write: Write) => Promise<Result>,
 ): Promise<Result> {
-  const transaction = em.getTransactionContext<ControlledTransaction<never>>()!;
-  const query = async <Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> =>
-    (await transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
-  const lock = async (kind: string, ...keys: readonly string[]): Promise<void> => {
-    // In the order of the keys, so that two writes that lock the same keys never wait for each other.
-    await query(LOCK, [keys.map(key => `${kind} ${key}`).sort()]);
-  };
+  const query = queryIn(em);
   // Before anything is written, so that the transaction gets its id under the lock: the feed's order for one enterprise
   // rests on it.
-  await lock(ENTERPRISE_LOCK, enterprise);
-  const hash = createHash('sha256').update(JSON.stringify(request)).digest('hex');
-  if (idempotencyKey) {
-    const [first] = await query<{ request_hash: string; result: Result }>(
-      'select request_hash, result from idempotency where caller = $1 and key = $2',
-      [principal.subject, idempotencyKey],
-    );
-    if (first?.request_hash === hash) return first.result;
-    if (first) {
-      throw refuse('IDEMPOTENCY_KEY_REUSED', `idempotency key ${idempotencyKey} was used before for another request`, {
-        remedy: 'use a new key for a new request',
-      });
-    }
-  }
+  await lockKeys(query, ENTERPRISE_LOCK, [creditCode]);
+  const key = idempotencyKey ? { key: idempotencyKey, caller: principal.subject, hash: hashOf(request) } : null;
+  const first = key && (await firstResult<Result>(query, key));
+  if (first) return first;
   const changes: NewChange[] = [];
   const result = await work({
     em,
     now,
     version: versionSeen(request.input),
-    lock,
+    lock: (kind, ...keys) => lockKeys(query, kind, keys),
     query,
     record: change => void changes.push(change),
-    decide: ({ subject, ...decision }) => {
-      const id = randomUUID();
-      em.persist(
-        em.create(Decision, { id, subjectType: subject.type, subjectId: subject.id, decidedAt: now, ...decision }),
-      );
-      return id;
-    },
+    decide: decision => storeDecision(em, decision, now),
   });
-  if (changes.length === 0)
+  if (changes.length === 0) {
     throw new Error(`${request.operation} recorded no change: every write records its change in the feed`);
+  }
   await em.flush();
   await query(RECORD_CHANGES, [JSON.stringify(changes), now]);
-  if (idempotencyKey) {
+  if (key) {
     await query(
       'insert into idempotency (key, caller, request_hash, result, created_at) values ($1, $2, $3, $4::jsonb, $5)',
-      [idempotencyKey, principal.subject, hash, JSON.stringify(result), now],
+      [key.key, key.caller, key.hash, JSON.stringify(result), now],
     );
   }
   return result;
+}
+
+function queryIn(em: EntityManager): Query {
+  const transaction = em.getTransactionContext<ControlledTransaction<never>>();
+  if (!transaction) throw new Error('the work of a write runs in a transaction, but there is none');
+  return async <Row extends object>(sql: string, parameters: readonly unknown[] = []) =>
+    (await transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
+}
+
+async function lockKeys(query: Query, kind: string, keys: readonly string[]): Promise<void> {
+  // In the order of the keys, so that two writes that lock the same keys never wait for each other.
+  await query(LOCK, [keys.map(key => `${kind} ${key}`).sort()]);
+}
+
+const hashOf = (request: WriteOptions['request']): string =>
+  createHash('sha256').update(JSON.stringify(request)).digest('hex');
+
+/** A caller's key with the request that it stands for. */
+interface IdempotencyKey {
+  key: string;
+  caller: string;
+  hash: string;
+}
+
+/** What the first request with this key returned; null where this is the first. Refuses IDEMPOTENCY_KEY_REUSED. */
+async function firstResult<Result extends object>(
+  query: Query,
+  { key, caller, hash }: IdempotencyKey,
+): Promise<Result | null> {
+  const [first] = await query<{ request_hash: string; result: Result }>(
+    'select request_hash, result from idempotency where caller = $1 and key = $2',
+    [caller, key],
+  );
+  if (!first) return null;
+  if (first.request_hash === hash) return first.result;
+  throw refuse('IDEMPOTENCY_KEY_REUSED', `idempotency key ${key} was used before for another request`, {
+    remedy: 'use a new key for a new request',
+  });
+}
+
+function storeDecision(em: EntityManager, { subject, ...decision }: NewDecision, now: Date): string {
+  const id = randomUUID();
+  const { type: subjectType, id: subjectId } = subject;
+  em.persist(em.create(Decision, { id, subjectType, subjectId, decidedAt: now, ...decision }));
+  return id;
 }
 
 /** An input may have a `version` of another meaning: an edition of a list is named by a text. */

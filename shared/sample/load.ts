@@ -11,7 +11,7 @@ import type { NewChange } from '../database/feed.ts';
 import { tableOf } from '../database/rows.ts';
 import type { ColumnKind, EntityClass } from '../database/rows.ts';
 import type { LocalDate } from '../clock/local-date.ts';
-import { SAMPLE_ZONES, lifeOf } from './life.ts';
+import { SAMPLE_ZONES, lifeOf, sampleZone } from './life.ts';
 import type { Life } from './life.ts';
 
 declare const JSON_TEXT: unique symbol;
@@ -102,14 +102,14 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
       const upTo = Math.min(from + CHUNK, load.enterprises);
       const sink = new Sink(sample);
       for (let index = from; index < upTo; index += 1) {
-        const zone = SAMPLE_ZONES[index % SAMPLE_ZONES.length]?.code ?? '';
+        const zone = sampleZone(index).code;
         if (zones.includes(zone) && index >= (done.get(zone) ?? 0)) sample.rows(lifeOf(index, today), sink, today);
       }
       rows += sink.count;
       const rowsSoFar = rows;
       // The next chunk is made while the server takes this one.
       await writing;
-      writing = writeChunk(client, sink, zones, today, upTo).then(() =>
+      writing = writeChunk(client, sink, { zones, today, upTo }).then(() =>
         load.progress?.(upTo - start, load.enterprises - start, rowsSoFar),
       );
     }
@@ -123,13 +123,14 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
   return rows;
 }
 
-async function writeChunk(
-  client: PoolClient,
-  sink: Sink,
-  zones: readonly string[],
-  today: LocalDate,
-  upTo: number,
-): Promise<void> {
+/** How far a load is after a chunk. */
+interface ChunkProgress {
+  zones: readonly string[];
+  today: LocalDate;
+  upTo: number;
+}
+
+async function writeChunk(client: PoolClient, sink: Sink, { zones, today, upTo }: ChunkProgress): Promise<void> {
   await client.query('begin');
   try {
     for (const [table, columns, text] of sink.filled()) {
@@ -212,17 +213,17 @@ class Sink implements SampleSink {
 
 const SPECIAL = /[\\\n\r\t]/g;
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   SPECIAL.test(text) ? text.replace(SPECIAL, one => ESCAPES[one] ?? one) : text;
 
 /** A value in COPY's text format. */
 function copyText(value: unknown, kind: ColumnKind = 'plain'): string {
   if (value === null || value === undefined) return '\\N';
-  if (typeof value === 'string') return escape(value);
+  if (typeof value === 'string') return escaped(value);
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 't' : 'f';
   if (value instanceof Date) return value.toISOString();
-  return escape(kind === 'array' && Array.isArray(value) ? arrayText(value) : JSON.stringify(value));
+  return escaped(kind === 'array' && Array.isArray(value) ? arrayText(value) : JSON.stringify(value));
 }
 
 /** An array as PostgreSQL writes it. */

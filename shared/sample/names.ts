@@ -21,7 +21,7 @@ export function brandName(index: number): string {
   let rest = Number((BigInt(index % cube) * 1_000_003n) % BigInt(cube));
   let name = '';
   for (let n = 0; n < 3; n += 1) {
-    name += BRAND[rest % size]!;
+    name += BRAND[rest % size] ?? '';
     rest = Math.floor(rest / size);
   }
   return name;
@@ -32,52 +32,59 @@ export function personName(random: Random): string {
   return random.pick(SURNAMES) + random.pick(GIVEN) + (random.chance(0.7) ? random.pick(GIVEN) : '');
 }
 
+/** An industry by its division, and the word for it in a name. */
+export interface Industry {
+  division: string;
+  word: string;
+}
+
 /** What enterprises of an industry are called. Divisions of GB/T 4754-2017. */
-const INDUSTRIES: readonly (readonly [division: string, word: string])[] = [
-  ['39', '光电科技'],
-  ['38', '电气设备'],
-  ['27', '医药'],
-  ['35', '专用设备制造'],
-  ['36', '汽车零部件'],
-  ['13', '农产品加工'],
-  ['14', '食品'],
-  ['26', '新材料'],
-  ['30', '建材'],
-  ['06', '矿业'],
-  ['44', '电力'],
-  ['25', '煤化工'],
-  ['51', '商贸'],
-  ['52', '零售'],
-  ['54', '运输'],
-  ['59', '仓储'],
-  ['65', '软件'],
-  ['64', '信息服务'],
-  ['48', '市政工程'],
-  ['47', '建设工程'],
-  ['72', '商务服务'],
-  ['62', '餐饮管理'],
-  ['61', '酒店管理'],
-  ['01', '农业科技'],
-  ['17', '纺织'],
-  ['29', '塑料制品'],
+const INDUSTRIES: readonly Industry[] = [
+  { division: '39', word: '光电科技' },
+  { division: '38', word: '电气设备' },
+  { division: '27', word: '医药' },
+  { division: '35', word: '专用设备制造' },
+  { division: '36', word: '汽车零部件' },
+  { division: '13', word: '农产品加工' },
+  { division: '14', word: '食品' },
+  { division: '26', word: '新材料' },
+  { division: '30', word: '建材' },
+  { division: '06', word: '矿业' },
+  { division: '44', word: '电力' },
+  { division: '25', word: '煤化工' },
+  { division: '51', word: '商贸' },
+  { division: '52', word: '零售' },
+  { division: '54', word: '运输' },
+  { division: '59', word: '仓储' },
+  { division: '65', word: '软件' },
+  { division: '64', word: '信息服务' },
+  { division: '48', word: '市政工程' },
+  { division: '47', word: '建设工程' },
+  { division: '72', word: '商务服务' },
+  { division: '62', word: '餐饮管理' },
+  { division: '61', word: '酒店管理' },
+  { division: '01', word: '农业科技' },
+  { division: '17', word: '纺织' },
+  { division: '29', word: '塑料制品' },
 ];
-const FAVOURED: Readonly<Record<string, readonly string[]>> = {
-  gedian: ['39', '27', '38', '65'],
-  xinjian: ['38', '36', '17', '59'],
-  zhundong: ['06', '44', '25', '30', '26'],
-  yili: ['51', '54', '01', '13', '61'],
-  district: ['35', '14', '29', '52'],
+const among = (...divisions: readonly string[]): Industry[] =>
+  divisions.flatMap(division => INDUSTRIES.filter(industry => industry.division === division));
+const FAVOURED: Readonly<Record<string, readonly Industry[]>> = {
+  gedian: among('39', '27', '38', '65'),
+  xinjian: among('38', '36', '17', '59'),
+  zhundong: among('06', '44', '25', '30', '26'),
+  yili: among('51', '54', '01', '13', '61'),
+  district: among('35', '14', '29', '52'),
 };
-const BY_DIVISION = new Map(INDUSTRIES.map(([division, word]) => [division, word]));
 
 /** An industry that fits the zone, and the word that goes into the name. */
-export function industryTraits(zone: string, random: Random): { division: string; word: string } {
+export function industryTraits(zone: string, random: Random): Industry {
   if (random.chance(0.6)) {
-    const division = random.pick(FAVOURED[zone]!);
-    return { division, word: BY_DIVISION.get(division)! };
+    const favoured = FAVOURED[zone];
+    if (!favoured) throw new Error(`no industries are favoured in the zone ${zone}`);
+    return random.pick(favoured);
   }
-  const [division, word] = random.pick(INDUSTRIES);
-  return { division, word };
+  return random.pick(INDUSTRIES);
 }
 
 const PLACES: Readonly<Record<string, string>> = {

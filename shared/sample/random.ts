@@ -26,11 +26,19 @@ export function createRandom(seed: number): Random {
     next,
     between: (low, high) => low + Math.floor(next() * (high - low + 1)),
     chance: probability => next() < probability,
-    pick: items => items[Math.floor(next() * items.length)]!,
+    pick: items => at(items, Math.floor(next() * items.length)),
     weigh: items => {
       let left = next() * items.reduce((sum, [, weight]) => sum + weight, 0);
-      for (const [item, weight] of items) if ((left -= weight) < 0) return item;
-      return items.at(-1)![0];
+      for (const [item, weight] of items) {
+        left -= weight;
+        if (left < 0) return item;
+      }
+      return at(items, items.length - 1)[0];
     },
   };
+}
+
+function at<Item>(items: readonly Item[], index: number): Item {
+  if (index in items) return items[index] as Item;
+  throw new Error('something must be there to choose from, but the list is empty');
 }

@@ -21,8 +21,9 @@ export interface TestDay {
 export function departmentOn(time: string, department: Department, options: Omit<TestOptions, 'now'> = {}): TestDay {
   let now: Date;
   let subgraph: TestSubgraph;
-  const at: TestDay['at'] = moment =>
-    void (now = typeof moment === 'string' ? new Date(`${moment.replace(' ', 'T')}:00+08:00`) : moment);
+  const at: TestDay['at'] = moment => {
+    now = typeof moment === 'string' ? new Date(`${moment.replace(' ', 'T')}:00+08:00`) : moment;
+  };
   at(time);
   beforeAll(async () => {
     subgraph = await openTestSubgraph(department, { ...options, now: () => now });
@@ -42,7 +43,8 @@ export function oneByOne(lives: readonly Life[]): (zone: string, fits?: (life: L
   const left = [...lives];
   return (zone, fits = () => true) => {
     const index = left.findIndex(life => life.zone.code === zone && fits(life));
-    if (index < 0) throw new Error(`of the ${lives.length} enterprises of the sample none is left in ${zone}`);
-    return left.splice(index, 1)[0]!;
+    const [chosen] = index < 0 ? [] : left.splice(index, 1);
+    if (!chosen) throw new Error(`of the ${lives.length} enterprises of the sample none is left in ${zone}`);
+    return chosen;
   };
 }

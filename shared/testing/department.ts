@@ -130,7 +130,8 @@ export async function openTestSubgraph(department: Department, options: TestOpti
         as,
       );
       if (errors) throw new Error(`${name}: ${JSON.stringify(errors)}`);
-      return data!.result;
+      if (!data) throw new Error(`${name} gave neither data nor errors`);
+      return data.result;
     },
     changes: async (query = {}) => {
       await untilTold(subgraph.database);
