@@ -8,8 +8,7 @@ import type { Config } from '#shared/process/config.ts';
 import type { Logger } from '#shared/process/log.ts';
 import { memoryRates } from './rate-limit.ts';
 import type { RateStore } from './rate-limit.ts';
-import { RedisFault, defineScript, openRedis } from './redis.ts';
-import type { Redis } from './redis.ts';
+import { Redis, RedisFault, defineScript } from './redis.ts';
 
 /**
  * KEYS are the counts; ARGV is how long they are kept in ms, then the maximum of each. Returns the counts, up to the
@@ -43,7 +42,7 @@ export function redisRates({
   now?: () => number;
 }): RedisRates {
   const own = memoryRates(now);
-  const redis = openRedis({
+  const redis = new Redis({
     url,
     script: TAKE,
     probe: { keys: ['rate:probe'], args: [1_000, 1] },
