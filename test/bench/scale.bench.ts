@@ -1,5 +1,5 @@
 /**
- * Does size matter? The same questions to two platforms in one run, rounds interleaved: one with 2,000 enterprises, one
+ * Does size matter? The same queries on two platforms in one run, rounds interleaved: one with 2,000 enterprises, one
  * with a million. Sequential scans of the departments' tables are counted by PostgreSQL itself; there must be none.
  */
 import { readFileSync } from 'node:fs';
@@ -17,13 +17,18 @@ import type { Result } from './run.ts';
 
 const LIFECYCLE = readFileSync(join(ROOT, 'gateway/operations/EnterpriseLifecycle.graphql'), 'utf8');
 const SEARCH = `query Search($search: String, $filter: EnterpriseFilter) {
-  enterprises(search: $search, filter: $filter, first: 20) { nodes { creditCode name zone status } pageInfo { hasNextPage endCursor } } }`;
+  enterprises(search: $search, filter: $filter, first: 20) {
+    nodes { creditCode name zone status } pageInfo { hasNextPage endCursor }
+  }
+}`;
 
-/** The questions, each of a life of the platform that is asked. */
-const QUESTIONS: Record<string, (life: Life) => { query: string; variables: object }> = {
+type QueryOf = (life: Life) => { query: string; variables: object };
+
+/** The queries by name, each about a life of the platform. */
+const QUERIES: Record<string, QueryOf> = {
   lifecycle: life => ({ query: LIFECYCLE, variables: { creditCode: life.creditCode } }),
   'search by brand': life => ({ query: SEARCH, variables: { search: life.brand } }),
-  // Every enterprise of a zone begins so: a full page in a small register as in a large one.
+  // The names of all enterprises of a zone begin so: the page is full on both platforms.
   'search, a full page': life => ({ query: SEARCH, variables: { search: life.zone.region } }),
   'search by pinyin': life => ({
     query: SEARCH,
@@ -36,6 +41,12 @@ const QUESTIONS: Record<string, (life: Life) => { query: string; variables: obje
   }),
 };
 
+/** Operations of one kind that a platform gets in a round. */
+const PER_ROUND = 60;
+
+/** The times of one platform, by query, in ms. */
+type Times = Map<string, number[]>;
+
 export async function run({
   enterprises = 1_000_000,
   rounds = 12,
@@ -43,52 +54,74 @@ export async function run({
   enterprises?: number;
   rounds?: number;
 }): Promise<Result> {
-  const platforms = [await startPlatform(2_000), await startPlatform(enterprises)];
+  const small = await startPlatform(2_000);
+  const large = await startPlatform(enterprises);
+  const platforms = [small, large];
   try {
-    const scans = await Promise.all(platforms.map(sequentialScans));
-    const times = platforms.map(() => new Map<string, number[]>());
-    const perRound = 60;
+    const scansBefore = await sequentialScans(large);
+    const [smallTimes, largeTimes]: [Times, Times] = [new Map(), new Map()];
     for (let round = -1; round < rounds; round += 1) {
-      for (const [question, ask] of Object.entries(QUESTIONS)) {
-        for (const [which, platform] of platforms.entries()) {
-          const random = createRandom(1_000 * round + 7);
-          for (let n = 0; n < perRound; n += 1) {
-            const { query, variables } = ask(lifeOf(random.between(0, platform.enterprises - 1), platform.today));
-            const took = await time(platform.url, query, variables);
-            // The first round only warms caches and plans.
-            if (round >= 0) times[which]!.set(question, [...(times[which]!.get(question) ?? []), took]);
-          }
-        }
+      for (const [name, queryOf] of Object.entries(QUERIES)) {
+        const ofSmall = await runRound(small, queryOf, round);
+        const ofLarge = await runRound(large, queryOf, round);
+        // The first round only warms caches and plans.
+        if (round < 0) continue;
+        smallTimes.set(name, [...(smallTimes.get(name) ?? []), ...ofSmall]);
+        largeTimes.set(name, [...(largeTimes.get(name) ?? []), ...ofLarge]);
       }
     }
-    const result: Result = { table: [], figures: {}, ratios: {}, notes: [] };
-    for (const question of Object.keys(QUESTIONS)) {
-      const [small, large] = times.map(all => all.get(question)!.sort((a, b) => a - b)) as [number[], number[]];
-      const at = (all: number[], share: number): number => all[Math.floor(all.length * share)]!;
-      const ratio = at(large, 0.5) / at(small, 0.5);
-      result.table.push({
-        question,
-        'p50 ms, 2,000': at(small, 0.5).toFixed(2),
-        [`p50 ms, ${enterprises.toLocaleString('en')}`]: at(large, 0.5).toFixed(2),
-        'p95 ms, 2,000': at(small, 0.95).toFixed(2),
-        [`p95 ms, ${enterprises.toLocaleString('en')}`]: at(large, 0.95).toFixed(2),
-        ratio: ratio.toFixed(2),
-      });
-      result.figures[`${question} p50 ms, 2000`] = at(small, 0.5);
-      result.figures[`${question} p50 ms, ${enterprises}`] = at(large, 0.5);
-      result.ratios[`${question}: ${enterprises} to 2000`] = ratio;
-    }
-    const after = await sequentialScans(platforms[1]!);
-    const scanned = Object.entries(after).filter(([table, count]) => count !== scans[1]![table]);
-    result.figures['tables scanned sequentially'] = scanned.length;
-    result.notes!.push(
-      `sequential scans in the large platform during the run: ${scanned.length === 0 ? 'none' : scanned.map(([table, count]) => `${table} ${count - (scans[1]![table] ?? 0)}`).join(', ')}`,
-    );
+    const result = compare(smallTimes, largeTimes, enterprises);
+    addScans(result, scansBefore, await sequentialScans(large));
     return result;
   } finally {
     for (const platform of platforms) platform.process.kill('SIGTERM');
     await Promise.all(platforms.map(({ process }) => new Promise(resolve => process.once('exit', resolve))));
   }
+}
+
+/** Sends the queries of a round: the same of both platforms, each of a life that the platform has. */
+async function runRound(platform: Platform, queryOf: QueryOf, round: number): Promise<number[]> {
+  const random = createRandom(1_000 * round + 7);
+  const times: number[] = [];
+  for (let n = 0; n < PER_ROUND; n += 1) {
+    const { query, variables } = queryOf(lifeOf(random.between(0, platform.enterprises - 1), platform.today));
+    times.push(await time(platform.url, query, variables));
+  }
+  return times;
+}
+
+function compare(smallTimes: Times, largeTimes: Times, enterprises: number): Result {
+  const result: Result = { table: [], figures: {}, ratios: {}, notes: [] };
+  for (const name of Object.keys(QUERIES)) {
+    const [small, large] = [smallTimes, largeTimes].map(times => times.get(name) ?? []);
+    const [small50, large50] = [quantile(small, 0.5), quantile(large, 0.5)];
+    result.table.push({
+      question: name,
+      'p50 ms, 2,000': small50.toFixed(2),
+      [`p50 ms, ${enterprises.toLocaleString('en')}`]: large50.toFixed(2),
+      'p95 ms, 2,000': quantile(small, 0.95).toFixed(2),
+      [`p95 ms, ${enterprises.toLocaleString('en')}`]: quantile(large, 0.95).toFixed(2),
+      ratio: (large50 / small50).toFixed(2),
+    });
+    result.figures[`${name} p50 ms, 2000`] = small50;
+    result.figures[`${name} p50 ms, ${enterprises}`] = large50;
+    result.ratios[`${name}: ${enterprises} to 2000`] = large50 / small50;
+  }
+  return result;
+}
+
+/** The value below which a share of the times lies. */
+const quantile = (times: readonly number[] = [], share: number): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length * share)] ?? NaN;
+
+/** Adds the tables that PostgreSQL scanned during the run. */
+function addScans(result: Result, before: Record<string, number>, after: Record<string, number>): void {
+  const scanned = Object.entries(after)
+    .map(([table, count]) => ({ table, scans: count - (before[table] ?? 0) }))
+    .filter(({ scans }) => scans > 0);
+  const text = scanned.map(({ table, scans }) => `${table} ${scans}`).join(', ');
+  result.figures['tables scanned sequentially'] = scanned.length;
+  result.notes = [`sequential scans in the large platform during the run: ${text || 'none'}`];
 }
 
 async function time(url: string, query: string, variables: object): Promise<number> {
@@ -105,12 +138,13 @@ async function time(url: string, query: string, variables: object): Promise<numb
 }
 
 /**
- * Sequential scans so far, by table, in all departments' databases; tables of less than 1,000 rows are rightly scanned.
+ * Sequential scans so far, by table, in all departments' databases. Tables of less than 1,000 rows are left out: there
+ * a scan is right.
  */
 async function sequentialScans({ dataDir }: Platform): Promise<Record<string, number>> {
   const port = readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[3];
   const admin = `postgres://postgres:${keptSecret(dataDir, 'postgres-admin')}@127.0.0.1:${port}`;
-  const ask = async <Row extends object>(name: string, sql: string): Promise<Row[]> => {
+  const select = async <Row extends object>(name: string, sql: string): Promise<Row[]> => {
     const client = new pg.Client({ connectionString: `${admin}/${name}` });
     await client.connect();
     try {
@@ -119,13 +153,13 @@ async function sequentialScans({ dataDir }: Platform): Promise<Record<string, nu
       await client.end();
     }
   };
-  const names = await ask<{ datname: string }>(
+  const names = await select<{ datname: string }>(
     'postgres',
     `select datname from pg_database where not datistemplate and datname <> 'postgres'`,
   );
   const counts: Record<string, number> = {};
   for (const { datname } of names) {
-    for (const { relname, seq_scan } of await ask<{ relname: string; seq_scan: string }>(
+    for (const { relname, seq_scan } of await select<{ relname: string; seq_scan: string }>(
       datname,
       'select relname, seq_scan from pg_stat_user_tables where n_live_tup >= 1000',
     )) {

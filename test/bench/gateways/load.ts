@@ -1,6 +1,6 @@
 /**
- * Asks a gateway from many connections at once; every request brings an authorization of its own, so that nobody may
- * share answers.
+ * Sends operations to a gateway over many connections at once. Every request has an authorization of its own, so that
+ * no response may be shared.
  */
 import { Pool } from 'undici';
 import type { Question } from './shop.ts';
@@ -12,21 +12,19 @@ export interface Load {
 }
 
 const pools = new Map<string, Pool>();
-let asked = 0;
+let callers = 0;
 
 /**
- * One question; the body of the answer. Throws where it is not 200.
- * @param authorization the header; default one that nobody else brings, null for none
+ * Sends one operation; returns the body of the response. Throws where its status is not 200.
+ * @param authorization the header; default: one that no other request has; null: none
  */
 export async function ask(
   url: string,
   { query, variables }: Question,
-  authorization: string | null = `Bearer caller-${(asked += 1)}`,
+  authorization: string | null = newCaller(),
 ): Promise<string> {
   const { origin, pathname } = new URL(url);
-  let pool = pools.get(origin);
-  if (!pool) pools.set(origin, (pool = new Pool(origin, { connections: 64, headersTimeout: 60_000 })));
-  const { statusCode, body } = await pool.request({
+  const { statusCode, body } = await poolOf(origin).request({
     path: pathname,
     method: 'POST',
     headers: {
@@ -41,7 +39,18 @@ export async function ask(
   return text;
 }
 
-/** Asks for a time, with so many questions open at once. */
+function newCaller(): string {
+  callers += 1;
+  return `Bearer caller-${callers}`;
+}
+
+function poolOf(origin: string): Pool {
+  const pool = pools.get(origin) ?? new Pool(origin, { connections: 64, headersTimeout: 60_000 });
+  pools.set(origin, pool);
+  return pool;
+}
+
+/** Sends operations for a time, with so many open at once. */
 export async function load(
   url: string,
   question: Question,
