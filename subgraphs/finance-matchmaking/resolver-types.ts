@@ -1,8 +1,10 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
-import type { EnterpriseKey } from '#shared/subgraph.ts';
 import type * as Schema from './generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LoanProductRow, FinancingNeedRow, RequestContext } from './loaders.ts';
+import type { EnterpriseRow } from './rows.ts';
+import type { FinancingNeedRow, FinancingSummaryRow } from './needs/rows.ts';
+import type { LoanProductRow } from './products/rows.ts';
+import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -149,7 +151,7 @@ export type ResolversTypes = {
   ToleranceStatus: ResolverTypeWrapper<Partial<Schema.ToleranceStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Enterprise: ResolverTypeWrapper<EnterpriseKey>;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   Industry: ResolverTypeWrapper<Partial<Schema.Industry>>;
   CreditGrade: ResolverTypeWrapper<Partial<Schema.CreditGrade>>;
   Listing: ResolverTypeWrapper<Partial<Schema.Listing>>;
@@ -164,7 +166,7 @@ export type ResolversTypes = {
   EligibilityCriteria: ResolverTypeWrapper<Partial<Schema.EligibilityCriteria>>;
   TaxGradeRange: ResolverTypeWrapper<Partial<Schema.TaxGradeRange>>;
   ProductMatch: ResolverTypeWrapper<Partial<Omit<Schema.ProductMatch, 'product'> & { product: ResolversTypes['LoanProduct'] }>>;
-  FinancingSummary: ResolverTypeWrapper<Partial<Schema.FinancingSummary>>;
+  FinancingSummary: ResolverTypeWrapper<FinancingSummaryRow>;
   FinancingNeed: ResolverTypeWrapper<FinancingNeedRow>;
   FinancingPurpose: ResolverTypeWrapper<Partial<Schema.FinancingPurpose>>;
   FinancingNeedState: ResolverTypeWrapper<Partial<Schema.FinancingNeedState>>;
@@ -211,7 +213,7 @@ export type ResolversParentTypes = {
   OwedItem: Partial<Schema.OwedItem>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  Enterprise: EnterpriseKey;
+  Enterprise: EnterpriseRow;
   Industry: Partial<Schema.Industry>;
   CreditGrade: Partial<Schema.CreditGrade>;
   Listing: Partial<Schema.Listing>;
@@ -220,7 +222,7 @@ export type ResolversParentTypes = {
   EligibilityCriteria: Partial<Schema.EligibilityCriteria>;
   TaxGradeRange: Partial<Schema.TaxGradeRange>;
   ProductMatch: Partial<Omit<Schema.ProductMatch, 'product'> & { product: ResolversParentTypes['LoanProduct'] }>;
-  FinancingSummary: Partial<Schema.FinancingSummary>;
+  FinancingSummary: FinancingSummaryRow;
   FinancingNeed: FinancingNeedRow;
   LoanServiceStandard: Partial<Schema.LoanServiceStandard>;
   LoanProductFilter: Partial<Schema.LoanProductFilter>;

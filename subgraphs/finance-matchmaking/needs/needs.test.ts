@@ -3,7 +3,7 @@ import { refuse } from '#shared/errors.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
-import { department } from './index.ts';
+import { department } from '../index.ts';
 
 const codeOf = (serial: number): string =>
   makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial });
@@ -226,7 +226,7 @@ describe('a need', () => {
     facts = { ...FACTS, listings: null };
     expect(await match(id, taxLoan)).toMatchObject({
       code: 'EVIDENCE_UNAVAILABLE',
-      message: `status, zone and lists must be known, but the joined graph does not tell all of ${CODE}`,
+      message: `status, zone and lists must be known, but the joined graph does not give all of them for ${CODE}`,
     });
     expect(await written()).toBe(before);
   });

@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { advance } from '#shared/case/state-machine.ts';
-import { zone, zoneCodes } from '#shared/zones/index.ts';
-import type { FinancingNeedState } from './generated.ts';
-import { blockersOf, NEED_STATES, gradesOf, judge, loanServiceStandard, taxBankRule } from './rules.ts';
-import type { Criteria, EnterpriseFacts, Offer } from './rules.ts';
+import type { Criteria, Offer } from '../products/rows.ts';
+import { judge } from './rules.ts';
+import type { EnterpriseFacts } from './rules.ts';
 
 const TODAY = '2026-11-19';
 const offer = (criteria: Partial<Criteria> = {}, kind: Offer['kind'] = 'WORKING_CAPITAL'): Offer => ({
@@ -69,27 +67,11 @@ describe('G11: the tax-bank link takes its grades from the rule of the zone', ()
     expect(verdict.rule).toMatchObject({ code: 'TAX_BANK_GRADES', zone: 'gedian', inherited: false });
   });
 
-  test("on the day before gedian's own rule the national one holds; before that there is none", () => {
-    expect(gradesOf(taxBankRule(zone('gedian'), '2021-04-19')!)).toEqual(['A', 'B']);
-    expect(gradesOf(taxBankRule(zone('gedian'), '2021-04-18')!)).toEqual(['A', 'B', 'M']);
-    expect(taxBankRule(zone('gedian'), '2019-11-06')).toBeNull();
+  test('before the first rule no grade can be judged', () => {
     expect(judge(offer({}, 'TAX_BANK'), facts(), '2019-11-06').failing).toEqual([
       'tax grade cannot be judged: zone gedian has no rule TAX_BANK_GRADES on 2019-11-06',
     ]);
   });
-});
-
-test('G12: 3 steps, 8 calendar days, 8 documents in gedian; no other zone promises any', () => {
-  expect(loanServiceStandard(zone('gedian'), TODAY)).toMatchObject({
-    steps: 3,
-    days: 8,
-    calendarDays: true,
-    documents: 8,
-    rule: { code: 'LOAN_SME', clause: '§12' },
-  });
-  for (const code of zoneCodes.filter(one => one !== 'gedian'))
-    expect([code, loanServiceStandard(zone(code), TODAY)]).toEqual([code, null]);
-  expect(loanServiceStandard(zone('gedian'), '2021-04-18')).toBeNull();
 });
 
 describe('criteria', () => {
@@ -186,48 +168,4 @@ describe('criteria', () => {
       ),
     );
   });
-});
-
-describe('states of a need', () => {
-  const allowed: Record<string, FinancingNeedState> = {
-    'OPEN match': 'MATCHED',
-    'OPEN withdraw': 'WITHDRAWN',
-    'MATCHED close': 'CLOSED',
-    'MATCHED withdraw': 'WITHDRAWN',
-  };
-  for (const from of Object.keys(NEED_STATES) as FinancingNeedState[]) {
-    for (const action of ['match', 'close', 'withdraw'] as const) {
-      const to = allowed[`${from} ${action}`];
-      test(`${from} ${action}: ${to ?? 'refused'}`, () => {
-        if (to) expect(advance(NEED_STATES, from, action)).toBe(to);
-        else expect(() => advance(NEED_STATES, from, action)).toThrow(`${action} is not possible in state ${from}`);
-      });
-    }
-  }
-});
-
-test('G28: open and unclosed needs stand in the way of a deregistration, counted and without ids', () => {
-  expect(
-    blockersOf(
-      [
-        { creditCode: 'E', state: 'OPEN', needs: 2 },
-        { creditCode: 'E', state: 'MATCHED', needs: 1 },
-      ],
-      'finance',
-    ),
-  ).toEqual([
-    {
-      code: 'OPEN_FINANCING_NEEDS',
-      department: 'finance',
-      message: '2 financing needs are still open',
-      operation: 'withdrawFinancingNeed',
-    },
-    {
-      code: 'UNCLOSED_FINANCING',
-      department: 'finance',
-      message: '1 financing need was matched with a loan and not closed',
-      operation: 'closeFinancingNeed',
-    },
-  ]);
-  expect(blockersOf([], 'finance')).toEqual([]);
 });

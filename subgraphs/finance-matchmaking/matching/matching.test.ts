@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { lifeOf } from '#shared/sample/life.ts';
 import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
-import { SAMPLE_PRODUCTS } from './catalogue.ts';
-import { department } from './index.ts';
+import { SAMPLE_PRODUCTS } from '../products/catalogue.ts';
+import { department } from '../index.ts';
 
 let subgraph: TestSubgraph;
 beforeAll(async () => {

@@ -4,12 +4,13 @@
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { SAMPLE_ZONES } from '#shared/sample/life.ts';
-import type { LoanKind } from './generated.ts';
-import type { LoanProductRow } from './loaders.ts';
-import type { Criteria } from './rules.ts';
+import type { LoanKind } from '../generated.ts';
+import type { Criteria, LoanProductRow } from './rows.ts';
 
 const PRODUCT = 0xf1;
 const BANKS = ['云砚银行', '澜庭银行', '禾穹银行', '澄埠银行'];
+/** The product for the leading industries of its zone. */
+const LEADING_INDUSTRY_LOAN = '主导产业贷';
 /** Leading industries of a zone, as divisions. */
 const LEADING: Readonly<Record<string, readonly string[]>> = {
   gedian: ['39', '27', '38', '65'],
@@ -64,7 +65,7 @@ const TERMS: readonly Terms[] = [
   ],
   [
     3,
-    '主导产业贷',
+    LEADING_INDUSTRY_LOAN,
     'SCIENCE_TECH',
     2_000,
     372,
@@ -97,7 +98,7 @@ const TERMS: readonly Terms[] = [
   ],
 ];
 
-/** The sample products of each zone, each serving that zone alone. Codes and names belong to nobody. */
+/** The sample products of each zone, each serving that zone alone. Codes and names are invented. */
 export const SAMPLE_PRODUCTS: ReadonlyMap<string, readonly LoanProductRow[]> = new Map(
   SAMPLE_ZONES.map(({ code: zone, region }, at) => [
     zone,
@@ -108,7 +109,7 @@ export const SAMPLE_PRODUCTS: ReadonlyMap<string, readonly LoanProductRow[]> = n
       name: `${region}${name}`,
       kind,
       maxAmount: `${maxWan}0000.00`,
-      // One point apart, so that the zones can be told apart.
+      // One point apart, so that the zones can be distinguished.
       yearlyRateBasisPoints: rate + at,
       termMonths,
       criteria: {
@@ -117,7 +118,7 @@ export const SAMPLE_PRODUCTS: ReadonlyMap<string, readonly LoanProductRow[]> = n
         sizeClasses: [],
         minimumAgeYears: null,
         ...criteria,
-        industries: name === '主导产业贷' ? LEADING[zone]! : (criteria.industries ?? []),
+        industries: (name === LEADING_INDUSTRY_LOAN ? LEADING[zone] : criteria.industries) ?? [],
         zones: [zone],
       },
       publishedOn,

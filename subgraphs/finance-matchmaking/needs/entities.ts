@@ -1,25 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { FinancingNeedState, FinancingPurpose, LoanKind } from './generated.ts';
-import type { Criteria } from './rules.ts';
-
-const LoanProductSchema = defineEntity({
-  name: 'LoanProduct',
-  properties: {
-    id: p.uuid().primary(),
-    bankCode: p.text(),
-    bankName: p.text(),
-    name: p.text(),
-    kind: p.text().$type<LoanKind>(),
-    maxAmount: p.decimal('string'),
-    yearlyRateBasisPoints: p.integer(),
-    termMonths: p.integer(),
-    criteria: p.json<Criteria>(),
-    publishedOn: p.date(),
-  },
-});
-/** A bank's loan product with whom it is for. */
-export class LoanProduct extends LoanProductSchema.class {}
-LoanProductSchema.setClass(LoanProduct);
+import type { FinancingNeedState, FinancingPurpose } from '../generated.ts';
 
 const FinancingNeedSchema = defineEntity({
   name: 'FinancingNeed',
@@ -41,5 +21,3 @@ const FinancingNeedSchema = defineEntity({
 /** A financing need; what it is matched with stays on it when it ends. */
 export class FinancingNeed extends FinancingNeedSchema.class {}
 FinancingNeedSchema.setClass(FinancingNeed);
-
-export const entities = [LoanProductSchema, FinancingNeedSchema];

@@ -1,0 +1,32 @@
+/** Who may see financing needs. */
+import type { Condition } from '#shared/database/paging.ts';
+import { graphError } from '#shared/errors.ts';
+import { mayRead } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { callerName } from '../products/lenders.ts';
+import type { FinancingNeedRow } from './rows.ts';
+
+/** What decides who may see a need. */
+type Visibility = Pick<FinancingNeedRow, 'creditCode' | 'state' | 'visibleToBanks' | 'matchedBankCode'>;
+
+/** True where the caller may see the need: see `Query.financingNeed`. */
+export function maySee(principal: Principal, department: string, need: Visibility): boolean {
+  const { creditCode, state, visibleToBanks, matchedBankCode } = need;
+  if (principal.role !== 'bank') return mayRead(principal, department, creditCode);
+  if (state === 'OPEN' && visibleToBanks) return true;
+  return matchedBankCode !== null && principal.creditCodes.includes(matchedBankCode);
+}
+
+const VISIBLE_TO_BANK = `state = 'OPEN' and visible_to_banks or
+  matched_product_id in (select id from loan_product where bank_code = any(?::text[]))`;
+
+/** {@link maySee} as conditions of a list. Throws FORBIDDEN for a caller who may see none. */
+export function visibleNeeds(principal: Principal, department: string): Condition[] {
+  const { role, creditCodes } = principal;
+  if (role === 'bank') return [{ sql: VISIBLE_TO_BANK, values: [creditCodes] }];
+  if (role === 'enterprise') return [{ sql: 'credit_code = any(?::text[])', values: [creditCodes] }];
+  if (role === 'service' || role === 'auditor') return [];
+  if (role === 'officer' && principal.department === department) return [];
+  const entitled = `enterprises, banks, officers of ${department}, services and auditors`;
+  throw graphError('FORBIDDEN', `financing needs are for ${entitled}, but the caller is: ${callerName(principal)}`);
+}

@@ -1,0 +1,19 @@
+import { localDate } from '#shared/clock/index.ts';
+import { mutation } from '#shared/mutation.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { publishLoanProduct } from './products.ts';
+import { taxGradeRanges } from './rules.ts';
+
+export const productResolvers: Resolvers = {
+  Query: {
+    loanProducts: (_root, { filter, ...args }, { loaders }) => loaders.products(args, filter),
+  },
+  Mutation: {
+    publishLoanProduct: mutation(publishLoanProduct),
+  },
+  LoanProduct: {
+    __resolveReference: ({ id }, { loaders }) => loaders.product.load(id),
+    bank: ({ bankCode, bankName }) => ({ code: bankCode, name: bankName }),
+    taxGradeRanges: (product, _args, { now }) => taxGradeRanges(product, localDate(now)),
+  },
+};
