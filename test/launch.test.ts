@@ -1,5 +1,5 @@
 /**
- * `npm start` from outside: what it promises while it runs, when a part dies, when it is told to stop and when it is
+ * `npm start` from outside: what it promises while it runs, when a part dies, when it is stopped and when it is
  * killed.
  */
 import { createServer } from 'node:http';
@@ -78,7 +78,7 @@ describe('a started platform', () => {
     }
   });
 
-  test('departments answer nobody who is not signed in; a token opens their feed', async () => {
+  test('departments refuse callers without a token; a token opens their feed', async () => {
     const feed = new URL('/changes?limit=1', state.departments[one]!.url);
     expect((await fetch(feed)).status).toBe(401);
     const service = await token('--role', 'service', '--audience', one);
@@ -105,7 +105,7 @@ describe('a started platform', () => {
     );
   });
 
-  test('more sample enterprises are loaded beside it', async () => {
+  test('more sample enterprises are loaded while it runs', async () => {
     const { output } = await outcome('shared/launch/sample.ts', ['--enterprises', '200'], env);
     expect(output).toMatch(/[1-9][\d,]* rows loaded for 200 enterprises in [\d.]+ s\./);
     expect(isAlive(postgresPid(dataDir.path)!)).toBe(true);

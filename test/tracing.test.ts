@@ -1,4 +1,4 @@
-/** One operation as one trace: gateway, department, SQL; sent where the configuration says, and to nobody otherwise. */
+/** One operation as one trace: gateway, department, SQL; sent where the configuration says, and nowhere otherwise. */
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';

@@ -1,4 +1,4 @@
-/** What a wrong input is told, word for word: clerks and other teams' developers read these messages. */
+/** The messages for wrong input, word for word: clerks and other teams' developers read them. */
 import { describe, expect, test } from '@jest/globals';
 import {
   citizenIdCheckDigit,

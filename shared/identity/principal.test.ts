@@ -53,7 +53,7 @@ describe('a signed principal', () => {
     });
   });
 
-  test('a department without the gateway in front takes the public only where it is told to', async () => {
+  test('a department without the gateway in front takes the public only where it is configured to', async () => {
     const strict = await createAuthenticator(
       readConfig({ PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey) }),
       'credit',
@@ -78,7 +78,7 @@ describe('rights', () => {
     ).toEqual([false, false, false]);
   });
 
-  test('whoever may not read a row gets none', () => {
+  test('a caller who may not read a row gets none', () => {
     const row = { creditCode: 'A', text: 'x' };
     const rows = [enterprise, PUBLIC].map(principal => own(row, { principal, department: 'credit' }));
     expect([...rows, own(null, { principal: officer, department: 'credit' })]).toEqual([row, null, null]);

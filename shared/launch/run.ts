@@ -21,7 +21,7 @@ export interface RunningPlatform {
   waitingFor(): string[];
   /** Stops the gateway, then the departments, then the embedded server. */
   stop(): Promise<void>;
-  /** Ends every process at once; the embedded server is told to stop. */
+  /** Ends every process at once; the embedded server gets the signal to stop. */
   kill(): void;
 }
 

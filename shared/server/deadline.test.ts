@@ -1,4 +1,4 @@
-/** Work for nobody is given up, in the database too. */
+/** Work for a client that has gone is cancelled, in the database too. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openDatabase } from '../database/database.ts';
 import type { Database } from '../database/database.ts';
@@ -18,7 +18,7 @@ const running = async (): Promise<number> =>
     )
   )[0]!.n;
 
-test('a read is cancelled in the database once nobody waits for it, and its connection goes on with others', async () => {
+test('a read is cancelled in the database once its client has gone, and its connection serves others', async () => {
   const gone = new Cancellation();
   const reads = [1, 2].map(n =>
     database
@@ -41,7 +41,7 @@ test('a read is cancelled in the database once nobody waits for it, and its conn
   ).toEqual([[{ n: 1 }], [{ n: 2 }], [{ n: 3 }]]);
 });
 
-test('nothing is read for somebody who has gone before', async () => {
+test('nothing is read for a client that has gone before', async () => {
   const before = database.statements();
   const cancelled = new Cancellation();
   cancelled.cancel();
@@ -87,6 +87,6 @@ test.each([
   ['-1', undefined],
   ['soon', undefined],
   [undefined, undefined],
-])('the time left of %j is %s', (told, left) => {
-  expect(timeLeft({ 'x-timeout-ms': told })).toBe(left);
+])('the time left of %j is %s', (header, left) => {
+  expect(timeLeft({ 'x-timeout-ms': header })).toBe(left);
 });

@@ -41,7 +41,7 @@ export class Cancellation {
   }
 }
 
-/** A cancellation that happens when the sender of the request closes the connection, and after `limitMs` if given. */
+/** A cancellation that happens when the sender of the request closes the connection, and after `limitMs` unless undefined. */
 export function untilGone(reply: FastifyReply, limitMs: number | undefined): Cancellation {
   const cancellation = new Cancellation();
   const timer = limitMs === undefined ? undefined : setTimeout(() => cancellation.cancel(), limitMs);

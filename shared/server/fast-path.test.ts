@@ -122,6 +122,6 @@ test('the caller is authenticated at each request', async () => {
     fast: true,
     body: '{"data":{"role":"auditor"}}\n',
   });
-  expect(await ask({ query: '{ role }' }, { 'x-principal': 'nobody' })).toMatchObject({ status: 401, fast: false });
+  expect(await ask({ query: '{ role }' }, { 'x-principal': 'no token' })).toMatchObject({ status: 401, fast: false });
   expect(await ask({ query: '{ role }' }, { accept: 'text/html' })).toMatchObject({ status: 406 });
 });

@@ -29,7 +29,7 @@ const ask = (options: { url?: string | undefined } = { url }) =>
     { a: 1 },
   );
 
-describe('the joined graph, asked for evidence', () => {
+describe('the client of the joined graph', () => {
   test('gives it whole, to a service that says who it is', async () => {
     says = '{"data":{"a":2}}';
     expect(await ask()).toEqual({ a: 2 });

@@ -77,6 +77,3 @@ export function formatErrors(
     return formatError({ ...error.toJSON(), extensions }, error);
   });
 }
-
-// The gateway's names, until its fast path is renamed too.
-export { isPlainRequest as isQuestion, formatErrors as tellErrors };

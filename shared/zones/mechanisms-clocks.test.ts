@@ -42,7 +42,7 @@ const CLOCKS: [row: string, zone: string, code: string, owner: string, says: str
   ['Q23', 'district', 'SUPERVISION', 'hub', 'inspection 1 per WEEK, analysis 1 per MONTH, summary 1 per QUARTER'],
   ['G24', 'gedian', 'FAIR_COMPETITION_CLEANUP', 'legal', 'campaign 1 per YEAR'],
   ['Z27', 'zhundong', 'KPI_WEIGHT', 'hub', 'weight ≥ 5 PERCENT'],
-  // Clocks that the clauses hold beside these.
+  // Further clocks in the same clauses.
   ['G25', 'gedian', 'STARTUP_TOTAL', 'access', '0.5 WD; stops for SUPPLEMENT'],
   ['G28', 'gedian', 'SIMPLE_DEREG_CLOSE', 'access', 'INSTANT'],
   ['G40', 'gedian', 'REALESTATE_INSTANT', 'access', 'INSTANT'],

@@ -4,7 +4,7 @@ import { zone, zoneCodes } from './index.ts';
 import { showOwn } from './testing.ts';
 
 /**
- * What the plans name with a number beside the clocks and counts: row, zone, rule, clause, what the profile must say.
+ * What the plans name with a number, other than clocks and counts: row, zone, rule, clause, what the profile must say.
  */
 const NAMED: [row: string, zone: string, code: string, clause: string, says: string][] = [
   ['Z01', 'zhundong', 'LABEL_LEADER_CONTACT', '二(一)1', '三联六包五覆盖 (not defined)'],

@@ -268,7 +268,7 @@ describe('a wrong file stops the start, naming file, line, rule and what was got
     expect(problems('    kind: count\n    parameters:\n      value: 2', SECOND(version))).toEqual([message]);
   });
 
-  test('all problems are told at once', () => {
+  test('all problems are reported at once', () => {
     expect(problems('row: G25\n    clause: §23', 'row: 9\n    clause: ""')).toHaveLength(2);
   });
 

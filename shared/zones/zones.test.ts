@@ -107,7 +107,7 @@ describe('inheritance', () => {
     ]);
   });
 
-  test('quiet days: Xinjian the 1st to 20th, the district open, nobody else', () => {
+  test('quiet days: Xinjian the 1st to 20th, the district open, no other zone', () => {
     const days = (code: string) => windowRule(zone(code), 'QUIET_WINDOW', DAY).parameters.days;
     expect(zoneCodes.map(days)).toEqual([null, null, { from: 1, to: 20 }, null, null]);
     expect(windowRule(zone('district'), 'QUIET_WINDOW', DAY)).toMatchObject({

@@ -1,7 +1,7 @@
 /**
- * Loaded into a gateway's process before it: tells, on a message, the longest that its event loop was held since it was
- * last asked. Where the machine gave the processor to others meanwhile, that is no more than what the thread itself has
- * used of it.
+ * Loaded into a gateway's process before the gateway. At each message it sends the longest time that the event loop was
+ * held since the message before; at most the CPU time of the thread itself, so that time in which other processes ran
+ * does not count.
  */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 
@@ -14,9 +14,8 @@ const usedMs = (): number => {
 };
 let before = usedMs();
 process.on('message', () => {
-  // The histogram holds the time between two looks, which are as far apart as its resolution where nothing holds the
-  // loop.
-  process.send!({ holdMs: Math.min(Math.max(0, delay.max / 1e6 - RESOLUTION_MS), usedMs() - before) });
+  // The histogram holds the time between two samples: the resolution, where nothing holds the loop.
+  process.send?.({ holdMs: Math.min(Math.max(0, delay.max / 1e6 - RESOLUTION_MS), usedMs() - before) });
   delay.reset();
   before = usedMs();
 });

@@ -10,14 +10,14 @@ import { HOSTILE } from './hostile.ts';
 
 export interface Hold {
   kind: string;
-  /** The median of what was measured, and the longest, which is the first where nothing was compiled yet. */
+  /** The median, and the longest, which is the first one where nothing was compiled yet. */
   medianMs: number;
   longestMs: number;
-  /** What it was answered with. */
+  /** The status of its response. */
   status: number;
 }
 
-/** Asks each kind so often, each time with another text; returns the holds, longest median first. */
+/** Sends each kind `rounds` times, each time with another text; returns the holds, longest median first. */
 export async function measureHolds(rounds = 5): Promise<Hold[]> {
   const gateway = spawn(
     process.execPath,
@@ -34,14 +34,14 @@ export async function measureHolds(rounds = 5): Promise<Hold[]> {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     },
   );
-  const told = (): Promise<{ ready?: string; holdMs?: number }> =>
+  const nextMessage = (): Promise<{ ready?: string; holdMs?: number }> =>
     new Promise(done => gateway.once('message', message => done(message as object)));
   try {
-    const { ready: url } = await told();
+    const { ready: url } = await nextMessage();
     const held = async (): Promise<number> => {
-      const answer = told();
+      const message = nextMessage();
       gateway.send('held?');
-      return (await answer).holdMs!;
+      return (await message).holdMs ?? NaN;
     };
     const ask = async (body: string): Promise<number> => {
       const response = await fetch(`${url}/graphql`, {

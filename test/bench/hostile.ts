@@ -68,7 +68,7 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   ),
   'one variable again and again': query(`query (${times(390, () => '$v: Int')}) { enterprises { nodes { name } } }`),
   'a type in lists': query(`query ($v: ${'['.repeat(950)}Int${']'.repeat(950)}) { enterprises { nodes { name } } }`),
-  'variables that nobody declared': query(
+  'undeclared variables': query(
     `{ ${times(20, n => `a${n}: enterprises(first: $x${n}, search: $y${n}) { nodes { name } }`)} }`,
   ),
   'many operations': query(times(300, n => `query Q${n} { enterprises { pageInfo { hasNextPage } } }`)),
@@ -92,7 +92,7 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'a ladder of fragments, deeper each': query(
     `{ enterprises { nodes { ...F0 } } } ${times(12, n => `fragment F${n} on Enterprise { projects(first: 1) { nodes { enterprise { ...F${n + 1} } } } ...F${n + 1} }`)} fragment F12 on Enterprise { name }`,
   ),
-  'fragments beside one another': query(
+  'fragments next to one another': query(
     `{ ${times(260, n => `...F${n}`)} } ${times(260, n => `fragment F${n} on Query { enterprises { pageInfo { hasNextPage } } }`)}`,
   ),
   'fifty fragments of fifty fields': query(
@@ -116,7 +116,7 @@ export const HOSTILE: Readonly<Record<string, (n: number) => string>> = {
   'inline fragments in one another': query(
     `{ enterprises { nodes { ${'... { '.repeat(900)}name${' }'.repeat(900)} } } }`,
   ),
-  'inline fragments beside one another': query(
+  'inline fragments next to one another': query(
     `{ enterprises { nodes { ${'... { name } '.repeat(45)} ${'... { zone } '.repeat(45)} ${'... { creditCode } '.repeat(45)} ${'... { status } '.repeat(45)} ${'... { foundedOn } '.repeat(45)} } } }`,
   ),
   'introspection in circles': query(

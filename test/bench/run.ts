@@ -7,18 +7,18 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { markdown } from './markdown.ts';
 
-/** What a benchmark gives. Ratios compare figures of the same run; only they may be compared between machines. */
+/** The result of a benchmark. Ratios compare figures of the same run; only ratios may be compared between machines. */
 export interface Result {
   /** Rows of the table, each with the same columns. */
   table: Record<string, string | number>[];
   figures: Record<string, number>;
   ratios: Record<string, number>;
-  /** What was found besides, in sentences. */
+  /** Further findings, in sentences. */
   notes?: string[];
 }
 
 const here = import.meta.dirname;
-const known = readdirSync(here)
+const names = readdirSync(here)
   .filter(file => file.endsWith('.bench.ts'))
   .map(file => basename(file, '.bench.ts'));
 const {
@@ -34,17 +34,15 @@ const {
   },
 });
 if (!name || !existsSync(join(here, `${name}.bench.ts`))) {
-  console.error(`which benchmark? ${known.join(', ')}; but got: ${name ?? 'nothing'}`);
+  console.error(`which benchmark? ${names.join(', ')}; but got: ${name ?? 'nothing'}`);
   process.exit(1);
 }
 const { run } = (await import(join(here, `${name}.bench.ts`))) as {
   run(options: { enterprises?: number; rounds?: number }): Promise<Result>;
 };
-const number = (text: string | undefined): { [K in never]: never } | number | undefined =>
-  text === undefined ? undefined : Number(text);
 const result = await run({
-  ...(values.enterprises && { enterprises: number(values.enterprises) as number }),
-  ...(values.rounds && { rounds: number(values.rounds) as number }),
+  ...(values.enterprises && { enterprises: Number(values.enterprises) }),
+  ...(values.rounds && { rounds: Number(values.rounds) }),
 });
 console.table(result.table);
 for (const [ratio, value] of Object.entries(result.ratios)) console.log(`${ratio}: ${value.toFixed(2)}`);

@@ -1,4 +1,4 @@
-/** Settings of the launcher: `npm start` and the commands beside it. */
+/** Settings of the launcher: `npm start` and the other commands. */
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { ROOT } from '../root.ts';

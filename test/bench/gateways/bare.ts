@@ -36,5 +36,5 @@ const server = createServer((request, response) => {
 });
 server.keepAliveTimeout = 60_000;
 server.listen(0, '127.0.0.1', () =>
-  process.send!({ ready: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` }),
+  process.send?.({ ready: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` }),
 );

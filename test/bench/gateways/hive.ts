@@ -21,5 +21,5 @@ const gateway = createGatewayRuntime({
 const server = createServer(gateway);
 server.keepAliveTimeout = 60_000;
 server.listen(0, '127.0.0.1', () =>
-  process.send!({ ready: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` }),
+  process.send?.({ ready: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` }),
 );

@@ -20,4 +20,4 @@ await app.register(mercuriusGateway, {
   },
 } as never);
 const url = await app.listen({ port: 0, host: '127.0.0.1' });
-process.send!({ ready: `${url}/graphql` });
+process.send?.({ ready: `${url}/graphql` });

@@ -1,10 +1,10 @@
 /**
- * The same questions without a gateway: one schema, its data in the process, graphql-js, documents parsed and validated
+ * The same operations without a gateway: one schema, its data in the process, graphql-js, documents parsed and validated
  * once.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { buildSchema, defaultFieldResolver, execute, parse, validate } from 'graphql';
+import { buildSchema, defaultFieldResolver, execute, isObjectType, parse, validate } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { DEPARTMENTS, RESOLVERS } from './shop.ts';
 
@@ -15,14 +15,13 @@ const schema = buildSchema(`
   type Product { upc: String! name: String price: Int weight: Int inStock: Boolean shippingEstimate: Int reviews: [Review] }
   type Review { id: ID! body: String product: Product author: User }`);
 for (const department of DEPARTMENTS) {
-  for (const [type, fields] of Object.entries(RESOLVERS[department]!)) {
-    const known = (
-      schema.getType(type) as unknown as { getFields(): Record<string, { resolve?: unknown }> }
-    ).getFields();
-    for (const [field, resolve] of Object.entries(fields))
-      if (known[field])
-        known[field].resolve = (source: unknown, args: unknown) =>
-          (resolve as (...all: unknown[]) => unknown)(source, args);
+  for (const [type, fields] of Object.entries(RESOLVERS[department] ?? {})) {
+    const objectType = schema.getType(type);
+    if (!isObjectType(objectType)) throw new Error(`${type} is no object type`);
+    for (const [name, resolve] of Object.entries(fields)) {
+      const field = objectType.getFields()[name];
+      if (field) field.resolve = (source, args) => (resolve as (...all: unknown[]) => unknown)(source, args);
+    }
   }
 }
 const documents = new Map<string, DocumentNode>();
@@ -56,5 +55,5 @@ const server = createServer((request, response) => {
 });
 server.keepAliveTimeout = 60_000;
 server.listen(0, '127.0.0.1', () =>
-  process.send!({ ready: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` }),
+  process.send?.({ ready: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql` }),
 );

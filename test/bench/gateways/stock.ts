@@ -19,10 +19,10 @@ const gateway = new ApolloGateway({
       },
     }),
 });
-// Beside the peers' graphql stands the platform's own: for the compiler their types are not the same.
+// The peers have a graphql of their own: for the compiler its types are not the platform's.
 const server = new ApolloServer<{ authorization?: string }>({ gateway: gateway as never });
 const { url } = await startStandaloneServer(server, {
   listen: { port: 0, host: '127.0.0.1' },
   context: async ({ req }) => ({ ...(req.headers.authorization && { authorization: req.headers.authorization }) }),
 });
-process.send!({ ready: new URL('/', url).href });
+process.send?.({ ready: new URL('/', url).href });

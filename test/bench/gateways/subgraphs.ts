@@ -1,7 +1,7 @@
 /**
- * The departments of shop.ts in one process. An answer that was given before is given from memory, so that what is
- * measured is the gateway. Tells their addresses; each answers `GET /calls` with all their requests since it was last
- * asked, as `[address, body]`.
+ * The departments of shop.ts in one process. A response is computed once and then cached, so that the gateway alone is
+ * measured. The process sends their addresses; each responds to `GET /calls` with all their requests since the last
+ * such request, as `[address, body]`.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -10,15 +10,16 @@ import { graphql, parse } from 'graphql';
 import { DEPARTMENTS, RESOLVERS, contract, firstContract } from './shop.ts';
 
 let calls: [address: string, body: string][] = [];
-/** So many are remembered. */
-const REMEMBERED = 100;
+/** How many calls are recorded. */
+const RECORDED = 100;
 const addresses: Record<string, string> = {};
 for (const department of DEPARTMENTS) {
   const schema = buildSubgraphSchema({
     typeDefs: parse(contract(department)),
+    // Resolvers as data: their types are those of the library only at run time.
     resolvers: RESOLVERS[department] as never,
   });
-  const known = new Map<string, Buffer>();
+  const responses = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     if (request.url === '/calls') {
       response.end(JSON.stringify(calls));
@@ -29,8 +30,8 @@ for (const department of DEPARTMENTS) {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', async () => {
       const body = Buffer.concat(chunks).toString();
-      if (calls.length < REMEMBERED) calls.push([addresses[department]!, body]);
-      let answer = known.get(body);
+      if (calls.length < RECORDED) calls.push([addresses[department]!, body]);
+      let answer = responses.get(body);
       if (!answer) {
         const { query, variables, operationName } = JSON.parse(body) as {
           query: string;
@@ -46,7 +47,7 @@ for (const department of DEPARTMENTS) {
               ...(operationName && { operationName }),
             });
         answer = Buffer.from(JSON.stringify(result));
-        if (known.size < 10_000) known.set(body, answer);
+        if (responses.size < 10_000) responses.set(body, answer);
       }
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': answer.length }).end(answer);
     });
@@ -55,4 +56,4 @@ for (const department of DEPARTMENTS) {
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
   addresses[department] = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
 }
-process.send!({ ready: addresses });
+process.send?.({ ready: addresses });
