@@ -2,45 +2,31 @@
  * The kit's one door. A department's `index.ts` defines it ({@link defineDepartment}) and starts it ({@link
  * startSubgraph}); tests open it with {@link openSubgraph}.
  */
-import { randomUUID } from 'node:crypto';
-import { ApolloServer } from '@apollo/server';
-import { mergeResolvers } from '@graphql-tools/merge';
-import type { ApolloServerPlugin } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginInlineTraceDisabled,
-} from '@apollo/server/plugin/disabled';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
-import { LogController, fastify } from 'fastify';
-import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { DocumentNode, GraphQLFormattedError, GraphQLSchema } from 'graphql';
-import { createAuthenticator } from './identity/principal.ts';
+import type { FastifyInstance } from 'fastify';
+import { caseEntities } from './case/entities.ts';
+import { runJobs } from './case/jobs.ts';
 import { localDate } from './clock/local-date.ts';
-import { readConfig, variablePart } from './process/config.ts';
-import type { Config } from './process/config.ts';
 import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
-import { cancellationOf } from './server/deadline.ts';
-import type { Context } from './context.ts';
-import { caseEntities } from './case/entities.ts';
-import { lazyLoaders } from './database/loaders.ts';
-import type { Department } from './department.ts';
-import { maskError, nameRequest } from './errors.ts';
 import { feedRoute } from './database/feed-route.ts';
 import { forgetChanges } from './database/feed.ts';
+import type { Department } from './department.ts';
+import { createAuthenticator } from './identity/principal.ts';
+import { readConfig, variablePart } from './process/config.ts';
+import type { Config } from './process/config.ts';
+import { createLog } from './process/log.ts';
+import type { Logger } from './process/log.ts';
+import { Misuse } from './process/misuse.ts';
+import { every } from './process/periodic.ts';
+import { closeServer, stopOnSignals } from './process/stop.ts';
+import { startTracing } from './process/tracing.ts';
+import { loadSample } from './sample/load.ts';
+import { graphqlRoute } from './server/graphql.ts';
+import { createHttpServer, healthRoutes } from './server/http.ts';
 import { createGraphClient } from './server/joined-graph.ts';
 import type { GraphClient } from './server/joined-graph.ts';
-import { runJobs } from './case/jobs.ts';
-import { createFastPath } from './server/fast-path.ts';
-import { createLog, requestLog } from './process/log.ts';
-import type { Logger } from './process/log.ts';
-import { every } from './process/periodic.ts';
-import { loadSample } from './sample/load.ts';
-import { scalars } from './server/scalars.ts';
-import { closeServer, stopOnSignals } from './process/stop.ts';
-import { startTracing, traceRequests } from './process/tracing.ts';
-import { write } from './database/write.ts';
+import { requestContexts } from './server/request-context.ts';
+import { schemaOf } from './server/schema.ts';
 
 export type { Context, EnterpriseKey } from './context.ts';
 export type { LoaderFactories, LoadersOf } from './database/loaders.ts';
@@ -68,7 +54,7 @@ export interface Subgraph {
   database: Database;
   /** Listens, and runs the department's jobs now and then; returns the address. */
   listen(): Promise<string>;
-  /** Runs the department's jobs once, now (jobs.ts). */
+  /** Runs the department's jobs once, now (case/jobs.ts). Returns how many things each did. */
   runJobs(): Promise<Record<string, number>>;
   /** Stops accepting, lets running requests end, closes the database. */
   close(): Promise<void>;
@@ -79,116 +65,37 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   const { name } = department;
   const config = options.config ?? readConfig();
   const log = options.log ?? createLog(name, config.LOG_LEVEL);
-  const url = options.databaseUrl ?? config.databaseUrlOf(name);
-  if (!url)
-    throw new Error(`${name} has no database: set DATABASE_URL_${variablePart(name)}, or start it with npm start`);
-  const database = await openDatabase({
-    url,
-    entities: [...caseEntities, ...(await department.entities())],
-    migrations: await department.migrations(),
-    pool: config.DATABASE_POOL,
-    statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
-  });
-  const authenticate = await createAuthenticator(config, name);
-  const graph = options.graph ?? createGraphClient({ url: config.GATEWAY_URL, token: config.SERVICE_TOKEN, log });
   const now = options.now ?? (() => new Date());
+  const graph = options.graph ?? createGraphClient({ url: config.GATEWAY_URL, token: config.SERVICE_TOKEN, log });
+  const database = await openDepartmentDatabase(department, config, options.databaseUrl);
+  const authenticate = await createAuthenticator(config, name);
 
-  const app: FastifyInstance = fastify({
-    loggerInstance: log as FastifyBaseLogger,
-    childLoggerFactory: requestLog,
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: 5_000_000,
-    genReqId: request => String(request.headers['x-request-id'] ?? randomUUID()),
-    forceCloseConnections: 'idle',
+  const app = createHttpServer(name, log);
+  const context = requestContexts({
+    department: name,
+    database,
+    loaders: department.loaders,
+    graph,
+    authenticate,
+    now,
   });
-  traceRequests(app, name);
-  const makeLoaders = lazyLoaders(department.loaders);
-  const schema = schemaOf(department);
-  const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
-    maskError(formatted, error, log);
-  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const principal = await authenticate(request.headers);
-    const at = now();
-    const reads = database.within(cancellationOf(request, reply));
-    return {
-      department: name,
-      principal,
-      database: reads,
-      loaders: makeLoaders({ database: reads, now: at }),
-      now: at,
-      graph,
-      requestId: request.id,
-      log: request.log as unknown as Logger,
-      write: ({ creditCode, idempotencyKey, info, input }, work) =>
-        write(
-          {
-            database,
-            principal,
-            now: at,
-            lock: creditCode,
-            idempotencyKey,
-            request: { operation: info.fieldName, input },
-          },
-          work,
-        ),
-    };
-  };
-  const fastPath = createFastPath({ schema, context, formatError });
-  const apollo = new ApolloServer<Context>({
-    schema,
-    introspection: true,
-    stopOnTerminationSignals: false,
-    formatError,
-    plugins: [
-      fastifyApolloDrainPlugin(app),
-      ApolloServerPluginInlineTraceDisabled(),
-      ApolloServerPluginCacheControlDisabled(),
-      neverKept,
-      fastPath.plugin,
-      nameRequest as never,
-    ],
-  });
-  await apollo.start();
-  const pipeline = fastifyApolloHandler(apollo, { context });
-  app.route({
-    method: ['GET', 'POST', 'OPTIONS'],
-    url: '/graphql',
-    handler: async (request, reply) => {
-      const body = await fastPath.respond(request, reply);
-      if (body !== undefined) return body;
-      const answer = await pipeline.call(app, request, reply);
-      fastPath.learn(request, reply);
-      return answer;
-    },
-  });
+  await graphqlRoute(app, { schema: schemaOf(department.typeDefs, department.resolvers), context, log });
   feedRoute(app, { database, authenticate });
-  app.get('/health/live', () => ({ status: 'live', department: name }));
-  app.get('/health/ready', async (_request, reply) => {
-    try {
-      await database.query('select 1');
-      return { status: 'ready', department: name };
-    } catch {
-      return reply.code(503).send({ status: 'unready', department: name, reason: 'the database does not answer' });
-    }
-  });
-
-  const retention = config.FEED_RETENTION_DAYS;
-  const forget = (): Promise<number> => forgetChanges(database, new Date(now().getTime() - retention! * DAY_MS));
-  const stopForgetting =
-    retention === undefined ? async () => {} : every(HOUR_MS, forget, 'forgetting old changes', log);
+  healthRoutes(app, name, database);
 
   const { jobs = [] } = department;
-  const work = (): Promise<Record<string, number>> => runJobs(jobs, { department: name, database, graph, log, now });
-  let stopWork = async (): Promise<void> => {};
+  const runOnce = (): Promise<Record<string, number>> => runJobs(jobs, { department: name, database, graph, log, now });
+  const stopForgetting = forgetRegularly(database, config.FEED_RETENTION_DAYS, now, log);
+  let stopJobs = async (): Promise<void> => {};
 
   return {
     name,
     app,
     database,
-    runJobs: work,
+    runJobs: runOnce,
     listen: async () => {
       const url = await app.listen({ host: config.HOST, port: config.portOf(name) });
-      if (jobs.length > 0) stopWork = every(config.JOBS_MS, work, 'the jobs', log);
+      if (jobs.length > 0) stopJobs = every(config.JOBS_MS, runOnce, 'the jobs', log);
       return url;
     },
     close: async () => {
@@ -196,23 +103,41 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
         await closeServer(app, config.DRAIN_MS);
       } finally {
         await stopForgetting();
-        await stopWork();
+        await stopJobs();
         await database.close();
       }
     },
   };
 }
 
-/** The module form of {@link buildSubgraphSchema}'s argument, which @apollo/subgraph does not export by name. */
-type SchemaModule = Exclude<Parameters<typeof buildSubgraphSchema>[0], DocumentNode | readonly unknown[]>;
-
-/** The executable schema: the contract with the resolvers of all aggregates and the kit's scalars. */
-function schemaOf({ typeDefs, resolvers }: Department): GraphQLSchema {
-  const merged = mergeResolvers([scalars, ...resolvers] as Parameters<typeof mergeResolvers>[0]);
-  return buildSubgraphSchema({ typeDefs, resolvers: merged } as SchemaModule);
+async function openDepartmentDatabase(department: Department, config: Config, databaseUrl?: string): Promise<Database> {
+  const { name } = department;
+  const url = databaseUrl ?? config.databaseUrlOf(name);
+  if (!url) {
+    throw new Misuse(`${name} has no database: set DATABASE_URL_${variablePart(name)}, or start it with npm start`);
+  }
+  return openDatabase({
+    url,
+    entities: [...caseEntities, ...(await department.entities())],
+    migrations: await department.migrations(),
+    pool: config.DATABASE_POOL,
+    statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
+  });
 }
 
-/** Runs a department as a process: opens it, listens, says where, and stops cleanly when told to. */
+/** Removes changes that are older than the feed keeps them, each hour; nothing where it keeps them for ever. */
+function forgetRegularly(
+  database: Database,
+  retentionDays: number | undefined,
+  now: () => Date,
+  log: Logger,
+): () => Promise<void> {
+  if (retentionDays === undefined) return async () => {};
+  const forget = (): Promise<number> => forgetChanges(database, new Date(now().getTime() - retentionDays * DAY_MS));
+  return every(HOUR_MS, forget, 'forgetting old changes', log);
+}
+
+/** Runs a department as a process: opens it, listens, logs its address, and stops cleanly on a signal. */
 export async function startSubgraph(department: Department): Promise<void> {
   const config = readConfig();
   let subgraph: Subgraph | undefined;
@@ -223,31 +148,22 @@ export async function startSubgraph(department: Department): Promise<void> {
   });
   stopTracing = await startTracing(department.name, config.OTEL_EXPORTER_OTLP_ENDPOINT);
   subgraph = await openSubgraph(department, { config });
-  if (config.SAMPLE_ENTERPRISES) {
-    const begun = performance.now();
-    const today = config.SAMPLE_TODAY ?? localDate(new Date());
-    const rows = await loadSample(subgraph.database, department.seed, {
-      enterprises: config.SAMPLE_ENTERPRISES,
-      today,
-      zones: config.ZONE,
-      unlessLoading: true,
-    });
-    if (rows > 0)
-      subgraph.app.log.info({ rows, ms: Math.round(performance.now() - begun) }, 'sample enterprises loaded');
-  }
+  await loadConfiguredSample(department, config, subgraph);
   const url = await subgraph.listen();
   subgraph.app.log.info({ url, pid: process.pid }, 'listening');
   process.send?.({ ready: url });
 }
 
-/**
- * No answer of a department may be kept by anybody. Apollo Server's own plugin says the same, but wraps each field of
- * the schema to find out.
- */
-const neverKept: ApolloServerPlugin = {
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response }) => {
-      response.http.headers.set('cache-control', 'no-store');
-    },
-  }),
-};
+/** Loads the sample that the configuration asks for; nothing where it asks for none, or it is there already. */
+async function loadConfiguredSample({ seed }: Department, config: Config, { database, app }: Subgraph): Promise<void> {
+  if (!config.SAMPLE_ENTERPRISES) return;
+  const begun = performance.now();
+  const rows = await loadSample(database, seed, {
+    enterprises: config.SAMPLE_ENTERPRISES,
+    today: config.SAMPLE_TODAY ?? localDate(new Date()),
+    zones: config.ZONE,
+    unlessLoading: true,
+  });
+  if (rows === 0) return;
+  app.log.info({ rows, ms: Math.round(performance.now() - begun) }, 'sample enterprises loaded');
+}

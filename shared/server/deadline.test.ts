@@ -32,8 +32,8 @@ test('a read is cancelled in the database once its client has gone, and its conn
   // Both connections of the pool are busy: they are cancelled from outside it.
   setTimeout(() => gone.cancel(), 300);
   expect(await Promise.all(reads)).toEqual([
-    'given up: nobody waits for the answer any more',
-    'given up: nobody waits for the answer any more',
+    'abandoned: the caller no longer waits for the answer',
+    'abandoned: the caller no longer waits for the answer',
   ]);
   expect(await running()).toBe(0);
   expect(
@@ -69,7 +69,7 @@ test('what a tick reads goes on one connection, each statement with its own erro
     await Promise.all(
       [1, 2, 3].map(n => slow.query(`select pg_sleep(60), ${n}`).catch((error: Error) => error.message)),
     ),
-  ).toEqual(Array(3).fill('given up: nobody waits for the answer any more'));
+  ).toEqual(Array(3).fill('abandoned: the caller no longer waits for the answer'));
   expect(await running()).toBe(0);
   await database.orm.em.fork().transactional(em => em.execute('select 1'));
 });
