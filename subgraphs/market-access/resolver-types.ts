@@ -1,7 +1,18 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
 import type * as Schema from './generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { EnterpriseRow, RealEstateRow, RealEstateCaseRow, RegistrationLogEntryRow, EnterpriseRegistrationRow, TaxRiskRow, TaxCaseRow, TaxBurdenReportRow, DeregistrationRow, DeregistrationCaseRow, StartupRow, ChangeOfRegistrationRow, IndustryLicenceRow, CrossCityCaseRow, DormancyRow, RequestContext } from './loaders.ts';
+import type { EnterpriseRow, RegistrationLogEntryRow } from './enterprises/rows.ts';
+import type { ChangeOfRegistrationRow } from './changes/rows.ts';
+import type { CrossCityCaseRow } from './cross-city/rows.ts';
+import type { DeregistrationRow, DeregistrationCaseRow } from './deregistrations/rows.ts';
+import type { DormancyRow } from './dormancies/rows.ts';
+import type { IndustryLicenceRow, OperatingPermitItemRow } from './permits/rows.ts';
+import type { RealEstateRow, RealEstateEncumbranceRow, RealEstateCaseRow } from './real-estate/rows.ts';
+import type { EnterpriseRegistrationRow } from './registrations/rows.ts';
+import type { RevealRow } from './reveals/rows.ts';
+import type { StartupRow } from './startups/rows.ts';
+import type { TaxRiskRow, TaxCaseRow, TaxBurdenReportRow } from './taxes/rows.ts';
+import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -136,7 +147,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Schema.Refusal> )
   ;
   OperatingPermitItemResult:
-    | ( Partial<Schema.OperatingPermitItem> )
+    | ( OperatingPermitItemRow )
     | ( Partial<Schema.Refusal> )
   ;
   StartupResult:
@@ -269,14 +280,14 @@ export type ResolversTypes = {
   PublishNegativeListInput: ResolverTypeWrapper<Partial<Schema.PublishNegativeListInput>>;
   NegativeListEntryInput: ResolverTypeWrapper<Partial<Schema.NegativeListEntryInput>>;
   NegativeListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NegativeListResult']>>;
-  OperatingPermitItem: ResolverTypeWrapper<Partial<Schema.OperatingPermitItem>>;
+  OperatingPermitItem: ResolverTypeWrapper<OperatingPermitItemRow>;
   PermitReform: ResolverTypeWrapper<Partial<Schema.PermitReform>>;
   PermitDemand: ResolverTypeWrapper<Partial<Schema.PermitDemand>>;
   PermitReformCount: ResolverTypeWrapper<Partial<Schema.PermitReformCount>>;
   PermitReformShare: ResolverTypeWrapper<Partial<Schema.PermitReformShare>>;
-  PermitDemandCheck: ResolverTypeWrapper<Partial<Schema.PermitDemandCheck>>;
-  OperatingPermitItemConnection: ResolverTypeWrapper<Partial<Schema.OperatingPermitItemConnection>>;
-  OperatingPermitItemEdge: ResolverTypeWrapper<Partial<Schema.OperatingPermitItemEdge>>;
+  PermitDemandCheck: ResolverTypeWrapper<Partial<Omit<Schema.PermitDemandCheck, 'item'> & { item?: Schema.Maybe<ResolversTypes['OperatingPermitItem']> }>>;
+  OperatingPermitItemConnection: ResolverTypeWrapper<Partial<Omit<Schema.OperatingPermitItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['OperatingPermitItemEdge']>, nodes: Array<ResolversTypes['OperatingPermitItem']> }>>;
+  OperatingPermitItemEdge: ResolverTypeWrapper<Partial<Omit<Schema.OperatingPermitItemEdge, 'node'> & { node: ResolversTypes['OperatingPermitItem'] }>>;
   PublishPermitItemInput: ResolverTypeWrapper<Partial<Schema.PublishPermitItemInput>>;
   OperatingPermitItemResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OperatingPermitItemResult']>>;
   Startup: ResolverTypeWrapper<StartupRow>;
@@ -298,7 +309,7 @@ export type ResolversTypes = {
   RejectChangeInput: ResolverTypeWrapper<Partial<Schema.RejectChangeInput>>;
   ChangeOfRegistrationResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeOfRegistrationResult']>>;
   RealEstate: ResolverTypeWrapper<RealEstateRow>;
-  RealEstateEncumbrance: ResolverTypeWrapper<Partial<Schema.RealEstateEncumbrance>>;
+  RealEstateEncumbrance: ResolverTypeWrapper<RealEstateEncumbranceRow>;
   RealEstateEncumbranceKind: ResolverTypeWrapper<Partial<Schema.RealEstateEncumbranceKind>>;
   RealEstateCase: ResolverTypeWrapper<RealEstateCaseRow>;
   RealEstateSteps: ResolverTypeWrapper<Partial<Schema.RealEstateSteps>>;
@@ -349,9 +360,9 @@ export type ResolversTypes = {
   RevealLegalRepresentativeInput: ResolverTypeWrapper<Partial<Schema.RevealLegalRepresentativeInput>>;
   RevealResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevealResult']>>;
   RevealedPerson: ResolverTypeWrapper<Partial<Schema.RevealedPerson>>;
-  Reveal: ResolverTypeWrapper<Partial<Schema.Reveal>>;
-  RevealConnection: ResolverTypeWrapper<Partial<Schema.RevealConnection>>;
-  RevealEdge: ResolverTypeWrapper<Partial<Schema.RevealEdge>>;
+  Reveal: ResolverTypeWrapper<RevealRow>;
+  RevealConnection: ResolverTypeWrapper<Partial<Omit<Schema.RevealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevealEdge']>, nodes: Array<ResolversTypes['Reveal']> }>>;
+  RevealEdge: ResolverTypeWrapper<Partial<Omit<Schema.RevealEdge, 'node'> & { node: ResolversTypes['Reveal'] }>>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -436,12 +447,12 @@ export type ResolversParentTypes = {
   PublishNegativeListInput: Partial<Schema.PublishNegativeListInput>;
   NegativeListEntryInput: Partial<Schema.NegativeListEntryInput>;
   NegativeListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['NegativeListResult']>;
-  OperatingPermitItem: Partial<Schema.OperatingPermitItem>;
+  OperatingPermitItem: OperatingPermitItemRow;
   PermitReformCount: Partial<Schema.PermitReformCount>;
   PermitReformShare: Partial<Schema.PermitReformShare>;
-  PermitDemandCheck: Partial<Schema.PermitDemandCheck>;
-  OperatingPermitItemConnection: Partial<Schema.OperatingPermitItemConnection>;
-  OperatingPermitItemEdge: Partial<Schema.OperatingPermitItemEdge>;
+  PermitDemandCheck: Partial<Omit<Schema.PermitDemandCheck, 'item'> & { item?: Schema.Maybe<ResolversParentTypes['OperatingPermitItem']> }>;
+  OperatingPermitItemConnection: Partial<Omit<Schema.OperatingPermitItemConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['OperatingPermitItemEdge']>, nodes: Array<ResolversParentTypes['OperatingPermitItem']> }>;
+  OperatingPermitItemEdge: Partial<Omit<Schema.OperatingPermitItemEdge, 'node'> & { node: ResolversParentTypes['OperatingPermitItem'] }>;
   PublishPermitItemInput: Partial<Schema.PublishPermitItemInput>;
   OperatingPermitItemResult: Partial<ResolversUnionTypes<ResolversParentTypes>['OperatingPermitItemResult']>;
   Startup: StartupRow;
@@ -459,7 +470,7 @@ export type ResolversParentTypes = {
   RejectChangeInput: Partial<Schema.RejectChangeInput>;
   ChangeOfRegistrationResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ChangeOfRegistrationResult']>;
   RealEstate: RealEstateRow;
-  RealEstateEncumbrance: Partial<Schema.RealEstateEncumbrance>;
+  RealEstateEncumbrance: RealEstateEncumbranceRow;
   RealEstateCase: RealEstateCaseRow;
   RealEstateSteps: Partial<Schema.RealEstateSteps>;
   UtilityTransfer: Partial<Schema.UtilityTransfer>;
@@ -501,9 +512,9 @@ export type ResolversParentTypes = {
   RevealLegalRepresentativeInput: Partial<Schema.RevealLegalRepresentativeInput>;
   RevealResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RevealResult']>;
   RevealedPerson: Partial<Schema.RevealedPerson>;
-  Reveal: Partial<Schema.Reveal>;
-  RevealConnection: Partial<Schema.RevealConnection>;
-  RevealEdge: Partial<Schema.RevealEdge>;
+  Reveal: RevealRow;
+  RevealConnection: Partial<Omit<Schema.RevealConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RevealEdge']>, nodes: Array<ResolversParentTypes['Reveal']> }>;
+  RevealEdge: Partial<Omit<Schema.RevealEdge, 'node'> & { node: ResolversParentTypes['Reveal'] }>;
 };
 
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {

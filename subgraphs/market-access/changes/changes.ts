@@ -1,131 +1,122 @@
-/** Changes of registration (G27 变更登记): applied for, accepted, decided by another officer, entered on the register. */
-import type { GraphQLResolveInfo } from 'graphql';
+/** Changes of registration (G27 变更登记): applied for, accepted, supplemented, rejected, withdrawn. Approval: approval.ts. */
 import { randomUUID } from 'node:crypto';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/database/write.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
-import { caseFields } from '../case-fields.ts';
-import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';
-import { enterChanges } from './entry.ts';
-import { checkChanges } from './rules.ts';
+import { caseFields } from '../cases/fields.ts';
+import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
 import { judgedByCalendar, receiveAtHome, requireForwarded } from '../cross-city/cross-city.ts';
-import { ChangeOfRegistration, Enterprise, Premises } from '../entities.ts';
-import type { ApplyForChangeInput, ChangeStepInput, ChangeSupplementInput, RejectChangeInput } from '../generated.ts';
-import type { ChangeOfRegistrationRow, RequestContext } from '../loaders.ts';
-import { normalName } from '../registrations/names.ts';
-import { refuseTakenName } from '../registrations/registrations.ts';
+import { Enterprise } from '../enterprises/entities.ts';
+import type {
+  ApplyForChangeInput,
+  ChangeStepInput,
+  ChangeSupplementInput,
+  ChangesApplied,
+  RejectChangeInput,
+} from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
+import { lockName, refuseTakenName } from '../registrations/taken-names.ts';
+import { ChangeOfRegistration, Premises } from './entities.ts';
+import type { ChangeOfRegistrationRow } from './rows.ts';
+import { checkChanges } from './rules.ts';
 
 export type ChangeResult = (ChangeOfRegistrationRow & { __typename: 'ChangeOfRegistration' }) | Refusal;
 
-export const MATTER = 'CHANGE';
+export const CHANGE_MATTER = 'CHANGE';
 
+/** Applies for changes. Refuses ENTERPRISE_NOT_OPERATING, CHANGE_OPEN, NAME_TAKEN, and as {@link checkChanges}. */
 export const applyForChange = (
   context: RequestContext,
   input: ApplyForChangeInput,
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
-  writing(context, input, info, async (write, enterprise) => {
-    const { creditCode, zone, name, brand, address } = enterprise;
+  onEnterprise(context, input, info, async (write, enterprise) => {
+    const { creditCode } = enterprise;
     requireApplicant(context.principal, context.department, creditCode);
     requireGoingOn(enterprise);
-    if (await findOpen(write, creditCode))
+    if (await findOpen(write, creditCode)) {
       throw refuse('CHANGE_OPEN', `changes follow one another, but ${creditCode} has one that is not decided`, {
         remedy: 'withdraw it, or wait for the decision',
       });
-    const premises = await write.em.findOne(Premises, { creditCode });
-    const changes = checkChanges(input.changes, {
-      creditCode,
-      name,
-      brand,
-      address,
-      additionalAddresses: premises?.additionalAddresses ?? [],
-      webAddress: premises?.webAddress ?? null,
-    });
-    if (changes.name) {
-      // The same lock as registerEnterprise takes: a name is given once.
-      await write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-        `name ${normalName(changes.name)} in ${zone}`,
-      ]);
-      await refuseTakenName(write, zone, changes.name);
     }
-    const id = randomUUID();
-    const rule = findRuleOfKind('clock', zoneOf(zone), 'REG_CHANGE', localDate(write.now));
-    const given = {
-      id,
-      creditCode,
-      caseNo: caseNumber('BG', zone, id),
-      matter: MATTER,
-      zone,
-      applicant: context.principal.subject,
-      rule,
-    };
-    const change = write.em.create(ChangeOfRegistration, {
-      id,
-      creditCode,
-      zone,
-      name: changes.name ?? null,
-      changes,
-      submittedAt: write.now,
-    });
-    write.em.persist(change);
-    const fields = Object.entries(changes)
-      .filter(([, value]) => value !== null)
-      .map(([field]) => field);
-    const submitted = await saveStep(write, submitCase(given, write.now), {
-      ...telling(id, 'ChangeAppliedFor'),
-      payload: { fields },
-    });
+    const changes = await changesOf(write, enterprise, input);
+    if (changes.name) {
+      await lockName(write, enterprise.zone, changes.name);
+      await refuseTakenName(write, enterprise.zone, changes.name);
+    }
+    const change = createChange(write, enterprise, changes);
+    const submitted = await submitChange(write, change, context.principal.subject);
     if (input.homeZone) receiveAtHome(write, submitted, 'CHANGE', input.homeZone);
     return resultOf(change, submitted);
   });
 
+/** The changes of an application, checked against the register. */
+async function changesOf(write: Write, enterprise: Enterprise, input: ApplyForChangeInput): Promise<ChangesApplied> {
+  const { creditCode, name, brand, address } = enterprise;
+  const premises = await write.em.findOne(Premises, { creditCode });
+  return checkChanges(input.changes, {
+    creditCode,
+    name,
+    brand,
+    address,
+    additionalAddresses: premises?.additionalAddresses ?? [],
+    webAddress: premises?.webAddress ?? null,
+  });
+}
+
+function createChange(write: Write, enterprise: Enterprise, changes: ChangesApplied): ChangeOfRegistration {
+  const { creditCode, zone } = enterprise;
+  const change = write.em.create(ChangeOfRegistration, {
+    id: randomUUID(),
+    creditCode,
+    zone,
+    name: changes.name ?? null,
+    changes,
+    submittedAt: write.now,
+  });
+  write.em.persist(change);
+  return change;
+}
+
+function submitChange(write: Write, change: ChangeOfRegistration, applicant: string): Promise<Case> {
+  const { id, creditCode, zone, changes } = change;
+  const submitted = submitCase(
+    {
+      id,
+      creditCode,
+      caseNo: caseNumber('BG', zone, id),
+      matter: CHANGE_MATTER,
+      zone,
+      applicant,
+      rule: findRuleOfKind('clock', zoneOf(zone), 'REG_CHANGE', localDate(write.now)),
+    },
+    write.now,
+  );
+  const fields = Object.entries(changes)
+    .filter(([, value]) => value !== null)
+    .map(([field]) => field);
+  return saveStep(write, submitted, { ...telling(id, 'ChangeAppliedFor'), payload: { fields } });
+}
+
+/** Accepts the open change of an enterprise. Refuses NOT_FOUND, NOT_FORWARDED. */
 export const acceptChange = (
   context: RequestContext,
   input: ChangeStepInput,
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
-  writing(context, input, info, async (write, enterprise) => {
+  onEnterprise(context, input, info, async (write, enterprise) => {
     requireOfficer(context.principal, context.department);
-    const change = await openOne(write, enterprise);
+    const change = await openChangeOf(write, enterprise);
     await requireForwarded(write, change.id);
-    return resultOf(
-      change,
-      await stepStored(
-        write,
-        change.id,
-        'acceptInDepartment',
-        { subject: context.principal.subject },
-        telling(change.id, 'ChangeAccepted'),
-      ),
-    );
-  });
-
-export const approveChange = (
-  context: RequestContext,
-  input: ChangeStepInput,
-  info: GraphQLResolveInfo,
-): Promise<ChangeResult> =>
-  writing(context, input, info, async (write, enterprise) => {
-    requireOfficer(context.principal, context.department);
-    const change = await openOne(write, enterprise);
-    requireGoingOn(enterprise);
-    const approved = await stepStored(
-      write,
-      change.id,
-      'approve',
-      { subject: context.principal.subject },
-      telling(change.id, 'ChangeApproved'),
-    );
-    const entered = await enterChanges(write, enterprise, change.changes);
-    decideCase(write, await judgedByCalendar(write, approved), subjectOf(change), 'APPROVED', { changes: entered }, [
-      'accepted and decided by two officers',
-    ]);
-    return resultOf(change, approved);
+    const { subject } = context.principal;
+    const accepted = telling(change.id, 'ChangeAccepted');
+    return resultOf(change, await stepStored(write, change.id, 'acceptInDepartment', { subject }, accepted));
   });
 
 export const rejectChange = (
@@ -133,18 +124,19 @@ export const rejectChange = (
   input: RejectChangeInput,
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
-  writing(context, input, info, async (write, enterprise) => {
+  onEnterprise(context, input, info, async (write, enterprise) => {
     requireOfficer(context.principal, context.department);
-    const change = await openOne(write, enterprise);
-    const rejected = await rejectCase(write, change.id, context, input.reasons, telling(change.id, 'ChangeRejected'));
-    decideCase(
-      write,
-      await judgedByCalendar(write, rejected),
-      subjectOf(change),
-      'REJECTED',
-      { changes: change.changes },
-      rejected.reasons,
-    );
+    const change = await openChangeOf(write, enterprise);
+    const rejected = await rejectCase(write, change.id, context, {
+      reasons: input.reasons,
+      telling: telling(change.id, 'ChangeRejected'),
+    });
+    decideCase(write, await judgedByCalendar(write, rejected), {
+      subject: subjectOf(change),
+      outcome: 'REJECTED',
+      facts: { changes: change.changes },
+      reasons: rejected.reasons,
+    });
     return resultOf(change, rejected);
   });
 
@@ -153,13 +145,14 @@ export const requestChangeSupplement = (
   input: ChangeSupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
-  writing(context, input, info, async (write, enterprise) => {
+  onEnterprise(context, input, info, async (write, enterprise) => {
     requireOfficer(context.principal, context.department);
-    const change = await openOne(write, enterprise);
-    return resultOf(
-      change,
-      await requestItems(write, change.id, context, input.items, telling(change.id, 'ChangeSupplementRequested')),
-    );
+    const change = await openChangeOf(write, enterprise);
+    const requested = await requestItems(write, change.id, context, {
+      items: input.items,
+      telling: telling(change.id, 'ChangeSupplementRequested'),
+    });
+    return resultOf(change, requested);
   });
 
 export const supplyChangeSupplement = (
@@ -167,13 +160,14 @@ export const supplyChangeSupplement = (
   input: ChangeSupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
-  writing(context, input, info, async (write, enterprise) => {
+  onEnterprise(context, input, info, async (write, enterprise) => {
     requireApplicant(context.principal, context.department, enterprise.creditCode);
-    const change = await openOne(write, enterprise);
-    return resultOf(
-      change,
-      await supplyItems(write, change.id, context, input.items, telling(change.id, 'ChangeSupplemented')),
-    );
+    const change = await openChangeOf(write, enterprise);
+    const supplied = await supplyItems(write, change.id, context, {
+      items: input.items,
+      telling: telling(change.id, 'ChangeSupplemented'),
+    });
+    return resultOf(change, supplied);
   });
 
 export const withdrawChange = (
@@ -181,19 +175,17 @@ export const withdrawChange = (
   input: ChangeStepInput,
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
-  writing(context, input, info, async (write, enterprise) => {
+  onEnterprise(context, input, info, async (write, enterprise) => {
     requireApplicant(context.principal, context.department, enterprise.creditCode);
-    const change = await openOne(write, enterprise);
-    return resultOf(
-      change,
-      await withdrawCase(write, change.id, context, asked =>
-        telling(change.id, asked ? 'ChangeWithdrawalAsked' : 'ChangeWithdrawn'),
-      ),
+    const change = await openChangeOf(write, enterprise);
+    const withdrawn = await withdrawCase(write, change.id, context, requested =>
+      telling(change.id, requested ? 'ChangeWithdrawalAsked' : 'ChangeWithdrawn'),
     );
+    return resultOf(change, withdrawn);
   });
 
-/** A write about an enterprise on the register. Whether the caller may is the first thing that `work` asks. */
-const writing = (
+/** A write about an enterprise on the register. `work` checks first whether the caller may do it. Refuses NOT_FOUND. */
+export const onEnterprise = (
   context: RequestContext,
   input: { creditCode: string; idempotencyKey?: string | null | undefined },
   info: GraphQLResolveInfo,
@@ -208,7 +200,7 @@ const writing = (
 };
 
 /** Refuses ENTERPRISE_NOT_OPERATING for one that is being wound up, was revoked or is gone. */
-function requireGoingOn({ creditCode, status }: Enterprise): void {
+export function requireGoingOn({ creditCode, status }: Enterprise): void {
   if (status === 'OPERATING' || status === 'SUSPENDED') return;
   throw refuse(
     'ENTERPRISE_NOT_OPERATING',
@@ -219,21 +211,22 @@ function requireGoingOn({ creditCode, status }: Enterprise): void {
 async function findOpen(write: Write, creditCode: string): Promise<ChangeOfRegistration | null> {
   const [open] = await write.query<{ id: string }>(
     'select id from service_case where credit_code = $1 and matter = $2 and decided_at is null',
-    [creditCode, MATTER],
+    [creditCode, CHANGE_MATTER],
   );
   return open ? write.em.findOne(ChangeOfRegistration, { id: open.id }) : null;
 }
 
-async function openOne(write: Write, { creditCode }: Enterprise): Promise<ChangeOfRegistration> {
+/** The change of an enterprise that is not decided. Refuses NOT_FOUND. */
+export async function openChangeOf(write: Write, { creditCode }: Enterprise): Promise<ChangeOfRegistration> {
   const open = await findOpen(write, creditCode);
   if (!open) throw refuse('NOT_FOUND', `${creditCode} has no change of registration under way`);
   return open;
 }
 
 export const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'ChangeOfRegistration', id });
-const telling = (id: string, type: string): Telling => ({ type, subject: subjectOf({ id }) });
+export const telling = (id: string, type: string): Telling => ({ type, subject: subjectOf({ id }) });
 
-const resultOf = ({ changes }: ChangeOfRegistration, after: Case): ChangeResult => ({
+export const resultOf = ({ changes }: ChangeOfRegistration, after: Case): ChangeResult => ({
   __typename: 'ChangeOfRegistration',
   ...caseFields(after),
   changes,

@@ -5,10 +5,11 @@
 import { randomUUID } from 'node:crypto';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
-import { LogEntry, Premises } from '../entities.ts';
-import type { Enterprise, LogChange } from '../entities.ts';
+import { LogEntry } from '../enterprises/entities.ts';
+import { Premises } from './entities.ts';
+import type { Enterprise, LogChange } from '../enterprises/entities.ts';
 import type { ChangesApplied } from '../generated.ts';
-import { searchKeys } from '../registrations/names.ts';
+import { searchKeys } from '../enterprises/names.ts';
 
 /** Enters the changes; returns each fact before and after. */
 export async function enterChanges(

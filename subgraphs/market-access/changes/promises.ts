@@ -7,11 +7,11 @@ import type { OwedItem, ToleranceDebt } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { Premises } from '../entities.ts';
+import { Premises } from './entities.ts';
 import type { BreakAddressPromiseInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
-import { checkTexts } from '../rules.ts';
-import { MATTER } from './changes.ts';
+import { plainTexts } from '#shared/input.ts';
+import { CHANGE_MATTER } from './changes.ts';
 
 /** What was promised: that the premises are as they were stated, and may be used. */
 const PROMISED = '住所（经营场所）真实、合法';
@@ -33,7 +33,7 @@ export function breakAddressPromise(
   const { creditCode, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
-    const reasons = checkTexts('reasons', input.reasons);
+    const reasons = plainTexts('reasons', [...new Set(input.reasons)]);
     const premises = await write.em.findOne(Premises, { creditCode });
     if (!premises?.byCommitment)
       throw refuse(
@@ -44,7 +44,7 @@ export function breakAddressPromise(
       `select c.id, c.zone, c.decided_at as "decidedAt", c.rule, exists (select from tolerance_debt where case_id = c.id::text) as broken
        from service_case c join change_of_registration r on r.id = c.id
        where c.credit_code = $1 and c.matter = $2 and c.status = 'APPROVED' and (r.changes->>'addressByCommitment')::boolean order by c.decided_at desc limit 1`,
-      [creditCode, MATTER],
+      [creditCode, CHANGE_MATTER],
     );
     if (!promised)
       throw refuse('NO_ADDRESS_PROMISE', `no change of registration of ${creditCode} was approved by a promise`);

@@ -2,7 +2,8 @@
 import { refuse } from '#shared/errors.ts';
 import { parseCreditCode } from '#shared/identifiers/index.ts';
 import type { ChangesApplied, ChangesInput } from '../generated.ts';
-import { checkName, checkText, checkTexts } from '../rules.ts';
+import { checkName } from '../enterprises/rules.ts';
+import { plainText, plainTexts } from '#shared/input.ts';
 
 /** What the register says before a change. */
 export interface Registered {
@@ -14,6 +15,16 @@ export interface Registered {
   webAddress: string | null;
 }
 
+/** Null for what a change leaves as it is. */
+export const NO_CHANGES: ChangesApplied = {
+  name: null,
+  brand: null,
+  address: null,
+  additionalAddresses: null,
+  webAddress: null,
+  addressByCommitment: null,
+};
+
 const ADDRESSES = 20;
 /** Second place of a credit code of the market regulators: 1 enterprise, 2 sole trader (GB 32100-2015). */
 const SOLE_TRADER = '2';
@@ -23,16 +34,8 @@ const SOLE_TRADER = '2';
  * ONLINE_ONLY.
  */
 export function checkChanges(input: ChangesInput, registered: Registered): ChangesApplied {
-  const nothing: ChangesApplied = {
-    name: null,
-    brand: null,
-    address: null,
-    additionalAddresses: null,
-    webAddress: null,
-    addressByCommitment: null,
-  };
   const changes = {
-    ...nothing,
+    ...NO_CHANGES,
     ...nameOf(input, registered),
     ...addressesOf(input, registered),
     webAddress: webAddressOf(input, registered),
@@ -54,11 +57,13 @@ function nameOf(input: ChangesInput, registered: Registered): Partial<ChangesApp
 }
 
 function addressesOf(input: ChangesInput, registered: Registered): Partial<ChangesApplied> {
-  const given = input.address ? checkText('address', input.address) : registered.address;
+  const given = input.address ? plainText('address', input.address) : registered.address;
   const address = given === registered.address ? null : given;
   const further =
     input.additionalAddresses &&
-    (input.additionalAddresses.length > 0 ? checkTexts('additionalAddresses', input.additionalAddresses) : []);
+    (input.additionalAddresses.length > 0
+      ? plainTexts('additionalAddresses', [...new Set(input.additionalAddresses)])
+      : []);
   if (further && further.length > ADDRESSES)
     throw refuse('INVALID_INPUT', `additionalAddresses must be at most ${ADDRESSES}, but got: ${further.length}`);
   if ((further ?? registered.additionalAddresses).includes(given))
@@ -81,7 +86,7 @@ function webAddressOf(
   if (!url || !/^https?:$/.test(url.protocol) || !url.hostname.includes('.')) {
     throw refuse(
       'INVALID_INPUT',
-      `webAddress must be an address of http or https, but got: ${checkText('webAddress', webAddress).slice(0, 60)}`,
+      `webAddress must be an address of http or https, but got: ${plainText('webAddress', webAddress).slice(0, 60)}`,
     );
   }
   const parsed = parseCreditCode(creditCode);
@@ -99,6 +104,6 @@ function webAddressOf(
       'a web address is the premises of those who do business online only, but onlineOnly is not declared',
       { remedy: 'declare it, or register an address' },
     );
-  const address = checkText('webAddress', url.href);
+  const address = plainText('webAddress', url.href);
   return address === before ? null : address;
 }

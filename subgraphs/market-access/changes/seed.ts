@@ -7,72 +7,55 @@ import { weekday } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
-import { MATTER } from './changes.ts';
-import type { LogChange } from '../entities.ts';
+import { addCase } from '../cases/seed.ts';
+import type { LogChange } from '../enterprises/rows.ts';
 import type { ChangesApplied } from '../generated.ts';
-import { addCase } from '../seed-cases.ts';
+import { CHANGE_MATTER } from './changes.ts';
+import { ChangeOfRegistration, Premises } from './entities.ts';
+import { NO_CHANGES } from './rules.ts';
 
-const [CHANGE, DECISION] = [0xa8, 0xa9];
+const CHANGE = 0xa8;
+const DECISION = 0xa9;
 const APPLIED_BEFORE_MS = 45 * 60_000;
-const NOTHING: ChangesApplied = {
-  name: null,
-  brand: null,
-  address: null,
-  additionalAddresses: null,
-  webAddress: null,
-  addressByCommitment: null,
-};
 
-export const CHANGE_TABLES = {
-  change_of_registration: ['id', 'credit_code', 'zone', 'name', 'changes', 'submitted_at'],
-  premises: ['credit_code', 'additional_addresses', 'web_address', 'by_commitment'],
-} as const;
+/** An approved change: the number among the life's own, what it changed, and when. */
+interface ApprovedChange {
+  n: number;
+  changes: ChangesApplied;
+  entered: readonly LogChange[];
+  on: LocalDate;
+  decidedAt: Date;
+}
 
-/** The case that led to a change, applied for and decided on one morning. */
-function addChange(
-  { index, creditCode, zone }: Life,
-  n: number,
-  changes: ChangesApplied,
-  entered: readonly LogChange[],
-  decidedAt: Date,
-  on: LocalDate,
-  add: SampleSink,
-  today: LocalDate,
-): void {
+/** Adds the case that led to a change, applied for and decided on one morning. */
+function addChange(life: Life, change: ApprovedChange, add: SampleSink, today: LocalDate): void {
+  const { index, creditCode } = life;
+  const { n, changes, entered, decidedAt, on } = change;
+  const zone = life.zone.code;
   const id = sampleId(index, CHANGE, n);
-  const caseNo = `BG-${zone.code.toUpperCase()}-${on.replaceAll('-', '')}-${index}-${n}`;
+  const caseNo = `BG-${zone.toUpperCase()}-${on.replaceAll('-', '')}-${index}-${n}`;
   const submittedAt = new Date(decidedAt.getTime() - APPLIED_BEFORE_MS).toISOString();
   const subject = { type: 'ChangeOfRegistration', id };
-  add.row('change_of_registration', [
+  add.row(ChangeOfRegistration, { id, creditCode, zone, name: changes.name ?? null, changes, submittedAt });
+  const approved = {
     id,
     creditCode,
-    zone.code,
-    changes.name ?? null,
-    JSON.stringify(changes),
+    caseNo,
+    matter: CHANGE_MATTER,
+    zone,
+    applicant: `applicant-${index}`,
     submittedAt,
-  ]);
-  addCase(
-    add,
-    {
-      id,
-      creditCode,
-      caseNo,
-      matter: MATTER,
-      zone: zone.code,
-      applicant: `applicant-${index}`,
-      submittedAt,
-      decidedAt: decidedAt.toISOString(),
-      rule: findRuleOfKind('clock', zoneOf(zone.code), 'REG_CHANGE', on),
-      decision: () => ({
-        id: sampleId(index, DECISION, n),
-        subject,
-        outcome: 'APPROVED',
-        facts: { changes: entered },
-        reasons: ['accepted and decided by two officers'],
-      }),
-    },
-    today,
-  );
+    decidedAt: decidedAt.toISOString(),
+    rule: findRuleOfKind('clock', zoneOf(zone), 'REG_CHANGE', on),
+    decision: () => ({
+      id: sampleId(index, DECISION, n),
+      subject,
+      outcome: 'APPROVED',
+      facts: { changes: entered },
+      reasons: ['accepted and decided by two officers'],
+    }),
+  };
+  addCase(add, approved, today);
   add.change(decidedAt, {
     type: 'ChangeApproved',
     creditCode,
@@ -83,37 +66,51 @@ function addChange(
   });
 }
 
-/** Of a name that was changed of late; older changes are known from the register's log alone. */
-export function addNameChange(life: Life, at: Date, formerBrand: string, add: SampleSink, today: LocalDate): void {
-  const { name, brand, formerName } = life;
-  if (!formerName || !decisionTold(at.toISOString(), today)) return;
-  const entered = [
-    { field: 'name', before: formerName.name, after: name },
-    { field: 'brand', before: formerBrand, after: brand },
-  ];
-  addChange(life, 0, { ...NOTHING, name, brand }, entered, at, formerName.until, add, today);
+/** A change of name, as the life has it. */
+export interface SampleNameChange {
+  former: { name: string; brand: string; until: LocalDate };
+  decidedAt: Date;
 }
 
-/** Some of those that changed their name took a second address in the last year. Returns what the log says of it. */
+/** Adds a change of name of the last two years; the log alone holds older ones. */
+export function addNameChange(life: Life, change: SampleNameChange, add: SampleSink, today: LocalDate): void {
+  const { name, brand } = life;
+  const { former, decidedAt } = change;
+  if (!decisionTold(decidedAt.toISOString(), today)) return;
+  const changes = { ...NO_CHANGES, name, brand };
+  const entered = [
+    { field: 'name', before: former.name, after: name },
+    { field: 'brand', before: former.brand, after: brand },
+  ];
+  addChange(life, { n: 0, changes, entered, on: former.until, decidedAt }, add, today);
+}
+
+/**
+ * Adds the second address that some enterprises took in the last year, after their change of name. Returns the entry of
+ * the log, or null where there is none.
+ */
 export function addPremisesChange(
   life: Life,
+  renamedOn: LocalDate,
   add: SampleSink,
   today: LocalDate,
 ): { at: Date; changes: readonly LogChange[] } | null {
-  const { index, creditCode, zone, stage, formerName } = life;
+  const { index, creditCode, zone, stage } = life;
   const on = weekday(addDays(today, -30 - (index % 300)));
-  if (index % 4 !== 1 || stage !== 'OPERATING' || on <= formerName!.until) return null;
-  const additionalAddresses = [`${zone.region}标准厂房${(index % 40) + 1}栋`];
-  const at = instantAt(on, '10:30');
-  const changes = [{ field: 'additionalAddresses', before: null, after: additionalAddresses[0]! }];
-  addChange(life, 1, { ...NOTHING, additionalAddresses, addressByCommitment: false }, changes, at, on, add, today);
-  add.row('premises', [creditCode, JSON.stringify(additionalAddresses), null, false]);
-  add.change(at, {
+  if (index % 4 !== 1 || stage !== 'OPERATING' || on <= renamedOn) return null;
+  const second = `${zone.region}标准厂房${(index % 40) + 1}栋`;
+  const additionalAddresses = [second];
+  const decidedAt = instantAt(on, '10:30');
+  const entered = [{ field: 'additionalAddresses', before: null, after: second }];
+  const changes = { ...NO_CHANGES, additionalAddresses, addressByCommitment: false };
+  addChange(life, { n: 1, changes, entered, on, decidedAt }, add, today);
+  add.row(Premises, { creditCode, additionalAddresses, byCommitment: false });
+  add.change(decidedAt, {
     type: 'EnterprisePremisesChanged',
     creditCode,
     subject: { type: 'Enterprise', id: creditCode },
     changedFields: ['additionalAddresses'],
     payload: { address: life.address, additionalAddresses, webAddress: null, addressByCommitment: false },
   });
-  return { at, changes };
+  return { at: decidedAt, changes: entered };
 }

@@ -11,12 +11,13 @@ import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
-import { caseFields } from '../case-fields.ts';
+import { caseFields } from '../cases/fields.ts';
 import { crossCityTerms } from './rules.ts';
 import { CrossCityCase } from './entities.ts';
 import type { CrossCityMatter, CrossCityStepInput, MailCrossCityInput } from '../generated.ts';
-import type { CrossCityCaseRow, RequestContext } from '../loaders.ts';
-import { checkText } from '../rules.ts';
+import type { CrossCityCaseRow } from './rows.ts';
+import type { RequestContext } from '../loaders.ts';
+import { plainText } from '#shared/input.ts';
 
 export type CrossCityResult = (CrossCityCaseRow & { __typename: 'CrossCityCase' }) | Refusal;
 
@@ -104,7 +105,7 @@ export const mailCrossCityResult = (
   info: GraphQLResolveInfo,
 ): Promise<CrossCityResult> =>
   onCase(context, input, info, 'office', async (write, cross, before) => {
-    const [carrier, trackingNo] = [checkText('carrier', input.carrier), checkText('trackingNo', input.trackingNo)];
+    const [carrier, trackingNo] = [plainText('carrier', input.carrier), plainText('trackingNo', input.trackingNo)];
     if (!/^[A-Za-z0-9-]{6,40}$/.test(trackingNo))
       throw refuse('INVALID_INPUT', `trackingNo must be 6 to 40 letters, digits or hyphens, but got: ${trackingNo}`);
     if (before.decidedAt === null)

@@ -24,5 +24,3 @@ const CrossCityCaseSchema = defineEntity({
 /** What being across cities adds to a case of the kit with the same id. */
 export class CrossCityCase extends CrossCityCaseSchema.class {}
 CrossCityCaseSchema.setClass(CrossCityCase);
-
-export const crossCityEntities = [CrossCityCaseSchema];

@@ -1,11 +1,14 @@
-import { mayRead } from '#shared/identity/principal.ts';
+import { mayRead, own } from '#shared/identity/principal.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
+import { mutation } from '#shared/mutation.ts';
 import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import type { Resolvers } from '../resolver-types.ts';
-import type { CrossCityCaseRow, RequestContext } from '../loaders.ts';
+import { confirmCrossCityDelivery, forwardCrossCityCase, mailCrossCityResult } from './cross-city.ts';
+import type { CrossCityCaseRow } from './rows.ts';
+import type { RequestContext } from '../loaders.ts';
 
 /** A case, for who applied, the enterprise, the office, services and auditors. */
-export const ownCrossCityCase = (
+const ownCrossCityCase = (
   found: CrossCityCaseRow | null,
   { principal, department }: RequestContext,
 ): CrossCityCaseRow | null =>
@@ -24,7 +27,20 @@ const untilForwarded = ({ clock, forwardedAt }: CrossCityCaseRow): StoredClock =
     .map(segment => (segment.to === null || segment.to > forwarded ? { ...segment, to: forwarded } : segment));
 };
 
-export const crossCityResolvers = {
+export const crossCityResolvers: Resolvers = {
+  Query: {
+    crossCityCase: async (_root, { id }, context) =>
+      ownCrossCityCase(await context.loaders.crossCity.load(id), context),
+  },
+  Mutation: {
+    forwardCrossCityCase: mutation(forwardCrossCityCase),
+    mailCrossCityResult: mutation(mailCrossCityResult),
+    confirmCrossCityDelivery: mutation(confirmCrossCityDelivery),
+  },
+  Enterprise: {
+    crossCityCases: (enterprise, args, context) =>
+      own(enterprise, context) ? context.loaders.crossCityOf(enterprise.creditCode, args) : null,
+  },
   CrossCityCase: {
     statusCode: ({ status }) => statusCode(status),
     homeClock: (found, _args, { now }) =>
@@ -35,4 +51,4 @@ export const crossCityResolvers = {
     delivery: ({ carrier, trackingNo, mailedAt, deliveredAt }) =>
       mailedAt ? { carrier: carrier!, trackingNo: trackingNo!, mailedAt, deliveredAt } : null,
   },
-} satisfies Resolvers;
+};

@@ -11,7 +11,7 @@ import { refuse } from '#shared/errors.ts';
 import { advance } from '#shared/case/state-machine.ts';
 import { clockRule, ruleOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
-import { withdrawCase } from '../case-steps.ts';
+import { withdrawCase } from '../cases/steps.ts';
 import { DEREGISTRATION_STATES, checkNoticeOver, checkObjection, noticeOf } from './rules.ts';
 import {
   closing,
@@ -27,11 +27,11 @@ import {
   writing,
 } from './steps.ts';
 import type { DeregistrationResult } from './steps.ts';
-import { Deregistration } from '../entities.ts';
+import { Deregistration } from './entities.ts';
 import type { AnnounceDeregistrationInput, DeregistrationInput, ObjectToDeregistrationInput } from '../generated.ts';
 import { checkLiquidated } from './liquidation-rules.ts';
 import type { RequestContext } from '../loaders.ts';
-import { checkText } from '../rules.ts';
+import { plainText } from '#shared/input.ts';
 
 export const announceDeregistration = (
   context: RequestContext,
@@ -99,7 +99,7 @@ export const objectToDeregistration = (
       throw refuse('NOT_ENTITLED', 'an objection needs somebody who makes it, but the caller is: public', {
         remedy: 'ask with a token of your own',
       });
-    const reason = checkText('reason', input.reason);
+    const reason = plainText('reason', input.reason);
     const deregistration = await openOne(write, enterprise);
     const today = localDate(write.now);
     const rule = ruleOf(deregistration.rule) as ResolvedRule<'clock'>;

@@ -10,7 +10,7 @@ import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { checkForced, noticeOf } from './rules.ts';
 import { log, moveEnterprise, subjectOf, told, writing } from './steps.ts';
 import type { DeregistrationResult } from './steps.ts';
-import { Deregistration } from '../entities.ts';
+import { Deregistration } from './entities.ts';
 import type { DeregistrationInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 

@@ -8,16 +8,7 @@ import { refuse } from '#shared/errors.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
 import { clockRule, ruleReference } from '#shared/zones/index.ts';
 import type { RuleReference, Zone } from '#shared/zones/index.ts';
-import type { Deregistration } from '../entities.ts';
-
-/** What is known of a liquidation; its publication is the announcement of the deregistration. */
-export interface LiquidationFacts {
-  /** The day on which the cause of dissolution arose. */
-  dissolvedOn: LocalDate;
-  groupFormedOn: LocalDate;
-  /** The day on which the last known creditor was notified. */
-  creditorsNotifiedOn: LocalDate;
-}
+import type { Deregistration, LiquidationFacts } from './entities.ts';
 
 /** A step with its last day by law; `inTime` null for what only runs out. */
 export interface LiquidationStep {

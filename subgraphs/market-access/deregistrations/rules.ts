@@ -8,7 +8,7 @@ import type { Machine } from '#shared/case/state-machine.ts';
 import { clockRule, evaluateThreshold, limitOf, ruleReference, thresholdRule } from '#shared/zones/index.ts';
 import type { ResolvedRule, RuleReference, Zone } from '#shared/zones/index.ts';
 import type { DeregistrationKind, DeregistrationState, EnterpriseStatus } from '../generated.ts';
-import type { EnterpriseRow } from '../loaders.ts';
+import type { EnterpriseRow } from '../enterprises/rows.ts';
 
 export type DeregistrationAction = 'object' | 'apply' | 'close' | 'withdraw' | 'lapse';
 

@@ -11,10 +11,12 @@ import type { Write } from '#shared/database/write.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import { DEREGISTRATION_STATES, blockersOf } from './rules.ts';
 import type { DeregistrationAction } from './rules.ts';
-import { Deregistration, Enterprise, LogEntry } from '../entities.ts';
+import { Deregistration } from './entities.ts';
+import { Enterprise, LogEntry } from '../enterprises/entities.ts';
 import type { DeregistrationKind } from '../generated.ts';
-import type { DeregistrationRow, RequestContext } from '../loaders.ts';
-import { ENTERPRISE_STATES } from '../rules.ts';
+import type { DeregistrationRow } from './rows.ts';
+import type { RequestContext } from '../loaders.ts';
+import { ENTERPRISE_STATES } from '../enterprises/states.ts';
 
 /** Refused for what stands in the way, as data. */
 interface Blocked {

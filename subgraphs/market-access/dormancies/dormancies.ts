@@ -10,10 +10,11 @@ import { zone as zoneOf } from '#shared/zones/index.ts';
 import { moveEnterprise } from '../deregistrations/steps.ts';
 import { checkDormancy, dormancyLimit } from './rules.ts';
 import { Dormancy } from './entities.ts';
-import { Enterprise, LogEntry } from '../entities.ts';
+import { Enterprise, LogEntry } from '../enterprises/entities.ts';
 import type { FileDormancyInput, ResumeBusinessInput } from '../generated.ts';
-import type { DormancyRow, RequestContext } from '../loaders.ts';
-import { checkText } from '../rules.ts';
+import type { DormancyRow } from './rows.ts';
+import type { RequestContext } from '../loaders.ts';
+import { plainText } from '#shared/input.ts';
 
 export type DormancyResult = (DormancyRow & { __typename: 'Dormancy' }) | Refusal;
 
@@ -25,8 +26,8 @@ export const fileDormancy = (
   writing(context, input, info, async (write, enterprise) => {
     const { creditCode, status } = enterprise;
     const [reason, serviceAddress] = [
-      checkText('reason', input.reason),
-      input.serviceAddress ? checkText('serviceAddress', input.serviceAddress) : null,
+      plainText('reason', input.reason),
+      input.serviceAddress ? plainText('serviceAddress', input.serviceAddress) : null,
     ];
     const fromOn = localDate(write.now);
     const earlier = await write.em.find(Dormancy, { creditCode });

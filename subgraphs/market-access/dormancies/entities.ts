@@ -17,5 +17,3 @@ const DormancySchema = defineEntity({
 /** A dormancy, filed until a day; over once it is ended. */
 export class Dormancy extends DormancySchema.class {}
 DormancySchema.setClass(Dormancy);
-
-export const dormancyEntities = [DormancySchema];

@@ -12,8 +12,8 @@ import type { ListEntry } from './rules.ts';
 import type { EntryCheck, NegativeListVersion, PublishNegativeListInput } from '../generated.ts';
 import { checkZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
-import { OF_NO_ENTERPRISE } from '../on-register.ts';
-import { checkText } from '../rules.ts';
+import { OF_NO_ENTERPRISE } from '../enterprises/register.ts';
+import { plainText } from '#shared/input.ts';
 
 type Published = NegativeListVersion & { __typename: 'NegativeListVersion' };
 
@@ -25,7 +25,7 @@ export function publishNegativeListVersion(
   const { kind, validFrom, idempotencyKey } = input;
   return context.write({ creditCode: `${kind} negative list`, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
-    const [version, title] = [checkText('version', input.version), checkText('title', input.title)];
+    const [version, title] = [plainText('version', input.version), plainText('title', input.title)];
     const entries = checkEntries(kind, input.entries);
     const [there] = await write.query<{ version: string; validFrom: string }>(
       'select version, valid_from as "validFrom" from negative_list_version where kind = $1 and (version = $2 or valid_from = $3) limit 1',

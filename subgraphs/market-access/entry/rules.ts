@@ -2,7 +2,7 @@
 import { refuse } from '#shared/errors.ts';
 import { parseIndustryCode } from '#shared/identifiers/index.ts';
 import type { EntryMeasure, EntryOutcome, NegativeListKind } from '../generated.ts';
-import { endOfPrefix, normalName } from '../registrations/names.ts';
+import { endOfPrefix, normalName } from '../enterprises/names.ts';
 
 export interface ListEntry {
   kind: NegativeListKind;

@@ -1,6 +1,13 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { LicenceStatus } from '../generated.ts';
-import type { LicencePermit } from './industry-licence-rules.ts';
+import type { LicenceStatus, PermitReform } from '../generated.ts';
+
+/** A permit as it stands on a licence. */
+export interface LicencePermit {
+  code: string;
+  name: string;
+  permitNo: string;
+  validTo: string | null;
+}
 
 const IndustryLicenceSchema = defineEntity({
   name: 'IndustryLicence',
@@ -22,4 +29,20 @@ const IndustryLicenceSchema = defineEntity({
 export class IndustryLicence extends IndustryLicenceSchema.class {}
 IndustryLicenceSchema.setClass(IndustryLicence);
 
-export const permitEntities = [IndustryLicenceSchema];
+const OperatingPermitItemSchema = defineEntity({
+  name: 'OperatingPermitItem',
+  properties: {
+    zone: p.text().primary(),
+    code: p.text().primary(),
+    validFrom: p.date().primary(),
+    validTo: p.date().nullable(),
+    name: p.text(),
+    authority: p.text(),
+    basis: p.text(),
+    reform: p.text().$type<PermitReform>(),
+    publishedBy: p.text(),
+  },
+});
+/** What a zone's list says of an operating permit, on its days. */
+export class OperatingPermitItem extends OperatingPermitItemSchema.class {}
+OperatingPermitItemSchema.setClass(OperatingPermitItem);

@@ -1,34 +1,36 @@
-/** Licences of a trade (G30 一业一证): issued, changed and revoked by officers; verified by anybody. */
+/** Licences of a trade (G30 一业一证): issued, changed and revoked by officers. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import type { JsonWebKey } from 'node:crypto';
 import { requireOfficer } from '#shared/identity/principal.ts';
 import { caseNumber } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/database/write.ts';
+import { plainText, plainTexts } from '#shared/input.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
-import { IndustryLicence } from './entities.ts';
 import type {
   ChangeIndustryLicenceInput,
-  EnterpriseStatus,
   IssueIndustryLicenceInput,
-  LicenceKey,
   LicencePermitInput,
-  LicenceVerification,
   RevokeIndustryLicenceInput,
 } from '../generated.ts';
-import { changePermits, checkPermits, judgeLicence } from './industry-licence-rules.ts';
-import type { LicencePermit, ListedItem } from './industry-licence-rules.ts';
-import { keyName, keyNameOf, signLicence, verifyOffline } from './licence-token.ts';
+import type { RequestContext } from '../loaders.ts';
+import { requireOnRegister } from '../enterprises/register.ts';
+import { IndustryLicence } from './entities.ts';
+import type { LicencePermit } from './entities.ts';
+import { changePermits, checkPermits } from './industry-licence-rules.ts';
+import type { ListedItem } from './industry-licence-rules.ts';
+import { keyName, signLicence } from './licence-token.ts';
 import type { LicenceKeyPair } from './licence-token.ts';
-import type { IndustryLicenceRow, RequestContext } from '../loaders.ts';
-import { requireOnRegister } from '../on-register.ts';
-import { checkText, checkTexts } from '../rules.ts';
+import type { IndustryLicenceRow } from './rows.ts';
 
 export type IndustryLicenceResult = (IndustryLicenceRow & { __typename: 'IndustryLicence' }) | Refusal;
+
+/** Characters of the name of a trade. */
+const TRADE_LENGTH = 40;
 
 export function issueIndustryLicence(
   context: RequestContext,
@@ -38,11 +40,9 @@ export function issueIndustryLicence(
   const { creditCode, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
-    const trade = checkText('trade', input.trade);
-    if ([...trade].length > 40)
-      throw refuse('INVALID_INPUT', `trade must be at most 40 characters, but got: ${[...trade].length}`);
+    const trade = tradeOf(input.trade);
     const zone = await requireOperating(write, creditCode);
-    const rule = ruleOfZone(zone, localDate(write.now));
+    const rule = requireOffered(write, zone);
     if (await write.em.findOne(IndustryLicence, { creditCode, trade, status: 'ACTIVE' })) {
       throw refuse('LICENCE_EXISTS', `a trade has one licence (一业一证), but ${creditCode} has one for ${trade}`, {
         remedy: 'changeIndustryLicence',
@@ -50,9 +50,8 @@ export function issueIndustryLicence(
     }
     const permits = await permitsOf(write, zone, input.permits);
     if (permits.length === 0) throw refuse('INVALID_INPUT', 'a licence holds at least one permit, but got none');
-    const licenceNo = caseNumber('YZ', zone, randomUUID());
     const licence = write.em.create(IndustryLicence, {
-      licenceNo,
+      licenceNo: caseNumber('YZ', zone, randomUUID()),
       creditCode,
       zone,
       trade,
@@ -61,12 +60,20 @@ export function issueIndustryLicence(
       permits,
       token: '',
       issuedAt: write.now,
-      issuedBy: '',
+      issuedBy: context.principal.subject,
       reasons: [],
     });
     write.em.persist(licence);
-    return enter(context, write, licence, permits, rule, 'ISSUED');
+    await enterVersion(write, licence, rule);
+    return recorded(write, licence, 'IndustryLicenceIssued', []);
   });
+}
+
+function tradeOf(text: string): string {
+  const trade = plainText('trade', text);
+  const { length } = [...trade];
+  if (length <= TRADE_LENGTH) return trade;
+  throw refuse('INVALID_INPUT', `trade must be at most ${TRADE_LENGTH} characters, but got: ${length}`);
 }
 
 export const changeIndustryLicence = (
@@ -74,10 +81,13 @@ export const changeIndustryLicence = (
   input: ChangeIndustryLicenceInput,
   info: GraphQLResolveInfo,
 ): Promise<IndustryLicenceResult> =>
-  onLicence(context, input, info, async (write, licence) => {
+  onLicence({ context, input, info }, async (write, licence) => {
     const zone = await requireOperating(write, licence.creditCode);
-    const permits = changePermits(licence.permits, await permitsOf(write, zone, input.add ?? []), input.remove ?? []);
-    return enter(context, write, licence, permits, ruleOfZone(zone, localDate(write.now)), 'SUPERSEDED');
+    const added = await permitsOf(write, zone, input.add ?? []);
+    licence.permits = changePermits(licence.permits, added, input.remove ?? []);
+    licence.issuedBy = context.principal.subject;
+    await enterVersion(write, licence, requireOffered(write, zone));
+    return recorded(write, licence, 'IndustryLicenceChanged', ['permits', 'version']);
   });
 
 export const revokeIndustryLicence = (
@@ -85,12 +95,12 @@ export const revokeIndustryLicence = (
   input: RevokeIndustryLicenceInput,
   info: GraphQLResolveInfo,
 ): Promise<IndustryLicenceResult> =>
-  onLicence(context, input, info, async (write, licence) => {
-    licence.reasons = checkTexts('reasons', input.reasons);
+  onLicence({ context, input, info }, async (write, licence) => {
+    licence.reasons = plainTexts('reasons', [...new Set(input.reasons)]);
     licence.status = 'REVOKED';
     const { creditCode, zone, trade, version, reasons } = licence;
     const rule = findRuleOfKind('list', zoneOf(zone), 'ONE_LICENCE', localDate(write.now));
-    if (rule)
+    if (rule) {
       write.decide({
         creditCode,
         subject: subjectOf(licence),
@@ -99,130 +109,92 @@ export const revokeIndustryLicence = (
         facts: { trade, version },
         reasons,
       });
-    return told(write, licence, 'IndustryLicenceRevoked', ['status']);
+    }
+    return recorded(write, licence, 'IndustryLicenceRevoked', ['status']);
   });
 
-/** A new version of a licence, with a token of its own: whatever token was there before is superseded. */
-async function enter(
-  context: RequestContext,
-  write: Write,
-  licence: IndustryLicence,
-  permits: LicencePermit[],
-  rule: RuleReference,
-  outcome: 'ISSUED' | 'SUPERSEDED',
-): Promise<IndustryLicenceResult> {
-  const { licenceNo, creditCode, trade, version: before } = licence;
+/** Enters the next version of a licence, with a token of its own that supersedes the one before. */
+async function enterVersion(write: Write, licence: IndustryLicence, rule: RuleReference): Promise<void> {
+  const { licenceNo, creditCode, trade, permits, version: before } = licence;
   const version = before + 1;
-  const token = signLicence(
-    { licenceNo, creditCode, trade, version, issuedOn: localDate(write.now), permits },
-    await signingKey(write),
-  );
-  Object.assign(licence, { version, permits, token, issuedAt: write.now, issuedBy: context.principal.subject });
-  const reasons = [
-    `${permits.length} permit${permits.length === 1 ? '' : 's'} of the zone's list on one code of ${token.length} characters`,
-    ...(before > 0 ? [`version ${before} is superseded`] : []),
-  ];
-  write.decide({ creditCode, subject: subjectOf(licence), outcome, rule, facts: { trade, version, permits }, reasons });
-  return told(
-    write,
-    licence,
-    before === 0 ? 'IndustryLicenceIssued' : 'IndustryLicenceChanged',
-    before === 0 ? [] : ['permits', 'version'],
-  );
+  const issuedOn = localDate(write.now);
+  const key = await signingKey(write);
+  const token = signLicence({ licenceNo, creditCode, trade, version, issuedOn, permits }, key);
+  licence.version = version;
+  licence.token = token;
+  licence.issuedAt = write.now;
+  const count = `${permits.length} permit${permits.length === 1 ? '' : 's'}`;
+  const reasons = [`${count} of the zone's list on one code of ${token.length} characters`];
+  if (before > 0) reasons.push(`version ${before} is superseded`);
+  write.decide({
+    creditCode,
+    subject: subjectOf(licence),
+    outcome: before === 0 ? 'ISSUED' : 'SUPERSEDED',
+    rule,
+    facts: { trade, version, permits },
+    reasons,
+  });
 }
 
-/** What comes of a token: anybody may ask. */
-export async function verifyLicenceQr(
-  { database, now, loaders }: RequestContext,
-  token: string,
-): Promise<LicenceVerification> {
-  const keys = await database.query<{ publicKey: JsonWebKey }>(
-    'select public_key as "publicKey" from licence_key where kid = $1',
-    [keyNameOf(token) ?? ''],
-  );
-  const none = {
-    licenceNo: null,
-    creditCode: null,
-    trade: null,
-    version: null,
-    issuedOn: null,
-    permits: [],
-    checkedAt: now.toISOString(),
-  };
-  if (!keys[0]) return { ...none, state: 'FORGED', reasons: ['no key of the issuer signed this'] };
-  const offline = verifyOffline(token, keys[0].publicKey, now);
-  const onRecord = offline.licence && (await loaders.industryLicence.load(offline.licence.licenceNo));
-  const enterprise = onRecord && (await loaders.enterprise.load(onRecord.creditCode));
-  const judged = judgeLicence(
-    offline,
-    onRecord && {
-      status: onRecord.status,
-      version: onRecord.version,
-      reasons: onRecord.reasons,
-      enterpriseStatus: enterprise?.status ?? 'DEREGISTERED',
-    },
-  );
-  return { ...none, ...judged, ...(judged.state === 'FORGED' ? {} : offline.licence) };
-}
-
-/** The keys with which anybody verifies offline, the one in use first. */
-export const licenceKeys = ({ database }: RequestContext): Promise<LicenceKey[]> =>
-  database.query<LicenceKey>(
-    `select kid, 'EdDSA' as algorithm, public_key as "publicKey", made_at as since, retired_at as "retiredAt" from licence_key order by made_at desc`,
-  );
-
+/** The key pair in use. */
 async function signingKey(write: Write): Promise<LicenceKeyPair> {
   const [key] = await write.query<Omit<LicenceKeyPair, 'kid'>>(
     'select public_key as "publicKey", private_key as "privateKey" from licence_key where retired_at is null',
   );
-  return { ...key!, kid: keyName(key!.publicKey) };
+  if (!key) throw new Error('no key that signs licences is in use');
+  return { ...key, kid: keyName(key.publicKey) };
 }
 
+const LISTED_ITEMS = `select code, name, reform from operating_permit_item
+  where zone = $1 and code = any($2) and valid_from <= $3 and (valid_to is null or valid_to >= $3)`;
+
+/** The permits of an input, with what the zone's list says of them. Refusals as {@link checkPermits}. */
 async function permitsOf(write: Write, zone: string, permits: readonly LicencePermitInput[]): Promise<LicencePermit[]> {
   const today = localDate(write.now);
-  const items = await write.query<ListedItem>(
-    'select code, name, reform from operating_permit_item where zone = $1 and code = any($2) and valid_from <= $3 and (valid_to is null or valid_to >= $3)',
-    [zone, permits.map(({ code }) => code.trim()), today],
-  );
+  const codes = permits.map(({ code }) => code.trim());
+  const items = await write.query<ListedItem>(LISTED_ITEMS, [zone, codes, today]);
   return checkPermits(permits, items, zone, today);
 }
 
+/** The zone's code of an enterprise that does business. Refuses ENTERPRISE_NOT_OPERATING. */
 async function requireOperating(write: Write, creditCode: string): Promise<string> {
   const { zone, status } = await requireOnRegister(write, creditCode);
-  const operating: EnterpriseStatus = 'OPERATING';
-  if (status !== operating)
-    throw refuse('ENTERPRISE_NOT_OPERATING', `permits are for those who do business, but ${creditCode} is ${status}`);
-  return zone.code;
+  if (status === 'OPERATING') return zone.code;
+  throw refuse('ENTERPRISE_NOT_OPERATING', `permits are for those who do business, but ${creditCode} is ${status}`);
 }
 
-/** Refuses ONE_LICENCE_NOT_OFFERED where the zone's plan knows no such licence. */
-function ruleOfZone(zone: string, today: string): RuleReference {
-  const rule = findRuleOfKind('list', zoneOf(zone), 'ONE_LICENCE', today);
-  if (!rule)
-    throw refuse(
-      'ONE_LICENCE_NOT_OFFERED',
-      `zone ${zone} has no rule ONE_LICENCE today: each permit stands for itself there`,
-    );
-  return ruleReference(rule);
+/** The zone's rule for licences of a trade. Refuses ONE_LICENCE_NOT_OFFERED where its plan has none. */
+function requireOffered(write: Write, zone: string): RuleReference {
+  const rule = findRuleOfKind('list', zoneOf(zone), 'ONE_LICENCE', localDate(write.now));
+  if (rule) return ruleReference(rule);
+  throw refuse(
+    'ONE_LICENCE_NOT_OFFERED',
+    `zone ${zone} has no rule ONE_LICENCE today: each permit stands for itself there`,
+  );
+}
+
+interface LicenceRequest {
+  context: RequestContext;
+  input: { licenceNo: string; idempotencyKey?: string | null | undefined };
+  info: GraphQLResolveInfo;
 }
 
 /** A write about an active licence, for officers. Refuses NOT_FOUND and LICENCE_REVOKED. */
 async function onLicence(
-  context: RequestContext,
-  input: { licenceNo: string; idempotencyKey?: string | null | undefined },
-  info: GraphQLResolveInfo,
+  { context, input, info }: LicenceRequest,
   work: (write: Write, licence: IndustryLicence) => Promise<IndustryLicenceResult>,
 ): Promise<IndustryLicenceResult> {
   const { licenceNo, idempotencyKey } = input;
-  const known = await context.loaders.industryLicence.load(licenceNo);
-  return context.write({ creditCode: known?.creditCode ?? licenceNo, idempotencyKey, info, input }, async write => {
+  const found = await context.loaders.industryLicence.load(licenceNo);
+  return context.write({ creditCode: found?.creditCode ?? licenceNo, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
-    const licence = known && (await write.em.findOne(IndustryLicence, { licenceNo }));
+    const licence = found && (await write.em.findOne(IndustryLicence, { licenceNo }));
     if (!licence) throw refuse('NOT_FOUND', `there is no licence ${licenceNo.slice(0, 40)}`);
-    if (licence.status === 'REVOKED')
+    if (licence.status === 'REVOKED') {
       throw refuse('LICENCE_REVOKED', `nothing is changed on a licence that was revoked, but ${licenceNo} was`, {
         remedy: 'issueIndustryLicence',
       });
+    }
     return work(write, licence);
   });
 }
@@ -232,9 +204,14 @@ const subjectOf = ({ licenceNo }: { licenceNo: string }): { type: string; id: st
   id: licenceNo,
 });
 
-/** Licences are shown at the door: what happens to them is public. */
-function told(write: Write, licence: IndustryLicence, type: string, changedFields: string[]): IndustryLicenceResult {
-  const { licenceNo, creditCode, zone, trade, status, version, permits, token, issuedAt, reasons } = licence;
+/** Records a change of a licence for the feed, unrestricted: licences are shown at the door. Returns the licence. */
+function recorded(
+  write: Write,
+  licence: IndustryLicence,
+  type: string,
+  changedFields: readonly string[],
+): IndustryLicenceResult {
+  const { creditCode, trade, status, version, permits } = licence;
   write.record({
     type,
     creditCode,
@@ -242,17 +219,5 @@ function told(write: Write, licence: IndustryLicence, type: string, changedField
     changedFields,
     payload: { trade, status, version, permits: permits.map(({ code, validTo }) => ({ code, validTo })) },
   });
-  return {
-    __typename: 'IndustryLicence',
-    licenceNo,
-    creditCode,
-    zone,
-    trade,
-    status,
-    version,
-    permits,
-    token,
-    issuedAt: issuedAt.toISOString(),
-    reasons,
-  };
+  return { __typename: 'IndustryLicence', ...rowOf(IndustryLicence, licence) };
 }

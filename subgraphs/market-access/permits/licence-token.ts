@@ -1,6 +1,6 @@
 /**
- * The licence of a trade as a QR code (G30 一码亮证): a JWS (RFC 7515, EdDSA) small enough for one. Whoever has the public
- * key reads and verifies it without asking anybody; what such a check cannot know, it says.
+ * The licence of a trade as a QR code (G30 一码亮证): a JWS (RFC 7515, EdDSA) that is small enough for one. Anyone with the
+ * public key verifies it offline; the result names what an offline check cannot know.
  */
 import { createHash, createPrivateKey, createPublicKey, sign, verify } from 'node:crypto';
 import type { JsonWebKey } from 'node:crypto';
@@ -16,18 +16,18 @@ export interface LicenceKeyPair {
   privateKey: JsonWebKey;
 }
 
-/** What a token holds. */
+/** What a token states. */
 export interface LicenceClaims {
   licenceNo: string;
   creditCode: string;
   trade: string;
   version: number;
   issuedOn: string;
-  /** `validTo`: the last day; null where no end is known. */
+  /** `validTo`: the last day; null where the permit has no end. */
   permits: readonly { code: string; validTo: string | null }[];
 }
 
-/** Short names, for the sake of the code's size. */
+/** The claims as the token holds them: short names keep the code small. */
 interface Payload {
   no: string;
   cc: string;
@@ -43,7 +43,7 @@ export const keyName = ({ x }: JsonWebKey): string =>
 
 const encode = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-/** Signs a licence. Refuses LICENCE_TOO_LARGE for what no QR code should hold. */
+/** Signs a licence. Refuses LICENCE_TOO_LARGE for a token of more than {@link TOKEN_LIMIT} characters. */
 export function signLicence(
   { licenceNo, creditCode, trade, version, issuedOn, permits }: LicenceClaims,
   { kid, privateKey }: LicenceKeyPair,
@@ -57,7 +57,8 @@ export function signLicence(
     p: permits.map(({ code, validTo }) => [code, validTo ?? 0] as const),
   };
   const signed = `${encode({ alg: 'EdDSA', kid })}.${encode(payload)}`;
-  const token = `${signed}.${sign(null, Buffer.from(signed), createPrivateKey({ key: privateKey, format: 'jwk' })).toString('base64url')}`;
+  const key = createPrivateKey({ key: privateKey, format: 'jwk' });
+  const token = `${signed}.${sign(null, Buffer.from(signed), key).toString('base64url')}`;
   if (token.length <= TOKEN_LIMIT) return token;
   throw refuse(
     'LICENCE_TOO_LARGE',
@@ -66,26 +67,30 @@ export function signLicence(
   );
 }
 
+/** A licence as it was read from a token. */
+export interface VerifiedLicence extends Omit<LicenceClaims, 'permits'> {
+  permits: { code: string; validTo: string | null; valid: boolean }[];
+}
+
+/** The result of a check without the register. */
 export interface OfflineCheck {
   state: 'VALID' | 'EXPIRED' | 'FORGED';
   reasons: string[];
-  /** What was read; null where the token is not to be trusted. */
-  licence:
-    | (Omit<LicenceClaims, 'permits'> & { permits: { code: string; validTo: string | null; valid: boolean }[] })
-    | null;
+  /** Null where the token is not to be trusted. */
+  licence: VerifiedLicence | null;
   /** What only the register knows. */
   unknown: string[];
 }
 
-/** What a check without the register cannot tell. */
+/** What a check without the register cannot know. */
 const OFFLINE_UNKNOWN = [
   'whether the licence was revoked, or the enterprise lost its business licence, since it was issued',
   'whether a later version superseded it',
 ];
 
 /**
- * Verifies a token without a database: signed by this key (JWK), and every permit still valid on the day in China. A
- * pure function; a licence is as good as its weakest permit, so that one that has expired makes it EXPIRED.
+ * Verifies a token without a database: whether this key (JWK) signed it, and whether every permit is valid on the day in
+ * China. A pure function. One expired permit makes the whole licence EXPIRED.
  */
 export function verifyOffline(token: string, publicKey: JsonWebKey, now: Date): OfflineCheck {
   const claims = readSigned(token, publicKey);
@@ -95,26 +100,26 @@ export function verifyOffline(token: string, publicKey: JsonWebKey, now: Date): 
     ...permit,
     valid: permit.validTo === null || today <= permit.validTo,
   }));
+  const verified = { licence: { ...claims, permits }, unknown: OFFLINE_UNKNOWN };
   const expired = permits.filter(({ valid }) => !valid);
-  const reasons =
-    expired.length > 0
-      ? expired.map(({ code, validTo }) => `permit ${code} was valid until ${validTo}, and it is ${today}`)
-      : [
-          `signed by the issuer; its ${permits.length} permit${permits.length === 1 ? ' is' : 's are'} valid on ${today}`,
-        ];
+  if (expired.length > 0) {
+    const reasons = expired.map(({ code, validTo }) => `permit ${code} was valid until ${validTo}, and it is ${today}`);
+    return { state: 'EXPIRED', reasons, ...verified };
+  }
+  const are = permits.length === 1 ? 'permit is' : 'permits are';
   return {
-    state: expired.length > 0 ? 'EXPIRED' : 'VALID',
-    reasons,
-    licence: { ...claims, permits },
-    unknown: OFFLINE_UNKNOWN,
+    state: 'VALID',
+    reasons: [`signed by the issuer; its ${permits.length} ${are} valid on ${today}`],
+    ...verified,
   };
 }
 
-/** The name of the key that a token says it was signed with; null where it says none. */
+/** The name of the key that a token claims it was signed with; null where it names none. */
 export function keyNameOf(token: string): string | null {
+  const [header = ''] = token.split('.');
   try {
-    const header = JSON.parse(Buffer.from(token.split('.')[0]!, 'base64url').toString()) as { kid?: unknown } | null;
-    return typeof header?.kid === 'string' ? header.kid : null;
+    const parsed = JSON.parse(Buffer.from(header, 'base64url').toString()) as { kid?: unknown } | null;
+    return typeof parsed?.kid === 'string' ? parsed.kid : null;
   } catch {
     return null;
   }
@@ -122,13 +127,15 @@ export function keyNameOf(token: string): string | null {
 
 /** The claims of a token that this key signed, or why it did not. */
 function readSigned(token: string, publicKey: JsonWebKey): LicenceClaims | string {
-  const parts = token.split('.');
-  if (parts.length !== 3 || token.length > TOKEN_LIMIT || !/^[\w.-]+$/.test(token))
+  const [header, payload, signature, ...more] = token.split('.');
+  const threeParts = header !== undefined && payload !== undefined && signature !== undefined && more.length === 0;
+  if (!threeParts || token.length > TOKEN_LIMIT || !/^[\w.-]+$/.test(token)) {
     return `a licence's token has three parts of base64url, at most ${TOKEN_LIMIT} characters in all`;
-  const [header, payload, signature] = parts as [string, string, string];
+  }
   const key = createPublicKey({ key: publicKey, format: 'jwk' });
-  if (!verify(null, Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, 'base64url')))
+  if (!verify(null, Buffer.from(`${header}.${payload}`), key, Buffer.from(signature, 'base64url'))) {
     return 'the signature is not the issuer’s, or what it signs was changed';
+  }
   try {
     // The signature is the issuer's, so the parts are what signLicence made.
     const { no, cc, t, v, on, p } = JSON.parse(Buffer.from(payload, 'base64url').toString()) as Payload;

@@ -1,4 +1,4 @@
-/** Separation of permits from the licence (G29 证照分离): what the list of a zone allows to be demanded. Pure. */
+/** Separation of permits from the licence (G29 证照分离): which demands the list of a zone allows. Pure functions. */
 import { itemOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { PermitDemand, PermitReform, PermitReformShare } from '../generated.ts';
@@ -13,66 +13,78 @@ const DEMANDS: Readonly<Record<PermitReform, PermitDemand | null>> = {
 
 const REFORMS = Object.keys(DEMANDS) as PermitReform[];
 
-/** Whether a demand may be made. Outside the list nothing may be (清单之外不得违规限制企业进入). */
-export function permitDemand(
-  rule: ResolvedRule<'list'> | null,
-  {
-    zone,
-    code,
-    demand,
-    item,
-  }: { zone: string; code: string; demand: PermitDemand; item: { reform: PermitReform; validFrom: string } | null },
-): { allowed: boolean | null; mayDemand: PermitDemand | null; reasons: string[] } {
-  if (!rule)
-    return {
-      allowed: null,
-      mayDemand: null,
-      reasons: [`zone ${zone} has no rule PERMIT_REFORM_KINDS on the day: it binds nobody to a list`],
-    };
-  if (!item)
-    return {
-      allowed: false,
-      mayDemand: null,
-      reasons: [`${code} is not on the list of zone ${zone}: nothing may be demanded outside the list`],
-    };
-  const mayDemand = DEMANDS[item.reform];
-  const says = `${code} is reformed by ${item.reform} since ${item.validFrom}: ${mayDemand ? `${mayDemand} may be demanded` : 'nothing may be demanded'}`;
-  return {
-    allowed: demand === mayDemand,
-    mayDemand,
-    reasons: [says, ...(mayDemand && demand !== mayDemand ? [`${demand} may not`] : [])],
-  };
+/** A demand of an authority for an item; `item` is null where the zone's list does not name it. */
+export interface DemandedPermit {
+  zone: string;
+  code: string;
+  demand: PermitDemand;
+  item: { reform: PermitReform; validFrom: string } | null;
 }
 
-/** Items reformed in the ways that the zone counts, against its target. */
+/** Whether a demand is allowed: null where no rule says so. */
+export interface DemandReading {
+  allowed: boolean | null;
+  /** What may be demanded instead; null for nothing. */
+  mayDemand: PermitDemand | null;
+  reasons: string[];
+}
+
+/** Whether a demand is allowed. Outside the list no demand is (清单之外不得违规限制企业进入). */
+export function permitDemand(
+  rule: ResolvedRule<'list'> | null,
+  { zone, code, demand, item }: DemandedPermit,
+): DemandReading {
+  if (!rule) {
+    const reason = `zone ${zone} has no rule PERMIT_REFORM_KINDS on the day: it binds nobody to a list`;
+    return { allowed: null, mayDemand: null, reasons: [reason] };
+  }
+  if (!item) {
+    const reason = `${code} is not on the list of zone ${zone}: nothing may be demanded outside the list`;
+    return { allowed: false, mayDemand: null, reasons: [reason] };
+  }
+  const mayDemand = DEMANDS[item.reform];
+  const reasons = [
+    `${code} is reformed by ${item.reform} since ${item.validFrom}: ${mayDemand ?? 'nothing'} may be demanded`,
+  ];
+  if (mayDemand && demand !== mayDemand) reasons.push(`${demand} may not`);
+  return { allowed: demand === mayDemand, mayDemand, reasons };
+}
+
+/** The rules of a zone on reformed permits: their number, and the ways of reform that count. */
+export interface ReformRules {
+  items: ResolvedRule<'count'> | null;
+  kinds: ResolvedRule<'list'> | null;
+}
+
+/** How many items are reformed; `target` and `met` are null where no rule sets a number. */
+export interface ReformReading {
+  count: number;
+  target: number | null;
+  met: boolean | null;
+  byReform: PermitReformShare[];
+  reasons: string[];
+}
+
+/** The number of items reformed in the ways that the zone counts, against its target. */
 export function reformCount(
-  { items, kinds }: { items: ResolvedRule<'count'> | null; kinds: ResolvedRule<'list'> | null },
+  { items, kinds }: ReformRules,
   { zone, counts }: { zone: string; counts: Readonly<Partial<Record<PermitReform, number>>> },
-): { count: number; target: number | null; met: boolean | null; byReform: PermitReformShare[]; reasons: string[] } {
+): ReformReading {
   const byReform = REFORMS.map(reform => ({
     reform,
     items: counts[reform] ?? 0,
     counted: kinds !== null && itemOf(kinds, reform) !== null,
   }));
   const count = byReform.reduce((sum, share) => sum + (share.counted ? share.items : 0), 0);
-  if (!items || !kinds)
-    return {
-      count,
-      target: null,
-      met: null,
-      byReform,
-      reasons: [`zone ${zone} has no rule PERMIT_REFORM_ITEMS on the day: no number is set`],
-    };
+  if (!items || !kinds) {
+    const reason = `zone ${zone} has no rule PERMIT_REFORM_ITEMS on the day: no number is set`;
+    return { count, target: null, met: null, byReform, reasons: [reason] };
+  }
   const target = items.parameters.value;
   const ways = byReform
     .filter(({ counted }) => counted)
     .map(share => `${share.reform} ${share.items}`)
     .join(', ');
-  return {
-    count,
-    target,
-    met: count >= target,
-    byReform,
-    reasons: [`${ways}: ${count} items reformed, ${target} are to be`],
-  };
+  const reason = `${ways}: ${count} items reformed, ${target} are to be`;
+  return { count, target, met: count >= target, byReform, reasons: [reason] };
 }

@@ -1,7 +1,24 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import type { RealEstateChannel, RealEstateKind } from '../generated.ts';
-import type { RealEstateDetails } from './rules.ts';
-import type { Encumbrance, UtilityTransfer } from './rows.ts';
+import type { RealEstateChannel, RealEstateEncumbranceKind, RealEstateKind, TitleUtility } from '../generated.ts';
+
+/** What an application says besides kind and unit; null for what the kind does not need. */
+export interface RealEstateDetails {
+  location: string | null;
+  area: number | null;
+  transferTo: string | null;
+  transferUtilities: boolean;
+  mortgagee: string | null;
+  amount: string | null;
+  encumbranceId: string | null;
+  basis: string | null;
+}
+
+/** A utility that must put its account in the new owner's name. */
+export interface UtilityTransfer {
+  utility: TitleUtility;
+  askedAt: string;
+  confirmedAt: string | null;
+}
 
 const RealEstateSchema = defineEntity({
   name: 'RealEstate',
@@ -25,14 +42,18 @@ const EncumbranceSchema = defineEntity({
     id: p.uuid().primary(),
     unitNo: p.text(),
     creditCode: p.text(),
-    kind: p.text().$type<Encumbrance['kind']>(),
+    kind: p.text().$type<RealEstateEncumbranceKind>(),
+    /** Credit code of the mortgagee, or what the seizure or objection rests on. */
     holder: p.text(),
     amount: p.decimal('string').nullable(),
     since: p.datetime(),
     until: p.datetime().nullable(),
   },
 });
-/** What lies on a unit: a mortgage, a seizure, an objection. The credit code is its owner's of today. */
+/**
+ * A mortgage, a seizure or an objection on a unit; `until` is null while it lasts. The credit code is the present
+ * owner's.
+ */
 export class RealEstateEncumbrance extends EncumbranceSchema.class {}
 EncumbranceSchema.setClass(RealEstateEncumbrance);
 
@@ -53,8 +74,6 @@ const RealEstateCaseSchema = defineEntity({
     submittedAt: p.datetime(),
   },
 });
-/** What is applied for. The case of the kit with the same id says where it stands. */
+/** An application about a unit. The case of the kit with the same id has its status. */
 export class RealEstateCase extends RealEstateCaseSchema.class {}
 RealEstateCaseSchema.setClass(RealEstateCase);
-
-export const realEstateEntities = [RealEstateSchema, EncumbranceSchema, RealEstateCaseSchema];

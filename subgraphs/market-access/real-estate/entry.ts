@@ -1,123 +1,147 @@
 /**
- * A decided application as it is entered on the register of real estate; a title that changes hands takes its utilities
- * along.
+ * Enters a decided application on the register of real estate. A title that changes hands takes its utilities along.
  */
 import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { RealEstate, RealEstateEncumbrance } from './entities.ts';
 import type { RealEstateCase } from './entities.ts';
-import type { TitleUtility } from '../generated.ts';
-import { requireOnRegister } from '../on-register.ts';
-import { checkRealEstate, utilitiesWithTitle } from './rules.ts';
-import type { Encumbrance } from './rows.ts';
+import type { RealEstateEncumbranceKind, TitleUtility } from '../generated.ts';
+import { requireOnRegister } from '../enterprises/register.ts';
+import { checkRealEstate, neededDetail, utilitiesWithTitle } from './rules.ts';
+import type { RealEstateRequest } from './rules.ts';
 
-/** The register's facts of a unit. */
-async function unitFacts(
-  write: Write,
-  unitNo: string,
-): Promise<{ unit: RealEstate | null; encumbrances: RealEstateEncumbrance[] }> {
-  const [unit, encumbrances] = [
-    await write.em.findOne(RealEstate, { unitNo }),
-    await write.em.find(RealEstateEncumbrance, { unitNo }),
-  ];
-  return { unit, encumbrances };
+/** A unit that an application is about, and the encumbrance that the application ends. */
+interface Checked {
+  /** Null before the first registration. */
+  unit: RealEstate | null;
+  ended: RealEstateEncumbrance | null;
 }
 
-/** Checks an application against the register as it is now; returns the encumbrance that it ends. */
+/** Checks an application against the register as it is now. Refusals as {@link checkRealEstate}. */
 export async function checkAgainstRegister(
   write: Write,
-  { kind, creditCode, unitNo, details }: Pick<RealEstateCase, 'kind' | 'creditCode' | 'unitNo' | 'details'>,
-): Promise<{ unit: RealEstate | null; ended: RealEstateEncumbrance | null }> {
-  const { unit, encumbrances } = await unitFacts(write, unitNo);
-  const found = checkRealEstate(kind, creditCode, details, {
-    unit: unit && { creditCode: unit.creditCode, location: unit.location, area: Number(unit.area) },
-    encumbrances: encumbrances.map(
-      ({ id, kind: of, holder, until }) =>
-        ({ id, kind: of, holder, until: until?.toISOString() ?? null }) as Encumbrance,
-    ),
+  application: RealEstateRequest & { unitNo: string },
+): Promise<Checked> {
+  const { unitNo } = application;
+  const unit = await write.em.findOne(RealEstate, { unitNo });
+  const encumbrances = await write.em.find(RealEstateEncumbrance, { unitNo });
+  const ended = checkRealEstate(application, {
+    unit: unit && { ...rowOf(RealEstate, unit), area: Number(unit.area) },
+    encumbrances: encumbrances.map(encumbrance => rowOf(RealEstateEncumbrance, encumbrance)),
   });
-  return { unit, ended: found && encumbrances.find(({ id }) => id === found.id)! };
+  return { unit, ended: encumbrances.find(({ id }) => id === ended?.id) ?? null };
 }
 
-/** Enters what was decided. `transfer`, for a title: told to the new owner too. */
+/** Enters what was decided. Refusals as {@link checkRealEstate}. */
 export async function enterRealEstate(write: Write, application: RealEstateCase): Promise<void> {
-  const { id, kind, creditCode, zone, unitNo, details } = application;
+  const { kind, unitNo, details } = application;
   const { unit, ended } = await checkAgainstRegister(write, application);
   if (ended) ended.until = write.now;
-  if (kind === 'MORTGAGE' || kind === 'SEIZURE' || kind === 'OBJECTION') {
-    const [holder, amount] = kind === 'MORTGAGE' ? [details.mortgagee!, details.amount] : [details.basis!, null];
-    write.em.persist(
-      write.em.create(RealEstateEncumbrance, {
-        id,
-        unitNo,
-        creditCode,
-        kind,
-        holder,
-        amount,
-        since: write.now,
-        until: null,
-      }),
-    );
+  if (kind === 'FIRST') return registerUnit(write, application);
+  if (!unit) throw new Error(`unit ${unitNo} is not on the register of real estate`);
+  switch (kind) {
+    case 'MORTGAGE':
+      return encumber(write, application, kind, neededDetail(details, 'mortgagee'));
+    case 'SEIZURE':
+    case 'OBJECTION':
+      return encumber(write, application, kind, neededDetail(details, 'basis'));
+    case 'TRANSFER':
+      await certify(write, application, unit);
+      return transfer(write, application, unit);
+    case 'CORRECTION':
+      await certify(write, application, unit);
+      return correct(application, unit);
+    case 'CERTIFICATE_EXCHANGE':
+      return certify(write, application, unit);
+    case 'MORTGAGE_CANCELLATION':
+    case 'RELEASE':
+      // These only end an encumbrance.
+      return;
   }
-  if (kind !== 'FIRST' && kind !== 'TRANSFER' && kind !== 'CORRECTION' && kind !== 'CERTIFICATE_EXCHANGE') return;
+}
+
+/** Puts a unit on the register, with its first certificate. */
+async function registerUnit(write: Write, application: RealEstateCase): Promise<void> {
+  const { creditCode, zone, unitNo, details } = application;
   const certificateNo = await nextCertificate(write, zone);
   application.certificateNo = certificateNo;
-  if (kind === 'FIRST') {
-    const { location, area } = details;
-    write.em.persist(
-      write.em.create(RealEstate, {
-        unitNo,
-        creditCode,
-        zone,
-        location: location!,
-        area: area!.toFixed(2),
-        certificateNo,
-        registeredOn: localDate(write.now),
-      }),
-    );
-    return;
-  }
-  Object.assign(unit!, {
-    certificateNo,
-    ...(kind === 'CORRECTION' && {
-      location: details.location ?? unit!.location,
-      area: (details.area ?? Number(unit!.area)).toFixed(2),
+  write.em.persist(
+    write.em.create(RealEstate, {
+      unitNo,
+      creditCode,
+      zone,
+      location: neededDetail(details, 'location'),
+      area: neededDetail(details, 'area').toFixed(2),
+      certificateNo,
+      registeredOn: localDate(write.now),
     }),
-  });
-  if (kind === 'TRANSFER') await transfer(write, application, unit!);
+  );
+}
+
+/** Enters an encumbrance. `holder`: the mortgagee's credit code, or what a seizure or objection rests on. */
+function encumber(
+  write: Write,
+  { id, unitNo, creditCode, details }: RealEstateCase,
+  kind: RealEstateEncumbranceKind,
+  holder: string,
+): void {
+  write.em.persist(
+    write.em.create(RealEstateEncumbrance, {
+      id,
+      unitNo,
+      creditCode,
+      kind,
+      holder,
+      amount: kind === 'MORTGAGE' ? details.amount : null,
+      since: write.now,
+      until: null,
+    }),
+  );
+}
+
+/** Gives a registered unit a new certificate. */
+async function certify(write: Write, application: RealEstateCase, unit: RealEstate): Promise<void> {
+  const certificateNo = await nextCertificate(write, application.zone);
+  application.certificateNo = certificateNo;
+  unit.certificateNo = certificateNo;
+}
+
+function correct({ details: { location, area } }: RealEstateCase, unit: RealEstate): void {
+  if (location !== null) unit.location = location;
+  if (area !== null) unit.area = area.toFixed(2);
 }
 
 /**
- * The title and what lies on it pass to the new owner (民法典 406); each utility is asked to put its account in the new
- * name.
+ * Passes the title with its encumbrances to the new owner (民法典 406). Each utility is asked to put its account in the
+ * new owner's name.
  */
 async function transfer(write: Write, application: RealEstateCase, unit: RealEstate): Promise<void> {
-  const { id, creditCode, zone, unitNo, details } = application;
-  const transferTo = details.transferTo!;
+  const { id, creditCode, zone, unitNo, details, certificateNo } = application;
+  const transferTo = neededDetail(details, 'transferTo');
+  const today = localDate(write.now);
   await requireOnRegister(write, transferTo);
   unit.creditCode = transferTo;
-  unit.registeredOn = localDate(write.now);
-  for (const one of await write.em.find(RealEstateEncumbrance, { unitNo, until: null })) one.creditCode = transferTo;
-  const subject = { type: 'RealEstateCase', id };
+  unit.registeredOn = today;
+  for (const encumbrance of await write.em.find(RealEstateEncumbrance, { unitNo, until: null })) {
+    encumbrance.creditCode = transferTo;
+  }
   write.record({
     type: 'RealEstateAcquired',
     creditCode: transferTo,
-    subject,
+    subject: { type: 'RealEstateCase', id },
     restricted: true,
-    payload: { unitNo, from: creditCode, certificateNo: application.certificateNo },
+    payload: { unitNo, from: creditCode, certificateNo },
   });
-  if (details.transferUtilities)
-    application.utilities = transferUtilitiesWithTitle(
-      write,
-      application,
-      utilitiesWithTitle(zoneOf(zone), localDate(write.now)) as TitleUtility[],
-    );
+  if (!details.transferUtilities) return;
+  const utilities = utilitiesWithTitle(zoneOf(zone), today) as TitleUtility[];
+  application.utilities = transferUtilities(write, application, utilities);
 }
 
 /** Asks the utilities of a unit to follow its title (水、电、气一体化过户), in the write that transfers it. */
-function transferUtilitiesWithTitle(
+function transferUtilities(
   write: Write,
   { id, creditCode, unitNo, details }: RealEstateCase,
   utilities: readonly TitleUtility[],
@@ -139,21 +163,24 @@ function transferUtilitiesWithTitle(
 /** The next certificate of a zone and year, such as BDC-GEDIAN-2026-500000000. */
 async function nextCertificate(write: Write, zone: string): Promise<string> {
   const [next] = await write.query<{ serial: string }>(`select nextval('real_estate_certificate')::text as serial`);
-  return `BDC-${zone.toUpperCase()}-${localDate(write.now).slice(0, 4)}-${next!.serial}`;
+  if (!next) throw new Error('the sequence real_estate_certificate gave no number');
+  return `BDC-${zone.toUpperCase()}-${localDate(write.now).slice(0, 4)}-${next.serial}`;
 }
 
 /**
- * Refuses REAL_ESTATE_CASE_OPEN while the unit has a case that is not decided: what it decides may not change under it.
+ * Refuses REAL_ESTATE_CASE_OPEN while the unit has a case that is not decided: the facts that it rests on must not
+ * change.
  */
 export async function refuseOpenCase(write: Write, unitNo: string): Promise<void> {
-  // Different owners may ask for one unit at once.
-  await write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`unit ${unitNo}`]);
+  // Different owners may apply for one unit at the same time.
+  await write.lock('unit', unitNo);
   const [open] = await write.query<{ caseNo: string }>(
-    'select case_no as "caseNo" from real_estate_case join service_case using (id) where unit_no = $1 and decided_at is null limit 1',
+    `select case_no as "caseNo" from real_estate_case join service_case using (id)
+     where unit_no = $1 and decided_at is null limit 1`,
     [unitNo],
   );
-  if (open)
-    throw refuse('REAL_ESTATE_CASE_OPEN', `a unit has one open case at a time, but case ${open.caseNo} is open`, {
-      remedy: 'wait until it is decided',
-    });
+  if (!open) return;
+  throw refuse('REAL_ESTATE_CASE_OPEN', `a unit has one open case at a time, but case ${open.caseNo} is open`, {
+    remedy: 'wait until it is decided',
+  });
 }

@@ -15,7 +15,10 @@ const oneOf = oneByOne(lives.filter(({ stage, foundedOn }) => stage === 'OPERATI
 const oneIn = (code: string, sizes = ['SMALL', 'MICRO', 'MEDIUM', 'LARGE']) =>
   oneOf(code, life => sizes.includes(life.sizeClass));
 let units = 0;
-const unit = (): string => `420703002003GB00001F${String((units += 1)).padStart(8, '0')}`;
+function unit(): string {
+  units += 1;
+  return `420703002003GB00001F${String(units).padStart(8, '0')}`;
+}
 const office = departmentOn('2026-11-19 09:00', department, { sample: lives.length });
 const at = (time: string): void => office.at(`2026-11-${time}`);
 

@@ -1,6 +1,6 @@
 /**
- * Real estate (G40 不动产登记): applied for at any hour, online, at a window or a bank's branch; done at once by rule, or
- * decided by two officers.
+ * Real estate (G40 不动产登记): applied for at any hour, online, at a window or at a bank's branch; registered at once by
+ * rule, or decided by two officers.
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
@@ -8,13 +8,17 @@ import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts'
 import { caseNumber, loadCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import { ENTERPRISE_LOCK } from '#shared/database/write.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/database/write.ts';
+import { plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { caseFields } from '../case-fields.ts';
-import { decideCase, isOfficer, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';
+import { caseFields } from '../cases/fields.ts';
+import { decideCase, isOfficer, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
 import { RealEstateCase } from './entities.ts';
+import type { RealEstateDetails } from './entities.ts';
 import type {
   ApplyForRealEstateInput,
   RealEstateChannel,
@@ -23,12 +27,12 @@ import type {
   RejectRealEstateInput,
   UtilityTransferInput,
 } from '../generated.ts';
-import type { RealEstateCaseRow, RequestContext } from '../loaders.ts';
-import { requireOnRegister } from '../on-register.ts';
+import type { RequestContext } from '../loaders.ts';
+import { requireOnRegister } from '../enterprises/register.ts';
 import { checkAgainstRegister, enterRealEstate, refuseOpenCase } from './entry.ts';
+import type { RealEstateCaseRow } from './rows.ts';
 import { checkBankChannel, checkUnitNo, realEstateLimit, stepsOf } from './rules.ts';
-import type { RealEstateDetails } from './rules.ts';
-import { checkText } from '../rules.ts';
+import type { RealEstateLimit } from './rules.ts';
 
 export type RealEstateResult = (RealEstateCaseRow & { __typename: 'RealEstateCase' }) | Refusal;
 
@@ -36,114 +40,121 @@ export type RealEstateResult = (RealEstateCaseRow & { __typename: 'RealEstateCas
  * Who accepts and who decides what a rule does at once. The register's facts alone decide it and no officer has a say,
  * so there are no two persons to separate (X01): the steps bear these two names.
  */
-const [BY_REGISTER, BY_RULE] = ['register', 'rule'];
+const BY_REGISTER = 'register';
+const BY_RULE = 'rule';
 
-export function applyForRealEstate(
+export const applyForRealEstate = (
   context: RequestContext,
   input: ApplyForRealEstateInput,
   info: GraphQLResolveInfo,
-): Promise<RealEstateResult> {
-  const { creditCode, kind, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    const channel = requireEntitled(context, input);
-    const { zone, status, sizeClass } = await requireOnRegister(write, creditCode);
-    const today = localDate(write.now);
-    if (channel === 'BANK_BRANCH') checkBankChannel(zone, kind, today);
-    const details = detailsOf(input);
-    const unitNo = checkUnitNo(input.unitNo);
-    await refuseOpenCase(write, unitNo);
-    const { ended } = await checkAgainstRegister(write, { kind, creditCode, unitNo, details });
-    if (context.principal.role === 'bank' && ended && !context.principal.creditCodes.includes(ended.holder)) {
-      throw refuse('NOT_ENTITLED', 'a mortgage is given up by who holds it, but the caller is another bank');
-    }
-    if (details.transferTo) await requireOnRegister(write, details.transferTo);
-    const { rule, instant, greenChannel, reasons } = realEstateLimit(zone, kind, sizeClass, today);
-    const id = randomUUID();
-    const application = write.em.create(RealEstateCase, {
-      id,
-      creditCode,
-      zone: zone.code,
-      unitNo,
-      kind,
-      channel,
-      instant,
-      greenChannel,
-      details: ended ? { ...details, encumbranceId: ended.id } : details,
-      certificateNo: null,
-      utilities: [],
-      submittedAt: write.now,
-    });
-    write.em.persist(application);
-    const given = {
-      id,
-      creditCode,
-      caseNo: caseNumber('BDC', zone.code, id),
-      matter: `REAL_ESTATE_${kind}`,
-      zone: zone.code,
-      applicant: context.principal.subject,
-      rule,
-    };
-    const submitted = await saveStep(
-      write,
-      submitCase(given, write.now),
-      telling(application, 'RealEstateAppliedFor', { channel, greenChannel }),
-    );
-    if (!instant) return resultOf(application, submitted);
-    await stepStored(
-      write,
-      id,
-      'acceptInDepartment',
-      { subject: BY_REGISTER! },
-      telling(application, 'RealEstateAccepted'),
-    );
-    return resultOf(application, await approve(write, application, BY_RULE!, { status, sizeClass, channel }, reasons));
+): Promise<RealEstateResult> => {
+  const { creditCode, idempotencyKey } = input;
+  return context.write({ creditCode, idempotencyKey, info, input }, write => apply(write, context, input));
+};
+
+async function apply(write: Write, context: RequestContext, input: ApplyForRealEstateInput): Promise<RealEstateResult> {
+  const { creditCode, kind } = input;
+  const channel = requireEntitled(context, input);
+  const { zone, status, sizeClass } = await requireOnRegister(write, creditCode);
+  const today = localDate(write.now);
+  if (channel === 'BANK_BRANCH') checkBankChannel(zone, kind, today);
+  const details = detailsOf(input);
+  const unitNo = checkUnitNo(input.unitNo);
+  await refuseOpenCase(write, unitNo);
+  const { ended } = await checkAgainstRegister(write, { kind, creditCode, unitNo, details });
+  if (ended) requireHolder(context, ended.holder);
+  if (details.transferTo) await requireOnRegister(write, details.transferTo);
+  const limit = realEstateLimit(zone, kind, sizeClass, today);
+  const application = write.em.create(RealEstateCase, {
+    id: randomUUID(),
+    creditCode,
+    zone: zone.code,
+    unitNo,
+    kind,
+    channel,
+    instant: limit.instant,
+    greenChannel: limit.greenChannel,
+    details: ended ? { ...details, encumbranceId: ended.id } : details,
+    certificateNo: null,
+    utilities: [],
+    submittedAt: write.now,
   });
+  write.em.persist(application);
+  const submitted = await submit(write, application, context.principal.subject, limit);
+  if (!limit.instant) return resultOf(application, submitted);
+  const accepted = telling(application, 'RealEstateAccepted');
+  await stepStored(write, application.id, 'acceptInDepartment', { subject: BY_REGISTER }, accepted);
+  const approved = await approve(write, application, {
+    by: BY_RULE,
+    facts: { status, sizeClass, channel },
+    reasons: limit.reasons,
+  });
+  return resultOf(application, approved);
 }
 
-/** Who may apply for what; tells the channel. Refuses NOT_ENTITLED. */
-function requireEntitled(
-  context: RequestContext,
-  { creditCode, kind, mortgagee }: ApplyForRealEstateInput,
-): RealEstateChannel {
+/** Submits the case of an application. */
+function submit(
+  write: Write,
+  application: RealEstateCase,
+  applicant: string,
+  { rule, greenChannel }: RealEstateLimit,
+): Promise<Case> {
+  const { id, creditCode, zone, kind, channel } = application;
+  const opened = submitCase(
+    {
+      id,
+      creditCode,
+      caseNo: caseNumber('BDC', zone, id),
+      matter: `REAL_ESTATE_${kind}`,
+      zone,
+      applicant,
+      rule,
+    },
+    write.now,
+  );
+  return saveStep(write, opened, telling(application, 'RealEstateAppliedFor', { channel, greenChannel }));
+}
+
+/** Requires that the caller may apply for the kind; returns the channel. Refuses NOT_ENTITLED. */
+function requireEntitled(context: RequestContext, input: ApplyForRealEstateInput): RealEstateChannel {
   const { principal, department } = context;
+  const { creditCode, kind, mortgagee } = input;
   if (isOfficer(context)) return 'WINDOW';
   // A court's writ comes through the office.
   if (kind === 'SEIZURE' || kind === 'RELEASE') requireOfficer(principal, department);
   if (principal.role === 'bank') {
-    if (kind === 'MORTGAGE' && !principal.creditCodes.includes(mortgagee ?? ''))
+    if (kind === 'MORTGAGE' && !principal.creditCodes.includes(mortgagee ?? '')) {
       throw refuse('NOT_ENTITLED', 'a bank applies for mortgages of its own, but the mortgagee is another');
+    }
     return 'BANK_BRANCH';
   }
-  // Who gives a mortgage up is who holds it; who objects is anybody with an interest.
-  if (kind === 'MORTGAGE_CANCELLATION')
+  // Only its holder gives a mortgage up; anybody with an interest may object.
+  if (kind === 'MORTGAGE_CANCELLATION') {
     throw refuse(
       'NOT_ENTITLED',
       `a mortgage is given up by the bank that holds it, but the caller is: ${principal.role}`,
       { remedy: 'let the bank apply' },
     );
-  if (kind === 'OBJECTION' && principal.role === 'enterprise') return 'ONLINE';
-  requireApplicant(principal, department, creditCode);
+  }
+  if (kind !== 'OBJECTION' || principal.role !== 'enterprise') requireApplicant(principal, department, creditCode);
   return 'ONLINE';
 }
 
-const detailsOf = ({
-  location,
-  area,
-  transferTo,
-  transferUtilities,
-  mortgagee,
-  amount,
-  encumbranceId,
-  basis,
-}: ApplyForRealEstateInput): RealEstateDetails => ({
-  location: location ? checkText('location', location) : null,
-  area: area ?? null,
-  transferTo: transferTo ?? null,
-  transferUtilities: transferUtilities ?? true,
-  mortgagee: mortgagee ?? null,
-  amount: amount ?? null,
-  encumbranceId: encumbranceId ?? null,
-  basis: basis ? checkText('basis', basis) : null,
+/** Refuses NOT_ENTITLED to a bank that does not hold the encumbrance it wants ended. */
+function requireHolder({ principal }: RequestContext, holder: string): void {
+  if (principal.role !== 'bank' || principal.creditCodes.includes(holder)) return;
+  throw refuse('NOT_ENTITLED', 'a mortgage is given up by who holds it, but the caller is another bank');
+}
+
+const detailsOf = (input: ApplyForRealEstateInput): RealEstateDetails => ({
+  location: input.location ? plainText('location', input.location) : null,
+  area: input.area ?? null,
+  transferTo: input.transferTo ?? null,
+  transferUtilities: input.transferUtilities ?? true,
+  mortgagee: input.mortgagee ?? null,
+  amount: input.amount ?? null,
+  encumbranceId: input.encumbranceId ?? null,
+  basis: input.basis ? plainText('basis', input.basis) : null,
 });
 
 export const acceptRealEstate = (
@@ -151,26 +162,30 @@ export const acceptRealEstate = (
   input: RealEstateStepInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase(context, input, info, 'office', (write, application) =>
-    stepStored(
+  onCase({ context, input, info, by: 'office' }, (write, application) => {
+    const { subject } = context.principal;
+    return stepStored(
       write,
       application.id,
       'acceptInDepartment',
-      { subject: context.principal.subject },
+      { subject },
       telling(application, 'RealEstateAccepted'),
-    ),
-  );
+    );
+  });
 
 export const approveRealEstate = (
   context: RequestContext,
   input: RealEstateStepInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase(context, input, info, 'office', async (write, application) => {
-    const { status, sizeClass } = await requireOnRegister(write, application.creditCode);
-    return approve(write, application, context.principal.subject, { status, sizeClass, channel: application.channel }, [
-      'accepted and decided by two officers',
-    ]);
+  onCase({ context, input, info, by: 'office' }, async (write, application) => {
+    const { creditCode, channel } = application;
+    const { status, sizeClass } = await requireOnRegister(write, creditCode);
+    return approve(write, application, {
+      by: context.principal.subject,
+      facts: { status, sizeClass, channel },
+      reasons: ['accepted and decided by two officers'],
+    });
   });
 
 export const rejectRealEstate = (
@@ -178,22 +193,18 @@ export const rejectRealEstate = (
   input: RejectRealEstateInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase(context, input, info, 'office', async (write, application) => {
-    const rejected = await rejectCase(
-      write,
-      application.id,
-      context,
-      input.reasons,
-      telling(application, 'RealEstateRejected'),
-    );
-    decideCase(
-      write,
-      rejected,
-      subjectOf(application),
-      'REJECTED',
-      { kind: application.kind, unitNo: application.unitNo },
-      rejected.reasons,
-    );
+  onCase({ context, input, info, by: 'office' }, async (write, application) => {
+    const { id, kind, unitNo } = application;
+    const rejected = await rejectCase(write, id, context, {
+      reasons: input.reasons,
+      telling: telling(application, 'RealEstateRejected'),
+    });
+    decideCase(write, rejected, {
+      subject: subjectOf(application),
+      outcome: 'REJECTED',
+      facts: { kind, unitNo },
+      reasons: rejected.reasons,
+    });
     return rejected;
   });
 
@@ -202,8 +213,11 @@ export const requestRealEstateSupplement = (
   input: RealEstateSupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase(context, input, info, 'office', (write, application) =>
-    requestItems(write, application.id, context, input.items, telling(application, 'RealEstateSupplementRequested')),
+  onCase({ context, input, info, by: 'office' }, (write, application) =>
+    requestItems(write, application.id, context, {
+      items: input.items,
+      telling: telling(application, 'RealEstateSupplementRequested'),
+    }),
   );
 
 export const supplyRealEstateSupplement = (
@@ -211,8 +225,11 @@ export const supplyRealEstateSupplement = (
   input: RealEstateSupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase(context, input, info, 'applicant', (write, application) =>
-    supplyItems(write, application.id, context, input.items, telling(application, 'RealEstateSupplemented')),
+  onCase({ context, input, info, by: 'applicant' }, (write, application) =>
+    supplyItems(write, application.id, context, {
+      items: input.items,
+      telling: telling(application, 'RealEstateSupplemented'),
+    }),
   );
 
 export const withdrawRealEstate = (
@@ -220,115 +237,119 @@ export const withdrawRealEstate = (
   input: RealEstateStepInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase(context, input, info, 'applicant', (write, application) =>
-    withdrawCase(write, application.id, context, asked =>
-      telling(application, asked ? 'RealEstateWithdrawalAsked' : 'RealEstateWithdrawn'),
+  onCase({ context, input, info, by: 'applicant' }, (write, application) =>
+    withdrawCase(write, application.id, context, pending =>
+      telling(application, pending ? 'RealEstateWithdrawalAsked' : 'RealEstateWithdrawn'),
     ),
   );
 
-/** What a utility answered: its account is in the new owner's name. */
+/**
+ * Records that a utility has put its account in the new owner's name. Refuses NOT_FOUND for a utility that was not
+ * asked, and ALREADY_CONFIRMED.
+ */
 export const confirmUtilityTransfer = (
   context: RequestContext,
   input: UtilityTransferInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase(context, input, info, 'office', async (write, application) => {
-    const asked = application.utilities.find(({ utility }) => utility === input.utility);
-    if (!asked)
-      throw refuse(
-        'NOT_FOUND',
-        `asked were: ${application.utilities.map(({ utility }) => utility).join(', ') || 'none'}, but got: ${input.utility}`,
-      );
-    if (asked.confirmedAt)
+  onCase({ context, input, info, by: 'office' }, async (write, application) => {
+    const { id, creditCode, unitNo, utilities } = application;
+    const { utility } = input;
+    const transfer = utilities.find(one => one.utility === utility);
+    if (!transfer) {
+      const requested = utilities.map(one => one.utility).join(', ') || 'none';
+      throw refuse('NOT_FOUND', `asked were: ${requested}, but got: ${utility}`);
+    }
+    if (transfer.confirmedAt) {
       throw refuse(
         'ALREADY_CONFIRMED',
-        `a transfer is confirmed once, but ${input.utility} confirmed at ${asked.confirmedAt}`,
+        `a transfer is confirmed once, but ${utility} confirmed at ${transfer.confirmedAt}`,
       );
-    application.utilities = application.utilities.map(one =>
-      one === asked ? { ...one, confirmedAt: write.now.toISOString() } : one,
-    );
-    const { id, creditCode, unitNo } = application;
+    }
+    const confirmed = { ...transfer, confirmedAt: write.now.toISOString() };
+    application.utilities = utilities.map(one => (one === transfer ? confirmed : one));
     write.record({
       type: 'UtilityTransferConfirmed',
       creditCode,
-      subject: subjectOf({ id }),
+      subject: subjectOf(application),
       changedFields: ['utilities'],
       restricted: true,
-      payload: { utility: input.utility, unitNo },
+      payload: { utility, unitNo },
     });
     return loadCase(write, id);
   });
 
-async function approve(
-  write: Write,
-  application: RealEstateCase,
-  by: string,
-  facts: Record<string, unknown>,
-  reasons: readonly string[],
-): Promise<Case> {
+/** Who approves, and what the decision rests on. */
+interface Approval {
+  by: string;
+  facts: Record<string, unknown>;
+  reasons: readonly string[];
+}
+
+/** Approves an application and enters it on the register. */
+async function approve(write: Write, application: RealEstateCase, { by, facts, reasons }: Approval): Promise<Case> {
   const { id, kind, unitNo, details, zone } = application;
   const approved = await stepStored(write, id, 'approve', { subject: by }, telling(application, 'RealEstateApproved'));
   await enterRealEstate(write, application);
   const { steps, limit } = stepsOf(zoneOf(zone), approved.supplements.length, localDate(write.now));
-  decideCase(write, approved, subjectOf(application), 'REGISTERED', { kind, unitNo, ...details, ...facts, steps }, [
-    ...reasons,
-    ...(limit === null
-      ? []
-      : [`${steps} step(s) of the applicant, at most ${limit} are to be (申请受理—交费领证 in one)`]),
-  ]);
+  const kept =
+    limit === null ? [] : [`${steps} step(s) of the applicant, at most ${limit} are to be (申请受理—交费领证 in one)`];
+  const decided = { kind, unitNo, ...details, ...facts, steps };
+  decideCase(write, approved, {
+    subject: subjectOf(application),
+    outcome: 'REGISTERED',
+    facts: decided,
+    reasons: [...reasons, ...kept],
+  });
   return approved;
 }
 
+/** A request about a case, and who may make it. */
+interface CaseRequest {
+  context: RequestContext;
+  input: RealEstateStepInput;
+  info: GraphQLResolveInfo;
+  by: 'office' | 'applicant';
+}
+
 /**
- * A step of a case, under its enterprise's lock; a transfer locks both parties, in their order, so that two of opposite
- * ways wait for each other. Refuses NOT_FOUND; what is somebody else's, as NOT_ENTITLED.
+ * A step of a case, under its enterprise's lock. A transfer locks both parties, in the order of their codes, so that two
+ * transfers in opposite directions wait for each other. Refuses NOT_FOUND, and NOT_ENTITLED for a case of another.
  */
 async function onCase(
-  context: RequestContext,
-  input: RealEstateStepInput,
-  info: GraphQLResolveInfo,
-  who: 'office' | 'applicant',
-  work: (write: Write, application: RealEstateCase) => Promise<Case>,
+  { context, input, info, by }: CaseRequest,
+  step: (write: Write, application: RealEstateCase) => Promise<Case>,
 ): Promise<RealEstateResult> {
   const { caseId, idempotencyKey } = input;
-  const known = await context.loaders.realEstateCase.load(caseId);
-  const [first, second] = known
-    ? [known.creditCode, known.details.transferTo].filter(one => one !== null).sort()
-    : [caseId];
-  return context.write({ creditCode: first!, idempotencyKey, info, input }, async write => {
+  const found = await context.loaders.realEstateCase.load(caseId);
+  const [first = caseId, second] = found ? partiesOf(found) : [];
+  return context.write({ creditCode: first, idempotencyKey, info, input }, async write => {
     const { principal, department } = context;
-    if (who === 'office') requireOfficer(principal, department);
-    else if (!known || known.applicant !== principal.subject)
-      requireApplicant(principal, department, known?.creditCode ?? 'of no case');
-    if (!known) throw refuse('NOT_FOUND', `there is no real-estate case ${caseId.slice(0, 40)}`);
-    if (second) await write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [second]);
-    const application = await write.em.findOneOrFail(RealEstateCase, { id: known.id });
-    return resultOf(application, await work(write, application));
+    if (by === 'office') requireOfficer(principal, department);
+    else if (found?.applicant !== principal.subject) {
+      requireApplicant(principal, department, found?.creditCode ?? 'of no case');
+    }
+    if (!found) throw refuse('NOT_FOUND', `there is no real-estate case ${caseId.slice(0, 40)}`);
+    if (second) await write.lock(ENTERPRISE_LOCK, second);
+    const application = await write.em.findOneOrFail(RealEstateCase, { id: found.id });
+    return resultOf(application, await step(write, application));
   });
 }
 
-const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'RealEstateCase', id });
-const telling = (
-  { id, kind, unitNo }: RealEstateCase,
-  type: string,
-  payload: Record<string, unknown> = {},
-): Telling => ({ type, subject: subjectOf({ id }), payload: { kind, unitNo, ...payload } });
+/** The credit codes of the owner and, for a transfer, of the new owner, in order. */
+const partiesOf = ({ creditCode, details: { transferTo } }: RealEstateCaseRow): string[] =>
+  [creditCode, ...(transferTo === null ? [] : [transferTo])].sort();
 
-function resultOf(
-  { unitNo, kind, channel, instant, greenChannel, details, certificateNo, utilities }: RealEstateCase,
-  after: Case,
-): RealEstateResult {
-  return {
-    __typename: 'RealEstateCase',
-    ...caseFields(after),
-    applicant: after.applicant,
-    unitNo,
-    kind,
-    channel,
-    instant,
-    greenChannel,
-    details,
-    certificateNo: certificateNo ?? null,
-    utilities,
-  };
-}
+const subjectOf = ({ id }: RealEstateCase): Telling['subject'] => ({ type: 'RealEstateCase', id });
+
+const telling = (application: RealEstateCase, type: string, payload: Record<string, unknown> = {}): Telling => {
+  const { kind, unitNo } = application;
+  return { type, subject: subjectOf(application), payload: { kind, unitNo, ...payload } };
+};
+
+const resultOf = (application: RealEstateCase, after: Case): RealEstateResult => ({
+  __typename: 'RealEstateCase',
+  ...rowOf(RealEstateCase, application),
+  ...caseFields(after),
+  applicant: after.applicant,
+});

@@ -1,13 +1,26 @@
 import { mayRead, own } from '#shared/identity/principal.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { checkZone } from '#shared/input.ts';
+import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
-import type { RealEstateCaseRow, RequestContext } from '../loaders.ts';
-import { stepsOf } from './rules.ts';
+import {
+  acceptRealEstate,
+  applyForRealEstate,
+  approveRealEstate,
+  confirmUtilityTransfer,
+  rejectRealEstate,
+  requestRealEstateSupplement,
+  supplyRealEstateSupplement,
+  withdrawRealEstate,
+} from './real-estate.ts';
+import type { RealEstateCaseRow } from './rows.ts';
+import type { RequestContext } from '../loaders.ts';
+import { realEstateService, stepsOf } from './rules.ts';
 
 /** A case, for its parties and who applied; for the office, services and auditors. */
-export function ownRealEstateCase(
+function ownRealEstateCase(
   found: RealEstateCaseRow | null,
   { principal, department }: RequestContext,
 ): RealEstateCaseRow | null {
@@ -18,7 +31,29 @@ export function ownRealEstateCase(
   return party || (principal.role !== 'public' && principal.subject === found.applicant) ? found : null;
 }
 
-export const realEstateResolvers = {
+export const realEstateResolvers: Resolvers = {
+  Query: {
+    realEstateCase: async (_root, { id }, context) =>
+      ownRealEstateCase(await context.loaders.realEstateCase.load(id), context),
+    realEstateService: (_root, { zone, on }, { now }) =>
+      realEstateService(zoneOf(checkZone(zone)), on ?? localDate(now)),
+  },
+  Mutation: {
+    applyForRealEstate: mutation(applyForRealEstate),
+    acceptRealEstate: mutation(acceptRealEstate),
+    approveRealEstate: mutation(approveRealEstate),
+    rejectRealEstate: mutation(rejectRealEstate),
+    requestRealEstateSupplement: mutation(requestRealEstateSupplement),
+    supplyRealEstateSupplement: mutation(supplyRealEstateSupplement),
+    withdrawRealEstate: mutation(withdrawRealEstate),
+    confirmUtilityTransfer: mutation(confirmUtilityTransfer),
+  },
+  Enterprise: {
+    realEstate: (enterprise, args, context) =>
+      own(enterprise, context) ? context.loaders.realEstateOf(enterprise.creditCode, args) : null,
+    realEstateCases: (enterprise, args, context) =>
+      own(enterprise, context) ? context.loaders.realEstateCasesOf(enterprise.creditCode, args) : null,
+  },
   RealEstate: {
     area: ({ area }) => Number(area),
     encumbrances: ({ unitNo }, _args, { loaders }) => loaders.encumbrancesOf.load(unitNo),
@@ -35,4 +70,4 @@ export const realEstateResolvers = {
     // Whose unit it is by now: shown to who may see it.
     unit: async ({ unitNo }, _args, context) => own(await context.loaders.realEstateUnit.load(unitNo), context),
   },
-} satisfies Resolvers;
+};

@@ -3,8 +3,14 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { findRuleOfKind, itemOf, limitOf, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, RuleReference, Zone } from '#shared/zones/index.ts';
-import type { RealEstateKind, RealEstateLimitRule, RealEstateService, SizeClass } from '../generated.ts';
-import type { Encumbrance } from './rows.ts';
+import type {
+  RealEstateEncumbranceKind,
+  RealEstateKind,
+  RealEstateLimitRule,
+  RealEstateService,
+  SizeClass,
+} from '../generated.ts';
+import type { RealEstateDetails, RealEstateEncumbranceRow, RealEstateRow } from './rows.ts';
 
 /**
  * Number of a real-estate unit (不动产单元号, GB/T 37346-2019): 28 places in seven layers: county (6 digits), cadastral
@@ -13,7 +19,7 @@ import type { Encumbrance } from './rows.ts';
  */
 const UNIT_NO = /^\d{12}[GJZ][A-Z]\d{5}[FLQW]\d{8}$/;
 
-/** The number in its one form. Refuses INVALID_INPUT. */
+/** The number in its one form: no spaces, capital letters. Refuses INVALID_INPUT. */
 export function checkUnitNo(text: string): string {
   const unitNo = text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
   if (unitNo.length !== 28)
@@ -32,7 +38,7 @@ export function checkUnitNo(text: string): string {
   return unitNo;
 }
 
-/** What the zone's list of registrations done at once calls each kind. */
+/** The code of each kind on the zone's list of registrations done at once. */
 const INSTANT_CODES: Partial<Record<RealEstateKind, string>> = {
   OBJECTION: 'OBJECTION',
   MORTGAGE_CANCELLATION: 'MORTGAGE_CANCELLATION',
@@ -42,11 +48,13 @@ const INSTANT_CODES: Partial<Record<RealEstateKind, string>> = {
   CERTIFICATE_EXCHANGE: 'CERTIFICATE_EXCHANGE',
 };
 
+/** The limit of an application. */
 export interface RealEstateLimit {
+  /** The rule that sets the limit; null where none is in force. */
   rule: ResolvedRule<'clock'> | null;
-  /** Done at once, by rule. */
+  /** Whether the registration is done at once, by rule. */
   instant: boolean;
-  /** Small and micro enterprises are taken up as they come. */
+  /** Whether the application is taken up on arrival, as those of small and micro enterprises are. */
   greenChannel: boolean;
   reasons: string[];
 }
@@ -58,50 +66,51 @@ export function realEstateLimit(
   sizeClass: SizeClass,
   on: LocalDate,
 ): RealEstateLimit {
-  const kinds = findRuleOfKind('list', zone, 'REALESTATE_INSTANT_KINDS', on);
-  const code = INSTANT_CODES[kind];
-  const instant = kinds !== null && code !== undefined && itemOf(kinds, code) !== null;
+  const instant = isInstant(zone, kind, on);
   const small = findRuleOfKind('list', zone, 'REALESTATE_SMALL_MICRO', on);
   const greenChannel = small !== null && itemOf(small, sizeClass) !== null;
   const onTheSpot = instant || (greenChannel && small.chosen === 'ON_THE_SPOT');
-  const rule = findRuleOfKind(
-    'clock',
-    zone,
-    onTheSpot ? 'REALESTATE_INSTANT' : kind === 'MORTGAGE' ? 'REALESTATE_MORTGAGE' : 'REALESTATE_GENERAL',
-    on,
-  );
-  return {
-    rule,
-    instant,
-    greenChannel,
-    reasons: [
-      instant
-        ? `${kind} is on the zone's list of registrations done at once (即时办结)`
-        : `${kind} is decided by two officers`,
-      ...(greenChannel
-        ? [`a ${sizeClass.toLowerCase()} enterprise is taken up on arrival through the green channel (即来即办)`]
-        : []),
-    ],
-  };
+  const reasons = [
+    instant
+      ? `${kind} is on the zone's list of registrations done at once (即时办结)`
+      : `${kind} is decided by two officers`,
+  ];
+  if (greenChannel) {
+    reasons.push(`a ${sizeClass.toLowerCase()} enterprise is taken up on arrival through the green channel (即来即办)`);
+  }
+  return { rule: findRuleOfKind('clock', zone, limitCode(kind, onTheSpot), on), instant, greenChannel, reasons };
 }
 
-/** Utilities that change hands with a title (水、电、气一体化过户); none where the zone's plan says nothing. */
-export const utilitiesWithTitle = (zone: Zone, on: LocalDate): string[] =>
-  findRuleOfKind('list', zone, 'TITLE_UTILITIES', on)?.parameters.items.map(({ code }) => code) ?? [];
+/** Whether the zone's list names a kind as one of those that are done at once. */
+function isInstant(zone: Zone, kind: RealEstateKind, on: LocalDate): boolean {
+  const kinds = findRuleOfKind('list', zone, 'REALESTATE_INSTANT_KINDS', on);
+  const code = INSTANT_CODES[kind];
+  return kinds !== null && code !== undefined && itemOf(kinds, code) !== null;
+}
+
+/** The code of the rule that limits a kind. */
+function limitCode(kind: RealEstateKind, onTheSpot: boolean): string {
+  if (onTheSpot) return 'REALESTATE_INSTANT';
+  return kind === 'MORTGAGE' ? 'REALESTATE_MORTGAGE' : 'REALESTATE_GENERAL';
+}
+
+/** The codes on a zone's list on a day; none where no such rule is in force. */
+const listedCodes = (zone: Zone, list: string, on: LocalDate): string[] =>
+  findRuleOfKind('list', zone, list, on)?.parameters.items.map(({ code }) => code) ?? [];
+
+/** Utilities that change hands with a title (水、电、气一体化过户); none where the zone's plan names none. */
+export const utilitiesWithTitle = (zone: Zone, on: LocalDate): string[] => listedCodes(zone, 'TITLE_UTILITIES', on);
 
 /** Whether a bank's branch may hand in an application of a kind. Refuses CHANNEL_NOT_OFFERED. */
 export function checkBankChannel(zone: Zone, kind: RealEstateKind, on: LocalDate): void {
   const rule = findRuleOfKind('list', zone, 'REALESTATE_BANK_CHANNEL', on);
-  // Who holds a mortgage may always give it up.
+  // The holder of a mortgage may always give it up.
   if (kind === 'MORTGAGE_CANCELLATION' || (rule && itemOf(rule, kind))) return;
-  throw refuse(
-    'CHANNEL_NOT_OFFERED',
-    `banks of zone ${zone.code} take applications for ${rule ? rule.parameters.items.map(({ code }) => code).join(', ') : 'nothing'}, but got: ${kind}`,
-    {
-      ...(rule && { rule: ruleReference(rule) }),
-      remedy: 'apply online',
-    },
-  );
+  const offered = rule ? rule.parameters.items.map(({ code }) => code).join(', ') : 'nothing';
+  throw refuse('CHANNEL_NOT_OFFERED', `banks of zone ${zone.code} take applications for ${offered}, but got: ${kind}`, {
+    ...(rule && { rule: ruleReference(rule) }),
+    remedy: 'apply online',
+  });
 }
 
 /** The applicant's steps against the rule (环节精简至1个): the application, and every supplement that was asked for. */
@@ -116,47 +125,29 @@ export function stepsOf(
 
 /** What a zone's rules promise of real estate on a day. */
 export function realEstateService(zone: Zone, on: LocalDate): RealEstateService {
-  const clock = (code: string): RealEstateLimitRule | null => {
-    const rule = findRuleOfKind('clock', zone, code, on);
-    return (
-      rule && { value: rule.parameters.amount.value, unit: rule.parameters.amount.unit, rule: ruleReference(rule) }
-    );
-  };
-  const items = (code: string): string[] =>
-    findRuleOfKind('list', zone, code, on)?.parameters.items.map(item => item.code) ?? [];
   const hours = findRuleOfKind('threshold', zone, 'REALESTATE_ONLINE_HOURS', on);
-  const { limit: steps } = stepsOf(zone, 0, on);
   return {
     zone: zone.code,
     on,
-    general: clock('REALESTATE_GENERAL'),
-    mortgage: clock('REALESTATE_MORTGAGE'),
-    instantKinds: items('REALESTATE_INSTANT_KINDS'),
-    steps,
+    general: limitRule(zone, 'REALESTATE_GENERAL', on),
+    mortgage: limitRule(zone, 'REALESTATE_MORTGAGE', on),
+    instantKinds: listedCodes(zone, 'REALESTATE_INSTANT_KINDS', on),
+    steps: stepsOf(zone, 0, on).limit,
     onlineHours: hours && limitOf(hours, 'hours').value,
     utilities: utilitiesWithTitle(zone, on),
-    bankKinds: items('REALESTATE_BANK_CHANNEL'),
+    bankKinds: listedCodes(zone, 'REALESTATE_BANK_CHANNEL', on),
   };
 }
 
-/** What is applied for, besides kind and unit; null for what the kind does not need. */
-export interface RealEstateDetails {
-  location: string | null;
-  area: number | null;
-  transferTo: string | null;
-  transferUtilities: boolean;
-  mortgagee: string | null;
-  amount: string | null;
-  encumbranceId: string | null;
-  basis: string | null;
+function limitRule(zone: Zone, code: string, on: LocalDate): RealEstateLimitRule | null {
+  const rule = findRuleOfKind('clock', zone, code, on);
+  if (!rule) return null;
+  const { value, unit } = rule.parameters.amount;
+  return { value, unit, rule: ruleReference(rule) };
 }
 
-/** The unit as the register has it. */
-export interface Registered {
-  creditCode: string;
-  location: string;
-  area: number;
-}
+/** A unit as the register has it. */
+export type RegisteredUnit = Pick<RealEstateRow, 'creditCode' | 'location'> & { area: number };
 
 const NEEDS: Record<RealEstateKind, readonly (keyof RealEstateDetails)[]> = {
   FIRST: ['location', 'area'],
@@ -169,68 +160,112 @@ const NEEDS: Record<RealEstateKind, readonly (keyof RealEstateDetails)[]> = {
   CORRECTION: ['basis'],
   CERTIFICATE_EXCHANGE: [],
 };
-/** What each ending kind ends. */
-export const ENDS: Partial<Record<RealEstateKind, readonly Encumbrance['kind'][]>> = {
+/** The kinds of encumbrance that each ending kind ends. */
+export const ENDS: Partial<Record<RealEstateKind, readonly RealEstateEncumbranceKind[]>> = {
   MORTGAGE_CANCELLATION: ['MORTGAGE'],
   RELEASE: ['SEIZURE', 'OBJECTION'],
 };
 
+/** A detail that the kind of an application needs: {@link checkRealEstate} has refused applications without it. */
+export function neededDetail<Name extends keyof RealEstateDetails>(
+  details: RealEstateDetails,
+  name: Name,
+): NonNullable<RealEstateDetails[Name]> {
+  const value = details[name];
+  if (value === null) throw new Error(`the application has no ${name}, which its kind needs`);
+  return value;
+}
+
+/** What an application asks of the register. */
+export interface RealEstateRequest {
+  kind: RealEstateKind;
+  /** The enterprise that the application is about: the owner, but for a first registration. */
+  creditCode: string;
+  details: RealEstateDetails;
+}
+
+/** The register's facts of a unit; `unit` is null before its first registration. */
+export interface UnitFacts {
+  unit: RegisteredUnit | null;
+  encumbrances: readonly RealEstateEncumbranceRow[];
+}
+
 /**
  * Checks an application against the register; returns the encumbrance that it ends, if it ends one. Refuses
- * INVALID_INPUT, UNIT_REGISTERED, NOT_OWNER, UNIT_SEIZED (nothing is transferred or mortgaged under seizure) and
- * NOT_ENCUMBERED.
+ * INVALID_INPUT, UNIT_REGISTERED, NOT_FOUND, NOT_OWNER, UNIT_SEIZED (nothing is transferred or mortgaged under seizure)
+ * and NOT_ENCUMBERED.
  */
 export function checkRealEstate(
-  kind: RealEstateKind,
-  owner: string,
-  details: RealEstateDetails,
-  { unit, encumbrances }: { unit: Registered | null; encumbrances: readonly Encumbrance[] },
-): Encumbrance | null {
-  const missing = NEEDS[kind].filter(name => details[name] === null);
-  if (missing.length > 0)
-    throw refuse(
-      'INVALID_INPUT',
-      `${kind} needs ${NEEDS[kind].join(', ')}, but these are missing: ${missing.join(', ')}`,
-    );
-  if (details.area !== null && !(details.area > 0))
-    throw refuse('INVALID_INPUT', `area must be above 0, but got: ${details.area}`);
-  if (details.amount !== null && !(Number(details.amount) > 0))
-    throw refuse('INVALID_INPUT', `amount must be above 0, but got: ${details.amount}`);
+  { kind, creditCode, details }: RealEstateRequest,
+  { unit, encumbrances }: UnitFacts,
+): RealEstateEncumbranceRow | null {
+  checkDetails(kind, details);
   if (kind === 'FIRST') {
-    if (unit)
-      throw refuse('UNIT_REGISTERED', `a unit is registered for the first time once, but this one is on the register`, {
-        remedy: 'apply for a transfer',
-      });
-    return null;
+    if (!unit) return null;
+    throw refuse('UNIT_REGISTERED', 'a unit is registered for the first time once, but this one is on the register', {
+      remedy: 'apply for a transfer',
+    });
   }
-  if (!unit)
+  if (!unit) {
     throw refuse('NOT_FOUND', 'there is no such unit on the register of real estate', {
       remedy: 'apply for its first registration',
     });
-  if (unit.creditCode !== owner) throw refuse('NOT_OWNER', `the unit must be owned by ${owner}, but it is another's`);
-  if (kind === 'TRANSFER' && details.transferTo === owner)
-    throw refuse('INVALID_INPUT', `transferTo must be another than the owner, but got: ${owner}`);
-  const open = encumbrances.filter(({ until }) => until === null);
-  if ((kind === 'TRANSFER' || kind === 'MORTGAGE') && open.some(one => one.kind === 'SEIZURE')) {
-    throw refuse('UNIT_SEIZED', `nothing is transferred or mortgaged under seizure (查封), but got: ${kind}`, {
-      remedy: 'have the seizure released',
-    });
   }
-  if (
-    kind === 'CORRECTION' &&
-    (details.location ?? unit.location) === unit.location &&
-    (details.area ?? unit.area) === unit.area
-  ) {
+  if (unit.creditCode !== creditCode) {
+    throw refuse('NOT_OWNER', `the unit must be owned by ${creditCode}, but it is another's`);
+  }
+  if (kind === 'TRANSFER' && details.transferTo === creditCode) {
+    throw refuse('INVALID_INPUT', `transferTo must be another than the owner, but got: ${creditCode}`);
+  }
+  const open = encumbrances.filter(({ until }) => until === null);
+  checkNotSeized(kind, open);
+  if (kind === 'CORRECTION') checkCorrection(details, unit);
+  return endedBy(kind, details.encumbranceId, open);
+}
+
+/** Refuses INVALID_INPUT for details that are missing, and for amounts and areas that are not positive. */
+function checkDetails(kind: RealEstateKind, details: RealEstateDetails): void {
+  const missing = NEEDS[kind].filter(name => details[name] === null);
+  if (missing.length > 0) {
+    const needed = NEEDS[kind].join(', ');
+    throw refuse('INVALID_INPUT', `${kind} needs ${needed}, but these are missing: ${missing.join(', ')}`);
+  }
+  const { area, amount } = details;
+  if (area !== null && !(area > 0)) throw refuse('INVALID_INPUT', `area must be above 0, but got: ${area}`);
+  if (amount !== null && !(Number(amount) > 0)) {
+    throw refuse('INVALID_INPUT', `amount must be above 0, but got: ${amount}`);
+  }
+}
+
+function checkNotSeized(kind: RealEstateKind, open: readonly RealEstateEncumbranceRow[]): void {
+  if (kind !== 'TRANSFER' && kind !== 'MORTGAGE') return;
+  if (!open.some(encumbrance => encumbrance.kind === 'SEIZURE')) return;
+  throw refuse('UNIT_SEIZED', `nothing is transferred or mortgaged under seizure (查封), but got: ${kind}`, {
+    remedy: 'have the seizure released',
+  });
+}
+
+function checkCorrection({ location, area }: RealEstateDetails, unit: RegisteredUnit): void {
+  const sameLocation = location === null || location === unit.location;
+  const sameArea = area === null || area === unit.area;
+  if (sameLocation && sameArea) {
     throw refuse('INVALID_INPUT', 'a correction must change location or area, but both are as registered');
   }
+}
+
+/** The one open encumbrance that an application ends; null for kinds that end none. Refuses NOT_ENCUMBERED. */
+function endedBy(
+  kind: RealEstateKind,
+  encumbranceId: string | null,
+  open: readonly RealEstateEncumbranceRow[],
+): RealEstateEncumbranceRow | null {
   const ends = ENDS[kind];
   if (!ends) return null;
-  const meant = open.filter(
-    one => ends.includes(one.kind) && (details.encumbranceId === null || one.id === details.encumbranceId),
-  );
-  if (meant.length === 1) return meant[0]!;
-  throw refuse(
-    'NOT_ENCUMBERED',
-    `${kind} ends one ${ends.join(' or ')} of the unit, but there ${meant.length === 0 ? 'is none' : `are ${meant.length}: name it by encumbranceId`}`,
-  );
+  const candidates = open
+    .filter(encumbrance => ends.includes(encumbrance.kind))
+    .filter(({ id }) => encumbranceId === null || id === encumbranceId);
+  const [found, second] = candidates;
+  if (found && !second) return found;
+  const got = found ? `there are ${candidates.length}: name it by encumbranceId` : 'there is none';
+  throw refuse('NOT_ENCUMBERED', `${kind} ends one ${ends.join(' or ')} of the unit, but ${got}`);
 }

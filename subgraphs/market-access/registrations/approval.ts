@@ -1,64 +1,78 @@
-/** Approval: the one step that makes an enterprise. */
-import type { GraphQLResolveInfo } from 'graphql';
+/** Approval: the one step that makes an enterprise; by an officer, or by silence. */
 import { randomUUID } from 'node:crypto';
-import { requireOfficer } from '#shared/identity/principal.ts';
+import type { GraphQLResolveInfo } from 'graphql';
 import { stepStored } from '#shared/case/index.ts';
-import type { Case } from '#shared/case/index.ts';
+import type { BySilence, Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
-import { decideCase } from '../case-steps.ts';
+import { decideCase } from '../cases/steps.ts';
 import { judgedByCalendar } from '../cross-city/cross-city.ts';
-import { Enterprise, LogEntry } from '../entities.ts';
-import type { Registration } from '../entities.ts';
+import { Enterprise, LogEntry } from '../enterprises/entities.ts';
+import { checkIndustry } from '../enterprises/industries.ts';
+import { searchKeys } from '../enterprises/names.ts';
+import { checkSize } from '../enterprises/rules.ts';
 import type { ApproveRegistrationInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
-import { searchKeys } from './names.ts';
+import { leadStartup } from '../startups/licence.ts';
+import { Registration } from './entities.ts';
 import { onRegistration, resultOf, subjectOf, telling } from './registrations.ts';
 import type { RegistrationResult } from './registrations.ts';
-import { checkIndustry, checkSize } from '../rules.ts';
-import { leadStartup } from '../startups/licence.ts';
 
+/** Approves a registration and enters the enterprise on the register. */
 export const approveRegistration = (
   context: RequestContext,
   input: ApproveRegistrationInput,
   info: GraphQLResolveInfo,
 ): Promise<RegistrationResult> =>
-  onRegistration<RegistrationResult>(context, input, info, requireOfficer, async (write, registration) => {
-    const approved = await stepStored(
-      write,
-      registration.id,
-      'approve',
-      { subject: context.principal.subject },
-      telling(registration, 'RegistrationApproved'),
-    );
+  onRegistration<RegistrationResult>({ context, input, info, by: 'office' }, async (write, registration) => {
+    const { subject } = context.principal;
+    const approval = telling(registration, 'RegistrationApproved');
+    const approved = await stepStored(write, registration.id, 'approve', { subject }, approval);
     await leadStartup(write, approved);
     enterOnRegister(write, registration);
-    decide(write, registration, await judgedByCalendar(write, approved));
+    decideApproval(write, registration, await judgedByCalendar(write, approved));
     return resultOf(registration, approved);
   });
 
+/** Enters the enterprise of a registration that no officer decided in time. */
+export const approveRegistrationBySilence: BySilence = async (write, approved) => {
+  await leadStartup(write, approved);
+  enterOnRegister(write, await write.em.findOneOrFail(Registration, { id: approved.id }));
+  return { type: 'RegistrationApproved', subject: subjectOf(approved), payload: { bySilence: true } };
+};
+
 /** Writes the enterprise with what it is found by, and the first entry of its log. */
-export function enterOnRegister(write: Write, registration: Registration): void {
+function enterOnRegister(write: Write, registration: Registration): void {
   const { creditCode, zone, name, brand, sizeClass, registeredCapital, address, legalRepresentative } = registration;
   const industry = checkIndustry(registration.industry);
   const foundedOn = localDate(write.now);
-  write.em.persist(
-    write.em.create(Enterprise, {
-      ...{ creditCode, zone, name, brand, sizeClass, registeredCapital, address, legalRepresentative, foundedOn },
-      ...industry,
-      ...searchKeys(name, brand),
-      status: 'OPERATING',
-      endedOn: null,
-      formerNames: [],
-    }),
-  );
-  const changes = [
-    { field: 'name', before: null, after: name },
-    { field: 'status', before: null, after: 'OPERATING' },
-  ];
-  write.em.persist(
-    write.em.create(LogEntry, { id: randomUUID(), creditCode, event: 'REGISTERED', recordedAt: write.now, changes }),
-  );
+  const enterprise = write.em.create(Enterprise, {
+    creditCode,
+    zone,
+    name,
+    brand,
+    ...searchKeys(name, brand),
+    ...industry,
+    sizeClass,
+    registeredCapital,
+    foundedOn,
+    status: 'OPERATING',
+    endedOn: null,
+    address,
+    legalRepresentative,
+    formerNames: [],
+  });
+  const entry = write.em.create(LogEntry, {
+    id: randomUUID(),
+    creditCode,
+    event: 'REGISTERED',
+    recordedAt: write.now,
+    changes: [
+      { field: 'name', before: null, after: name },
+      { field: 'status', before: null, after: 'OPERATING' },
+    ],
+  });
+  write.em.persist([enterprise, entry]);
   write.record({
     type: 'EnterpriseRegistered',
     creditCode,
@@ -68,14 +82,13 @@ export function enterOnRegister(write: Write, registration: Registration): void 
 }
 
 /** Stores the decision with the rule of its limit and what was declared. */
-function decide(write: Write, { id, zone, name, industry, sizeFacts }: Registration, approved: Case): void {
-  const { reasons: bounds, row, sizeClass } = checkSize(industry, sizeFacts);
-  decideCase(
-    write,
-    approved,
-    subjectOf({ id }),
-    'APPROVED',
-    { zone, name, industry, ...sizeFacts, sizeBounds: bounds },
-    ['accepted and decided by two officers', `${sizeClass} by the bounds of ${row}`],
-  );
+function decideApproval(write: Write, registration: Registration, approved: Case): void {
+  const { zone, name, industry, sizeFacts } = registration;
+  const { reasons: sizeBounds, row, sizeClass } = checkSize(industry, sizeFacts);
+  decideCase(write, approved, {
+    subject: subjectOf(registration),
+    outcome: 'APPROVED',
+    facts: { zone, name, industry, ...sizeFacts, sizeBounds },
+    reasons: ['accepted and decided by two officers', `${sizeClass} by the bounds of ${row}`],
+  });
 }

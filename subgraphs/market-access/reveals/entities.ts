@@ -16,5 +16,3 @@ const RevealSchema = defineEntity({
 /** That somebody read a person's data unmasked, and what for. */
 export class Reveal extends RevealSchema.class {}
 RevealSchema.setClass(Reveal);
-
-export const revealEntities = [RevealSchema];

@@ -7,20 +7,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { requireOfficer } from '#shared/identity/principal.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { Enterprise } from '../entities.ts';
-import type { RevealLegalRepresentativeInput, RevealPurpose } from '../generated.ts';
+import { Enterprise } from '../enterprises/entities.ts';
+import type { RevealLegalRepresentativeInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Reveal } from './entities.ts';
-
-export interface RevealRow {
-  id: string;
-  creditCode: string;
-  what: string;
-  reader: string;
-  purpose: RevealPurpose;
-  caseNo: string;
-  revealedAt: string;
-}
+import type { RevealRow } from './rows.ts';
 
 export type RevealResult = (RevealRow & { __typename: 'RevealedPerson'; value: string }) | Refusal;
 

@@ -1,8 +1,8 @@
-/** Start-ups as they are stored and told; the registration's steps lead their first task. */
+/** The steps of a registration, which lead the first task of its start-up, the licence. */
 import type { Case } from '#shared/case/index.ts';
-import type { ParallelPackage } from '#shared/case/package.ts';
+import type { PackageTask, ParallelPackage } from '#shared/case/package.ts';
 import type { Write } from '#shared/database/write.ts';
-import { Startup } from '../entities.ts';
+import { Startup } from './entities.ts';
 import { LICENCE, followRegistration } from './rules.ts';
 
 /** Carries a step of a registration over to its start-up, where it has one. */
@@ -11,36 +11,41 @@ export async function leadStartup(write: Write, registration: Case): Promise<voi
   if (!startup) return;
   const before = startup.package;
   startup.package = followRegistration(before, registration, write.now);
-  tellTask(write, before, startup.package, LICENCE);
+  recordTaskEnd(write, before, startup.package, LICENCE);
 }
 
 /**
- * Tells the end of a task, and of the whole where it was the last. A step that ends nothing is told by the registration
- * alone.
+ * Records the end of a task for the feed, and that of the start-up where the task was its last. Records nothing for a
+ * step that ends no task: the registration has a change of its own.
  */
-export function tellTask(write: Write, before: ParallelPackage, after: ParallelPackage, code: string): void {
-  const task = after.tasks.find(one => one.code === code)!;
-  if (task.status === before.tasks.find(one => one.code === code)!.status) return;
-  tell(write, after, task.status === 'DONE' ? 'StartupTaskDone' : 'StartupTaskFailed', {
-    task: code,
-    agency: task.agency,
-  });
-  if (after.status !== 'RUNNING') tell(write, after, after.status === 'DONE' ? 'StartupDone' : 'StartupFailed', {});
+export function recordTaskEnd(write: Write, before: ParallelPackage, after: ParallelPackage, code: string): void {
+  const task = taskOf(after, code);
+  if (task.status === taskOf(before, code).status) return;
+  const { agency } = task;
+  recordStartup(write, after, task.status === 'DONE' ? 'StartupTaskDone' : 'StartupTaskFailed', { task: code, agency });
+  if (after.status !== 'RUNNING') {
+    recordStartup(write, after, after.status === 'DONE' ? 'StartupDone' : 'StartupFailed', {});
+  }
 }
 
-/** Start-ups are the enterprise's own matter. */
-export function tell(
+function taskOf({ tasks }: ParallelPackage, code: string): PackageTask {
+  const task = tasks.find(one => one.code === code);
+  if (!task) throw new Error(`the start-up has no task ${code}`);
+  return task;
+}
+
+/** Records a change of a start-up. It is restricted: start-ups are the enterprise's own matter. */
+export function recordStartup(
   write: Write,
   { id, creditCode, status }: ParallelPackage,
   type: string,
   payload: Record<string, unknown>,
 ): void {
-  const changedFields = type === 'StartupOpened' ? [] : ['state'];
   write.record({
     type,
     creditCode,
     subject: { type: 'Startup', id },
-    changedFields,
+    changedFields: type === 'StartupOpened' ? [] : ['state'],
     restricted: true,
     payload: { state: status, ...payload },
   });

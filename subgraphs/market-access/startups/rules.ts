@@ -1,7 +1,7 @@
 /** Decisions on start-ups (G25 企业开办): which tasks, by whom, in which time; pure functions of rules, facts and time. */
 import { ENDED } from '#shared/case/index.ts';
 import type { CaseStatus } from '#shared/case/index.ts';
-import { endTask, openPackage } from '#shared/case/package.ts';
+import { endTask, openPackage, readPackage } from '#shared/case/package.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import { localDate, startClock } from '#shared/clock/index.ts';
 import { findRuleOfKind, listRule } from '#shared/zones/index.ts';
@@ -118,3 +118,18 @@ export function timelineOf({ status, clock, tasks }: ParallelPackage): StartupEv
 /** What a new enterprise of a zone gets free of charge. */
 export const freeItemsOf = (zone: Zone, on: string): string[] =>
   findRuleOfKind('list', zone, 'STARTUP_FREE_ITEMS', on)?.parameters.items.map(({ zh }) => zh) ?? [];
+
+/** When a start-up began. */
+export function beginOf({ clock }: ParallelPackage): string {
+  const [first] = clock;
+  if (!first) throw new Error('the clock of a start-up runs from its application');
+  return first.from;
+}
+
+/** The tasks as they stand at a moment. */
+export const tasksOf = (startup: ParallelPackage, now: Date) =>
+  readPackage(startup, now).tasks.map(({ status, ...task }, index) => ({
+    ...task,
+    state: status,
+    outcome: startup.tasks[index]?.outcome ?? null,
+  }));

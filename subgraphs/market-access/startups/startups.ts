@@ -1,62 +1,75 @@
-/** Start-ups (G25 企业开办): opened with a registration, their tasks ended by officers. The licence: startup-licence.ts. */
+/** Start-ups (G25 企业开办): opened with a registration, their tasks ended by officers. The licence: licence.ts. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/identity/principal.ts';
+import type { Case } from '#shared/case/index.ts';
 import { endTask } from '#shared/case/package.ts';
+import type { ParallelPackage } from '#shared/case/package.ts';
+import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
+import { plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { Startup } from '../entities.ts';
 import type { CompleteStartupTaskInput, OpenStartupInput } from '../generated.ts';
-import type { RequestContext, StartupRow } from '../loaders.ts';
+import type { RequestContext } from '../loaders.ts';
 import { onRegistration } from '../registrations/registrations.ts';
-import { checkText } from '../rules.ts';
-import { tell, tellTask } from './licence.ts';
+import { Startup } from './entities.ts';
+import { recordStartup, recordTaskEnd } from './licence.ts';
+import type { StartupRow } from './rows.ts';
 import { LICENCE, reopenStartup, startupOf } from './rules.ts';
 
 export type StartupResult = (StartupRow & { __typename: 'Startup' }) | Refusal;
 
+/**
+ * Opens the start-up of a registration, or opens one again that failed after the licence. Refuses STARTUP_OPEN,
+ * REGISTRATION_DECIDED.
+ */
 export const openStartup = (
   context: RequestContext,
   input: OpenStartupInput,
   info: GraphQLResolveInfo,
 ): Promise<StartupResult> =>
   onRegistration<StartupResult>(
-    context,
-    input,
-    info,
-    null,
-    async (write, { creditCode, zone }, { status, submittedAt, clock, decidedAt }) => {
+    { context, input, info, by: 'applicant' },
+    async (write, { creditCode }, registration) => {
       const before = await write.em.findOne(Startup, { creditCode });
-      if (before && before.package.status !== 'FAILED')
-        throw refuse(
-          'STARTUP_OPEN',
-          `a start-up is opened once, unless it failed, but the one of ${creditCode} is ${before.package.status}`,
-        );
-      // One that failed after the licence goes on from it; without a licence there is nothing to start up.
-      const again = before !== null && status === 'APPROVED';
-      if (decidedAt !== null && !again) {
-        throw refuse(
-          'REGISTRATION_DECIDED',
-          `a start-up begins before the registration is decided, but this one is ${status}`,
-          { remedy: 'apply to each agency for its own task' },
-        );
-      }
-      const opened = again
-        ? reopenStartup(before.package, zoneOf(zone), randomUUID(), write.now)
-        : startupOf(zoneOf(zone), randomUUID(), { creditCode, submittedAt: new Date(submittedAt), clock });
+      const reopened = before !== null && registration.status === 'APPROVED';
+      checkMayOpen(creditCode, before?.package ?? null, registration);
+      const opened = reopened
+        ? reopenStartup(before.package, zoneOf(registration.zone), randomUUID(), write.now)
+        : openedWith(registration);
       const startup = before ?? write.em.create(Startup, { creditCode, package: opened });
       startup.package = opened;
       write.em.persist(startup);
       const { lead, tasks } = opened;
-      tell(write, opened, again ? 'StartupReopened' : 'StartupOpened', {
-        lead,
-        tasks: tasks.filter(task => task.status !== 'DONE').map(({ code }) => code),
-      });
+      const openTasks = tasks.filter(({ status }) => status !== 'DONE').map(({ code }) => code);
+      recordStartup(write, opened, reopened ? 'StartupReopened' : 'StartupOpened', { lead, tasks: openTasks });
       return resultOf(startup);
     },
   );
 
+function openedWith({ creditCode, zone, submittedAt, clock }: Case): ParallelPackage {
+  return startupOf(zoneOf(zone), randomUUID(), { creditCode, submittedAt: new Date(submittedAt), clock });
+}
+
+/** A start-up that failed after the licence is opened again; without a licence there is nothing to start up. */
+function checkMayOpen(creditCode: string, before: ParallelPackage | null, { status, decidedAt }: Case): void {
+  if (before && before.status !== 'FAILED') {
+    throw refuse(
+      'STARTUP_OPEN',
+      `a start-up is opened once, unless it failed, but the one of ${creditCode} is ${before.status}`,
+    );
+  }
+  const reopened = before !== null && status === 'APPROVED';
+  if (decidedAt === null || reopened) return;
+  throw refuse(
+    'REGISTRATION_DECIDED',
+    `a start-up begins before the registration is decided, but this one is ${status}`,
+    { remedy: 'apply to each agency for its own task' },
+  );
+}
+
+/** Ends a task of a start-up. Refuses NOT_FOUND, LICENCE_IS_REGISTRATION, REASONS_REQUIRED, and as the kit's package. */
 export const completeStartupTask = (
   context: RequestContext,
   input: CompleteStartupTaskInput,
@@ -67,29 +80,24 @@ export const completeStartupTask = (
     requireOfficer(context.principal, context.department);
     const startup = await write.em.findOne(Startup, { creditCode });
     if (!startup) throw refuse('NOT_FOUND', `${creditCode} has no start-up`);
-    if (task === LICENCE) {
-      throw refuse(
-        'LICENCE_IS_REGISTRATION',
-        'the licence ends with the decision on the registration, by two officers, but got: LICENCE',
-        { remedy: 'approveRegistration or rejectRegistration' },
-      );
-    }
-    const done = input.outcome === 'DONE';
-    if (!done && !input.note?.trim()) throw refuse('REASONS_REQUIRED', 'note must say why a task failed, but got none');
     const before = startup.package;
-    startup.package = endTask(
-      before,
-      task,
-      { done, outcome: input.note ? checkText('note', input.note) : '办结' },
-      write.now,
-    );
-    tellTask(write, before, startup.package, task);
+    startup.package = endTask(before, task, checkTaskEnd(input), write.now);
+    recordTaskEnd(write, before, startup.package, task);
     return resultOf(startup);
   });
 };
 
-const resultOf = ({ creditCode, package: whole }: Startup): StartupResult => ({
-  __typename: 'Startup',
-  creditCode,
-  package: whole,
-});
+function checkTaskEnd({ task, outcome, note }: CompleteStartupTaskInput): { done: boolean; outcome: string } {
+  if (task === LICENCE) {
+    throw refuse(
+      'LICENCE_IS_REGISTRATION',
+      'the licence ends with the decision on the registration, by two officers, but got: LICENCE',
+      { remedy: 'approveRegistration or rejectRegistration' },
+    );
+  }
+  const done = outcome === 'DONE';
+  if (!done && !note?.trim()) throw refuse('REASONS_REQUIRED', 'note must say why a task failed, but got none');
+  return { done, outcome: note ? plainText('note', note) : '办结' };
+}
+
+const resultOf = (startup: Startup): StartupResult => ({ __typename: 'Startup', ...rowOf(Startup, startup) });

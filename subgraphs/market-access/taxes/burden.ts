@@ -7,8 +7,9 @@ import type { Refusal } from '#shared/errors.ts';
 import { findRuleOfKind, ruleReference } from '#shared/zones/index.ts';
 import type { ReportTaxBurdenInput, TaxBurdenIndicator } from '../generated.ts';
 import { checkZone } from '../input.ts';
-import type { RequestContext, TaxBurdenReportRow } from '../loaders.ts';
-import { registerFacts } from '../on-register.ts';
+import type { RequestContext } from '../loaders.ts';
+import type { TaxBurdenReportRow } from './rows.ts';
+import { registerFacts } from '../enterprises/register.ts';
 import { checkBurdenReport, taxBurden } from './rules.ts';
 
 export function reportTaxBurden(

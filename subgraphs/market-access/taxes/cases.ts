@@ -11,9 +11,9 @@ import type { Refusal } from '#shared/errors.ts';
 import { isUuid } from '#shared/database/paging.ts';
 import type { Write } from '#shared/database/write.ts';
 import { findRuleOfKind, ruleReference } from '#shared/zones/index.ts';
-import { caseFields } from '../case-fields.ts';
-import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../case-steps.ts';
-import { TaxCase } from '../entities.ts';
+import { caseFields } from '../cases/fields.ts';
+import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
+import { TaxCase } from './entities.ts';
 import type {
   CloseTaxCaseInput,
   InstantDeregistrationRate,
@@ -23,9 +23,10 @@ import type {
   TaxSupplementInput,
 } from '../generated.ts';
 import { checkPeriod, checkZone } from '../input.ts';
-import type { RequestContext, TaxCaseRow } from '../loaders.ts';
-import { requireOnRegister } from '../on-register.ts';
-import { checkText, checkTexts } from '../rules.ts';
+import type { RequestContext } from '../loaders.ts';
+import type { TaxCaseRow } from './rows.ts';
+import { requireOnRegister } from '../enterprises/register.ts';
+import { plainText, plainTexts } from '#shared/input.ts';
 import { closedOnTheSpot, instantRate, taxLimit } from './rules.ts';
 
 export type TaxCaseResult = (TaxCaseRow & { __typename: 'TaxCase' }) | Refusal;
@@ -40,7 +41,7 @@ export function openTaxCase(
   const { creditCode, kind, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireApplicant(context.principal, context.department, creditCode);
-    const subject = checkText('subject', input.subject);
+    const subject = plainText('subject', input.subject);
     const { zone } = await requireOnRegister(write, creditCode);
     await refuseSecond(write, creditCode, kind, subject);
     const limit = taxLimit(zone, kind, localDate(write.now));
@@ -96,7 +97,10 @@ export const requestTaxSupplement = (
   info: GraphQLResolveInfo,
 ): Promise<TaxCaseResult> =>
   onTaxCase(context, input, info, 'office', (write, taxCase) =>
-    requestItems(write, taxCase.id, context, input.items, telling(taxCase, 'TaxSupplementRequested')),
+    requestItems(write, taxCase.id, context, {
+      items: input.items,
+      telling: telling(taxCase, 'TaxSupplementRequested'),
+    }),
   );
 
 export const supplyTaxSupplement = (
@@ -105,7 +109,10 @@ export const supplyTaxSupplement = (
   info: GraphQLResolveInfo,
 ): Promise<TaxCaseResult> =>
   onTaxCase(context, input, info, 'applicant', (write, taxCase) =>
-    supplyItems(write, taxCase.id, context, input.items, telling(taxCase, 'TaxSupplemented')),
+    supplyItems(write, taxCase.id, context, {
+      items: input.items,
+      telling: telling(taxCase, 'TaxSupplemented'),
+    }),
   );
 
 export const withdrawTaxCase = (
@@ -130,23 +137,24 @@ export const closeTaxCase = (
     const given = input.reasons ?? [];
     const closed =
       input.outcome === 'REJECTED'
-        ? await rejectCase(write, taxCase.id, context, given, telling(taxCase, 'TaxCaseRejected', { onTheSpot }))
+        ? await rejectCase(write, taxCase.id, context, {
+            reasons: given,
+            telling: telling(taxCase, 'TaxCaseRejected', { onTheSpot }),
+          })
         : await stepStored(
             write,
             taxCase.id,
             'approve',
             { subject: context.principal.subject },
             telling(taxCase, 'TaxCaseDone', { onTheSpot }),
-            given.length > 0 ? { reasons: checkTexts('reasons', given) } : {},
+            given.length > 0 ? { reasons: plainTexts('reasons', [...new Set(given)]) } : {},
           );
-    decideCase(
-      write,
-      closed,
-      subjectOf(taxCase),
-      input.outcome,
-      { zone: closed.zone, kind, onTheSpot, amount: closed.terms?.amount, limitNote },
-      closed.reasons,
-    );
+    decideCase(write, closed, {
+      subject: subjectOf(taxCase),
+      outcome: input.outcome,
+      facts: { zone: closed.zone, kind, onTheSpot, amount: closed.terms?.amount, limitNote },
+      reasons: closed.reasons,
+    });
     return closed;
   });
 

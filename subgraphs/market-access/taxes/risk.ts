@@ -5,9 +5,11 @@ import { localDate } from '#shared/clock/index.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { InvoiceQuota, SetRiskTaxpayerInput } from '../generated.ts';
-import type { EnterpriseRow, RequestContext, TaxRiskRow } from '../loaders.ts';
-import { requireOnRegister } from '../on-register.ts';
-import { checkText } from '../rules.ts';
+import type { EnterpriseRow } from '../enterprises/rows.ts';
+import type { RequestContext } from '../loaders.ts';
+import type { TaxRiskRow } from './rows.ts';
+import { requireOnRegister } from '../enterprises/register.ts';
+import { plainText } from '#shared/input.ts';
 import { invoiceQuota } from './rules.ts';
 
 export function setRiskTaxpayer(
@@ -18,7 +20,7 @@ export function setRiskTaxpayer(
   const { creditCode, risk, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
-    const reason = checkText('reason', input.reason);
+    const reason = plainText('reason', input.reason);
     const { zone, status } = await requireOnRegister(write, creditCode);
     const since = localDate(write.now);
     await write.query(

@@ -8,18 +8,13 @@ import type { SampleSink } from '#shared/sample/load.ts';
 import type { Random } from '#shared/sample/random.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { TaxCaseKind } from '../generated.ts';
-import { addCase } from '../seed-cases.ts';
+import { addCase } from '../cases/seed.ts';
+import { TaxBurdenReport, TaxCase, TaxRisk } from './entities.ts';
 import { closedOnTheSpot, taxLimit } from './rules.ts';
 
 const [TAX_CASE, DECISION] = [0xa3, 0xac];
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
-
-export const TAX_TABLES = {
-  tax_risk: ['credit_code', 'risk', 'reason', 'since', 'marked_by'],
-  tax_case: ['id', 'credit_code', 'kind', 'subject', 'zone', 'submitted_at', 'limit_note'],
-  tax_burden_report: ['credit_code', 'year', 'zone', 'payments', 'hours', 'reported_at', 'reported_by'],
-} as const;
 
 /** What each kind is about. */
 const SUBJECTS: Readonly<Record<TaxCaseKind, string>> = {
@@ -72,7 +67,15 @@ function addBurden(
   const on = weekday(`${year + 1}-01-${random.between(10, 28)}`);
   if (foundedOn >= `${year}-01-01` || endedOn !== null || on > today || !random.chance(0.3)) return;
   const [payments, hours, at] = [random.between(2, 7), random.between(400, 1_200) / 10, instantAt(on, '15:00')];
-  add.row('tax_burden_report', [creditCode, year, zone.code, payments, hours, at, `applicant-${index}`]);
+  add.row(TaxBurdenReport, {
+    creditCode,
+    year,
+    zone: zone.code,
+    payments,
+    hours: String(hours),
+    reportedAt: at,
+    reportedBy: `applicant-${index}`,
+  });
   add.change(at, {
     type: 'TaxBurdenReported',
     creditCode,
@@ -87,7 +90,13 @@ function addBurden(
 function addRisk({ creditCode, taxGrade }: Life, random: Random, add: SampleSink, today: LocalDate): void {
   if (!random.chance({ C: 0.3, D: 0.8 }[taxGrade as string] ?? 0)) return;
   const since = weekday(addDays(today, -random.between(10, 300)));
-  add.row('tax_risk', [creditCode, true, `纳税信用${taxGrade}级`, since, 'officer-sample-1']);
+  add.row(TaxRisk, {
+    creditCode,
+    risk: true,
+    reason: `纳税信用${taxGrade}级`,
+    since,
+    markedBy: 'officer-sample-1',
+  });
   add.change(instantAt(since, '10:00'), {
     type: 'RiskTaxpayerListed',
     creditCode,
@@ -120,7 +129,15 @@ function addTaxCase(
   const id = sampleId(index, TAX_CASE, 0);
   const caseNo = `SW-${zone.code.toUpperCase()}-${on.replaceAll('-', '')}-${index}`;
   const limit = taxLimit(zoneOf(zone.code), kind, on);
-  add.row('tax_case', [id, creditCode, kind, SUBJECTS[kind], zone.code, submittedAt, limit?.note ?? null]);
+  add.row(TaxCase, {
+    id,
+    creditCode,
+    kind,
+    subject: SUBJECTS[kind],
+    zone: zone.code,
+    submittedAt,
+    limitNote: limit?.note ?? null,
+  });
   addCase(
     add,
     {

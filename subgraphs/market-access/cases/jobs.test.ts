@@ -3,8 +3,8 @@ import type { Principal } from '#shared/identity/principal.ts';
 import { refuse } from '#shared/errors.ts';
 import { departmentOn, oneByOne } from '#shared/testing/day.ts';
 import { TEST_TODAY, enterpriseOf, sampleLives } from '#shared/testing/department.ts';
-import { FIRST, FOUNDER, SECOND } from './testing.ts';
-import { department } from './index.ts';
+import { FIRST, FOUNDER, SECOND } from '../testing.ts';
+import { department } from '../index.ts';
 
 const next = oneByOne(sampleLives(200).filter(({ stage }) => stage === 'OPERATING'));
 let creditIsUp = true;

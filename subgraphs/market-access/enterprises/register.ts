@@ -3,7 +3,7 @@ import { refuse } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
-import type { EnterpriseStatus, SizeClass } from './generated.ts';
+import type { EnterpriseStatus, SizeClass } from '../generated.ts';
 
 /** In place of a credit code, for changes that concern a zone or the whole country. */
 export const OF_NO_ENTERPRISE = '-';

@@ -8,11 +8,13 @@ import { industrySection, parseIndustryCode } from '#shared/identifiers/index.ts
 import { PAGE_LIMIT, checkPage, connection } from '#shared/database/paging.ts';
 import type { Connection, PageArguments } from '#shared/database/paging.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
-import type { EnterpriseFilter } from './generated.ts';
-import type { EnterpriseRow, RequestContext } from './loaders.ts';
-import { endOfPrefix, readSearch } from './registrations/names.ts';
-import type { SearchKeys, Sought } from './registrations/names.ts';
-import { STATUSES } from './rules.ts';
+import type { EnterpriseFilter } from '../generated.ts';
+import type { EnterpriseRow } from './rows.ts';
+import type { RequestContext } from '../loaders.ts';
+import { endOfPrefix, readSearch } from './names.ts';
+import type { SearchKeys } from './entities.ts';
+import type { Sought } from './names.ts';
+import { STATUSES } from './states.ts';
 
 export interface SearchArguments extends PageArguments {
   search?: string | null | undefined;

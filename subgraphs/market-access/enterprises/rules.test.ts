@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { advance } from '#shared/case/state-machine.ts';
 import { refusalOf } from '#shared/testing/refusal.ts';
 import { findRuleOfKind, zone } from '#shared/zones/index.ts';
-import { ENTERPRISE_STATES, STATUSES, checkIndustry, checkName, checkSize, industryOf } from './rules.ts';
+import { ENTERPRISE_STATES, STATUSES } from './states.ts';
+import { checkIndustry, industryOfDivision } from './industries.ts';
+import { checkName, checkSize } from './rules.ts';
 
 describe('G25: the limit of a registration', () => {
   test.each([
@@ -61,7 +63,7 @@ describe('what is applied for', () => {
   ])('industry %s is kept whole', (text, expected) => {
     expect(checkIndustry(text)).toEqual(expected);
   });
-  test('a division alone is the same', () => expect(industryOf('51')).toEqual(checkIndustry('51')));
+  test('a division alone is the same', () => expect(industryOfDivision('51')).toEqual(checkIndustry('51')));
   test.each([
     [{ employees: 1_000, annualRevenueWan: 40_000 }, 'LARGE'],
     [{ employees: 999, annualRevenueWan: 40_000 }, 'MEDIUM'],

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openDatabase } from '#shared/database/database.ts';
 import type { Database } from '#shared/database/database.ts';
 import { makeTestDatabase } from '#shared/testing/department.ts';
-import { department } from './index.ts';
+import { department } from '../index.ts';
 
 let database: Database;
 const id = (n: number): string => `00000000-0000-8000-8000-00000000000${n}`;
@@ -15,8 +15,9 @@ const [AMOUNT, RULE] = [
 
 beforeAll(async () => {
   const url = await makeTestDatabase('registrations');
-  const upTo = department.migrations.findIndex(({ name }) => name.endsWith('registrations_as_cases'));
-  const before = await openDatabase({ url, entities: [], migrations: department.migrations.slice(0, upTo) });
+  const [entities, migrations] = [await department.entities(), await department.migrations()];
+  const upTo = migrations.findIndex(({ name }) => name.endsWith('registrations_as_cases'));
+  const before = await openDatabase({ url, entities: [], migrations: migrations.slice(0, upTo) });
   const register = (
     n: number,
     state: string,
@@ -64,7 +65,7 @@ beforeAll(async () => {
   await tax(8, 'SUBMITTED', false);
   await tax(9, 'DONE', true);
   await before.close();
-  database = await openDatabase({ url, entities: department.entities, migrations: department.migrations });
+  database = await openDatabase({ url, entities, migrations });
 });
 afterAll(() => database.close());
 

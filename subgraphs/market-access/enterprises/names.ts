@@ -1,6 +1,7 @@
 /** Names as they are stored and as they are sought: both sides go through the same functions, so that they meet. */
 import { pinyin } from 'pinyin-pro';
 import { compact } from '#shared/identifiers/index.ts';
+import type { SearchKeys } from './entities.ts';
 
 /**
  * The one form of a name: compatibility forms unified, without spaces and invisible characters, round brackets
@@ -12,16 +13,6 @@ export const normalName = (text: string): string =>
     .replace(/[\p{Z}\p{C}]+/gu, '')
     .replaceAll('(', '（')
     .replaceAll(')', '）');
-
-/** What an enterprise is found by, besides its name and its credit code. */
-export interface SearchKeys {
-  /** The name from its distinctive part on (星河光电有限公司); null where the name begins with it. */
-  tail: string | null;
-  /** Of the distinctive part: xinghe. */
-  pinyin: string;
-  /** Of the distinctive part: xh. */
-  initials: string;
-}
 
 /**
  * The keys of a name, which must hold its distinctive part. Characters of several readings have the one they have in

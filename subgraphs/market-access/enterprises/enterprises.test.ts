@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeCreditCode, maskPersonName } from '#shared/identifiers/index.ts';
 import { enterpriseOf, officerOf, openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
-import { department } from './index.ts';
+import { department } from '../index.ts';
 
 const lives = sampleLives(300);
 let subgraph: TestSubgraph;

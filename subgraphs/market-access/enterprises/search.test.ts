@@ -3,8 +3,8 @@ import * as fc from 'fast-check';
 import type { Life } from '#shared/sample/life.ts';
 import { openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
-import { department } from './index.ts';
-import { endOfPrefix, readSearch, searchKeys } from './registrations/names.ts';
+import { department } from '../index.ts';
+import { endOfPrefix, readSearch, searchKeys } from './names.ts';
 import { byCodeStatement, byKeyStatement } from './search.ts';
 
 const LIVES = 3_000;

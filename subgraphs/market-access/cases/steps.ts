@@ -1,0 +1,139 @@
+/** Steps that the cases of every matter of this department take alike. */
+import { CASE_MACHINE, loadCase, readCase, stepStored } from '#shared/case/index.ts';
+import type { Case, CaseAction, CaseStatus, Telling } from '#shared/case/index.ts';
+import { localDate } from '#shared/clock/index.ts';
+import type { Write } from '#shared/database/write.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { plainTexts } from '#shared/input.ts';
+import { limitOf, ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
+
+/** Who acts, and in which department. */
+export interface Caller {
+  principal: Principal;
+  department: string;
+}
+
+/** The items of a supplement, requested or supplied, and the change for the feed. */
+export interface ItemsStep {
+  items: readonly string[];
+  telling: Telling;
+}
+
+/** The reasons of a rejection, and the change for the feed. */
+export interface RejectStep {
+  reasons: readonly string[];
+  telling: Telling;
+}
+
+/** A decision on a case: what it is about, and what it rests on. */
+export interface CaseDecision {
+  subject: Telling['subject'];
+  outcome: string;
+  facts: Record<string, unknown>;
+  reasons: readonly string[];
+}
+
+export const isOfficer = ({ principal, department }: Caller): boolean =>
+  (principal.role === 'officer' || principal.role === 'service') && principal.department === department;
+
+const withPayload = (telling: Telling, payload: Record<string, unknown>): Telling => ({
+  ...telling,
+  payload: { ...telling.payload, ...payload },
+});
+
+/**
+ * Requests all that is missing, in one list (一次性告知). A further list is accepted too, but it violates the rule (Q01),
+ * which a decision records.
+ */
+export async function requestItems(write: Write, id: string, caller: Caller, step: ItemsStep): Promise<Case> {
+  requireOfficer(caller.principal, caller.department);
+  const items = plainTexts('items', [...new Set(step.items)]);
+  const { subject } = caller.principal;
+  const telling = withPayload(step.telling, { items });
+  const requested = await stepStored(write, id, 'requestSupplement', { subject }, telling, { items });
+  decideLateItems(write, requested, step.telling.subject);
+  return requested;
+}
+
+/** Records that items were requested in more lists than the rule allows. */
+function decideLateItems(write: Write, requested: Case, subject: Telling['subject']): void {
+  const { creditCode, zone, supplements } = requested;
+  const late = supplements.at(-1)?.late ?? [];
+  if (late.length === 0) return;
+  const rule = thresholdRule(zoneOf(zone), 'SUPPLEMENT_REQUESTS', localDate(write.now));
+  const allowed = limitOf(rule, 'requests').value;
+  const lists = supplements.length;
+  write.decide({
+    creditCode,
+    subject,
+    outcome: 'ASKED_AGAIN',
+    rule: ruleReference(rule),
+    facts: { lists, late },
+    reasons: [
+      `an applicant is told all that is missing in at most ${allowed} list (一次性告知), but this is list ${lists}`,
+    ],
+  });
+}
+
+/** Supplies what the last list requested, all of it; the clock runs again. */
+export function supplyItems(write: Write, id: string, { principal }: Caller, step: ItemsStep): Promise<Case> {
+  const items = step.items.map(item => item.trim());
+  const telling = withPayload(step.telling, { suppliedAt: write.now.toISOString() });
+  return stepStored(write, id, 'supply', { subject: principal.subject }, telling, { items });
+}
+
+/**
+ * Takes an application back: at once before the office accepted it; afterwards the applicant requests it, and the office
+ * confirms it by the same operation (撤件待确认). `telling` gives the change for the feed; its argument says whether the
+ * withdrawal is only requested.
+ */
+export async function withdrawCase(
+  write: Write,
+  id: string,
+  caller: Caller,
+  telling: (requested: boolean) => Telling,
+): Promise<Case> {
+  const { status } = await loadCase(write, id);
+  if (status === 'WITHDRAWAL_PENDING') requireOfficer(caller.principal, caller.department);
+  const action = withdrawalFrom(status);
+  const { subject } = caller.principal;
+  return stepStored(write, id, action, { subject }, telling(action === 'askToWithdraw'), {});
+}
+
+function withdrawalFrom(status: CaseStatus): CaseAction {
+  if (CASE_MACHINE[status].retract) return 'retract';
+  return status === 'WITHDRAWAL_PENDING' ? 'confirmWithdrawal' : 'askToWithdraw';
+}
+
+/** Rejects a case (不予许可); one that is not accepted yet is refused acceptance (不予受理). */
+export async function rejectCase(write: Write, id: string, caller: Caller, step: RejectStep): Promise<Case> {
+  requireOfficer(caller.principal, caller.department);
+  const reasons = plainTexts('reasons', [...new Set(step.reasons)]);
+  const { status } = await loadCase(write, id);
+  const action = CASE_MACHINE[status].refuseAcceptance && !CASE_MACHINE[status].reject ? 'refuseAcceptance' : 'reject';
+  const { subject } = caller.principal;
+  return stepStored(write, id, action, { subject }, withPayload(step.telling, { reasons }), { reasons });
+}
+
+/**
+ * Stores a decision with the rule of its limit and whether it kept to the limit. Stores nothing where no rule of the day
+ * set one.
+ */
+export function decideCase(
+  write: Pick<Write, 'now' | 'decide'>,
+  { creditCode, rule, ...decided }: Pick<Case, 'creditCode' | 'zone' | 'rule' | 'terms' | 'clock'>,
+  { subject, outcome, facts, reasons }: CaseDecision,
+): void {
+  const reading = readCase(decided, write.now);
+  if (!rule || !reading) return;
+  const inTime = reading.light !== 'OVERDUE';
+  write.decide({
+    creditCode,
+    subject,
+    outcome,
+    rule,
+    facts: { ...facts, dueAt: reading.dueAt.toISOString(), inTime },
+    reasons: [...reasons, inTime ? 'decided in time' : 'decided after the limit'],
+  });
+}

@@ -1,0 +1,21 @@
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { rowLoader } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { CASE_COLUMNS } from '../cases/fields.ts';
+import { Premises } from './entities.ts';
+import type { ChangeOfRegistrationRow, PremisesRow } from './rows.ts';
+
+const NEWEST_CHANGES = `select ${CASE_COLUMNS}, changes from (
+    select distinct on (credit_code) id, changes from change_of_registration
+    where credit_code = any($1) order by credit_code, submitted_at desc, id desc
+  ) newest join service_case using (id)`;
+
+export const changeLoaders = {
+  changeOf: ({ database }: LoaderScope) => rowLoader<ChangeOfRegistrationRow>(database, NEWEST_CHANGES, 'creditCode'),
+  premises: ({ database }: LoaderScope) =>
+    rowLoader<PremisesRow>(
+      database,
+      `select ${columnsOf(Premises)} from premises where credit_code = any($1)`,
+      'creditCode',
+    ),
+};

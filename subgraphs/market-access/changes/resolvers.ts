@@ -1,0 +1,49 @@
+import { readCase, statusCode } from '#shared/case/index.ts';
+import { own } from '#shared/identity/principal.ts';
+import { mutation } from '#shared/mutation.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { approveChange } from './approval.ts';
+import {
+  acceptChange,
+  applyForChange,
+  rejectChange,
+  requestChangeSupplement,
+  supplyChangeSupplement,
+  withdrawChange,
+} from './changes.ts';
+import { breakAddressPromise } from './promises.ts';
+
+export const changeResolvers: Resolvers = {
+  Mutation: {
+    applyForChange: mutation(applyForChange),
+    acceptChange: mutation(acceptChange),
+    approveChange: mutation(approveChange),
+    rejectChange: mutation(rejectChange),
+    requestChangeSupplement: mutation(requestChangeSupplement),
+    supplyChangeSupplement: mutation(supplyChangeSupplement),
+    withdrawChange: mutation(withdrawChange),
+    breakAddressPromise: mutation(breakAddressPromise),
+  },
+  Enterprise: {
+    additionalAddresses: async ({ creditCode }, _args, { loaders }) => [
+      ...((await loaders.premises.load(creditCode))?.additionalAddresses ?? []),
+    ],
+    webAddress: async ({ creditCode }, _args, { loaders }) =>
+      (await loaders.premises.load(creditCode))?.webAddress ?? null,
+    addressByCommitment: async ({ creditCode }, _args, { loaders }) =>
+      (await loaders.premises.load(creditCode))?.byCommitment ?? false,
+    changeOfRegistration: (enterprise, _args, context) =>
+      own(enterprise, context) ? context.loaders.changeOf.load(enterprise.creditCode) : null,
+    brokenAddressPromises: async (enterprise, _args, context) => {
+      if (!own(enterprise, context)) return null;
+      const debts = await context.loaders.debtsOfEnterprises.load(enterprise.creditCode);
+      return debts.map(debt => ({ ...debt, items: [...debt.items] }));
+    },
+  },
+  ChangeOfRegistration: {
+    statusCode: ({ status }) => statusCode(status),
+    clock: (change, _args, { now }) => readCase(change, now),
+    crossCity: ({ id }, _args, { loaders }) => loaders.crossCity.load(id),
+    enterprise: ({ creditCode }, _args, { loaders }) => loaders.enterprise.load(creditCode),
+  },
+};

@@ -1,0 +1,48 @@
+/** Industries (GB/T 4754-2017): checked as applied for, stored, and shown in words. */
+import { refuse } from '#shared/errors.ts';
+import { industryDivision, industrySection, parseIndustryCode } from '#shared/identifiers/index.ts';
+import type { Industry } from '../generated.ts';
+
+/** An industry as it is stored. */
+export interface StoredIndustry {
+  /** Section letter and digits. */
+  industry: string;
+  division: string;
+  section: string;
+}
+
+/** The industry of an application. Refuses INVALID_INPUT a code that is wrong or names no division. */
+export function checkIndustry(text: string): StoredIndustry {
+  const parsed = parseIndustryCode(text);
+  if (!parsed.ok) throw refuse('INVALID_INPUT', `industry ${parsed.problems.join('; ')}`);
+  const { code, divisionCode, sectionCode } = parsed.value;
+  if (!divisionCode) {
+    throw refuse('INVALID_INPUT', `industry must name at least a division of two digits, but got: ${code}`);
+  }
+  return { industry: code, division: divisionCode, section: sectionCode };
+}
+
+/** The industry of a division that there is. Throws for any other. */
+export function industryOfDivision(division: string): StoredIndustry {
+  const section = industryDivision(division)?.sectionCode;
+  if (!section) throw new Error(`there is no industry division ${division}`);
+  return { industry: section + division, division, section };
+}
+
+/** An industry in words, from its stored code; null where the code names no division. */
+export function describeIndustry(code: string): Industry | null {
+  const parsed = parseIndustryCode(code);
+  if (!parsed.ok || !parsed.value.divisionCode) return null;
+  const division = industryDivision(parsed.value.divisionCode);
+  const section = industrySection(parsed.value.sectionCode);
+  if (!division || !section) return null;
+  return {
+    code,
+    divisionCode: division.code,
+    divisionName: division.name,
+    divisionNameEn: division.nameEn,
+    sectionCode: section.code,
+    sectionName: section.name,
+    sectionNameEn: section.nameEn,
+  };
+}

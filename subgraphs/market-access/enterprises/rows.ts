@@ -1,0 +1,17 @@
+import type { Blocker } from '#shared/case/blockers.ts';
+import type { RowOf } from '#shared/database/rows.ts';
+import type { Enterprise, LogEntry } from './entities.ts';
+
+export type { FormerName, LogChange, SearchKeys } from './entities.ts';
+
+/** What other departments have against a deregistration, where `@requires` brought it. */
+export interface RequiredBlockers {
+  creditBlockers?: readonly Blocker[] | null;
+  projectBlockers?: readonly Blocker[] | null;
+  financingBlockers?: readonly Blocker[] | null;
+  inspectionBlockers?: readonly Blocker[] | null;
+}
+
+export type EnterpriseRow = RowOf<Enterprise> & RequiredBlockers;
+
+export type RegistrationLogEntryRow = RowOf<LogEntry>;

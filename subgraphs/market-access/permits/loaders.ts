@@ -1,0 +1,20 @@
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { IndustryLicence } from './entities.ts';
+import type { IndustryLicenceRow } from './rows.ts';
+
+const LICENCE = columnsOf(IndustryLicence);
+const ACTIVE_LICENCES = `select ${LICENCE} from industry_licence
+  where credit_code = any($1) and status = 'ACTIVE' order by trade`;
+
+export const permitLoaders = {
+  industryLicence: ({ database }: LoaderScope) =>
+    rowLoader<IndustryLicenceRow>(
+      database,
+      `select ${LICENCE} from industry_licence where licence_no = any($1)`,
+      'licenceNo',
+    ),
+  industryLicencesOf: ({ database }: LoaderScope) =>
+    rowsLoader<IndustryLicenceRow>(database, ACTIVE_LICENCES, 'creditCode'),
+};

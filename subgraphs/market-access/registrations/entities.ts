@@ -1,0 +1,23 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { SizeFacts } from '#shared/identifiers/index.ts';
+import type { SizeClass } from '../generated.ts';
+
+const RegistrationSchema = defineEntity({
+  name: 'Registration',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    zone: p.text(),
+    name: p.text(),
+    brand: p.text(),
+    industry: p.text(),
+    sizeClass: p.text().$type<SizeClass>(),
+    sizeFacts: p.json<Omit<SizeFacts, 'division'>>(),
+    registeredCapital: p.decimal('string'),
+    address: p.text(),
+    legalRepresentative: p.text(),
+  },
+});
+/** What is asked for with a registration. The case of the kit with the same id says where it stands. */
+export class Registration extends RegistrationSchema.class {}
+RegistrationSchema.setClass(Registration);

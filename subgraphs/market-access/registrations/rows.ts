@@ -1,0 +1,6 @@
+import type { RowOf } from '#shared/database/rows.ts';
+import type { CaseFields } from '../cases/rows.ts';
+import type { Registration } from './entities.ts';
+
+/** A registration with its case. */
+export type EnterpriseRegistrationRow = Omit<RowOf<Registration>, 'sizeFacts'> & CaseFields & { applicant: string };

@@ -1,0 +1,14 @@
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { rowLoader } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { Startup } from './entities.ts';
+import type { StartupRow } from './rows.ts';
+
+export const startupLoaders = {
+  startup: ({ database }: LoaderScope) =>
+    rowLoader<StartupRow>(
+      database,
+      `select ${columnsOf(Startup)} from startup where credit_code = any($1)`,
+      'creditCode',
+    ),
+};

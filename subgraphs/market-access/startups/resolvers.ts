@@ -1,0 +1,29 @@
+import { readPackage } from '#shared/case/package.ts';
+import { localDate } from '#shared/clock/index.ts';
+import { own } from '#shared/identity/principal.ts';
+import { mutation } from '#shared/mutation.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { beginOf, freeItemsOf, tasksOf, timelineOf } from './rules.ts';
+import { completeStartupTask, openStartup } from './startups.ts';
+
+export const startupResolvers: Resolvers = {
+  Mutation: {
+    openStartup: mutation(openStartup),
+    completeStartupTask: mutation(completeStartupTask),
+  },
+  Enterprise: {
+    startup: (enterprise, _args, context) =>
+      own(enterprise, context) ? context.loaders.startup.load(enterprise.creditCode) : null,
+  },
+  Startup: {
+    state: ({ package: { status } }) => status,
+    lead: ({ package: { lead } }) => lead,
+    clock: ({ package: startup }, _args, { now }) => readPackage(startup, now).clock,
+    rule: ({ package: { rule } }) => rule,
+    tasks: ({ package: startup }, _args, { now }) => tasksOf(startup, now),
+    holdingUp: ({ package: startup }, _args, { now }) => readPackage(startup, now).holdingUp,
+    timeline: ({ package: startup }) => timelineOf(startup),
+    free: ({ package: startup }) => freeItemsOf(zoneOf(startup.zone), localDate(new Date(beginOf(startup)))),
+  },
+};

@@ -1,0 +1,50 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { TaxCaseKind } from '../generated.ts';
+
+const TaxRiskSchema = defineEntity({
+  name: 'TaxRisk',
+  properties: {
+    creditCode: p.text().primary(),
+    risk: p.boolean(),
+    reason: p.text(),
+    since: p.date(),
+    markedBy: p.text(),
+  },
+});
+/** What the office last said of an enterprise as a taxpayer. */
+export class TaxRisk extends TaxRiskSchema.class {}
+TaxRiskSchema.setClass(TaxRisk);
+
+const TaxCaseSchema = defineEntity({
+  name: 'TaxCase',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    kind: p.text().$type<TaxCaseKind>(),
+    subject: p.text(),
+    zone: p.text(),
+    submittedAt: p.datetime(),
+    limitNote: p.text().nullable(),
+  },
+});
+/**
+ * What a tax case is about, and what its limit leaves open. The case of the kit with the same id says where it stands.
+ */
+export class TaxCase extends TaxCaseSchema.class {}
+TaxCaseSchema.setClass(TaxCase);
+
+const TaxBurdenReportSchema = defineEntity({
+  name: 'TaxBurdenReport',
+  properties: {
+    creditCode: p.text().primary(),
+    year: p.integer().primary(),
+    zone: p.text(),
+    payments: p.integer(),
+    hours: p.decimal('string'),
+    reportedAt: p.datetime(),
+    reportedBy: p.text(),
+  },
+});
+/** What an enterprise reported of a year's taxes. */
+export class TaxBurdenReport extends TaxBurdenReportSchema.class {}
+TaxBurdenReportSchema.setClass(TaxBurdenReport);
