@@ -27,5 +27,5 @@ export async function openDatabases(config: Config, departments: readonly string
     await cluster.stop();
     throw error;
   }
-  return { urls, stop: cluster.stop, leaveTo: cluster.handOver };
+  return { urls, stop: () => cluster.stop(), leaveTo: pid => cluster.handOver(pid) };
 }
