@@ -2,7 +2,7 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Principal } from '#shared/identity/principal.ts';
-import type { Cancellation } from '#shared/server/deadline.ts';
+import type { Cancellation } from '#shared/process/cancellation.ts';
 
 /** What an operation brings to departments, and how long it may take. */
 export interface GatewayContext {

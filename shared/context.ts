@@ -5,7 +5,12 @@ import type { Write } from './database/write.ts';
 import type { Refusal } from './errors.ts';
 import type { Principal } from './identity/principal.ts';
 import type { Logger } from './process/log.ts';
-import type { GraphClient } from './server/joined-graph.ts';
+
+/**
+ * Runs an operation on the joined graph.
+ * @throws the refusal EVIDENCE_UNAVAILABLE where the result is not whole: then nothing is decided and nothing written
+ */
+export type GraphClient = <Data extends object>(document: string, variables?: Record<string, unknown>) => Promise<Data>;
 
 /** What every resolver gets. `Loaders` are the department's (`loaders.ts`), made anew for each request. */
 export interface Context<Loaders = unknown> {

@@ -3,6 +3,7 @@
  * startSubgraph}); tests open it with {@link openSubgraph}.
  */
 import type { FastifyInstance } from 'fastify';
+import type { GraphClient } from './context.ts';
 import { caseEntities } from './case/entities.ts';
 import { runJobs } from './case/jobs.ts';
 import { localDate } from './clock/local-date.ts';
@@ -24,7 +25,6 @@ import { loadSample } from './sample/load.ts';
 import { graphqlRoute } from './server/graphql.ts';
 import { createHttpServer, healthRoutes } from './server/http.ts';
 import { createGraphClient } from './server/joined-graph.ts';
-import type { GraphClient } from './server/joined-graph.ts';
 import { requestContexts } from './server/request-context.ts';
 import { schemaOf } from './server/schema.ts';
 

@@ -1,5 +1,5 @@
 /** What the transport needs of an HTTP client: a text sent, a text received, and time limits over all of it. Types only. */
-import type { Cancellation } from '#shared/server/deadline.ts';
+import type { Cancellation } from '#shared/process/cancellation.ts';
 
 export interface HttpOptions {
   /** Limit over connecting, waiting and reading together, in milliseconds. */

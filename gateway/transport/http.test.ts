@@ -2,7 +2,7 @@
 import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { Cancellation } from '#shared/server/deadline.ts';
+import { Cancellation } from '#shared/process/cancellation.ts';
 import { Http1Client } from './http1-client.ts';
 import type { HttpClient, HttpOptions } from './http-client.ts';
 import { UndiciClient } from './undici-client.ts';

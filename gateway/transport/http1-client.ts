@@ -1,5 +1,5 @@
 /** Our own HTTP/1.1 client for `http:` addresses: a pool of kept connections to each origin, and the time limits. */
-import type { Cancellation } from '#shared/server/deadline.ts';
+import type { Cancellation } from '#shared/process/cancellation.ts';
 import { Deadlines } from './deadlines.ts';
 import type { Deadline } from './deadlines.ts';
 import type { HttpClient, HttpOptions, HttpRequest, HttpResponse } from './http-client.ts';

@@ -5,7 +5,7 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GATEWAY_AUDIENCE, createSigner, makeKeys } from '#shared/identity/principal.ts';
-import { Cancellation } from '#shared/server/deadline.ts';
+import { Cancellation } from '#shared/process/cancellation.ts';
 import { SharedRequests } from './sharing.ts';
 import { LINK, eventually, openTestGateway, startBroken } from '../testing/gateway.ts';
 

@@ -3,7 +3,7 @@
  * same text to the same department. A later request receives the response of the first, but never waits longer than its
  * own time limit. Only queries are shared. A request that is cancelled takes nothing from the others.
  */
-import { Cancellation } from '#shared/server/deadline.ts';
+import { Cancellation } from '#shared/process/cancellation.ts';
 
 interface InFlight<Response> {
   response: Promise<Response>;

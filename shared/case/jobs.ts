@@ -1,10 +1,10 @@
 /** A department's own recurring work, which nobody asks for: approval by silence, promises that were not kept. */
 import { PUBLIC } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
+import type { GraphClient } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import { RefusalError } from '../errors.ts';
 import type { Refusal } from '../errors.ts';
-import type { GraphClient } from '../server/joined-graph.ts';
 import type { Logger } from '../process/log.ts';
 import { write } from '../database/write.ts';
 import type { Write } from '../database/write.ts';

@@ -9,7 +9,7 @@ import { Migrator } from '@mikro-orm/migrations';
 import pg from 'pg';
 import { traced } from '../process/tracing.ts';
 import { kitEntities } from './entities.ts';
-import type { Cancellation } from '../server/deadline.ts';
+import type { Cancellation } from '../process/cancellation.ts';
 import { listMigrations } from './migrations.ts';
 import type { MigrationClass } from './migrations.ts';
 import { createReads } from './reads.ts';

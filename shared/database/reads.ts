@@ -5,7 +5,7 @@
  * not wait for them; it takes a connection of its own.
  */
 import pg from 'pg';
-import type { Cancellation } from '../server/deadline.ts';
+import type { Cancellation } from '../process/cancellation.ts';
 import { graphError } from '../errors.ts';
 
 /** A statement that waits to be sent, and who waits for its rows. */

@@ -2,7 +2,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openDatabase } from '../database/database.ts';
 import type { Database } from '../database/database.ts';
-import { Cancellation, timeLeft } from './deadline.ts';
+import { Cancellation } from '../process/cancellation.ts';
+import { timeLeft } from './deadline.ts';
 import { makeTestDatabase } from '../testing/department.ts';
 
 let database: Database;

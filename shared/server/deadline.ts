@@ -5,6 +5,7 @@
  * `STATEMENT_TIMEOUT_MS`.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Cancellation } from '../process/cancellation.ts';
 
 /** Header with the milliseconds that are left for the response. */
 export const TIMEOUT_HEADER = 'x-timeout-ms';
@@ -13,32 +14,6 @@ export const TIMEOUT_HEADER = 'x-timeout-ms';
 export function timeLeft(headers: Readonly<Record<string, unknown>>): number | undefined {
   const text = headers[TIMEOUT_HEADER];
   return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
-}
-
-/**
- * Tells the parts that work on a response that it is waited for no more. It does what an `AbortSignal` does, without
- * events, which cost more than a small response.
- */
-export class Cancellation {
-  cancelled = false;
-  #listeners: Set<() => void> | undefined;
-
-  /** Calls `listener` once it is cancelled; never where it is cancelled already. */
-  add(listener: () => void): void {
-    this.#listeners ??= new Set();
-    this.#listeners.add(listener);
-  }
-
-  delete(listener: () => void): void {
-    this.#listeners?.delete(listener);
-  }
-
-  cancel(): void {
-    if (this.cancelled) return;
-    this.cancelled = true;
-    for (const listener of this.#listeners ?? []) listener();
-    this.#listeners = undefined;
-  }
 }
 
 /** A cancellation that happens when the sender of the request closes the connection, and after `limitMs` unless undefined. */

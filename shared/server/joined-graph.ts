@@ -2,14 +2,9 @@
  * The client of the joined graph: a department's decision reads through it facts that another department owns, with the
  * department's own service identity.
  */
+import type { GraphClient } from '../context.ts';
 import { refuse } from '../errors.ts';
 import type { Logger } from '../process/log.ts';
-
-/**
- * Runs an operation on the joined graph.
- * @throws the refusal EVIDENCE_UNAVAILABLE where the result is not whole: then nothing is decided and nothing written
- */
-export type GraphClient = <Data extends object>(document: string, variables?: Record<string, unknown>) => Promise<Data>;
 
 export interface GraphClientOptions {
   /** Address of the gateway; without it every operation is refused. */

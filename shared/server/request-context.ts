@@ -1,6 +1,6 @@
 /** What the resolvers of one request are given. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Context } from '../context.ts';
+import type { Context, GraphClient } from '../context.ts';
 import type { Database } from '../database/database.ts';
 import { lazyLoaders } from '../database/loaders.ts';
 import type { LoaderFactories } from '../database/loaders.ts';
@@ -8,7 +8,6 @@ import { write } from '../database/write.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Logger } from '../process/log.ts';
 import { cancellationOf } from './deadline.ts';
-import type { GraphClient } from './joined-graph.ts';
 
 export interface RequestContextOptions {
   department: string;
