@@ -1,6 +1,6 @@
 /**
- * The stock gateway's own executor, for what is not compiled, and its shaping, for data that is not as the schema
- * promises. Public API only.
+ * Apollo's own executor for plans that are not compiled, and its response shaping for data that breaks the schema's
+ * promises. It uses the public API of `@apollo/gateway` only.
  */
 import { Supergraph } from '@apollo/federation-internals';
 import type { Schema } from '@apollo/federation-internals';
@@ -8,12 +8,23 @@ import { buildOperationContext, executeQueryPlan } from '@apollo/gateway';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { QueryPlan } from '@apollo/query-planner';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { OperationTypeNode } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 
-export interface Stock {
+export interface ApolloExecutor {
   execute(plan: QueryPlan, context: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult>;
-  /** The answer made of data that was fetched, as if one department had brought all of it. */
+  /** The response made of fetched data, as if one department had sent all of it. */
   shape(data: object, context: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult>;
+}
+
+export interface ApolloExecutorOptions {
+  supergraphSdl: string;
+  /** The schema that clients see. */
+  apiSchema: GraphQLSchema;
+  /** The schema with all that clients cannot see. */
+  supergraph: GraphQLSchema;
+  /** The departments, by name, at the time of the call. */
+  sources(): Record<string, GraphQLDataSource>;
 }
 
 /** A plan that fetches everything from one department. */
@@ -24,28 +35,20 @@ const ONE_FETCH: QueryPlan = {
     serviceName: 'fetched',
     operation: '',
     operationName: undefined,
-    operationKind: 'query' as never,
+    operationKind: OperationTypeNode.QUERY,
   },
 };
 
-/**
- * @param sources the departments, by name, at the time of the call
- * @param supergraph the schema with all that clients cannot see
- */
-export function createStock(
-  sdl: string,
-  apiSchema: GraphQLSchema,
-  supergraph: GraphQLSchema,
-  sources: () => Record<string, GraphQLDataSource>,
-): Stock {
+export function createApolloExecutor(options: ApolloExecutorOptions): ApolloExecutor {
+  const { supergraphSdl, apiSchema, supergraph, sources } = options;
+  // Built when it is needed first: most operations never need it.
   let schema: Schema | undefined;
   const execute = (
     plan: QueryPlan,
     context: GatewayGraphQLRequestContext,
     departments: Record<string, GraphQLDataSource>,
   ) => {
-    // Built when it is needed first: the usual operations never do.
-    schema ??= Supergraph.build(sdl, { validateSupergraph: false }).apiSchema();
+    schema ??= Supergraph.build(supergraphSdl, { validateSupergraph: false }).apiSchema();
     const { operationName } = context.request;
     const operation = buildOperationContext({
       schema: apiSchema,

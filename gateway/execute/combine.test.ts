@@ -1,10 +1,10 @@
-/** Several questions in one request, and what one that fails does to the others. */
+/** Several requests combined in one, and what a part that fails does to the others. */
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, parse, validate } from 'graphql';
 import { Combinations, combine, isCombinable } from './combine.ts';
 import type { FetchRequest } from './fetch-request.ts';
 import { Requests } from './requests.ts';
-import type { Answer } from './requests.ts';
+import type { DepartmentResponse } from './requests.ts';
 
 const NAMES =
   'query Q__a__1($representations:[_Any!]!,$first:Int){_entities(representations:$representations){...on A{name(first:$first)...F}}}fragment F on A{size}';
@@ -13,7 +13,7 @@ const SCHEMA = buildSchema(
   `scalar _Any union _Entity = A | B type A { name(first: Int): String size: Int } type B { size: Int } type Query { _entities(representations: [_Any!]!): [_Entity]! }`,
 );
 
-const sent = (id: number, operation: string, variables: string[] = []): FetchRequest => ({
+const requestOf = (id: number, operation: string, variables: string[] = []): FetchRequest => ({
   id,
   operation,
   variables,
@@ -26,22 +26,22 @@ const sent = (id: number, operation: string, variables: string[] = []): FetchReq
   isAbstract: () => false,
   shared: true,
 });
-const [names, sizes] = [sent(0, NAMES, ['first']), sent(1, SIZES)];
+const [names, sizes] = [requestOf(0, NAMES, ['first']), requestOf(1, SIZES)];
 
-/** Asks both in one request; answers with the answers in turn. */
-async function together(answers: Answer[], variables: Record<string, unknown> = { first: 2 }) {
+/** Sends both in one request; the department sends the responses in turn. */
+async function together(responses: DepartmentResponse[], variables: Record<string, unknown> = { first: 2 }) {
   const bodies: { query: string; variables: Record<string, unknown> }[] = [];
   const requests = new Requests(
     async ({ body }) => {
       bodies.push(JSON.parse(body));
-      return answers[bodies.length - 1]!;
+      return responses[bodies.length - 1] ?? {};
     },
     variables,
     new Combinations(new Set([names, sizes])),
   );
   const received = await requests.together([
-    { question: names, texts: ['{"__typename":"A","id":1}', '{"__typename":"A","id":2}'] },
-    { question: sizes, texts: ['{"__typename":"B","id":3}'] },
+    { request: names, texts: ['{"__typename":"A","id":1}', '{"__typename":"A","id":2}'] },
+    { request: sizes, texts: ['{"__typename":"B","id":3}'] },
   ]);
   return { bodies, received };
 }
@@ -49,7 +49,7 @@ const E0 = [{ name: 'one', size: 1 }, null];
 const E1 = [{ size: 3 }];
 
 describe('one request', () => {
-  test('is a valid document, with the variables and fragments of each question', async () => {
+  test('is a valid document, with the variables and fragments of each part', async () => {
     const { bodies, received } = await together([
       { data: { e0: [{ name: 'one', size: 1 }, null], e1: [{ size: 3 }] } },
     ]);
@@ -76,7 +76,7 @@ describe('one request', () => {
     ]);
   });
 
-  test('is combined once for the same questions', () => {
+  test('is combined once for the same parts', () => {
     const combinations = new Combinations(new Set([names, sizes]));
     expect(combinations.of([names, sizes])).toBe(combinations.of([names, sizes]));
     expect(combinations.of([sizes, names])).not.toBe(combinations.of([names, sizes]));
@@ -85,7 +85,7 @@ describe('one request', () => {
 });
 
 describe('an error', () => {
-  test('of an entity is told to its question', async () => {
+  test('of an entity belongs to its part', async () => {
     const error = { message: 'no', path: ['e0', 1, 'name'] };
     const { bodies, received } = await together([{ data: { e0: E0, e1: E1 }, errors: [error] }]);
     expect(bodies).toHaveLength(1);
@@ -95,7 +95,7 @@ describe('an error', () => {
     ]);
   });
 
-  test('of the department is told to all of them, and nothing is asked again', async () => {
+  test('of the department belongs to all parts, and nothing is sent again', async () => {
     const errors = [{ message: 'down', path: [], extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }];
     const { bodies, received } = await together([{ data: null, errors }]);
     expect(bodies).toHaveLength(1);
@@ -105,7 +105,7 @@ describe('an error', () => {
     ]);
   });
 
-  test('of one question that takes the data of all along costs only that one: each is asked by itself', async () => {
+  test('of one part that takes the data of all along costs only that part: each is sent by itself', async () => {
     const own = [{ message: 'no such representation', path: ['_entities'] }];
     const { bodies, received } = await together([
       { data: null, errors: [{ message: 'no such representation', path: ['e0'] }] },
@@ -120,7 +120,7 @@ describe('an error', () => {
   });
 
   test.each([[{ e0: [null], e1: E1 }], [{ e0: 'x', e1: E1 }], [{ e1: E1 }], [{ e0: [1, 2], e1: E1 }]])(
-    '%j: what does not fit is asked by itself',
+    '%j: a part without the right shape is sent by itself',
     async data => {
       const { bodies, received } = await together([{ data }, { data: { _entities: E0 } }]);
       expect(bodies.slice(1).map(({ query }) => query)).toEqual([NAMES]);

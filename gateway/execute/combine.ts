@@ -1,58 +1,59 @@
 /**
- * Several questions to one department in one request: each keeps its `_entities` under an alias, its variables and
- * fragments under names of their own.
+ * Several requests for entities of one department as one: each keeps its `_entities` under an alias, and its variables
+ * and fragments under names of their own.
  */
-import { Kind, parse, print, stripIgnoredCharacters, visit } from 'graphql';
-import type { FragmentDefinitionNode, OperationDefinitionNode, SelectionNode, VariableDefinitionNode } from 'graphql';
+import { Kind, OperationTypeNode, parse, print, stripIgnoredCharacters, visit } from 'graphql';
+import type {
+  DocumentNode,
+  FragmentDefinitionNode,
+  OperationDefinitionNode,
+  SelectionNode,
+  VariableDefinitionNode,
+} from 'graphql';
+import { LRUCache } from 'lru-cache';
 import type { FetchRequest } from './fetch-request.ts';
 
-/** A request of several questions. */
+/** The names of one part's variables in the combined request, as JSON texts with their colon. */
+export interface PartNames {
+  /** The operation's own variables, by the names that the client uses. */
+  variables: [name: string, text: string][];
+  representations: string;
+}
+
+/** The static part of a combined request. */
 export interface Combined {
   /** JSON text of the request up to the first variable. */
   head: string;
-  /**
-   * By question, the JSON texts of its variables' names with their colon: those of the operation by their own name, and
-   * the representations.
-   */
-  names: { variables: [name: string, text: string][]; representations: string }[];
+  /** By part, in their order. */
+  names: PartNames[];
 }
 
-export const aliasOf = (index: number): string => `e${index}`;
+/** The alias of a part's `_entities`. */
+export const aliasOf = (part: number): string => `e${part}`;
 
-/** @param operations the documents of the questions: queries of `_entities` alone */
+/** @param operations the parts' documents: queries of `_entities` alone */
 export function combine(operations: readonly string[]): Combined {
-  const definitions: VariableDefinitionNode[] = [];
+  const variableDefinitions: VariableDefinitionNode[] = [];
   const selections: SelectionNode[] = [];
   const fragments: FragmentDefinitionNode[] = [];
-  const names = operations.map((source, index) => {
-    const own = (name: string): string => `${name}_${index}`;
-    const renamed = visit(parse(source, { noLocation: true }), {
-      Variable: node => ({ ...node, name: { ...node.name, value: own(node.name.value) } }),
-      FragmentSpread: node => ({ ...node, name: { ...node.name, value: own(node.name.value) } }),
-      FragmentDefinition: node => ({ ...node, name: { ...node.name, value: own(node.name.value) } }),
-    });
-    const operation = renamed.definitions.find(
-      node => node.kind === Kind.OPERATION_DEFINITION,
-    ) as OperationDefinitionNode;
-    definitions.push(...(operation.variableDefinitions ?? []));
-    for (const node of operation.selectionSet.selections)
-      if (node.kind === Kind.FIELD) selections.push({ ...node, alias: { kind: Kind.NAME, value: aliasOf(index) } });
-    for (const node of renamed.definitions) if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.push(node);
-    const variables = (operation.variableDefinitions ?? [])
-      .map(({ variable }) => variable.name.value.slice(0, -`_${index}`.length))
-      .filter(name => name !== 'representations');
-    return {
-      variables: variables.map((name): [string, string] => [name, `"${own(name)}":`]),
-      representations: `"${own('representations')}":`,
-    };
-  });
+  const names: PartNames[] = [];
+  for (const [part, source] of operations.entries()) {
+    const document = renamed(parse(source, { noLocation: true }), part);
+    for (const node of document.definitions) {
+      if (node.kind === Kind.FRAGMENT_DEFINITION) fragments.push(node);
+      if (node.kind !== Kind.OPERATION_DEFINITION) continue;
+      variableDefinitions.push(...(node.variableDefinitions ?? []));
+      selections.push(...aliased(node, part));
+      names.push(namesOf(node, part));
+    }
+  }
   const query = print({
     kind: Kind.DOCUMENT,
     definitions: [
       {
         kind: Kind.OPERATION_DEFINITION,
-        operation: 'query' as never,
-        variableDefinitions: definitions,
+        operation: OperationTypeNode.QUERY,
+        variableDefinitions,
         selectionSet: { kind: Kind.SELECTION_SET, selections },
       },
       ...fragments,
@@ -61,10 +62,35 @@ export function combine(operations: readonly string[]): Combined {
   return { head: `{"query":${JSON.stringify(stripIgnoredCharacters(query))},"variables":{`, names };
 }
 
-/**
- * Whether a question is one that can be asked with others: it asks for `_entities` and nothing else, without
- * conditions.
- */
+const nameIn = (part: number, name: string): string => `${name}_${part}`;
+
+function renamed(document: DocumentNode, part: number): DocumentNode {
+  const rename = <Node extends { name: { value: string } }>(node: Node): Node => ({
+    ...node,
+    name: { ...node.name, value: nameIn(part, node.name.value) },
+  });
+  return visit(document, { Variable: rename, FragmentSpread: rename, FragmentDefinition: rename });
+}
+
+function aliased({ selectionSet }: OperationDefinitionNode, part: number): SelectionNode[] {
+  return selectionSet.selections.flatMap(node =>
+    node.kind === Kind.FIELD ? [{ ...node, alias: { kind: Kind.NAME, value: aliasOf(part) } as const }] : [],
+  );
+}
+
+/** @param operation with the names of the combined request */
+function namesOf({ variableDefinitions = [] }: OperationDefinitionNode, part: number): PartNames {
+  const suffix = nameIn(part, '');
+  const variables = variableDefinitions
+    .map(({ variable }) => variable.name.value.slice(0, -suffix.length))
+    .filter(name => name !== 'representations');
+  return {
+    variables: variables.map((name): [string, string] => [name, `"${nameIn(part, name)}":`]),
+    representations: `"${nameIn(part, 'representations')}":`,
+  };
+}
+
+/** Whether a document can be combined with others: it selects `_entities` and nothing else, without conditions. */
 export function isCombinable(source: string): boolean {
   const { definitions } = parse(source, { noLocation: true });
   return definitions.every(node => {
@@ -82,27 +108,31 @@ export function isCombinable(source: string): boolean {
   });
 }
 
-/** Kept by a program: which questions meet in one tick is mostly the same for every run. */
+/** Combined requests that are kept of one program. */
+const MOST_COMBINED = 50;
+
+/** The combined requests of a program: mostly the same requests meet in one tick in every run. */
 export class Combinations {
-  readonly #known = new Map<string, Combined>();
   readonly #combinable: ReadonlySet<FetchRequest>;
-  static readonly #LIMIT = 50;
+  /** Made when it is needed first: most programs combine nothing. */
+  #combined: LRUCache<string, Combined> | undefined;
 
   constructor(combinable: ReadonlySet<FetchRequest>) {
     this.#combinable = combinable;
   }
 
-  has(question: FetchRequest): boolean {
-    return this.#combinable.has(question);
+  has(request: FetchRequest): boolean {
+    return this.#combinable.has(request);
   }
 
-  of(questions: readonly FetchRequest[]): Combined {
-    const key = questions.map(({ id }) => id).join();
-    let known = this.#known.get(key);
-    if (!known) {
-      if (this.#known.size >= Combinations.#LIMIT) this.#known.clear();
-      this.#known.set(key, (known = combine(questions.map(({ operation }) => operation))));
+  of(requests: readonly FetchRequest[]): Combined {
+    this.#combined ??= new LRUCache({ max: MOST_COMBINED });
+    const key = requests.map(({ id }) => id).join();
+    let combined = this.#combined.get(key);
+    if (!combined) {
+      combined = combine(requests.map(({ operation }) => operation));
+      this.#combined.set(key, combined);
     }
-    return known;
+    return combined;
   }
 }

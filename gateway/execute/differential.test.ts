@@ -4,7 +4,7 @@
  */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { openPair } from '../testing/differential/compare.ts';
-import type { Answer } from '../testing/differential/compare.ts';
+import type { Answer, Pair } from '../testing/differential/compare.ts';
 import { NO_FAULTS } from '../testing/differential/departments.ts';
 import type { Faults } from '../testing/differential/departments.ts';
 import { GRAPHS } from '../testing/differential/graphs.ts';
@@ -34,6 +34,37 @@ afterAll(async () => {
   for (const close of closers) await close();
 });
 
+/**
+ * Where two fetches run at once, one may remove what the other's paths lead through. Then the paths depend on which is
+ * first.
+ */
+function isRace(ours: Answer, theirs: Answer): boolean {
+  return (
+    ours.body === theirs.body &&
+    ours.errors.length === theirs.errors.length &&
+    ours.errors.join() !== theirs.errors.join() &&
+    withoutPaths(ours) === withoutPaths(theirs)
+  );
+}
+
+/** Executes one operation on both gateways; true where their answers differ by a race only. */
+async function compare(pair: Pair, seed: number, faults: Faults): Promise<boolean> {
+  const { source, variables } = randomOperation(pair.schema, seed);
+  pair.departments.faults = faults;
+  const theirs = await pair.stock(source, variables);
+  const ours = await pair.ours(source, variables);
+  if (isRace(ours, theirs)) return true;
+  try {
+    expect(ours).toEqual(theirs);
+  } catch (error) {
+    const { message } = error as Error;
+    throw new Error(
+      `seed ${seed}, faults ${JSON.stringify(faults)}\n${source}\n${JSON.stringify(variables)}\n${message}`,
+    );
+  }
+  return false;
+}
+
 describe.each([
   ['by generated code, with requests combined', { generated: true, often: 1, combined: true }],
   ['by closures, each request alone', { generated: false, combined: false }],
@@ -45,32 +76,11 @@ describe.each([
       closers.push(pair.close);
       let races = 0;
       for (let seed = START; seed < START + OPERATIONS; seed += 1) {
-        const { source, variables } = randomOperation(pair.schema, seed);
         for (const faults of faultsOf(seed)) {
-          // A request of several questions fails as one; the stock gateway's would fail one by one. combine.test.ts has
-          // those.
+          // A combined request fails as one; the stock gateway's requests would fail one by one. combine.test.ts has
+          // those cases.
           if (compile.combined && faults.requests > 0) continue;
-          pair.departments.faults = faults;
-          const theirs = await pair.stock(source, variables);
-          const ours = await pair.ours(source, variables);
-          // Where two fetches run at once, one may take away what the other's paths lead through: then those depend on
-          // who is first.
-          if (
-            ours.body === theirs.body &&
-            ours.errors.length === theirs.errors.length &&
-            ours.errors.join() !== theirs.errors.join() &&
-            withoutPaths(ours) === withoutPaths(theirs)
-          ) {
-            races += 1;
-            continue;
-          }
-          try {
-            expect(ours).toEqual(theirs);
-          } catch (error) {
-            throw new Error(
-              `seed ${seed}, faults ${JSON.stringify(faults)}\n${source}\n${JSON.stringify(variables)}\n${(error as Error).message}`,
-            );
-          }
+          if (await compare(pair, seed, faults)) races += 1;
         }
       }
       expect(races).toBeLessThanOrEqual(OPERATIONS / 20);

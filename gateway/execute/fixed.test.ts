@@ -35,8 +35,8 @@ describe('names that every object inherits', () => {
     'query ($__proto__: Int, $constructor: Boolean!) { toString(valueOf: $__proto__) { constructor @include(if: $constructor) toLocaleString } }',
     'query hasOwnProperty { valueOf ...constructor } fragment constructor on Query { hasOwnProperty { ...toString } } fragment toString on hasOwnProperty { constructor }',
   ])('%s', async source => {
-    for (const constructor of [true, false])
-      expect(await same(names, source, { constructor, ['__proto__']: 3 })).toContain('"data":{');
+    for (const included of [true, false])
+      expect(await same(names, source, { constructor: included, ['__proto__']: 3 })).toContain('"data":{');
   });
 });
 
@@ -61,7 +61,7 @@ describe('where the stock gateway is wrong', () => {
 
   test('a name that the document does not have is not a fault of the server', async () => {
     expect((await shop.ours('query A { now } query B { now }')).errors).toEqual([
-      '{"message":"Must provide operation name if query contains multiple operations.","extensions":{"code":"OPERATION_RESOLUTION_FAILURE"}}',
+      '{"message":"the document has several operations: name one in operationName","extensions":{"code":"OPERATION_RESOLUTION_FAILURE","http":{"status":400}}}',
     ]);
   });
 });
@@ -89,22 +89,22 @@ describe('unusual', () => {
   });
 });
 
-test('however many ask for an operation that is not known, each is answered', async () => {
+test('however many clients request an operation that is not cached, each gets its response', async () => {
   const source = '{ products { id reviews { author { name } } } users { email } }';
   const all = await Promise.all(Array.from({ length: 40 }, () => shop.ours(source)));
   const stock = await shop.stock(source);
   for (const one of all) expect(one).toEqual(stock);
 });
 
-test('only so many operations are kept, those that were asked last', async () => {
+test('only so many operations are kept, those that were executed last', async () => {
   const pair = await openPair(NAMES, { kept: 20 });
   try {
     const sources = Array.from({ length: 60 }, (_, index) => `{ toString(valueOf: ${index}) { constructor } }`);
     for (const source of sources) await pair.ours(source);
     await pair.ours(sources[45]!);
     await pair.ours('{ valueOf }');
-    expect(sources.filter(source => pair.known(source))).toEqual([...sources.slice(41, 60)]);
-    expect(pair.known(sources[45]!)?.accepts(undefined)).toBe(true);
+    expect(sources.filter(source => pair.cached(source))).toEqual([...sources.slice(41, 60)]);
+    expect(pair.cached(sources[45]!)?.accepts(undefined)).toBe(true);
   } finally {
     await pair.close();
   }

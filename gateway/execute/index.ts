@@ -1,3 +1,4 @@
-/** Executing operations on a supergraph, compiled: see README.md beside this file for the way of an operation. */
+/** Executing operations on a supergraph, compiled. README.md describes the way of an operation. */
+export { operationNotFound } from './errors.ts';
 export { createExecutor } from './executor.ts';
-export type { Executed, Executor, ExecutorOptions, KnownContext, KnownOperation } from './executor.ts';
+export type { CachedOperation, Executed, Executor, ExecutorOptions, OperationContext } from './executor.ts';

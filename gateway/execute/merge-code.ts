@@ -1,6 +1,6 @@
 /**
- * Merging by generated code: it reads and writes the fields that were asked for by their names. What was not asked for
- * is not merged.
+ * Merging by generated code: it reads and writes the selected fields by their names. What was not selected is not
+ * merged.
  */
 import { generate, isInherited, quote } from './code.ts';
 import { clone, merge, mergeValue } from './merge.ts';
@@ -10,7 +10,7 @@ import type { Selected } from './selected.ts';
 /** More code than this is not generated for one fetch, in characters. */
 const CODE_LIMIT = 60_000;
 
-/** The merge of what a fetch selects; the one that looks for keys where names are unusual, or too many. */
+/** The merge of what a fetch selects. Where names are unusual, or too many, it is the merge that looks for keys. */
 export function mergeByCode(selected: Selected): Merge {
   const copiers: string[] = [];
   let usual = true;
@@ -33,8 +33,9 @@ export function mergeByCode(selected: Selected): Merge {
   };
   const statements = entries(selected).map(([name, below]) => {
     const [from, to] = [`s[${quote(name)}]`, `t[${quote(name)}]`];
-    if (!below)
+    if (!below) {
       return `v = ${from}; if (v !== undefined) { if (typeof v === 'object' && v !== null) mergeValue(t, ${quote(name)}, v, copied); else ${to} = v; }`;
+    }
     return `v = ${from}; if (v !== undefined) { if (v === null) ${to} = v; else if (${to} === undefined) ${to} = copied ? ${copier(below)}(v) : v; else mergeValue(t, ${quote(name)}, v, copied); }`;
   });
   const code = `${copiers.join('\n')}\nreturn function (t, s, copied) { let v; ${statements.join('\n')} };`;

@@ -1,5 +1,5 @@
 /**
- * Merges what a fetch brought into what is there, as the stock gateway does; a value that goes to several places is
+ * Merges fetched data into the data that is there, as the stock gateway does. A value that goes to several places is
  * copied for each.
  */
 import { own, setOwn } from './code.ts';
@@ -12,7 +12,7 @@ export type Merge = (target: Data, source: Data, copied: boolean) => void;
 const isObject = (value: unknown): value is Data =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Merges every key there is. */
+/** Merges every key of the source. */
 export const merge: Merge = (target, source, copied) => {
   for (const key of Object.keys(source)) {
     const value = source[key];
@@ -21,7 +21,10 @@ export const merge: Merge = (target, source, copied) => {
 };
 
 export function mergeValue(target: Data, key: string, value: unknown, copied: boolean): void {
-  if (typeof value !== 'object' || value === null) return setOwn(target, key, value);
+  if (typeof value !== 'object' || value === null) {
+    setOwn(target, key, value);
+    return;
+  }
   const present = own(target, key);
   if (present && isObject(value)) {
     if (typeof present === 'object') merge(present as Data, value, copied);
@@ -32,8 +35,8 @@ export function mergeValue(target: Data, key: string, value: unknown, copied: bo
 
 function mergeItems(present: unknown[], items: unknown[], copied: boolean): void {
   for (const [index, item] of items.entries()) {
-    const known = present[index];
-    if (isObject(known) && isObject(item)) merge(known, item, copied);
+    const target = present[index];
+    if (isObject(target) && isObject(item)) merge(target, item, copied);
     else present[index] = copied ? clone(item) : item;
   }
 }

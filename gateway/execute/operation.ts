@@ -1,143 +1,186 @@
 /**
- * One operation, planned and compiled: runs its plan, shapes its answer. Whatever is unusual goes to the stock gateway,
- * with the same data.
+ * One operation, planned and compiled: it runs its plan and shapes its response. What is unusual is left to Apollo's
+ * executor, with the same data.
  */
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { Kind } from 'graphql';
-import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import type { GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphRequest } from '../transport/subgraph-request.ts';
 import type { DepartmentSource } from '../transport/transport.ts';
+import type { ApolloExecutor } from './apollo-executor.ts';
 import { canGenerate } from './code.ts';
 import type { Planned } from './planner.ts';
 import { compilePlan, conditionsOf } from './program.ts';
 import type { Program, ProgramOptions } from './program.ts';
-import type { Ask } from './requests.ts';
+import type { DepartmentResponse, Send } from './requests.ts';
 import { run } from './run.ts';
+import type { Fetched } from './run.ts';
 import type { Selection } from './selection.ts';
-import { Unusual, shapeOf, tellTypes } from './shape.ts';
-import type { Shape } from './shape.ts';
-import { closureShaper } from './shape-closures.ts';
-import type { Shaper } from './shape-closures.ts';
-import { codeShaper } from './shape-code.ts';
-import type { Stock } from './apollo-executor.ts';
+import { Unusual, addTypenames } from './shape.ts';
+import { Shapers } from './shapers.ts';
 
-/** The kind of request that a data source is told: the package names its type, and not its value. */
-const INCOMING = 'incoming operation' as never;
-/** Shapers of one operation, one for each set of `@skip` and `@include` values. */
-const SHAPERS = 32;
+type DataSourceOptions = Parameters<GraphQLDataSource['process']>[0];
+
+/** The kind of a request to a data source: `@apollo/gateway` exports the type of this enum, but not its values. */
+const INCOMING = 'incoming operation' as unknown as Extract<
+  DataSourceOptions,
+  { incomingRequestContext: unknown }
+>['kind'];
 
 export interface OperationOptions extends ProgramOptions {
   planned: Planned;
   node: OperationDefinitionNode;
   schema: GraphQLSchema;
   supergraph: GraphQLSchema;
-  stock: Stock;
+  apollo: ApolloExecutor;
   /** A department by its name. */
   source(department: string): GraphQLDataSource | undefined;
   /**
-   * How often it is asked before code is generated. Default 4: most operations that are asked once are never asked
-   * again.
+   * The execution at which code is generated for the response's shape. Default 4: most operations that are executed once
+   * are never executed again.
    */
   often?: number;
 }
 
 export type Operation = (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>;
 
-export function compileOperation({
-  planned,
-  node,
-  schema,
-  supergraph,
-  stock,
-  source,
-  generated = canGenerate,
-  combined = true,
-  often = 4,
-}: OperationOptions): Operation {
-  const { plan, selections } = planned;
-  let program: Program;
-  try {
-    if (!selections) throw new Unusual('an operation that is not compiled');
-    program = compilePlan(plan, supergraph, node.operation, { generated, combined });
-  } catch (error) {
-    if (!(error instanceof Unusual)) throw error;
-    return context => stock.execute(plan, context);
-  }
-  const rootType = schema.getRootType(node.operation)!.name;
-  const names = [...conditionsIn(selections, conditionsOf(program.step))];
-  const defaults = new Map(
-    node.variableDefinitions?.flatMap(({ variable, defaultValue }) =>
-      defaultValue?.kind === Kind.BOOLEAN ? [[variable.name.value, defaultValue.value] as const] : [],
-    ),
-  );
-  const shapers = new Map<string, { shape: Shape; shaper: Shaper; uses: number }>();
-
-  const shaperFor = (values: ReadonlyMap<string, boolean>): { shape: Shape; shaper: Shaper } => {
-    const key = names.map(name => (values.get(name) ? 1 : 0)).join('');
-    let known = shapers.get(key);
-    if (!known) {
-      if (shapers.size >= SHAPERS) shapers.clear();
-      const shape = shapeOf(selections, rootType, schema, values);
-      shapers.set(key, (known = { shape, shaper: closureShaper(shape), uses: 0 }));
-    }
-    known.uses += 1;
-    if (known.uses === often && generated) known.shaper = codeShaper(known.shape) ?? known.shaper;
-    return known;
-  };
-
-  return async context => {
-    const variables = (context.request.variables ?? {}) as Record<string, unknown>;
-    const conditions = new Map<string, boolean>();
-    for (const name of names) {
-      const given = Object.hasOwn(variables, name) ? variables[name] : undefined;
-      const value = given === undefined ? defaults.get(name) : given;
-      if (typeof value !== 'boolean') return stock.execute(plan, context);
-      conditions.set(name, value);
-    }
-    if (context.metrics?.captureTraces) return stock.execute(plan, context);
-
-    const { data, errors } = await run(program, {
-      variables,
-      conditions,
-      ask: asking(context, source),
-      onErrors: (subgraph, failed) => {
-        if (context.metrics)
-          (context.metrics.nonFtv1ErrorPaths ??= []).push(...failed.map(({ path }) => ({ subgraph, path })));
-      },
-    });
-    const { shape, shaper } = shaperFor(conditions);
-    try {
-      const shaped = shaper(data);
-      return (errors.length > 0 ? { errors, data: shaped } : { data: shaped }) as GatewayExecutionResult;
-    } catch (error) {
-      if (!(error instanceof Unusual)) throw error;
-      tellTypes(data, shape);
-      const shaped = await stock.shape(data, context);
-      return (errors.length > 0 && !shaped.errors ? { errors, data: shaped.data } : shaped) as GatewayExecutionResult;
-    }
-  };
+export function compileOperation(options: OperationOptions): Operation {
+  const { planned, apollo } = options;
+  const operation = compile(options);
+  return operation ? context => operation.execute(context) : context => apollo.execute(planned.plan, context);
 }
 
-/** Asks departments: ours take a request's text as it is, any other data source gets it through its own `process`. */
-function asking(context: GatewayGraphQLRequestContext, source: OperationOptions['source']): Ask {
+/** Undefined where the operation is not compiled. */
+function compile(options: OperationOptions): CompiledOperation | undefined {
+  const { planned, node, schema, supergraph, generated = canGenerate, combined = true } = options;
+  const rootType = schema.getRootType(node.operation)?.name;
+  if (!planned.selections || rootType === undefined) return undefined;
+  try {
+    const program = compilePlan(planned.plan, supergraph, node.operation, { generated, combined });
+    return new CompiledOperation(options, program, planned.selections, rootType);
+  } catch (error) {
+    if (error instanceof Unusual) return undefined;
+    throw error;
+  }
+}
+
+class CompiledOperation {
+  readonly #options: OperationOptions;
+  readonly #program: Program;
+  readonly #shapers: Shapers;
+  /** The variables in conditions. */
+  readonly #conditions: readonly string[];
+  /** The default values of these variables. */
+  readonly #defaults: ReadonlyMap<string, boolean>;
+
+  constructor(options: OperationOptions, program: Program, selections: Selection[], rootType: string) {
+    const { schema, node, generated = canGenerate, often = 4 } = options;
+    this.#options = options;
+    this.#program = program;
+    this.#conditions = [...conditionsIn(selections, conditionsOf(program.step))];
+    this.#defaults = booleanDefaults(node);
+    this.#shapers = new Shapers({
+      selections,
+      rootType,
+      schema,
+      conditions: this.#conditions,
+      generateAt: generated ? often : undefined,
+    });
+  }
+
+  async execute(context: GatewayGraphQLRequestContext): Promise<GatewayExecutionResult> {
+    const { planned, apollo, source } = this.#options;
+    const variables = (context.request.variables ?? {}) as Record<string, unknown>;
+    const conditions = this.#conditionValues(variables);
+    if (!conditions || context.metrics?.captureTraces) return apollo.execute(planned.plan, context);
+    const fetched = await run(this.#program, {
+      variables,
+      conditions,
+      send: sendTo(source, context),
+      onErrors: (subgraph, errors) => recordErrorPaths(context, subgraph, errors),
+    });
+    return this.#shape(fetched, conditions, context);
+  }
+
+  /** Undefined where a condition is not a boolean. */
+  #conditionValues(variables: Readonly<Record<string, unknown>>): Map<string, boolean> | undefined {
+    const values = new Map<string, boolean>();
+    for (const name of this.#conditions) {
+      const input = Object.hasOwn(variables, name) ? variables[name] : undefined;
+      const value = input === undefined ? this.#defaults.get(name) : input;
+      if (typeof value !== 'boolean') return undefined;
+      values.set(name, value);
+    }
+    return values;
+  }
+
+  #shape(
+    { data, errors }: Fetched,
+    conditions: ReadonlyMap<string, boolean>,
+    context: GatewayGraphQLRequestContext,
+  ): GatewayExecutionResult | Promise<GatewayExecutionResult> {
+    const { shape, shaper } = this.#shapers.for(conditions);
+    try {
+      return resultOf(errors, shaper(data));
+    } catch (error) {
+      if (!(error instanceof Unusual)) throw error;
+    }
+    addTypenames(data, shape);
+    return this.#shapeByApollo({ data, errors }, context);
+  }
+
+  async #shapeByApollo(
+    { data, errors }: Fetched,
+    context: GatewayGraphQLRequestContext,
+  ): Promise<GatewayExecutionResult> {
+    const shaped = await this.#options.apollo.shape(data, context);
+    return errors.length > 0 && !shaped.errors ? resultOf(errors, shaped.data) : shaped;
+  }
+}
+
+/** Errors stand before data. Those that are no GraphQLErrors are made GraphQLErrors by the executor. */
+function resultOf(errors: Error[], data: GatewayExecutionResult['data']): GatewayExecutionResult {
+  return (errors.length > 0 ? { errors, data } : { data }) as GatewayExecutionResult;
+}
+
+function booleanDefaults({ variableDefinitions = [] }: OperationDefinitionNode): Map<string, boolean> {
+  const defaults = new Map<string, boolean>();
+  for (const { variable, defaultValue } of variableDefinitions)
+    if (defaultValue?.kind === Kind.BOOLEAN) defaults.set(variable.name.value, defaultValue.value);
+  return defaults;
+}
+
+/** Apollo Server's usage reports count the paths of errors. */
+function recordErrorPaths(
+  { metrics }: GatewayGraphQLRequestContext,
+  subgraph: string,
+  errors: readonly GraphQLFormattedError[],
+): void {
+  if (!metrics) return;
+  metrics.nonFtv1ErrorPaths ??= [];
+  metrics.nonFtv1ErrorPaths.push(...errors.map(({ path }) => ({ subgraph, path })));
+}
+
+/** Our data sources take a request's text as it is; any other data source receives it through its own `process`. */
+function sendTo(source: OperationOptions['source'], context: GatewayGraphQLRequestContext): Send {
   return async ({ department, body, entities, hasShape }) => {
     const found = source(department);
     if (!found) throw new Error(`Couldn't find service with name "${department}"`);
     if ('send' in found)
       return (found as DepartmentSource).send(body, { entities, hasShape }, context.context as GatewayContext);
-    const request = JSON.parse(body) as SubgraphRequest;
     return (await found.process({
       kind: INCOMING,
-      request,
+      request: JSON.parse(body) as SubgraphRequest,
       incomingRequestContext: context,
       context: context.context,
       pathInIncomingRequest: [],
-    })) as Awaited<ReturnType<Ask>>;
+    })) as DepartmentResponse;
   };
 }
 
+/** Adds the variables in the conditions of a selection. */
 function conditionsIn(selections: readonly Selection[], names: Set<string>): Set<string> {
   for (const { when, selections: below } of selections) {
     for (const { if: value } of when ?? []) if (typeof value === 'string') names.add(value);

@@ -1,33 +1,38 @@
-/** The planner's thread: supergraphs and operations in, plans out. See planner.ts, which talks to it. */
+/** The planner's thread: it receives supergraphs and operations, and sends plans. planner.ts talks to it. */
 import '../compile-cache.ts';
 import { parentPort } from 'node:worker_threads';
 import { Supergraph, operationFromDocument } from '@apollo/federation-internals';
 import type { Schema } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError, parse } from 'graphql';
-import type { Answer, Question } from './planner.ts';
+import type { PlannerRequest, PlannerResponse } from './planner.ts';
 import { selectionOf } from './selection.ts';
 
 const supergraphs = new Map<number, { planner: QueryPlanner; schema: Schema }>();
 
-parentPort!.on('message', (question: Question) => {
-  if (question.kind === 'open') {
-    const supergraph = Supergraph.build(question.sdl, { validateSupergraph: false });
-    supergraphs.set(question.supergraph, { planner: new QueryPlanner(supergraph), schema: supergraph.apiSchema() });
-  } else if (question.kind === 'close') {
-    supergraphs.delete(question.supergraph);
-  } else {
-    parentPort!.postMessage(plan(question));
+parentPort?.on('message', (request: PlannerRequest) => {
+  switch (request.kind) {
+    case 'open': {
+      const supergraph = Supergraph.build(request.sdl, { validateSupergraph: false });
+      supergraphs.set(request.supergraph, { planner: new QueryPlanner(supergraph), schema: supergraph.apiSchema() });
+      break;
+    }
+    case 'close':
+      supergraphs.delete(request.supergraph);
+      break;
+    case 'plan':
+      parentPort?.postMessage(plan(request));
   }
 });
 
-function plan({ id, supergraph, source, operationName }: Question & { kind: 'plan' }): Answer {
+function plan({ id, supergraph, source, operationName }: PlannerRequest & { kind: 'plan' }): PlannerResponse {
   try {
-    const { planner, schema } = supergraphs.get(supergraph)!;
-    const operation = operationFromDocument(schema, parse(source), {
+    const opened = supergraphs.get(supergraph);
+    if (!opened) throw new Error(`supergraph ${supergraph} is not open`);
+    const operation = operationFromDocument(opened.schema, parse(source), {
       ...(operationName !== undefined && { operationName }),
     });
-    return { id, plan: planner.buildQueryPlan(operation), selections: selectionOf(operation) };
+    return { id, plan: opened.planner.buildQueryPlan(operation), selections: selectionOf(operation) };
   } catch (error) {
     const { message, extensions } = error as GraphQLError;
     return {

@@ -4,7 +4,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { GraphQLError } from 'graphql';
 import { GRAPHS } from '../testing/differential/graphs.ts';
-import { Lru } from './lru.ts';
 import { PlannerGone, openPlanner } from './planner.ts';
 import type { Planner } from './planner.ts';
 
@@ -15,7 +14,9 @@ const open = (sdl: string): Planner => {
   opened.push(planner);
   return planner;
 };
-afterEach(() => opened.splice(0).forEach(planner => planner.close()));
+afterEach(() => {
+  for (const planner of opened.splice(0)) planner.close();
+});
 
 describe('the planner', () => {
   test('plans operations of several supergraphs, each on its own', async () => {
@@ -84,16 +85,4 @@ describe('the planner', () => {
     await expect(waiting).rejects.toThrow(PlannerGone);
     await expect(planner.plan('{ now }', undefined)).rejects.toThrow('this supergraph is no longer in force');
   });
-});
-
-test('a map of few entries keeps those used last', () => {
-  const map = new Lru<number>(2);
-  map.set('a', 1);
-  map.set('b', 2);
-  expect(map.get('a')).toBe(1);
-  map.set('c', 3);
-  expect([map.get('b'), map.get('a'), map.get('c'), map.size]).toEqual([undefined, 1, 3, 2]);
-  expect(map.values()).toEqual([3, 1]);
-  map.delete('c');
-  expect(map.values()).toEqual([1]);
 });

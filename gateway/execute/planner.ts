@@ -1,22 +1,28 @@
 /**
  * Plans operations in a thread of its own: planning a large operation takes longer than anything else the gateway does,
- * and would hold up everybody. One thread serves all executors of the process; it ends a moment after the last of them.
+ * and would delay all other requests. One thread serves all executors of the process. It ends a moment after the last
+ * of them.
  */
 import { Worker } from 'node:worker_threads';
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
 import type { Selection } from './selection.ts';
 
-export type Question =
+/** A message to the planner's thread. */
+export type PlannerRequest =
   | { kind: 'open'; supergraph: number; sdl: string }
   | { kind: 'close'; supergraph: number }
   | { kind: 'plan'; id: number; supergraph: number; source: string; operationName: string | undefined };
 
-export type Answer = { id: number } & (Planned | { error: { message: string; extensions: Record<string, unknown> } });
+/** The thread's answer to `plan`. */
+export type PlannerResponse = { id: number } & (
+  | Planned
+  | { error: { message: string; extensions: Record<string, unknown> } }
+);
 
 export interface Planned {
   plan: QueryPlan;
-  /** The operation's selection; null where it is not one to be compiled (selection.ts). */
+  /** The operation's selection; null where the operation is not compiled (selection.ts). */
   selections: Selection[] | null;
 }
 
@@ -31,83 +37,117 @@ export class PlannerGone extends Error {
   override name = 'PlannerGone';
 }
 
-interface Waiting {
+/** A plan that is not made yet. */
+interface PendingPlan {
   supergraph: number;
   resolve(planned: Planned): void;
   reject(error: Error): void;
 }
 
-/** How long a thread that nobody uses waits for the next: starting one takes half a second. */
+/** How long an unused thread waits for its next user: starting one takes half a second. */
 const IDLE_MS = 5_000;
 
-let thread: { worker: Worker; waiting: Map<number, Waiting>; users: number } | undefined;
-let last = 0;
-
-function start(): NonNullable<typeof thread> {
-  const worker = new Worker(new URL('./planner-worker.ts', import.meta.url), {
+/** The thread of the process, and its users. */
+class PlannerThread {
+  readonly #worker = new Worker(new URL('./planner-worker.ts', import.meta.url), {
     resourceLimits: { maxYoungGenerationSizeMb: 32 },
   });
-  const waiting = new Map<number, Waiting>();
-  const one = { worker, waiting, users: 0 };
-  worker.unref();
-  worker.on('message', (answer: Answer) => {
-    const asked = waiting.get(answer.id);
-    waiting.delete(answer.id);
-    if (waiting.size === 0) worker.unref();
-    if ('error' in answer)
-      asked?.reject(new GraphQLError(answer.error.message, { extensions: answer.error.extensions }));
-    else asked?.resolve(answer);
-  });
-  const gone = (why: string): void => {
-    if (thread === one) thread = undefined;
-    for (const asked of waiting.values()) asked.reject(new PlannerGone(`the planner's thread ended: ${why}`));
-    waiting.clear();
-  };
-  worker.on('error', error => gone(error.message));
-  worker.on('exit', code => gone(`code ${code}`));
-  return one;
+  readonly #pending = new Map<number, PendingPlan>();
+  #users = 0;
+
+  constructor() {
+    this.#worker.unref();
+    this.#worker.on('message', (response: PlannerResponse) => this.#settle(response));
+    this.#worker.on('error', error => this.#ended(error.message));
+    this.#worker.on('exit', code => this.#ended(`code ${code}`));
+  }
+
+  open(supergraph: number, sdl: string): void {
+    this.#users += 1;
+    this.#post({ kind: 'open', supergraph, sdl });
+  }
+
+  plan(request: PlannerRequest & { kind: 'plan' }, pending: PendingPlan): void {
+    this.#pending.set(request.id, pending);
+    this.#worker.ref();
+    this.#post(request);
+  }
+
+  close(supergraph: number): void {
+    this.#users -= 1;
+    for (const [id, pending] of this.#pending) {
+      if (pending.supergraph !== supergraph) continue;
+      this.#pending.delete(id);
+      pending.reject(outOfForce());
+    }
+    this.#post({ kind: 'close', supergraph });
+    if (this.#users === 0) setTimeout(() => this.#endIfIdle(), IDLE_MS).unref();
+  }
+
+  #post(request: PlannerRequest): void {
+    this.#worker.postMessage(request);
+  }
+
+  #settle(response: PlannerResponse): void {
+    const pending = this.#pending.get(response.id);
+    this.#pending.delete(response.id);
+    if (this.#pending.size === 0) this.#worker.unref();
+    if ('error' in response)
+      pending?.reject(new GraphQLError(response.error.message, { extensions: response.error.extensions }));
+    else pending?.resolve(response);
+  }
+
+  #ended(reason: string): void {
+    if (thread === this) thread = undefined;
+    for (const { reject } of this.#pending.values()) reject(new PlannerGone(`the planner's thread ended: ${reason}`));
+    this.#pending.clear();
+  }
+
+  #endIfIdle(): void {
+    if (this.#users > 0 || thread !== this) return;
+    thread = undefined;
+    void this.#worker.terminate();
+  }
+}
+
+let thread: PlannerThread | undefined;
+let lastId = 0;
+
+const nextId = (): number => {
+  lastId += 1;
+  return lastId;
+};
+
+const outOfForce = (): Error => new PlannerGone('this supergraph is no longer in force');
+
+/** Joins the thread, and starts it where it does not run. */
+function join(supergraph: number, sdl: string): PlannerThread {
+  thread ??= new PlannerThread();
+  thread.open(supergraph, sdl);
+  return thread;
 }
 
 /** Opens the planner of one supergraph. */
 export function openPlanner(sdl: string): Planner {
-  const supergraph = ++last;
-  const join = (): NonNullable<typeof thread> => {
-    const one = (thread ??= start());
-    one.users += 1;
-    one.worker.postMessage({ kind: 'open', supergraph, sdl } satisfies Question);
-    return one;
-  };
-  let joined = join();
-  let closed = false;
+  const supergraph = nextId();
+  let joined = join(supergraph, sdl);
+  let isClosed = false;
   return {
     plan: (source, operationName) =>
       new Promise((resolve, reject) => {
-        if (closed) return reject(new PlannerGone('this supergraph is no longer in force'));
-        // A thread that ended is started anew, with this supergraph.
-        if (joined !== thread) joined = join();
-        const id = ++last;
-        joined.waiting.set(id, { supergraph, resolve, reject });
-        joined.worker.ref();
-        joined.worker.postMessage({ kind: 'plan', id, supergraph, source, operationName } satisfies Question);
+        if (isClosed) {
+          reject(outOfForce());
+          return;
+        }
+        // A thread that has ended is started anew, with this supergraph.
+        if (joined !== thread) joined = join(supergraph, sdl);
+        const request = { kind: 'plan', id: nextId(), supergraph, source, operationName } as const;
+        joined.plan(request, { supergraph, resolve, reject });
       }),
     close: () => {
-      if (closed) return;
-      closed = true;
-      if (joined !== thread) return;
-      const left = joined;
-      left.users -= 1;
-      for (const [id, asked] of left.waiting) {
-        if (asked.supergraph !== supergraph) continue;
-        left.waiting.delete(id);
-        asked.reject(new PlannerGone('this supergraph is no longer in force'));
-      }
-      left.worker.postMessage({ kind: 'close', supergraph } satisfies Question);
-      if (left.users > 0) return;
-      setTimeout(() => {
-        if (left.users > 0 || thread !== left) return;
-        thread = undefined;
-        void left.worker.terminate();
-      }, IDLE_MS).unref();
+      if (isClosed) return;
+      isClosed = true;
+      if (joined === thread) joined.close(supergraph);
     },
   };
 }

@@ -1,17 +1,17 @@
-/** A query plan compiled: what can be known before the first value is fetched. run.ts runs it. */
+/** A query plan compiled: all that can be prepared before the first value is fetched. run.ts runs it. */
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
 import { canGenerate } from './code.ts';
-import type { FetchRequest } from './fetch-request.ts';
 import { Combinations, isCombinable } from './combine.ts';
-import { compileShapeCheck } from './response-shape.ts';
-import type { Path } from './path.ts';
+import type { FetchRequest } from './fetch-request.ts';
 import { merge } from './merge.ts';
 import type { Merge } from './merge.ts';
 import { mergeByCode } from './merge-code.ts';
+import type { Path } from './path.ts';
 import { representByClosures } from './representation.ts';
 import type { Represent } from './representation.ts';
 import { representByCode } from './representation-code.ts';
+import { compileShapeCheck } from './response-shape.ts';
 import { compileRewrites } from './rewrite.ts';
 import type { Rewrite } from './rewrite.ts';
 import { selectedBy } from './selected.ts';
@@ -20,20 +20,20 @@ import { isAbstractName } from './types.ts';
 
 export type Step =
   | { kind: 'sequence' | 'parallel'; steps: Step[] }
-  | { kind: 'condition'; variable: string; then?: Step; otherwise?: Step }
+  | { kind: 'condition'; variable: string; ifTrue?: Step; ifFalse?: Step }
   | { kind: 'fetch'; fetch: Fetch };
 
 /** One fetch of the plan. */
 export interface Fetch {
   node: FetchNode;
-  /** Where in the answer its data goes. */
+  /** Where in the response its data goes. */
   path: Path;
-  /** What it sends of each entity; absent for a fetch of the root's fields. */
+  /** Makes the representation of an entity; absent for a fetch of root fields. */
   represent?: Represent;
   /** Changes what it receives, in place. */
   rewrite?: Rewrite;
   merge: Merge;
-  question: FetchRequest;
+  request: FetchRequest;
 }
 
 export interface Program {
@@ -44,8 +44,21 @@ export interface Program {
 export interface ProgramOptions {
   /** Whether code may be generated. Default: where the process allows it. */
   generated?: boolean;
-  /** Whether different questions to one department are asked in one request. Default true. */
+  /** Whether different requests to one department are combined in one HTTP request. Default true. */
   combined?: boolean;
+}
+
+/** The rewrites of one fetch. */
+interface Rewrites {
+  input: Rewrite | undefined;
+  output: Rewrite | undefined;
+}
+
+/** A request of the program, and what decides whether it is shared. */
+interface RequestEntry {
+  request: FetchRequest;
+  fetches: number;
+  combinable: boolean;
 }
 
 /** @throws Unusual where the plan holds what only the stock gateway runs */
@@ -53,120 +66,143 @@ export function compilePlan(
   { node }: QueryPlan,
   supergraph: GraphQLSchema,
   operation: 'query' | 'mutation' | 'subscription',
-  { generated = canGenerate, combined = true }: ProgramOptions = {},
+  options: ProgramOptions = {},
 ): Program {
-  const questions = new Map<string, { sent: FetchRequest; fetches: number; combinable: boolean }>();
+  if (node?.kind === 'Subscription') throw new Unusual('a subscription is not compiled');
+  const compiler = new PlanCompiler(supergraph, options);
+  const step = node && compiler.compile(node);
+  // The requests of a mutation are sent exactly as planned.
+  if (operation === 'query') compiler.shareRequests();
+  return { ...(step && { step }), combinations: compiler.combinations() };
+}
 
-  const isAbstract = (typename: unknown): boolean => isAbstractName(supergraph, typename);
-  const compileFetch = (node: FetchNode, path: Path): Step => {
-    const { requires, serviceName: department, variableUsages: variables = [] } = node;
-    if (node.hasDefers || node.contextRewrites?.length || (requires && variables.includes('representations')))
-      throw new Unusual('a fetch that is not compiled');
-    const [input, output] = [
-      compileRewrites(node.inputRewrites, supergraph),
-      compileRewrites(node.outputRewrites, supergraph),
-    ];
-    // A fetch with rewrites is on its own.
-    const key =
-      input || output
-        ? String(questions.size)
-        : JSON.stringify([department, node.operation.replace(/^(query|mutation) \w+/, '$1'), variables]);
-    let known = questions.get(key);
-    if (!known) {
-      const name = node.operationName === undefined ? '' : `"operationName":${JSON.stringify(node.operationName)},`;
-      const head = `{"query":${JSON.stringify(node.operation)},${name}"variables":{`;
-      const sent = {
-        id: questions.size,
-        operation: node.operation,
-        department,
-        head,
-        variables,
-        hasShape: compileShapeCheck(node.operation, supergraph),
-        isAbstract,
-        shared: false,
-      };
-      // Those that are changed on their way are on their own.
-      questions.set(
-        key,
-        (known = {
-          sent,
-          fetches: 0,
-          combinable: combined && !!requires && !input && !output && isCombinable(node.operation),
-        }),
-      );
-    }
-    known.fetches += 1;
-    const question = known.sent;
-    // Rewrites look at types: entities with the same representation may still be received differently.
-    const typed = !!(input || output);
-    const represent =
-      requires &&
-      ((generated && !typed && representByCode(requires, supergraph)) ||
-        representByClosures(requires, supergraph, { rewrite: input, typed }));
-    const merging = generated && !output ? mergeByCode(selectedBy(node.operation)) : merge;
-    return {
-      kind: 'fetch',
-      fetch: {
-        node,
-        path,
-        ...(represent && { represent }),
-        ...(output && { rewrite: output }),
-        merge: merging,
-        question,
-      },
-    };
-  };
-  const compile = (node: PlanNode): Step => {
+class PlanCompiler {
+  readonly #supergraph: GraphQLSchema;
+  readonly #generated: boolean;
+  readonly #combined: boolean;
+  readonly #requests = new Map<string, RequestEntry>();
+
+  constructor(supergraph: GraphQLSchema, { generated = canGenerate, combined = true }: ProgramOptions) {
+    this.#supergraph = supergraph;
+    this.#generated = generated;
+    this.#combined = combined;
+  }
+
+  compile(node: PlanNode): Step {
     switch (node.kind) {
       case 'Sequence':
+        return { kind: 'sequence', steps: node.nodes.map(each => this.compile(each)) };
       case 'Parallel':
-        return { kind: node.kind === 'Sequence' ? 'sequence' : 'parallel', steps: node.nodes.map(compile) };
-      case 'Condition': {
-        const [then, otherwise] = [
-          node.ifClause && compile(node.ifClause),
-          node.elseClause && compile(node.elseClause),
-        ];
-        return { kind: 'condition', variable: node.condition, ...(then && { then }), ...(otherwise && { otherwise }) };
-      }
+        return { kind: 'parallel', steps: node.nodes.map(each => this.compile(each)) };
+      case 'Condition':
+        return {
+          kind: 'condition',
+          variable: node.condition,
+          ...(node.ifClause && { ifTrue: this.compile(node.ifClause) }),
+          ...(node.elseClause && { ifFalse: this.compile(node.elseClause) }),
+        };
       case 'Fetch':
-        return compileFetch(node, []);
+        return this.#fetch(node, []);
       case 'Flatten':
-        if (
-          node.node.kind !== 'Fetch' ||
-          !node.path.every(element => typeof element === 'string' && /^(@|\w+)$/.test(element))
-        )
+        if (node.node.kind !== 'Fetch' || !node.path.every(isPlainElement))
           throw new Unusual('a path that is not compiled');
-        return compileFetch(node.node, node.path as string[]);
+        return this.#fetch(node.node, node.path);
       default:
         throw new Unusual(`a ${node.kind} is not compiled`);
     }
-  };
-  if (node?.kind === 'Subscription') throw new Unusual('a subscription is not compiled');
-  const step = node && compile(node);
-  // Mutations ask as the plan says.
-  if (operation === 'query') {
-    const all = [...questions.values()];
-    for (const { sent, fetches, combinable } of all) {
-      sent.shared =
-        fetches > 1 ||
-        (combinable &&
-          all.some(other => other.combinable && other.sent !== sent && other.sent.department === sent.department));
+  }
+
+  /** Decides which requests wait for the end of a tick, since others may be the same or be combined with them. */
+  shareRequests(): void {
+    const combinable = Map.groupBy(
+      [...this.#requests.values()].filter(entry => entry.combinable),
+      ({ request }) => request.department,
+    );
+    for (const { request, fetches, combinable: isCombinable } of this.#requests.values()) {
+      const others = isCombinable ? (combinable.get(request.department)?.length ?? 0) : 0;
+      request.shared = fetches > 1 || others > 1;
     }
   }
-  return {
-    ...(step && { step }),
-    combinations: new Combinations(
-      new Set([...questions.values()].flatMap(({ sent, combinable }) => (combinable ? [sent] : []))),
-    ),
-  };
+
+  combinations(): Combinations {
+    const entries = [...this.#requests.values()];
+    return new Combinations(new Set(entries.flatMap(({ request, combinable }) => (combinable ? [request] : []))));
+  }
+
+  #fetch(node: FetchNode, path: Path): Step {
+    if (!isCompilable(node)) throw new Unusual('a fetch that is not compiled');
+    const rewrites: Rewrites = {
+      input: compileRewrites(node.inputRewrites, this.#supergraph),
+      output: compileRewrites(node.outputRewrites, this.#supergraph),
+    };
+    const { output } = rewrites;
+    const represent = this.#represent(node, rewrites);
+    const fetch: Fetch = {
+      node,
+      path,
+      ...(represent && { represent }),
+      ...(output && { rewrite: output }),
+      merge: this.#generated && !output ? mergeByCode(selectedBy(node.operation)) : merge,
+      request: this.#request(node, rewrites),
+    };
+    return { kind: 'fetch', fetch };
+  }
+
+  /** Rewrites look at types, so entities with the same representation may still be received differently. */
+  #represent({ requires }: FetchNode, { input, output }: Rewrites): Represent | undefined {
+    if (!requires) return undefined;
+    const typed = Boolean(input ?? output);
+    const byCode = this.#generated && !typed ? representByCode(requires, this.#supergraph) : null;
+    return byCode ?? representByClosures(requires, this.#supergraph, { rewrite: input, typed });
+  }
+
+  /** Fetches share the request of the same text and variables, but for those with rewrites. */
+  #request(node: FetchNode, { input, output }: Rewrites): FetchRequest {
+    const { serviceName, operation, variableUsages = [], requires } = node;
+    const isRewritten = Boolean(input ?? output);
+    const key = isRewritten
+      ? String(this.#requests.size)
+      : JSON.stringify([serviceName, operation.replace(/^(query|mutation) \w+/, '$1'), variableUsages]);
+    let entry = this.#requests.get(key);
+    if (!entry) {
+      entry = {
+        request: this.#newRequest(node),
+        fetches: 0,
+        combinable: this.#combined && requires !== undefined && !isRewritten && isCombinable(operation),
+      };
+      this.#requests.set(key, entry);
+    }
+    entry.fetches += 1;
+    return entry.request;
+  }
+
+  #newRequest({ operation, operationName, serviceName, variableUsages = [] }: FetchNode): FetchRequest {
+    const name = operationName === undefined ? '' : `"operationName":${JSON.stringify(operationName)},`;
+    return {
+      id: this.#requests.size,
+      operation,
+      department: serviceName,
+      head: `{"query":${JSON.stringify(operation)},${name}"variables":{`,
+      variables: variableUsages,
+      hasShape: compileShapeCheck(operation, this.#supergraph),
+      isAbstract: typename => isAbstractName(this.#supergraph, typename),
+      shared: false,
+    };
+  }
 }
 
-/** The variables of a program's and selection's conditions. */
+const isCompilable = ({ hasDefers, contextRewrites, requires, variableUsages = [] }: FetchNode): boolean =>
+  !hasDefers && !contextRewrites?.length && !(requires && variableUsages.includes('representations'));
+
+const isPlainElement = (element: unknown): element is string =>
+  typeof element === 'string' && /^(@|\w+)$/.test(element);
+
+/** The variables of a program's conditions. */
 export function conditionsOf(step: Step | undefined, names = new Set<string>()): Set<string> {
   if (step?.kind === 'condition') {
     names.add(step.variable);
-    conditionsOf(step.then, names);
-    conditionsOf(step.otherwise, names);
-  } else if (step && 'steps' in step) for (const one of step.steps) conditionsOf(one, names);
+    conditionsOf(step.ifTrue, names);
+    conditionsOf(step.ifFalse, names);
+  } else if (step && 'steps' in step) for (const each of step.steps) conditionsOf(each, names);
   return names;
 }

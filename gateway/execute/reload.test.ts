@@ -39,8 +39,8 @@ test('what was asked under the last supergraph is compiled ahead for the next, a
       problems: () => [],
       stop: async () => {},
     },
-    dataSource: (name, _url, fitsOf) => {
-      const source = (): DepartmentSource => departments.source(name, fitsOf);
+    dataSource: (name, _url, shapeCheckOf) => {
+      const source = (): DepartmentSource => departments.source(name, shapeCheckOf);
       return {
         send: (body, expected, context) => source().send(body, expected, context),
         process: options => source().process(options),
@@ -66,7 +66,7 @@ test('what was asked under the last supergraph is compiled ahead for the next, a
   const [stays, goes] = ['{ a { name size } }', '{ a { old size } }'];
   for (const source of [stays, goes]) {
     expect((await ask(source)).errors).toBeUndefined();
-    expect(executor.known(source, undefined)).toBeDefined();
+    expect(executor.cached(source, undefined)).toBeDefined();
   }
 
   departments = openDepartments(AFTER);
@@ -74,10 +74,10 @@ test('what was asked under the last supergraph is compiled ahead for the next, a
   expect(executor.apiSchema()!.getType('A')!.toConfig()).toHaveProperty('fields.new');
   // Nobody has found it valid on this supergraph yet, however soon it is compiled.
   await new Promise(done => setTimeout(done, 300));
-  expect(executor.known(stays, undefined)).toBeUndefined();
+  expect(executor.cached(stays, undefined)).toBeUndefined();
   expect((await ask(stays)).errors).toBeUndefined();
-  expect(executor.known(stays, undefined)).toBeDefined();
+  expect(executor.cached(stays, undefined)).toBeDefined();
   // Apollo Server refuses it before; should it come through, the planner does.
   await expect(ask(goes)).rejects.toThrow('old');
-  expect(executor.known(goes, undefined)).toBeUndefined();
+  expect(executor.cached(goes, undefined)).toBeUndefined();
 });

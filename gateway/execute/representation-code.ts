@@ -1,6 +1,6 @@
 /**
- * Representations by generated code. Most places of an answer hold an entity that another place holds too: its values
- * are compared with those that were seen, and only what is new becomes text.
+ * Representations by generated code. Most places of a response hold an entity that another place holds too: its values
+ * are compared with those that were seen, and only new values become text.
  */
 import type { QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
@@ -25,7 +25,7 @@ export function representByCode(requires: readonly QueryPlanSelectionNode[], sch
     }
   }
   return generate<Represent>(
-    `return function (e, known) { switch (e.__typename) { ${[...cases.values()].join('\n')} } return null; }`,
+    `return function (e, distinct) { switch (e.__typename) { ${[...cases.values()].join('\n')} } return null; }`,
     { leaf },
   );
 }
@@ -50,18 +50,18 @@ function entityCode(fields: readonly QueryPlanFieldNode[], type: number): string
   const values = fields.flatMap((field, index) => (responseOf(field) === '__typename' ? [] : [`v${index}`]));
   // Values with parts are compared as text.
   if (values.length === 0 || fields.some(field => field.selections))
-    return `{ ${read.join('\n')} ${text.code} return known.of(${text.result}); }`;
+    return `{ ${read.join('\n')} ${text.code} return distinct.of(${text.result}); }`;
   const same =
     values
       .slice(1)
       .map((value, index) => `seen[i].values[${index}] === ${value}`)
       .join(' && ') || 'true';
   return `{ ${read.join('\n')}
-    const map = known.found[${type}] ??= new Map();
+    const map = distinct.seen[${type}] ??= new Map();
     const seen = map.get(${values[0]});
     if (seen !== undefined) for (let i = 0; i < seen.length; i += 1) if (${same}) return seen[i].representation;
     ${text.code}
-    const one = { values: [${values.slice(1).join()}], representation: known.of(${text.result}) };
+    const one = { values: [${values.slice(1).join()}], representation: distinct.of(${text.result}) };
     if (seen !== undefined) seen.push(one); else map.set(${values[0]}, [one]);
     return one.representation; }`;
 }

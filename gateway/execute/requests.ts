@@ -1,68 +1,66 @@
-/** Requests to departments: their text, and what of the answers is taken for entities. */
+/** Requests to departments: their text, and what of the responses is taken for entities. */
 import type { GraphQLFormattedError } from 'graphql';
 import { aliasOf } from './combine.ts';
 import type { Combinations } from './combine.ts';
-import type { Place } from './path.ts';
 import type { FetchRequest } from './fetch-request.ts';
+import type { Place } from './path.ts';
 
-/** What one question for entities brought: as many as it has texts; none where it failed as a whole. */
+/** What a request for entities brought: one entity for each representation, or none where it failed as a whole. */
 export interface Received {
   entities: (Place | null)[] | null;
   errors: readonly GraphQLFormattedError[];
 }
 
-export interface Answer {
+export interface DepartmentResponse {
   data?: Place | null;
   errors?: readonly GraphQLFormattedError[];
 }
 
-export interface Request {
+export interface DepartmentRequest {
   department: string;
   /** JSON text. */
   body: string;
-  /** How many `_entities` it asks for; undefined where it asks for the root's fields, or under aliases. */
+  /** How many `_entities` it requests; undefined for a fetch of root fields, and for entities under aliases. */
   entities: number | undefined;
-  /** Whether data has the shape that it was asked for. */
+  /** Whether data has the shape of the request's selection set. */
   hasShape(data: object): boolean;
 }
 
 /** Sends a request to a department. */
-export type Ask = (request: Request) => Promise<Answer>;
+export type Send = (request: DepartmentRequest) => Promise<DepartmentResponse>;
 
-export interface Asked {
-  question: FetchRequest;
+/** A request for entities, with the texts of their representations. */
+export interface EntityRequest {
+  request: FetchRequest;
   texts: readonly string[];
 }
 
 /** The requests of one running operation. */
 export class Requests {
-  readonly #ask: Ask;
+  readonly #send: Send;
   readonly #variables: Place;
   readonly #combinations: Combinations;
 
   /** @param variables as the client sent them */
-  constructor(ask: Ask, variables: Place, combinations: Combinations) {
-    this.#ask = ask;
+  constructor(send: Send, variables: Place, combinations: Combinations) {
+    this.#send = send;
     this.#variables = variables;
     this.#combinations = combinations;
   }
 
-  root({ head, variables, department, hasShape }: FetchRequest): Promise<Answer> {
-    return this.#ask({
-      department,
-      body: `${head}${this.#named(variables.map(name => [name, `${JSON.stringify(name)}:`])).join()}}}`,
-      entities: undefined,
-      hasShape,
-    });
+  /** Fetches root fields. */
+  root({ head, variables, department, hasShape }: FetchRequest): Promise<DepartmentResponse> {
+    const parts: string[] = [];
+    this.#addOwnVariables(parts, variables);
+    return this.#send({ department, body: `${head}${parts.join()}}}`, entities: undefined, hasShape });
   }
 
-  async entities({ question, texts }: Asked): Promise<Received> {
-    const { head, variables, department, hasShape } = question;
-    const parts = [
-      ...this.#named(variables.map(name => [name, `${JSON.stringify(name)}:`])),
-      `"representations":[${texts.join()}]`,
-    ];
-    const { data, errors = [] } = await this.#ask({
+  async entities({ request, texts }: EntityRequest): Promise<Received> {
+    const { head, variables, department, hasShape } = request;
+    const parts: string[] = [];
+    this.#addOwnVariables(parts, variables);
+    parts.push(`"representations":[${texts.join()}]`);
+    const { data, errors = [] } = await this.#send({
       department,
       body: `${head}${parts.join()}}}`,
       entities: texts.length,
@@ -73,68 +71,76 @@ export class Requests {
     if (!Array.isArray(entities)) throw new Error('Expected "data._entities" in response to be an array');
     if (entities.length !== texts.length)
       throw new Error(`Expected "data._entities" to contain ${texts.length} elements`);
-    return { entities: tidy(entities, question), errors };
+    return { entities: withoutAbstractTypes(entities, request), errors };
   }
 
   /**
-   * Asks several questions of one department in one request. A question whose part of the answer is none, while others
-   * have theirs, is asked again by itself: in one answer the failure of one takes the others' data along, which it must
-   * not.
+   * Sends several requests for entities of one department as one. A part without data, while others have theirs, is
+   * sent again by itself: in one response the failure of one part takes the data of the others along, which it must not.
    */
-  async together(asked: readonly Asked[]): Promise<Received[]> {
-    const { head, names } = this.#combinations.of(asked.map(({ question }) => question));
-    const parts = asked.flatMap(({ texts }, index) => [
-      ...this.#named(names[index]!.variables),
-      `${names[index]!.representations}[${texts.join()}]`,
-    ]);
-    const { data, errors = [] } = await this.#ask({
-      department: asked[0]!.question.department,
-      body: `${head}${parts.join()}}}`,
-      entities: undefined,
-      hasShape: () => true,
-    });
-    const aliases = new Set<unknown>(asked.map((_, index) => aliasOf(index)));
+  async together(parts: readonly EntityRequest[]): Promise<Received[]> {
+    const { data, errors = [] } = await this.#sendCombined(parts);
+    const aliases = new Set<unknown>(parts.map((_, index) => aliasOf(index)));
     const common = errors.filter(({ path }) => !aliases.has(path?.[0]));
-    if (!data && common.length === errors.length) return asked.map(() => ({ entities: null, errors }));
+    if (!data && common.length === errors.length) return parts.map(() => ({ entities: null, errors }));
     return Promise.all(
-      asked.map(one => {
-        const alias = aliasOf(asked.indexOf(one));
+      parts.map((part, index) => {
+        const alias = aliasOf(index);
         const entities = data?.[alias];
-        const hasShape =
-          Array.isArray(entities) &&
-          entities.length === one.texts.length &&
-          one.question.hasShape({ _entities: entities });
-        if (!hasShape) return this.entities(one);
-        const own = errors
-          .filter(({ path }) => path?.[0] === alias)
-          .map(error => ({ ...error, path: ['_entities', ...error.path!.slice(1)] }));
-        return { entities: tidy(entities as (Place | null)[], one.question), errors: [...common, ...own] };
+        if (!isWhole(entities, part)) return this.entities(part);
+        const own = errors.filter(({ path }) => path?.[0] === alias).map(withoutAlias);
+        return { entities: withoutAbstractTypes(entities, part.request), errors: [...common, ...own] };
       }),
     );
   }
 
-  /** The texts of those variables that the client sent. */
-  #named(names: readonly (readonly [name: string, text: string])[]): string[] {
-    const texts: string[] = [];
-    for (const [name, text] of names) {
-      const value = Object.hasOwn(this.#variables, name) ? this.#variables[name] : undefined;
-      if (value !== undefined) texts.push(`${text}${JSON.stringify(value)}`);
+  async #sendCombined(parts: readonly EntityRequest[]): Promise<DepartmentResponse> {
+    const { head, names } = this.#combinations.of(parts.map(({ request }) => request));
+    const variables: string[] = [];
+    let department = '';
+    for (const [index, { request, texts }] of parts.entries()) {
+      const own = names[index];
+      if (!own) throw new Error('a combined request without the names of its part');
+      department = request.department;
+      for (const [name, text] of own.variables) this.#addVariable(variables, name, text);
+      variables.push(`${own.representations}[${texts.join()}]`);
     }
-    return texts;
+    return this.#send({ department, body: `${head}${variables.join()}}}`, entities: undefined, hasShape: () => true });
+  }
+
+  #addOwnVariables(parts: string[], names: readonly string[]): void {
+    for (const name of names) this.#addVariable(parts, name, `${JSON.stringify(name)}:`);
+  }
+
+  /** Adds a variable's text, if the client sent the variable. */
+  #addVariable(parts: string[], name: string, text: string): void {
+    const value = Object.hasOwn(this.#variables, name) ? this.#variables[name] : undefined;
+    if (value !== undefined) parts.push(`${text}${JSON.stringify(value)}`);
   }
 }
 
+function isWhole(entities: unknown, { request, texts }: EntityRequest): entities is (Place | null)[] {
+  return Array.isArray(entities) && entities.length === texts.length && request.hasShape({ _entities: entities });
+}
+
+/** An error of a combined request, with the path that it would have in a request of its own. */
+const withoutAlias = (error: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...error,
+  path: ['_entities', ...(error.path?.slice(1) ?? [])],
+});
+
 /**
- * Without types that say nothing.
+ * Removes types that say nothing.
  *
- * A department that knows an interface as an object (`@interfaceObject`) tells the interface for the type. The planner
- * asks it for the type where a fragment on the interface does, and the stock gateway then forgets the type that it
- * knew, and answers null for the object.
+ * A department that has an interface as an object (`@interfaceObject`) reports the interface as the type. The planner
+ * requests the type there where a fragment on the interface needs it, and the stock gateway then loses the type that it
+ * had before, and answers null for the object.
  */
-function tidy(entities: (Place | null)[], { isAbstract }: FetchRequest): (Place | null)[] {
+function withoutAbstractTypes(entities: (Place | null)[], { isAbstract }: FetchRequest): (Place | null)[] {
   for (const entity of entities) {
-    const typename = entity?.__typename;
-    if (typename !== undefined && (!typename || isAbstract(typename))) entity!.__typename = undefined;
+    if (!entity) continue;
+    const typename = entity.__typename;
+    if (typename !== undefined && (!typename || isAbstract(typename))) entity.__typename = undefined;
   }
   return entities;
 }

@@ -1,11 +1,11 @@
 /**
- * Whether a subgraph's data has the shape that it was asked for. Whoever merges answers relies on it: one list where an
- * object should be, or one text where an object should be, would otherwise cost the whole answer and not only the
- * department's slice. And whether it answers what was asked, and not something else: then what is missing would be null
- * without an error.
+ * Whether a subgraph's data has the shape of the request's selection set. Merging relies on it: a list or a text in the
+ * place of an object would otherwise cost the whole response, and not only the department's slice. It also finds the
+ * response to another request: what is missing there would be null without an error.
  */
 import { Kind, isCompositeType, isInterfaceType, isListType, isNonNullType, isObjectType, parse } from 'graphql';
 import type {
+  FieldNode,
   FragmentDefinitionNode,
   GraphQLNamedType,
   GraphQLOutputType,
@@ -14,15 +14,16 @@ import type {
 } from 'graphql';
 import { own } from './code.ts';
 
+/** Whether data has a shape. */
 export type ShapeCheck = (data: object) => boolean;
 
-type Check = (value: unknown) => boolean;
+type ValueCheck = (value: unknown) => boolean;
 
 const isObject = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Compiles the check of what comes back for a document of one operation. Scalars are not looked at.
+ * Compiles the check of the data of one operation. Scalars are not checked.
  * @param schema the supergraph, which has every field that a subgraph can be asked for
  */
 export function compileShapeCheck(source: string, schema: GraphQLSchema): ShapeCheck {
@@ -32,102 +33,115 @@ export function compileShapeCheck(source: string, schema: GraphQLSchema): ShapeC
   );
   const operation = definitions.find(node => node.kind === Kind.OPERATION_DEFINITION);
   if (!operation) return () => true;
-  const shape = selection(operation.selectionSet, schema.getRootType(operation.operation), { schema, fragments });
-  const answered = answers(operation.selectionSet);
-  return data => answered(data) && shape(data);
+  const { selectionSet } = operation;
+  const types = new SelectionChecks(schema, fragments).objectCheck(
+    selectionSet,
+    schema.getRootType(operation.operation),
+  );
+  const present = presenceCheck(selectionSet);
+  return data => present(data) && types(data);
 }
 
 /**
- * Whether every field is there that no condition and no fragment may leave out: in an object and in the first object of
- * each field below it, which is where an answer to another question shows.
+ * Whether every field is present that no condition and no fragment may leave out: in an object, and in the first object
+ * of each field below it, which is where a response to another request shows.
  */
-function answers({ selections }: SelectionSetNode): ShapeCheck {
+function presenceCheck({ selections }: SelectionSetNode): ShapeCheck {
   const names: string[] = [];
-  const below: [string, ShapeCheck][] = [];
+  const below: [response: string, check: ShapeCheck][] = [];
   for (const node of selections) {
-    // The type is looked at by whoever needs it.
+    // `__typename` is checked where it is used.
     if (node.kind !== Kind.FIELD || node.directives?.length || node.name.value === '__typename') continue;
-    const response = (node.alias ?? node.name).value;
+    const response = responseOf(node);
     names.push(response);
-    if (node.selectionSet)
-      below.push([
-        response,
-        answers(node.name.value === '_entities' ? ofEntities(node.selectionSet) : node.selectionSet),
-      ]);
+    if (node.selectionSet) below.push([response, presenceCheck(selectionBelow(node, node.selectionSet))]);
   }
   return data => {
     for (const name of names) if (!Object.hasOwn(data, name)) return false;
-    for (const [name, fits] of below) {
+    for (const [name, check] of below) {
       const value = own(data, name);
       const first: unknown = Array.isArray(value) ? value.find(isObject) : value;
-      if (isObject(first) && !fits(first)) return false;
+      if (isObject(first) && !check(first)) return false;
     }
     return true;
   };
 }
 
-/** What is asked of every entity: all of it, where it is asked of one type, since none but that type's are sent. */
-function ofEntities(set: SelectionSetNode): SelectionSetNode {
-  const [only, another] = set.selections.filter(node => node.kind !== Kind.FIELD);
-  return only?.kind === Kind.INLINE_FRAGMENT && !another && !only.directives?.length ? only.selectionSet : set;
+/** For entities of one type only, all that is selected of that type: entities of no other type are requested. */
+function selectionBelow(field: FieldNode, selectionSet: SelectionSetNode): SelectionSetNode {
+  if (field.name.value !== '_entities') return selectionSet;
+  const [only, another] = selectionSet.selections.filter(node => node.kind !== Kind.FIELD);
+  const isOnly = only?.kind === Kind.INLINE_FRAGMENT && !another && !only.directives?.length;
+  return isOnly ? only.selectionSet : selectionSet;
 }
 
-interface Asked {
-  schema: GraphQLSchema;
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>;
-}
+const responseOf = ({ alias, name }: FieldNode): string => (alias ?? name).value;
 
-/**
- * Fragments are looked at whatever the object's type: fields of one name have one shape in all of them, or the
- * operation would be invalid.
- */
-function selection(set: SelectionSetNode, type: GraphQLNamedType | null | undefined, asked: Asked): ShapeCheck {
-  const checks: [string, Check][] = [];
-  const collect = ({ selections }: SelectionSetNode, type: GraphQLNamedType | null | undefined): void => {
-    for (const node of selections) {
-      if (node.kind !== Kind.FIELD) {
-        const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : asked.fragments.get(node.name.value);
-        if (fragment)
-          collect(
-            fragment.selectionSet,
-            fragment.typeCondition ? asked.schema.getType(fragment.typeCondition.name.value) : type,
-          );
-        continue;
-      }
-      if (!node.selectionSet) continue;
-      const response = (node.alias ?? node.name).value;
-      if (node.name.value === '_entities') {
-        // The supergraph has no _entities.
-        const entity = selection(node.selectionSet, null, asked);
-        checks.push([
-          response,
-          value => Array.isArray(value) && value.every(item => item === null || (isObject(item) && entity(item))),
-        ]);
-        continue;
-      }
-      const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
-      if (field) checks.push([response, valueOf(field.type, node.selectionSet, asked)]);
-    }
-  };
-  collect(set, type);
-  if (checks.length === 0) return () => true;
-  return data => {
-    for (const [response, check] of checks) {
-      const value = own(data, response);
-      if (value !== null && value !== undefined && !check(value)) return false;
-    }
-    return true;
-  };
-}
+type ParentType = GraphQLNamedType | null | undefined;
 
-/** The check of a value that is not null. */
-function valueOf(type: GraphQLOutputType, set: SelectionSetNode, asked: Asked): Check {
-  if (isNonNullType(type)) return valueOf(type.ofType, set, asked);
-  if (isListType(type)) {
-    const item = valueOf(type.ofType, set, asked);
-    return value => Array.isArray(value) && value.every(one => one === null || one === undefined || item(one));
+/** Checks of objects, lists and nulls. */
+class SelectionChecks {
+  readonly #schema: GraphQLSchema;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+
+  constructor(schema: GraphQLSchema, fragments: ReadonlyMap<string, FragmentDefinitionNode>) {
+    this.#schema = schema;
+    this.#fragments = fragments;
   }
-  if (!isCompositeType(type)) return () => true;
-  const fields = selection(set, type, asked);
-  return value => isObject(value) && fields(value);
+
+  /**
+   * Fragments are checked whatever the object's type is: fields of one response name have one shape in all of them, or
+   * the operation would be invalid.
+   */
+  objectCheck(set: SelectionSetNode, type: ParentType): ShapeCheck {
+    const checks: [response: string, check: ValueCheck][] = [];
+    this.#collect(set, type, checks);
+    if (checks.length === 0) return () => true;
+    return data => {
+      for (const [response, check] of checks) {
+        const value = own(data, response);
+        if (value !== null && value !== undefined && !check(value)) return false;
+      }
+      return true;
+    };
+  }
+
+  #collect({ selections }: SelectionSetNode, type: ParentType, checks: [string, ValueCheck][]): void {
+    for (const node of selections) {
+      if (node.kind === Kind.FIELD) {
+        const check = node.selectionSet && this.#fieldCheck(node, node.selectionSet, type);
+        if (check) checks.push([responseOf(node), check]);
+        continue;
+      }
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : this.#fragments.get(node.name.value);
+      if (!fragment) continue;
+      const condition = fragment.typeCondition;
+      this.#collect(fragment.selectionSet, condition ? this.#schema.getType(condition.name.value) : type, checks);
+    }
+  }
+
+  /** Undefined where the supergraph does not have the field. */
+  #fieldCheck({ name }: FieldNode, selectionSet: SelectionSetNode, type: ParentType): ValueCheck | undefined {
+    if (name.value === '_entities') return this.#entitiesCheck(selectionSet);
+    const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined;
+    return field && this.#valueCheck(field.type, selectionSet);
+  }
+
+  /** The supergraph has no type for `_entities`. */
+  #entitiesCheck(selectionSet: SelectionSetNode): ValueCheck {
+    const entity = this.objectCheck(selectionSet, null);
+    return value => Array.isArray(value) && value.every(item => item === null || (isObject(item) && entity(item)));
+  }
+
+  /** The check of a value that is not null. */
+  #valueCheck(type: GraphQLOutputType, set: SelectionSetNode): ValueCheck {
+    if (isNonNullType(type)) return this.#valueCheck(type.ofType, set);
+    if (isListType(type)) {
+      const item = this.#valueCheck(type.ofType, set);
+      return value => Array.isArray(value) && value.every(each => each === null || each === undefined || item(each));
+    }
+    if (!isCompositeType(type)) return () => true;
+    const fields = this.objectCheck(set, type);
+    return value => isObject(value) && fields(value);
+  }
 }

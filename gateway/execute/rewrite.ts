@@ -20,34 +20,39 @@ export function compileRewrites(
   };
 }
 
+type Apply = (object: object) => void;
+
 function compile(rewrite: FetchDataRewrite, schema: GraphQLSchema): Rewrite {
-  const last = rewrite.path.at(-1)!;
-  let apply: (object: object) => void;
-  if (rewrite.kind === 'ValueSetter') {
-    apply = object => setOwn(object, last, rewrite.setValueTo);
-  } else {
-    apply = object => {
-      const value = own(object, last);
-      if (!value) return;
-      setOwn(object, rewrite.renameKeyTo, value);
-      setOwn(object, last, undefined);
-    };
-  }
-  for (const element of rewrite.path.slice(0, -1).reverse()) {
-    const next = each(apply);
-    if (!element.startsWith(ON)) apply = object => next(own(object, element));
-    else {
-      const type = element.slice(ON.length);
-      // An object that does not tell its type counts as one of it, as in the stock gateway.
-      apply = object => void (isOfType(schema, object, type, true) && next(object));
-    }
-  }
+  const path = rewrite.path.slice(0, -1);
+  let apply = applyAt(rewrite.path.at(-1) ?? '', rewrite);
+  for (const element of path.reverse()) apply = applyBelow(element, each(apply), schema);
   return each(apply);
 }
 
-const each = (apply: (object: object) => void): Rewrite => {
+/** The rewrite of one object: its last step. */
+function applyAt(name: string, rewrite: FetchDataRewrite): Apply {
+  if (rewrite.kind === 'ValueSetter') return object => setOwn(object, name, rewrite.setValueTo);
+  return object => {
+    const value = own(object, name);
+    if (!value) return;
+    setOwn(object, rewrite.renameKeyTo, value);
+    setOwn(object, name, undefined);
+  };
+}
+
+/** One step of the path: a field, or a condition on the object's type. */
+function applyBelow(element: string, next: Rewrite, schema: GraphQLSchema): Apply {
+  if (!element.startsWith(ON)) return object => next(own(object, element));
+  const type = element.slice(ON.length);
+  return object => {
+    // An object without its type counts as one of the type, as in the stock gateway.
+    if (isOfType(schema, object, type, true)) next(object);
+  };
+}
+
+const each = (apply: Apply): Rewrite => {
   const rewrite: Rewrite = value => {
-    if (Array.isArray(value)) value.forEach(rewrite);
+    if (Array.isArray(value)) for (const item of value) rewrite(item);
     else if (typeof value === 'object' && value !== null) apply(value);
   };
   return rewrite;

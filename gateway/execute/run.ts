@@ -1,21 +1,22 @@
 /**
- * Runs a compiled plan: fetches, merges, collects errors. Fetches happen exactly as the plan says; how often and how
- * many at once is ours.
+ * Runs a compiled plan: fetches, merges, collects errors. The plan decides which fetches happen; this file decides how
+ * many requests they take, and which run at the same time.
  */
-import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import { EntityBatches } from './entity-batches.ts';
+import type { Slot } from './entity-batches.ts';
 import { downstreamErrors } from './errors.ts';
-import { Memory } from './entity-batches.ts';
 import { placesAt } from './path.ts';
 import type { Place } from './path.ts';
-import { Representations } from './representation.ts';
-import type { Representation } from './representation.ts';
 import type { Fetch, Program, Step } from './program.ts';
+import { Representations } from './representation.ts';
+import type { Represent, Representation } from './representation.ts';
 import { Requests } from './requests.ts';
-import type { Ask, Received } from './requests.ts';
+import type { EntityRequest, Received, Send } from './requests.ts';
 
 export interface Fetched {
   data: Place;
-  /** Of departments, and whatever else went wrong with a fetch: then it is no GraphQLError. */
+  /** Errors of departments, and other failures of a fetch, which are no GraphQLErrors. */
   errors: Error[];
 }
 
@@ -24,151 +25,175 @@ export interface RunOptions {
   variables: Place;
   /** The values of the variables in conditions. */
   conditions: ReadonlyMap<string, boolean>;
-  ask: Ask;
-  /** Is told the errors of each answer that has some. */
+  send: Send;
+  /** Called with the errors of each response that has some. */
   onErrors?(department: string, errors: readonly GraphQLFormattedError[]): void;
 }
 
-/** Never rejects for what a department does. */
-export async function run(
-  { step, combinations }: Program,
-  { variables, conditions, ask, onErrors }: RunOptions,
-): Promise<Fetched> {
-  const data: Place = {};
-  const errors: Error[] = [];
-  const told = (
-    fetch: Fetch,
-    failed: readonly GraphQLFormattedError[] | undefined,
-    entities?: () => Map<number, number[]>,
-  ): void => {
-    if (!failed?.length) return;
-    const own: GraphQLError[] = downstreamErrors(failed, fetch, data, entities?.());
-    errors.push(...own);
-    onErrors?.(fetch.node.serviceName, failed);
-  };
-  const requests = new Requests(ask, variables, combinations);
-  const memory = new Memory(async batches => {
-    const [together, alone] = [
-      batches.filter(({ question }) => combinations.has(question)),
-      batches.filter(({ question }) => !combinations.has(question)),
-    ];
-    const received = new Map(alone.map(batch => [batch, requests.entities(batch)]));
-    const all = together.length > 1 ? requests.together(together) : undefined;
-    for (const [index, batch] of together.entries())
-      received.set(batch, all ? all.then(each => each[index]!) : requests.entities(batch));
-    return Promise.all(batches.map(batch => received.get(batch)!));
-  });
-
-  const fetchRoot = async (fetch: Fetch): Promise<void> => {
-    const places = placesAt(data, fetch.path);
-    if (places.length === 0) return;
-    const answer = await requests.root(fetch.question);
-    told(fetch, answer.errors);
-    if (!answer.data) return;
-    fetch.rewrite?.(answer.data);
-    for (const place of places) fetch.merge(place, answer.data, places.length > 1);
-  };
-
-  const fetchEntities = async (fetch: Fetch): Promise<void> => {
-    const { question } = fetch;
-    const known = new Representations();
-    const wanted: Wanted = { places: [], of: [] };
-    for (const place of placesAt(data, fetch.path)) {
-      const representation = fetch.represent!(place, known);
-      if (!representation) continue;
-      wanted.places.push(place);
-      wanted.of.push(representation);
-    }
-    if (known.all.length === 0) return;
-    const texts = known.all.map(({ text }) => text);
-    if (!question.shared) {
-      const { entities, errors: failed } = await requests.entities({ question, texts });
-      told(fetch, failed, () =>
-        indicesOf(
-          wanted,
-          known.all.map(({ index }) => index),
-        ),
-      );
-      if (entities) give(fetch, wanted, entities, false);
-      return;
-    }
-    const slots = memory.ask(question, texts);
-    const entities: Received['entities'] = slots.map(() => null);
-    for (const batch of new Set(slots.map(slot => slot.batch))) {
-      const received = await batch.received;
-      told(fetch, received.errors, () =>
-        indicesOf(
-          wanted,
-          slots.map(slot => (slot.batch === batch ? slot.index : undefined)),
-        ),
-      );
-      if (received.entities)
-        for (const [at, slot] of slots.entries())
-          if (slot.batch === batch) entities[at] = received.entities[slot.index]!;
-    }
-    // Other fetches take the same entities: nobody owns them.
-    give(fetch, wanted, entities, true);
-  };
-
-  const perform = async (one: Step): Promise<void> => {
-    if (one.kind === 'fetch') {
-      try {
-        await (one.fetch.represent ? fetchEntities(one.fetch) : fetchRoot(one.fetch));
-      } catch (error) {
-        errors.push(error as Error);
-      }
-    } else if ('steps' in one) {
-      if (one.kind === 'parallel') await Promise.all(one.steps.map(perform));
-      else for (const next of one.steps) await perform(next);
-    } else {
-      const next = conditions.get(one.variable) ? one.then : one.otherwise;
-      if (next) await perform(next);
-    }
-  };
-  if (step) await perform(step);
-  return { data, errors };
+/** Never rejects because of a department. */
+export async function run(program: Program, options: RunOptions): Promise<Fetched> {
+  const running = new PlanRun(program, options);
+  if (program.step) await running.perform(program.step);
+  return { data: running.data, errors: running.errors };
 }
 
-/** The places of a fetch that hold an entity which is asked for, and which one. */
+/** The places of a fetch that hold an entity which is requested, and the representation of each. */
 interface Wanted {
   places: Place[];
-  of: Representation[];
+  representations: Representation[];
 }
 
-/** Gives entities to their places. The first place may have an entity's objects, unless they are `shared`. */
+/** One run of a plan. */
+class PlanRun {
+  readonly data: Place = {};
+  readonly errors: Error[] = [];
+  readonly #program: Program;
+  readonly #options: RunOptions;
+  readonly #requests: Requests;
+  /** Made when a fetch first shares its requests. */
+  #batches: EntityBatches | undefined;
+
+  constructor(program: Program, options: RunOptions) {
+    this.#program = program;
+    this.#options = options;
+    this.#requests = new Requests(options.send, options.variables, program.combinations);
+  }
+
+  async perform(step: Step): Promise<void> {
+    switch (step.kind) {
+      case 'fetch':
+        return this.#fetch(step.fetch);
+      case 'parallel':
+        await Promise.all(step.steps.map(each => this.perform(each)));
+        return;
+      case 'sequence':
+        for (const each of step.steps) await this.perform(each);
+        return;
+      case 'condition': {
+        const next = this.#options.conditions.get(step.variable) ? step.ifTrue : step.ifFalse;
+        if (next) await this.perform(next);
+      }
+    }
+  }
+
+  async #fetch(fetch: Fetch): Promise<void> {
+    try {
+      await (fetch.represent ? this.#fetchEntities(fetch, fetch.represent) : this.#fetchRoot(fetch));
+    } catch (error) {
+      this.errors.push(error as Error);
+    }
+  }
+
+  async #fetchRoot(fetch: Fetch): Promise<void> {
+    const places = placesAt(this.data, fetch.path);
+    if (places.length === 0) return;
+    const { data, errors } = await this.#requests.root(fetch.request);
+    if (errors?.length) this.#addErrors(fetch, errors);
+    if (!data) return;
+    fetch.rewrite?.(data);
+    for (const place of places) fetch.merge(place, data, places.length > 1);
+  }
+
+  async #fetchEntities(fetch: Fetch, represent: Represent): Promise<void> {
+    const distinct = new Representations();
+    const wanted: Wanted = { places: [], representations: [] };
+    for (const place of placesAt(this.data, fetch.path)) {
+      const representation = represent(place, distinct);
+      if (!representation) continue;
+      wanted.places.push(place);
+      wanted.representations.push(representation);
+    }
+    if (distinct.all.length === 0) return;
+    const texts = distinct.all.map(({ text }) => text);
+    if (fetch.request.shared) return this.#fetchShared(fetch, wanted, texts);
+    const { entities, errors } = await this.#requests.entities({ request: fetch.request, texts });
+    if (errors.length > 0) this.#addErrors(fetch, errors, placesByIndex(wanted));
+    if (entities) give(fetch, wanted, entities, false);
+  }
+
+  /** Fetches entities whose requests are shared with other fetches. */
+  async #fetchShared(fetch: Fetch, wanted: Wanted, texts: readonly string[]): Promise<void> {
+    this.#batches ??= new EntityBatches(batches => this.#sendBatches(batches));
+    const slots = this.#batches.request(fetch.request, texts);
+    const entities: (Place | null)[] = slots.map(() => null);
+    for (const batch of new Set(slots.map(slot => slot.batch))) {
+      const received = await batch.received;
+      if (received.errors.length > 0) this.#addErrors(fetch, received.errors, placesInBatch(wanted, slots, batch));
+      if (!received.entities) continue;
+      for (const [index, slot] of slots.entries())
+        if (slot.batch === batch) entities[index] = received.entities[slot.index] ?? null;
+    }
+    // Other fetches take the same entities, so no place may own them.
+    give(fetch, wanted, entities, true);
+  }
+
+  /** Sends the batches of one department: those that can be combined in one request, the others each in its own. */
+  async #sendBatches(batches: readonly EntityRequest[]): Promise<Received[]> {
+    const { combinations } = this.#program;
+    const combinable = batches.filter(({ request }) => combinations.has(request));
+    if (combinable.length < 2) return Promise.all(batches.map(batch => this.#requests.entities(batch)));
+    const combined = this.#requests.together(combinable);
+    return Promise.all(
+      batches.map(async batch => {
+        const index = combinable.indexOf(batch);
+        if (index < 0) return this.#requests.entities(batch);
+        return (await combined)[index] ?? { entities: null, errors: [] };
+      }),
+    );
+  }
+
+  /** @param places for each entity of the request, the places that want it; undefined for root fields */
+  #addErrors(fetch: Fetch, errors: readonly GraphQLFormattedError[], places?: ReadonlyMap<number, number[]>): void {
+    this.errors.push(...downstreamErrors(errors, fetch, this.data, places));
+    this.#options.onErrors?.(fetch.node.serviceName, errors);
+  }
+}
+
+/** Gives entities to their places. The first place may own an entity's objects, unless they are `shared`. */
 function give(
   { rewrite, merge }: Fetch,
-  { places, of }: Wanted,
+  { places, representations }: Wanted,
   entities: readonly (Place | null)[],
   shared: boolean,
 ): void {
-  const taken: boolean[] = entities.map(() => shared);
+  const owned: boolean[] = entities.map(() => shared);
   for (const [at, place] of places.entries()) {
-    const { index } = of[at]!;
+    const index = representations[at]?.index ?? -1;
     const entity = entities[index];
     if (!entity) continue;
-    if (rewrite && !taken[index]) {
-      // Rewrites may ask for the type.
+    const isOwned = owned[index] ?? true;
+    if (rewrite && !isOwned) {
+      // A rewrite may look at the type.
       entity.__typename ??= place.__typename;
       rewrite(entity);
     }
-    merge(place, entity, taken[index]!);
-    taken[index] = true;
+    merge(place, entity, isOwned);
+    owned[index] = true;
   }
 }
 
 /**
- * For each entity of a request, by its index there, the indices under which the stock gateway would have asked for it.
- * @param asked the index in the request of each representation; undefined where another request asks for it
+ * For each entity of a request, by its index there, the indices of the places that want it: the stock gateway would have
+ * sent a representation for each of them.
  */
-function indicesOf({ of }: Wanted, asked: readonly (number | undefined)[]): Map<number, number[]> {
-  const indices = new Map<number, number[]>();
-  for (const [at, { index }] of of.entries()) {
-    const request = asked[index];
-    if (request === undefined) continue;
-    const known = indices.get(request);
-    if (known) known.push(at);
-    else indices.set(request, [at]);
+function placesByIndex({ representations }: Wanted): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const [place, { index }] of representations.entries()) addTo(places, index, place);
+  return places;
+}
+
+/** The same for the entities that come with one batch. */
+function placesInBatch({ representations }: Wanted, slots: readonly Slot[], batch: unknown): Map<number, number[]> {
+  const places = new Map<number, number[]>();
+  for (const [place, { index }] of representations.entries()) {
+    const slot = slots[index];
+    if (slot && slot.batch === batch) addTo(places, slot.index, place);
   }
-  return indices;
+  return places;
+}
+
+function addTo(places: Map<number, number[]>, index: number, place: number): void {
+  const present = places.get(index);
+  if (present) present.push(place);
+  else places.set(index, [place]);
 }

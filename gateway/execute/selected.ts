@@ -1,13 +1,13 @@
 /**
- * What a fetch's document selects, by response name: enough to merge and copy its answer without looking for its keys.
+ * What a fetch's document selects, by response name: enough to merge and copy its data without looking for its keys.
  */
 import { Kind, parse } from 'graphql';
-import type { FragmentDefinitionNode, SelectionSetNode } from 'graphql';
+import type { FieldNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 
-/** Response names; those with a selection of their own have it, for all their fragments together. */
+/** Response names, with the selection below each: null for a leaf, else that of all its fragments together. */
 export type Selected = Map<string, Selected | null>;
 
-/** Of one entity for a fetch of entities, of the root otherwise. */
+/** The selection on an entity for a fetch of entities, else on the root. */
 export function selectedBy(source: string): Selected {
   const { definitions } = parse(source, { noLocation: true });
   const fragments = new Map(
@@ -25,18 +25,22 @@ function collect(
   into: Selected,
 ): void {
   for (const node of selections) {
-    if (node.kind !== Kind.FIELD) {
+    if (node.kind === Kind.FIELD) {
+      const below = addField(node, into);
+      if (node.selectionSet && below) collect(node.selectionSet, fragments, below);
+    } else {
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments.get(node.name.value);
       if (fragment) collect(fragment.selectionSet, fragments, into);
-      continue;
     }
-    const response = (node.alias ?? node.name).value;
-    if (!node.selectionSet) {
-      if (!into.has(response)) into.set(response, null);
-      continue;
-    }
-    let below = into.get(response);
-    if (!below) into.set(response, (below = new Map()));
-    collect(node.selectionSet, fragments, below);
   }
+}
+
+/** Adds a field, and returns the selection below it. */
+function addField({ alias, name, selectionSet }: FieldNode, into: Selected): Selected | null {
+  const response = (alias ?? name).value;
+  const present = into.get(response);
+  if (present || (present === null && !selectionSet)) return present;
+  const below: Selected | null = selectionSet ? new Map() : null;
+  into.set(response, below);
+  return below;
 }

@@ -1,7 +1,6 @@
 /**
- * An operation's selection as plain data, in the order in which the stock gateway answers it. The planner's thread
- * makes it of its own
- * `Operation`, so that what merges and expands selections is Apollo's code, once, and not a copy of it.
+ * An operation's selection as plain data, in the order in which the stock gateway responds. The planner's thread makes
+ * it of its own `Operation`, so that Apollo's code alone merges and expands selections.
  */
 import type { DirectiveDefinition, Operation, OperationElement, SelectionSet } from '@apollo/federation-internals';
 
@@ -32,55 +31,73 @@ export interface SelectedFragment {
 }
 
 /**
- * More selections than this are not compiled: fragments that are spread in fragments can be many more than an operation
- * is long.
+ * An operation with more selections is not compiled. Fragments that are spread in fragments can expand to many more
+ * selections than the operation's text has.
  */
 const SELECTION_LIMIT = 20_000;
 
-/** Null where the operation is not one to be compiled: it asks for the schema itself, or is too large. */
+/** Null where the operation is not compiled: it selects the schema itself, or is too large. */
 export function selectionOf(operation: Operation): Selection[] | null {
-  const schema = operation.schema();
-  let count = 0;
+  try {
+    return new SelectionReader(operation).read(operation.selectionSet);
+  } catch (error) {
+    if (error instanceof NotCompiled) return null;
+    throw error;
+  }
+}
 
-  const conditions = (element: OperationElement): { when?: Condition[] } => {
-    const of = (definition: DirectiveDefinition) => element.appliedDirectivesOf(definition)[0];
-    const when = (
-      [
-        [of(schema.skipDirective()), false],
-        [of(schema.includeDirective()), true],
-      ] as const
-    ).flatMap(([directive, is]) => {
-      if (!directive) return [];
-      const value = directive.arguments().if as boolean | { name: string };
-      return [{ if: typeof value === 'boolean' ? value : value.name, is }];
+class NotCompiled extends Error {}
+
+class SelectionReader {
+  readonly #skip: DirectiveDefinition;
+  readonly #include: DirectiveDefinition;
+  #count = 0;
+
+  constructor(operation: Operation) {
+    const schema = operation.schema();
+    this.#skip = schema.skipDirective();
+    this.#include = schema.includeDirective();
+  }
+
+  /** @throws NotCompiled */
+  read(set: SelectionSet): Selection[] {
+    return set.selections().map(({ element, selectionSet }) => {
+      this.#count += 1;
+      if (this.#count > SELECTION_LIMIT) throw new NotCompiled();
+      const selections = selectionSet && this.read(selectionSet);
+      return this.#selectionOf(element, selections);
     });
-    return when.length > 0 ? { when } : {};
-  };
-  const walk = (set: SelectionSet): Selection[] | null => {
-    const selections: Selection[] = [];
-    for (const selection of set.selections()) {
-      if (++count > SELECTION_LIMIT) return null;
-      const { element } = selection;
-      const below = selection.selectionSet ? walk(selection.selectionSet) : undefined;
-      if (below === null) return null;
-      if (element.kind === 'Field') {
-        if (element.definition.isSchemaIntrospectionField()) return null;
-        selections.push({
-          response: element.responseName(),
-          name: element.name,
-          type: String(element.definition.type),
-          ...conditions(element),
-          ...(below && { selections: below }),
-        });
-      } else {
-        selections.push({
-          ...(element.typeCondition && { on: element.typeCondition.name }),
-          ...conditions(element),
-          selections: below!,
-        });
-      }
+  }
+
+  #selectionOf(element: OperationElement, selections: Selection[] | undefined): Selection {
+    const when = this.#conditionsOf(element);
+    if (element.kind === 'FragmentElement')
+      return {
+        ...(element.typeCondition && { on: element.typeCondition.name }),
+        ...(when.length > 0 && { when }),
+        selections: selections ?? [],
+      };
+    if (element.definition.isSchemaIntrospectionField()) throw new NotCompiled();
+    return {
+      response: element.responseName(),
+      name: element.name,
+      type: String(element.definition.type),
+      ...(when.length > 0 && { when }),
+      ...(selections && { selections }),
+    };
+  }
+
+  #conditionsOf(element: OperationElement): Condition[] {
+    const conditions: Condition[] = [];
+    for (const [definition, is] of [
+      [this.#skip, false],
+      [this.#include, true],
+    ] as const) {
+      const [directive] = element.appliedDirectivesOf(definition);
+      if (!directive) continue;
+      const value = directive.arguments().if as boolean | { name: string };
+      conditions.push({ if: typeof value === 'boolean' ? value : value.name, is });
     }
-    return selections;
-  };
-  return walk(operation.selectionSet);
+    return conditions;
+  }
 }

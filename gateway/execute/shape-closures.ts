@@ -1,63 +1,80 @@
 /**
- * Shapes answers by closures: where code generation is forbidden, and for operations that were not asked often enough
- * to generate code.
+ * Shapes responses by closures: where code generation is forbidden, and for operations that were not executed often
+ * enough to generate code.
  */
 import { own, setOwn } from './code.ts';
 import { Unusual, isLeaf } from './shape.ts';
-import type { Shape, ShapeField, Wrap } from './shape.ts';
+import type { Leaf, Shape, ShapeField, Wrap } from './shape.ts';
 
-/**
- * Makes the answer's data of all that was fetched. Throws {@link Unusual}; the data that it is given stays as it was.
- */
+/** Makes the response's data of all fetched data, which it does not change. Throws {@link Unusual}. */
 export type Shaper = (data: object) => Record<string, unknown>;
 
-type Make = (value: unknown, from: object) => unknown;
+type Make = (value: unknown) => unknown;
 
 const UNUSUAL = new Unusual('unusual data');
 const unusual = (): never => {
   throw UNUSUAL;
 };
 
-/** A shaper without generated code; it resolves what it meets. */
+/** A shaper without generated code. It resolves types when it meets them. */
 export function closureShaper(root: Shape): Shaper {
-  const makers = new Map<Shape, Make>();
+  const make = new ClosureShapes().objectOf(root);
+  return data => make(data) as Record<string, unknown>;
+}
 
-  const objectOf = (shape: Shape): Make => {
-    let make = makers.get(shape);
-    if (make) return make;
-    const types = new Map<unknown, [string, Make][]>();
-    const [concrete] = shape.concrete ? shape.typenames : [];
-    make = value => {
-      if (typeof value !== 'object' || Array.isArray(value)) return unusual();
-      const told = own(value!, '__typename');
-      const typename = told === undefined ? concrete : told;
-      let fields = types.get(typename);
-      if (!fields) {
-        if (!shape.typenames.includes(typename as string)) return unusual();
-        types.set(typename, (fields = shape.fields(typename as string).map(field => [field.response, fieldOf(field)])));
-      }
-      const result: Record<string, unknown> = {};
-      for (const [response, field] of fields) setOwn(result, response, field(own(value!, response), value!));
-      return result;
-    };
-    makers.set(shape, make);
+class ClosureShapes {
+  readonly #makers = new Map<Shape, Make>();
+
+  objectOf(shape: Shape): Make {
+    let make = this.#makers.get(shape);
+    if (!make) {
+      const fields = new Map<unknown, [response: string, make: Make][]>();
+      make = value => this.#makeObject(value, shape, fields);
+      this.#makers.set(shape, make);
+    }
     return make;
-  };
-  const fieldOf = (field: ShapeField): Make => {
+  }
+
+  #makeObject(value: unknown, shape: Shape, byType: Map<unknown, [response: string, make: Make][]>): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return unusual();
+    const typename = own(value, '__typename') ?? this.#typenameOf(value, shape);
+    let fields = byType.get(typename);
+    if (!fields) {
+      if (!shape.typenames.includes(typename as string)) return unusual();
+      fields = shape.fields(typename as string).map(field => [field.response, this.#fieldOf(field)]);
+      byType.set(typename, fields);
+    }
+    const result: Record<string, unknown> = {};
+    for (const [response, make] of fields) setOwn(result, response, make(own(value, response)));
+    return result;
+  }
+
+  /** Data without `__typename` has the one type that the shape can have; a `__typename` of null has none. */
+  #typenameOf(value: object, { concrete, typenames }: Shape): unknown {
+    return concrete && own(value, '__typename') === undefined ? typenames[0] : null;
+  }
+
+  #fieldOf(field: ShapeField): Make {
     if (field.kind === 'typename')
       return value => (value === undefined || value === null || value === field.typename ? field.typename : unusual());
-    if (field.kind === 'object') return wrapped(field.wrap, objectOf(field.shape));
-    const { leaf } = field;
-    return wrapped(field.wrap, value => (isLeaf(leaf, value) ? value : unusual()));
-  };
-  return data => objectOf(root)(data, data) as Record<string, unknown>;
+    return wrapped(field.wrap, field.kind === 'object' ? this.objectOf(field.shape) : leafOf(field.leaf));
+  }
 }
 
+const leafOf =
+  (leaf: Leaf): Make =>
+  value =>
+    isLeaf(leaf, value) ? value : unusual();
+
 function wrapped({ nonNull, items }: Wrap, inner: Make): Make {
-  let make = inner;
-  if (items) {
-    const item = wrapped(items, inner);
-    make = (value, from) => (Array.isArray(value) ? value.map(one => item(one, from)) : unusual());
-  }
-  return (value, from) => (value !== null && value !== undefined ? make(value, from) : nonNull ? unusual() : null);
+  const make = items ? listOf(wrapped(items, inner)) : inner;
+  return value => {
+    if (value !== null && value !== undefined) return make(value);
+    return nonNull ? unusual() : null;
+  };
 }
+
+const listOf =
+  (item: Make): Make =>
+  value =>
+    Array.isArray(value) ? value.map(item) : unusual();

@@ -1,12 +1,11 @@
 /**
- * What an answer looks like: an operation's selection resolved against the schema, for one set of `@skip` and
- * `@include` values. Resolved lazily, object type by object type. shape-code.ts and shape-closures.ts make functions of
- * it.
+ * The shape of a response: an operation's selection resolved against the schema, for one set of `@skip` and `@include`
+ * values. It is resolved lazily, object type by object type. shape-code.ts and shape-closures.ts make functions of it.
  */
 import { isAbstractType, isEnumType, isObjectType, isSpecifiedScalarType, parseType } from 'graphql';
 import type { GraphQLSchema, TypeNode } from 'graphql';
 import { own } from './code.ts';
-import type { Selection } from './selection.ts';
+import type { Condition, SelectedField, Selection } from './selection.ts';
 
 /** The type of a field, from outside to inside. */
 export interface Wrap {
@@ -15,9 +14,7 @@ export interface Wrap {
   items?: Wrap;
 }
 
-/**
- * What a scalar's or enum's value must be; null is judged apart. The rules are those of Apollo's `isValidLeafValue`.
- */
+/** What a scalar's or enum's value must be, other than null. The rules are those of Apollo's `isValidLeafValue`. */
 export type Leaf = 'String' | 'ID' | 'Int' | 'Float' | 'Boolean' | 'any' | ReadonlySet<string>;
 
 export type ShapeField = { response: string } & (
@@ -26,25 +23,24 @@ export type ShapeField = { response: string } & (
   | { kind: 'object'; wrap: Wrap; shape: Shape }
 );
 
-/** An object of the answer, for each type that it can have. */
+/** An object of the response, for each type that it can have. */
 export interface Shape {
   readonly id: number;
-  /** Whether its type is known without asking it for `__typename`. */
+  /** Whether it can have one type only, so that its data needs no `__typename`. */
   readonly concrete: boolean;
   /** The names that its `__typename` may have. */
   readonly typenames: readonly string[];
-  /** Its fields in the order of the answer; each is resolved once. */
+  /** Its fields in the order of the response. They are resolved once. */
   fields(typename: string): ShapeField[];
 }
 
-/**
- * Its value is not what the schema promises, or is nothing that is compiled: the stock gateway shapes the same data.
- */
+/** Data that breaks the schema's promises, or a plan that is not compiled: Apollo's executor handles it. */
 export class Unusual extends Error {
   override name = 'Unusual';
 }
 
-interface Found {
+/** A field of one response name. */
+interface CollectedField {
   response: string;
   name: string;
   type: string;
@@ -55,7 +51,7 @@ interface Found {
 /**
  * @param schema as clients see it: what is inaccessible is not in it, and so is unusual
  * @param values of the variables in conditions
- * @throws Unusual where a type of the selection is none of the schema's
+ * @throws Unusual where the schema does not have a type of the selection
  */
 export function shapeOf(
   selections: Selection[],
@@ -63,63 +59,94 @@ export function shapeOf(
   schema: GraphQLSchema,
   values: ReadonlyMap<string, boolean>,
 ): Shape {
-  const shapes = new Map<string, Shape>();
-  const ids = new Map<object, number>();
-  const idOf = (object: object): number => ids.get(object) ?? (ids.set(object, ids.size), ids.size - 1);
+  return new Shapes(schema, values).shape([selections], rootType);
+}
 
-  const applies = (on: string | undefined, typename: string): boolean => {
-    if (on === undefined || on === typename) return true;
-    const [condition, type] = [schema.getType(on), schema.getType(typename)];
-    return isAbstractType(condition) && isObjectType(type) && schema.isSubType(condition, type);
-  };
-  const collect = (set: Selection[], typename: string, found: Map<string, Found>): void => {
-    for (const selection of set) {
-      if (selection.when?.some(({ if: value, is }) => (typeof value === 'boolean' ? value : values.get(value)) !== is))
-        continue;
-      if (!('response' in selection)) {
-        if (applies(selection.on, typename)) collect(selection.selections, typename, found);
-        continue;
-      }
-      const { response, name, type, selections: below } = selection;
-      const known = found.get(response);
-      if (!known) found.set(response, { response, name, type, below: below ? [below] : [] });
-      else if (below) known.below.push(below);
+/** The shapes of one operation. Equal selections on one type share a shape. */
+class Shapes {
+  readonly #schema: GraphQLSchema;
+  readonly #values: ReadonlyMap<string, boolean>;
+  readonly #shapes = new Map<string, Shape>();
+  readonly #ids = new Map<object, number>();
+
+  constructor(schema: GraphQLSchema, values: ReadonlyMap<string, boolean>) {
+    this.#schema = schema;
+    this.#values = values;
+  }
+
+  shape(below: Selection[][], declared: string): Shape {
+    const key = `${declared} ${below.map(selections => this.#idOf(selections)).join()}`;
+    let shape = this.#shapes.get(key);
+    if (!shape) {
+      shape = this.#resolve(below, declared);
+      this.#shapes.set(key, shape);
     }
-  };
-  const shape = (below: Selection[][], declared: string): Shape => {
-    const key = `${declared} ${below.map(idOf).join()}`;
-    let known = shapes.get(key);
-    if (!known) shapes.set(key, (known = resolve(below, declared)));
-    return known;
-  };
-  const resolve = (below: Selection[][], declared: string): Shape => {
-    const type = schema.getType(declared);
+    return shape;
+  }
+
+  #idOf(object: object): number {
+    let id = this.#ids.get(object);
+    if (id === undefined) {
+      id = this.#ids.size;
+      this.#ids.set(object, id);
+    }
+    return id;
+  }
+
+  #resolve(below: Selection[][], declared: string): Shape {
+    const type = this.#schema.getType(declared);
     const concrete = isObjectType(type);
     if (!concrete && !isAbstractType(type)) throw new Unusual(`${declared} is no type that an object can have`);
-    const typenames = concrete ? [declared] : schema.getPossibleTypes(type).map(({ name }) => name);
+    const typenames = concrete ? [declared] : this.#schema.getPossibleTypes(type).map(({ name }) => name);
     const resolved = new Map<string, ShapeField[]>();
-    return {
-      id: shapes.size,
-      concrete,
-      typenames,
-      fields: typename => {
-        let fields = resolved.get(typename);
-        if (!fields) {
-          const found = new Map<string, Found>();
-          for (const set of below) collect(set, typename, found);
-          resolved.set(typename, (fields = [...found.values()].map(field => fieldOf(field, typename))));
-        }
-        return fields;
-      },
+    const fields = (typename: string): ShapeField[] => {
+      let ofType = resolved.get(typename);
+      if (!ofType) {
+        ofType = this.#fieldsOf(below, typename);
+        resolved.set(typename, ofType);
+      }
+      return ofType;
     };
-  };
-  const fieldOf = ({ response, name, type, below }: Found, typename: string): ShapeField => {
+    return { id: this.#shapes.size, concrete, typenames, fields };
+  }
+
+  #fieldsOf(below: Selection[][], typename: string): ShapeField[] {
+    const collected = new Map<string, CollectedField>();
+    for (const selections of below) this.#collect(selections, typename, collected);
+    return [...collected.values()].map(field => this.#fieldOf(field, typename));
+  }
+
+  #collect(selections: readonly Selection[], typename: string, collected: Map<string, CollectedField>): void {
+    for (const selection of selections) {
+      if (selection.when?.some(condition => !this.#holds(condition))) continue;
+      if ('response' in selection) addField(selection, collected);
+      else if (this.#applies(selection.on, typename)) this.#collect(selection.selections, typename, collected);
+    }
+  }
+
+  #holds({ if: value, is }: Condition): boolean {
+    return (typeof value === 'boolean' ? value : this.#values.get(value)) === is;
+  }
+
+  #applies(on: string | undefined, typename: string): boolean {
+    if (on === undefined || on === typename) return true;
+    const [condition, type] = [this.#schema.getType(on), this.#schema.getType(typename)];
+    return isAbstractType(condition) && isObjectType(type) && this.#schema.isSubType(condition, type);
+  }
+
+  #fieldOf({ response, name, type, below }: CollectedField, typename: string): ShapeField {
     if (name === '__typename') return { response, kind: 'typename', typename };
     const { wrap, named } = wrapOf(parseType(type));
-    if (below.length > 0) return { response, kind: 'object', wrap, shape: shape(below, named) };
-    return { response, kind: 'leaf', wrap, leaf: leafOf(schema, named) };
-  };
-  return shape([selections], rootType);
+    if (below.length > 0) return { response, kind: 'object', wrap, shape: this.shape(below, named) };
+    return { response, kind: 'leaf', wrap, leaf: leafOf(this.#schema, named) };
+  }
+}
+
+function addField(field: SelectedField, collected: Map<string, CollectedField>): void {
+  const { response, name, type, selections } = field;
+  const present = collected.get(response);
+  if (!present) collected.set(response, { response, name, type, below: selections ? [selections] : [] });
+  else if (selections) present.below.push(selections);
 }
 
 function wrapOf(type: TypeNode): { wrap: Wrap; named: string } {
@@ -141,34 +168,35 @@ function leafOf(schema: GraphQLSchema, name: string): Leaf {
 
 /** Whether a value other than null is one of the leaf type. */
 export function isLeaf(leaf: Leaf, value: unknown): boolean {
+  if (typeof leaf !== 'string') return typeof value === 'string' && leaf.has(value);
+  if (leaf === 'any') return true;
   switch (typeof value) {
     case 'string':
-      return typeof leaf === 'string' ? leaf === 'String' || leaf === 'ID' || leaf === 'any' : leaf.has(value);
+      return leaf === 'String' || leaf === 'ID';
     case 'number':
-      return (
-        leaf === 'Float' ||
-        leaf === 'any' ||
-        ((leaf === 'Int' || leaf === 'ID') && /^-?(?:0|[1-9]\d*)$/.test(String(value)))
-      );
+      return leaf === 'Float' || ((leaf === 'Int' || leaf === 'ID') && /^-?(?:0|[1-9]\d*)$/.test(String(value)));
     case 'boolean':
-      return leaf === 'Boolean' || leaf === 'any';
+      return leaf === 'Boolean';
     default:
-      return leaf === 'any';
+      return false;
   }
 }
 
 /**
- * Writes the type into every object that does not tell it, where it can be but one. The stock gateway's shaping needs
- * it: without, it takes an object for what the fragment around its fields says, and leaves out what a fragment in there
- * on the object's own type selects.
+ * Adds the type to every object without `__typename` that can have one type only. Apollo's shaping needs it: without
+ * it, it takes the object for the type of the fragment around its fields, and leaves out what a fragment in there on the
+ * object's own type selects.
  */
-export function tellTypes(value: unknown, shape: Shape): void {
-  if (Array.isArray(value)) return value.forEach(item => tellTypes(item, shape));
+export function addTypenames(value: unknown, shape: Shape): void {
+  if (Array.isArray(value)) {
+    for (const item of value) addTypenames(item, shape);
+    return;
+  }
   if (typeof value !== 'object' || value === null) return;
   const object = value as Record<string, unknown>;
   if (object.__typename === undefined && shape.concrete) object.__typename = shape.typenames[0];
   const typename = object.__typename as string;
   if (!shape.typenames.includes(typename)) return;
   for (const field of shape.fields(typename))
-    if (field.kind === 'object') tellTypes(own(object, field.response), field.shape);
+    if (field.kind === 'object') addTypenames(own(object, field.response), field.shape);
 }

@@ -3,7 +3,7 @@ import { isAbstractType, isInterfaceType, isObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { own } from './code.ts';
 
-/** @param unknown what an object counts as that does not tell its type */
+/** @param unknown the result for an object without `__typename` */
 export function isOfType(schema: GraphQLSchema, object: object, condition: string, unknown = false): boolean {
   const typename = own(object, '__typename');
   if (!typename) return unknown;

@@ -13,7 +13,7 @@ import { HeaderMap } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import type { OperationContext } from '../context.ts';
-import type { KnownOperation } from '../execute/index.ts';
+import type { CachedOperation } from '../execute/index.ts';
 
 type ApolloContext = GraphQLRequestContextExecutionDidStart<OperationContext>;
 
@@ -30,7 +30,7 @@ export interface RequestParts {
   operationName: string | undefined;
   variables: Record<string, unknown> | undefined;
   /** The operation of the query by that name. */
-  operation: KnownOperation;
+  operation: CachedOperation;
   contextValue: OperationContext;
 }
 

@@ -5,10 +5,10 @@
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { createContentTypes, isPlainRequest } from '#shared/server/plain-request.ts';
-import type { Executor, KnownOperation } from '../execute/index.ts';
+import type { Executor, CachedOperation } from '../execute/index.ts';
 
 export interface CachedRequest {
-  operation: KnownOperation;
+  operation: CachedOperation;
   query: string;
   operationName: string | undefined;
   variables: Record<string, unknown> | undefined;
@@ -32,7 +32,7 @@ export function createCachedRequests(executor: Executor): CachedRequests {
       const { query } = request.body;
       const operationName = request.body.operationName ?? undefined;
       const variables = request.body.variables ?? undefined;
-      const operation = executor.known(query, operationName);
+      const operation = executor.cached(query, operationName);
       if (!operation?.accepts(variables)) return undefined;
       return { operation, query, operationName, variables, contentType };
     },

@@ -6,9 +6,9 @@
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { graphError } from '#shared/errors.ts';
 import type { Principal } from '#shared/identity/principal.ts';
-import type { Executed, Executor, KnownContext, KnownOperation } from '../execute/index.ts';
+import { operationNotFound } from '../execute/index.ts';
+import type { CachedOperation, Executed, Executor, OperationContext } from '../execute/index.ts';
 import type { AccessRules, Requirement } from '../supergraph/access-rules.ts';
 import { fieldRules } from './field-rules.ts';
 import { ProtectedOperation } from './protected-operation.ts';
@@ -33,7 +33,7 @@ export function withRights(inner: Executor): Executor {
     rules: () => inner.rules(),
     onSchemaLoadOrUpdate: listener => inner.onSchemaLoadOrUpdate?.(listener) ?? (() => {}),
     stop: () => inner.stop(),
-    known: (source, operationName) => rights.cached(source, operationName),
+    cached: (source, operationName) => rights.cached(source, operationName),
     load: async options => {
       const { executor } = await inner.load(options);
       return { executor: executor && rights.protect(executor) };
@@ -43,7 +43,7 @@ export function withRights(inner: Executor): Executor {
 
 class Rights {
   readonly #inner: Executor;
-  readonly #cached = new WeakMap<KnownOperation, KnownOperation>();
+  readonly #cached = new WeakMap<CachedOperation, CachedOperation>();
   readonly #operations = new WeakMap<DocumentNode, { rules: AccessRules; byName: Map<string, ProtectedOperation> }>();
   /** Executes any operation, also one that is not cached. */
   #performWhole: Perform | undefined;
@@ -61,13 +61,13 @@ class Rights {
   }
 
   /** A cached operation of the inner executor, wrapped once. */
-  cached(source: string, operationName: string | undefined): KnownOperation | undefined {
-    const cached = this.#inner.known(source, operationName);
+  cached(source: string, operationName: string | undefined): CachedOperation | undefined {
+    const cached = this.#inner.cached(source, operationName);
     if (!cached) return undefined;
     let wrapped = this.#cached.get(cached);
     if (!wrapped) {
-      const perform: Perform = execution => cached.execute(execution as KnownContext & Execution);
-      wrapped = { ...cached, execute: context => this.#execute(context as KnownContext & Execution, perform) };
+      const perform: Perform = execution => cached.execute(execution as OperationContext & Execution);
+      wrapped = { ...cached, execute: context => this.#execute(context as OperationContext & Execution, perform) };
       this.#cached.set(cached, wrapped);
     }
     return wrapped;
@@ -130,14 +130,6 @@ class Rights {
     return protectedOperation;
   }
 }
-
-/** Apollo's gateway throws where the document has no such operation, which would make it a fault of ours. */
-const operationNotFound = (name: string | undefined): GraphQLError =>
-  graphError(
-    'OPERATION_RESOLUTION_FAILURE',
-    name ? `the document has no operation ${name}` : 'the document has several operations: name one in operationName',
-    { http: { status: 400 } },
-  );
 
 const refusalError = ({ coordinate, requirement, path }: RefusedField, principal: Principal): GraphQLError =>
   new GraphQLError(refusalMessage(coordinate, requirement, principal), {

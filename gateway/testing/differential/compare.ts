@@ -31,8 +31,8 @@ export interface Pair {
    */
   stock(source: string, variables?: Record<string, unknown>, telling?: boolean): Promise<Answer>;
   ours(source: string, variables?: Record<string, unknown>): Promise<Answer>;
-  /** Whether our executor has kept it. */
-  known(source: string, operationName?: string): ReturnType<Executor['known']>;
+  /** The operation, if our executor has kept it. */
+  cached(source: string, operationName?: string): ReturnType<Executor['cached']>;
   close(): Promise<void>;
 }
 
@@ -74,7 +74,7 @@ export async function openPair(
       departments.telling = false;
       return answer(oursExecutor as never, contextOf(schema, source, variables));
     },
-    known: (source, operationName) => ours.known(source, operationName),
+    cached: (source, operationName) => ours.cached(source, operationName),
     close: async () => {
       await stock.stop();
       await ours.stop();

@@ -1,0 +1,124 @@
+/** One supergraph in force: its planner, and its operations, which are planned and compiled once. */
+import type { GraphQLDataSource } from '@apollo/gateway';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { buildSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { createApolloExecutor } from './apollo-executor.ts';
+import type { ApolloExecutor } from './apollo-executor.ts';
+import { compileOperation } from './operation.ts';
+import type { Operation, OperationOptions } from './operation.ts';
+import { openPlanner } from './planner.ts';
+import type { Planner } from './planner.ts';
+import { compileShapeCheck } from './response-shape.ts';
+import type { ShapeCheck } from './response-shape.ts';
+
+/** How operations are compiled. */
+export type CompileOptions = Pick<OperationOptions, 'generated' | 'combined' | 'often'>;
+
+export interface GenerationOptions {
+  supergraphSdl: string;
+  /** The schema that clients see. */
+  schema: GraphQLSchema;
+  /** The departments, by name, at the time of the call. */
+  sources(): Record<string, GraphQLDataSource>;
+  /** Operations that are kept compiled. */
+  kept: number;
+  compile: CompileOptions;
+}
+
+/** A valid operation, as Apollo Server has parsed it. */
+export interface ParsedOperation {
+  source: string;
+  operationName: string | undefined;
+  document: DocumentNode;
+  operation: OperationDefinitionNode;
+  queryHash: string;
+}
+
+/** An operation that is compiled, or being compiled. */
+export interface OperationEntry {
+  parsed: ParsedOperation;
+  compiled: Promise<Operation>;
+  /** Set once it is compiled, so that an execution need not wait. */
+  operation?: Operation;
+  /**
+   * Whether it was executed, and so found valid, on this supergraph. An operation that was only compiled ahead was not.
+   */
+  executed: boolean;
+}
+
+export class Generation {
+  readonly schema: GraphQLSchema;
+  readonly #supergraph: GraphQLSchema;
+  readonly #options: GenerationOptions;
+  readonly #planner: Planner;
+  readonly #apollo: ApolloExecutor;
+  readonly #operations: LRUCache<string, OperationEntry>;
+  readonly #shapeChecks: LRUCache<string, ShapeCheck>;
+
+  constructor(options: GenerationOptions) {
+    const { supergraphSdl, schema, sources, kept } = options;
+    this.schema = schema;
+    this.#options = options;
+    this.#supergraph = buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true });
+    this.#apollo = createApolloExecutor({ supergraphSdl, apiSchema: schema, supergraph: this.#supergraph, sources });
+    this.#planner = openPlanner(supergraphSdl);
+    this.#operations = new LRUCache({ max: kept });
+    this.#shapeChecks = new LRUCache({ max: kept });
+  }
+
+  /** The operation, if it is kept. */
+  get(source: string, operationName: string | undefined): OperationEntry | undefined {
+    return this.#operations.get(keyOf(source, operationName));
+  }
+
+  /** Plans and compiles an operation, and keeps it unless that fails. */
+  add(parsed: ParsedOperation): OperationEntry {
+    const key = keyOf(parsed.source, parsed.operationName);
+    const entry: OperationEntry = { parsed, compiled: this.#compile(parsed), executed: false };
+    this.#operations.set(key, entry);
+    entry.compiled.then(
+      operation => {
+        entry.operation = operation;
+      },
+      () => this.#operations.delete(key),
+    );
+    return entry;
+  }
+
+  /** The operations that were executed last, the last one first. */
+  latest(count: number): ParsedOperation[] {
+    return [...this.#operations.values()].slice(0, count).map(({ parsed }) => parsed);
+  }
+
+  /** The check of the response to a document, for Apollo's executor, which passes on a fetch's text only. */
+  shapeCheckOf(query: string): ShapeCheck {
+    let check = this.#shapeChecks.get(query);
+    if (!check) {
+      check = compileShapeCheck(query, this.#supergraph);
+      this.#shapeChecks.set(query, check);
+    }
+    return check;
+  }
+
+  close(): void {
+    this.#planner.close();
+  }
+
+  async #compile({ source, operationName, operation }: ParsedOperation): Promise<Operation> {
+    const { sources, compile } = this.#options;
+    const planned = await this.#planner.plan(source, operationName);
+    return compileOperation({
+      planned,
+      node: operation,
+      schema: this.schema,
+      supergraph: this.#supergraph,
+      apollo: this.#apollo,
+      source: name => sources()[name],
+      ...compile,
+    });
+  }
+}
+
+const keyOf = (source: string, operationName: string | undefined): string =>
+  operationName ? `${operationName}\n${source}` : source;
