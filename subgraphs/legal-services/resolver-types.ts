@@ -1,8 +1,10 @@
 /* Made from schema.graphql by npm run generate: do not edit. */
-import type { EnterpriseKey } from '#shared/subgraph.ts';
 import type * as Schema from './generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { InspectionVisitRow, LegalAidRequestRow, RequestContext } from './loaders.ts';
+import type { EnterpriseRow } from './rows.ts';
+import type { InspectionVisitRow } from './inspections/rows.ts';
+import type { LegalAidRequestRow } from './legal-aid/rows.ts';
+import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -149,7 +151,7 @@ export type ResolversTypes = {
   ToleranceStatus: ResolverTypeWrapper<Partial<Schema.ToleranceStatus>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Enterprise: ResolverTypeWrapper<EnterpriseKey>;
+  Enterprise: ResolverTypeWrapper<EnterpriseRow>;
   CreditGrade: ResolverTypeWrapper<Partial<Schema.CreditGrade>>;
   CreditLevel: ResolverTypeWrapper<Partial<Schema.CreditLevel>>;
   InspectionVisit: ResolverTypeWrapper<InspectionVisitRow>;
@@ -209,7 +211,7 @@ export type ResolversParentTypes = {
   OwedItem: Partial<Schema.OwedItem>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  Enterprise: EnterpriseKey;
+  Enterprise: EnterpriseRow;
   CreditGrade: Partial<Schema.CreditGrade>;
   InspectionVisit: InspectionVisitRow;
   InspectionQuota: Partial<Schema.InspectionQuota>;

@@ -3,7 +3,7 @@ import { makeCitizenId, makeCreditCode } from '#shared/identifiers/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
-import { department } from './index.ts';
+import { department } from '../index.ts';
 
 const CODE = makeCreditCode({ authority: '9', kind: '1', divisionCode: '360112', serial: 7_000_001 });
 const OTHER = makeCreditCode({ authority: '9', kind: '1', divisionCode: '360112', serial: 7_000_002 });

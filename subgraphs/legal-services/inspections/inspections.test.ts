@@ -5,13 +5,16 @@ import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { lifeOf } from '#shared/sample/life.ts';
 import { TEST_NOW, TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
-import { department } from './index.ts';
+import { department } from '../index.ts';
 
 const OFFICER = officerOf(department.name);
 let serial = 6_000_000;
-const newCode = () => makeCreditCode({ authority: '9', kind: '1', divisionCode: '360112', serial: (serial += 1) });
+function newCode(): string {
+  serial += 1;
+  return makeCreditCode({ authority: '9', kind: '1', divisionCode: '360112', serial });
+}
 let now: Date;
-/** The joined graph as this department sees it; null is no answer at all. */
+/** What the joined graph returns for every enterprise; null: it does not answer. */
 let evidence: Record<string, unknown> | null;
 const graph = async () => {
   if (!evidence)

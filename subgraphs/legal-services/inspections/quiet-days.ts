@@ -15,29 +15,26 @@ export interface QuietDay {
   explanation: string;
 }
 
+/** Whether a zone closes its enterprises to inspection on a day, by which rule, and the first day that is free. */
 export function quietDayOf(zone: Zone, date: LocalDate): QuietDay {
   const rule = findRuleOfKind('window', zone, 'QUIET_WINDOW', date);
   const window = rule?.parameters.days ?? null;
   const quiet = window !== null && inDayWindow(date, window);
   const nextFreeDay = firstFreeDay(zone, window, date);
-  const provisional =
-    nextFreeDay && calendarOf(zone.code).isProvisional(nextFreeDay)
-      ? ' (provisional: the holidays of that year are not published)'
-      : '';
-  const days = window
-    ? `days ${window.from} to ${window.to} of every month are closed to on-site inspection, so ${date} is ${quiet ? 'closed' : 'open'}`
-    : 'no day is closed to on-site inspection';
+  const day = { date, quiet, rule, window, nextFreeDay };
+  return { ...day, explanation: explain(zone, day) };
+}
+
+function explain(zone: Zone, { date, quiet, rule, window, nextFreeDay }: Omit<QuietDay, 'explanation'>): string {
   const source = rule
     ? `${rule.explanation.en}${window ? '' : ' It sets no days.'}`
     : `Zone ${zone.code} had no rule of quiet days on ${date}.`;
-  return {
-    date,
-    quiet,
-    rule,
-    window,
-    nextFreeDay,
-    explanation: `${source} In ${zone.code} ${days}; first free working day: ${nextFreeDay ?? 'none'}${provisional}.`,
-  };
+  const closed = window
+    ? `days ${window.from} to ${window.to} of every month are closed to on-site inspection, so ${date} is ${quiet ? 'closed' : 'open'}`
+    : 'no day is closed to on-site inspection';
+  const isProvisional = nextFreeDay !== null && calendarOf(zone.code).isProvisional(nextFreeDay);
+  const provisional = isProvisional ? ' (provisional: the holidays of that year are not published)' : '';
+  return `${source} In ${zone.code} ${closed}; first free working day: ${nextFreeDay ?? 'none'}${provisional}.`;
 }
 
 /**

@@ -1,0 +1,17 @@
+import type { RowOf } from '#shared/database/rows.ts';
+import type { InspectionGround } from '../generated.ts';
+import type { InspectionVisit } from './entities.ts';
+
+export type InspectionVisitRow = RowOf<InspectionVisit>;
+
+/** A visit that is registered or under way. */
+export type OpenVisit = Pick<InspectionVisitRow, 'id' | 'creditCode' | 'state' | 'authority' | 'plannedOn'>;
+
+/** Visits of one authority on one ground in a calendar year. */
+export interface VisitCount {
+  authority: string;
+  ground: InspectionGround;
+  visits: number;
+}
+
+export type EnterpriseVisitCount = VisitCount & { creditCode: string };

@@ -1,0 +1,21 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import type { LegalAidKind, LegalAidState } from '../generated.ts';
+
+const LegalAidRequestSchema = defineEntity({
+  name: 'LegalAidRequest',
+  properties: {
+    id: p.uuid().primary(),
+    creditCode: p.text(),
+    kind: p.text().$type<LegalAidKind>(),
+    description: p.text(),
+    state: p.text().$type<LegalAidState>(),
+    lawyer: p.text().nullable(),
+    fee: p.decimal('string'),
+    requestedAt: p.datetime(),
+    doneAt: p.datetime().nullable(),
+    declineReason: p.text().nullable(),
+  },
+});
+/** A request to the legal service team. The lawyer's name is kept whole and shown masked. */
+export class LegalAidRequest extends LegalAidRequestSchema.class {}
+LegalAidRequestSchema.setClass(LegalAidRequest);

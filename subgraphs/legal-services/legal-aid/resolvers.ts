@@ -1,0 +1,29 @@
+import { mayRead, own } from '#shared/identity/principal.ts';
+import { mutation } from '#shared/mutation.ts';
+import { maskedName } from '../inspections/masked.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { assignLawyer, completeLegalAid, declineLegalAid, requestLegalAid, withdrawLegalAid } from './legal-aid.ts';
+
+export const legalAidResolvers: Resolvers = {
+  Query: {
+    legalAidRequest: async (_root, { id }, context) => own(await context.loaders.legalAid.load(id), context),
+  },
+  Mutation: {
+    requestLegalAid: mutation(requestLegalAid),
+    assignLawyer: mutation(assignLawyer),
+    completeLegalAid: mutation(completeLegalAid),
+    withdrawLegalAid: mutation(withdrawLegalAid),
+    declineLegalAid: mutation(declineLegalAid),
+  },
+  Enterprise: {
+    legalAidRequests: ({ creditCode }, args, { principal, department, loaders }) =>
+      mayRead(principal, department, creditCode) ? loaders.legalAidOf(creditCode, args) : null,
+    legalAidCount: async ({ creditCode }, _args, { loaders }) =>
+      (await loaders.legalAidCount.load(creditCode))?.requests ?? 0,
+  },
+  LegalAidRequest: {
+    __resolveReference: async ({ id }, context) => own(await context.loaders.legalAid.load(id), context),
+    enterprise: ({ creditCode }) => ({ creditCode }),
+    lawyer: ({ lawyer }) => (lawyer === null ? null : maskedName(lawyer)),
+  },
+};

@@ -1,0 +1,16 @@
+/** What the seeds of all aggregates make their rows of: one life, from its start to its end. */
+import type { LocalDate } from '#shared/clock/index.ts';
+import type { Life } from '#shared/sample/life.ts';
+import type { SampleSink } from '#shared/sample/load.ts';
+import type { Random } from '#shared/sample/random.ts';
+
+export interface SampleStory {
+  life: Life;
+  add: SampleSink;
+  today: LocalDate;
+  /** One stream of chance for the whole life: the order of the seeds is part of the sample. */
+  random: Random;
+}
+
+/** Numbers of the tables in sample ids. */
+export const SAMPLE_TABLES = { visit: 0xe1, legalAid: 0xe2, decision: 0xe3 } as const;
