@@ -94,7 +94,7 @@ function createApolloServer({
 }
 
 /** Runs Apollo Server's pipeline. It admits the request once it has seen that no foreign page sends it (CSRF). */
-async function runPipeline(
+export async function runPipeline(
   apollo: ApolloServer<OperationContext>,
   admit: Admit,
   request: FastifyRequest,

@@ -20,8 +20,8 @@ export type Fault = (platform: SoakPlatform, department: string, lasting: Lastin
 /** Conducts of the proxy before the department, one after the other. */
 const behaving =
   (...conducts: Exclude<Conduct, 'pass'>[]): Fault =>
-  async ({ proxyOf }, department, { ms, seen }) => {
-    const proxy = proxyOf(department);
+  async (platform, department, { ms, seen }) => {
+    const proxy = platform.proxyOf(department);
     for (const conduct of conducts) {
       await proxy.behave(conduct);
       await sleep(ms / conducts.length);
@@ -38,13 +38,13 @@ const untilAllLiesAreSent = async (proxy: FaultyProxy): Promise<void> => {
 
 export const FAULTS: Readonly<Record<string, Fault>> = {
   /** Its process is killed; the launcher starts it again. */
-  killed: async ({ pidOf }, department, { seen }) => {
-    process.kill(pidOf(department), 'SIGKILL');
+  killed: async (platform, department, { seen }) => {
+    process.kill(platform.pidOf(department), 'SIGKILL');
     await seen();
   },
   /** Its process stands still: the kernel accepts connections, and nothing is sent. */
-  frozen: async ({ pidOf }, department, { ms, seen }) => {
-    const pid = pidOf(department);
+  frozen: async (platform, department, { ms, seen }) => {
+    const pid = platform.pidOf(department);
     process.kill(pid, 'SIGSTOP');
     await sleep(ms);
     await seen();
