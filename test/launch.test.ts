@@ -39,17 +39,18 @@ function start(...args: string[]): Command {
 const untilReady = (command: Command): Promise<ReadyState> =>
   eventually(command.output, 30_000, () => readReady(readyFile));
 
-async function ask(
-  url: string,
-  query: string,
-  headers: Record<string, string> = {},
-): Promise<{ data?: unknown; errors?: { message: string; extensions: { code: string } }[] }> {
+interface GraphQLResult {
+  data?: unknown;
+  errors?: { message: string; extensions: { code: string } }[];
+}
+
+async function ask(url: string, query: string, headers: Record<string, string> = {}): Promise<GraphQLResult> {
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
   });
-  return (await response.json()) as never;
+  return (await response.json()) as GraphQLResult;
 }
 
 const token = async (...args: string[]): Promise<string> =>

@@ -5,6 +5,12 @@ const BAR_WIDTH = 30;
 const BAR_MS = 200;
 const LINE_MS = 5_000;
 
+/** Where the progress is drawn: a terminal, or a file. */
+export interface ProgressOutput {
+  isTTY?: boolean;
+  write(text: string): unknown;
+}
+
 export interface Progress {
   update(part: string, state: LoadState): void;
   /** Rows written so far. */
@@ -19,7 +25,7 @@ export interface Progress {
  */
 export function createProgress(
   parts: readonly string[],
-  output: NodeJS.WriteStream = process.stdout,
+  output: ProgressOutput = process.stdout,
   now: () => number = () => performance.now(),
 ): Progress {
   const states = new Map<string, LoadState>();

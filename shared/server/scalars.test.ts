@@ -20,6 +20,7 @@ const schema = buildSubgraphSchema({
         (_: unknown, args: { v: unknown }) => args.v,
       ]),
     ),
+    // Resolvers as data: the library's type wants them written out.
   } as never,
 });
 

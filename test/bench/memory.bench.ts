@@ -32,6 +32,7 @@ export async function run({ rounds = 10 }: { rounds?: number }): Promise<Result>
     dataSource: (name, _url, fitsOf) => departments.source(name, fitsOf),
     log,
   });
+  // Of Apollo Server's options the executor reads none.
   const { executor: execute } = await executor.load({ apollo: {} } as never);
   const random = createRandom(1);
   const result: Result = { table: [], figures: {}, ratios: {} };
@@ -43,6 +44,7 @@ export async function run({ rounds = 10 }: { rounds?: number }): Promise<Result>
           const which = random.chance(0.9) ? random.between(0, USUAL - 1) : random.between(0, DOCUMENTS - 1);
           const source = `query Number${which} { now }`;
           const document = parse(source);
+          // The fields of Apollo's request context that the executor reads.
           return execute!({
             request: { query: source },
             source,
