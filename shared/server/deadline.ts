@@ -16,7 +16,7 @@ export function timeLeft(headers: Readonly<Record<string, unknown>>): number | u
   return typeof text === 'string' && /^\d{1,9}$/.test(text) ? Number(text) : undefined;
 }
 
-/** A cancellation that happens when the sender of the request closes the connection, and after `limitMs` unless undefined. */
+/** A cancellation that happens when the sender of the request closes the connection, or after `limitMs` if defined. */
 export function untilGone(reply: FastifyReply, limitMs: number | undefined): Cancellation {
   const cancellation = new Cancellation();
   const timer = limitMs === undefined ? undefined : setTimeout(() => cancellation.cancel(), limitMs);

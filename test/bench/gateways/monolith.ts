@@ -1,6 +1,6 @@
 /**
- * The same operations without a gateway: one schema, its data in the process, graphql-js, documents parsed and validated
- * once.
+ * The same operations without a gateway: one schema, its data in the process, graphql-js; documents are parsed and
+ * validated once.
  */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
