@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { lifeOf } from '#shared/sample/life.ts';
-import { TEST_TODAY, enterpriseOf, officerOf, openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
+import { TEST_TODAY, officerOf, openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { SAMPLE_PRODUCTS } from '../products/catalogue.ts';
 import { department } from '../index.ts';
@@ -135,7 +135,7 @@ describe('matched products', () => {
   });
 
   test('one enterprise and fifty take the same number of statements', async () => {
-    const ask = MATCHES.replace(
+    const query = MATCHES.replace(
       'financingSummary',
       'financingNeeds(first: 3) { nodes { id matchedProduct { name } } } financingSummary',
     );
@@ -144,7 +144,7 @@ describe('matched products', () => {
       const all = Array.from({ length: count }, (_, index) => representation(index));
       const { data, errors } = await subgraph.execute<
         Entities<{ financingNeeds: { nodes: { matchedProduct: object | null }[] } }>
-      >(ask, { all }, officerOf(department.name));
+      >(query, { all }, officerOf(department.name));
       expect(errors).toBeUndefined();
       return {
         statements: subgraph.database.statements() - before,
@@ -155,141 +155,7 @@ describe('matched products', () => {
     const some = sampleLives(20).findIndex(({ needs, stage }) => needs.some(({ met }) => met) && stage === 'OPERATING');
     expect(some).toBeGreaterThanOrEqual(0);
     const before = subgraph.database.statements();
-    await subgraph.execute(ask, { all: [representation(some)] }, officerOf(department.name));
+    await subgraph.execute(query, { all: [representation(some)] }, officerOf(department.name));
     expect(subgraph.database.statements() - before).toBe(4);
-  });
-});
-
-describe('loan products', () => {
-  const LIST = `query ($filter: LoanProductFilter, $first: Int, $after: String) { loanProducts(filter: $filter, first: $first, after: $after) {
-    nodes { id kind criteria { zones } taxGradeRanges { zone grades rule { code clause zone inherited } } } pageInfo { hasNextPage endCursor } } }`;
-  interface Products {
-    loanProducts: {
-      nodes: { id: string; kind: string; criteria: { zones: string[] }; taxGradeRanges: object[] }[];
-      pageInfo: { hasNextPage: boolean; endCursor: string };
-    };
-  }
-
-  test('are public, by zone and kind, and say which tax grades the zone gives them', async () => {
-    const { data } = await subgraph.execute<Products>(LIST, { filter: { zone: 'gedian', kind: 'TAX_BANK' } });
-    expect(data!.loanProducts.nodes.length).toBe(2);
-    for (const product of data!.loanProducts.nodes) {
-      expect(product).toMatchObject({
-        kind: 'TAX_BANK',
-        criteria: { zones: ['gedian'] },
-        taxGradeRanges: [
-          {
-            zone: 'gedian',
-            grades: ['A', 'B'],
-            rule: { code: 'TAX_BANK_GRADES', clause: '§11', zone: 'gedian', inherited: false },
-          },
-        ],
-      });
-    }
-    const national = await subgraph.execute<Products>(LIST, { filter: { zone: 'yili', kind: 'TAX_BANK' }, first: 1 });
-    expect(national.data!.loanProducts.nodes[0]!.taxGradeRanges).toMatchObject([
-      { zone: 'yili', grades: ['A', 'B', 'M'], rule: { inherited: true } },
-    ]);
-    const other = await subgraph.execute<Products>(LIST, {
-      filter: { zone: 'yili', kind: 'WORKING_CAPITAL' },
-      first: 1,
-    });
-    expect(other.data!.loanProducts.nodes[0]!.taxGradeRanges).toEqual([]);
-  });
-
-  test('are paged to their end without gap or double', async () => {
-    const seen: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const { data }: { data: Products | null } = await subgraph.execute<Products>(LIST, { first: 7, after });
-      seen.push(...data!.loanProducts.nodes.map(({ id }) => id));
-      ({ endCursor: after, hasNextPage: more } = data!.loanProducts.pageInfo);
-    }
-    expect(new Set(seen)).toEqual(new Set([...SAMPLE_PRODUCTS.values()].flat().map(({ id }) => id)));
-    expect(seen.length).toBe(50);
-  });
-
-  test('first: 101 is refused', async () => {
-    const { errors } = await subgraph.execute(LIST, { first: 101 });
-    expect(errors?.[0]).toMatchObject({
-      message: 'first must be from 1 to 100, but got: 101',
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
-  });
-});
-
-describe('G12: the loan service standard', () => {
-  const ASK =
-    'query ($zone: String!) { loanServiceStandard(zone: $zone) { zone steps days calendarDays documents rule { code clause } limitsRule { code clause } } }';
-  test('is public: 3 steps, 8 calendar days, 8 documents in gedian', async () => {
-    expect((await subgraph.execute(ASK, { zone: 'gedian' })).data).toEqual({
-      loanServiceStandard: {
-        zone: 'gedian',
-        steps: 3,
-        days: 8,
-        calendarDays: true,
-        documents: 8,
-        rule: { code: 'LOAN_SME', clause: '§12' },
-        limitsRule: { code: 'LOAN_SME_LIMITS', clause: '§12' },
-      },
-    });
-  });
-  test.each(['xinjian', 'zhundong', 'yili', 'district'])('is null in %s, which promises none', async zone =>
-    expect((await subgraph.execute(ASK, { zone })).data).toEqual({ loanServiceStandard: null }),
-  );
-  test('of an unknown zone is refused', async () => {
-    const { errors } = await subgraph.execute(ASK, { zone: 'gedain' });
-    expect(errors?.[0]).toMatchObject({
-      message: expect.stringContaining('zone must be one of'),
-      extensions: { code: 'BAD_USER_INPUT' },
-    });
-  });
-});
-
-describe('the sample', () => {
-  test('matches by rule: every matched product fits its need, and dates follow one another', async () => {
-    const rows = await subgraph.database.query<{ state: string; fits: boolean; ordered: boolean }>(
-      `select state, matched_product_id is null or (amount <= max_amount and financing_need.term_months <= loan_product.term_months and published_on <= matched_at::date
-         and criteria->'zones' @> to_jsonb(zone)) as fits,
-         published_at <= coalesce(matched_at, published_at) and coalesce(matched_at, published_at) <= coalesce(ended_at, 'infinity')
-         and (state in ('CLOSED', 'WITHDRAWN')) = (ended_at is not null) and (state in ('MATCHED', 'CLOSED')) <= (matched_at is not null) as ordered
-       from financing_need left join loan_product on loan_product.id = matched_product_id`,
-    );
-    expect(rows.filter(({ fits, ordered }) => !fits || !ordered)).toEqual([]);
-    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['OPEN', 'MATCHED', 'CLOSED', 'WITHDRAWN']));
-  });
-
-  test('is counted for everybody, and shown to the enterprise alone', async () => {
-    const index = Array.from({ length: 50 }, (_, at) => at).find(at => lifeOf(at, TEST_TODAY).needs.length === 2)!;
-    const one = representation(index);
-    const ask =
-      'query ($all: [_Any!]!) { _entities(representations: $all) { ... on Enterprise { financingSummary { openNeeds metNeeds } financingNeeds { nodes { amount } } } } }';
-    const [counted] = await subgraph.database.query<object>(
-      `select count(*) filter (where state = 'OPEN')::int as "openNeeds", count(*) filter (where matched_at is not null and state <> 'WITHDRAWN')::int as "metNeeds"
-       from financing_need where credit_code = $1`,
-      [one.creditCode],
-    );
-    const answers = [];
-    for (const as of [
-      {},
-      enterpriseOf(representation(index + 1).creditCode),
-      officerOf('credit'),
-      { role: 'bank' as const },
-    ])
-      answers.push(await subgraph.execute(ask, { all: [one] }, as));
-    for (const { data, errors } of answers)
-      expect([data, errors]).toEqual([{ _entities: [{ financingSummary: counted, financingNeeds: null }] }, undefined]);
-    for (const as of [enterpriseOf(one.creditCode), officerOf(department.name), { role: 'auditor' as const }]) {
-      const { data } = await subgraph.execute<never>(ask, { all: [one] }, as);
-      expect(data).toMatchObject({
-        _entities: [{ financingNeeds: { nodes: [{ amount: expect.stringMatching(/^\d+\.00$/) }, {}] } }],
-      });
-    }
-  });
-
-  test('tells of needs in restricted changes only', async () => {
-    const changes = await subgraph.changes({ limit: '1000' });
-    const ofNeeds = changes.filter(({ type }) => String(type).startsWith('FinancingNeed'));
-    expect(ofNeeds.length).toBeGreaterThan(50);
-    expect(ofNeeds.every(({ restricted }) => restricted === true)).toBe(true);
   });
 });

@@ -115,7 +115,7 @@ describe('criteria', () => {
     expect(fits('0.01', 13).failing).toEqual(['term must be at most 12 months, but is 13']);
   });
 
-  test('of an enterprise of which nothing is known every product says so, and none fits', () => {
+  test('an enterprise without facts fits no product, and each unknown fact is named', () => {
     const { eligible, reasons } = judge(offer({}, 'TAX_BANK'), UNKNOWN, TODAY);
     expect(eligible).toBe(false);
     expect(reasons).toEqual([
@@ -130,7 +130,7 @@ describe('criteria', () => {
     ]);
   });
 
-  test('a stricter product never accepts more, less knowledge never helps, and there are always eight reasons', () => {
+  test('a stricter product never accepts more, fewer facts never help, and there are always eight reasons', () => {
     const levels = fc.constantFrom('A', 'B', 'C', 'D') as fc.Arbitrary<'A' | 'B' | 'C' | 'D'>;
     const criteria = fc.record({
       creditLevels: fc.uniqueArray(levels),
@@ -140,7 +140,7 @@ describe('criteria', () => {
       zones: fc.uniqueArray(fc.constantFrom('gedian', 'yili')),
       minimumAgeYears: fc.option(fc.nat(9)),
     }) as fc.Arbitrary<Criteria>;
-    const known = fc.record({
+    const changes = fc.record({
       creditLevel: levels,
       taxGrade: levels,
       zone: fc.constantFrom('gedian', 'yili'),
@@ -150,7 +150,7 @@ describe('criteria', () => {
     fc.assert(
       fc.property(
         criteria,
-        known,
+        changes,
         fc.constantFrom(...fields),
         fc.constantFrom<Offer['kind']>('TAX_BANK', 'CREDIT_EASY'),
         (whom, other, forgotten, kind) => {

@@ -1,0 +1,51 @@
+import { describe, expect, test } from '@jest/globals';
+import { officerOf } from '#shared/testing/department.ts';
+import { BANK, FinanceTest, OTHER_BANK, SELF, bankOf } from '../testing.ts';
+
+const finance = new FinanceTest();
+const { offer } = finance;
+
+describe('a loan product', () => {
+  test('is put on offer by an officer or its bank, once under a name, and recorded in a public change of the bank', async () => {
+    expect(
+      await offer({ name: '续贷通', kind: 'RENEWAL_NO_PRINCIPAL', criteria: { minimumAgeYears: 2 } }, bankOf(BANK)),
+    ).toMatchObject({
+      __typename: 'LoanProduct',
+      name: '续贷通',
+      publishedOn: '2026-11-19',
+      bank: { code: BANK },
+      criteria: { taxGrades: [], minimumAgeYears: 2 },
+    });
+    expect((await finance.subgraph.changes({ limit: '1000' })).at(-1)).toMatchObject({
+      type: 'LoanProductPublished',
+      creditCode: BANK,
+      restricted: false,
+    });
+    expect(await offer({ name: '续贷通' })).toMatchObject({
+      code: 'DUPLICATE_PRODUCT',
+      message: `bank ${BANK} has a product 续贷通 already`,
+    });
+    for (const as of [{}, SELF, bankOf(OTHER_BANK), officerOf('credit')])
+      expect(await offer({ name: 'x' }, as)).toMatchObject({ code: 'NOT_ENTITLED' });
+  });
+
+  test.each([
+    [{ maxAmount: '0.00' }, 'maxAmount must be above 0, but got: 0.00'],
+    [{ yearlyRateBasisPoints: -1 }, 'yearlyRateBasisPoints must be from 0 to 10000, but got: -1'],
+    [{ yearlyRateBasisPoints: 10_001 }, 'yearlyRateBasisPoints must be from 0 to 10000, but got: 10001'],
+    [{ termMonths: 0 }, 'termMonths must be from 1 to 360, but got: 0'],
+    [{ name: ' ' }, 'name must not be empty, but got:  '],
+    [
+      { criteria: { zones: ['gedain'] } },
+      'zones must be of district, gedian, xinjian, yili, zhundong, but got: gedain',
+    ],
+    [{ criteria: { industries: ['C39'] } }, 'industries must be divisions of GB/T 4754-2017, two digits, but got: C39'],
+    [{ criteria: { minimumAgeYears: -1 } }, 'minimumAgeYears must not be negative, but got: -1'],
+    [
+      { criteria: { taxGrades: ['A', 'M'] } },
+      "taxGrades must be empty for TAX_BANK, whose grades the zone's rule TAX_BANK_GRADES gives, but got: A, M",
+    ],
+  ])('of %j is refused', async (changes, message) =>
+    expect(await offer({ name: '误', ...changes })).toMatchObject({ code: 'INVALID_INPUT', message }),
+  );
+});
