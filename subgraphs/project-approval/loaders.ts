@@ -5,13 +5,13 @@ import { fastTrackLoaders } from './fast-track/loaders.ts';
 import { jointLoaders } from './joint/loaders.ts';
 import { landLoaders } from './land/loaders.ts';
 import { lineLoaders } from './lines/loaders.ts';
-import { majorLoaders } from './major/loaders.ts';
+import { majorLoaders } from './major-projects/loaders.ts';
 import { matterLoaders } from './matters/loaders.ts';
 import { projectLoaders } from './projects/loaders.ts';
-import { supervisionLoaders } from './supervision/loaders.ts';
+import { supervisionLoaders } from './anomalies/loaders.ts';
 import { tenderLoaders } from './tenders/loaders.ts';
 import { utilityLoaders } from './utilities/loaders.ts';
-import { worksLoaders } from './works/loaders.ts';
+import { worksLoaders } from './power-works/loaders.ts';
 
 /** Each batches what one tick asks for into one statement. */
 export const loaders = {

@@ -3,7 +3,7 @@ import { fastTrackFields, fastTrackMutations, fastTrackQueries } from './fast-tr
 import { jointFields, jointMutations, jointTypes } from './joint/resolvers.ts';
 import { landResolvers } from './land/resolvers.ts';
 import { lineResolvers } from './lines/resolvers.ts';
-import { majorFields, majorMutations, majorQueries, majorTypes } from './major/resolvers.ts';
+import { majorFields, majorMutations, majorQueries, majorTypes } from './major-projects/resolvers.ts';
 import { matterFields, matterMutations, matterQueries } from './matters/resolvers.ts';
 import { permitResolvers } from './permits/resolvers.ts';
 import { projectResolvers } from './projects/resolvers.ts';
@@ -14,10 +14,10 @@ import {
   supervisionMutations,
   supervisionQueries,
   supervisionTypes,
-} from './supervision/resolvers.ts';
+} from './anomalies/resolvers.ts';
 import { tenderFields, tenderMutations, tenderQueries, tenderTypes } from './tenders/resolvers.ts';
 import { utilityResolvers } from './utilities/resolvers.ts';
-import { worksMutations, worksQueries, worksTypes } from './works/resolvers.ts';
+import { worksMutations, worksQueries, worksTypes } from './power-works/resolvers.ts';
 
 /** Thin: ids in, one call, value out. */
 export const resolvers = [

@@ -12,19 +12,19 @@ import { LandParcel } from './land/entities.ts';
 import { seedParcels } from './land/seed.ts';
 import { ExternalLine, OutageNotice, OutageRecipient } from './lines/entities.ts';
 import { seedLines } from './lines/seed.ts';
-import * as majors from './major/entities.ts';
-import { seedMajors } from './major/seed.ts';
+import * as majors from './major-projects/entities.ts';
+import { seedMajors } from './major-projects/seed.ts';
 import { InvestmentMatterList, ProjectMatter } from './matters/entities.ts';
 import { seedMatterList, seedProjectMatter } from './matters/seed.ts';
 import { Project } from './projects/entities.ts';
 import { seedProjects } from './projects/seed.ts';
-import { ApprovalResult, DesignerLiability, TypicalCase } from './supervision/entities.ts';
-import { seedSupervision } from './supervision/seed.ts';
+import { ApprovalResult, DesignerLiability, TypicalCase } from './anomalies/entities.ts';
+import { seedSupervision } from './anomalies/seed.ts';
 import { Tender, TenderEvent } from './tenders/entities.ts';
 import { DesignationReport, GasService, UtilityConnection } from './utilities/entities.ts';
 import { seedUtilities } from './utilities/seed.ts';
-import { LandQuotaPlan, UtilityProject } from './works/entities.ts';
-import { seedWorks } from './works/seed.ts';
+import { LandQuotaPlan, UtilityProject } from './power-works/entities.ts';
+import { seedWorks } from './power-works/seed.ts';
 
 /** Project approval's rows of a sample life: its projects as far as they have come, and what its zone has. */
 export const seed: SampleOf = {

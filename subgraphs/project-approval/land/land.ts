@@ -15,7 +15,7 @@ import type {
   SupplyLandParcelInput,
 } from '../generated.ts';
 import { PARCEL_STATES, checkLandUse, requireListedCheck, requireReady, requireStandard } from './rules.ts';
-import { requireQuota } from '../works/land-quota.ts';
+import { requireQuota } from '../land-quota/land-quota.ts';
 import type { RequestContext } from '../loaders.ts';
 import { requireZone, sha256, parkCode } from '../input.ts';
 import { LandParcel } from './entities.ts';

@@ -6,7 +6,7 @@ import { localDate } from '#shared/clock/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { MutationResolvers, ProjectResolvers, QueryResolvers, Resolvers } from '../resolver-types.ts';
 import type { RequestContext, TenderRow } from '../loaders.ts';
-import { checkYear } from '../major/loaders.ts';
+import { checkYear } from '../major-projects/loaders.ts';
 import { TENDER_STEPS, shareOf, verifyTrail } from './rules.ts';
 import { awardTender, cancelTender, openTender, recommendBidders, recordTenderStep } from './tenders.ts';
 import { checkZone } from '#shared/input.ts';

@@ -19,7 +19,7 @@ import type {
   RecordTenderStepInput,
 } from '../generated.ts';
 import type { RequestContext, TenderRow } from '../loaders.ts';
-import { onProjectStep, requireGoingOn } from '../major/major.ts';
+import { onProjectStep, requireGoingOn } from '../major-projects/major-projects.ts';
 import { Tender, TenderEvent } from './entities.ts';
 import { TENDER_STATES, checkAwarder, checkDeadline, checkOnline, genesis, hashOf } from './rules.ts';
 import { plainText, plainTexts } from '#shared/input.ts';

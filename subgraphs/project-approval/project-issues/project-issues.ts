@@ -6,8 +6,8 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { RaiseProjectIssueInput, ResolveProjectIssueInput } from '../generated.ts';
 import type { ProjectIssueRow, RequestContext } from '../loaders.ts';
-import { ProjectIssue } from './entities.ts';
-import { onMajor } from './major.ts';
+import { ProjectIssue } from '../major-projects/entities.ts';
+import { onMajor } from '../major-projects/major-projects.ts';
 import { plainText } from '#shared/input.ts';
 
 export type IssueOrRefusal = (ProjectIssueRow & { __typename: 'ProjectIssue' }) | Refusal;

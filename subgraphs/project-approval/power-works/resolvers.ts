@@ -1,7 +1,7 @@
 /** Resolvers of land quota and power works. Thin: ids in, one call, value out. */
 import { localDate } from '#shared/clock/index.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from '../resolver-types.ts';
-import { landQuotaPlan, publishLandQuotaPlan } from './land-quota.ts';
+import { landQuotaPlan, publishLandQuotaPlan } from '../land-quota/land-quota.ts';
 import { powerWorks, reachUtilityMilestone, registerUtilityProject } from './power-works.ts';
 import { standingOf } from './rules.ts';
 

@@ -5,21 +5,21 @@ import { itemOf, listRule, ruleReference, zone as zoneOf, listOf, referenceOf } 
 import type { MaskedString, ProjectOfficial } from '../generated.ts';
 import type { MutationResolvers, ProjectResolvers, QueryResolvers, Resolvers } from '../resolver-types.ts';
 import type { RequestContext } from '../loaders.ts';
-import { claimProject, handOverProject } from './adoption.ts';
-import { assignProjectAgent, recordAgentContact } from './agents.ts';
+import { claimProject, handOverProject } from '../adoptions/adoptions.ts';
+import { assignProjectAgent, recordAgentContact } from '../agents/agents.ts';
 import {
   closeEfficiencyInspection,
   inspectAspect,
   openEfficiencyInspection,
   reportRectification,
   verifyRectification,
-} from './inspections.ts';
-import { raiseProjectIssue, resolveProjectIssue } from './issues.ts';
+} from '../inspections/inspections.ts';
+import { raiseProjectIssue, resolveProjectIssue } from '../project-issues/project-issues.ts';
 import { checkYear } from './loaders.ts';
 import type { BoardCounts } from './loaders.ts';
-import { completeMeetingTask, holdCoordinationMeeting } from './meetings.ts';
-import { planMilestones, reachMilestone, viewOf } from './milestones.ts';
-import { markMajorProject } from './major.ts';
+import { completeMeetingTask, holdCoordinationMeeting } from '../meetings/meetings.ts';
+import { planMilestones, reachMilestone, viewOf } from '../milestones/milestones.ts';
+import { markMajorProject } from './major-projects.ts';
 import { adoptionStages, alertRule, meetingPeriodsOf, milestoneLight, zeroContactOf } from './rules.ts';
 import type { Official } from './rules.ts';
 import { checkZone } from '#shared/input.ts';

@@ -8,9 +8,9 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { AssignProjectAgentInput, RecordAgentContactInput } from '../generated.ts';
 import type { AgentContactRow, ProjectAgentRow, RequestContext } from '../loaders.ts';
-import { AgentContact, ProjectAgent } from './entities.ts';
-import { onProjectStep, requireGoingOn } from './major.ts';
-import { officialOf } from './rules.ts';
+import { AgentContact, ProjectAgent } from '../major-projects/entities.ts';
+import { onProjectStep, requireGoingOn } from '../major-projects/major-projects.ts';
+import { officialOf } from '../major-projects/rules.ts';
 import { plainText } from '#shared/input.ts';
 
 export type AgentOrRefusal = (ProjectAgentRow & { __typename: 'ProjectAgent' }) | Refusal;

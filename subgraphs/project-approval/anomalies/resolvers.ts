@@ -3,7 +3,7 @@ import { mayRead } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { approvalAnomalies, publishTypicalCase, reportApprovalResult, typicalCases } from './anomalies.ts';
-import { drawingReviewClass, recordDesignerLiability } from './designers.ts';
+import { drawingReviewClass, recordDesignerLiability } from '../designers/designers.ts';
 import type {
   DesignerLiabilityResolvers,
   MutationResolvers,

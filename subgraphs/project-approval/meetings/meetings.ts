@@ -9,9 +9,9 @@ import type { Write } from '#shared/database/write.ts';
 import { ruleReference } from '#shared/zones/index.ts';
 import type { CompleteMeetingTaskInput, HoldCoordinationMeetingInput, MeetingDecisionValue } from '../generated.ts';
 import type { CoordinationMeetingRow, MeetingTaskRow, RequestContext } from '../loaders.ts';
-import { CoordinationMeeting, MajorProject, MeetingTask } from './entities.ts';
-import { keepInLedger } from './major.ts';
-import { meetingRule, periodKey } from './rules.ts';
+import { CoordinationMeeting, MajorProject, MeetingTask } from '../major-projects/entities.ts';
+import { keepInLedger } from '../major-projects/major-projects.ts';
+import { meetingRule, periodKey } from '../major-projects/rules.ts';
 import { requireZone } from '../input.ts';
 import { plainText } from '#shared/input.ts';
 

@@ -16,10 +16,10 @@ import type {
   VerifyRectificationInput,
 } from '../generated.ts';
 import type { EfficiencyInspectionRow, RequestContext, SupervisionOrderRow } from '../loaders.ts';
-import { EfficiencyInspection, SupervisionOrder } from './entities.ts';
-import { onMajor } from './major.ts';
-import type { ProjectStep } from './major.ts';
-import { ORDER_STATES, aspectsRule, checkClosable, checkVerifier, requireScope } from './rules.ts';
+import { EfficiencyInspection, SupervisionOrder } from '../major-projects/entities.ts';
+import { onMajor } from '../major-projects/major-projects.ts';
+import type { ProjectStep } from '../major-projects/major-projects.ts';
+import { ORDER_STATES, aspectsRule, checkClosable, checkVerifier, requireScope } from '../major-projects/rules.ts';
 import { plainText } from '#shared/input.ts';
 
 export type InspectionOrRefusal = (EfficiencyInspectionRow & { __typename: 'EfficiencyInspection' }) | Refusal;

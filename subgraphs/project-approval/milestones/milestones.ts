@@ -5,11 +5,11 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { PlanMilestonesInput, ProjectMilestone as MilestoneView, ReachMilestoneInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
-import { ProjectMilestone } from './entities.ts';
-import type { MilestoneRow } from './loaders.ts';
-import { onMajor, requireGoingOn } from './major.ts';
-import type { ProjectStep } from './major.ts';
-import { alertRule, milestoneLight } from './rules.ts';
+import { ProjectMilestone } from '../major-projects/entities.ts';
+import type { MilestoneRow } from '../major-projects/loaders.ts';
+import { onMajor, requireGoingOn } from '../major-projects/major-projects.ts';
+import type { ProjectStep } from '../major-projects/major-projects.ts';
+import { alertRule, milestoneLight } from '../major-projects/rules.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { plainText } from '#shared/input.ts';
 

@@ -9,10 +9,10 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { ClaimProjectInput, HandOverProjectInput } from '../generated.ts';
 import type { ProjectAdoptionRow, RequestContext } from '../loaders.ts';
-import { ProjectAdoption } from './entities.ts';
-import { onMajor, requireGoingOn } from './major.ts';
-import type { ProjectStep } from './major.ts';
-import { adoptionStages, officialOf } from './rules.ts';
+import { ProjectAdoption } from '../major-projects/entities.ts';
+import { onMajor, requireGoingOn } from '../major-projects/major-projects.ts';
+import type { ProjectStep } from '../major-projects/major-projects.ts';
+import { adoptionStages, officialOf } from '../major-projects/rules.ts';
 import { referenceOf } from '#shared/zones/index.ts';
 import { plainText } from '#shared/input.ts';
 

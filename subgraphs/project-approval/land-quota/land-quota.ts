@@ -10,9 +10,9 @@ import type { Zone } from '#shared/zones/index.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { LandQuotaPlan as PlanType, PublishLandQuotaPlanInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
-import { checkYear } from '../major/loaders.ts';
-import { LandQuotaPlan } from './entities.ts';
-import { checkQuota, landMilestones } from './rules.ts';
+import { checkYear } from '../major-projects/loaders.ts';
+import { LandQuotaPlan } from '../power-works/entities.ts';
+import { checkQuota, landMilestones } from '../power-works/rules.ts';
 import { requireZone } from '../input.ts';
 import { checkZone } from '#shared/input.ts';
 
