@@ -1,4 +1,4 @@
-/** Sample regional assessments: those of a zone's parks, told with the first life of the zone. */
+/** Sample regional assessments: those of a zone's parks, published with the first life of the zone. */
 import { createHash } from 'node:crypto';
 import { addDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
@@ -8,10 +8,14 @@ import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';
 import type { Life, SampleZone } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
+import { moment } from '../sample.ts';
+import { RegionalAssessment } from './entities.ts';
 import { assessmentKinds } from './rules.ts';
 
+type Park = readonly [code: string, name: string];
+
 /** Parks of the sample; Gedian's are those its plan names. */
-const PARKS: Readonly<Record<string, readonly (readonly [code: string, name: string])[]>> = {
+const PARKS: Readonly<Record<string, readonly Park[]>> = {
   gedian: [
     ['OPTOELECTRONICS', '光电子信息产业园'],
     ['HEALTH', '大健康产业园'],
@@ -21,88 +25,70 @@ const PARKS: Readonly<Record<string, readonly (readonly [code: string, name: str
   yili: [['LOGISTICS', '口岸物流产业园']],
   district: [['MACHINERY', '机械装备产业园']],
 };
-export const parksOf = (zone: string): readonly (readonly [code: string, name: string])[] => PARKS[zone] ?? [];
+
+/** The sample's parks of a zone. */
+export const parksOf = (zone: string): readonly Park[] => PARKS[zone] ?? [];
+
+const organs = new Map<string, string>();
 
 /** The organ that speaks for a zone: an invented administrative committee. */
-const organs = new Map<string, string>();
 export function organOf({ code, divisionCode }: SampleZone): string {
-  let organ = organs.get(code);
-  if (!organ) organs.set(code, (organ = makeCreditCode({ authority: '1', kind: '1', divisionCode, serial: 1 })));
+  const organ = organs.get(code) ?? makeCreditCode({ authority: '1', kind: '1', divisionCode, serial: 1 });
+  organs.set(code, organ);
   return organ;
 }
 
-/** The tables' numbers in sample ids. */
+/** The table's number in sample ids. */
 const TABLE = 11;
 
-export const ASSESSMENT_COLUMNS = [
-  'id',
-  'zone',
-  'park',
-  'park_name',
-  'type',
-  'organ_code',
-  'valid_from',
-  'valid_to',
-  'report_hash',
-  'free_sharing',
-  'published_on',
-];
+/** Days of validity, five years, of which three have passed. */
+const VALID_DAYS = 1_826;
+const validSince = (today: LocalDate): LocalDate => weekday(addDays(today, -1_095));
 
-/** Five years' validity, of which three have passed; each park leaves one kind to its projects. */
+/** Each park leaves one kind to its projects. */
 export function seedAssessments({ index, zone, foundedOn }: Life, add: SampleSink, today: LocalDate): void {
   if (index >= SAMPLE_ZONES.length) return;
-  const validFrom = weekday(addDays(today, -1_095));
+  const validFrom = validSince(today);
+  const validTo = addDays(validFrom, VALID_DAYS);
   const publishedOn = foundedOn > validFrom ? foundedOn : validFrom;
+  const organCode = organOf(zone);
   const kinds = assessmentKinds(zoneOf(zone.code), publishedOn).parameters.items;
   for (const [p, [park, parkName]] of parksOf(zone.code).entries()) {
     for (const [n, { code: type }] of kinds.entries()) {
       if (n === p) continue;
       const id = sampleId(index, TABLE, p * 16 + n);
-      const validTo = addDays(validFrom, 1_826);
       const reportHash = createHash('sha256').update(`${zone.code}/${park}/${type}`).digest('hex');
-      add.row('regional_assessment', [
-        id,
-        zone.code,
-        park,
-        parkName,
-        type,
-        organOf(zone),
-        validFrom,
-        validTo,
-        reportHash,
-        true,
-        publishedOn,
-      ]);
-      add.change(new Date(`${publishedOn}T03:00:00.000Z`), {
+      const assessment = { zone: zone.code, park, type, validFrom, validTo, reportHash, freeSharing: true };
+      add.row(RegionalAssessment, { id, ...assessment, parkName, organCode, publishedOn });
+      add.change(new Date(moment(publishedOn)), {
         type: 'RegionalAssessmentPublished',
-        creditCode: organOf(zone),
+        creditCode: organCode,
         subject: { type: 'RegionalAssessment', id },
-        payload: { zone: zone.code, park, type, validFrom, validTo, reportHash, freeSharing: true },
+        payload: assessment,
       });
     }
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
+const sparedKinds = new Map<string, ReadonlySet<string>>();
 
 /**
  * Kinds that a sample project of a park is spared; the first life's founding may come after the start of their
  * validity, which changes nothing here.
  */
 export function sparedIn(zone: string, park: string, on: LocalDate, today: LocalDate): ReadonlySet<string> {
-  const validFrom = weekday(addDays(today, -1_095));
-  if (on < validFrom) return NONE;
+  if (on < validSince(today)) return NONE;
   const p = parksOf(zone).findIndex(([code]) => code === park);
   const key = `${zone} ${p} ${today}`;
-  let spared = spareds.get(key);
-  if (!spared)
-    spareds.set(
-      key,
-      (spared = new Set(
-        assessmentKinds(zoneOf(zone), today)
-          .parameters.items.filter((_, n) => n !== p)
-          .map(({ code }) => code),
-      )),
-    );
+  const spared = sparedKinds.get(key) ?? kindsBut(p, zone, today);
+  sparedKinds.set(key, spared);
   return spared;
 }
-const NONE: ReadonlySet<string> = new Set();
-const spareds = new Map<string, ReadonlySet<string>>();
+
+const kindsBut = (left: number, zone: string, today: LocalDate): ReadonlySet<string> =>
+  new Set(
+    assessmentKinds(zoneOf(zone), today)
+      .parameters.items.filter((_, n) => n !== left)
+      .map(({ code }) => code),
+  );

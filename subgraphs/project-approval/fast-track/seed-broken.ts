@@ -18,7 +18,8 @@ import { ruleReference, zone as zoneOf, listOf } from '#shared/zones/index.ts';
 import { fastTrackOf, toleranceOf } from './rules.ts';
 import { sampleList } from './seed.ts';
 import { limitRule, stateOf } from '../projects/rules.ts';
-import { openStage, stageMatters, stageList } from '../stages/rules.ts';
+import { openStage, stageMatters } from '../stages/matters.ts';
+import { stageAt, stageList } from '../stages/rules.ts';
 import { NO_FACTS } from '../projects/facts.ts';
 import type { ProjectFacts, StageDates } from '../projects/rows.ts';
 import { assessmentKinds } from '../assessments/rules.ts';
@@ -85,7 +86,7 @@ export function seedBrokenPromise(
     { reasons: ended.reasons },
   );
 
-  const stage = stageList(rules, appliedOn)[0]!;
+  const stageGrounds = { zone: rules, on: appliedOn, stage: stageAt(stageList(rules, appliedOn), 0) };
   const remaining = assessmentKinds(rules, appliedOn).parameters.items.map(one => one.code);
   const works = {
     caseId: id,
@@ -102,14 +103,7 @@ export function seedBrokenPromise(
     {
       startedOn: localDate(acceptedAt),
       finishedOn: null,
-      package: openStage(
-        works,
-        rules,
-        appliedOn,
-        stage,
-        stageMatters(works, rules, appliedOn, stage, remaining),
-        acceptedAt,
-      ),
+      package: openStage(stageGrounds, works, stageMatters(stageGrounds, works, remaining), acceptedAt),
     },
   ];
   const name = `${brand}仓储改造项目`;

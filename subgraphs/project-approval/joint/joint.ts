@@ -204,7 +204,7 @@ export const concludeJointProcedure = (
       write.now,
     );
     if (kind === 'ACCEPTANCE')
-      await finishStage(context, write, project, await loadCase(write, project.caseId), 'ACCEPTANCE');
+      await finishStage({ context, write, project, before: await loadCase(write, project.caseId) }, 'ACCEPTANCE');
     return after;
   });
 

@@ -1,25 +1,37 @@
 /** External lines (G21): five permits in one form, side by side under one lead, or a filing with a commitment. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { endTask, openPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/database/write.ts';
-import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import { plainText } from '#shared/input.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import { enterpriseOf, requireOnRegister } from '../evidence.ts';
 import type { ApplyForExternalLineInput, EndExternalLinePermitInput, WithdrawExternalLineInput } from '../generated.ts';
-import { LEAD_AGENCY, agencyOf, checkNotDeemed, lineLimit, linePermits, lineState, modeOf } from './rules.ts';
 import type { RequestContext } from '../loaders.ts';
 import { ExternalLine } from './entities.ts';
 import type { ExternalLineRow } from './rows.ts';
-import { enterpriseOf, requireOnRegister } from '../evidence.ts';
-import { plainText } from '#shared/input.ts';
+import {
+  LEAD_AGENCY,
+  agencyOf,
+  checkNotDeemed,
+  citedRule,
+  lineLimit,
+  linePermits,
+  lineState,
+  lineTasks,
+  modeOf,
+} from './rules.ts';
 
 export type ExternalLineOrRefusal = (ExternalLineRow & { __typename: 'ExternalLine' }) | Refusal;
 
 const subjectOf = ({ id }: { id: string }) => ({ type: 'ExternalLine', id });
 
+/** Applies for a line. Refuses NO_PARALLEL_APPROVAL where the zone has no such form. */
 export function applyForExternalLine(
   context: RequestContext,
   input: ApplyForExternalLineInput,
@@ -29,24 +41,27 @@ export function applyForExternalLine(
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireApplicant(context.principal, context.department, creditCode);
     const route = plainText('route', input.route, 200);
-    if (!(lineLength > 0)) throw refuse('INVALID_INPUT', `lineLength must be above 0 metres, but got: ${lineLength}`);
-    if (!(roadCrossing >= 0 && roadCrossing <= lineLength))
-      throw refuse(
-        'INVALID_INPUT',
-        `roadCrossing must be 0 to lineLength (${lineLength}) metres, but got: ${roadCrossing}`,
-      );
+    requireLengths(input);
     const enterprise = await enterpriseOf(context, creditCode);
     requireOnRegister('an external line', creditCode, enterprise);
     const zone = zoneOf(enterprise.zone);
     const today = localDate(write.now);
     const list = linePermits(zone, today);
     const limit = lineLimit(zone, today, kind);
-    const { mode, reasons, rule: filing } = modeOf(zone, today, { kind, roadCrossing, lineLength, commitment });
+    const filing = modeOf(zone, today, { kind, roadCrossing, lineLength, commitment });
+    const { mode, reasons } = filing;
+    const rule = citedRule(filing, limit, list);
     const filed = mode === 'FILING';
     const id = randomUUID();
-    const given = { id, creditCode, theme: 'EXTERNAL_LINE', zone: zone.code, lead: LEAD_AGENCY, rule: limit };
-    const tasks = list.parameters.items.map(({ code }) => ({ code, agency: agencyOf(code), rule: limit }));
-    const rule = filed ? filing! : ruleReference(limit ?? list);
+    const permits = {
+      id,
+      creditCode,
+      theme: 'EXTERNAL_LINE',
+      zone: zone.code,
+      lead: LEAD_AGENCY,
+      rule: limit,
+      tasks: lineTasks(list, limit),
+    };
     const line = write.em.create(ExternalLine, {
       id,
       creditCode,
@@ -58,30 +73,36 @@ export function applyForExternalLine(
       mode,
       reasons,
       rule,
-      package: filed ? null : openPackage({ ...given, tasks }, write.now),
+      package: filed ? null : openPackage(permits, write.now),
       appliedAt: write.now,
       withdrawnAt: null,
     });
     write.em.persist(line);
-    const facts = { ...enterprise, kind, roadCrossing, lineLength, commitment };
     write.decide({
       creditCode,
       subject: subjectOf(line),
       outcome: filed ? 'FILED' : 'PARALLEL_APPROVAL',
       rule,
-      facts,
+      facts: { ...enterprise, kind, roadCrossing, lineLength, commitment },
       reasons,
     });
-    const type = filed ? 'ExternalLineFiled' : 'ExternalLineAppliedFor';
     write.record({
-      type,
+      type: filed ? 'ExternalLineFiled' : 'ExternalLineAppliedFor',
       creditCode,
       subject: subjectOf(line),
       restricted: true,
       payload: { kind, mode, zone: zone.code },
     });
-    return answer(line);
+    return resultOf(line);
   });
+}
+
+/** Refuses INVALID_INPUT a line without length, and one that crosses more road than it is long. */
+function requireLengths({ lineLength, roadCrossing }: ApplyForExternalLineInput): void {
+  if (!(lineLength > 0)) throw refuse('INVALID_INPUT', `lineLength must be above 0 metres, but got: ${lineLength}`);
+  if (roadCrossing >= 0 && roadCrossing <= lineLength) return;
+  const rule = `roadCrossing must be 0 to lineLength (${lineLength}) metres`;
+  throw refuse('INVALID_INPUT', `${rule}, but got: ${roadCrossing}`);
 }
 
 /**
@@ -98,10 +119,12 @@ export const endExternalLinePermit = (
     const { permit, granted } = input;
     const outcome = plainText('outcome', input.outcome, 200);
     const { creditCode, package: before } = line;
-    if (line.withdrawnAt)
+    if (line.withdrawnAt) {
       throw refuse('ILLEGAL_TRANSITION', 'nothing is decided of a line whose application was taken back');
-    if (!before)
+    }
+    if (!before) {
       throw refuse('ILLEGAL_TRANSITION', 'a line that was filed with a commitment has no permits to decide on');
+    }
     if (!granted) checkNotDeemed(before, permit, write.now);
     const after = endTask(before, permit, { done: granted, outcome }, write.now);
     line.package = after;
@@ -138,8 +161,10 @@ export const withdrawExternalLine = (
     const { creditCode } = line;
     requireApplicant(context.principal, context.department, creditCode);
     const state = lineState(line.package ?? null, write.now, line.withdrawnAt?.toISOString());
-    if (state !== 'RUNNING')
-      throw refuse('ILLEGAL_TRANSITION', `a line is withdrawn while its permits are decided on, but it is: ${state}`);
+    if (state !== 'RUNNING') {
+      const rule = 'a line is withdrawn while its permits are decided on';
+      throw refuse('ILLEGAL_TRANSITION', `${rule}, but it is: ${state}`);
+    }
     line.withdrawnAt = write.now;
     write.record({
       type: 'ExternalLineWithdrawn',
@@ -160,44 +185,16 @@ async function onLine(
 ): Promise<ExternalLineOrRefusal> {
   const { id, idempotencyKey } = input;
   // A line never changes hands, so its enterprise may be read before the lock is taken.
-  const known = own(await context.loaders.externalLine.load(id), context);
-  if (!known) return refuse('NOT_FOUND', `there is no external line ${id.slice(0, 40)}`).refusal;
-  return context.write({ creditCode: known.creditCode, idempotencyKey, info, input }, async write => {
-    const line = await write.em.findOneOrFail(ExternalLine, { id: known.id });
+  const row = own(await context.loaders.externalLine.load(id), context);
+  if (!row) return refuse('NOT_FOUND', `there is no external line ${id.slice(0, 40)}`).refusal;
+  return context.write({ creditCode: row.creditCode, idempotencyKey, info, input }, async write => {
+    const line = await write.em.findOneOrFail(ExternalLine, { id: row.id });
     work(write, line);
-    return answer(line);
+    return resultOf(line);
   });
 }
 
-function answer({
-  id,
-  creditCode,
-  zone,
-  kind,
-  route,
-  roadCrossing,
-  lineLength,
-  mode,
-  reasons,
-  rule,
-  package: permits,
-  appliedAt,
-  withdrawnAt,
-}: ExternalLine): ExternalLineOrRefusal {
-  return {
-    __typename: 'ExternalLine',
-    id,
-    creditCode,
-    zone,
-    kind,
-    route,
-    roadCrossing,
-    lineLength,
-    mode,
-    reasons,
-    rule,
-    package: permits ?? null,
-    appliedAt: appliedAt.toISOString(),
-    withdrawnAt: withdrawnAt?.toISOString() ?? null,
-  };
-}
+const resultOf = (line: ExternalLine): ExternalLineOrRefusal => ({
+  __typename: 'ExternalLine',
+  ...rowOf(ExternalLine, line),
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
-import { judgeOutages } from './rules.ts';
+import { judgeOutages } from './outage-rules.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
 
 const OTHER = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_004 });
@@ -157,7 +157,7 @@ describe('G06: outages', () => {
   });
 
   test.each([
-    [{ from: '2026-11-16T10:00:00+08:00' }, 'NOTICE_TOO_LATE', /^enterprises are told before a planned outage/],
+    [{ from: '2026-11-16T10:00:00+08:00' }, 'NOTICE_TOO_LATE', /^enterprises get notice before a planned outage/],
     [{ to: '2026-11-18T08:00:00+08:00' }, 'INVALID_INPUT', /^to must be after from/],
     [{ creditCodes: [] }, 'INVALID_INPUT', /^creditCodes must be 1 to 200 enterprises, but got: 0$/],
     [{ zone: 'x' }, 'INVALID_INPUT', /^zone must be one of/],

@@ -1,76 +1,81 @@
 /**
- * Outages of power lines (G06): every enterprise is told of its own before, and a line has no more of them in a year
- * than the zone allows.
+ * Outages of power lines (G06): every enterprise gets notice of its own before, and a line has no more of them in a
+ * year than the zone allows.
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import { ENTERPRISE_LOCK } from '#shared/database/write.ts';
 import { graphError, refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
-import type { NoticeOutageInput } from '../generated.ts';
-import { checkOutage, judgeOutages } from './rules.ts';
-import type { Outages } from './rules.ts';
-import type { RequestContext } from '../loaders.ts';
-import { requireAllOnRegister } from '../evidence.ts';
-import { requireZone } from '../input.ts';
-import { OutageNotice } from './entities.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { checkZone, plainText } from '#shared/input.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import { requireAllOnRegister } from '../evidence.ts';
+import type { NoticeOutageInput } from '../generated.ts';
+import { requireZone } from '../input.ts';
+import type { RequestContext } from '../loaders.ts';
+import { OutageNotice } from './entities.ts';
+import { checkOutage, judgeOutages } from './outage-rules.ts';
+import type { Outages } from './outage-rules.ts';
 import type { OutageNoticeRow } from './rows.ts';
 
 export type OutageNoticeOrRefusal = (OutageNoticeRow & { __typename: 'OutageNotice' }) | Refusal;
 
 const MOST_ENTERPRISES = 200;
+const HOUR_MS = 3_600_000;
 
-/** Outages of a line that begin in a year, in China. */
-const OUTAGES = `select count(*)::int as count, round(coalesce(sum(extract(epoch from ends_at - starts_at)), 0)::numeric / 3600, 2)::float8 as hours from outage_notice
-  where zone = $1 and line = $2 and starts_at >= $3 and starts_at < $4`;
+/** Outages of a line that begin between two moments. */
+const OUTAGES = `select count(*)::int as count,
+    round(coalesce(sum(extract(epoch from ends_at - starts_at)), 0)::numeric / 3600, 2)::float8 as hours
+  from outage_notice where zone = $1 and line = $2 and starts_at >= $3 and starts_at < $4`;
+
+/** A year in China. */
 const yearOf = (year: number): [from: string, to: string] => [
   `${year}-01-01T00:00:00+08:00`,
   `${year + 1}-01-01T00:00:00+08:00`,
 ];
 
-export function noticeOutage(
+/** Notices an outage to its enterprises. Refuses NOTICE_TOO_LATE and OUTAGE_LIMIT a planned one. */
+export async function noticeOutage(
   context: RequestContext,
   input: NoticeOutageInput,
   info: GraphQLResolveInfo,
 ): Promise<OutageNoticeOrRefusal> {
   const codes = [...new Set(input.creditCodes)].sort();
+  const [first, ...others] = codes;
+  if (first === undefined || codes.length > MOST_ENTERPRISES) {
+    const rule = `creditCodes must be 1 to ${MOST_ENTERPRISES} enterprises`;
+    return refuse('INVALID_INPUT', `${rule}, but got: ${codes.length}`).refusal;
+  }
   const { idempotencyKey } = input;
-  const fits = codes.length >= 1 && codes.length <= MOST_ENTERPRISES;
-  if (!fits)
-    return Promise.resolve(
-      refuse('INVALID_INPUT', `creditCodes must be 1 to ${MOST_ENTERPRISES} enterprises, but got: ${codes.length}`)
-        .refusal,
-    );
-  return context.write({ creditCode: codes[0]!, idempotencyKey, info, input }, async write => {
+  return context.write({ creditCode: first, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
+    const { from, to } = input;
     const emergency = input.emergency ?? false;
     const zone = requireZone(input.zone);
     const line = plainText('line', input.line, 60);
     const reason = plainText('reason', input.reason, 200);
-    const { from, to } = input;
-    const [startsAt, endsAt] = [from.toISOString(), to.toISOString()];
-    if (to <= from) throw refuse('INVALID_INPUT', `to must be after from, but got: ${startsAt} to ${endsAt}`);
-    if (!emergency && from <= write.now)
-      throw refuse('NOTICE_TOO_LATE', `enterprises are told before a planned outage (提前通知), but got: ${startsAt}`);
+    requirePeriod(from, to, emergency, write.now);
     await requireAllOnRegister(context, codes);
-    // A change of each enterprise is told: all their locks, always in the same order, then the line's, so that two
-    // notices do not count past each other.
-    await write.query('select pg_advisory_xact_lock(hashtextextended(code, 0)) from unnest($1::text[]) as code', [
-      codes.slice(1),
-    ]);
-    await write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`line ${zone.code}/${line}`]);
+    // Every enterprise gets a change of its own, so all their locks are taken; then the line's, so that two notices do
+    // not count past each other.
+    await write.lock(ENTERPRISE_LOCK, ...others);
+    await write.lock('line', `${zone.code}/${line}`);
     const on = localDate(from);
-    const [before] = await write.query<Outages>(OUTAGES, [zone.code, line, ...yearOf(Number(on.slice(0, 4)))]);
-    if (!emergency) checkOutage(zone, on, line, before!);
-    const hours = Math.round((to.getTime() - from.getTime()) / 36_000) / 100;
-    const { limit, rule } = judgeOutages(zone, on, { count: before!.count + 1, hours: before!.hours + hours });
+    const [before = { count: 0, hours: 0 }] = await write.query<Outages>(OUTAGES, [
+      zone.code,
+      line,
+      ...yearOf(yearNumber(on)),
+    ]);
+    if (!emergency) checkOutage(zone, on, line, before);
+    const hours = Math.round(((to.getTime() - from.getTime()) / HOUR_MS) * 100) / 100;
+    const { limit, rule } = judgeOutages(zone, on, { count: before.count + 1, hours: before.hours + hours });
 
-    const id = randomUUID();
     const notice = write.em.create(OutageNotice, {
-      id,
+      id: randomUUID(),
       zone: zone.code,
       line,
       startsAt: from,
@@ -82,13 +87,16 @@ export function noticeOutage(
     });
     write.em.persist(notice);
     await write.query(
-      'insert into outage_recipient (credit_code, starts_at, notice_id) select code, $2, $3 from unnest($1::text[]) as code',
-      [codes, startsAt, id],
+      `insert into outage_recipient (credit_code, starts_at, notice_id)
+       select code, $2, $3 from unnest($1::text[]) as code`,
+      [codes, from, notice.id],
     );
-    const subject = { type: 'OutageNotice', id };
-    const facts = { zone: zone.code, line, from: startsAt, to: endsAt, emergency, earlierOutages: before!.count };
+    const subject = { type: 'OutageNotice', id: notice.id };
+    const period = { from: from.toISOString(), to: to.toISOString() };
+    const facts = { zone: zone.code, line, ...period, emergency, earlierOutages: before.count };
+    const count = `outage ${before.count + 1} of the line in ${yearNumber(on)}`;
     const reasons = [
-      `outage ${before!.count + 1} of the line in ${on.slice(0, 4)}${limit === null ? '' : `, of at most ${limit}`}`,
+      limit === null ? count : `${count}, of at most ${limit}`,
       ...(emergency ? ['an emergency is not refused'] : []),
     ];
     for (const creditCode of codes) {
@@ -98,23 +106,24 @@ export function noticeOutage(
         creditCode,
         subject,
         restricted: true,
-        payload: { line, from: startsAt, to: endsAt, emergency, reason },
+        payload: { line, ...period, emergency, reason },
       });
     }
-    return {
-      __typename: 'OutageNotice',
-      id,
-      zone: zone.code,
-      line,
-      startsAt,
-      endsAt,
-      emergency,
-      reason,
-      enterprises: codes.length,
-      noticedAt: write.now.toISOString(),
-    };
+    return { __typename: 'OutageNotice' as const, ...rowOf(OutageNotice, notice) };
   });
 }
+
+/** Refuses an outage that ends before it begins, and a planned one that has begun (提前通知). */
+function requirePeriod(from: Date, to: Date, emergency: boolean, now: Date): void {
+  const startsAt = from.toISOString();
+  if (to <= from) {
+    throw refuse('INVALID_INPUT', `to must be after from, but got: ${startsAt} to ${to.toISOString()}`);
+  }
+  if (emergency || from > now) return;
+  throw refuse('NOTICE_TOO_LATE', `enterprises get notice before a planned outage (提前通知), but got: ${startsAt}`);
+}
+
+const yearNumber = (on: LocalDate): number => Number(on.slice(0, 4));
 
 /** The outages of a line in a year, judged by the rule of that year's last day, or of today while it lasts. */
 export async function lineOutages(
@@ -123,7 +132,9 @@ export async function lineOutages(
 ) {
   checkZone(zone);
   if (year < 2000 || year > 2100) throw graphError('BAD_USER_INPUT', `year must be 2000 to 2100, but got: ${year}`);
-  const [found] = await database.query<Outages>(OUTAGES, [zone, line.trim(), ...yearOf(year)]);
-  const [last, today] = [`${year}-12-31`, localDate(now)];
-  return { zone, line: line.trim(), year, ...judgeOutages(zoneOf(zone), last < today ? last : today, found!) };
+  const name = line.trim();
+  const [outages = { count: 0, hours: 0 }] = await database.query<Outages>(OUTAGES, [zone, name, ...yearOf(year)]);
+  const lastDay = `${year}-12-31`;
+  const today = localDate(now);
+  return { zone, line: name, year, ...judgeOutages(zoneOf(zone), lastDay < today ? lastDay : today, outages) };
 }

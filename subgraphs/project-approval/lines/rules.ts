@@ -1,20 +1,12 @@
-/** Decisions on external lines (G21), outages (G06) and excavation (G22): pure functions of zone, day and facts. */
+/** Decisions on external lines (G21) and excavation (G22): pure functions of zone, day and facts. */
 import { readPackage } from '#shared/case/package.ts';
 import type { ParallelPackage } from '#shared/case/package.ts';
 import type { ClockReading, LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import {
-  evaluateThreshold,
-  findRuleOfKind,
-  itemOf,
-  limitOf,
-  ruleReference,
-  listOf,
-  referenceOf,
-} from '#shared/zones/index.ts';
+import { evaluateThreshold, findRuleOfKind, itemOf, listOf, referenceOf, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
-import type { ExcavationWorks, ExternalLineMode, ExternalLineState, UtilityKind } from '../generated.ts';
+import type { ExcavationWorks, ExternalLineState, UtilityKind } from '../generated.ts';
 
 /** The agency that answers for the whole (牵头单位, Gedian plan §19). */
 export const LEAD_AGENCY = '自然资源和规划分局';
@@ -27,10 +19,11 @@ const AGENCIES: Readonly<Record<string, string>> = {
   EXCAVATION: '公安局',
 };
 
+/** The agency that decides on a permit of a line. */
 export const agencyOf = (permit: string): string => AGENCIES[permit] ?? LEAD_AGENCY;
 
 /** A line as applied for; lengths in metres. */
-export interface WantedLine {
+export interface RequestedLine {
   kind: UtilityKind;
   roadCrossing: number;
   lineLength: number;
@@ -44,43 +37,53 @@ export interface WantedLine {
 export function linePermits(zone: Zone, on: LocalDate): ResolvedRule<'list'> {
   const list = listOf(zone, 'EXTERNAL_LINE_PERMITS', on);
   if (list) return list;
-  throw refuse(
-    'NO_PARALLEL_APPROVAL',
-    `zone ${zone.code} has no rule EXTERNAL_LINE_PERMITS on ${on}: its permits for external lines are not given in one form`,
-    {
-      remedy: 'apply to each agency',
-    },
-  );
+  const missing = `zone ${zone.code} has no rule EXTERNAL_LINE_PERMITS on ${on}`;
+  throw refuse('NO_PARALLEL_APPROVAL', `${missing}: its permits for external lines are not given in one form`, {
+    remedy: 'apply to each agency',
+  });
 }
 
-/** G21: whether a line is filed with a commitment or approved, and why. Both lengths must be within their limits. */
+/** Whether a line is filed with a commitment or approved, and why. */
+export type LineMode =
+  | { mode: 'FILING'; reasons: string[]; rule: RuleReference }
+  | { mode: 'APPROVAL'; reasons: string[]; rule: RuleReference | null };
+
+/** G21: how a line is decided on. Both lengths must be within their limits for a filing. */
 export function modeOf(
   zone: Zone,
   on: LocalDate,
-  { kind, roadCrossing, lineLength, commitment }: WantedLine,
-): { mode: ExternalLineMode; reasons: string[]; rule: RuleReference | null } {
-  const rule = findRuleOfKind('threshold', zone, 'EXTERNAL_LINE_FILING', on);
-  if (kind !== 'POWER')
-    return {
-      mode: 'APPROVAL',
-      reasons: [`filing with a commitment is for power lines, but this is ${kind}`],
-      rule: null,
-    };
-  if (!rule)
-    return { mode: 'APPROVAL', reasons: [`zone ${zone.code} has no rule EXTERNAL_LINE_FILING on ${on}`], rule: null };
-  const { met, limits } = evaluateThreshold(rule, { roadCrossing, lineLength });
+  { kind, roadCrossing, lineLength, commitment }: RequestedLine,
+): LineMode {
+  const approval = (reasons: string[], cited: RuleReference | null): LineMode => ({
+    mode: 'APPROVAL',
+    reasons,
+    rule: cited,
+  });
+  if (kind !== 'POWER') {
+    return approval([`filing with a commitment is for power lines, but this is ${kind}`], null);
+  }
+  const filing = findRuleOfKind('threshold', zone, 'EXTERNAL_LINE_FILING', on);
+  if (!filing) return approval([`zone ${zone.code} has no rule EXTERNAL_LINE_FILING on ${on}`], null);
+  const rule = ruleReference(filing);
+  const { met, limits } = evaluateThreshold(filing, { roadCrossing, lineLength });
   const reasons = limits.map(
     limit => `${limit.name} of ${limit.got} m is ${limit.met ? 'within' : 'above'} ${limit.value} m`,
   );
-  if (!met) return { mode: 'APPROVAL', reasons, rule: ruleReference(rule) };
-  if (!commitment)
-    return {
-      mode: 'APPROVAL',
-      reasons: [...reasons, 'no commitment was made, so it is approved like any other'],
-      rule: ruleReference(rule),
-    };
-  return { mode: 'FILING', reasons: [...reasons, 'the commitment was made (告知承诺备案)'], rule: ruleReference(rule) };
+  if (!met) return approval(reasons, rule);
+  if (!commitment) return approval([...reasons, 'no commitment was made, so it is approved like any other'], rule);
+  return { mode: 'FILING', reasons: [...reasons, 'the commitment was made (告知承诺备案)'], rule };
 }
+
+/** The rule that a line is decided by: that of its filing, else the limit of its approval, else the list of permits. */
+export const citedRule = (
+  filing: LineMode,
+  limit: ResolvedRule<'clock'> | null,
+  list: ResolvedRule<'list'>,
+): RuleReference => (filing.mode === 'FILING' ? filing.rule : ruleReference(limit ?? list));
+
+/** The permits of a line as tasks of its package, each with its agency and the limit of the approval. */
+export const lineTasks = (list: ResolvedRule<'list'>, limit: ResolvedRule<'clock'> | null) =>
+  list.parameters.items.map(({ code }) => ({ code, agency: agencyOf(code), rule: limit }));
 
 /** The limit of the approval of a line; null for water and gas, for which no plan sets one. */
 export const lineLimit = (zone: Zone, on: LocalDate, kind: UtilityKind): ResolvedRule<'clock'> | null =>
@@ -103,19 +106,24 @@ export interface LinePermitReading {
 /** All permits of a line as they stand; none where it was filed. */
 export function readPermits(line: ParallelPackage | null, now: Date): LinePermitReading[] {
   if (!line) return [];
-  return readPackage(line, now).tasks.map(({ code, agency, status, clock }, index) => {
-    const { terms, outcome } = line.tasks[index]!;
-    // Tasks of a line wait for no other.
+  const stored = new Map(line.tasks.map(task => [task.code, task]));
+  return readPackage(line, now).tasks.map(({ code, agency, status, clock }) => {
+    const { terms = null, outcome = null } = stored.get(code) ?? {};
+    const deemed = terms?.deemedApproval && clock?.light === 'OVERDUE';
     return {
       permit: code,
       agency,
-      status: status as ParallelPackage['status'],
+      status: runningStatus(status),
       outcome,
       clock,
-      deemedOn: terms?.deemedApproval && clock?.light === 'OVERDUE' ? clock.dueDate : null,
+      deemedOn: deemed ? clock.dueDate : null,
     };
   });
 }
+
+/** Permits of a line wait for no other: each runs from the application on. */
+const runningStatus = (status: ParallelPackage['status'] | 'WAITING'): ParallelPackage['status'] =>
+  status === 'WAITING' ? 'RUNNING' : status;
 
 /** Where a line stands; `withdrawnAt` is set where its application was taken back. */
 export function lineState(
@@ -138,48 +146,8 @@ export function checkNotDeemed(line: ParallelPackage, permit: string, now: Date)
     one => one.permit === permit && one.status === 'RUNNING' && one.deemedOn !== null,
   );
   if (!deemed) return;
-  throw refuse(
-    'DEEMED_GRANTED',
-    `${permit} was to be decided by ${deemed.deemedOn} and counts as granted since (超时默认): it can no longer be refused`,
-    line.rule ? { rule: line.rule } : {},
-  );
-}
-
-/** Outages of a line in a year. */
-export interface Outages {
-  count: number;
-  hours: number;
-}
-
-/** G06: the outages of a line against the zone's limits; limits are null where the zone sets none. */
-export function judgeOutages(zone: Zone, on: LocalDate, { count, hours }: Outages) {
-  const rule = findRuleOfKind('threshold', zone, 'POWER_RELIABILITY', on);
-  if (!rule)
-    return { count, hours, limit: null, hoursLimit: null, countMet: null, hoursMet: null, met: null, rule: null };
-  const { limits } = evaluateThreshold(rule, { outagesPerLine: count, averageOutage: hours });
-  const met = (name: string): boolean => limits.find(limit => limit.name === name)!.met!;
-  const [countMet, hoursMet] = [met('outagesPerLine'), met('averageOutage')];
-  return {
-    count,
-    hours,
-    limit: limitOf(rule, 'outagesPerLine').value,
-    hoursLimit: limitOf(rule, 'averageOutage').value,
-    countMet,
-    hoursMet,
-    met: countMet && hoursMet,
-    rule: ruleReference(rule),
-  };
-}
-
-/** G06: refuses (OUTAGE_LIMIT) a planned outage that would be more than the line may have in its year. */
-export function checkOutage(zone: Zone, on: LocalDate, line: string, before: Outages): void {
-  const { countMet, limit, rule } = judgeOutages(zone, on, { ...before, count: before.count + 1 });
-  if (countMet !== false) return;
-  throw refuse(
-    'OUTAGE_LIMIT',
-    `a line has at most ${limit} outages a year, but ${line} has ${before.count} in ${on.slice(0, 4)} already`,
-    { rule: rule!, remedy: 'work on the live line, or wait for the next year' },
-  );
+  const since = `${permit} was to be decided by ${deemed.deemedOn} and counts as granted since (超时默认)`;
+  throw refuse('DEEMED_GRANTED', `${since}: it can no longer be refused`, line.rule ? { rule: line.rule } : {});
 }
 
 /**

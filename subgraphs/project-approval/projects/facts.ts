@@ -1,9 +1,10 @@
-/** What is told of a project beside its category and size: pure functions. */
+/** What is reported of a project beyond its category and size: pure functions. */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { itemOf, listOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { ProjectFactsInput } from '../generated.ts';
+import { quoted } from '../input.ts';
 import type { ProjectFacts } from './rows.ts';
 
 /** The planning class of a project that is on no exemption list. */
@@ -22,7 +23,7 @@ export const NO_FACTS: ProjectFacts = {
 };
 
 /**
- * The facts with what was told now; what was left out or null stays. Refuses INVALID_INPUT a planning class that the
+ * The facts with what is reported now; what is left out or null stays. Refuses INVALID_INPUT a planning class that the
  * zone's list does not have.
  */
 export function factsOf(
@@ -31,32 +32,26 @@ export function factsOf(
   zone: Zone,
   on: LocalDate,
 ): ProjectFacts {
-  const facts: ProjectFacts = {
-    ...before,
-    ...Object.fromEntries(Object.entries(input ?? {}).filter(([, value]) => value !== undefined && value !== null)),
-  };
+  const reported = Object.entries(input ?? {}).filter(([, value]) => value !== undefined && value !== null);
+  const facts: ProjectFacts = { ...before, ...Object.fromEntries(reported) };
   const { planningClass } = facts;
   if (planningClass === null || planningClass === NO_CLASS) return facts;
   const list = listOf(zone, 'PLANNING_PERMIT_EXEMPT_CLASSES', on);
   if (list && itemOf(list, planningClass)) return facts;
-  const there = [...(list?.parameters.items.map(({ code }) => code) ?? []), NO_CLASS].join(', ');
-  throw refuse(
-    'INVALID_INPUT',
-    `facts.planningClass must be one of ${there} in zone ${zone.code}, but got: ${JSON.stringify(planningClass.slice(0, 40))}`,
-  );
+  const classes = [...(list?.parameters.items.map(({ code }) => code) ?? []), NO_CLASS].join(', ');
+  const rule = `facts.planningClass must be one of ${classes} in zone ${zone.code}`;
+  throw refuse('INVALID_INPUT', `${rule}, but got: ${quoted(planningClass)}`);
 }
 
 /**
- * Names of the facts that differ. Refuses FACT_ALREADY_TOLD one that was told otherwise before, unless an officer
+ * Names of the facts that differ. Refuses FACT_ALREADY_TOLD a fact that was reported otherwise before, unless an officer
  * corrects it.
  */
 export function changedFacts(before: ProjectFacts, after: ProjectFacts, byOfficer: boolean): (keyof ProjectFacts)[] {
-  const changed = (Object.keys(after) as (keyof ProjectFacts)[]).filter(name => after[name] !== before[name]);
-  const retold = byOfficer ? [] : changed.filter(name => before[name] !== null);
-  if (retold.length === 0) return changed;
-  throw refuse(
-    'FACT_ALREADY_TOLD',
-    `an enterprise tells a fact once, but told otherwise before: ${retold.join(', ')}`,
-    { remedy: 'ask an officer to correct it' },
-  );
+  const names = Object.keys(NO_FACTS) as (keyof ProjectFacts)[];
+  const changed = names.filter(name => after[name] !== before[name]);
+  const corrected = byOfficer ? [] : changed.filter(name => before[name] !== null);
+  if (corrected.length === 0) return changed;
+  const rule = 'an enterprise tells a fact once, but told otherwise before';
+  throw refuse('FACT_ALREADY_TOLD', `${rule}: ${corrected.join(', ')}`, { remedy: 'ask an officer to correct it' });
 }

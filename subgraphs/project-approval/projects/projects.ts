@@ -8,7 +8,7 @@ import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
-import { zone as zoneOf } from '#shared/zones/index.ts';
+import { zone as zoneOf, ruleReference } from '#shared/zones/index.ts';
 import { Project } from './entities.ts';
 import { factsOf, NO_FACTS } from './facts.ts';
 import type { ApplyForProjectInput } from '../generated.ts';
@@ -22,6 +22,7 @@ import { rowOf } from '#shared/database/rows.ts';
 
 export type ProjectOrRefusal = (ProjectRow & { __typename: 'Project' }) | Refusal;
 
+/** Receives an application: the project gets its code, its case and its limit. */
 export function applyForProject(
   context: RequestContext,
   input: ApplyForProjectInput,
@@ -33,20 +34,16 @@ export function applyForProject(
     const name = plainText('name', input.name, 100);
     if (!(Number(investment) > 0)) throw refuse('INVALID_INPUT', `investment must be above 0, but got: ${investment}`);
     if (floorArea < 0) throw refuse('INVALID_INPUT', `floorArea must not be below 0, but got: ${floorArea}`);
-
     const park = input.park ? parkCode(input.park) : null;
-
     const enterprise = await enterpriseOf(context, creditCode);
     requireOnRegister('a project', creditCode, enterprise);
     const zone = zoneOf(enterprise.zone);
     const today = localDate(write.now);
     const facts = factsOf({ ...NO_FACTS, industryDivision: enterprise.industryDivision }, input.facts, zone, today);
     const rule = limitRule(zone, category, today);
-    const { amount } = rule.parameters;
     const caseId = randomUUID();
-    const [serial] = await write.query<{ next: number }>(`select nextval('project_serial')::int as next`);
     const project = write.em.create(Project, {
-      projectCode: issueProjectCode(zone, category, today, serial!.next),
+      projectCode: issueProjectCode(zone, category, today, await nextSerial(write)),
       creditCode,
       zone: zone.code,
       name,
@@ -62,12 +59,11 @@ export function applyForProject(
       landPermitDocuments: null,
     });
     write.em.persist(project);
-    const caseNo = caseNumber('XM', zone.code, caseId);
     const submitted = submitCase(
       {
         id: caseId,
         creditCode,
-        caseNo,
+        caseNo: caseNumber('XM', zone.code, caseId),
         matter: 'PROJECT',
         zone: zone.code,
         applicant: context.principal.subject,
@@ -75,22 +71,30 @@ export function applyForProject(
       },
       write.now,
     );
+    const { amount } = rule.parameters;
     write.decide({
       creditCode,
       subject: subjectOf(project),
       outcome: 'RECEIVED',
-      rule: submitted.case.rule!,
+      rule: ruleReference(rule),
       facts: { ...enterprise, category, investment, floorArea, park, project: facts },
       reasons: [`${amount.value} ${amount.unit} for category ${category}`, rule.explanation.en],
     });
-    const telling = {
+    const change = {
       type: 'ProjectApplied',
       subject: subjectOf(project),
       restricted: false,
       payload: { name, category, investment, zone: zone.code },
     };
-    return resultOf(project, await saveStep(write, submitted, telling));
+    return resultOf(project, await saveStep(write, submitted, change));
   });
+}
+
+/** The next number of a project. */
+async function nextSerial(write: Write): Promise<number> {
+  const [serial] = await write.query<{ next: number }>(`select nextval('project_serial')::int as next`);
+  if (!serial) throw new Error('the sequence project_serial must give a number');
+  return serial.next;
 }
 
 /**
@@ -101,19 +105,20 @@ export async function onProject(
   context: RequestContext,
   input: { projectCode: string; idempotencyKey?: string | null },
   info: GraphQLResolveInfo,
-  work: (write: Write, project: Project, before: Case) => Case | void | Promise<Case | void>,
+  work: (write: Write, project: Project, before: Case) => Case | void | Promise<Case> | Promise<void>,
 ): Promise<ProjectOrRefusal> {
   const { projectCode, idempotencyKey } = input;
   // A project never changes hands, so its enterprise may be read before the lock is taken.
-  const known = await context.loaders.project.load(projectCode);
-  if (!known) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
-  return context.write({ creditCode: known.creditCode, idempotencyKey, info, input }, async write => {
+  const row = await context.loaders.project.load(projectCode);
+  if (!row) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
+  return context.write({ creditCode: row.creditCode, idempotencyKey, info, input }, async write => {
     const project = await write.em.findOneOrFail(Project, { projectCode });
     const before = await loadCase(write, project.caseId);
     return resultOf(project, (await work(write, project, before)) ?? before);
   });
 }
 
+/** The project as the subject of decisions and changes. */
 export const subjectOf = ({ projectCode }: { projectCode: string }) => ({ type: 'Project', id: projectCode });
 
 const resultOf = (

@@ -1,13 +1,13 @@
 /** Resolvers of projects and their cases. Thin: ids in, one call, value out. */
 import { decisionsOf, explainDecision } from '#shared/case/decisions.ts';
-import { readCase, statusCode } from '#shared/case/index.ts';
+import { statusCode } from '#shared/case/index.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { projectBlockers } from './blockers.ts';
 import { NO_FACTS } from './facts.ts';
 import { applyForProject } from './projects.ts';
-import { pausesOf } from './rules.ts';
+import { pausesOf, readProjectClock } from './rules.ts';
 import {
   acceptProject,
   completeStage,
@@ -50,7 +50,7 @@ export const projectResolvers: Resolvers = {
     caseStatus: ({ status }) => status,
     statusCode: ({ status }) => statusCode(status),
     limitDays: ({ terms }) => terms.amount.value,
-    clock: (project, _args, { now }) => readCase(project, now),
+    clock: (project, _args, { now }) => readProjectClock(project, now),
     pauses: (project, _args, { principal, department }) => {
       const shown = mayRead(principal, department, project.creditCode);
       return pausesOf(project).map(({ items, late, ...pause }) => ({

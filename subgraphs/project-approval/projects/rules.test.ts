@@ -196,7 +196,7 @@ test('Q01: one list is due; a second is a violation, which the decision names', 
   });
   expect(supplementDecision(rule, 2, ['消防设计文件'])).toEqual({
     outcome: 'SUPPLEMENT_VIOLATION',
-    reasons: [expect.stringMatching(/^list 2, where what is missing is told in 1: .*消防设计文件$/)],
+    reasons: [expect.stringMatching(/^list 2, where all that is missing must be named in 1: .*消防设计文件$/)],
   });
 });
 

@@ -1,8 +1,9 @@
 /** Decisions of project approval: pure functions of rule, facts and time. */
 import { operation } from '#shared/case/blockers.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
+import { readCase } from '#shared/case/index.ts';
 import type { Case, CaseStatus, ToleranceDebt } from '#shared/case/index.ts';
-import type { LocalDate } from '#shared/clock/index.ts';
+import type { ClockReading, LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { makeProjectCode } from '#shared/identifiers/index.ts';
 import { limitOf, ruleOfDay } from '#shared/zones/index.ts';
@@ -31,8 +32,12 @@ const STANDING: Readonly<Record<CaseStatus, ProjectState | null>> = {
 };
 
 /** Where a project stands, by its case and its stages: not accepted, in the first stage, past it, or at an end. */
-export const stateOf = (status: CaseStatus, stages: readonly StageDates[]): ProjectState =>
-  STANDING[status] ?? (stages.length === 0 ? 'RECEIVED' : stages[0]!.finishedOn === null ? 'ACCEPTED' : 'IN_REVIEW');
+export function stateOf(status: CaseStatus, [first]: readonly StageDates[]): ProjectState {
+  const standing = STANDING[status];
+  if (standing) return standing;
+  if (!first) return 'RECEIVED';
+  return first.finishedOn === null ? 'ACCEPTED' : 'IN_REVIEW';
+}
 
 /** States of a project that is neither decided on nor withdrawn. */
 export const OPEN_STATES: readonly ProjectState[] = [
@@ -53,35 +58,39 @@ export function requireUnderReview(action: string, state: ProjectState): void {
 }
 
 /**
- * What open projects and promises have against a deregistration (G28): a project can be withdrawn or seen through, a
+ * What open projects and promises have against a deregistration (G28): a project can be withdrawn or completed, a
  * promise kept.
  */
 export const blockersOf = (
   projects: readonly OpenProject[],
   debts: readonly OpenPromise[],
   department: string,
-): Blocker[] => [
-  ...projects.map(({ projectCode, name, state }) => ({
+): Blocker[] => {
+  const openProjects = projects.map(({ projectCode, name, state }) => ({
     code: 'OPEN_PROJECT',
     department,
     message: `project ${projectCode} ${name} is ${state}`,
     operation: operation('withdrawProject', { projectCode }),
-  })),
+  }));
   // What is owed for an open project goes with it.
-  ...debts
+  const openPromises = debts
     .filter(({ caseId }) => !projects.some(project => project.caseId === caseId))
     .map(({ id, matter, dueDate, items }) => ({
       code: 'OPEN_PROMISE',
       department,
-      message: `owed for ${matter} by ${dueDate}: ${items
-        .filter(({ settledAt }) => settledAt === null)
-        .map(({ name }) => name)
-        .join('; ')}`,
+      message: `owed for ${matter} by ${dueDate}: ${namesOfOpen(items)}`,
       operation: operation('settleProjectDebt', { debtId: id }),
-    })),
-];
+    }));
+  return [...openProjects, ...openPromises];
+};
 
-/** Something owed, as a deregistration meets it. */
+const namesOfOpen = (items: OpenPromise['items']): string =>
+  items
+    .filter(({ settledAt }) => settledAt === null)
+    .map(({ name }) => name)
+    .join('; ');
+
+/** A promise that is open, as a deregistration meets it. */
 export type OpenPromise = Pick<ToleranceDebt, 'id' | 'caseId' | 'matter' | 'dueDate' | 'items'>;
 
 /**
@@ -90,13 +99,10 @@ export type OpenPromise = Pick<ToleranceDebt, 'id' | 'caseId' | 'matter' | 'dueD
  */
 export function separateDuties(acceptedBy: string | null, subject: string): void {
   if (acceptedBy !== subject) return;
-  throw refuse(
-    'SAME_OFFICER',
-    'who accepted a project may neither complete its stages nor reject it (受审分离), but the caller is the officer who accepted it',
-    {
-      remedy: 'let another officer decide',
-    },
-  );
+  const rule = 'who accepted a project may neither complete its stages nor reject it (受审分离)';
+  throw refuse('SAME_OFFICER', `${rule}, but the caller is the officer who accepted it`, {
+    remedy: 'let another officer decide',
+  });
 }
 
 /** The limit of a category in a zone (G16; the national cap where the zone has none). */
@@ -148,9 +154,16 @@ export function pausesOf({
   return [...lists, ...procedures].sort((a, b) => Date.parse(a.from) - Date.parse(b.from));
 }
 
+/** The clock of a project's case, which always has a limit. */
+export function readProjectClock(project: Pick<Case, 'clock' | 'zone' | 'terms'>, now: Date): ClockReading {
+  const reading = readCase(project, now);
+  if (!reading) throw new Error('the case of a project must have a limit');
+  return reading;
+}
+
 /**
- * How a list of what is missing is decided on: the first is due; whatever a later one asks for should have been told
- * with it (Q01 一次性告知).
+ * How a list of what is missing is decided on: the first is due; a later one asks for what the first should have named
+ * (Q01 一次性告知).
  */
 export const supplementDecision = (
   rule: ResolvedRule<'threshold'>,
@@ -158,14 +171,12 @@ export const supplementDecision = (
   items: readonly string[],
 ): { outcome: string; reasons: string[] } => {
   const { value } = limitOf(rule, 'requests');
-  return lists <= value
-    ? { outcome: 'SUPPLEMENT', reasons: [`${items.length} items are missing; list ${lists} of ${value}`] }
-    : {
-        outcome: 'SUPPLEMENT_VIOLATION',
-        reasons: [
-          `list ${lists}, where what is missing is told in ${value}: kept as a violation by whoever asked, not by the applicant: ${items.join('; ')}`,
-        ],
-      };
+  if (lists <= value) {
+    return { outcome: 'SUPPLEMENT', reasons: [`${items.length} items are missing; list ${lists} of ${value}`] };
+  }
+  const violation = `list ${lists}, where all that is missing must be named in ${value}`;
+  const by = 'kept as a violation of the officer who asked, not of the applicant';
+  return { outcome: 'SUPPLEMENT_VIOLATION', reasons: [`${violation}: ${by}: ${items.join('; ')}`] };
 };
 
 /** Digits in the place of the central authority for codes issued here: 99, of no sector. */

@@ -12,7 +12,8 @@ import { assessmentKinds } from '../assessments/rules.ts';
 import { parksOf, sparedIn } from '../assessments/seed.ts';
 import { OFFICERS, moment } from '../sample.ts';
 import type { SampleProject } from '../sample.ts';
-import { openStage, stageList, stageMatters } from '../stages/rules.ts';
+import { openStage, stageMatters } from '../stages/matters.ts';
+import { stageAt, stageList } from '../stages/rules.ts';
 import { Project } from './entities.ts';
 import { NO_CLASS, NO_FACTS } from './facts.ts';
 import type { ProjectFacts, StageDates, Works } from './rows.ts';
@@ -120,16 +121,14 @@ function openPackage({ life, today, caseId, course: { stages }, project, facts, 
   const { creditCode } = life;
   const { appliedOn, category, floorAreaSquareMetres: floorArea } = project;
   const zone = zoneOf(life.zone.code);
-  const stage = stageList(zone, appliedOn)[stages.length - 1];
-  if (!stage) throw new Error(`zone ${zone.code} has fewer than ${stages.length} stages`);
+  const grounds = { zone, on: appliedOn, stage: stageAt(stageList(zone, appliedOn), stages.length - 1) };
   const spared = sparedIn(zone.code, park, appliedOn, today);
   const remaining = assessmentKinds(zone, appliedOn)
     .parameters.items.map(({ code }) => code)
     .filter(code => !spared.has(code));
   const works: Works = { category, investment: investmentOf(project), floorArea, facts: facts ?? NO_FACTS };
-  const matters = stageMatters(works, zone, appliedOn, stage, remaining);
-  const begun = new Date(moment(running.startedOn));
-  running.package = openStage({ caseId, creditCode, zone: zone.code }, zone, appliedOn, stage, matters, begun);
+  const matters = stageMatters(grounds, works, remaining);
+  running.package = openStage(grounds, { caseId, creditCode }, matters, new Date(moment(running.startedOn)));
 }
 
 const projectRow = ({ life, projectCode, project, course, caseId, park, facts, appliedAt }: ProjectStory) => ({

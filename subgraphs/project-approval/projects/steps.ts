@@ -3,15 +3,15 @@
  * with its change.
  */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
-import { readCase, saveStep, stepCase } from '#shared/case/index.ts';
+import { saveStep, stepCase } from '#shared/case/index.ts';
 import type { Case, CaseAction, StepDetail, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
-import { refuse } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
+import { refuse } from '#shared/errors.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import { plainTexts } from '#shared/input.ts';
 import { ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
-import type { Project } from './entities.ts';
-import { changedFacts, factsOf, NO_FACTS } from './facts.ts';
+import { owes, releaseDebts } from '../fast-track/fast-track.ts';
 import type {
   CompleteStageInput,
   ProjectInput,
@@ -22,37 +22,57 @@ import type {
   TellProjectFactsInput,
 } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
-import { owes, releaseDebts } from '../fast-track/fast-track.ts';
+import { completeStageOf, requireTasksDone, stagesOf } from '../stages/rules.ts';
+import { beginStage } from '../stages/stages.ts';
+import type { Project } from './entities.ts';
+import { NO_FACTS, changedFacts, factsOf } from './facts.ts';
 import { onProject, subjectOf } from './projects.ts';
 import type { ProjectOrRefusal } from './projects.ts';
-import { requireTasksDone, completeStageOf, stagesOf } from '../stages/rules.ts';
-import { beginStage } from '../stages/stages.ts';
-import { OPEN_STATES, requireUnderReview, separateDuties, stateOf, supplementDecision } from './rules.ts';
-import { plainTexts } from '#shared/input.ts';
+import {
+  OPEN_STATES,
+  readProjectClock,
+  requireUnderReview,
+  separateDuties,
+  stateOf,
+  supplementDecision,
+} from './rules.ts';
+
+/** A project in a write, with its case before the step. */
+export interface ProjectStep {
+  context: RequestContext;
+  write: Write;
+  project: Project;
+  before: Case;
+}
+
+/** Takes a step of the case and stores it with its change; the project then stands where its case and stages do. */
+function takeStep(
+  { context, write, project, before }: ProjectStep,
+  action: CaseAction,
+  change: Omit<Telling, 'subject'>,
+  detail: StepDetail = {},
+): Promise<Case> {
+  const stepped = stepCase(before, action, { subject: context.principal.subject, at: write.now }, detail);
+  project.state = stateOf(stepped.case.status, project.stages);
+  return saveStep(write, stepped, { restricted: false, ...change, subject: subjectOf(project) });
+}
 
 /** Stores the decision that ends a case, with how long it took. */
 function decideOn(write: Write, project: Project, after: Case, reasons: readonly string[]): void {
   const { creditCode, state, zone, category } = project;
-  const { grossDays, netDays, light, dueDate } = readCase(after, write.now)!;
-  const facts = { zone, category, limit: after.terms!.amount, grossDays, netDays, light, dueDate };
-  write.decide({ creditCode, subject: subjectOf(project), outcome: state, rule: after.rule!, facts, reasons });
+  const { grossDays, netDays, light, dueDate } = readProjectClock(after, write.now);
+  if (!after.rule || !after.terms) throw new Error('the case of a project must have a limit');
+  write.decide({
+    creditCode,
+    subject: subjectOf(project),
+    outcome: state,
+    rule: after.rule,
+    facts: { zone, category, limit: after.terms.amount, grossDays, netDays, light, dueDate },
+    reasons,
+  });
 }
 
-/** A step of a project's case, stored and told; the project then stands where its case and its stages do. */
-function step(
-  { principal }: RequestContext,
-  write: Write,
-  project: Project,
-  before: Case,
-  action: CaseAction,
-  telling: Omit<Telling, 'subject'>,
-  detail: StepDetail = {},
-): Promise<Case> {
-  const stepped = stepCase(before, action, { subject: principal.subject, at: write.now }, detail);
-  project.state = stateOf(stepped.case.status, project.stages);
-  return saveStep(write, stepped, { restricted: false, ...telling, subject: subjectOf(project) });
-}
-
+/** Accepts an application: the first stage begins. */
 export const acceptProject = (
   context: RequestContext,
   input: ProjectInput,
@@ -60,18 +80,21 @@ export const acceptProject = (
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
     requireOfficer(context.principal, context.department);
-    if (project.stages.length > 0)
+    if (project.stages.length > 0) {
       throw refuse('ILLEGAL_TRANSITION', `a project is accepted once, but this one is ${project.state}`);
-    const today = localDate(write.now);
+    }
     project.stages = [await beginStage(write, project, 0)];
-    return step(context, write, project, before, 'acceptInDepartment', {
+    return takeStep({ context, write, project, before }, 'acceptInDepartment', {
       type: 'ProjectAccepted',
       changedFields: ['state', 'stages', 'clock'],
-      payload: { acceptedOn: today },
+      payload: { acceptedOn: localDate(write.now) },
     });
   });
 
-/** One complete list. A second one stands, and what it asks for is kept as a violation of whoever asked (Q01). */
+/**
+ * Requests what is missing, in one complete list. A second list stands too, and is kept as a violation of the officer
+ * who asked (Q01).
+ */
 export const requestProjectSupplement = (
   context: RequestContext,
   input: RequestProjectSupplementInput,
@@ -81,15 +104,13 @@ export const requestProjectSupplement = (
     requireOfficer(context.principal, context.department);
     const items = plainTexts('items', input.items, 50);
     const rule = thresholdRule(zoneOf(project.zone), 'SUPPLEMENT_REQUESTS', localDate(write.now));
-    const after = await step(
-      context,
-      write,
-      project,
-      before,
-      'requestSupplement',
-      { type: 'SupplementRequested', restricted: true, changedFields: ['state', 'pauses'], payload: { items } },
-      { items },
-    );
+    const change = {
+      type: 'SupplementRequested',
+      restricted: true,
+      changedFields: ['state', 'pauses'],
+      payload: { items },
+    };
+    const after = await takeStep({ context, write, project, before }, 'requestSupplement', change, { items });
     const lists = after.supplements.length;
     write.decide({
       creditCode: project.creditCode,
@@ -101,6 +122,7 @@ export const requestProjectSupplement = (
     return after;
   });
 
+/** The applicant supplies what was missing: the clock runs again. */
 export const supplyProjectSupplement = (
   context: RequestContext,
   input: ProjectInput,
@@ -109,15 +131,16 @@ export const supplyProjectSupplement = (
   onProject(context, input, info, (write, project, before) => {
     requireApplicant(context.principal, context.department, project.creditCode);
     const items = before.supplements.at(-1)?.items ?? [];
-    const telling = {
+    const change = {
       type: 'SupplementSupplied',
       restricted: true,
       changedFields: ['state', 'pauses'],
       payload: { suppliedOn: localDate(write.now) },
     };
-    return step(context, write, project, before, 'supply', telling, { items });
+    return takeStep({ context, write, project, before }, 'supply', change, { items });
   });
 
+/** A special procedure begins: the clock stands still. */
 export const startSpecialProcedure = (
   context: RequestContext,
   input: StartSpecialProcedureInput,
@@ -127,10 +150,11 @@ export const startSpecialProcedure = (
     requireOfficer(context.principal, context.department);
     requireUnderReview('startSpecialProcedure', project.state);
     const { procedure } = input;
-    const telling = { type: 'SpecialProcedureStarted', changedFields: ['state', 'pauses'], payload: { procedure } };
-    return step(context, write, project, before, 'startSpecialProcedure', telling, { procedure });
+    const change = { type: 'SpecialProcedureStarted', changedFields: ['state', 'pauses'], payload: { procedure } };
+    return takeStep({ context, write, project, before }, 'startSpecialProcedure', change, { procedure });
   });
 
+/** The special procedure ends: the clock runs again. */
 export const endSpecialProcedure = (
   context: RequestContext,
   input: ProjectInput,
@@ -139,13 +163,14 @@ export const endSpecialProcedure = (
   onProject(context, input, info, (write, project, before) => {
     requireOfficer(context.principal, context.department);
     const procedure = before.clock.at(-1)?.procedure;
-    return step(context, write, project, before, 'endSpecialProcedure', {
+    return takeStep({ context, write, project, before }, 'endSpecialProcedure', {
       type: 'SpecialProcedureEnded',
       changedFields: ['state', 'pauses'],
       payload: { procedure },
     });
   });
 
+/** Completes the stage in progress, by another officer than the one who accepted the project (X01). */
 export const completeStage = (
   context: RequestContext,
   input: CompleteStageInput,
@@ -156,49 +181,50 @@ export const completeStage = (
     separateDuties(before.acceptedBy, context.principal.subject);
     // The state first: what stands still or is over has no stage to complete.
     requireUnderReview('completeStage', project.state);
-    return finishStage(context, write, project, before, input.stage);
+    return finishStage({ context, write, project, before }, input.stage);
   });
 
 /**
  * Completes the stage in progress: begins the next, or approves the project. Refuses STAGE_OUT_OF_ORDER and
  * STAGE_TASKS_OPEN.
  */
-export async function finishStage(
-  context: RequestContext,
-  write: Write,
-  project: Project,
-  before: Case,
-  stage: ProjectStageCode,
-): Promise<Case> {
+export async function finishStage(step: ProjectStep, stage: ProjectStageCode): Promise<Case> {
+  const { write, project, before } = step;
   const today = localDate(write.now);
   const order = stagesOf(project);
   const done = completeStageOf(project.stages, order, stage, today);
-  requireTasksDone(done.at(-1)!);
-  project.stages = done;
+  done.slice(-1).forEach(requireTasksDone);
   const payload = { stage, finishedOn: today };
-  if (done.length < order.length) {
-    project.stages = [...done, await beginStage(write, project, done.length)];
-    project.state = stateOf(before.status, project.stages);
-    write.record({
-      type: 'ProjectStageCompleted',
-      creditCode: project.creditCode,
-      subject: subjectOf(project),
-      changedFields: ['state', 'stages'],
-      payload,
-    });
-    return before;
+  if (done.length === order.length) {
+    project.stages = done;
+    return approve(step, payload);
   }
-  // What is still owed follows: 办结（容缺通过）.
-  const action = (await owes(write, project)) ? 'approveWithTolerance' : 'approve';
-  const after = await step(context, write, project, before, action, {
-    type: 'ProjectApproved',
-    changedFields: ['state', 'stages', 'endedAt'],
+  project.stages = [...done, await beginStage(write, project, done.length)];
+  project.state = stateOf(before.status, project.stages);
+  write.record({
+    type: 'ProjectStageCompleted',
+    creditCode: project.creditCode,
+    subject: subjectOf(project),
+    changedFields: ['state', 'stages'],
     payload,
   });
+  return before;
+}
+
+/** Approves a project of which all stages are done; while something is still owed, with tolerance (办结（容缺通过）). */
+async function approve(step: ProjectStep, payload: Record<string, unknown>): Promise<Case> {
+  const { write, project } = step;
+  const action = (await owes(write, project)) ? 'approveWithTolerance' : 'approve';
+  const changedFields = ['state', 'stages', 'endedAt'];
+  const after = await takeStep(step, action, { type: 'ProjectApproved', changedFields, payload });
   decideOn(write, project, after, ['all stages are done']);
   return after;
 }
 
+/**
+ * Rejects a project with reasons: what was not accepted is refused acceptance (不予受理), what was accepted is not approved
+ * (不予许可).
+ */
 export const rejectProject = (
   context: RequestContext,
   input: RejectProjectInput,
@@ -207,29 +233,21 @@ export const rejectProject = (
   onProject(context, input, info, async (write, project, before) => {
     requireOfficer(context.principal, context.department);
     const reasons = plainTexts('reasons', input.reasons, 20);
-    const telling = {
+    const action = project.state === 'RECEIVED' ? 'refuseAcceptance' : 'reject';
+    const change = {
       type: 'ProjectRejected',
       changedFields: ['state', 'reasons', 'endedAt'],
       payload: { rejectedOn: localDate(write.now) },
     };
-    // What nobody has accepted is not accepted (不予受理); what was accepted is not approved (不予许可).
-    const after = await step(
-      context,
-      write,
-      project,
-      before,
-      project.state === 'RECEIVED' ? 'refuseAcceptance' : 'reject',
-      telling,
-      { reasons },
-    );
+    const after = await takeStep({ context, write, project, before }, action, change, { reasons });
     await releaseDebts(write, project);
     decideOn(write, project, after, reasons);
     return after;
   });
 
 /**
- * The applicant's own wish: once accepted it is asked for and confirmed at once, since nobody may hold an applicant to
- * its application.
+ * The applicant's own wish. The withdrawal of an accepted project is requested and confirmed at once, since an applicant
+ * may not be held to its application.
  */
 export const withdrawProject = (
   context: RequestContext,
@@ -238,21 +256,22 @@ export const withdrawProject = (
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
     requireApplicant(context.principal, context.department, project.creditCode);
-    const telling = {
+    const step = { context, write, project, before };
+    const change = {
       type: 'ProjectWithdrawn',
       changedFields: ['state', 'endedAt'],
       payload: { withdrawnOn: localDate(write.now) },
     };
-    if (before.status === 'RECEIVED') return step(context, write, project, before, 'retract', telling);
+    if (before.status === 'RECEIVED') return takeStep(step, 'retract', change);
     await releaseDebts(write, project);
-    const asked = await step(context, write, project, before, 'askToWithdraw', {
+    const requested = await takeStep(step, 'askToWithdraw', {
       type: 'ProjectWithdrawalAsked',
       changedFields: ['caseStatus'],
     });
-    return step(context, write, project, asked, 'confirmWithdrawal', telling);
+    return takeStep({ ...step, before: requested }, 'confirmWithdrawal', change);
   });
 
-/** Tells what was not known; the rules of the day of application go on to hold. */
+/** Reports facts that were not known; the rules of the day of application go on to hold. */
 export const tellProjectFacts = (
   context: RequestContext,
   input: TellProjectFactsInput,
@@ -261,8 +280,9 @@ export const tellProjectFacts = (
   onProject(context, input, info, (write, project) => {
     const { creditCode, state } = project;
     requireApplicant(context.principal, context.department, creditCode);
-    if (!OPEN_STATES.includes(state))
+    if (!OPEN_STATES.includes(state)) {
       throw refuse('ILLEGAL_TRANSITION', `facts are told of a project while its case is open, but it is: ${state}`);
+    }
     const before = project.facts ?? NO_FACTS;
     const facts = factsOf(before, input.facts, zoneOf(project.zone), localDate(project.appliedAt));
     const changed = changedFacts(before, facts, context.principal.role !== 'enterprise');
@@ -273,6 +293,6 @@ export const tellProjectFacts = (
       creditCode,
       subject: subjectOf(project),
       changedFields: ['facts'],
-      payload: { ...Object.fromEntries(changed.map(name => [name, facts[name]])) },
+      payload: Object.fromEntries(changed.map(name => [name, facts[name]])),
     });
   });

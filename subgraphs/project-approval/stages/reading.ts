@@ -1,10 +1,13 @@
-/** The stages of a project as they are shown (Q03). */
-import type { ParallelPackage } from '#shared/case/package.ts';
+/** The stages of a project as they are shown (Q03). A matter stands still while its project does. */
+import type { Case } from '#shared/case/index.ts';
+import { readPackage } from '#shared/case/package.ts';
+import type { PackageReading, ParallelPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
+import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import type { ProjectStage, ProjectStageCode, StagePackage } from '../generated.ts';
 import type { ProjectRow } from '../projects/rows.ts';
-import { projectMatters, readStage, stageState, stagesOf } from './rules.ts';
+import { projectMatters, stageState, stagesOf } from './rules.ts';
 
 /** All stages that a project passes through, those to come included. */
 export const readStages = (project: ProjectRow, now: Date): Omit<ProjectStage, '__typename'>[] =>
@@ -23,7 +26,7 @@ export const readStages = (project: ProjectRow, now: Date): Omit<ProjectStage, '
 
 function readStagePackage(matters: ParallelPackage, project: ProjectRow, now: Date): StagePackage {
   const list = projectMatters(zoneOf(project.zone), localDate(new Date(project.appliedAt)));
-  const { clock, tasks, holdingUp } = readStage(matters, project, now);
+  const { clock, tasks, holdingUp } = readWithPauses(matters, project, now);
   const outcomes = new Map(matters.tasks.map(({ code, outcome }) => [code, outcome]));
   return {
     lead: matters.lead,
@@ -38,4 +41,34 @@ function readStagePackage(matters: ParallelPackage, project: ProjectRow, now: Da
       outcome: outcomes.get(code) ?? null,
     })),
   };
+}
+
+/** What the lead sees of a stage. */
+function readWithPauses(matters: ParallelPackage, project: Pick<Case, 'clock'>, now: Date): PackageReading {
+  const paused = (clock: StoredClock): StoredClock => withPausesOf(clock, project.clock);
+  const tasks = matters.tasks.map(task => ({ ...task, clock: task.clock && paused(task.clock) }));
+  return readPackage({ ...matters, clock: paused(matters.clock), tasks }, now);
+}
+
+const timeOf = (moment: string | null): number => (moment === null ? Infinity : Date.parse(moment));
+
+/** A clock that only runs, with the pauses of another that fall into it. */
+export function withPausesOf(clock: StoredClock, other: StoredClock): StoredClock {
+  const [first, last] = [clock[0], clock.at(-1)];
+  if (!first || !last) return clock;
+  const { from } = first;
+  const { to } = last;
+  const segments: StoredClock[number][] = [];
+  let runsFrom: string | null = from;
+  for (const pause of other) {
+    if (pause.state !== 'PAUSE' || timeOf(pause.to) <= timeOf(from) || timeOf(pause.from) >= timeOf(to)) continue;
+    const begin: string = timeOf(pause.from) < timeOf(from) ? from : pause.from;
+    const end: string | null = timeOf(pause.to) > timeOf(to) ? to : pause.to;
+    // The pause before ended: one that has no end is the last.
+    if (runsFrom !== null) segments.push({ from: runsFrom, to: begin, state: 'RUN', reason: null });
+    segments.push({ ...pause, from: begin, to: end });
+    runsFrom = end;
+  }
+  if (runsFrom === null || (segments.length > 0 && timeOf(runsFrom) === timeOf(to))) return segments;
+  return [...segments, { from: runsFrom, to, state: 'RUN', reason: null }];
 }

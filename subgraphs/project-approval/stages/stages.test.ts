@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf } from '#shared/testing/department.ts';
 import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import { stoodStill } from './rules.ts';
+import { withPausesOf } from './reading.ts';
 
 const projects = openProjects('2026-09-28 10:00');
 
@@ -208,19 +208,19 @@ describe('Q03: matters side by side under a lead', () => {
       ({ from: `2026-10-${from}`, to: to && `2026-10-${to}`, state: 'RUN', reason: null }) as const;
     const pause = (from: string, to: string | null) =>
       ({ from: `2026-10-${from}`, to: to && `2026-10-${to}`, state: 'PAUSE', reason: 'SUPPLEMENT' }) as const;
-    expect(stoodStill([run('10', null)], [run('01', '05'), pause('05', '08'), run('08', null)])).toEqual([
+    expect(withPausesOf([run('10', null)], [run('01', '05'), pause('05', '08'), run('08', null)])).toEqual([
       run('10', null),
     ]);
-    expect(stoodStill([run('10', null)], [run('01', '12'), pause('12', null)])).toEqual([
+    expect(withPausesOf([run('10', null)], [run('01', '12'), pause('12', null)])).toEqual([
       run('10', '12'),
       pause('12', null),
     ]);
     expect(
-      stoodStill(
+      withPausesOf(
         [run('10', '20')],
         [run('01', '12'), pause('12', '14'), run('14', '18'), pause('18', '25'), run('25', null)],
       ),
     ).toEqual([run('10', '12'), pause('12', '14'), run('14', '18'), pause('18', '20')]);
-    expect(stoodStill([run('10', '20')], [])).toEqual([run('10', '20')]);
+    expect(withPausesOf([run('10', '20')], [])).toEqual([run('10', '20')]);
   });
 });

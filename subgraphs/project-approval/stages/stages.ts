@@ -2,42 +2,44 @@
  * Stages of a project (Q03): each opens with the package of its matters, and is completed when all of them are done.
  */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
+import { plainText } from '#shared/input.ts';
 import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
-import type { Project } from '../projects/entities.ts';
-import type { EndStageTaskInput } from '../generated.ts';
-import type { RequestContext } from '../loaders.ts';
-import { onProject, subjectOf } from '../projects/projects.ts';
-import type { ProjectOrRefusal } from '../projects/projects.ts';
-import { requireUnderReview, separateDuties } from '../projects/rules.ts';
-import { endStageMatter, openStage, projectMatters, stageMatters, stagesOf } from './rules.ts';
-import { assessmentNeeds, placeOf } from '../assessments/rules.ts';
 import { ASSESSMENTS_AT } from '../assessments/loaders.ts';
 import type { RegionalAssessmentRow } from '../assessments/rows.ts';
+import { assessmentNeeds, placeOf } from '../assessments/rules.ts';
+import type { EndStageTaskInput } from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
+import type { Project } from '../projects/entities.ts';
 import { NO_FACTS } from '../projects/facts.ts';
-import { plainText } from '#shared/input.ts';
+import { onProject, subjectOf } from '../projects/projects.ts';
+import type { ProjectOrRefusal } from '../projects/projects.ts';
 import type { StageDates } from '../projects/rows.ts';
+import { requireUnderReview, separateDuties } from '../projects/rules.ts';
+import { openStage, stageMatters } from './matters.ts';
+import { endStageMatter, projectMatters, stageAt, stagesOf } from './rules.ts';
 
 /** A stage as it begins: with its package, by the rules and the assessments of the day of application. */
 export async function beginStage(write: Write, project: Project, index: number): Promise<StageDates> {
-  const { zone: zoneCode, park, appliedAt, facts } = project;
-  const zone = zoneOf(zoneCode);
+  const { park = null, appliedAt, facts } = project;
+  const zone = zoneOf(project.zone);
   const on = localDate(appliedAt);
   const published = park
-    ? await write.query<RegionalAssessmentRow>(ASSESSMENTS_AT, [[placeOf({ zone: zoneCode, park })]])
+    ? await write.query<RegionalAssessmentRow>(ASSESSMENTS_AT, [[placeOf({ zone: zone.code, park })]])
     : [];
-  const remaining = assessmentNeeds(zone, park ?? null, on, published).remaining.map(({ type }) => type);
-  const stage = stagesOf(project)[index]!;
-  const matters = stageMatters({ ...project, facts: facts ?? NO_FACTS }, zone, on, stage, remaining);
+  const remaining = assessmentNeeds(zone, park, on, published).remaining.map(({ type }) => type);
+  const grounds = { zone, on, stage: stageAt(stagesOf(project), index) };
+  const matters = stageMatters(grounds, { ...project, facts: facts ?? NO_FACTS }, remaining);
   return {
     startedOn: localDate(write.now),
     finishedOn: null,
-    package: openStage(project, zone, on, stage, matters, write.now),
+    package: openStage(grounds, project, matters, write.now),
   };
 }
 
+/** The department of one matter ends it, by another officer than the one who accepted the project. */
 export const endStageTask = (
   context: RequestContext,
   input: EndStageTaskInput,
@@ -49,22 +51,23 @@ export const endStageTask = (
     requireUnderReview('endStageTask', project.state);
     const { stage, task, done } = input;
     const outcome = plainText('outcome', input.outcome, 200);
-    project.stages = endStageMatter(project.stages, stagesOf(project), stage, task, { done, outcome }, write.now);
+    project.stages = endStageMatter(project.stages, stagesOf(project), { stage, task, done, outcome }, write.now);
     const { creditCode } = project;
-    const matters = project.stages.at(-1)!.package!;
-    const { agency, rule } = matters.tasks.find(({ code }) => code === task)!;
+    const matters = project.stages.at(-1)?.package;
+    const ended = matters?.tasks.find(({ code }) => code === task);
+    if (!matters || !ended) throw new Error(`stage ${stage} must have the matter ${task} that was ended`);
     const subject = subjectOf(project);
     const title = itemOf(projectMatters(zoneOf(project.zone), localDate(project.appliedAt)), task)?.zh ?? task;
-    const reasons = [outcome, `${agency} on ${title}, under ${matters.lead}`];
-    if (rule)
+    if (ended.rule) {
       write.decide({
         creditCode,
         subject,
         outcome: `${task}_${done ? 'DONE' : 'REFUSED'}`,
-        rule,
+        rule: ended.rule,
         facts: { stage, task, done, package: matters.status },
-        reasons,
+        reasons: [outcome, `${ended.agency} on ${title}, under ${matters.lead}`],
       });
+    }
     write.record({
       type: done ? 'StageTaskDone' : 'StageTaskRefused',
       creditCode,

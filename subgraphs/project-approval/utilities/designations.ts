@@ -1,22 +1,23 @@
 /**
- * Reports of designations (G07 “三不指定”): nobody designates the designer, builder or supplier of a connection; who was
- * made to use one says so, in confidence.
+ * Reports of designations (G07 “三不指定”): nobody may designate the designer, builder or supplier of a connection. An
+ * enterprise that was made to use one reports it in confidence.
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
-import { localDate } from '#shared/clock/index.ts';
-import { refuse } from '#shared/errors.ts';
-import type { Refusal } from '#shared/errors.ts';
 import { advance } from '#shared/case/state-machine.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
-import { itemOf, ruleReference, zone as zoneOf, listOf } from '#shared/zones/index.ts';
+import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import { refuse } from '#shared/errors.ts';
+import type { Refusal } from '#shared/errors.ts';
+import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import { plainText } from '#shared/input.ts';
+import { itemOf, listOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { enterpriseOf } from '../evidence.ts';
 import type { DesignationReportState, EndDesignationReportInput, ReportDesignationInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { DesignationReport } from './entities.ts';
 import type { DesignationReportRow } from './rows.ts';
-import { enterpriseOf } from '../evidence.ts';
-import { plainText } from '#shared/input.ts';
 
 export type ReportOrRefusal = (DesignationReportRow & { __typename: 'DesignationReport' }) | Refusal;
 
@@ -25,6 +26,7 @@ const REPORT_STATES: Machine<DesignationReportState, 'confirmReport' | 'dismissR
   CONFIRMED: {},
   UNFOUNDED: {},
 };
+
 const subjectOf = ({ id }: { id: string }) => ({ type: 'DesignationReport', id });
 
 export function reportDesignation(
@@ -37,68 +39,65 @@ export function reportDesignation(
     requireApplicant(context.principal, context.department, creditCode);
     const designatedBy = plainText('designatedBy', input.designatedBy, 100);
     const text = plainText('text', input.text, 500);
-    const connection = connectionId === null ? null : await context.loaders.utility.load(connectionId);
-    if (connectionId !== null && connection?.creditCode !== creditCode)
-      throw refuse('NOT_FOUND', `${creditCode} has no connection ${connectionId.slice(0, 40)}`);
+    if (connectionId !== null) await requireConnection(context, creditCode, connectionId);
     const { zone: code } = await enterpriseOf(context, creditCode);
     const zone = zoneOf(code);
     const list = listOf(zone, 'NO_DESIGNATION', localDate(write.now));
-    const rule = list && itemOf(list, role) ? ruleReference(list) : null;
-    const given = {
+    const report = write.em.create(DesignationReport, {
       id: randomUUID(),
       creditCode,
       zone: zone.code,
       role,
-      connectionId: connection?.id ?? null,
+      connectionId,
       designatedBy,
       text,
-      state: 'REPORTED' as const,
-      rule,
-    };
-    write.em.persist(
-      write.em.create(DesignationReport, {
-        ...given,
-        reportedAt: write.now,
-        endedAt: null,
-        endedBy: null,
-        outcome: null,
-      }),
-    );
+      state: 'REPORTED',
+      reportedAt: write.now,
+      endedAt: null,
+      endedBy: null,
+      outcome: null,
+      rule: list && itemOf(list, role) ? ruleReference(list) : null,
+    });
+    write.em.persist(report);
     write.record({
       type: 'DesignationReported',
       creditCode,
-      subject: subjectOf(given),
+      subject: subjectOf(report),
       restricted: true,
       payload: { role, zone: zone.code },
     });
-    return {
-      __typename: 'DesignationReport',
-      ...given,
-      reportedAt: write.now.toISOString(),
-      endedAt: null,
-      outcome: null,
-    };
+    return resultOf(report);
   });
 }
 
+/** Refuses NOT_FOUND a connection that is not the enterprise's own. */
+async function requireConnection({ loaders }: RequestContext, creditCode: string, id: string): Promise<void> {
+  const connection = await loaders.utility.load(id);
+  if (connection?.creditCode === creditCode) return;
+  throw refuse('NOT_FOUND', `${creditCode} has no connection ${id.slice(0, 40)}`);
+}
+
+/** An officer confirms or dismisses a report, once. */
 export async function endDesignationReport(
   context: RequestContext,
   input: EndDesignationReportInput,
   info: GraphQLResolveInfo,
 ): Promise<ReportOrRefusal> {
   const { reportId, confirmed, idempotencyKey } = input;
-  const known = own(await context.loaders.designation.load(reportId), context);
-  if (!known) return refuse('NOT_FOUND', `there is no report ${reportId.slice(0, 40)}`).refusal;
-  const { creditCode, rule } = known;
+  const row = own(await context.loaders.designation.load(reportId), context);
+  if (!row) return refuse('NOT_FOUND', `there is no report ${reportId.slice(0, 40)}`).refusal;
+  const { id, creditCode, role, rule } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
     const outcome = plainText('outcome', input.outcome, 500);
-    const report = await write.em.findOneOrFail(DesignationReport, { id: known.id });
+    const report = await write.em.findOneOrFail(DesignationReport, { id });
     const state = advance(REPORT_STATES, report.state, confirmed ? 'confirmReport' : 'dismissReport');
-    Object.assign(report, { state, outcome, endedAt: write.now, endedBy: context.principal.subject });
-    const subject = subjectOf(known);
-    if (rule)
-      write.decide({ creditCode, subject, outcome: state, rule, facts: { role: known.role }, reasons: [outcome] });
+    report.state = state;
+    report.outcome = outcome;
+    report.endedAt = write.now;
+    report.endedBy = context.principal.subject;
+    const subject = subjectOf(report);
+    if (rule) write.decide({ creditCode, subject, outcome: state, rule, facts: { role }, reasons: [outcome] });
     write.record({
       type: 'DesignationReportEnded',
       creditCode,
@@ -107,6 +106,11 @@ export async function endDesignationReport(
       changedFields: ['state'],
       payload: { state },
     });
-    return { __typename: 'DesignationReport', ...known, state, outcome, endedAt: write.now.toISOString() };
+    return resultOf(report);
   });
 }
+
+const resultOf = (report: DesignationReport) => ({
+  __typename: 'DesignationReport' as const,
+  ...rowOf(DesignationReport, report),
+});

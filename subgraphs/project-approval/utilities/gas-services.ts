@@ -1,13 +1,16 @@
-/** Services of gas accounts, asked for online (G09): transfer to another enterprise, and safety checks. */
+/** Services of gas accounts that are requested online (G09): transfer to another enterprise, and safety checks. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { mayRead, own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { localDate, toDayNumber } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal, RuleReference } from '#shared/errors.ts';
+import { mayRead, own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import { plainText } from '#shared/input.ts';
+import { itemOf, listOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
-import type { Write } from '#shared/database/write.ts';
-import { itemOf, ruleReference, zone as zoneOf, listOf } from '#shared/zones/index.ts';
+import { enterpriseOf, requireOnRegister } from '../evidence.ts';
 import type {
   BookSafetyCheckInput,
   CompleteGasServiceInput,
@@ -17,147 +20,165 @@ import type {
 import type { RequestContext } from '../loaders.ts';
 import { GasService } from './entities.ts';
 import type { GasServiceRow, UtilityConnectionRow } from './rows.ts';
-import { enterpriseOf, requireOnRegister } from '../evidence.ts';
-import { plainText } from '#shared/input.ts';
 
 export type GasServiceOrRefusal = (GasServiceRow & { __typename: 'GasService' }) | Refusal;
 
+/** Steps of one account come under the locks of different holders, so each takes the account's own lock too. */
+const ACCOUNT_LOCK = 'gas';
+
 const subjectOf = ({ id }: { id: string }) => ({ type: 'GasService', id });
+
+/** A service as requested: what it is, of which connection, and how its details are checked. */
+interface ServiceRequest {
+  kind: GasServiceKind;
+  input: { connectionId: string; idempotencyKey?: string | null };
+  /** Checks what is special of the kind. `holder` holds the account. */
+  detail(write: Write, connection: UtilityConnectionRow, holder: string): Promise<ServiceDetail>;
+}
+
+interface ServiceDetail {
+  transferTo: string | null;
+  day: string | null;
+}
 
 export const transferGasAccount = (
   context: RequestContext,
   input: TransferGasAccountInput,
   info: GraphQLResolveInfo,
-): Promise<GasServiceOrRefusal> =>
-  askFor(context, 'TRANSFER', input, info, async (_write, _connection, holder) => {
+): Promise<GasServiceOrRefusal> => {
+  const detail = async (_write: Write, _connection: UtilityConnectionRow, holder: string): Promise<ServiceDetail> => {
     const { transferTo } = input;
-    if (transferTo === holder)
+    if (transferTo === holder) {
       throw refuse('INVALID_INPUT', `transferTo must be another than the holder, but got: ${transferTo}`);
+    }
     requireOnRegister('a gas account', transferTo, await enterpriseOf(context, transferTo));
     return { transferTo, day: null };
-  });
+  };
+  return requestService(context, { kind: 'TRANSFER', input, detail }, info);
+};
 
 export const bookSafetyCheck = (
   context: RequestContext,
   input: BookSafetyCheckInput,
   info: GraphQLResolveInfo,
-): Promise<GasServiceOrRefusal> =>
-  askFor(context, 'SAFETY_CHECK', input, info, async (write, { zone }) => {
+): Promise<GasServiceOrRefusal> => {
+  const detail = async (write: Write, { zone }: UtilityConnectionRow): Promise<ServiceDetail> => {
     const { day } = input;
     const today = localDate(write.now);
-    if (day <= today || !calendarOf(zone).isWorkdayNumber(toDayNumber(day)))
+    if (day <= today || !calendarOf(zone).isWorkdayNumber(toDayNumber(day))) {
       throw refuse('INVALID_INPUT', `day must be a working day after today (${today}), but got: ${day}`);
+    }
     return { transferTo: null, day };
-  });
+  };
+  return requestService(context, { kind: 'SAFETY_CHECK', input, detail }, info);
+};
 
-/** Asks for a service of the account of a connected gas connection, by its holder. One of a kind is open at a time. */
-async function askFor(
+/** Requests a service of the account of a connected gas connection, by its holder. One of a kind is open at a time. */
+async function requestService(
   context: RequestContext,
-  kind: GasServiceKind,
-  input: { connectionId: string; idempotencyKey?: string | null },
+  { kind, input, detail }: ServiceRequest,
   info: GraphQLResolveInfo,
-  detail: (
-    write: Write,
-    connection: UtilityConnectionRow,
-    holder: string,
-  ) => Promise<{ transferTo: string | null; day: string | null }>,
 ): Promise<GasServiceOrRefusal> {
   const { connectionId, idempotencyKey } = input;
+  const { principal, department } = context;
   const connection = await context.loaders.utility.load(connectionId);
   const holder = connection && (await holderOf(context, connection));
-  const { principal, department } = context;
-  if (!connection || !holder || !mayRead(principal, department, holder))
+  if (!connection || !holder || !mayRead(principal, department, holder)) {
     return refuse('NOT_FOUND', `there is no connected gas connection ${connectionId.slice(0, 40)}`).refusal;
+  }
   return context.write({ creditCode: holder, idempotencyKey, info, input }, async write => {
     requireApplicant(principal, department, holder);
-    await lockAccount(write, connection.id);
-    const [last] = await write.query<{ to: string }>(
-      `select transfer_to as to from gas_service where connection_id = $1 and kind = 'TRANSFER' and completed_at is not null order by completed_at desc limit 1`,
-      [connection.id],
-    );
-    if ((last?.to ?? connection.creditCode) !== holder)
-      throw refuse('NOT_ENTITLED', `the account is no longer held by ${holder}`);
+    await write.lock(ACCOUNT_LOCK, connection.id);
+    await requireHolder(write, connection, holder);
     const rule = requireOnline(connection.zone, localDate(write.now), kind);
-    const open = await write.em.findOne(GasService, { connectionId: connection.id, kind, completedAt: null });
-    if (open)
-      throw refuse(
-        'SERVICE_OPEN',
-        `one service of a kind is open at a time, but ${kind} is since ${open.requestedAt.toISOString()}`,
-        { remedy: 'wait until it is completed' },
-      );
-    const given = {
+    await requireNoneOpen(write, connection.id, kind);
+    const { transferTo, day } = await detail(write, connection, holder);
+    const service = write.em.create(GasService, {
       id: randomUUID(),
       creditCode: holder,
       connectionId: connection.id,
       kind,
-      ...(await detail(write, connection, holder)),
-      rule,
-    };
-    write.em.persist(
-      write.em.create(GasService, { ...given, requestedAt: write.now, completedAt: null, outcome: null }),
-    );
-    const type = kind === 'TRANSFER' ? 'GasTransferAskedFor' : 'GasSafetyCheckBooked';
-    write.record({
-      type,
-      creditCode: holder,
-      subject: subjectOf(given),
-      restricted: true,
-      payload: { connectionId: connection.id, transferTo: given.transferTo, day: given.day },
-    });
-    return {
-      __typename: 'GasService',
-      ...given,
-      requestedAt: write.now.toISOString(),
+      transferTo,
+      day,
+      requestedAt: write.now,
       completedAt: null,
       outcome: null,
-    };
+      rule,
+    });
+    write.em.persist(service);
+    write.record({
+      type: kind === 'TRANSFER' ? 'GasTransferAskedFor' : 'GasSafetyCheckBooked',
+      creditCode: holder,
+      subject: subjectOf(service),
+      restricted: true,
+      payload: { connectionId: connection.id, transferTo, day },
+    });
+    return resultOf(service);
   });
 }
 
+const LAST_TRANSFER = `select transfer_to as "transferTo" from gas_service
+  where connection_id = $1 and kind = 'TRANSFER' and completed_at is not null order by completed_at desc limit 1`;
+
+/** Refuses NOT_ENTITLED where the account was transferred before its lock was taken. */
+async function requireHolder(write: Write, connection: UtilityConnectionRow, holder: string): Promise<void> {
+  const [last] = await write.query<{ transferTo: string }>(LAST_TRANSFER, [connection.id]);
+  if ((last?.transferTo ?? connection.creditCode) === holder) return;
+  throw refuse('NOT_ENTITLED', `the account is no longer held by ${holder}`);
+}
+
+/** Refuses SERVICE_OPEN where one of the kind is open. */
+async function requireNoneOpen(write: Write, connectionId: string, kind: GasServiceKind): Promise<void> {
+  const open = await write.em.findOne(GasService, { connectionId, kind, completedAt: null });
+  if (!open) return;
+  const since = open.requestedAt.toISOString();
+  throw refuse('SERVICE_OPEN', `one service of a kind is open at a time, but ${kind} is since ${since}`, {
+    remedy: 'wait until it is completed',
+  });
+}
+
+/** An officer completes a service, once; with a transfer the account changes hands. */
 export async function completeGasService(
   context: RequestContext,
   input: CompleteGasServiceInput,
   info: GraphQLResolveInfo,
 ): Promise<GasServiceOrRefusal> {
   const { serviceId, idempotencyKey } = input;
-  const known = own(await context.loaders.gasService.load(serviceId), context);
-  if (!known) return refuse('NOT_FOUND', `there is no gas service ${serviceId.slice(0, 40)}`).refusal;
-  const { creditCode, connectionId, kind, transferTo, rule } = known;
+  const row = own(await context.loaders.gasService.load(serviceId), context);
+  if (!row) return refuse('NOT_FOUND', `there is no gas service ${serviceId.slice(0, 40)}`).refusal;
+  const { id, creditCode, connectionId, kind, transferTo, day, rule } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
     const outcome = plainText('outcome', input.outcome, 200);
-    await lockAccount(write, connectionId);
-    const service = await write.em.findOneOrFail(GasService, { id: known.id });
-    if (service.completedAt)
-      throw refuse(
-        'ILLEGAL_TRANSITION',
-        `a service is completed once, but this one was at ${service.completedAt.toISOString()}`,
-      );
-    Object.assign(service, { completedAt: write.now, outcome });
-    const subject = subjectOf(known);
+    await write.lock(ACCOUNT_LOCK, connectionId);
+    const service = await write.em.findOneOrFail(GasService, { id });
+    if (service.completedAt) {
+      const completedAt = service.completedAt.toISOString();
+      throw refuse('ILLEGAL_TRANSITION', `a service is completed once, but this one was at ${completedAt}`);
+    }
+    service.completedAt = write.now;
+    service.outcome = outcome;
+    const subject = subjectOf(service);
+    const transfer = kind === 'TRANSFER';
     write.decide({
       creditCode,
       subject,
-      outcome: kind === 'TRANSFER' ? 'TRANSFERRED' : 'CHECKED',
+      outcome: transfer ? 'TRANSFERRED' : 'CHECKED',
       rule,
-      facts: { connectionId, transferTo, day: known.day },
+      facts: { connectionId, transferTo, day },
       reasons: [outcome],
     });
     write.record({
-      type: kind === 'TRANSFER' ? 'GasAccountTransferred' : 'GasSafetyCheckDone',
+      type: transfer ? 'GasAccountTransferred' : 'GasSafetyCheckDone',
       creditCode,
       subject,
       restricted: true,
       changedFields: ['completedAt'],
       payload: { connectionId, transferTo },
     });
-    return { __typename: 'GasService', ...known, completedAt: write.now.toISOString(), outcome };
+    return resultOf(service);
   });
 }
-
-/** Steps of one account come under the locks of different holders. */
-const lockAccount = (write: Write, connectionId: string) =>
-  write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`gas ${connectionId}`]);
 
 /** Who holds the account of a connected gas connection; null for any other. */
 export async function holderOf(
@@ -168,12 +189,14 @@ export async function holderOf(
   return (await loaders.gasTransfer.load(id))?.transferTo ?? creditCode;
 }
 
+/** The rule by which a service is online. Refuses NO_ONLINE_SERVICE where the zone has none. */
 function requireOnline(code: string, on: string, kind: GasServiceKind): RuleReference {
   const list = listOf(zoneOf(code), 'GAS_ONLINE_SERVICES', on);
   if (list && itemOf(list, kind)) return ruleReference(list);
-  throw refuse(
-    'NO_ONLINE_SERVICE',
-    `zone ${code} has no rule GAS_ONLINE_SERVICES with ${kind} on ${on}: its gas services are not online`,
-    { remedy: 'ask the gas company at its counter' },
-  );
+  const missing = `zone ${code} has no rule GAS_ONLINE_SERVICES with ${kind} on ${on}`;
+  throw refuse('NO_ONLINE_SERVICE', `${missing}: its gas services are not online`, {
+    remedy: 'ask the gas company at its counter',
+  });
 }
+
+const resultOf = (service: GasService) => ({ __typename: 'GasService' as const, ...rowOf(GasService, service) });

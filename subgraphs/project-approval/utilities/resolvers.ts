@@ -8,7 +8,7 @@ import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { endDesignationReport, reportDesignation } from './designations.ts';
 import { bookSafetyCheck, completeGasService, holderOf, transferGasAccount } from './gas-services.ts';
-import { connectionCost } from './rules.ts';
+import { connectionCost } from './cost-rules.ts';
 import {
   acceptUtility,
   applyForUtility,

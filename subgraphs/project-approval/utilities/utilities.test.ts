@@ -4,7 +4,8 @@ import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ConnectionArea, SizeClass, UtilityClass } from '../generated.ts';
 import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
-import { connectionCost, limitOfConnection, replyOnSpotOf } from './rules.ts';
+import { connectionCost } from './cost-rules.ts';
+import { limitOfConnection, replyOnSpotOf } from './rules.ts';
 
 const gedian = zone('gedian');
 const OTHER = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_002 });

@@ -4,28 +4,30 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { CASE_MACHINE, caseNumber, loadCase, readCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, CaseAction, StepDetail, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/database/write.ts';
+import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import { plainTexts } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
+import { customerOf, requireOnRegister } from '../evidence.ts';
 import type {
   ApplyForUtilityInput,
   RejectUtilityInput,
-  SizeClass,
   UtilityInput,
   UtilityKind,
   WithdrawUtilityInput,
 } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
-import { checkWanted, checkWater110, connectionCost, limitOfConnection, replyOnSpotOf } from './rules.ts';
+import { connectionCost } from './cost-rules.ts';
 import { UtilityConnection } from './entities.ts';
 import type { UtilityConnectionRow } from './rows.ts';
-import { plainTexts } from '#shared/input.ts';
-import { requireOnRegister } from '../evidence.ts';
+import { checkRequested, checkWater110, limitOfConnection, replyOnSpotOf } from './rules.ts';
+import type { RequestedConnection } from './rules.ts';
 
 export type UtilityOrRefusal = (UtilityConnectionRow & { __typename: 'UtilityConnection' }) | Refusal;
 
@@ -34,6 +36,7 @@ const PREFIXES: Readonly<Record<UtilityKind, string>> = { POWER: 'YD', WATER: 'Y
 
 const subjectOf = ({ id }: { id: string }) => ({ type: 'UtilityConnection', id });
 
+/** Applies for a connection. Refuses WATER_110_CONDITIONS. */
 export function applyForUtility(
   context: RequestContext,
   input: ApplyForUtilityInput,
@@ -42,47 +45,40 @@ export function applyForUtility(
   const { creditCode, kind, area, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireApplicant(context.principal, context.department, creditCode);
-    const wanted = {
-      kind,
-      class: input.class ?? null,
-      capacityKw: input.capacityKw ?? null,
-      loadKva: input.loadKva ?? null,
-    };
-    checkWanted(wanted);
+    const requested = requestedConnection(input);
+    checkRequested(requested);
     const { sizeClass, ...enterprise } = await customerOf(context, creditCode);
-    requireOnRegister('a connection', creditCode, { ...enterprise, industryDivision: null });
+    requireOnRegister('a connection', creditCode, enterprise);
     const zone = zoneOf(enterprise.zone);
     const today = localDate(write.now);
-    const { simpleExternalLine = false, noAdministrativePermit = false } = input;
-    if (wanted.class === 'WATER_110')
-      checkWater110(zone, today, {
-        simpleExternalLine: simpleExternalLine ?? false,
-        noAdministrativePermit: noAdministrativePermit ?? false,
-      });
-    const limit = limitOfConnection(zone, today, wanted);
-    const { cost, reasons: freeReasons, rule: costRule } = connectionCost(zone, today, { ...wanted, area, sizeClass });
+    const conditions = {
+      simpleExternalLine: input.simpleExternalLine ?? false,
+      noAdministrativePermit: input.noAdministrativePermit ?? false,
+    };
+    if (requested.class === 'WATER_110') checkWater110(zone, today, conditions);
+    const limit = limitOfConnection(zone, today, requested);
+    const cost = connectionCost(zone, today, { ...requested, area, sizeClass });
     const id = randomUUID();
     const connection = write.em.create(UtilityConnection, {
       id,
       creditCode,
       zone: zone.code,
-      ...wanted,
+      ...requested,
       area,
       sizeClass,
-      cost,
-      freeReasons,
-      costRule,
-      replyOnSpot: kind === 'POWER' ? replyOnSpotOf(zone, today, wanted.loadKva) : null,
+      cost: cost.cost,
+      freeReasons: cost.reasons,
+      costRule: cost.rule,
+      replyOnSpot: kind === 'POWER' ? replyOnSpotOf(zone, today, requested.loadKva) : null,
       limitNote: limit.note,
       appliedAt: write.now,
     });
     write.em.persist(connection);
-    const caseNo = caseNumber(PREFIXES[kind], zone.code, id);
     const submitted = submitCase(
       {
         id,
         creditCode,
-        caseNo,
+        caseNo: caseNumber(PREFIXES[kind], zone.code, id),
         matter: `UTILITY_${kind}`,
         zone: zone.code,
         applicant: context.principal.subject,
@@ -90,18 +86,19 @@ export function applyForUtility(
       },
       write.now,
     );
-    const facts = { ...enterprise, sizeClass, ...wanted, area, simpleExternalLine, noAdministrativePermit };
+    const facts = { ...enterprise, sizeClass, ...requested, area, ...conditions };
     const subject = subjectOf(connection);
-    if (costRule)
+    if (cost.rule) {
       write.decide({
         creditCode,
         subject,
-        outcome: cost === null ? 'ORDINARY_CHARGES' : 'FREE',
-        rule: costRule,
+        outcome: cost.cost === null ? 'ORDINARY_CHARGES' : 'FREE',
+        rule: cost.rule,
         facts,
-        reasons: freeReasons,
+        reasons: cost.reasons,
       });
-    if (submitted.case.rule)
+    }
+    if (submitted.case.rule) {
       write.decide({
         creditCode,
         subject,
@@ -110,18 +107,27 @@ export function applyForUtility(
         facts,
         reasons: [limit.note],
       });
-    return answer(connection, await saveStep(write, submitted, telling(connection, 'UtilityAppliedFor', { cost })));
+    }
+    const change = changeOf(connection, 'UtilityAppliedFor', { cost: cost.cost });
+    return resultOf(connection, await saveStep(write, submitted, change));
   });
 }
+
+const requestedConnection = ({
+  kind,
+  class: requested = null,
+  capacityKw = null,
+  loadKva = null,
+}: ApplyForUtilityInput): RequestedConnection => ({ kind, class: requested, capacityKw, loadKva });
 
 export const acceptUtility = (
   context: RequestContext,
   input: UtilityInput,
   info: GraphQLResolveInfo,
 ): Promise<UtilityOrRefusal> =>
-  onConnection(context, input, info, async (write, connection) => {
+  onConnection(context, input, info, async step => {
     requireOfficer(context.principal, context.department);
-    return step(context, write, connection, 'acceptInDepartment', 'UtilityAccepted');
+    return step.take('acceptInDepartment', 'UtilityAccepted');
   });
 
 /** The customer's own works (用户自建工程) are no time of the utility's: the clock stands still where its rule says so. */
@@ -130,12 +136,10 @@ export const startCustomerWorks = (
   input: UtilityInput,
   info: GraphQLResolveInfo,
 ): Promise<UtilityOrRefusal> =>
-  onConnection(context, input, info, async (write, connection) => {
+  onConnection(context, input, info, async step => {
     requireOfficer(context.principal, context.department);
-    return step(context, write, connection, 'startSpecialProcedure', 'CustomerWorksStarted', {
-      pause: 'CUSTOMER_WORKS',
-      procedure: '用户自建工程',
-    });
+    const detail: StepDetail = { pause: 'CUSTOMER_WORKS', procedure: '用户自建工程' };
+    return step.take('startSpecialProcedure', 'CustomerWorksStarted', detail);
   });
 
 export const endCustomerWorks = (
@@ -143,9 +147,9 @@ export const endCustomerWorks = (
   input: UtilityInput,
   info: GraphQLResolveInfo,
 ): Promise<UtilityOrRefusal> =>
-  onConnection(context, input, info, async (write, connection) => {
-    requireApplicant(context.principal, context.department, connection.creditCode);
-    return step(context, write, connection, 'endSpecialProcedure', 'CustomerWorksEnded');
+  onConnection(context, input, info, async step => {
+    requireApplicant(context.principal, context.department, step.connection.creditCode);
+    return step.take('endSpecialProcedure', 'CustomerWorksEnded');
   });
 
 /**
@@ -157,20 +161,15 @@ export const rejectUtility = (
   input: RejectUtilityInput,
   info: GraphQLResolveInfo,
 ): Promise<UtilityOrRefusal> =>
-  onConnection(context, input, info, async (write, connection) => {
+  onConnection(context, input, info, async step => {
     requireOfficer(context.principal, context.department);
+    const { write, connection } = step;
     const reasons = plainTexts('reasons', input.reasons, 20);
     const { status } = await loadCase(write, connection.id);
-    const after = await step(
-      context,
-      write,
-      connection,
-      CASE_MACHINE[status].refuseAcceptance ? 'refuseAcceptance' : 'reject',
-      'UtilityRejected',
-      { reasons },
-    );
+    const action = CASE_MACHINE[status].refuseAcceptance ? 'refuseAcceptance' : 'reject';
+    const after = await step.take(action, 'UtilityRejected', { reasons });
     const { creditCode, kind } = connection;
-    if (after.rule)
+    if (after.rule) {
       write.decide({
         creditCode,
         subject: subjectOf(connection),
@@ -179,22 +178,23 @@ export const rejectUtility = (
         facts: { kind, status },
         reasons,
       });
+    }
     return after;
   });
 
-/** Takes an application back: what was accepted passes through the national status of a withdrawal asked for. */
+/** Takes an application back: what was accepted passes through the national status of a requested withdrawal. */
 export const withdrawUtility = (
   context: RequestContext,
   input: WithdrawUtilityInput,
   info: GraphQLResolveInfo,
 ): Promise<UtilityOrRefusal> =>
-  onConnection(context, input, info, async (write, connection) => {
+  onConnection(context, input, info, async step => {
+    const { write, connection } = step;
     requireApplicant(context.principal, context.department, connection.creditCode);
     const { status } = await loadCase(write, connection.id);
-    if (CASE_MACHINE[status].retract) return step(context, write, connection, 'retract', 'UtilityWithdrawn');
-    if (status !== 'WITHDRAWAL_PENDING')
-      await step(context, write, connection, 'askToWithdraw', 'UtilityWithdrawalAsked');
-    return step(context, write, connection, 'confirmWithdrawal', 'UtilityWithdrawn');
+    if (CASE_MACHINE[status].retract) return step.take('retract', 'UtilityWithdrawn');
+    if (status !== 'WITHDRAWAL_PENDING') await step.take('askToWithdraw', 'UtilityWithdrawalAsked');
+    return step.take('confirmWithdrawal', 'UtilityWithdrawn');
   });
 
 /**
@@ -205,44 +205,52 @@ export const connectUtility = (
   input: UtilityInput,
   info: GraphQLResolveInfo,
 ): Promise<UtilityOrRefusal> =>
-  onConnection(context, input, info, async (write, connection) => {
+  onConnection(context, input, info, async step => {
     requireOfficer(context.principal, context.department);
-    const after = await step(context, write, connection, 'approve', 'UtilityConnected');
-    const { creditCode, class: given } = connection;
+    const { write, connection } = step;
+    const after = await step.take('approve', 'UtilityConnected');
     const reading = readCase(after, write.now);
-    if (after.rule && reading) {
-      const { netDays, grossDays, light, dueDate } = reading;
-      const reasons = [
-        `connected after ${netDays} net days of ${after.terms!.amount.value} (${light})`,
+    if (!after.rule || !after.terms || !reading) return after;
+    const { netDays, grossDays, light, dueDate } = reading;
+    const { amount } = after.terms;
+    write.decide({
+      creditCode: connection.creditCode,
+      subject: subjectOf(connection),
+      outcome: 'CONNECTED',
+      rule: after.rule,
+      facts: { class: connection.class, limit: amount, netDays, grossDays, light, dueDate },
+      reasons: [
+        `connected after ${netDays} net days of ${amount.value} (${light})`,
         'accepted and connected by two officers',
-      ];
-      write.decide({
-        creditCode,
-        subject: subjectOf(connection),
-        outcome: 'CONNECTED',
-        rule: after.rule,
-        facts: { class: given, limit: after.terms!.amount, netDays, grossDays, light, dueDate },
-        reasons,
-      });
-    }
+      ],
+    });
     return after;
   });
 
-const step = (
-  { principal }: RequestContext,
-  write: Write,
-  connection: UtilityConnection,
-  action: CaseAction,
-  type: string,
-  detail: StepDetail = {},
-): Promise<Case> =>
-  stepStored(write, connection.id, action, { subject: principal.subject }, telling(connection, type), detail);
-
-const telling = (connection: UtilityConnection, type: string, payload: Record<string, unknown> = {}): Telling => ({
+const changeOf = (connection: UtilityConnection, type: string, payload: Record<string, unknown> = {}): Telling => ({
   type,
   subject: subjectOf(connection),
   payload: { kind: connection.kind, class: connection.class ?? null, ...payload },
 });
+
+/** A connection in a write, whose case takes steps. */
+class ConnectionStep {
+  readonly write: Write;
+  readonly connection: UtilityConnection;
+  readonly #subject: string;
+
+  constructor(write: Write, connection: UtilityConnection, subject: string) {
+    this.write = write;
+    this.connection = connection;
+    this.#subject = subject;
+  }
+
+  /** Takes a step of the case, stores it and records its change. */
+  take(action: CaseAction, type: string, detail: StepDetail = {}): Promise<Case> {
+    const { write, connection } = this;
+    return stepStored(write, connection.id, action, { subject: this.#subject }, changeOf(connection, type), detail);
+  }
+}
 
 /**
  * A step of an existing connection, under its enterprise's lock. Refuses NOT_FOUND, also what the caller may not see.
@@ -251,79 +259,23 @@ async function onConnection(
   context: RequestContext,
   input: UtilityInput,
   info: GraphQLResolveInfo,
-  work: (write: Write, connection: UtilityConnection) => Promise<Case>,
+  work: (step: ConnectionStep) => Promise<Case>,
 ): Promise<UtilityOrRefusal> {
   const { id, idempotencyKey } = input;
   // A connection never changes hands, so its enterprise may be read before the lock is taken.
-  const known = own(await context.loaders.utility.load(id), context);
-  if (!known) return refuse('NOT_FOUND', `there is no connection ${id.slice(0, 40)}`).refusal;
-  return context.write({ creditCode: known.creditCode, idempotencyKey, info, input }, async write => {
-    const connection = await write.em.findOneOrFail(UtilityConnection, { id: known.id });
-    return answer(connection, await work(write, connection));
+  const row = own(await context.loaders.utility.load(id), context);
+  if (!row) return refuse('NOT_FOUND', `there is no connection ${id.slice(0, 40)}`).refusal;
+  return context.write({ creditCode: row.creditCode, idempotencyKey, info, input }, async write => {
+    const connection = await write.em.findOneOrFail(UtilityConnection, { id: row.id });
+    return resultOf(connection, await work(new ConnectionStep(write, connection, context.principal.subject)));
   });
 }
 
-/**
- * Zone, status and size of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND for an
- * enterprise nobody knows.
- */
-async function customerOf(
-  context: RequestContext,
-  creditCode: string,
-): Promise<{ zone: string; status: string; sizeClass: SizeClass | null }> {
-  const { enterprise } = await context.graph<{
-    enterprise: { zone: string; status: string; sizeClass?: SizeClass | null } | null;
-  }>(
-    'query CustomerOfUtility($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { zone status sizeClass } }',
-    { creditCode },
-  );
-  if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
-  return { zone: enterprise.zone, status: enterprise.status, sizeClass: enterprise.sizeClass ?? null };
-}
-
-function answer(
+const resultOf = (
   connection: UtilityConnection,
   { caseNo, status, decidedAt, clock, terms, rule, reasons, version }: Case,
-): UtilityOrRefusal {
-  const {
-    id,
-    creditCode,
-    zone,
-    kind,
-    area,
-    freeReasons,
-    limitNote,
-    appliedAt,
-    class: given = null,
-    capacityKw = null,
-    loadKva = null,
-    cost = null,
-    costRule = null,
-    replyOnSpot = null,
-  } = connection;
-  return {
-    __typename: 'UtilityConnection',
-    id,
-    creditCode,
-    zone,
-    kind,
-    class: given,
-    area,
-    capacityKw,
-    loadKva,
-    cost,
-    freeReasons,
-    costRule,
-    replyOnSpot,
-    limitNote,
-    appliedAt: appliedAt.toISOString(),
-    caseNo,
-    status,
-    decidedAt,
-    clock,
-    terms,
-    rule,
-    reasons,
-    version,
-  };
-}
+): UtilityOrRefusal => ({
+  __typename: 'UtilityConnection',
+  ...rowOf(UtilityConnection, connection),
+  ...{ caseNo, status, decidedAt, clock, terms, rule, reasons, version },
+});
