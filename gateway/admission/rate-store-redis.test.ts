@@ -16,7 +16,6 @@ const PASSWORD = 'never-to-be-told';
 const SDL = `${LINK} type Query { one: Int }`;
 const program = findRedis();
 if (!program && process.env.CI) throw new Error('these tests need a Redis server: install redis-server');
-if (!program) console.warn('no Redis server here, and none can be installed: what needs one is not tested');
 const withRedis = program ? describe : describe.skip;
 
 /** A replica's rates in one window that never ends, with what it logged and how often it counted alone. */

@@ -1,5 +1,5 @@
 /**
- * For the gateway's tests: real subgraphs and broken ones on loopback, and a gateway over them in a folder of its own.
+ * For the gateway's tests: real and broken subgraphs on loopback, and a gateway over them in a folder of its own.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -18,7 +18,7 @@ import { createLog } from '#shared/process/log.ts';
 import { openGateway } from '../gateway.ts';
 import type { Server } from '../server/server.ts';
 
-/** What most test contracts begin with. */
+/** The beginning of most test contracts. */
 export const LINK =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@external", "@requires", "@shareable", "@interfaceObject", "@override", "@authenticated", "@requiresScopes", "@policy", "@cost", "@listSize"])';
 
@@ -27,17 +27,19 @@ export interface TestDepartment {
   port: number;
   /** The headers of every request so far. */
   headers: IncomingHttpHeaders[];
-  /** The documents that it was asked, in order, less those that ask for its schema. */
+  /** The documents that it received, in order, without those that select its schema. */
   asked: string[];
   stop(): Promise<void>;
 }
+
+type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']>;
 
 /** Starts a subgraph; port 0 is any free one. */
 export async function startDepartment(sdl: string, resolvers: object, port = 0): Promise<TestDepartment> {
   const headers: IncomingHttpHeaders[] = [];
   const asked: string[] = [];
   const server = new ApolloServer({
-    schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as never }),
+    schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as Resolvers }),
     introspection: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
@@ -55,7 +57,7 @@ export async function startDepartment(sdl: string, resolvers: object, port = 0):
   return { url, port: Number(new URL(url).port), headers, asked, stop: () => server.stop() };
 }
 
-/** Starts an HTTP server that answers as it is told: no subgraph at all. */
+/** Starts an HTTP server that answers by a listener, and is no subgraph. */
 export async function startBroken(listener: RequestListener): Promise<TestDepartment> {
   const headers: IncomingHttpHeaders[] = [];
   const server = createServer((request, response) => {
@@ -145,7 +147,7 @@ export async function openTestGateway(
   };
 }
 
-/** Asks until the answer is as wanted; fails with the last one after 5 s. */
+/** Asks until the answer is as wanted. Fails with the last answer after 5 s. */
 export async function eventually<Value>(ask: () => Promise<Value>, wanted: (value: Value) => boolean): Promise<Value> {
   const until = Date.now() + 5_000;
   for (;;) {

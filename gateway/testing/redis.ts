@@ -1,8 +1,9 @@
 /**
- * For tests: a Redis server of their own, from the machine's packages; where it has none and is a Debian on which they
- * may be installed, they are.
+ * A Redis server of a test's own. It is never installed here: tests use the program that `REDIS_SERVER` names, else one
+ * on the PATH, and are skipped where there is none. CI installs it (.ci/run).
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { accessSync, constants, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -10,116 +11,125 @@ import { createClient } from '@redis/client';
 import { freePort } from '#shared/process/free-port.ts';
 
 /**
- * Debian has the server's program in its tools, where nothing starts it as a service; it is a server by the name that
- * it is called by.
+ * Names of the program. Debian's package `redis-tools` has it without the service, under the last name: it is a server
+ * when it is started by the first one.
  */
 const NAMES = ['redis-server', 'valkey-server', 'redis-check-rdb'];
 
-/** The server's program, or undefined where there is none and none can be installed. */
+/** How long a server may take to start. */
+const START_MS = 10_000;
+
+/** The server's program; undefined where there is none, with the reason on the console. */
 export function findRedis(): string | undefined {
-  const found = onPath(NAMES);
-  if (found || process.getuid?.() !== 0 || !onPath(['apt-get'])) return found;
-  const apt = (...args: string[]): boolean =>
-    spawnSync('apt-get', args, {
-      stdio: 'ignore',
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      timeout: 300_000,
-    }).status === 0;
-  const install = ['install', '-y', '--no-install-recommends', 'redis-tools'];
-  if (!apt(...install) && apt('update')) apt(...install);
-  return onPath(NAMES);
+  const program = process.env.REDIS_SERVER ?? NAMES.flatMap(name => onPath(name) ?? [])[0];
+  if (!program)
+    console.warn(
+      'Tests that need Redis are skipped: no redis-server or valkey-server is on the PATH, and REDIS_SERVER names none.',
+    );
+  return program;
 }
 
-function onPath(names: readonly string[]): string | undefined {
-  for (const name of names) {
-    for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+function onPath(name: string): string | undefined {
+  const files = (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, name));
+  return files.find(isExecutable);
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Starts a server with nothing in it, on a port of its own, with this password. */
+export async function startRedis(program: string, password: string): Promise<TestRedis> {
+  const redis = new TestRedis(program, await freePort(), password);
+  await redis.start();
+  return redis;
+}
+
+export class TestRedis {
+  readonly port: number;
+  readonly url: string;
+  readonly #program: string;
+  readonly #password: string;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'gateway-redis-'));
+  #server: ChildProcess | undefined;
+
+  constructor(program: string, port: number, password: string) {
+    this.#program = program;
+    this.#password = password;
+    this.port = port;
+    this.url = `redis://:${password}@127.0.0.1:${port}`;
+  }
+
+  /** Starts it, empty; does nothing while it runs. */
+  async start(): Promise<void> {
+    if (!this.#isRunning())
+      this.#server = spawn(this.#program, this.#options(), { argv0: 'redis-server', stdio: 'ignore' });
+    for (const until = Date.now() + START_MS; ; ) {
       try {
-        accessSync(join(folder, name), constants.X_OK);
-        return join(folder, name);
-      } catch {}
+        await this.ask('PING');
+        return;
+      } catch (error) {
+        if (Date.now() > until) {
+          await this.kill();
+          throw error;
+        }
+        await new Promise(done => setTimeout(done, 20));
+      }
     }
   }
-  return undefined;
-}
 
-export interface TestRedis {
-  port: number;
-  url: string;
-  /** Holds it where it is, so that it takes connections and questions and answers none; goes on with it. */
-  pause(): void;
-  resume(): void;
   /** Ends it as if its machine had gone. */
-  kill(): Promise<void>;
-  /** Starts it again, empty, on the same port. */
-  start(): Promise<void>;
-  /** Asks it something, as its administrator. */
-  ask(...command: string[]): Promise<unknown>;
-  remove(): Promise<void>;
-}
+  async kill(): Promise<void> {
+    if (!this.#server || !this.#isRunning()) return;
+    const server = this.#server;
+    const exited = new Promise(done => server.once('exit', done));
+    server.kill('SIGKILL');
+    await exited;
+  }
 
-/** Starts a server with nothing in it, on a port of its own, that asks for this password. */
-export async function startRedis(program: string, password: string): Promise<TestRedis> {
-  const port = await freePort();
-  const dir = mkdtempSync(join(tmpdir(), 'gateway-redis-'));
-  const url = `redis://:${password}@127.0.0.1:${port}`;
-  const args = [
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-    '--dir',
-    dir,
-    '--save',
-    '',
-    '--appendonly',
-    'no',
-    '--requirepass',
-    password,
-  ];
-  const ask = async (...command: string[]): Promise<unknown> => {
-    const client = createClient({ url, RESP: 2, socket: { reconnectStrategy: false } }).on('error', () => {});
+  /** Freezes it: it accepts connections and commands, and answers none until it is resumed. */
+  pause(): void {
+    this.#server?.kill('SIGSTOP');
+  }
+
+  resume(): void {
+    this.#server?.kill('SIGCONT');
+  }
+
+  /** Sends a command as its administrator. */
+  async ask(...command: string[]): Promise<unknown> {
+    const client = createClient({ url: this.url, RESP: 2, socket: { reconnectStrategy: false } }).on('error', () => {});
     await client.connect();
     try {
       return await client.sendCommand(command);
     } finally {
       client.destroy();
     }
-  };
-  let server = spawn(program, args, { argv0: 'redis-server', stdio: 'ignore' });
-  const kill = async (): Promise<void> => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
-    const gone = new Promise(done => server.once('exit', done));
-    server.kill('SIGKILL');
-    await gone;
-  };
-  const start = async (): Promise<void> => {
-    if (server.exitCode !== null || server.signalCode !== null)
-      server = spawn(program, args, { argv0: 'redis-server', stdio: 'ignore' });
-    for (const until = Date.now() + 10_000; ; ) {
-      try {
-        await ask('PING');
-        return;
-      } catch (error) {
-        if (Date.now() > until) {
-          await kill();
-          throw error;
-        }
-        await new Promise(done => setTimeout(done, 20));
-      }
-    }
-  };
-  await start();
-  return {
-    port,
-    url,
-    start,
-    kill,
-    ask,
-    pause: () => void server.kill('SIGSTOP'),
-    resume: () => void server.kill('SIGCONT'),
-    remove: async () => {
-      await kill();
-      rmSync(dir, { recursive: true, force: true });
-    },
-  };
+  }
+
+  async remove(): Promise<void> {
+    await this.kill();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #isRunning(): boolean {
+    return this.#server?.exitCode === null && this.#server.signalCode === null;
+  }
+
+  #options(): string[] {
+    const options = {
+      port: String(this.port),
+      bind: '127.0.0.1',
+      dir: this.#folder,
+      save: '',
+      appendonly: 'no',
+      requirepass: this.#password,
+    };
+    return Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+  }
 }

@@ -1,4 +1,4 @@
-/** Asks the stock gateway and ours the same. */
+/** Executes the same operation on the stock gateway and on ours. */
 import '../../telemetry.ts';
 import { createHash } from 'node:crypto';
 import { ApolloGateway } from '@apollo/gateway';
@@ -90,6 +90,7 @@ function contextOf(
   const document = parse(source);
   const operation = getOperationAST(document);
   const queryHash = createHash('sha256').update(source).digest('hex');
+  // A test makes only the fields of Apollo's context that an executor reads.
   return {
     request: { query: source, variables },
     source,
@@ -115,8 +116,8 @@ async function answer(
     result = { errors: [error as Error] } as never;
   }
   const { errors, ...rest } = result;
-  const told = (errors ?? []).map(error =>
+  const texts = (errors ?? []).map(error =>
     JSON.stringify({ message: error.message, path: error.path, extensions: error.extensions ?? {} }),
   );
-  return { body: JSON.stringify({ keys: Object.keys(result), ...rest }), errors: told.sort() };
+  return { body: JSON.stringify({ keys: Object.keys(result), ...rest }), errors: texts.sort() };
 }

@@ -1,6 +1,6 @@
 /**
- * Departments in memory that answer any query of their contract: a value depends on its object, field and arguments
- * only, and so does a fault. Asking the same twice, together or apart, gives the same.
+ * Departments in memory that answer any query of their contract. A value depends on its object, field and arguments
+ * only, and so does a fault: the same request, alone or combined with others, has the same response.
  */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import {
@@ -35,7 +35,7 @@ import type { DepartmentSource } from '../../transport/transport.ts';
 import type { ShapeCheck } from '../../execute/response-shape.ts';
 import type { Graph } from './graphs.ts';
 
-/** How often, from 0 to 1, something goes wrong, and which somethings: another seed, other faults. */
+/** How often, from 0 to 1, something goes wrong. Another seed has other faults. */
 export interface Faults {
   seed: number;
   /** A field's resolver throws. */
@@ -54,7 +54,7 @@ export interface Departments {
   source(department: string, shapeCheckOf: (query: string) => ShapeCheck): DepartmentSource;
   /** What goes wrong from now on. */
   faults: Faults;
-  /** Whether every object tells its type, asked or not, and only an object's own type. */
+  /** Whether every object has its `__typename`, selected or not, and only an object's own type. */
   telling: boolean;
   /** Requests so far. */
   requests: number;
@@ -64,150 +64,214 @@ type Entity = Record<string, unknown> & { id: string };
 
 /** FNV-1a. */
 export function hash(...parts: unknown[]): number {
-  let hash = 0x811c9dc5;
-  for (const char of JSON.stringify(parts)) hash = Math.imul(hash ^ char.charCodeAt(0), 0x01000193);
-  return hash >>> 0;
+  let value = 0x811c9dc5;
+  for (const char of JSON.stringify(parts)) value = Math.imul(value ^ char.charCodeAt(0), 0x01000193);
+  return value >>> 0;
 }
 
 const KEYS: Record<string, string> = { sku: 'sku-', constructor: 'c-' };
 
+/** How a request fails as a whole. */
+type RequestFault = 'down' | 'refused' | 'extra error' | 'missing entity' | 'wrong shape';
+const REQUEST_FAULTS: readonly RequestFault[] = ['down', 'refused', 'extra error', 'missing entity', 'wrong shape'];
+
+type IsFaulty = (what: 'errors' | 'missing', ...of: unknown[]) => boolean;
+
 /** Opens a graph's departments. */
 export function openDepartments(graph: Graph): Departments {
-  const schemas = new Map(
-    Object.entries(graph.contracts).map(([name, contract]) => [name, schemaOf(contract, faulty)]),
-  );
-  const documents = new Map<string, DocumentNode>();
-  const supergraph = buildSchema(graph.sdl, { assumeValid: true, assumeValidSDL: true });
-  const concrete = (name: string): boolean => isObjectType(supergraph.getType(name));
-  const all: Departments = { source, faults: NO_FAULTS, telling: false, requests: 0 };
-  const happens = (chance: number, ...what: unknown[]): boolean =>
-    chance > 0 && hash(all.faults.seed, ...what) % 1_000 < chance * 1_000;
+  return new MemoryDepartments(graph);
+}
 
-  function faulty(what: 'errors' | 'missing', ...of: unknown[]): boolean {
-    return happens(all.faults[what], what, ...of);
-  }
-  function spoil(value: unknown, key: string): unknown {
-    if (Array.isArray(value)) return value.map(item => spoil(item, key));
-    if (typeof value === 'object' && value !== null)
-      return Object.fromEntries(
-        Object.entries(value).map(([key, inner]) => [
-          key,
-          key === '_entities' ? (inner as unknown[]).map(entity => spoil(entity, '')) : spoil(inner, key),
-        ]),
-      );
-    if (key === '' || key === '__typename' || !happens(all.faults.wrong, 'wrong', key, value)) return value;
-    return [null, 7, 1.5, 'another', true][hash(all.faults.seed, key, value) % 5];
+class MemoryDepartments implements Departments {
+  faults = NO_FAULTS;
+  telling = false;
+  requests = 0;
+  readonly #schemas: ReadonlyMap<string, GraphQLSchema>;
+  readonly #documents = new Map<string, DocumentNode>();
+  readonly #supergraph: GraphQLSchema;
+
+  constructor(graph: Graph) {
+    const isFaulty: IsFaulty = (what, ...of) => this.#happens(this.faults[what], what, ...of);
+    this.#schemas = new Map(
+      Object.entries(graph.contracts).map(([name, contract]) => [name, schemaOf(contract, isFaulty)]),
+    );
+    this.#supergraph = buildSchema(graph.sdl, { assumeValid: true, assumeValidSDL: true });
   }
 
-  function source(department: string, shapeCheckOf: (query: string) => ShapeCheck): DepartmentSource {
-    const schema = schemas.get(department)!;
-    const answer = async (query: string, variables: Record<string, unknown>): Promise<SubgraphResponse> => {
-      all.requests += 1;
-      const asked = (variables.representations as unknown[] | undefined)?.length;
-      const failure = happens(all.faults.requests, department, query.replace(/^(query|mutation) \w+/, '$1'))
-        ? hash(all.faults.seed, query.replace(/^(query|mutation) \w+/, '').length) % 5
-        : -1;
-      if (failure === 0) return { data: null, errors: [unavailableError(department, 'it is down')] };
-      if (failure === 1)
-        return {
-          data: null,
-          errors: [{ message: '' }, { message: 'no', path: ['x', 'y'], extensions: { code: 'FORBIDDEN' } }],
-        };
-      const known = `${all.telling} ${query}`;
-      let document = documents.get(known);
-      if (!document)
-        documents.set(known, (document = all.telling ? tellTypes(schema, parse(query), concrete) : parse(query)));
-      const result = JSON.parse(
-        JSON.stringify(await execute({ schema, document, variableValues: variables })),
-      ) as SubgraphResponse;
-      if (failure === 2)
-        result.errors = [...(result.errors ?? []), { message: 'besides', extensions: { code: 'INVALID_GRAPHQL' } }];
-      if (result.data) result.data = spoil(result.data, '') as Record<string, unknown>;
-      const entities = result.data?._entities;
-      if (failure === 3 && entities) (entities as unknown[]).pop();
-      if (failure === 4 && result.data)
-        for (const key of Object.keys(result.data))
-          if (typeof result.data[key] === 'object') result.data[key] = 'a text';
-      if (all.telling && Array.isArray(entities))
-        for (const entity of entities) if (entity && !concrete(entity.__typename)) delete entity.__typename;
-      // As the transport judges.
-      if (
-        result.data &&
-        asked !== undefined &&
-        !(Array.isArray(entities) && result.data._entities && (entities as unknown[]).length === asked)
-      )
-        return { data: null, errors: [unavailableError(department, 'no entities')] };
-      if (result.data && !shapeCheckOf(query)(result.data))
-        return { data: null, errors: [unavailableError(department, 'another shape')] };
-      return result;
-    };
+  source(department: string, shapeCheckOf: (query: string) => ShapeCheck): DepartmentSource {
+    const request = (query: string, variables: Record<string, unknown>): Promise<SubgraphResponse> =>
+      this.#request({ department, query, variables, hasShape: shapeCheckOf(query) });
     return {
-      process: async ({ request }) => (await answer(request.query!, { ...request.variables })) as never,
+      process: async ({ request: { query = '', variables } }) => request(query, { ...variables }),
       send: async body => {
         const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, unknown> };
-        return answer(query, variables);
+        return request(query, variables);
       },
     };
   }
-  return all;
+
+  async #request({ department, query, variables, hasShape }: TestRequest): Promise<SubgraphResponse> {
+    this.requests += 1;
+    const fault = this.#requestFault(department, query);
+    if (fault === 'down') return { data: null, errors: [unavailableError(department, 'it is down')] };
+    if (fault === 'refused') return { data: null, errors: REFUSED };
+    const result = await this.#execute(department, query, variables);
+    if (fault === 'extra error') result.errors = [...(result.errors ?? []), EXTRA_ERROR];
+    if (!result.data) return result;
+    result.data = this.#spoil(result.data, '') as Record<string, unknown>;
+    if (fault === 'missing entity') removeLastEntity(result.data);
+    if (fault === 'wrong shape') spoilShape(result.data);
+    this.#removeAbstractTypes(result.data);
+    // The transport checks the same.
+    const requested = (variables.representations as unknown[] | undefined)?.length;
+    const { _entities: entities } = result.data;
+    if (requested !== undefined && !(Array.isArray(entities) && entities.length === requested))
+      return { data: null, errors: [unavailableError(department, 'no entities')] };
+    return hasShape(result.data) ? result : { data: null, errors: [unavailableError(department, 'another shape')] };
+  }
+
+  #requestFault(department: string, query: string): RequestFault | undefined {
+    if (!this.#happens(this.faults.requests, department, query.replace(/^(query|mutation) \w+/, '$1')))
+      return undefined;
+    const { length } = query.replace(/^(query|mutation) \w+/, '');
+    return REQUEST_FAULTS[hash(this.faults.seed, length) % REQUEST_FAULTS.length];
+  }
+
+  async #execute(department: string, query: string, variables: Record<string, unknown>): Promise<SubgraphResponse> {
+    const schema = this.#schemas.get(department);
+    if (!schema) throw new Error(`there is no department ${department}`);
+    const document = this.#documentOf(query, schema);
+    // As it comes over the wire.
+    return JSON.parse(JSON.stringify(await execute({ schema, document, variableValues: variables })));
+  }
+
+  #documentOf(query: string, schema: GraphQLSchema): DocumentNode {
+    const key = `${this.telling} ${query}`;
+    let document = this.#documents.get(key);
+    if (!document) {
+      document = parse(query);
+      if (this.telling) document = tellTypes(schema, document, name => this.#isConcrete(name));
+      this.#documents.set(key, document);
+    }
+    return document;
+  }
+
+  /** A department that tells types tells those of the whole graph only. */
+  #removeAbstractTypes({ _entities: entities }: Record<string, unknown>): void {
+    if (!this.telling || !Array.isArray(entities)) return;
+    for (const entity of entities) if (entity && !this.#isConcrete(entity.__typename)) delete entity.__typename;
+  }
+
+  /** Makes some values on the wire wrong. */
+  #spoil(value: unknown, key: string): unknown {
+    if (Array.isArray(value)) return value.map(item => this.#spoil(item, key));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, this.#spoilField(name, inner)]));
+    if (key === '' || key === '__typename' || !this.#happens(this.faults.wrong, 'wrong', key, value)) return value;
+    return [null, 7, 1.5, 'another', true][hash(this.faults.seed, key, value) % 5];
+  }
+
+  #spoilField(name: string, value: unknown): unknown {
+    return name === '_entities'
+      ? (value as unknown[]).map(entity => this.#spoil(entity, ''))
+      : this.#spoil(value, name);
+  }
+
+  #isConcrete(name: string): boolean {
+    return isObjectType(this.#supergraph.getType(name));
+  }
+
+  #happens(chance: number, ...what: unknown[]): boolean {
+    return chance > 0 && hash(this.faults.seed, ...what) % 1_000 < chance * 1_000;
+  }
 }
 
-function schemaOf(contract: string, faulty: (what: 'errors' | 'missing', ...of: unknown[]) => boolean): GraphQLSchema {
+interface TestRequest {
+  department: string;
+  query: string;
+  variables: Record<string, unknown>;
+  hasShape: ShapeCheck;
+}
+
+function removeLastEntity({ _entities: entities }: Record<string, unknown>): void {
+  if (Array.isArray(entities)) entities.pop();
+}
+
+function spoilShape(data: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(data)) if (typeof value === 'object') data[key] = 'a text';
+}
+
+const REFUSED = [{ message: '' }, { message: 'no', path: ['x', 'y'], extensions: { code: 'FORBIDDEN' } }];
+const EXTRA_ERROR = { message: 'besides', extensions: { code: 'INVALID_GRAPHQL' } };
+
+type ResolverMap = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }>['resolvers']>;
+
+function schemaOf(contract: string, isFaulty: IsFaulty): GraphQLSchema {
   const typeDefs = parse(contract);
-  const resolvers: Record<string, Record<string, unknown>> = {};
   const schema = buildSubgraphSchema({ typeDefs, resolvers: {} });
-  const resolve: GraphQLFieldResolver<Entity | undefined, unknown> = (object, args, _context, info) => {
-    const { parentType, fieldName, returnType } = info;
-    const id = object?.id ?? 'root';
-    if (faulty('errors', parentType.name, id, fieldName)) {
-      const code = ['BAD_USER_INPUT', undefined, 'FORBIDDEN'][hash(fieldName, id) % 3];
-      throw new GraphQLError(`${parentType.name}.${fieldName} of ${id} fails`, {
-        extensions: { ...(code && { code }), detail: id },
-      });
-    }
-    if (fieldName in KEYS && Object.hasOwn(KEYS, fieldName) && object) return `${KEYS[fieldName]}${id}`;
-    if (fieldName === 'id' && object) return id;
-    if (object && Object.hasOwn(object, fieldName) && fieldName !== 'id') return object[fieldName];
-    // What a field requires is told in its value.
-    const required = info.parentType
-      .getFields()
-      [fieldName]!.astNode?.directives?.some(({ name }) => name.value === 'requires')
-      ? object!.required
-      : null;
-    return valueOf(
-      returnType,
-      createRandom(hash(parentType.name, id, fieldName, args, required)),
-      `${parentType.name}.${fieldName} of ${id}${required ? ` with ${String(required)}` : ''}`,
-      info,
-    );
-  };
-  const resolveType = (value: { __typename: string }): string => value.__typename;
-  const reference = (typename: string) => (ref: Record<string, unknown>) => {
-    const id = idOf(ref);
-    if (faulty('missing', typename, id)) return null;
-    const { __typename: _typename, id: _id, ...given } = ref;
-    const named = schema.getType(typename);
-    const concrete = isAbstractType(named) ? pick(schema.getPossibleTypes(named), id) : typename;
-    return { __typename: concrete, ...given, id, required: JSON.stringify(given) };
-  };
+  const resolve = fieldResolver(isFaulty);
+  const resolvers: Record<string, Record<string, unknown>> = {};
   for (const type of Object.values(schema.getTypeMap())) {
     if (type.name.startsWith('_')) continue;
-    if (isAbstractType(type)) resolvers[type.name] = { __resolveType: resolveType };
-    if (isObjectType(type)) {
-      resolvers[type.name] = {};
-      for (const name of Object.keys(type.getFields()))
-        if (!name.startsWith('_'))
-          Object.defineProperty(resolvers[type.name]!, name, {
-            value: resolve,
-            enumerable: true,
-            configurable: true,
-            writable: true,
-          });
-    }
-    const keyed = (type.astNode?.directives ?? []).some(({ name }) => name.value === 'key');
-    if (keyed) resolvers[type.name]!.__resolveReference = reference(type.name);
+    const ofType: Record<string, unknown> = {};
+    if (isAbstractType(type)) ofType.__resolveType = ({ __typename }: { __typename: string }): string => __typename;
+    if (isObjectType(type)) defineFields(ofType, Object.keys(type.getFields()), resolve);
+    const isKeyed = (type.astNode?.directives ?? []).some(({ name }) => name.value === 'key');
+    if (isKeyed) ofType.__resolveReference = referenceResolver(schema, type.name, isFaulty);
+    if (Object.keys(ofType).length > 0 || isObjectType(type)) resolvers[type.name] = ofType;
   }
-  return buildSubgraphSchema({ typeDefs, resolvers: resolvers as never });
+  return buildSubgraphSchema({ typeDefs, resolvers: resolvers as ResolverMap });
+}
+
+/** Fields may have names that every object inherits, such as `__proto__`. */
+function defineFields(resolvers: Record<string, unknown>, names: readonly string[], resolve: unknown): void {
+  for (const name of names) {
+    if (name.startsWith('_')) continue;
+    const property = { value: resolve, enumerable: true, configurable: true, writable: true };
+    Object.defineProperty(resolvers, name, property);
+  }
+}
+
+function fieldResolver(isFaulty: IsFaulty): GraphQLFieldResolver<Entity | undefined, unknown> {
+  return (object, args, _context, info) => {
+    const { parentType, fieldName } = info;
+    const id = object?.id ?? 'root';
+    if (isFaulty('errors', parentType.name, id, fieldName)) throw faultOf(parentType.name, id, fieldName);
+    const stored = object && storedValue(object, fieldName);
+    if (stored) return stored.value;
+    const required = isComputed(info) ? object?.required : null;
+    const suffix = required ? ` with ${String(required)}` : '';
+    const random = createRandom(hash(parentType.name, id, fieldName, args, required));
+    return randomValue(info.returnType, random, `${parentType.name}.${fieldName} of ${id}${suffix}`, info);
+  };
+}
+
+function faultOf(type: string, id: string, field: string): GraphQLError {
+  const code = ['BAD_USER_INPUT', undefined, 'FORBIDDEN'][hash(field, id) % 3];
+  return new GraphQLError(`${type}.${field} of ${id} fails`, { extensions: { ...(code && { code }), detail: id } });
+}
+
+/** What an object has of a field itself: keys and what came with its representation. */
+function storedValue(object: Entity, field: string): { value: unknown } | undefined {
+  if (Object.hasOwn(KEYS, field)) return { value: `${KEYS[field]}${object.id}` };
+  return Object.hasOwn(object, field) ? { value: object[field] } : undefined;
+}
+
+/** Whether a field has @requires: what it requires is then part of its value. */
+function isComputed({ parentType, fieldName }: GraphQLResolveInfo): boolean {
+  const directives = parentType.getFields()[fieldName]?.astNode?.directives ?? [];
+  return directives.some(({ name }) => name.value === 'requires');
+}
+
+function referenceResolver(schema: GraphQLSchema, typename: string, isFaulty: IsFaulty) {
+  return (reference: Record<string, unknown>): object | null => {
+    const id = idOf(reference);
+    if (isFaulty('missing', typename, id)) return null;
+    const { __typename: _typename, id: _id, ...required } = reference;
+    const type = schema.getType(typename);
+    const concrete = isAbstractType(type) ? pick(schema.getPossibleTypes(type), id) : typename;
+    return { __typename: concrete, ...required, id, required: JSON.stringify(required) };
+  };
 }
 
 function idOf(ref: Record<string, unknown>): string {
@@ -217,18 +281,18 @@ function idOf(ref: Record<string, unknown>): string {
   return String(hash(ref.name) % 5);
 }
 
-const pick = (types: readonly { name: string }[], id: string): string => types[hash(id) % types.length]!.name;
+const pick = (types: readonly { name: string }[], id: string): string => types[hash(id) % types.length]?.name ?? '';
 
-function valueOf(type: GraphQLOutputType, random: Random, label: string, info: GraphQLResolveInfo): unknown {
+function randomValue(type: GraphQLOutputType, random: Random, label: string, info: GraphQLResolveInfo): unknown {
   if (isNonNullType(type))
     return (
-      valueOf(type.ofType, random, label, info) ??
-      valueOf(type.ofType, random, label, info) ??
-      valueOf(type.ofType, createRandom(7), label, info)
+      randomValue(type.ofType, random, label, info) ??
+      randomValue(type.ofType, random, label, info) ??
+      randomValue(type.ofType, createRandom(7), label, info)
     );
   if (random.chance(0.1)) return null;
   if (isListType(type))
-    return Array.from({ length: random.between(0, 3) }, () => valueOf(type.ofType, random, label, info));
+    return Array.from({ length: random.between(0, 3) }, () => randomValue(type.ofType, random, label, info));
   const named = getNamedType(type);
   if (isCompositeType(named)) {
     const id = String(random.between(1, 4));
@@ -249,10 +313,7 @@ function valueOf(type: GraphQLOutputType, random: Random, label: string, info: G
   }
 }
 
-/**
- * A document that also asks for the type wherever the answer is an object of one type, and of one by this name in the
- * whole graph.
- */
+/** A document that also selects `__typename` on every object whose type is an object type in the whole graph. */
 function tellTypes(schema: GraphQLSchema, document: DocumentNode, concrete: (name: string) => boolean): DocumentNode {
   const types = new TypeInfo(schema);
   const typename = parse('{ __typename }').definitions[0] as OperationDefinitionNode;

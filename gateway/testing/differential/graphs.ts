@@ -1,4 +1,4 @@
-/** Supergraphs that between them use every way of joining: what the differential tests ask operations of. */
+/** Supergraphs that together use every way of joining: the differential tests execute operations on them. */
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 
@@ -13,7 +13,7 @@ export interface Graph {
 
 /**
  * Several keys, requirements of requirements, provided and shared fields, a field that moved, abstract types, enums, a
- * scalar, what is inaccessible, mutations.
+ * scalar, inaccessible elements, mutations.
  */
 const SHOP = {
   catalogue: `
@@ -99,7 +99,8 @@ export function composeGraph(name: string, contracts: Record<string, string>): G
       typeDefs: parse(`${LINK}\n${sdl}`),
     })),
   );
-  if (!supergraphSdl) throw new Error(`${name} does not compose: ${errors!.map(({ message }) => message).join('; ')}`);
+  if (!supergraphSdl)
+    throw new Error(`${name} does not compose: ${(errors ?? []).map(({ message }) => message).join('; ')}`);
   return {
     name,
     contracts: Object.fromEntries(

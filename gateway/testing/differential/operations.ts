@@ -1,6 +1,6 @@
 /**
  * Random operations on a schema: aliases, arguments, variables, conditions, named and inline fragments, abstract types,
- * fields asked twice.
+ * fields selected twice.
  */
 import {
   getNamedType,
@@ -14,8 +14,16 @@ import {
   parse,
   validate,
 } from 'graphql';
-import type { DocumentNode, GraphQLArgument, GraphQLCompositeType, GraphQLField, GraphQLSchema } from 'graphql';
+import type {
+  DocumentNode,
+  GraphQLArgument,
+  GraphQLCompositeType,
+  GraphQLField,
+  GraphQLNamedType,
+  GraphQLSchema,
+} from 'graphql';
 import { createRandom } from '#shared/sample/random.ts';
+import type { Random } from '#shared/sample/random.ts';
 import { hash } from './departments.ts';
 
 export interface RandomOperation {
@@ -35,75 +43,125 @@ export function randomOperation(schema: GraphQLSchema, seed: number): RandomOper
 }
 
 function generate(schema: GraphQLSchema, seed: number): Omit<RandomOperation, 'document'> {
-  const random = createRandom(seed);
-  const definitions = new Map<string, string>();
-  const variables: Record<string, unknown> = {};
-  const fragments: string[] = [];
+  return new OperationGenerator(schema, createRandom(seed)).generate();
+}
 
-  const flag = (): string => {
-    if (random.chance(0.2)) return random.pick(['true', 'false']);
-    const name = random.pick(['yes', 'no', 'other']);
-    definitions.set(name, name === 'other' ? '$other: Boolean = true' : `$${name}: Boolean!`);
-    if (name !== 'other') variables[name] = name === 'yes';
+/** Generates one operation. The order of the random choices decides which operation a seed has. */
+class OperationGenerator {
+  readonly #schema: GraphQLSchema;
+  readonly #random: Random;
+  readonly #definitions = new Map<string, string>();
+  readonly #variables: Record<string, unknown> = {};
+  readonly #fragments: string[] = [];
+
+  constructor(schema: GraphQLSchema, random: Random) {
+    this.#schema = schema;
+    this.#random = random;
+  }
+
+  generate(): Omit<RandomOperation, 'document'> {
+    const mutations = this.#schema.getMutationType();
+    const isMutation = mutations && this.#random.chance(0.15);
+    const root = isMutation ? mutations : this.#schema.getQueryType();
+    if (!root) throw new Error('the schema has no queries');
+    const body = this.#selection(root, this.#random.between(1, 5));
+    const declared = [...this.#definitions.values()];
+    const variables = declared.length > 0 ? `(${declared.join(', ')})` : '';
+    const operation = `${isMutation ? 'mutation' : 'query'} Random${variables} ${body}`;
+    return { source: [operation, ...this.#fragments].join('\n'), variables: this.#variables };
+  }
+
+  /** The value of a condition: a constant or a variable. */
+  #flag(): string {
+    if (this.#random.chance(0.2)) return this.#random.pick(['true', 'false']);
+    const name = this.#random.pick(['yes', 'no', 'other']);
+    this.#definitions.set(name, name === 'other' ? '$other: Boolean = true' : `$${name}: Boolean!`);
+    if (name !== 'other') this.#variables[name] = name === 'yes';
     return `$${name}`;
-  };
-  const condition = (): string => (random.chance(0.12) ? ` @${random.pick(['skip', 'include'])}(if: ${flag()})` : '');
-  const argument = ({ name, type }: GraphQLArgument): string => {
+  }
+
+  #condition(): string {
+    return this.#random.chance(0.12) ? ` @${this.#random.pick(['skip', 'include'])}(if: ${this.#flag()})` : '';
+  }
+
+  #argument({ name, type }: GraphQLArgument): string {
     const named = getNamedType(type);
-    const value: unknown = isEnumType(named)
-      ? random.pick(named.getValues()).name
-      : named.name === 'Int'
-        ? random.between(1, 3)
-        : named.name === 'Boolean'
-          ? true
-          : `a${random.between(1, 2)}`;
-    if (random.chance(0.5)) return `${name}: ${isEnumType(named) ? String(value) : JSON.stringify(value)}`;
-    const variable = `v${definitions.size}`;
-    definitions.set(variable, `$${variable}: ${String(type)}`);
-    if (isNonNullType(type) || random.chance(0.8)) variables[variable] = value;
+    const value = this.#value(named);
+    if (this.#random.chance(0.5)) return `${name}: ${isEnumType(named) ? String(value) : JSON.stringify(value)}`;
+    const variable = `v${this.#definitions.size}`;
+    this.#definitions.set(variable, `$${variable}: ${String(type)}`);
+    if (isNonNullType(type) || this.#random.chance(0.8)) this.#variables[variable] = value;
     return `${name}: $${variable}`;
-  };
-  const field = (of: GraphQLField<unknown, unknown>, depth: number): string => {
-    const args = of.args.filter(arg => isRequiredArgument(arg) || random.chance(0.5)).map(argument);
-    const type = getNamedType(of.type);
-    const alias = args.length > 0 || random.chance(0.2) ? `${of.name}_${hash(args) % 3}: ` : '';
-    return `${alias}${of.name}${args.length > 0 ? `(${args.join(', ')})` : ''}${condition()}${isCompositeType(type) ? ` ${selection(type, depth - 1)}` : ''}`;
-  };
-  const selection = (type: GraphQLCompositeType, depth: number): string => {
-    const parts: string[] = [];
-    const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
-    const open = fields.filter(({ type }) => depth > 0 || !isCompositeType(getNamedType(type)));
-    for (let count = random.between(1, 4); count > 0 && open.length > 0; count -= 1)
-      parts.push(field(random.pick(open), depth));
-    const conditions = isAbstractType(type)
-      ? [type, ...schema.getPossibleTypes(type)]
-      : isObjectType(type)
-        ? [type, ...type.getInterfaces()]
-        : [type];
-    for (let count = random.between(0, isAbstractType(type) ? 3 : 1); count > 0; count -= 1) {
-      const on = random.pick(conditions);
-      if (depth <= -2 || random.chance(isAbstractType(type) ? 0.1 : 0.5)) continue;
-      if (random.chance(0.3)) {
-        const name = `F${fragments.length}`;
-        fragments.push('');
-        fragments[Number(name.slice(1))] = `fragment ${name} on ${on.name} ${selection(on, depth - 1)}`;
-        parts.push(`...${name}${condition()}`);
-        if (random.chance(0.2)) parts.push(`...${name}`);
-      } else
-        parts.push(
-          `...${random.chance(0.9) || on !== type ? ` on ${on.name}` : ''}${condition()} ${selection(on, depth - 1)}`,
-        );
+  }
+
+  #value(type: GraphQLNamedType): unknown {
+    if (isEnumType(type)) return this.#random.pick(type.getValues()).name;
+    if (type.name === 'Int') return this.#random.between(1, 3);
+    return type.name === 'Boolean' ? true : `a${this.#random.between(1, 2)}`;
+  }
+
+  #field({ name, args, type }: GraphQLField<unknown, unknown>, depth: number): string {
+    const texts = args
+      .filter(argument => isRequiredArgument(argument) || this.#random.chance(0.5))
+      .map(argument => this.#argument(argument));
+    const result = getNamedType(type);
+    const alias = texts.length > 0 || this.#random.chance(0.2) ? `${name}_${hash(texts) % 3}: ` : '';
+    const input = texts.length > 0 ? `(${texts.join(', ')})` : '';
+    const condition = this.#condition();
+    const below = isCompositeType(result) ? ` ${this.#selection(result, depth - 1)}` : '';
+    return `${alias}${name}${input}${condition}${below}`;
+  }
+
+  #selection(type: GraphQLCompositeType, depth: number): string {
+    const parts = [...this.#fields(type, depth), ...this.#spreads(type, depth)];
+    if (parts.length === 0 || this.#random.chance(0.25)) {
+      // Made before it is picked: the order of the choices is part of the seed.
+      const candidates = ['__typename', 'kind: __typename', `__typename${this.#condition()}`];
+      parts.push(this.#random.pick(candidates));
     }
-    if (parts.length === 0 || random.chance(0.25))
-      parts.push(random.pick(['__typename', 'kind: __typename', `__typename${condition()}`]));
     // Fields in another order than fragments.
-    return `{ ${parts.sort(() => random.next() - 0.5).join(' ')} }`;
-  };
-  const kind = schema.getMutationType() && random.chance(0.15) ? 'mutation' : 'query';
-  const body = selection(kind === 'query' ? schema.getQueryType()! : schema.getMutationType()!, random.between(1, 5));
-  const declared = [...definitions.values()];
-  return {
-    source: [`${kind} Random${declared.length > 0 ? `(${declared.join(', ')})` : ''} ${body}`, ...fragments].join('\n'),
-    variables,
-  };
+    return `{ ${parts.sort(() => this.#random.next() - 0.5).join(' ')} }`;
+  }
+
+  #fields(type: GraphQLCompositeType, depth: number): string[] {
+    const fields = isObjectType(type) || isInterfaceType(type) ? Object.values(type.getFields()) : [];
+    const open = fields.filter(field => depth > 0 || !isCompositeType(getNamedType(field.type)));
+    const parts: string[] = [];
+    for (let count = this.#random.between(1, 4); count > 0 && open.length > 0; count -= 1)
+      parts.push(this.#field(this.#random.pick(open), depth));
+    return parts;
+  }
+
+  /** Fragments on the type and on those that it may be. */
+  #spreads(type: GraphQLCompositeType, depth: number): string[] {
+    const conditions = this.#conditionsOn(type);
+    const isAbstract = isAbstractType(type);
+    const parts: string[] = [];
+    for (let count = this.#random.between(0, isAbstract ? 3 : 1); count > 0; count -= 1) {
+      const on = this.#random.pick(conditions);
+      if (depth <= -2 || this.#random.chance(isAbstract ? 0.1 : 0.5)) continue;
+      if (this.#random.chance(0.3)) parts.push(...this.#namedFragment(on, depth));
+      else parts.push(this.#inlineFragment(on, type, depth));
+    }
+    return parts;
+  }
+
+  #conditionsOn(type: GraphQLCompositeType): readonly GraphQLCompositeType[] {
+    if (isAbstractType(type)) return [type, ...this.#schema.getPossibleTypes(type)];
+    return [type, ...type.getInterfaces()];
+  }
+
+  /** Spreads a new fragment, sometimes twice. */
+  #namedFragment(on: GraphQLCompositeType, depth: number): string[] {
+    const index = this.#fragments.push('') - 1;
+    const name = `F${index}`;
+    this.#fragments[index] = `fragment ${name} on ${on.name} ${this.#selection(on, depth - 1)}`;
+    const spread = `...${name}${this.#condition()}`;
+    return this.#random.chance(0.2) ? [spread, `...${name}`] : [spread];
+  }
+
+  #inlineFragment(on: GraphQLCompositeType, type: GraphQLCompositeType, depth: number): string {
+    const condition = this.#random.chance(0.9) || on !== type ? ` on ${on.name}` : '';
+    return `...${condition}${this.#condition()} ${this.#selection(on, depth - 1)}`;
+  }
 }
