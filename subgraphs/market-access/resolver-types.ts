@@ -6,6 +6,7 @@ import type { ChangeOfRegistrationRow } from './changes/rows.ts';
 import type { CrossCityCaseRow } from './cross-city/rows.ts';
 import type { DeregistrationRow, DeregistrationCaseRow } from './deregistrations/rows.ts';
 import type { DormancyRow } from './dormancies/rows.ts';
+import type { NegativeListVersionRow } from './entry/rows.ts';
 import type { IndustryLicenceRow, OperatingPermitItemRow } from './permits/rows.ts';
 import type { RealEstateRow, RealEstateEncumbranceRow, RealEstateCaseRow } from './real-estate/rows.ts';
 import type { EnterpriseRegistrationRow } from './registrations/rows.ts';
@@ -143,7 +144,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Schema.Refusal> )
   ;
   NegativeListResult:
-    | ( Partial<Schema.NegativeListVersion> )
+    | ( NegativeListVersionRow )
     | ( Partial<Schema.Refusal> )
   ;
   OperatingPermitItemResult:
@@ -271,12 +272,12 @@ export type ResolversTypes = {
   ObjectToDeregistrationInput: ResolverTypeWrapper<Partial<Schema.ObjectToDeregistrationInput>>;
   RecordLiquidationInput: ResolverTypeWrapper<Partial<Schema.RecordLiquidationInput>>;
   DeregistrationInput: ResolverTypeWrapper<Partial<Schema.DeregistrationInput>>;
-  EntryCheck: ResolverTypeWrapper<Partial<Schema.EntryCheck>>;
+  EntryCheck: ResolverTypeWrapper<Partial<Omit<Schema.EntryCheck, 'versions'> & { versions: Array<ResolversTypes['NegativeListVersion']> }>>;
   EntryOutcome: ResolverTypeWrapper<Partial<Schema.EntryOutcome>>;
   NegativeListKind: ResolverTypeWrapper<Partial<Schema.NegativeListKind>>;
   EntryMeasure: ResolverTypeWrapper<Partial<Schema.EntryMeasure>>;
   NegativeListEntry: ResolverTypeWrapper<Partial<Schema.NegativeListEntry>>;
-  NegativeListVersion: ResolverTypeWrapper<Partial<Schema.NegativeListVersion>>;
+  NegativeListVersion: ResolverTypeWrapper<NegativeListVersionRow>;
   PublishNegativeListInput: ResolverTypeWrapper<Partial<Schema.PublishNegativeListInput>>;
   NegativeListEntryInput: ResolverTypeWrapper<Partial<Schema.NegativeListEntryInput>>;
   NegativeListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['NegativeListResult']>>;
@@ -441,9 +442,9 @@ export type ResolversParentTypes = {
   ObjectToDeregistrationInput: Partial<Schema.ObjectToDeregistrationInput>;
   RecordLiquidationInput: Partial<Schema.RecordLiquidationInput>;
   DeregistrationInput: Partial<Schema.DeregistrationInput>;
-  EntryCheck: Partial<Schema.EntryCheck>;
+  EntryCheck: Partial<Omit<Schema.EntryCheck, 'versions'> & { versions: Array<ResolversParentTypes['NegativeListVersion']> }>;
   NegativeListEntry: Partial<Schema.NegativeListEntry>;
-  NegativeListVersion: Partial<Schema.NegativeListVersion>;
+  NegativeListVersion: NegativeListVersionRow;
   PublishNegativeListInput: Partial<Schema.PublishNegativeListInput>;
   NegativeListEntryInput: Partial<Schema.NegativeListEntryInput>;
   NegativeListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['NegativeListResult']>;

@@ -5,11 +5,13 @@
 import { randomUUID } from 'node:crypto';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
-import { LogEntry } from '../enterprises/entities.ts';
-import { Premises } from './entities.ts';
-import type { Enterprise, LogChange } from '../enterprises/entities.ts';
-import type { ChangesApplied } from '../generated.ts';
+import { LogEntry, StoredFormerName } from '../enterprises/entities.ts';
+import type { Enterprise } from '../enterprises/entities.ts';
 import { searchKeys } from '../enterprises/names.ts';
+import type { Name } from '../enterprises/rules.ts';
+import type { FormerName, LogChange } from '../enterprises/rows.ts';
+import type { ChangesApplied } from '../generated.ts';
+import { Premises } from './entities.ts';
 
 /** Enters the changes; returns each fact before and after. */
 export async function enterChanges(
@@ -17,97 +19,110 @@ export async function enterChanges(
   enterprise: Enterprise,
   changes: ChangesApplied,
 ): Promise<LogChange[]> {
-  return [
-    ...(changes.name ? await enterName(write, enterprise, changes.name, changes.brand!) : []),
-    ...(await enterPremises(write, enterprise, changes)),
-  ];
+  const { name, brand } = changes;
+  const renamed = name && brand ? await enterName(write, enterprise, { name, brand }) : [];
+  return [...renamed, ...(await enterPremises(write, enterprise, changes))];
 }
 
-/** The name given up stays one that the enterprise is found by. */
-async function enterName(write: Write, enterprise: Enterprise, name: string, brand: string): Promise<LogChange[]> {
-  const { creditCode, zone, status, division } = enterprise;
-  const former = {
+/** The enterprise is still found by the name that it gives up. */
+async function enterName(write: Write, enterprise: Enterprise, { name, brand }: Name): Promise<LogChange[]> {
+  const { creditCode } = enterprise;
+  const until = localDate(write.now);
+  const former: FormerName = {
     name: enterprise.name,
-    until: localDate(write.now),
+    until,
     tail: enterprise.tail ?? null,
     pinyin: enterprise.pinyin,
     initials: enterprise.initials,
   };
-  const entered = differing({ name: [enterprise.name, name], brand: [enterprise.brand, brand] });
-  await write.query(
-    `insert into former_name (credit_code, name, tail, pinyin, initials, until, zone, status, division) values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing`,
-    [creditCode, former.name, former.tail, former.pinyin, former.initials, former.until, zone, status, division],
-  );
+  const entered = differences({ name: [enterprise.name, name], brand: [enterprise.brand, brand] });
+  await storeFormerName(write, enterprise, former);
   Object.assign(enterprise, {
     name,
     brand,
     ...searchKeys(name, brand),
     formerNames: [former, ...enterprise.formerNames],
   });
-  log(write, creditCode, 'NAME_CHANGED', entered);
+  enterLog(write, creditCode, 'NAME_CHANGED', entered);
   write.record({
     type: 'EnterpriseNameChanged',
     creditCode,
     subject: { type: 'Enterprise', id: creditCode },
     changedFields: ['name', 'formerNames'],
-    payload: { name, formerName: former.name, until: former.until },
+    payload: { name, formerName: former.name, until },
   });
   return entered;
 }
 
-async function enterPremises(
-  write: Write,
-  enterprise: Enterprise,
-  { address, additionalAddresses, webAddress, addressByCommitment }: ChangesApplied,
-): Promise<LogChange[]> {
+/** A name that was given up twice on one day is stored once. */
+async function storeFormerName(write: Write, enterprise: Enterprise, former: FormerName): Promise<void> {
+  const { creditCode, zone, status, division } = enterprise;
+  const { name, until } = former;
+  if (await write.em.findOne(StoredFormerName, { creditCode, name, until })) return;
+  write.em.persist(write.em.create(StoredFormerName, { creditCode, zone, status, division, ...former }));
+}
+
+/** What the register says of an enterprise's premises. */
+interface PremisesFacts {
+  address: string;
+  additionalAddresses: readonly string[];
+  webAddress: string | null;
+  byCommitment: boolean;
+}
+
+async function enterPremises(write: Write, enterprise: Enterprise, changes: ChangesApplied): Promise<LogChange[]> {
   const { creditCode } = enterprise;
   const found = await write.em.findOne(Premises, { creditCode });
-  const before = {
+  const before: PremisesFacts = {
     address: enterprise.address,
     additionalAddresses: found?.additionalAddresses ?? [],
     webAddress: found?.webAddress ?? null,
     byCommitment: found?.byCommitment ?? false,
   };
-  const after = {
-    address: address ?? before.address,
-    additionalAddresses: additionalAddresses ?? before.additionalAddresses,
-    webAddress: webAddress ?? before.webAddress,
-    byCommitment: addressByCommitment ?? before.byCommitment,
+  const after: PremisesFacts = {
+    address: changes.address ?? before.address,
+    additionalAddresses: changes.additionalAddresses ?? before.additionalAddresses,
+    webAddress: changes.webAddress ?? before.webAddress,
+    byCommitment: changes.addressByCommitment ?? before.byCommitment,
   };
-  const text = (list: readonly string[]): string | null => list.join('；') || null;
-  const entered = differing({
-    address: [before.address, after.address],
-    additionalAddresses: [text(before.additionalAddresses), text(after.additionalAddresses)],
-    webAddress: [before.webAddress, after.webAddress],
-    addressByCommitment: [String(before.byCommitment), String(after.byCommitment)],
-  });
+  const entered = premisesDifferences(before, after);
   if (entered.length === 0) return [];
-  const { address: registered, ...rest } = after;
-  enterprise.address = registered;
-  if (found) Object.assign(found, rest);
-  else write.em.persist(write.em.create(Premises, { creditCode, ...rest }));
-  log(write, creditCode, 'PREMISES_CHANGED', entered);
+  const { address, ...premises } = after;
+  enterprise.address = address;
+  if (found) Object.assign(found, premises);
+  else write.em.persist(write.em.create(Premises, { creditCode, ...premises }));
+  enterLog(write, creditCode, 'PREMISES_CHANGED', entered);
   write.record({
     type: 'EnterprisePremisesChanged',
     creditCode,
     subject: { type: 'Enterprise', id: creditCode },
     changedFields: entered.map(({ field }) => field),
     payload: {
-      address: registered,
-      additionalAddresses: rest.additionalAddresses,
-      webAddress: rest.webAddress,
-      addressByCommitment: rest.byCommitment,
+      address,
+      additionalAddresses: premises.additionalAddresses,
+      webAddress: premises.webAddress,
+      addressByCommitment: premises.byCommitment,
     },
   });
   return entered;
 }
 
-const differing = (facts: Record<string, readonly [before: string | null, after: string | null]>): LogChange[] =>
+const listText = (texts: readonly string[]): string | null => texts.join('；') || null;
+
+const premisesDifferences = (before: PremisesFacts, after: PremisesFacts): LogChange[] =>
+  differences({
+    address: [before.address, after.address],
+    additionalAddresses: [listText(before.additionalAddresses), listText(after.additionalAddresses)],
+    webAddress: [before.webAddress, after.webAddress],
+    addressByCommitment: [String(before.byCommitment), String(after.byCommitment)],
+  });
+
+const differences = (facts: Record<string, readonly [before: string | null, after: string | null]>): LogChange[] =>
   Object.entries(facts)
     .filter(([, [before, after]]) => before !== after)
     .map(([field, [before, after]]) => ({ field, before, after }));
 
-function log(
+function enterLog(
   write: Write,
   creditCode: string,
   event: 'NAME_CHANGED' | 'PREMISES_CHANGED',

@@ -1,4 +1,4 @@
-/** Names as they are stored and as they are sought: both sides go through the same functions, so that they meet. */
+/** Names as they are stored and as they are searched: both go through the same functions, so that they match. */
 import { pinyin } from 'pinyin-pro';
 import { compact } from '#shared/identifiers/index.ts';
 import type { SearchKeys } from './entities.ts';
@@ -26,17 +26,17 @@ export function searchKeys(name: string, brand: string): SearchKeys {
   return { tail: at === 0 ? null : name.slice(at), pinyin: syllables.join(''), initials };
 }
 
-/** What somebody looks for: the beginning of a key of one kind. */
-export interface Sought {
+/** A search term: the beginning of a key of one kind. */
+export interface SearchTerm {
   kind: 'CODE' | 'PINYIN' | 'NAME';
   key: string;
 }
 
 /**
- * Reads a search text: letters with a digit are a credit code, Latin letters alone are pinyin, all else is a name. Null
- * where it is blank.
+ * Reads the text of a search: letters with a digit are a credit code, Latin letters alone are pinyin, all else is a name.
+ * Null where it is blank.
  */
-export function readSearch(text: string): Sought | null {
+export function readSearch(text: string): SearchTerm | null {
   const code = compact(text);
   if (/^[0-9A-Z]*\d[0-9A-Z]*$/.test(code)) return { kind: 'CODE', key: code };
   // Tone marks are dropped and ü is written v, as keyboards have it: Lǚ → lv.

@@ -1,39 +1,32 @@
 /** The register's facts of an enterprise, for writes about it. */
-import { refuse } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
+import { refuse } from '#shared/errors.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
-import type { EnterpriseStatus, SizeClass } from '../generated.ts';
+import type { EnterpriseRow } from './rows.ts';
 
 /** In place of a credit code, for changes that concern a zone or the whole country. */
 export const OF_NO_ENTERPRISE = '-';
 
-export interface RegisterFacts {
+export interface RegisterFacts extends Pick<EnterpriseRow, 'status' | 'foundedOn' | 'sizeClass'> {
   zone: Zone;
-  status: EnterpriseStatus;
-  foundedOn: string;
-  sizeClass: SizeClass;
 }
 
-/** Refuses NOT_FOUND for an enterprise that never was on the register. */
+type StoredFacts = Pick<EnterpriseRow, 'zone' | 'status' | 'foundedOn' | 'sizeClass'>;
+
+const FACTS = `select zone, status, founded_on as "foundedOn", size_class as "sizeClass" from enterprise
+  where credit_code = $1`;
+
+/** The facts of an enterprise, whatever its status. Refuses NOT_FOUND one that never was on the register. */
 export async function registerFacts(write: Write, creditCode: string): Promise<RegisterFacts> {
-  const [facts] = await write.query<{
-    zone: string;
-    status: EnterpriseStatus;
-    foundedOn: string;
-    sizeClass: SizeClass;
-  }>(
-    'select zone, status, founded_on as "foundedOn", size_class as "sizeClass" from enterprise where credit_code = $1',
-    [creditCode],
-  );
+  const [facts] = await write.query<StoredFacts>(FACTS, [creditCode]);
   if (!facts) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
   return { ...facts, zone: zoneOf(facts.zone) };
 }
 
-/** The same; refuses ENTERPRISE_DEREGISTERED too. */
+/** The facts of an enterprise that is on the register. Refuses NOT_FOUND, ENTERPRISE_DEREGISTERED. */
 export async function requireOnRegister(write: Write, creditCode: string): Promise<RegisterFacts> {
   const facts = await registerFacts(write, creditCode);
-  if (facts.status === 'DEREGISTERED')
-    throw refuse('ENTERPRISE_DEREGISTERED', `${creditCode} was struck off the register: nothing more is done for it`);
-  return facts;
+  if (facts.status !== 'DEREGISTERED') return facts;
+  throw refuse('ENTERPRISE_DEREGISTERED', `${creditCode} was struck off the register: nothing more is done for it`);
 }

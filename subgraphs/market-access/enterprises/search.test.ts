@@ -5,7 +5,7 @@ import { openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
 import { endOfPrefix, readSearch, searchKeys } from './names.ts';
-import { byCodeStatement, byKeyStatement } from './search.ts';
+import { byCodeStatement, byKeyStatement } from './search-statements.ts';
 
 const LIVES = 3_000;
 const lives: Life[] = sampleLives(LIVES);
@@ -45,7 +45,7 @@ async function findAll(variables: Record<string, unknown>, first = 7): Promise<s
   return found;
 }
 
-describe('what somebody looks for', () => {
+describe('a search term', () => {
   test.each([
     ['星河', 'NAME', '星河'],
     [' 葛店 星河　光电', 'NAME', '葛店星河光电'],

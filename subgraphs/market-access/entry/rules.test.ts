@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { INDUSTRY_DIVISIONS } from '#shared/identifiers/index.ts';
 import { checkEntries, entryIndustry, entryOutcome, holdersOf } from './rules.ts';
-import type { EntryFacts, ListEntry } from './rules.ts';
+import type { ListEntry } from './rows.ts';
+import type { EntryFacts } from './rules.ts';
 
 const TITLE = '市场准入负面清单（2025年版）';
 const [DOMESTIC, FOREIGN] = [
@@ -168,8 +169,8 @@ describe('an edition is refused', () => {
       [{ ...one, measure: 'LICENSED' }],
       'measure of entry 1 must be PROHIBITED or RESTRICTED in a FOREIGN list, but got: LICENSED',
     ],
-    ['FOREIGN', [{ ...one, text: ' ' }], 'text of entry 1 must be 1 to 500 characters, but got: 0'],
-    ['FOREIGN', [{ ...one, text: '甲'.repeat(501) }], 'text of entry 1 must be 1 to 500 characters, but got: 501'],
+    ['FOREIGN', [{ ...one, text: ' ' }], 'text of entry 1 must have 1 to 500 characters, but got: 0'],
+    ['FOREIGN', [{ ...one, text: '甲'.repeat(501) }], 'text of entry 1 must have 1 to 500 characters, but got: 501'],
   ] as const)('of a %s list: %#', (kind, entries, message) =>
     expect(() => checkEntries(kind, entries as never)).toThrow(`INVALID_INPUT: ${message}`),
   );

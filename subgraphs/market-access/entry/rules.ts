@@ -1,19 +1,14 @@
 /** Market entry (G23): what negative lists say of an industry. Pure. */
 import { refuse } from '#shared/errors.ts';
 import { parseIndustryCode } from '#shared/identifiers/index.ts';
-import type { EntryMeasure, EntryOutcome, NegativeListKind } from '../generated.ts';
+import { plainText } from '#shared/input.ts';
 import { endOfPrefix, normalName } from '../enterprises/names.ts';
+import type { EntryMeasure, EntryOutcome, NegativeListKind } from '../generated.ts';
+import type { ListEntry } from './rows.ts';
 
-export interface ListEntry {
-  kind: NegativeListKind;
-  version: string;
-  number: number;
-  industryCode: string;
-  measure: EntryMeasure;
-  text: string;
-}
-
-/** The one form of an industry for comparing: a fourth digit 0 is the group itself. Null where the code is wrong. */
+/**
+ * The one form of an industry for comparing: a fourth digit 0 is the group itself. Null where the code is wrong.
+ */
 export function entryIndustry(text: string): string | null {
   const parsed = parseIndustryCode(text);
   return parsed.ok ? parsed.value.code.replace(/^(.\d{3})0$/, '$1') : null;
@@ -26,7 +21,7 @@ export const holdersOf = (industry: string): string[] =>
 /** Where the parts of an industry end, in the order of code points. */
 export const endOfIndustry = endOfPrefix;
 
-/** The lists that an investor is held to: national treatment, and for foreign investors the foreign list besides. */
+/** The lists that bind an investor: national treatment, and for foreign investors the foreign list too. */
 export const listsFor = (foreign: boolean): NegativeListKind[] => (foreign ? ['DOMESTIC', 'FOREIGN'] : ['DOMESTIC']);
 
 /** Whether an entry covers only a part of an industry. */
@@ -38,9 +33,13 @@ const OUTCOMES: Readonly<Record<EntryMeasure, EntryOutcome>> = {
   LICENSED: 'LICENCE_NEEDED',
   RESTRICTED: 'LICENCE_NEEDED',
 };
-const ORDER: readonly EntryOutcome[] = ['ALLOWED', 'LICENCE_NEEDED', 'PROHIBITED'];
-const strictest = (entries: readonly ListEntry[]): number =>
-  Math.max(0, ...entries.map(({ measure }) => ORDER.indexOf(OUTCOMES[measure])));
+const STRICTNESS: Readonly<Record<EntryOutcome, number>> = { ALLOWED: 0, LICENCE_NEEDED: 1, PROHIBITED: 2 };
+
+/** The outcome of the strictest of some entries. */
+const strictest = (entries: readonly ListEntry[]): EntryOutcome =>
+  entries
+    .map(({ measure }) => OUTCOMES[measure])
+    .reduce<EntryOutcome>((most, one) => (STRICTNESS[one] > STRICTNESS[most] ? one : most), 'ALLOWED');
 
 export interface EntryFacts {
   /** As {@link entryIndustry} gives it. */
@@ -48,90 +47,110 @@ export interface EntryFacts {
   foreign: boolean;
   /** Title of the domestic list that the zone's rule names for the day; null where no rule does. */
   domesticTitle: string | null;
-  /** Editions by the day, of the lists that were published here. */
-  versions: readonly { kind: NegativeListKind; version: string; title: string }[];
+  /** Editions in force on the day, of the lists that were published here. */
+  versions: readonly ListTitle[];
   /** Their entries that hold the industry or are a part of it. */
   entries: readonly ListEntry[];
 }
 
-/** The strictest entry decides. Null where one that is not known, or that covers a part only, could be stricter. */
-export function entryOutcome({ industry, foreign, domesticTitle, versions, entries }: EntryFacts): {
-  allowed: EntryOutcome | null;
-  reasons: string[];
-} {
-  const unknown = listsFor(foreign).flatMap(kind =>
-    missing(
-      kind,
-      versions.find(version => version.kind === kind),
-      domesticTitle,
-    ),
-  );
-  const [parts, whole] = [
-    entries.filter(entry => isPartial(entry, industry)),
-    entries.filter(entry => !isPartial(entry, industry)),
-  ];
-  const reached = strictest(whole);
-  const open = reached < ORDER.length - 1 && (unknown.length > 0 || strictest(parts) > reached);
-  const cite = ({ kind, version, number, text }: ListEntry): string =>
-    `${kind} list ${version}, entry ${number}: ${text}`;
-  const untouched = unknown.length === 0 && entries.length === 0;
-  return {
-    allowed: open ? null : ORDER[reached]!,
-    reasons: [
-      ...whole.map(entry => `${entry.measure} by ${cite(entry)}`),
-      ...parts.map(
-        entry =>
-          `${entry.measure} for ${entry.industryCode}, a part of ${industry}, by ${cite(entry)}: ask for the class to be certain`,
-      ),
-      ...unknown,
-      ...(untouched
-        ? [
-            `${industry} is on no list in force: ${foreign ? 'foreign investors enter as domestic ones do' : 'open to all alike'}`,
-          ]
-        : []),
-    ],
-  };
+/** An edition of a list. */
+export interface ListTitle {
+  kind: NegativeListKind;
+  version: string;
+  title: string;
 }
 
-function missing(
-  kind: NegativeListKind,
-  there: { version: string; title: string } | undefined,
-  domesticTitle: string | null,
-): string[] {
-  if (kind === 'FOREIGN') return there ? [] : ['no FOREIGN list that was in force on the day is published here'];
-  if (domesticTitle === null) return ['no rule MARKET_ACCESS_NEGATIVE_LIST is in force on the day'];
-  if (there && normalName(there.title) === normalName(domesticTitle)) return [];
-  return [
-    `the DOMESTIC list of the day is ${domesticTitle}, but ${there ? `the one published here is ${there.title}` : 'none is published here'}`,
+export interface JudgedEntry {
+  allowed: EntryOutcome | null;
+  reasons: string[];
+}
+
+/**
+ * Judges an entry: the strictest list entry decides. `allowed` is null where a list that is not published here, or a
+ * list entry that covers a part only, could be stricter.
+ */
+export function entryOutcome({ industry, foreign, domesticTitle, versions, entries }: EntryFacts): JudgedEntry {
+  const unpublished = listsFor(foreign).flatMap(kind => {
+    const edition = versions.find(version => version.kind === kind);
+    return missingList(kind, edition, domesticTitle);
+  });
+  const parts = entries.filter(entry => isPartial(entry, industry));
+  const whole = entries.filter(entry => !isPartial(entry, industry));
+  const reached = strictest(whole);
+  const partIsStricter = STRICTNESS[strictest(parts)] > STRICTNESS[reached];
+  const undecided = reached !== 'PROHIBITED' && (unpublished.length > 0 || partIsStricter);
+  const reasons = [
+    ...whole.map(entry => `${entry.measure} by ${cite(entry)}`),
+    ...parts.map(entry => partReason(entry, industry)),
+    ...unpublished,
   ];
+  if (reasons.length === 0) reasons.push(unlistedReason(industry, foreign));
+  return { allowed: undecided ? null : reached, reasons };
+}
+
+const cite = ({ kind, version, number, text }: ListEntry): string =>
+  `${kind} list ${version}, entry ${number}: ${text}`;
+
+const partReason = (entry: ListEntry, industry: string): string =>
+  `${entry.measure} for ${entry.industryCode}, a part of ${industry}, by ${cite(entry)}: ask for the class to be certain`;
+
+const unlistedReason = (industry: string, foreign: boolean): string =>
+  `${industry} is on no list in force: ${foreign ? 'foreign investors enter as domestic ones do' : 'open to all alike'}`;
+
+/** Why a list of the day is not known here; empty where it is. */
+function missingList(kind: NegativeListKind, edition: ListTitle | undefined, domesticTitle: string | null): string[] {
+  if (kind === 'FOREIGN') return edition ? [] : ['no FOREIGN list that was in force on the day is published here'];
+  if (domesticTitle === null) return ['no rule MARKET_ACCESS_NEGATIVE_LIST is in force on the day'];
+  if (edition && normalName(edition.title) === normalName(domesticTitle)) return [];
+  const published = edition ? `the one published here is ${edition.title}` : 'none is published here';
+  return [`the DOMESTIC list of the day is ${domesticTitle}, but ${published}`];
 }
 
 const MEASURES: Readonly<Record<NegativeListKind, readonly EntryMeasure[]>> = {
   DOMESTIC: ['PROHIBITED', 'LICENSED'],
   FOREIGN: ['PROHIBITED', 'RESTRICTED'],
 };
-const [ENTRIES_LIMIT, TEXT_LIMIT] = [1_000, 500];
+const ENTRIES_LIMIT = 1_000;
+const TEXT_LIMIT = 500;
+
+/** An entry as it is stored. */
+export interface CheckedEntry {
+  industry: string;
+  measure: EntryMeasure;
+  text: string;
+}
+
+/** An entry of an edition that is published. */
+export interface NewEntry {
+  industryCode: string;
+  measure: EntryMeasure;
+  text: string;
+}
 
 /** The entries of an edition in their stored form; refuses INVALID_INPUT with the number of the first wrong one. */
-export function checkEntries(
-  kind: NegativeListKind,
-  entries: readonly { industryCode: string; measure: EntryMeasure; text: string }[],
-): { industry: string; measure: EntryMeasure; text: string }[] {
-  const invalid = (message: string): Error => refuse('INVALID_INPUT', message);
-  if (entries.length < 1 || entries.length > ENTRIES_LIMIT)
-    throw invalid(`entries must be 1 to ${ENTRIES_LIMIT}, but got: ${entries.length}`);
-  return entries.map(({ industryCode, measure, text }, index) => {
+export function checkEntries(kind: NegativeListKind, entries: readonly NewEntry[]): CheckedEntry[] {
+  if (entries.length < 1 || entries.length > ENTRIES_LIMIT) {
+    throw refuse('INVALID_INPUT', `entries must be 1 to ${ENTRIES_LIMIT}, but got: ${entries.length}`);
+  }
+  return entries.map((entry, index) => {
     const where = `entry ${index + 1}`;
-    const industry = entryIndustry(industryCode);
-    if (!industry)
-      throw invalid(`industryCode of ${where} must be a code of GB/T 4754-2017, but got: ${industryCode.slice(0, 20)}`);
-    if (!MEASURES[kind].includes(measure))
-      throw invalid(
-        `measure of ${where} must be ${MEASURES[kind].join(' or ')} in a ${kind} list, but got: ${measure}`,
-      );
-    const trimmed = text.trim();
-    if (trimmed === '' || [...trimmed].length > TEXT_LIMIT)
-      throw invalid(`text of ${where} must be 1 to ${TEXT_LIMIT} characters, but got: ${[...trimmed].length}`);
-    return { industry, measure, text: trimmed };
+    return {
+      industry: checkEntryIndustry(entry, where),
+      measure: checkMeasure(kind, entry, where),
+      text: plainText(`text of ${where}`, entry.text, TEXT_LIMIT),
+    };
   });
+}
+
+function checkEntryIndustry({ industryCode }: NewEntry, where: string): string {
+  const industry = entryIndustry(industryCode);
+  if (industry) return industry;
+  const got = industryCode.slice(0, 20);
+  throw refuse('INVALID_INPUT', `industryCode of ${where} must be a code of GB/T 4754-2017, but got: ${got}`);
+}
+
+function checkMeasure(kind: NegativeListKind, { measure }: NewEntry, where: string): EntryMeasure {
+  if (MEASURES[kind].includes(measure)) return measure;
+  const allowed = MEASURES[kind].join(' or ');
+  throw refuse('INVALID_INPUT', `measure of ${where} must be ${allowed} in a ${kind} list, but got: ${measure}`);
 }

@@ -193,7 +193,7 @@ describe('a supplement', () => {
     });
     expect(await step('requestSupplement', applied, FIRST, { items: [] })).toMatchObject({
       code: 'INVALID_INPUT',
-      message: 'items must hold at least one, but is empty',
+      message: 'items must be 1 to 50, but got: 0',
     });
     expect(await step('requestSupplement', applied, FIRST, { items: ['验资报告'] })).toMatchObject({
       status: 'SUPPLEMENT_STARTED',
@@ -399,9 +399,9 @@ describe('an application is refused', () => {
       'the size class (工信部联企业〔2011〕300号) cannot be told: 工业 needs annualRevenue as a number of 0 or more, but got: nothing',
     ],
     [{ registeredCapital: '0.00' }, 'registeredCapital must be above 0, but got: 0.00'],
-    [{ address: ' ' }, 'address must not be empty'],
-    [{ address: '路'.repeat(201) }, 'address must be at most 200 characters, but got: 201'],
-    [{ legalRepresentative: '' }, 'legalRepresentative must not be empty'],
+    [{ address: ' ' }, 'address must have 1 to 200 characters, but got: 0'],
+    [{ address: '路'.repeat(201) }, 'address must have 1 to 200 characters, but got: 201'],
+    [{ legalRepresentative: '' }, 'legalRepresentative must have 1 to 200 characters, but got: 0'],
   ])('for %j', async (changes, message) => {
     expect(await apply(changes)).toMatchObject({
       __typename: 'Refusal',

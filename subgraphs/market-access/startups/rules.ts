@@ -2,13 +2,13 @@
 import { ENDED } from '#shared/case/index.ts';
 import type { CaseStatus } from '#shared/case/index.ts';
 import { endTask, openPackage, readPackage } from '#shared/case/package.ts';
-import type { ParallelPackage } from '#shared/case/package.ts';
+import type { PackageTask, ParallelPackage } from '#shared/case/package.ts';
 import { localDate, startClock } from '#shared/clock/index.ts';
 import { findRuleOfKind, listRule } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import { storeClock } from '#shared/zones/zone-clock.ts';
 import type { StoredClock } from '#shared/zones/zone-clock.ts';
-import type { StartupEvent } from '../generated.ts';
+import type { StartupEvent, StartupTask } from '../generated.ts';
 
 /** The task that the decision on the registration ends. */
 export const LICENCE = 'LICENCE';
@@ -99,20 +99,32 @@ const withLicenceClock = (before: ParallelPackage, clock: StoredClock): Parallel
 });
 
 /**
- * What happened, the first first; of one moment the whole begins, its tasks end before others start, the whole ends.
+ * The events of a start-up, the first one first. Of one moment: the start-up begins, tasks end before others start, the
+ * start-up ends.
  */
-export function timelineOf({ status, clock, tasks }: ParallelPackage): StartupEvent[] {
-  const ended = tasks.flatMap(({ code, status: state, endedAt }) =>
-    endedAt
-      ? [{ at: endedAt, event: state === 'DONE' ? ('TASK_DONE' as const) : ('TASK_FAILED' as const), task: code }]
-      : [],
-  );
-  const started = tasks.flatMap(({ code, clock: own }) =>
-    own ? [{ at: own[0]!.from, event: 'TASK_STARTED' as const, task: code }] : [],
-  );
-  const whole: StartupEvent[] = [{ at: clock[0]!.from, event: 'STARTED', task: null }];
-  const last: StartupEvent[] = status === 'RUNNING' ? [] : [{ at: clock.at(-1)!.to!, event: status, task: null }];
-  return [...[...whole, ...ended, ...started].sort((a, b) => String(a.at).localeCompare(String(b.at))), ...last];
+export function timelineOf(startup: ParallelPackage): StartupEvent[] {
+  const events: StartupEvent[] = [
+    { at: beginOf(startup), event: 'STARTED', task: null },
+    ...startup.tasks.flatMap(endOfTask),
+    ...startup.tasks.flatMap(startOfTask),
+  ];
+  const inOrder = events.sort((a, b) => String(a.at).localeCompare(String(b.at)));
+  return [...inOrder, ...endOf(startup)];
+}
+
+function endOfTask({ code, status, endedAt }: PackageTask): StartupEvent[] {
+  if (!endedAt) return [];
+  return [{ at: endedAt, event: status === 'DONE' ? 'TASK_DONE' : 'TASK_FAILED', task: code }];
+}
+
+function startOfTask({ code, clock }: PackageTask): StartupEvent[] {
+  const from = clock?.[0]?.from;
+  return from ? [{ at: from, event: 'TASK_STARTED', task: code }] : [];
+}
+
+function endOf({ status, clock }: ParallelPackage): StartupEvent[] {
+  const to = clock.at(-1)?.to;
+  return status === 'RUNNING' || !to ? [] : [{ at: to, event: status, task: null }];
 }
 
 /** What a new enterprise of a zone gets free of charge. */
@@ -127,9 +139,11 @@ export function beginOf({ clock }: ParallelPackage): string {
 }
 
 /** The tasks as they stand at a moment. */
-export const tasksOf = (startup: ParallelPackage, now: Date) =>
-  readPackage(startup, now).tasks.map(({ status, ...task }, index) => ({
+export function tasksOf(startup: ParallelPackage, now: Date): StartupTask[] {
+  const outcomes = new Map(startup.tasks.map(({ code, outcome }) => [code, outcome]));
+  return readPackage(startup, now).tasks.map(({ status, ...task }) => ({
     ...task,
     state: status,
-    outcome: startup.tasks[index]?.outcome ?? null,
+    outcome: outcomes.get(task.code) ?? null,
   }));
+}
