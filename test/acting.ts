@@ -81,7 +81,9 @@ export interface OnDay extends Acting {
 export function actingOn(today: string, enterprises: number): OnDay {
   let now: Date;
   let platform: Platform;
-  const at: OnDay['at'] = (time, day = today) => void (now = new Date(`${day}T${time}:00+08:00`));
+  const at: OnDay['at'] = (time, day = today) => {
+    now = new Date(`${day}T${time}:00+08:00`);
+  };
   at('10:00');
   beforeAll(async () => {
     platform = await openPlatform({ sample: enterprises, now: () => now });

@@ -159,7 +159,7 @@ function linesOf(tool: string, args: readonly string[], cwd: string): Promise<st
 const USAGE = `usage: npm run check [-- --subgraph <name> --schema <file> [--usage <file>] [--manifest <file>]…]
   --subgraph <name>  the department whose contract changes; a new name joins
   --schema <file>    its new contract
-  --usage <file>     what GET /usage of a running gateway told: who is broken, beside registered operations
+  --usage <file>     what GET /usage of a running gateway reported: who else is broken than registered operations
   --manifest <file>  a manifest of Apollo or Relay with further registered operations`;
 
 /** Prints the findings of a change; returns the exit code. Warnings do not fail it. */
@@ -183,7 +183,7 @@ async function runChange(given: {
     return 2;
   }
   for (const [name, found] of Object.entries(findings)) {
-    console.log(`${found.some(({ level }) => level === 'error') ? '✗' : found.length > 0 ? '!' : '✓'} ${name}`);
+    console.log(`${markOf(found)} ${name}`);
     for (const { level, message, at } of found) console.log(`    ${level}: ${at ? `${at}: ` : ''}${message}`);
   }
   return Object.values(findings)
@@ -191,6 +191,11 @@ async function runChange(given: {
     .some(({ level }) => level === 'error')
     ? 1
     : 0;
+}
+
+function markOf(findings: readonly Finding[]): '✗' | '!' | '✓' {
+  if (findings.some(({ level }) => level === 'error')) return '✗';
+  return findings.length > 0 ? '!' : '✓';
 }
 
 /** All checks; returns the exit code. */

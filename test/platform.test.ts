@@ -79,7 +79,7 @@ describe('the lifecycle query', () => {
     expect(total(one.statements)).toBeLessThanOrEqual(30);
   });
 
-  test('of an enterprise nobody knows is null, without an error', async () => {
+  test('of an enterprise that is not on the register is null, without an error', async () => {
     expect(await platform.ask(LIFECYCLE, { creditCode: '91350100M000100Y43' })).toEqual({ data: { enterprise: null } });
   });
 
@@ -211,7 +211,7 @@ describe('rights', () => {
   const NEEDS =
     'query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { financingNeeds(first: 1) { nodes { id amount } } legalAidRequests(first: 1) { nodes { id } } } }';
 
-  test("an enterprise sees its own rows; nobody sees another's", async () => {
+  test("an enterprise sees its own rows and no other's", async () => {
     const own = await platform.ask<{ enterprise: Record<string, unknown> }>(
       NEEDS,
       { creditCode },

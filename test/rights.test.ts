@@ -1,7 +1,7 @@
 /**
  * Rights to rows, on the path that every other one ends in: each entity of each department, asked for by `_entities` as
- * each kind of caller. A stranger is told what the public is told, whoever it is; the enterprise itself, and whoever
- * may read its rows, at least as much.
+ * each kind of caller. A stranger sees what the public sees, whatever its role; the enterprise itself, and those who
+ * may read its rows, see at least as much.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Kind, parse } from 'graphql';
@@ -13,7 +13,7 @@ import { enterpriseOf, officerOf, openTestSubgraph } from '../shared/testing/dep
 import type { TestSubgraph } from '../shared/testing/department.ts';
 
 const FOREIGN = '91350100M000100Y43';
-/** Callers who are nobody to an enterprise and its department. */
+/** Callers who have no part in an enterprise or its department. */
 const strangersTo = (department: string): Record<string, Partial<Principal>> => ({
   'another enterprise': enterpriseOf(FOREIGN),
   'an officer of another department': officerOf(department === 'credit' ? 'legal-services' : 'credit'),
@@ -138,7 +138,7 @@ describe.each(listDepartments())('%s', name => {
   });
 });
 
-/** Paths at which the public is told something that `seen` leaves out. Masked texts may be unmasked. */
+/** Paths at which the public sees something that `seen` leaves out. Masked texts may be unmasked. */
 function lostIn(toPublic: unknown, seen: unknown, path = ''): string[] {
   if (toPublic === null || toPublic === undefined || (Array.isArray(toPublic) && toPublic.length === 0)) return [];
   if (seen === null || seen === undefined) return [path || 'all'];
