@@ -1,4 +1,4 @@
-/** The gateway through its front door: joining, slices that fail, identity, and what stands beside /graphql. */
+/** The gateway through its front door: joining, parts that fail, identity, and the other routes. */
 import { gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { buildSchema } from 'graphql';
@@ -133,7 +133,7 @@ describe("a department's own errors", () => {
     ]);
   });
 
-  test('are masked where their code is none of the list', async () => {
+  test('are masked where their code is not in the list', async () => {
     const gateway = await open(both());
     const { errors } = await gateway.ask('{ faulty }', { headers: { 'x-request-id': 'r-1' } });
     expect(errors).toEqual([
@@ -192,7 +192,7 @@ describe('a department that fails nulls its own slice, with one error', () => {
         { ...both(), credit: { contract: CREDIT, url: broken.url } },
         { SUBGRAPH_TIMEOUT_MS: '1500' },
       );
-      // Two fetches of one operation fail at it: one beside the list, one below it.
+      // Two fetches of one operation fail at it: one next to the list, one below it.
       const answer = await gateway.ask('{ enterprises { name grade } one: enterprise(code: "7") { name grade } }');
       expect(answer).toEqual({
         status: 200,
@@ -393,7 +393,7 @@ describe('identity', () => {
   });
 });
 
-describe('beside /graphql', () => {
+describe('the other routes', () => {
   test('/schema.graphql is what clients see: described, without federation', async () => {
     const gateway = await open(both());
     const { status, headers, text } = await gateway.get('/schema.graphql');

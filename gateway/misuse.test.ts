@@ -1,6 +1,6 @@
 /**
- * Everything that is told to whoever starts the gateway wrongly, or asks it wrongly, word for word; and the gateway on
- * a supergraph file alone.
+ * Every message to an operator who starts the gateway wrongly, and to a caller who asks wrongly, word for word; and the
+ * gateway on a supergraph file alone.
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -140,7 +140,7 @@ describe('says what is wrong in one line and ends with code 1', () => {
     expect(await failure(['--supergraph', '--port', '1'])).toBe(`gateway: --supergraph needs a value\n${USAGE}`);
   });
 
-  test('a port that is none', async () => {
+  test('a port that does not exist', async () => {
     for (const port of ['x', '70000', '4e3', '1.5'])
       expect(await failure(['--port', port])).toBe(`gateway: --port must be a port from 0 to 65535, but got: ${port}`);
   });
@@ -167,7 +167,7 @@ describe('says what is wrong in one line and ends with code 1', () => {
   });
 });
 
-describe('whoever asks wrongly is told the rule and what was got', () => {
+describe('a caller who asks wrongly gets the rule and what was got', () => {
   const GRAPH = `${LINK} type Query { hello(first: Int): [String] mine: String @authenticated } type Mutation { write: Int }`;
   let gateway: TestGateway;
   beforeAll(async () => {
@@ -265,7 +265,7 @@ describe('whoever asks wrongly is told the rule and what was got', () => {
       'the authorization header must be: Bearer <token>',
     ],
     [
-      'with a token that is none',
+      'with a token that is not a token',
       { query: '{ hello }' },
       { authorization: 'Bearer x' },
       401,

@@ -1,4 +1,4 @@
-/** Who is asking: tokens of several issuers, keys that rotate, API keys; and what a wrong one is told. */
+/** Identity: tokens of several issuers, keys that rotate, API keys; and the errors of wrong ones. */
 import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -163,7 +163,7 @@ describe("another issuer's token", () => {
 
   test.each([
     ['of an issuer that is none of ours', { iss: 'https://elsewhere.example' }, {}, 'its issuer is none of ours'],
-    ['for somebody else', { aud: 'shop' }, {}, 'unexpected "aud" claim value'],
+    ['for another audience', { aud: 'shop' }, {}, 'unexpected "aud" claim value'],
     ['past its life', { exp: Math.floor(Date.now() / 1000) - 60 }, {}, '"exp" claim timestamp check failed'],
     ['without an end', { exp: undefined }, {}, 'missing required "exp" claim'],
     ['without a subject', { sub: undefined }, {}, 'missing required "sub" claim'],
@@ -217,7 +217,7 @@ describe("another issuer's token", () => {
   });
 });
 
-describe('what a department is told', () => {
+describe('what a department gets', () => {
   test('is the principal with its duties, signed for it alone and for a minute', async () => {
     const identity = await open();
     const officer: Principal = {
@@ -228,9 +228,9 @@ describe('what a department is told', () => {
       duties: ['acceptor', 'chief-representative'],
     };
     const asked = await ask(identity, await (await createSigner(keys.privateKey))(officer, GATEWAY_AUDIENCE));
-    const { [PRINCIPAL_HEADER]: told } = await identity.headersFor(asked, 'credit');
-    expect(await (await createVerifier(keys.publicKey, 'credit'))(told!)).toEqual(officer);
-    const { iat, exp, aud } = JSON.parse(Buffer.from(told!.split('.')[1]!, 'base64url').toString()) as {
+    const { [PRINCIPAL_HEADER]: signed } = await identity.headersFor(asked, 'credit');
+    expect(await (await createVerifier(keys.publicKey, 'credit'))(signed!)).toEqual(officer);
+    const { iat, exp, aud } = JSON.parse(Buffer.from(signed!.split('.')[1]!, 'base64url').toString()) as {
       iat: number;
       exp: number;
       aud: string;
@@ -275,7 +275,7 @@ describe('an API key', () => {
     );
   });
 
-  test('that is unknown, past its last day, or comes beside a token is refused', async () => {
+  test('that is unknown, past its last day, or comes with a token is refused', async () => {
     const { key, entry } = makeApiKey({ ...partner, id: 'old', validTo: '2026-01-01T00:00:00+08:00' });
     writeFileSync(file, JSON.stringify([entry]));
     const identity = await open({}, { API_KEYS_FILE: file });

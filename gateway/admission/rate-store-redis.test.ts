@@ -1,4 +1,4 @@
-/** Requests counted by two replicas together, on a real Redis that stops, dies, comes back, and is none. */
+/** Requests counted by two replicas together, on a real Redis that stops, dies, comes back, and is no Redis at all. */
 import { Writable } from 'node:stream';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { PUBLIC } from '#shared/identity/principal.ts';
@@ -12,7 +12,7 @@ import { LINK, eventually, openTestGateway, startBroken, startDepartment } from 
 import { findRedis, startRedis } from '../testing/redis.ts';
 import type { TestRedis } from '../testing/redis.ts';
 
-const PASSWORD = 'never-to-be-told';
+const PASSWORD = 'never-to-be-logged';
 const SDL = `${LINK} type Query { one: Int }`;
 const program = findRedis();
 if (!program && process.env.CI) throw new Error('these tests need a Redis server: install redis-server');
@@ -119,7 +119,7 @@ withRedis('two replicas of a gateway', () => {
     }
   });
 
-  test("use up nobody else's share by what is refused, and leave neither names nor anything for ever in Redis", async () => {
+  test("do not use up another's share by what is refused, and leave neither names nor anything for ever in Redis", async () => {
     const [one, two] = [openReplica(redis.url), openReplica(redis.url)];
     try {
       await Promise.all([up(one), up(two)]);
@@ -271,7 +271,7 @@ describe('what is no Redis', () => {
     }
   };
 
-  test('is told as such, and counts no less', async () => {
+  test('is reported as such, and counts no less', async () => {
     const web = await startBroken((_request, response) => response.end('hello'));
     try {
       expect((await tell(`redis://:${PASSWORD}@127.0.0.1:${web.port}`)).reason).toMatch(/^no connection \(\w+\)$/);
@@ -281,7 +281,7 @@ describe('what is no Redis', () => {
     }
   });
 
-  (program ? test : test.skip)('so is a wrong password, which is never told', async () => {
+  (program ? test : test.skip)('so is a wrong password, which is never logged', async () => {
     const redis = await startRedis(program!, PASSWORD);
     try {
       const { reason, text } = await tell(`redis://user:wrong-${PASSWORD}@127.0.0.1:${redis.port}/1`);

@@ -100,7 +100,7 @@ describe('an id in place of the text', () => {
     );
   });
 
-  test('that is none is refused', async () => {
+  test('that is no manifest is refused', async () => {
     expect(await refusal({ documentId: 'nothing' })).toBe('OPERATION_UNKNOWN: no operation nothing is registered');
     expect(await refusal(hashed('nothing'), 'mobile')).toBe('OPERATION_UNKNOWN: no operation nothing is registered');
   });
@@ -124,15 +124,15 @@ describe('a client', () => {
     expect((await post({ query: '{ other }' })).data).toEqual({ other: 'o' });
   });
 
-  test('is told once of each operation that is not registered', () => {
-    const told: unknown[] = [];
+  test('logs each operation that is not registered once', () => {
+    const logged: unknown[] = [];
     const counted: string[] = [];
-    const log = { ...createLog('x', 'silent'), warn: (fields: unknown) => told.push(fields) } as never;
+    const log = { ...createLog('x', 'silent'), warn: (fields: unknown) => logged.push(fields) } as never;
     const { resolve } = createOperations([], readConfig({ OPERATIONS_MODE: 'report' }), log, client =>
       counted.push(client),
     );
     for (const query of ['query A { a }', 'query A { a }', 'nonsense']) resolve({ query }, 'web');
-    expect(told).toEqual([
+    expect(logged).toEqual([
       { client: 'web', operation: sha256('query A { a }'), names: ['A'] },
       { client: 'web', operation: sha256('nonsense'), names: [] },
     ]);

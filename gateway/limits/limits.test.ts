@@ -241,7 +241,7 @@ describe('an outsider', () => {
     });
   });
 
-  test('is none who is identified', async () => {
+  test('is not a caller who is identified', async () => {
     const headers = { authorization };
     expect((await outside.ask('{ __type(name: "A") { name } }', { headers })).data).toEqual({ __type: { name: 'A' } });
     expect((await outside.get('/schema.graphql', headers)).text).toContain('type A');
@@ -250,7 +250,7 @@ describe('an outsider', () => {
     );
   });
 
-  test('is nobody on an address of this machine alone, unless told otherwise; everybody where introspection is off', async () => {
+  test('is no caller on an address of this machine alone, unless configured; every caller where introspection is off', async () => {
     const { createSchemaVisibility } = await import('../admission/schema-visibility.ts');
     const judge = (environment: Record<string, string>) =>
       [PUBLIC, { ...PUBLIC, role: 'auditor' as const }].map(createSchemaVisibility(readConfig(environment)));
@@ -343,7 +343,7 @@ describe('the cost of an operation', () => {
     });
   });
 
-  test('is told to whoever asks for it, by estimate and in fact', async () => {
+  test('is shown to callers who request it, by estimate and in fact', async () => {
     const answer = await gateway.app.inject({
       method: 'POST',
       url: '/graphql',
@@ -361,7 +361,7 @@ describe('the cost of an operation', () => {
 describe('how often a caller may ask', () => {
   const ANSWER = { method: 'POST', url: '/graphql', payload: { query: '{ dear }' } } as const;
 
-  test('is told in headers, and refused with 429 past it', async () => {
+  test('is reported in headers; past it a request is refused with 429', async () => {
     const one = await openTestGateway(
       { a: { contract: SDL, url: department.url } },
       { RATE_PER_MINUTE: '2', PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey) },

@@ -66,9 +66,9 @@ const post = async (body: object, headers: Record<string, string> = {}) => {
     date: _date,
     'ratelimit-remaining': _left,
     'ratelimit-reset': _reset,
-    ...told
+    ...kept
   } = Object.fromEntries(response.headers);
-  return { status: response.status, headers: told, text: await response.text() };
+  return { status: response.status, headers: kept, text: await response.text() };
 };
 /** How many requests of the caller's minute are left after this one. */
 const left = async (body: object, headers: Record<string, string> = {}): Promise<number> => {

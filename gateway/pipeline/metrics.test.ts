@@ -97,7 +97,7 @@ describe('metrics', () => {
   });
 });
 
-test('the plan of an operation is shown to whoever asks for it', async () => {
+test('the plan of an operation is shown to callers who request it', async () => {
   const explained = async (header: string) =>
     (
       await gateway.app.inject({

@@ -170,7 +170,7 @@ describe('a field that the caller may not see', () => {
     expect(registry.asked).toEqual(['{open}']);
   });
 
-  test('is open to whoever has what it requires', async () => {
+  test('is open to a caller who has what it requires', async () => {
     expect(await askedAs(ENTERPRISE, '{ mine kind strict }')).toEqual({
       status: 200,
       data: { mine: 'm', kind: 'A', strict: 's' },
@@ -330,7 +330,7 @@ describe('scopes and policies', () => {
     );
   });
 
-  test('a policy that there is not is met by nobody', async () => {
+  test('no caller meets a policy that does not exist', async () => {
     expect((await askedAs(AUDITOR, '{ nobody }')).data).toEqual({ nobody: null });
   });
 
@@ -348,7 +348,7 @@ describe('scopes and policies', () => {
     ]);
   });
 
-  test('no alternative at all is met by nobody, an empty one by everybody', () => {
+  test('no caller meets a requirement without alternatives; every caller meets an empty one', () => {
     expect([isMet([], new Set(['authenticated'])), isMet([[]], new Set())]).toEqual([false, true]);
   });
 });
@@ -533,7 +533,7 @@ describe('what is planned', () => {
     expect(planned('{ node { ... on B { note } } }', 'A.note')).toBe('the same');
   });
 
-  test('asks of an interface only the types of which it may be seen, and fragments that are left are left alone', () => {
+  test('selects a field of an interface on the types only where it may be seen, and keeps other fragments as they are', () => {
     expect(planned('{ node { id note } }', 'A.note')).toBe(
       '{ node { id ... on B { note } rightsTypename: __typename } }',
     );

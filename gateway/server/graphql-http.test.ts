@@ -20,7 +20,7 @@ afterAll(async () => {
 
 const audits = serverAudits({
   url: () => `${gateway.url}/graphql`,
-  // What a client of ours always sends beside a GET, so that no foreign page can.
+  // What clients of ours always send with a GET: a foreign page cannot.
   fetchFn: (url: string, init: RequestInit = {}) =>
     fetch(url, {
       ...init,
