@@ -15,7 +15,7 @@ export interface GatewayContext {
 }
 
 /** What an admitted operation carries through the gateway. */
-export interface OperationContext extends GatewayContext {
+export interface AdmittedContext extends GatewayContext {
   /** The client application's name as it states it; empty where it does not. */
   client: string;
   /** Whether the caller is an insider: may see the schema (admission/schema-visibility.ts). */
@@ -35,4 +35,4 @@ export type Admit = (
   request: FastifyRequest,
   reply: FastifyReply,
   httpRequest: HTTPGraphQLRequest,
-) => Promise<OperationContext>;
+) => Promise<AdmittedContext>;

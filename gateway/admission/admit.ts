@@ -5,7 +5,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Config } from '#shared/process/config.ts';
 import { timeLeft, untilGone } from '#shared/server/deadline.ts';
-import type { Admit, OperationContext } from '../context.ts';
+import type { Admit, AdmittedContext } from '../context.ts';
 import { createLimits } from '../limits/document.ts';
 import { readParameters, replaceIdByText } from '../pipeline/request.ts';
 import type { Identity } from './identity.ts';
@@ -16,7 +16,7 @@ import { createSchemaVisibility } from './schema-visibility.ts';
 declare module 'fastify' {
   interface FastifyRequest {
     /** The request's admission, once it has begun. */
-    admission: Promise<OperationContext> | undefined;
+    admission: Promise<AdmittedContext> | undefined;
   }
 }
 

@@ -6,7 +6,7 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { LRUCache } from 'lru-cache';
 import type { Config } from '#shared/process/config.ts';
 import { graphError } from '#shared/errors.ts';
-import type { OperationContext } from '../context.ts';
+import type { AdmittedContext } from '../context.ts';
 import type { Hooks } from '../pipeline/hooks.ts';
 import { actualCost } from './actual-cost.ts';
 import type { Costs } from './costs.ts';
@@ -24,7 +24,7 @@ export function limitDemand(config: Config, costs: () => Costs): Hooks {
   const { LIMIT_COST } = config;
   const estimates = new Estimates(config, costs);
   /** The estimates of requests whose response shows them. */
-  const explained = new WeakMap<OperationContext, number>();
+  const explained = new WeakMap<AdmittedContext, number>();
   return {
     /** Throws LIMIT_EXCEEDED (HTTP 400). */
     didResolveOperation: ({ schema, document, operation, request, contextValue }) => {

@@ -7,17 +7,17 @@ import { fastify } from 'fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { buildSchema, getOperationAST } from 'graphql';
 import { PUBLIC } from '#shared/identity/principal.ts';
-import type { OperationContext } from '../context.ts';
+import type { AdmittedContext } from '../context.ts';
 import { createRequestContext, headerMapOf, searchOf, setBody, setErrors } from './apollo-context.ts';
 import type { RequestContext } from './apollo-context.ts';
 import { asPlugin } from './hooks.ts';
 
-type Sent = GraphQLRequestContextWillSendResponse<OperationContext>;
+type Sent = GraphQLRequestContextWillSendResponse<AdmittedContext>;
 
 const QUERY = 'query Greet($name: String) { hello(name: $name) }';
 const BODY = { query: QUERY, operationName: 'Greet', variables: { name: 'x' } };
 const schema = buildSchema('type Query { hello(name: String): String }');
-const contextValue: OperationContext = {
+const contextValue: AdmittedContext = {
   principal: PUBLIC,
   requestId: 'r-1',
   client: '',
@@ -52,7 +52,7 @@ beforeAll(async () => {
     }),
     stop: async () => {},
   };
-  const server = new ApolloServer<OperationContext>({
+  const server = new ApolloServer<AdmittedContext>({
     gateway,
     stopOnTerminationSignals: false,
     plugins: [asPlugin({ willSendResponse: keep })],

@@ -12,15 +12,15 @@ import type {
 import { HeaderMap } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
-import type { OperationContext } from '../context.ts';
+import type { AdmittedContext } from '../context.ts';
 import type { CachedOperation } from '../execute/index.ts';
 
-type ApolloContext = GraphQLRequestContextExecutionDidStart<OperationContext>;
+type ApolloContext = GraphQLRequestContextExecutionDidStart<AdmittedContext>;
 
 /** A context of Apollo Server's once execution has begun, with the value's second name. */
 export type RequestContext = ApolloContext & {
   /** The `contextValue`, under the name by which Apollo's gateway calls it. */
-  readonly context: OperationContext;
+  readonly context: AdmittedContext;
 };
 
 /** What a request brings to its context. */
@@ -31,7 +31,7 @@ export interface RequestParts {
   variables: Record<string, unknown> | undefined;
   /** The operation of the query by that name. */
   operation: CachedOperation;
-  contextValue: OperationContext;
+  contextValue: AdmittedContext;
 }
 
 /** What all requests of a server share. */
@@ -71,7 +71,7 @@ export function createRequestContext({ logger, cache }: ServerParts, parts: Requ
 export function setErrors(
   context: RequestContext,
   errors: readonly GraphQLError[],
-): asserts context is RequestContext & GraphQLRequestContextDidEncounterErrors<OperationContext> {
+): asserts context is RequestContext & GraphQLRequestContextDidEncounterErrors<AdmittedContext> {
   // Apollo's type shows hooks the errors of a request, and who makes the context sets them.
   (context as { errors?: readonly GraphQLError[] }).errors = errors;
 }
@@ -80,7 +80,7 @@ export function setErrors(
 export function setBody(
   context: RequestContext,
   body: GraphQLResponse['body'],
-): asserts context is RequestContext & GraphQLRequestContextWillSendResponse<OperationContext> {
+): asserts context is RequestContext & GraphQLRequestContextWillSendResponse<AdmittedContext> {
   context.response.body = body;
 }
 

@@ -8,7 +8,7 @@ import { GraphQLError } from 'graphql';
 import type { FormattedExecutionResult, GraphQLFormattedError } from 'graphql';
 import { formatErrors } from '#shared/server/plain-request.ts';
 import type { FormatError } from '#shared/server/plain-request.ts';
-import type { OperationContext } from '../context.ts';
+import type { AdmittedContext } from '../context.ts';
 import type { Executed } from '../execute/index.ts';
 import { createRequestContext, setBody, setErrors } from './apollo-context.ts';
 import type { RequestContext, ServerParts } from './apollo-context.ts';
@@ -49,7 +49,7 @@ export class FastPath {
     cached: CachedRequest,
     httpRequest: FastifyRequest,
     reply: FastifyReply,
-    contextValue: OperationContext,
+    contextValue: AdmittedContext,
   ): Promise<string> {
     const { operation, query, operationName, variables, contentType } = cached;
     const context: RequestContext = createRequestContext(this.#options, {

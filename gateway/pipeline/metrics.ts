@@ -7,7 +7,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client';
 import { ERROR_CODES } from '#shared/errors.ts';
 import type { Config } from '#shared/process/config.ts';
-import type { OperationContext } from '../context.ts';
+import type { AdmittedContext } from '../context.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
 import type { Guards, Outcome } from '../transport/guard.ts';
 import type { Hooks } from './hooks.ts';
@@ -182,7 +182,7 @@ class PrometheusMetrics implements Metrics {
     operation,
     response: { body },
     contextValue: { client, startedAt },
-  }: GraphQLRequestContextWillSendResponse<OperationContext>): void {
+  }: GraphQLRequestContextWillSendResponse<AdmittedContext>): void {
     const type = operation?.operation ?? 'none';
     const result = body.kind === 'single' ? body.singleResult : undefined;
     this.#operations.inc({ client: this.#clientLabel(client), type, outcome: outcomeOf(result) });

@@ -11,7 +11,7 @@ import {
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from '#shared/process/log.ts';
 import type { FormatError } from '#shared/server/plain-request.ts';
-import type { Admit, OperationContext } from '../context.ts';
+import type { Admit, AdmittedContext } from '../context.ts';
 import type { Executor } from '../execute/index.ts';
 import { headerMapOf, searchOf } from '../pipeline/apollo-context.ts';
 import { createCachedRequests } from '../pipeline/cached-request.ts';
@@ -45,7 +45,7 @@ export function createGraphQLOverHttp({ executor, hooks, formatError, admit, log
   const fastPath = new FastPath({ hooks, formatError, logger: log, cache: apollo.cache });
 
   /** Undefined where the request is refused: the pipeline then reports the error of the same admission. */
-  const admitPlain = async (request: FastifyRequest, reply: FastifyReply): Promise<OperationContext | undefined> => {
+  const admitPlain = async (request: FastifyRequest, reply: FastifyReply): Promise<AdmittedContext | undefined> => {
     try {
       return await admit(request, reply, { method: 'POST', headers: NO_HEADERS, body: request.body, search: '' });
     } catch {
@@ -74,8 +74,8 @@ function createApolloServer({
   hooks,
   formatError,
   log,
-}: Omit<GraphQLOptions, 'admit'>): ApolloServer<OperationContext> {
-  return new ApolloServer<OperationContext>({
+}: Omit<GraphQLOptions, 'admit'>): ApolloServer<AdmittedContext> {
+  return new ApolloServer<AdmittedContext>({
     gateway: executor,
     logger: log,
     introspection: true,
@@ -95,7 +95,7 @@ function createApolloServer({
 
 /** Runs Apollo Server's pipeline. It admits the request once it has seen that no foreign page sends it (CSRF). */
 export async function runPipeline(
-  apollo: ApolloServer<OperationContext>,
+  apollo: ApolloServer<AdmittedContext>,
   admit: Admit,
   request: FastifyRequest,
   reply: FastifyReply,
