@@ -94,8 +94,8 @@ const drawChances = (random: Random): Chances => ({
 });
 
 /**
- * What a sample enterprise's facts are at worst: credit grades by the penalties of two years, of which the visits tell
- * how many there can be. Null where it may be on the black list: such a need finds no product.
+ * The worst facts that a sample enterprise can have: its credit level follows from the most penalties that its visits
+ * allow. Null where it may be on the black list: its needs find no product.
  */
 function worstFacts(life: Life): EnterpriseFacts | null {
   if (life.stage === 'TROUBLED') return null;

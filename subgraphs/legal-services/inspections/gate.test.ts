@@ -106,7 +106,7 @@ describe('X11: quiet days', () => {
     expect(quietDayOf(zone('xinjian'), '2019-12-31')).toMatchObject({ quiet: false, rule: null });
   });
 
-  test('the first free day is never before the day asked for, works, and lies outside the window', () => {
+  test('the first free day is never before the requested day, works, and lies outside the window', () => {
     fc.assert(
       fc.property(fc.nat(1_500), fc.integer({ min: 1, max: 31 }), fc.integer({ min: 1, max: 31 }), (n, one, other) => {
         const from = addDays('2024-01-01', n);

@@ -128,7 +128,10 @@ function registrationBefore(day: LocalDate, random: Random): Date {
   return instantAt(registeredOn, random.chance(0.5) ? '10:20' : '15:40');
 }
 
-/** Whether a visit may count towards the cap: of an established enterprise, the first counted of its field that year. */
+/**
+ * Whether a visit may count towards the cap: the enterprise is established, and no earlier visit of the field counts that
+ * year.
+ */
 function mayCount({ life }: SampleStory, { on, field }: LifeVisit, earlier: readonly SampleVisit[]): boolean {
   if (on <= addMonths(life.foundedOn, 36)) return false;
   return !earlier.some(

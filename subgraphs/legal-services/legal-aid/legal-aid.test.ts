@@ -1,43 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { makeCitizenId, makeCreditCode } from '#shared/identifiers/index.ts';
-import { refuse } from '#shared/errors.ts';
-import { enterpriseOf, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
-import type { TestSubgraph } from '#shared/testing/department.ts';
+import { describe, expect, test } from '@jest/globals';
+import { makeCitizenId } from '#shared/identifiers/index.ts';
+import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
+import { LegalTest, OFFICER, newCode } from '../testing.ts';
 
-const CODE = makeCreditCode({ authority: '9', kind: '1', divisionCode: '360112', serial: 7_000_001 });
-const OTHER = makeCreditCode({ authority: '9', kind: '1', divisionCode: '360112', serial: 7_000_002 });
-const OFFICER = officerOf(department.name);
+const CODE = newCode();
+const OTHER = newCode();
 const ENTERPRISE = enterpriseOf(CODE);
-let zone: string | null = 'xinjian';
-const graph = async () => {
-  if (!zone)
-    throw refuse(
-      'EVIDENCE_UNAVAILABLE',
-      'facts that another department owns could not be had: market-access does not answer',
-    );
-  return { enterprise: { zone } } as never;
-};
-let subgraph: TestSubgraph;
-
-beforeAll(async () => {
-  subgraph = await openTestSubgraph(department, { graph });
-});
-afterAll(() => subgraph.close());
-
-const FIELDS = `__typename ... on LegalAidRequest { id kind description state lawyer { value masked reason } fee requestedAt doneAt declineReason enterprise { creditCode } }
-  ... on Refusal { code message rule { code clause } remedy }`;
-const step = async (name: string, input: object, as: object): Promise<Record<string, unknown>> => {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const { data, errors } = await subgraph.execute<Record<string, Record<string, unknown>>>(
-    `mutation ($input: ${type}!) { ${name}(input: $input) { ${FIELDS} } }`,
-    { input: { creditCode: CODE, ...input } },
-    as,
-  );
-  if (!data) throw new Error(JSON.stringify(errors));
-  return data[name]!;
-};
-const ask = (changes: object = {}, as: object = ENTERPRISE) =>
+const legal = new LegalTest();
+const step = (field: string, input: object, as: object) => legal.requestStep(field, { creditCode: CODE, ...input }, as);
+const request = (changes: object = {}, as: object = ENTERPRISE) =>
   step(
     'requestLegalAid',
     { kind: 'IMPROPER_ENFORCEMENT', description: '检查次数过多，请求协助投诉。', ...changes },
@@ -46,15 +18,15 @@ const ask = (changes: object = {}, as: object = ENTERPRISE) =>
 
 describe('X15: the legal service team', () => {
   test('a request goes from the enterprise through a lawyer to its end, free of charge, unseen by the public feed', async () => {
-    const request = await ask();
-    expect(request).toMatchObject({
+    const requested = await request();
+    expect(requested).toMatchObject({
       state: 'REQUESTED',
       fee: '0.00',
       lawyer: null,
       requestedAt: '2026-11-19T10:00:00+08:00',
       enterprise: { creditCode: CODE },
     });
-    const requestId = request.id;
+    const requestId = requested.id;
     expect(await step('completeLegalAid', { requestId }, OFFICER)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
       message: 'complete is not possible in state REQUESTED; possible: assign, withdraw, decline',
@@ -76,14 +48,14 @@ describe('X15: the legal service team', () => {
       message: 'withdraw is not possible in state DONE; possible: nothing, it is final',
     });
 
-    const changes = await subgraph.changes();
+    const changes = await legal.subgraph.changes();
     expect(changes.map(({ type, restricted }) => [type, restricted])).toEqual([
       ['LegalAidRequested', true],
       ['LegalAidAssigned', true],
       ['LegalAidDone', true],
     ]);
     expect(JSON.stringify(changes)).not.toMatch(/穆|投诉/);
-    const [decision] = await subgraph.database.query<object>(
+    const [decision] = await legal.subgraph.database.query<object>(
       'select rule, facts, outcome from decision where credit_code = $1',
       [CODE],
     );
@@ -95,7 +67,7 @@ describe('X15: the legal service team', () => {
   });
 
   test('it may be taken back before and after a lawyer has it; declined only before, with the reason', async () => {
-    const requests = await Promise.all([ask(), ask(), ask()]);
+    const requests = await Promise.all([request(), request(), request()]);
     const [first, second, third] = requests.map(({ id }) => ({ requestId: id }));
     expect(await step('withdrawLegalAid', first!, ENTERPRISE)).toMatchObject({ state: 'WITHDRAWN' });
     await step('assignLawyer', { ...second, lawyer: '穆清然' }, OFFICER);
@@ -111,35 +83,38 @@ describe('X15: the legal service team', () => {
 
   test('the table itself holds the fee at 0', async () => {
     await expect(
-      subgraph.database.query(`update legal_aid_request set fee = 100 where credit_code = $1`, [CODE]),
+      legal.subgraph.database.query(`update legal_aid_request set fee = 100 where credit_code = $1`, [CODE]),
     ).rejects.toThrow('violates check constraint');
   });
 
   test('it is free in every zone, by national law where the zone has no team', async () => {
-    zone = 'gedian';
-    expect(await ask({ kind: 'LOCAL_PROTECTIONISM' })).toMatchObject({ state: 'REQUESTED', fee: '0.00' });
-    zone = 'xinjian';
+    legal.facts = { zone: 'gedian' };
+    expect(await request({ kind: 'LOCAL_PROTECTIONISM' })).toMatchObject({ state: 'REQUESTED', fee: '0.00' });
   });
 
   test('without the facts of market-access nothing is written', async () => {
-    zone = null;
-    const before = (await subgraph.changes()).length;
-    expect(await ask()).toMatchObject({ code: 'EVIDENCE_UNAVAILABLE' });
-    expect((await subgraph.changes()).length).toBe(before);
-    zone = 'xinjian';
+    legal.facts = null;
+    const before = (await legal.subgraph.changes()).length;
+    expect(await request()).toMatchObject({ code: 'EVIDENCE_UNAVAILABLE' });
+    expect((await legal.subgraph.changes()).length).toBe(before);
+  });
+
+  test('a description may have several lines', async () => {
+    const description = '检查次数过多。\n\n请求协助投诉。';
+    expect(await request({ description: ` ${description}\n` })).toMatchObject({ state: 'REQUESTED', description });
   });
 
   test('repeating a request with its key returns the first result', async () => {
-    const first = await ask({ idempotencyKey: 'aid-1' });
-    expect(await ask({ idempotencyKey: 'aid-1' })).toEqual(first);
-    expect(await ask({ idempotencyKey: 'aid-1', description: '别的' })).toMatchObject({
+    const first = await request({ idempotencyKey: 'aid-1' });
+    expect(await request({ idempotencyKey: 'aid-1' })).toEqual(first);
+    expect(await request({ idempotencyKey: 'aid-1', description: '别的' })).toMatchObject({
       code: 'IDEMPOTENCY_KEY_REUSED',
     });
   });
 
   test.each([
     [
-      'nobody',
+      'the public',
       {},
       {},
       'NOT_ENTITLED',
@@ -174,11 +149,11 @@ describe('X15: the legal service team', () => {
       'description must not hold personal data, but got an identity or mobile number',
     ],
   ])('is refused for %s', async (_who, changes, as, code, message) => {
-    expect(await ask(changes, as)).toMatchObject({ code, message });
+    expect(await request(changes, as)).toMatchObject({ code, message });
   });
 
-  test('the enterprise does not assign its own lawyer, and nobody touches another’s request', async () => {
-    const { id: requestId } = await ask();
+  test('the enterprise does not assign its own lawyer, and no enterprise touches another’s request', async () => {
+    const { id: requestId } = await request();
     expect(await step('assignLawyer', { requestId, lawyer: '穆清然' }, ENTERPRISE)).toMatchObject({
       code: 'NOT_ENTITLED',
     });
@@ -194,7 +169,7 @@ describe('X15: the legal service team', () => {
 
 describe('who sees what', () => {
   test('requests are for the enterprise, officers and auditors; their number is for everyone', async () => {
-    const { id } = await ask();
+    const { id } = await request();
     const QUERY = `query ($codes: [_Any!]!, $id: ID!) { legalAidRequest(id: $id) { description }
       _entities(representations: $codes) { ... on Enterprise { legalAidCount legalAidRequests(first: 1) { nodes { id } pageInfo { hasNextPage } } } ... on LegalAidRequest { state } } }`;
     const variables = {
@@ -204,7 +179,7 @@ describe('who sees what', () => {
         { __typename: 'LegalAidRequest', id },
       ],
     };
-    const [row] = await subgraph.database.query<{ n: number }>(
+    const [row] = await legal.subgraph.database.query<{ n: number }>(
       'select count(*)::int as n from legal_aid_request where credit_code = $1',
       [CODE],
     );
@@ -216,10 +191,10 @@ describe('who sees what', () => {
       [OFFICER, true],
       [{ role: 'auditor' }, true],
     ] as const) {
-      const { data } = await subgraph.execute<{ legalAidRequest: unknown; _entities: Record<string, unknown>[] }>(
+      const { data } = await legal.subgraph.execute<{ legalAidRequest: unknown; _entities: Record<string, unknown>[] }>(
         QUERY,
         variables,
-        as as never,
+        as,
       );
       expect(data!._entities[0]!.legalAidCount).toBe(row!.n);
       expect([

@@ -1,0 +1,91 @@
+/** For tests: legal services with facts and a time that each test sets, and its mutations as functions. */
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
+import { refuse } from '#shared/errors.ts';
+import { makeCreditCode } from '#shared/identifiers/index.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import { TEST_NOW, mutationOf, officerOf, openTestSubgraph } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
+import { department } from './index.ts';
+
+type Caller = Partial<Principal>;
+type Result = Record<string, unknown>;
+
+export const OFFICER = officerOf(department.name);
+
+let serial = 6_000_000;
+/** The credit code of an enterprise without rows. */
+export function newCode(): string {
+  serial += 1;
+  return makeCreditCode({ authority: '9', kind: '1', divisionCode: '360112', serial });
+}
+
+const FACTS = { zone: 'xinjian', status: 'OPERATING', foundedOn: '2015-06-01', creditGrade: { level: 'B' } };
+
+const VISIT = `... on InspectionVisit { id authority items inspectors { value masked reason } ground plannedOn registeredAt
+  state exceptionReason approvedBy checkedInAt reportedAt result findings cancelReason enterprise { creditCode } }`;
+const REQUEST = `... on LegalAidRequest { id kind description state lawyer { value masked reason } fee requestedAt doneAt
+  declineReason enterprise { creditCode } }`;
+const REFUSAL = '... on Refusal { code message rule { code clause zone inherited } remedy }';
+
+/** The department of one test file: opened before its tests, closed after them. */
+export class LegalTest {
+  /** What the joined graph returns; `{}`: there is no such enterprise; null: the graph does not answer. */
+  facts: object | null = FACTS;
+  now = TEST_NOW;
+  #subgraph: TestSubgraph | undefined;
+
+  constructor(options: { sample?: number } = {}) {
+    beforeAll(async () => {
+      // The caller of the graph names the type of the data, which a graph for tests cannot know.
+      const graph = async () => this.#graph() as never;
+      this.#subgraph = await openTestSubgraph(department, { ...options, graph, now: () => this.now });
+    });
+    beforeEach(() => {
+      this.facts = FACTS;
+      this.now = TEST_NOW;
+    });
+    afterAll(() => this.subgraph.close());
+  }
+
+  get subgraph(): TestSubgraph {
+    if (!this.#subgraph) throw new Error('the department is open during tests only');
+    return this.#subgraph;
+  }
+
+  #graph(): { enterprise: object | null } {
+    if (!this.facts) {
+      const message = 'facts that another department owns could not be had: market-access does not answer';
+      throw refuse('EVIDENCE_UNAVAILABLE', message);
+    }
+    return { enterprise: 'zone' in this.facts ? this.facts : null };
+  }
+
+  /** Does a mutation of visits. */
+  visitStep = (field: string, input: object, as: Caller = OFFICER): Promise<Result> =>
+    this.#mutate(field, VISIT, input, as);
+
+  /** Does a mutation of requests for legal aid. */
+  requestStep = (field: string, input: object, as: Caller): Promise<Result> => this.#mutate(field, REQUEST, input, as);
+
+  /** Registers a visit of an enterprise without rows, unless `changes` says otherwise. */
+  register = (changes: object = {}, as: Caller = OFFICER): Promise<Result> =>
+    this.visitStep('registerInspection', visitInput(changes), as);
+
+  async #mutate(field: string, selection: string, input: object, as: Caller): Promise<Result> {
+    const document = mutationOf(field, `${selection} ${REFUSAL}`);
+    const { data, errors } = await this.subgraph.execute<{ result: Result }>(document, { input }, as);
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data.result;
+  }
+}
+
+/** The input of `registerInspection`. */
+export const visitInput = (changes: object = {}) => ({
+  creditCode: newCode(),
+  authority: '新建应急管理局',
+  items: ['安全生产台账'],
+  inspectors: ['顾清扬', '沈禾'],
+  ground: 'RANDOM_DRAW',
+  plannedOn: '2026-11-23',
+  ...changes,
+});
