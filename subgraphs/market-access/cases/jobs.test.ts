@@ -64,7 +64,7 @@ const statusOf = async ({ id }: Result) =>
   )[0]!;
 
 describe('G60: consent by silence', () => {
-  test('makes an enterprise of a registration that nobody decided on in time, where its rule lists it; never for safety, nor unlisted', async () => {
+  test('makes an enterprise of a registration that no officer decided in time, where its rule lists it; never for safety, nor unlisted', async () => {
     const [listed, safety, unlisted] = [
       await apply('葛店沐光光电科技有限公司', '沐光'),
       await apply('葛店沐川光电科技有限公司', '沐川'),
@@ -139,7 +139,7 @@ describe('G27: premises by promise', () => {
     return creditCode;
   };
 
-  test('found untrue: the promise is broken once, and credit is told once, as soon as it answers', async () => {
+  test('found untrue: the promise is broken once, and reported to credit once, as soon as credit responds', async () => {
     const creditCode = await byPromise();
     const first = await broken(creditCode, FIRST, { idempotencyKey: 'broken' });
     expect(first).toEqual({

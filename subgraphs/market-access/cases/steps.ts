@@ -71,7 +71,7 @@ function decideLateItems(write: Write, requested: Case, subject: Telling['subjec
     rule: ruleReference(rule),
     facts: { lists, late },
     reasons: [
-      `an applicant is told all that is missing in at most ${allowed} list (一次性告知), but this is list ${lists}`,
+      `all that is missing is requested in at most ${allowed} list (一次性告知), but this is list ${lists}`,
     ],
   });
 }
@@ -84,9 +84,9 @@ export function supplyItems(write: Write, id: string, { principal }: Caller, ste
 }
 
 /**
- * Takes an application back: at once before the office accepted it; afterwards the applicant requests it, and the office
- * confirms it by the same operation (撤件待确认). `telling` gives the change for the feed; its argument says whether the
- * withdrawal is only requested.
+ * Takes an application back: at once before the office accepted it; afterwards the applicant requests it, and the
+ * office confirms it by the same operation (撤件待确认). `telling` gives the change for the feed; its argument says
+ * whether the withdrawal is only requested.
  */
 export async function withdrawCase(
   write: Write,
@@ -117,8 +117,8 @@ export async function rejectCase(write: Write, id: string, caller: Caller, step:
 }
 
 /**
- * Stores a decision with the rule of its limit and whether it kept to the limit. Stores nothing where no rule of the day
- * set one.
+ * Stores a decision with the rule of its limit and whether it kept to the limit. Stores nothing where no rule of the
+ * day set one.
  */
 export function decideCase(
   write: Pick<Write, 'now' | 'decide'>,

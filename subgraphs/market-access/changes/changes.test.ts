@@ -76,11 +76,11 @@ describe('G27: a change of registration', () => {
     });
     for (const text of ['曜石', '葛店曜石', 'yaoshi', former, brand])
       expect([text, await search(text)]).toEqual([text, expect.arrayContaining([creditCode])]);
-    const told = await office.subgraph.database.query<{ type: string; restricted: boolean }>(
+    const changes = await office.subgraph.database.query<{ type: string; restricted: boolean }>(
       'select type, restricted from change where credit_code = $1 order by xid, seq',
       [creditCode],
     );
-    expect(told.slice(-4).map(({ type, restricted }) => [type, restricted])).toEqual([
+    expect(changes.slice(-4).map(({ type, restricted }) => [type, restricted])).toEqual([
       ['ChangeAppliedFor', true],
       ['ChangeAccepted', true],
       ['ChangeApproved', true],
@@ -169,7 +169,7 @@ describe('G27: a change of registration', () => {
     });
   });
 
-  test('registers a web address as the premises of a sole trader that does business online only, of nobody else', async () => {
+  test('registers a web address as the premises of a sole trader that does business online only, and of no other', async () => {
     const { creditCode: company } = oneIn('gedian');
     expect(await apply(company, { webAddress: 'https://shop.example.cn/a', onlineOnly: true })).toMatchObject({
       code: 'SOLE_TRADERS_ONLY',
@@ -238,12 +238,12 @@ describe('G27: a change of registration', () => {
     expect(await ask('requestChangeSupplement', { creditCode, items: ['住所使用证明'] }, own)).toMatchObject({
       code: 'NOT_ENTITLED',
     });
-    const asked = { creditCode, items: ['住所使用证明'], idempotencyKey: 'asked' };
-    expect(await ask('requestChangeSupplement', asked, FIRST)).toMatchObject({
+    const request = { creditCode, items: ['住所使用证明'], idempotencyKey: 'request' };
+    expect(await ask('requestChangeSupplement', request, FIRST)).toMatchObject({
       status: 'SUPPLEMENT_STARTED',
       supplements: [{ items: ['住所使用证明'], suppliedAt: null, late: [] }],
     });
-    expect(await ask('requestChangeSupplement', asked, FIRST)).toMatchObject({ supplements: [{}] });
+    expect(await ask('requestChangeSupplement', request, FIRST)).toMatchObject({ supplements: [{}] });
     at('19T10:30');
     expect(await ask('supplyChangeSupplement', { creditCode, items: ['其他'] }, own)).toMatchObject({
       code: 'INCOMPLETE_SUPPLEMENT',

@@ -1,4 +1,7 @@
-/** Changes of registration (G27 变更登记): applied for, accepted, supplemented, rejected, withdrawn. Approval: approval.ts. */
+/**
+ * Changes of registration (G27 变更登记): applied for, accepted, supplemented, rejected, withdrawn. Approval is in
+ * approval.ts.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index.ts';

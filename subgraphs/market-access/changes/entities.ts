@@ -12,7 +12,7 @@ const ChangeOfRegistrationSchema = defineEntity({
     submittedAt: p.datetime(),
   },
 });
-/** What a change of registration changes. The case of the kit with the same id says where it stands. */
+/** What a change of registration changes. The case of the kit with the same id has its status. */
 export class ChangeOfRegistration extends ChangeOfRegistrationSchema.class {}
 ChangeOfRegistrationSchema.setClass(ChangeOfRegistration);
 

@@ -20,7 +20,7 @@ const references = (...codes: string[]) => ({
   codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })),
 });
 const officer = officerOf(department.name);
-interface Told {
+interface EnterpriseFields {
   status: string;
   registrationLog: {
     nodes: {
@@ -119,7 +119,7 @@ describe('an enterprise', () => {
 
 describe('the sample', () => {
   test('tells of every life what fits it: log, status and names agree, in time', async () => {
-    const { data } = await subgraph.execute<{ _entities: Told[] }>(
+    const { data } = await subgraph.execute<{ _entities: EnterpriseFields[] }>(
       ENTITIES,
       references(...lives.map(({ creditCode }) => creditCode)),
       officer,

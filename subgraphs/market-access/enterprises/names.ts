@@ -33,8 +33,8 @@ export interface SearchTerm {
 }
 
 /**
- * Reads the text of a search: letters with a digit are a credit code, Latin letters alone are pinyin, all else is a name.
- * Null where it is blank.
+ * Reads the text of a search: letters with a digit are a credit code, Latin letters alone are pinyin, all else is a
+ * name. Null where it is blank.
  */
 export function readSearch(text: string): SearchTerm | null {
   const code = compact(text);

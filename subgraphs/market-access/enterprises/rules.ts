@@ -1,4 +1,4 @@
-/** Checks of an enterprise's name and size: pure functions; what breaks a rule is refused with the rule and the input. */
+/** Checks of an enterprise's name and size: pure. A refusal says the rule and what it got. */
 import { refuse } from '#shared/errors.ts';
 import { sizeClass } from '#shared/identifiers/index.ts';
 import type { SizeFacts, SizeReason } from '#shared/identifiers/index.ts';
@@ -59,5 +59,5 @@ export function checkSize(industry: string, facts: Omit<SizeFacts, 'division'>):
   if (judged.ok) return judged.value;
   // Amounts come in yuan; the bounds are in ten thousands (万元).
   const problems = judged.problems.join('; ').replaceAll(/(annualRevenue|totalAssets)Wan/g, '$1');
-  throw refuse('INVALID_INPUT', `the size class (工信部联企业〔2011〕300号) cannot be told: ${problems}`);
+  throw refuse('INVALID_INPUT', `the size class (工信部联企业〔2011〕300号) cannot be determined: ${problems}`);
 }

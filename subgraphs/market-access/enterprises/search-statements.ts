@@ -1,7 +1,7 @@
 /**
  * Statements of lists of enterprises, flat at any size: each merges a few ranges of an index, and each range stops at
- * the end of the page. A search has one range for each key it may match; a filter without a search has one for each zone
- * and status that it leaves open.
+ * the end of the page. A search has one range for each key it may match. A filter without a search has one for each
+ * zone and status that it leaves open.
  */
 import { PAGE_LIMIT } from '#shared/database/paging.ts';
 import { industrySection } from '#shared/identifiers/index.ts';

@@ -150,7 +150,7 @@ describe('enterprises(search)', () => {
     expect((await findAll({ filter, search: 'x' }, 9)).sort()).toEqual(expected.filter(code => withX.has(code)));
   });
 
-  test('lists all by code where nothing is asked for', async () => {
+  test('lists all by code where there is neither search nor filter', async () => {
     const all = lives.map(({ creditCode }) => creditCode).sort();
     expect(await find({ first: 50 })).toEqual(all.slice(0, 50));
     expect(await find({ first: 50, search: ' ', filter: {} })).toEqual(all.slice(0, 50));

@@ -141,7 +141,7 @@ describe('market entry', () => {
 });
 
 describe('an edition', () => {
-  test('is published once, by officers, and told to all', async () => {
+  test('is published once, by officers, and announced to all', async () => {
     const input = { ...FOREIGN, version: '2030', validFrom: '2030-01-01', idempotencyKey: 'edition' };
     expect(await publish(input, enterpriseOf(lifeOf(0, '2026-11-19').creditCode))).toMatchObject({
       code: 'NOT_ENTITLED',
@@ -157,10 +157,10 @@ describe('an edition', () => {
       code: 'INVALID_INPUT',
       message: 'entries must be 1 to 1000, but got: 0',
     });
-    const told = (await subgraph.changes({ limit: '1000' })).filter(
+    const announced = (await subgraph.changes({ limit: '1000' })).filter(
       ({ subject }) => (subject as { id: string }).id === 'FOREIGN-2030',
     );
-    expect(told).toMatchObject([
+    expect(announced).toMatchObject([
       {
         type: 'NegativeListPublished',
         creditCode: '-',

@@ -139,7 +139,7 @@ describe('G23: market entry', () => {
         let before = 0;
         for (let n = 0; n <= touching.length; n += 1) {
           const { allowed } = entryOutcome(facts({ industry, foreign: true, entries: touching.slice(0, n) }));
-          // What cannot be told is less than allowed, too.
+          // An undecided outcome is less than allowed, too.
           const now = allowed === null ? before : order.indexOf(allowed);
           expect(now).toBeGreaterThanOrEqual(before);
           if (allowed !== null) before = now;

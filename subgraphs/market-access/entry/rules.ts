@@ -97,7 +97,7 @@ const partReason = (entry: ListEntry, industry: string): string =>
 const unlistedReason = (industry: string, foreign: boolean): string =>
   `${industry} is on no list in force: ${foreign ? 'foreign investors enter as domestic ones do' : 'open to all alike'}`;
 
-/** Why a list of the day is not known here; empty where it is. */
+/** Why the list of the day is missing here; empty where it is published. */
 function missingList(kind: NegativeListKind, edition: ListTitle | undefined, domesticTitle: string | null): string[] {
   if (kind === 'FOREIGN') return edition ? [] : ['no FOREIGN list that was in force on the day is published here'];
   if (domesticTitle === null) return ['no rule MARKET_ACCESS_NEGATIVE_LIST is in force on the day'];

@@ -103,7 +103,7 @@ test('a registration is a case of the same id, with its status, clock, limit, su
   ]);
 });
 
-test('a tax case too; nobody had to accept it', async () => {
+test('a tax case too; it needed no acceptance', async () => {
   const rows = await database.query(
     `select id, case_no, matter, status, version, applicant, accepted_by, decided_by, terms->'amount'->>'value' as limit from service_case where matter like 'TAX%' order by id`,
   );

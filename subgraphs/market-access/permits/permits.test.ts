@@ -179,7 +179,7 @@ describe('publishPermitItem', () => {
     });
     expect(await publish('T-2', 'FILE', { name: ' ' })).toMatchObject({
       code: 'INVALID_INPUT',
-      message: 'name must not be empty',
+      message: 'name must have 1 to 200 characters, but got: 0',
     });
   });
 

@@ -155,7 +155,7 @@ interface PermitDemandArguments {
 export async function checkPermitDemand(
   { database, now }: RequestContext,
   { demand, on, ...args }: PermitDemandArguments,
-): Promise<PermitDemandCheck> {
+): Promise<Omit<PermitDemandCheck, 'item'> & { item: OperatingPermitItemRow | null }> {
   const zone = checkZone(args.zone);
   const code = args.code.trim();
   const day = on ?? localDate(now);

@@ -18,6 +18,6 @@ const RegistrationSchema = defineEntity({
     legalRepresentative: p.text(),
   },
 });
-/** What is asked for with a registration. The case of the kit with the same id says where it stands. */
+/** What a registration applies for. The case of the kit with the same id has its status. */
 export class Registration extends RegistrationSchema.class {}
 RegistrationSchema.setClass(Registration);

@@ -1,4 +1,7 @@
-/** Registrations: applied for, accepted, supplemented, rejected, withdrawn. Approval, which makes the enterprise: approval.ts. */
+/**
+ * Registrations: applied for, accepted, supplemented, rejected, withdrawn. Approval, which makes the enterprise, is in
+ * approval.ts.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { loadCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
@@ -252,8 +255,8 @@ export const telling = (registration: { id: string }, type: string): Telling => 
 });
 
 /**
- * The case as a result. The result is stored with the idempotency key, so the name of the legal representative is masked
- * in it already.
+ * The case as a result. The result is stored with the idempotency key, so the name of the legal representative is
+ * masked in it already.
  */
 export function resultOf(registration: Registration, stepped: Case): RegistrationResult {
   const { sizeFacts, ...row } = rowOf(Registration, registration);

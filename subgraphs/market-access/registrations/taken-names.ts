@@ -5,8 +5,8 @@ import { refuse } from '#shared/errors.ts';
 import { normalName } from '../enterprises/names.ts';
 
 /**
- * The key of a name's lock. An application for a registration is locked by it, since there is no credit code yet: writes
- * about one name in one zone follow one another.
+ * The key of a name's lock. An application for a registration is locked by it, since there is no credit code yet:
+ * writes about one name in one zone follow one another.
  */
 export const nameKey = (zone: string, name: string): string => `name ${normalName(name)} in ${zone}`;
 

@@ -122,11 +122,11 @@ describe('G25: a start-up', () => {
         { at: '2026-11-19T16:00:00+08:00', event: 'DONE', task: null },
       ],
     });
-    const told = await office.subgraph.database.query<{ type: string; restricted: boolean }>(
+    const changes = await office.subgraph.database.query<{ type: string; restricted: boolean }>(
       `select type, restricted from change where credit_code = $1 and type like 'Startup%' order by xid, seq`,
       [applied.creditCode],
     );
-    expect(told.map(({ type }) => type)).toEqual([
+    expect(changes.map(({ type }) => type)).toEqual([
       'StartupOpened',
       'StartupTaskDone',
       'StartupTaskDone',
@@ -134,7 +134,7 @@ describe('G25: a start-up', () => {
       'StartupTaskDone',
       'StartupDone',
     ]);
-    expect(told.every(({ restricted }) => restricted)).toBe(true);
+    expect(changes.every(({ restricted }) => restricted)).toBe(true);
   });
 
   test.each([
@@ -211,11 +211,11 @@ describe('G25: a start-up', () => {
       code: 'PACKAGE_ENDED',
       message: 'no task ends after its package, but this one is FAILED',
     });
-    const told = await office.subgraph.database.query<{ type: string }>(
+    const changes = await office.subgraph.database.query<{ type: string }>(
       `select type from change where credit_code = $1 and type like 'Startup%' order by xid, seq`,
       [applied.creditCode],
     );
-    expect(told.map(({ type }) => type)).toEqual([
+    expect(changes.map(({ type }) => type)).toEqual([
       'StartupOpened',
       'StartupTaskDone',
       'StartupTaskFailed',
@@ -320,7 +320,7 @@ describe('G25: a start-up', () => {
   test('is its own matter: opened by the applicant, ended by officers, read by neither the public nor others', async () => {
     at('19T09:00');
     const applied = await apply();
-    expect(await open(applied, { ...FOUNDER, subject: 'somebody' })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await open(applied, { ...FOUNDER, subject: 'stranger' })).toMatchObject({ code: 'NOT_FOUND' });
     await open(applied);
     await license(applied);
     expect(await end(applied, 'SEAL', {}, FOUNDER)).toMatchObject({ code: 'NOT_ENTITLED' });

@@ -69,7 +69,7 @@ function checkMayOpen(creditCode: string, before: ParallelPackage | null, { stat
   );
 }
 
-/** Ends a task of a start-up. Refuses NOT_FOUND, LICENCE_IS_REGISTRATION, REASONS_REQUIRED, and as the kit's package. */
+/** Ends a task of a start-up. Refuses NOT_FOUND, LICENCE_IS_REGISTRATION, REASONS_REQUIRED, and as {@link endTask}. */
 export const completeStartupTask = (
   context: RequestContext,
   input: CompleteStartupTaskInput,

@@ -217,7 +217,7 @@ describe('a tax case is refused', () => {
     const opened = await open(creditCode, 'WRONG_FILING');
     expect(await decide(opened, FIRST, { outcome: 'REJECTED' })).toMatchObject({
       code: 'INVALID_INPUT',
-      message: 'reasons must hold at least one, but is empty',
+      message: 'reasons must be 1 to 50, but got: 0',
     });
     expect(await close(opened, enterpriseOf(creditCode))).toMatchObject({ code: 'NOT_ENTITLED' });
     await close(opened);

@@ -141,7 +141,7 @@ describe('setRiskTaxpayer', () => {
     });
     expect(await set({ creditCode, risk: true, reason: ' ' })).toMatchObject({
       code: 'INVALID_INPUT',
-      message: 'reason must not be empty',
+      message: 'reason must have 1 to 200 characters, but got: 0',
     });
   });
 

@@ -1,0 +1,142 @@
+import { describe, expect, test } from '@jest/globals';
+import { departmentOn } from '#shared/testing/day.ts';
+import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '#shared/testing/department.ts';
+import { department } from '../index.ts';
+import { FIRST, FOUNDER } from '../testing.ts';
+import { RegistrationCalls } from './testing.ts';
+
+const office = departmentOn(`${TEST_TODAY} 10:00`, department, { sample: 50 });
+const { apply, step, read } = new RegistrationCalls(office);
+
+describe('names', () => {
+  test('a name is given once in a zone, however it is written; a rejected or withdrawn application gives it back', async () => {
+    const name = '葛店（湖北）云海光电有限公司';
+    const brand = '云海';
+    const first = await apply({ name, brand });
+    const taken = {
+      code: 'NAME_TAKEN',
+      message: `a name is given once in a zone, but ${name} is that of an application that is not decided`,
+      remedy: expect.any(String),
+    };
+    expect(await apply({ name: '葛店 (湖北) 云海光电有限公司', brand })).toMatchObject(taken);
+    expect(await apply({ name, brand, zone: 'xinjian' })).toMatchObject({ status: 'RECEIVED' });
+    expect(await step('rejectRegistration', first, FIRST, { reasons: ['住所不符'] })).toMatchObject({
+      status: 'ACCEPTANCE_REFUSED',
+      statusCode: 5,
+      reasons: ['住所不符'],
+    });
+    const second = await apply({ name, brand });
+    expect(await step('withdrawRegistration', second, FOUNDER)).toMatchObject({
+      status: 'RETRACTED',
+      clock: { paused: false },
+    });
+    expect(await apply({ name, brand })).toMatchObject({ status: 'RECEIVED' });
+  });
+
+  test('a name of the register is taken, that of a deregistered enterprise free', async () => {
+    const lives = sampleLives(50);
+    const [alive, gone] = [
+      lives.find(({ stage }) => stage === 'OPERATING')!,
+      lives.find(({ stage }) => stage === 'DEREGISTERED')!,
+    ];
+    expect(await apply({ zone: alive.zone.code, name: alive.name, brand: alive.brand })).toMatchObject({
+      code: 'NAME_TAKEN',
+      message: expect.stringContaining('an enterprise of the register'),
+    });
+    expect(await apply({ zone: gone.zone.code, name: gone.name, brand: gone.brand })).toMatchObject({
+      status: 'RECEIVED',
+    });
+  });
+
+  test('of many who ask for one name at once, one gets it', async () => {
+    const name = '葛店同名光电有限公司';
+    const results = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => apply({ name, brand: '同名' }, { ...FOUNDER, subject: `founder-${n}` })),
+    );
+    expect(results.map(({ status, code }) => status ?? code).sort()).toEqual(
+      [...Array<string>(7).fill('NAME_TAKEN'), 'RECEIVED'].sort(),
+    );
+  });
+});
+
+describe('an application is refused', () => {
+  test.each([
+    [{ zone: 'mars' }, 'zone must be one of district, gedian, xinjian, yili, zhundong, but got: mars'],
+    [{ name: 'Galaxy Ltd' }, 'name must be in Chinese characters (企业名称登记管理规定 art. 5), but got: GalaxyLtd'],
+    [
+      { name: '葛店星河' },
+      'name must go on after its brand, with industry and form (企业名称登记管理规定 art. 6), but got: 葛店星河',
+    ],
+    [{ brand: '星' }, 'brand must be two or more Chinese characters (企业名称登记管理规定 art. 8), but got: 星'],
+    [{ brand: '云海' }, /^brand must be a part of the name 葛店星河.*, but got: 云海$/],
+    [{ industry: 'C' }, 'industry must name at least a division of two digits, but got: C'],
+    [{ industry: 'A39' }, 'industry section A has divisions 01 to 05, but got: 39, which is in section C'],
+    [
+      { employees: null },
+      'the size class (工信部联企业〔2011〕300号) cannot be determined: 工业 needs employees as a number of 0 or more, but got: nothing',
+    ],
+    [
+      { annualRevenue: null },
+      'the size class (工信部联企业〔2011〕300号) cannot be determined: 工业 needs annualRevenue as a number of 0 or more, but got: nothing',
+    ],
+    [{ registeredCapital: '0.00' }, 'registeredCapital must be above 0, but got: 0.00'],
+    [{ address: ' ' }, 'address must have 1 to 200 characters, but got: 0'],
+    [{ address: '路'.repeat(201) }, 'address must have 1 to 200 characters, but got: 201'],
+    [{ legalRepresentative: '' }, 'legalRepresentative must have 1 to 200 characters, but got: 0'],
+  ])('for %j', async (changes, message) => {
+    expect(await apply(changes)).toMatchObject({
+      __typename: 'Refusal',
+      code: 'INVALID_INPUT',
+      message: message instanceof RegExp ? expect.stringMatching(message) : message,
+    });
+  });
+});
+
+describe('rights', () => {
+  const OFFICER_ONLY = `this is for officers of ${department.name}, but the caller is: enterprise`;
+  test('callers of role enterprise and officers may apply, no others', async () => {
+    expect(await apply({}, FIRST)).toMatchObject({ status: 'RECEIVED' });
+    for (const as of [{}, { role: 'bank' as const }, officerOf('another-department')]) {
+      expect(await apply({}, as)).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: `this is for callers of role enterprise and officers of ${department.name}, but the caller is: ${as.role ?? 'public'}`,
+      });
+    }
+  });
+
+  test('steps of the office are the officers’; steps of the applicant are the applicant’s alone', async () => {
+    const applied = await apply();
+    for (const mutation of ['acceptRegistration', 'approveRegistration'])
+      expect(await step(mutation, applied, FOUNDER)).toMatchObject({ code: 'NOT_ENTITLED', message: OFFICER_ONLY });
+    const stranger = { ...FOUNDER, subject: 'founder-2' };
+    expect(await step('withdrawRegistration', applied, stranger)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await step('withdrawRegistration', applied, { role: 'auditor' })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await step('withdrawRegistration', applied, FOUNDER)).toMatchObject({ status: 'RETRACTED' });
+  });
+
+  test('a case is seen by its applicant, the enterprise, officers, services and auditors; by others not', async () => {
+    const { id, creditCode } = await apply();
+    for (const as of [
+      FOUNDER,
+      enterpriseOf(creditCode),
+      FIRST,
+      { role: 'service' as const, department: 'lifecycle' },
+      { role: 'auditor' as const },
+    ]) {
+      expect(await read(id, as)).toMatchObject({ id, legalRepresentative: { value: '张**', masked: true } });
+    }
+    for (const as of [
+      {},
+      { ...FOUNDER, subject: 'founder-2' },
+      { subject: FOUNDER.subject! },
+      officerOf('another-department'),
+      { role: 'partner' as const },
+    ])
+      expect(await read(id, as)).toBeNull();
+    const reference = [{ __typename: 'EnterpriseRegistration', id }];
+    const ENTITY =
+      'query ($reference: [_Any!]!) { _entities(representations: $reference) { ... on EnterpriseRegistration { id } } }';
+    expect((await office.subgraph.execute(ENTITY, { reference })).data).toEqual({ _entities: [null] });
+    expect((await office.subgraph.execute(ENTITY, { reference }, FIRST)).data).toEqual({ _entities: [{ id }] });
+  });
+});
