@@ -234,7 +234,7 @@ describe('a tax case is refused', () => {
     });
     expect(await open(creditCode, 'WRONG_FILING', { subject: '' })).toMatchObject({
       code: 'INVALID_INPUT',
-      message: 'subject must not be empty',
+      message: 'subject must have 1 to 200 characters, but got: 0',
     });
     const unknown = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_001 });
     expect(await open(unknown, 'WRONG_FILING')).toMatchObject({ code: 'NOT_FOUND' });
