@@ -1,11 +1,16 @@
 /** Checks of input that several aggregates share; the checks that departments share are in the kit's input.ts. */
 import type { Condition } from '#shared/database/paging.ts';
-import { refuse } from '#shared/errors.ts';
+import { graphError, refuse } from '#shared/errors.ts';
 import { zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 
 /** The start of a text that a caller sent, quoted for a message. */
 export const quoted = (text: string, longest = 40): string => JSON.stringify(text.slice(0, longest));
+
+/** Refuses INVALID_INPUT, with the rule and what was got, where the rule does not hold. */
+export function requireThat(holds: boolean, rule: string, got: unknown): void {
+  if (!holds) throw refuse('INVALID_INPUT', `${rule}, but got: ${String(got)}`);
+}
 
 /** The zone of a mutation's input. Refuses INVALID_INPUT a code that no zone has. */
 export function requireZone(code: string): Zone {
@@ -13,11 +18,27 @@ export function requireZone(code: string): Zone {
   throw refuse('INVALID_INPUT', `zone must be one of ${zoneCodes.join(', ')}, but got: ${quoted(code)}`);
 }
 
-/** The code of a park. Refuses INVALID_INPUT what is not written like one. */
-export function parkCode(code: string): string {
+/** A code in capitals. Refuses INVALID_INPUT what is not written like one. */
+export function upperCode(field: string, code: string): string {
   if (/^[A-Z][A-Z0-9_]{0,39}$/.test(code)) return code;
-  const rule = 'park must be 1 to 40 capitals, digits or _, beginning with a capital';
+  const rule = `${field} must be 1 to 40 capitals, digits or _, beginning with a capital`;
   throw refuse('INVALID_INPUT', `${rule}, but got: ${quoted(code)}`);
+}
+
+/** The code of a park. Refuses INVALID_INPUT what is not written like one. */
+export const parkCode = (code: string): string => upperCode('park', code);
+
+/** Refuses INVALID_INPUT a list that has a code twice. */
+export function requireDistinctCodes(codes: readonly string[]): void {
+  const doubled = codes.find((code, index) => codes.indexOf(code) !== index);
+  if (doubled === undefined) return;
+  throw refuse('INVALID_INPUT', `codes must differ from each other, but got twice: ${doubled}`);
+}
+
+/** A year whose statistics can be read; the error BAD_USER_INPUT for any other. */
+export function checkYear(year: number): number {
+  if (year >= 2000 && year <= 2100) return year;
+  throw graphError('BAD_USER_INPUT', `year must be 2000 to 2100, but got: ${year}`);
 }
 
 /** A SHA-256 digest in small hexadecimal digits. Refuses INVALID_INPUT. */

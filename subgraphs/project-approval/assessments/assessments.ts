@@ -1,26 +1,26 @@
-/**
- * Regional assessments (X04, G17, Y20): made once for a park, so that its projects need not make them. What a project
- * is spared is a pure function.
- */
+/** Regional assessments (X04, G17, Y20): published once for a park, so that its projects need not make them. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { itemOf, ruleReference, listOf } from '#shared/zones/index.ts';
-import type { Zone } from '#shared/zones/index.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
+import { plainText } from '#shared/input.ts';
+import { itemOf, listOf, ruleReference } from '#shared/zones/index.ts';
+import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { PublishRegionalAssessmentInput } from '../generated.ts';
+import { parkCode, quoted, requireZone, sha256 } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { RegionalAssessment } from './entities.ts';
 import type { RegionalAssessmentRow } from './rows.ts';
-import { parkCode, requireZone, sha256 } from '../input.ts';
-import { plainText } from '#shared/input.ts';
 import { assessmentKinds, placeOf } from './rules.ts';
 
 export type AssessmentOrRefusal = (RegionalAssessmentRow & { __typename: 'RegionalAssessment' }) | Refusal;
 
+/** Publishes an assessment of a park. Refuses ASSESSMENT_NOT_LISTED, FREE_SHARING_REQUIRED and DUPLICATE_ASSESSMENT. */
 export function publishRegionalAssessment(
   context: RequestContext,
   input: PublishRegionalAssessmentInput,
@@ -33,39 +33,15 @@ export function publishRegionalAssessment(
     const park = parkCode(input.park);
     const parkName = plainText('parkName', input.parkName, 100);
     const reportHash = sha256('reportHash', input.reportHash);
-    if (validTo < validFrom)
+    if (validTo < validFrom) {
       throw refuse('INVALID_INPUT', `validTo must not be before validFrom (${validFrom}), but got: ${validTo}`);
-    const today = localDate(write.now);
-    const kinds = assessmentKinds(zone, today);
-    const rule = ruleReference(kinds);
-    const kind = itemOf(kinds, type);
-    if (!kind) {
-      const there = kinds.parameters.items.map(({ code }) => code).join(', ');
-      throw refuse(
-        'ASSESSMENT_NOT_LISTED',
-        `zone ${zone.code} makes these assessments once for a region: ${there}; but got: ${JSON.stringify(type.slice(0, 40))}`,
-        { rule },
-      );
     }
-    const freeSharing = sharedFree(zone, today, input.freeSharing ?? true);
-    const place = placeOf({ zone: zone.code, park });
-    // Organs have locks of their own: two of them must not publish the same assessment at the same time.
-    await write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`${place}/${type}`]);
-    const [there] = await write.query<{ valid_from: string; valid_to: string }>(
-      `select valid_from::text, valid_to::text from regional_assessment where (zone || '/' || park) = $1 and type = $2 and valid_from <= $4 and valid_to >= $3 limit 1`,
-      [place, type, validFrom, validTo],
-    );
-    if (there) {
-      throw refuse(
-        'DUPLICATE_ASSESSMENT',
-        `${type} of ${place} is published already for ${there.valid_from} to ${there.valid_to}, which the days given overlap`,
-        {
-          rule,
-          remedy: 'publish its successor from the day after the last one ends',
-        },
-      );
-    }
-    const assessment = {
+    const publishedOn = localDate(write.now);
+    const kinds = assessmentKinds(zone, publishedOn);
+    const kind = requireListed(zone, kinds, type);
+    const freeSharing = sharedFree(zone, publishedOn, input.freeSharing ?? true);
+    await requireNoOverlap(write, { place: placeOf({ zone: zone.code, park }), type, validFrom, validTo }, kinds);
+    const assessment = write.em.create(RegionalAssessment, {
       id: randomUUID(),
       zone: zone.code,
       park,
@@ -76,41 +52,73 @@ export function publishRegionalAssessment(
       validTo,
       reportHash,
       freeSharing,
-      publishedOn: today,
-    };
-    write.em.persist(write.em.create(RegionalAssessment, assessment));
+      publishedOn,
+    });
+    write.em.persist(assessment);
     const subject = { type: 'RegionalAssessment', id: assessment.id };
+    const facts = { zone: zone.code, park, type, validFrom, validTo, reportHash, freeSharing };
+    const once = `${kind.code} (${kind.zh}) is made once for the region`;
     write.decide({
       creditCode: organCode,
       subject,
       outcome: 'PUBLISHED',
-      rule,
-      facts: { zone: zone.code, park, type, validFrom, validTo, reportHash, freeSharing },
-      reasons: [
-        `${kind.code} (${kind.zh}) is made once for the region; none of this park overlaps ${validFrom} to ${validTo}`,
-      ],
+      rule: ruleReference(kinds),
+      facts,
+      reasons: [`${once}; none of this park overlaps ${validFrom} to ${validTo}`],
     });
-    write.record({
-      type: 'RegionalAssessmentPublished',
-      creditCode: organCode,
-      subject,
-      payload: { zone: zone.code, park, type, validFrom, validTo, reportHash, freeSharing },
-    });
-    return { __typename: 'RegionalAssessment', ...assessment };
+    write.record({ type: 'RegionalAssessmentPublished', creditCode: organCode, subject, payload: facts });
+    return { __typename: 'RegionalAssessment' as const, ...rowOf(RegionalAssessment, assessment) };
   });
+}
+
+/** The kind of an assessment. Refuses ASSESSMENT_NOT_LISTED one that the zone does not make for a region. */
+function requireListed(zone: Zone, kinds: ResolvedRule<'list'>, type: string): ListItem {
+  const kind = itemOf(kinds, type);
+  if (kind) return kind;
+  const codes = kinds.parameters.items.map(({ code }) => code).join(', ');
+  throw refuse(
+    'ASSESSMENT_NOT_LISTED',
+    `zone ${zone.code} makes these assessments once for a region: ${codes}; but got: ${quoted(type)}`,
+    { rule: ruleReference(kinds) },
+  );
 }
 
 /**
  * Y20: where the zone shares the results of regional assessments free of charge, all are. Refuses
  * FREE_SHARING_REQUIRED.
  */
-function sharedFree(zone: Zone, on: LocalDate, asked: boolean): boolean {
+function sharedFree(zone: Zone, on: LocalDate, requested: boolean): boolean {
   const rule = listOf(zone, 'FREE_SHARED_RESULTS', on);
   const shared = rule && itemOf(rule, 'REGIONAL_ASSESSMENT');
-  if (asked || !shared) return asked;
+  if (requested || !shared) return requested;
   throw refuse(
     'FREE_SHARING_REQUIRED',
     `zone ${zone.code} shares free of charge: ${shared.en} (${shared.zh}); but got: freeSharing false`,
     { rule: ruleReference(rule) },
   );
+}
+
+const OVERLAPPING = `select valid_from::text as "validFrom", valid_to::text as "validTo" from regional_assessment
+  where (zone || '/' || park) = $1 and type = $2 and valid_from <= $4 and valid_to >= $3 limit 1`;
+
+interface Validity {
+  validFrom: LocalDate;
+  validTo: LocalDate;
+}
+
+/** Refuses DUPLICATE_ASSESSMENT where one of the kind is published for the place and some of these days. */
+async function requireNoOverlap(
+  write: Write,
+  { place, type, validFrom, validTo }: Validity & { place: string; type: string },
+  kinds: ResolvedRule<'list'>,
+): Promise<void> {
+  // Organs have locks of their own: two of them must not publish the same assessment at the same time.
+  await write.lock('assessment', `${place}/${type}`);
+  const [other] = await write.query<Validity>(OVERLAPPING, [place, type, validFrom, validTo]);
+  if (!other) return;
+  const published = `${type} of ${place} is published already for ${other.validFrom} to ${other.validTo}`;
+  throw refuse('DUPLICATE_ASSESSMENT', `${published}, which the days given overlap`, {
+    rule: ruleReference(kinds),
+    remedy: 'publish its successor from the day after the last one ends',
+  });
 }

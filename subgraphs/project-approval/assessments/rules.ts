@@ -41,13 +41,7 @@ export function assessmentNeeds(
   const needs = kinds.parameters.items.map(({ code, zh }): AssessmentNeed => {
     const ofKind = published.filter(({ type }) => type === code);
     const assessment = ofKind.find(({ validFrom, validTo }) => validFrom <= on && on <= validTo) ?? null;
-    const reason = assessment
-      ? `assessed once for park ${park}, valid ${assessment.validFrom} to ${assessment.validTo}, on the day of application ${on}`
-      : park === null
-        ? 'not known in which park it lies'
-        : ofKind.length === 0
-          ? `not assessed for park ${park}`
-          : `assessed for park ${park}, but none was valid on ${on}`;
+    const reason = assessment ? spared(assessment, on) : notSpared(park, on, ofKind);
     return { type: code, title: zh, assessment, reasons: [reason] };
   });
   return {
@@ -56,4 +50,13 @@ export function assessmentNeeds(
     remaining: needs.filter(({ assessment }) => !assessment),
     rule: ruleReference(kinds),
   };
+}
+
+const spared = ({ park, validFrom, validTo }: RegionalAssessmentRow, on: LocalDate): string =>
+  `assessed once for park ${park}, valid ${validFrom} to ${validTo}, on the day of application ${on}`;
+
+function notSpared(park: string | null, on: LocalDate, ofKind: readonly RegionalAssessmentRow[]): string {
+  if (park === null) return 'not known in which park it lies';
+  if (ofKind.length === 0) return `not assessed for park ${park}`;
+  return `assessed for park ${park}, but none was valid on ${on}`;
 }

@@ -1,12 +1,15 @@
 /** Land parcels (G01, G03, Y20): made ready, marked as standard land, supplied with thresholds of use. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/identity/principal.ts';
+import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { advance } from '#shared/case/state-machine.ts';
-import type { Write } from '#shared/database/write.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
+import { plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
+import { enterpriseOf, requireOnRegister } from '../evidence.ts';
 import type {
   MarkStandardLandInput,
   RecordLandCheckInput,
@@ -14,19 +17,18 @@ import type {
   RegisterLandParcelInput,
   SupplyLandParcelInput,
 } from '../generated.ts';
-import { PARCEL_STATES, checkLandUse, requireListedCheck, requireReady, requireStandard } from './rules.ts';
+import { parkCode, quoted, requireZone, sha256 } from '../input.ts';
 import { requireQuota } from '../land-quota/land-quota.ts';
 import type { RequestContext } from '../loaders.ts';
-import { requireZone, sha256, parkCode } from '../input.ts';
 import { LandParcel } from './entities.ts';
-import type { LandUse, LandParcelRow } from './rows.ts';
-import { enterpriseOf, requireOnRegister } from '../evidence.ts';
-import { plainText } from '#shared/input.ts';
+import type { LandParcelRow, LandUse } from './rows.ts';
+import { PARCEL_STATES, checkLandUse, requireListedCheck, requireReady, requireStandard } from './rules.ts';
 
 export type ParcelOrRefusal = (LandParcelRow & { __typename: 'LandParcel' }) | Refusal;
 
 const subjectOf = ({ parcelCode }: { parcelCode: string }) => ({ type: 'LandParcel', id: parcelCode });
 
+/** Registers a parcel that is to be made ready. Refuses DUPLICATE_PARCEL. */
 export function registerLandParcel(
   context: RequestContext,
   input: RegisterLandParcelInput,
@@ -40,13 +42,7 @@ export function registerLandParcel(
     const location = plainText('location', input.location, 200);
     const park = input.park ? parkCode(input.park) : null;
     if (area < 1) throw refuse('INVALID_INPUT', `area must be at least 1 square metre, but got: ${area}`);
-    // Organs have locks of their own: two of them must not register the same parcel at the same time.
-    await write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`parcel ${parcelCode}`]);
-    const [there] = await write.query('select 1 from land_parcel where parcel_code = $1', [parcelCode]);
-    if (there)
-      throw refuse('DUPLICATE_PARCEL', `parcel ${parcelCode} is registered already`, {
-        remedy: 'check the parcel code',
-      });
+    await requireUnregistered(write, parcelCode);
     const parcel = write.em.create(LandParcel, {
       parcelCode,
       zone: zone.code,
@@ -72,8 +68,17 @@ export function registerLandParcel(
       subject: subjectOf(parcel),
       payload: { zone: zone.code, park, purpose, area },
     });
-    return answer(parcel);
+    return resultOf(parcel);
   });
+}
+
+/** Refuses DUPLICATE_PARCEL a code that is registered. */
+async function requireUnregistered(write: Write, parcelCode: string): Promise<void> {
+  // Organs have locks of their own: two of them must not register the same parcel at the same time.
+  await write.lock('parcel', parcelCode);
+  const [registered] = await write.query('select 1 from land_parcel where parcel_code = $1', [parcelCode]);
+  if (!registered) return;
+  throw refuse('DUPLICATE_PARCEL', `parcel ${parcelCode} is registered already`, { remedy: 'check the parcel code' });
 }
 
 /**
@@ -84,7 +89,7 @@ export const recordLandCheck = (
   input: RecordLandCheckInput,
   info: GraphQLResolveInfo,
 ): Promise<ParcelOrRefusal> =>
-  onParcel(context, input, info, null, (write, parcel) => {
+  onParcel(context, input, info, (write, parcel) => {
     requireOfficer(context.principal, context.department);
     const { check, holds } = input;
     const today = localDate(write.now);
@@ -111,25 +116,25 @@ export const recordLandCheck = (
     });
   });
 
+/** What a survey found of protected things; the last survey of a kind stands. */
 export const recordSurveyFinding = (
   context: RequestContext,
   input: RecordSurveyFindingInput,
   info: GraphQLResolveInfo,
 ): Promise<ParcelOrRefusal> =>
-  onParcel(context, input, info, null, (write, parcel) => {
+  onParcel(context, input, info, (write, parcel) => {
     requireOfficer(context.principal, context.department);
     const { kind, surveyedOn } = input;
     const finding = plainText('finding', input.finding, 500);
     const reportHash = sha256('reportHash', input.reportHash);
     const today = localDate(write.now);
-    if (surveyedOn > today)
-      throw refuse('INVALID_INPUT', `surveyedOn must not be in the future (today is ${today}), but got: ${surveyedOn}`);
+    if (surveyedOn > today) {
+      const rule = `surveyedOn must not be in the future (today is ${today})`;
+      throw refuse('INVALID_INPUT', `${rule}, but got: ${surveyedOn}`);
+    }
     parcel.state = advance(PARCEL_STATES, parcel.state, 'recordSurveyFinding');
-    // The last survey of a kind stands.
-    parcel.findings = [
-      ...parcel.findings.filter(there => there.kind !== kind),
-      { kind, finding, surveyedOn, reportHash },
-    ];
+    const others = parcel.findings.filter(other => other.kind !== kind);
+    parcel.findings = [...others, { kind, finding, surveyedOn, reportHash }];
     write.record({
       type: 'SurveyFindingRecorded',
       creditCode: parcel.organCode,
@@ -139,12 +144,13 @@ export const recordSurveyFinding = (
     });
   });
 
+/** Marks a parcel as standard land. Refuses LAND_NOT_READY and NO_STANDARD_LAND. */
 export const markStandardLand = (
   context: RequestContext,
   input: MarkStandardLandInput,
   info: GraphQLResolveInfo,
 ): Promise<ParcelOrRefusal> =>
-  onParcel(context, input, info, null, (write, parcel) => {
+  onParcel(context, input, info, (write, parcel) => {
     requireOfficer(context.principal, context.department);
     const today = localDate(write.now);
     const state = advance(PARCEL_STATES, parcel.state, 'markStandardLand');
@@ -169,12 +175,16 @@ export const markStandardLand = (
     });
   });
 
+/**
+ * Supplies a parcel to an enterprise, with the thresholds of its use. Refuses LAND_NOT_READY,
+ * LAND_USE_CONTROL_INCOMPLETE, and an area beyond the quota.
+ */
 export const supplyLandParcel = (
   context: RequestContext,
   input: SupplyLandParcelInput,
   info: GraphQLResolveInfo,
 ): Promise<ParcelOrRefusal> =>
-  onParcel(context, input, info, input.creditCode, async (write, parcel) => {
+  onParcel(context, input, info, async (write, parcel) => {
     requireOfficer(context.principal, context.department);
     const { creditCode } = input;
     const zone = zoneOf(parcel.zone);
@@ -187,9 +197,13 @@ export const supplyLandParcel = (
     const enterprise = await enterpriseOf(context, creditCode);
     requireOnRegister('a parcel', creditCode, enterprise);
     await requireQuota(write, zone, today, parcel.area);
-    Object.assign(parcel, { state, suppliedTo: creditCode, suppliedOn: today, landUse, landUseRule: rule });
+    parcel.state = state;
+    parcel.suppliedTo = creditCode;
+    parcel.suppliedOn = today;
+    parcel.landUse = landUse;
+    parcel.landUseRule = rule;
     const subject = subjectOf(parcel);
-    if (rule)
+    if (rule) {
       write.decide({
         creditCode,
         subject,
@@ -198,6 +212,7 @@ export const supplyLandParcel = (
         facts: { ...enterprise, landUse },
         reasons: ['every indicator of land intensity is set with the supply'],
       });
+    }
     write.record({
       type: 'LandParcelSupplied',
       creditCode,
@@ -207,83 +222,49 @@ export const supplyLandParcel = (
     });
   });
 
+/** Which parcel a step is of; with the enterprise that its change stands under, where that is not the parcel's organ. */
+interface ParcelInput {
+  parcelCode: string;
+  creditCode?: string;
+  idempotencyKey?: string | null;
+}
+
 /**
- * A step of an existing parcel, under the lock of the enterprise that its change stands under (`creditCode`; null: the
- * parcel's organ), with the parcel's row held, since steps of one parcel may come under different locks. Refuses
- * NOT_FOUND.
+ * A step of an existing parcel, under the lock of the enterprise that its change stands under, with the parcel's row
+ * held, since steps of one parcel may come under different locks. Refuses NOT_FOUND.
  */
 async function onParcel(
   context: RequestContext,
-  input: { parcelCode: string; idempotencyKey?: string | null },
+  input: ParcelInput,
   info: GraphQLResolveInfo,
-  creditCode: string | null,
   work: (write: Write, parcel: LandParcel) => Promise<void> | void,
 ): Promise<ParcelOrRefusal> {
   const { parcelCode, idempotencyKey } = input;
   // A parcel's organ never changes, so it may be read before the lock is taken.
-  const known = await context.loaders.parcel.load(parcelCode);
-  if (!known) return refuse('NOT_FOUND', `there is no land parcel ${parcelCode}`).refusal;
-  return context.write({ creditCode: creditCode ?? known.organCode, idempotencyKey, info, input }, async write => {
+  const row = await context.loaders.parcel.load(parcelCode);
+  if (!row) return refuse('NOT_FOUND', `there is no land parcel ${parcelCode}`).refusal;
+  const { creditCode = row.organCode } = input;
+  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     await write.query('select 1 from land_parcel where parcel_code = $1 for update', [parcelCode]);
     const parcel = await write.em.findOneOrFail(LandParcel, { parcelCode });
     await work(write, parcel);
-    return answer(parcel);
+    return resultOf(parcel);
   });
 }
 
-function answer(parcel: LandParcel): ParcelOrRefusal {
-  const {
-    parcelCode,
-    zone,
-    organCode,
-    location,
-    purpose,
-    area,
-    state,
-    checks,
-    findings,
-    registeredOn,
-    park = null,
-    standardOn = null,
-    suppliedTo = null,
-    suppliedOn = null,
-    landUse = null,
-    landUseRule = null,
-  } = parcel;
-  return {
-    __typename: 'LandParcel',
-    parcelCode,
-    zone,
-    park,
-    organCode,
-    location,
-    purpose,
-    area,
-    state,
-    checks,
-    findings,
-    registeredOn,
-    standardOn,
-    suppliedTo,
-    suppliedOn,
-    landUse,
-    landUseRule,
-  };
-}
+const resultOf = (parcel: LandParcel): ParcelOrRefusal => ({
+  __typename: 'LandParcel',
+  ...rowOf(LandParcel, parcel),
+});
 
 /** A parcel code (宗地代码, the first 19 characters of GB/T 37346-2019), in the zone's division. Refuses INVALID_INPUT. */
 function parcelCodeOf(code: string, divisionCode: string): string {
   const trimmed = code.trim().toUpperCase();
   if (!/^\d{12}[A-Z]{2}\d{5}$/.test(trimmed)) {
-    throw refuse(
-      'INVALID_INPUT',
-      `parcelCode must be 12 digits, 2 letters and 5 digits (宗地代码), but got: ${JSON.stringify(code.slice(0, 40))}`,
-    );
+    const rule = 'parcelCode must be 12 digits, 2 letters and 5 digits (宗地代码)';
+    throw refuse('INVALID_INPUT', `${rule}, but got: ${quoted(code)}`);
   }
-  if (!trimmed.startsWith(divisionCode))
-    throw refuse(
-      'INVALID_INPUT',
-      `parcelCode must begin with the zone's division ${divisionCode}, but got: ${trimmed}`,
-    );
-  return trimmed;
+  if (trimmed.startsWith(divisionCode)) return trimmed;
+  const rule = `parcelCode must begin with the zone's division ${divisionCode}`;
+  throw refuse('INVALID_INPUT', `${rule}, but got: ${trimmed}`);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { TEST_TODAY } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
-import { checkLandPermitDocuments, landPermitDocumentsOf } from './rules.ts';
+import { checkLandPermitDocuments, landPermitDocumentsOf } from './document-rules.ts';
 import { CODE, ENTERPRISE, openProjects } from '../testing.ts';
 
 const HASH = 'b1'.repeat(32);

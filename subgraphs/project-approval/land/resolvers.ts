@@ -14,8 +14,9 @@ import {
   registerLandParcel,
   supplyLandParcel,
 } from './land.ts';
+import { landPermitDocumentsOf } from './document-rules.ts';
 import { submitLandPermitDocuments } from './permit-documents.ts';
-import { additionalFloorAreaFee, landPermitDocumentsOf, readinessOf, sharedResultsOf } from './rules.ts';
+import { additionalFloorAreaFee, readinessOf, sharedResultsOf } from './rules.ts';
 
 const SURVEYS: readonly SurveyKind[] = [
   'RELICS',

@@ -1,23 +1,16 @@
 /**
  * Decisions on land: pure functions of rule, facts and day. A zone without a rule asks for nothing by it, and says so.
  */
+import type { Machine } from '#shared/case/state-machine.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import type { Machine } from '#shared/case/state-machine.ts';
-import {
-  evaluateThreshold,
-  findRuleOfKind,
-  itemOf,
-  limitOf,
-  ruleReference,
-  listOf,
-  referenceOf,
-} from '#shared/zones/index.ts';
+import { findRuleOfKind, limitOf, listOf, referenceOf, ruleReference } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { LandParcelState, LandPurpose } from '../generated.ts';
 import type { RegionalAssessmentRow } from '../assessments/rows.ts';
 import type { LandChecks, LandUse, Finding } from './rows.ts';
+import { quoted, requireThat } from '../input.ts';
 
 export type ParcelAction =
   | 'recordLandCheck'
@@ -68,10 +61,10 @@ export function readinessOf(zone: Zone, on: LocalDate, checks: LandChecks) {
 export function requireListedCheck(zone: Zone, on: LocalDate, check: string): RuleReference {
   const readiness = readinessOf(zone, on, {});
   if (readiness?.checks.some(({ code }) => code === check)) return readiness.rule;
-  const there = readiness?.checks.map(({ code }) => code).join(', ') ?? 'none';
+  const codes = readiness?.checks.map(({ code }) => code).join(', ') ?? 'none';
   throw refuse(
     'CHECK_NOT_LISTED',
-    `the checks of standard land in zone ${zone.code} are: ${there}; but got: ${JSON.stringify(check.slice(0, 40))}`,
+    `the checks of standard land in zone ${zone.code} are: ${codes}; but got: ${quoted(check)}`,
     readiness ? { rule: readiness.rule } : {},
   );
 }
@@ -82,22 +75,21 @@ export function requireListedCheck(zone: Zone, on: LocalDate, check: string): Ru
  */
 export function requireReady(zone: Zone, on: LocalDate, checks: LandChecks): RuleReference {
   const readiness = readinessOf(zone, on, checks);
-  if (!readiness)
-    throw refuse(
-      'NO_STANDARD_LAND',
-      `zone ${zone.code} sets no checks for standard land, so nothing there can be marked as such`,
-    );
+  if (!readiness) {
+    const unset = `zone ${zone.code} sets no checks for standard land`;
+    throw refuse('NO_STANDARD_LAND', `${unset}, so nothing there can be marked as such`);
+  }
   const { rule } = readiness;
   const open = readiness.checks.filter(({ holds }) => !holds);
   if (open.length === 0) return rule;
   const missing = open
     .map(({ code, title, holds }) => `${code} (${title}${holds === false ? ', does not hold' : ''})`)
     .join(', ');
-  throw refuse(
-    'LAND_NOT_READY',
-    `standard land has all ${readiness.checks.length} checks hold, but missing: ${missing}`,
-    { rule, remedy: 'recordLandCheck for each of these once it holds' },
-  );
+  const all = `standard land has all ${readiness.checks.length} checks hold`;
+  throw refuse('LAND_NOT_READY', `${all}, but missing: ${missing}`, {
+    rule,
+    remedy: 'recordLandCheck for each of these once it holds',
+  });
 }
 
 /** G01: refuses (LAND_NOT_READY) to supply land that is no standard land, where the zone has checks for it. */
@@ -110,6 +102,7 @@ export function requireStandard(zone: Zone, on: LocalDate, state: LandParcelStat
   });
 }
 
+/** The threshold of each indicator of land intensity. */
 const INDICATORS: Readonly<Record<string, keyof LandUse>> = {
   UTILISATION: 'utilisation',
   OUTPUT: 'outputPerHectare',
@@ -118,36 +111,37 @@ const INDICATORS: Readonly<Record<string, keyof LandUse>> = {
 
 /**
  * G03: refuses (LAND_USE_CONTROL_INCOMPLETE) thresholds that leave out an indicator of the zone; the plan names them
- * and sets no figures.
+ * and sets no figures. Returns the rule, null where the zone sets no indicators.
  */
 export function checkLandUse(zone: Zone, on: LocalDate, landUse: LandUse): RuleReference | null {
-  const { utilisation, outputPerHectare, floorAreaRatio } = landUse;
-  const check = (fits: boolean, must: string, got: unknown): void => {
-    if (!fits) throw refuse('INVALID_INPUT', `${must}, but got: ${String(got)}`);
-  };
-  check(
-    utilisation === null || (utilisation > 0 && utilisation <= 100),
-    'landUse.utilisation must be above 0 and at most 100 percent',
-    utilisation,
-  );
-  check(
-    outputPerHectare === null || Number(outputPerHectare) > 0,
-    'landUse.outputPerHectare must be above 0',
-    outputPerHectare,
-  );
-  check(floorAreaRatio === null || floorAreaRatio > 0, 'landUse.floorAreaRatio must be above 0', floorAreaRatio);
+  requireFigures(landUse);
   const rule = listOf(zone, 'LAND_INTENSITY_INDICATORS', on);
-  const missing =
-    rule?.parameters.items.filter(({ code }) => INDICATORS[code] && landUse[INDICATORS[code]] === null) ?? [];
-  if (missing.length === 0) return referenceOf(rule);
+  if (!rule) return null;
+  const cited = ruleReference(rule);
+  const missing = rule.parameters.items.filter(({ code }) => isMissing(landUse, INDICATORS[code]));
+  if (missing.length === 0) return cited;
   const named = missing.map(({ code, zh }) => `${code} (${zh})`).join(', ');
   throw refuse(
     'LAND_USE_CONTROL_INCOMPLETE',
     `zone ${zone.code} sets every indicator of land intensity with the supply, but missing: ${named}`,
-    { rule: ruleReference(rule!) },
+    { rule: cited },
   );
 }
 
+const isMissing = (landUse: LandUse, indicator: keyof LandUse | undefined): boolean =>
+  indicator !== undefined && landUse[indicator] === null;
+
+/** Refuses INVALID_INPUT figures that cannot be. */
+function requireFigures({ utilisation, outputPerHectare, floorAreaRatio }: LandUse): void {
+  const usable = utilisation === null || (utilisation > 0 && utilisation <= 100);
+  requireThat(usable, 'landUse.utilisation must be above 0 and at most 100 percent', utilisation);
+  const yields = outputPerHectare === null || Number(outputPerHectare) > 0;
+  requireThat(yields, 'landUse.outputPerHectare must be above 0', outputPerHectare);
+  const built = floorAreaRatio === null || floorAreaRatio > 0;
+  requireThat(built, 'landUse.floorAreaRatio must be above 0', floorAreaRatio);
+}
+
+/** What is planned with the floor area that is added. */
 export interface AddedFloorArea {
   planConforms: boolean;
   useUnchanged: boolean;
@@ -176,16 +170,23 @@ export function additionalFloorAreaFee(
   ].filter(reason => reason !== false);
   if (against.length > 0) return ordinary([...against, 'the ordinary charges hold']);
   const yuan = (name: string): string => limitOf(rule, name).value.toFixed(2);
-  const reasons = [
-    'industrial floor area added by plan without a change of use costs neither land price nor infrastructure fee, and the floor-area ratio has no upper limit',
-  ];
+  const waived =
+    'industrial floor area added by plan without a change of use costs neither land price nor infrastructure fee';
   return {
     landPrice: yuan('landPrice'),
     infrastructureFee: yuan('infrastructureFee'),
     ratioUncapped: true,
-    reasons,
+    reasons: [`${waived}, and the floor-area ratio has no upper limit`],
     rule: ruleReference(rule),
   };
+}
+
+/** A result that a zone shares free of charge. */
+export interface SharedResult {
+  code: string;
+  title: string;
+  available: boolean;
+  assessments: RegionalAssessmentRow[];
 }
 
 /** Y20: the results that a zone shares free of charge, each with what there is of it for a parcel on a day. */
@@ -194,16 +195,11 @@ export function sharedResultsOf(
   on: LocalDate,
   findings: readonly Finding[],
   published: readonly RegionalAssessmentRow[],
-) {
+): { results: SharedResult[]; rule: RuleReference | null } {
   const rule = listOf(zone, 'FREE_SHARED_RESULTS', on);
   const valid = published.filter(({ validFrom, validTo }) => validFrom <= on && on <= validTo);
   const results = (rule?.parameters.items ?? []).map(({ code, zh }) => {
-    const assessments =
-      code === 'REGIONAL_ASSESSMENT'
-        ? valid
-        : code === 'ENVIRONMENTAL_IMPACT'
-          ? valid.filter(({ type }) => type === code)
-          : [];
+    const assessments = assessmentsOf(code, valid);
     return {
       code,
       title: zh,
@@ -214,51 +210,8 @@ export function sharedResultsOf(
   return { results, rule: referenceOf(rule) };
 }
 
-/** G15: the documents that the land planning permit takes, and how many at most; null where the zone says nothing. */
-export function landPermitDocumentsOf(zone: Zone, on: LocalDate) {
-  const list = listOf(zone, 'LAND_PERMIT_DOCUMENTS', on);
-  const limit = findRuleOfKind('threshold', zone, 'LAND_PERMIT_DOCUMENT_LIMIT', on);
-  return {
-    list,
-    limit,
-    documents: list?.parameters.items.map(({ code, zh }) => ({ code, title: zh })) ?? null,
-    most: limit && limitOf(limit, 'documents').value,
-  };
-}
-
-/**
- * G15: refuses documents that are more than the limit, that the zone does not ask for, or that leave one out. Returns
- * the rule of the number.
- */
-export function checkLandPermitDocuments(zone: Zone, on: LocalDate, codes: readonly string[]): RuleReference | null {
-  const { list, limit, most } = landPermitDocumentsOf(zone, on);
-  const doubled = codes.find((code, index) => codes.indexOf(code) !== index);
-  if (doubled !== undefined)
-    throw refuse('INVALID_INPUT', `documents must differ from each other, but got twice: ${doubled}`);
-  if (limit && !evaluateThreshold(limit, { documents: codes.length }).met) {
-    throw refuse(
-      'TOO_MANY_DOCUMENTS',
-      `the land planning permit takes at most ${most} documents, but got: ${codes.length}`,
-      { rule: ruleReference(limit) },
-    );
-  }
-  if (list) {
-    const rule = ruleReference(list);
-    const extra = codes.filter(code => !itemOf(list, code));
-    const there = list.parameters.items.map(({ code, zh }) => `${code} (${zh})`).join(', ');
-    if (extra.length > 0)
-      throw refuse(
-        'DOCUMENT_NOT_LISTED',
-        `the land planning permit takes these documents only: ${there}; but got: ${extra.join(', ')}`,
-        { rule },
-      );
-    const missing = list.parameters.items.filter(({ code }) => !codes.includes(code));
-    if (missing.length > 0)
-      throw refuse(
-        'DOCUMENT_MISSING',
-        `the land planning permit takes ${there}, but missing: ${missing.map(({ code }) => code).join(', ')}`,
-        { rule },
-      );
-  }
-  return referenceOf(limit);
+/** The assessments among the results of one code. */
+function assessmentsOf(code: string, valid: RegionalAssessmentRow[]): RegionalAssessmentRow[] {
+  if (code === 'REGIONAL_ASSESSMENT') return valid;
+  return code === 'ENVIRONMENTAL_IMPACT' ? valid.filter(({ type }) => type === code) : [];
 }

@@ -3,16 +3,19 @@
  * the day of its application.
  */
 import type { LocalDate } from '#shared/clock/index.ts';
-import { listRule, listOf, referenceOf } from '#shared/zones/index.ts';
-import type { Zone } from '#shared/zones/index.ts';
+import { listOf, listRule, referenceOf } from '#shared/zones/index.ts';
+import type { ListItem, Zone } from '#shared/zones/index.ts';
 import type { EnergyReviewMode } from '../generated.ts';
-import type { Grounds } from './rules.ts';
 import type { ProjectFacts } from '../projects/rows.ts';
+import type { Grounds } from './rules.ts';
 
-/** How each exclusion of a zone is known: the fact it rests on, and whether it holds. */
-const EXCLUSIONS: Readonly<
-  Record<string, { fact: keyof ProjectFacts; holds(facts: ProjectFacts, zone: Zone, on: LocalDate): boolean | null }>
-> = {
+/** How an exclusion of a zone is known: the fact it rests on, and whether it holds; null where that is not known. */
+interface Exclusion {
+  fact: keyof ProjectFacts;
+  holds(facts: ProjectFacts, zone: Zone, on: LocalDate): boolean | null;
+}
+
+const EXCLUSIONS: Readonly<Record<string, Exclusion>> = {
   HIGH_ENERGY: {
     fact: 'industryDivision',
     holds: ({ industryDivision }, zone, on) =>
@@ -28,35 +31,45 @@ const highEnergy = (division: string, zone: Zone, on: LocalDate): boolean =>
 
 export type EnergyReview = Grounds & { mode: EnergyReviewMode };
 
+/** An exclusion of the zone's list, tested on a project. */
+interface TestedExclusion {
+  item: ListItem;
+  /** The fact it rests on; undefined for an exclusion that this department does not know. */
+  fact: keyof ProjectFacts | undefined;
+  holds: boolean | null;
+}
+
 /** A commitment is filed where no exclusion holds; one that is not known to fail leaves the review in place. */
 export function energyReviewOf(facts: ProjectFacts, zone: Zone, on: LocalDate): EnergyReview {
-  const rule = listOf(zone, 'ENERGY_REVIEW_EXCLUSIONS', on);
-  if (!rule)
+  const list = listOf(zone, 'ENERGY_REVIEW_EXCLUSIONS', on);
+  if (!list) {
     return { mode: 'REVIEW', missingFacts: [], rule: null, reasons: [`zone ${zone.code} files no energy commitments`] };
-  const found = rule.parameters.items.map(item => {
+  }
+  const rule = referenceOf(list);
+  const { items } = list.parameters;
+  const tested = items.map((item): TestedExclusion => {
     const exclusion = EXCLUSIONS[item.code];
-    return { item, fact: exclusion?.fact, holds: exclusion ? exclusion.holds(facts, zone, on) : null };
+    return { item, fact: exclusion?.fact, holds: exclusion?.holds(facts, zone, on) ?? null };
   });
-  const held = found.filter(({ holds }) => holds === true);
-  const answer = { rule: referenceOf(rule) };
+  const held = tested.filter(({ holds }) => holds === true);
   if (held.length > 0) {
-    const reasons = held.map(
-      ({ item: { code, zh }, fact }) =>
-        `${code} (${zh}) is excluded${fact === 'industryDivision' ? `: industry division ${facts.industryDivision}` : ''}`,
-    );
-    return { ...answer, mode: 'REVIEW', missingFacts: [], reasons };
+    return { mode: 'REVIEW', missingFacts: [], rule, reasons: held.map(one => heldInWords(one, facts)) };
   }
-  const open = found.filter(({ holds }) => holds === null);
+  const open = tested.filter(({ holds }) => holds === null);
   if (open.length > 0) {
-    const reasons = open.map(
-      ({ item: { code, zh }, fact }) => `not known whether ${code} (${zh}) excludes it${fact ? `: ${fact}` : ''}`,
-    );
-    return { ...answer, mode: 'REVIEW', missingFacts: open.flatMap(({ fact }) => fact ?? []), reasons };
+    const missingFacts = open.flatMap(({ fact }) => fact ?? []);
+    return { mode: 'REVIEW', missingFacts, rule, reasons: open.map(openInWords) };
   }
-  return {
-    ...answer,
-    mode: 'COMMITMENT_FILING',
-    missingFacts: [],
-    reasons: [`none of the exclusions holds: ${rule.parameters.items.map(({ code }) => code).join(', ')}`],
-  };
+  const reason = `none of the exclusions holds: ${items.map(({ code }) => code).join(', ')}`;
+  return { mode: 'COMMITMENT_FILING', missingFacts: [], rule, reasons: [reason] };
+}
+
+function heldInWords({ item: { code, zh }, fact }: TestedExclusion, { industryDivision }: ProjectFacts): string {
+  const excluded = `${code} (${zh}) is excluded`;
+  return fact === 'industryDivision' ? `${excluded}: industry division ${industryDivision}` : excluded;
+}
+
+function openInWords({ item: { code, zh }, fact }: TestedExclusion): string {
+  const unknown = `not known whether ${code} (${zh}) excludes it`;
+  return fact ? `${unknown}: ${fact}` : unknown;
 }

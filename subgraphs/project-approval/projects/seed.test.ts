@@ -7,7 +7,9 @@ import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import { lifeOf } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import { stateOf } from './rules.ts';
-import { seed } from './seed.ts';
+import type { SampleSink } from '#shared/sample/load.ts';
+import { tableOf } from '#shared/database/rows.ts';
+import { seed } from '../seed.ts';
 import type { StageDates } from './rows.ts';
 
 interface Sample {
@@ -21,39 +23,42 @@ interface Sample {
   decidedAt: string | null;
   changes: string[];
 }
+type Values = Readonly<Record<string, unknown>>;
+
+/** A value of a JSON column, which a seed gives as it is or as a text. */
+const json = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);
+
+const caseOf = ({ status, decidedAt, terms, clock, supplements }: Values) => ({
+  status,
+  decidedAt,
+  terms: json(terms),
+  clock,
+  supplements,
+});
+
+/** Changes of a major project, which are no part of its case. */
+const OF_MAJOR_PROJECTS = ['MajorProjectMarked', 'EfficiencyInspectionOpened'];
+
 /** Projects of the first lives as of a day, each with its case. */
 function samples(lives: number, today: string): Sample[] {
   const made: Sample[] = [];
   for (let index = 0; index < lives; index += 1) {
     const life = lifeOf(index, today);
-    seed.rows(
-      life,
-      {
-        row: (table, values) => {
-          const of = (name: string): string => values[seed.tables[table]!.indexOf(name)] as string;
-          const json = <T>(name: string): T => JSON.parse(of(name)) as T;
-          if (table === 'project')
-            made.push({ life, state: of('state'), stages: json('stages'), changes: [] } as unknown as Sample);
-          if (table === 'service_case' && of('matter') === 'PROJECT')
-            Object.assign(made.at(-1)!, {
-              status: of('status'),
-              decidedAt: of('decided_at'),
-              terms: json('terms'),
-              clock: json('clock'),
-              supplements: json('supplements'),
-            });
-        },
-        // Of the case: what is told of a major project is another matter.
-        change: (_at, { type, subject }) =>
-          void (
-            subject.type === 'Project' &&
-            type !== 'MajorProjectMarked' &&
-            type !== 'EfficiencyInspectionOpened' &&
-            made.at(-1)!.changes.push(type)
-          ),
+    const sink: SampleSink = {
+      row: (entity, row) => {
+        const values = row as Values;
+        if (tableOf(entity).table === 'project') {
+          made.push({ life, state: values.state, stages: values.stages, changes: [] } as unknown as Sample);
+        }
+        if (tableOf(entity).table === 'service_case' && values.matter === 'PROJECT') {
+          Object.assign(made.at(-1)!, caseOf(values));
+        }
       },
-      today,
-    );
+      change: (_at, { type, subject }) => {
+        if (subject.type === 'Project' && !OF_MAJOR_PROJECTS.includes(type)) made.at(-1)!.changes.push(type);
+      },
+    };
+    seed.rows(life, sink, today);
   }
   return made;
 }

@@ -7,6 +7,7 @@ import { refuse } from '#shared/errors.ts';
 import { evaluateThreshold, findRuleOfKind, listOf, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { UtilityClass, UtilityKind } from '../generated.ts';
+import { requireThat } from '../input.ts';
 
 /** A class of connections, and the rule that sets its limit. */
 interface ConnectionClass {
@@ -59,11 +60,6 @@ export function checkRequested({ kind, class: requested, capacityKw, loadKva }: 
     `loadKva must not be below capacityKw (${capacityKw}): apparent power is never below real power`,
     loadKva,
   );
-}
-
-/** Refuses INVALID_INPUT with the rule and what was got. */
-function requireThat(holds: boolean, rule: string, got: unknown): void {
-  if (!holds) throw refuse('INVALID_INPUT', `${rule}, but got: ${String(got)}`);
 }
 
 /** G05, G08: the rule that sets the limit of a connection, or null, and where it comes from in words. */
