@@ -78,8 +78,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     stop: () => executor.stop(),
     load: async loadOptions => {
       await executor.gateway.load(loadOptions);
-      // The interface wants mutable errors and a context of its own, which has the same fields.
-      return { executor: context => executor.execute(context as never) as never };
+      return { executor: context => executor.execute(context) };
     },
   };
 }

@@ -15,7 +15,7 @@ export function codeShaper(root: Shape): Shaper | null {
   return new ShaperCode().generate(root);
 }
 
-/** Tests of a leaf's value in the variable that is given. Null is tested before. */
+/** Tests of a leaf's value, by the variable that holds it. Null is handled before. */
 const LEAF_TESTS: Readonly<Record<Extract<Leaf, string>, (value: string) => string>> = {
   any: value => `${value} != null`,
   String: value => `typeof ${value} === 'string'`,

@@ -21,7 +21,7 @@ export interface HttpRequest {
   body: string;
   /** A shorter limit than {@link HttpOptions.limitMs}. Default: that limit. */
   limitMs?: number;
-  /** Cancelled when nobody waits for the response any more. */
+  /** Cancelled when no client waits for the response any more. */
   cancellation?: Cancellation | undefined;
 }
 

@@ -135,7 +135,7 @@ class HttpTransport {
       responseLimit: RESPONSE_LIMIT,
     });
     this.#shared = config.SHARE_IN_FLIGHT
-      ? new SharedRequests(() => failure('CANCELLED', 'nobody waits for the response any more'))
+      ? new SharedRequests(() => failure('CANCELLED', 'no client waits for the response any more'))
       : undefined;
   }
 
@@ -160,7 +160,7 @@ class HttpTransport {
       const isCancelled = error instanceof Cancelled;
       if (!isCancelled && !(error instanceof Unavailable)) throw error;
       const { message } = error;
-      // Nobody reads the response to a cancelled request, so it is no news.
+      // No client reads the response to a cancelled request, so it is not logged.
       if (!isCancelled)
         this.#options.log.warn(
           { department, reason: message, requestId: request.context.requestId },

@@ -16,7 +16,7 @@ export class Unavailable extends Error {
   }
 }
 
-/** The client has disconnected, so nobody waits for the response. */
+/** The client has disconnected, so no client waits for the response. */
 export class Cancelled extends Error {
   override name = 'Cancelled';
 }

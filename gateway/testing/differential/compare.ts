@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { ApolloGateway } from '@apollo/gateway';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { buildSchema, getOperationAST, parse } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
+import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { createLog } from '#shared/process/log.ts';
 import { createExecutor } from '../../execute/executor.ts';
 import type { Executor, ExecutorOptions } from '../../execute/executor.ts';
@@ -16,7 +16,7 @@ import type { Graph } from './graphs.ts';
 export interface Answer {
   /** Data, and whether there are errors, as they go to the client. */
   body: string;
-  /** The errors, in order of their text: which of two departments answers first is nobody's promise. */
+  /** The errors, in order of their text: which of two departments answers first is not determined. */
   errors: string[];
 }
 
@@ -25,9 +25,8 @@ export interface Pair {
   departments: Departments;
   /**
    * The stock gateway's answer.
-   * @param telling whether departments tell it the type of every object. Where they do not, as in life, it leaves out
-   * some fields (see
-   *   `tellTypes` in shape.ts), and we do not. Default true.
+   * @param telling whether departments send it the type of every object. Where they do not, as in production, it leaves
+   *   out some fields (see `addTypenames` in shape.ts), and ours does not. Default true.
    */
   stock(source: string, variables?: Record<string, unknown>, telling?: boolean): Promise<Answer>;
   ours(source: string, variables?: Record<string, unknown>): Promise<Answer>;
@@ -62,7 +61,8 @@ export async function openPair(
     ...(kept && { kept }),
   });
   const { executor: stockExecutor, schema } = await stock.load();
-  const { executor: oursExecutor } = await ours.load({ apollo: {} } as never);
+  const { executor: oursExecutor } = await ours.load({ apollo: {} });
+  if (!oursExecutor) throw new Error('our executor is not loaded');
   return {
     schema,
     departments,
@@ -72,7 +72,7 @@ export async function openPair(
     },
     ours: (source, variables) => {
       departments.telling = false;
-      return answer(oursExecutor as never, contextOf(schema, source, variables));
+      return answer(oursExecutor, contextOf(schema, source, variables));
     },
     cached: (source, operationName) => ours.cached(source, operationName),
     close: async () => {
@@ -113,7 +113,7 @@ async function answer(
   try {
     result = await execute(context);
   } catch (error) {
-    result = { errors: [error as Error] } as never;
+    result = { errors: [error as GraphQLError] };
   }
   const { errors, ...rest } = result;
   const texts = (errors ?? []).map(error =>

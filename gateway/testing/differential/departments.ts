@@ -156,7 +156,7 @@ class MemoryDepartments implements Departments {
     return document;
   }
 
-  /** A department that tells types tells those of the whole graph only. */
+  /** With `telling`, departments send only types that are object types in the whole graph. */
   #removeAbstractTypes({ _entities: entities }: Record<string, unknown>): void {
     if (!this.telling || !Array.isArray(entities)) return;
     for (const entity of entities) if (entity && !this.#isConcrete(entity.__typename)) delete entity.__typename;
