@@ -1,6 +1,6 @@
 /**
- * Errors of an execution: those of departments as the stock gateway reports them, with a path through the whole response
- * and the department's name; and the error of a document without the requested operation.
+ * Errors of an execution: those of departments as the stock gateway reports them, with a path through the whole
+ * response and the department's name; and the error of a document without the requested operation.
  */
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';

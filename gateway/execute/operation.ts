@@ -38,8 +38,8 @@ export interface OperationOptions extends ProgramOptions {
   /** A department by its name. */
   source(department: string): GraphQLDataSource | undefined;
   /**
-   * The execution at which code is generated for the response's shape. Default 4: most operations that are executed once
-   * are never executed again.
+   * The execution at which code is generated for the response's shape. Default 4: most operations that are executed
+   * once are never executed again.
    */
   often?: number;
 }

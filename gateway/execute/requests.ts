@@ -76,7 +76,8 @@ export class Requests {
 
   /**
    * Sends several requests for entities of one department as one. A part without data, while others have theirs, is
-   * sent again by itself: in one response the failure of one part takes the data of the others along, which it must not.
+   * sent again by itself: in one response the failure of one part takes the data of the others along, which it must
+   * not.
    */
   async together(parts: readonly EntityRequest[]): Promise<Received[]> {
     const { data, errors = [] } = await this.#sendCombined(parts);

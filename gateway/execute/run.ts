@@ -173,8 +173,8 @@ function give(
 }
 
 /**
- * For each entity of a request, by its index there, the indices of the places that want it: the stock gateway would have
- * sent a representation for each of them.
+ * For each entity of a request, by its index there, the indices of the places that want it: the stock gateway would
+ * have sent a representation for each of them.
  */
 function placesByIndex({ representations }: Wanted): Map<number, number[]> {
   const places = new Map<number, number[]>();

@@ -184,8 +184,8 @@ export function isLeaf(leaf: Leaf, value: unknown): boolean {
 
 /**
  * Adds the type to every object without `__typename` that can have one type only. Apollo's shaping needs it: without
- * it, it takes the object for the type of the fragment around its fields, and leaves out what a fragment in there on the
- * object's own type selects.
+ * it, it takes the object for the type of the fragment around its fields, and leaves out what a fragment in there on
+ * the object's own type selects.
  */
 export function addTypenames(value: unknown, shape: Shape): void {
   if (Array.isArray(value)) {

@@ -1,8 +1,8 @@
 /**
- * Stands between the gateway and each department. After consecutive failures the department's circuit opens for a moment
- * (circuit breaker); a slow department takes no more than its share of the gateway (bulkhead); a query that did not
- * reach its department is sent once more after a random delay (retry with jitter). A mutation is never sent twice: its
- * first attempt may have taken effect.
+ * Stands between the gateway and each department. After consecutive failures the department's circuit opens for a
+ * moment (circuit breaker); a slow department takes no more than its share of the gateway (bulkhead); a query that did
+ * not reach its department is sent once more after a random delay (retry with jitter). A mutation is never sent twice:
+ * its first attempt may have taken effect.
  */
 import {
   BrokenCircuitError,

@@ -1,4 +1,6 @@
-/** What the transport needs of an HTTP client: a text sent, a text received, and time limits over all of it. Types only. */
+/**
+ * What the transport needs of an HTTP client: a text sent, a text received, and time limits over all of it. Types only.
+ */
 import type { Cancellation } from '#shared/process/cancellation.ts';
 
 export interface HttpOptions {

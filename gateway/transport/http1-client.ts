@@ -79,7 +79,9 @@ export class Http1Client implements HttpClient {
 const timedOut = (): Error => failure('TIMEOUT', 'the time limit has passed');
 const cancelled = (): Error => failure('CANCELLED', 'no client waits for the response any more');
 
-/** The headers as HTTP writes them. Throws BAD_HEADER where a value is not plain text: it could be read as two headers. */
+/**
+ * The headers as HTTP writes them. Throws BAD_HEADER where a value is not plain text: it could be read as two headers.
+ */
 function headersText(headers: Record<string, string>): string {
   let text = '';
   for (const name in headers) {

@@ -1,7 +1,7 @@
 /**
  * HTTP/1.1 to one origin, for requests and responses that are one text each: a stack of kept connections, one write for
- * a request, one buffer a connection to read into. Nothing is guessed: a response that contradicts itself about where it
- * ends closes its connection.
+ * a request, one buffer a connection to read into. Nothing is guessed: a response that contradicts itself about where
+ * it ends closes its connection.
  */
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
@@ -240,8 +240,8 @@ class Connection {
 }
 
 /**
- * The head of the response; undefined where it is not complete yet. Responses of the statuses 100 to 199 come before the
- * response, and are skipped.
+ * The head of the response; undefined where it is not complete yet. Responses of the statuses 100 to 199 come before
+ * the response, and are skipped.
  * @throws BAD_ANSWER
  */
 function readFinalHead(all: Buffer): Head | undefined {
