@@ -1,13 +1,15 @@
 /**
- * For tests: this department on its own database, with a clock to set, a joined graph to set, and one short hand for
- * each operation.
+ * For tests: this department on its own database, with a clock and a joined graph to set, and a short form of each
+ * operation.
  */
 import { beforeEach } from '@jest/globals';
+import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { departmentOn } from '#shared/testing/day.ts';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
+import type { TestDay } from '#shared/testing/day.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from './index.ts';
 
@@ -18,14 +20,19 @@ export const WINDOW = officerOf(department.name, 'window-1');
 /** Completes stages, approves and rejects. */
 export const REVIEWER = officerOf(department.name, 'reviewer-1');
 
-const PACKAGE =
-  'package { lead status holdingUp clock { dueDate paused } tasks { matter title department status outcome waitsFor clock { dueDate netDays light paused } } }';
+const PACKAGE = `package {
+    lead status holdingUp clock { dueDate paused }
+    tasks { matter title department status outcome waitsFor clock { dueDate netDays light paused } }
+  }`;
 const PROJECT = `... on Project {
-    projectCode zone category investment floorArea state caseNo caseStatus statusCode limitDays appliedAt endedAt reasons enterprise { creditCode }
-    rule { code clause version zone inherited } stages { code title leadDepartment state startedOn finishedOn ${PACKAGE} }
+    projectCode zone category investment floorArea state caseNo caseStatus statusCode limitDays appliedAt endedAt reasons
+    enterprise { creditCode } rule { code clause version zone inherited }
+    stages { code title leadDepartment state startedOn finishedOn ${PACKAGE} }
     park
     facts { nature planningClass fireClass simpleWorks policyConform coal provinceApproved industryDivision }
-    clock { dueAt dueDate provisional grossDays netDays light paused explanation } pauses { reason from to items late procedure } }`;
+    clock { dueAt dueDate provisional grossDays netDays light paused explanation }
+    pauses { reason from to items late procedure }
+  }`;
 export const REFUSAL = '... on Refusal { code message applied: rule { code } remedy }';
 const INPUTS: Record<string, string> = {
   applyForProject: 'ApplyForProjectInput',
@@ -38,13 +45,14 @@ const INPUTS: Record<string, string> = {
 };
 
 /** What the joined graph says of an enterprise. */
-interface EnterpriseAnswer {
+interface RegisteredEnterprise {
   zone: string;
   status: string;
   sizeClass?: string;
   industry?: { divisionCode: string } | null;
 }
 
+/** A project as the tests read it. */
 export interface Result {
   projectCode: string;
   state: string;
@@ -56,172 +64,198 @@ export interface Result {
   }[];
 }
 
-export interface Projects {
-  /** Open while tests run. */
-  readonly subgraph: TestSubgraph;
-  /** Broken promises that credit was told of. */
-  reported: unknown[];
-  /** Sets the time: '2026-09-30 10:00' in Beijing. */
-  at(time: string): void;
-  /** Sets what the joined graph says of every enterprise; null: it does not answer. */
-  enterpriseIs(facts: EnterpriseAnswer | null): void;
+/** Selected fields of a result, by name. */
+export type Fields = Record<string, unknown>;
+
+/** The joined graph as this department sees it: enterprises on the register, and credit that takes reports. */
+class JoinedGraph {
+  /** What it says of every enterprise; null: it does not answer. */
+  enterprise: RegisteredEnterprise | null = null;
   /** These are on no register. */
-  nobodyKnows(...codes: string[]): void;
-  apply(changes?: object, as?: object): Promise<Result>;
+  unregistered: readonly string[] = [];
+  /** Broken promises that were reported to credit. */
+  readonly reported: unknown[] = [];
+
+  run(document: string, variables: Record<string, unknown>): object {
+    if (document.includes('ReportBrokenPromise')) {
+      this.reported.push(variables.input);
+      return { recordBrokenPromise: { __typename: 'BrokenPromise' } };
+    }
+    if (!this.enterprise) {
+      throw refuse(
+        'EVIDENCE_UNAVAILABLE',
+        'facts that another department owns could not be had: market-access does not answer',
+      );
+    }
+    if (!document.includes('RegisteredEnterprises')) return { enterprise: this.#find(variables.creditCode) };
+    return Object.fromEntries(
+      Object.entries(variables).map(([name, creditCode]) => [
+        name.replace('c', 'e'),
+        this.#find(creditCode) && { creditCode },
+      ]),
+    );
+  }
+
+  #find(creditCode: unknown): RegisteredEnterprise | null {
+    return this.unregistered.includes(String(creditCode)) ? null : this.enterprise;
+  }
+}
+
+/** This department, open for the tests of a file, with its projects. */
+export class Projects {
+  readonly #office: TestDay;
+  readonly #graph: JoinedGraph;
+
+  constructor(office: TestDay, graph: JoinedGraph) {
+    this.#office = office;
+    this.#graph = graph;
+  }
+
+  /** Open while tests run. */
+  get subgraph(): TestSubgraph {
+    return this.#office.subgraph;
+  }
+
+  /** Broken promises that were reported to credit. */
+  get reported(): unknown[] {
+    return this.#graph.reported;
+  }
+
+  /** Sets the time: '2026-09-30 10:00' in Beijing. */
+  at(time: string): void {
+    this.#office.at(time);
+  }
+
+  /** Sets what the joined graph says of every enterprise; null: it does not answer. */
+  enterpriseIs(enterprise: RegisteredEnterprise | null): void {
+    this.#graph.enterprise = enterprise;
+  }
+
+  /** These enterprises are on no register. */
+  unregister(...codes: string[]): void {
+    this.#graph.unregistered = codes;
+  }
+
+  apply(changes: object = {}, as: object = ENTERPRISE): Promise<Result> {
+    const input = {
+      creditCode: CODE,
+      name: '新建厂房项目',
+      category: 'INDUSTRIAL',
+      investment: '35000000',
+      floorArea: 12_000,
+    };
+    return this.#change('applyForProject', { ...input, ...changes }, as);
+  }
+
+  /** Any mutation of an existing project. */
+  step(name: string, projectCode: string, as: object, more: object = {}): Promise<Result> {
+    return this.#change(name, { projectCode, ...more }, as);
+  }
+
+  #change(name: string, input: object, as: object): Promise<Result> {
+    return this.subgraph.mutate(`${name}:${INPUTS[name] ?? 'ProjectInput'}`, input, `${PROJECT} ${REFUSAL}`, as);
+  }
+
   /** Any mutation whose input type bears its name, with what is selected of its result. */
-  mutate<Of = Record<string, unknown>>(
+  mutate<Of = Fields>(
     name: string,
     input: object,
     selection: string,
-    as?: object,
-  ): Promise<Of & { code?: string }>;
+    as: object = REVIEWER,
+  ): Promise<Of & { code?: string }> {
+    return this.subgraph.mutate<Of & { code?: string }>(name, input, `${selection} ${REFUSAL}`, as);
+  }
+
+  async #query<Data>(document: string, variables: object, as: object): Promise<Data> {
+    const { data, errors } = await this.subgraph.execute<Data>(document, { ...variables }, as);
+    if (errors || !data) throw new Error(JSON.stringify(errors));
+    return data;
+  }
+
   /** Fields of a project, as text. */
-  fields<Of = Record<string, unknown>>(projectCode: string, selection: string, as?: object): Promise<Of>;
-  /** Any mutation of an existing project. */
-  step(name: string, projectCode: string, as: object, more?: object): Promise<Result>;
-  read(projectCode: string, as?: object): Promise<Result>;
+  async fields<Of = Fields>(code: string, selection: string, as: object = REVIEWER): Promise<Of> {
+    const document = `query ($code: ProjectCode!) { project(projectCode: $code) { ${selection} } }`;
+    return (await this.#query<{ project: Of }>(document, { code }, as)).project;
+  }
+
+  read(projectCode: string, as: object = {}): Promise<Result> {
+    return this.fields(projectCode, `__typename ${PROJECT}`, as);
+  }
+
+  /** A field of the query. */
+  async ask<Data = Fields>(field: string, as: Partial<Principal> = {}): Promise<Data> {
+    return (await this.#query<{ it: Data }>(`{ it: ${field} }`, {}, as)).it;
+  }
+
   /** A project that WINDOW has accepted. */
-  accepted(): Promise<string>;
+  async accepted(): Promise<string> {
+    const { projectCode } = await this.apply();
+    await this.step('acceptProject', projectCode, WINDOW);
+    return projectCode;
+  }
+
   /** Ends the matters of the stage in progress, in their order, as REVIEWER. */
-  endTasks(projectCode: string): Promise<void>;
+  async endTasks(projectCode: string): Promise<void> {
+    for (;;) {
+      const { stages } = await this.read(projectCode);
+      const running = stages.find(({ state }) => state === 'IN_PROGRESS');
+      const task = running?.package?.tasks.find(({ status }) => status === 'RUNNING');
+      if (!running || !task) return;
+      const result = { stage: running.code, task: task.matter, done: true, outcome: '通过' };
+      const ended = await this.step('endStageTask', projectCode, REVIEWER, result);
+      if ('code' in ended) throw new Error(JSON.stringify(ended));
+    }
+  }
+
   /** Ends the matters of a stage and completes it, as REVIEWER. */
-  finish(projectCode: string, stage: string): Promise<Result>;
+  async finish(projectCode: string, stage: string): Promise<Result> {
+    await this.endTasks(projectCode);
+    return this.step('completeStage', projectCode, REVIEWER, { stage });
+  }
+
   /** How many SQL statements it takes to read fields of fifty new projects at once, and of one, as WINDOW. */
-  statementsOf(selection: string): Promise<[fifty: number, one: number]>;
-  /** Types of the changes told of a project. */
-  typesOf(projectCode: string): Promise<unknown[]>;
+  async statementsOf(selection: string): Promise<[fifty: number, one: number]> {
+    const codes: string[] = [];
+    for (let n = 0; n < 50; n += 1) codes.push((await this.apply()).projectCode);
+    const document = `query ($of: [_Any!]!) {
+      _entities(representations: $of) { ... on Project { ${selection} } }
+    }`;
+    const count = (some: string[]): Promise<number> => {
+      const of = some.map(projectCode => ({ __typename: 'Project', projectCode }));
+      return this.statements(() => this.#query(document, { of }, WINDOW));
+    };
+    return [await count(codes), await count(codes.slice(0, 1))];
+  }
+
+  /** How many SQL statements something takes. */
+  async statements(work: () => Promise<unknown>): Promise<number> {
+    const before = this.subgraph.database.statements();
+    await work();
+    return this.subgraph.database.statements() - before;
+  }
+
+  /** Types of the changes of a project in the feed. */
+  async typesOf(projectCode: string): Promise<unknown[]> {
+    const changes = await this.subgraph.changes({ limit: '1000' });
+    return changes.filter(({ subject }) => (subject as { id: string }).id === projectCode).map(({ type }) => type);
+  }
 }
 
 /**
  * Opens the department for the tests of a file. Before each of them it is `time`, every enterprise is on the register,
  * and the joined graph says `enterprise` of it; default: that it operates in Gedian.
  */
-export function openProjects(time: string, enterprise: Partial<EnterpriseAnswer> = {}): Projects {
-  let facts: EnterpriseAnswer | null = null;
-  const reported: unknown[] = [];
-  let unknown: readonly string[] = [];
-  const graph = async (document: string, variables: Record<string, unknown> = {}) => {
-    if (document.includes('ReportBrokenPromise')) {
-      reported.push(variables.input);
-      return { recordBrokenPromise: { __typename: 'BrokenPromise' } } as never;
-    }
-    if (!facts)
-      throw refuse(
-        'EVIDENCE_UNAVAILABLE',
-        'facts that another department owns could not be had: market-access does not answer',
-      );
-    const known = (code: unknown) => (unknown.includes(String(code)) ? null : facts);
-    if (document.includes('RegisteredEnterprises'))
-      return Object.fromEntries(
-        Object.entries(variables).map(([name, code]) => [name.replace('c', 'e'), known(code) && { creditCode: code }]),
-      ) as never;
-    return { enterprise: known(variables.creditCode) } as never;
-  };
-  const office = departmentOn(time, department, { graph });
+export function openProjects(time: string, enterprise: Partial<RegisteredEnterprise> = {}): Projects {
+  const graph = new JoinedGraph();
+  // What an operation returns is for its caller to say, which a stand-in cannot know.
+  const client: GraphClient = async <Data>(document: string, variables: Record<string, unknown> = {}) =>
+    graph.run(document, variables) as Data;
+  const projects = new Projects(departmentOn(time, department, { graph: client }), graph);
   beforeEach(() => {
     projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING', ...enterprise });
-    projects.nobodyKnows();
+    projects.unregister();
   });
-
-  const mutate = (name: string, input: object, as: object): Promise<Result> =>
-    office.subgraph.mutate(`${name}:${INPUTS[name] ?? 'ProjectInput'}`, input, `${PROJECT} ${REFUSAL}`, as);
-  const projects: Projects = {
-    get subgraph() {
-      return office.subgraph;
-    },
-    reported,
-    at: office.at,
-    enterpriseIs: given => void (facts = given),
-    nobodyKnows: (...codes) => void (unknown = codes),
-    apply: (changes = {}, as = ENTERPRISE) =>
-      mutate(
-        'applyForProject',
-        {
-          creditCode: CODE,
-          name: '新建厂房项目',
-          category: 'INDUSTRIAL',
-          investment: '35000000',
-          floorArea: 12_000,
-          ...changes,
-        },
-        as,
-      ),
-    mutate: <Of>(name: string, input: object, selection: string, as: object = REVIEWER) =>
-      office.subgraph.mutate<Of & { code?: string }>(name, input, `${selection} ${REFUSAL}`, as),
-    fields: async <Of>(code: string, selection: string, as: object = REVIEWER) => {
-      const { data, errors } = await office.subgraph.execute<{ project: Of }>(
-        `query ($code: ProjectCode!) { project(projectCode: $code) { ${selection} } }`,
-        { code },
-        as,
-      );
-      if (errors) throw new Error(JSON.stringify(errors));
-      return data!.project;
-    },
-    step: (name, projectCode, as, more = {}) => mutate(name, { projectCode, ...more }, as),
-    read: async (code, as = {}) => {
-      const { data } = await office.subgraph.execute<{ project: Result }>(
-        `query ($code: ProjectCode!) { project(projectCode: $code) { __typename ${PROJECT} } }`,
-        { code },
-        as,
-      );
-      return data!.project;
-    },
-    accepted: async () => {
-      const { projectCode } = await projects.apply();
-      await projects.step('acceptProject', projectCode, WINDOW);
-      return projectCode;
-    },
-    endTasks: async projectCode => {
-      for (;;) {
-        const { stages } = await projects.read(projectCode);
-        const running = stages.find(({ state }) => state === 'IN_PROGRESS');
-        const task = running?.package?.tasks.find(({ status }) => status === 'RUNNING');
-        if (!running || !task) return;
-        const ended = await projects.step('endStageTask', projectCode, REVIEWER, {
-          stage: running.code,
-          task: task.matter,
-          done: true,
-          outcome: '通过',
-        });
-        if ('code' in ended) throw new Error(JSON.stringify(ended));
-      }
-    },
-    finish: async (projectCode, stage) => {
-      await projects.endTasks(projectCode);
-      return projects.step('completeStage', projectCode, REVIEWER, { stage });
-    },
-    statementsOf: async selection => {
-      const codes: string[] = [];
-      for (let n = 0; n < 50; n += 1) codes.push((await projects.apply()).projectCode);
-      const count = async (some: string[]): Promise<number> => {
-        const before = office.subgraph.database.statements();
-        const { errors } = await office.subgraph.execute(
-          `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Project { ${selection} } } }`,
-          { of: some.map(projectCode => ({ __typename: 'Project', projectCode })) },
-          WINDOW,
-        );
-        if (errors) throw new Error(JSON.stringify(errors));
-        return office.subgraph.database.statements() - before;
-      };
-      return [await count(codes), await count(codes.slice(0, 1))];
-    },
-    typesOf: async projectCode => {
-      const changes = await office.subgraph.changes({ limit: '1000' });
-      return changes.filter(({ subject }) => (subject as { id: string }).id === projectCode).map(({ type }) => type);
-    },
-  };
   return projects;
-}
-
-export type Told = Record<string, unknown>;
-
-export interface Calls {
-  /** A mutation whose result has these fields. */
-  call(name: string, fields: string, input: object, as: Partial<Principal>): Promise<Told>;
-  /** A field of the query. */
-  ask<Data = Told>(field: string, as?: Partial<Principal>): Promise<Data>;
-  /** How many statements a question takes. */
-  statements(question: () => Promise<unknown>): Promise<number>;
 }
 
 const RESULTS: Readonly<Record<string, string>> = {
@@ -266,34 +300,29 @@ const RESULTS: Readonly<Record<string, string>> = {
   noticeOutage: 'OutageNotice',
 };
 
-/** Where the input is not named for the mutation. */
+/** Mutations with their input types, where these are not named for them. */
 const CALL_INPUTS: Readonly<Record<string, string>> = {
   acceptUtility: 'acceptUtility:UtilityInput',
   connectUtility: 'connectUtility:UtilityInput',
   startCustomerWorks: 'startCustomerWorks:UtilityInput',
 };
 
-export function callsOf(projects: Projects): Calls {
-  return {
-    call: (name, fields, input, as) =>
-      projects.subgraph.mutate(
-        CALL_INPUTS[name] ?? name,
-        input,
-        `... on ${RESULTS[name]} { ${fields} } ${REFUSAL}`,
-        as,
-      ),
-    ask: async <Data>(field: string, as: Partial<Principal> = {}) => {
-      const { data, errors } = await projects.subgraph.execute<{ it: Data }>(`{ it: ${field} }`, {}, as);
-      if (errors) throw new Error(JSON.stringify(errors));
-      return data!.it;
-    },
-    statements: async question => {
-      const before = projects.subgraph.database.statements();
-      await question();
-      return projects.subgraph.database.statements() - before;
-    },
-  };
+/** Mutations and queries by name, for tests of what is no project. */
+export interface Calls {
+  /** A mutation whose result has these fields. */
+  call(name: string, fields: string, input: object, as: Partial<Principal>): Promise<Fields>;
+  /** A field of the query. */
+  ask<Data = Fields>(field: string, as?: Partial<Principal>): Promise<Data>;
+  /** How many SQL statements something takes. */
+  statements(work: () => Promise<unknown>): Promise<number>;
 }
+
+export const callsOf = (projects: Projects): Calls => ({
+  call: (name, fields, input, as) =>
+    projects.mutate(CALL_INPUTS[name] ?? name, input, `... on ${RESULTS[name]} { ${fields} }`, as),
+  ask: (field, as) => projects.ask(field, as),
+  statements: work => projects.statements(work),
+});
 
 /** Invented enterprises of a division. */
 export const codesOf = (count: number, first: number, divisionCode = '420703'): string[] =>

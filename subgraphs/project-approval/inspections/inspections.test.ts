@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { ENTERPRISE, REVIEWER, WINDOW, openProjects, callsOf } from '../testing.ts';
-import type { Told } from '../testing.ts';
+import type { Fields } from '../testing.ts';
 
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '411702', serial: 11 });
 const projects = openProjects('2026-11-16 10:00');
@@ -68,7 +68,7 @@ describe('Q07: efficiency inspection', () => {
     expect(seen).toMatchObject({
       orders: [{ aspect: 'INTEGRITY', state: 'ISSUED', dueOn: '2026-11-20', overdue: false }],
     });
-    const [order] = seen.orders as Told[];
+    const [order] = seen.orders as Fields[];
     expect(await close(id)).toMatchObject({
       code: 'ORDERS_OPEN',
       message: 'every order is verified before an inspection closes, but open are: 1',
@@ -168,7 +168,7 @@ describe('Q12: coordination meetings', () => {
         { idempotencyKey: 'm-1' },
       ),
     ).toEqual(meeting);
-    const [task] = meeting.tasks as Told[];
+    const [task] = meeting.tasks as Fields[];
     const overdue = () => calls.ask('meetingTasks(zone: "district", overdue: true) { nodes { id overdue } }', WINDOW);
     projects.at('2026-11-20 18:00');
     expect(await overdue()).toEqual({ nodes: [] });

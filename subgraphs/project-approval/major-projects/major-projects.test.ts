@@ -3,7 +3,7 @@ import { enterpriseOf } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { milestoneLight, scopeOf } from './rules.ts';
 import { ENTERPRISE, REVIEWER, WINDOW, openProjects, callsOf, codesOf } from '../testing.ts';
-import type { Told } from '../testing.ts';
+import type { Fields } from '../testing.ts';
 
 const projects = openProjects('2026-11-16 10:00', { zone: 'zhundong' });
 const calls = callsOf(projects);
@@ -40,7 +40,7 @@ const claim = (projectCode: string, more: object = {}, as: object = WINDOW) =>
 const plan = (projectCode: string, milestones: object[], as: object = WINDOW) =>
   calls.call('planMilestones', MILESTONES, { projectCode, milestones }, as);
 const node = (code: string, plannedOn: string) => ({ code, title: `节点${code}`, plannedOn });
-const project = (projectCode: string, fields: string, as: object = WINDOW): Promise<Told> =>
+const project = (projectCode: string, fields: string, as: object = WINDOW): Promise<Fields> =>
   calls.ask(`project(projectCode: "${projectCode}") { ${fields} }`, as);
 
 describe('major projects', () => {

@@ -3,7 +3,7 @@ import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { zone } from '#shared/zones/index.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects, callsOf } from '../testing.ts';
 import { checkQuota, checkWorks, judgeWorks } from './rules.ts';
-import type { Told } from '../testing.ts';
+import type { Fields } from '../testing.ts';
 
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 89 });
 const projects = openProjects('2021-05-06 10:00');
@@ -14,11 +14,11 @@ describe('G02: the land quota of a year', () => {
     'zone year publishedOn quotaArea usedArea remainingArea milestones { code dueOn reachedOn late } rule { code clause }';
   const publish = (quotaArea: number, more: object = {}, as: object = WINDOW) =>
     calls.call('publishLandQuotaPlan', PLAN, { organCode: ORGAN, zone: 'gedian', year: 2021, quotaArea, ...more }, as);
-  const plan = (year = 2021, code = 'gedian'): Promise<Told> =>
+  const plan = (year = 2021, code = 'gedian'): Promise<Fields> =>
     calls.ask(`landQuotaPlan(zone: "${code}", year: ${year}) { ${PLAN} }`);
 
   let parcels = 0;
-  const supply = async (area: number): Promise<Told> => {
+  const supply = async (area: number): Promise<Fields> => {
     const parcelCode = `420703001002GB${String((parcels += 1)).padStart(5, '0')}`;
     await projects.subgraph.execute(
       'mutation ($input: RegisterLandParcelInput!) { registerLandParcel(input: $input) { __typename } }',
@@ -43,7 +43,7 @@ describe('G02: the land quota of a year', () => {
       { input: { parcelCode } },
       WINDOW,
     );
-    const { data, errors } = await projects.subgraph.execute<{ result: Told }>(
+    const { data, errors } = await projects.subgraph.execute<{ result: Fields }>(
       'mutation ($input: SupplyLandParcelInput!) { result: supplyLandParcel(input: $input) { __typename ... on LandParcel { state } ... on Refusal { code message applied: rule { code } remedy } } }',
       {
         input: {
@@ -144,7 +144,7 @@ describe('G04: power works', () => {
     more: object = {},
     as: object = WINDOW,
   ) => calls.call('reachUtilityMilestone', WORKS, { utilityProjectId, milestone, reachedOn, ...more }, as);
-  const works = (): Promise<Told> =>
+  const works = (): Promise<Fields> =>
     calls.ask(
       'powerWorks(zone: "gedian") { corridorKm corridorTargetKm relocatedLines relocatedLinesTarget done rule { code clause } milestones { code dueOn reachedOn late } }',
     );

@@ -3,7 +3,7 @@ import { enterpriseOf } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
 import { ENTERPRISE, WINDOW, openProjects, callsOf, codesOf } from '../testing.ts';
 import { genesis, hashOf, shareOf, verifyTrail } from './rules.ts';
-import type { Told } from '../testing.ts';
+import type { Fields } from '../testing.ts';
 
 const projects = openProjects('2026-11-16 10:00');
 const calls = callsOf(projects);
@@ -151,7 +151,7 @@ describe('G31: evaluation and award apart', () => {
   });
 
   test('100 % of the compulsory ones, those under secrecy left out', async () => {
-    const rate = (): Promise<Told> =>
+    const rate = (): Promise<Fields> =>
       calls.ask(
         'tenderOnlineRate(zone: "gedian", year: 2026) { compulsory online secretExcluded rate target met rule { code clause } }',
       );
@@ -188,7 +188,7 @@ describe('G31: evaluation and award apart', () => {
     const { projectCode } = await projects.apply({ creditCode }, mine);
     const { id } = await open({}, mine, projectCode);
     const blockers = async () => {
-      const { data } = await projects.subgraph.execute<{ _entities: { projectBlockers: Told[] }[] }>(
+      const { data } = await projects.subgraph.execute<{ _entities: { projectBlockers: Fields[] }[] }>(
         'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { projectBlockers { code message operation } } } }',
         { of: [{ __typename: 'Enterprise', creditCode }] },
       );
@@ -234,7 +234,7 @@ describe('G31: evaluation and award apart', () => {
 });
 
 describe('Q19: the trail', () => {
-  const trail = (id: string, as: object = WINDOW): Promise<Told | null> =>
+  const trail = (id: string, as: object = WINDOW): Promise<Fields | null> =>
     calls.ask(`tenderTrail(tenderId: "${id}") { intact brokenAt finding events { number type by hash } }`, as);
   const sql = (text: string, values: unknown[] = []) => projects.subgraph.database.query(text, values);
   /** What only the owner of the database could do. */
@@ -321,7 +321,7 @@ describe('Q19: the trail', () => {
   });
 
   test('100 % of the tenders of a zone are in it, and one that is not shows', async () => {
-    const coverage = (): Promise<Told> =>
+    const coverage = (): Promise<Fields> =>
       calls.ask(
         'tenderSupervision(zone: "district", year: 2026) { tenders covered coverage target met rule { code clause } }',
       );

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
 import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects, callsOf, codesOf } from '../testing.ts';
-import type { Told } from '../testing.ts';
+import type { Fields } from '../testing.ts';
 
 const projects = openProjects('2026-11-16 10:00', { sizeClass: 'SMALL' });
 const calls = callsOf(projects);
@@ -23,7 +23,7 @@ const OF_ENTERPRISE = (fields: string) =>
   `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { ${fields} } } }`;
 const ofEnterprises = async (codes: readonly string[], fields: string, as: object = WINDOW) => {
   const before = projects.subgraph.database.statements();
-  const { data, errors } = await projects.subgraph.execute<{ _entities: Told[] }>(
+  const { data, errors } = await projects.subgraph.execute<{ _entities: Fields[] }>(
     OF_ENTERPRISE(fields),
     { of: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) },
     as,
@@ -188,12 +188,12 @@ describe('G06: an outage is told to enterprises that are there', () => {
 
   test('one that nobody knows is refused by name, and nobody is told', async () => {
     const codes = codesOf(120, 5_920_000);
-    projects.nobodyKnows(codes[119]!);
+    projects.unregister(codes[119]!);
     expect(await notice(codes)).toMatchObject({
       code: 'NOT_FOUND',
       message: `enterprises must be on the register, but these are not: ${codes[119]}`,
     });
-    projects.nobodyKnows();
+    projects.unregister();
     expect(await notice(codes)).toMatchObject({ enterprises: 120 });
     projects.enterpriseIs(null);
     expect(await notice(codes)).toMatchObject({ code: 'EVIDENCE_UNAVAILABLE' });
@@ -296,9 +296,9 @@ describe('G09: gas services online', () => {
     const id = await connected();
     const other = nextEnterprise();
     expect(await transfer(id, CODE)).toMatchObject({ code: 'INVALID_INPUT' });
-    projects.nobodyKnows(other);
+    projects.unregister(other);
     expect(await transfer(id, other)).toMatchObject({ code: 'NOT_FOUND' });
-    projects.nobodyKnows();
+    projects.unregister();
     const asked = await transfer(id, other);
     expect(asked).toMatchObject({
       kind: 'TRANSFER',
