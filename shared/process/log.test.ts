@@ -34,3 +34,21 @@ test("a request's logger says which request it is, redacts like any other, and h
   ]);
   expect(log.level).toBe('info');
 });
+
+test("a request's logger is made when it logs, not when it is looked at", () => {
+  const log = createLog('test', 'silent');
+  let made = 0;
+  const child = log.child.bind(log);
+  log.child = (...parameters) => {
+    made += 1;
+    return child(...parameters) as never;
+  };
+  const own = requestLog(log, { reqId: 'r-1' });
+  for (const method of ['trace', 'debug', 'info', 'warn', 'error', 'fatal'] as const) {
+    expect(typeof own[method]).toBe('function');
+  }
+  expect(made).toBe(0);
+  own.info('something');
+  own.warn('something else');
+  expect(made).toBe(1);
+});

@@ -1,6 +1,6 @@
 /** Logs as JSON lines, without secrets and personal data. */
 import { pino } from 'pino';
-import type { Bindings, ChildLoggerOptions, DestinationStream, LevelWithSilent, LogFn, Logger } from 'pino';
+import type { Bindings, ChildLoggerOptions, DestinationStream, LogFn, Logger } from 'pino';
 import type { FastifyBaseLogger } from 'fastify';
 
 export type { Logger };
@@ -43,9 +43,13 @@ export function createLog(service: string, level: string, destination?: Destinat
   );
 }
 
+/** What a method of a logger is called with. */
+type LogLine = Parameters<LogFn>;
+
 /**
  * The logger of one request. Its pino child is made at the first line that is logged: to redact the bindings of a child
- * costs more than most requests, which log nothing.
+ * costs more than most requests, which log nothing. Fastify reads the methods of each request's logger, so reading one
+ * must cost nothing: they are methods, not getters.
  */
 class RequestLog implements FastifyBaseLogger {
   readonly #log: FastifyBaseLogger;
@@ -61,41 +65,36 @@ class RequestLog implements FastifyBaseLogger {
     return this.#log.level;
   }
 
-  get trace(): LogFn {
-    return this.#method('trace');
+  trace(...line: unknown[]): void {
+    this.#own().trace(...(line as LogLine));
   }
 
-  get debug(): LogFn {
-    return this.#method('debug');
+  debug(...line: unknown[]): void {
+    this.#own().debug(...(line as LogLine));
   }
 
-  get info(): LogFn {
-    return this.#method('info');
+  info(...line: unknown[]): void {
+    this.#own().info(...(line as LogLine));
   }
 
-  get warn(): LogFn {
-    return this.#method('warn');
+  warn(...line: unknown[]): void {
+    this.#own().warn(...(line as LogLine));
   }
 
-  get error(): LogFn {
-    return this.#method('error');
+  error(...line: unknown[]): void {
+    this.#own().error(...(line as LogLine));
   }
 
-  get fatal(): LogFn {
-    return this.#method('fatal');
+  fatal(...line: unknown[]): void {
+    this.#own().fatal(...(line as LogLine));
   }
 
-  get silent(): LogFn {
-    return this.#method('silent');
+  silent(...line: unknown[]): void {
+    this.#own().silent(...(line as LogLine));
   }
 
   child(bindings: Bindings, options?: ChildLoggerOptions): FastifyBaseLogger {
     return this.#own().child(bindings, options);
-  }
-
-  #method(level: LevelWithSilent): LogFn {
-    const own = this.#own();
-    return own[level].bind(own);
   }
 
   #own(): FastifyBaseLogger {
