@@ -12,8 +12,9 @@ const reported: unknown[] = [];
 const office = departmentOn('2026-11-19 08:30', department, {
   sample: 200,
   graph: async (_document, variables) => {
-    if (!creditIsUp) throw refuse('EVIDENCE_UNAVAILABLE', 'credit does not answer');
+    if (!creditIsUp) throw refuse('EVIDENCE_UNAVAILABLE', 'credit does not respond');
     reported.push(variables!.input);
+    // A query's result has the type that its caller expects.
     return { recordBrokenPromise: { __typename: 'BrokenPromise' } } as never;
   },
 });

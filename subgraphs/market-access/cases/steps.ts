@@ -70,9 +70,7 @@ function decideLateItems(write: Write, requested: Case, subject: Telling['subjec
     outcome: 'ASKED_AGAIN',
     rule: ruleReference(rule),
     facts: { lists, late },
-    reasons: [
-      `all that is missing is requested in at most ${allowed} list (一次性告知), but this is list ${lists}`,
-    ],
+    reasons: [`all that is missing is requested in at most ${allowed} list (一次性告知), but this is list ${lists}`],
   });
 }
 

@@ -34,7 +34,7 @@ interface EnterpriseFields {
 describe('an enterprise', () => {
   const life = lives.find(({ formerName, stage }) => formerName && stage === 'DEREGISTERED')!;
 
-  test('tells its public facts to everybody, its legal representative masked, its registration to whom it concerns', async () => {
+  test('shows its public facts to all, its legal representative masked, its registration to those whom it concerns', async () => {
     const { data, errors } = await subgraph.execute<never>(ONE, { creditCode: life.creditCode });
     expect(errors).toBeUndefined();
     expect(data).toMatchObject({

@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { INDUSTRY_DIVISIONS } from '#shared/identifiers/index.ts';
 import { checkEntries, entryIndustry, entryOutcome, holdersOf } from './rules.ts';
+import type { NegativeListKind } from '../generated.ts';
 import type { ListEntry } from './rows.ts';
-import type { EntryFacts } from './rules.ts';
+import type { EntryFacts, NewEntry } from './rules.ts';
 
 const TITLE = '市场准入负面清单（2025年版）';
 const [DOMESTIC, FOREIGN] = [
@@ -150,10 +151,10 @@ describe('G23: market entry', () => {
 });
 
 describe('an edition is refused', () => {
-  const one = { industryCode: 'C26', measure: 'PROHIBITED', text: '甲' } as const;
-  test.each([
+  const one: NewEntry = { industryCode: 'C26', measure: 'PROHIBITED', text: '甲' };
+  test.each<[NegativeListKind, readonly NewEntry[], string]>([
     ['DOMESTIC', [], 'entries must be 1 to 1000, but got: 0'],
-    ['DOMESTIC', Array(1_001).fill(one), 'entries must be 1 to 1000, but got: 1001'],
+    ['DOMESTIC', Array<NewEntry>(1_001).fill(one), 'entries must be 1 to 1000, but got: 1001'],
     [
       'DOMESTIC',
       [one, { ...one, industryCode: 'X1' }],
@@ -171,8 +172,8 @@ describe('an edition is refused', () => {
     ],
     ['FOREIGN', [{ ...one, text: ' ' }], 'text of entry 1 must have 1 to 500 characters, but got: 0'],
     ['FOREIGN', [{ ...one, text: '甲'.repeat(501) }], 'text of entry 1 must have 1 to 500 characters, but got: 501'],
-  ] as const)('of a %s list: %#', (kind, entries, message) =>
-    expect(() => checkEntries(kind, entries as never)).toThrow(`INVALID_INPUT: ${message}`),
+  ])('of a %s list: %#', (kind, entries, message) =>
+    expect(() => checkEntries(kind, entries)).toThrow(`INVALID_INPUT: ${message}`),
   );
 
   test('and else kept in one form', () => {
