@@ -460,7 +460,8 @@ test('G02: the land quota plan by 31 March 2021; what is supplied keeps within i
   });
   let parcels = 0;
   const supply = async (area: number) => {
-    const parcelCode = `420703009001GB${String((parcels += 1)).padStart(5, '0')}`;
+    parcels += 1;
+    const parcelCode = `420703009001GB${String(parcels).padStart(5, '0')}`;
     await done(first, 'registerLandParcel', {
       organCode: ORGAN,
       parcelCode,

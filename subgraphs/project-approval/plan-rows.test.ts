@@ -137,7 +137,8 @@ test('X04: Xinjian names 7 regional assessments; those valid for its park spare 
 
 let parcels = 0;
 const parcel = async (zone = 'gedian'): Promise<string> => {
-  const parcelCode = `${zoneOf(zone).hostDivisionCode}001009GB${String((parcels += 1)).padStart(5, '0')}`;
+  parcels += 1;
+  const parcelCode = `${zoneOf(zone).hostDivisionCode}001009GB${String(parcels).padStart(5, '0')}`;
   await done(first, 'registerLandParcel', {
     organCode: ORGAN,
     parcelCode,

@@ -26,7 +26,10 @@ const projects = openProjects('2026-11-19 10:00', { zone: 'xinjian' });
 
 let parks = 0;
 /** A park that no other test uses. */
-const newPark = (): string => `PARK_${(parks += 1)}`;
+const newPark = (): string => {
+  parks += 1;
+  return `PARK_${parks}`;
+};
 const publish = async (changes: object = {}, as: object = WINDOW): Promise<Record<string, unknown>> => {
   const input = {
     organCode: ORGAN,

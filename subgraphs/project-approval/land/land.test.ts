@@ -16,23 +16,18 @@ const gedian = zone('gedian');
 
 const projects = openProjects('2026-11-19 10:00');
 
-const PARCEL = `... on LandParcel { parcelCode zone park state area purpose standardOn suppliedOn suppliedTo { creditCode } readinessChecklist { code title holds checkedOn note }
+const PARCEL = `... on LandParcel {
+  parcelCode zone park state area purpose standardOn suppliedOn suppliedTo { creditCode }
+  readinessChecklist { code title holds checkedOn note }
   landUseControl { utilisation outputPerHectare floorAreaRatio setOn rule { code clause } }
-  landChecklist { surveyFindings { kind finding surveyedOn reportHash } notSurveyed sharedResults { code title available assessments { type } } rule { code clause } } }`;
-const mutate = async (name: string, input: object, as: object = WINDOW): Promise<Record<string, unknown>> => {
-  const type = `${name[0]!.toUpperCase()}${name.slice(1)}Input`;
-  const document = `mutation ($input: ${type}!) { result: ${name}(input: $input) { __typename ${PARCEL} ... on Refusal { code message applied: rule { code } remedy } } }`;
-  const { data, errors } = await projects.subgraph.execute<{ result: Record<string, unknown> }>(
-    document,
-    { input },
-    as,
-  );
-  if (errors) throw new Error(JSON.stringify(errors));
-  return data!.result;
-};
+  landChecklist { surveyFindings { kind finding surveyedOn reportHash } notSurveyed sharedResults { code title available assessments { type } } rule { code clause } }
+}`;
+const mutate = (name: string, input: object, as: object = WINDOW): Promise<Record<string, unknown>> =>
+  projects.mutate(name, input, `__typename ${PARCEL}`, as);
 let parcels = 0;
 const register = async (changes: object = {}): Promise<string> => {
-  const parcelCode = `420703001001GB${String((parcels += 1)).padStart(5, '0')}`;
+  parcels += 1;
+  const parcelCode = `420703001001GB${String(parcels).padStart(5, '0')}`;
   await mutate('registerLandParcel', {
     organCode: ORGAN,
     parcelCode,

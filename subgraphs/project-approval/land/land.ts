@@ -222,7 +222,7 @@ export const supplyLandParcel = (
     });
   });
 
-/** Which parcel a step is of; with the enterprise that its change stands under, where that is not the parcel's organ. */
+/** Which parcel a step is of, and the enterprise that its change stands under where that is not the parcel's organ. */
 interface ParcelInput {
   parcelCode: string;
   creditCode?: string;

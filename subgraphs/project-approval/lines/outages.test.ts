@@ -10,7 +10,10 @@ const OTHER = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703'
 const projects = openProjects('2026-11-16 10:00');
 
 let lines = 0;
-const newLine = (): string => `葛${(lines += 1)}线`;
+const newLine = (): string => {
+  lines += 1;
+  return `葛${lines}线`;
+};
 const notice = async (
   line: string,
   day: string,

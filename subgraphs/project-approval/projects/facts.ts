@@ -44,8 +44,8 @@ export function factsOf(
 }
 
 /**
- * Names of the facts that differ. Refuses FACT_ALREADY_TOLD a fact that was reported otherwise before, unless an officer
- * corrects it.
+ * Names of the facts that differ. Refuses FACT_ALREADY_TOLD a fact that was reported otherwise before, unless an
+ * officer corrects it.
  */
 export function changedFacts(before: ProjectFacts, after: ProjectFacts, byOfficer: boolean): (keyof ProjectFacts)[] {
   const names = Object.keys(NO_FACTS) as (keyof ProjectFacts)[];

@@ -91,7 +91,11 @@ describe('projects', () => {
 
 describe('Enterprise.projects', () => {
   const OF_ENTERPRISE = `query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditCode projects(first: 2) {
-    nodes { projectCode limitDays rule { code } enterprise { creditCode } stages { state } clock { netDays light } pauses { reason } } pageInfo { hasNextPage } } } } }`;
+    nodes {
+      projectCode limitDays rule { code } enterprise { creditCode }
+      stages { state } clock { netDays light } pauses { reason }
+    }
+    pageInfo { hasNextPage } } } } }`;
   const codes = sampleLives(50);
   const references = (lives: readonly { creditCode: string }[]) => ({
     codes: lives.map(({ creditCode }) => ({ __typename: 'Enterprise', creditCode })),

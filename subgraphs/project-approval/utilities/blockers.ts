@@ -4,7 +4,7 @@ import type { Blocker } from '#shared/case/blockers.ts';
 import { lineState } from '../lines/rules.ts';
 import type { RequestContext } from '../loaders.ts';
 
-/** The open connections and external lines of an enterprise. What silence has granted is decided, and blocks nothing. */
+/** Open connections and external lines of an enterprise. What silence has granted is decided, and blocks nothing. */
 export async function utilityBlockers(
   { loaders, department, now }: RequestContext,
   creditCode: string,
