@@ -2,6 +2,7 @@ import { readCase, statusCode } from '#shared/case/index.ts';
 import { mutation } from '#shared/mutation.ts';
 import { describeIndustry } from '../enterprises/industries.ts';
 import { maskedName } from '../enterprises/masked.ts';
+import type { Industry } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { approveRegistration } from './approval.ts';
@@ -52,7 +53,7 @@ export const registrationResolvers: Resolvers = {
 };
 
 /** An application's industry was checked when it was applied for. */
-function registeredIndustry(code: string): NonNullable<ReturnType<typeof describeIndustry>> {
+function registeredIndustry(code: string): Industry {
   const industry = describeIndustry(code);
   if (!industry) throw new Error(`a registration has an industry that there is not: ${code}`);
   return industry;
