@@ -14,6 +14,8 @@ export interface HttpOptions {
   connections: number;
   /** A response of more bytes is given up. */
   responseLimit: number;
+  /** The client for `http:` addresses. Default: our own. */
+  client?: 'own' | 'undici';
 }
 
 export interface HttpRequest {

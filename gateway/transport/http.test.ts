@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import type { AddressInfo, Server, Socket } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { Cancellation } from '#shared/process/cancellation.ts';
+import { createHttp } from './http.ts';
 import { Http1Client } from './http1-client.ts';
 import type { HttpClient, HttpOptions } from './http-client.ts';
 import { UndiciClient } from './undici-client.ts';
@@ -268,4 +269,11 @@ describe('connections', () => {
     await opened[0]!.http!.close();
     await expect(running).rejects.toMatchObject({ code: 'CLOSED' });
   });
+});
+
+test('is our own for http: addresses, or undici where the options say so', async () => {
+  const options = { limitMs: 1_000, firstByteMs: 1_000, connectMs: 1_000, connections: 1, responseLimit: 1_000 };
+  const [own, undici] = [createHttp(options), createHttp({ ...options, client: 'undici' })];
+  expect([own instanceof UndiciClient, undici instanceof UndiciClient]).toEqual([false, true]);
+  await Promise.all([own.close(), undici.close()]);
 });

@@ -133,6 +133,7 @@ class HttpTransport {
       connectMs: config.SUBGRAPH_CONNECT_MS,
       connections: CONNECTIONS,
       responseLimit: RESPONSE_LIMIT,
+      client: config.HTTP_CLIENT,
     });
     this.#shared = config.SHARE_IN_FLIGHT
       ? new SharedRequests(() => failure('CANCELLED', 'no client waits for the response any more'))
