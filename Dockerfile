@@ -13,7 +13,7 @@ ENV NODE_ENV=production \
     NODE_COMPILE_CACHE=/tmp/compile-cache \
     HOST=0.0.0.0
 COPY --from=packages /app/node_modules node_modules
-COPY package.json ./
+COPY package.json LICENSE ./
 COPY shared shared
 COPY subgraphs subgraphs
 COPY gateway gateway
