@@ -25,7 +25,8 @@ const PACKAGE = `package {
     tasks { matter title department status outcome waitsFor clock { dueDate netDays light paused } }
   }`;
 const PROJECT = `... on Project {
-    projectCode zone category investment floorArea state caseNo caseStatus statusCode limitDays appliedAt endedAt reasons
+    projectCode zone category investment floorArea state caseNo caseStatus statusCode limitDays appliedAt endedAt
+    reasons
     enterprise { creditCode } rule { code clause version zone inherited }
     stages { code title leadDepartment state startedOn finishedOn ${PACKAGE} }
     park

@@ -60,8 +60,11 @@ const needsOf = async (projectCode: string) => {
       };
     };
   }>(
-    `query ($code: ProjectCode!) { project(projectCode: $code) { exemptAssessments { park rule { code clause inherited }
-      exempt { type title reasons assessment { id reportHash } } remaining { type title reasons assessment { id } } } } }`,
+    `query ($code: ProjectCode!) { project(projectCode: $code) { exemptAssessments {
+      park rule { code clause inherited }
+      exempt { type title reasons assessment { id reportHash } }
+      remaining { type title reasons assessment { id } }
+    } } }`,
     { code: projectCode },
   );
   return data!.project.exemptAssessments;

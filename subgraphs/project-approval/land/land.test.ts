@@ -20,7 +20,10 @@ const PARCEL = `... on LandParcel {
   parcelCode zone park state area purpose standardOn suppliedOn suppliedTo { creditCode }
   readinessChecklist { code title holds checkedOn note }
   landUseControl { utilisation outputPerHectare floorAreaRatio setOn rule { code clause } }
-  landChecklist { surveyFindings { kind finding surveyedOn reportHash } notSurveyed sharedResults { code title available assessments { type } } rule { code clause } }
+  landChecklist {
+    surveyFindings { kind finding surveyedOn reportHash } notSurveyed
+    sharedResults { code title available assessments { type } } rule { code clause }
+  }
 }`;
 const mutate = (name: string, input: object, as: object = WINDOW): Promise<Record<string, unknown>> =>
   projects.mutate(name, input, `__typename ${PARCEL}`, as);
@@ -200,8 +203,14 @@ describe('G03: land intensity', () => {
   test('added industrial floor area costs 0 in Gedian, by plan and without a change of use', async () => {
     const parcelCode = await register();
     const { data } = await projects.subgraph.execute(
-      `query ($code: String!) { landParcel(parcelCode: $code) { free: additionalFloorAreaFee(planConforms: true, useUnchanged: true) { landPrice infrastructureFee ratioUncapped rule { code clause } }
-        not: additionalFloorAreaFee(planConforms: true, useUnchanged: false) { landPrice infrastructureFee ratioUncapped reasons } } }`,
+      `query ($code: String!) { landParcel(parcelCode: $code) {
+        free: additionalFloorAreaFee(planConforms: true, useUnchanged: true) {
+          landPrice infrastructureFee ratioUncapped rule { code clause }
+        }
+        not: additionalFloorAreaFee(planConforms: true, useUnchanged: false) {
+          landPrice infrastructureFee ratioUncapped reasons
+        }
+      } }`,
       { code: parcelCode },
     );
     expect(data).toEqual({

@@ -3,6 +3,7 @@ import { TEST_TODAY } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
 import { checkLandPermitDocuments, landPermitDocumentsOf } from './document-rules.ts';
 import { CODE, ENTERPRISE, openProjects } from '../testing.ts';
+import type { Fields } from '../testing.ts';
 
 const HASH = 'b1'.repeat(32);
 const gedian = zone('gedian');
@@ -10,14 +11,15 @@ const gedian = zone('gedian');
 const projects = openProjects('2026-11-19 10:00');
 
 describe('G15: the land planning permit', () => {
-  const submit = async (projectCode: string, codes: readonly string[], as: object = ENTERPRISE, contentHash = HASH) => {
-    const { data } = await projects.subgraph.execute<{ result: Record<string, unknown> }>(
-      `mutation ($input: SubmitLandPermitDocumentsInput!) { result: submitLandPermitDocuments(input: $input) {
-        ... on Project { landPermitDocuments { code contentHash submittedOn } } ... on Refusal { code message applied: rule { code } } } }`,
-      { input: { projectCode, documents: codes.map(code => ({ code, contentHash })) } },
-      as,
-    );
-    return data!.result;
+  const submit = (
+    projectCode: string,
+    codes: readonly string[],
+    as: object = ENTERPRISE,
+    contentHash = HASH,
+  ): Promise<Fields> => {
+    const documents = codes.map(code => ({ code, contentHash }));
+    const selection = '... on Project { landPermitDocuments { code contentHash submittedOn } }';
+    return projects.mutate('submitLandPermitDocuments', { projectCode, documents }, selection, as);
   };
 
   test('takes at most 2 documents: the application and the land contract', async () => {

@@ -302,9 +302,14 @@ describe('G17: the energy review', () => {
 });
 
 describe('through the public door', () => {
-  const PERMITS = `query ($code: ProjectCode!) { project(projectCode: $code) { permitRequirements { on risk { class minimalApproval reasons missingFacts rule { code } }
-    permits { permit required stage reasons missingFacts rule { code inherited } } } buildThenVerify { allowed reasons missingFacts rule { code } }
-    energyReviewMode { mode reasons missingFacts rule { code } } } }`;
+  const PERMITS = `query ($code: ProjectCode!) { project(projectCode: $code) {
+    permitRequirements {
+      on risk { class minimalApproval reasons missingFacts rule { code } }
+      permits { permit required stage reasons missingFacts rule { code inherited } }
+    }
+    buildThenVerify { allowed reasons missingFacts rule { code } }
+    energyReviewMode { mode reasons missingFacts rule { code } }
+  } }`;
   const projects = openProjects('2026-11-19 10:00', { industry: { divisionCode: '39' } });
   const decided = async ({ projectCode }: Result) =>
     (await projects.subgraph.execute<{ project: object }>(PERMITS, { code: projectCode })).data!.project;

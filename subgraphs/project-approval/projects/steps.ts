@@ -246,8 +246,8 @@ export const rejectProject = (
   });
 
 /**
- * Withdraws a project at its applicant's wish. The withdrawal of an accepted project is requested and confirmed at once,
- * since an applicant may not be held to its application.
+ * Withdraws a project at its applicant's wish. The withdrawal of an accepted project is requested and confirmed at
+ * once, since an applicant may not be held to its application.
  */
 export const withdrawProject = (
   context: RequestContext,
