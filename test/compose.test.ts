@@ -74,7 +74,7 @@ test('no two departments share a port, and the gateway has its own', () => {
 });
 
 test('the health path is served by the kit and by the gateway', () => {
-  for (const file of ['shared/subgraph.ts', 'gateway/server/health.ts']) {
+  for (const file of ['shared/server/http.ts', 'gateway/server/health.ts']) {
     expect(readFileSync(join(ROOT, file), 'utf8')).toContain(`'/health/ready'`);
   }
 });
