@@ -5,11 +5,11 @@
 import { beforeEach } from '@jest/globals';
 import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
-import type { Principal } from '#shared/identity/principal.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { departmentOn } from '#shared/testing/day.ts';
-import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import type { TestDay } from '#shared/testing/day.ts';
+import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import type { TestSubgraph } from '#shared/testing/department.ts';
 import { department } from './index.ts';
 

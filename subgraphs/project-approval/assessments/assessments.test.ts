@@ -6,8 +6,8 @@ import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { department } from '../index.ts';
 import { ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
 import type { Projects } from '../testing.ts';
-import { assessmentKinds, assessmentNeeds } from './rules.ts';
 import type { RegionalAssessmentRow } from './rows.ts';
+import { assessmentKinds, assessmentNeeds } from './rules.ts';
 
 const SEVEN = [
   'SEISMIC_SAFETY',

@@ -4,9 +4,9 @@ import { TEST_TODAY, openTestSubgraph } from '#shared/testing/department.ts';
 import type { Answer } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { department } from '../index.ts';
-import { additionalFloorAreaFee, requireReady } from './rules.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
 import type { LandChecks } from './rows.ts';
+import { additionalFloorAreaFee, requireReady } from './rules.ts';
 
 const FIVE = ['COMPENSATION_SETTLED', 'NO_DISPUTE', 'CLEAR_TITLE', 'INFRASTRUCTURE_DONE', 'RELICS_EXPLORED'];
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 88 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { TEST_TODAY } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
-import { checkLandPermitDocuments, landPermitDocumentsOf } from './document-rules.ts';
 import { CODE, ENTERPRISE, openProjects } from '../testing.ts';
 import type { Fields } from '../testing.ts';
+import { checkLandPermitDocuments, landPermitDocumentsOf } from './document-rules.ts';
 
 const HASH = 'b1'.repeat(32);
 const gedian = zone('gedian');

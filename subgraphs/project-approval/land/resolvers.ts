@@ -7,6 +7,7 @@ import { referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
 import { placeOf } from '../assessments/rules.ts';
 import type { SurveyKind } from '../generated.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { landPermitDocumentsOf } from './document-rules.ts';
 import {
   markStandardLand,
   recordLandCheck,
@@ -14,7 +15,6 @@ import {
   registerLandParcel,
   supplyLandParcel,
 } from './land.ts';
-import { landPermitDocumentsOf } from './document-rules.ts';
 import { submitLandPermitDocuments } from './permit-documents.ts';
 import { additionalFloorAreaFee, readinessOf, sharedResultsOf } from './rules.ts';
 

@@ -7,10 +7,10 @@ import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
 import { findRuleOfKind, limitOf, listOf, referenceOf, ruleReference } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
-import type { LandParcelState, LandPurpose } from '../generated.ts';
 import type { RegionalAssessmentRow } from '../assessments/rows.ts';
-import type { LandChecks, LandUse, Finding } from './rows.ts';
+import type { LandParcelState, LandPurpose } from '../generated.ts';
 import { quoted, requireThat } from '../input.ts';
+import type { Finding, LandChecks, LandUse } from './rows.ts';
 
 export type ParcelAction =
   | 'recordLandCheck'

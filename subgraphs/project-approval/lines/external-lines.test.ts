@@ -3,8 +3,8 @@ import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ExcavationWorks } from '../generated.ts';
-import { modeOf, needsExcavationPermit } from './rules.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
+import { modeOf, needsExcavationPermit } from './rules.ts';
 
 const gedian = zone('gedian');
 const FIVE = ['PLANNING', 'GREENERY', 'ANCIENT_TREES', 'ROAD_ADMINISTRATION', 'EXCAVATION'];

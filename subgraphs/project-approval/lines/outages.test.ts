@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
-import { judgeOutages } from './outage-rules.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
+import { judgeOutages } from './outage-rules.ts';
 
 const OTHER = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_004 });
 

@@ -2,12 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
-import { energyReviewOf } from './energy.ts';
+import { NO_FACTS } from '../projects/facts.ts';
+import type { ProjectFacts, Works } from '../projects/rows.ts';
 import { ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
 import type { Result } from '../testing.ts';
-import { NO_FACTS } from '../projects/facts.ts';
+import { energyReviewOf } from './energy.ts';
 import { buildThenVerify, permitRequirements, riskClass } from './rules.ts';
-import type { ProjectFacts, Works } from '../projects/rows.ts';
 
 const ON = '2026-11-19';
 const gedian = zone('gedian');

@@ -1,7 +1,7 @@
 /** What this department has against a deregistration (G28), of all its aggregates. */
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { RequestContext } from '../loaders.ts';
-import { tenderBlockers } from '../tenders/resolvers.ts';
+import { tenderBlockers } from '../tenders/blockers.ts';
 import { utilityBlockers } from '../utilities/blockers.ts';
 import { blockersOf } from './rules.ts';
 

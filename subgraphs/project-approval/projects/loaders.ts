@@ -5,8 +5,8 @@ import type { Connection, PageArguments } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { checkZone } from '#shared/input.ts';
 import type { ProjectFilter } from '../generated.ts';
-import { Project } from './entities.ts';
 import { equalTo } from '../input.ts';
+import { Project } from './entities.ts';
 import type { OpenProject, ProjectRow } from './rows.ts';
 import { OPEN_STATES } from './rules.ts';
 

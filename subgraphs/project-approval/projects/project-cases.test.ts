@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readCase } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import { instantAt } from '#shared/clock/index.ts';
-import { WINDOW, REVIEWER, openProjects } from '../testing.ts';
+import { REVIEWER, WINDOW, openProjects } from '../testing.ts';
 
 const projects = openProjects('2026-09-30 10:00');
 

@@ -1,24 +1,24 @@
 /** Applications for project approval, and what every step of a project shares. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant } from '#shared/identity/principal.ts';
 import { caseNumber, loadCase, saveStep, submitCase } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/database/write.ts';
-import { zone as zoneOf, ruleReference } from '#shared/zones/index.ts';
-import { Project } from './entities.ts';
-import { factsOf, NO_FACTS } from './facts.ts';
-import type { ApplyForProjectInput } from '../generated.ts';
-import type { RequestContext } from '../loaders.ts';
-import { issueProjectCode, limitRule } from './rules.ts';
-import type { ProjectRow } from './rows.ts';
+import { requireApplicant } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
-import { parkCode } from '../input.ts';
+import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { enterpriseOf, requireOnRegister } from '../evidence.ts';
-import { rowOf } from '#shared/database/rows.ts';
+import type { ApplyForProjectInput } from '../generated.ts';
+import { parkCode } from '../input.ts';
+import type { RequestContext } from '../loaders.ts';
+import { Project } from './entities.ts';
+import { NO_FACTS, factsOf } from './facts.ts';
+import type { ProjectRow } from './rows.ts';
+import { issueProjectCode, limitRule } from './rules.ts';
 
 export type ProjectOrRefusal = (ProjectRow & { __typename: 'Project' }) | Refusal;
 

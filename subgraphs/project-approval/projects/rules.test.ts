@@ -4,9 +4,11 @@ import { CASE_STATUSES, readCase, termsOf } from '#shared/case/index.ts';
 import type { CaseStatus } from '#shared/case/index.ts';
 import { instantAt, localDate, startClock } from '#shared/clock/index.ts';
 import { parseProjectCode } from '#shared/identifiers/index.ts';
-import { storeClock } from '#shared/zones/zone-clock.ts';
 import { clockRule, thresholdRule, zone, zoneCodes } from '#shared/zones/index.ts';
+import { storeClock } from '#shared/zones/zone-clock.ts';
 import type { ProjectCategory } from '../generated.ts';
+import { completeStageOf, stagesOf, stageState } from '../stages/rules.ts';
+import type { StageDates } from './rows.ts';
 import {
   OPEN_STATES,
   issueProjectCode,
@@ -17,8 +19,6 @@ import {
   stateOf,
   supplementDecision,
 } from './rules.ts';
-import { completeStageOf, stageState, stagesOf } from '../stages/rules.ts';
-import type { StageDates } from './rows.ts';
 
 const CATEGORIES: ProjectCategory[] = ['WITH_PLAN', 'SME', 'GOV_LINEAR', 'REBUILD', 'INDUSTRIAL'];
 const gedian = zone('gedian');

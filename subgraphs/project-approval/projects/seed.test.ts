@@ -2,15 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { readCase } from '#shared/case/index.ts';
 import type { Case, CaseStatus, CaseTerms } from '#shared/case/index.ts';
 import { instantAt, localDate } from '#shared/clock/index.ts';
-import { calendarOf } from '#shared/zones/zone-clock.ts';
-import type { StoredClock } from '#shared/zones/zone-clock.ts';
+import { tableOf } from '#shared/database/rows.ts';
 import { lifeOf } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
-import { stateOf } from './rules.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
-import { tableOf } from '#shared/database/rows.ts';
+import { calendarOf } from '#shared/zones/zone-clock.ts';
+import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import { seed } from '../seed.ts';
 import type { StageDates } from './rows.ts';
+import { stateOf } from './rules.ts';
 
 interface Sample {
   life: Life;

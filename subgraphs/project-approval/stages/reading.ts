@@ -7,7 +7,7 @@ import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
 import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import type { ProjectStage, ProjectStageCode, StagePackage } from '../generated.ts';
 import type { ProjectRow } from '../projects/rows.ts';
-import { projectMatters, stageState, stagesOf } from './rules.ts';
+import { projectMatters, stagesOf, stageState } from './rules.ts';
 
 /** All stages that a project passes through, those to come included. */
 export const readStages = (project: ProjectRow, now: Date): Omit<ProjectStage, '__typename'>[] =>

@@ -6,9 +6,9 @@ import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { connectionCost } from './cost-rules.ts';
 import { endDesignationReport, reportDesignation } from './designations.ts';
 import { bookSafetyCheck, completeGasService, holderOf, transferGasAccount } from './gas-services.ts';
-import { connectionCost } from './cost-rules.ts';
 import {
   acceptUtility,
   applyForUtility,

@@ -10,8 +10,8 @@ import { listOf, referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
 import { termsText } from '../projects/seed-cases.ts';
 import { workingDays } from '../projects/seed-days.ts';
 import { OFFICERS, moment } from '../sample.ts';
-import { DesignationReport, GasService, UtilityConnection } from './entities.ts';
 import { connectionCost } from './cost-rules.ts';
+import { DesignationReport, GasService, UtilityConnection } from './entities.ts';
 import { limitOfConnection, replyOnSpotOf } from './rules.ts';
 import type { RequestedConnection } from './rules.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
-import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects, callsOf, codesOf } from '../testing.ts';
+import { CODE, ENTERPRISE, REVIEWER, WINDOW, callsOf, codesOf, openProjects } from '../testing.ts';
 import type { Fields } from '../testing.ts';
 
 const projects = openProjects('2026-11-16 10:00', { sizeClass: 'SMALL' });
