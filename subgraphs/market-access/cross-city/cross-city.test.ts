@@ -25,17 +25,18 @@ const INPUTS: Record<string, string> = {
   approveChange: 'ChangeStepInput',
   mailCrossCityResult: 'MailCrossCityInput',
 };
+function resultOf(name: string): string {
+  const fields = `id creditCode status crossCity { ${CROSS} }`;
+  if (name.includes('Registration') || name === 'registerEnterprise')
+    return `... on EnterpriseRegistration { ${fields} }`;
+  if (name.includes('Change')) return `... on ChangeOfRegistration { ${fields} }`;
+  return `... on CrossCityCase { creditCode ${CROSS} }`;
+}
 async function ask(name: string, input: object, as: Partial<Principal>): Promise<Result> {
-  const result =
-    name.includes('Registration') || name === 'registerEnterprise'
-      ? `... on EnterpriseRegistration { id creditCode status crossCity { ${CROSS} } }`
-      : name.includes('Change')
-        ? `... on ChangeOfRegistration { id creditCode status crossCity { ${CROSS} } }`
-        : `... on CrossCityCase { creditCode ${CROSS} }`;
   return office.subgraph.mutate(
     `${name}:${INPUTS[name] ?? 'CrossCityStepInput'}`,
     input,
-    `${result} ... on Refusal { code message remedy }`,
+    `${resultOf(name)} ... on Refusal { code message remedy }`,
     as,
   );
 }

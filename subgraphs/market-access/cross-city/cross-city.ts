@@ -1,23 +1,24 @@
 /**
  * Cases across cities (G26 跨域联办): applied for at a window at home, forwarded inside the office, decided by the host as
- * any other case, delivered by mail. The case is the registration's or the change's own; here is what being across
- * cities adds to it.
+ * any other case, delivered by mail. The case belongs to its registration or change; this file adds what crossing cities
+ * adds to it.
  */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { loadCase, stepStored } from '#shared/case/index.ts';
 import type { Case, Telling } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/database/write.ts';
-import { caseFields } from '../cases/fields.ts';
-import { crossCityTerms } from './rules.ts';
-import { CrossCityCase } from './entities.ts';
-import type { CrossCityMatter, CrossCityStepInput, MailCrossCityInput } from '../generated.ts';
-import type { CrossCityCaseRow } from './rows.ts';
-import type { RequestContext } from '../loaders.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
+import { caseFields } from '../cases/fields.ts';
+import type { CrossCityMatter, CrossCityStepInput, MailCrossCityInput } from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
+import { CrossCityCase } from './entities.ts';
+import type { CrossCityCaseRow } from './rows.ts';
+import { crossCityTerms } from './rules.ts';
 
 export type CrossCityResult = (CrossCityCaseRow & { __typename: 'CrossCityCase' }) | Refusal;
 
@@ -61,21 +62,21 @@ export async function requireForwarded(write: Write, id: string): Promise<void> 
     'select home_zone as home from cross_city_case where id = $1 and forwarded_at is null',
     [id],
   );
-  if (waiting)
-    throw refuse(
-      'NOT_FORWARDED',
-      `the host accepts a case across cities once its home forwarded it, but ${waiting.home} has not`,
-      { remedy: 'forwardCrossCityCase' },
-    );
+  if (!waiting) return;
+  throw refuse(
+    'NOT_FORWARDED',
+    `the host accepts a case across cities once its home forwarded it, but ${waiting.home} has not`,
+    { remedy: 'forwardCrossCityCase' },
+  );
 }
 
-/** A case as it is judged: by the calendar that decides, the host's or, where the rule reads it so, the home's. */
+/** The case with the zone whose calendar judges it: the host's or, where the rule says so, the home's. */
 export async function judgedByCalendar(write: Write, decided: Case): Promise<Case> {
-  const [cross] = await write.query<{ zone: string }>(
+  const [crossing] = await write.query<{ zone: string }>(
     `select home_zone as zone from cross_city_case where id = $1 and deciding = 'HOME'`,
     [decided.id],
   );
-  return cross ? { ...decided, zone: cross.zone } : decided;
+  return crossing ? { ...decided, zone: crossing.zone } : decided;
 }
 
 /** The home's part: its window accepts the papers (窗口受理) and hands them to the host. */
@@ -84,119 +85,119 @@ export const forwardCrossCityCase = (
   input: CrossCityStepInput,
   info: GraphQLResolveInfo,
 ): Promise<CrossCityResult> =>
-  onCase(context, input, info, 'office', async (write, cross) => {
+  onCase({ context, input, info, by: 'office' }, async (write, crossing) => {
     const { subject } = context.principal;
-    const { homeZone, hostZone } = cross;
-    const forwarded = await stepStored(
-      write,
-      cross.id,
-      'acceptAtWindow',
-      { subject },
-      { type: 'CrossCityForwarded', subject: subjectOf(cross), payload: { homeZone, hostZone } },
-    );
-    Object.assign(cross, { forwardedAt: write.now, forwardedBy: subject });
+    const { id, homeZone, hostZone } = crossing;
+    const telling = {
+      type: 'CrossCityForwarded',
+      subject: subjectOf(crossing),
+      payload: { homeZone, hostZone },
+    };
+    const forwarded = await stepStored(write, id, 'acceptAtWindow', { subject }, telling);
+    crossing.forwardedAt = write.now;
+    crossing.forwardedBy = subject;
     return forwarded;
   });
 
-/** The host's licence goes to the applicant by mail (邮寄送达). */
+const TRACKING_NO = /^[A-Za-z0-9-]{6,40}$/;
+
+/**
+ * Records that the host's licence was mailed to the applicant (邮寄送达). Refuses INVALID_INPUT, NOT_DECIDED and
+ * ALREADY_MAILED.
+ */
 export const mailCrossCityResult = (
   context: RequestContext,
   input: MailCrossCityInput,
   info: GraphQLResolveInfo,
 ): Promise<CrossCityResult> =>
-  onCase(context, input, info, 'office', async (write, cross, before) => {
-    const [carrier, trackingNo] = [plainText('carrier', input.carrier), plainText('trackingNo', input.trackingNo)];
-    if (!/^[A-Za-z0-9-]{6,40}$/.test(trackingNo))
+  onCase({ context, input, info, by: 'office' }, async (write, crossing, stored) => {
+    const carrier = plainText('carrier', input.carrier);
+    const trackingNo = plainText('trackingNo', input.trackingNo);
+    if (!TRACKING_NO.test(trackingNo)) {
       throw refuse('INVALID_INPUT', `trackingNo must be 6 to 40 letters, digits or hyphens, but got: ${trackingNo}`);
-    if (before.decidedAt === null)
-      throw refuse('NOT_DECIDED', `what is mailed is a result, but the case is ${before.status}`);
-    if (cross.mailedAt)
-      throw refuse('ALREADY_MAILED', `a result is mailed once, but this one was, as ${cross.trackingNo}`);
-    Object.assign(cross, { carrier, trackingNo, mailedAt: write.now });
-    return tell(write, cross, before, 'CrossCityMailed', { carrier, trackingNo });
+    }
+    if (stored.decidedAt === null) {
+      throw refuse('NOT_DECIDED', `what is mailed is a result, but the case is ${stored.status}`);
+    }
+    if (crossing.mailedAt) {
+      throw refuse('ALREADY_MAILED', `a result is mailed once, but this one was, as ${crossing.trackingNo}`);
+    }
+    crossing.carrier = carrier;
+    crossing.trackingNo = trackingNo;
+    crossing.mailedAt = write.now;
+    recordDelivery(write, crossing, 'CrossCityMailed', { carrier, trackingNo });
+    return stored;
   });
 
+/** Records that the applicant has received the result. Refuses NOT_MAILED and ALREADY_DELIVERED. */
 export const confirmCrossCityDelivery = (
   context: RequestContext,
   input: CrossCityStepInput,
   info: GraphQLResolveInfo,
 ): Promise<CrossCityResult> =>
-  onCase(context, input, info, 'applicant', async (write, cross, before) => {
-    if (!cross.mailedAt)
+  onCase({ context, input, info, by: 'applicant' }, async (write, crossing, stored) => {
+    const { mailedAt, deliveredAt, trackingNo } = crossing;
+    if (!mailedAt) {
       throw refuse('NOT_MAILED', 'what is delivered was mailed before, but nothing was', {
         remedy: 'mailCrossCityResult',
       });
-    if (cross.deliveredAt)
-      throw refuse(
-        'ALREADY_DELIVERED',
-        `a result is delivered once, but this one was at ${cross.deliveredAt.toISOString()}`,
-      );
-    cross.deliveredAt = write.now;
-    return tell(write, cross, before, 'CrossCityDelivered', { trackingNo: cross.trackingNo });
+    }
+    if (deliveredAt) {
+      throw refuse('ALREADY_DELIVERED', `a result is delivered once, but this one was at ${deliveredAt.toISOString()}`);
+    }
+    crossing.deliveredAt = write.now;
+    recordDelivery(write, crossing, 'CrossCityDelivered', { trackingNo });
+    return stored;
   });
 
-/** A step under the enterprise's lock. Refuses NOT_FOUND; what is somebody else's, as NOT_ENTITLED. */
+/** A request about a case across cities, and who may make it. */
+interface CaseRequest {
+  context: RequestContext;
+  input: CrossCityStepInput;
+  info: GraphQLResolveInfo;
+  by: 'office' | 'applicant';
+}
+
+/** A step under the enterprise's lock. Refuses NOT_FOUND, and NOT_ENTITLED for a case of another. */
 async function onCase(
-  context: RequestContext,
-  input: CrossCityStepInput,
-  info: GraphQLResolveInfo,
-  who: 'office' | 'applicant',
-  work: (write: Write, cross: CrossCityCase, before: Case) => Promise<Case>,
+  { context, input, info, by }: CaseRequest,
+  step: (write: Write, crossing: CrossCityCase, stored: Case) => Promise<Case>,
 ): Promise<CrossCityResult> {
   const { caseId, idempotencyKey } = input;
-  const known = await context.loaders.crossCity.load(caseId);
-  return context.write({ creditCode: known?.creditCode ?? caseId, idempotencyKey, info, input }, async write => {
-    const { principal, department } = context;
-    if (who === 'office') requireOfficer(principal, department);
-    else if (principal.role !== 'enterprise' || known?.applicant !== principal.subject)
-      requireApplicant(principal, department, known?.creditCode ?? 'of no case');
-    if (!known) throw refuse('NOT_FOUND', `there is no case across cities ${caseId.slice(0, 40)}`);
-    const cross = await write.em.findOneOrFail(CrossCityCase, { id: known.id });
-    return resultOf(cross, await work(write, cross, await loadCase(write, known.id)));
+  const found = await context.loaders.crossCity.load(caseId);
+  return context.write({ creditCode: found?.creditCode ?? caseId, idempotencyKey, info, input }, async write => {
+    if (by === 'office') requireOfficer(context.principal, context.department);
+    else requireOwn(context, found);
+    if (!found) throw refuse('NOT_FOUND', `there is no case across cities ${caseId.slice(0, 40)}`);
+    const crossing = await write.em.findOneOrFail(CrossCityCase, { id: found.id });
+    return resultOf(crossing, await step(write, crossing, await loadCase(write, found.id)));
   });
+}
+
+/** Requires the caller to be the applicant, the enterprise or the office. Refuses NOT_ENTITLED. */
+function requireOwn({ principal, department }: RequestContext, found: CrossCityCaseRow | null): void {
+  if (principal.role === 'enterprise' && found?.applicant === principal.subject) return;
+  requireApplicant(principal, department, found?.creditCode ?? 'of no case');
 }
 
 const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'CrossCityCase', id });
 
-function tell(write: Write, cross: CrossCityCase, before: Case, type: string, payload: Record<string, unknown>): Case {
+/** Records a step of the delivery for the feed. */
+function recordDelivery(write: Write, crossing: CrossCityCase, type: string, payload: Record<string, unknown>): void {
   write.record({
     type,
-    creditCode: cross.creditCode,
-    subject: subjectOf(cross),
+    creditCode: crossing.creditCode,
+    subject: subjectOf(crossing),
     changedFields: ['delivery'],
     restricted: true,
     payload,
   });
-  return before;
 }
 
-const resultOf = (
-  {
-    homeZone,
-    hostZone,
-    matter,
-    deciding,
-    rule,
-    forwardedAt,
-    carrier,
-    trackingNo,
-    mailedAt,
-    deliveredAt,
-  }: CrossCityCase,
-  after: Case,
-): CrossCityResult => ({
+const resultOf = (crossing: CrossCityCase, after: Case): CrossCityResult => ({
   __typename: 'CrossCityCase',
   ...caseFields(after),
+  ...rowOf(CrossCityCase, crossing),
   limitRule: after.rule,
   applicant: after.applicant,
-  homeZone,
-  hostZone,
-  matter,
-  deciding,
-  rule,
-  forwardedAt: forwardedAt?.toISOString() ?? null,
-  carrier: carrier ?? null,
-  trackingNo: trackingNo ?? null,
-  mailedAt: mailedAt?.toISOString() ?? null,
-  deliveredAt: deliveredAt?.toISOString() ?? null,
 });

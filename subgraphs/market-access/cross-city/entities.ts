@@ -21,6 +21,6 @@ const CrossCityCaseSchema = defineEntity({
     deliveredAt: p.datetime().nullable(),
   },
 });
-/** What being across cities adds to a case of the kit with the same id. */
+/** What crossing cities adds to the case of the kit with the same id. */
 export class CrossCityCase extends CrossCityCaseSchema.class {}
 CrossCityCaseSchema.setClass(CrossCityCase);

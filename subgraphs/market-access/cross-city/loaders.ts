@@ -1,3 +1,4 @@
+/** Loaders of cases across cities. */
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { pageLoader, rowLoader } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
@@ -5,9 +6,9 @@ import { CASE_COLUMNS_BUT_RULE } from '../cases/fields.ts';
 import { CrossCityCase } from './entities.ts';
 import type { CrossCityCaseRow } from './rows.ts';
 
-const CROSS_CITY = columnsOf(CrossCityCase, {
-  except: ['id', 'creditCode', 'submittedAt', 'matter', 'rule', 'forwardedBy'],
-});
+/** What the case's table has too: the first three are the same in both, the others are qualified. */
+const SHARED = ['id', 'creditCode', 'submittedAt', 'matter', 'rule'] as const;
+const CROSS_CITY = columnsOf(CrossCityCase, { except: SHARED });
 const CROSS_CITY_CASES = {
   from: 'cross_city_case join service_case using (id, credit_code, submitted_at)',
   columns: `${CASE_COLUMNS_BUT_RULE}, applicant, ${CROSS_CITY}, cross_city_case.matter as matter,
@@ -20,12 +21,9 @@ const CROSS_CITY_CASES = {
   parent: 'credit_code',
 } as const;
 
+const CASES_BY_ID = `select ${CROSS_CITY_CASES.columns} from ${CROSS_CITY_CASES.from} where id = any($1::uuid[])`;
+
 export const crossCityLoaders = {
-  crossCity: ({ database }: LoaderScope) =>
-    rowLoader<CrossCityCaseRow>(
-      database,
-      `select ${CROSS_CITY_CASES.columns} from ${CROSS_CITY_CASES.from} where id = any($1::uuid[])`,
-      'id',
-    ),
+  crossCity: ({ database }: LoaderScope) => rowLoader<CrossCityCaseRow>(database, CASES_BY_ID, 'id'),
   crossCityOf: ({ database }: LoaderScope) => pageLoader<CrossCityCaseRow>(database, CROSS_CITY_CASES),
 };

@@ -2,30 +2,36 @@ import { mayRead, own } from '#shared/identity/principal.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { StoredClock } from '#shared/zones/zone-clock.ts';
+import type { CrossCityDelivery } from '../generated.ts';
 import type { Resolvers } from '../resolver-types.ts';
 import { confirmCrossCityDelivery, forwardCrossCityCase, mailCrossCityResult } from './cross-city.ts';
 import type { CrossCityCaseRow } from './rows.ts';
 import type { RequestContext } from '../loaders.ts';
 
-/** A case, for who applied, the enterprise, the office, services and auditors. */
-const ownCrossCityCase = (
+/** The case, for its applicant, the enterprise, the office, services and auditors; null for other callers. */
+function ownCrossCityCase(
   found: CrossCityCaseRow | null,
   { principal, department }: RequestContext,
-): CrossCityCaseRow | null =>
-  found &&
-  (mayRead(principal, department, found.creditCode) ||
-    (principal.role === 'enterprise' && principal.subject === found.applicant))
-    ? found
-    : null;
+): CrossCityCaseRow | null {
+  if (!found) return null;
+  const applied = principal.role === 'enterprise' && principal.subject === found.applicant;
+  return applied || mayRead(principal, department, found.creditCode) ? found : null;
+}
 
 /** The home's part of a clock: from the application to the forwarding. */
-const untilForwarded = ({ clock, forwardedAt }: CrossCityCaseRow): StoredClock => {
+function untilForwarded({ clock, forwardedAt }: CrossCityCaseRow): StoredClock {
   if (!forwardedAt) return clock;
   const forwarded = new Date(forwardedAt).toISOString();
   return clock
     .filter(({ from }, n) => n === 0 || from < forwarded)
     .map(segment => (segment.to === null || segment.to > forwarded ? { ...segment, to: forwarded } : segment));
-};
+}
+
+function deliveryOf(found: CrossCityCaseRow): CrossCityDelivery | null {
+  const { carrier, trackingNo, mailedAt, deliveredAt } = found;
+  if (carrier === null || trackingNo === null || mailedAt === null) return null;
+  return { carrier, trackingNo, mailedAt, deliveredAt };
+}
 
 export const crossCityResolvers: Resolvers = {
   Query: {
@@ -48,7 +54,6 @@ export const crossCityResolvers: Resolvers = {
     hostClock: (found, _args, { now }) => readCase({ ...found, zone: found.hostZone }, now),
     clock: (found, _args, { now }) =>
       readCase({ ...found, zone: found.deciding === 'HOME' ? found.homeZone : found.hostZone }, now),
-    delivery: ({ carrier, trackingNo, mailedAt, deliveredAt }) =>
-      mailedAt ? { carrier: carrier!, trackingNo: trackingNo!, mailedAt, deliveredAt } : null,
+    delivery: deliveryOf,
   },
 };

@@ -3,13 +3,20 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import type { DeregistrationKind, DeregistrationState, EnterpriseStatus } from '../generated.ts';
 
-/** What is known of a liquidation; its publication is the announcement of the deregistration. */
+/** The days of a liquidation; its publication is the announcement of the deregistration. */
 export interface LiquidationFacts {
   /** The day on which the cause of dissolution arose. */
   dissolvedOn: LocalDate;
   groupFormedOn: LocalDate;
   /** The day on which the last known creditor was notified. */
   creditorsNotifiedOn: LocalDate;
+}
+
+/** An objection, with the role of the person who made it. */
+export interface Objection {
+  reason: string;
+  madeAt: string;
+  role: string;
 }
 
 const DeregistrationSchema = defineEntity({
@@ -24,19 +31,19 @@ const DeregistrationSchema = defineEntity({
     announcedOn: p.date(),
     noticeUntil: p.date(),
     closeBy: p.date().nullable(),
-    /** What the enterprise was before; null for those of before it was kept. */
+    /** The status of the enterprise before; null for those announced before this column was added. */
     statusBefore: p.text().$type<EnterpriseStatus>().nullable(),
     liquidation: p.json<LiquidationFacts>().nullable(),
     fee: p.decimal('string'),
     rule: p.json<RuleReference>(),
-    objection: p.json<{ reason: string; madeAt: string; role: string }>().nullable(),
+    objection: p.json<Objection>().nullable(),
     caseId: p.uuid().nullable(),
     endedOn: p.date().nullable(),
   },
 });
 /**
- * A deregistration: its notice and what became of it. The case that closes it is one of the kit's (`caseId`), once it
- * is applied for.
+ * A deregistration: its notice and its result. The case that closes it is a case of the kit (`caseId`), from the
+ * application to close on.
  */
 export class Deregistration extends DeregistrationSchema.class {}
 DeregistrationSchema.setClass(Deregistration);

@@ -1,64 +1,56 @@
 /**
- * Deregistration by force (强制注销, 公司法 241): announced by the office years after a licence was revoked; an objection ends
- * it.
+ * Deregistration by force (强制注销, 公司法 241): announced by the office years after a licence was revoked. An objection
+ * ends it.
  */
-import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
+import type { Write } from '#shared/database/write.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import { checkForced, noticeOf } from './rules.ts';
-import { log, moveEnterprise, subjectOf, told, writing } from './steps.ts';
-import type { DeregistrationResult } from './steps.ts';
-import { Deregistration } from './entities.ts';
+import { moveEnterprise } from '../enterprises/moves.ts';
 import type { DeregistrationInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
+import { checkForced, noticeOf } from './rules.ts';
+import { createNotice, onEnterprise, recorded, subjectOf } from './steps.ts';
+import type { DeregistrationResult } from './steps.ts';
 
+/** Announces a deregistration by force. Refusals as {@link checkForced} and {@link moveEnterprise}. */
 export const announceForcedDeregistration = (
   context: RequestContext,
   input: DeregistrationInput,
   info: GraphQLResolveInfo,
 ): Promise<DeregistrationResult> =>
-  writing(context, input, info, async (write, enterprise) => {
+  onEnterprise({ context, input, info }, async (write, enterprise) => {
     requireOfficer(context.principal, context.department);
-    const { creditCode, status, zone } = enterprise;
+    const { creditCode, status } = enterprise;
+    const zone = zoneOf(enterprise.zone);
     const today = localDate(write.now);
-    const [revoked] = await write.query<{ on: string }>(
-      `select to_char(recorded_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "on" from registration_log where credit_code = $1 and event = 'REVOKED' order by recorded_at desc limit 1`,
-      [creditCode],
-    );
-    const revokedOn = revoked?.on ?? null;
-    const forced = checkForced(zoneOf(zone), { status, revokedOn }, today);
-    const { rule, reasons, ...notice } = noticeOf(zoneOf(zone), 'FORCED', today);
+    const revokedOn = await lastRevocation(write, creditCode);
+    const forced = checkForced(zone, { status, revokedOn }, today);
+    const notice = noticeOf(zone, 'FORCED', today);
     await moveEnterprise(write, enterprise, 'startDeregistration');
-    const deregistration = write.em.create(Deregistration, {
-      ...{
-        id: randomUUID(),
-        creditCode,
-        kind: 'FORCED',
-        state: 'NOTICE',
-        zone,
-        applicant: context.principal.subject,
-        announcedOn: today,
-        statusBefore: status,
-      },
-      ...notice,
-      rule: ruleReference(rule),
-      liquidation: null,
-      objection: null,
-      caseId: null,
-      endedOn: null,
-    });
-    write.em.persist(deregistration);
-    log(write, creditCode, 'DEREGISTRATION_STARTED', status, enterprise.status);
-    const facts = { status, revokedOn, years: forced.years, notice: ruleReference(rule) };
+    const announcement = { kind: 'FORCED', applicant: context.principal.subject, statusBefore: status } as const;
+    const deregistration = createNotice(write, enterprise, announcement, notice);
     write.decide({
       creditCode,
       subject: subjectOf(deregistration),
       outcome: 'ANNOUNCED',
       rule: forced.rule,
-      facts,
-      reasons: [...forced.reasons, ...reasons],
+      facts: { status, revokedOn, years: forced.years, notice: ruleReference(notice.rule) },
+      reasons: [...forced.reasons, ...notice.reasons],
     });
-    return told(write, deregistration, 'DeregistrationAnnounced', { kind: 'FORCED', noticeUntil: notice.noticeUntil });
+    return recorded(write, deregistration, 'DeregistrationAnnounced', {
+      kind: 'FORCED',
+      noticeUntil: notice.noticeUntil,
+    });
   });
+
+const LAST_REVOCATION = `select to_char(recorded_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD') as "on"
+  from registration_log where credit_code = $1 and event = 'REVOKED' order by recorded_at desc limit 1`;
+
+/** The day in China on which the licence of an enterprise was last revoked; null where it never was. */
+async function lastRevocation(write: Write, creditCode: string): Promise<LocalDate | null> {
+  const [revoked] = await write.query<{ on: LocalDate }>(LAST_REVOCATION, [creditCode]);
+  return revoked?.on ?? null;
+}

@@ -1,6 +1,6 @@
 /**
- * The liquidation of a general deregistration (公司法 232, 235): its days, against the law's; pure functions of rules and
- * facts.
+ * The liquidation of a general deregistration (公司法 232, 235): its days against the law's days. Pure functions of rules
+ * and facts.
  */
 import { dueAt, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
@@ -8,9 +8,9 @@ import { refuse } from '#shared/errors.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
 import { clockRule, ruleReference } from '#shared/zones/index.ts';
 import type { RuleReference, Zone } from '#shared/zones/index.ts';
-import type { Deregistration, LiquidationFacts } from './entities.ts';
+import type { LiquidationFacts } from './rows.ts';
 
-/** A step with its last day by law; `inTime` null for what only runs out. */
+/** A step with its last day by law; `inTime` is null for a period that only runs out. */
 export interface LiquidationStep {
   dueOn: LocalDate;
   doneOn: LocalDate | null;
@@ -18,34 +18,38 @@ export interface LiquidationStep {
   rule: RuleReference;
 }
 
+/** A liquidation read against the law; `claimsUntil` is the last day on which creditors may declare claims. */
 export type LiquidationReading = Record<
   'group' | 'notification' | 'publication' | 'noticedClaims' | 'publishedClaims',
   LiquidationStep
 > & { dissolvedOn: LocalDate; claimsUntil: LocalDate };
 
-/** Refuses INVALID_INPUT for days out of order or still to come. */
+/** Refuses INVALID_INPUT for days that are out of order or in the future. */
 export function checkLiquidation(
   { dissolvedOn, groupFormedOn, creditorsNotifiedOn }: LiquidationFacts,
   today: LocalDate,
 ): void {
-  if (groupFormedOn < dissolvedOn)
+  if (groupFormedOn < dissolvedOn) {
     throw refuse(
       'INVALID_INPUT',
       `groupFormedOn must not be before the dissolution (${dissolvedOn}), but got: ${groupFormedOn}`,
     );
-  if (creditorsNotifiedOn < groupFormedOn)
+  }
+  if (creditorsNotifiedOn < groupFormedOn) {
     throw refuse(
       'INVALID_INPUT',
       `creditorsNotifiedOn must not be before the group was formed (${groupFormedOn}), but got: ${creditorsNotifiedOn}`,
     );
-  if (creditorsNotifiedOn > today)
+  }
+  if (creditorsNotifiedOn > today) {
     throw refuse(
       'INVALID_INPUT',
       `creditorsNotifiedOn must not be after today (${today}), but got: ${creditorsNotifiedOn}`,
     );
+  }
 }
 
-/** Each step with its last day by law and whether it was kept; until when creditors declare their claims. */
+/** Reads a liquidation: each step with its last day by law and whether it was kept. */
 export function liquidationOf(
   zone: Zone,
   { dissolvedOn, groupFormedOn, creditorsNotifiedOn }: LiquidationFacts,
@@ -57,10 +61,8 @@ export function liquidationOf(
     const { dueDate } = dueAt(instantAt(from, '12:00'), rule.parameters.amount, calendar);
     return { dueOn: dueDate, doneOn: on, inTime: on === null ? null : on <= dueDate, rule: ruleReference(rule) };
   };
-  const [noticed, published] = [
-    step('DEREG_CLAIM_NOTICED', creditorsNotifiedOn, null),
-    step('DEREG_CLAIM_PUBLISHED', publishedOn, null),
-  ];
+  const noticed = step('DEREG_CLAIM_NOTICED', creditorsNotifiedOn, null);
+  const published = step('DEREG_CLAIM_PUBLISHED', publishedOn, null);
   return {
     dissolvedOn,
     group: step('LIQUIDATION_GROUP', dissolvedOn, groupFormedOn),
@@ -72,21 +74,28 @@ export function liquidationOf(
   };
 }
 
+/** The liquidation of a deregistration as far as it is recorded. */
+interface LiquidationState {
+  liquidation?: LiquidationFacts | null | undefined;
+  announcedOn: LocalDate;
+}
+
 /**
  * Refuses LIQUIDATION_MISSING before the liquidation is on record, and CLAIMS_RUNNING while creditors may declare
  * claims.
  */
 export function checkLiquidated(
-  { liquidation, announcedOn }: Pick<Deregistration, 'liquidation' | 'announcedOn'>,
+  { liquidation, announcedOn }: LiquidationState,
   zone: Zone,
   today: LocalDate,
 ): void {
-  if (!liquidation)
+  if (!liquidation) {
     throw refuse(
       'LIQUIDATION_MISSING',
       'a general deregistration follows a liquidation (公司法 232), but none is on record',
       { remedy: 'recordLiquidation' },
     );
+  }
   const { claimsUntil, noticedClaims, publishedClaims } = liquidationOf(zone, liquidation, announcedOn);
   if (today > claimsUntil) return;
   throw refuse('CLAIMS_RUNNING', `creditors declare claims through ${claimsUntil}, but today is ${today}`, {

@@ -1,63 +1,67 @@
 /**
- * The liquidation of a general deregistration: who winds it up and when its creditors were told, recorded by the
- * enterprise.
+ * The liquidation of a general deregistration: when its group was formed and when its creditors were notified, recorded
+ * by the enterprise.
  */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
+import { requireApplicant } from '#shared/identity/principal.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
-import { openOne, subjectOf, told, writing } from './steps.ts';
-import type { DeregistrationResult } from './steps.ts';
 import type { RecordLiquidationInput } from '../generated.ts';
-import { checkLiquidation, liquidationOf } from './liquidation-rules.ts';
 import type { RequestContext } from '../loaders.ts';
+import { checkLiquidation, liquidationOf } from './liquidation-rules.ts';
+import type { LiquidationReading, LiquidationStep } from './liquidation-rules.ts';
+import type { DeregistrationRow } from './rows.ts';
+import { findOpen, onEnterprise, recorded, subjectOf } from './steps.ts';
+import type { DeregistrationResult } from './steps.ts';
 
+/** Records a liquidation. Refuses NO_LIQUIDATION, ILLEGAL_TRANSITION, and as {@link checkLiquidation}. */
 export const recordLiquidation = (
   context: RequestContext,
   input: RecordLiquidationInput,
   info: GraphQLResolveInfo,
 ): Promise<DeregistrationResult> =>
-  writing(context, input, info, async (write, enterprise) => {
+  onEnterprise({ context, input, info }, async (write, enterprise) => {
     const { creditCode, zone } = enterprise;
     requireApplicant(context.principal, context.department, creditCode);
-    const deregistration = await openOne(write, enterprise);
-    if (deregistration.kind !== 'GENERAL')
-      throw refuse(
-        'NO_LIQUIDATION',
-        `a liquidation is a part of a general deregistration, but this one is ${deregistration.kind}`,
-      );
-    if (deregistration.state !== 'NOTICE')
-      throw refuse(
-        'ILLEGAL_TRANSITION',
-        `a liquidation is recorded before the application to close, but the deregistration is in state ${deregistration.state}`,
-      );
+    const deregistration = await findOpen(write, enterprise);
+    requireLiquidated(deregistration);
     const { dissolvedOn, groupFormedOn, creditorsNotifiedOn } = input;
     const facts = { dissolvedOn, groupFormedOn, creditorsNotifiedOn };
     checkLiquidation(facts, localDate(write.now));
     deregistration.liquidation = facts;
-    const { group, notification, publication, claimsUntil } = liquidationOf(
-      zoneOf(zone),
-      facts,
-      deregistration.announcedOn,
-    );
-    const said = (
-      [
-        ['the group was formed', group],
-        ['creditors were notified', notification],
-        ['it was published', publication],
-      ] as const
-    ).map(
-      ([what, { doneOn, dueOn, inTime }]) => `${what} on ${doneOn}, due by ${dueOn}: ${inTime ? 'in time' : 'late'}`,
-    );
-    const reasons = [...said, `creditors declare claims through ${claimsUntil}`];
+    const reading = liquidationOf(zoneOf(zone), facts, deregistration.announcedOn);
+    const { claimsUntil } = reading;
     write.decide({
       creditCode,
       subject: subjectOf(deregistration),
       outcome: 'LIQUIDATION_RECORDED',
-      rule: group.rule,
+      rule: reading.group.rule,
       facts: { ...facts, claimsUntil },
-      reasons,
+      reasons: reasonsOf(reading),
     });
-    return told(write, deregistration, 'LiquidationRecorded', { claimsUntil });
+    return recorded(write, deregistration, 'LiquidationRecorded', { claimsUntil });
   });
+
+/** Refuses NO_LIQUIDATION for a kind that has none, and ILLEGAL_TRANSITION after the application to close. */
+function requireLiquidated({ kind, state }: Pick<DeregistrationRow, 'kind' | 'state'>): void {
+  if (kind !== 'GENERAL') {
+    throw refuse('NO_LIQUIDATION', `a liquidation is a part of a general deregistration, but this one is ${kind}`);
+  }
+  if (state !== 'NOTICE') {
+    throw refuse(
+      'ILLEGAL_TRANSITION',
+      `a liquidation is recorded before the application to close, but the deregistration is in state ${state}`,
+    );
+  }
+}
+
+const reasonsOf = ({ group, notification, publication, claimsUntil }: LiquidationReading): string[] => [
+  reasonOf('the group was formed', group),
+  reasonOf('creditors were notified', notification),
+  reasonOf('it was published', publication),
+  `creditors declare claims through ${claimsUntil}`,
+];
+
+const reasonOf = (step: string, { doneOn, dueOn, inTime }: LiquidationStep): string =>
+  `${step} on ${doneOn}, due by ${dueOn}: ${inTime ? 'in time' : 'late'}`;

@@ -2,6 +2,7 @@ import { readCase, statusCode } from '#shared/case/index.ts';
 import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { caseBlockers, joinBlockers, realEstateBlockers } from './blockers.ts';
 import {
   acceptDeregistration,
   announceDeregistration,
@@ -13,7 +14,6 @@ import {
 import { announceForcedDeregistration } from './forced.ts';
 import { liquidationOf } from './liquidation-rules.ts';
 import { recordLiquidation } from './liquidation.ts';
-import { caseBlockers, joinBlockers, realEstateBlockers } from './rules.ts';
 
 export const deregistrationResolvers: Resolvers = {
   Mutation: {

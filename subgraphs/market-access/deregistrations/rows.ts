@@ -1,10 +1,11 @@
+/** Row types of deregistrations and of the cases that close them. */
 import type { Case } from '#shared/case/index.ts';
 import type { RowOf } from '#shared/database/rows.ts';
 import type { Deregistration } from './entities.ts';
 
 export type { LiquidationFacts } from './entities.ts';
 
-export type DeregistrationRow = Omit<RowOf<Deregistration>, 'statusBefore'>;
+export type DeregistrationRow = RowOf<Deregistration>;
 
 /** The case that closes a deregistration, as its field reads it. */
 export type DeregistrationCaseRow = Pick<Case, 'id' | 'caseNo' | 'status' | 'clock' | 'terms' | 'zone' | 'version'>;

@@ -1,24 +1,28 @@
-/** What every route of a deregistration shares: its writes, what stands in its way, how it ends, how it is told. */
+/** What all routes of a deregistration share: its writes, its announcement, its end, its changes for the feed. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Blocker } from '#shared/case/blockers.ts';
 import type { Telling } from '#shared/case/index.ts';
+import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { advance } from '#shared/case/state-machine.ts';
-import type { Write } from '#shared/database/write.ts';
+import { ruleReference } from '#shared/zones/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
-import { DEREGISTRATION_STATES, blockersOf } from './rules.ts';
-import type { DeregistrationAction } from './rules.ts';
-import { Deregistration } from './entities.ts';
-import { Enterprise, LogEntry } from '../enterprises/entities.ts';
-import type { DeregistrationKind } from '../generated.ts';
-import type { DeregistrationRow } from './rows.ts';
+import { Enterprise } from '../enterprises/entities.ts';
+import { moveEnterprise } from '../enterprises/moves.ts';
+import type { EnterpriseMove } from '../enterprises/moves.ts';
+import type { DeregistrationKind, EnterpriseStatus } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
-import { ENTERPRISE_STATES } from '../enterprises/states.ts';
+import { blockersOf } from './blockers.ts';
+import { Deregistration } from './entities.ts';
+import type { DeregistrationRow } from './rows.ts';
+import { DEREGISTRATION_STATES } from './rules.ts';
+import type { DeregistrationAction, Notice } from './rules.ts';
 
-/** Refused for what stands in the way, as data. */
+/** A refusal with what stands in the way, as data. */
 interface Blocked {
   __typename: 'DeregistrationBlocked';
   code: string;
@@ -40,41 +44,53 @@ class BlockedError extends Error {
 const EVIDENCE = `query DeregistrationEvidence($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) {
   deregistrationBlockers { code department message operation } } }`;
 
+interface Evidence {
+  enterprise: { deregistrationBlockers: Blocker[] | null } | null;
+}
+
+/** A deregistration that other departments may block, and the rule that a refusal names. */
+interface BlockedBy {
+  creditCode: string;
+  kind: DeregistrationKind;
+  rule: RuleReference;
+}
+
 /**
- * Asks every department what stands in the way; throws {@link BlockedError} where something does. Returns what was
- * asked, for the decision.
+ * Asks every department what stands in the way; throws {@link BlockedError} where something does. Returns the evidence
+ * for the decision. Refuses EVIDENCE_UNAVAILABLE.
  */
 export async function refuseBlocked(
-  context: RequestContext,
-  creditCode: string,
-  kind: DeregistrationKind,
-  rule: RuleReference,
+  { graph }: RequestContext,
+  { creditCode, kind, rule }: BlockedBy,
 ): Promise<Record<string, unknown>> {
-  const { enterprise } = await context.graph<{ enterprise: { deregistrationBlockers: Blocker[] | null } | null }>(
-    EVIDENCE,
-    { creditCode },
-  );
-  if (!enterprise?.deregistrationBlockers)
+  const { enterprise } = await graph<Evidence>(EVIDENCE, { creditCode });
+  if (!enterprise?.deregistrationBlockers) {
     throw refuse('EVIDENCE_UNAVAILABLE', 'what stands in the way could not be had from every department', {
       remedy: 'try again when all departments answer',
     });
+  }
   const blockers = blockersOf(kind, enterprise.deregistrationBlockers);
   if (blockers.length === 0) return { blockers: [] };
-  const message = `${creditCode} cannot be deregistered while ${blockers.length} ${blockers.length === 1 ? 'thing stands' : 'things stand'} in the way: ${blockers.map(one => one.message).join('; ')}`;
+  const things = blockers.length === 1 ? '1 thing stands' : `${blockers.length} things stand`;
+  const messages = blockers.map(({ message }) => message).join('; ');
   throw new BlockedError({
     __typename: 'DeregistrationBlocked',
     code: 'DEREGISTRATION_BLOCKED',
-    message,
+    message: `${creditCode} cannot be deregistered while ${things} in the way: ${messages}`,
     rule,
     blockers,
   });
 }
 
-/** A write about an enterprise's deregistration; blockers come back as data. */
-export async function writing(
-  context: RequestContext,
-  input: { creditCode: string; idempotencyKey?: string | null | undefined },
-  info: GraphQLResolveInfo,
+export interface DeregistrationRequest {
+  context: RequestContext;
+  input: { creditCode: string; idempotencyKey?: string | null | undefined };
+  info: GraphQLResolveInfo;
+}
+
+/** A write about an enterprise's deregistration; blockers are returned as data. Refuses NOT_FOUND. */
+export async function onEnterprise(
+  { context, input, info }: DeregistrationRequest,
   work: (write: Write, enterprise: Enterprise) => Promise<DeregistrationResult>,
 ): Promise<DeregistrationResult> {
   const { creditCode, idempotencyKey } = input;
@@ -90,105 +106,88 @@ export async function writing(
   }
 }
 
-export async function openOne(write: Write, { creditCode }: Enterprise): Promise<Deregistration> {
+/** The deregistration of an enterprise that has not ended. Refuses NOT_FOUND. */
+export async function findOpen(write: Write, { creditCode }: Enterprise): Promise<Deregistration> {
   const open = await write.em.findOne(Deregistration, { creditCode, endedOn: null });
   if (!open) throw refuse('NOT_FOUND', `${creditCode} has no deregistration under way`);
   return open;
 }
 
-export async function closing(write: Write, enterprise: Enterprise): Promise<Deregistration> {
-  const open = await openOne(write, enterprise);
-  if (open.caseId) return open;
+/** A deregistration with the case that closes it. */
+export interface Closing {
+  deregistration: Deregistration;
+  caseId: string;
+}
+
+/** The deregistration of an enterprise that was applied to be closed. Refuses NOT_FOUND and ILLEGAL_TRANSITION. */
+export async function findClosing(write: Write, enterprise: Enterprise): Promise<Closing> {
+  const deregistration = await findOpen(write, enterprise);
+  const { caseId, state } = deregistration;
+  if (caseId) return { deregistration, caseId };
   throw refuse(
     'ILLEGAL_TRANSITION',
-    `there is nothing to decide on before the application to close, but the deregistration is in state ${open.state}`,
+    `there is nothing to decide on before the application to close, but the deregistration is in state ${state}`,
   );
 }
 
-/** Ends a deregistration: the enterprise leaves the register, or is again what it was before. */
-export async function end(
+/** An announcement: by whom, and what the enterprise was before. */
+interface Announcement {
+  kind: DeregistrationKind;
+  applicant: string;
+  statusBefore: EnterpriseStatus;
+}
+
+/** Stores an announced deregistration with its notice. */
+export function createNotice(
+  write: Write,
+  { creditCode, zone }: Enterprise,
+  announcement: Announcement,
+  { noticeUntil, closeBy, fee, rule }: Notice,
+): Deregistration {
+  const deregistration = write.em.create(Deregistration, {
+    id: randomUUID(),
+    creditCode,
+    ...announcement,
+    state: 'NOTICE',
+    zone,
+    announcedOn: localDate(write.now),
+    noticeUntil,
+    closeBy,
+    fee,
+    rule: ruleReference(rule),
+    liquidation: null,
+    objection: null,
+    caseId: null,
+    endedOn: null,
+  });
+  write.em.persist(deregistration);
+  return deregistration;
+}
+
+/** Ends a deregistration: the enterprise leaves the register, or has the status again that it had before. */
+export async function endDeregistration(
   write: Write,
   enterprise: Enterprise,
   deregistration: Deregistration,
   action: DeregistrationAction,
 ): Promise<void> {
-  const before = enterprise.status;
   deregistration.state = advance(DEREGISTRATION_STATES, deregistration.state, action);
   deregistration.endedOn = localDate(write.now);
-  await moveEnterprise(
-    write,
-    enterprise,
-    action === 'close'
-      ? 'deregister'
-      : (RETURNS[deregistration.statusBefore as keyof typeof RETURNS] ?? 'stopDeregistration'),
-  );
-  log(
-    write,
-    enterprise.creditCode,
-    action === 'close' ? 'DEREGISTERED' : 'DEREGISTRATION_ENDED',
-    before,
-    enterprise.status,
-  );
+  await moveEnterprise(write, enterprise, action === 'close' ? 'deregister' : returnTo(deregistration.statusBefore));
 }
 
 /**
- * One that was suspended or revoked before goes back to that: a deregistration that came to nothing gives no right to
- * do business.
+ * The move that gives an enterprise its earlier status back: a deregistration that came to nothing gives one that was
+ * suspended or revoked no right to do business.
  */
-const RETURNS = { SUSPENDED: 'returnToSuspended', REVOKED: 'returnToRevoked' } as const;
-
-/** What the feed calls the register's own steps, whatever led to them. */
-const REGISTER_CHANGES = {
-  startDeregistration: 'EnterpriseDeregistrationStarted',
-  stopDeregistration: 'EnterpriseDeregistrationEnded',
-  returnToSuspended: 'EnterpriseDeregistrationEnded',
-  returnToRevoked: 'EnterpriseDeregistrationEnded',
-  deregister: 'EnterpriseDeregistered',
-  suspend: 'EnterpriseSuspended',
-  resume: 'EnterpriseResumed',
-} as const;
-
-export async function moveEnterprise(
-  write: Write,
-  enterprise: Enterprise,
-  action: keyof typeof REGISTER_CHANGES,
-): Promise<void> {
-  enterprise.status = advance(ENTERPRISE_STATES, enterprise.status, action);
-  // Former names are found by the status too.
-  await write.query('update former_name set status = $2 where credit_code = $1', [
-    enterprise.creditCode,
-    enterprise.status,
-  ]);
-  const { creditCode, name, zone, status, endedOn } = enterprise;
-  write.record({
-    type: REGISTER_CHANGES[action],
-    creditCode,
-    subject: { type: 'Enterprise', id: creditCode },
-    changedFields: endedOn ? ['status', 'endedOn'] : ['status'],
-    payload: { name, zone, status, ...(endedOn && { endedOn }) },
-  });
+function returnTo(statusBefore: EnterpriseStatus | null | undefined): EnterpriseMove {
+  if (statusBefore === 'SUSPENDED') return 'returnToSuspended';
+  return statusBefore === 'REVOKED' ? 'returnToRevoked' : 'stopDeregistration';
 }
 
-export function log(
-  write: Write,
-  creditCode: string,
-  event: 'DEREGISTRATION_STARTED' | 'DEREGISTRATION_ENDED' | 'DEREGISTERED',
-  before: string,
-  after: string,
-): void {
-  write.em.persist(
-    write.em.create(LogEntry, {
-      id: randomUUID(),
-      creditCode,
-      event,
-      recordedAt: write.now,
-      changes: [{ field: 'status', before, after }],
-    }),
-  );
-}
+export const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'Deregistration', id });
 
-export const subjectOf = ({ id }: { id: string }): { type: string; id: string } => ({ type: 'Deregistration', id });
-/** A deregistration is published: its steps are public. */
+/** How a step of the closing case is recorded for the feed: unrestricted, since a deregistration is published. */
 export const telling = (deregistration: Deregistration, type: string): Telling => ({
   type,
   subject: subjectOf(deregistration),
@@ -196,32 +195,25 @@ export const telling = (deregistration: Deregistration, type: string): Telling =
   restricted: false,
 });
 
-export function told(
+/** Records a change of a deregistration for the feed; returns the deregistration. */
+export function recorded(
   write: Write,
   deregistration: Deregistration,
   type: string,
   payload: Record<string, unknown>,
 ): DeregistrationResult {
   const { creditCode, state } = deregistration;
-  const changedFields = type === 'DeregistrationAnnounced' ? [] : ['state'];
-  write.record({ type, creditCode, subject: subjectOf(deregistration), changedFields, payload: { state, ...payload } });
+  write.record({
+    type,
+    creditCode,
+    subject: subjectOf(deregistration),
+    changedFields: type === 'DeregistrationAnnounced' ? [] : ['state'],
+    payload: { state, ...payload },
+  });
   return resultOf(deregistration);
 }
 
-export const resultOf = ({
-  objection,
-  caseId,
-  endedOn,
-  closeBy,
-  liquidation,
-  statusBefore: _before,
-  ...rest
-}: Deregistration): DeregistrationResult => ({
+export const resultOf = (deregistration: Deregistration): DeregistrationResult => ({
   __typename: 'Deregistration',
-  ...rest,
-  closeBy: closeBy ?? null,
-  liquidation: liquidation ?? null,
-  objection: objection ?? null,
-  caseId: caseId ?? null,
-  endedOn: endedOn ?? null,
+  ...rowOf(Deregistration, deregistration),
 });

@@ -1,7 +1,4 @@
-/**
- * For tests of deregistrations: the department with a joined graph that says what stands in their way, and one short
- * hand for each step.
- */
+/** For tests of deregistrations: the department with a joined graph that reports blockers, and a function per step. */
 import { beforeEach } from '@jest/globals';
 import type { Blocker } from '#shared/case/blockers.ts';
 import { departmentOn, oneByOne } from '#shared/testing/day.ts';
@@ -21,16 +18,20 @@ const INPUTS: Record<string, string> = {
 export type Result = Record<string, unknown> & { __typename: string };
 
 /**
- * Opens the department for the tests of a file. Before each of them it is ten o'clock of {@link TEST_TODAY}, and
- * nothing stands in anybody's way.
+ * Opens the department for the tests of a file. Before each of them it is ten o'clock of {@link TEST_TODAY}, and the
+ * joined graph reports no blockers.
  */
 export function openDeregistrations() {
   let blockers: Blocker[] | null;
   const office = departmentOn(`${TEST_TODAY} 10:00`, department, {
+    // The client's result has the type that its caller expects, which this one cannot know.
     graph: async () => ({ enterprise: { deregistrationBlockers: blockers } }) as never,
     sample: 900,
   });
-  beforeEach(() => void (blockers = []));
+  const blockedBy = (reported: Blocker[] | null): void => {
+    blockers = reported;
+  };
+  beforeEach(() => blockedBy([]));
   const next = oneByOne(
     sampleLives(900).filter(
       ({ stage, zone, foundedOn }) => stage === 'BUILDING' && foundedOn < '2026-01-01' && zone.code !== 'yili',
@@ -45,8 +46,8 @@ export function openDeregistrations() {
       return office.subgraph;
     },
     day: (date: string, time = '10:00') => office.at(`${date} ${time}`),
-    /** Sets what the joined graph says; null: a department does not answer. */
-    blockedBy: (given: Blocker[] | null) => void (blockers = given),
+    /** Sets the blockers that the joined graph reports; null: a department does not answer. */
+    blockedBy,
     /** An enterprise of the sample that does business, a new one for each test. */
     codeIn: (zone: string) => next(zone).creditCode,
     ask,

@@ -14,6 +14,6 @@ const DormancySchema = defineEntity({
     endedOn: p.date().nullable(),
   },
 });
-/** A dormancy, filed until a day; over once it is ended. */
+/** A dormancy, filed until a day; `endedOn` is null while it lasts. */
 export class Dormancy extends DormancySchema.class {}
 DormancySchema.setClass(Dormancy);

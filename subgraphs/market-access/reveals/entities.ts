@@ -13,6 +13,6 @@ const RevealSchema = defineEntity({
     revealedAt: p.datetime(),
   },
 });
-/** That somebody read a person's data unmasked, and what for. */
+/** A record that an officer read a person's data unmasked, with the purpose and the case. */
 export class Reveal extends RevealSchema.class {}
 RevealSchema.setClass(Reveal);

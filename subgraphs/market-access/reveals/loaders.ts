@@ -1,3 +1,4 @@
+/** Loaders of reveals. */
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { pageLoader } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';

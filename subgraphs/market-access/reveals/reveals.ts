@@ -1,12 +1,14 @@
 /**
- * Personal data unmasked: by right, for a purpose, in a case, and on record (Personal Information Protection Law
- * 个人信息保护法 art. 6 and 51).
+ * Unmasks personal data: for an officer who is entitled to it, for a purpose, in a case, and on record (Personal
+ * Information Protection Law 个人信息保护法 art. 6 and 51).
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/identity/principal.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { Enterprise } from '../enterprises/entities.ts';
 import type { RevealLegalRepresentativeInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -15,12 +17,13 @@ import type { RevealRow } from './rows.ts';
 
 export type RevealResult = (RevealRow & { __typename: 'RevealedPerson'; value: string }) | Refusal;
 
+/** The field that is shown. */
 const WHAT = 'LEGAL_REPRESENTATIVE';
 
 /**
  * Shows the name of an enterprise's legal representative to an officer who works on a case of that enterprise. Each
- * time is on record, and the enterprise sees it. It takes no idempotency key: its answer is not kept. Refuses
- * NOT_ENTITLED, NOT_FOUND, NO_SUCH_CASE.
+ * reveal is recorded, and the enterprise sees it. It takes no idempotency key, because its result must not be stored.
+ * Refuses NOT_ENTITLED, NOT_FOUND, NO_SUCH_CASE.
  */
 export function revealLegalRepresentative(
   context: RequestContext,
@@ -33,19 +36,17 @@ export function revealLegalRepresentative(
     const caseNo = input.caseNo.trim();
     const enterprise = await write.em.findOne(Enterprise, { creditCode });
     if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
-    const [known] = await write.query('select 1 from service_case where credit_code = $1 and case_no = $2', [
+    await requireCase(write, creditCode, caseNo);
+    const reveal = write.em.create(Reveal, {
+      id: randomUUID(),
       creditCode,
+      what: WHAT,
+      reader: context.principal.subject,
+      purpose,
       caseNo,
-    ]);
-    if (!known) {
-      throw refuse(
-        'NO_SUCH_CASE',
-        `personal data is shown for a case of the enterprise, but ${creditCode} has none with the number ${caseNo.slice(0, 60)}`,
-        { remedy: 'give the number of the case that you work on' },
-      );
-    }
-    const reveal = { id: randomUUID(), creditCode, what: WHAT, reader: context.principal.subject, purpose, caseNo };
-    write.em.persist(write.em.create(Reveal, { ...reveal, revealedAt: write.now }));
+      revealedAt: write.now,
+    });
+    write.em.persist(reveal);
     write.record({
       type: 'PersonalDataRevealed',
       creditCode,
@@ -53,11 +54,20 @@ export function revealLegalRepresentative(
       restricted: true,
       payload: { what: WHAT, purpose, caseNo },
     });
-    return {
-      __typename: 'RevealedPerson',
-      ...reveal,
-      revealedAt: write.now.toISOString(),
-      value: enterprise.legalRepresentative,
-    };
+    return { __typename: 'RevealedPerson', ...rowOf(Reveal, reveal), value: enterprise.legalRepresentative };
   });
+}
+
+/** Refuses NO_SUCH_CASE where an enterprise has no case with this number. */
+async function requireCase(write: Write, creditCode: string, caseNo: string): Promise<void> {
+  const [found] = await write.query('select 1 from service_case where credit_code = $1 and case_no = $2', [
+    creditCode,
+    caseNo,
+  ]);
+  if (found) return;
+  throw refuse(
+    'NO_SUCH_CASE',
+    `personal data is shown for a case of the enterprise, but ${creditCode} has none with the number ${caseNo.slice(0, 60)}`,
+    { remedy: 'give the number of the case that you work on' },
+  );
 }
