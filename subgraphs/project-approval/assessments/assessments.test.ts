@@ -123,7 +123,7 @@ describe('publishRegionalAssessment', () => {
     ['2026-11-20', '2027-11-19', false],
     ['2025-01-01', '2025-12-31', false],
   ])(
-    'X04: of the same kind and park for %s to %s beside 2026-01-01 to 2026-11-19: a duplicate %p',
+    'X04: of the same kind and park for %s to %s next to 2026-01-01 to 2026-11-19: a duplicate %p',
     async (validFrom, validTo, duplicate) => {
       const park = newPark();
       await publish({ park });

@@ -81,7 +81,7 @@ describe('G01: standard land', () => {
     });
   });
 
-  test.each(FIVE)('without %s alone it is not ready; not checked and failed are told apart', code => {
+  test.each(FIVE)('without %s alone it is not ready; not checked and failed differ', code => {
     const held = Object.fromEntries(
       FIVE.filter(other => other !== code).map(other => [other, { holds: true, checkedOn: '2026-11-19', note: null }]),
     ) as LandChecks;
@@ -153,10 +153,10 @@ describe('G03: land intensity', () => {
         rule: { code: 'LAND_INTENSITY_INDICATORS', clause: '§3' },
       },
     });
-    const [told] = (await projects.subgraph.changes({ limit: '1000' })).filter(
+    const [change] = (await projects.subgraph.changes({ limit: '1000' })).filter(
       ({ type, subject }) => type === 'LandParcelSupplied' && (subject as { id: string }).id === parcelCode,
     );
-    expect(told).toMatchObject({ creditCode: CODE, payload: { area: 40_000 } });
+    expect(change).toMatchObject({ creditCode: CODE, payload: { area: 40_000 } });
     for (const [name, more] of [
       ['recordLandCheck', { check: 'CLEAR_TITLE', holds: false }],
       ['supplyLandParcel', { creditCode: CODE, landUse: LAND_USE }],

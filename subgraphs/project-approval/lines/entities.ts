@@ -40,7 +40,7 @@ const OutageNoticeSchema = defineEntity({
     noticedAt: p.datetime(),
   },
 });
-/** An outage of a power line, and how many enterprises were told of it; which, `outage_recipient` says. */
+/** An outage of a power line, and how many enterprises got notice of it; which, `outage_recipient` says. */
 export class OutageNotice extends OutageNoticeSchema.class {}
 OutageNoticeSchema.setClass(OutageNotice);
 
@@ -52,6 +52,6 @@ const OutageRecipientSchema = defineEntity({
     noticeId: p.uuid().primary(),
   },
 });
-/** An enterprise that was told of an outage. */
+/** An enterprise that got notice of an outage. */
 export class OutageRecipient extends OutageRecipientSchema.class {}
 OutageRecipientSchema.setClass(OutageRecipient);

@@ -46,9 +46,9 @@ const outages = async (line: string, year = 2026, code = 'gedian') =>
   ).data!.lineOutages;
 
 describe('G06: outages', () => {
-  test('every enterprise is told its own, before the outage', async () => {
-    const told = await notice(newLine(), '2026-11-18');
-    expect(told).toMatchObject({
+  test('every enterprise gets notice of its own, before the outage', async () => {
+    const noticed = await notice(newLine(), '2026-11-18');
+    expect(noticed).toMatchObject({
       startsAt: '2026-11-18T08:00:00+08:00',
       endsAt: '2026-11-18T12:00:00+08:00',
       emergency: false,
@@ -56,7 +56,7 @@ describe('G06: outages', () => {
       noticedAt: '2026-11-16T10:00:00+08:00',
     });
     const changes = (await projects.subgraph.changes({ limit: '1000' })).filter(
-      ({ subject }) => (subject as { id: string }).id === told.id,
+      ({ subject }) => (subject as { id: string }).id === noticed.id,
     );
     expect(changes.map(({ type, creditCode }) => [type, creditCode])).toEqual(
       expect.arrayContaining([
@@ -75,7 +75,7 @@ describe('G06: outages', () => {
       );
       return [data!._entities, projects.subgraph.database.statements() - before] as const;
     };
-    const shown = { outageNotices: { nodes: [{ id: told.id, reason: '计划检修' }] } };
+    const shown = { outageNotices: { nodes: [{ id: noticed.id, reason: '计划检修' }] } };
     expect(await ask([CODE, OTHER], ENTERPRISE)).toEqual([[shown, { outageNotices: null }], 1]);
     const fifty = Array.from({ length: 50 }, (_, n) =>
       makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_400_000 + n }),

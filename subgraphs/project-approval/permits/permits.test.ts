@@ -313,10 +313,10 @@ describe('through the public door', () => {
   const projects = openProjects('2026-11-19 10:00', { industry: { divisionCode: '39' } });
   const decided = async ({ projectCode }: Result) =>
     (await projects.subgraph.execute<{ project: object }>(PERMITS, { code: projectCode })).data!.project;
-  const told = ({ industryDivision: _, ...facts }: ProjectFacts) => facts;
+  const asReported = ({ industryDivision: _, ...facts }: ProjectFacts) => facts;
 
   test('G17, G18, G19, Y17: what an application tells decides, with the industry that market-access knows', async () => {
-    const project = await projects.apply({ investment: '1000000', park: 'HEALTH', facts: told(SIMPLE) });
+    const project = await projects.apply({ investment: '1000000', park: 'HEALTH', facts: asReported(SIMPLE) });
     expect(project).toMatchObject({ park: 'HEALTH', facts: SIMPLE });
     expect(await decided(project)).toMatchObject({
       permitRequirements: {
@@ -338,7 +338,7 @@ describe('through the public door', () => {
     expect(decision).toMatchObject({ facts: { industryDivision: '39', park: 'HEALTH', project: SIMPLE } });
   });
 
-  test('G17, G19: one that told nothing, or is older than the questions, is exempted from nothing', async () => {
+  test('G17, G19: one that reported nothing, or is older than the questions, is exempted from nothing', async () => {
     projects.enterpriseIs({ zone: 'gedian', status: 'OPERATING' });
     const project = await projects.apply();
     expect(project).toMatchObject({ park: null, facts: NO_FACTS });
@@ -354,7 +354,7 @@ describe('through the public door', () => {
     expect(await decided(project)).toEqual(before);
   });
 
-  test('G18, G19: what was missing can be told later, once; an officer corrects; the rules of the day of application go on to hold', async () => {
+  test('G18, G19: what was missing can be reported later, once; an officer corrects; the rules of the day of application go on to hold', async () => {
     const { projectCode, ...project } = await projects.apply({ facts: { fireClass: 'ORDINARY' } });
     expect(await decided({ projectCode, ...project })).toMatchObject({
       permitRequirements: {
@@ -375,11 +375,11 @@ describe('through the public door', () => {
       await projects.step('tellProjectFacts', projectCode, ENTERPRISE, { facts: { nature: 'REAL_ESTATE' } }),
     ).toMatchObject({
       code: 'FACT_ALREADY_TOLD',
-      message: 'an enterprise tells a fact once, but told otherwise before: nature',
+      message: 'an enterprise reports a fact once, but reported otherwise before: nature',
     });
     expect(
       await projects.step('tellProjectFacts', projectCode, ENTERPRISE, { facts: { nature: 'OTHER', coal: null } }),
-    ).toMatchObject({ code: 'INVALID_INPUT', message: 'facts must hold at least one that is not told yet' });
+    ).toMatchObject({ code: 'INVALID_INPUT', message: 'facts must hold at least one that is not reported yet' });
     expect(await projects.step('tellProjectFacts', projectCode, {}, { facts: { coal: false } })).toMatchObject({
       code: 'NOT_ENTITLED',
     });
@@ -390,7 +390,7 @@ describe('through the public door', () => {
     await projects.step('withdrawProject', projectCode, ENTERPRISE);
     expect(await projects.step('tellProjectFacts', projectCode, WINDOW, { facts: { coal: true } })).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
-      message: 'facts are told of a project while its case is open, but it is: WITHDRAWN',
+      message: 'facts are reported of a project while its case is open, but it is: WITHDRAWN',
     });
   });
 
@@ -410,7 +410,7 @@ describe('through the public door', () => {
       { park: 'health' },
       'park must be 1 to 40 capitals, digits or _, beginning with a capital, but got: "health"',
     ],
-  ])('what is told is checked: %s %j', async (code, changes, message) => {
+  ])('what is reported is checked: %s %j', async (code, changes, message) => {
     projects.enterpriseIs({ zone: code, status: 'OPERATING' });
     expect(await projects.apply(changes)).toMatchObject({ __typename: 'Refusal', code: 'INVALID_INPUT', message });
   });

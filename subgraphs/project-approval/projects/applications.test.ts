@@ -161,7 +161,7 @@ describe('an application', () => {
     });
   });
 
-  test('a wrong project code is refused with the rule and what was got; an unknown one is nobody', async () => {
+  test('a wrong project code is refused with the rule and what was got; an unknown one is null', async () => {
     const { errors } = await projects.subgraph.execute(
       'query ($code: ProjectCode!) { project(projectCode: $code) { name } }',
       { code: '2611-420703-04-01-123453' },

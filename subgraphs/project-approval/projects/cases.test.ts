@@ -50,10 +50,10 @@ describe('the clock', () => {
   test('a supplement moves the due date by the working days between its first and its last; gross days go on', async () => {
     const projectCode = await projects.accepted();
     projects.at('2026-10-13 15:00');
-    const asked = await projects.step('requestProjectSupplement', projectCode, WINDOW, {
+    const requested = await projects.step('requestProjectSupplement', projectCode, WINDOW, {
       items: ['总平面图', '用地预审意见'],
     });
-    expect(asked).toMatchObject({ state: 'SUPPLEMENT', clock: { paused: true, netDays: 5 } });
+    expect(requested).toMatchObject({ state: 'SUPPLEMENT', clock: { paused: true, netDays: 5 } });
     projects.at('2026-10-20 09:30');
     expect(await projects.read(projectCode)).toMatchObject({ clock: { grossDays: 10, netDays: 5, paused: true } });
     // The 14th, 15th, 16th and 19th are not counted: from 17 to 23 November.
@@ -101,7 +101,7 @@ describe('the clock', () => {
 });
 
 describe('a case', () => {
-  test('goes through its four stages in order to its approval, each step told', async () => {
+  test('goes through its four stages in order to its approval, each step with its change', async () => {
     const projectCode = await projects.accepted();
     expect(await projects.step('completeStage', projectCode, REVIEWER, { stage: 'CONSTRUCTION_PERMIT' })).toMatchObject(
       {
@@ -129,8 +129,8 @@ describe('a case', () => {
       state: 'APPROVED',
       endedAt: '2026-10-09T10:00:00+08:00',
     });
-    const told = (await projects.typesOf(projectCode)).filter(type => type !== 'StageTaskDone');
-    expect(told).toEqual([
+    const changes = (await projects.typesOf(projectCode)).filter(type => type !== 'StageTaskDone');
+    expect(changes).toEqual([
       'ProjectApplied',
       'ProjectAccepted',
       'ProjectStageCompleted',
@@ -202,10 +202,10 @@ describe('a case', () => {
       { outcome: 'SUPPLEMENT', rule: 'SUPPLEMENT_REQUESTS' },
       { outcome: 'SUPPLEMENT_VIOLATION', rule: 'SUPPLEMENT_REQUESTS' },
     ]);
-    const told = (await projects.subgraph.changes({ limit: '1000' })).filter(
+    const changes = (await projects.subgraph.changes({ limit: '1000' })).filter(
       ({ type }) => type === 'SupplementRequested',
     );
-    expect(told.at(-1)).toMatchObject({ restricted: true, payload: { items: ['消防设计文件'] } });
+    expect(changes.at(-1)).toMatchObject({ restricted: true, payload: { items: ['消防设计文件'] } });
   });
 
   test('a supplement before acceptance leads back to the window', async () => {
@@ -231,7 +231,7 @@ describe('a case', () => {
     expect(await projects.read(projectCode, ENTERPRISE)).toMatchObject({ reasons: ['不符合国土空间规划'] });
   });
 
-  test('that nobody accepted is refused acceptance, by whoever looks at it first, or taken back', async () => {
+  test('that is not accepted is refused acceptance, by any officer, or taken back', async () => {
     const { projectCode } = await projects.apply();
     expect(
       await projects.step('rejectProject', projectCode, WINDOW, { reasons: ['不属于本机关职权范围'] }),

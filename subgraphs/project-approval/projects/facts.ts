@@ -52,6 +52,6 @@ export function changedFacts(before: ProjectFacts, after: ProjectFacts, byOffice
   const changed = names.filter(name => after[name] !== before[name]);
   const corrected = byOfficer ? [] : changed.filter(name => before[name] !== null);
   if (corrected.length === 0) return changed;
-  const rule = 'an enterprise tells a fact once, but told otherwise before';
+  const rule = 'an enterprise reports a fact once, but reported otherwise before';
   throw refuse('FACT_ALREADY_TOLD', `${rule}: ${corrected.join(', ')}`, { remedy: 'ask an officer to correct it' });
 }

@@ -58,14 +58,14 @@ describe('G16: limits', () => {
   });
 
   test('which pauses stop the clock is the reading of the rule', () => {
-    const [asked, supplied, called] = [
+    const [requested, supplied, called] = [
       '2026-10-08T10:00:00+08:00',
       '2026-10-12T10:00:00+08:00',
       '2026-10-13T10:00:00+08:00',
     ];
     const clock = [
-      { from: start.toISOString(), to: asked, state: 'RUN', reason: null },
-      { from: asked, to: supplied, state: 'PAUSE', reason: 'SUPPLEMENT' },
+      { from: start.toISOString(), to: requested, state: 'RUN', reason: null },
+      { from: requested, to: supplied, state: 'PAUSE', reason: 'SUPPLEMENT' },
       { from: supplied, to: called, state: 'RUN', reason: null },
       { from: called, to: null, state: 'PAUSE', reason: 'SPECIAL_PROCEDURE', procedure: 'TENDER' },
     ] as const;
@@ -83,9 +83,11 @@ describe('G16: limits', () => {
     });
     expect(reading('SUPPLEMENT_AND_SPECIAL')).toMatchObject({ grossDays: 7, netDays: 3, paused: true });
     expect(reading('GROSS')).toMatchObject({ grossDays: 7, netDays: 7, paused: false, dueDate: '2026-11-17' });
-    const supplements = [{ items: ['总平面图'], requestedAt: asked, requestedBy: 'o', suppliedAt: supplied, late: [] }];
+    const supplements = [
+      { items: ['总平面图'], requestedAt: requested, requestedBy: 'o', suppliedAt: supplied, late: [] },
+    ];
     expect(pausesOf({ clock, supplements, decidedAt: null })).toEqual([
-      { reason: 'SUPPLEMENT', from: asked, to: supplied, items: ['总平面图'], late: [], procedure: null },
+      { reason: 'SUPPLEMENT', from: requested, to: supplied, items: ['总平面图'], late: [], procedure: null },
       { reason: 'SPECIAL_PROCEDURE', from: called, to: null, items: null, late: null, procedure: 'TENDER' },
     ]);
   });
@@ -182,7 +184,7 @@ describe('states', () => {
   });
 });
 
-test('X01: who accepts does not decide; before acceptance nobody is barred', () => {
+test('X01: who accepts does not decide; before acceptance no officer is barred', () => {
   expect(() => separateDuties('officer-1', 'officer-1')).toThrow('SAME_OFFICER');
   expect(() => separateDuties('officer-1', 'officer-2')).not.toThrow();
   expect(() => separateDuties(null, 'officer-1')).not.toThrow();

@@ -40,7 +40,7 @@ interface ProjectStory extends SampleProject {
 /**
  * The projects of a life, as far as they have come. `addParts` adds what belongs to a project, before its case and its
  * changes. To keep a million lives small a project tells at most five changes: neither its acceptance, nor the
- * supplement of one that is approved; and decisions are told of the newest project.
+ * supplement of one that is approved; and decisions are stored of the newest project.
  */
 export function seedProjects(
   life: Life,

@@ -281,12 +281,12 @@ export const tellProjectFacts = (
     const { creditCode, state } = project;
     requireApplicant(context.principal, context.department, creditCode);
     if (!OPEN_STATES.includes(state)) {
-      throw refuse('ILLEGAL_TRANSITION', `facts are told of a project while its case is open, but it is: ${state}`);
+      throw refuse('ILLEGAL_TRANSITION', `facts are reported of a project while its case is open, but it is: ${state}`);
     }
     const before = project.facts ?? NO_FACTS;
     const facts = factsOf(before, input.facts, zoneOf(project.zone), localDate(project.appliedAt));
     const changed = changedFacts(before, facts, context.principal.role !== 'enterprise');
-    if (changed.length === 0) throw refuse('INVALID_INPUT', 'facts must hold at least one that is not told yet');
+    if (changed.length === 0) throw refuse('INVALID_INPUT', 'facts must hold at least one that is not reported yet');
     project.facts = facts;
     write.record({
       type: 'ProjectFactsTold',

@@ -1,5 +1,5 @@
 /**
- * Reports of designations (G07 “三不指定”): nobody may designate the designer, builder or supplier of a connection. An
+ * Reports of designations (G07 “三不指定”): none may designate the designer, builder or supplier of a connection. An
  * enterprise that was made to use one reports it in confidence.
  */
 import { randomUUID } from 'node:crypto';

@@ -55,7 +55,7 @@ const DesignationReportSchema = defineEntity({
     rule: p.json<RuleReference>().nullable(),
   },
 });
-/** A report that somebody designated a company for a connection. */
+/** A report that a company was designated for a connection. */
 export class DesignationReport extends DesignationReportSchema.class {}
 DesignationReportSchema.setClass(DesignationReport);
 

@@ -170,7 +170,7 @@ describe('G21: an external line is taken back', () => {
   });
 });
 
-describe('G06: an outage is told to enterprises that are there', () => {
+describe('G06: enterprises on the register get notice of an outage', () => {
   const notice = (creditCodes: string[]) =>
     calls.call(
       'noticeOutage',
@@ -186,7 +186,7 @@ describe('G06: an outage is told to enterprises that are there', () => {
       WINDOW,
     );
 
-  test('one that nobody knows is refused by name, and nobody is told', async () => {
+  test('one that is not on the register is refused by name, and none gets notice', async () => {
     const codes = codesOf(120, 5_920_000);
     projects.unregister(codes[119]!);
     expect(await notice(codes)).toMatchObject({
@@ -200,7 +200,7 @@ describe('G06: an outage is told to enterprises that are there', () => {
   });
 });
 
-describe('G07: nobody designates designer, builder or supplier', () => {
+describe('G07: none may designate designer, builder or supplier', () => {
   const REPORT = 'id role state connectionId outcome endedAt rule { code clause }';
   const report = (more: object = {}, as: object = ENTERPRISE) =>
     calls.call(
@@ -241,10 +241,10 @@ describe('G07: nobody designates designer, builder or supplier', () => {
       await calls.ask(query, officerOf('credit')),
     ]).toEqual([{ state: 'CONFIRMED', enterprise: { creditCode: CODE } }, null, null, null]);
     expect(await end(id, true, stranger)).toMatchObject({ code: 'NOT_FOUND' });
-    const told = (await projects.subgraph.changes({ limit: '1000' })).filter(({ type }) =>
+    const reports = (await projects.subgraph.changes({ limit: '1000' })).filter(({ type }) =>
       String(type).startsWith('Designation'),
     );
-    expect([told.length > 0, told.every(({ restricted }) => restricted)]).toEqual([true, true]);
+    expect([reports.length > 0, reports.every(({ restricted }) => restricted)]).toEqual([true, true]);
   });
 
   test('a zone without the rule looks into it all the same, and says so', async () => {
@@ -299,8 +299,8 @@ describe('G09: gas services online', () => {
     projects.unregister(other);
     expect(await transfer(id, other)).toMatchObject({ code: 'NOT_FOUND' });
     projects.unregister();
-    const asked = await transfer(id, other);
-    expect(asked).toMatchObject({
+    const requested = await transfer(id, other);
+    expect(requested).toMatchObject({
       kind: 'TRANSFER',
       transferTo: { creditCode: other },
       day: null,
@@ -310,9 +310,9 @@ describe('G09: gas services online', () => {
     expect(await transfer(id, other)).toMatchObject({ code: 'SERVICE_OPEN' });
     const holder = () => calls.ask(`utilityConnection(id: "${id}") { accountHolder { creditCode } }`, WINDOW);
     expect(await holder()).toEqual({ accountHolder: { creditCode: CODE } });
-    expect(await complete(asked.id, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await complete(asked.id)).toMatchObject({ outcome: '已办理' });
-    expect(await complete(asked.id)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(await complete(requested.id, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await complete(requested.id)).toMatchObject({ outcome: '已办理' });
+    expect(await complete(requested.id)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
     expect(await holder()).toEqual({ accountHolder: { creditCode: other } });
     expect(await book(id, '2026-11-17')).toMatchObject({ code: 'NOT_FOUND' });
     expect(await book(id, '2026-11-17', enterpriseOf(other))).toMatchObject({ kind: 'SAFETY_CHECK' });

@@ -107,7 +107,7 @@ describe('G05: connection to power', () => {
     });
   });
 
-  test('a load that nobody told is not decided on', async () =>
+  test('a load that was not stated is not decided on', async () =>
     expect(await apply()).toMatchObject({ replyOnSpot: null, loadKva: null }));
 
   test('in another zone no limit is set: the clock is null and says so, and the steps go on', async () => {
@@ -305,7 +305,7 @@ describe('G09: connection to gas', () => {
 });
 
 describe('a list of connections', () => {
-  test('is for whoever may see it; one and fifty enterprises take the same number of statements', async () => {
+  test('is for those who may see it; one and fifty enterprises take the same number of statements', async () => {
     const document = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Enterprise { utilityConnections(first: 2) { nodes { id kind caseStatus clock { dueDate } } pageInfo { hasNextPage } } } } }`;
     const codes = Array.from({ length: 50 }, (_, n) =>
       makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_200_000 + n }),
