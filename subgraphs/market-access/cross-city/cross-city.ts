@@ -1,11 +1,11 @@
 /**
  * Cases across cities (G26 跨域联办): applied for at a window at home, forwarded inside the office, decided by the host as
- * any other case, delivered by mail. The case belongs to its registration or change; this file adds what crossing cities
- * adds to it.
+ * any other case, delivered by mail. The case belongs to its registration or change; this file holds what crossing
+ * cities adds to it.
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { loadCase, stepStored } from '#shared/case/index.ts';
-import type { Case, Telling } from '#shared/case/index.ts';
+import type { Case, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
@@ -88,12 +88,12 @@ export const forwardCrossCityCase = (
   onCase({ context, input, info, by: 'office' }, async (write, crossing) => {
     const { subject } = context.principal;
     const { id, homeZone, hostZone } = crossing;
-    const telling = {
+    const feedChange = {
       type: 'CrossCityForwarded',
       subject: subjectOf(crossing),
       payload: { homeZone, hostZone },
     };
-    const forwarded = await stepStored(write, id, 'acceptAtWindow', { subject }, telling);
+    const forwarded = await stepStored(write, id, 'acceptAtWindow', { subject }, feedChange);
     crossing.forwardedAt = write.now;
     crossing.forwardedBy = subject;
     return forwarded;
@@ -180,7 +180,7 @@ function requireOwn({ principal, department }: RequestContext, found: CrossCityC
   requireApplicant(principal, department, found?.creditCode ?? 'of no case');
 }
 
-const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'CrossCityCase', id });
+const subjectOf = ({ id }: { id: string }): FeedChange['subject'] => ({ type: 'CrossCityCase', id });
 
 /** Records a step of the delivery for the feed. */
 function recordDelivery(write: Write, crossing: CrossCityCase, type: string, payload: Record<string, unknown>): void {

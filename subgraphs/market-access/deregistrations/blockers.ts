@@ -7,7 +7,7 @@ import type { DeregistrationKind } from '../generated.ts';
 export const blockersOf = (kind: DeregistrationKind, blockers: readonly Blocker[]): Blocker[] =>
   blockers.filter(({ code }) => kind === 'SIMPLE' || code !== 'BLACK_LISTED');
 
-/** Matters whose open cases block a deregistration: their blocker, how its message begins, and the operations that end it. */
+/** Matters whose open cases block a deregistration: the blocker, its message, and the operations that end the cases. */
 interface UnfinishedMatter {
   matters: RegExp;
   code: string;
@@ -80,7 +80,7 @@ export const realEstateBlockers = (open: readonly { kind: string; number: number
     return [{ code, department, message, operation }];
   });
 
-/** All blockers, the register's own last; null where those of a department are missing, so that the list is not whole. */
+/** All blockers, the register's own last; null where those of a department are missing, since others may exist. */
 export function joinBlockers(required: RequiredBlockers, own: readonly Blocker[]): Blocker[] | null {
   const { creditBlockers, projectBlockers, financingBlockers, inspectionBlockers } = required;
   const blockers: Blocker[] = [];

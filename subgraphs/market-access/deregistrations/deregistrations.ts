@@ -31,7 +31,7 @@ import {
   refuseBlocked,
   resultOf,
   subjectOf,
-  telling,
+  feedChange,
 } from './steps.ts';
 import type { DeregistrationResult } from './steps.ts';
 
@@ -87,7 +87,7 @@ export const objectToDeregistration = (
   onEnterprise({ context, input, info }, async (write, enterprise) => {
     const { role } = context.principal;
     if (role === 'public') {
-      throw refuse('NOT_ENTITLED', 'an objection needs somebody who makes it, but the caller is: public', {
+      throw refuse('NOT_ENTITLED', 'an objection is made by a person who signs in, but the caller is: public', {
         remedy: 'ask with a token of your own',
       });
     }
@@ -111,8 +111,8 @@ export const objectToDeregistration = (
   });
 
 /**
- * Applies to close a deregistration after its notice; the office applies for a forced one. Refuses NOTICE_LAPSED, and as
- * {@link checkLiquidated}, {@link checkNoticeOver} and {@link refuseBlocked}.
+ * Applies to close a deregistration after its notice; the office applies for a forced one. Refuses NOTICE_LAPSED, and
+ * as {@link checkLiquidated}, {@link checkNoticeOver} and {@link refuseBlocked}.
  */
 export const applyToCloseDeregistration = (
   context: RequestContext,
@@ -166,7 +166,7 @@ async function submitClosing(write: Write, deregistration: Deregistration, appli
   );
   deregistration.caseId = caseId;
   await write.em.flush();
-  await saveStep(write, submitted, telling(deregistration, 'DeregistrationAppliedFor'));
+  await saveStep(write, submitted, feedChange(deregistration, 'DeregistrationAppliedFor'));
 }
 
 export const acceptDeregistration = (
@@ -178,7 +178,7 @@ export const acceptDeregistration = (
     requireOfficer(context.principal, context.department);
     const { deregistration, caseId } = await findClosing(write, enterprise);
     const { subject } = context.principal;
-    const accepted = telling(deregistration, 'DeregistrationAccepted');
+    const accepted = feedChange(deregistration, 'DeregistrationAccepted');
     await stepStored(write, caseId, 'acceptInDepartment', { subject }, accepted);
     return resultOf(deregistration);
   });
@@ -198,7 +198,7 @@ export const approveDeregistration = (
     // What arose since the application blocks the approval too.
     const evidence = forced ? {} : await refuseBlocked(context, { creditCode, kind, rule: deregistration.rule });
     const { subject } = context.principal;
-    const approved = telling(deregistration, 'DeregistrationApproved');
+    const approved = feedChange(deregistration, 'DeregistrationApproved');
     const { rule, clock, terms } = await stepStored(write, caseId, 'approve', { subject }, approved);
     enterprise.endedOn = localDate(write.now);
     await endDeregistration(write, enterprise, deregistration, 'close');
@@ -231,7 +231,7 @@ export const withdrawDeregistration = (
     if (kind === 'FORCED') requireOfficer(principal, department);
     if (caseId) {
       const { status } = await withdrawCase(write, caseId, context, requested =>
-        telling(deregistration, requested ? 'DeregistrationWithdrawalAsked' : 'DeregistrationCaseWithdrawn'),
+        feedChange(deregistration, requested ? 'DeregistrationWithdrawalAsked' : 'DeregistrationCaseWithdrawn'),
       );
       if (status === 'WITHDRAWAL_PENDING') return resultOf(deregistration);
     }

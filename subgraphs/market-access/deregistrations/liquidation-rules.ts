@@ -84,11 +84,7 @@ interface LiquidationState {
  * Refuses LIQUIDATION_MISSING before the liquidation is on record, and CLAIMS_RUNNING while creditors may declare
  * claims.
  */
-export function checkLiquidated(
-  { liquidation, announcedOn }: LiquidationState,
-  zone: Zone,
-  today: LocalDate,
-): void {
+export function checkLiquidated({ liquidation, announcedOn }: LiquidationState, zone: Zone, today: LocalDate): void {
   if (!liquidation) {
     throw refuse(
       'LIQUIDATION_MISSING',

@@ -11,7 +11,7 @@ import type { DeregistrationKind, DeregistrationState, EnterpriseStatus } from '
 /** An action on a deregistration. */
 export type DeregistrationAction = 'object' | 'apply' | 'close' | 'withdraw' | 'lapse';
 
-/** The states of a deregistration. Only the simple and the forced route end by an objection ({@link checkObjection}). */
+/** The states of a deregistration. An objection ends the simple and the forced route ({@link checkObjection}). */
 export const DEREGISTRATION_STATES: Machine<DeregistrationState, DeregistrationAction> = {
   NOTICE: { object: 'OBJECTED', apply: 'CLOSING', withdraw: 'WITHDRAWN', lapse: 'LAPSED' },
   CLOSING: { close: 'DEREGISTERED', withdraw: 'WITHDRAWN' },

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Blocker } from '#shared/case/blockers.ts';
-import type { Telling } from '#shared/case/index.ts';
+import type { FeedChange } from '#shared/case/index.ts';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
@@ -185,10 +185,10 @@ function returnTo(statusBefore: EnterpriseStatus | null | undefined): Enterprise
   return statusBefore === 'REVOKED' ? 'returnToRevoked' : 'stopDeregistration';
 }
 
-export const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'Deregistration', id });
+export const subjectOf = ({ id }: { id: string }): FeedChange['subject'] => ({ type: 'Deregistration', id });
 
 /** How a step of the closing case is recorded for the feed: unrestricted, since a deregistration is published. */
-export const telling = (deregistration: Deregistration, type: string): Telling => ({
+export const feedChange = (deregistration: Deregistration, type: string): FeedChange => ({
   type,
   subject: subjectOf(deregistration),
   payload: { state: deregistration.state },

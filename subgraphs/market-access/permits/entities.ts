@@ -25,7 +25,7 @@ const IndustryLicenceSchema = defineEntity({
     reasons: p.json<readonly string[]>(),
   },
 });
-/** A licence of a trade, in its version of today. */
+/** A licence of a trade, in its present version. */
 export class IndustryLicence extends IndustryLicenceSchema.class {}
 IndustryLicenceSchema.setClass(IndustryLicence);
 
@@ -43,6 +43,6 @@ const OperatingPermitItemSchema = defineEntity({
     publishedBy: p.text(),
   },
 });
-/** What a zone's list says of an operating permit, on its days. */
+/** An item of a zone's list of operating permits, on the days from `validFrom` to `validTo`. */
 export class OperatingPermitItem extends OperatingPermitItemSchema.class {}
 OperatingPermitItemSchema.setClass(OperatingPermitItem);

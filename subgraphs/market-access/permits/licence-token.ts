@@ -89,8 +89,8 @@ const OFFLINE_UNKNOWN = [
 ];
 
 /**
- * Verifies a token without a database: whether this key (JWK) signed it, and whether every permit is valid on the day in
- * China. A pure function. One expired permit makes the whole licence EXPIRED.
+ * Verifies a token without a database: whether this key (JWK) signed it, and whether every permit is valid on the day
+ * in China. A pure function. One expired permit makes the whole licence EXPIRED.
  */
 export function verifyOffline(token: string, publicKey: JsonWebKey, now: Date): OfflineCheck {
   const claims = readSigned(token, publicKey);

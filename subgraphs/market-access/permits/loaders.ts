@@ -1,3 +1,4 @@
+/** Loaders of licences of a trade. */
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
@@ -5,16 +6,13 @@ import { IndustryLicence } from './entities.ts';
 import type { IndustryLicenceRow } from './rows.ts';
 
 const LICENCE = columnsOf(IndustryLicence);
+const LICENCES_BY_NUMBER = `select ${LICENCE} from industry_licence where licence_no = any($1)`;
 const ACTIVE_LICENCES = `select ${LICENCE} from industry_licence
   where credit_code = any($1) and status = 'ACTIVE' order by trade`;
 
 export const permitLoaders = {
   industryLicence: ({ database }: LoaderScope) =>
-    rowLoader<IndustryLicenceRow>(
-      database,
-      `select ${LICENCE} from industry_licence where licence_no = any($1)`,
-      'licenceNo',
-    ),
+    rowLoader<IndustryLicenceRow>(database, LICENCES_BY_NUMBER, 'licenceNo'),
   industryLicencesOf: ({ database }: LoaderScope) =>
     rowsLoader<IndustryLicenceRow>(database, ACTIVE_LICENCES, 'creditCode'),
 };

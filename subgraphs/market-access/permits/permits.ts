@@ -37,7 +37,7 @@ const ON_DAY = 'zone = ? and valid_from <= ? and (valid_to is null or valid_to >
 /** An item as an officer publishes or withdraws it. */
 type Publication = Omit<OperatingPermitItemRow, 'validFrom' | 'validTo'>;
 
-/** Publishes an item on a zone's list, or withdraws it. Refuses INVALID_INPUT, and NOT_FOUND for an item to withdraw. */
+/** Publishes an item on a zone's list, or withdraws it. Refuses INVALID_INPUT; NOT_FOUND for an item to withdraw. */
 export function publishPermitItem(
   context: RequestContext,
   input: PublishPermitItemInput,

@@ -68,7 +68,7 @@ describe('G29: what may be demanded', () => {
     expect(permitDemand(null, { zone: 'yili', code: 'X-1', demand: 'APPROVAL', item: null })).toEqual({
       allowed: null,
       mayDemand: null,
-      reasons: ['zone yili has no rule PERMIT_REFORM_KINDS on the day: it binds nobody to a list'],
+      reasons: ['zone yili has no rule PERMIT_REFORM_KINDS on the day: it binds no authority to a list'],
     });
   });
 });

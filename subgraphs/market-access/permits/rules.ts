@@ -35,7 +35,7 @@ export function permitDemand(
   { zone, code, demand, item }: DemandedPermit,
 ): DemandReading {
   if (!rule) {
-    const reason = `zone ${zone} has no rule PERMIT_REFORM_KINDS on the day: it binds nobody to a list`;
+    const reason = `zone ${zone} has no rule PERMIT_REFORM_KINDS on the day: it binds no authority to a list`;
     return { allowed: null, mayDemand: null, reasons: [reason] };
   }
   if (!item) {

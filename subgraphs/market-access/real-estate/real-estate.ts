@@ -6,7 +6,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
 import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { caseNumber, loadCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
-import type { Case, Telling } from '#shared/case/index.ts';
+import type { Case, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { ENTERPRISE_LOCK } from '#shared/database/write.ts';
@@ -82,7 +82,7 @@ async function apply(write: Write, context: RequestContext, input: ApplyForRealE
   write.em.persist(application);
   const submitted = await submit(write, application, context.principal.subject, limit);
   if (!limit.instant) return resultOf(application, submitted);
-  const accepted = telling(application, 'RealEstateAccepted');
+  const accepted = feedChange(application, 'RealEstateAccepted');
   await stepStored(write, application.id, 'acceptInDepartment', { subject: BY_REGISTER }, accepted);
   const approved = await approve(write, application, {
     by: BY_RULE,
@@ -112,7 +112,7 @@ function submit(
     },
     write.now,
   );
-  return saveStep(write, opened, telling(application, 'RealEstateAppliedFor', { channel, greenChannel }));
+  return saveStep(write, opened, feedChange(application, 'RealEstateAppliedFor', { channel, greenChannel }));
 }
 
 /** Requires that the caller may apply for the kind; returns the channel. Refuses NOT_ENTITLED. */
@@ -169,7 +169,7 @@ export const acceptRealEstate = (
       application.id,
       'acceptInDepartment',
       { subject },
-      telling(application, 'RealEstateAccepted'),
+      feedChange(application, 'RealEstateAccepted'),
     );
   });
 
@@ -197,7 +197,7 @@ export const rejectRealEstate = (
     const { id, kind, unitNo } = application;
     const rejected = await rejectCase(write, id, context, {
       reasons: input.reasons,
-      telling: telling(application, 'RealEstateRejected'),
+      feedChange: feedChange(application, 'RealEstateRejected'),
     });
     decideCase(write, rejected, {
       subject: subjectOf(application),
@@ -216,7 +216,7 @@ export const requestRealEstateSupplement = (
   onCase({ context, input, info, by: 'office' }, (write, application) =>
     requestItems(write, application.id, context, {
       items: input.items,
-      telling: telling(application, 'RealEstateSupplementRequested'),
+      feedChange: feedChange(application, 'RealEstateSupplementRequested'),
     }),
   );
 
@@ -228,7 +228,7 @@ export const supplyRealEstateSupplement = (
   onCase({ context, input, info, by: 'applicant' }, (write, application) =>
     supplyItems(write, application.id, context, {
       items: input.items,
-      telling: telling(application, 'RealEstateSupplemented'),
+      feedChange: feedChange(application, 'RealEstateSupplemented'),
     }),
   );
 
@@ -239,7 +239,7 @@ export const withdrawRealEstate = (
 ): Promise<RealEstateResult> =>
   onCase({ context, input, info, by: 'applicant' }, (write, application) =>
     withdrawCase(write, application.id, context, pending =>
-      telling(application, pending ? 'RealEstateWithdrawalAsked' : 'RealEstateWithdrawn'),
+      feedChange(application, pending ? 'RealEstateWithdrawalAsked' : 'RealEstateWithdrawn'),
     ),
   );
 
@@ -258,7 +258,7 @@ export const confirmUtilityTransfer = (
     const transfer = utilities.find(one => one.utility === utility);
     if (!transfer) {
       const requested = utilities.map(one => one.utility).join(', ') || 'none';
-      throw refuse('NOT_FOUND', `asked were: ${requested}, but got: ${utility}`);
+      throw refuse('NOT_FOUND', `the utilities of this transfer are: ${requested}, but got: ${utility}`);
     }
     if (transfer.confirmedAt) {
       throw refuse(
@@ -289,7 +289,13 @@ interface Approval {
 /** Approves an application and enters it on the register. */
 async function approve(write: Write, application: RealEstateCase, { by, facts, reasons }: Approval): Promise<Case> {
   const { id, kind, unitNo, details, zone } = application;
-  const approved = await stepStored(write, id, 'approve', { subject: by }, telling(application, 'RealEstateApproved'));
+  const approved = await stepStored(
+    write,
+    id,
+    'approve',
+    { subject: by },
+    feedChange(application, 'RealEstateApproved'),
+  );
   await enterRealEstate(write, application);
   const { steps, limit } = stepsOf(zoneOf(zone), approved.supplements.length, localDate(write.now));
   const kept =
@@ -313,8 +319,8 @@ interface CaseRequest {
 }
 
 /**
- * A step of a case, under its enterprise's lock. A transfer locks both parties, in the order of their codes, so that two
- * transfers in opposite directions wait for each other. Refuses NOT_FOUND, and NOT_ENTITLED for a case of another.
+ * A step of a case, under its enterprise's lock. A transfer locks both parties, in the order of their codes, so that
+ * two transfers in opposite directions wait for each other. Refuses NOT_FOUND, and NOT_ENTITLED for a case of another.
  */
 async function onCase(
   { context, input, info, by }: CaseRequest,
@@ -340,9 +346,9 @@ async function onCase(
 const partiesOf = ({ creditCode, details: { transferTo } }: RealEstateCaseRow): string[] =>
   [creditCode, ...(transferTo === null ? [] : [transferTo])].sort();
 
-const subjectOf = ({ id }: RealEstateCase): Telling['subject'] => ({ type: 'RealEstateCase', id });
+const subjectOf = ({ id }: RealEstateCase): FeedChange['subject'] => ({ type: 'RealEstateCase', id });
 
-const telling = (application: RealEstateCase, type: string, payload: Record<string, unknown> = {}): Telling => {
+const feedChange = (application: RealEstateCase, type: string, payload: Record<string, unknown> = {}): FeedChange => {
   const { kind, unitNo } = application;
   return { type, subject: subjectOf(application), payload: { kind, unitNo, ...payload } };
 };

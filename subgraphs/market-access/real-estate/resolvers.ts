@@ -19,16 +19,16 @@ import type { RealEstateCaseRow } from './rows.ts';
 import type { RequestContext } from '../loaders.ts';
 import { realEstateService, stepsOf } from './rules.ts';
 
-/** A case, for its parties and who applied; for the office, services and auditors. */
+/** The case, for its parties, its applicant, the office, services and auditors; null for other callers. */
 function ownRealEstateCase(
   found: RealEstateCaseRow | null,
   { principal, department }: RequestContext,
 ): RealEstateCaseRow | null {
   if (!found) return null;
-  const party =
-    mayRead(principal, department, found.creditCode) ||
-    (found.details.transferTo !== null && principal.creditCodes.includes(found.details.transferTo));
-  return party || (principal.role !== 'public' && principal.subject === found.applicant) ? found : null;
+  const { transferTo } = found.details;
+  const acquires = transferTo !== null && principal.creditCodes.includes(transferTo);
+  const applied = principal.role !== 'public' && principal.subject === found.applicant;
+  return acquires || applied || mayRead(principal, department, found.creditCode) ? found : null;
 }
 
 export const realEstateResolvers: Resolvers = {
@@ -67,7 +67,7 @@ export const realEstateResolvers: Resolvers = {
     basis: ({ details }) => details.basis,
     steps: ({ zone, supplements, submittedAt }) =>
       stepsOf(zoneOf(zone), supplements.length, localDate(new Date(submittedAt))),
-    // Whose unit it is by now: shown to who may see it.
+    // The unit belongs to its present owner, who may be another than the applicant.
     unit: async ({ unitNo }, _args, context) => own(await context.loaders.realEstateUnit.load(unitNo), context),
   },
 };

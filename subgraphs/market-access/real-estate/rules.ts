@@ -113,7 +113,7 @@ export function checkBankChannel(zone: Zone, kind: RealEstateKind, on: LocalDate
   });
 }
 
-/** The applicant's steps against the rule (环节精简至1个): the application, and every supplement that was asked for. */
+/** The applicant's steps against the rule (环节精简至1个): the application, and every supplement that was requested. */
 export function stepsOf(
   zone: Zone,
   supplements: number,

@@ -32,12 +32,15 @@ const run = (mutation: string, input: object, as: Partial<Principal>): Promise<C
     as,
   );
 let matters = 0;
-const open = (
+function open(
   creditCode: string,
   kind: string,
   more: object = {},
   as: Partial<Principal> = enterpriseOf(creditCode),
-): Promise<Case> => run('openTaxCase', { creditCode, kind, subject: `第${(matters += 1)}件`, ...more }, as);
+): Promise<Case> {
+  matters += 1;
+  return run('openTaxCase', { creditCode, kind, subject: `第${matters}件`, ...more }, as);
+}
 const step = (
   mutation: string,
   { id }: { id: string },

@@ -1,38 +1,35 @@
 /** Tax cases (G43): opened by the enterprise, accepted and closed by two officers, each on the clock of its kind. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
-import type { Case, Telling } from '#shared/case/index.ts';
-import { addDays, instantAt, localDate } from '#shared/clock/index.ts';
-import type { LocalDate } from '#shared/clock/index.ts';
+import type { Case, FeedChange } from '#shared/case/index.ts';
+import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { isUuid } from '#shared/database/paging.ts';
-import type { Write } from '#shared/database/write.ts';
-import { findRuleOfKind, ruleReference } from '#shared/zones/index.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import { plainText, plainTexts } from '#shared/input.ts';
 import { caseFields } from '../cases/fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
-import { TaxCase } from './entities.ts';
+import { requireOnRegister } from '../enterprises/register.ts';
 import type {
   CloseTaxCaseInput,
-  InstantDeregistrationRate,
   OpenTaxCaseInput,
   TaxCaseKind,
   TaxCaseStepInput,
   TaxSupplementInput,
 } from '../generated.ts';
-import { checkPeriod, checkZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
+import { TaxCase } from './entities.ts';
 import type { TaxCaseRow } from './rows.ts';
-import { requireOnRegister } from '../enterprises/register.ts';
-import { plainText, plainTexts } from '#shared/input.ts';
-import { closedOnTheSpot, instantRate, taxLimit } from './rules.ts';
+import { closedOnTheSpot, taxLimit } from './rules.ts';
 
 export type TaxCaseResult = (TaxCaseRow & { __typename: 'TaxCase' }) | Refusal;
 
 const matterOf = (kind: TaxCaseKind): string => `TAX_${kind}`;
 
+/** Opens a case. Refuses TAX_CASE_OPEN, TAX_DEREGISTERED, and as {@link requireOnRegister}. */
 export function openTaxCase(
   context: RequestContext,
   input: OpenTaxCaseInput,
@@ -43,11 +40,10 @@ export function openTaxCase(
     requireApplicant(context.principal, context.department, creditCode);
     const subject = plainText('subject', input.subject);
     const { zone } = await requireOnRegister(write, creditCode);
-    await refuseSecond(write, creditCode, kind, subject);
+    await refuseSecond(write, { creditCode, kind, subject });
     const limit = taxLimit(zone, kind, localDate(write.now));
-    const id = randomUUID();
     const taxCase = write.em.create(TaxCase, {
-      id,
+      id: randomUUID(),
       creditCode,
       kind,
       subject,
@@ -56,23 +52,20 @@ export function openTaxCase(
       limitNote: limit?.note ?? null,
     });
     write.em.persist(taxCase);
-    const given = {
-      id,
-      creditCode,
-      caseNo: caseNumber('SW', zone.code, id),
-      matter: matterOf(kind),
-      zone: zone.code,
-      applicant: context.principal.subject,
-      rule: limit?.rule ?? null,
-    };
-    return resultOf(
-      taxCase,
-      await saveStep(
-        write,
-        submitCase(given, write.now),
-        telling(taxCase, 'TaxCaseOpened', { submittedAt: write.now.toISOString() }),
-      ),
+    const submitted = submitCase(
+      {
+        id: taxCase.id,
+        creditCode,
+        caseNo: caseNumber('SW', zone.code, taxCase.id),
+        matter: matterOf(kind),
+        zone: zone.code,
+        applicant: context.principal.subject,
+        rule: limit?.rule ?? null,
+      },
+      write.now,
     );
+    const opened = feedChange(taxCase, 'TaxCaseOpened', { submittedAt: write.now.toISOString() });
+    return resultOf(taxCase, await saveStep(write, submitted, opened));
   });
 }
 
@@ -81,25 +74,20 @@ export const acceptTaxCase = (
   input: TaxCaseStepInput,
   info: GraphQLResolveInfo,
 ): Promise<TaxCaseResult> =>
-  onTaxCase(context, input, info, 'office', (write, taxCase) =>
-    stepStored(
-      write,
-      taxCase.id,
-      'acceptInDepartment',
-      { subject: context.principal.subject },
-      telling(taxCase, 'TaxCaseAccepted'),
-    ),
-  );
+  onTaxCase({ context, input, info, by: 'office' }, (write, taxCase) => {
+    const { subject } = context.principal;
+    return stepStored(write, taxCase.id, 'acceptInDepartment', { subject }, feedChange(taxCase, 'TaxCaseAccepted'));
+  });
 
 export const requestTaxSupplement = (
   context: RequestContext,
   input: TaxSupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<TaxCaseResult> =>
-  onTaxCase(context, input, info, 'office', (write, taxCase) =>
+  onTaxCase({ context, input, info, by: 'office' }, (write, taxCase) =>
     requestItems(write, taxCase.id, context, {
       items: input.items,
-      telling: telling(taxCase, 'TaxSupplementRequested'),
+      feedChange: feedChange(taxCase, 'TaxSupplementRequested'),
     }),
   );
 
@@ -108,10 +96,10 @@ export const supplyTaxSupplement = (
   input: TaxSupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<TaxCaseResult> =>
-  onTaxCase(context, input, info, 'applicant', (write, taxCase) =>
+  onTaxCase({ context, input, info, by: 'applicant' }, (write, taxCase) =>
     supplyItems(write, taxCase.id, context, {
       items: input.items,
-      telling: telling(taxCase, 'TaxSupplemented'),
+      feedChange: feedChange(taxCase, 'TaxSupplemented'),
     }),
   );
 
@@ -120,35 +108,23 @@ export const withdrawTaxCase = (
   input: TaxCaseStepInput,
   info: GraphQLResolveInfo,
 ): Promise<TaxCaseResult> =>
-  onTaxCase(context, input, info, 'applicant', (write, taxCase) =>
-    withdrawCase(write, taxCase.id, context, asked =>
-      telling(taxCase, asked ? 'TaxCaseWithdrawalAsked' : 'TaxCaseWithdrawn'),
+  onTaxCase({ context, input, info, by: 'applicant' }, (write, taxCase) =>
+    withdrawCase(write, taxCase.id, context, requested =>
+      feedChange(taxCase, requested ? 'TaxCaseWithdrawalAsked' : 'TaxCaseWithdrawn'),
     ),
   );
 
+/** Closes a case as done or rejected, with the decision. */
 export const closeTaxCase = (
   context: RequestContext,
   input: CloseTaxCaseInput,
   info: GraphQLResolveInfo,
 ): Promise<TaxCaseResult> =>
-  onTaxCase(context, input, info, 'office', async (write, taxCase) => {
+  onTaxCase({ context, input, info, by: 'office' }, async (write, taxCase) => {
     const { kind, limitNote, submittedAt } = taxCase;
     const onTheSpot = closedOnTheSpot(submittedAt, write.now);
-    const given = input.reasons ?? [];
-    const closed =
-      input.outcome === 'REJECTED'
-        ? await rejectCase(write, taxCase.id, context, {
-            reasons: given,
-            telling: telling(taxCase, 'TaxCaseRejected', { onTheSpot }),
-          })
-        : await stepStored(
-            write,
-            taxCase.id,
-            'approve',
-            { subject: context.principal.subject },
-            telling(taxCase, 'TaxCaseDone', { onTheSpot }),
-            given.length > 0 ? { reasons: plainTexts('reasons', [...new Set(given)]) } : {},
-          );
+    const close = input.outcome === 'REJECTED' ? rejectTaxCase : approveTaxCase;
+    const closed = await close(write, taxCase, context, { reasons: input.reasons ?? [], onTheSpot });
     decideCase(write, closed, {
       subject: subjectOf(taxCase),
       outcome: input.outcome,
@@ -158,77 +134,97 @@ export const closeTaxCase = (
     return closed;
   });
 
-/** A step of a tax case, under its enterprise's lock. Refuses NOT_FOUND; what is somebody else's, as NOT_ENTITLED. */
-async function onTaxCase(
+/** Why a case is closed, and whether on the day it was opened. */
+interface Closing {
+  reasons: readonly string[];
+  onTheSpot: boolean;
+}
+
+const rejectTaxCase = (
+  write: Write,
+  taxCase: TaxCase,
   context: RequestContext,
-  input: TaxCaseStepInput,
-  info: GraphQLResolveInfo,
-  who: 'office' | 'applicant',
-  work: (write: Write, taxCase: TaxCase) => Promise<Case>,
+  { reasons, onTheSpot }: Closing,
+): Promise<Case> =>
+  rejectCase(write, taxCase.id, context, {
+    reasons,
+    feedChange: feedChange(taxCase, 'TaxCaseRejected', { onTheSpot }),
+  });
+
+function approveTaxCase(
+  write: Write,
+  taxCase: TaxCase,
+  { principal: { subject } }: RequestContext,
+  { reasons, onTheSpot }: Closing,
+): Promise<Case> {
+  const detail = reasons.length > 0 ? { reasons: plainTexts('reasons', [...new Set(reasons)]) } : {};
+  const done = feedChange(taxCase, 'TaxCaseDone', { onTheSpot });
+  return stepStored(write, taxCase.id, 'approve', { subject }, done, detail);
+}
+
+/** A request about a tax case, and who may make it. */
+interface TaxCaseRequest {
+  context: RequestContext;
+  input: TaxCaseStepInput;
+  info: GraphQLResolveInfo;
+  by: 'office' | 'applicant';
+}
+
+/** A step of a tax case, under its enterprise's lock. Refuses NOT_FOUND, and NOT_ENTITLED for a case of another. */
+async function onTaxCase(
+  { context, input, info, by }: TaxCaseRequest,
+  step: (write: Write, taxCase: TaxCase) => Promise<Case>,
 ): Promise<TaxCaseResult> {
   const { taxCaseId, idempotencyKey } = input;
-  const creditCode = isUuid(taxCaseId) ? (await context.loaders.taxCase.load(taxCaseId))?.creditCode : undefined;
-  return context.write({ creditCode: creditCode ?? taxCaseId, idempotencyKey, info, input }, async write => {
-    if (who === 'office') requireOfficer(context.principal, context.department);
-    else requireApplicant(context.principal, context.department, creditCode ?? 'of no tax case');
-    const taxCase = creditCode === undefined ? null : await write.em.findOne(TaxCase, { id: taxCaseId });
+  const found = await context.loaders.taxCase.load(taxCaseId);
+  return context.write({ creditCode: found?.creditCode ?? taxCaseId, idempotencyKey, info, input }, async write => {
+    const { principal, department } = context;
+    if (by === 'office') requireOfficer(principal, department);
+    else requireApplicant(principal, department, found?.creditCode ?? 'of no tax case');
+    const taxCase = found && (await write.em.findOne(TaxCase, { id: found.id }));
     if (!taxCase) throw refuse('NOT_FOUND', `there is no tax case ${taxCaseId.slice(0, 40)}`);
-    return resultOf(taxCase, await work(write, taxCase));
+    return resultOf(taxCase, await step(write, taxCase));
   });
 }
 
-/** The share of a zone's tax deregistrations in a period that were done on the spot. */
-export async function instantDeregistrationRate(
-  { database }: RequestContext,
-  zoneCode: string,
-  from: LocalDate,
-  to: LocalDate,
-): Promise<InstantDeregistrationRate> {
-  const zone = checkZone(zoneCode);
-  checkPeriod(from, to);
-  const day = (column: string): string => `(${column} at time zone 'Asia/Shanghai')::date`;
-  const [counts] = await database.query<{ deregistrations: number; instant: number }>(
-    `select count(*)::int as deregistrations, (count(*) filter (where ${day('submitted_at')} = ${day('decided_at')}))::int as instant from service_case
-     where matter = 'TAX_FAST_DEREGISTRATION' and status = 'APPROVED' and zone = $1 and decided_at >= $2 and decided_at < $3`,
-    [zone.code, instantAt(from, '00:00'), instantAt(addDays(to, 1), '00:00')],
-  );
-  const rule = findRuleOfKind('threshold', zone, 'TAX_INSTANT_DEREG_RATE', to);
-  return {
-    zone: zone.code,
-    from,
-    to,
-    ...counts!,
-    ...instantRate(rule, { zone: zone.code, ...counts! }),
-    rule: rule && ruleReference(rule),
-  };
+const EARLIER_CASE = `select id, status from service_case join tax_case using (id)
+  where service_case.credit_code = $1 and matter = $2
+    and (decided_at is null and (subject = $3 or kind = 'FAST_DEREGISTRATION')
+      or status = 'APPROVED' and kind = 'FAST_DEREGISTRATION')
+  limit 1`;
+
+/**
+ * A matter has one open case at a time, and one deregistration for good. Refuses TAX_CASE_OPEN and TAX_DEREGISTERED.
+ */
+async function refuseSecond(
+  write: Write,
+  { creditCode, kind, subject }: Pick<TaxCaseRow, 'creditCode' | 'kind' | 'subject'>,
+): Promise<void> {
+  const [earlier] = await write.query<{ id: string; status: string }>(EARLIER_CASE, [
+    creditCode,
+    matterOf(kind),
+    subject,
+  ]);
+  if (!earlier) return;
+  const { id, status } = earlier;
+  if (status === 'APPROVED') {
+    throw refuse('TAX_DEREGISTERED', `${creditCode} is deregistered for taxes already, by case ${id}`);
+  }
+  throw refuse('TAX_CASE_OPEN', `a matter has one open case at a time, but case ${id} is open`, {
+    remedy: 'wait until it is closed',
+  });
 }
 
-/** One case of the same matter at a time, and one deregistration for good. */
-async function refuseSecond(write: Write, creditCode: string, kind: TaxCaseKind, subject: string): Promise<void> {
-  const [there] = await write.query<{ id: string; status: string }>(
-    `select id, status from service_case join tax_case using (id) where service_case.credit_code = $1 and matter = $2
-       and (decided_at is null and (subject = $3 or kind = 'FAST_DEREGISTRATION') or status = 'APPROVED' and kind = 'FAST_DEREGISTRATION') limit 1`,
-    [creditCode, matterOf(kind), subject],
-  );
-  if (there?.status === 'APPROVED')
-    throw refuse('TAX_DEREGISTERED', `${creditCode} is deregistered for taxes already, by case ${there.id}`);
-  if (there)
-    throw refuse('TAX_CASE_OPEN', `a matter has one open case at a time, but case ${there.id} is open`, {
-      remedy: 'wait until it is closed',
-    });
-}
+const subjectOf = ({ id }: TaxCase): FeedChange['subject'] => ({ type: 'TaxCase', id });
 
-const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'TaxCase', id });
-const telling = ({ id, kind }: TaxCase, type: string, payload: Record<string, unknown> = {}): Telling => ({
+const feedChange = (taxCase: TaxCase, type: string, payload: Record<string, unknown> = {}): FeedChange => ({
   type,
-  subject: subjectOf({ id }),
-  payload: { kind, ...payload },
+  subject: subjectOf(taxCase),
+  payload: { kind: taxCase.kind, ...payload },
 });
 
-const resultOf = ({ kind, subject, limitNote }: TaxCase, after: Case): TaxCaseResult => ({
+const resultOf = (taxCase: TaxCase, after: Case): TaxCaseResult => ({
   __typename: 'TaxCase',
+  ...rowOf(TaxCase, taxCase),
   ...caseFields(after),
-  kind,
-  subject,
-  limitNote: limitNote ?? null,
 });

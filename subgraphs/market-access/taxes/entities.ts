@@ -11,7 +11,7 @@ const TaxRiskSchema = defineEntity({
     markedBy: p.text(),
   },
 });
-/** What the office last said of an enterprise as a taxpayer. */
+/** The office's last mark of an enterprise as a taxpayer: with risk, or without. */
 export class TaxRisk extends TaxRiskSchema.class {}
 TaxRiskSchema.setClass(TaxRisk);
 
@@ -27,9 +27,7 @@ const TaxCaseSchema = defineEntity({
     limitNote: p.text().nullable(),
   },
 });
-/**
- * What a tax case is about, and what its limit leaves open. The case of the kit with the same id says where it stands.
- */
+/** A tax case, and what the clause of its limit leaves open. The case of the kit with the same id has its status. */
 export class TaxCase extends TaxCaseSchema.class {}
 TaxCaseSchema.setClass(TaxCase);
 
@@ -45,6 +43,6 @@ const TaxBurdenReportSchema = defineEntity({
     reportedBy: p.text(),
   },
 });
-/** What an enterprise reported of a year's taxes. */
+/** The burden of a year's taxes that an enterprise reported. */
 export class TaxBurdenReport extends TaxBurdenReportSchema.class {}
 TaxBurdenReportSchema.setClass(TaxBurdenReport);

@@ -1,3 +1,4 @@
+/** Loaders of taxes: risk taxpayers, tax cases, reports of the tax burden. */
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
@@ -5,10 +6,11 @@ import { CASE_COLUMNS } from '../cases/fields.ts';
 import { TaxBurdenReport, TaxCase, TaxRisk } from './entities.ts';
 import type { TaxBurdenReportRow, TaxCaseRow, TaxRiskRow } from './rows.ts';
 
+/** What both tables have is the same in both: the list is found by the one's index, the case by its id. */
+const SHARED = ['id', 'creditCode', 'zone', 'submittedAt'] as const;
 const TAX_CASES = {
-  // What both tables have is the same in both: the list is found by the one's index, the case by its id.
   from: 'tax_case join service_case using (id, credit_code, zone, submitted_at)',
-  columns: `${CASE_COLUMNS}, ${columnsOf(TaxCase, { except: ['id', 'creditCode', 'zone', 'submittedAt'] })}`,
+  columns: `${CASE_COLUMNS}, ${columnsOf(TaxCase, { except: SHARED })}`,
   order: [
     ['submitted_at', 'timestamptz'],
     ['id', 'uuid'],
@@ -17,23 +19,14 @@ const TAX_CASES = {
   parent: 'credit_code',
 } as const;
 
-const TAX_RISK = columnsOf(TaxRisk, { except: ['markedBy'] });
-const TAX_BURDEN = columnsOf(TaxBurdenReport, { except: ['zone', 'reportedBy'] });
+const RISKS = `select ${columnsOf(TaxRisk)} from tax_risk where credit_code = any($1)`;
+const CASES_BY_ID = `select ${TAX_CASES.columns} from ${TAX_CASES.from} where id = any($1::uuid[])`;
+const REPORTS = `select ${columnsOf(TaxBurdenReport)} from tax_burden_report
+  where credit_code = any($1) order by year desc`;
 
 export const taxLoaders = {
-  taxRisk: ({ database }: LoaderScope) =>
-    rowLoader<TaxRiskRow>(database, `select ${TAX_RISK} from tax_risk where credit_code = any($1)`, 'creditCode'),
-  taxCase: ({ database }: LoaderScope) =>
-    rowLoader<TaxCaseRow>(
-      database,
-      `select ${TAX_CASES.columns} from ${TAX_CASES.from} where id = any($1::uuid[])`,
-      'id',
-    ),
+  taxRisk: ({ database }: LoaderScope) => rowLoader<TaxRiskRow>(database, RISKS, 'creditCode'),
+  taxCase: ({ database }: LoaderScope) => rowLoader<TaxCaseRow>(database, CASES_BY_ID, 'id'),
   taxCasesOf: ({ database }: LoaderScope) => pageLoader<TaxCaseRow>(database, TAX_CASES),
-  taxBurdenOf: ({ database }: LoaderScope) =>
-    rowsLoader<TaxBurdenReportRow>(
-      database,
-      `select ${TAX_BURDEN} from tax_burden_report where credit_code = any($1) order by year desc`,
-      'creditCode',
-    ),
+  taxBurdenOf: ({ database }: LoaderScope) => rowsLoader<TaxBurdenReportRow>(database, REPORTS, 'creditCode'),
 };

@@ -6,12 +6,12 @@ import { reportTaxBurden, taxBurdenIndicator } from './burden.ts';
 import {
   acceptTaxCase,
   closeTaxCase,
-  instantDeregistrationRate,
   openTaxCase,
   requestTaxSupplement,
   supplyTaxSupplement,
   withdrawTaxCase,
 } from './cases.ts';
+import { instantDeregistrationRate } from './instant-rate.ts';
 import { invoiceQuotaOf, setRiskTaxpayer } from './risk.ts';
 import { closedOnTheSpot } from './rules.ts';
 

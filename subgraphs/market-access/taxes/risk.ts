@@ -1,60 +1,69 @@
-/** Risk taxpayers, and the invoice quota that rests on them (G42). */
+/** Risk taxpayers, and the invoice quota that depends on them (G42). */
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import type { InvoiceQuota, SetRiskTaxpayerInput } from '../generated.ts';
-import type { EnterpriseRow } from '../enterprises/rows.ts';
-import type { RequestContext } from '../loaders.ts';
-import type { TaxRiskRow } from './rows.ts';
-import { requireOnRegister } from '../enterprises/register.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
+import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import { requireOnRegister } from '../enterprises/register.ts';
+import type { RegisterFacts } from '../enterprises/register.ts';
+import type { EnterpriseRow } from '../enterprises/rows.ts';
+import type { InvoiceQuota, SetRiskTaxpayerInput } from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
+import { TaxRisk } from './entities.ts';
+import type { TaxRiskRow } from './rows.ts';
 import { invoiceQuota } from './rules.ts';
 
+export type TaxRiskResult = (TaxRiskRow & { __typename: 'TaxRisk' }) | Refusal;
+
+/** Marks an enterprise as a risk taxpayer, or as one without risk. Refusals as {@link requireOnRegister}. */
 export function setRiskTaxpayer(
   context: RequestContext,
   input: SetRiskTaxpayerInput,
   info: GraphQLResolveInfo,
-): Promise<(TaxRiskRow & { __typename: 'TaxRisk' }) | Refusal> {
+): Promise<TaxRiskResult> {
   const { creditCode, risk, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
     const reason = plainText('reason', input.reason);
-    const { zone, status } = await requireOnRegister(write, creditCode);
+    const facts = await requireOnRegister(write, creditCode);
     const since = localDate(write.now);
-    await write.query(
-      `insert into tax_risk (credit_code, risk, reason, since, marked_by) values ($1, $2, $3, $4, $5)
-       on conflict (credit_code) do update set risk = excluded.risk, reason = excluded.reason, since = excluded.since, marked_by = excluded.marked_by`,
-      [creditCode, risk, reason, since, context.principal.subject],
-    );
-    const subject = { type: 'TaxRisk', id: creditCode };
-    const rule = findRuleOfKind('threshold', zone, 'INVOICE_QUOTA', since);
-    // A zone without the rule has nothing that hangs on the mark; the feed tells of it all the same.
-    if (rule) {
-      const { granted, reasons } = invoiceQuota(rule, {
-        zone: zone.code,
-        status,
-        risk: risk ? { since, reason } : null,
-      });
-      write.decide({
-        creditCode,
-        subject,
-        outcome: granted ? 'QUOTA_GRANTED' : 'QUOTA_NOT_GRANTED',
-        rule: ruleReference(rule),
-        facts: { zone: zone.code, status, risk, reason },
-        reasons,
-      });
-    }
+    const markedBy = context.principal.subject;
+    const mark = await write.em.upsert(TaxRisk, { creditCode, risk, reason, since, markedBy });
+    decideQuota(write, mark, facts);
     write.record({
       type: risk ? 'RiskTaxpayerListed' : 'RiskTaxpayerDelisted',
       creditCode,
-      subject,
+      subject: subjectOf(mark),
       changedFields: ['taxRisk', 'invoiceQuota'],
       restricted: true,
       payload: { risk, since },
     });
-    return { __typename: 'TaxRisk', creditCode, risk, reason, since };
+    return { __typename: 'TaxRisk', ...rowOf(TaxRisk, mark) };
+  });
+}
+
+const subjectOf = ({ creditCode }: TaxRisk): { type: string; id: string } => ({ type: 'TaxRisk', id: creditCode });
+
+/** Stores the decision on the quota that follows from a mark; none in a zone without the rule. */
+function decideQuota(write: Write, mark: TaxRisk, { zone, status }: RegisterFacts): void {
+  const { creditCode, risk, reason, since } = mark;
+  const rule = findRuleOfKind('threshold', zone, 'INVOICE_QUOTA', since);
+  if (!rule) return;
+  const { granted, reasons } = invoiceQuota(rule, {
+    zone: zone.code,
+    status,
+    risk: risk ? { since, reason } : null,
+  });
+  write.decide({
+    creditCode,
+    subject: subjectOf(mark),
+    outcome: granted ? 'QUOTA_GRANTED' : 'QUOTA_NOT_GRANTED',
+    rule: ruleReference(rule),
+    facts: { zone: zone.code, status, risk, reason },
+    reasons,
   });
 }
 
@@ -64,9 +73,9 @@ export async function invoiceQuotaOf(
   { loaders, now }: RequestContext,
 ): Promise<InvoiceQuota> {
   const rule = findRuleOfKind('threshold', zoneOf(zone), 'INVOICE_QUOTA', localDate(now));
-  const marked = await loaders.taxRisk.load(creditCode);
+  const mark = await loaders.taxRisk.load(creditCode);
   return {
-    ...invoiceQuota(rule, { zone, status, risk: marked?.risk ? marked : null }),
+    ...invoiceQuota(rule, { zone, status, risk: mark?.risk ? mark : null }),
     rule: rule && ruleReference(rule),
   };
 }

@@ -6,6 +6,7 @@ import { evaluateThreshold, findRuleOfKind, limitOf } from '#shared/zones/index.
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { EnterpriseStatus, TaxCaseKind } from '../generated.ts';
 
+/** The quota of invoices of a taxpayer; numbers are null where none is granted. */
 export interface InvoiceDecision {
   granted: boolean;
   special: number | null;
@@ -15,38 +16,47 @@ export interface InvoiceDecision {
   reasons: string[];
 }
 
+/** A taxpayer; `risk` is null without the mark of a risk taxpayer. */
+export interface Taxpayer {
+  zone: string;
+  status: EnterpriseStatus;
+  risk: { since: string; reason: string } | null;
+}
+
 /**
- * What a taxpayer is granted at its first claim for invoices (G42): all that the rule allows, unless it is a risk
- * taxpayer (非风险纳税人顶格发放).
+ * The quota of a taxpayer at its first claim for invoices (G42): all that the rule allows, unless it is a risk taxpayer
+ * (非风险纳税人顶格发放).
  */
 export function invoiceQuota(
   rule: ResolvedRule<'threshold'> | null,
-  { zone, status, risk }: { zone: string; status: EnterpriseStatus; risk: { since: string; reason: string } | null },
+  { zone, status, risk }: Taxpayer,
 ): InvoiceDecision {
-  const not = (reason: string): InvoiceDecision => ({
-    granted: false,
-    special: null,
-    ordinary: null,
-    faceValue: null,
-    reasons: [reason],
-  });
-  if (!rule) return not(`zone ${zone} has no rule INVOICE_QUOTA today: no quota is promised there`);
-  if (status === 'DEREGISTERED') return not('struck off the register: no invoices are issued to it');
-  if (risk)
-    return not(`a risk taxpayer since ${risk.since} (${risk.reason}): the full quota is for taxpayers without risk`);
-  const [special, ordinary, faceValue] = ['special', 'ordinary', 'faceValue'].map(
-    name => limitOf(rule, name).value,
-  ) as [number, number, number];
+  if (!rule) return noQuota(`zone ${zone} has no rule INVOICE_QUOTA today: no quota is promised there`);
+  if (status === 'DEREGISTERED') return noQuota('struck off the register: no invoices are issued to it');
+  if (risk) {
+    const { since, reason } = risk;
+    return noQuota(`a risk taxpayer since ${since} (${reason}): the full quota is for taxpayers without risk`);
+  }
+  const special = limitOf(rule, 'special').value;
+  const ordinary = limitOf(rule, 'ordinary').value;
+  const faceValue = limitOf(rule, 'faceValue').value;
+  const quota = `${special} special and ${ordinary} ordinary invoices, each of up to ${faceValue} yuan`;
   return {
     granted: true,
     special,
     ordinary,
     faceValue: faceValue.toFixed(2),
-    reasons: [
-      `no risk taxpayer: the full quota of ${special} special and ${ordinary} ordinary invoices, each of up to ${faceValue} yuan`,
-    ],
+    reasons: [`no risk taxpayer: the full quota of ${quota}`],
   };
 }
+
+const noQuota = (reason: string): InvoiceDecision => ({
+  granted: false,
+  special: null,
+  ordinary: null,
+  faceValue: null,
+  reasons: [reason],
+});
 
 /** The rule that sets the limit of each kind (G43). */
 const CLOCKS: Readonly<Record<TaxCaseKind, string>> = {
@@ -57,12 +67,15 @@ const CLOCKS: Readonly<Record<TaxCaseKind, string>> = {
   POLICY_REFUND_SPECIAL: 'POLICY_REFUND_SPECIAL',
 };
 
-/** The limit of a kind of case on a day, with what its clause leaves open; null where no rule was in force. */
-export function taxLimit(
-  zone: Zone,
-  kind: TaxCaseKind,
-  on: LocalDate,
-): { rule: ResolvedRule<'clock'>; note: string | null } | null {
+/** The limit of a case. */
+export interface TaxLimit {
+  rule: ResolvedRule<'clock'>;
+  /** What the clause leaves open, and how it is read; null where it is clear. */
+  note: string | null;
+}
+
+/** The limit of a kind of case on a day; null where no rule was in force. */
+export function taxLimit(zone: Zone, kind: TaxCaseKind, on: LocalDate): TaxLimit | null {
   const rule = findRuleOfKind('clock', zone, CLOCKS[kind], on);
   if (!rule) return null;
   const reading = rule.options.find(({ code }) => code === rule.chosen)?.en;
@@ -73,11 +86,25 @@ export function taxLimit(
 export const closedOnTheSpot = (submittedAt: Date, closedAt: Date): boolean =>
   localDate(submittedAt) === localDate(closedAt);
 
-/** The share of tax deregistrations done on the spot, against the rule's (G43). */
+/** Tax deregistrations of a period: all, and those done on the day they were applied for. */
+export interface InstantCounts {
+  zone: string;
+  deregistrations: number;
+  instant: number;
+}
+
+/** A share against its rule; `percent` is null without deregistrations, `met` null where nothing can be judged. */
+export interface InstantShare {
+  percent: number | null;
+  met: boolean | null;
+  reasons: string[];
+}
+
+/** The share of tax deregistrations done on the spot, against the rule's share (G43). */
 export function instantRate(
   rule: ResolvedRule<'threshold'> | null,
-  { zone, deregistrations, instant }: { zone: string; deregistrations: number; instant: number },
-): { percent: number | null; met: boolean | null; reasons: string[] } {
+  { zone, deregistrations, instant }: InstantCounts,
+): InstantShare {
   // Multiplied first: 28 of 35 are 80 %, not 80.00000000000001.
   const percent = deregistrations === 0 ? null : (instant * 100) / deregistrations;
   const reasons = [
@@ -85,59 +112,75 @@ export function instantRate(
       ? 'no tax deregistration was done in the period'
       : `${instant} of ${deregistrations} tax deregistrations were done on the day they were applied for`,
   ];
-  if (!rule)
-    return {
-      percent,
-      met: null,
-      reasons: [
-        ...reasons,
-        `zone ${zone} has no rule TAX_INSTANT_DEREG_RATE at the end of the period: no share is set`,
-      ],
-    };
-  const target = limitOf(rule, 'instant').value;
+  if (!rule) {
+    reasons.push(`zone ${zone} has no rule TAX_INSTANT_DEREG_RATE at the end of the period: no share is set`);
+    return { percent, met: null, reasons };
+  }
   if (percent === null) return { percent, met: null, reasons };
+  const target = limitOf(rule, 'instant').value;
   const { met } = evaluateThreshold(rule, { instant: percent });
-  return {
-    percent,
-    met,
-    reasons: [...reasons, `at least ${target} % are to be, and ${Number(percent.toFixed(2))} % are`],
-  };
+  reasons.push(`at least ${target} % are to be, and ${Number(percent.toFixed(2))} % are`);
+  return { percent, met, reasons };
 }
 
-const [PAYMENTS_LIMIT, HOURS_LIMIT] = [1_000, 8_784];
+/** Payments of a year, at most. */
+const PAYMENTS_LIMIT = 1_000;
+/** Hours of a leap year. */
+const HOURS_LIMIT = 8_784;
 
-/**
- * Refuses INVALID_INPUT for figures that no year can have, and for a year that is not over or was before the founding.
- */
-export function checkBurdenReport(
-  { year, payments, hours }: { year: number; payments: number; hours: number },
-  foundedOn: LocalDate,
-  today: LocalDate,
-): void {
-  const invalid = (message: string): Error => refuse('INVALID_INPUT', message);
-  if (year >= Number(today.slice(0, 4))) throw invalid(`year must be over (today is ${today}), but got: ${year}`);
-  if (year < Number(foundedOn.slice(0, 4)))
-    throw invalid(`year must not be before the founding (${foundedOn}), but got: ${year}`);
-  if (!(payments >= 0 && payments <= PAYMENTS_LIMIT))
-    throw invalid(`payments must be from 0 to ${PAYMENTS_LIMIT}, but got: ${payments}`);
-  if (!(hours >= 0 && hours <= HOURS_LIMIT)) throw invalid(`hours must be from 0 to ${HOURS_LIMIT}, but got: ${hours}`);
-  if (Number(hours.toFixed(2)) !== hours) throw invalid(`hours must have at most two decimals, but got: ${hours}`);
+/** The burden of a year's taxes as an enterprise reports it. */
+export interface ReportedBurden {
+  year: number;
+  payments: number;
+  hours: number;
 }
 
-/** Whether the averages of a zone and year keep to the rule (G44): each limit with what was got. */
+/** Refuses INVALID_INPUT for a year that is not over or before the founding, and for figures that no year can have. */
+export function checkBurdenReport(report: ReportedBurden, foundedOn: LocalDate, today: LocalDate): void {
+  const problem = yearProblem(report, foundedOn, today) ?? figuresProblem(report);
+  if (problem) throw refuse('INVALID_INPUT', problem);
+}
+
+function yearProblem({ year }: ReportedBurden, foundedOn: LocalDate, today: LocalDate): string | null {
+  if (year >= Number(today.slice(0, 4))) return `year must be over (today is ${today}), but got: ${year}`;
+  if (year >= Number(foundedOn.slice(0, 4))) return null;
+  return `year must not be before the founding (${foundedOn}), but got: ${year}`;
+}
+
+function figuresProblem({ payments, hours }: ReportedBurden): string | null {
+  if (!(payments >= 0 && payments <= PAYMENTS_LIMIT)) {
+    return `payments must be from 0 to ${PAYMENTS_LIMIT}, but got: ${payments}`;
+  }
+  if (!(hours >= 0 && hours <= HOURS_LIMIT)) return `hours must be from 0 to ${HOURS_LIMIT}, but got: ${hours}`;
+  return Number(hours.toFixed(2)) === hours ? null : `hours must have at most two decimals, but got: ${hours}`;
+}
+
+/** The averages of a zone and year; null without reports. */
+export interface AverageBurden {
+  zone: string;
+  year: number;
+  average: { payments: number; hours: number } | null;
+}
+
+/** Whether averages keep to the rule (G44); `met` is null where no rule or no report allows a judgement. */
+export interface BurdenReading {
+  met: boolean | null;
+  reasons: string[];
+}
+
+/** Reads the averages of a zone and year against the rule: one reason for each limit. */
 export function taxBurden(
   rule: ResolvedRule<'threshold'> | null,
-  { zone, year, average }: { zone: string; year: number; average: { payments: number; hours: number } | null },
-): { met: boolean | null; reasons: string[] } {
-  if (!rule)
+  { zone, year, average }: AverageBurden,
+): BurdenReading {
+  if (!rule) {
     return { met: null, reasons: [`zone ${zone} has no rule TAX_BURDEN at the end of ${year}: no limit is set`] };
+  }
   if (!average) return { met: null, reasons: [`no enterprise of zone ${zone} reported for ${year}`] };
   const { met, limits } = evaluateThreshold(rule, average);
-  return {
-    met,
-    reasons: limits.map(
-      limit =>
-        `${limit.name}: ${limit.got} a year on average, at most ${limit.value}: ${limit.met ? 'kept' : 'not kept'}`,
-    ),
-  };
+  const reasons = limits.map(({ name, got, value, met: kept }) => {
+    const judgement = kept ? 'kept' : 'not kept';
+    return `${name}: ${got} a year on average, at most ${value}: ${judgement}`;
+  });
+  return { met, reasons };
 }

@@ -10,13 +10,15 @@ import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { TaxCaseKind } from '../generated.ts';
 import { addCase } from '../cases/seed.ts';
 import { TaxBurdenReport, TaxCase, TaxRisk } from './entities.ts';
-import { closedOnTheSpot, taxLimit } from './rules.ts';
+import { taxLimit } from './rules.ts';
 
-const [TAX_CASE, DECISION] = [0xa3, 0xac];
+const TAX_CASE = 0xa3;
+const DECISION = 0xac;
 const MINUTE_MS = 60_000;
 const DAY_MINUTES = 1_440;
+const FRIDAY = 5;
 
-/** What each kind is about. */
+/** The subject of each kind of case. */
 const SUBJECTS: Readonly<Record<TaxCaseKind, string>> = {
   WRONG_FILING: '增值税申报更正',
   FAST_DEREGISTRATION: '税务注销',
@@ -25,58 +27,45 @@ const SUBJECTS: Readonly<Record<TaxCaseKind, string>> = {
   POLICY_REFUND_SPECIAL: '增值税留抵退税',
 };
 
-export function addTaxes(life: Life, add: SampleSink, today: LocalDate): void {
-  const random = life.random('market-access taxes');
-  if (life.stage === 'TROUBLED') addRisk(life, random, add, today);
-  if (life.endedOn !== null)
-    addTaxCase(
-      life,
-      random,
-      add,
-      'FAST_DEREGISTRATION',
-      weekday(addDays(life.endedOn, -random.between(10, 40))),
-      today,
-    );
-  else if (life.stage !== 'JUST_FOUNDED' && random.chance(0.4)) {
-    const kind = random.weigh<TaxCaseKind>([
-      ['WRONG_FILING', 5],
-      ['EXPORT_REFUND', 3],
-      ['POLICY_REFUND_GENERAL', 2],
-      ['POLICY_REFUND_SPECIAL', 1],
-    ]);
-    addTaxCase(
-      life,
-      random,
-      add,
-      kind,
-      weekday(addDays(today, -random.between(0, Math.min(700, diffDays(life.foundedOn, today) - 30)))),
-      today,
-    );
-  }
-  addBurden(life, random, add, today);
+/** A life as a taxpayer, and where its rows go. */
+interface Taxpayer {
+  life: Life;
+  random: Random;
+  add: SampleSink;
+  today: LocalDate;
 }
 
-/** Some report in January of the year before. */
-function addBurden(
-  { index, creditCode, zone, foundedOn, endedOn }: Life,
-  random: Random,
-  add: SampleSink,
-  today: LocalDate,
-): void {
+export function addTaxes(life: Life, add: SampleSink, today: LocalDate): void {
+  const random = life.random('market-access taxes');
+  const taxpayer: Taxpayer = { life, random, add, today };
+  if (life.stage === 'TROUBLED') addRisk(taxpayer);
+  if (life.endedOn !== null) {
+    addTaxCase(taxpayer, 'FAST_DEREGISTRATION', weekday(addDays(life.endedOn, -random.between(10, 40))));
+  } else if (life.stage !== 'JUST_FOUNDED' && random.chance(0.4)) {
+    addRefundOrCorrection(taxpayer);
+  }
+  addBurden(taxpayer);
+}
+
+/** Adds the report of last year's taxes, made in January, for some lives. */
+function addBurden({ life, random, add, today }: Taxpayer): void {
+  const { index, creditCode, zone, foundedOn, endedOn } = life;
   const year = Number(today.slice(0, 4)) - 1;
   const on = weekday(`${year + 1}-01-${random.between(10, 28)}`);
   if (foundedOn >= `${year}-01-01` || endedOn !== null || on > today || !random.chance(0.3)) return;
-  const [payments, hours, at] = [random.between(2, 7), random.between(400, 1_200) / 10, instantAt(on, '15:00')];
+  const payments = random.between(2, 7);
+  const hours = random.between(400, 1_200) / 10;
+  const reportedAt = instantAt(on, '15:00');
   add.row(TaxBurdenReport, {
     creditCode,
     year,
     zone: zone.code,
     payments,
     hours: String(hours),
-    reportedAt: at,
+    reportedAt,
     reportedBy: `applicant-${index}`,
   });
-  add.change(at, {
+  add.change(reportedAt, {
     type: 'TaxBurdenReported',
     creditCode,
     subject: { type: 'TaxBurdenReport', id: `${creditCode}-${year}` },
@@ -86,9 +75,13 @@ function addBurden(
   });
 }
 
-/** Some of those with a low tax grade. */
-function addRisk({ creditCode, taxGrade }: Life, random: Random, add: SampleSink, today: LocalDate): void {
-  if (!random.chance({ C: 0.3, D: 0.8 }[taxGrade as string] ?? 0)) return;
+/** The share of risk taxpayers by tax grade. */
+const RISKS: Readonly<Partial<Record<string, number>>> = { C: 0.3, D: 0.8 };
+
+/** Marks some of the lives with a low tax grade as risk taxpayers. */
+function addRisk({ life, random, add, today }: Taxpayer): void {
+  const { creditCode, taxGrade } = life;
+  if (!random.chance(RISKS[String(taxGrade)] ?? 0)) return;
   const since = weekday(addDays(today, -random.between(10, 300)));
   add.row(TaxRisk, {
     creditCode,
@@ -107,37 +100,51 @@ function addRisk({ creditCode, taxGrade }: Life, random: Random, add: SampleSink
   });
 }
 
-/**
- * A case that was done on its day, mostly, or in the morning of the next weekday, which every limit allows; open where
- * that is still to come.
- */
-function addTaxCase(
-  { index, creditCode, zone }: Life,
-  random: Random,
-  add: SampleSink,
-  kind: TaxCaseKind,
-  on: LocalDate,
-  today: LocalDate,
-): void {
+/** Adds a case of a life that goes on: a correction or a refund, within the last 700 days. */
+function addRefundOrCorrection(taxpayer: Taxpayer): void {
+  const { life, random, today } = taxpayer;
+  const kind = random.weigh<TaxCaseKind>([
+    ['WRONG_FILING', 5],
+    ['EXPORT_REFUND', 3],
+    ['POLICY_REFUND_GENERAL', 2],
+    ['POLICY_REFUND_SPECIAL', 1],
+  ]);
+  const longestAgo = Math.min(700, diffDays(life.foundedOn, today) - 30);
+  addTaxCase(taxpayer, kind, weekday(addDays(today, -random.between(0, longestAgo))));
+}
+
+/** The moments of a case. */
+interface TaxCaseTimes {
+  submittedAt: string;
+  /** Null where it is still open. */
+  closedAt: Date | null;
+  onTheSpot: boolean;
+}
+
+/** Most cases are closed on their day, the others in the morning of the next weekday, which every limit allows. */
+function timesOf({ random, today }: Taxpayer, on: LocalDate): TaxCaseTimes {
   const opening = instantAt(on, '09:00').getTime();
   const at = (minutes: number): Date => new Date(opening + minutes * MINUTE_MS);
   const submittedAt = at(random.between(0, 60)).toISOString();
   const onTheSpot = random.chance(0.85);
-  const nextDay = dayOfWeek(on) === 5 ? 3 : 1;
-  const done = on < today && (onTheSpot || addDays(on, nextDay) < today);
-  const closedAt = done ? at(random.between(70, 170) + (onTheSpot ? 0 : nextDay * DAY_MINUTES)) : null;
+  const nextDay = dayOfWeek(on) === FRIDAY ? 3 : 1;
+  const closed = on < today && (onTheSpot || addDays(on, nextDay) < today);
+  if (!closed) return { submittedAt, closedAt: null, onTheSpot };
+  const later = onTheSpot ? 0 : nextDay * DAY_MINUTES;
+  return { submittedAt, closedAt: at(random.between(70, 170) + later), onTheSpot };
+}
+
+function addTaxCase(taxpayer: Taxpayer, kind: TaxCaseKind, on: LocalDate): void {
+  const { life, add, today } = taxpayer;
+  const { index, creditCode } = life;
+  const zone = life.zone.code;
+  const { submittedAt, closedAt, onTheSpot } = timesOf(taxpayer, on);
   const id = sampleId(index, TAX_CASE, 0);
-  const caseNo = `SW-${zone.code.toUpperCase()}-${on.replaceAll('-', '')}-${index}`;
-  const limit = taxLimit(zoneOf(zone.code), kind, on);
-  add.row(TaxCase, {
-    id,
-    creditCode,
-    kind,
-    subject: SUBJECTS[kind],
-    zone: zone.code,
-    submittedAt,
-    limitNote: limit?.note ?? null,
-  });
+  const subject = { type: 'TaxCase', id };
+  const caseNo = `SW-${zone.toUpperCase()}-${on.replaceAll('-', '')}-${index}`;
+  const limit = taxLimit(zoneOf(zone), kind, on);
+  const limitNote = limit?.note ?? null;
+  add.row(TaxCase, { id, creditCode, kind, subject: SUBJECTS[kind], zone, submittedAt, limitNote });
   addCase(
     add,
     {
@@ -145,36 +152,30 @@ function addTaxCase(
       creditCode,
       caseNo,
       matter: `TAX_${kind}`,
-      zone: zone.code,
+      zone,
       applicant: `applicant-${index}`,
       submittedAt,
       decidedAt: closedAt?.toISOString() ?? null,
       rule: limit?.rule ?? null,
       decision: () => ({
         id: sampleId(index, DECISION, 0),
-        subject: { type: 'TaxCase', id },
+        subject,
         outcome: 'DONE',
-        facts: {
-          zone: zone.code,
-          kind,
-          onTheSpot: closedOnTheSpot(new Date(submittedAt), closedAt!),
-          amount: limit?.rule?.parameters.amount,
-          limitNote: limit?.note ?? null,
-        },
+        facts: { zone, kind, onTheSpot, amount: limit?.rule.parameters.amount, limitNote },
         reasons: [],
       }),
     },
     today,
   );
-  const told = { creditCode, subject: { type: 'TaxCase', id }, restricted: true };
+  const change = { creditCode, subject, restricted: true };
   add.change(new Date(submittedAt), {
-    ...told,
+    ...change,
     type: 'TaxCaseOpened',
     payload: { caseNo, status: 'RECEIVED', statusCode: 1, kind, submittedAt },
   });
   if (!closedAt) return;
   add.change(closedAt, {
-    ...told,
+    ...change,
     type: 'TaxCaseDone',
     changedFields: ['status'],
     payload: { caseNo, status: 'APPROVED', statusCode: 11, kind, onTheSpot },
