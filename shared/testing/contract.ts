@@ -27,6 +27,13 @@ export function describeContract(department: Department, lives = 300): void {
       expect(data?._service.sdl.length).toBeGreaterThan(1_000);
     });
 
+    test('no field is resolved by two of its aggregates', () => {
+      const fields = department.resolvers.flatMap(resolvers =>
+        Object.entries(resolvers).flatMap(([type, own]) => Object.keys(own as object).map(field => `${type}.${field}`)),
+      );
+      expect(fields.filter((field, index) => fields.indexOf(field) !== index)).toEqual([]);
+    });
+
     test('its entities fit its tables, column by column', async () => {
       const tables = [...subgraph.database.orm.getMetadata().getAll().values()].filter(({ tableName }) => tableName);
       const columns = await subgraph.database.query<{ table_name: string; column_name: string; nullable: boolean }>(
