@@ -155,11 +155,11 @@ describe('G26: a case across cities', () => {
     expect(await ask('confirmCrossCityDelivery', { caseId: registrationId }, FOUNDER)).toMatchObject({
       code: 'ALREADY_DELIVERED',
     });
-    const told = await office.subgraph.database.query<{ type: string; restricted: boolean }>(
+    const changes = await office.subgraph.database.query<{ type: string; restricted: boolean }>(
       `select type, restricted from change where subject_id = $1 and type like 'CrossCity%' order by xid, seq`,
       [registrationId],
     );
-    expect(told.map(({ type, restricted }) => [type, restricted])).toEqual(
+    expect(changes.map(({ type, restricted }) => [type, restricted])).toEqual(
       ['Received', 'Forwarded', 'Mailed', 'Delivered'].map(type => [`CrossCity${type}`, true]),
     );
     const { creditCode } = applied;

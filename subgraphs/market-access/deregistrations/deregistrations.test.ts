@@ -42,11 +42,11 @@ describe('G28: a simple deregistration', () => {
       enterprise: { status: 'DEREGISTERED', endedOn: '2026-12-10' },
       closing: { status: 'APPROVED', statusCode: 11 },
     });
-    const told = await deregistrations.subgraph.database.query<{ type: string }>(
+    const changes = await deregistrations.subgraph.database.query<{ type: string }>(
       `select type from change where credit_code = $1 and type like '%eregist%' order by xid, seq`,
       [creditCode],
     );
-    expect(told.map(({ type }) => type).slice(-6)).toEqual([
+    expect(changes.map(({ type }) => type).slice(-6)).toEqual([
       'EnterpriseDeregistrationStarted',
       'DeregistrationAnnounced',
       'DeregistrationAppliedFor',

@@ -69,11 +69,11 @@ describe('a dormancy (市场主体登记管理条例 30)', () => {
         registrationLog: { nodes: [{ event: 'SUSPENDED' }, { event: 'RESUMED' }, { event: 'SUSPENDED' }] },
       },
     });
-    const told = await office.subgraph.database.query<{ type: string }>(
+    const changes = await office.subgraph.database.query<{ type: string }>(
       `select type from change where credit_code = $1 order by xid, seq`,
       [creditCode],
     );
-    expect(told.slice(-3).map(({ type }) => type)).toEqual([
+    expect(changes.slice(-3).map(({ type }) => type)).toEqual([
       'EnterpriseSuspended',
       'EnterpriseResumed',
       'EnterpriseSuspended',

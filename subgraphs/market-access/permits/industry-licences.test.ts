@@ -215,11 +215,11 @@ describe('G30: one licence for the permits of a trade', () => {
     expect(await ask('changeIndustryLicence', { licenceNo: gone.licenceNo, remove: ['FOOD'] })).toMatchObject({
       code: 'ENTERPRISE_NOT_OPERATING',
     });
-    const told = await office.subgraph.database.query<{ type: string; restricted: boolean }>(
+    const changes = await office.subgraph.database.query<{ type: string; restricted: boolean }>(
       `select type, restricted from change where credit_code = $1 and type like 'IndustryLicence%' order by xid, seq`,
       [one],
     );
-    expect(told.map(({ type, restricted }) => [type, restricted])).toEqual([
+    expect(changes.map(({ type, restricted }) => [type, restricted])).toEqual([
       ['IndustryLicenceIssued', false],
       ['IndustryLicenceRevoked', false],
       ['IndustryLicenceIssued', false],

@@ -155,10 +155,10 @@ describe('publishPermitItem', () => {
     expect(await demand('T-1', 'COMMITMENT')).toMatchObject({ allowed: true });
     await publish('T-1', 'COMMIT', { listed: false });
     expect(await demand('T-1', 'COMMITMENT')).toMatchObject({ allowed: false, item: null });
-    const told = (await office.subgraph.changes({ limit: '1000' })).filter(
+    const changes = (await office.subgraph.changes({ limit: '1000' })).filter(
       ({ subject }) => (subject as { id: string }).id === 'gedian-T-1',
     );
-    expect(told).toMatchObject([
+    expect(changes).toMatchObject([
       { type: 'PermitItemPublished', creditCode: '-', restricted: false, payload: { reform: 'FILE' } },
       { type: 'PermitItemPublished', payload: { reform: 'COMMIT' } },
       { type: 'PermitItemWithdrawn' },

@@ -239,7 +239,6 @@ describe('G40: a registration of real estate', () => {
     const codes = lives.slice(0, 50).map(({ creditCode }) => creditCode);
     const count = async (some: string[]) => {
       const before = office.subgraph.database.statements();
-
       const { errors } = await office.subgraph.execute(
         `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { realEstate { nodes { ${UNIT} } } realEstateCases { nodes { ${FIELDS} } } deregistrationBlockers { code } } } }`,
         { of: some.map(creditCode => ({ __typename: 'Enterprise', creditCode, ...NO_BLOCKERS })) },

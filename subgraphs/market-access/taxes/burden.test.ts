@@ -97,7 +97,7 @@ describe('the tax burden of a zone', () => {
     ['mars', 2021, 'zone must be one of district, gedian, xinjian, yili, zhundong, but got: "mars"'],
     ['gedian', 1999, 'year must be from 2000 to 2026, but got: 1999'],
     ['gedian', 2027, 'year must be from 2000 to 2026, but got: 2027'],
-  ])('is not told for %s in %d', async (zone, year, message) => {
+  ])('is not changes for %s in %d', async (zone, year, message) => {
     expect((await indicator(zone, year)).errors?.[0]).toMatchObject({
       message,
       extensions: { code: 'BAD_USER_INPUT' },
@@ -123,10 +123,10 @@ describe('reports', () => {
     }
     for (const as of [{}, enterpriseOf(old('yili')[0]!), officerOf('another-department')])
       expect(await reports([creditCode], as)).toEqual([{ taxBurdenReports: null }]);
-    const told = (await subgraph.changes({ limit: '1000' })).filter(
+    const changes = (await subgraph.changes({ limit: '1000' })).filter(
       change => change.creditCode === creditCode && change.type === 'TaxBurdenReported',
     );
-    expect(told.slice(-3)).toMatchObject([
+    expect(changes.slice(-3)).toMatchObject([
       { restricted: true, payload: { year: 2021, payments: 3 } },
       { payload: { year: 2022 } },
       { payload: { year: 2021, payments: 5, hours: 90 } },

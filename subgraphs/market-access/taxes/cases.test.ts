@@ -120,7 +120,7 @@ describe('a tax case', () => {
     expect(await open(inZone('yili'), 'WRONG_FILING')).toMatchObject({ rule: null, clock: null, limitNote: null });
   });
 
-  test('is told to the enterprise and the office alone', async () => {
+  test('is changes to the enterprise and the office alone', async () => {
     at('2026-11-19T10:00');
     const creditCode = inZone('gedian', 3);
     const opened = await open(creditCode, 'WRONG_FILING');
@@ -142,10 +142,10 @@ describe('a tax case', () => {
       expect(await list([creditCode], as)).toEqual([{ taxCases: null }]);
     }
     expect((await office.subgraph.execute(ONE, { id: 'nonsense' }, FIRST)).data).toEqual({ taxCase: null });
-    const told = (await office.subgraph.changes({ limit: '1000' })).filter(
+    const changes = (await office.subgraph.changes({ limit: '1000' })).filter(
       ({ subject }) => (subject as { id: string }).id === opened.id,
     );
-    expect(told).toMatchObject([
+    expect(changes).toMatchObject([
       { type: 'TaxCaseOpened', restricted: true, payload: { kind: 'WRONG_FILING', status: 'RECEIVED' } },
       { type: 'TaxCaseAccepted', restricted: true },
       { type: 'TaxCaseDone', restricted: true, payload: { status: 'APPROVED', statusCode: 11, onTheSpot: true } },

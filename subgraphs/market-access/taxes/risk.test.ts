@@ -70,10 +70,10 @@ describe('the first claim for invoices', () => {
       { outcome: 'QUOTA_NOT_GRANTED', rule: { code: 'INVOICE_QUOTA' }, facts: { risk: true, reason: '长期零申报' } },
       { outcome: 'QUOTA_GRANTED', facts: { risk: false } },
     ]);
-    const told = (await subgraph.changes({ limit: '1000' })).filter(
+    const changes = (await subgraph.changes({ limit: '1000' })).filter(
       change => change.creditCode === creditCode && String(change.type).startsWith('RiskTaxpayer'),
     );
-    expect(told.map(({ type, restricted, payload }) => [type, restricted, payload])).toEqual([
+    expect(changes.map(({ type, restricted, payload }) => [type, restricted, payload])).toEqual([
       ['RiskTaxpayerListed', true, { risk: true, since: TEST_TODAY }],
       ['RiskTaxpayerDelisted', true, { risk: false, since: TEST_TODAY }],
     ]);
@@ -149,9 +149,9 @@ describe('setRiskTaxpayer', () => {
     const input = { creditCode: inZone('xinjian'), risk: true, reason: '虚开', idempotencyKey: 'risk-once' };
     expect(await set(input)).toEqual(await set(input));
     expect(await set({ ...input, risk: false })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
-    const told = (await subgraph.changes({ limit: '1000' })).filter(
+    const changes = (await subgraph.changes({ limit: '1000' })).filter(
       change => change.creditCode === input.creditCode && change.type === 'RiskTaxpayerListed',
     );
-    expect(told).toHaveLength(1);
+    expect(changes).toHaveLength(1);
   });
 });

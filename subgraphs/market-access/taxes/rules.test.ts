@@ -74,7 +74,7 @@ describe('G43: limits of tax cases', () => {
     expect(taxLimit(zone('gedian'), kind, '2021-04-19')).not.toBeNull();
   });
 
-  test('what the clause leaves open is told with how it is read', () => {
+  test('what the clause leaves open is changes with how it is read', () => {
     const note = (kind: TaxCaseKind) => taxLimit(zone('gedian'), kind, '2026-11-19')!.note;
     expect(note('POLICY_REFUND_GENERAL')).toBe(
       'The clause says 日 where its other periods say 工作日. Read as: Calendar days, as written.',
