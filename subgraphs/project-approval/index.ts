@@ -2,7 +2,7 @@
 import { breakOverdue, reportBroken } from '#shared/case/index.ts';
 import type { Job } from '#shared/case/jobs.ts';
 import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
-import { breakProjectPromise } from './fast-track/fast-track.ts';
+import { breakProjectPromise } from './fast-track/debts.ts';
 import { loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';

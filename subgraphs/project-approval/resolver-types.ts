@@ -2,10 +2,24 @@
 import type { EnterpriseKey } from '#shared/subgraph.ts';
 import type * as Schema from './generated.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ProjectAdoptionRow } from './adoptions/rows.ts';
+import type { ProjectAgentRow, AgentContactRow } from './agents/rows.ts';
+import type { ApprovalResultRow, TypicalCaseRow } from './anomalies/rows.ts';
 import type { RegionalAssessmentRow } from './assessments/rows.ts';
+import type { DesignerLiabilityRow } from './designers/rows.ts';
+import type { ToleranceDebtRow, ToleranceListRow } from './fast-track/rows.ts';
+import type { EfficiencyInspectionRow, SupervisionOrderRow } from './inspections/rows.ts';
+import type { JointProcedureRow, MergedProcedureRow } from './joint/rows.ts';
 import type { LandParcelRow } from './land/rows.ts';
+import type { LandQuotaPlanRow } from './land-quota/rows.ts';
 import type { ExternalLineRow, OutageNoticeRow } from './lines/rows.ts';
+import type { MajorProjectRow, ProjectLedgerEntryRow } from './major-projects/rows.ts';
+import type { InvestmentMatterListRow, ProjectMatterRow } from './matters/rows.ts';
+import type { CoordinationMeetingRow, MeetingTaskRow } from './meetings/rows.ts';
+import type { UtilityProjectRow } from './power-works/rows.ts';
+import type { ProjectIssueRow } from './project-issues/rows.ts';
 import type { ProjectRow } from './projects/rows.ts';
+import type { TenderRow, TenderEventRow } from './tenders/rows.ts';
 import type { UtilityConnectionRow, DesignationReportRow, GasServiceRow } from './utilities/rows.ts';
 import type { RequestContext } from './loaders.ts';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
@@ -151,43 +165,43 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Schema.Refusal> )
   ;
   InvestmentMatterListResult:
-    | ( Partial<Schema.InvestmentMatterList> )
+    | ( InvestmentMatterListRow )
     | ( Partial<Schema.Refusal> )
   ;
   ProjectMatterResult:
-    | ( Partial<Schema.ProjectMatter> )
+    | ( ProjectMatterRow )
     | ( Partial<Schema.Refusal> )
   ;
   JointProcedureResult:
-    | ( Partial<Schema.JointProcedure> )
+    | ( JointProcedureRow )
     | ( Partial<Schema.Refusal> )
   ;
   MergedProcedureResult:
-    | ( Partial<Schema.MergedProcedure> )
+    | ( MergedProcedureRow )
     | ( Partial<Schema.Refusal> )
   ;
   ApprovalResultReport:
-    | ( Partial<Schema.ApprovalResult> )
+    | ( ApprovalResultRow )
     | ( Partial<Schema.Refusal> )
   ;
   TypicalCaseResult:
-    | ( Partial<Schema.TypicalCase> )
+    | ( TypicalCaseRow )
     | ( Partial<Schema.Refusal> )
   ;
   DesignerLiabilityResult:
-    | ( Partial<Schema.DesignerLiability> )
+    | ( DesignerLiabilityRow )
     | ( Partial<Schema.Refusal> )
   ;
   ToleranceListResult:
-    | ( Partial<Schema.ToleranceList> )
+    | ( ToleranceListRow )
     | ( Partial<Schema.Refusal> )
   ;
   MajorProjectResult:
-    | ( Partial<Omit<Schema.MajorProject, 'project'> & { project: _RefType['Project'] }> )
+    | ( MajorProjectRow )
     | ( Partial<Schema.Refusal> )
   ;
   ProjectAdoptionResult:
-    | ( Partial<Schema.ProjectAdoption> )
+    | ( ProjectAdoptionRow )
     | ( Partial<Schema.Refusal> )
   ;
   ProjectMilestonesResult:
@@ -195,43 +209,43 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( Partial<Schema.Refusal> )
   ;
   ProjectIssueResult:
-    | ( Partial<Schema.ProjectIssue> )
+    | ( ProjectIssueRow )
     | ( Partial<Schema.Refusal> )
   ;
   CoordinationMeetingResult:
-    | ( Partial<Schema.CoordinationMeeting> )
+    | ( CoordinationMeetingRow )
     | ( Partial<Schema.Refusal> )
   ;
   MeetingTaskResult:
-    | ( Partial<Schema.MeetingTask> )
+    | ( MeetingTaskRow )
     | ( Partial<Schema.Refusal> )
   ;
   EfficiencyInspectionResult:
-    | ( Partial<Schema.EfficiencyInspection> )
+    | ( EfficiencyInspectionRow )
     | ( Partial<Schema.Refusal> )
   ;
   SupervisionOrderResult:
-    | ( Partial<Schema.SupervisionOrder> )
+    | ( SupervisionOrderRow )
     | ( Partial<Schema.Refusal> )
   ;
   ProjectAgentResult:
-    | ( Partial<Schema.ProjectAgent> )
+    | ( ProjectAgentRow )
     | ( Partial<Schema.Refusal> )
   ;
   AgentContactResult:
-    | ( Partial<Schema.AgentContact> )
+    | ( AgentContactRow )
     | ( Partial<Schema.Refusal> )
   ;
   TenderResult:
-    | ( Partial<Schema.Tender> )
+    | ( TenderRow )
     | ( Partial<Schema.Refusal> )
   ;
   LandQuotaPlanResult:
-    | ( Partial<Schema.LandQuotaPlan> )
+    | ( LandQuotaPlanRow )
     | ( Partial<Schema.Refusal> )
   ;
   UtilityProjectResult:
-    | ( Partial<Schema.UtilityProject> )
+    | ( UtilityProjectRow )
     | ( Partial<Schema.Refusal> )
   ;
   DesignationReportResult:
@@ -268,7 +282,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Partial<Schema.Scalars['ID']['output']>>;
   DecisionConnection: ResolverTypeWrapper<Partial<Schema.DecisionConnection>>;
   DecisionEdge: ResolverTypeWrapper<Partial<Schema.DecisionEdge>>;
-  ToleranceDebt: ResolverTypeWrapper<Partial<Schema.ToleranceDebt>>;
+  ToleranceDebt: ResolverTypeWrapper<ToleranceDebtRow>;
   OwedItem: ResolverTypeWrapper<Partial<Schema.OwedItem>>;
   ToleranceKind: ResolverTypeWrapper<Partial<Schema.ToleranceKind>>;
   ToleranceStatus: ResolverTypeWrapper<Partial<Schema.ToleranceStatus>>;
@@ -374,19 +388,19 @@ export type ResolversTypes = {
   RegionalAssessmentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegionalAssessmentResult']>>;
   ProjectResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectResult']>>;
   EndStageTaskInput: ResolverTypeWrapper<Partial<Schema.EndStageTaskInput>>;
-  InvestmentMatterList: ResolverTypeWrapper<Partial<Schema.InvestmentMatterList>>;
+  InvestmentMatterList: ResolverTypeWrapper<InvestmentMatterListRow>;
   InvestmentMatter: ResolverTypeWrapper<Partial<Schema.InvestmentMatter>>;
   MatterDemandCheck: ResolverTypeWrapper<Partial<Schema.MatterDemandCheck>>;
-  ProjectMatter: ResolverTypeWrapper<Partial<Schema.ProjectMatter>>;
+  ProjectMatter: ResolverTypeWrapper<ProjectMatterRow>;
   PublishInvestmentMattersInput: ResolverTypeWrapper<Partial<Schema.PublishInvestmentMattersInput>>;
   InvestmentMatterInput: ResolverTypeWrapper<Partial<Schema.InvestmentMatterInput>>;
   AcceptProjectMatterInput: ResolverTypeWrapper<Partial<Schema.AcceptProjectMatterInput>>;
   InvestmentMatterListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['InvestmentMatterListResult']>>;
   ProjectMatterResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectMatterResult']>>;
-  JointProcedure: ResolverTypeWrapper<Partial<Schema.JointProcedure>>;
+  JointProcedure: ResolverTypeWrapper<JointProcedureRow>;
   JointProcedureKind: ResolverTypeWrapper<Partial<Schema.JointProcedureKind>>;
   MemberOpinion: ResolverTypeWrapper<Partial<Schema.MemberOpinion>>;
-  MergedProcedure: ResolverTypeWrapper<Partial<Schema.MergedProcedure>>;
+  MergedProcedure: ResolverTypeWrapper<MergedProcedureRow>;
   MergedProcedureKind: ResolverTypeWrapper<Partial<Schema.MergedProcedureKind>>;
   ApplyForJointProcedureInput: ResolverTypeWrapper<Partial<Schema.ApplyForJointProcedureInput>>;
   JointProcedureInput: ResolverTypeWrapper<Partial<Schema.JointProcedureInput>>;
@@ -396,19 +410,19 @@ export type ResolversTypes = {
   CompleteMergedProcedureInput: ResolverTypeWrapper<Partial<Schema.CompleteMergedProcedureInput>>;
   JointProcedureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['JointProcedureResult']>>;
   MergedProcedureResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['MergedProcedureResult']>>;
-  ApprovalResult: ResolverTypeWrapper<Partial<Schema.ApprovalResult>>;
+  ApprovalResult: ResolverTypeWrapper<ApprovalResultRow>;
   ApprovalAnomaly: ResolverTypeWrapper<Partial<Schema.ApprovalAnomaly>>;
-  ApprovalResultConnection: ResolverTypeWrapper<Partial<Schema.ApprovalResultConnection>>;
-  ApprovalResultEdge: ResolverTypeWrapper<Partial<Schema.ApprovalResultEdge>>;
-  TypicalCase: ResolverTypeWrapper<Partial<Schema.TypicalCase>>;
-  TypicalCaseConnection: ResolverTypeWrapper<Partial<Schema.TypicalCaseConnection>>;
-  TypicalCaseEdge: ResolverTypeWrapper<Partial<Schema.TypicalCaseEdge>>;
+  ApprovalResultConnection: ResolverTypeWrapper<Partial<Omit<Schema.ApprovalResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ApprovalResultEdge']>, nodes: Array<ResolversTypes['ApprovalResult']> }>>;
+  ApprovalResultEdge: ResolverTypeWrapper<Partial<Omit<Schema.ApprovalResultEdge, 'node'> & { node: ResolversTypes['ApprovalResult'] }>>;
+  TypicalCase: ResolverTypeWrapper<TypicalCaseRow>;
+  TypicalCaseConnection: ResolverTypeWrapper<Partial<Omit<Schema.TypicalCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['TypicalCaseEdge']>, nodes: Array<ResolversTypes['TypicalCase']> }>>;
+  TypicalCaseEdge: ResolverTypeWrapper<Partial<Omit<Schema.TypicalCaseEdge, 'node'> & { node: ResolversTypes['TypicalCase'] }>>;
   DrawingReviewClass: ResolverTypeWrapper<Partial<Schema.DrawingReviewClass>>;
   DrawingReviewWay: ResolverTypeWrapper<Partial<Schema.DrawingReviewWay>>;
-  DesignerLiability: ResolverTypeWrapper<Partial<Schema.DesignerLiability>>;
+  DesignerLiability: ResolverTypeWrapper<DesignerLiabilityRow>;
   DesignerRole: ResolverTypeWrapper<Partial<Schema.DesignerRole>>;
-  DesignerLiabilityConnection: ResolverTypeWrapper<Partial<Schema.DesignerLiabilityConnection>>;
-  DesignerLiabilityEdge: ResolverTypeWrapper<Partial<Schema.DesignerLiabilityEdge>>;
+  DesignerLiabilityConnection: ResolverTypeWrapper<Partial<Omit<Schema.DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversTypes['DesignerLiability']> }>>;
+  DesignerLiabilityEdge: ResolverTypeWrapper<Partial<Omit<Schema.DesignerLiabilityEdge, 'node'> & { node: ResolversTypes['DesignerLiability'] }>>;
   ReportApprovalResultInput: ResolverTypeWrapper<Partial<Schema.ReportApprovalResultInput>>;
   PublishTypicalCaseInput: ResolverTypeWrapper<Partial<Schema.PublishTypicalCaseInput>>;
   RecordDesignerLiabilityInput: ResolverTypeWrapper<Partial<Schema.RecordDesignerLiabilityInput>>;
@@ -418,7 +432,7 @@ export type ResolversTypes = {
   LandPlanningReview: ResolverTypeWrapper<Partial<Schema.LandPlanningReview>>;
   PlanningOpinion: ResolverTypeWrapper<Partial<Schema.PlanningOpinion>>;
   FastTrack: ResolverTypeWrapper<Partial<Schema.FastTrack>>;
-  ToleranceList: ResolverTypeWrapper<Partial<Schema.ToleranceList>>;
+  ToleranceList: ResolverTypeWrapper<ToleranceListRow>;
   ToleranceItem: ResolverTypeWrapper<Partial<Schema.ToleranceItem>>;
   ToleranceItemKind: ResolverTypeWrapper<Partial<Schema.ToleranceItemKind>>;
   PublishToleranceListInput: ResolverTypeWrapper<Partial<Schema.PublishToleranceListInput>>;
@@ -429,43 +443,43 @@ export type ResolversTypes = {
   RecordPlanningOpinionInput: ResolverTypeWrapper<Partial<Schema.RecordPlanningOpinionInput>>;
   ToleranceListResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ToleranceListResult']>>;
   MajorProjectKind: ResolverTypeWrapper<Partial<Schema.MajorProjectKind>>;
-  MajorProject: ResolverTypeWrapper<Partial<Omit<Schema.MajorProject, 'project'> & { project: ResolversTypes['Project'] }>>;
+  MajorProject: ResolverTypeWrapper<MajorProjectRow>;
   MajorProjectProblems: ResolverTypeWrapper<Partial<Schema.MajorProjectProblems>>;
   MajorProjectConnection: ResolverTypeWrapper<Partial<Omit<Schema.MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MajorProjectEdge']>, nodes: Array<ResolversTypes['MajorProject']> }>>;
   MajorProjectEdge: ResolverTypeWrapper<Partial<Omit<Schema.MajorProjectEdge, 'node'> & { node: ResolversTypes['MajorProject'] }>>;
   ProjectOfficial: ResolverTypeWrapper<Partial<Schema.ProjectOfficial>>;
-  ProjectAdoption: ResolverTypeWrapper<Partial<Schema.ProjectAdoption>>;
+  ProjectAdoption: ResolverTypeWrapper<ProjectAdoptionRow>;
   AdoptionStage: ResolverTypeWrapper<Partial<Schema.AdoptionStage>>;
   ProjectMilestone: ResolverTypeWrapper<Partial<Schema.ProjectMilestone>>;
   ProjectMilestones: ResolverTypeWrapper<Partial<Schema.ProjectMilestones>>;
-  ProjectIssue: ResolverTypeWrapper<Partial<Schema.ProjectIssue>>;
-  ProjectIssueConnection: ResolverTypeWrapper<Partial<Schema.ProjectIssueConnection>>;
-  ProjectIssueEdge: ResolverTypeWrapper<Partial<Schema.ProjectIssueEdge>>;
-  ProjectLedgerEntry: ResolverTypeWrapper<Partial<Schema.ProjectLedgerEntry>>;
-  ProjectLedgerEntryConnection: ResolverTypeWrapper<Partial<Schema.ProjectLedgerEntryConnection>>;
-  ProjectLedgerEntryEdge: ResolverTypeWrapper<Partial<Schema.ProjectLedgerEntryEdge>>;
+  ProjectIssue: ResolverTypeWrapper<ProjectIssueRow>;
+  ProjectIssueConnection: ResolverTypeWrapper<Partial<Omit<Schema.ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectIssueEdge']>, nodes: Array<ResolversTypes['ProjectIssue']> }>>;
+  ProjectIssueEdge: ResolverTypeWrapper<Partial<Omit<Schema.ProjectIssueEdge, 'node'> & { node: ResolversTypes['ProjectIssue'] }>>;
+  ProjectLedgerEntry: ResolverTypeWrapper<ProjectLedgerEntryRow>;
+  ProjectLedgerEntryConnection: ResolverTypeWrapper<Partial<Omit<Schema.ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversTypes['ProjectLedgerEntry']> }>>;
+  ProjectLedgerEntryEdge: ResolverTypeWrapper<Partial<Omit<Schema.ProjectLedgerEntryEdge, 'node'> & { node: ResolversTypes['ProjectLedgerEntry'] }>>;
   ProjectBoardFilter: ResolverTypeWrapper<Partial<Schema.ProjectBoardFilter>>;
   ProjectBoard: ResolverTypeWrapper<Partial<Omit<Schema.ProjectBoard, 'projects'> & { projects: ResolversTypes['MajorProjectConnection'] }>>;
   BoardInventory: ResolverTypeWrapper<Partial<Schema.BoardInventory>>;
   BoardProgress: ResolverTypeWrapper<Partial<Schema.BoardProgress>>;
   BoardLedger: ResolverTypeWrapper<Partial<Schema.BoardLedger>>;
-  CoordinationMeeting: ResolverTypeWrapper<Partial<Schema.CoordinationMeeting>>;
-  CoordinationMeetingConnection: ResolverTypeWrapper<Partial<Schema.CoordinationMeetingConnection>>;
-  CoordinationMeetingEdge: ResolverTypeWrapper<Partial<Schema.CoordinationMeetingEdge>>;
-  MeetingTask: ResolverTypeWrapper<Partial<Schema.MeetingTask>>;
-  MeetingTaskConnection: ResolverTypeWrapper<Partial<Schema.MeetingTaskConnection>>;
-  MeetingTaskEdge: ResolverTypeWrapper<Partial<Schema.MeetingTaskEdge>>;
+  CoordinationMeeting: ResolverTypeWrapper<CoordinationMeetingRow>;
+  CoordinationMeetingConnection: ResolverTypeWrapper<Partial<Omit<Schema.CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversTypes['CoordinationMeeting']> }>>;
+  CoordinationMeetingEdge: ResolverTypeWrapper<Partial<Omit<Schema.CoordinationMeetingEdge, 'node'> & { node: ResolversTypes['CoordinationMeeting'] }>>;
+  MeetingTask: ResolverTypeWrapper<MeetingTaskRow>;
+  MeetingTaskConnection: ResolverTypeWrapper<Partial<Omit<Schema.MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MeetingTaskEdge']>, nodes: Array<ResolversTypes['MeetingTask']> }>>;
+  MeetingTaskEdge: ResolverTypeWrapper<Partial<Omit<Schema.MeetingTaskEdge, 'node'> & { node: ResolversTypes['MeetingTask'] }>>;
   MeetingPeriod: ResolverTypeWrapper<Partial<Schema.MeetingPeriod>>;
-  EfficiencyInspection: ResolverTypeWrapper<Partial<Schema.EfficiencyInspection>>;
+  EfficiencyInspection: ResolverTypeWrapper<EfficiencyInspectionRow>;
   InspectedAspect: ResolverTypeWrapper<Partial<Schema.InspectedAspect>>;
-  SupervisionOrder: ResolverTypeWrapper<Partial<Schema.SupervisionOrder>>;
-  SupervisionOrderConnection: ResolverTypeWrapper<Partial<Schema.SupervisionOrderConnection>>;
-  SupervisionOrderEdge: ResolverTypeWrapper<Partial<Schema.SupervisionOrderEdge>>;
+  SupervisionOrder: ResolverTypeWrapper<SupervisionOrderRow>;
+  SupervisionOrderConnection: ResolverTypeWrapper<Partial<Omit<Schema.SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionOrderEdge']>, nodes: Array<ResolversTypes['SupervisionOrder']> }>>;
+  SupervisionOrderEdge: ResolverTypeWrapper<Partial<Omit<Schema.SupervisionOrderEdge, 'node'> & { node: ResolversTypes['SupervisionOrder'] }>>;
   SupervisionOrderState: ResolverTypeWrapper<Partial<Schema.SupervisionOrderState>>;
-  ProjectAgent: ResolverTypeWrapper<Partial<Schema.ProjectAgent>>;
-  AgentContact: ResolverTypeWrapper<Partial<Schema.AgentContact>>;
-  AgentContactConnection: ResolverTypeWrapper<Partial<Schema.AgentContactConnection>>;
-  AgentContactEdge: ResolverTypeWrapper<Partial<Schema.AgentContactEdge>>;
+  ProjectAgent: ResolverTypeWrapper<ProjectAgentRow>;
+  AgentContact: ResolverTypeWrapper<AgentContactRow>;
+  AgentContactConnection: ResolverTypeWrapper<Partial<Omit<Schema.AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgentContactEdge']>, nodes: Array<ResolversTypes['AgentContact']> }>>;
+  AgentContactEdge: ResolverTypeWrapper<Partial<Omit<Schema.AgentContactEdge, 'node'> & { node: ResolversTypes['AgentContact'] }>>;
   ZeroContact: ResolverTypeWrapper<Partial<Schema.ZeroContact>>;
   MarkMajorProjectInput: ResolverTypeWrapper<Partial<Schema.MarkMajorProjectInput>>;
   ProjectOfficialValue: ResolverTypeWrapper<Partial<Schema.ProjectOfficialValue>>;
@@ -497,13 +511,13 @@ export type ResolversTypes = {
   SupervisionOrderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SupervisionOrderResult']>>;
   ProjectAgentResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectAgentResult']>>;
   AgentContactResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AgentContactResult']>>;
-  Tender: ResolverTypeWrapper<Partial<Schema.Tender>>;
+  Tender: ResolverTypeWrapper<TenderRow>;
   TenderState: ResolverTypeWrapper<Partial<Schema.TenderState>>;
   TenderStepCode: ResolverTypeWrapper<Partial<Schema.TenderStepCode>>;
   TenderStep: ResolverTypeWrapper<Partial<Schema.TenderStep>>;
   TenderOnlineRate: ResolverTypeWrapper<Partial<Schema.TenderOnlineRate>>;
-  TenderTrail: ResolverTypeWrapper<Partial<Schema.TenderTrail>>;
-  TenderEvent: ResolverTypeWrapper<Partial<Schema.TenderEvent>>;
+  TenderTrail: ResolverTypeWrapper<Partial<Omit<Schema.TenderTrail, 'events'> & { events: Array<ResolversTypes['TenderEvent']> }>>;
+  TenderEvent: ResolverTypeWrapper<TenderEventRow>;
   TenderSupervision: ResolverTypeWrapper<Partial<Schema.TenderSupervision>>;
   OpenTenderInput: ResolverTypeWrapper<Partial<Schema.OpenTenderInput>>;
   RecordTenderStepInput: ResolverTypeWrapper<Partial<Schema.RecordTenderStepInput>>;
@@ -511,10 +525,10 @@ export type ResolversTypes = {
   AwardTenderInput: ResolverTypeWrapper<Partial<Schema.AwardTenderInput>>;
   CancelTenderInput: ResolverTypeWrapper<Partial<Schema.CancelTenderInput>>;
   TenderResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TenderResult']>>;
-  LandQuotaPlan: ResolverTypeWrapper<Partial<Schema.LandQuotaPlan>>;
+  LandQuotaPlan: ResolverTypeWrapper<LandQuotaPlanRow>;
   PlanMilestone: ResolverTypeWrapper<Partial<Schema.PlanMilestone>>;
   PowerWorks: ResolverTypeWrapper<Partial<Schema.PowerWorks>>;
-  UtilityProject: ResolverTypeWrapper<Partial<Schema.UtilityProject>>;
+  UtilityProject: ResolverTypeWrapper<UtilityProjectRow>;
   PublishLandQuotaPlanInput: ResolverTypeWrapper<Partial<Schema.PublishLandQuotaPlanInput>>;
   UtilityMilestoneValue: ResolverTypeWrapper<Partial<Schema.UtilityMilestoneValue>>;
   RegisterUtilityProjectInput: ResolverTypeWrapper<Partial<Schema.RegisterUtilityProjectInput>>;
@@ -564,7 +578,7 @@ export type ResolversParentTypes = {
   ID: Partial<Schema.Scalars['ID']['output']>;
   DecisionConnection: Partial<Schema.DecisionConnection>;
   DecisionEdge: Partial<Schema.DecisionEdge>;
-  ToleranceDebt: Partial<Schema.ToleranceDebt>;
+  ToleranceDebt: ToleranceDebtRow;
   OwedItem: Partial<Schema.OwedItem>;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
@@ -643,18 +657,18 @@ export type ResolversParentTypes = {
   RegionalAssessmentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['RegionalAssessmentResult']>;
   ProjectResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectResult']>;
   EndStageTaskInput: Partial<Schema.EndStageTaskInput>;
-  InvestmentMatterList: Partial<Schema.InvestmentMatterList>;
+  InvestmentMatterList: InvestmentMatterListRow;
   InvestmentMatter: Partial<Schema.InvestmentMatter>;
   MatterDemandCheck: Partial<Schema.MatterDemandCheck>;
-  ProjectMatter: Partial<Schema.ProjectMatter>;
+  ProjectMatter: ProjectMatterRow;
   PublishInvestmentMattersInput: Partial<Schema.PublishInvestmentMattersInput>;
   InvestmentMatterInput: Partial<Schema.InvestmentMatterInput>;
   AcceptProjectMatterInput: Partial<Schema.AcceptProjectMatterInput>;
   InvestmentMatterListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['InvestmentMatterListResult']>;
   ProjectMatterResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectMatterResult']>;
-  JointProcedure: Partial<Schema.JointProcedure>;
+  JointProcedure: JointProcedureRow;
   MemberOpinion: Partial<Schema.MemberOpinion>;
-  MergedProcedure: Partial<Schema.MergedProcedure>;
+  MergedProcedure: MergedProcedureRow;
   ApplyForJointProcedureInput: Partial<Schema.ApplyForJointProcedureInput>;
   JointProcedureInput: Partial<Schema.JointProcedureInput>;
   GiveJointOpinionInput: Partial<Schema.GiveJointOpinionInput>;
@@ -663,17 +677,17 @@ export type ResolversParentTypes = {
   CompleteMergedProcedureInput: Partial<Schema.CompleteMergedProcedureInput>;
   JointProcedureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['JointProcedureResult']>;
   MergedProcedureResult: Partial<ResolversUnionTypes<ResolversParentTypes>['MergedProcedureResult']>;
-  ApprovalResult: Partial<Schema.ApprovalResult>;
+  ApprovalResult: ApprovalResultRow;
   ApprovalAnomaly: Partial<Schema.ApprovalAnomaly>;
-  ApprovalResultConnection: Partial<Schema.ApprovalResultConnection>;
-  ApprovalResultEdge: Partial<Schema.ApprovalResultEdge>;
-  TypicalCase: Partial<Schema.TypicalCase>;
-  TypicalCaseConnection: Partial<Schema.TypicalCaseConnection>;
-  TypicalCaseEdge: Partial<Schema.TypicalCaseEdge>;
+  ApprovalResultConnection: Partial<Omit<Schema.ApprovalResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ApprovalResultEdge']>, nodes: Array<ResolversParentTypes['ApprovalResult']> }>;
+  ApprovalResultEdge: Partial<Omit<Schema.ApprovalResultEdge, 'node'> & { node: ResolversParentTypes['ApprovalResult'] }>;
+  TypicalCase: TypicalCaseRow;
+  TypicalCaseConnection: Partial<Omit<Schema.TypicalCaseConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['TypicalCaseEdge']>, nodes: Array<ResolversParentTypes['TypicalCase']> }>;
+  TypicalCaseEdge: Partial<Omit<Schema.TypicalCaseEdge, 'node'> & { node: ResolversParentTypes['TypicalCase'] }>;
   DrawingReviewClass: Partial<Schema.DrawingReviewClass>;
-  DesignerLiability: Partial<Schema.DesignerLiability>;
-  DesignerLiabilityConnection: Partial<Schema.DesignerLiabilityConnection>;
-  DesignerLiabilityEdge: Partial<Schema.DesignerLiabilityEdge>;
+  DesignerLiability: DesignerLiabilityRow;
+  DesignerLiabilityConnection: Partial<Omit<Schema.DesignerLiabilityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DesignerLiabilityEdge']>, nodes: Array<ResolversParentTypes['DesignerLiability']> }>;
+  DesignerLiabilityEdge: Partial<Omit<Schema.DesignerLiabilityEdge, 'node'> & { node: ResolversParentTypes['DesignerLiability'] }>;
   ReportApprovalResultInput: Partial<Schema.ReportApprovalResultInput>;
   PublishTypicalCaseInput: Partial<Schema.PublishTypicalCaseInput>;
   RecordDesignerLiabilityInput: Partial<Schema.RecordDesignerLiabilityInput>;
@@ -683,7 +697,7 @@ export type ResolversParentTypes = {
   LandPlanningReview: Partial<Schema.LandPlanningReview>;
   PlanningOpinion: Partial<Schema.PlanningOpinion>;
   FastTrack: Partial<Schema.FastTrack>;
-  ToleranceList: Partial<Schema.ToleranceList>;
+  ToleranceList: ToleranceListRow;
   ToleranceItem: Partial<Schema.ToleranceItem>;
   PublishToleranceListInput: Partial<Schema.PublishToleranceListInput>;
   ToleranceItemInput: Partial<Schema.ToleranceItemInput>;
@@ -692,42 +706,42 @@ export type ResolversParentTypes = {
   SettleProjectDebtInput: Partial<Schema.SettleProjectDebtInput>;
   RecordPlanningOpinionInput: Partial<Schema.RecordPlanningOpinionInput>;
   ToleranceListResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ToleranceListResult']>;
-  MajorProject: Partial<Omit<Schema.MajorProject, 'project'> & { project: ResolversParentTypes['Project'] }>;
+  MajorProject: MajorProjectRow;
   MajorProjectProblems: Partial<Schema.MajorProjectProblems>;
   MajorProjectConnection: Partial<Omit<Schema.MajorProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MajorProjectEdge']>, nodes: Array<ResolversParentTypes['MajorProject']> }>;
   MajorProjectEdge: Partial<Omit<Schema.MajorProjectEdge, 'node'> & { node: ResolversParentTypes['MajorProject'] }>;
   ProjectOfficial: Partial<Schema.ProjectOfficial>;
-  ProjectAdoption: Partial<Schema.ProjectAdoption>;
+  ProjectAdoption: ProjectAdoptionRow;
   AdoptionStage: Partial<Schema.AdoptionStage>;
   ProjectMilestone: Partial<Schema.ProjectMilestone>;
   ProjectMilestones: Partial<Schema.ProjectMilestones>;
-  ProjectIssue: Partial<Schema.ProjectIssue>;
-  ProjectIssueConnection: Partial<Schema.ProjectIssueConnection>;
-  ProjectIssueEdge: Partial<Schema.ProjectIssueEdge>;
-  ProjectLedgerEntry: Partial<Schema.ProjectLedgerEntry>;
-  ProjectLedgerEntryConnection: Partial<Schema.ProjectLedgerEntryConnection>;
-  ProjectLedgerEntryEdge: Partial<Schema.ProjectLedgerEntryEdge>;
+  ProjectIssue: ProjectIssueRow;
+  ProjectIssueConnection: Partial<Omit<Schema.ProjectIssueConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectIssueEdge']>, nodes: Array<ResolversParentTypes['ProjectIssue']> }>;
+  ProjectIssueEdge: Partial<Omit<Schema.ProjectIssueEdge, 'node'> & { node: ResolversParentTypes['ProjectIssue'] }>;
+  ProjectLedgerEntry: ProjectLedgerEntryRow;
+  ProjectLedgerEntryConnection: Partial<Omit<Schema.ProjectLedgerEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectLedgerEntryEdge']>, nodes: Array<ResolversParentTypes['ProjectLedgerEntry']> }>;
+  ProjectLedgerEntryEdge: Partial<Omit<Schema.ProjectLedgerEntryEdge, 'node'> & { node: ResolversParentTypes['ProjectLedgerEntry'] }>;
   ProjectBoardFilter: Partial<Schema.ProjectBoardFilter>;
   ProjectBoard: Partial<Omit<Schema.ProjectBoard, 'projects'> & { projects: ResolversParentTypes['MajorProjectConnection'] }>;
   BoardInventory: Partial<Schema.BoardInventory>;
   BoardProgress: Partial<Schema.BoardProgress>;
   BoardLedger: Partial<Schema.BoardLedger>;
-  CoordinationMeeting: Partial<Schema.CoordinationMeeting>;
-  CoordinationMeetingConnection: Partial<Schema.CoordinationMeetingConnection>;
-  CoordinationMeetingEdge: Partial<Schema.CoordinationMeetingEdge>;
-  MeetingTask: Partial<Schema.MeetingTask>;
-  MeetingTaskConnection: Partial<Schema.MeetingTaskConnection>;
-  MeetingTaskEdge: Partial<Schema.MeetingTaskEdge>;
+  CoordinationMeeting: CoordinationMeetingRow;
+  CoordinationMeetingConnection: Partial<Omit<Schema.CoordinationMeetingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['CoordinationMeetingEdge']>, nodes: Array<ResolversParentTypes['CoordinationMeeting']> }>;
+  CoordinationMeetingEdge: Partial<Omit<Schema.CoordinationMeetingEdge, 'node'> & { node: ResolversParentTypes['CoordinationMeeting'] }>;
+  MeetingTask: MeetingTaskRow;
+  MeetingTaskConnection: Partial<Omit<Schema.MeetingTaskConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MeetingTaskEdge']>, nodes: Array<ResolversParentTypes['MeetingTask']> }>;
+  MeetingTaskEdge: Partial<Omit<Schema.MeetingTaskEdge, 'node'> & { node: ResolversParentTypes['MeetingTask'] }>;
   MeetingPeriod: Partial<Schema.MeetingPeriod>;
-  EfficiencyInspection: Partial<Schema.EfficiencyInspection>;
+  EfficiencyInspection: EfficiencyInspectionRow;
   InspectedAspect: Partial<Schema.InspectedAspect>;
-  SupervisionOrder: Partial<Schema.SupervisionOrder>;
-  SupervisionOrderConnection: Partial<Schema.SupervisionOrderConnection>;
-  SupervisionOrderEdge: Partial<Schema.SupervisionOrderEdge>;
-  ProjectAgent: Partial<Schema.ProjectAgent>;
-  AgentContact: Partial<Schema.AgentContact>;
-  AgentContactConnection: Partial<Schema.AgentContactConnection>;
-  AgentContactEdge: Partial<Schema.AgentContactEdge>;
+  SupervisionOrder: SupervisionOrderRow;
+  SupervisionOrderConnection: Partial<Omit<Schema.SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionOrderEdge']>, nodes: Array<ResolversParentTypes['SupervisionOrder']> }>;
+  SupervisionOrderEdge: Partial<Omit<Schema.SupervisionOrderEdge, 'node'> & { node: ResolversParentTypes['SupervisionOrder'] }>;
+  ProjectAgent: ProjectAgentRow;
+  AgentContact: AgentContactRow;
+  AgentContactConnection: Partial<Omit<Schema.AgentContactConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgentContactEdge']>, nodes: Array<ResolversParentTypes['AgentContact']> }>;
+  AgentContactEdge: Partial<Omit<Schema.AgentContactEdge, 'node'> & { node: ResolversParentTypes['AgentContact'] }>;
   ZeroContact: Partial<Schema.ZeroContact>;
   MarkMajorProjectInput: Partial<Schema.MarkMajorProjectInput>;
   ProjectOfficialValue: Partial<Schema.ProjectOfficialValue>;
@@ -759,11 +773,11 @@ export type ResolversParentTypes = {
   SupervisionOrderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['SupervisionOrderResult']>;
   ProjectAgentResult: Partial<ResolversUnionTypes<ResolversParentTypes>['ProjectAgentResult']>;
   AgentContactResult: Partial<ResolversUnionTypes<ResolversParentTypes>['AgentContactResult']>;
-  Tender: Partial<Schema.Tender | FederationReferenceTypes['Tender']>;
+  Tender: TenderRow;
   TenderStep: Partial<Schema.TenderStep>;
   TenderOnlineRate: Partial<Schema.TenderOnlineRate>;
-  TenderTrail: Partial<Schema.TenderTrail>;
-  TenderEvent: Partial<Schema.TenderEvent>;
+  TenderTrail: Partial<Omit<Schema.TenderTrail, 'events'> & { events: Array<ResolversParentTypes['TenderEvent']> }>;
+  TenderEvent: TenderEventRow;
   TenderSupervision: Partial<Schema.TenderSupervision>;
   OpenTenderInput: Partial<Schema.OpenTenderInput>;
   RecordTenderStepInput: Partial<Schema.RecordTenderStepInput>;
@@ -771,10 +785,10 @@ export type ResolversParentTypes = {
   AwardTenderInput: Partial<Schema.AwardTenderInput>;
   CancelTenderInput: Partial<Schema.CancelTenderInput>;
   TenderResult: Partial<ResolversUnionTypes<ResolversParentTypes>['TenderResult']>;
-  LandQuotaPlan: Partial<Schema.LandQuotaPlan>;
+  LandQuotaPlan: LandQuotaPlanRow;
   PlanMilestone: Partial<Schema.PlanMilestone>;
   PowerWorks: Partial<Schema.PowerWorks>;
-  UtilityProject: Partial<Schema.UtilityProject>;
+  UtilityProject: UtilityProjectRow;
   PublishLandQuotaPlanInput: Partial<Schema.PublishLandQuotaPlanInput>;
   UtilityMilestoneValue: Partial<Schema.UtilityMilestoneValue>;
   RegisterUtilityProjectInput: Partial<Schema.RegisterUtilityProjectInput>;

@@ -1,23 +1,27 @@
+import { adoptionResolvers } from './adoptions/resolvers.ts';
+import { agentResolvers } from './agents/resolvers.ts';
+import { anomalyResolvers } from './anomalies/resolvers.ts';
 import { assessmentResolvers } from './assessments/resolvers.ts';
-import { fastTrackFields, fastTrackMutations, fastTrackQueries } from './fast-track/resolvers.ts';
-import { jointFields, jointMutations, jointTypes } from './joint/resolvers.ts';
+import { designerResolvers } from './designers/resolvers.ts';
+import { fastTrackResolvers } from './fast-track/resolvers.ts';
+import { inspectionResolvers } from './inspections/resolvers.ts';
+import { jointResolvers } from './joint/resolvers.ts';
+import { landQuotaResolvers } from './land-quota/resolvers.ts';
 import { landResolvers } from './land/resolvers.ts';
 import { lineResolvers } from './lines/resolvers.ts';
-import { majorFields, majorMutations, majorQueries, majorTypes } from './major-projects/resolvers.ts';
-import { matterFields, matterMutations, matterQueries } from './matters/resolvers.ts';
+import { majorProjectResolvers } from './major-projects/resolvers.ts';
+import { matterResolvers } from './matters/resolvers.ts';
+import { meetingResolvers } from './meetings/resolvers.ts';
+import { milestoneResolvers } from './milestones/resolvers.ts';
 import { permitResolvers } from './permits/resolvers.ts';
+import { planningReviewResolvers } from './planning-review/resolvers.ts';
+import { powerWorksResolvers } from './power-works/resolvers.ts';
+import { projectIssueResolvers } from './project-issues/resolvers.ts';
 import { projectResolvers } from './projects/resolvers.ts';
 import type { Resolvers } from './resolver-types.ts';
 import { stageResolvers } from './stages/resolvers.ts';
-import {
-  supervisionFields,
-  supervisionMutations,
-  supervisionQueries,
-  supervisionTypes,
-} from './anomalies/resolvers.ts';
-import { tenderFields, tenderMutations, tenderQueries, tenderTypes } from './tenders/resolvers.ts';
+import { tenderResolvers } from './tenders/resolvers.ts';
 import { utilityResolvers } from './utilities/resolvers.ts';
-import { worksMutations, worksQueries, worksTypes } from './power-works/resolvers.ts';
 
 /** Thin: ids in, one call, value out. */
 export const resolvers = [
@@ -28,11 +32,20 @@ export const resolvers = [
   landResolvers,
   lineResolvers,
   utilityResolvers,
-  { Query: matterQueries, Mutation: matterMutations, Project: matterFields },
-  { ...jointTypes, Mutation: jointMutations, Project: jointFields },
-  { ...supervisionTypes, Query: supervisionQueries, Mutation: supervisionMutations, Project: supervisionFields },
-  { Query: fastTrackQueries, Mutation: fastTrackMutations, Project: fastTrackFields },
-  { ...majorTypes, Query: majorQueries, Mutation: majorMutations, Project: majorFields },
-  { ...tenderTypes, Query: tenderQueries, Mutation: tenderMutations, Project: tenderFields },
-  { ...worksTypes, Query: worksQueries, Mutation: worksMutations },
+  matterResolvers,
+  jointResolvers,
+  fastTrackResolvers,
+  anomalyResolvers,
+  designerResolvers,
+  majorProjectResolvers,
+  adoptionResolvers,
+  milestoneResolvers,
+  projectIssueResolvers,
+  meetingResolvers,
+  inspectionResolvers,
+  agentResolvers,
+  tenderResolvers,
+  landQuotaResolvers,
+  powerWorksResolvers,
+  planningReviewResolvers,
 ] satisfies readonly Resolvers[];

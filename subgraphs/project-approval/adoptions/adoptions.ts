@@ -4,102 +4,129 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/identity/principal.ts';
+import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { ClaimProjectInput, HandOverProjectInput } from '../generated.ts';
-import type { ProjectAdoptionRow, RequestContext } from '../loaders.ts';
-import { ProjectAdoption } from '../major-projects/entities.ts';
-import { onMajor, requireGoingOn } from '../major-projects/major-projects.ts';
-import type { ProjectStep } from '../major-projects/major-projects.ts';
-import { adoptionStages, officialOf } from '../major-projects/rules.ts';
-import { referenceOf } from '#shared/zones/index.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
+import { referenceOf } from '#shared/zones/index.ts';
+import type { ClaimProjectInput, HandOverProjectInput } from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
+import { officialOf } from '../major-projects/officials.ts';
+import { requireGoingOn } from '../major-projects/rules.ts';
+import { onMajorProject } from '../major-projects/steps.ts';
+import type { ProjectStep } from '../major-projects/steps.ts';
+import { ProjectAdoption } from './entities.ts';
+import type { ProjectAdoptionRow } from './rows.ts';
+import { adoptionStages } from './rules.ts';
 
 export type AdoptionOrRefusal = (ProjectAdoptionRow & { __typename: 'ProjectAdoption' }) | Refusal;
 
-const adopterOf = ({ write, ofProject: { projectCode } }: ProjectStep): Promise<ProjectAdoption | null> =>
+/** Who adopts a project. */
+type Adopter = Pick<ClaimProjectInput, 'agency' | 'leader' | 'specialist'>;
+
+const findAdopter = ({ write, project: { projectCode } }: ProjectStep): Promise<ProjectAdoption | null> =>
   write.em.findOne(ProjectAdoption, { projectCode, until: null });
 
+/** Adopts a project that has no adopter. Refuses CLAIM_CONDITIONAL and ALREADY_ADOPTED. */
 export const claimProject = (
   context: RequestContext,
   input: ClaimProjectInput,
   info: GraphQLResolveInfo,
 ): Promise<AdoptionOrRefusal> =>
-  onMajor(context, input, info, async step => {
+  onMajorProject(context, input, info, async step => {
     requireOfficer(context.principal, context.department);
-    requireGoingOn(step);
+    requireGoingOn(step.project);
     const rule = referenceOf(adoptionStages(step.zone, step.today));
-    if (!input.unconditional)
+    if (!input.unconditional) {
       throw refuse(
         'CLAIM_CONDITIONAL',
         'a project is adopted without conditions (无条件认领), but got: unconditional false',
         rule ? { rule } : {},
       );
-    const now = await adopterOf(step);
-    if (now)
+    }
+    const adopter = await findAdopter(step);
+    if (adopter) {
       throw refuse(
         'ALREADY_ADOPTED',
-        `a project has one adopter at a time, but ${now.projectCode} is adopted by: ${now.agency}`,
+        `a project has one adopter at a time, but ${adopter.projectCode} is adopted by: ${adopter.agency}`,
         { ...(rule && { rule }), remedy: 'handOverProject' },
       );
-    return adopt(step, input, 'ProjectAdopted');
+    }
+    const adoption = adopt(step, input);
+    step.record('ProjectAdopted', factsOf(adoption), { changedFields: ['adopter'] });
+    return { __typename: 'ProjectAdoption', ...rowOf(ProjectAdoption, adoption) };
   });
 
+/** Hands a project over to another adopter. Refuses NOT_ADOPTED. */
 export const handOverProject = (
   context: RequestContext,
   input: HandOverProjectInput,
   info: GraphQLResolveInfo,
 ): Promise<AdoptionOrRefusal> =>
-  onMajor(context, input, info, async step => {
+  onMajorProject(context, input, info, async step => {
     requireOfficer(context.principal, context.department);
-    requireGoingOn(step);
+    requireGoingOn(step.project);
     const reason = plainText('reason', input.reason, 200);
-    const before = await adopterOf(step);
-    if (!before)
+    const before = await findAdopter(step);
+    if (!before) {
       throw refuse(
         'NOT_ADOPTED',
         `a project is handed over by its adopter, but ${step.ofProject.projectCode} has none`,
         { remedy: 'claimProject' },
       );
+    }
     before.until = step.write.now;
-    // The index of one adopter at a time looks at each statement: who goes leaves first.
+    // The index that allows one adopter at a time is checked at each statement: the one before must leave first.
     await step.write.em.flush();
-    return adopt(step, input, 'ProjectHandedOver', { reason, from: before.agency });
+    const handedOver = { reason, from: before.agency };
+    const adoption = adopt(step, input, handedOver);
+    const facts = { ...factsOf(adoption), ...handedOver };
+    step.record('ProjectHandedOver', facts, { changedFields: ['adopter'] });
+    return { __typename: 'ProjectAdoption', ...rowOf(ProjectAdoption, adoption) };
   });
 
-async function adopt(
-  step: ProjectStep,
-  input: Pick<ClaimProjectInput, 'agency' | 'leader' | 'specialist'>,
-  type: string,
-  more: Record<string, unknown> = {},
-): Promise<AdoptionOrRefusal> {
-  const { write, zone, today, ofProject, subject, tell } = step;
-  const agency = plainText('agency', input.agency, 60);
-  const [leader, specialist] = [officialOf('leader', input.leader), officialOf('specialist', input.specialist)];
-  if (leader.reference === specialist.reference)
-    throw refuse(
-      'INVALID_INPUT',
-      `the dedicated person must be another than the leader (主要领导牵头、派专人负责), but got twice: ${leader.reference}`,
-    );
+/** Stores an adoption and decides on it by the zone's rule. Refuses INVALID_INPUT. */
+function adopt(step: ProjectStep, adopter: Adopter, moreFacts: Record<string, unknown> = {}): ProjectAdoption {
+  const { write, zone, today, ofProject, subject } = step;
+  const agency = plainText('agency', adopter.agency, 60);
+  const leader = officialOf('leader', adopter.leader);
+  const specialist = officialOf('specialist', adopter.specialist);
+  if (leader.reference === specialist.reference) {
+    const rule = 'the dedicated person must be another than the leader (主要领导牵头、派专人负责)';
+    throw refuse('INVALID_INPUT', `${rule}, but got twice: ${leader.reference}`);
+  }
   const stages = adoptionStages(zone, today);
   const rule = referenceOf(stages);
-  const given = { id: randomUUID(), ...ofProject, agency, leader, specialist, rule };
-  write.em.persist(write.em.create(ProjectAdoption, { ...given, since: write.now, until: null }));
-  const facts = { agency, leader: leader.reference, specialist: specialist.reference, ...more };
+  const adoption = write.em.create(ProjectAdoption, {
+    id: randomUUID(),
+    ...ofProject,
+    agency,
+    leader,
+    specialist,
+    rule,
+    since: write.now,
+    until: null,
+  });
+  write.em.persist(adoption);
   if (stages && rule) {
     write.decide({
       creditCode: ofProject.creditCode,
       subject,
       outcome: 'ADOPTED',
       rule,
-      facts,
+      facts: { ...factsOf(adoption), ...moreFacts },
       reasons: [
         `the leader answers for ${stages.parameters.items.map(({ zh }) => zh).join('、')}`,
         'without conditions',
       ],
     });
   }
-  tell(type, facts, { changedFields: ['adopter'] });
-  return { __typename: 'ProjectAdoption', ...given, since: write.now.toISOString(), until: null };
+  return adoption;
 }
+
+const factsOf = ({ agency, leader, specialist }: ProjectAdoption) => ({
+  agency,
+  leader: leader.reference,
+  specialist: specialist.reference,
+});

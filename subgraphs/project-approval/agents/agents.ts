@@ -3,19 +3,27 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/identity/principal.ts';
+import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { AssignProjectAgentInput, RecordAgentContactInput } from '../generated.ts';
-import type { AgentContactRow, ProjectAgentRow, RequestContext } from '../loaders.ts';
-import { AgentContact, ProjectAgent } from '../major-projects/entities.ts';
-import { onProjectStep, requireGoingOn } from '../major-projects/major-projects.ts';
-import { officialOf } from '../major-projects/rules.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
+import type { AssignProjectAgentInput, RecordAgentContactInput } from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
+import { officialOf } from '../major-projects/officials.ts';
+import { requireGoingOn } from '../major-projects/rules.ts';
+import { onProjectStep } from '../major-projects/steps.ts';
+import type { ProjectStep } from '../major-projects/steps.ts';
+import { AgentContact, ProjectAgent } from './entities.ts';
+import type { AgentContactRow, ProjectAgentRow } from './rows.ts';
 
 export type AgentOrRefusal = (ProjectAgentRow & { __typename: 'ProjectAgent' }) | Refusal;
 export type ContactOrRefusal = (AgentContactRow & { __typename: 'AgentContact' }) | Refusal;
 
+const findAgent = ({ write, project: { projectCode } }: ProjectStep): Promise<ProjectAgent | null> =>
+  write.em.findOne(ProjectAgent, { projectCode, until: null });
+
+/** Assigns an agent in place of the one before. Refuses ALREADY_AGENT. */
 export const assignProjectAgent = (
   context: RequestContext,
   input: AssignProjectAgentInput,
@@ -23,52 +31,71 @@ export const assignProjectAgent = (
 ): Promise<AgentOrRefusal> =>
   onProjectStep(context, input, info, async step => {
     requireOfficer(context.principal, context.department);
-    requireGoingOn(step);
-    const { write, ofProject, tell } = step;
+    requireGoingOn(step.project);
+    const { write, ofProject, record } = step;
     const official = officialOf('agent', input.agent);
-    const before = await write.em.findOne(ProjectAgent, { projectCode: ofProject.projectCode, until: null });
-    if (before?.official.reference === official.reference)
+    const before = await findAgent(step);
+    if (before?.official.reference === official.reference) {
       throw refuse('ALREADY_AGENT', `the agent must be another than the one there is, but got: ${official.reference}`);
+    }
     if (before) {
       before.until = write.now;
+      // The index that allows one agent at a time is checked at each statement: the one before must leave first.
       await write.em.flush();
     }
-    const given = { id: randomUUID(), ...ofProject, official };
-    write.em.persist(write.em.create(ProjectAgent, { ...given, since: write.now, until: null }));
-    tell(
+    const agent = write.em.create(ProjectAgent, {
+      id: randomUUID(),
+      ...ofProject,
+      official,
+      since: write.now,
+      until: null,
+    });
+    write.em.persist(agent);
+    record(
       'ProjectAgentAssigned',
       { agent: official.reference, before: before?.official.reference ?? null },
       { changedFields: ['agent'] },
     );
-    return { __typename: 'ProjectAgent', ...given, since: write.now.toISOString(), until: null };
+    return { __typename: 'ProjectAgent', ...rowOf(ProjectAgent, agent) };
   });
 
-/** A contact of the agent needs one; a direct contact of the enterprise is recorded whether it has one or not. */
+/**
+ * Records a contact. A contact of the agent needs an agent (refuses NO_AGENT); a direct contact of the enterprise is
+ * recorded whether it has one or not.
+ */
 export const recordAgentContact = (
   context: RequestContext,
   input: RecordAgentContactInput,
   info: GraphQLResolveInfo,
 ): Promise<ContactOrRefusal> =>
-  onProjectStep(context, input, info, async ({ write, ofProject, tell }) => {
+  onProjectStep(context, input, info, async step => {
     requireOfficer(context.principal, context.department);
+    const { write, ofProject, record } = step;
     const { direct } = input;
     const agency = plainText('agency', input.agency, 60);
     const matter = plainText('matter', input.matter, 200);
-    const agent = direct
-      ? null
-      : await write.em.findOne(ProjectAgent, { projectCode: ofProject.projectCode, until: null });
-    if (!direct && !agent)
+    const agent = direct ? null : await findAgent(step);
+    if (!direct && !agent) {
       throw refuse(
         'NO_AGENT',
         `an agent makes contacts on behalf of the enterprise, but ${ofProject.projectCode} has none`,
         { remedy: 'assignProjectAgent' },
       );
-    const given = { id: randomUUID(), ...ofProject, agency, matter, direct };
-    write.em.persist(write.em.create(AgentContact, { ...given, at: write.now, by: context.principal.subject }));
-    tell(
+    }
+    const contact = write.em.create(AgentContact, {
+      id: randomUUID(),
+      ...ofProject,
+      agency,
+      matter,
+      direct,
+      at: write.now,
+      by: context.principal.subject,
+    });
+    write.em.persist(contact);
+    record(
       direct ? 'DirectContactRecorded' : 'AgentContactRecorded',
       { agency, agent: agent?.official.reference ?? null },
       { changedFields: ['agentContacts'], restricted: true },
     );
-    return { __typename: 'AgentContact', ...given, at: write.now.toISOString() };
+    return { __typename: 'AgentContact', ...rowOf(AgentContact, contact) };
   });

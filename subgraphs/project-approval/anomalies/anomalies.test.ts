@@ -11,13 +11,14 @@ interface Result {
   anomalies: { kind: string; reason: string }[];
 }
 let documents = 0;
-const report = (input: object, as: object = WINDOW) =>
-  projects.mutate<Result>(
+const report = (input: object, as: object = WINDOW) => {
+  documents += 1;
+  return projects.mutate<Result>(
     'reportApprovalResult',
     {
       zone: 'yili',
       matter: 'PLANNING_PERMIT',
-      documentNo: `伊自然资函〔2026〕${(documents += 1)}号`,
+      documentNo: `伊自然资函〔2026〕${documents}号`,
       department: '自然资源局',
       decidedOn: '2026-11-19',
       ...input,
@@ -25,6 +26,7 @@ const report = (input: object, as: object = WINDOW) =>
     '... on ApprovalResult { id zone projectCode matter documentNo decidedOn anomalies { kind title reason } rule { code clause } }',
     as,
   );
+};
 const kindsOf = ({ anomalies }: Result): string[] => anomalies.map(({ kind }) => kind);
 const anomalies = async (variables: object, as: object = REVIEWER) =>
   (

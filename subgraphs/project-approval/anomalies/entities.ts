@@ -1,7 +1,13 @@
+/** Reported results of approval and typical cases as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
-import type { RuleReference } from '#shared/zones/index.ts';
-import type { Anomaly } from './rules.ts';
-import type { DesignerRole } from '../generated.ts';
+import type { RuleReference } from '#shared/errors.ts';
+
+/** A sign that a result came about outside the system. */
+export interface Anomaly {
+  kind: string;
+  title: string;
+  reason: string;
+}
 
 const ApprovalResultSchema = defineEntity({
   name: 'ApprovalResult',
@@ -39,23 +45,3 @@ const TypicalCaseSchema = defineEntity({
 /** A typical case, published without saying whose it was. */
 export class TypicalCase extends TypicalCaseSchema.class {}
 TypicalCaseSchema.setClass(TypicalCase);
-
-const DesignerLiabilitySchema = defineEntity({
-  name: 'DesignerLiability',
-  properties: {
-    id: p.uuid().primary(),
-    creditCode: p.text(),
-    projectCode: p.text(),
-    personRef: p.text(),
-    maskedName: p.text(),
-    role: p.text().$type<DesignerRole>(),
-    organisation: p.text(),
-    recordedAt: p.datetime(),
-    recordedBy: p.text(),
-  },
-});
-/** Who answers for a design, for life: the database neither changes nor deletes it. The name is stored masked. */
-export class DesignerLiability extends DesignerLiabilitySchema.class {}
-DesignerLiabilitySchema.setClass(DesignerLiability);
-
-export const supervisionEntities = [ApprovalResultSchema, TypicalCaseSchema, DesignerLiabilitySchema];

@@ -1,36 +1,48 @@
-import type { Database } from '#shared/database/database.ts';
-import { columns, page, rowsLoader } from '#shared/database/paging.ts';
+/** Reads of reported results and typical cases. */
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { page } from '#shared/database/paging.ts';
 import type { Connection, PageArguments } from '#shared/database/paging.ts';
-import type { DesignerRole } from '../generated.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { ApprovalResult, TypicalCase } from './entities.ts';
+import type { ApprovalResultRow, TypicalCaseRow } from './rows.ts';
 
-/** Who answers for a design. */
-export interface DesignerLiabilityRow {
-  id: string;
-  creditCode: string;
-  projectCode: string;
-  personRef: string;
-  maskedName: string;
-  role: DesignerRole;
-  organisation: string;
-  recordedAt: string;
-}
-
-const LIABILITIES = {
-  from: 'designer_liability',
-  columns: columns('id', 'creditCode', 'projectCode', 'personRef', 'maskedName', 'role', 'organisation', 'recordedAt'),
+const RESULTS = {
+  from: 'approval_result',
+  columns: columnsOf(ApprovalResult),
   order: [
-    ['recorded_at', 'timestamptz'],
+    ['reported_at', 'timestamptz'],
     ['id', 'uuid'],
   ],
+  direction: 'desc',
 } as const;
 
-/** Loaders of designers: each one statement a tick. */
-export const supervisionLoaders = (database: Database) => ({
-  designersOfProject: rowsLoader<DesignerLiabilityRow>(
-    database,
-    `select ${LIABILITIES.columns} from designer_liability where project_code = any($1) order by recorded_at, id`,
-    'projectCode',
-  ),
-  liabilitiesOf: (personRef: string, args: PageArguments): Promise<Connection<DesignerLiabilityRow>> =>
-    page<DesignerLiabilityRow>(database, LIABILITIES, args, [{ sql: 'person_ref = ?', values: [personRef] }]),
-});
+const TYPICAL_CASES = {
+  from: 'typical_case',
+  columns: columnsOf(TypicalCase),
+  order: [
+    ['published_at', 'timestamptz'],
+    ['id', 'uuid'],
+  ],
+  direction: 'desc',
+} as const;
+
+interface AnomalyArguments extends PageArguments {
+  kind?: string | null | undefined;
+}
+
+export const anomalyLoaders = {
+  /** Results of a zone that show signs, newest first; `kind`: those that show this sign. */
+  anomaliesOf:
+    ({ database }: LoaderScope) =>
+    (zone: string, { kind, ...args }: AnomalyArguments): Promise<Connection<ApprovalResultRow>> =>
+      page<ApprovalResultRow>(database, RESULTS, args, [
+        { sql: 'zone = ?', values: [zone] },
+        { sql: `anomalies <> '[]'`, values: [] },
+        ...(kind ? [{ sql: 'anomalies @> ?::jsonb', values: [JSON.stringify([{ kind }])] }] : []),
+      ]),
+  /** Typical cases of a zone, newest first. */
+  typicalCasesOf:
+    ({ database }: LoaderScope) =>
+    (zone: string, args: PageArguments): Promise<Connection<TypicalCaseRow>> =>
+      page<TypicalCaseRow>(database, TYPICAL_CASES, args, [{ sql: 'zone = ?', values: [zone] }]),
+};

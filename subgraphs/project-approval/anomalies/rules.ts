@@ -1,23 +1,17 @@
 /**
- * Signs of approval outside the system (Y18 体外循环、隐性审批): a pure function of what is reported and what the system knows.
+ * Signs of approval outside the system (Y18 体外循环、隐性审批): pure functions of what is reported and what the system has.
  */
+import type { PackageTask, ParallelPackage } from '#shared/case/package.ts';
+import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { itemOf } from '#shared/zones/index.ts';
-import type { ResolvedRule } from '#shared/zones/index.ts';
+import type { ListItem, ResolvedRule } from '#shared/zones/index.ts';
+import type { StageDates } from '../projects/rows.ts';
+import type { Anomaly } from './rows.ts';
 
-export interface Anomaly {
-  kind: string;
-  title: string;
-  reason: string;
-}
-
-/** A result of approval, and what the system knows of it. */
-export interface ApprovalFacts {
-  projectCode: string;
-  matter: string;
-  documentNo: string;
-  decidedOn: LocalDate;
-  /** The project is known here. */
+/** What the system has of a result of approval. */
+export interface SystemRecord {
+  /** The project is in the system. */
   projectKnown: boolean;
   /** Day on which the system accepted the matter for the project; null where it has no case of it. */
   acceptedOn: LocalDate | null;
@@ -29,27 +23,90 @@ export interface ApprovalFacts {
   skipped: readonly string[];
 }
 
+/** A result of approval, and what the system has of it. */
+export interface ApprovalFacts extends SystemRecord {
+  projectCode: string;
+  matter: string;
+  documentNo: string;
+  decidedOn: LocalDate;
+}
+
 /** Every sign of the rule that a result shows, with its reason. */
 export function detectAnomalies(rule: ResolvedRule<'list'>, facts: ApprovalFacts): Anomaly[] {
-  const { projectCode, matter, documentNo, decidedOn, projectKnown, acceptedOn, listed, skipped } = facts;
-  const found: [kind: string, reason: string | false][] = [
-    [
-      'DECIDED_BEFORE_ACCEPTANCE',
-      acceptedOn !== null &&
-        decidedOn < acceptedOn &&
-        `${matter} was decided on ${decidedOn}, before the system accepted it on ${acceptedOn}`,
-    ],
-    [
-      'NO_SYSTEM_CASE',
-      !projectKnown
-        ? `${documentNo} is for project ${projectCode}, which the system does not have`
-        : acceptedOn === null && `${documentNo} is a result of ${matter}, of which the system has no case`,
-    ],
-    ['MATTER_NOT_LISTED', listed === false && `${matter} was not on the published list on ${decidedOn}`],
-    ['STEP_SKIPPED', skipped.length > 0 && `before ${matter} there should have been: ${skipped.join('; ')}`],
+  const signs: [kind: string, reason: string | null][] = [
+    ['DECIDED_BEFORE_ACCEPTANCE', decidedEarly(facts)],
+    ['NO_SYSTEM_CASE', withoutCase(facts)],
+    ['MATTER_NOT_LISTED', notListed(facts)],
+    ['STEP_SKIPPED', stepSkipped(facts)],
   ];
-  return found.flatMap(([kind, reason]) => {
+  return signs.flatMap(([kind, reason]) => {
     const item = itemOf(rule, kind);
-    return item && reason !== false ? [{ kind, title: item.zh, reason }] : [];
+    return item && reason !== null ? [{ kind, title: item.zh, reason }] : [];
   });
 }
+
+const decidedEarly = ({ matter, decidedOn, acceptedOn }: ApprovalFacts): string | null =>
+  acceptedOn !== null && decidedOn < acceptedOn
+    ? `${matter} was decided on ${decidedOn}, before the system accepted it on ${acceptedOn}`
+    : null;
+
+function withoutCase({ projectCode, matter, documentNo, projectKnown, acceptedOn }: ApprovalFacts): string | null {
+  if (!projectKnown) return `${documentNo} is for project ${projectCode}, which the system does not have`;
+  if (acceptedOn !== null) return null;
+  return `${documentNo} is a result of ${matter}, of which the system has no case`;
+}
+
+const notListed = ({ matter, decidedOn, listed }: ApprovalFacts): string | null =>
+  listed === false ? `${matter} was not on the published list on ${decidedOn}` : null;
+
+const stepSkipped = ({ matter, skipped }: ApprovalFacts): string | null =>
+  skipped.length > 0 ? `before ${matter} there should have been: ${skipped.join('; ')}` : null;
+
+/** The packages of a project's stages. */
+const packagesOf = (stages: readonly StageDates[]): ParallelPackage[] => stages.flatMap(stage => stage.package ?? []);
+
+const taskOf = (packages: readonly ParallelPackage[], matter: string): PackageTask | undefined =>
+  packages.flatMap(({ tasks }) => tasks).find(({ code }) => code === matter);
+
+/** When a matter began in the packages of a project's stages: its own clock, else its package's; null where none has it. */
+export function begunAt(stages: readonly StageDates[], matter: string): string | null {
+  const packages = packagesOf(stages);
+  const ownClock = taskOf(packages, matter)?.clock?.[0];
+  const withMatter = packages.find(({ tasks }) => tasks.some(({ code }) => code === matter));
+  return ownClock?.from ?? withMatter?.clock[0]?.from ?? null;
+}
+
+/** A decision on a matter, in the order of the project's stages. */
+export interface DecidedMatter {
+  matter: string;
+  decidedOn: LocalDate;
+  /** The stage that the matter belongs to; undefined where no list says. */
+  stage: string | undefined;
+  order: readonly ListItem[];
+}
+
+/** What should have been over before a matter was decided: earlier stages, and matters that it rests on. */
+export const skippedBefore = (stages: readonly StageDates[], decided: DecidedMatter): string[] => [
+  ...openStagesBefore(stages, decided),
+  ...openMattersBefore(stages, decided),
+];
+
+function openStagesBefore(stages: readonly StageDates[], { stage, order, decidedOn }: DecidedMatter): string[] {
+  const place = order.findIndex(({ code }) => code === stage);
+  return order
+    .slice(0, Math.max(0, place))
+    .filter((_, index) => !isOver(stages[index]?.finishedOn, decidedOn))
+    .map(({ code, zh }) => `stage ${code} (${zh})`);
+}
+
+function openMattersBefore(stages: readonly StageDates[], { matter, decidedOn }: DecidedMatter): string[] {
+  const packages = packagesOf(stages);
+  const restsOn = taskOf(packages, matter)?.after ?? [];
+  const open = restsOn.filter(code => {
+    const task = taskOf(packages, code);
+    return task && !isOver(task.endedAt && localDate(new Date(task.endedAt)), decidedOn);
+  });
+  return open.map(code => `matter ${code}`);
+}
+
+const isOver = (endedOn: LocalDate | null | undefined, by: LocalDate): boolean => !!endedOn && endedOn <= by;

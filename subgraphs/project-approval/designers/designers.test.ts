@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { zone } from '#shared/zones/index.ts';
-import { drawingReviewClass } from './designers.ts';
+import { drawingReviewClass } from './rules.ts';
 import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
 import { NO_FACTS } from '../projects/facts.ts';
 import type { ProjectFacts } from '../projects/rows.ts';

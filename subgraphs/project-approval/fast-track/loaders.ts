@@ -1,34 +1,30 @@
-import { debtLoaders } from '#shared/case/index.ts';
-import type { Database } from '#shared/database/database.ts';
-import { columns, rowLoader, rowsLoader } from '#shared/database/paging.ts';
-import type { ToleranceListRow } from './rules.ts';
+/** Reads of lists of what may follow later, and of what is owed: each loader is one statement a tick. */
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { ToleranceList } from './entities.ts';
+import type { ToleranceListRow } from './rows.ts';
 
-export interface PlanningOpinionRow {
-  projectCode: string;
-  party: string;
-  passed: boolean;
-  comment: string;
-  givenAt: string;
-}
+const LISTS = columnsOf(ToleranceList, { except: ['publishedBy'] });
 
-/** Loaders of the fast track: each one statement a tick. */
-export const fastTrackLoaders = (database: Database) => ({
-  ...debtLoaders(database),
-  /** The project for which something is owed. */
-  debtProject: rowLoader<{ id: string; projectCode: string }>(
-    database,
-    `select d.id, project_code as "projectCode" from tolerance_debt d join project p on p.case_id = d.case_id::uuid where d.id = any($1::uuid[])`,
-    'id',
-  ),
-  planningOpinions: rowsLoader<PlanningOpinionRow>(
-    database,
-    `select ${columns('projectCode', 'party', 'passed', 'comment', 'givenAt')} from planning_opinion where project_code = any($1)`,
-    'projectCode',
-  ),
+/** The list of a zone that is valid on a day: `$1` the zone, `$2` the day. */
+export const LIST_ON_DAY = `select ${LISTS} from tolerance_list
+  where zone = $1 and valid_from <= $2 and (valid_to is null or valid_to >= $2)`;
+
+export const fastTrackLoaders = {
+  /** The project for which something is owed, by the id of the debt. */
+  debtProject: ({ database }: LoaderScope) =>
+    rowLoader<{ id: string; projectCode: string }>(
+      database,
+      `select d.id, project_code as "projectCode" from tolerance_debt d
+       join project p on p.case_id = d.case_id::uuid where d.id = any($1::uuid[])`,
+      'id',
+    ),
   /** The lists of zones, newest first. */
-  toleranceLists: rowsLoader<ToleranceListRow>(
-    database,
-    `select ${columns('zone', 'version', 'validFrom', 'validTo', 'items', 'excluded')} from tolerance_list where zone = any($1) order by zone, version desc`,
-    'zone',
-  ),
-});
+  toleranceLists: ({ database }: LoaderScope) =>
+    rowsLoader<ToleranceListRow>(
+      database,
+      `select ${LISTS} from tolerance_list where zone = any($1) order by zone, version desc`,
+      'zone',
+    ),
+};

@@ -3,221 +3,270 @@
  * clock rejected it.
  */
 import { acceptWithTolerance, breakDebt, stepCase, submitCase } from '#shared/case/index.ts';
-import type { Case, Stepped } from '#shared/case/index.ts';
+import type { Case, ToleranceDebt } from '#shared/case/index.ts';
+import { ServiceCase, StoredDebt } from '#shared/case/entities.ts';
+import { CLOCK_ACTOR } from '#shared/case/jobs.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import type { RuleReference } from '#shared/errors.ts';
 import { makeProjectCode } from '#shared/identifiers/index.ts';
-import { CLOCK_ACTOR } from '#shared/case/jobs.ts';
 import { sampleId } from '#shared/sample/ids.ts';
 import { addDecision, addSteps, statusOn } from '#shared/sample/kit.ts';
 import { SAMPLE_ZONES } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
 import { brokenPromiseOf } from '#shared/sample/promises.ts';
-import { ruleReference, zone as zoneOf, listOf } from '#shared/zones/index.ts';
-import { fastTrackOf, toleranceOf } from './rules.ts';
-import { sampleList } from './seed.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import type { ResolvedRule } from '#shared/zones/index.ts';
+import { assessmentKinds } from '../assessments/rules.ts';
+import { Project } from '../projects/entities.ts';
+import { NO_FACTS } from '../projects/facts.ts';
+import type { ProjectFacts, StageDates, Works } from '../projects/rows.ts';
 import { limitRule, stateOf } from '../projects/rules.ts';
+import { OFFICERS, moment } from '../sample.ts';
 import { openStage, stageMatters } from '../stages/matters.ts';
 import { stageAt, stageList } from '../stages/rules.ts';
-import { NO_FACTS } from '../projects/facts.ts';
-import type { ProjectFacts, StageDates } from '../projects/rows.ts';
-import { assessmentKinds } from '../assessments/rules.ts';
+import { fastTrackOf, toleranceGrounds, toleranceOf } from './rules.ts';
+import { sampleList } from './seed.ts';
 
 /** The tables' numbers in sample ids: after those of the life's own projects. */
-const [CASE, DECISION] = [28, 29];
-const [WINDOW, CATEGORY] = ['sample-officer-1', 'SME'] as const;
-const [INVESTMENT, FLOOR_AREA] = ['20000000.00', 6_000];
+const CASE = 28;
+const DECISION = 29;
+const WINDOW = OFFICERS[0];
+const CATEGORY = 'SME';
+const INVESTMENT = '20000000.00';
+const FLOOR_AREA = 6_000;
 
-/** Rows as the department's own steps leave them. Adds the case's row by `addCase`. */
-export function seedBrokenPromise(
-  life: Life,
-  add: SampleSink,
-  addCase: (serviceCase: Case) => void,
-  today: LocalDate,
-): void {
+type BrokenPromise = NonNullable<ReturnType<typeof brokenPromiseOf>>;
+
+/** What happened to the project, as the department's own steps leave it. */
+interface BrokenStory {
+  life: Life;
+  add: SampleSink;
+  today: LocalDate;
+  broken: BrokenPromise;
+  projectCode: string;
+  subject: { type: string; id: string };
+  name: string;
+  facts: ProjectFacts;
+  /** The limit of the project's case. */
+  rule: ResolvedRule<'clock'>;
+  submitted: Case;
+  accepted: Case;
+  rejected: Case;
+  stages: readonly StageDates[];
+  /** What was owed, and how it ended. */
+  debt: ToleranceDebt;
+  ended: { debt: ToleranceDebt; reasons: readonly string[] };
+}
+
+/** The project of a life whose promise was broken; nothing for other lives. */
+export function seedBrokenPromise(life: Life, add: SampleSink, today: LocalDate): void {
   const broken = brokenPromiseOf(life, today);
   if (!broken) return;
-  const {
-    index,
-    creditCode,
-    zone: { code: zone, divisionCode },
-    brand,
-    industryDivision,
-  } = life;
-  const { appliedOn, acceptedAt, brokenAt, reportedAt, owed, matter } = broken;
-  const rules = zoneOf(zone);
-  const rule = limitRule(rules, CATEGORY, appliedOn);
+  const story = storyOf(life, add, today, broken);
+  addProject(story);
+  addCase(story);
+  addDebt(story);
+  addDecisions(story);
+  addChanges(story);
+}
+
+/** Takes the department's own steps: submit, accept with tolerance, break, reject. */
+function storyOf(life: Life, add: SampleSink, today: LocalDate, broken: BrokenPromise): BrokenStory {
+  const { index, creditCode, brand, industryDivision } = life;
+  const { appliedOn, acceptedAt, brokenAt } = broken;
+  const zone = zoneOf(life.zone.code);
+  const projectCode = projectCodeOf(life, appliedOn);
+  const facts: ProjectFacts = { ...NO_FACTS, nature: 'OTHER', industryDivision };
+  const rule = limitRule(zone, CATEGORY, appliedOn);
+  const caseId = sampleId(index, CASE, 0);
+  const applicant = `enterprise-${creditCode}`;
+  const caseNo = `XM-${projectCode}`;
+  const { case: submitted } = submitCase(
+    { id: caseId, creditCode, caseNo, matter: 'PROJECT', zone: zone.code, applicant, rule },
+    new Date(moment(appliedOn)),
+  );
+  const { case: accepted } = stepCase(submitted, 'acceptInDepartment', { subject: WINDOW, at: acceptedAt });
+  const debt = debtOf(life, today, broken, caseId);
+  const ended = breakDebt(debt, brokenAt);
+  if (!ended) throw new Error('a promise that was not kept must be broken');
+  const { reasons } = ended;
+  const { case: rejected } = stepCase(accepted, 'reject', { subject: CLOCK_ACTOR, at: brokenAt }, { reasons });
+  const works: Works = { category: CATEGORY, investment: INVESTMENT, floorArea: FLOOR_AREA, facts };
+  return {
+    life,
+    add,
+    today,
+    broken,
+    projectCode,
+    subject: { type: 'Project', id: projectCode },
+    name: `${brand}仓储改造项目`,
+    facts,
+    rule,
+    submitted,
+    accepted,
+    rejected,
+    stages: [firstStage(accepted, works, broken)],
+    debt,
+    ended,
+  };
+}
+
+/** Type 02 is of no other sample project. */
+function projectCodeOf({ index, zone }: Life, appliedOn: LocalDate): string {
   const serial = Math.floor(index / SAMPLE_ZONES.length);
-  // Type 02 is of no other sample project.
-  const code = makeProjectCode({
+  return makeProjectCode({
     year: Number(appliedOn.slice(0, 4)),
     month: Number(appliedOn.slice(5, 7)),
-    divisionCode,
+    divisionCode: zone.divisionCode,
     authorityCode: String((1 + Math.floor(serial / 100_000)) % 100).padStart(2, '0'),
     typeCode: '02',
     serial: serial % 100_000,
   });
-  const subject = { type: 'Project', id: code };
-  const id = sampleId(index, CASE, 0);
-  const appliedAt = new Date(`${appliedOn}T03:00:00.000Z`);
-  const facts: ProjectFacts = { ...NO_FACTS, nature: 'OTHER', industryDivision };
+}
 
-  const submitted = submitCase(
-    { id, creditCode, caseNo: `XM-${code}`, matter: 'PROJECT', zone, applicant: `enterprise-${creditCode}`, rule },
-    appliedAt,
-  );
-  const accepted = stepCase(submitted.case, 'acceptInDepartment', { subject: WINDOW, at: acceptedAt });
-  const track = fastTrackOf(sampleList(zone, today), { zone, category: CATEGORY, facts });
-  const grounds =
-    listOf(rules, 'START_ON_LAND_DELIVERY', localDate(acceptedAt)) ??
-    listOf(rules, 'TOLERANCE_LIST_FIELDS', localDate(acceptedAt));
-  const tolerance = toleranceOf(sampleList(zone, today), 'MATERIALS', matter, owed, grounds && ruleReference(grounds));
-  const debt = acceptWithTolerance(
-    tolerance.rule,
-    { id: broken.id, creditCode, caseId: id, zone, materials: tolerance.materials, committed: true },
-    acceptedAt,
-  )!;
-  const ended = breakDebt(debt, brokenAt)!;
-  const rejected = stepCase(
-    accepted.case,
-    'reject',
-    { subject: CLOCK_ACTOR, at: brokenAt },
-    { reasons: ended.reasons },
-  );
+/** What is owed from the acceptance on, by the zone's list. */
+function debtOf(
+  { creditCode, zone: { code: zone } }: Life,
+  today: LocalDate,
+  { id, acceptedAt, matter, owed }: BrokenPromise,
+  caseId: string,
+): ToleranceDebt {
+  const grounds = toleranceGrounds(zoneOf(zone), localDate(acceptedAt));
+  const missing = { kind: 'MATERIALS', matter, missing: owed } as const;
+  const { rule, materials } = toleranceOf(sampleList(zone, today), missing, grounds);
+  const debt = acceptWithTolerance(rule, { id, creditCode, caseId, zone, materials, committed: true }, acceptedAt);
+  if (!debt) throw new Error(`something must be owed where ${owed.join('; ')} is missing`);
+  return debt;
+}
 
-  const stageGrounds = { zone: rules, on: appliedOn, stage: stageAt(stageList(rules, appliedOn), 0) };
-  const remaining = assessmentKinds(rules, appliedOn).parameters.items.map(one => one.code);
-  const works = {
-    caseId: id,
-    creditCode,
-    zone,
-    appliedOn,
+/** The first stage, with all its matters under way. */
+function firstStage(accepted: Case, works: Works, { appliedOn, acceptedAt }: BrokenPromise): StageDates {
+  const zone = zoneOf(accepted.zone);
+  const remaining = assessmentKinds(zone, appliedOn).parameters.items.map(({ code }) => code);
+  const grounds = { zone, on: appliedOn, stage: stageAt(stageList(zone, appliedOn), 0) };
+  const { id: caseId, creditCode } = accepted;
+  const matters = stageMatters(grounds, works, remaining);
+  return {
+    startedOn: localDate(acceptedAt),
+    finishedOn: null,
+    package: openStage(grounds, { caseId, creditCode }, matters, acceptedAt),
+  };
+}
+
+function addProject({ life, add, projectCode, name, facts, submitted, rejected, stages }: BrokenStory): void {
+  add.row(Project, {
+    projectCode,
+    creditCode: life.creditCode,
+    zone: life.zone.code,
+    name,
     category: CATEGORY,
     investment: INVESTMENT,
     floorArea: FLOOR_AREA,
+    appliedAt: submitted.submittedAt,
+    state: stateOf(rejected.status, stages),
+    stages,
+    caseId: submitted.id,
     facts,
-    park: null,
-  };
-  const stages: StageDates[] = [
+  });
+}
+
+function addCase({ add, broken, submitted, rejected, ended }: BrokenStory): void {
+  add.row(ServiceCase, rejected);
+  addSteps(add, submitted, [
+    ['acceptInDepartment', broken.acceptedAt.toISOString(), WINDOW],
+    ['reject', broken.brokenAt.toISOString(), CLOCK_ACTOR, { reasons: ended.reasons }],
+  ]);
+}
+
+const addDebt = ({ add, broken, ended }: BrokenStory): void =>
+  add.row(StoredDebt, { ...ended.debt, reportedAt: broken.reportedAt });
+
+/** A decision of the story, by its number in sample ids. */
+interface BrokenDecision {
+  number: number;
+  decidedAt: Date;
+  outcome: string;
+  rule: RuleReference | null;
+  facts: Record<string, unknown>;
+  reasons: readonly string[];
+}
+
+function addDecisions(story: BrokenStory): void {
+  const { life, add, subject } = story;
+  for (const { number, rule, ...decision } of decisionsOf(story)) {
+    if (!rule) continue;
+    const id = sampleId(life.index, DECISION, number);
+    addDecision(add, { id, creditCode: life.creditCode, subject, rule, ...decision });
+  }
+}
+
+/** The receipt, the acceptance with what is owed, the rejection, and the broken promise. */
+function decisionsOf(story: BrokenStory): BrokenDecision[] {
+  const { life, today, broken, facts, submitted, debt, ended } = story;
+  const { appliedOn, acceptedAt, brokenAt, owed, matter } = broken;
+  const { kind, dueDate } = debt;
+  const track = fastTrackOf(sampleList(life.zone.code, today), { zone: life.zone.code, category: CATEGORY, facts });
+  const status = statusOn(life, appliedOn, today);
+  return [
+    ...(status ? [receipt(story, status)] : []),
     {
-      startedOn: localDate(acceptedAt),
-      finishedOn: null,
-      package: openStage(stageGrounds, works, stageMatters(stageGrounds, works, remaining), acceptedAt),
+      number: 1,
+      decidedAt: acceptedAt,
+      outcome: 'ACCEPTED_WITH_TOLERANCE',
+      rule: debt.rule ?? submitted.rule,
+      facts: { missing: owed, commitment: true, dueDate },
+      reasons: [...track.reasons, `to follow by ${dueDate}: ${owed.join('; ')}`],
+    },
+    {
+      number: 2,
+      decidedAt: brokenAt,
+      outcome: 'REJECTED',
+      rule: submitted.rule,
+      facts: { kind, matter, dueDate },
+      reasons: ended.reasons,
+    },
+    {
+      number: 3,
+      decidedAt: brokenAt,
+      outcome: 'PROMISE_BROKEN',
+      rule: debt.rule,
+      facts: { kind, items: debt.items, dueDate, by: CLOCK_ACTOR },
+      reasons: ended.reasons,
     },
   ];
-  const name = `${brand}仓储改造项目`;
-  add.row('project', [
-    code,
-    creditCode,
-    zone,
-    name,
-    CATEGORY,
-    INVESTMENT,
-    FLOOR_AREA,
-    appliedAt,
-    stateOf(rejected.case.status, stages),
-    JSON.stringify(stages),
-    id,
-    null,
-    JSON.stringify(facts),
-  ]);
-  addCase(rejected.case);
-  addSteps(
-    add,
-    submitted.case,
-    (
-      [
-        [accepted, {}],
-        [rejected, { reasons: ended.reasons }],
-      ] as [Stepped, object][]
-    ).map(([{ event }, detail]) => [event.action as 'reject', event.at, event.by, { ...detail }]),
-  );
-  add.row('tolerance_debt', [
-    debt.id,
-    creditCode,
-    id,
-    matter,
-    debt.kind,
-    zone,
-    JSON.stringify(ended.debt.items),
-    ended.debt.status,
-    debt.openedAt,
-    debt.dueAt,
-    debt.dueDate,
-    ended.debt.endedAt,
-    debt.rule && JSON.stringify(debt.rule),
-    reportedAt,
-  ]);
+}
 
-  const decide = (
-    n: number,
-    at: Date,
-    outcome: string,
-    by: typeof debt.rule,
-    about: Record<string, unknown>,
-    reasons: readonly string[],
-  ): void =>
-    addDecision(add, sampleId(index, DECISION, n), at, {
-      creditCode,
-      subject,
-      outcome,
-      rule: by!,
-      facts: about,
-      reasons,
-    });
-  const status = statusOn(life, appliedOn, today);
+function receipt({ life, facts, rule, submitted }: BrokenStory, status: string): BrokenDecision {
   const { amount } = rule.parameters;
-  if (status) {
-    decide(
-      0,
-      appliedAt,
-      'RECEIVED',
-      submitted.case.rule,
-      {
-        zone,
-        status,
-        industryDivision,
-        category: CATEGORY,
-        investment: INVESTMENT,
-        floorArea: FLOOR_AREA,
-        park: null,
-        project: facts,
-      },
-      [`${amount.value} ${amount.unit} for category ${CATEGORY}`, rule.explanation.en],
-    );
-  }
-  decide(
-    1,
-    acceptedAt,
-    'ACCEPTED_WITH_TOLERANCE',
-    debt.rule ?? submitted.case.rule,
-    { missing: owed, commitment: true, dueDate: debt.dueDate },
-    [...track.reasons, `to follow by ${debt.dueDate}: ${owed.join('; ')}`],
-  );
-  decide(
-    2,
-    brokenAt,
-    'REJECTED',
-    submitted.case.rule,
-    { kind: debt.kind, matter, dueDate: debt.dueDate },
-    ended.reasons,
-  );
-  if (debt.rule)
-    decide(
-      3,
-      brokenAt,
-      'PROMISE_BROKEN',
-      debt.rule,
-      { kind: debt.kind, items: debt.items, dueDate: debt.dueDate, by: CLOCK_ACTOR },
-      ended.reasons,
-    );
+  return {
+    number: 0,
+    decidedAt: new Date(submitted.submittedAt),
+    outcome: 'RECEIVED',
+    rule: submitted.rule,
+    facts: {
+      zone: life.zone.code,
+      status,
+      industryDivision: life.industryDivision,
+      category: CATEGORY,
+      investment: INVESTMENT,
+      floorArea: FLOOR_AREA,
+      park: null,
+      project: facts,
+    },
+    reasons: [`${amount.value} ${amount.unit} for category ${CATEGORY}`, rule.explanation.en],
+  };
+}
 
-  add.change(appliedAt, {
+function addChanges({ life, add, broken, subject, name, submitted, rejected, debt }: BrokenStory): void {
+  const { creditCode, zone } = life;
+  const { brokenAt, reportedAt } = broken;
+  add.change(new Date(submitted.submittedAt), {
     type: 'ProjectApplied',
     creditCode,
     subject,
-    payload: { name, category: CATEGORY, investment: INVESTMENT, zone },
+    payload: { name, category: CATEGORY, investment: INVESTMENT, zone: zone.code },
   });
   add.change(brokenAt, {
     type: 'ProjectRejected',
@@ -225,7 +274,7 @@ export function seedBrokenPromise(
     subject,
     changedFields: ['state', 'reasons', 'endedAt'],
     restricted: true,
-    payload: { caseNo: rejected.case.caseNo, status: 'REJECTED' },
+    payload: { caseNo: rejected.caseNo, status: 'REJECTED' },
   });
   add.change(brokenAt, {
     type: 'ProjectPromiseBroken',

@@ -1,49 +1,20 @@
-/**
- * Sample lists of what may follow later, with the first life of each zone; the parties' opinions on some projects; and
- * what some still owe.
- */
+/** Sample lists of what may follow later, with the first life of each zone; and what some projects owed. */
+import { StoredDebt } from '#shared/case/entities.ts';
 import { addDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
-import { MAKE_UP_DAYS, TOLERANCE_MATERIALS, TOLERANCE_MATTER } from '#shared/sample/promises.ts';
 import { SAMPLE_ZONES, weekday } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
-import { zone as zoneOf, listOf } from '#shared/zones/index.ts';
-import type { Excluded, ToleranceItem, ToleranceListRow } from './rules.ts';
-import { OF_NO_ENTERPRISE } from '../matters/matters.ts';
-import type { StageDates } from '../projects/rows.ts';
-
-export const TOLERANCE_LIST_COLUMNS = [
-  'zone',
-  'version',
-  'valid_from',
-  'valid_to',
-  'items',
-  'excluded',
-  'published_by',
-];
-export const OPINION_COLUMNS = ['project_code', 'party', 'credit_code', 'passed', 'comment', 'given_at', 'given_by'];
-export const DEBT_TABLE_COLUMNS = [
-  'id',
-  'credit_code',
-  'case_id',
-  'matter',
-  'kind',
-  'zone',
-  'items',
-  'status',
-  'opened_at',
-  'due_at',
-  'due_date',
-  'ended_at',
-  'rule',
-  'reported_at',
-];
+import { MAKE_UP_DAYS, TOLERANCE_MATERIALS, TOLERANCE_MATTER } from '#shared/sample/promises.ts';
+import { OF_NO_ENTERPRISE } from '../matters/rules.ts';
+import { OFFICERS, moment } from '../sample.ts';
+import type { SampleProject } from '../sample.ts';
+import { ToleranceList } from './entities.ts';
+import type { Excluded, ToleranceItem, ToleranceListRow } from './rows.ts';
 
 /** The table's number in sample ids. */
 const TABLE = 27;
-const moment = (day: LocalDate): string => `${day}T03:00:00.000Z`;
 
 const ITEMS: readonly ToleranceItem[] = [
   {
@@ -63,8 +34,10 @@ const ITEMS: readonly ToleranceItem[] = [
 ];
 
 const EXCLUDED: Excluded = { natures: ['REAL_ESTATE'], categories: ['GOV_LINEAR'], industries: [] };
+
 /** Since when the list of a zone holds. */
 const listedSince = (today: LocalDate): LocalDate => weekday(addDays(today, -730));
+
 /**
  * The list of a zone as projects find it; the first life's founding may come after the start of its validity, which
  * changes nothing here.
@@ -78,19 +51,12 @@ export const sampleList = (zone: string, today: LocalDate): ToleranceListRow => 
   excluded: EXCLUDED,
 });
 
+/** The list of a zone. */
 export function seedToleranceList({ index, zone, foundedOn }: Life, add: SampleSink, today: LocalDate): void {
   if (index >= SAMPLE_ZONES.length) return;
   const since = listedSince(today);
   const validFrom = foundedOn > since ? foundedOn : since;
-  add.row('tolerance_list', [
-    zone.code,
-    1,
-    validFrom,
-    null,
-    JSON.stringify(ITEMS),
-    JSON.stringify(EXCLUDED),
-    'sample-officer-1',
-  ]);
+  add.row(ToleranceList, { ...sampleList(zone.code, today), validFrom, publishedBy: OFFICERS[0] });
   add.change(new Date(moment(validFrom)), {
     type: 'ToleranceListPublished',
     creditCode: OF_NO_ENTERPRISE,
@@ -99,47 +65,24 @@ export function seedToleranceList({ index, zone, foundedOn }: Life, add: SampleS
   });
 }
 
-/**
- * One project in eight: two of the parties have spoken, where there is a platform; and what it owed at its acceptance
- * came on the next day.
- */
-export function seedFastTrack(
-  { index, creditCode, zone }: Life,
-  n: number,
-  project: { code: string; caseId: string; stages: readonly StageDates[] },
-  add: SampleSink,
-): void {
-  const [first] = project.stages;
-  if (index % 8 !== 0 || !first) return;
-  const on = first.startedOn;
-  for (const { code, zh } of listOf(zoneOf(zone.code), 'SIX_IN_ONE_PARTIES', on)?.parameters.items.slice(0, 2) ?? []) {
-    add.row('planning_opinion', [
-      project.code,
-      code,
-      creditCode,
-      true,
-      `${zh}：无意见`,
-      moment(on),
-      'sample-officer-2',
-    ]);
-  }
-  if (index % 16 !== 0 || !first.finishedOn || first.finishedOn === on) return;
-  const dueDate = addDays(on, 20);
-  const items = [{ name: '总平面图', settledAt: moment(first.finishedOn) }];
-  add.row('tolerance_debt', [
-    sampleId(index, TABLE, n),
+/** One project in sixteen: what it owed at its acceptance came with the end of its first stage. */
+export function seedSettledDebt({ life, add, n, caseId, stages: [first] }: SampleProject): void {
+  const { index, creditCode, zone } = life;
+  if (index % 16 !== 0 || !first?.finishedOn || first.finishedOn === first.startedOn) return;
+  const settledAt = moment(first.finishedOn);
+  const dueDate = addDays(first.startedOn, 20);
+  add.row(StoredDebt, {
+    id: sampleId(index, TABLE, n),
     creditCode,
-    project.caseId,
-    TOLERANCE_MATTER,
-    'MATERIALS',
-    zone.code,
-    JSON.stringify(items),
-    'SETTLED',
-    moment(on),
-    `${dueDate}T09:30:00.000Z`,
+    caseId,
+    matter: TOLERANCE_MATTER,
+    kind: 'MATERIALS',
+    zone: zone.code,
+    items: [{ name: '总平面图', settledAt }],
+    status: 'SETTLED',
+    openedAt: moment(first.startedOn),
+    dueAt: `${dueDate}T09:30:00.000Z`,
     dueDate,
-    moment(first.finishedOn),
-    null,
-    null,
-  ]);
+    endedAt: settledAt,
+  });
 }

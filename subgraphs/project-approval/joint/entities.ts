@@ -1,7 +1,17 @@
+/** Joint and merged procedures as they are stored; where one stands is its case's, of the same id. */
 import { defineEntity, p } from '@mikro-orm/core';
-import type { RuleReference } from '#shared/zones/index.ts';
+import type { RuleReference } from '#shared/errors.ts';
 import type { JointProcedureKind, MergedProcedureKind } from '../generated.ts';
-import type { MemberOpinion } from './rules.ts';
+
+/** The opinion of a member; `passed`, `comment` and `givenAt` are null until it is given. */
+export interface MemberOpinion {
+  member: string;
+  title: string;
+  agency: string;
+  passed: boolean | null;
+  comment: string | null;
+  givenAt: string | null;
+}
 
 const JointProcedureSchema = defineEntity({
   name: 'JointProcedure',
@@ -17,10 +27,7 @@ const JointProcedureSchema = defineEntity({
     appliedAt: p.datetime(),
   },
 });
-/**
- * A joint review of drawings or acceptance with the opinions of its members; where it stands is its case's, of the same
- * id.
- */
+/** A joint review of drawings or acceptance with the opinions of its members. */
 export class JointProcedure extends JointProcedureSchema.class {}
 JointProcedureSchema.setClass(JointProcedure);
 
@@ -38,8 +45,6 @@ const MergedProcedureSchema = defineEntity({
     appliedAt: p.datetime(),
   },
 });
-/** Several procedures as one, made by one agency; where it stands is its case's, of the same id. */
+/** Several procedures as one, made by one agency. */
 export class MergedProcedure extends MergedProcedureSchema.class {}
 MergedProcedureSchema.setClass(MergedProcedure);
-
-export const jointEntities = [JointProcedureSchema, MergedProcedureSchema];

@@ -1,268 +1,275 @@
 /** Joint review of drawings and joint acceptance (G16, Y21): applied for once, every member's opinion, one result. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { ENDED, caseNumber, loadCase, readCase, saveStep, stepCase, submitCase } from '#shared/case/index.ts';
-import type { Case, CaseAction } from '#shared/case/index.ts';
+import type { Case, CaseAction, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/database/write.ts';
-import { findRuleOfKind, itemOf, ruleReference, zone as zoneOf, listOf } from '#shared/zones/index.ts';
-import { Project } from '../projects/entities.ts';
-import { JointProcedure } from './entities.ts';
-import type { ApplyForJointProcedureInput, GiveJointOpinionInput, JointProcedureInput } from '../generated.ts';
-import { ENDS, STAGE_OF, giveOpinion, leadOf, membersOf, noOpinions, requireReviewNeeded, resultOf } from './rules.ts';
-import type { RequestContext } from '../loaders.ts';
-import type { JointProcedureRow } from './loaders.ts';
-import { requireUnderReview } from '../projects/rules.ts';
-import { endCovered, stagesOf } from '../stages/rules.ts';
-import { finishStage } from '../projects/steps.ts';
-import { NO_FACTS } from '../projects/facts.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
+import { findRuleOfKind, itemOf, listOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
+import type { Zone } from '#shared/zones/index.ts';
+import type {
+  ApplyForJointProcedureInput,
+  GiveJointOpinionInput,
+  JointProcedureInput,
+  JointProcedureKind,
+} from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
+import { Project } from '../projects/entities.ts';
+import { NO_FACTS } from '../projects/facts.ts';
+import { requireUnderReview } from '../projects/rules.ts';
+import { finishStage } from '../projects/steps.ts';
+import { endCovered, stageAt, stagesOf } from '../stages/rules.ts';
+import { JointProcedure } from './entities.ts';
+import type { JointProcedureRow } from './rows.ts';
+import {
+  ENDS,
+  giveOpinion,
+  leadOf,
+  membersOf,
+  noOpinions,
+  requireItsStage,
+  requireReviewNeeded,
+  resultOf,
+} from './rules.ts';
 
 export type JointOrRefusal = (JointProcedureRow & { __typename: 'JointProcedure' }) | Refusal;
 
+/** A write on a joint procedure, with its case as it is before the step. */
+interface JointWrite {
+  context: RequestContext;
+  write: Write;
+  joint: JointProcedure;
+  before: Case;
+}
+
 const subjectOf = ({ id }: { id: string }) => ({ type: 'JointProcedure', id });
 
+/**
+ * Applies for a joint procedure in its stage. Refuses NOT_FOUND, ILLEGAL_TRANSITION, STAGE_OUT_OF_ORDER,
+ * DRAWING_REVIEW_NOT_NEEDED and JOINT_UNDER_WAY.
+ */
 export async function applyForJointProcedure(
   context: RequestContext,
   input: ApplyForJointProcedureInput,
   info: GraphQLResolveInfo,
 ): Promise<JointOrRefusal> {
   const { projectCode, kind, idempotencyKey } = input;
-  const known = await context.loaders.project.load(projectCode);
-  if (!known) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
-  const { creditCode } = known;
+  const row = await context.loaders.project.load(projectCode);
+  if (!row) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
+  const { creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireApplicant(context.principal, context.department, creditCode);
     const project = await write.em.findOneOrFail(Project, { projectCode });
     requireUnderReview('applyForJointProcedure', project.state);
     const order = stagesOf(project);
-    const index = order.findIndex(({ code }) => code === STAGE_OF[kind]);
-    if (project.stages.length - 1 !== index) {
-      throw refuse(
-        'STAGE_OUT_OF_ORDER',
-        `${kind} belongs to stage ${STAGE_OF[kind]}, but the stage in progress is: ${order[project.stages.length - 1]!.code}`,
-      );
-    }
+    const stage = requireItsStage(kind, order, stageAt(order, project.stages.length - 1));
     const zone = zoneOf(project.zone);
-    const appliedOn = localDate(project.appliedAt);
-    if (kind === 'DRAWING_REVIEW')
-      requireReviewNeeded({ ...project, facts: project.facts ?? NO_FACTS }, zone, appliedOn);
-    const [other] = await write.query<{ status: Case['status'] }>(
-      `select status from joint_procedure join (select id, status from service_case) c using (id) where project_code = $1 and kind = $2 and status <> all($3) limit 1`,
-      [projectCode, kind, [...ENDED].filter(status => status !== 'APPROVED')],
-    );
-    if (other)
-      throw refuse(
-        'JOINT_UNDER_WAY',
-        `${kind} is applied for once, and again only after a result that did not pass, but one is ${other.status}`,
-      );
-    const today = localDate(write.now);
-    const members = membersOf(zone, today, kind);
-    const id = randomUUID();
-    const limit = findRuleOfKind('clock', zone, 'LICENCE_JOINT', today);
-    const lead = leadOf(kind, members, order[index]!);
+    if (kind === 'DRAWING_REVIEW') {
+      const works = { ...project, facts: project.facts ?? NO_FACTS };
+      requireReviewNeeded(works, zone, localDate(project.appliedAt));
+    }
+    await requireNoneUnderWay(write, projectCode, kind);
+    const members = membersOf(zone, localDate(write.now), kind);
     const joint = write.em.create(JointProcedure, {
-      id,
+      id: randomUUID(),
       creditCode,
       projectCode,
       zone: zone.code,
       kind,
-      lead,
+      lead: leadOf(kind, members, stage),
       membersRule: ruleReference(members),
       opinions: noOpinions(members),
       appliedAt: write.now,
     });
     write.em.persist(joint);
-    const caseNo = caseNumber(kind === 'ACCEPTANCE' ? 'LY' : 'LS', zone.code, id);
-    const submitted = submitCase(
-      {
-        id,
-        creditCode,
-        caseNo,
-        matter: `JOINT_${kind}`,
-        zone: zone.code,
-        applicant: context.principal.subject,
-        rule: limit,
-        safety: true,
-      },
-      write.now,
-    );
-    const joined = kind === 'ACCEPTANCE' ? listOf(zone, 'JOINT_INSPECTION_KINDS', today) : null;
-    const reasons = [
-      `one application, ${members.parameters.items.length} members, one result under ${lead}`,
-      ...(joined && itemOf(joined, kind)
-        ? [`zone ${zone.code} joins acceptances (${joined.code}, ${joined.clause})`]
-        : []),
-    ];
-    write.decide({
-      creditCode,
-      subject: subjectOf(joint),
-      outcome: 'RECEIVED',
-      rule: joint.membersRule,
-      facts: { projectCode, kind, lead },
-      reasons,
-    });
-    return answer(
-      joint,
-      await saveStep(write, submitted, {
-        type: 'JointProcedureAppliedFor',
-        subject: subjectOf(joint),
-        payload: { projectCode, kind },
-      }),
-    );
+    return received(write, joint, context.principal.subject);
   });
 }
 
+/** Refuses (JOINT_UNDER_WAY) a second joint procedure of a kind, but after a result that did not pass. */
+async function requireNoneUnderWay(write: Write, projectCode: string, kind: JointProcedureKind): Promise<void> {
+  const [other] = await write.query<{ status: Case['status'] }>(
+    `select status from joint_procedure join (select id, status from service_case) c using (id)
+     where project_code = $1 and kind = $2 and status <> all($3) limit 1`,
+    [projectCode, kind, [...ENDED].filter(status => status !== 'APPROVED')],
+  );
+  if (!other) return;
+  throw refuse(
+    'JOINT_UNDER_WAY',
+    `${kind} is applied for once, and again only after a result that did not pass, but one is ${other.status}`,
+  );
+}
+
+/** Decides that an application is received, and submits its case. */
+async function received(write: Write, joint: JointProcedure, applicant: string): Promise<JointOrRefusal> {
+  const { id, creditCode, projectCode, kind, lead, membersRule } = joint;
+  const subject = subjectOf(joint);
+  const zone = zoneOf(joint.zone);
+  const today = localDate(write.now);
+  const submitted = submitCase(
+    {
+      id,
+      creditCode,
+      caseNo: caseNumber(kind === 'ACCEPTANCE' ? 'LY' : 'LS', zone.code, id),
+      matter: `JOINT_${kind}`,
+      zone: zone.code,
+      applicant,
+      rule: findRuleOfKind('clock', zone, 'LICENCE_JOINT', today),
+      safety: true,
+    },
+    write.now,
+  );
+  write.decide({
+    creditCode,
+    subject,
+    outcome: 'RECEIVED',
+    rule: membersRule,
+    facts: { projectCode, kind, lead },
+    reasons: [
+      `one application, ${joint.opinions.length} members, one result under ${lead}`,
+      ...joinedReasons(zone, today, kind),
+    ],
+  });
+  const change = { type: 'JointProcedureAppliedFor', subject, payload: { projectCode, kind } };
+  return resultRow(joint, await saveStep(write, submitted, change));
+}
+
+/** Why an acceptance is joined, where the zone's plan says so. */
+function joinedReasons(zone: Zone, today: LocalDate, kind: JointProcedureKind): string[] {
+  if (kind !== 'ACCEPTANCE') return [];
+  const rule = listOf(zone, 'JOINT_INSPECTION_KINDS', today);
+  return rule && itemOf(rule, kind) ? [`zone ${zone.code} joins acceptances (${rule.code}, ${rule.clause})`] : [];
+}
+
+/** Accepts an application. */
 export const acceptJointProcedure = (
   context: RequestContext,
   input: JointProcedureInput,
   info: GraphQLResolveInfo,
 ): Promise<JointOrRefusal> =>
-  onJoint(context, input, info, (write, joint, before) => {
+  onJoint(context, input, info, jointWrite => {
     requireOfficer(context.principal, context.department);
-    return step(context, write, joint, before, 'acceptInDepartment', 'JointProcedureAccepted');
+    return takeStep(jointWrite, 'acceptInDepartment', 'JointProcedureAccepted');
   });
 
-/** A member's opinion, once, on an application that was accepted. */
+/** A member's opinion, once, on an application that was accepted. Refuses ILLEGAL_TRANSITION and OPINION_GIVEN. */
 export const giveJointOpinion = (
   context: RequestContext,
   input: GiveJointOpinionInput,
   info: GraphQLResolveInfo,
 ): Promise<JointOrRefusal> =>
-  onJoint(context, input, info, (write, joint, before) => {
+  onJoint(context, input, info, ({ write, joint, before }) => {
     requireOfficer(context.principal, context.department);
-    if (before.status !== 'DEPARTMENT_ACCEPTED')
+    if (before.status !== 'DEPARTMENT_ACCEPTED') {
       throw refuse(
         'ILLEGAL_TRANSITION',
         `opinions are given on what is accepted and not decided, but this is ${before.status}`,
       );
+    }
     const { member, passed } = input;
-    joint.opinions = giveOpinion(
-      joint.opinions,
-      member,
-      { passed, comment: plainText('comment', input.comment, 500) },
-      write.now,
-    );
-    const payload = { projectCode: joint.projectCode, kind: joint.kind, member, passed };
+    const comment = plainText('comment', input.comment, 500);
+    joint.opinions = giveOpinion(joint.opinions, { member, passed, comment }, write.now);
     write.record({
       type: 'JointOpinionGiven',
       creditCode: joint.creditCode,
       subject: subjectOf(joint),
       changedFields: ['opinions'],
       restricted: true,
-      payload,
+      payload: { projectCode: joint.projectCode, kind: joint.kind, member, passed },
     });
     return before;
   });
 
-/** The one result (一次出具). Passed, it ends its matters; a joint acceptance ends the stage of acceptance with them. */
+/**
+ * The one result (一次出具). Passed, it ends its matters; a joint acceptance ends the stage of acceptance with them.
+ * Refuses OPINIONS_OPEN.
+ */
 export const concludeJointProcedure = (
   context: RequestContext,
   input: JointProcedureInput,
   info: GraphQLResolveInfo,
 ): Promise<JointOrRefusal> =>
-  onJoint(context, input, info, async (write, joint, before) => {
+  onJoint(context, input, info, async jointWrite => {
     requireOfficer(context.principal, context.department);
-    const { creditCode, projectCode, kind } = joint;
+    const { write, joint } = jointWrite;
     const { passed, reasons } = resultOf(joint.opinions);
-    const after = await step(
-      context,
-      write,
-      joint,
-      before,
-      passed ? 'approve' : 'reject',
-      passed ? 'JointProcedurePassed' : 'JointProcedureFailed',
-      passed ? [] : reasons,
-    );
-    const { netDays, grossDays, light } = readCase(after, write.now)!;
-    const facts = {
-      projectCode,
-      kind,
-      opinions: joint.opinions.map(({ member, passed: one }) => ({ member, passed: one })),
-      netDays,
-      grossDays,
-      light,
-    };
+    const after = passed
+      ? await takeStep(jointWrite, 'approve', 'JointProcedurePassed')
+      : await takeStep(jointWrite, 'reject', 'JointProcedureFailed', reasons);
+    const reading = readCase(after, write.now);
     write.decide({
-      creditCode,
+      creditCode: joint.creditCode,
       subject: subjectOf(joint),
       outcome: passed ? 'PASSED' : 'FAILED',
       rule: after.rule ?? joint.membersRule,
-      facts,
+      facts: {
+        projectCode: joint.projectCode,
+        kind: joint.kind,
+        opinions: joint.opinions.map(opinion => ({ member: opinion.member, passed: opinion.passed })),
+        netDays: reading?.netDays,
+        grossDays: reading?.grossDays,
+        light: reading?.light,
+      },
       reasons,
     });
-    if (!passed) return after;
-    const project = await write.em.findOneOrFail(Project, { projectCode });
-    requireUnderReview('concludeJointProcedure', project.state);
-    project.stages = endCovered(
-      project.stages,
-      ENDS[kind],
-      `${kind === 'ACCEPTANCE' ? '联合验收' : '联合审图'}通过 ${after.caseNo}`,
-      write.now,
-    );
-    if (kind === 'ACCEPTANCE')
-      await finishStage({ context, write, project, before: await loadCase(write, project.caseId) }, 'ACCEPTANCE');
+    if (passed) await endMatters(jointWrite, after);
     return after;
   });
 
-const step = (
-  { principal }: RequestContext,
-  write: Write,
-  joint: JointProcedure,
-  before: Case,
+/** Ends the matters that a passed joint procedure stands for; a joint acceptance ends its stage too. */
+async function endMatters({ context, write, joint }: JointWrite, { caseNo }: Case): Promise<void> {
+  const { projectCode, kind } = joint;
+  const project = await write.em.findOneOrFail(Project, { projectCode });
+  requireUnderReview('concludeJointProcedure', project.state);
+  const outcome = `${kind === 'ACCEPTANCE' ? '联合验收' : '联合审图'}通过 ${caseNo}`;
+  project.stages = endCovered(project.stages, ENDS[kind], outcome, write.now);
+  if (kind !== 'ACCEPTANCE') return;
+  const before = await loadCase(write, project.caseId);
+  await finishStage({ context, write, project, before }, 'ACCEPTANCE');
+}
+
+/** A step of the case, with its change in the feed. */
+function takeStep(
+  { context, write, joint, before }: JointWrite,
   action: CaseAction,
   type: string,
-  reasons: readonly string[] = [],
-): Promise<Case> =>
-  saveStep(
-    write,
-    stepCase(before, action, { subject: principal.subject, at: write.now }, reasons.length > 0 ? { reasons } : {}),
-    { type, subject: subjectOf(joint), payload: { projectCode: joint.projectCode, kind: joint.kind } },
-  );
+  reasons?: readonly string[],
+): Promise<Case> {
+  const { projectCode, kind } = joint;
+  const actor = { subject: context.principal.subject, at: write.now };
+  const change: FeedChange = { type, subject: subjectOf(joint), payload: { projectCode, kind } };
+  return saveStep(write, stepCase(before, action, actor, reasons ? { reasons } : {}), change);
+}
 
 /** A step of an existing joint procedure, under its enterprise's lock. Refuses NOT_FOUND. */
 async function onJoint(
   context: RequestContext,
   input: { id: string; idempotencyKey?: string | null },
   info: GraphQLResolveInfo,
-  work: (write: Write, joint: JointProcedure, before: Case) => Case | Promise<Case>,
+  work: (jointWrite: JointWrite) => Case | Promise<Case>,
 ): Promise<JointOrRefusal> {
-  const known = await context.loaders.joint.load(input.id);
-  if (!known) return refuse('NOT_FOUND', `there is no joint procedure ${input.id.slice(0, 40)}`).refusal;
-  return context.write(
-    { creditCode: known.creditCode, idempotencyKey: input.idempotencyKey, info, input },
-    async write => {
-      const joint = await write.em.findOneOrFail(JointProcedure, { id: known.id });
-      return answer(joint, await work(write, joint, await loadCase(write, known.id)));
-    },
-  );
+  const { idempotencyKey } = input;
+  const row = await context.loaders.joint.load(input.id);
+  if (!row) return refuse('NOT_FOUND', `there is no joint procedure ${input.id.slice(0, 40)}`).refusal;
+  const { id, creditCode } = row;
+  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+    const joint = await write.em.findOneOrFail(JointProcedure, { id });
+    const before = await loadCase(write, id);
+    return resultRow(joint, await work({ context, write, joint, before }));
+  });
 }
 
-function answer(
-  { id, creditCode, projectCode, zone, kind, lead, membersRule, opinions, appliedAt }: JointProcedure,
+const resultRow = (
+  joint: JointProcedure,
   { caseNo, status, decidedAt, clock, terms, rule, reasons, version }: Case,
-): JointOrRefusal {
-  return {
-    __typename: 'JointProcedure',
-    id,
-    creditCode,
-    projectCode,
-    zone,
-    kind,
-    lead,
-    membersRule,
-    opinions,
-    appliedAt: appliedAt.toISOString(),
-    caseNo,
-    status,
-    decidedAt,
-    clock,
-    terms,
-    rule,
-    reasons,
-    version,
-  };
-}
+): JointOrRefusal => ({
+  __typename: 'JointProcedure',
+  ...rowOf(JointProcedure, joint),
+  ...{ caseNo, status, decidedAt, clock, terms, rule, reasons, version },
+});

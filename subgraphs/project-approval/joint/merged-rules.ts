@@ -3,9 +3,9 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import { itemOf, listOf, ruleOfDay } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
+import { assessmentKinds } from '../assessments/rules.ts';
 import type { MergedProcedureKind } from '../generated.ts';
 import { membersOf } from './rules.ts';
-import { assessmentKinds } from '../assessments/rules.ts';
 
 /** The list of a zone that merges procedures. Refuses (NO_MERGED_PROCEDURES) where it has none, or not of this kind. */
 export function mergedRule(zone: Zone, on: LocalDate, kind: MergedProcedureKind): ResolvedRule<'list'> {
@@ -31,31 +31,36 @@ export function singlesOf(zone: Zone, on: LocalDate, kind: MergedProcedureKind):
   }
 }
 
-/**
- * What a merged procedure stands for. Refuses PROCEDURE_NOT_MERGED and ALREADY_MERGED; `covered` are those that another
- * one covers.
- */
-export function checkMerged(
-  singles: readonly string[],
-  wanted: readonly string[],
-  kind: MergedProcedureKind,
-  covered: readonly string[],
-): void {
-  const strange = wanted.filter(code => !singles.includes(code));
-  if (strange.length > 0)
+/** What a merged procedure is to stand for. */
+export interface Merging {
+  kind: MergedProcedureKind;
+  /** The single procedures that it is to stand for. */
+  standsFor: readonly string[];
+  /** Those that the kind allows. */
+  singles: readonly string[];
+  /** Those that another merged procedure of the project covers. */
+  covered: readonly string[];
+}
+
+/** Refuses PROCEDURE_NOT_MERGED and ALREADY_MERGED. */
+export function requireMergeable({ kind, standsFor, singles, covered }: Merging): void {
+  const strange = standsFor.filter(code => !singles.includes(code));
+  if (strange.length > 0) {
     throw refuse('PROCEDURE_NOT_MERGED', `${kind} stands for ${singles.join(', ')}, but got: ${strange.join(', ')}`);
-  if (wanted.length < 2)
-    throw refuse(
-      'PROCEDURE_NOT_MERGED',
-      `a merged procedure stands for two or more, but got: ${wanted.join(', ') || 'none'}`,
-    );
-  const twice = wanted.filter(code => covered.includes(code));
-  if (twice.length > 0)
+  }
+  if (standsFor.length < 2) {
+    const got = standsFor.join(', ') || 'none';
+    throw refuse('PROCEDURE_NOT_MERGED', `a merged procedure stands for two or more, but got: ${got}`);
+  }
+  const twice = standsFor.filter(code => covered.includes(code));
+  if (twice.length > 0) {
     throw refuse(
       'ALREADY_MERGED',
       `what a merged procedure covers is not made again, but these are: ${twice.join(', ')}`,
     );
+  }
   // Acceptance and registration together are both, or nothing is joined.
-  if (kind === 'ACCEPTANCE_AND_REGISTRATION' && wanted.length !== singles.length)
+  if (kind === 'ACCEPTANCE_AND_REGISTRATION' && standsFor.length !== singles.length) {
     throw refuse('PROCEDURE_NOT_MERGED', `${kind} stands for ${singles.join(' and ')} together`);
+  }
 }

@@ -1,151 +1,160 @@
 /** Merged procedures (Y19): one application, one agency's work, shared by all matters that need it. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { caseNumber, loadCase, saveStep, stepCase, submitCase } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/database/write.ts';
+import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import { plainText, plainTexts } from '#shared/input.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
-import { Project } from '../projects/entities.ts';
-import { MergedProcedure } from './entities.ts';
 import type { ApplyForMergedProcedureInput, CompleteMergedProcedureInput, MergedProcedureInput } from '../generated.ts';
+import { sha256 } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
-import type { MergedProcedureRow } from './loaders.ts';
-import { checkMerged, mergedRule, singlesOf } from './merged-rules.ts';
+import { Project } from '../projects/entities.ts';
 import { OPEN_STATES } from '../projects/rules.ts';
 import { endCovered } from '../stages/rules.ts';
-import { sha256 } from '../input.ts';
-import { plainText, plainTexts } from '#shared/input.ts';
+import { MergedProcedure } from './entities.ts';
+import { mergedRule, requireMergeable, singlesOf } from './merged-rules.ts';
+import type { MergedProcedureRow } from './rows.ts';
 
 export type MergedOrRefusal = (MergedProcedureRow & { __typename: 'MergedProcedure' }) | Refusal;
 
+/** A write on a merged procedure, with its case as it is before the step. */
+interface MergedWrite {
+  write: Write;
+  merged: MergedProcedure;
+  before: Case;
+}
+
+/** Single procedures of one merged procedure. */
+const MOST = 20;
+
 const subjectOf = ({ id }: { id: string }) => ({ type: 'MergedProcedure', id });
 
+/**
+ * Applies for a merged procedure of an open project. Refuses NOT_FOUND, ILLEGAL_TRANSITION, NO_MERGED_PROCEDURES,
+ * PROCEDURE_NOT_MERGED and ALREADY_MERGED.
+ */
 export async function applyForMergedProcedure(
   context: RequestContext,
   input: ApplyForMergedProcedureInput,
   info: GraphQLResolveInfo,
 ): Promise<MergedOrRefusal> {
   const { projectCode, kind, idempotencyKey } = input;
-  const known = await context.loaders.project.load(projectCode);
-  if (!known) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
-  const { creditCode } = known;
+  const row = await context.loaders.project.load(projectCode);
+  if (!row) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
+  const { creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireApplicant(context.principal, context.department, creditCode);
     const agency = plainText('agency', input.agency, 100);
     const project = await write.em.findOneOrFail(Project, { projectCode });
-    if (!OPEN_STATES.includes(project.state))
+    if (!OPEN_STATES.includes(project.state)) {
       throw refuse(
         'ILLEGAL_TRANSITION',
         `procedures are merged while the project is open, but it is: ${project.state}`,
       );
+    }
     const zone = zoneOf(project.zone);
     const today = localDate(write.now);
     const list = mergedRule(zone, today, kind);
     const singles = singlesOf(zone, today, kind);
-    const standsFor = input.standsFor ? plainTexts('standsFor', input.standsFor, 20) : singles;
-    const others = await write.query<{ standsFor: string[] }>(
-      `select stands_for as "standsFor" from merged_procedure join (select id, status from service_case) c using (id) where project_code = $1 and status not in ('REJECTED', 'ACCEPTANCE_REFUSED')`,
-      [projectCode],
-    );
-    checkMerged(
-      singles,
-      standsFor,
-      kind,
-      others.flatMap(one => one.standsFor),
-    );
-    const id = randomUUID();
+    const standsFor = input.standsFor ? plainTexts('standsFor', input.standsFor, MOST) : singles;
+    requireMergeable({ kind, standsFor, singles, covered: await coveredIn(write, projectCode) });
     const merged = write.em.create(MergedProcedure, {
-      id,
+      id: randomUUID(),
       creditCode,
       projectCode,
       zone: zone.code,
       kind,
       agency,
       standsFor,
-      reportHash: null,
       appliedAt: write.now,
     });
     write.em.persist(merged);
-    const caseNo = caseNumber('HY', zone.code, id);
-    // No plan sets a limit for the merged procedure itself.
-    const submitted = submitCase(
-      {
-        id,
-        creditCode,
-        caseNo,
-        matter: `MERGED_${kind}`,
-        zone: zone.code,
-        applicant: context.principal.subject,
-        rule: null,
-        safety: true,
-      },
-      write.now,
-    );
+    const subject = subjectOf(merged);
     write.decide({
       creditCode,
-      subject: subjectOf(merged),
+      subject,
       outcome: 'MERGED',
       rule: ruleReference(list),
       facts: { projectCode, kind, agency, standsFor },
       reasons: [`${agency} makes in one: ${standsFor.join(', ')}`],
     });
-    return answer(
-      merged,
-      await saveStep(write, submitted, {
-        type: 'MergedProcedureAppliedFor',
-        subject: subjectOf(merged),
-        payload: { projectCode, kind, standsFor },
-      }),
-    );
+    const change = { type: 'MergedProcedureAppliedFor', subject, payload: { projectCode, kind, standsFor } };
+    return resultRow(merged, await saveStep(write, submit(merged, context.principal.subject, write.now), change));
   });
 }
 
+/** The single procedures that merged procedures of a project cover. */
+async function coveredIn(write: Write, projectCode: string): Promise<string[]> {
+  const others = await write.query<{ standsFor: string[] }>(
+    `select stands_for as "standsFor" from merged_procedure join (select id, status from service_case) c using (id)
+     where project_code = $1 and status not in ('REJECTED', 'ACCEPTANCE_REFUSED')`,
+    [projectCode],
+  );
+  return others.flatMap(({ standsFor }) => standsFor);
+}
+
+/** No plan sets a limit for the merged procedure itself. */
+const submit = ({ id, creditCode, zone, kind }: MergedProcedure, applicant: string, at: Date) =>
+  submitCase(
+    {
+      id,
+      creditCode,
+      caseNo: caseNumber('HY', zone, id),
+      matter: `MERGED_${kind}`,
+      zone,
+      applicant,
+      rule: null,
+      safety: true,
+    },
+    at,
+  );
+
+/** Accepts an application. */
 export const acceptMergedProcedure = (
   context: RequestContext,
   input: MergedProcedureInput,
   info: GraphQLResolveInfo,
 ): Promise<MergedOrRefusal> =>
-  onMerged(context, input, info, async (write, merged, before) => {
+  onMerged(context, input, info, async ({ write, merged, before }) => {
     requireOfficer(context.principal, context.department);
     const { projectCode, kind } = merged;
-    return saveStep(
-      write,
-      stepCase(before, 'acceptInDepartment', { subject: context.principal.subject, at: write.now }),
-      { type: 'MergedProcedureAccepted', subject: subjectOf(merged), payload: { projectCode, kind } },
-    );
+    const actor = { subject: context.principal.subject, at: write.now };
+    const change = { type: 'MergedProcedureAccepted', subject: subjectOf(merged), payload: { projectCode, kind } };
+    return saveStep(write, stepCase(before, 'acceptInDepartment', actor), change);
   });
 
 /**
  * The one report is there: it ends the matters of the stage in progress that it stands for. By another officer than the
- * one who accepted (X01).
+ * one who accepted (X01). Refuses INVALID_INPUT, ILLEGAL_TRANSITION and NOT_ACCEPTED_AS_BUILT.
  */
 export const completeMergedProcedure = (
   context: RequestContext,
   input: CompleteMergedProcedureInput,
   info: GraphQLResolveInfo,
 ): Promise<MergedOrRefusal> =>
-  onMerged(context, input, info, async (write, merged, before) => {
+  onMerged(context, input, info, async ({ write, merged, before }) => {
     requireOfficer(context.principal, context.department);
-    merged.reportHash = sha256('reportHash', input.reportHash);
+    const reportHash = sha256('reportHash', input.reportHash);
+    merged.reportHash = reportHash;
     const { projectCode, kind, standsFor } = merged;
     const project = await write.em.findOneOrFail(Project, { projectCode });
     // Registration comes after the acceptance that approves the project; nothing comes after its end otherwise.
-    if (project.state !== 'APPROVED' && !OPEN_STATES.includes(project.state))
+    if (project.state !== 'APPROVED' && !OPEN_STATES.includes(project.state)) {
       throw refuse('ILLEGAL_TRANSITION', `nothing is made for a project that is ${project.state}`);
+    }
     if (kind === 'ACCEPTANCE_AND_REGISTRATION') await requireAccepted(write, projectCode);
-    const after = await saveStep(
-      write,
-      stepCase(before, 'approve', { subject: context.principal.subject, at: write.now }),
-      {
-        type: 'MergedProcedureCompleted',
-        subject: subjectOf(merged),
-        payload: { projectCode, kind, standsFor, reportHash: merged.reportHash },
-      },
-    );
+    const actor = { subject: context.principal.subject, at: write.now };
+    const after = await saveStep(write, stepCase(before, 'approve', actor), {
+      type: 'MergedProcedureCompleted',
+      subject: subjectOf(merged),
+      payload: { projectCode, kind, standsFor, reportHash },
+    });
     project.stages = endCovered(project.stages, standsFor, `${after.caseNo} (${merged.agency})`, write.now);
     return after;
   });
@@ -153,52 +162,38 @@ export const completeMergedProcedure = (
 /** 验登合一: the building is registered with its acceptance, not before it. Refuses NOT_ACCEPTED_AS_BUILT. */
 async function requireAccepted(write: Write, projectCode: string): Promise<void> {
   const [passed] = await write.query(
-    `select 1 from joint_procedure join (select id, status from service_case) c using (id) where project_code = $1 and kind = 'ACCEPTANCE' and status = 'APPROVED' limit 1`,
+    `select 1 from joint_procedure join (select id, status from service_case) c using (id)
+     where project_code = $1 and kind = 'ACCEPTANCE' and status = 'APPROVED' limit 1`,
     [projectCode],
   );
-  if (!passed)
-    throw refuse(
-      'NOT_ACCEPTED_AS_BUILT',
-      'the first registration is made with the joint acceptance (验登合一), but none has passed',
-      { remedy: 'conclude the joint acceptance first' },
-    );
+  if (passed) return;
+  throw refuse(
+    'NOT_ACCEPTED_AS_BUILT',
+    'the first registration is made with the joint acceptance (验登合一), but none has passed',
+    { remedy: 'conclude the joint acceptance first' },
+  );
 }
 
+/** A step of an existing merged procedure, under its enterprise's lock. Refuses NOT_FOUND. */
 async function onMerged(
   context: RequestContext,
   input: { id: string; idempotencyKey?: string | null },
   info: GraphQLResolveInfo,
-  work: (write: Write, merged: MergedProcedure, before: Case) => Promise<Case>,
+  work: (mergedWrite: MergedWrite) => Promise<Case>,
 ): Promise<MergedOrRefusal> {
-  const known = await context.loaders.merged.load(input.id);
-  if (!known) return refuse('NOT_FOUND', `there is no merged procedure ${input.id.slice(0, 40)}`).refusal;
-  return context.write(
-    { creditCode: known.creditCode, idempotencyKey: input.idempotencyKey, info, input },
-    async write => {
-      const merged = await write.em.findOneOrFail(MergedProcedure, { id: known.id });
-      return answer(merged, await work(write, merged, await loadCase(write, known.id)));
-    },
-  );
+  const { idempotencyKey } = input;
+  const row = await context.loaders.merged.load(input.id);
+  if (!row) return refuse('NOT_FOUND', `there is no merged procedure ${input.id.slice(0, 40)}`).refusal;
+  const { id, creditCode } = row;
+  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+    const merged = await write.em.findOneOrFail(MergedProcedure, { id });
+    const before = await loadCase(write, id);
+    return resultRow(merged, await work({ write, merged, before }));
+  });
 }
 
-function answer(
-  { id, creditCode, projectCode, zone, kind, agency, standsFor, reportHash = null, appliedAt }: MergedProcedure,
-  { caseNo, status, decidedAt, version }: Case,
-): MergedOrRefusal {
-  return {
-    __typename: 'MergedProcedure',
-    id,
-    creditCode,
-    projectCode,
-    zone,
-    kind,
-    agency,
-    standsFor,
-    reportHash,
-    appliedAt: appliedAt.toISOString(),
-    caseNo,
-    status,
-    decidedAt,
-    version,
-  };
-}
+const resultRow = (merged: MergedProcedure, { caseNo, status, decidedAt, version }: Case): MergedOrRefusal => ({
+  __typename: 'MergedProcedure',
+  ...rowOf(MergedProcedure, merged),
+  ...{ caseNo, status, decidedAt, version },
+});

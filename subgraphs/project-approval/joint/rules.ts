@@ -1,35 +1,29 @@
 /**
  * Joint reviews of drawings and joint acceptances (G16, Y21): one application, an opinion of each member, one result
- * under the lead. Pure functions. Both are matters of safety: a member's silence is never consent (G60); it is named,
- * and holds the result up.
+ * under the lead. Pure functions. Both are matters of safety: a member's silence is never consent (G60); the silent
+ * member is named, and holds the result up.
  */
+import type { CaseStatus } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
+import { ruleOfDay } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { JointProcedureKind, ProjectStageCode } from '../generated.ts';
 import { permitRequirements } from '../permits/rules.ts';
 import type { Works } from '../projects/rows.ts';
-import { ruleOfDay } from '#shared/zones/index.ts';
-
-/** What a member thinks; nothing until it is given. */
-export interface MemberOpinion {
-  member: string;
-  title: string;
-  agency: string;
-  passed: boolean | null;
-  comment: string | null;
-  givenAt: string | null;
-}
+import type { MemberOpinion } from './rows.ts';
 
 const MEMBERS: Readonly<Record<JointProcedureKind, string>> = {
   DRAWING_REVIEW: 'JOINT_DRAWING_REVIEW_MEMBERS',
   ACCEPTANCE: 'JOINT_ACCEPTANCE_MEMBERS',
 };
+
 /** The stage in which it takes place. */
 export const STAGE_OF: Readonly<Record<JointProcedureKind, ProjectStageCode>> = {
   DRAWING_REVIEW: 'CONSTRUCTION_PERMIT',
   ACCEPTANCE: 'ACCEPTANCE',
 };
+
 /** The matters of its stage that its result ends; null: all of them. */
 export const ENDS: Readonly<Record<JointProcedureKind, readonly string[] | null>> = {
   DRAWING_REVIEW: ['DRAWING_REVIEW'],
@@ -41,9 +35,14 @@ export const membersOf = (zone: Zone, on: LocalDate, kind: JointProcedureKind): 
   ruleOfDay('list', zone, MEMBERS[kind], on);
 
 /** The department that answers for the whole: that of the first member for drawings, of the stage for acceptance. */
-export const leadOf = (kind: JointProcedureKind, members: ResolvedRule<'list'>, stage: ListItem): string =>
-  (kind === 'ACCEPTANCE' ? (stage.lead ?? members.parameters.items[0]!.lead) : members.parameters.items[0]!.lead)!.zh;
+export function leadOf(kind: JointProcedureKind, members: ResolvedRule<'list'>, stage: ListItem): string {
+  const ofFirstMember = members.parameters.items[0]?.lead;
+  const lead = kind === 'ACCEPTANCE' ? (stage.lead ?? ofFirstMember) : ofFirstMember;
+  if (!lead) throw new Error(`rule ${members.code} must name the department of its first member`);
+  return lead.zh;
+}
 
+/** Each member, before any opinion is given. */
 export const noOpinions = ({ parameters: { items } }: ResolvedRule<'list'>): MemberOpinion[] =>
   items.map(({ code, zh, lead }) => ({
     member: code,
@@ -54,9 +53,21 @@ export const noOpinions = ({ parameters: { items } }: ResolvedRule<'list'>): Mem
     givenAt: null,
   }));
 
+/** Refuses (STAGE_OUT_OF_ORDER) a joint procedure outside its stage; returns its stage. */
+export function requireItsStage(kind: JointProcedureKind, order: readonly ListItem[], inProgress: ListItem): ListItem {
+  const code = STAGE_OF[kind];
+  const stage = order.find(item => item.code === code);
+  if (stage && inProgress.code === code) return stage;
+  throw refuse(
+    'STAGE_OUT_OF_ORDER',
+    `${kind} belongs to stage ${code}, but the stage in progress is: ${inProgress.code}`,
+  );
+}
+
 /** Refuses (DRAWING_REVIEW_NOT_NEEDED) the review of drawings that the rules spare the project. */
 export function requireReviewNeeded(works: Works, zone: Zone, on: LocalDate): void {
-  const review = permitRequirements(works, zone, on).find(({ permit }) => permit === 'DRAWING_REVIEW')!;
+  const review = permitRequirements(works, zone, on).find(({ permit }) => permit === 'DRAWING_REVIEW');
+  if (!review) throw new Error('the requirements of a project must say whether its drawings are reviewed');
   if (review.required) return;
   throw refuse(
     'DRAWING_REVIEW_NOT_NEEDED',
@@ -65,25 +76,33 @@ export function requireReviewNeeded(works: Works, zone: Zone, on: LocalDate): vo
   );
 }
 
+/** What a member says in its opinion. */
+export interface NewOpinion {
+  member: string;
+  passed: boolean;
+  comment: string;
+}
+
 /** The opinions with one given. Refuses NOT_FOUND and OPINION_GIVEN: an opinion is given once. */
 export function giveOpinion(
   opinions: readonly MemberOpinion[],
-  member: string,
-  given: { passed: boolean; comment: string },
+  { member, passed, comment }: NewOpinion,
   at: Date,
 ): MemberOpinion[] {
-  const before = opinions.find(one => one.member === member);
-  if (!before)
-    throw refuse(
-      'NOT_FOUND',
-      `its members are ${opinions.map(one => one.member).join(', ')}, but got: ${member.slice(0, 40)}`,
-    );
-  if (before.passed !== null)
+  const before = opinions.find(opinion => opinion.member === member);
+  if (!before) {
+    const members = opinions.map(opinion => opinion.member).join(', ');
+    throw refuse('NOT_FOUND', `its members are ${members}, but got: ${member.slice(0, 40)}`);
+  }
+  if (before.passed !== null) {
     throw refuse(
       'OPINION_GIVEN',
       `each member gives its opinion once, but ${member} (${before.agency}) gave its own on ${before.givenAt}`,
     );
-  return opinions.map(one => (one === before ? { ...one, ...given, givenAt: at.toISOString() } : one));
+  }
+  return opinions.map(opinion =>
+    opinion === before ? { ...opinion, passed, comment, givenAt: at.toISOString() } : opinion,
+  );
 }
 
 /**
@@ -104,5 +123,12 @@ export function resultOf(opinions: readonly MemberOpinion[]): { passed: boolean;
   return { passed: false, reasons: against.map(({ title, agency, comment }) => `${title} (${agency}): ${comment}`) };
 }
 
+/** Members whose opinion is not given. */
 export const silentMembers = (opinions: readonly MemberOpinion[]): string[] =>
   opinions.filter(({ passed }) => passed === null).map(({ member, agency }) => `${member} (${agency})`);
+
+/** Whether a joint procedure passed; null while it is not concluded. */
+export function passedOf(status: CaseStatus): boolean | null {
+  if (status === 'APPROVED') return true;
+  return status === 'REJECTED' ? false : null;
+}

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
-import { milestoneLight, scopeOf } from './rules.ts';
+import { milestoneLight } from '../milestones/rules.ts';
+import { scopeOf } from './rules.ts';
 import { ENTERPRISE, REVIEWER, WINDOW, openProjects, callsOf, codesOf } from '../testing.ts';
 import type { Fields } from '../testing.ts';
 

@@ -1,5 +1,18 @@
+/** Lists of investment matters, and what was accepted under them, as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
-import type { InvestmentMatter } from './rules.ts';
+import type { ProjectStageCode } from '../generated.ts';
+
+/** A matter as a list publishes it. */
+export interface InvestmentMatter {
+  code: string;
+  title: string;
+  stage: ProjectStageCode;
+  department: string;
+  /** Its legal basis. */
+  basis: string;
+  /** Working days; null where its basis sets none. */
+  limitDays: number | null;
+}
 
 const InvestmentMatterListSchema = defineEntity({
   name: 'InvestmentMatterList',
@@ -24,7 +37,7 @@ const ProjectMatterSchema = defineEntity({
     projectCode: p.text(),
     zone: p.text(),
     matter: p.text(),
-    stage: p.text(),
+    stage: p.text().$type<ProjectStageCode>(),
     department: p.text(),
     listVersion: p.integer(),
     acceptedAt: p.datetime(),
@@ -34,5 +47,3 @@ const ProjectMatterSchema = defineEntity({
 /** A matter of the list that its department has accepted for a project. */
 export class ProjectMatter extends ProjectMatterSchema.class {}
 ProjectMatterSchema.setClass(ProjectMatter);
-
-export const matterEntities = [InvestmentMatterListSchema, ProjectMatterSchema];

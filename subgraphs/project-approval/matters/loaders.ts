@@ -1,26 +1,19 @@
-import type { Database } from '#shared/database/database.ts';
-import { columns, rowsLoader } from '#shared/database/paging.ts';
-import type { ProjectStageCode } from '../generated.ts';
+/** Reads of accepted matters: one statement a tick. */
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { rowsLoader } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { ProjectMatter } from './entities.ts';
+import type { ProjectMatterRow } from './rows.ts';
 
-/** A matter that was accepted for a project. */
-export interface AcceptedMatterRow {
-  projectCode: string;
-  matter: string;
-  stage: ProjectStageCode;
-  department: string;
-  listVersion: number;
-  acceptedAt: string;
-  title: string | null;
-}
+const TITLE = `select one->>'title' from investment_matter_list l, jsonb_array_elements(l.matters) one
+  where l.zone = m.zone and l.version = m.list_version and one->>'code' = m.matter`;
 
-const ACCEPTED = columns('projectCode', 'matter', 'stage', 'department', 'listVersion', 'acceptedAt');
-
-/** Loaders of matters: each one statement a tick. */
-export const matterLoaders = (database: Database) => ({
-  mattersOfProject: rowsLoader<AcceptedMatterRow>(
-    database,
-    `select ${ACCEPTED}, (select one->>'title' from investment_matter_list l, jsonb_array_elements(l.matters) one where l.zone = m.zone and l.version = m.list_version and one->>'code' = m.matter) as title
-     from project_matter m where project_code = any($1) order by accepted_at, id`,
-    'projectCode',
-  ),
-});
+export const matterLoaders = {
+  mattersOfProject: ({ database }: LoaderScope) =>
+    rowsLoader<ProjectMatterRow>(
+      database,
+      `select ${columnsOf(ProjectMatter)}, (${TITLE}) as title from project_matter m
+       where project_code = any($1) order by accepted_at, id`,
+      'projectCode',
+    ),
+};

@@ -1,20 +1,15 @@
+/** Works of the power network as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
-import type { RuleReference } from '#shared/zones/index.ts';
-import type { WorksMilestone } from './rules.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
+import type { RuleReference } from '#shared/errors.ts';
 
-const LandQuotaPlanSchema = defineEntity({
-  name: 'LandQuotaPlan',
-  properties: {
-    zone: p.text().primary(),
-    year: p.integer().primary(),
-    organCode: p.text(),
-    quotaArea: p.integer(),
-    publishedOn: p.date(),
-  },
-});
-/** The land quota of a zone in a year; what is used of it is derived from the parcels. */
-export class LandQuotaPlan extends LandQuotaPlanSchema.class {}
-LandQuotaPlanSchema.setClass(LandQuotaPlan);
+/** A milestone of works. */
+export interface WorksMilestone {
+  code: string;
+  title: string;
+  dueOn: LocalDate;
+  reachedOn: LocalDate | null;
+}
 
 const UtilityProjectSchema = defineEntity({
   name: 'UtilityProject',
@@ -33,5 +28,3 @@ const UtilityProjectSchema = defineEntity({
 /** Works of the power network with their milestones and what they have built. */
 export class UtilityProject extends UtilityProjectSchema.class {}
 UtilityProjectSchema.setClass(UtilityProject);
-
-export const worksEntities = [LandQuotaPlanSchema, UtilityProjectSchema];

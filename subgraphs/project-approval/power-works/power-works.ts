@@ -3,26 +3,41 @@
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Write } from '#shared/database/write.ts';
-import { zone as zoneOf, referenceOf } from '#shared/zones/index.ts';
-import type { PowerWorks, ReachUtilityMilestoneInput, RegisterUtilityProjectInput } from '../generated.ts';
-import type { RequestContext, UtilityProjectRow } from '../loaders.ts';
-import { UtilityProject } from './entities.ts';
-import { checkWorks, judgeWorks, kilometres, powerMilestones, standingOf, worksMilestones } from './rules.ts';
-import { requireZone } from '../input.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
 import { checkZone, plainText } from '#shared/input.ts';
+import { referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
+import type { ResolvedRule } from '#shared/zones/index.ts';
+import type { PlanMilestone, ReachUtilityMilestoneInput, RegisterUtilityProjectInput } from '../generated.ts';
+import { requireThat, requireZone } from '../input.ts';
+import type { RequestContext } from '../loaders.ts';
+import { UtilityProject } from './entities.ts';
+import type { Built, UtilityProjectRow, WorksMilestone } from './rows.ts';
+import {
+  checkMilestones,
+  judgeWorks,
+  kilometres,
+  milestoneOf,
+  powerMilestones,
+  requireWithinPlan,
+  standingOf,
+  sumBuilt,
+} from './rules.ts';
+import type { JudgedWorks } from './rules.ts';
 
 export type WorksOrRefusal = (UtilityProjectRow & { __typename: 'UtilityProject' }) | Refusal;
 
-const subjectOf = ({ id }: { id: string }) => ({ type: 'UtilityProject', id });
 /** Works of one zone are counted together: two writes must not count past each other. */
-const lockWorks = (write: Write, zone: string) =>
-  write.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`power works ${zone}`]);
+const LOCK = 'power works';
 
+const subjectOf = ({ id }: { id: string }) => ({ type: 'UtilityProject', id });
+
+/** Registers works with their milestones. Refuses INVALID_INPUT and DUPLICATE_WORKS. */
 export function registerUtilityProject(
   context: RequestContext,
   input: RegisterUtilityProjectInput,
@@ -34,19 +49,9 @@ export function registerUtilityProject(
     const zone = requireZone(input.zone);
     const name = plainText('name', input.name, 100);
     const rule = powerMilestones(zone, localDate(write.now));
-    const { milestones, ofRule } = worksMilestones(rule, input.milestones);
-    await lockWorks(write, zone.code);
-    const there = (await write.em.find(UtilityProject, { zone: zone.code })).find(one =>
-      one.milestones.some(({ code }) => ofRule.includes(code)),
-    );
-    if (there) {
-      const codes = there.milestones.map(({ code }) => code).filter(code => ofRule.includes(code));
-      throw refuse(
-        'DUPLICATE_WORKS',
-        `a milestone of the plan belongs to one project, but ${codes.join(', ')} to: ${there.name}`,
-        { rule: referenceOf(rule)! },
-      );
-    }
+    const { milestones, ofRule } = checkMilestones(rule, input.milestones);
+    await write.lock(LOCK, zone.code);
+    await requireNoOther(write, zone.code, rule, ofRule);
     const works = write.em.create(UtilityProject, {
       id: randomUUID(),
       zone: zone.code,
@@ -65,119 +70,127 @@ export function registerUtilityProject(
       subject: subjectOf(works),
       payload: { zone: zone.code, name, milestones },
     });
-    return answer(works);
+    return { __typename: 'UtilityProject', ...rowOf(UtilityProject, works) };
   });
 }
 
+/** Refuses (DUPLICATE_WORKS) milestones of the rule that other works of the zone have. */
+async function requireNoOther(
+  write: Write,
+  zone: string,
+  rule: ResolvedRule<'list'> | null,
+  ofRule: readonly string[],
+): Promise<void> {
+  const codesIn = ({ milestones }: UtilityProject): string[] =>
+    milestones.map(({ code }) => code).filter(code => ofRule.includes(code));
+  const other = (await write.em.find(UtilityProject, { zone })).find(works => codesIn(works).length > 0);
+  if (!other) return;
+  const reference = referenceOf(rule);
+  throw refuse(
+    'DUPLICATE_WORKS',
+    `a milestone of the plan belongs to one project, but ${codesIn(other).join(', ')} to: ${other.name}`,
+    reference ? { rule: reference } : {},
+  );
+}
+
+/**
+ * Records that a milestone is reached, with what was built. Refuses NOT_FOUND, INVALID_INPUT, MILESTONE_REACHED and
+ * WORKS_EXCEEDED.
+ */
 export async function reachUtilityMilestone(
   context: RequestContext,
   input: ReachUtilityMilestoneInput,
   info: GraphQLResolveInfo,
 ): Promise<WorksOrRefusal> {
   const { utilityProjectId, milestone, reachedOn, idempotencyKey } = input;
-  const [corridorKm, relocatedLines] = [kilometres(input.corridorKm ?? 0), input.relocatedLines ?? 0];
-  const known = await context.loaders.works.load(utilityProjectId);
-  if (!known) return refuse('NOT_FOUND', `there are no works ${utilityProjectId.slice(0, 40)}`).refusal;
-  const { organCode: creditCode } = known;
+  const row = await context.loaders.works.load(utilityProjectId);
+  if (!row) return refuse('NOT_FOUND', `there are no works ${utilityProjectId.slice(0, 40)}`).refusal;
+  const { id, organCode: creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     requireOfficer(context.principal, context.department);
+    const zone = zoneOf(row.zone);
     const today = localDate(write.now);
-    if (reachedOn > today)
-      throw refuse('INVALID_INPUT', `reachedOn must not be in the future (today is ${today}), but got: ${reachedOn}`);
-    if (!(corridorKm >= 0) || relocatedLines < 0)
-      throw refuse(
-        'INVALID_INPUT',
-        `corridorKm and relocatedLines must not be below 0, but got: ${corridorKm} and ${relocatedLines}`,
-      );
-    await lockWorks(write, known.zone);
-    const all = await write.em.find(UtilityProject, { zone: known.zone });
-    const works = all.find(({ id }) => id === known.id)!;
-    const node = works.milestones.find(({ code }) => code === milestone);
-    if (!node)
-      throw refuse(
-        'NOT_FOUND',
-        `${works.name} has the milestones ${works.milestones.map(({ code }) => code).join(', ')}, but got: ${milestone.slice(0, 40)}`,
-      );
-    if (node.reachedOn)
-      throw refuse('MILESTONE_REACHED', `a milestone is reached once, but ${milestone} was on ${node.reachedOn}`);
-    const before = all.reduce(
-      (sum, one) => ({
-        corridorKm: sum.corridorKm + one.corridorKm,
-        relocatedLines: sum.relocatedLines + one.relocatedLines,
-      }),
-      { corridorKm: 0, relocatedLines: 0 },
-    );
-    const total = {
-      corridorKm: kilometres(before.corridorKm + corridorKm),
-      relocatedLines: before.relocatedLines + relocatedLines,
-    };
-    const zone = zoneOf(known.zone);
-    checkWorks(zone, today, total);
-    works.milestones = works.milestones.map(one => (one === node ? { ...one, reachedOn } : one));
-    works.corridorKm = kilometres(works.corridorKm + corridorKm);
-    works.relocatedLines += relocatedLines;
+    requireThat(reachedOn <= today, `reachedOn must not be in the future (today is ${today})`, reachedOn);
+    const built = builtOf(input);
+    await write.lock(LOCK, zone.code);
+    const ofZone = await write.em.find(UtilityProject, { zone: zone.code });
+    const works = await write.em.findOneOrFail(UtilityProject, { id });
+    const node = openMilestone(works, milestone);
+    const total = sumBuilt([...ofZone, built]);
+    requireWithinPlan(zone, today, total);
+    works.milestones = works.milestones.map(one => (one.code === milestone ? { ...one, reachedOn } : one));
+    Object.assign(works, sumBuilt([works, built]));
     const { late } = standingOf({ ...node, reachedOn }, today);
-    const subject = subjectOf(works);
-    const { rule, done } = judgeWorks(zone, today, total);
-    if (rule)
-      write.decide({
-        creditCode,
-        subject,
-        outcome: late ? 'REACHED_LATE' : 'REACHED_IN_TIME',
-        rule,
-        facts: { milestone, dueOn: node.dueOn, reachedOn, ...total },
-        reasons: [
-          `${milestone} was due on ${node.dueOn} and reached on ${reachedOn}`,
-          `all that the plan builds is ${done ? '' : 'not yet '}built`,
-        ],
-      });
+    decideReached(write, works, { node, reachedOn, late, total, judged: judgeWorks(zone, today, total) });
     write.record({
       type: 'UtilityMilestoneReached',
       creditCode,
-      subject,
+      subject: subjectOf(works),
       changedFields: ['milestones'],
-      payload: { zone: zone.code, milestone, reachedOn, late, corridorKm, relocatedLines },
+      payload: { zone: zone.code, milestone, reachedOn, late, ...built },
     });
-    return answer(works);
+    return { __typename: 'UtilityProject', ...rowOf(UtilityProject, works) };
+  });
+}
+
+/** What an input says was built. Refuses INVALID_INPUT what is below 0. */
+function builtOf(input: ReachUtilityMilestoneInput): Built {
+  const corridorKm = kilometres(input.corridorKm ?? 0);
+  const relocatedLines = input.relocatedLines ?? 0;
+  if (corridorKm >= 0 && relocatedLines >= 0) return { corridorKm, relocatedLines };
+  throw refuse(
+    'INVALID_INPUT',
+    `corridorKm and relocatedLines must not be below 0, but got: ${corridorKm} and ${relocatedLines}`,
+  );
+}
+
+/** A milestone of works that is not reached. Refuses NOT_FOUND and MILESTONE_REACHED. */
+function openMilestone({ name, milestones }: UtilityProject, wanted: string): WorksMilestone {
+  const milestone = milestones.find(({ code }) => code === wanted);
+  if (!milestone) {
+    const codes = milestones.map(({ code }) => code).join(', ');
+    throw refuse('NOT_FOUND', `${name} has the milestones ${codes}, but got: ${wanted.slice(0, 40)}`);
+  }
+  if (!milestone.reachedOn) return milestone;
+  throw refuse('MILESTONE_REACHED', `a milestone is reached once, but ${wanted} was on ${milestone.reachedOn}`);
+}
+
+/** A milestone that was reached, and the works of its zone together. */
+interface ReachedMilestone {
+  node: WorksMilestone;
+  reachedOn: LocalDate;
+  late: boolean;
+  total: Built;
+  judged: JudgedWorks;
+}
+
+/** Decides by the plan's numbers; nothing where the zone's plan sets none. */
+function decideReached(write: Write, works: UtilityProject, reached: ReachedMilestone): void {
+  const { node, reachedOn, late, total, judged } = reached;
+  if (!judged.rule) return;
+  write.decide({
+    creditCode: works.organCode,
+    subject: subjectOf(works),
+    outcome: late ? 'REACHED_LATE' : 'REACHED_IN_TIME',
+    rule: judged.rule,
+    facts: { milestone: node.code, dueOn: node.dueOn, reachedOn, ...total },
+    reasons: [
+      `${node.code} was due on ${node.dueOn} and reached on ${reachedOn}`,
+      `all that the plan builds is ${judged.done ? '' : 'not yet '}built`,
+    ],
   });
 }
 
 /** How far a zone's works are: all that are registered, against its plan. */
-export async function powerWorks({ loaders, now }: RequestContext, code: string): Promise<PowerWorks> {
+export async function powerWorks(
+  { loaders, now }: RequestContext,
+  code: string,
+): Promise<JudgedWorks & { zone: string; milestones: PlanMilestone[] }> {
   const zone = zoneOf(checkZone(code));
   const today = localDate(now);
-  const all = await loaders.worksOfZone.load(code);
-  const built = {
-    corridorKm: kilometres(all.reduce((sum, one) => sum + one.corridorKm, 0)),
-    relocatedLines: all.reduce((sum, one) => sum + one.relocatedLines, 0),
-  };
-  const reached = new Map(all.flatMap(({ milestones }) => milestones.map(one => [one.code, one.reachedOn])));
-  const milestones =
-    powerMilestones(zone, today)?.parameters.items.map(({ code: item, zh, dueOn }) =>
-      standingOf({ code: item, title: zh, dueOn: dueOn!, reachedOn: reached.get(item) ?? null }, today),
-    ) ?? [];
-  return { zone: code, ...judgeWorks(zone, today, built), milestones };
+  const works = await loaders.worksOfZone.load(code);
+  const reached = new Map(works.flatMap(({ milestones }) => milestones.map(one => [one.code, one.reachedOn])));
+  const items = powerMilestones(zone, today)?.parameters.items ?? [];
+  const milestones = items.map(item => standingOf(milestoneOf(item, reached.get(item.code) ?? null), today));
+  return { zone: code, ...judgeWorks(zone, today, sumBuilt(works)), milestones };
 }
-
-const answer = ({
-  id,
-  zone,
-  organCode,
-  name,
-  milestones,
-  corridorKm,
-  relocatedLines,
-  rule,
-  registeredAt,
-}: UtilityProject): WorksOrRefusal => ({
-  __typename: 'UtilityProject',
-  id,
-  zone,
-  organCode,
-  name,
-  milestones,
-  corridorKm,
-  relocatedLines,
-  rule: rule ?? null,
-  registeredAt: registeredAt.toISOString(),
-});

@@ -1,20 +1,18 @@
-/** Decisions on land quota (G02) and power works (G04): pure functions of zone, day and facts. */
+/** Decisions on power works (G04): pure functions of zone, day and facts. */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { findRuleOfKind, limitOf, ruleReference, listOf, referenceOf } from '#shared/zones/index.ts';
+import type { RuleReference } from '#shared/errors.ts';
+import { plainText } from '#shared/input.ts';
+import { findRuleOfKind, limitOf, listOf, ruleReference } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { PlanMilestone, UtilityMilestoneValue } from '../generated.ts';
-import { plainText } from '#shared/input.ts';
+import { requireDistinctCodes, requireThat, upperCode } from '../input.ts';
+import type { Built, WorksMilestone } from './rows.ts';
 
-/** A milestone of works, as stored. */
-export interface WorksMilestone {
-  code: string;
-  title: string;
-  dueOn: LocalDate;
-  reachedOn: LocalDate | null;
-}
+/** Milestones of one project. */
+const MOST = 20;
 
-/** A milestone as it stands: late where it was reached after its day, or that has passed. */
+/** A milestone as it stands: late where it was reached after its day, or where that day has passed. */
 export const standingOf = ({ code, title, dueOn, reachedOn }: WorksMilestone, today: LocalDate): PlanMilestone => ({
   code,
   title,
@@ -23,130 +21,104 @@ export const standingOf = ({ code, title, dueOn, reachedOn }: WorksMilestone, to
   late: (reachedOn ?? today) > dueOn,
 });
 
-const milestoneOf = ({ code, zh, dueOn }: ListItem, reachedOn: LocalDate | null): WorksMilestone => ({
-  code,
-  title: zh,
-  dueOn: dueOn!,
-  reachedOn,
-});
-
-/**
- * G02: the milestones of a year, and what reaches them: the plan is made when it is published, standard land formed
- * when the first parcel is marked. The rule stands before the day it came into force, since its days are of the same
- * year.
- */
-export function landMilestones(
-  zone: Zone,
-  year: number,
-  today: LocalDate,
-  reached: { planOn: LocalDate | null; standardOn: LocalDate | null },
-) {
-  const rule = listOf(zone, 'LAND_MILESTONES', `${year}-12-31`);
-  const of = (item: ListItem): LocalDate | null =>
-    item.code === 'LAND_QUOTA_PLAN' ? reached.planOn : reached.standardOn;
-  const items = rule?.parameters.items.filter(({ dueOn }) => dueOn?.startsWith(String(year))) ?? [];
-  return {
-    milestones: items.map(item => standingOf(milestoneOf(item, of(item)), today)),
-    rule: items.length > 0 ? referenceOf(rule) : null,
-  };
-}
-
-/**
- * G02: refuses (LAND_QUOTA_EXCEEDED) a supply beyond what is left. A zone that has published no quota for the year has
- * none to go beyond.
- */
-export function checkQuota(
-  zone: Zone,
-  year: number,
-  area: number,
-  quota: { quotaArea: number; usedArea: number } | null,
-): void {
-  if (!quota || quota.usedArea + area <= quota.quotaArea) return;
-  const { quotaArea, usedArea } = quota;
-  const rule = listOf(zone, 'LAND_MILESTONES', `${year}-12-31`);
-  throw refuse(
-    'LAND_QUOTA_EXCEEDED',
-    `zone ${zone.code} has ${quotaArea} m² of land to supply in ${year}, of which ${quotaArea - usedArea} m² are left, but the parcel has: ${area} m²`,
-    {
-      ...(rule && { rule: ruleReference(rule) }),
-      remedy: 'publishLandQuotaPlan with a larger quota, or supply it next year',
-    },
-  );
+/** A milestone of a rule. */
+export function milestoneOf({ code, zh, dueOn }: ListItem, reachedOn: LocalDate | null): WorksMilestone {
+  if (!dueOn) throw new Error(`milestone ${code} of a rule must have a day`);
+  return { code, title: zh, dueOn, reachedOn };
 }
 
 /** G04: the milestones that the zone's plan sets. */
 export const powerMilestones = (zone: Zone, on: LocalDate): ResolvedRule<'list'> | null =>
   listOf(zone, 'POWER_MILESTONES', on);
 
-const CODE = /^[A-Z][A-Z0-9_]{0,39}$/;
-
-/** G04: milestones of works: one of the rule's keeps its name and day; another's are given. Refuses INVALID_INPUT. */
-export function worksMilestones(
-  rule: ResolvedRule<'list'> | null,
-  given: readonly UtilityMilestoneValue[],
-): { milestones: WorksMilestone[]; ofRule: string[] } {
-  if (given.length < 1 || given.length > 20)
-    throw refuse('INVALID_INPUT', `milestones must be 1 to 20, but got: ${given.length}`);
-  const ofRule: string[] = [];
-  const milestones = given.map(({ code, title = null, dueOn = null }): WorksMilestone => {
-    const item = rule?.parameters.items.find(one => one.code === code);
-    if (item && (title !== null || dueOn !== null))
-      throw refuse(
-        'INVALID_INPUT',
-        `${code} is of rule POWER_MILESTONES and keeps its name and day ${item.dueOn}: title and dueOn are left out`,
-        { rule: ruleReference(rule!) },
-      );
-    if (item) ofRule.push(code);
-    if (item) return milestoneOf(item, null);
-    if (!CODE.test(code))
-      throw refuse(
-        'INVALID_INPUT',
-        `code must be 1 to 40 capitals, digits or _, beginning with a capital, but got: ${JSON.stringify(code.slice(0, 40))}`,
-      );
-    if (title === null || dueOn === null)
-      throw refuse('INVALID_INPUT', `${code} is no milestone of a rule: title and dueOn must be given`);
-    return { code, title: plainText('title', title, 100), dueOn, reachedOn: null };
-  });
-  const doubled = milestones.find(({ code }, index) => milestones.findIndex(one => one.code === code) !== index);
-  if (doubled) throw refuse('INVALID_INPUT', `codes must differ from each other, but got twice: ${doubled.code}`);
-  return { milestones: milestones.toSorted((a, b) => (a.dueOn + a.code < b.dueOn + b.code ? -1 : 1)), ofRule };
+/** The milestones of works; `ofRule`: the codes of those that the rule sets. */
+export interface CheckedMilestones {
+  milestones: WorksMilestone[];
+  ofRule: string[];
 }
 
-/** What works have built. */
-export interface Built {
-  corridorKm: number;
-  relocatedLines: number;
+/**
+ * G04: the milestones of an input: one that the rule sets keeps its name and day; another has its own. Refuses
+ * INVALID_INPUT.
+ */
+export function checkMilestones(
+  rule: ResolvedRule<'list'> | null,
+  values: readonly UtilityMilestoneValue[],
+): CheckedMilestones {
+  requireThat(values.length >= 1 && values.length <= MOST, `milestones must be 1 to ${MOST}`, values.length);
+  const milestones = values.map(value => checkMilestone(rule, value));
+  requireDistinctCodes(milestones.map(({ code }) => code));
+  const itemsOfRule = new Set(rule?.parameters.items.map(({ code }) => code));
+  return {
+    milestones: milestones.toSorted((a, b) => (a.dueOn + a.code < b.dueOn + b.code ? -1 : 1)),
+    ofRule: values.map(({ code }) => code).filter(code => itemsOfRule.has(code)),
+  };
+}
+
+function checkMilestone(
+  rule: ResolvedRule<'list'> | null,
+  { code, title = null, dueOn = null }: UtilityMilestoneValue,
+): WorksMilestone {
+  const item = rule?.parameters.items.find(one => one.code === code);
+  if (rule && item) {
+    if (title === null && dueOn === null) return milestoneOf(item, null);
+    throw refuse(
+      'INVALID_INPUT',
+      `${code} is of rule POWER_MILESTONES and keeps its name and day ${item.dueOn}: title and dueOn are left out`,
+      { rule: ruleReference(rule) },
+    );
+  }
+  upperCode('code', code);
+  if (title === null || dueOn === null) {
+    throw refuse('INVALID_INPUT', `${code} is no milestone of a rule: title and dueOn must be given`);
+  }
+  return { code, title: plainText('title', title, 100), dueOn, reachedOn: null };
 }
 
 /** Kilometres to the metre, so that parts add up. */
 export const kilometres = (value: number): number => Math.round(value * 1_000) / 1_000;
 
+/** What several works have built together. */
+export const sumBuilt = (works: readonly Built[]): Built => ({
+  corridorKm: kilometres(works.reduce((sum, { corridorKm }) => sum + corridorKm, 0)),
+  relocatedLines: works.reduce((sum, { relocatedLines }) => sum + relocatedLines, 0),
+});
+
+/** What is built against the plan's numbers; targets are null where the zone's plan sets none. */
+export interface JudgedWorks extends Built {
+  corridorTargetKm: number | null;
+  relocatedLinesTarget: number | null;
+  done: boolean | null;
+  rule: RuleReference | null;
+}
+
 /** G04: what is built against the plan's numbers. */
-export function judgeWorks(zone: Zone, on: LocalDate, { corridorKm, relocatedLines }: Built) {
+export function judgeWorks(zone: Zone, on: LocalDate, { corridorKm, relocatedLines }: Built): JudgedWorks {
   const rule = findRuleOfKind('threshold', zone, 'POWER_WORKS', on);
-  const [corridorTargetKm, relocatedLinesTarget] = rule
-    ? [limitOf(rule, 'corridorLength').value, limitOf(rule, 'relocatedLines').value]
-    : [null, null];
-  const done = rule && corridorKm === corridorTargetKm && relocatedLines === relocatedLinesTarget;
+  const corridorTargetKm = rule && limitOf(rule, 'corridorLength').value;
+  const relocatedLinesTarget = rule && limitOf(rule, 'relocatedLines').value;
   return {
     corridorKm,
     corridorTargetKm,
     relocatedLines,
     relocatedLinesTarget,
-    done,
+    done: rule && corridorKm === corridorTargetKm && relocatedLines === relocatedLinesTarget,
     rule: rule && ruleReference(rule),
   };
 }
 
-/** G04: refuses (WORKS_EXCEEDED) to count more than the plan builds: what is told then is wrong. */
-export function checkWorks(zone: Zone, on: LocalDate, total: Built): void {
+/** G04: refuses (WORKS_EXCEEDED) to count more than the plan builds: what is reported then is wrong. */
+export function requireWithinPlan(zone: Zone, on: LocalDate, total: Built): void {
   const { corridorTargetKm, relocatedLinesTarget, rule } = judgeWorks(zone, on, total);
-  const beyond = (what: string, got: number, target: number | null): void => {
-    if (target !== null && got > target)
-      throw refuse('WORKS_EXCEEDED', `the plan builds ${target} ${what} in all, but with this there would be: ${got}`, {
-        rule: rule!,
-      });
-  };
-  beyond('km of power corridor', total.corridorKm, corridorTargetKm);
-  beyond('relocated lines', total.relocatedLines, relocatedLinesTarget);
+  const excess = [
+    { what: 'km of power corridor', built: total.corridorKm, target: corridorTargetKm },
+    { what: 'relocated lines', built: total.relocatedLines, target: relocatedLinesTarget },
+  ].find(({ built, target }) => target !== null && built > target);
+  if (!excess) return;
+  const { what, built, target } = excess;
+  throw refuse(
+    'WORKS_EXCEEDED',
+    `the plan builds ${target} ${what} in all, but with this there would be: ${built}`,
+    rule ? { rule } : {},
+  );
 }

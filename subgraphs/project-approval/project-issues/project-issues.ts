@@ -1,69 +1,68 @@
 /** Issues of major projects (Q08 问题清): raised with who is to solve them by when, resolved, and kept. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { RaiseProjectIssueInput, ResolveProjectIssueInput } from '../generated.ts';
-import type { ProjectIssueRow, RequestContext } from '../loaders.ts';
-import { ProjectIssue } from '../major-projects/entities.ts';
-import { onMajor } from '../major-projects/major-projects.ts';
+import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
+import type { RaiseProjectIssueInput, ResolveProjectIssueInput } from '../generated.ts';
+import { requireThat } from '../input.ts';
+import type { RequestContext } from '../loaders.ts';
+import { onMajorProject } from '../major-projects/steps.ts';
+import { ProjectIssue } from './entities.ts';
+import type { ProjectIssueRow } from './rows.ts';
 
 export type IssueOrRefusal = (ProjectIssueRow & { __typename: 'ProjectIssue' }) | Refusal;
 
+/** Raises an issue. Refuses INVALID_INPUT. */
 export const raiseProjectIssue = (
   context: RequestContext,
   input: RaiseProjectIssueInput,
   info: GraphQLResolveInfo,
 ): Promise<IssueOrRefusal> =>
-  onMajor(context, input, info, async ({ write, today, ofProject, tell }) => {
+  onMajorProject(context, input, info, async ({ write, today, ofProject, record }) => {
     requireApplicant(context.principal, context.department, ofProject.creditCode);
     const text = plainText('text', input.text, 500);
     const agency = plainText('agency', input.agency, 60);
     const { dueOn } = input;
-    if (dueOn < today)
-      throw refuse('INVALID_INPUT', `dueOn must not be in the past (today is ${today}), but got: ${dueOn}`);
-    const given = { id: randomUUID(), ...ofProject, text, agency, dueOn };
-    write.em.persist(
-      write.em.create(ProjectIssue, {
-        ...given,
-        raisedAt: write.now,
-        raisedBy: context.principal.subject,
-        resolvedAt: null,
-        resolvedBy: null,
-        resolution: null,
-      }),
-    );
-    tell('ProjectIssueRaised', { issueId: given.id, agency, dueOn }, { changedFields: ['issues'], restricted: true });
-    return {
-      __typename: 'ProjectIssue',
-      ...given,
-      raisedAt: write.now.toISOString(),
-      resolvedAt: null,
-      resolution: null,
-    };
+    requireThat(dueOn >= today, `dueOn must not be in the past (today is ${today})`, dueOn);
+    const issue = write.em.create(ProjectIssue, {
+      id: randomUUID(),
+      ...ofProject,
+      text,
+      agency,
+      dueOn,
+      raisedAt: write.now,
+      raisedBy: context.principal.subject,
+    });
+    write.em.persist(issue);
+    record('ProjectIssueRaised', { issueId: issue.id, agency, dueOn }, { changedFields: ['issues'], restricted: true });
+    return { __typename: 'ProjectIssue', ...rowOf(ProjectIssue, issue) };
   });
 
+/** Resolves an issue, once. Refuses NOT_FOUND, also what the caller may not see, and ILLEGAL_TRANSITION. */
 export async function resolveProjectIssue(
   context: RequestContext,
   input: ResolveProjectIssueInput,
   info: GraphQLResolveInfo,
 ): Promise<IssueOrRefusal> {
   const { issueId } = input;
-  const known = own(await context.loaders.issue.load(issueId), context);
-  if (!known) return refuse('NOT_FOUND', `there is no issue ${issueId.slice(0, 40)}`).refusal;
-  return onMajor(context, { ...input, projectCode: known.projectCode }, info, async ({ write, tell }) => {
+  const found = own(await context.loaders.issue.load(issueId), context);
+  if (!found) return refuse('NOT_FOUND', `there is no issue ${issueId.slice(0, 40)}`).refusal;
+  const { id, projectCode } = found;
+  return onMajorProject(context, { ...input, projectCode }, info, async ({ write, record }) => {
     requireOfficer(context.principal, context.department);
     const resolution = plainText('resolution', input.resolution, 500);
-    const issue = await write.em.findOneOrFail(ProjectIssue, { id: known.id });
-    if (issue.resolvedAt)
+    const issue = await write.em.findOneOrFail(ProjectIssue, { id });
+    if (issue.resolvedAt) {
       throw refuse(
         'ILLEGAL_TRANSITION',
         `an issue is resolved once, but this one was at ${issue.resolvedAt.toISOString()}`,
       );
+    }
     Object.assign(issue, { resolvedAt: write.now, resolvedBy: context.principal.subject, resolution });
-    tell('ProjectIssueResolved', { issueId: known.id }, { changedFields: ['issues'], restricted: true });
-    return { __typename: 'ProjectIssue', ...known, resolvedAt: write.now.toISOString(), resolution };
+    record('ProjectIssueResolved', { issueId: id }, { changedFields: ['issues'], restricted: true });
+    return { __typename: 'ProjectIssue', ...rowOf(ProjectIssue, issue) };
   });
 }

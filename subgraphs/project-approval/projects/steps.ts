@@ -4,14 +4,14 @@
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { saveStep, stepCase } from '#shared/case/index.ts';
-import type { Case, CaseAction, StepDetail, Telling } from '#shared/case/index.ts';
+import type { Case, CaseAction, StepDetail, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { plainTexts } from '#shared/input.ts';
 import { ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
-import { owes, releaseDebts } from '../fast-track/fast-track.ts';
+import { owes, releaseDebts } from '../fast-track/debts.ts';
 import type {
   CompleteStageInput,
   ProjectInput,
@@ -49,7 +49,7 @@ export interface ProjectStep {
 function takeStep(
   { context, write, project, before }: ProjectStep,
   action: CaseAction,
-  change: Omit<Telling, 'subject'>,
+  change: Omit<FeedChange, 'subject'>,
   detail: StepDetail = {},
 ): Promise<Case> {
   const stepped = stepCase(before, action, { subject: context.principal.subject, at: write.now }, detail);

@@ -1,6 +1,14 @@
+/** Tenders and their trails as they are stored. */
 import { defineEntity, p } from '@mikro-orm/core';
-import type { TenderState } from '../generated.ts';
-import type { StepTaken } from './rules.ts';
+import type { TenderState, TenderStepCode } from '../generated.ts';
+
+/** A step that was taken; `remote` only of the evaluation. */
+export interface StepTaken {
+  step: TenderStepCode;
+  at: string;
+  online: boolean;
+  remote: boolean | null;
+}
 
 const TenderSchema = defineEntity({
   name: 'Tender',
@@ -49,5 +57,3 @@ const TenderEventSchema = defineEntity({
 /** An event of a tender's trail: added, never changed or removed; the database refuses both. */
 export class TenderEvent extends TenderEventSchema.class {}
 TenderEventSchema.setClass(TenderEvent);
-
-export const tenderEntities = [TenderSchema, TenderEventSchema];

@@ -1,90 +1,53 @@
-/** Reads of tenders and their trails. */
+/** Reads of tenders and their trails: each loader is one statement a tick. */
+import type { LoaderScope } from '#shared/database/loaders.ts';
 import { columns, rowLoader, rowsLoader } from '#shared/database/paging.ts';
-import type { Database } from '#shared/database/database.ts';
-import type { TenderState } from '../generated.ts';
-import type { StepTaken, TrailEvent } from './rules.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { Tender, TenderEvent } from './entities.ts';
+import type { OnlineCounts, OpenTender, SupervisedCounts, TenderEventRow, TenderRow } from './rows.ts';
 
-export interface TenderRow {
-  id: string;
-  projectCode: string;
-  creditCode: string;
-  zone: string;
-  title: string;
-  compulsory: boolean;
-  secret: boolean;
-  state: TenderState;
-  steps: readonly StepTaken[];
-  openedAt: string;
-  bidDeadline: string | null;
-  recommended: readonly string[];
-  awardedTo: string | null;
-  awardReason: string | null;
-  trailLength: number;
-  trailHead: string;
-}
+const TENDERS = columnsOf(Tender);
 
-const TENDERS = columns(
-  'id',
-  'projectCode',
-  'creditCode',
-  'zone',
-  'title',
-  'compulsory',
-  'secret',
-  'state',
-  'steps',
-  'openedAt',
-  'bidDeadline',
-  'recommended',
-  'awardedTo',
-  'awardReason',
-  'trailLength',
-  'trailHead',
-);
+const OPEN_TENDERS = `select ${columns('id', 'creditCode', 'title', 'state')} from tender
+  where credit_code = any($1) and state not in ('AWARDED', 'CANCELLED') order by opened_at, id`;
 
-/** Counts of the compulsory tenders of a zone invited in a year. */
-interface OnlineCounts {
-  compulsory: number;
-  online: number;
-  secret: number;
-}
+const ONLINE_COUNTS = `select (count(*) filter (where not secret))::int as compulsory,
+    (count(*) filter (where secret))::int as secret,
+    (count(*) filter (where not secret and not steps @> '[{"online": false}]'))::int as online
+  from tender where zone = $1 and compulsory and invited_on between $2 and $3`;
 
-export function tenderLoaders(database: Database) {
-  return {
-    tender: rowLoader<TenderRow>(database, `select ${TENDERS} from tender where id = any($1::uuid[])`, 'id'),
-    tendersOf: rowsLoader<TenderRow>(
+const SUPERVISED_COUNTS = `select count(*)::int as tenders,
+    (count(*) filter (where trail_length > 0 and trail_length = (
+      select count(*) from tender_event where tender_id = tender.id and number <= trail_length
+    )))::int as covered
+  from tender where zone = $1 and opened_at >= $2 and opened_at < $3`;
+
+export const tenderLoaders = {
+  tender: ({ database }: LoaderScope) =>
+    rowLoader<TenderRow>(database, `select ${TENDERS} from tender where id = any($1::uuid[])`, 'id'),
+  tendersOf: ({ database }: LoaderScope) =>
+    rowsLoader<TenderRow>(
       database,
       `select ${TENDERS} from tender where project_code = any($1) order by opened_at, id`,
       'projectCode',
     ),
-    /** Tenders that are neither awarded nor cancelled. */
-    openTenders: rowsLoader<Pick<TenderRow, 'id' | 'creditCode' | 'title' | 'state'>>(
+  openTenders: ({ database }: LoaderScope) => rowsLoader<OpenTender>(database, OPEN_TENDERS, 'creditCode'),
+  trailOf: ({ database }: LoaderScope) =>
+    rowsLoader<TenderEventRow>(
       database,
-      `select ${columns('id', 'creditCode', 'title', 'state')} from tender where credit_code = any($1) and state not in ('AWARDED', 'CANCELLED') order by opened_at, id`,
-      'creditCode',
-    ),
-    trailOf: rowsLoader<TrailEvent & { tenderId: string; hash: string }>(
-      database,
-      `select ${columns('tenderId', 'number', 'type', 'at', 'by', 'detail', 'hash')} from tender_event where tender_id = any($1::uuid[]) order by number`,
+      `select ${columnsOf(TenderEvent)} from tender_event where tender_id = any($1::uuid[]) order by number`,
       'tenderId',
     ),
-    onlineCounts: async (zone: string, year: number): Promise<OnlineCounts> => {
-      const [found] = await database.query<OnlineCounts>(
-        `select (count(*) filter (where not secret))::int as compulsory, (count(*) filter (where secret))::int as secret,
-           (count(*) filter (where not secret and not steps @> '[{"online": false}]'))::int as online
-         from tender where zone = $1 and compulsory and invited_on between $2 and $3`,
-        [zone, `${year}-01-01`, `${year}-12-31`],
-      );
-      return found!;
+  onlineCounts:
+    ({ database }: LoaderScope) =>
+    async (zone: string, year: number): Promise<OnlineCounts> => {
+      const [counts] = await database.query<OnlineCounts>(ONLINE_COUNTS, [zone, `${year}-01-01`, `${year}-12-31`]);
+      return counts ?? { compulsory: 0, online: 0, secret: 0 };
     },
-    supervisedCounts: async (zone: string, year: number): Promise<{ tenders: number; covered: number }> => {
-      const [found] = await database.query<{ tenders: number; covered: number }>(
-        `select count(*)::int as tenders, (count(*) filter (where trail_length > 0 and trail_length =
-           (select count(*) from tender_event where tender_id = tender.id and number <= trail_length)))::int as covered
-         from tender where zone = $1 and opened_at >= $2 and opened_at < $3`,
-        [zone, `${year}-01-01T00:00:00+08:00`, `${year + 1}-01-01T00:00:00+08:00`],
-      );
-      return found!;
+  supervisedCounts:
+    ({ database }: LoaderScope) =>
+    async (zone: string, year: number): Promise<SupervisedCounts> => {
+      const [from, to] = [year, year + 1].map(one => `${one}-01-01T00:00:00+08:00`);
+      const [counts] = await database.query<SupervisedCounts>(SUPERVISED_COUNTS, [zone, from, to]);
+      return counts ?? { tenders: 0, covered: 0 };
     },
-  };
-}
+};

@@ -2,7 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
 import { ENTERPRISE, WINDOW, openProjects, callsOf, codesOf } from '../testing.ts';
-import { genesis, hashOf, shareOf, verifyTrail } from './rules.ts';
+import { judgeShare } from './rules.ts';
+import { genesis, hashOf, verifyTrail } from './trail.ts';
 import type { Fields } from '../testing.ts';
 
 const projects = openProjects('2026-11-16 10:00');
@@ -165,13 +166,14 @@ describe('G31: evaluation and award apart', () => {
     projects.at('2026-11-16 10:00');
     await evaluated({ secret: true }, false);
     expect(await rate()).toEqual({ ...before, secretExcluded: (before.secretExcluded as number) + 1 });
+    const limit = { zone: zone('gedian'), on: '2026-11-16', code: 'TENDER_ONLINE_RATE', limit: 'online' };
     for (const [part, whole, met] of [
       [100, 100, true],
       [9_999, 10_000, false],
       [0, 1, false],
       [0, 0, null],
     ] as const)
-      expect(shareOf(zone('gedian'), '2026-11-16', 'TENDER_ONLINE_RATE', 'online', { part, whole }).met).toBe(met);
+      expect(judgeShare(limit, { part, whole }).met).toBe(met);
     expect(await calls.ask('tenderOnlineRate(zone: "yili", year: 2026) { target met rule { code } }')).toEqual({
       target: null,
       met: null,
@@ -295,14 +297,11 @@ describe('Q19: the trail', () => {
     const at = '2026-11-16T10:00:00+08:00';
     const chain = (details: object[]) => {
       let hash = genesis(id);
-      return details.map((detail, index) => ({
-        number: index + 1,
-        type: 'X',
-        at,
-        by: 'b',
-        detail: { ...detail },
-        hash: (hash = hashOf(hash, { number: index + 1, type: 'X', at, by: 'b', detail: { ...detail } })),
-      }));
+      return details.map((detail, index) => {
+        const event = { number: index + 1, type: 'X', at, by: 'b', detail: { ...detail } };
+        hash = hashOf(hash, event);
+        return { ...event, hash };
+      });
     };
     const events = chain([{ a: 1, b: { d: 2, c: [3, null] } }, {}, {}]);
     const head = { trailLength: 3, trailHead: events[2]!.hash };

@@ -1,0 +1,32 @@
+/** Resolvers of designers and the review of drawings (G20). Thin: ids in, one call, value out. */
+import { mayRead } from '#shared/identity/principal.ts';
+import { mutation } from '#shared/mutation.ts';
+import { groundsOf } from '../projects/grounds.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { recordDesignerLiability } from './designers.ts';
+import { drawingReviewClass } from './rules.ts';
+
+export const designerResolvers: Resolvers = {
+  Query: {
+    // Of a person, over all enterprises: for officers and auditors alone.
+    designerLiabilities: (_root, { personRef, ...args }, { loaders, principal, department }) =>
+      principal.role === 'auditor' || (principal.role !== 'enterprise' && mayRead(principal, department, ''))
+        ? loaders.liabilitiesOf(personRef.trim().toLowerCase(), args)
+        : null,
+  },
+  Mutation: {
+    recordDesignerLiability: mutation(recordDesignerLiability),
+  },
+  Project: {
+    drawingReviewClass: project => drawingReviewClass(...groundsOf(project)),
+    designers: ({ projectCode, creditCode }, _args, { loaders, principal, department }) =>
+      mayRead(principal, department, creditCode) ? loaders.designersOfProject.load(projectCode) : null,
+  },
+  DesignerLiability: {
+    name: ({ maskedName }) => ({
+      value: maskedName,
+      masked: true,
+      reason: 'personal data of a natural person is kept masked 个人信息脱敏',
+    }),
+  },
+};

@@ -1,0 +1,30 @@
+/** Who designed some sample projects. */
+import { createHash } from 'node:crypto';
+import { sampleId } from '#shared/sample/ids.ts';
+import { OFFICERS, moment } from '../sample.ts';
+import type { SampleProject } from '../sample.ts';
+import { DesignerLiability } from './entities.ts';
+
+/** The table's number in sample ids. */
+const TABLE = 24;
+/** Designers that the sample has. */
+const DESIGNERS = 1_000;
+
+/** One project in eight has its designer recorded when it was accepted. */
+export function seedDesigner({ life, add, n, projectCode, stages: [first] }: SampleProject): void {
+  const { index, creditCode, zone } = life;
+  if (index % 8 !== 0 || !first) return;
+  add.row(DesignerLiability, {
+    id: sampleId(index, TABLE, n),
+    creditCode,
+    projectCode,
+    personRef: createHash('sha256')
+      .update(`designer ${index % DESIGNERS}`)
+      .digest('hex'),
+    maskedName: '宋**',
+    role: 'PROJECT_LEAD',
+    organisation: `${zone.region}建筑设计院`,
+    recordedAt: moment(first.startedOn),
+    recordedBy: OFFICERS[0],
+  });
+}

@@ -1,0 +1,55 @@
+/** Efficiency inspections and their orders as they are stored. */
+import { defineEntity, p } from '@mikro-orm/core';
+import type { RuleReference } from '#shared/errors.ts';
+import type { SupervisionOrderState } from '../generated.ts';
+
+/** An aspect of an inspection, and what was found of it; null until it is inspected. */
+export interface AspectRecord {
+  code: string;
+  inspectedAt: string | null;
+  summary: string | null;
+  by: string | null;
+}
+
+const EfficiencyInspectionSchema = defineEntity({
+  name: 'EfficiencyInspection',
+  properties: {
+    id: p.uuid().primary(),
+    projectCode: p.text(),
+    creditCode: p.text(),
+    zone: p.text(),
+    aspects: p.json<readonly AspectRecord[]>(),
+    rule: p.json<RuleReference>(),
+    openedAt: p.datetime(),
+    closedAt: p.datetime().nullable(),
+  },
+});
+/** An efficiency inspection with its aspects; one open at a time for a project. */
+export class EfficiencyInspection extends EfficiencyInspectionSchema.class {}
+EfficiencyInspectionSchema.setClass(EfficiencyInspection);
+
+const SupervisionOrderSchema = defineEntity({
+  name: 'SupervisionOrder',
+  properties: {
+    id: p.uuid().primary(),
+    inspectionId: p.uuid(),
+    projectCode: p.text(),
+    creditCode: p.text(),
+    zone: p.text(),
+    aspect: p.text(),
+    finding: p.text(),
+    agency: p.text(),
+    dueOn: p.date(),
+    state: p.text().$type<SupervisionOrderState>(),
+    issuedAt: p.datetime(),
+    rectification: p.text().nullable(),
+    rectifiedAt: p.datetime().nullable(),
+    rectifiedBy: p.text().nullable(),
+    verification: p.text().nullable(),
+    verifiedAt: p.datetime().nullable(),
+    verifiedBy: p.text().nullable(),
+  },
+});
+/** An order of an inspection. `rectifiedBy` and `verifiedBy` are never the same; the database checks it. */
+export class SupervisionOrder extends SupervisionOrderSchema.class {}
+SupervisionOrderSchema.setClass(SupervisionOrder);

@@ -1,0 +1,102 @@
+/** Orders of an inspection (Q07, G63): each is rectified by an agency and verified by another person. */
+import { randomUUID } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
+import { advance } from '#shared/case/state-machine.ts';
+import { rowOf } from '#shared/database/rows.ts';
+import { refuse } from '#shared/errors.ts';
+import type { Refusal } from '#shared/errors.ts';
+import { mayRead, requireOfficer } from '#shared/identity/principal.ts';
+import { plainText } from '#shared/input.ts';
+import type { EfficiencyFindingValue, ReportRectificationInput, VerifyRectificationInput } from '../generated.ts';
+import { requireThat } from '../input.ts';
+import type { RequestContext } from '../loaders.ts';
+import { onMajorProject } from '../major-projects/steps.ts';
+import type { ProjectStep } from '../major-projects/steps.ts';
+import { SupervisionOrder } from './entities.ts';
+import type { EfficiencyInspection } from './entities.ts';
+import type { SupervisionOrderRow } from './rows.ts';
+import { ORDER_STATES, requireOtherVerifier } from './rules.ts';
+
+export type OrderOrRefusal = (SupervisionOrderRow & { __typename: 'SupervisionOrder' }) | Refusal;
+
+/** What agencies did wrong is for the office alone. */
+export const FOR_OFFICE = { restricted: true, forOffice: true } as const;
+
+/** Issues the order that a finding becomes. Refuses INVALID_INPUT. */
+export function issueOrder(
+  { write, today, ofProject, record }: ProjectStep,
+  { id: inspectionId }: EfficiencyInspection,
+  aspect: string,
+  { finding, agency, dueOn }: EfficiencyFindingValue,
+): void {
+  requireThat(dueOn > today, `dueOn must be after today (${today})`, dueOn);
+  const order = write.em.create(SupervisionOrder, {
+    id: randomUUID(),
+    inspectionId,
+    ...ofProject,
+    aspect,
+    finding: plainText('finding', finding, 500),
+    agency: plainText('agency', agency, 60),
+    dueOn,
+    state: 'ISSUED',
+    issuedAt: write.now,
+  });
+  write.em.persist(order);
+  record('SupervisionOrderIssued', { orderId: order.id, aspect, agency: order.agency, dueOn }, FOR_OFFICE);
+}
+
+/** Reports that an order is rectified. Refuses INVALID_INPUT and ILLEGAL_TRANSITION. */
+export const reportRectification = (
+  context: RequestContext,
+  input: ReportRectificationInput,
+  info: GraphQLResolveInfo,
+): Promise<OrderOrRefusal> =>
+  onOrder(context, input, info, ({ write, record }, order) => {
+    const rectification = plainText('rectification', input.rectification, 500);
+    Object.assign(order, {
+      state: advance(ORDER_STATES, order.state, 'reportRectification'),
+      rectification,
+      rectifiedAt: write.now,
+      rectifiedBy: context.principal.subject,
+      verification: null,
+      verifiedAt: null,
+      verifiedBy: null,
+    });
+    record('RectificationReported', { orderId: order.id }, FOR_OFFICE);
+  });
+
+/** Verifies a rectification: effective, or the order stands again. Refuses ILLEGAL_TRANSITION and SAME_PERSON. */
+export const verifyRectification = (
+  context: RequestContext,
+  input: VerifyRectificationInput,
+  info: GraphQLResolveInfo,
+): Promise<OrderOrRefusal> =>
+  onOrder(context, input, info, ({ write, record }, order) => {
+    const verification = plainText('verification', input.verification, 500);
+    const { subject } = context.principal;
+    const { effective } = input;
+    const state = advance(ORDER_STATES, order.state, effective ? 'verifyRectification' : 'returnRectification');
+    requireOtherVerifier(order.rectifiedBy, subject);
+    Object.assign(order, { state, verification, verifiedAt: write.now, verifiedBy: subject });
+    record(effective ? 'RectificationVerified' : 'RectificationReturned', { orderId: order.id }, FOR_OFFICE);
+  });
+
+/** A step of an order, for officers. Refuses NOT_FOUND, also what the caller may not see. */
+async function onOrder(
+  context: RequestContext,
+  input: { orderId: string; idempotencyKey?: string | null },
+  info: GraphQLResolveInfo,
+  work: (step: ProjectStep, order: SupervisionOrder) => void,
+): Promise<OrderOrRefusal> {
+  const found = await context.loaders.order.load(input.orderId);
+  if (!found || !mayRead(context.principal, context.department, '')) {
+    return refuse('NOT_FOUND', `there is no order ${input.orderId.slice(0, 40)}`).refusal;
+  }
+  const { id, projectCode } = found;
+  return onMajorProject(context, { ...input, projectCode }, info, async step => {
+    requireOfficer(context.principal, context.department);
+    const order = await step.write.em.findOneOrFail(SupervisionOrder, { id });
+    work(step, order);
+    return { __typename: 'SupervisionOrder', ...rowOf(SupervisionOrder, order) };
+  });
+}

@@ -1,0 +1,38 @@
+/** Resolvers of efficiency inspections and their orders. Thin: ids in, one call, value out. */
+import { localDate } from '#shared/clock/index.ts';
+import { mayRead } from '#shared/identity/principal.ts';
+import { checkZone } from '#shared/input.ts';
+import { mutation } from '#shared/mutation.ts';
+import { zone as zoneOf } from '#shared/zones/index.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { closeEfficiencyInspection, inspectAspect, openEfficiencyInspection } from './inspections.ts';
+import { reportRectification, verifyRectification } from './orders.ts';
+import { aspectsRule, showAspects } from './rules.ts';
+
+export const inspectionResolvers: Resolvers = {
+  Query: {
+    // Inspections and their orders are for officers of the department, services and auditors.
+    supervisionOrders: (_root, { zone, ...args }, { loaders, principal, department }) =>
+      mayRead(principal, department, '') ? loaders.ordersOf(checkZone(zone), args) : null,
+  },
+  Mutation: {
+    openEfficiencyInspection: mutation(openEfficiencyInspection),
+    inspectAspect: mutation(inspectAspect),
+    reportRectification: mutation(reportRectification),
+    verifyRectification: mutation(verifyRectification),
+    closeEfficiencyInspection: mutation(closeEfficiencyInspection),
+  },
+  Project: {
+    efficiencyInspections: ({ projectCode }, _args, { loaders, principal, department }) =>
+      mayRead(principal, department, '') ? loaders.inspections.load(projectCode) : null,
+  },
+  EfficiencyInspection: {
+    // The titles that the rule had on the day of the opening.
+    aspects: ({ aspects, zone, openedAt }) =>
+      showAspects(aspectsRule(zoneOf(zone), localDate(new Date(openedAt))), aspects),
+    orders: ({ id }, _args, { loaders }) => loaders.ordersOfInspection.load(id),
+  },
+  SupervisionOrder: {
+    overdue: ({ state, dueOn }, _args, { now }) => state === 'ISSUED' && dueOn < localDate(now),
+  },
+};

@@ -1,0 +1,8 @@
+/** Rows of efficiency inspections and their orders. */
+import type { RowOf } from '#shared/database/rows.ts';
+import type { EfficiencyInspection, SupervisionOrder } from './entities.ts';
+
+export type { AspectRecord } from './entities.ts';
+
+export type EfficiencyInspectionRow = RowOf<EfficiencyInspection>;
+export type SupervisionOrderRow = RowOf<SupervisionOrder>;

@@ -1,0 +1,84 @@
+/** Decisions on efficiency inspections (Q07 专项效能监察, G63): pure functions of zone, day and facts. */
+import type { Machine } from '#shared/case/state-machine.ts';
+import type { LocalDate } from '#shared/clock/index.ts';
+import { refuse } from '#shared/errors.ts';
+import type { RuleReference } from '#shared/errors.ts';
+import { itemOf, listOf, listRule, ruleReference } from '#shared/zones/index.ts';
+import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
+import type { InspectedAspect, MajorProjectKind, SupervisionOrderState } from '../generated.ts';
+import type { AspectRecord } from './rows.ts';
+
+/**
+ * Q07: the rule that lets a project be inspected. Refuses NO_EFFICIENCY_INSPECTION where the zone has none,
+ * OUT_OF_SCOPE naming what is in it.
+ */
+export function requireScope(zone: Zone, on: LocalDate, kind: MajorProjectKind): RuleReference {
+  const list = listOf(zone, 'EFFICIENCY_SCOPE', on);
+  if (!list) {
+    throw refuse(
+      'NO_EFFICIENCY_INSPECTION',
+      `zone ${zone.code} has no rule EFFICIENCY_SCOPE on ${on}: its projects are under no efficiency inspection`,
+    );
+  }
+  const rule = ruleReference(list);
+  if (itemOf(list, kind)) return rule;
+  const inScope = list.parameters.items.map(({ code, zh }) => `${code} (${zh})`).join(', ');
+  throw refuse('OUT_OF_SCOPE', `efficiency inspection is of ${inScope}, but this project is: ${kind}`, { rule });
+}
+
+/** Q07: the aspects of an inspection. */
+export const aspectsRule = (zone: Zone, on: LocalDate): ResolvedRule<'list'> =>
+  listRule(zone, 'EFFICIENCY_ASPECTS', on);
+
+/** The aspects of the rule, none inspected yet. */
+export const openAspects = ({ parameters: { items } }: ResolvedRule<'list'>): AspectRecord[] =>
+  items.map(({ code }) => ({ code, inspectedAt: null, summary: null, by: null }));
+
+/** Aspects as the graph shows them, with the titles of the rule. */
+export const showAspects = (rule: ResolvedRule<'list'>, aspects: readonly AspectRecord[]): InspectedAspect[] =>
+  aspects.map(({ code, inspectedAt, summary }) => ({
+    code,
+    title: itemOf(rule, code)?.zh ?? code,
+    inspectedAt,
+    summary,
+  }));
+
+/**
+ * Q07: refuses (ASPECTS_OPEN, ORDERS_OPEN) to close an inspection before every aspect is inspected and every order is
+ * verified.
+ */
+export function requireClosable(aspects: readonly AspectRecord[], openOrders: number, rule: RuleReference): void {
+  const [open, ...others] = aspects.filter(({ inspectedAt }) => inspectedAt === null).map(({ code }) => code);
+  if (open !== undefined) {
+    throw refuse(
+      'ASPECTS_OPEN',
+      `all ${aspects.length} aspects are looked at before an inspection closes, but not yet: ${[open, ...others].join(', ')}`,
+      { rule, remedy: `inspectAspect for ${open}` },
+    );
+  }
+  if (openOrders === 0) return;
+  throw refuse('ORDERS_OPEN', `every order is verified before an inspection closes, but open are: ${openOrders}`, {
+    rule,
+    remedy: 'verifyRectification of each',
+  });
+}
+
+/** States of an order: issued, rectified, verified; a rectification that is not effective makes it stand again. */
+export const ORDER_STATES: Machine<
+  SupervisionOrderState,
+  'reportRectification' | 'verifyRectification' | 'returnRectification'
+> = {
+  ISSUED: { reportRectification: 'RECTIFIED' },
+  RECTIFIED: { verifyRectification: 'VERIFIED', returnRectification: 'ISSUED' },
+  VERIFIED: {},
+};
+
+/** G63: refuses (SAME_PERSON) a verification by the person who reported the rectification. */
+export function requireOtherVerifier(rectifiedBy: string | null | undefined, subject: string): void {
+  if (rectifiedBy !== subject) return;
+  throw refuse(
+    'SAME_PERSON',
+    'who reported a rectification may not verify it (成效检验由他人进行), but the caller reported it',
+    { remedy: 'let another officer verify it' },
+  );
+}

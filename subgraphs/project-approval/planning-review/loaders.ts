@@ -1,0 +1,17 @@
+/** Reads of opinions on planning and land: one statement a tick. */
+import type { LoaderScope } from '#shared/database/loaders.ts';
+import { rowsLoader } from '#shared/database/paging.ts';
+import { columnsOf } from '#shared/database/rows.ts';
+import { PlanningOpinion } from './entities.ts';
+import type { PartyOpinionRow } from './rows.ts';
+
+const OPINIONS = columnsOf(PlanningOpinion);
+
+export const planningReviewLoaders = {
+  planningOpinions: ({ database }: LoaderScope) =>
+    rowsLoader<PartyOpinionRow>(
+      database,
+      `select ${OPINIONS} from planning_opinion where project_code = any($1)`,
+      'projectCode',
+    ),
+};

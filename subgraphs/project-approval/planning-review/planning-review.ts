@@ -1,0 +1,88 @@
+/** The platform of planning and land approval (Z05 “六位一体”): the opinions of its parties on a project in one place. */
+import type { GraphQLResolveInfo } from 'graphql';
+import { refuse } from '#shared/errors.ts';
+import { requireOfficer } from '#shared/identity/principal.ts';
+import { plainText } from '#shared/input.ts';
+import { itemOf, ruleReference } from '#shared/zones/index.ts';
+import type { ListItem, ResolvedRule } from '#shared/zones/index.ts';
+import type { RecordPlanningOpinionInput } from '../generated.ts';
+import type { RequestContext } from '../loaders.ts';
+import type { Project } from '../projects/entities.ts';
+import { onProject, subjectOf } from '../projects/projects.ts';
+import type { ProjectOrRefusal } from '../projects/projects.ts';
+import { requireUnderReview } from '../projects/rules.ts';
+import { PlanningOpinion } from './entities.ts';
+import { partiesOf } from './rules.ts';
+
+/**
+ * Records the opinion of a party while the project is in its first stage. One that passed stands (refuses
+ * OPINION_GIVEN); one against may be given anew. Refuses NO_PLATFORM, NOT_FOUND and STAGE_OUT_OF_ORDER.
+ */
+export const recordPlanningOpinion = (
+  context: RequestContext,
+  input: RecordPlanningOpinionInput,
+  info: GraphQLResolveInfo,
+): Promise<ProjectOrRefusal> =>
+  onProject(context, input, info, async (write, project) => {
+    requireOfficer(context.principal, context.department);
+    const list = requirePlatform(project);
+    const { party, passed } = input;
+    const item = requireParty(list, party);
+    requireUnderReview('recordPlanningOpinion', project.state);
+    if (project.stages.length !== 1) {
+      throw refuse(
+        'STAGE_OUT_OF_ORDER',
+        'opinions on planning and land are given in stage LAND_AND_PLANNING, but it is over',
+      );
+    }
+    const comment = plainText('comment', input.comment, 500);
+    const rule = ruleReference(list);
+    const { projectCode, creditCode } = project;
+    const opinion = await write.em.findOne(PlanningOpinion, { projectCode, party });
+    if (opinion?.passed) {
+      throw refuse('OPINION_GIVEN', `an opinion that passes stands, but ${party} (${item.zh}) gave one before`, {
+        rule,
+      });
+    }
+    const givenBy = context.principal.subject;
+    const given = { projectCode, party, creditCode, passed, comment, givenAt: write.now, givenBy };
+    if (opinion) Object.assign(opinion, given);
+    else write.em.persist(write.em.create(PlanningOpinion, given));
+    const subject = subjectOf(project);
+    write.decide({
+      creditCode,
+      subject,
+      outcome: passed ? 'PLANNING_PASSED' : 'PLANNING_OBJECTED',
+      rule,
+      facts: { party, passed },
+      reasons: [`${item.zh}: ${comment}`],
+    });
+    write.record({
+      type: 'PlanningOpinionRecorded',
+      creditCode,
+      subject,
+      changedFields: ['landPlanningReview'],
+      restricted: true,
+      payload: { party, passed },
+    });
+  });
+
+/** The parties of the platform of a project's zone. Refuses NO_PLATFORM. */
+function requirePlatform(project: Project): ResolvedRule<'list'> {
+  const list = partiesOf(project);
+  if (list) return list;
+  throw refuse(
+    'NO_PLATFORM',
+    `zone ${project.zone} has no rule SIX_IN_ONE_PARTIES: no platform brings the parties together`,
+  );
+}
+
+/** A party of the platform. Refuses NOT_FOUND. */
+function requireParty(list: ResolvedRule<'list'>, party: string): ListItem {
+  const item = itemOf(list, party);
+  if (item) return item;
+  const codes = list.parameters.items.map(({ code }) => code).join(', ');
+  throw refuse('NOT_FOUND', `the parties of the platform are ${codes}, but got: ${party.slice(0, 40)}`, {
+    rule: ruleReference(list),
+  });
+}

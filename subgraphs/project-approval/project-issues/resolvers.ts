@@ -1,0 +1,26 @@
+/** Resolvers of issues. Thin: ids in, one call, value out. */
+import { localDate } from '#shared/clock/index.ts';
+import { mayRead } from '#shared/identity/principal.ts';
+import { mutation } from '#shared/mutation.ts';
+import type { Resolvers } from '../resolver-types.ts';
+import { raiseProjectIssue, resolveProjectIssue } from './project-issues.ts';
+
+export const projectIssueResolvers: Resolvers = {
+  Mutation: {
+    raiseProjectIssue: mutation(raiseProjectIssue),
+    resolveProjectIssue: mutation(resolveProjectIssue),
+  },
+  Project: {
+    issues: ({ projectCode, creditCode }, args, { loaders, principal, department }) =>
+      mayRead(principal, department, creditCode) ? loaders.issuesOf(projectCode, args) : null,
+  },
+  MajorProject: {
+    problems: async ({ projectCode }, _args, { loaders }) => {
+      const counts = await loaders.openIssues.load(projectCode);
+      return { open: counts?.open ?? 0, overdue: counts?.overdue ?? 0 };
+    },
+  },
+  ProjectIssue: {
+    overdue: ({ resolvedAt, dueOn }, _args, { now }) => resolvedAt === null && dueOn < localDate(now),
+  },
+};
