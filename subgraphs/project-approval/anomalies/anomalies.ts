@@ -1,4 +1,7 @@
-/** Results of approval as departments report them (Y18): each is checked for signs that it came about outside the system. */
+/**
+ * Results of approval as departments report them (Y18): each is checked for signs that it came about outside the
+ * system.
+ */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';

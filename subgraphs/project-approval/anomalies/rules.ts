@@ -68,7 +68,10 @@ const packagesOf = (stages: readonly StageDates[]): ParallelPackage[] => stages.
 const taskOf = (packages: readonly ParallelPackage[], matter: string): PackageTask | undefined =>
   packages.flatMap(({ tasks }) => tasks).find(({ code }) => code === matter);
 
-/** When a matter began in the packages of a project's stages: its own clock, else its package's; null where none has it. */
+/**
+ * When a matter began in the packages of a project's stages: by its own clock, else by its package's. Null where no
+ * package has it.
+ */
 export function begunAt(stages: readonly StageDates[], matter: string): string | null {
   const packages = packagesOf(stages);
   const ownClock = taskOf(packages, matter)?.clock?.[0];

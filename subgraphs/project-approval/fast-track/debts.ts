@@ -102,7 +102,7 @@ async function endSpecialProcedure(write: Write, project: Project, before: Case)
   return saveStep(write, stepped, changeOf(project, 'SpecialProcedureEnded'));
 }
 
-/** A promise that was not kept, with the project that it was given for. */
+/** A promise that was not kept, with its project. */
 interface BrokenPromise {
   write: Write;
   project: Project;

@@ -77,8 +77,8 @@ const materialsOf = (names: readonly string[]): string[] =>
   names.length === 0 ? [] : plainTexts('materials', names, MOST_MATERIALS);
 
 /**
- * Ends the version in force yesterday; returns the number of the next one. A version that was published today is replaced
- * as a whole; what was said on earlier days stays said of them.
+ * Ends the version in force yesterday; returns the number of the next one. A version that was published today is
+ * replaced as a whole; what was said on earlier days stays said of them.
  */
 async function endLastVersion(write: Write, zone: string, today: LocalDate): Promise<number> {
   const [last] = await write.query<{ version: number; validFrom: LocalDate }>(

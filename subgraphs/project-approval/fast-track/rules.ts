@@ -21,8 +21,8 @@ export const toleranceGrounds = (zone: Zone, on: LocalDate): RuleReference | nul
 export type FastTrackProject = Pick<Works, 'category' | 'facts'> & { zone: string };
 
 /**
- * Whether a project may be accepted with materials to follow. A fact that is not reported could be on the negative list,
- * and keeps the project out.
+ * Whether a project may be accepted with materials to follow. A fact that is not reported could be on the negative
+ * list, and keeps the project out.
  */
 export function fastTrackOf(
   list: ToleranceListRow | null,

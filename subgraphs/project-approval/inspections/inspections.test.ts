@@ -119,10 +119,10 @@ describe('Q07: efficiency inspection', () => {
     const ledger = `project(projectCode: "${projectCode}") { ledger { nodes { action } } }`;
     expect(await calls.ask(ledger, ENTERPRISE)).toEqual({ ledger: { nodes: [{ action: 'MajorProjectMarked' }] } });
     expect(await calls.ask(ledger, WINDOW)).toMatchObject({ ledger: { nodes: { length: 2 } } });
-    const told = (await projects.subgraph.changes({ limit: '1000' })).filter(
+    const changes = (await projects.subgraph.changes({ limit: '1000' })).filter(
       ({ type }) => type === 'EfficiencyInspectionOpened',
     );
-    expect(told.every(({ restricted }) => restricted)).toBe(true);
+    expect(changes.every(({ restricted }) => restricted)).toBe(true);
   });
 });
 

@@ -80,7 +80,9 @@ const subjectOf = ({ zone, year }: LandQuotaPlanRow) => ({ type: 'LandQuotaPlan'
 /** A plan as it is stored. */
 type StoredPlan = Pick<LandQuotaPlan, 'zone' | 'year' | 'organCode' | 'quotaArea' | 'publishedOn'>;
 
-/** Stores the quota; a plan keeps its organ and the day it was published. Returns the quota before; null for the first. */
+/**
+ * Stores the quota; a plan keeps its organ and the day it was published. Returns the quota before; null for the first.
+ */
 async function storeQuota({ em }: Write, plan: StoredPlan): Promise<number | null> {
   const { zone, year, quotaArea } = plan;
   const before = await em.findOne(LandQuotaPlan, { zone, year });

@@ -35,9 +35,19 @@ describe('the sample', () => {
           };
         };
       }>(
-        `query ($zone: String!) { projectBoard(zone: $zone, first: 100) { inventory { projects investment adopted } progress { green yellow red overdue reachedInTime reachedLate } problems { open overdue } ledger { entries latestAt }
-          projects { nodes { kind underEfficiencyInspection problems { open } project { projectCode major { reason } adopter { leader { name { value } } stages { title } } adoptions { id } milestones { light workingDaysLeft }
-            issues { nodes { text overdue } } ledger { nodes { action by } } agent { official { post } } zeroContact { met } efficiencyInspections { aspects { title inspectedAt } orders { state } } tenders { id steps { online } } } } } } }`,
+        `query ($zone: String!) { projectBoard(zone: $zone, first: 100) {
+          inventory { projects investment adopted } problems { open overdue } ledger { entries latestAt }
+          progress { green yellow red overdue reachedInTime reachedLate }
+          projects { nodes {
+            kind underEfficiencyInspection problems { open }
+            project {
+              projectCode major { reason } adopter { leader { name { value } } stages { title } } adoptions { id }
+              milestones { light workingDaysLeft } issues { nodes { text overdue } } ledger { nodes { action by } }
+              agent { official { post } } zeroContact { met }
+              efficiencyInspections { aspects { title inspectedAt } orders { state } } tenders { id steps { online } }
+            }
+          } }
+        } }`,
         { zone },
       );
       const { nodes } = projectBoard.projects;
@@ -56,7 +66,10 @@ describe('the sample', () => {
         tenderOnlineRate: { rate: number | null };
         meetingPeriods: { missed: boolean }[];
       }>(
-        'query ($zone: String!) { tenderOnlineRate(zone: $zone, year: 2026) { rate } meetingPeriods(zone: $zone, year: 2026) { missed } coordinationMeetings(zone: $zone) { nodes { tasks { agency } } } }',
+        `query ($zone: String!) {
+          tenderOnlineRate(zone: $zone, year: 2026) { rate } meetingPeriods(zone: $zone, year: 2026) { missed }
+          coordinationMeetings(zone: $zone) { nodes { tasks { agency } } }
+        }`,
         { zone },
       );
       expect([100, null]).toContain(tenderOnlineRate.rate);
@@ -73,7 +86,9 @@ describe('the sample', () => {
       status: string;
       decided: string | null;
     }>(
-      `select u.credit_code as code, (applied_at at time zone 'Asia/Shanghai')::date::text as applied, status, (decided_at at time zone 'Asia/Shanghai')::date::text as decided from utility_connection u join service_case c using (id)`,
+      `select u.credit_code as code, (applied_at at time zone 'Asia/Shanghai')::date::text as applied, status,
+         (decided_at at time zone 'Asia/Shanghai')::date::text as decided
+       from utility_connection u join service_case c using (id)`,
     );
     expect(rows.length).toBeGreaterThan(LIVES / 24);
     for (const { code, applied, status, decided } of rows) {
@@ -89,7 +104,12 @@ describe('the sample', () => {
       .slice(0, 40)
       .map(creditCode => ({ __typename: 'Enterprise', creditCode }));
     await ask(
-      'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { projectBlockers { code } utilityConnections { nodes { caseNo statusCode clock { light } reasons accountHolder { creditCode } } } externalLines { nodes { state permits { status } } } outageNotices { nodes { line } } gasServices { nodes { day } } designationReports { nodes { state } } } } }',
+      `query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise {
+        projectBlockers { code }
+        utilityConnections { nodes { caseNo statusCode clock { light } reasons accountHolder { creditCode } } }
+        externalLines { nodes { state permits { status } } } outageNotices { nodes { line } }
+        gasServices { nodes { day } } designationReports { nodes { state } }
+      } } }`,
       { of: codes },
     );
   });

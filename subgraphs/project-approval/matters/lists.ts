@@ -2,8 +2,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { addDays, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
-import { columnsOf } from '#shared/database/rows.ts';
-import { rowOf } from '#shared/database/rows.ts';
+import { columnsOf, rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { requireOfficer } from '#shared/identity/principal.ts';
@@ -69,8 +68,8 @@ const matterOf = ({ code, stage, limitDays, ...texts }: InvestmentMatterInput): 
 });
 
 /**
- * Ends the version in force yesterday; returns the number of the next one. A version that was published today is replaced
- * as a whole; what was said on earlier days stays said of them.
+ * Ends the version in force yesterday; returns the number of the next one. A version that was published today is
+ * replaced as a whole; what was said on earlier days stays said of them.
  */
 async function endLastVersion(write: Write, zone: string, today: LocalDate): Promise<number> {
   const [last] = await write.query<{ version: number; validFrom: LocalDate }>(

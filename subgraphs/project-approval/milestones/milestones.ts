@@ -32,7 +32,7 @@ const MOST = 50;
 type PlannedMilestone = Pick<ProjectMilestone, 'code' | 'title' | 'plannedOn'>;
 
 /**
- * Plans the milestones of a project anew: those that the plan leaves out and that are not reached are dropped. Refuses
+ * Plans the milestones of a project: those that the plan leaves out and that are not reached are dropped. Refuses
  * INVALID_INPUT and MILESTONE_REACHED.
  */
 export const planMilestones = (

@@ -34,7 +34,8 @@ function workingDaysBetween(zone: Zone, from: LocalDate, to: LocalDate): number 
 
 /**
  * Z19: the light of a milestone, by the share of working days spent between the day it was set and the planned day. A
- * milestone that was reached is green where that was in time, overdue where it was late: to reach it does not hide that.
+ * milestone that was reached is green where that was in time, overdue where it was late: to reach it does not hide the
+ * delay.
  */
 export function milestoneLight(
   zone: Zone,

@@ -16,7 +16,7 @@ import { partiesOf } from './rules.ts';
 
 /**
  * Records the opinion of a party while the project is in its first stage. One that passed stands (refuses
- * OPINION_GIVEN); one against may be given anew. Refuses NO_PLATFORM, NOT_FOUND and STAGE_OUT_OF_ORDER.
+ * OPINION_GIVEN); one against may be given again. Refuses NO_PLATFORM, NOT_FOUND and STAGE_OUT_OF_ORDER.
  */
 export const recordPlanningOpinion = (
   context: RequestContext,
@@ -45,9 +45,9 @@ export const recordPlanningOpinion = (
       });
     }
     const givenBy = context.principal.subject;
-    const given = { projectCode, party, creditCode, passed, comment, givenAt: write.now, givenBy };
-    if (opinion) Object.assign(opinion, given);
-    else write.em.persist(write.em.create(PlanningOpinion, given));
+    const values = { projectCode, party, creditCode, passed, comment, givenAt: write.now, givenBy };
+    if (opinion) Object.assign(opinion, values);
+    else write.em.persist(write.em.create(PlanningOpinion, values));
     const subject = subjectOf(project);
     write.decide({
       creditCode,

@@ -264,11 +264,11 @@ describe('Q19: the trail', () => {
       await expect(sql(text)).rejects.toThrow('never changed or removed');
     for (const as of [{}, enterpriseOf(codesOf(1, 5_700_000)[0]!)]) expect(await trail(id, as)).toBeNull();
     expect(await trail(id, ENTERPRISE)).toMatchObject({ intact: true });
-    const told = (await projects.subgraph.changes({ limit: '1000' })).filter(
+    const changes = (await projects.subgraph.changes({ limit: '1000' })).filter(
       ({ subject }) => (subject as { id: string }).id === id,
     );
     const { events } = (await trail(id)) as { events: { hash: string }[] };
-    expect(told.map(({ payload }) => (payload as { hash: string }).hash)).toEqual(events.map(({ hash }) => hash));
+    expect(changes.map(({ payload }) => (payload as { hash: string }).hash)).toEqual(events.map(({ hash }) => hash));
   });
 
   test.each([

@@ -1,6 +1,6 @@
 /**
- * The trail of a tender (Q19): each event has a hash that holds the hash of the event before, so that a change of one is
- * seen. Pure functions.
+ * The trail of a tender (Q19): each event has a hash that holds the hash of the event before, so that a change of one
+ * shows. Pure functions.
  */
 import { createHash } from 'node:crypto';
 import type { TenderEventRow, TenderRow } from './rows.ts';
