@@ -66,7 +66,7 @@ describe('the joined graph', () => {
   test('one query joins two departments, by POST and by GET', async () => {
     const gateway = await open(both());
     const data = { enterprise: { code: '1', name: 'enterprise 1', grade: 'grade of 1' } };
-    expect(await gateway.ask(JOINED)).toEqual({ status: 200, data });
+    expect(await gateway.execute(JOINED)).toEqual({ status: 200, data });
     const got = await gateway.get(`/graphql?query=${encodeURIComponent(JOINED)}`, {
       'apollo-require-preflight': 'true',
     });
@@ -76,7 +76,7 @@ describe('the joined graph', () => {
   test('a department may be an address only, and a contract file no address', async () => {
     const gateway = await open({ market: { url: market.url }, credit: { contract: CREDIT } });
     const answer = await eventually(
-      () => gateway.ask(JOINED),
+      () => gateway.execute(JOINED),
       ({ data }) => data !== undefined,
     );
     expect(answer).toEqual({
@@ -100,7 +100,7 @@ describe('the joined graph', () => {
       body: JSON.stringify({ query: JOINED }),
     });
     expect(form.status).toBe(400);
-    const large = await gateway.ask(`{ enterprise(code: "${'x'.repeat(1_100_000)}") { code } }`);
+    const large = await gateway.execute(`{ enterprise(code: "${'x'.repeat(1_100_000)}") { code } }`);
     expect(large).toMatchObject({
       status: 413,
       errors: [
@@ -114,7 +114,7 @@ describe('the joined graph', () => {
 
   test("wrong variables are the caller's fault", async () => {
     const gateway = await open(both());
-    const answer = await gateway.ask('query ($code: ID!) { enterprise(code: $code) { code } }', { variables: {} });
+    const answer = await gateway.execute('query ($code: ID!) { enterprise(code: $code) { code } }', { variables: {} });
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 });
@@ -122,7 +122,7 @@ describe('the joined graph', () => {
 describe("a department's own errors", () => {
   test('pass with their code and the name of the department', async () => {
     const gateway = await open(both());
-    const { data, errors } = await gateway.ask('{ refused }');
+    const { data, errors } = await gateway.execute('{ refused }');
     expect(data).toEqual({ refused: null });
     expect(errors).toEqual([
       {
@@ -135,7 +135,7 @@ describe("a department's own errors", () => {
 
   test('are masked where their code is not in the list', async () => {
     const gateway = await open(both());
-    const { errors } = await gateway.ask('{ faulty }', { headers: { 'x-request-id': 'r-1' } });
+    const { errors } = await gateway.execute('{ faulty }', { headers: { 'x-request-id': 'r-1' } });
     expect(errors).toEqual([
       {
         message: 'internal error; the log has it under request r-1',
@@ -193,7 +193,7 @@ describe('a department that fails nulls its own slice, with one error', () => {
         { SUBGRAPH_TIMEOUT_MS: '1500' },
       );
       // Two fetches of one operation fail at it: one next to the list, one below it.
-      const answer = await gateway.ask('{ enterprises { name grade } one: enterprise(code: "7") { name grade } }');
+      const answer = await gateway.execute('{ enterprises { name grade } one: enterprise(code: "7") { name grade } }');
       expect(answer).toEqual({
         status: 200,
         data: {
@@ -218,7 +218,7 @@ describe('a department that fails nulls its own slice, with one error', () => {
       ...both(),
       credit: { contract: CREDIT, url: `http://127.0.0.1:${await freePort()}` },
     });
-    const { errors } = await gateway.ask('{ enterprises { grade } }');
+    const { errors } = await gateway.execute('{ enterprises { grade } }');
     expect(errors).toEqual([
       {
         message: 'credit does not answer: it cannot be reached (ECONNREFUSED)',
@@ -237,7 +237,7 @@ describe('a department that fails nulls its own slice, with one error', () => {
         { ...both(), credit: { contract: CREDIT, url: broken.url } },
         { SUBGRAPH_TIMEOUT_MS: '1500' },
       );
-      const answer = await gateway.ask('{ enterprises { name grade } }');
+      const answer = await gateway.execute('{ enterprises { name grade } }');
       expect(answer.status).toBe(200);
       expect(answer.data).toMatchObject({ enterprises: [{ name: 'enterprise 1', grade: null }, {}, {}] });
       expect(answer.errors).toMatchObject([{ message: 'no', extensions: { code: 'FORBIDDEN', service: 'credit' } }]);
@@ -266,7 +266,7 @@ describe('an answer of another shape than asked for', () => {
       const gateway = await open({ market: both().market, listing: { contract: LISTING, url: broken.url } });
       const FIELDS = 'deep { things { enterprise { name } } } enterprise { name }';
       expect(
-        await gateway.ask(
+        await gateway.execute(
           `{ enterprise(code: "1") { name } thing { ...F } lists { ...F } } fragment F on Thing { ${FIELDS} }`,
         ),
       ).toEqual({
@@ -308,7 +308,7 @@ describe('an answer of another shape than asked for', () => {
     try {
       const contract = LISTING.replace('{ code: ID! }', '{ code: ID! listed: String }');
       const gateway = await open({ market: both().market, listing: { contract, url: broken.url } });
-      expect(await gateway.ask(query)).toMatchObject({
+      expect(await gateway.execute(query)).toMatchObject({
         status: 200,
         data,
         errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'listing' } }],
@@ -335,7 +335,7 @@ describe('identity', () => {
   test("reaches each department as a principal signed for it alone, with the request's id", async () => {
     const gateway = await open(both(), { ...KEYS, ...stopPolling });
     const token = await (await createSigner(keys.privateKey))(OFFICER, GATEWAY_AUDIENCE);
-    const { errors } = await gateway.ask(JOINED, {
+    const { errors } = await gateway.execute(JOINED, {
       headers: { authorization: `Bearer ${token}`, 'x-request-id': 'r-2' },
     });
     expect(errors).toBeUndefined();
@@ -347,15 +347,15 @@ describe('identity', () => {
 
   test('is signed once for many requests', async () => {
     const gateway = await open(both(), { ...KEYS, ...stopPolling });
-    await gateway.ask('{ grades }');
+    await gateway.execute('{ grades }');
     const first = credit.headers.at(-1)?.[PRINCIPAL_HEADER];
-    await gateway.ask('{ grades }');
+    await gateway.execute('{ grades }');
     expect(credit.headers.at(-1)?.[PRINCIPAL_HEADER]).toBe(first);
   });
 
   test('without a token is the public', async () => {
     const gateway = await open(both(), { ...KEYS, ...stopPolling });
-    await gateway.ask('{ grades }');
+    await gateway.execute('{ grades }');
     expect(await seenBy(credit, 'credit')).toEqual(PUBLIC);
   });
 
@@ -370,7 +370,7 @@ describe('identity', () => {
       await sign(OFFICER, GATEWAY_AUDIENCE, -10),
     ];
     for (const token of tokens) {
-      const answer = await gateway.ask('{ grades }', { headers: { authorization: `Bearer ${token}` } });
+      const answer = await gateway.execute('{ grades }', { headers: { authorization: `Bearer ${token}` } });
       expect(answer).toMatchObject({
         status: 401,
         errors: [
@@ -379,7 +379,7 @@ describe('identity', () => {
       });
       expect(answer.data).toBeUndefined();
     }
-    const basic = await gateway.ask('{ grades }', { headers: { authorization: 'Basic eDp5' } });
+    const basic = await gateway.execute('{ grades }', { headers: { authorization: 'Basic eDp5' } });
     expect(basic).toMatchObject({
       status: 401,
       errors: [{ message: 'the authorization header must be: Bearer <token>' }],
@@ -388,7 +388,9 @@ describe('identity', () => {
 
   test('without a key is always the public, and nothing is signed', async () => {
     const gateway = await open(both(), stopPolling);
-    expect(await gateway.ask('{ grades }', { headers: { authorization: 'Bearer x' } })).toMatchObject({ status: 200 });
+    expect(await gateway.execute('{ grades }', { headers: { authorization: 'Bearer x' } })).toMatchObject({
+      status: 200,
+    });
     expect(credit.headers.at(-1)?.[PRINCIPAL_HEADER]).toBeUndefined();
   });
 });

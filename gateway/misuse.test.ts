@@ -183,7 +183,7 @@ describe('a caller who asks wrongly gets the rule and what was got', () => {
       },
     );
     await gateway.loaded;
-    await gateway.ask('{ hello }', { headers: { 'x-client-name': 'slow' } });
+    await gateway.execute('{ hello }', { headers: { 'x-client-name': 'slow' } });
   });
   afterAll(() => gateway.close());
 
@@ -343,7 +343,7 @@ describe('a caller who asks wrongly gets the rule and what was got', () => {
   });
 
   test('for what it may not see', async () => {
-    expect(await gateway.ask('{ mine }')).toEqual({
+    expect(await gateway.execute('{ mine }')).toEqual({
       status: 200,
       data: { mine: null },
       errors: [

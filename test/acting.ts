@@ -21,12 +21,12 @@ export interface Acting {
   /** Fields of an enterprise. */
   of(creditCode: string, fields: string, as?: As): Promise<Record<string, never>>;
   /** A field of the query. */
-  ask(field: string, as?: As): Promise<Record<string, unknown>>;
+  query(field: string, as?: As): Promise<Record<string, unknown>>;
 }
 
 function acting(platform: () => Platform): Acting {
   const act: Acting['act'] = async (as, name, input, fields = '') => {
-    const { data, errors } = await platform().ask<{ result: Result }>(
+    const { data, errors } = await platform().execute<{ result: Result }>(
       mutationOf(name, `${fields} ... on Refusal { code message }`),
       { input },
       as,
@@ -36,14 +36,14 @@ function acting(platform: () => Platform): Acting {
   };
   return {
     act,
-    done: async (...given) => {
-      const result = await act(...given);
+    done: async (...step) => {
+      const result = await act(...step);
       if (['Refusal', 'DeregistrationBlocked'].includes(result.__typename))
-        throw new Error(`${given[1]}: ${JSON.stringify(result)}`);
+        throw new Error(`${step[1]}: ${JSON.stringify(result)}`);
       return result;
     },
     of: async (creditCode, fields, as) => {
-      const { data, errors } = await platform().ask<{ enterprise: Record<string, never> }>(
+      const { data, errors } = await platform().execute<{ enterprise: Record<string, never> }>(
         `query ($c: CreditCode!) { enterprise(creditCode: $c) { ${fields} } }`,
         { c: creditCode },
         as,
@@ -51,10 +51,14 @@ function acting(platform: () => Platform): Acting {
       expect(errors).toBeUndefined();
       return data!.enterprise;
     },
-    ask: async (field, as) => {
-      const { data, errors } = await platform().ask<{ asked: Record<string, unknown> }>(`{ asked: ${field} }`, {}, as);
+    query: async (field, as) => {
+      const { data, errors } = await platform().execute<{ queried: Record<string, unknown> }>(
+        `{ queried: ${field} }`,
+        {},
+        as,
+      );
       expect(errors).toBeUndefined();
-      return data!.asked;
+      return data!.queried;
     },
   };
 }

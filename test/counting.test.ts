@@ -82,7 +82,7 @@ function fieldOf(field: GraphQLField<unknown, unknown>, depth: number, path: rea
 
 const countOf = async (query: string, first: number) => {
   const before = platform.counts();
-  const { errors } = await platform.ask(query, { first }, AUDITOR);
+  const { errors } = await platform.execute(query, { first }, AUDITOR);
   expect([query, errors]).toEqual([query, undefined]);
   const after = platform.counts();
   const difference = (kind: 'requests' | 'statements') =>
@@ -135,7 +135,7 @@ test('every list of an enterprise has something in the sample', async () => {
     let found = false;
     for (const { code: zone } of SAMPLE_ZONES) {
       if (found) break;
-      const { data, errors } = await platform.ask<{
+      const { data, errors } = await platform.execute<{
         enterprises: { nodes: { list: unknown[] | { nodes: unknown[] } | null }[] };
       }>(query, { zone }, AUDITOR);
       expect([field.name, errors]).toEqual([field.name, undefined]);

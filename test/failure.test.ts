@@ -6,7 +6,7 @@ import { ROOT } from '../shared/process/config.ts';
 import { localDate } from '../shared/clock/index.ts';
 import { freePort } from '../shared/process/free-port.ts';
 import type { ReadyState } from '../shared/launch/ready.ts';
-import type { Answer } from '../shared/testing/department.ts';
+import type { TestResponse } from '../shared/testing/department.ts';
 import { eventually, makeDataDir, outcome, readReady, run } from './launching.ts';
 import type { Command } from './launching.ts';
 
@@ -35,13 +35,13 @@ afterAll(async () => {
 async function ask<Data = { enterprise: Record<string, unknown> }>(
   query: string,
   variables: object,
-): Promise<Answer<Data>> {
+): Promise<TestResponse<Data>> {
   const response = await fetch(new URL('/graphql', state.gateway!), {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query, variables }),
   });
-  return (await response.json()) as Answer<Data>;
+  return (await response.json()) as TestResponse<Data>;
 }
 const lifecycle = () => ask(LIFECYCLE, { creditCode: state.sampleCreditCode });
 

@@ -8,7 +8,7 @@ import { zone as zoneOf } from '../shared/zones/index.ts';
 import { actingOn, founder, officers, registrationForms } from './acting.ts';
 
 /** Monday 16 November 2026, in an ordinary week. */
-const { act, done, ask, at, next, newProject } = actingOn('2026-11-16', 300);
+const { act, done, query, at, next, newProject } = actingOn('2026-11-16', 300);
 const [registrar, registrar2] = officers('market-access');
 const [first, second] = officers('project-approval');
 const formOf = registrationForms();
@@ -53,7 +53,7 @@ test('Q01: of a project, 1 complete list is asked for; a second stands and is ke
     pauses: [{ late: [] }, { items: ['环评批复'], late: ['环评批复'] }],
   });
   // Nobody else sees what was asked for.
-  expect(await ask(`project(projectCode: "${projectCode}") { pauses { items late } }`)).toEqual({
+  expect(await query(`project(projectCode: "${projectCode}") { pauses { items late } }`)).toEqual({
     pauses: [
       { items: null, late: null },
       { items: null, late: null },
@@ -86,7 +86,7 @@ test('G60: silence grants the permits of a line once 3 working days are over, an
   );
   const { projectCode } = await newProject('gedian');
   await done(first, 'acceptProject:ProjectInput', { projectCode });
-  const line = () => ask(`externalLine(id: "${String(id)}") { state clock { dueDate } permits { deemedOn } }`, first);
+  const line = () => query(`externalLine(id: "${String(id)}") { state clock { dueDate } permits { deemedOn } }`, first);
   at('17:00', '2026-10-10');
   expect(await line()).toEqual({
     state: 'RUNNING',
@@ -99,7 +99,7 @@ test('G60: silence grants the permits of a line once 3 working days are over, an
     await act(first, 'endExternalLinePermit', { id, permit: 'EXCAVATION', granted: false, outcome: '不予许可' }),
   ).toMatchObject({ code: 'DEEMED_GRANTED' });
   at('10:00', '2027-03-01');
-  expect(await ask(`project(projectCode: "${projectCode}") { state clock { light } }`, first)).toEqual({
+  expect(await query(`project(projectCode: "${projectCode}") { state clock { light } }`, first)).toEqual({
     state: 'ACCEPTED',
     clock: { light: 'OVERDUE' },
   });
@@ -162,7 +162,7 @@ test('G16: a clock that runs into a year whose calendar is not published says so
   at('10:00', '2026-11-30');
   const { projectCode } = await newProject('gedian', { category: 'SME' });
   await done(first, 'acceptProject:ProjectInput', { projectCode });
-  expect(await ask(`project(projectCode: "${projectCode}") { clock { provisional } }`, second)).toEqual({
+  expect(await query(`project(projectCode: "${projectCode}") { clock { provisional } }`, second)).toEqual({
     clock: { provisional: true },
   });
 });

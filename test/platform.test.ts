@@ -27,7 +27,7 @@ type Lifecycle = {
 
 describe('the lifecycle query', () => {
   test('answers from all five departments, and what they say fits together', async () => {
-    const { data, errors } = await platform.ask<Lifecycle>(LIFECYCLE, { creditCode });
+    const { data, errors } = await platform.execute<Lifecycle>(LIFECYCLE, { creditCode });
     expect(errors).toBeUndefined();
     const { enterprise } = data!;
     expect(enterprise).toMatchObject({
@@ -64,7 +64,7 @@ describe('the lifecycle query', () => {
     const query = `query Many($first: Int) { enterprises(first: $first) { nodes ${print(ofEnterprise)} } }`;
     const countFor = async (first: number) => {
       const before = platform.counts();
-      const { data, errors } = await platform.ask<{ enterprises: { nodes: unknown[] } }>(query, { first });
+      const { data, errors } = await platform.execute<{ enterprises: { nodes: unknown[] } }>(query, { first });
       expect(errors).toBeUndefined();
       expect(data!.enterprises.nodes).toHaveLength(first);
       const after = platform.counts();
@@ -80,11 +80,13 @@ describe('the lifecycle query', () => {
   });
 
   test('of an enterprise that is not on the register is null, without an error', async () => {
-    expect(await platform.ask(LIFECYCLE, { creditCode: '91350100M000100Y43' })).toEqual({ data: { enterprise: null } });
+    expect(await platform.execute(LIFECYCLE, { creditCode: '91350100M000100Y43' })).toEqual({
+      data: { enterprise: null },
+    });
   });
 
   test('of a wrong credit code says what is wrong with it', async () => {
-    const { errors } = await platform.ask(LIFECYCLE, { creditCode: '91350100M000100Y4Z' });
+    const { errors } = await platform.execute(LIFECYCLE, { creditCode: '91350100M000100Y4Z' });
     expect(errors).toEqual([
       expect.objectContaining({
         message: expect.stringContaining('character 18 must be one of'),
@@ -107,7 +109,7 @@ describe('a decision that needs another department', () => {
   });
 
   test("X11: asks the joined graph for the enterprise's zone, and refuses a visit on a quiet day by that zone's rule", async () => {
-    const { data } = await platform.ask<{ registerInspection: Record<string, unknown> }>(
+    const { data } = await platform.execute<{ registerInspection: Record<string, unknown> }>(
       REGISTER,
       { input: input('2026-12-08') },
       officerOf('legal-services'),
@@ -133,7 +135,7 @@ describe('a decision that needs another department', () => {
     server.removeAllListeners('request');
     server.on('request', (_request: unknown, response: { destroy(): void }) => response.destroy());
     try {
-      const { data } = await platform.ask<{ registerInspection: Record<string, unknown> }>(
+      const { data } = await platform.execute<{ registerInspection: Record<string, unknown> }>(
         REGISTER,
         { input: input('2026-12-22') },
         officerOf('legal-services'),
@@ -163,7 +165,7 @@ describe('G28: a deregistration', () => {
   const own = enterpriseOf(builder.creditCode);
   const announce = async () =>
     (
-      await platform.ask<Announced>(
+      await platform.execute<Announced>(
         ANNOUNCE,
         { input: { creditCode: builder.creditCode, kind: 'SIMPLE', promisedByAllInvestors: true } },
         own,
@@ -179,7 +181,7 @@ describe('G28: a deregistration', () => {
     ]);
     for (const { operation, department } of refused.blockers!) {
       const as = department === 'project-approval' ? own : officerOf(department);
-      const { data, errors } = await platform.ask<Record<string, { __typename: string }>>(
+      const { data, errors } = await platform.execute<Record<string, { __typename: string }>>(
         `mutation { ${operation} { __typename } }`,
         {},
         as,
@@ -198,7 +200,7 @@ describe('G28: a deregistration', () => {
   });
 
   test('can be asked about by anybody before', async () => {
-    const { data, errors } = await platform.ask<{ enterprise: { deregistrationBlockers: unknown[] | null } }>(
+    const { data, errors } = await platform.execute<{ enterprise: { deregistrationBlockers: unknown[] | null } }>(
       'query ($c: CreditCode!) { enterprise(creditCode: $c) { deregistrationBlockers { code } } }',
       { c: creditCode },
     );
@@ -212,14 +214,14 @@ describe('rights', () => {
     'query ($creditCode: CreditCode!) { enterprise(creditCode: $creditCode) { financingNeeds(first: 1) { nodes { id amount } } legalAidRequests(first: 1) { nodes { id } } } }';
 
   test("an enterprise sees its own rows and no other's", async () => {
-    const own = await platform.ask<{ enterprise: Record<string, unknown> }>(
+    const own = await platform.execute<{ enterprise: Record<string, unknown> }>(
       NEEDS,
       { creditCode },
       enterpriseOf(creditCode),
     );
     expect(own.data!.enterprise.financingNeeds).not.toBeNull();
     for (const as of [undefined, enterpriseOf('91350100M000100Y43')]) {
-      expect(await platform.ask(NEEDS, { creditCode }, as)).toEqual({
+      expect(await platform.execute(NEEDS, { creditCode }, as)).toEqual({
         data: { enterprise: { financingNeeds: null, legalAidRequests: null } },
       });
     }

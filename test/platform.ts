@@ -12,18 +12,18 @@ import { loadSample } from '../shared/sample/load.ts';
 import { openSubgraph } from '../shared/subgraph.ts';
 import type { Subgraph } from '../shared/subgraph.ts';
 import { TEST_NOW, TEST_TODAY, makeTestDatabase } from '../shared/testing/department.ts';
-import type { Answer } from '../shared/testing/department.ts';
+import type { TestResponse } from '../shared/testing/department.ts';
 import { freePort } from '../shared/process/free-port.ts';
 
 export interface Platform {
   url: string;
   subgraphs: Record<string, Subgraph>;
   /** Asks the gateway through HTTP as a principal; the public by default. */
-  ask<Data = Record<string, never>>(
+  execute<Data = Record<string, never>>(
     query: string,
     variables?: Record<string, unknown>,
     as?: Partial<Principal>,
-  ): Promise<Answer<Data>>;
+  ): Promise<TestResponse<Data>>;
   /** HTTP requests that departments have got for /graphql, and SQL statements that they have sent. */
   counts(): { requests: Record<string, number>; statements: Record<string, number> };
   close(): Promise<void>;
@@ -94,14 +94,14 @@ export async function openPlatform({
   return {
     url,
     subgraphs,
-    ask: async <Data>(query: string, variables: Record<string, unknown> = {}, as?: Partial<Principal>) => {
+    execute: async <Data>(query: string, variables: Record<string, unknown> = {}, as?: Partial<Principal>) => {
       const token = as && (await sign({ ...PUBLIC, subject: as.role ?? 'public', ...as }, GATEWAY_AUDIENCE, 60));
       const response = await fetch(new URL('/graphql', url), {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
         body: JSON.stringify({ query, variables }),
       });
-      return (await response.json()) as Answer<Data>;
+      return (await response.json()) as TestResponse<Data>;
     },
     counts: () => ({
       requests: { ...requests },

@@ -100,7 +100,7 @@ withRedis('two replicas of a gateway', () => {
       // The minute may end between two requests: then both count anew.
       const counted = await eventually(
         async () => {
-          await redis.ask('FLUSHALL');
+          await redis.command('FLUSHALL');
           return Promise.all(Array.from({ length: 30 }, (_, n) => ask(n)));
         },
         answers => answers.filter(([status]) => status === 429).length === 10,
@@ -123,7 +123,7 @@ withRedis('two replicas of a gateway', () => {
     const [one, two] = [openReplica(redis.url), openReplica(redis.url)];
     try {
       await Promise.all([up(one), up(two)]);
-      await redis.ask('FLUSHALL');
+      await redis.command('FLUSHALL');
       const limits = [
         { whose: 'a caller', key: 'address 192.0.2.7', maximum: 2 },
         { whose: 'client app', key: 'client app', maximum: 9 },
@@ -131,11 +131,11 @@ withRedis('two replicas of a gateway', () => {
       const counts: unknown[] = [];
       for (const { rates } of [one, two, one, two]) counts.push((await rates.take(limits, 60_000)).counts);
       expect(counts).toEqual([[1, 1], [2, 2], [3], [4]]);
-      const keys = (await redis.ask('KEYS', '*')) as string[];
+      const keys = (await redis.command('KEYS', '*')) as string[];
       expect(keys).toHaveLength(2);
       for (const key of keys) {
         expect(key).toMatch(/^rate:\d+:[\w-]{43}$/);
-        expect(await redis.ask('PTTL', key)).toBeGreaterThan(0);
+        expect(await redis.command('PTTL', key)).toBeGreaterThan(0);
       }
     } finally {
       for (const { rates } of [one, two]) rates.redis.close();
@@ -148,9 +148,9 @@ withRedis('two replicas of a gateway', () => {
       await up(one);
       const limits = ['a', 'b', 'c'].map(key => ({ whose: key, key, maximum: 9 }));
       await one.rates.take(limits, 60_000);
-      await redis.ask('CONFIG', 'RESETSTAT');
+      await redis.command('CONFIG', 'RESETSTAT');
       for (let n = 0; n < 5; n += 1) await one.rates.take(limits, 60_000);
-      expect(String(await redis.ask('INFO', 'commandstats'))).toMatch(/cmdstat_evalsha:calls=5,/);
+      expect(String(await redis.command('INFO', 'commandstats'))).toMatch(/cmdstat_evalsha:calls=5,/);
     } finally {
       one.rates.redis.close();
     }
@@ -180,17 +180,17 @@ withRedis('a Redis', () => {
       () => redis.start(),
       expect.stringMatching(/^no connection \(\w+\)$/),
     ],
-    ['that forgets its scripts', () => redis.ask('SCRIPT', 'FLUSH'), () => undefined, undefined],
+    ['that forgets its scripts', () => redis.command('SCRIPT', 'FLUSH'), () => undefined, undefined],
     [
       'that may not be written to',
-      () => redis.ask('REPLICAOF', '127.0.0.1', '1'),
-      () => redis.ask('REPLICAOF', 'NO', 'ONE'),
+      () => redis.command('REPLICAOF', '127.0.0.1', '1'),
+      () => redis.command('REPLICAOF', 'NO', 'ONE'),
       'it refuses (READONLY)',
     ],
     [
       'that has no more memory',
-      () => redis.ask('CONFIG', 'SET', 'maxmemory', '1'),
-      () => redis.ask('CONFIG', 'SET', 'maxmemory', '0'),
+      () => redis.command('CONFIG', 'SET', 'maxmemory', '1'),
+      () => redis.command('CONFIG', 'SET', 'maxmemory', '0'),
       'it refuses (OOM)',
     ],
   ])(

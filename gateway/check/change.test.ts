@@ -202,11 +202,11 @@ describe('what was used', () => {
     await gateway.loaded;
     for (const client of ['desk', 'desk', 'web']) {
       expect(
-        (await gateway.ask(OPERATION, { variables: { code: '1' }, headers: { 'x-client-name': client } })).data,
+        (await gateway.execute(OPERATION, { variables: { code: '1' }, headers: { 'x-client-name': client } })).data,
       ).toEqual({ enterprise: { offer: 70, grade: 'A' } });
     }
-    await gateway.ask('{ grades(limit: 1) }', { headers: { 'apollographql-client-name': 'web' } });
-    await gateway.ask('{ nothing }');
+    await gateway.execute('{ grades(limit: 1) }', { headers: { 'apollographql-client-name': 'web' } });
+    await gateway.execute('{ nothing }');
     const { since, fields } = JSON.parse((await gateway.get('/usage')).text) as { since: string; fields: FieldUsage[] };
     expect(since).toMatch(/^\d{4}-/);
     const rows = fields.map(

@@ -4,7 +4,7 @@
  */
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { openPair } from '../testing/differential/compare.ts';
-import type { Answer, Pair } from '../testing/differential/compare.ts';
+import type { ExecutionOutcome, Pair } from '../testing/differential/compare.ts';
 import { NO_FAULTS } from '../testing/differential/departments.ts';
 import type { Faults } from '../testing/differential/departments.ts';
 import { GRAPHS } from '../testing/differential/graphs.ts';
@@ -23,7 +23,7 @@ const faultsOf = (seed: number): Faults[] => [
   { seed, errors: 0.1, missing: 0.1, wrong: 0.02, requests: 0.05 },
 ];
 
-const withoutPaths = ({ errors }: Answer): string =>
+const withoutPaths = ({ errors }: ExecutionOutcome): string =>
   errors
     .map(error => JSON.stringify({ ...(JSON.parse(error) as object), path: undefined }))
     .sort()
@@ -38,7 +38,7 @@ afterAll(async () => {
  * Where two fetches run at once, one may remove what the other's paths lead through. Then the paths depend on which is
  * first.
  */
-function isRace(ours: Answer, theirs: Answer): boolean {
+function isRace(ours: ExecutionOutcome, theirs: ExecutionOutcome): boolean {
   return (
     ours.body === theirs.body &&
     ours.errors.length === theirs.errors.length &&

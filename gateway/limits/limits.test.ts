@@ -121,7 +121,7 @@ describe('each refusal names the limit and what was got', () => {
       'an operation may cost at most 100000, but got: 111100',
     ],
   ])('%s', async (limit, query, message) => {
-    const { status, data, errors } = await gateway.ask(query);
+    const { status, data, errors } = await gateway.execute(query);
     expect({ status, data, errors }).toEqual({
       status: 400,
       data: undefined,
@@ -154,7 +154,7 @@ describe('each refusal names the limit and what was got', () => {
     ],
   ])('%s in variables', async (limit, variables, message) => {
     expect(
-      await gateway.ask('query ($ids: [ID!], $first: Int) { as(ids: $ids, first: $first) { id } }', { variables }),
+      await gateway.execute('query ($ids: [ID!], $first: Int) { as(ids: $ids, first: $first) { id } }', { variables }),
     ).toMatchObject({ status: 400, errors: [{ message, extensions: { code: 'LIMIT_EXCEEDED', limit } }] });
   });
 
@@ -187,11 +187,11 @@ describe('each refusal names the limit and what was got', () => {
   });
 
   test('what is just within them is answered, introspection too', async () => {
-    expect((await gateway.ask(deep(15))).errors).toBeUndefined();
-    expect((await gateway.ask(`{ a { ${'id '.repeat(50)} } }`)).errors).toBeUndefined();
+    expect((await gateway.execute(deep(15))).errors).toBeUndefined();
+    expect((await gateway.execute(`{ a { ${'id '.repeat(50)} } }`)).errors).toBeUndefined();
     expect(
       (
-        await gateway.ask(
+        await gateway.execute(
           getIntrospectionQuery({
             descriptions: true,
             directiveIsRepeatable: true,
@@ -219,7 +219,7 @@ describe('each refusal names the limit and what was got', () => {
 
 describe('an outsider', () => {
   test('gets no introspection, no schema, no suggestion, no explanation', async () => {
-    expect(await outside.ask('{ ...F } fragment F on Query { __schema { types { name } } }')).toMatchObject({
+    expect(await outside.execute('{ ...F } fragment F on Query { __schema { types { name } } }')).toMatchObject({
       status: 401,
       errors: [
         {
@@ -232,10 +232,10 @@ describe('an outsider', () => {
       status: 401,
       text: expect.stringContaining('the schema is for identified callers'),
     });
-    expect((await outside.ask('{ a { nam } }')).errors!.map(({ message }) => message)).toEqual([
+    expect((await outside.execute('{ a { nam } }')).errors!.map(({ message }) => message)).toEqual([
       'Cannot query field "nam" on type "A".',
     ]);
-    expect(await outside.ask('{ a { __typename } }', { headers: { 'x-explain': 'cost' } })).toEqual({
+    expect(await outside.execute('{ a { __typename } }', { headers: { 'x-explain': 'cost' } })).toEqual({
       status: 200,
       data: { a: { __typename: 'A' } },
     });
@@ -243,9 +243,11 @@ describe('an outsider', () => {
 
   test('is not a caller who is identified', async () => {
     const headers = { authorization };
-    expect((await outside.ask('{ __type(name: "A") { name } }', { headers })).data).toEqual({ __type: { name: 'A' } });
+    expect((await outside.execute('{ __type(name: "A") { name } }', { headers })).data).toEqual({
+      __type: { name: 'A' },
+    });
     expect((await outside.get('/schema.graphql', headers)).text).toContain('type A');
-    expect((await outside.ask('{ a { nam } }', { headers })).errors![0]!.message).toBe(
+    expect((await outside.execute('{ a { nam } }', { headers })).errors![0]!.message).toBe(
       'Cannot query field "nam" on type "A". Did you mean "name" or "a"?',
     );
   });
@@ -336,8 +338,8 @@ describe('the cost of an operation', () => {
       [{ input: { dear: 1 } }, {}].map(variables => costOf('query ($input: In) { ask(input: $input) }', variables)),
     ).toEqual([30, 0]);
     const QUERY = 'query ($n: Int) { as(first: $n) { list { list { list { id } } } } }';
-    expect((await gateway.ask(QUERY, { variables: { n: 1 } })).status).toBe(200);
-    expect(await gateway.ask(QUERY, { variables: { n: 100 } })).toMatchObject({
+    expect((await gateway.execute(QUERY, { variables: { n: 1 } })).status).toBe(200);
+    expect(await gateway.execute(QUERY, { variables: { n: 100 } })).toMatchObject({
       status: 400,
       errors: [{ extensions: { limit: 'cost', got: 111_100 } }],
     });
@@ -557,7 +559,7 @@ describe('a thousand hostile documents', () => {
         bad.push([statusCode, query.slice(0, 200), payload.slice(0, 300)]);
     }
     expect(bad).toEqual([]);
-    expect((await gateway.ask('{ dear }')).data).toEqual({ dear: 1 });
+    expect((await gateway.execute('{ dear }')).data).toEqual({ dear: 1 });
   });
 
   test('are each looked at no more than the limits allow', () => {

@@ -35,12 +35,12 @@ const samples = async (name: string): Promise<string[]> =>
 describe('metrics', () => {
   test('count operations, errors, departments and what is not registered', async () => {
     const as = (client: string) => ({ headers: { 'x-client-name': client } });
-    await gateway.ask('{ enterprise { name } }', as('desk'));
-    await gateway.ask('{ enterprise { name grade } }', as('desk'));
-    await gateway.ask('{ enterprise { grade } }', as('somebody'));
-    await gateway.ask('{ nothing }');
-    await gateway.ask('{', as('else'));
-    await gateway.ask(`{ ${'a '.repeat(3_000)} }`);
+    await gateway.execute('{ enterprise { name } }', as('desk'));
+    await gateway.execute('{ enterprise { name grade } }', as('desk'));
+    await gateway.execute('{ enterprise { grade } }', as('somebody'));
+    await gateway.execute('{ nothing }');
+    await gateway.execute('{', as('else'));
+    await gateway.execute(`{ ${'a '.repeat(3_000)} }`);
     expect(await samples('gateway_operations_total')).toEqual([
       '{client="desk",type="query",outcome="ok"} 1',
       '{client="desk",type="query",outcome="partial"} 1',
@@ -68,11 +68,11 @@ describe('metrics', () => {
     // Node's own of its garbage collector come with each kind of collection.
     const lines = async (): Promise<number> =>
       (await gateway.get('/metrics')).text.split('\n').filter(line => line.includes('gateway_')).length;
-    await gateway.ask('{ enterprise { name } }', { headers: { 'x-client-name': 'first' } });
-    await gateway.ask('{ nope }', { headers: { 'x-client-name': 'first' } });
+    await gateway.execute('{ enterprise { name } }', { headers: { 'x-client-name': 'first' } });
+    await gateway.execute('{ nope }', { headers: { 'x-client-name': 'first' } });
     const before = await lines();
     for (let n = 0; n < 30; n += 1)
-      await gateway.ask(`query Q${n} { enterprise { name } nope${n % 2 ? '' : 's'} }`, {
+      await gateway.execute(`query Q${n} { enterprise { name } nope${n % 2 ? '' : 's'} }`, {
         headers: { 'x-client-name': `client-${n}` },
       });
     expect(await lines()).toBe(before);

@@ -131,7 +131,7 @@ beforeAll(async () => {
   for (let up = false; !up; ) up = (await gateway.health()).departments.every(({ status }) => status === 'up');
 });
 beforeEach(() => {
-  for (const department of [registry, reviews]) department.asked.length = 0;
+  for (const department of [registry, reviews]) department.received.length = 0;
 });
 afterAll(async () => {
   await gateway.close();
@@ -139,7 +139,7 @@ afterAll(async () => {
 });
 
 const askedAs = async (principal: Partial<Principal> | undefined, query: string, variables?: object) =>
-  gateway.ask(query, {
+  gateway.execute(query, {
     ...(variables && { variables }),
     headers: principal ? { authorization: `Bearer ${await tokenOf(principal)}` } : {},
   });
@@ -167,7 +167,7 @@ describe('a field that the caller may not see', () => {
         },
       ],
     });
-    expect(registry.asked).toEqual(['{open}']);
+    expect(registry.received).toEqual(['{open}']);
   });
 
   test('is open to a caller who has what it requires', async () => {
@@ -205,7 +205,7 @@ describe('a field that the caller may not see', () => {
     const answer = await askedAs(PUBLIC, query);
     expect(answer.status).toBe(200);
     expect(refusedAt(answer)).toEqual(paths);
-    expect([...registry.asked, ...reviews.asked]).toEqual([]);
+    expect([...registry.received, ...reviews.received]).toEqual([]);
   });
 
   test('of a type that cannot be null takes its parent along, as everywhere in GraphQL', async () => {
@@ -226,7 +226,7 @@ describe('a field that the caller may not see', () => {
       '{"a":null,"user":{"pay":null,"name":"Li","boss":{"name":"Wang","salary":null}},"b":"o"}',
     );
     expect(refusedAt(answer)).toEqual(['a', 'user.pay', 'user.boss.salary']);
-    expect(registry.asked.join()).not.toMatch(/salary|mine/);
+    expect(registry.received.join()).not.toMatch(/salary|mine/);
   });
 
   test('in each item of a list is refused at each path', async () => {
@@ -291,7 +291,7 @@ describe('a field that the caller may not see', () => {
   test('a mutation that the caller may not run is not run; one that it may is', async () => {
     const answer = await askedAs(ENTERPRISE, 'mutation { write erase }');
     expect([answer.data, refusedAt(answer)]).toEqual([{ write: 'written', erase: null }, ['erase']]);
-    expect(registry.asked).toEqual(['mutation{write}']);
+    expect(registry.received).toEqual(['mutation{write}']);
     expect(await askedAs(CLERK, 'mutation { erase }')).toEqual({ status: 200, data: { erase: 'erased' } });
   });
 
@@ -365,7 +365,7 @@ describe('through what is not an object', () => {
       ],
     });
     expect(refusedAt(nullable)).toEqual(['nodes.0.peer.note', 'nodes.1.note', 'nodes.1.peer']);
-    expect(registry.asked.at(-1)).not.toMatch(/on Secret/);
+    expect(registry.received.at(-1)).not.toMatch(/on Secret/);
     expect(await askedAs(ENTERPRISE, '{ nodes { id note } }')).toEqual({
       status: 200,
       data: {
@@ -408,7 +408,7 @@ describe('through what is not an object', () => {
       ],
     });
     expect(refusedAt(answer)).toEqual(['media.0.judgement', 'media.1.title', 'media.1.judgement']);
-    expect(reviews.asked.join()).not.toContain('judgement');
+    expect(reviews.received.join()).not.toContain('judgement');
     const byType = await askedAs(PUBLIC, '{ media { ... on Book { judgement title } } }');
     expect([byType.data, refusedAt(byType)]).toEqual([
       { media: [{ judgement: null, title: 'book' }, {}] },
@@ -427,7 +427,7 @@ describe("a field that another field's @requires needs", () => {
   test('is never fetched for a caller who may see neither', async () => {
     const answer = await askedAs(ENTERPRISE, '{ user { greeting tax } }');
     expect([answer.data, refusedAt(answer)]).toEqual([{ user: { greeting: 'hello Li', tax: null } }, ['user.tax']]);
-    expect([...registry.asked, ...reviews.asked].join()).not.toContain('salary');
+    expect([...registry.received, ...reviews.received].join()).not.toContain('salary');
     expect((await askedAs(CLERK, '{ user { tax } }')).data).toEqual({ user: { tax: 10 } });
   });
 

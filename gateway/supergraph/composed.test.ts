@@ -32,12 +32,12 @@ describe('a department that is down', () => {
       }),
     );
     await gateway.loaded;
-    expect(await gateway.ask(JOINED)).toMatchObject({
+    expect(await gateway.execute(JOINED)).toMatchObject({
       data: { enterprise: { name: 'one', grade: null } },
       errors: [{ extensions: { service: 'credit' } }],
     });
     opened(await startDepartment(CREDIT, credit, port));
-    expect(await gateway.ask(JOINED)).toEqual({ status: 200, data: DATA });
+    expect(await gateway.execute(JOINED)).toEqual({ status: 200, data: DATA });
     await eventually(gateway.health, ({ departments }) => departments.every(({ status }) => status === 'up'));
   });
 
@@ -51,19 +51,19 @@ describe('a department that is down', () => {
     );
     expect(await gateway.get('/health/ready')).toMatchObject({ status: 503 });
     expect(await gateway.get('/schema.graphql')).toMatchObject({ status: 503 });
-    expect(await gateway.ask(JOINED)).toMatchObject({
+    expect(await gateway.execute(JOINED)).toMatchObject({
       status: 503,
       errors: [{ message: "no department's schema composes yet" }],
     });
     opened(await startDepartment(MARKET, market, ports[0]));
     await gateway.loaded;
-    expect(await gateway.ask('{ enterprise { name } }')).toEqual({
+    expect(await gateway.execute('{ enterprise { name } }')).toEqual({
       status: 200,
       data: { enterprise: { name: 'one' } },
     });
     opened(await startDepartment(CREDIT, credit, ports[1]));
     await eventually(
-      () => gateway.ask(JOINED),
+      () => gateway.execute(JOINED),
       ({ data }) => JSON.stringify(data) === JSON.stringify(DATA),
     );
   });
@@ -92,18 +92,18 @@ describe('a schema that changes', () => {
       await openTestGateway({ market: { contract: MARKET, url: one.url }, credit: { contract: open, url: first.url } }),
     );
     await gateway.loaded;
-    expect(await gateway.ask(JOINED)).toEqual({ status: 200, data: DATA });
+    expect(await gateway.execute(JOINED)).toEqual({ status: 200, data: DATA });
     await first.stop();
     const second = opened(await startDepartment(closed, credit, first.port));
     await eventually(
-      () => gateway.ask(JOINED),
+      () => gateway.execute(JOINED),
       ({ errors }) => errors?.[0]?.extensions.code === 'UNAUTHORIZED_FIELD',
     );
     await second.stop();
     closers.splice(closers.indexOf(second.stop), 1);
     opened(await startDepartment(open, credit, first.port));
     await eventually(
-      () => gateway.ask(JOINED),
+      () => gateway.execute(JOINED),
       ({ errors }) => errors === undefined,
     );
   });
@@ -119,19 +119,19 @@ describe('a schema that changes', () => {
     );
     await gateway.loaded;
     const SCORE = '{ enterprise { score } }';
-    expect(await gateway.ask(SCORE)).toMatchObject({
+    expect(await gateway.execute(SCORE)).toMatchObject({
       status: 400,
       errors: [{ extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }],
     });
     await first.stop();
     opened(await startDepartment(CREDIT.replace('grade: String', 'score: Int'), credit, first.port));
     await eventually(
-      () => gateway.ask(SCORE),
+      () => gateway.execute(SCORE),
       ({ status }) => status === 200,
     );
-    expect(await gateway.ask(SCORE)).toEqual({ status: 200, data: { enterprise: { score: 7 } } });
+    expect(await gateway.execute(SCORE)).toEqual({ status: 200, data: { enterprise: { score: 7 } } });
     expect((await gateway.get('/schema.graphql')).text).toContain('score: Int');
-    expect(await gateway.ask(JOINED)).toMatchObject({ status: 400 });
+    expect(await gateway.execute(JOINED)).toMatchObject({ status: 400 });
   });
 
   test('for the worse leaves the last good one in force, says why, and holds nobody else up', async () => {
@@ -151,13 +151,13 @@ describe('a schema that changes', () => {
     );
     const { problems } = await eventually(gateway.health, ({ problems }) => problems.length > 0);
     expect(problems).toMatchObject([{ department: 'credit', message: expect.stringContaining('Enterprise.name') }]);
-    expect(await gateway.ask(JOINED)).toEqual({ status: 200, data: DATA });
+    expect(await gateway.execute(JOINED)).toEqual({ status: 200, data: DATA });
     expect((await gateway.get('/health/ready')).status).toBe(200);
 
     await first.stop();
     opened(await startDepartment(MARKET.replace('name: String', 'name: String founded: String'), market, first.port));
     await eventually(
-      () => gateway.ask('{ enterprise { name founded grade } }'),
+      () => gateway.execute('{ enterprise { name founded grade } }'),
       ({ status }) => status === 200,
     );
 
@@ -173,7 +173,7 @@ describe('a schema that changes', () => {
       await openTestGateway({ market: { contract: MARKET, url: one.url }, credit: { contract: 'type Enterprise {' } }),
     );
     await gateway.loaded;
-    expect(await gateway.ask('{ enterprise { name } }')).toEqual({
+    expect(await gateway.execute('{ enterprise { name } }')).toEqual({
       status: 200,
       data: { enterprise: { name: 'one' } },
     });

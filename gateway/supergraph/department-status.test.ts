@@ -26,7 +26,7 @@ test('tells who answers and since when who does not, without asking anybody', as
   closers.push(one.stop, gateway.close);
   await gateway.loaded;
   await eventually(gateway.health, ({ departments }) => departments.every(({ status }) => status !== 'unknown'));
-  const during = await gateway.ask(SOURCES);
+  const during = await gateway.execute(SOURCES);
   expect(during.data).toEqual({
     enterprise: {
       creditCode: '91',
@@ -52,7 +52,7 @@ test('tells who answers and since when who does not, without asking anybody', as
   closers.push(two.stop);
   await eventually(gateway.health, ({ departments }) => departments.every(({ status }) => status === 'up'));
   const after = await eventually(
-    () => gateway.ask(SOURCES),
+    () => gateway.execute(SOURCES),
     ({ errors }) => errors === undefined,
   );
   expect(after.data).toMatchObject({

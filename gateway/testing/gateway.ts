@@ -28,7 +28,7 @@ export interface TestDepartment {
   /** The headers of every request so far. */
   headers: IncomingHttpHeaders[];
   /** The documents that it received, in order, without those that select its schema. */
-  asked: string[];
+  received: string[];
   stop(): Promise<void>;
 }
 
@@ -37,7 +37,7 @@ type Resolvers = NonNullable<Extract<Parameters<typeof buildSubgraphSchema>[0], 
 /** Starts a subgraph; port 0 is any free one. */
 export async function startDepartment(sdl: string, resolvers: object, port = 0): Promise<TestDepartment> {
   const headers: IncomingHttpHeaders[] = [];
-  const asked: string[] = [];
+  const received: string[] = [];
   const server = new ApolloServer({
     schema: buildSubgraphSchema({ typeDefs: parse(sdl), resolvers: resolvers as Resolvers }),
     introspection: true,
@@ -50,11 +50,11 @@ export async function startDepartment(sdl: string, resolvers: object, port = 0):
     context: async ({ req }) => {
       headers.push(req.headers);
       const { query } = (req as { body?: { query?: string } }).body ?? {};
-      if (query && !query.includes('_service')) asked.push(query);
+      if (query && !query.includes('_service')) received.push(query);
       return {};
     },
   });
-  return { url, port: Number(new URL(url).port), headers, asked, stop: () => server.stop() };
+  return { url, port: Number(new URL(url).port), headers, received, stop: () => server.stop() };
 }
 
 /** Starts an HTTP server that answers by a listener, and is no subgraph. */
@@ -70,7 +70,7 @@ export async function startBroken(listener: RequestListener): Promise<TestDepart
     url: `http://127.0.0.1:${port}/`,
     port,
     headers,
-    asked: [],
+    received: [],
     stop: () =>
       new Promise(done => {
         server.close(() => done());
@@ -79,7 +79,7 @@ export async function startBroken(listener: RequestListener): Promise<TestDepart
   };
 }
 
-export interface TestAnswer {
+export interface GatewayResponse {
   status: number;
   data?: Record<string, unknown> | null;
   errors?: (GraphQLFormattedError & { extensions: Record<string, unknown> })[];
@@ -87,7 +87,7 @@ export interface TestAnswer {
 
 export interface TestGateway extends Server {
   url: string;
-  ask(query: string, options?: { variables?: object; headers?: Record<string, string> }): Promise<TestAnswer>;
+  execute(query: string, options?: { variables?: object; headers?: Record<string, string> }): Promise<GatewayResponse>;
   get(path: string, headers?: Record<string, string>): Promise<{ status: number; headers: Headers; text: string }>;
   /** The body of `/health/ready`. */
   health(): Promise<{
@@ -131,13 +131,13 @@ export async function openTestGateway(
     ...gateway,
     url,
     get,
-    ask: async (query, { variables, headers } = {}) => {
+    execute: async (query, { variables, headers } = {}) => {
       const response = await fetch(new URL('/graphql', url), {
         method: 'POST',
         headers: { 'content-type': 'application/json', ...headers },
         body: JSON.stringify({ query, variables }),
       });
-      return { status: response.status, ...((await response.json()) as Omit<TestAnswer, 'status'>) };
+      return { status: response.status, ...((await response.json()) as Omit<GatewayResponse, 'status'>) };
     },
     health: async () => JSON.parse((await get('/health/ready')).text),
     close: async () => {
@@ -148,10 +148,10 @@ export async function openTestGateway(
 }
 
 /** Asks until the answer is as wanted. Fails with the last answer after 5 s. */
-export async function eventually<Value>(ask: () => Promise<Value>, wanted: (value: Value) => boolean): Promise<Value> {
+export async function eventually<Value>(read: () => Promise<Value>, wanted: (value: Value) => boolean): Promise<Value> {
   const until = Date.now() + 5_000;
   for (;;) {
-    const value = await ask();
+    const value = await read();
     if (wanted(value)) return value;
     if (Date.now() > until) throw new Error(`it did not come to be; the last answer: ${JSON.stringify(value)}`);
     await new Promise(done => setTimeout(done, 25));

@@ -71,7 +71,7 @@ export class TestRedis {
       this.#server = spawn(this.#program, this.#options(), { argv0: 'redis-server', stdio: 'ignore' });
     for (const until = Date.now() + START_MS; ; ) {
       try {
-        await this.ask('PING');
+        await this.command('PING');
         return;
       } catch (error) {
         if (Date.now() > until) {
@@ -102,7 +102,7 @@ export class TestRedis {
   }
 
   /** Sends a command as its administrator. */
-  async ask(...command: string[]): Promise<unknown> {
+  async command(...command: string[]): Promise<unknown> {
     const client = createClient({ url: this.url, RESP: 2, socket: { reconnectStrategy: false } }).on('error', () => {});
     await client.connect();
     try {

@@ -74,7 +74,7 @@ describe('a query that does not reach its department', () => {
     const shaky = await startCounting((request, response, count) =>
       count === 1 ? request.socket.destroy() : response.end('{"data":{"_entities":[{"grade":"A"}]}}'),
     );
-    expect(await (await over(shaky.url)).ask(JOINED)).toEqual({
+    expect(await (await over(shaky.url)).execute(JOINED)).toEqual({
       status: 200,
       data: { enterprise: { name: 'one', grade: 'A' } },
     });
@@ -83,12 +83,12 @@ describe('a query that does not reach its department', () => {
 
   test('a mutation is not, nor a query that was answered wrongly', async () => {
     const dead = await startCounting(request => void request.socket.destroy());
-    expect((await (await over(dead.url)).ask('mutation { publish }')).errors).toMatchObject([
+    expect((await (await over(dead.url)).execute('mutation { publish }')).errors).toMatchObject([
       { message: 'credit does not answer: it cannot be reached (CLOSED)' },
     ]);
     expect(dead.count()).toBe(1);
     const lying = await startCounting((_request, response) => void response.end('{"data":{"_entities":[]}}'));
-    await (await over(lying.url)).ask(JOINED);
+    await (await over(lying.url)).execute(JOINED);
     expect(lying.count()).toBe(1);
   });
 });
@@ -98,7 +98,7 @@ describe('a department that fails again and again', () => {
     const port = await freePort();
     const gateway = await over(`http://127.0.0.1:${port}`, { BREAKER_FAILURES: '4', BREAKER_OPEN_MS: '300' });
     const messages: string[] = [];
-    for (let n = 0; n < 3; n += 1) messages.push((await gateway.ask(JOINED)).errors![0]!.message);
+    for (let n = 0; n < 3; n += 1) messages.push((await gateway.execute(JOINED)).errors![0]!.message);
     expect(messages).toEqual([
       'credit does not answer: it cannot be reached (ECONNREFUSED)',
       'credit does not answer: it cannot be reached (ECONNREFUSED)',
@@ -106,7 +106,7 @@ describe('a department that fails again and again', () => {
     ]);
     opened(await startDepartment(CREDIT, credit, port));
     const answer = await eventually(
-      () => gateway.ask(JOINED),
+      () => gateway.execute(JOINED),
       ({ errors }) => errors === undefined,
     );
     expect(answer.data).toEqual({ enterprise: { name: 'one', grade: 'A' } });
@@ -115,7 +115,7 @@ describe('a department that fails again and again', () => {
   test('costs the others nothing', async () => {
     const gateway = await over(`http://127.0.0.1:${await freePort()}`, { BREAKER_FAILURES: '1' });
     for (let n = 0; n < 5; n += 1)
-      expect(await gateway.ask(JOINED)).toMatchObject({
+      expect(await gateway.execute(JOINED)).toMatchObject({
         status: 200,
         data: { enterprise: { name: 'one', grade: null } },
         errors: [{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'credit' } }],
@@ -234,18 +234,18 @@ describe('time', () => {
       ),
     );
     await gateway.loaded;
-    await gateway.ask(JOINED);
+    await gateway.execute(JOINED);
     const left = [one, two].map(({ headers }) => Number(headers.at(-1)?.['x-timeout-ms']));
     expect(left[0]).toBeLessThanOrEqual(4_000);
     expect(left[1]).toBeLessThanOrEqual(left[0]!);
     expect(left[1]).toBeGreaterThan(0);
-    const asked = one.asked.length;
-    expect(await gateway.ask(JOINED, { headers: { 'x-timeout-ms': '0' } })).toMatchObject({
+    const asked = one.received.length;
+    expect(await gateway.execute(JOINED, { headers: { 'x-timeout-ms': '0' } })).toMatchObject({
       status: 200,
       data: { enterprise: null },
       errors: [{ message: 'market does not answer: no time is left for it' }],
     });
-    expect(one.asked).toHaveLength(asked);
+    expect(one.received).toHaveLength(asked);
   });
 
   test('is not taken by a caller that has gone: its calls to departments are cut, a mutation is not', async () => {
@@ -332,7 +332,7 @@ describe('while departments fail in every way, and 20 clients go on', () => {
       let answered = 0;
       const client = async (): Promise<void> => {
         for (let n = 0; n < 12; n += 1) {
-          const { status, data, errors = [] } = await gateway.ask('{ enterprises { name grade } }');
+          const { status, data, errors = [] } = await gateway.execute('{ enterprises { name grade } }');
           answered += 1;
           const names = (data?.enterprises as { name: string }[] | null)?.map(({ name }) => name).join();
           if (
@@ -349,7 +349,7 @@ describe('while departments fail in every way, and 20 clients go on', () => {
       expect([answered, wrong]).toEqual([240, []]);
       broken = false;
       const after = await eventually(
-        () => gateway.ask(JOINED),
+        () => gateway.execute(JOINED),
         ({ errors }) => errors === undefined,
       );
       expect(after.data).toEqual({ enterprise: { name: 'one', grade: 'A' } });

@@ -9,7 +9,7 @@ import { readChanges } from '../database/feed.ts';
 import { runJobs } from './jobs.ts';
 import type { Job } from './jobs.ts';
 import { createLog } from '../process/log.ts';
-import { makeTestDatabase, untilTold } from '../testing/department.ts';
+import { makeTestDatabase, untilReadable } from '../testing/department.ts';
 import { write } from '../database/write.ts';
 import type { Write } from '../database/write.ts';
 import {
@@ -21,7 +21,7 @@ import {
   saveDebt,
   settleDebt,
 } from './index.ts';
-import type { Telling, ToleranceDebt, ToleranceRule } from './index.ts';
+import type { FeedChange, ToleranceDebt, ToleranceRule } from './index.ts';
 
 let database: Database;
 let now: Date;
@@ -44,7 +44,7 @@ const RULE: ToleranceRule = {
   makeUpWithin: { value: 10, unit: 'WD' },
   reference,
 };
-const told = (type: string): Telling => ({ type, subject: { type: 'Test', id: 't' } });
+const told = (type: string): FeedChange => ({ type, subject: { type: 'Test', id: 't' } });
 const inWrite = <Result extends object>(work: (one: Write) => Promise<Result>) =>
   write({ database, principal: PUBLIC, now, lock: 'E', request: { operation: 'test', input: {} } }, work);
 const owe = async (): Promise<string> => {
@@ -150,7 +150,7 @@ test('credit is told once; what could not be told is told by the next turn', asy
       },
     },
   ]);
-  await untilTold(database);
+  await untilReadable(database);
   expect((await readChanges(database, {})).map(({ type }) => type)).toEqual([
     'ToleranceOwed',
     'ToleranceBroken',

@@ -14,7 +14,7 @@ import type { Write } from '../database/write.ts';
 import { StoredDebt } from './entities.ts';
 import { breakDebt, settle } from './tolerance.ts';
 import type { ToleranceDebt } from './tolerance.ts';
-import type { Telling } from './store.ts';
+import type { FeedChange } from './store.ts';
 
 /** The columns of a debt, as after SELECT; times come as texts. */
 export const DEBT_COLUMNS = columnsOf(StoredDebt, { except: ['reportedAt'] });
@@ -26,7 +26,7 @@ export const DEBT_COLUMNS = columnsOf(StoredDebt, { except: ['reportedAt'] });
 export async function saveDebt(
   write: Write,
   debt: ToleranceDebt,
-  { type, subject, payload = {}, restricted = true }: Telling,
+  { type, subject, payload = {}, restricted = true }: FeedChange,
 ): Promise<ToleranceDebt> {
   const { id, creditCode, caseId, matter, kind, zone, items, status, openedAt, dueAt, dueDate, endedAt, rule } = debt;
   await write.query(
@@ -74,8 +74,8 @@ export const settleDebt = async (
   write: Write,
   id: string,
   names: readonly string[],
-  telling: Telling,
-): Promise<ToleranceDebt> => saveDebt(write, settle(await loadDebt(write, id), names, write.now), telling);
+  feedChange: FeedChange,
+): Promise<ToleranceDebt> => saveDebt(write, settle(await loadDebt(write, id), names, write.now), feedChange);
 
 const debtsBy = (column: 'caseId' | 'creditCode', where: string) =>
   function loadDebts({ database }: LoaderScope): DataLoader<string, ToleranceDebt[]> {
@@ -98,7 +98,7 @@ const BATCH = 200;
  */
 export async function breakOverdue(
   context: JobContext,
-  broken: (write: Write, debt: ToleranceDebt, reasons: string[]) => Promise<Telling>,
+  broken: (write: Write, debt: ToleranceDebt, reasons: string[]) => Promise<FeedChange>,
 ): Promise<number> {
   const { database, now } = context;
   let count = 0;
@@ -113,18 +113,18 @@ export async function breakOverdue(
         const result = breakDebt(await loadDebt(one, id), now);
         if (!result) throw refuse('DEBT_ENDED', `what was owed under ${id} was settled meanwhile`);
         const { debt, reasons } = result;
-        const telling = await broken(one, debt, reasons);
+        const feedChange = await broken(one, debt, reasons);
         if (debt.rule) {
           one.decide({
             creditCode,
-            subject: telling.subject,
+            subject: feedChange.subject,
             outcome: 'PROMISE_BROKEN',
             rule: debt.rule,
             facts: { kind: debt.kind, items: debt.items, dueDate: debt.dueDate, by: CLOCK_ACTOR },
             reasons,
           });
         }
-        await saveDebt(one, debt, telling);
+        await saveDebt(one, debt, feedChange);
       });
       if (done) count += 1;
     }

@@ -7,7 +7,7 @@ import type { JobContext } from './jobs.ts';
 import { openDatabase } from '../database/database.ts';
 import type { Database } from '../database/database.ts';
 import { readChanges } from '../database/feed.ts';
-import { makeTestDatabase, untilTold } from '../testing/department.ts';
+import { makeTestDatabase, untilReadable } from '../testing/department.ts';
 import { write } from '../database/write.ts';
 import type { Write } from '../database/write.ts';
 import { clockRule, zone } from '../zones/index.ts';
@@ -22,7 +22,7 @@ import {
   stepStored,
   submitCase,
 } from './index.ts';
-import type { Case, CaseEventRow, Telling } from './index.ts';
+import type { Case, CaseEventRow, FeedChange } from './index.ts';
 
 let database: Database;
 let now = new Date('2026-09-28T10:00:00+08:00');
@@ -38,7 +38,7 @@ afterAll(() => database.close());
 const log = createLog('test', 'error');
 const noGraph = (): Promise<never> => Promise.reject(new Error('nothing is asked'));
 const LINE = clockRule(zone('gedian'), 'EXT_LINE_POWER_APPROVAL', '2026-09-01');
-const told = (type: string): Telling => ({ type, subject: { type: 'Test', id: 't' } });
+const told = (type: string): FeedChange => ({ type, subject: { type: 'Test', id: 't' } });
 const inWrite = <Result extends object>(work: (one: Write) => Promise<Result>, subject = 'o') =>
   write(
     { database, principal: { ...PUBLIC, subject }, now, lock: 'E', request: { operation: 'test', input: {} } },
@@ -79,7 +79,7 @@ describe('a stored case', () => {
       ['submit', null, 'RECEIVED', 'applicant'],
       ['acceptInDepartment', 'RECEIVED', 'DEPARTMENT_ACCEPTED', 'first'],
     ]);
-    await untilTold(database);
+    await untilReadable(database);
     expect((await readChanges(database, {})).map(({ type, payload }) => [type, payload.statusCode])).toEqual([
       ['LineApplied', 1],
       ['LineAccepted', 8],

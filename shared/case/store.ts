@@ -18,7 +18,7 @@ export const CASE_COLUMNS = columnsOf(ServiceCase);
 const EVENT_COLUMNS = `case_id as "caseId", action, from_status as "from", to_status as "to", at, by, detail`;
 
 /** How a step of a case is told in the feed. */
-export interface Telling {
+export interface FeedChange {
   /** Type of the change, in the department's terms: `RegistrationAccepted`. */
   type: string;
   subject: { type: string; id: string };
@@ -63,7 +63,7 @@ const caseValues = (row: RowOf<ServiceCase>): unknown[] =>
 export async function saveStep(
   write: Write,
   { case: after, event }: Stepped,
-  { type, subject, payload = {}, restricted = true, ...telling }: Telling,
+  { type, subject, payload = {}, restricted = true, ...feedChange }: FeedChange,
 ): Promise<Case> {
   await write.query(SAVE, caseValues(after));
   await write.query(
@@ -81,7 +81,7 @@ export async function saveStep(
     ],
   );
   const { creditCode, caseNo, status } = after;
-  const changedFields = telling.changedFields ?? (event.action === 'submit' ? [] : ['status']);
+  const changedFields = feedChange.changedFields ?? (event.action === 'submit' ? [] : ['status']);
   write.record({
     type,
     creditCode,
@@ -99,10 +99,10 @@ export async function stepStored(
   id: string,
   action: CaseAction,
   actor: Omit<Actor, 'at'>,
-  telling: Telling,
+  feedChange: FeedChange,
   detail: StepDetail = {},
 ): Promise<Case> {
-  return saveStep(write, stepCase(await loadCase(write, id), action, { ...actor, at: write.now }, detail), telling);
+  return saveStep(write, stepCase(await loadCase(write, id), action, { ...actor, at: write.now }, detail), feedChange);
 }
 
 /** The steps of cases, in order, for a loader: rows with `caseId`, for `$1` = ids. */
@@ -115,7 +115,7 @@ const APPROVABLE = (Object.keys(CASE_MACHINE) as CaseStatus[]).filter(
 const BATCH = 200;
 
 /** Carries out an approval that nobody made, as the department's own does, and says how the step is told. */
-export type BySilence = (write: Write, approved: Case) => Promise<Telling>;
+export type BySilence = (write: Write, approved: Case) => Promise<FeedChange>;
 
 /**
  * Approves by silence every case whose limit has passed and whose rule lists it for that (G60); never a matter of
@@ -141,16 +141,16 @@ export async function deemOverdue(context: JobContext, matters: Readonly<Record<
         const { matter, rule, terms, clock } = deemed.case;
         const carryOut = matters[matter];
         if (!carryOut || !rule) throw new Error(`case ${id} was read for its matter and its limit, but got: ${matter}`);
-        const telling = await carryOut(one, deemed.case);
+        const feedChange = await carryOut(one, deemed.case);
         one.decide({
           creditCode,
-          subject: telling.subject,
+          subject: feedChange.subject,
           outcome: 'DEEMED',
           rule,
           facts: { terms, clock, by: CLOCK_ACTOR },
           reasons: deemed.reasons,
         });
-        await saveStep(one, deemed, telling);
+        await saveStep(one, deemed, feedChange);
       });
       if (done) count += 1;
     }

@@ -8,7 +8,7 @@ import { feedRoute } from './feed-route.ts';
 import { RECORD_CHANGES, forgetChanges } from './feed.ts';
 import type { NewChange } from './feed.ts';
 import { graphError } from '../errors.ts';
-import { makeTestDatabase, untilTold } from '../testing/department.ts';
+import { makeTestDatabase, untilReadable } from '../testing/department.ts';
 
 let database: Database;
 let app: FastifyInstance;
@@ -49,7 +49,7 @@ const ids = (lines: string[]) => lines.map(line => (JSON.parse(line) as { subjec
 describe('GET /changes', () => {
   test('gives one change a line, in order, from the cursor on', async () => {
     for (const id of ['1', '2', '3']) await record(id);
-    await untilTold(database);
+    await untilReadable(database);
     const { status, type, lines } = await get({ limit: '2' });
     expect([status, type, ids(lines)]).toEqual([200, 'application/x-ndjson; charset=utf-8', ['1', '2']]);
     const { cursor } = JSON.parse(lines[1]!) as { cursor: string };
@@ -73,7 +73,7 @@ describe('GET /changes', () => {
   test('gives the public neither what is restricted nor any payload', async () => {
     await record('open');
     await record('private', { restricted: true });
-    await untilTold(database);
+    await untilReadable(database);
     const { lines } = await get({}, 'public');
     expect(ids(lines)).toEqual(['open']);
     expect(lines[0]).not.toContain('secret');
@@ -84,7 +84,7 @@ describe('GET /changes', () => {
   test('says 410 with where to resume, when what follows the cursor is gone', async () => {
     await record('1', {}, new Date('2020-01-01'));
     await record('2', {}, new Date('2020-01-01'));
-    await untilTold(database);
+    await untilReadable(database);
     const { cursor } = JSON.parse((await get({ limit: '1' })).lines[0]!) as { cursor: string };
     await forgetChanges(database, new Date('2021-01-01'));
     const { status, body } = await get({ after: cursor });

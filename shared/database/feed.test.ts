@@ -4,7 +4,7 @@ import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import { RECORD_CHANGES, forgetChanges, readChanges } from './feed.ts';
 import type { NewChange } from './feed.ts';
-import { TEST_NOW, makeTestDatabase, untilTold } from '../testing/department.ts';
+import { TEST_NOW, makeTestDatabase, untilReadable } from '../testing/department.ts';
 
 let database: Database;
 let url: string;
@@ -45,7 +45,7 @@ describe('a reader', () => {
     expect(await readChanges(database, {})).toEqual([]);
     await early.query('commit');
     await early.end();
-    await untilTold(database);
+    await untilReadable(database);
     expect(ids(await readChanges(database, {}))).toEqual(['early', 'late-1', 'late-2']);
   });
 
@@ -56,7 +56,7 @@ describe('a reader', () => {
     await record(database.pool, change('kept'));
     await early.query('rollback');
     await early.end();
-    await untilTold(database);
+    await untilReadable(database);
     expect(ids(await readChanges(database, {}))).toEqual(['kept']);
   });
 
@@ -93,7 +93,7 @@ describe('a reader', () => {
     };
     const readers = [read(), read()];
     await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
-    await untilTold(database);
+    await untilReadable(database);
     writing = false;
     const [first, second] = await Promise.all(readers);
     expect([...first!].sort()).toEqual([...committed].sort());
@@ -109,7 +109,7 @@ describe('a reader', () => {
     await record(database.pool, change('2'));
     await database.query(`update change set occurred_at = now() - interval '400 days' where subject_id in ('1', '2')`);
     await record(database.pool, change('3'));
-    await untilTold(database);
+    await untilReadable(database);
     const [first] = await readChanges(database, { limit: 1 });
     const second = (await readChanges(database, { limit: 2 }))[1]!;
     expect(await forgetChanges(database, new Date(TEST_NOW.getTime() - 86_400_000))).toBe(2);
@@ -131,7 +131,7 @@ describe('a reader', () => {
 
   test('sees what is public only, where it may not see more', async () => {
     await record(database.pool, change('open'), change('private', { restricted: true }));
-    await untilTold(database);
+    await untilReadable(database);
     expect(ids(await readChanges(database, { publicOnly: true }))).toEqual(['open']);
     expect(ids(await readChanges(database, {}))).toEqual(['open', 'private']);
   });

@@ -4,7 +4,7 @@ import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import { refuse } from '../errors.ts';
 import { readChanges } from './feed.ts';
-import { TEST_NOW, makeTestDatabase, untilTold } from '../testing/department.ts';
+import { TEST_NOW, makeTestDatabase, untilReadable } from '../testing/department.ts';
 import { write } from './write.ts';
 import type { Write, WriteOptions } from './write.ts';
 
@@ -30,7 +30,7 @@ const note = (id: number) => async (write: Write) => {
 };
 const notes = async () => (await database.query<{ id: number }>('select id from note order by id')).map(({ id }) => id);
 const told = async () => {
-  await untilTold(database);
+  await untilReadable(database);
   return (await readChanges(database, { limit: 1_000 })).map(({ subject }) => Number(subject.id));
 };
 

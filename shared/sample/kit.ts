@@ -29,10 +29,10 @@ function sinceOf(today: LocalDate): readonly [steps: LocalDate, decisions: Local
   return days;
 }
 /** Whether the steps of a case are told: of one that was decided at a moment, or is open. */
-export const stepsTold = (decidedAt: string | null, today: LocalDate): boolean =>
+export const keepsSteps = (decidedAt: string | null, today: LocalDate): boolean =>
   decidedAt === null || decidedAt >= sinceOf(today)[0];
 /** Whether the decision on a case is told. */
-export const decisionTold = (decidedAt: string, today: LocalDate): boolean => decidedAt >= sinceOf(today)[1];
+export const keepsDecision = (decidedAt: string, today: LocalDate): boolean => decidedAt >= sinceOf(today)[1];
 
 /**
  * What the register said of a life on a day after its founding: what other departments' decisions rest on. Null where

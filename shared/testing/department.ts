@@ -43,7 +43,7 @@ export async function makeTestDatabase(name = 'test'): Promise<string> {
   return url.href;
 }
 
-export interface Answer<Data> {
+export interface TestResponse<Data> {
   data: Data | null;
   errors?: { message: string; path?: (string | number)[]; extensions: { code: string } & Record<string, unknown> }[];
 }
@@ -54,7 +54,7 @@ export interface TestSubgraph extends Subgraph {
     document: string,
     variables?: Record<string, unknown>,
     as?: Partial<Principal>,
-  ): Promise<Answer<Data>>;
+  ): Promise<TestResponse<Data>>;
   /**
    * Does a mutation with its one argument `input`; `selection` is what is read of its result. For a mutation whose
    * input type is not named after it, `name` is
@@ -110,14 +110,14 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     query: string,
     variables: Record<string, unknown> = {},
     as: Partial<Principal> = {},
-  ): Promise<Answer<Data>> => {
+  ): Promise<TestResponse<Data>> => {
     const response = await subgraph.app.inject({
       method: 'POST',
       url: '/graphql',
       headers: await headers(as),
       payload: { query, variables },
     });
-    return response.json<Answer<Data>>();
+    return response.json<TestResponse<Data>>();
   };
   return {
     ...subgraph,
@@ -134,7 +134,7 @@ export async function openTestSubgraph(department: Department, options: TestOpti
       return data.result;
     },
     changes: async (query = {}) => {
-      await untilTold(subgraph.database);
+      await untilReadable(subgraph.database);
       const response = await subgraph.app.inject({
         method: 'GET',
         url: '/changes',
@@ -160,7 +160,7 @@ export function mutationOf(name: string, selection: string): string {
  * Waits until all that is committed may be read from the feed. Other tests' open transactions on the same server hold
  * it back for moments, as any open transaction does (feed.ts).
  */
-export async function untilTold(database: Database): Promise<void> {
+export async function untilReadable(database: Database): Promise<void> {
   for (const deadline = Date.now() + 20_000; Date.now() < deadline; ) {
     const held = await database.query(
       'select 1 from change where xid >= pg_snapshot_xmin(pg_current_snapshot()) limit 1',

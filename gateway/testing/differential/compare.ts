@@ -13,7 +13,7 @@ import { openDepartments } from './departments.ts';
 import type { Departments } from './departments.ts';
 import type { Graph } from './graphs.ts';
 
-export interface Answer {
+export interface ExecutionOutcome {
   /** Data, and whether there are errors, as they go to the client. */
   body: string;
   /** The errors, in order of their text: which of two departments answers first is not determined. */
@@ -28,8 +28,8 @@ export interface Pair {
    * @param telling whether departments send it the type of every object. Where they do not, as in production, it leaves
    *   out some fields (see `addTypenames` in shape.ts), and ours does not. Default true.
    */
-  stock(source: string, variables?: Record<string, unknown>, telling?: boolean): Promise<Answer>;
-  ours(source: string, variables?: Record<string, unknown>): Promise<Answer>;
+  stock(source: string, variables?: Record<string, unknown>, telling?: boolean): Promise<ExecutionOutcome>;
+  ours(source: string, variables?: Record<string, unknown>): Promise<ExecutionOutcome>;
   /** The operation, if our executor has kept it. */
   cached(source: string, operationName?: string): ReturnType<Executor['cached']>;
   close(): Promise<void>;
@@ -108,7 +108,7 @@ function contextOf(
 async function answer(
   execute: (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>,
   context: GatewayGraphQLRequestContext,
-): Promise<Answer> {
+): Promise<ExecutionOutcome> {
   let result: GatewayExecutionResult;
   try {
     result = await execute(context);

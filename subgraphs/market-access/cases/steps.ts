@@ -1,6 +1,6 @@
 /** Steps that the cases of every matter of this department take alike. */
 import { CASE_MACHINE, loadCase, readCase, stepStored } from '#shared/case/index.ts';
-import type { Case, CaseAction, CaseStatus, Telling } from '#shared/case/index.ts';
+import type { Case, CaseAction, CaseStatus, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { requireOfficer } from '#shared/identity/principal.ts';
@@ -17,18 +17,18 @@ export interface Caller {
 /** The items of a supplement, requested or supplied, and the change for the feed. */
 export interface ItemsStep {
   items: readonly string[];
-  telling: Telling;
+  feedChange: FeedChange;
 }
 
 /** The reasons of a rejection, and the change for the feed. */
 export interface RejectStep {
   reasons: readonly string[];
-  telling: Telling;
+  feedChange: FeedChange;
 }
 
 /** A decision on a case: what it is about, and what it rests on. */
 export interface CaseDecision {
-  subject: Telling['subject'];
+  subject: FeedChange['subject'];
   outcome: string;
   facts: Record<string, unknown>;
   reasons: readonly string[];
@@ -37,9 +37,9 @@ export interface CaseDecision {
 export const isOfficer = ({ principal, department }: Caller): boolean =>
   (principal.role === 'officer' || principal.role === 'service') && principal.department === department;
 
-const withPayload = (telling: Telling, payload: Record<string, unknown>): Telling => ({
-  ...telling,
-  payload: { ...telling.payload, ...payload },
+const withPayload = (feedChange: FeedChange, payload: Record<string, unknown>): FeedChange => ({
+  ...feedChange,
+  payload: { ...feedChange.payload, ...payload },
 });
 
 /**
@@ -50,14 +50,14 @@ export async function requestItems(write: Write, id: string, caller: Caller, ste
   requireOfficer(caller.principal, caller.department);
   const items = plainTexts('items', [...new Set(step.items)]);
   const { subject } = caller.principal;
-  const telling = withPayload(step.telling, { items });
-  const requested = await stepStored(write, id, 'requestSupplement', { subject }, telling, { items });
-  decideLateItems(write, requested, step.telling.subject);
+  const feedChange = withPayload(step.feedChange, { items });
+  const requested = await stepStored(write, id, 'requestSupplement', { subject }, feedChange, { items });
+  decideLateItems(write, requested, step.feedChange.subject);
   return requested;
 }
 
 /** Records that items were requested in more lists than the rule allows. */
-function decideLateItems(write: Write, requested: Case, subject: Telling['subject']): void {
+function decideLateItems(write: Write, requested: Case, subject: FeedChange['subject']): void {
   const { creditCode, zone, supplements } = requested;
   const late = supplements.at(-1)?.late ?? [];
   if (late.length === 0) return;
@@ -77,26 +77,26 @@ function decideLateItems(write: Write, requested: Case, subject: Telling['subjec
 /** Supplies what the last list requested, all of it; the clock runs again. */
 export function supplyItems(write: Write, id: string, { principal }: Caller, step: ItemsStep): Promise<Case> {
   const items = step.items.map(item => item.trim());
-  const telling = withPayload(step.telling, { suppliedAt: write.now.toISOString() });
-  return stepStored(write, id, 'supply', { subject: principal.subject }, telling, { items });
+  const feedChange = withPayload(step.feedChange, { suppliedAt: write.now.toISOString() });
+  return stepStored(write, id, 'supply', { subject: principal.subject }, feedChange, { items });
 }
 
 /**
  * Takes an application back: at once before the office accepted it; afterwards the applicant requests it, and the
- * office confirms it by the same operation (撤件待确认). `telling` gives the change for the feed; its argument says
+ * office confirms it by the same operation (撤件待确认). `feedChange` gives the change for the feed; its argument says
  * whether the withdrawal is only requested.
  */
 export async function withdrawCase(
   write: Write,
   id: string,
   caller: Caller,
-  telling: (requested: boolean) => Telling,
+  feedChange: (requested: boolean) => FeedChange,
 ): Promise<Case> {
   const { status } = await loadCase(write, id);
   if (status === 'WITHDRAWAL_PENDING') requireOfficer(caller.principal, caller.department);
   const action = withdrawalFrom(status);
   const { subject } = caller.principal;
-  return stepStored(write, id, action, { subject }, telling(action === 'askToWithdraw'), {});
+  return stepStored(write, id, action, { subject }, feedChange(action === 'askToWithdraw'), {});
 }
 
 function withdrawalFrom(status: CaseStatus): CaseAction {
@@ -111,7 +111,7 @@ export async function rejectCase(write: Write, id: string, caller: Caller, step:
   const { status } = await loadCase(write, id);
   const action = CASE_MACHINE[status].refuseAcceptance && !CASE_MACHINE[status].reject ? 'refuseAcceptance' : 'reject';
   const { subject } = caller.principal;
-  return stepStored(write, id, action, { subject }, withPayload(step.telling, { reasons }), { reasons });
+  return stepStored(write, id, action, { subject }, withPayload(step.feedChange, { reasons }), { reasons });
 }
 
 /**

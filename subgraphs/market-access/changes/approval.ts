@@ -8,7 +8,7 @@ import { judgedByCalendar } from '../cross-city/cross-city.ts';
 import { Enterprise } from '../enterprises/entities.ts';
 import type { ChangeStepInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
-import { onEnterprise, openChangeOf, requireGoingOn, resultOf, subjectOf, telling } from './changes.ts';
+import { onEnterprise, openChangeOf, requireGoingOn, resultOf, subjectOf, feedChange } from './changes.ts';
 import type { ChangeResult } from './changes.ts';
 import { ChangeOfRegistration } from './entities.ts';
 import { enterChanges } from './entry.ts';
@@ -24,7 +24,7 @@ export const approveChange = (
     const change = await openChangeOf(write, enterprise);
     requireGoingOn(enterprise);
     const { subject } = context.principal;
-    const approved = await stepStored(write, change.id, 'approve', { subject }, telling(change.id, 'ChangeApproved'));
+    const approved = await stepStored(write, change.id, 'approve', { subject }, feedChange(change.id, 'ChangeApproved'));
     const entered = await enterChanges(write, enterprise, change.changes);
     decideCase(write, await judgedByCalendar(write, approved), {
       subject: subjectOf(change),

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
-import type { Case, Telling } from '#shared/case/index.ts';
+import type { Case, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
@@ -104,7 +104,7 @@ function submitChange(write: Write, change: ChangeOfRegistration, applicant: str
   const fields = Object.entries(changes)
     .filter(([, value]) => value !== null)
     .map(([field]) => field);
-  return saveStep(write, submitted, { ...telling(id, 'ChangeAppliedFor'), payload: { fields } });
+  return saveStep(write, submitted, { ...feedChange(id, 'ChangeAppliedFor'), payload: { fields } });
 }
 
 /** Accepts the open change of an enterprise. Refuses NOT_FOUND, NOT_FORWARDED. */
@@ -118,7 +118,7 @@ export const acceptChange = (
     const change = await openChangeOf(write, enterprise);
     await requireForwarded(write, change.id);
     const { subject } = context.principal;
-    const accepted = telling(change.id, 'ChangeAccepted');
+    const accepted = feedChange(change.id, 'ChangeAccepted');
     return resultOf(change, await stepStored(write, change.id, 'acceptInDepartment', { subject }, accepted));
   });
 
@@ -132,7 +132,7 @@ export const rejectChange = (
     const change = await openChangeOf(write, enterprise);
     const rejected = await rejectCase(write, change.id, context, {
       reasons: input.reasons,
-      telling: telling(change.id, 'ChangeRejected'),
+      feedChange: feedChange(change.id, 'ChangeRejected'),
     });
     decideCase(write, await judgedByCalendar(write, rejected), {
       subject: subjectOf(change),
@@ -153,7 +153,7 @@ export const requestChangeSupplement = (
     const change = await openChangeOf(write, enterprise);
     const requested = await requestItems(write, change.id, context, {
       items: input.items,
-      telling: telling(change.id, 'ChangeSupplementRequested'),
+      feedChange: feedChange(change.id, 'ChangeSupplementRequested'),
     });
     return resultOf(change, requested);
   });
@@ -168,7 +168,7 @@ export const supplyChangeSupplement = (
     const change = await openChangeOf(write, enterprise);
     const supplied = await supplyItems(write, change.id, context, {
       items: input.items,
-      telling: telling(change.id, 'ChangeSupplemented'),
+      feedChange: feedChange(change.id, 'ChangeSupplemented'),
     });
     return resultOf(change, supplied);
   });
@@ -182,7 +182,7 @@ export const withdrawChange = (
     requireApplicant(context.principal, context.department, enterprise.creditCode);
     const change = await openChangeOf(write, enterprise);
     const withdrawn = await withdrawCase(write, change.id, context, requested =>
-      telling(change.id, requested ? 'ChangeWithdrawalAsked' : 'ChangeWithdrawn'),
+      feedChange(change.id, requested ? 'ChangeWithdrawalAsked' : 'ChangeWithdrawn'),
     );
     return resultOf(change, withdrawn);
   });
@@ -226,8 +226,8 @@ export async function openChangeOf(write: Write, { creditCode }: Enterprise): Pr
   return open;
 }
 
-export const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'ChangeOfRegistration', id });
-export const telling = (id: string, type: string): Telling => ({ type, subject: subjectOf({ id }) });
+export const subjectOf = ({ id }: { id: string }): FeedChange['subject'] => ({ type: 'ChangeOfRegistration', id });
+export const feedChange = (id: string, type: string): FeedChange => ({ type, subject: subjectOf({ id }) });
 
 export const resultOf = ({ changes }: ChangeOfRegistration, after: Case): ChangeResult => ({
   __typename: 'ChangeOfRegistration',

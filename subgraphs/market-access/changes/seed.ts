@@ -2,7 +2,7 @@
 import { addDays, instantAt } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
-import { decisionTold } from '#shared/sample/kit.ts';
+import { keepsDecision } from '#shared/sample/kit.ts';
 import { weekday } from '#shared/sample/life.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
@@ -76,7 +76,7 @@ export interface SampleNameChange {
 export function addNameChange(life: Life, change: SampleNameChange, add: SampleSink, today: LocalDate): void {
   const { name, brand } = life;
   const { former, decidedAt } = change;
-  if (!decisionTold(decidedAt.toISOString(), today)) return;
+  if (!keepsDecision(decidedAt.toISOString(), today)) return;
   const changes = { ...NO_CHANGES, name, brand };
   const entered = [
     { field: 'name', before: former.name, after: name },

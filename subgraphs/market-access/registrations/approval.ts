@@ -15,7 +15,7 @@ import type { ApproveRegistrationInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { leadStartup } from '../startups/licence.ts';
 import { Registration } from './entities.ts';
-import { onRegistration, resultOf, subjectOf, telling } from './registrations.ts';
+import { onRegistration, resultOf, subjectOf, feedChange } from './registrations.ts';
 import type { RegistrationResult } from './registrations.ts';
 
 /** Approves a registration and enters the enterprise on the register. */
@@ -26,7 +26,7 @@ export const approveRegistration = (
 ): Promise<RegistrationResult> =>
   onRegistration<RegistrationResult>({ context, input, info, by: 'office' }, async (write, registration) => {
     const { subject } = context.principal;
-    const approval = telling(registration, 'RegistrationApproved');
+    const approval = feedChange(registration, 'RegistrationApproved');
     const approved = await stepStored(write, registration.id, 'approve', { subject }, approval);
     await leadStartup(write, approved);
     enterOnRegister(write, registration);

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { loadCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
-import type { Case, Telling } from '#shared/case/index.ts';
+import type { Case, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
@@ -134,7 +134,7 @@ function submitRegistration(
     write.now,
   );
   const payload = { zone, submittedAt: write.now.toISOString() };
-  return saveStep(write, submitted, { ...telling(registration, 'RegistrationSubmitted'), payload });
+  return saveStep(write, submitted, { ...feedChange(registration, 'RegistrationSubmitted'), payload });
 }
 
 /** Accepts a registration. Refuses NOT_FOUND, NOT_FORWARDED. */
@@ -146,7 +146,7 @@ export const acceptRegistration = (
   stepRegistration({ context, input, info, by: 'office' }, async (write, registration) => {
     await requireForwarded(write, registration.id);
     const { subject } = context.principal;
-    const accepted = telling(registration, 'RegistrationAccepted');
+    const accepted = feedChange(registration, 'RegistrationAccepted');
     return stepStored(write, registration.id, 'acceptInDepartment', { subject }, accepted);
   });
 
@@ -158,7 +158,7 @@ export const requestSupplement = (
   stepRegistration({ context, input, info, by: 'office' }, (write, registration) =>
     requestItems(write, registration.id, context, {
       items: input.items,
-      telling: telling(registration, 'RegistrationSupplementRequested'),
+      feedChange: feedChange(registration, 'RegistrationSupplementRequested'),
     }),
   );
 
@@ -170,7 +170,7 @@ export const supplySupplement = (
   stepRegistration({ context, input, info, by: 'applicant' }, (write, registration) =>
     supplyItems(write, registration.id, context, {
       items: input.items,
-      telling: telling(registration, 'RegistrationSupplemented'),
+      feedChange: feedChange(registration, 'RegistrationSupplemented'),
     }),
   );
 
@@ -183,7 +183,7 @@ export const rejectRegistration = (
     const { id, zone, name, industry } = registration;
     const rejected = await rejectCase(write, id, context, {
       reasons: input.reasons,
-      telling: telling(registration, 'RegistrationRejected'),
+      feedChange: feedChange(registration, 'RegistrationRejected'),
     });
     decideCase(write, await judgedByCalendar(write, rejected), {
       subject: subjectOf(registration),
@@ -201,7 +201,7 @@ export const withdrawRegistration = (
 ): Promise<RegistrationResult> =>
   stepRegistration({ context, input, info, by: 'applicant' }, (write, registration) =>
     withdrawCase(write, registration.id, context, requested =>
-      telling(registration, requested ? 'RegistrationWithdrawalAsked' : 'RegistrationWithdrawn'),
+      feedChange(registration, requested ? 'RegistrationWithdrawalAsked' : 'RegistrationWithdrawn'),
     ),
   );
 
@@ -248,8 +248,8 @@ export async function onRegistration<Result extends object>(
   });
 }
 
-export const subjectOf = ({ id }: { id: string }): Telling['subject'] => ({ type: 'EnterpriseRegistration', id });
-export const telling = (registration: { id: string }, type: string): Telling => ({
+export const subjectOf = ({ id }: { id: string }): FeedChange['subject'] => ({ type: 'EnterpriseRegistration', id });
+export const feedChange = (registration: { id: string }, type: string): FeedChange => ({
   type,
   subject: subjectOf(registration),
 });

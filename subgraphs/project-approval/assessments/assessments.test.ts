@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
-import type { Answer } from '#shared/testing/department.ts';
+import type { TestResponse } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { department } from '../index.ts';
 import { ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
@@ -271,7 +271,7 @@ describe('reading', () => {
   const allOf = async (code: string, filter: object | null = null) => {
     const seen: Page['regionalAssessments']['nodes'] = [];
     for (let after: string | null = null; ; ) {
-      const { data, errors }: Answer<Page> = await subgraph.execute<Page>(LIST, { zone: code, filter, after });
+      const { data, errors }: TestResponse<Page> = await subgraph.execute<Page>(LIST, { zone: code, filter, after });
       if (errors) throw new Error(errors[0]!.message);
       seen.push(...data!.regionalAssessments.nodes);
       if (!data!.regionalAssessments.pageInfo.hasNextPage) return seen;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, openTestSubgraph } from '#shared/testing/department.ts';
-import type { Answer } from '#shared/testing/department.ts';
+import type { TestResponse } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { department } from '../index.ts';
 import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
@@ -450,7 +450,7 @@ describe('landParcels', () => {
       const seen: Page['landParcels']['nodes'] = [];
       for (let after: string | null = null, more = true; more; ) {
         const before = subgraph.database.statements();
-        const { data, errors }: Answer<Page> = await subgraph.execute<Page>(
+        const { data, errors }: TestResponse<Page> = await subgraph.execute<Page>(
           `query ($after: String) { landParcels(zone: "gedian", state: SUPPLIED, first: 5, after: $after) { nodes { parcelCode state suppliedOn readinessChecklist { holds } landUseControl { floorAreaRatio }
             landChecklist { sharedResults { code } } } pageInfo { hasNextPage endCursor } } }`,
           { after },

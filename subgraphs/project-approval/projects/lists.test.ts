@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { openTestSubgraph, sampleLives } from '#shared/testing/department.ts';
-import type { Answer, TestSubgraph } from '#shared/testing/department.ts';
+import type { TestResponse, TestSubgraph } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
 
 const LIVES = 300;
@@ -21,7 +21,7 @@ interface Page {
 async function allOf(filter: object | null): Promise<Page['projects']['nodes']> {
   const seen: Page['projects']['nodes'] = [];
   for (let after: string | null = null; ; ) {
-    const { data, errors }: Answer<Page> = await subgraph.execute<Page>(LIST, { filter, first: 7, after });
+    const { data, errors }: TestResponse<Page> = await subgraph.execute<Page>(LIST, { filter, first: 7, after });
     if (errors) throw new Error(errors[0]!.message);
     seen.push(...data!.projects.nodes);
     if (!data!.projects.pageInfo.hasNextPage) return seen;

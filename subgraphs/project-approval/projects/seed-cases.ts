@@ -3,7 +3,7 @@ import { readCase, termsOf } from '#shared/case/index.ts';
 import type { Case } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
-import { addDecision, decisionTold, statusOn } from '#shared/sample/kit.ts';
+import { addDecision, keepsDecision, statusOn } from '#shared/sample/kit.ts';
 import type { SampleStep } from '#shared/sample/kit.ts';
 import type { Life, LifeProject } from '#shared/sample/life.ts';
 import { jsonText } from '#shared/sample/load.ts';
@@ -86,7 +86,7 @@ export function addDecisions(life: Life, add: SampleSink, today: LocalDate, deci
       reasons: [`${amount.value} ${amount.unit} for category ${category}`, rule.explanation.en],
     });
   }
-  if (!decidedAt || !decisionTold(decidedAt, today)) return;
+  if (!decidedAt || !keepsDecision(decidedAt, today)) return;
   addDecision(add, {
     id: sampleId(index, DECISION_TABLE, 1),
     decidedAt,

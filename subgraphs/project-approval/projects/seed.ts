@@ -2,7 +2,7 @@
 import { ServiceCase } from '#shared/case/entities.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { sampleId } from '#shared/sample/ids.ts';
-import { addSteps, referenceText, stepsTold } from '#shared/sample/kit.ts';
+import { addSteps, referenceText, keepsSteps } from '#shared/sample/kit.ts';
 import type { Life, LifeProject } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';
 import type { Random } from '#shared/sample/random.ts';
@@ -175,7 +175,7 @@ function addCase({ life, add, today, projectCode, caseId, course, rule, appliedA
     reasons: [],
     version: versionOf(course, decidedAt),
   });
-  if (!stepsTold(decidedAt, today)) return;
+  if (!keepsSteps(decidedAt, today)) return;
   const of = { id: caseId, creditCode, applicant, submittedAt: appliedAt };
   addSteps(add, of, stepsOf(life, course, decidedAt));
 }

@@ -5,7 +5,7 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { CASE_MACHINE, caseNumber, loadCase, readCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
-import type { Case, CaseAction, StepDetail, Telling } from '#shared/case/index.ts';
+import type { Case, CaseAction, StepDetail, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
@@ -227,7 +227,7 @@ export const connectUtility = (
     return after;
   });
 
-const changeOf = (connection: UtilityConnection, type: string, payload: Record<string, unknown> = {}): Telling => ({
+const changeOf = (connection: UtilityConnection, type: string, payload: Record<string, unknown> = {}): FeedChange => ({
   type,
   subject: subjectOf(connection),
   payload: { kind: connection.kind, class: connection.class ?? null, ...payload },
