@@ -6,7 +6,7 @@ import { actingOn, officers } from '#test/acting.ts';
 import type { Result } from '#test/acting.ts';
 
 /** Monday 16 November 2026, in an ordinary week. */
-const { act, done, of, ask, at, next, newProject, platform } = actingOn('2026-11-16', 400);
+const { act, done, of, query, at, next, newProject, platform } = actingOn('2026-11-16', 400);
 const [first, second] = officers('project-approval');
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 90 });
 const RULE = 'applied: rule { code clause }';
@@ -20,7 +20,7 @@ const newMajor = async (
   return made;
 };
 const project = (projectCode: string, fields: string, as = first) =>
-  ask(`project(projectCode: "${projectCode}") { ${fields} }`, as);
+  query(`project(projectCode: "${projectCode}") { ${fields} }`, as);
 
 const LEADER = { reference: 'leader-7', name: '秦望舒', post: '局长' };
 const SPECIALIST = { reference: 'specialist-8', name: '沈知秋', post: '科长' };
@@ -166,7 +166,7 @@ test('Q07: it closes once all 4 aspects are looked at, not 3, and each finding i
   // Its last day, and the day after.
   const overdue = async () =>
     (
-      (await ask('supervisionOrders(zone: "district", overdue: true, first: 50) { nodes { id } }', first)) as {
+      (await query('supervisionOrders(zone: "district", overdue: true, first: 50) { nodes { id } }', first)) as {
         nodes: { id: string }[];
       }
     ).nodes.some(order => order.id === orderId);
@@ -180,13 +180,13 @@ test('Q07: it closes once all 4 aspects are looked at, not 3, and each finding i
   expect(await close()).toMatchObject({ closedAt: '2026-11-21T10:00:00+08:00' });
   // The enterprise never sees what was looked at.
   expect(
-    await ask(`project(projectCode: "${projectCode}") { efficiencyInspections { id } }`, enterpriseOf(creditCode)),
+    await query(`project(projectCode: "${projectCode}") { efficiencyInspections { id } }`, enterpriseOf(creditCode)),
   ).toEqual({ efficiencyInspections: null });
 });
 
 test('Q08: four things are clear: base figures, progress, problems and the ledger', async () => {
   const board = () =>
-    ask(
+    query(
       `projectBoard(zone: "district") { inventory { projects investment } progress { green red overdue reachedInTime } problems { open overdue } ledger { entries } ${RULE} }`,
       first,
     ) as never as Promise<{
@@ -246,7 +246,7 @@ test('Q08: four things are clear: base figures, progress, problems and the ledge
 test('Q12: 1 coordination meeting a month: missed once the month is over, and its decisions are tasks', async () => {
   // Before the sample's meetings.
   const month = async (n: number) => {
-    const periods = (await ask(
+    const periods = (await query(
       'meetingPeriods(zone: "zhundong", year: 2024) { period due held missed }',
       first,
     )) as never as { period: string; due: number; held: number; missed: boolean }[];
@@ -276,7 +276,7 @@ test('Q12: 1 coordination meeting a month: missed once the month is over, and it
   const [{ id: taskId }] = held.tasks as [{ id: string }];
   const overdue = async () =>
     (
-      (await ask('meetingTasks(zone: "zhundong", overdue: true, first: 50) { nodes { id } }', first)) as {
+      (await query('meetingTasks(zone: "zhundong", overdue: true, first: 50) { nodes { id } }', first)) as {
         nodes: { id: string }[];
       }
     ).nodes.map(({ id }) => id);
@@ -361,7 +361,7 @@ test('G31: every step online, bids open for 20 days; the committee recommends an
 
 test('G31: 100 % of the compulsory tenders online, those under secrecy left out', async () => {
   const rate = () =>
-    ask(
+    query(
       `tenderOnlineRate(zone: "gedian", year: 2021) { compulsory online secretExcluded rate target met ${RULE} }`,
     ) as never as Promise<{ compulsory: number; online: number; secretExcluded: number; met: boolean }>;
   at('10:00', '2021-05-06');
@@ -397,7 +397,7 @@ test('G31: 100 % of the compulsory tenders online, those under secrecy left out'
 test('Q19: 100 % of the tenders under e-supervision; an event that was taken out shows', async () => {
   at('10:00', '2025-03-03');
   const supervision = () =>
-    ask(
+    query(
       `tenderSupervision(zone: "district", year: 2025) { tenders covered target met ${RULE} }`,
       first,
     ) as never as Promise<{ tenders: number; covered: number; met: boolean }>;
@@ -412,7 +412,7 @@ test('Q19: 100 % of the tenders under e-supervision; an event that was taken out
     applied: { code: 'TENDER_SUPERVISION', clause: '四(三)' },
   });
   const trail = (as?: typeof own) =>
-    ask(`tenderTrail(tenderId: "${id}") { intact brokenAt events { number type } }`, as);
+    query(`tenderTrail(tenderId: "${id}") { intact brokenAt events { number type } }`, as);
   expect(await trail(own)).toEqual({
     intact: true,
     brokenAt: null,
@@ -435,7 +435,7 @@ test('Q19: 100 % of the tenders under e-supervision; an event that was taken out
 
 test('G02: the land quota plan by 31 March 2021; what is supplied keeps within it', async () => {
   const plan = () =>
-    ask(
+    query(
       `landQuotaPlan(zone: "gedian", year: 2021) { publishedOn usedArea remainingArea milestones { code dueOn reachedOn late } ${RULE} }`,
     ) as never as Promise<{ usedArea: number; milestones: object[] }>;
   at('10:00', '2021-05-06');
@@ -495,7 +495,7 @@ test('G04: 6.5 km of corridor and 4 lines moved, by the days of the plan', async
   // The works of the sample are done: here they begin.
   await platform().subgraphs['project-approval']!.database.query('delete from utility_project');
   const works = () =>
-    ask(
+    query(
       `powerWorks(zone: "gedian") { corridorKm corridorTargetKm relocatedLines relocatedLinesTarget done milestones { code dueOn reachedOn late } ${RULE} }`,
     );
   const WORKS = '... on UtilityProject { id milestones { code late } }';
@@ -617,7 +617,7 @@ test('G09: a gas account goes to another enterprise, and a safety check is booke
   await complete(check);
   expect(await complete(check)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
   const holder = async () =>
-    (await ask(`utilityConnection(id: "${String(id)}") { accountHolder { creditCode } }`, first)).accountHolder;
+    (await query(`utilityConnection(id: "${String(id)}") { accountHolder { creditCode } }`, first)).accountHolder;
   const transfer = (transferTo: string) =>
     act(
       own,
@@ -670,7 +670,7 @@ test('G06: an outage is told before it begins, to enterprises on the register al
     enterprises: 1,
   });
   const hours = (line: string) =>
-    ask(`lineOutages(zone: "gedian", line: "${line}", year: 2026) { hours hoursLimit met }`);
+    query(`lineOutages(zone: "gedian", line: "${line}", year: 2026) { hours hoursLimit met }`);
   expect([await hours('葛一线'), await hours('葛二线')]).toEqual([
     { hours: 8.5, hoursLimit: 8.5, met: true },
     { hours: 8.6, hoursLimit: 8.5, met: false },

@@ -7,7 +7,7 @@ import { enterpriseOf } from '#shared/testing/department.ts';
 import { actingOn, officers } from '#test/acting.ts';
 
 /** Monday 28 September 2026: three days before the holiday of National Day with its make-up Saturday. */
-const { act, done, ask, at, newProject } = actingOn('2026-09-28', 200);
+const { act, done, query, at, newProject } = actingOn('2026-09-28', 200);
 const [first, second] = officers('project-approval');
 const FACTS = { nature: 'OTHER', planningClass: 'NONE', fireClass: 'SPECIAL', simpleWorks: false, policyConform: true };
 
@@ -18,7 +18,7 @@ const accepted = async (zone: string) => {
   return applied;
 };
 const read = (projectCode: string, fields: string) =>
-  ask(`project(projectCode: "${projectCode}") { ${fields} }`, second);
+  query(`project(projectCode: "${projectCode}") { ${fields} }`, second);
 const STAGES = ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT', 'ACCEPTANCE'];
 /** Completes the stages before this one, with their matters. */
 const upTo = async (projectCode: string, stage: string): Promise<void> => {

@@ -8,7 +8,7 @@ import { zone as zoneOf } from '#shared/zones/index.ts';
 import { actingOn, officers } from '#test/acting.ts';
 
 /** Thursday 19 November 2026, in an ordinary week. */
-const { act, done, ask, at, next, newProject } = actingOn('2026-11-19', 300);
+const { act, done, query, at, next, newProject } = actingOn('2026-11-19', 300);
 const [first, second] = officers('project-approval');
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 88 });
 const HASH = 'b1'.repeat(32);
@@ -168,7 +168,7 @@ test('G01: standard land has all 5 checks hold', async () => {
 
 test('G03: added industrial floor area costs 0 yuan, without a cap on its ratio', async () => {
   expect(
-    await ask(
+    await query(
       `landParcel(parcelCode: "${await parcel()}") { additionalFloorAreaFee(planConforms: true, useUnchanged: true) { landPrice infrastructureFee ratioUncapped ${RULE} } }`,
     ),
   ).toMatchObject({
@@ -182,7 +182,7 @@ test('G03: added industrial floor area costs 0 yuan, without a cap on its ratio'
 });
 
 test('G15: the land planning permit takes 2 documents', async () => {
-  expect(await ask(`landPermitDocuments(zone: "gedian") { limit documents { title } ${RULE} }`)).toMatchObject({
+  expect(await query(`landPermitDocuments(zone: "gedian") { limit documents { title } ${RULE} }`)).toMatchObject({
     limit: 2,
     documents: [{ title: expect.any(String) }, { title: expect.any(String) }],
     applied: { clause: '§15' },
@@ -190,7 +190,7 @@ test('G15: the land planning permit takes 2 documents', async () => {
 });
 
 test('Y20: three kinds of results are shared free of charge in Yili', async () => {
-  const { landChecklist } = (await ask(
+  const { landChecklist } = (await query(
     `landParcel(parcelCode: "${await parcel('yili')}") { landChecklist { sharedResults { code } ${RULE} } }`,
   )) as { landChecklist: { sharedResults: object[] } };
   expect(landChecklist).toMatchObject({ applied: { code: 'FREE_SHARED_RESULTS', clause: '§17' } });
@@ -231,7 +231,7 @@ test.each([
   ['RURAL', 101, null],
 ])('G07: %s, %d kW costs a small enterprise %s', async (area, capacityKw, cost) => {
   expect(
-    await ask(
+    await query(
       `connectionCost(zone: "gedian", kind: POWER, area: ${area}, capacityKw: ${capacityKw}, sizeClass: SMALL) { cost }`,
     ),
   ).toEqual({ cost });
@@ -268,7 +268,7 @@ test('G06: a line has at most 2 outages and 8.5 hours a year; every enterprise i
   for (const day of ['2026-11-25', '2026-12-01']) expect(await notice(day)).toMatchObject({ enterprises: 1 });
   expect(await notice('2026-12-10')).toMatchObject({ code: 'OUTAGE_LIMIT' });
   expect(
-    await ask('lineOutages(zone: "gedian", line: "葛行线", year: 2026) { count limit hours hoursLimit met }'),
+    await query('lineOutages(zone: "gedian", line: "葛行线", year: 2026) { count limit hours hoursLimit met }'),
   ).toEqual({ count: 2, limit: 2, hours: 8, hoursLimit: 8.5, met: true });
 });
 
@@ -293,14 +293,14 @@ test('G21: five permits in one form, in 3 working days; silence grants them (G60
   expect(applied).toMatchObject({ state: 'RUNNING', clock: { dueDate: '2026-11-24' } });
   expect(applied.permits).toHaveLength(5);
   at('23:00', '2026-11-24');
-  expect(await ask(`externalLine(id: "${String(applied.id)}") { state permits { deemedOn } }`, first)).toMatchObject({
+  expect(await query(`externalLine(id: "${String(applied.id)}") { state permits { deemedOn } }`, first)).toMatchObject({
     state: 'DEEMED_GRANTED',
   });
 });
 
 test('G22: no permit to dig outside the forbidden areas, the power supply of 5G base stations included', async () => {
   const needed = (kind: string, inForbiddenArea: boolean) =>
-    ask(`needsExcavationPermit(zone: "gedian", kind: ${kind}, inForbiddenArea: ${inForbiddenArea}) { needed }`);
+    query(`needsExcavationPermit(zone: "gedian", kind: ${kind}, inForbiddenArea: ${inForbiddenArea}) { needed }`);
   expect([await needed('WATER', false), await needed('BASE_STATION_5G', false), await needed('WATER', true)]).toEqual([
     { needed: false },
     { needed: false },
