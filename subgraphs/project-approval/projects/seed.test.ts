@@ -28,12 +28,16 @@ type Values = Readonly<Record<string, unknown>>;
 /** A value of a JSON column, which a seed gives as it is or as a text. */
 const json = (value: unknown): unknown => (typeof value === 'string' ? JSON.parse(value) : value);
 
-const caseOf = ({ status, decidedAt, terms, clock, supplements }: Values) => ({
-  status,
-  decidedAt,
-  terms: json(terms),
-  clock,
-  supplements,
+const sampleOf = (life: Life, project: Values, { status, decidedAt, terms, clock, supplements }: Values): Sample => ({
+  life,
+  state: project.state as string,
+  stages: project.stages as StageDates[],
+  status: status as CaseStatus,
+  terms: json(terms) as CaseTerms,
+  clock: clock as StoredClock,
+  supplements: supplements as Case['supplements'],
+  decidedAt: decidedAt as string | null,
+  changes: [],
 });
 
 /** Changes of a major project, which are no part of its case. */
@@ -44,15 +48,13 @@ function samples(lives: number, today: string): Sample[] {
   const made: Sample[] = [];
   for (let index = 0; index < lives; index += 1) {
     const life = lifeOf(index, today);
+    let project: Values = {};
     const sink: SampleSink = {
       row: (entity, row) => {
         const values = row as Values;
-        if (tableOf(entity).table === 'project') {
-          made.push({ life, state: values.state, stages: values.stages, changes: [] } as unknown as Sample);
-        }
-        if (tableOf(entity).table === 'service_case' && values.matter === 'PROJECT') {
-          Object.assign(made.at(-1)!, caseOf(values));
-        }
+        const { table } = tableOf(entity);
+        if (table === 'project') project = values;
+        if (table === 'service_case' && values.matter === 'PROJECT') made.push(sampleOf(life, project, values));
       },
       change: (_at, { type, subject }) => {
         if (subject.type === 'Project' && !OF_MAJOR_PROJECTS.includes(type)) made.at(-1)!.changes.push(type);
