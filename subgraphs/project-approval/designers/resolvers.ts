@@ -8,7 +8,7 @@ import { drawingReviewClass } from './rules.ts';
 
 export const designerResolvers: Resolvers = {
   Query: {
-    // Of a person, over all enterprises: for officers and auditors alone.
+    // They span all enterprises of a person: only officers, services and auditors read them.
     designerLiabilities: (_root, { personRef, ...args }, { loaders, principal, department }) =>
       principal.role === 'auditor' || (principal.role !== 'enterprise' && mayRead(principal, department, ''))
         ? loaders.liabilitiesOf(personRef.trim().toLowerCase(), args)

@@ -10,7 +10,10 @@ import { LandQuotaPlan } from './entities.ts';
 
 const QUOTA_AREA = 2_000_000;
 
-/** Of the year to come: what this year's lives were supplied grows with their number, which no life knows. */
+/**
+ * The quota is of the year to come: what the lives were supplied with this year grows with their number, which no life
+ * knows.
+ */
 export function seedLandQuota({ index, zone }: Life, add: SampleSink, today: LocalDate): void {
   if (index >= SAMPLE_ZONES.length) return;
   const organCode = organOf(zone);

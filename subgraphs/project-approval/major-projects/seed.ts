@@ -35,7 +35,7 @@ export function seedMajors(life: Life, add: SampleSink, today: LocalDate): void 
 const kindOf = ({ category }: LifeProject): MajorProjectKind =>
   category === 'GOV_LINEAR' ? 'GOVERNMENT_INVESTED' : 'INVESTMENT_PROMOTION';
 
-/** Null for a project that the enterprise had too short to have it marked. */
+/** Null where the enterprise ended before the project was marked. */
 function storyOf(
   { life, add, n }: Pick<MajorStory, 'life' | 'add' | 'n'>,
   { code: projectCode, appliedOn }: LifeProject,

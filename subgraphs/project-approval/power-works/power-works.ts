@@ -32,7 +32,7 @@ import type { JudgedWorks } from './rules.ts';
 
 export type WorksOrRefusal = (UtilityProjectRow & { __typename: 'UtilityProject' }) | Refusal;
 
-/** Works of one zone are counted together: two writes must not count past each other. */
+/** The lock of a zone's works: they are counted together, so that two writes must follow one another. */
 const LOCK = 'power works';
 
 const subjectOf = ({ id }: { id: string }) => ({ type: 'UtilityProject', id });
