@@ -149,7 +149,7 @@ test('Q07: it closes once all 4 aspects are looked at, not 3, and each finding i
   });
   const { orders } = (await inspect('INTEGRITY', [
     { finding: '资金拨付不及时', agency: '财政局', dueOn: '2026-11-20' },
-  ])) as never as { orders: { id: string }[] };
+  ])) as Result & { orders: { id: string }[] };
   const orderId = orders[0]!.id;
   const verify = (as: typeof first) =>
     act(
@@ -189,7 +189,7 @@ test('Q08: four things are clear: base figures, progress, problems and the ledge
     query(
       `projectBoard(zone: "district") { inventory { projects investment } progress { green red overdue reachedInTime } problems { open overdue } ledger { entries } ${RULE} }`,
       first,
-    ) as never as Promise<{
+    ) as Promise<{
       inventory: { projects: number; investment: string };
       progress: Record<string, number>;
       problems: { open: number; overdue: number };
@@ -249,7 +249,12 @@ test('Q12: 1 coordination meeting a month: missed once the month is over, and it
     const periods = (await query(
       'meetingPeriods(zone: "zhundong", year: 2024) { period due held missed }',
       first,
-    )) as never as { period: string; due: number; held: number; missed: boolean }[];
+    )) as unknown as {
+      period: string;
+      due: number;
+      held: number;
+      missed: boolean;
+    }[];
     return periods[n - 1];
   };
   at('10:00', '2024-05-31');
@@ -363,7 +368,7 @@ test('G31: 100 % of the compulsory tenders online, those under secrecy left out'
   const rate = () =>
     query(
       `tenderOnlineRate(zone: "gedian", year: 2021) { compulsory online secretExcluded rate target met ${RULE} }`,
-    ) as never as Promise<{ compulsory: number; online: number; secretExcluded: number; met: boolean }>;
+    ) as Promise<{ compulsory: number; online: number; secretExcluded: number; met: boolean }>;
   at('10:00', '2021-05-06');
   const before = await rate();
   const { step } = await openTender('gedian');
@@ -397,10 +402,11 @@ test('G31: 100 % of the compulsory tenders online, those under secrecy left out'
 test('Q19: 100 % of the tenders under e-supervision; an event that was taken out shows', async () => {
   at('10:00', '2025-03-03');
   const supervision = () =>
-    query(
-      `tenderSupervision(zone: "district", year: 2025) { tenders covered target met ${RULE} }`,
-      first,
-    ) as never as Promise<{ tenders: number; covered: number; met: boolean }>;
+    query(`tenderSupervision(zone: "district", year: 2025) { tenders covered target met ${RULE} }`, first) as Promise<{
+      tenders: number;
+      covered: number;
+      met: boolean;
+    }>;
   const before = await supervision();
   const { id, own, step } = await openTender('district');
   await step('INVITE', { bidDeadline: '2025-03-23T10:00:00+08:00' });
@@ -437,7 +443,7 @@ test('G02: the land quota plan by 31 March 2021; what is supplied keeps within i
   const plan = () =>
     query(
       `landQuotaPlan(zone: "gedian", year: 2021) { publishedOn usedArea remainingArea milestones { code dueOn reachedOn late } ${RULE} }`,
-    ) as never as Promise<{ usedArea: number; milestones: object[] }>;
+    ) as Promise<{ usedArea: number; milestones: object[] }>;
   at('10:00', '2021-05-06');
   const { usedArea, ...before } = await plan();
   expect(before).toMatchObject({
@@ -652,7 +658,9 @@ test('G06: an outage is told before it begins, to enterprises on the register al
   const told = async () =>
     (
       (await of(creditCode, 'outageNotices(first: 50) { nodes { line } }', enterpriseOf(creditCode)))
-        .outageNotices as never as { nodes: { line: string }[] }
+        .outageNotices as unknown as {
+        nodes: { line: string }[];
+      }
     ).nodes.map(({ line }) => line);
   expect(await notice('葛一线', '2026-11-25T08:00', '2026-11-25T09:00', [creditCode, unknown])).toMatchObject({
     code: 'NOT_FOUND',

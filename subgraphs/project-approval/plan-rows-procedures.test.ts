@@ -5,6 +5,7 @@
 import { expect, test } from '@jest/globals';
 import { enterpriseOf } from '#shared/testing/department.ts';
 import { actingOn, officers } from '#test/acting.ts';
+import type { Result } from '#test/acting.ts';
 
 /** Monday 28 September 2026: three days before the holiday of National Day with its make-up Saturday. */
 const { act, done, query, at, newProject } = actingOn('2026-09-28', 200);
@@ -69,7 +70,7 @@ test('Y21, G16: joint acceptance: five members, one result once, which ends the 
     { projectCode, kind: 'ACCEPTANCE' },
     '... on JointProcedure { id opinions { member } }',
   );
-  const { id, opinions } = joint as unknown as { id: string; opinions: { member: string }[] };
+  const { id, opinions } = joint as Result & { id: string; opinions: { member: string }[] };
   expect(opinions.map(({ member }) => member)).toEqual(['PLANNING', 'LAND', 'FIRE', 'CIVIL_DEFENCE', 'ARCHIVES']);
   await done(first, 'acceptJointProcedure:JointProcedureInput', { id });
   for (const { member } of opinions.slice(1))

@@ -6,6 +6,7 @@ import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { enterpriseOf } from '#shared/testing/department.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { actingOn, officers } from '#test/acting.ts';
+import type { Result } from '#test/acting.ts';
 
 /** Thursday 19 November 2026, in an ordinary week. */
 const { act, done, query, at, next, newProject } = actingOn('2026-11-19', 300);
@@ -71,11 +72,9 @@ test('G17: energy is a filed commitment, but not for one of the 6 high-energy cl
 test('G18: built first and verified later, but never real estate or major infrastructure', async () => {
   const allowed = async (nature: string) =>
     (
-      (await newProject(
-        'gedian',
-        { facts: { nature, policyConform: true } },
-        'buildThenVerify { allowed }',
-      )) as never as { buildThenVerify: { allowed: boolean } }
+      (await newProject('gedian', { facts: { nature, policyConform: true } }, 'buildThenVerify { allowed }')) as {
+        buildThenVerify: { allowed: boolean };
+      }
     ).buildThenVerify.allowed;
   expect([await allowed('OTHER'), await allowed('REAL_ESTATE'), await allowed('MAJOR_INFRASTRUCTURE')]).toEqual([
     true,
@@ -95,7 +94,7 @@ test('Y17: what is simple and of low risk in Yili is approved minimally', async 
           floorArea: 400,
         },
         'permitRequirements { risk { class minimalApproval } }',
-      )) as never as { permitRequirements: { risk: object } }
+      )) as Result & { permitRequirements: { risk: object } }
     ).permitRequirements.risk;
   expect(await risk('yili')).toEqual({ class: 'SIMPLE_LOW_RISK', minimalApproval: true });
 });
@@ -127,7 +126,7 @@ test('X04: Xinjian names 7 regional assessments; those valid for its park spare 
       'xinjian',
       { park: 'ROWS' },
       'exemptAssessments { exempt { type } remaining { type } }',
-    )) as never as { exemptAssessments: { exempt: { type: string }[]; remaining: { type: string }[] } };
+    )) as Result & { exemptAssessments: { exempt: { type: string }[]; remaining: { type: string }[] } };
     return [exemptAssessments.exempt, exemptAssessments.remaining].map(list => list.map(({ type }) => type));
   };
   expect(await spared()).toEqual([kinds.slice(0, 5), kinds.slice(5)]);
@@ -333,6 +332,6 @@ test('of two officers who act on one project at once one wins, and the other get
   expect(results.map(({ __typename }) => __typename).sort()).toEqual(['Project', 'Refusal']);
   expect(results.find(({ __typename }) => __typename === 'Refusal')).toMatchObject({
     code: 'CASE_CHANGED',
-    message: 'somebody was quicker: the case is at version 3 (REJECTED), but got: version 2',
+    message: 'the case was changed meanwhile: it is at version 3 (REJECTED), but got: version 2',
   });
 });
