@@ -6,10 +6,11 @@ import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { enterpriseOf } from '#shared/testing/department.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { actingOn, officers } from '#test/acting.ts';
-import type { Result } from '#test/acting.ts';
 
 /** Thursday 19 November 2026, in an ordinary week. */
 const { act, done, query, at, next, newProject } = actingOn('2026-11-19', 300);
+/** A project just applied for. */
+type Applied = Awaited<ReturnType<typeof newProject>>;
 const [first, second] = officers('project-approval');
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '420703', serial: 88 });
 const HASH = 'b1'.repeat(32);
@@ -72,7 +73,11 @@ test('G17: energy is a filed commitment, but not for one of the 6 high-energy cl
 test('G18: built first and verified later, but never real estate or major infrastructure', async () => {
   const allowed = async (nature: string) =>
     (
-      (await newProject('gedian', { facts: { nature, policyConform: true } }, 'buildThenVerify { allowed }')) as {
+      (await newProject(
+        'gedian',
+        { facts: { nature, policyConform: true } },
+        'buildThenVerify { allowed }',
+      )) as Applied & {
         buildThenVerify: { allowed: boolean };
       }
     ).buildThenVerify.allowed;
@@ -94,7 +99,7 @@ test('Y17: what is simple and of low risk in Yili is approved minimally', async 
           floorArea: 400,
         },
         'permitRequirements { risk { class minimalApproval } }',
-      )) as Result & { permitRequirements: { risk: object } }
+      )) as Applied & { permitRequirements: { risk: object } }
     ).permitRequirements.risk;
   expect(await risk('yili')).toEqual({ class: 'SIMPLE_LOW_RISK', minimalApproval: true });
 });
@@ -126,7 +131,7 @@ test('X04: Xinjian names 7 regional assessments; those valid for its park spare 
       'xinjian',
       { park: 'ROWS' },
       'exemptAssessments { exempt { type } remaining { type } }',
-    )) as Result & { exemptAssessments: { exempt: { type: string }[]; remaining: { type: string }[] } };
+    )) as Applied & { exemptAssessments: { exempt: { type: string }[]; remaining: { type: string }[] } };
     return [exemptAssessments.exempt, exemptAssessments.remaining].map(list => list.map(({ type }) => type));
   };
   expect(await spared()).toEqual([kinds.slice(0, 5), kinds.slice(5)]);
