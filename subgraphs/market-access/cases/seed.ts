@@ -3,7 +3,7 @@ import { ServiceCase } from '#shared/case/entities.ts';
 import type { Supplement } from '#shared/case/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { NewDecision } from '#shared/database/write.ts';
-import { KIT_TABLES, addDecision, addSteps, keepsDecision, referenceText, keepsSteps } from '#shared/sample/kit.ts';
+import { KIT_TABLES, addDecision, addSteps, keepsDecision, keepsSteps, referenceText } from '#shared/sample/kit.ts';
 import type { SampleCase as SteppedCase, SampleStep } from '#shared/sample/kit.ts';
 import { jsonText } from '#shared/sample/load.ts';
 import type { JsonText, SampleSink } from '#shared/sample/load.ts';

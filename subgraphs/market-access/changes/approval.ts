@@ -24,7 +24,13 @@ export const approveChange = (
     const change = await openChangeOf(write, enterprise);
     requireGoingOn(enterprise);
     const { subject } = context.principal;
-    const approved = await stepStored(write, change.id, 'approve', { subject }, feedChange(change.id, 'ChangeApproved'));
+    const approved = await stepStored(
+      write,
+      change.id,
+      'approve',
+      { subject },
+      feedChange(change.id, 'ChangeApproved'),
+    );
     const entered = await enterChanges(write, enterprise, change.changes);
     decideCase(write, await judgedByCalendar(write, approved), {
       subject: subjectOf(change),
