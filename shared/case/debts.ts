@@ -1,6 +1,6 @@
 /**
- * What applicants still owe, in a department's database: stored and told in the write that grants, broken by the clock,
- * reported to credit.
+ * What applicants still owe, in a department's database: stored and recorded by the write that grants, broken by the
+ * clock, reported to credit.
  */
 import type DataLoader from 'dataloader';
 import { refuse } from '../errors.ts';
@@ -9,6 +9,7 @@ import { CLOCK_ACTOR, attempt } from './jobs.ts';
 import type { JobContext } from './jobs.ts';
 import type { LoaderScope } from '../database/loaders.ts';
 import { isUuid, rowsLoader } from '../database/paging.ts';
+import type { KeyedSql } from '../database/paging.ts';
 import { columnsOf } from '../database/rows.ts';
 import type { Write } from '../database/write.ts';
 import { StoredDebt } from './entities.ts';
@@ -20,8 +21,8 @@ import type { FeedChange } from './store.ts';
 export const DEBT_COLUMNS = columnsOf(StoredDebt, { except: ['reportedAt'] });
 
 /**
- * Stores a debt, new or changed, and tells it in the feed: `ToleranceOwed` and the like, restricted unless told
- * otherwise.
+ * Stores a debt, new or changed, and records it in the feed: `ToleranceOwed` and the like, restricted unless the change
+ * says otherwise.
  */
 export async function saveDebt(
   write: Write,
@@ -69,7 +70,7 @@ export async function loadDebt(write: Write, id: string): Promise<ToleranceDebt>
   return found;
 }
 
-/** Takes what is handed in later, stores and tells it. Refusals as {@link settle}. */
+/** Takes what is handed in later, stores and records it. Refusals as {@link settle}. */
 export const settleDebt = async (
   write: Write,
   id: string,
@@ -77,24 +78,25 @@ export const settleDebt = async (
   feedChange: FeedChange,
 ): Promise<ToleranceDebt> => saveDebt(write, settle(await loadDebt(write, id), names, write.now), feedChange);
 
-const debtsBy = (column: 'caseId' | 'creditCode', where: string) =>
+const debtsBy = (column: 'caseId' | 'creditCode', where: KeyedSql) =>
   function loadDebts({ database }: LoaderScope): DataLoader<string, ToleranceDebt[]> {
-    const sql = `select ${DEBT_COLUMNS} from tolerance_debt where ${where} order by opened_at, id`;
+    const sql: KeyedSql = key =>
+      `select ${DEBT_COLUMNS} from tolerance_debt where ${where(key)} order by opened_at, id`;
     return rowsLoader<ToleranceDebt>(database, sql, column);
   };
 
 /** Debts of cases, and of enterprises, for a department's loaders: each one statement a tick. */
 export const debtLoaders = {
-  debtsOfCases: debtsBy('caseId', 'case_id = any($1)'),
-  debtsOfEnterprises: debtsBy('creditCode', 'credit_code = any($1)'),
-  openDebts: debtsBy('creditCode', `credit_code = any($1) and status = 'OWED'`),
+  debtsOfCases: debtsBy('caseId', key => key('case_id')),
+  debtsOfEnterprises: debtsBy('creditCode', key => key('credit_code')),
+  openDebts: debtsBy('creditCode', key => `${key('credit_code')} and status = 'OWED'`),
 };
 
 const BATCH = 200;
 
 /**
- * Breaks every promise whose day has passed: `broken` takes back what was granted and says how it is told. Each is one
- * write with its decision. Returns how many were broken. For a department's jobs.
+ * Breaks every promise whose day has passed: `broken` takes back what was granted and returns the change for the
+ * feed. Each is one write with its decision. Returns how many were broken. For a department's jobs.
  */
 export async function breakOverdue(
   context: JobContext,

@@ -100,7 +100,7 @@ describe('pages', () => {
       'after must be a cursor that this list gave',
     ],
     [{ after: Buffer.from('["today","1"]').toString('base64url') }, 'after must be a cursor that this list gave'],
-  ])('asked for with %j: the rule is told', async (args, message) => {
+  ])('requested with %j: the message says the rule', async (args, message) => {
     await expect(page<Row>(database, LIST, args)).rejects.toMatchObject({
       message: expect.stringContaining(message),
       extensions: { code: 'BAD_USER_INPUT' },
@@ -110,10 +110,10 @@ describe('pages', () => {
 
 describe('loaders', () => {
   test('give a row, a list of rows, or nothing, by key, in one statement each', async () => {
-    const row = rowLoader<Row>(database, `select ${LIST.columns} from thing where id::text = any($1)`, 'id');
+    const row = rowLoader<Row>(database, key => `select ${LIST.columns} from thing where id::${key('text')}`, 'id');
     const rows = rowsLoader<Row>(
       database,
-      `select ${LIST.columns} from thing where parent_key = any($1) and id < $2 order by id`,
+      key => `select ${LIST.columns} from thing where ${key('parent_key')} and id < $2 order by id`,
       'parentKey',
       [20],
     );

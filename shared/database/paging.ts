@@ -3,5 +3,6 @@ export { PAGE_LIMIT, checkPage, connection, isUuid } from './connection.ts';
 export type { Connection, PageArguments, PageInfo } from './connection.ts';
 export { page, pageLoader } from './list.ts';
 export type { Condition, ListDefinition } from './list.ts';
-export { rowLoader, rowsLoader } from './row-loaders.ts';
+export { forKeys, rowLoader, rowsLoader } from './row-loaders.ts';
+export type { KeyedSql } from './row-loaders.ts';
 export { columns } from './rows.ts';

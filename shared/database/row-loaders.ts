@@ -1,22 +1,25 @@
-/** Loaders of rows by key: what one tick asks for is one statement. */
+/** Loaders of rows by key: what one tick requests is one statement. */
 import DataLoader from 'dataloader';
 import { isUuid } from './connection.ts';
 import type { Database } from './database.ts';
 
-/** Compares a column with the keys that are asked for; `uuid` where that is the column's type. */
+/** Compares a column with the requested keys; `uuid` where that is the column's type. */
 export type KeyComparison = (column: string, type?: 'uuid') => string;
 
 /**
  * A statement for keys: `key => \`select … from grade where ${key('credit_code')}\``. The keys are `$1`, further
  * parameters `$2` and on.
  */
-export type KeyedSql = string | ((key: KeyComparison) => string);
+export type KeyedSql = (key: KeyComparison) => string;
 
 const WITH_ALL: KeyComparison = (column, type) => `${column} = any($1${type === 'uuid' ? '::uuid[]' : ''})`;
 const WITH_ONE: KeyComparison = (column, type) => `${column} = $1${type === 'uuid' ? '::uuid' : ''}`;
 
+/** The text of a statement for an array of keys, for a read that is no loader: `$1` is the array. */
+export const forKeys = (sql: KeyedSql): string => sql(WITH_ALL);
+
 /**
- * The two texts of a statement. For an array PostgreSQL plans anew each time, since what is in it counts; to plan costs
+ * The two texts of a statement. For an array PostgreSQL plans again each time, since its content counts; planning costs
  * more than to find a row. One key, as a query for one enterprise has it, is compared by itself, which PostgreSQL plans
  * once for each connection.
  */
@@ -28,12 +31,6 @@ interface KeyedTexts {
 }
 
 function textsOf(sql: KeyedSql): KeyedTexts {
-  if (typeof sql === 'string') {
-    const one = sql.replaceAll(/= any\(\$1(?:::(\w+)\[\])?\)/g, (_, type?: string) =>
-      type ? `= $1::${type}` : '= $1',
-    );
-    return { all: sql, one, uuids: sql.includes('$1::uuid[]') };
-  }
   let uuids = false;
   const all = sql((column, type) => {
     uuids ||= type === 'uuid';

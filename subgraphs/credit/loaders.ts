@@ -5,7 +5,7 @@ import { listingLoaders } from './listings/loaders.ts';
 import { promiseLoaders } from './promises/loaders.ts';
 import { recordLoaders } from './records/loaders.ts';
 
-/** Each batches what one tick asks for into one statement. */
+/** Each batches the keys of one tick into one statement. */
 export const loaders = {
   decisions: decisionLoader,
   ...gradeLoaders,

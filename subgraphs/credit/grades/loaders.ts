@@ -9,8 +9,8 @@ export const gradeLoaders = {
   gradeInForce: ({ database, now }: LoaderScope) =>
     rowLoader<CreditGradeRow>(
       database,
-      `select distinct on (credit_code) ${columnsOf(Grade)} from grade
-       where credit_code = any($1) and scheme = 'MARKET_RISK' and $2::date between valid_from and valid_to
+      key => `select distinct on (credit_code) ${columnsOf(Grade)} from grade
+       where ${key('credit_code')} and scheme = 'MARKET_RISK' and $2::date between valid_from and valid_to
        order by credit_code, valid_from desc`,
       'creditCode',
       [localDate(now)],
@@ -18,7 +18,7 @@ export const gradeLoaders = {
   taxGrade: ({ database }: LoaderScope) =>
     rowLoader<StoredTaxGradeRow>(
       database,
-      `select ${columnsOf(StoredTaxGrade)} from tax_grade where credit_code = any($1)`,
+      key => `select ${columnsOf(StoredTaxGrade)} from tax_grade where ${key('credit_code')}`,
       'creditCode',
     ),
 };

@@ -8,11 +8,12 @@ const COLUMNS = columnsOf(Listing);
 
 export const listingLoaders = {
   listing: ({ database }: LoaderScope) =>
-    rowLoader<ListingRow>(database, `select ${COLUMNS} from listing where id = any($1::uuid[])`, 'id'),
+    rowLoader<ListingRow>(database, key => `select ${COLUMNS} from listing where ${key('id', 'uuid')}`, 'id'),
   openListings: ({ database }: LoaderScope) =>
     rowsLoader<ListingRow>(
       database,
-      `select ${COLUMNS} from listing where credit_code = any($1) and delisted_on is null order by listed_on, id`,
+      key =>
+        `select ${COLUMNS} from listing where ${key('credit_code')} and delisted_on is null order by listed_on, id`,
       'creditCode',
     ),
 };

@@ -33,12 +33,16 @@ const published = (now: Date): Condition => ({ sql: 'published_until >= ?::date'
 
 export const recordLoaders = {
   licence: ({ database }: LoaderScope) =>
-    rowLoader<LicenceRecordRow>(database, `select ${LICENCES.columns} from licence where id = any($1::uuid[])`, 'id'),
+    rowLoader<LicenceRecordRow>(
+      database,
+      key => `select ${LICENCES.columns} from licence where ${key('id', 'uuid')}`,
+      'id',
+    ),
   licencesOf: ({ database }: LoaderScope) => pageLoader<LicenceRecordRow>(database, LICENCES),
   penalty: ({ database, now }: LoaderScope) =>
     rowLoader<PenaltyRecordRow>(
       database,
-      `select ${PENALTIES.columns} from penalty where id = any($1::uuid[]) and published_until >= $2::date`,
+      key => `select ${PENALTIES.columns} from penalty where ${key('id', 'uuid')} and published_until >= $2::date`,
       'id',
       [localDate(now)],
     ),
@@ -54,7 +58,7 @@ export const recordLoaders = {
   unpaidFines: ({ database }: LoaderScope) =>
     rowsLoader<PenaltyRecordRow>(
       database,
-      `select ${PENALTIES.columns} from penalty where credit_code = any($1) and fine > 0 and fine_paid_on is null
+      key => `select ${PENALTIES.columns} from penalty where ${key('credit_code')} and fine > 0 and fine_paid_on is null
        order by decided_on, id`,
       'creditCode',
     ),

@@ -24,7 +24,7 @@ export const needLoaders = {
   need: ({ database }: LoaderScope) =>
     rowLoader<FinancingNeedRow>(
       database,
-      `select ${NEEDS.columns} from financing_need where id = any($1::uuid[])`,
+      key => `select ${NEEDS.columns} from financing_need where ${key('id', 'uuid')}`,
       'id',
     ),
   needsOf: ({ database }: LoaderScope) => pageLoader<FinancingNeedRow>(database, NEEDS),
@@ -48,17 +48,17 @@ export const needLoaders = {
   unclosed: ({ database }: LoaderScope) =>
     rowsLoader<UnclosedNeeds>(
       database,
-      `select credit_code as "creditCode", state, count(*)::int as needs from financing_need
-       where credit_code = any($1) and state in ('OPEN', 'MATCHED') group by credit_code, state order by state`,
+      key => `select credit_code as "creditCode", state, count(*)::int as needs from financing_need
+       where ${key('credit_code')} and state in ('OPEN', 'MATCHED') group by credit_code, state order by state`,
       'creditCode',
     ),
   summary: ({ database }: LoaderScope) =>
     rowLoader<FinancingSummaryRow>(
       database,
-      `select credit_code as "creditCode",
+      key => `select credit_code as "creditCode",
               count(*) filter (where state = 'OPEN')::int as "openNeeds",
               count(*) filter (where state in ('MATCHED', 'CLOSED'))::int as "metNeeds"
-       from financing_need where credit_code = any($1) group by credit_code`,
+       from financing_need where ${key('credit_code')} group by credit_code`,
       'creditCode',
     ),
 };

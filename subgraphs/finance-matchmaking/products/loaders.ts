@@ -20,7 +20,7 @@ export const productLoaders = {
   product: ({ database }: LoaderScope) =>
     rowLoader<LoanProductRow>(
       database,
-      `select ${PRODUCTS.columns} from loan_product where id = any($1::uuid[])`,
+      key => `select ${PRODUCTS.columns} from loan_product where ${key('id', 'uuid')}`,
       'id',
     ),
   products:

@@ -5,7 +5,7 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
-import { isUuid } from '#shared/database/paging.ts';
+import { forKeys, isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
@@ -103,7 +103,7 @@ function impersonalTexts(field: string, texts: readonly string[], longest: numbe
 }
 
 const visitsInYearOf = (write: Write, creditCode: string, day: string): Promise<VisitCount[]> =>
-  write.query<VisitCount>(VISIT_COUNTS, [[creditCode], ...daysOfYear(Number(day.slice(0, 4)))]);
+  write.query<VisitCount>(forKeys(VISIT_COUNTS), [[creditCode], ...daysOfYear(Number(day.slice(0, 4)))]);
 
 /** Stores one decision for each rule that was applied, so that each keeps its own reasons. */
 function decideByEachRule(
@@ -148,7 +148,7 @@ function requirePlannedDay({ plannedOn }: InspectionVisit, today: string): void 
   throw refuse(
     'WRONG_DAY',
     `a visit is made on its planned day, ${plannedOn}, for which the gate let it pass; today is ${today}`,
-    { remedy: plannedOn > today ? 'come on the planned day' : 'cancelVisit, then register the visit anew' },
+    { remedy: plannedOn > today ? 'come on the planned day' : 'cancelVisit, then register the visit again' },
   );
 }
 

@@ -1,6 +1,6 @@
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { columns, page, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
-import type { Condition, Connection, PageArguments } from '#shared/database/paging.ts';
+import type { Condition, Connection, PageArguments, KeyedSql } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import type { InspectionVisitFilter } from '../generated.ts';
 import { InspectionVisit } from './entities.ts';
@@ -18,9 +18,10 @@ const VISITS = {
 } as const;
 
 /** Counts the visits of `$1` = enterprises planned from `$2` to `$3`; a cancelled visit does not count. */
-export const VISIT_COUNTS = `select credit_code as "creditCode", authority, ground, count(*)::int as visits
+export const VISIT_COUNTS: KeyedSql =
+  key => `select credit_code as "creditCode", authority, ground, count(*)::int as visits
   from inspection_visit
-  where credit_code = any($1) and planned_on between $2::date and $3::date and state <> 'CANCELLED'
+  where ${key('credit_code')} and planned_on between $2::date and $3::date and state <> 'CANCELLED'
   group by credit_code, authority, ground order by authority, ground`;
 
 /** First and last day of a calendar year, as {@link VISIT_COUNTS} takes them. */
@@ -33,14 +34,14 @@ export const inspectionLoaders = {
   visit: ({ database }: LoaderScope) =>
     rowLoader<InspectionVisitRow>(
       database,
-      `select ${VISITS.columns} from inspection_visit where id = any($1::uuid[])`,
+      key => `select ${VISITS.columns} from inspection_visit where ${key('id', 'uuid')}`,
       'id',
     ),
   openVisits: ({ database }: LoaderScope) =>
     rowsLoader<OpenVisit>(
       database,
-      `select ${columns('id', 'creditCode', 'state', 'authority', 'plannedOn')} from inspection_visit
-       where credit_code = any($1) and state in ('REGISTERED', 'CHECKED_IN') order by planned_on, id`,
+      key => `select ${columns('id', 'creditCode', 'state', 'authority', 'plannedOn')} from inspection_visit
+       where ${key('credit_code')} and state in ('REGISTERED', 'CHECKED_IN') order by planned_on, id`,
       'creditCode',
     ),
   visitsOf: ({ database }: LoaderScope) => pageLoader<InspectionVisitRow>(database, VISITS),

@@ -19,15 +19,15 @@ export const legalAidLoaders = {
   legalAid: ({ database }: LoaderScope) =>
     rowLoader<LegalAidRequestRow>(
       database,
-      `select ${LEGAL_AID.columns} from legal_aid_request where id = any($1::uuid[])`,
+      key => `select ${LEGAL_AID.columns} from legal_aid_request where ${key('id', 'uuid')}`,
       'id',
     ),
   legalAidOf: ({ database }: LoaderScope) => pageLoader<LegalAidRequestRow>(database, LEGAL_AID),
   legalAidCount: ({ database }: LoaderScope) =>
     rowLoader<LegalAidCount>(
       database,
-      `select credit_code as "creditCode", count(*)::int as requests from legal_aid_request
-       where credit_code = any($1) group by credit_code`,
+      key => `select credit_code as "creditCode", count(*)::int as requests from legal_aid_request
+       where ${key('credit_code')} group by credit_code`,
       'creditCode',
     ),
 };

@@ -1,13 +1,14 @@
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { rowLoader } from '#shared/database/paging.ts';
+import type { KeyedSql } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { CASE_COLUMNS } from '../cases/fields.ts';
 import { Premises } from './entities.ts';
 import type { ChangeOfRegistrationRow, PremisesRow } from './rows.ts';
 
-const NEWEST_CHANGES = `select ${CASE_COLUMNS}, changes from (
+const NEWEST_CHANGES: KeyedSql = key => `select ${CASE_COLUMNS}, changes from (
     select distinct on (credit_code) id, changes from change_of_registration
-    where credit_code = any($1) order by credit_code, submitted_at desc, id desc
+    where ${key('credit_code')} order by credit_code, submitted_at desc, id desc
   ) newest join service_case using (id)`;
 
 export const changeLoaders = {
@@ -15,7 +16,7 @@ export const changeLoaders = {
   premises: ({ database }: LoaderScope) =>
     rowLoader<PremisesRow>(
       database,
-      `select ${columnsOf(Premises)} from premises where credit_code = any($1)`,
+      key => `select ${columnsOf(Premises)} from premises where ${key('credit_code')}`,
       'creditCode',
     ),
 };

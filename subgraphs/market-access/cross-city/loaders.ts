@@ -1,6 +1,7 @@
 /** Loaders of cases across cities. */
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { pageLoader, rowLoader } from '#shared/database/paging.ts';
+import type { KeyedSql } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { CASE_COLUMNS_BUT_RULE } from '../cases/fields.ts';
 import { CrossCityCase } from './entities.ts';
@@ -21,7 +22,8 @@ const CROSS_CITY_CASES = {
   parent: 'credit_code',
 } as const;
 
-const CASES_BY_ID = `select ${CROSS_CITY_CASES.columns} from ${CROSS_CITY_CASES.from} where id = any($1::uuid[])`;
+const CASES_BY_ID: KeyedSql = key =>
+  `select ${CROSS_CITY_CASES.columns} from ${CROSS_CITY_CASES.from} where ${key('id', 'uuid')}`;
 
 export const crossCityLoaders = {
   crossCity: ({ database }: LoaderScope) => rowLoader<CrossCityCaseRow>(database, CASES_BY_ID, 'id'),

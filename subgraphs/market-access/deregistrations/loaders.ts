@@ -1,6 +1,7 @@
 /** Loaders of deregistrations, of the cases that close them, and of open cases. */
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { columns, rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import type { KeyedSql } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { Deregistration } from './entities.ts';
 import type { DeregistrationCaseRow, DeregistrationRow, OpenCases } from './rows.ts';
@@ -8,12 +9,13 @@ import type { DeregistrationCaseRow, DeregistrationRow, OpenCases } from './rows
 const DEREGISTRATION = columnsOf(Deregistration);
 const CLOSING = columns('id', 'caseNo', 'status', 'clock', 'terms', 'zone', 'version');
 
-const DEREGISTRATIONS_BY_ID = `select ${DEREGISTRATION} from deregistration where id = any($1::uuid[])`;
-const NEWEST_DEREGISTRATIONS = `select distinct on (credit_code) ${DEREGISTRATION} from deregistration
-  where credit_code = any($1) order by credit_code, announced_on desc, id desc`;
-const CLOSING_CASES = `select ${CLOSING} from service_case where id = any($1::uuid[])`;
-const OPEN_CASES = `select ${columns('creditCode', 'matter')}, count(*)::int as cases from service_case
-  where credit_code = any($1) and decided_at is null group by credit_code, matter order by matter`;
+const DEREGISTRATIONS_BY_ID: KeyedSql = key =>
+  `select ${DEREGISTRATION} from deregistration where ${key('id', 'uuid')}`;
+const NEWEST_DEREGISTRATIONS: KeyedSql = key => `select distinct on (credit_code) ${DEREGISTRATION} from deregistration
+  where ${key('credit_code')} order by credit_code, announced_on desc, id desc`;
+const CLOSING_CASES: KeyedSql = key => `select ${CLOSING} from service_case where ${key('id', 'uuid')}`;
+const OPEN_CASES: KeyedSql = key => `select ${columns('creditCode', 'matter')}, count(*)::int as cases from service_case
+  where ${key('credit_code')} and decided_at is null group by credit_code, matter order by matter`;
 
 export const deregistrationLoaders = {
   deregistration: ({ database }: LoaderScope) => rowLoader<DeregistrationRow>(database, DEREGISTRATIONS_BY_ID, 'id'),

@@ -20,7 +20,7 @@ export const enterpriseLoaders = {
   enterprise: ({ database }: LoaderScope) =>
     rowLoader<EnterpriseRow>(
       database,
-      `select ${columnsOf(Enterprise)} from enterprise where credit_code = any($1)`,
+      key => `select ${columnsOf(Enterprise)} from enterprise where ${key('credit_code')}`,
       'creditCode',
     ),
   logOf: ({ database }: LoaderScope) => pageLoader<RegistrationLogEntryRow>(database, LOG),

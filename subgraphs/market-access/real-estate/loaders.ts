@@ -1,6 +1,7 @@
 /** Loaders of real estate: units, their encumbrances, applications. */
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { columns, pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import type { KeyedSql } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { CASE_COLUMNS } from '../cases/fields.ts';
 import { RealEstate, RealEstateCase, RealEstateEncumbrance } from './entities.ts';
@@ -30,12 +31,13 @@ const CASES = {
   parent: 'credit_code',
 } as const;
 
-const UNITS_BY_NUMBER = `select ${UNITS.columns} from real_estate where unit_no = any($1)`;
-const CASES_BY_ID = `select ${CASES.columns} from ${CASES.from} where id = any($1::uuid[])`;
-const ENCUMBRANCES_BY_UNIT = `select ${columnsOf(RealEstateEncumbrance)} from real_estate_encumbrance
-  where unit_no = any($1) order by since, id`;
-const OPEN_ENCUMBRANCES = `select ${columns('creditCode', 'kind')}, count(*)::int as number from real_estate_encumbrance
-  where credit_code = any($1) and until is null group by credit_code, kind order by kind`;
+const UNITS_BY_NUMBER: KeyedSql = key => `select ${UNITS.columns} from real_estate where ${key('unit_no')}`;
+const CASES_BY_ID: KeyedSql = key => `select ${CASES.columns} from ${CASES.from} where ${key('id', 'uuid')}`;
+const ENCUMBRANCES_BY_UNIT: KeyedSql = key => `select ${columnsOf(RealEstateEncumbrance)} from real_estate_encumbrance
+  where ${key('unit_no')} order by since, id`;
+const OPEN_ENCUMBRANCES: KeyedSql =
+  key => `select ${columns('creditCode', 'kind')}, count(*)::int as number from real_estate_encumbrance
+  where ${key('credit_code')} and until is null group by credit_code, kind order by kind`;
 
 export const realEstateLoaders = {
   realEstateOf: ({ database }: LoaderScope) => pageLoader<RealEstateRow>(database, UNITS),

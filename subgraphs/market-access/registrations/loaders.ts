@@ -11,7 +11,7 @@ const REGISTRATIONS = `select ${CASE_COLUMNS}, applicant, ${REGISTRATION}
 
 export const registrationLoaders = {
   registration: ({ database }: LoaderScope) =>
-    rowLoader<EnterpriseRegistrationRow>(database, `${REGISTRATIONS} where id = any($1::uuid[])`, 'id'),
+    rowLoader<EnterpriseRegistrationRow>(database, key => `${REGISTRATIONS} where ${key('id', 'uuid')}`, 'id'),
   registrationOf: ({ database }: LoaderScope) =>
-    rowLoader<EnterpriseRegistrationRow>(database, `${REGISTRATIONS} where credit_code = any($1)`, 'creditCode'),
+    rowLoader<EnterpriseRegistrationRow>(database, key => `${REGISTRATIONS} where ${key('credit_code')}`, 'creditCode'),
 };

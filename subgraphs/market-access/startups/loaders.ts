@@ -8,7 +8,7 @@ export const startupLoaders = {
   startup: ({ database }: LoaderScope) =>
     rowLoader<StartupRow>(
       database,
-      `select ${columnsOf(Startup)} from startup where credit_code = any($1)`,
+      key => `select ${columnsOf(Startup)} from startup where ${key('credit_code')}`,
       'creditCode',
     ),
 };

@@ -1,6 +1,7 @@
 /** Loaders of taxes: risk taxpayers, tax cases, reports of the tax burden. */
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import type { KeyedSql } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { CASE_COLUMNS } from '../cases/fields.ts';
 import { TaxBurdenReport, TaxCase, TaxRisk } from './entities.ts';
@@ -19,10 +20,10 @@ const TAX_CASES = {
   parent: 'credit_code',
 } as const;
 
-const RISKS = `select ${columnsOf(TaxRisk)} from tax_risk where credit_code = any($1)`;
-const CASES_BY_ID = `select ${TAX_CASES.columns} from ${TAX_CASES.from} where id = any($1::uuid[])`;
-const REPORTS = `select ${columnsOf(TaxBurdenReport)} from tax_burden_report
-  where credit_code = any($1) order by year desc`;
+const RISKS: KeyedSql = key => `select ${columnsOf(TaxRisk)} from tax_risk where ${key('credit_code')}`;
+const CASES_BY_ID: KeyedSql = key => `select ${TAX_CASES.columns} from ${TAX_CASES.from} where ${key('id', 'uuid')}`;
+const REPORTS: KeyedSql = key => `select ${columnsOf(TaxBurdenReport)} from tax_burden_report
+  where ${key('credit_code')} order by year desc`;
 
 export const taxLoaders = {
   taxRisk: ({ database }: LoaderScope) => rowLoader<TaxRiskRow>(database, RISKS, 'creditCode'),

@@ -11,7 +11,7 @@ export const adoptionLoaders = {
   adoptions: ({ database }: LoaderScope) =>
     rowsLoader<ProjectAdoptionRow>(
       database,
-      `select ${ADOPTIONS} from project_adoption where project_code = any($1) order by since, id`,
+      key => `select ${ADOPTIONS} from project_adoption where ${key('project_code')} order by since, id`,
       'projectCode',
     ),
 };

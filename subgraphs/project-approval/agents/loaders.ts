@@ -1,6 +1,7 @@
 /** Reads of agents and their contacts: each loader is one statement a tick. */
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { pageLoader, rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import type { KeyedSql } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { AgentContact, ProjectAgent } from './entities.ts';
 import type { AgentContactRow, ContactCounts, ProjectAgentRow } from './rows.ts';
@@ -18,15 +19,15 @@ const CONTACTS = {
   parent: 'project_code',
 } as const;
 
-const CONTACT_COUNTS = `select project_code as "projectCode",
+const CONTACT_COUNTS: KeyedSql = key => `select project_code as "projectCode",
     (count(*) filter (where direct))::int as direct, (count(*) filter (where not direct))::int as "byAgent"
-  from agent_contact where project_code = any($1) group by project_code`;
+  from agent_contact where ${key('project_code')} group by project_code`;
 
 export const agentLoaders = {
   agents: ({ database }: LoaderScope) =>
     rowsLoader<ProjectAgentRow>(
       database,
-      `select ${AGENTS} from project_agent where project_code = any($1) order by since, id`,
+      key => `select ${AGENTS} from project_agent where ${key('project_code')} order by since, id`,
       'projectCode',
     ),
   contactsOf: ({ database }: LoaderScope) => pageLoader<AgentContactRow>(database, CONTACTS),

@@ -1,7 +1,7 @@
 /** Reads of regional assessments: each loader is one statement a tick. */
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { page, rowLoader, rowsLoader } from '#shared/database/paging.ts';
-import type { Connection, PageArguments } from '#shared/database/paging.ts';
+import type { Connection, PageArguments, KeyedSql } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { checkZone } from '#shared/input.ts';
 import type { RegionalAssessmentFilter } from '../generated.ts';
@@ -20,14 +20,15 @@ const ASSESSMENTS = {
 } as const;
 
 /** Assessments of parks: `$1` = places, `zone/park`. */
-export const ASSESSMENTS_AT = `select ${ASSESSMENTS.columns}, zone || '/' || park as place from regional_assessment
-  where (zone || '/' || park) = any($1) order by type, valid_from`;
+export const ASSESSMENTS_AT: KeyedSql =
+  key => `select ${ASSESSMENTS.columns}, zone || '/' || park as place from regional_assessment
+  where ${key("(zone || '/' || park)")} order by type, valid_from`;
 
 export const assessmentLoaders = {
   assessment: ({ database }: LoaderScope) =>
     rowLoader<RegionalAssessmentRow>(
       database,
-      `select ${ASSESSMENTS.columns} from regional_assessment where id = any($1::uuid[])`,
+      key => `select ${ASSESSMENTS.columns} from regional_assessment where ${key('id', 'uuid')}`,
       'id',
     ),
   /** Of a park, by its place: `zone/park`. */

@@ -19,7 +19,8 @@ export const designerLoaders = {
   designersOfProject: ({ database }: LoaderScope) =>
     rowsLoader<DesignerLiabilityRow>(
       database,
-      `select ${LIABILITIES.columns} from designer_liability where project_code = any($1) order by recorded_at, id`,
+      key =>
+        `select ${LIABILITIES.columns} from designer_liability where ${key('project_code')} order by recorded_at, id`,
       'projectCode',
     ),
   /** What a person answers for, over all enterprises. */

@@ -16,15 +16,15 @@ export const fastTrackLoaders = {
   debtProject: ({ database }: LoaderScope) =>
     rowLoader<{ id: string; projectCode: string }>(
       database,
-      `select d.id, project_code as "projectCode" from tolerance_debt d
-       join project p on p.case_id = d.case_id::uuid where d.id = any($1::uuid[])`,
+      key => `select d.id, project_code as "projectCode" from tolerance_debt d
+       join project p on p.case_id = d.case_id::uuid where ${key('d.id', 'uuid')}`,
       'id',
     ),
   /** The lists of zones, newest first. */
   toleranceLists: ({ database }: LoaderScope) =>
     rowsLoader<ToleranceListRow>(
       database,
-      `select ${LISTS} from tolerance_list where zone = any($1) order by zone, version desc`,
+      key => `select ${LISTS} from tolerance_list where ${key('zone')} order by zone, version desc`,
       'zone',
     ),
 };

@@ -26,25 +26,26 @@ export const inspectionLoaders = {
   inspections: ({ database }: LoaderScope) =>
     rowsLoader<EfficiencyInspectionRow>(
       database,
-      `select ${INSPECTIONS} from efficiency_inspection where project_code = any($1) order by opened_at desc`,
+      key => `select ${INSPECTIONS} from efficiency_inspection where ${key('project_code')} order by opened_at desc`,
       'projectCode',
     ),
   inspection: ({ database }: LoaderScope) =>
     rowLoader<EfficiencyInspectionRow>(
       database,
-      `select ${INSPECTIONS} from efficiency_inspection where id = any($1::uuid[])`,
+      key => `select ${INSPECTIONS} from efficiency_inspection where ${key('id', 'uuid')}`,
       'id',
     ),
   ordersOfInspection: ({ database }: LoaderScope) =>
     rowsLoader<SupervisionOrderRow>(
       database,
-      `select ${ORDERS.columns} from supervision_order where inspection_id = any($1::uuid[]) order by due_on, id`,
+      key =>
+        `select ${ORDERS.columns} from supervision_order where ${key('inspection_id', 'uuid')} order by due_on, id`,
       'inspectionId',
     ),
   order: ({ database }: LoaderScope) =>
     rowLoader<SupervisionOrderRow>(
       database,
-      `select ${ORDERS.columns} from supervision_order where id = any($1::uuid[])`,
+      key => `select ${ORDERS.columns} from supervision_order where ${key('id', 'uuid')}`,
       'id',
     ),
   ordersOf:

@@ -17,19 +17,19 @@ const MERGED = `select ${columnsOf(MergedProcedure)}, ${MERGED_CASE} from merged
 
 export const jointLoaders = {
   joint: ({ database }: LoaderScope) =>
-    rowLoader<JointProcedureRow>(database, `${JOINTS} where id = any($1::uuid[])`, 'id'),
+    rowLoader<JointProcedureRow>(database, key => `${JOINTS} where ${key('id', 'uuid')}`, 'id'),
   jointsOfProject: ({ database }: LoaderScope) =>
     rowsLoader<JointProcedureRow>(
       database,
-      `${JOINTS} where project_code = any($1) order by applied_at, id`,
+      key => `${JOINTS} where ${key('project_code')} order by applied_at, id`,
       'projectCode',
     ),
   merged: ({ database }: LoaderScope) =>
-    rowLoader<MergedProcedureRow>(database, `${MERGED} where id = any($1::uuid[])`, 'id'),
+    rowLoader<MergedProcedureRow>(database, key => `${MERGED} where ${key('id', 'uuid')}`, 'id'),
   mergedOfProject: ({ database }: LoaderScope) =>
     rowsLoader<MergedProcedureRow>(
       database,
-      `${MERGED} where project_code = any($1) order by applied_at, id`,
+      key => `${MERGED} where ${key('project_code')} order by applied_at, id`,
       'projectCode',
     ),
 };

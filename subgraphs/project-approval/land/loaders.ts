@@ -23,7 +23,7 @@ export const landLoaders = {
   parcel: ({ database }: LoaderScope) =>
     rowLoader<LandParcelRow>(
       database,
-      `select ${PARCELS.columns} from land_parcel where parcel_code = any($1)`,
+      key => `select ${PARCELS.columns} from land_parcel where ${key('parcel_code')}`,
       'parcelCode',
     ),
   parcelsOf:

@@ -34,15 +34,15 @@ export const lineLoaders = {
   externalLine: ({ database }: LoaderScope) =>
     rowLoader<ExternalLineRow>(
       database,
-      `select ${EXTERNAL_LINES.columns} from external_line where id = any($1::uuid[])`,
+      key => `select ${EXTERNAL_LINES.columns} from external_line where ${key('id', 'uuid')}`,
       'id',
     ),
   externalLinesOf: ({ database }: LoaderScope) => pageLoader<ExternalLineRow>(database, EXTERNAL_LINES),
   openLines: ({ database }: LoaderScope) =>
     rowsLoader<OpenLine>(
       database,
-      `select ${columns('creditCode', 'id', 'kind', 'route', 'package')} from external_line
-       where credit_code = any($1) and package->>'status' = 'RUNNING' and withdrawn_at is null
+      key => `select ${columns('creditCode', 'id', 'kind', 'route', 'package')} from external_line
+       where ${key('credit_code')} and package->>'status' = 'RUNNING' and withdrawn_at is null
        order by applied_at, id`,
       'creditCode',
     ),

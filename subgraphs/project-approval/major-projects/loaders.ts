@@ -39,7 +39,7 @@ export const majorProjectLoaders = {
   major: ({ database }: LoaderScope) =>
     rowLoader<MajorProjectRow>(
       database,
-      `select ${BOARD.columns} from major_project where project_code = any($1)`,
+      key => `select ${BOARD.columns} from major_project where ${key('project_code')}`,
       'projectCode',
     ),
   ledgerOf: ({ database }: LoaderScope) =>

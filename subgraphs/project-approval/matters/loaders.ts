@@ -12,8 +12,8 @@ export const matterLoaders = {
   mattersOfProject: ({ database }: LoaderScope) =>
     rowsLoader<ProjectMatterRow>(
       database,
-      `select ${columnsOf(ProjectMatter)}, (${TITLE}) as title from project_matter m
-       where project_code = any($1) order by accepted_at, id`,
+      key => `select ${columnsOf(ProjectMatter)}, (${TITLE}) as title from project_matter m
+       where ${key('project_code')} order by accepted_at, id`,
       'projectCode',
     ),
 };

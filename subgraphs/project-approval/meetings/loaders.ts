@@ -42,11 +42,15 @@ export const meetingLoaders = {
   tasksOfMeeting: ({ database }: LoaderScope) =>
     rowsLoader<MeetingTaskRow>(
       database,
-      `select ${TASKS.columns} from meeting_task where meeting_id = any($1::uuid[]) order by due_on, id`,
+      key => `select ${TASKS.columns} from meeting_task where ${key('meeting_id', 'uuid')} order by due_on, id`,
       'meetingId',
     ),
   meetingTask: ({ database }: LoaderScope) =>
-    rowLoader<MeetingTaskRow>(database, `select ${TASKS.columns} from meeting_task where id = any($1::uuid[])`, 'id'),
+    rowLoader<MeetingTaskRow>(
+      database,
+      key => `select ${TASKS.columns} from meeting_task where ${key('id', 'uuid')}`,
+      'id',
+    ),
   tasksOf:
     ({ database, now }: LoaderScope) =>
     (zone: string, { overdue, ...args }: TaskArguments): Promise<Connection<MeetingTaskRow>> =>

@@ -11,7 +11,7 @@ export const milestoneLoaders = {
   milestones: ({ database }: LoaderScope) =>
     rowsLoader<MilestoneRow>(
       database,
-      `select ${MILESTONES} from project_milestone where project_code = any($1) order by planned_on, code`,
+      key => `select ${MILESTONES} from project_milestone where ${key('project_code')} order by planned_on, code`,
       'projectCode',
     ),
 };

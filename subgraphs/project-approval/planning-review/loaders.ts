@@ -11,7 +11,7 @@ export const planningReviewLoaders = {
   planningOpinions: ({ database }: LoaderScope) =>
     rowsLoader<PartyOpinionRow>(
       database,
-      `select ${OPINIONS} from planning_opinion where project_code = any($1)`,
+      key => `select ${OPINIONS} from planning_opinion where ${key('project_code')}`,
       'projectCode',
     ),
 };

@@ -9,11 +9,15 @@ const WORKS = columnsOf(UtilityProject);
 
 export const powerWorksLoaders = {
   works: ({ database }: LoaderScope) =>
-    rowLoader<UtilityProjectRow>(database, `select ${WORKS} from utility_project where id = any($1::uuid[])`, 'id'),
+    rowLoader<UtilityProjectRow>(
+      database,
+      key => `select ${WORKS} from utility_project where ${key('id', 'uuid')}`,
+      'id',
+    ),
   worksOfZone: ({ database }: LoaderScope) =>
     rowsLoader<UtilityProjectRow>(
       database,
-      `select ${WORKS} from utility_project where zone = any($1) order by registered_at, id`,
+      key => `select ${WORKS} from utility_project where ${key('zone')} order by registered_at, id`,
       'zone',
     ),
 };

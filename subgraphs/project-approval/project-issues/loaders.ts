@@ -2,7 +2,7 @@
 import { localDate } from '#shared/clock/index.ts';
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { pageLoader, rowLoader } from '#shared/database/paging.ts';
-import type { PageArguments } from '#shared/database/paging.ts';
+import type { PageArguments, KeyedSql } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { ProjectIssue } from './entities.ts';
 import type { ProjectIssueRow } from './rows.ts';
@@ -29,15 +29,15 @@ interface OpenIssues {
   overdue: number;
 }
 
-const OPEN_ISSUES = `select project_code as "projectCode",
+const OPEN_ISSUES: KeyedSql = key => `select project_code as "projectCode",
     count(*)::int as open, (count(*) filter (where due_on < $2))::int as overdue
-  from project_issue where project_code = any($1) and resolved_at is null group by project_code`;
+  from project_issue where ${key('project_code')} and resolved_at is null group by project_code`;
 
 export const projectIssueLoaders = {
   issue: ({ database }: LoaderScope) =>
     rowLoader<ProjectIssueRow>(
       database,
-      `select ${ISSUES.columns} from project_issue where id = any($1::uuid[])`,
+      key => `select ${ISSUES.columns} from project_issue where ${key('id', 'uuid')}`,
       'id',
     ),
   issuesOf: ({ database }: LoaderScope) =>

@@ -38,14 +38,14 @@ export const projectLoaders = {
   project: ({ database }: LoaderScope) =>
     rowLoader<ProjectRow>(
       database,
-      `select ${PROJECTS.columns} from ${PROJECTS.from} where project_code = any($1)`,
+      key => `select ${PROJECTS.columns} from ${PROJECTS.from} where ${key('project_code')}`,
       'projectCode',
     ),
   openProjects: ({ database }: LoaderScope) =>
     rowsLoader<OpenProject>(
       database,
-      `select ${columns('creditCode', 'projectCode', 'name', 'state', 'caseId')} from project
-       where credit_code = any($1) and state = any($2) order by applied_at, project_code`,
+      key => `select ${columns('creditCode', 'projectCode', 'name', 'state', 'caseId')} from project
+       where ${key('credit_code')} and state = any($2) order by applied_at, project_code`,
       'creditCode',
       [OPEN_STATES],
     ),

@@ -3,6 +3,7 @@
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
+import { forKeys } from '#shared/database/paging.ts';
 import type { Write } from '#shared/database/write.ts';
 import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
@@ -27,7 +28,7 @@ export async function beginStage(write: Write, project: Project, index: number):
   const zone = zoneOf(project.zone);
   const on = localDate(appliedAt);
   const published = park
-    ? await write.query<RegionalAssessmentRow>(ASSESSMENTS_AT, [[placeOf({ zone: zone.code, park })]])
+    ? await write.query<RegionalAssessmentRow>(forKeys(ASSESSMENTS_AT), [[placeOf({ zone: zone.code, park })]])
     : [];
   const remaining = assessmentNeeds(zone, park, on, published).remaining.map(({ type }) => type);
   const grounds = { zone, on, stage: stageAt(stagesOf(project), index) };

@@ -1,14 +1,15 @@
 /** Reads of tenders and their trails: each loader is one statement a tick. */
 import type { LoaderScope } from '#shared/database/loaders.ts';
 import { columns, rowLoader, rowsLoader } from '#shared/database/paging.ts';
+import type { KeyedSql } from '#shared/database/paging.ts';
 import { columnsOf } from '#shared/database/rows.ts';
 import { Tender, TenderEvent } from './entities.ts';
 import type { OnlineCounts, OpenTender, SupervisedCounts, TenderEventRow, TenderRow } from './rows.ts';
 
 const TENDERS = columnsOf(Tender);
 
-const OPEN_TENDERS = `select ${columns('id', 'creditCode', 'title', 'state')} from tender
-  where credit_code = any($1) and state not in ('AWARDED', 'CANCELLED') order by opened_at, id`;
+const OPEN_TENDERS: KeyedSql = key => `select ${columns('id', 'creditCode', 'title', 'state')} from tender
+  where ${key('credit_code')} and state not in ('AWARDED', 'CANCELLED') order by opened_at, id`;
 
 const ONLINE_COUNTS = `select (count(*) filter (where not secret))::int as compulsory,
     (count(*) filter (where secret))::int as secret,
@@ -23,18 +24,18 @@ const SUPERVISED_COUNTS = `select count(*)::int as tenders,
 
 export const tenderLoaders = {
   tender: ({ database }: LoaderScope) =>
-    rowLoader<TenderRow>(database, `select ${TENDERS} from tender where id = any($1::uuid[])`, 'id'),
+    rowLoader<TenderRow>(database, key => `select ${TENDERS} from tender where ${key('id', 'uuid')}`, 'id'),
   tendersOf: ({ database }: LoaderScope) =>
     rowsLoader<TenderRow>(
       database,
-      `select ${TENDERS} from tender where project_code = any($1) order by opened_at, id`,
+      key => `select ${TENDERS} from tender where ${key('project_code')} order by opened_at, id`,
       'projectCode',
     ),
   openTenders: ({ database }: LoaderScope) => rowsLoader<OpenTender>(database, OPEN_TENDERS, 'creditCode'),
   trailOf: ({ database }: LoaderScope) =>
     rowsLoader<TenderEventRow>(
       database,
-      `select ${columnsOf(TenderEvent)} from tender_event where tender_id = any($1::uuid[]) order by number`,
+      key => `select ${columnsOf(TenderEvent)} from tender_event where ${key('tender_id', 'uuid')} order by number`,
       'tenderId',
     ),
   onlineCounts:

@@ -45,34 +45,38 @@ export const utilityLoaders = {
   utility: ({ database }: LoaderScope) =>
     rowLoader<UtilityConnectionRow>(
       database,
-      `select ${UTILITIES.columns} from ${UTILITIES.from} where id = any($1::uuid[])`,
+      key => `select ${UTILITIES.columns} from ${UTILITIES.from} where ${key('id', 'uuid')}`,
       'id',
     ),
   utilitiesOf: ({ database }: LoaderScope) => pageLoader<UtilityConnectionRow>(database, UTILITIES),
   openUtilities: ({ database }: LoaderScope) =>
     rowsLoader<OpenUtility>(
       database,
-      `select ${columns('creditCode', 'id', 'kind', 'caseNo', 'status')}
+      key => `select ${columns('creditCode', 'id', 'kind', 'caseNo', 'status')}
        from (select id, case_no, status, decided_at from service_case) service_case join utility_connection using (id)
-       where credit_code = any($1) and decided_at is null order by applied_at, id`,
+       where ${key('credit_code')} and decided_at is null order by applied_at, id`,
       'creditCode',
     ),
   designation: ({ database }: LoaderScope) =>
     rowLoader<DesignationReportRow>(
       database,
-      `select ${REPORTS.columns} from designation_report where id = any($1::uuid[])`,
+      key => `select ${REPORTS.columns} from designation_report where ${key('id', 'uuid')}`,
       'id',
     ),
   designationsOf: ({ database }: LoaderScope) => pageLoader<DesignationReportRow>(database, REPORTS),
   gasService: ({ database }: LoaderScope) =>
-    rowLoader<GasServiceRow>(database, `select ${SERVICES.columns} from gas_service where id = any($1::uuid[])`, 'id'),
+    rowLoader<GasServiceRow>(
+      database,
+      key => `select ${SERVICES.columns} from gas_service where ${key('id', 'uuid')}`,
+      'id',
+    ),
   gasServicesOf: ({ database }: LoaderScope) => pageLoader<GasServiceRow>(database, SERVICES),
   /** The last completed transfer of each gas connection. */
   gasTransfer: ({ database }: LoaderScope) =>
     rowLoader<Pick<GasServiceRow, 'connectionId' | 'transferTo'>>(
       database,
-      `select distinct on (connection_id) ${columns('connectionId', 'transferTo')} from gas_service
-       where connection_id = any($1::uuid[]) and kind = 'TRANSFER' and completed_at is not null
+      key => `select distinct on (connection_id) ${columns('connectionId', 'transferTo')} from gas_service
+       where ${key('connection_id', 'uuid')} and kind = 'TRANSFER' and completed_at is not null
        order by connection_id, completed_at desc`,
       'connectionId',
     ),
