@@ -109,7 +109,7 @@ describe('a case', () => {
     expect(readCase(approved, at('12-31T10:00'))).toMatchObject({ netDays: 1, light: 'GREEN' });
   });
 
-  test('X01: who accepted may not decide, at the window or in the department', () => {
+  test('X01: the officer who accepted may not decide, at the window or in the department', () => {
     for (const accept of ['acceptAtWindow', 'acceptInDepartment'] as const) {
       let accepted = step(submit(), accept, 'first', '09-28T11:00');
       if (accept === 'acceptAtWindow') accepted = step(accepted, 'acceptInDepartment', 'other', '09-28T12:00');
@@ -122,7 +122,7 @@ describe('a case', () => {
     }
   });
 
-  test('X01: what nobody accepted is not approved, supplemented or not; rejected it may be', () => {
+  test('X01: a case that was not accepted is not approved, supplemented or not; it may be rejected', () => {
     const supplied = step(
       step(submit(), 'requestSupplement', 'first', '09-28T11:00', { items: ['a'] }),
       'supply',
@@ -142,9 +142,9 @@ describe('a case', () => {
   test('stands still for a supplement; the due date moves over the National Day holiday with its make-up days', () => {
     const accepted = step(submit(), 'acceptInDepartment', 'first', '09-28T11:00');
     const before = readCase(accepted, at('09-29T10:00'))!;
-    const asked = step(accepted, 'requestSupplement', 'first', '09-29T10:00', { items: ['规划图', '承诺书'] });
-    expect(readCase(asked, at('10-08T10:00'))).toMatchObject({ paused: true });
-    const supplied = step(asked, 'supply', 'applicant', '10-12T10:00', { items: ['承诺书', '规划图'] });
+    const requested = step(accepted, 'requestSupplement', 'first', '09-29T10:00', { items: ['规划图', '承诺书'] });
+    expect(readCase(requested, at('10-08T10:00'))).toMatchObject({ paused: true });
+    const supplied = step(requested, 'supply', 'applicant', '10-12T10:00', { items: ['承诺书', '规划图'] });
     // Wholly still: 30 September, 8, 9 and 10 October (a Saturday worked): four working days.
     const after = readCase(supplied, at('10-12T11:00'))!;
     expect(before.dueDate).toBe('2026-11-13');
@@ -241,13 +241,13 @@ describe('a case', () => {
     ]);
   });
 
-  test('that somebody changed meanwhile is not stepped by who saw the older version', () => {
+  test('that was changed meanwhile takes no step of a caller who saw the older version', () => {
     const accepted = step(submit(), 'acceptInDepartment', 'first', '09-28T11:00');
     expect(
       refusalOf(() => stepCase(accepted, 'approve', { subject: 'second', at: at('09-29T10:00'), version: 1 })),
     ).toMatchObject({
       code: 'CASE_CHANGED',
-      message: 'somebody was quicker: the case is at version 2 (DEPARTMENT_ACCEPTED), but got: version 1',
+      message: 'the case was changed meanwhile: it is at version 2 (DEPARTMENT_ACCEPTED), but got: version 1',
     });
     expect(stepCase(accepted, 'approve', { subject: 'second', at: at('09-29T10:00'), version: 2 }).case.status).toBe(
       'APPROVED',
@@ -267,14 +267,14 @@ describe('a case', () => {
   });
 
   test('that is withdrawn waits for its confirmation', () => {
-    const asked = step(
+    const requested = step(
       step(submit(), 'acceptInDepartment', 'first', '09-28T11:00'),
       'askToWithdraw',
       'applicant',
       '09-28T12:00',
     );
-    expect(asked).toMatchObject({ status: 'WITHDRAWAL_PENDING', decidedAt: null });
-    expect(step(asked, 'confirmWithdrawal', 'second', '09-28T15:00')).toMatchObject({
+    expect(requested).toMatchObject({ status: 'WITHDRAWAL_PENDING', decidedAt: null });
+    expect(step(requested, 'confirmWithdrawal', 'second', '09-28T15:00')).toMatchObject({
       status: 'WITHDRAWN',
       decidedBy: 'second',
     });
@@ -287,7 +287,7 @@ describe('a case', () => {
         for (const [n, choice] of choices.entries()) {
           const actions = Object.keys(CASE_MACHINE[one.status]) as CaseAction[];
           const action = actions[choice % Math.max(actions.length, 1)];
-          // What nobody accepted is not approved.
+          // A case that was not accepted is not approved.
           if (!action || (action.startsWith('approve') && one.acceptedBy === null)) break;
           const items = action === 'supply' ? one.supplements.at(-1)!.items : [`item ${n}`];
           const next = stepCase(

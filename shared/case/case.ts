@@ -27,7 +27,7 @@ export const termsOf = ({
   parameters: { amount, pauses, deemedApproval, startsWith },
 }: ResolvedRule<'clock'>): CaseTerms => ({ amount, pauses, deemedApproval, startsWith });
 
-/** A list of what is missing, told at once (一次性告知). */
+/** A list of what is missing, in one notice (一次性告知). */
 export interface Supplement {
   items: readonly string[];
   requestedAt: string;
@@ -64,7 +64,7 @@ export interface Case {
   safety: boolean;
   /** Why it was rejected or not accepted; empty otherwise. */
   reasons: readonly string[];
-  /** Counts its steps: who acts on an older version is told so. */
+  /** Counts its steps: an action on an older version is refused. */
   version: number;
 }
 
@@ -85,7 +85,7 @@ export interface Stepped {
   event: CaseEvent;
 }
 
-/** Who acts, and when. `version` is the one they saw: refused as CASE_CHANGED where another was quicker. */
+/** Who acts, and when. `version` is the one they saw: refused as CASE_CHANGED where the case was changed meanwhile. */
 export interface Actor {
   subject: string;
   at: Date;
@@ -168,7 +168,7 @@ export function stepCase(before: Case, action: CaseAction, actor: Actor, detail:
     clock: moveClock({ before, action, to: status, at: actor.at }, detail),
     supplements: moveSupplements(before, action, actor, detail),
     ...(detail.reasons && { reasons: detail.reasons }),
-    // What was supplied before anybody accepted is accepted anew; who accepted keeps it otherwise.
+    // What was supplied before acceptance is to be accepted again; otherwise the accepting officer stays.
     ...(ACCEPTS.has(action) && { acceptedBy: before.acceptedBy ?? actor.subject, handler: actor.subject }),
     ...(ENDED.has(status) && action !== 'revoke' && { decidedBy: actor.subject, decidedAt: at }),
   };
@@ -182,7 +182,7 @@ export function stepCase(before: Case, action: CaseAction, actor: Actor, detail:
 export function handOver(before: Case, to: string, actor: Actor): Stepped {
   refuseOlder(before, actor.version);
   if (ENDED.has(before.status))
-    throw refuse('CASE_ENDED', `a case that is over has nobody to work on it, but this one is ${before.status}`);
+    throw refuse('CASE_ENDED', `a case that is over cannot be handed over, but this one is ${before.status}`);
   const event: CaseEvent = {
     action: 'handOver',
     from: before.status,
@@ -241,12 +241,12 @@ function counted(clock: StoredClock, pauses: readonly string[]): StoredClock {
   return merged;
 }
 
-/** Refuses CASE_CHANGED to who saw another version than there is. */
+/** Refuses CASE_CHANGED where the caller saw another version than the stored one. */
 export function refuseOlder({ version, status }: Case, seen: number | null | undefined): void {
   if (seen === undefined || seen === null || seen === version) return;
   throw refuse(
     'CASE_CHANGED',
-    `somebody was quicker: the case is at version ${version} (${status}), but got: version ${seen}`,
+    `the case was changed meanwhile: it is at version ${version} (${status}), but got: version ${seen}`,
     {
       remedy: 'read the case again, then decide whether the step is still wanted',
     },
@@ -254,13 +254,13 @@ export function refuseOlder({ version, status }: Case, seen: number | null | und
 }
 
 /**
- * X01 受审分离. Where nobody accepted, whoever approves does both, which is refused all the same; the clock is no person.
+ * X01 受审分离. A case that was not accepted cannot be approved: one officer would do both. The clock is not a person.
  */
 function separateDuties({ acceptedBy }: Case, action: CaseAction, { subject }: Actor): void {
   if (acceptedBy === null && action !== 'reject' && subject !== CLOCK_ACTOR) {
     throw refuse(
       'NOT_ACCEPTED',
-      'a case is accepted by one officer and approved by another (受审分离), but nobody accepted it',
+      'a case is accepted by one officer and approved by another (受审分离), but this one was not accepted',
       { remedy: 'accept it first' },
     );
   }
@@ -305,7 +305,7 @@ function moveSupplements(
 ): readonly Supplement[] {
   if (action === 'requestSupplement') {
     if (items.length === 0) throw refuse('INVALID_INPUT', 'items must name all that is missing, but got none');
-    // What a second list asks for should have been in the first: the step stands, the violation is kept (Q01).
+    // What a second list requests should have been in the first: the step stands, the violation is kept (Q01).
     const late = supplements.length > 0 ? items : [];
     return [...supplements, { items, requestedAt: at.toISOString(), requestedBy: subject, suppliedAt: null, late }];
   }

@@ -44,7 +44,7 @@ const RULE: ToleranceRule = {
   makeUpWithin: { value: 10, unit: 'WD' },
   reference,
 };
-const told = (type: string): FeedChange => ({ type, subject: { type: 'Test', id: 't' } });
+const changeOf = (type: string): FeedChange => ({ type, subject: { type: 'Test', id: 't' } });
 const inWrite = <Result extends object>(work: (one: Write) => Promise<Result>) =>
   write({ database, principal: PUBLIC, now, lock: 'E', request: { operation: 'test', input: {} } }, work);
 const owe = async (): Promise<string> => {
@@ -53,7 +53,7 @@ const owe = async (): Promise<string> => {
     { id: randomUUID(), creditCode: 'E', caseId: 'c-1', zone: 'gedian', materials: ['申请表'], committed: true },
     now,
   )!;
-  await inWrite(one => saveDebt(one, debt, told('ToleranceOwed')));
+  await inWrite(one => saveDebt(one, debt, changeOf('ToleranceOwed')));
   return debt.id;
 };
 const loaders = () => lazyLoaders(debtLoaders)({ database, now: new Date() });
@@ -61,7 +61,7 @@ const stored = async (): Promise<ToleranceDebt[]> => loaders().debtsOfCases.load
 const run = async (
   job: Job,
   graph: (document: string, variables?: Record<string, unknown>) => Promise<object> = () =>
-    Promise.reject(new Error('nothing is asked')),
+    Promise.reject(new Error('no query is expected')),
 ) =>
   (
     await runJobs([job], {
@@ -72,7 +72,7 @@ const run = async (
       log: createLog('test', 'silent'),
     })
   )[job.name];
-const BREAK: Job = { name: 'break', run: context => breakOverdue(context, async () => told('ToleranceBroken')) };
+const BREAK: Job = { name: 'break', run: context => breakOverdue(context, async () => changeOf('ToleranceBroken')) };
 const REPORT: Job = { name: 'report', run: reportBroken };
 
 test('what is owed is read as it was stored, and is settled item by item', async () => {
@@ -89,12 +89,12 @@ test('what is owed is read as it was stored, and is settled item by item', async
       ],
     },
   ]);
-  await inWrite(one => settleDebt(one, id, ['资金证明'], told('ToleranceSettled')));
+  await inWrite(one => settleDebt(one, id, ['资金证明'], changeOf('ToleranceSettled')));
   expect((await loaders().openDebts.load('E')).length).toBe(1);
-  await inWrite(one => settleDebt(one, id, ['质量监督手续'], told('ToleranceSettled')));
+  await inWrite(one => settleDebt(one, id, ['质量监督手续'], changeOf('ToleranceSettled')));
   expect(await stored()).toMatchObject([{ status: 'SETTLED', endedAt: expect.any(String) }]);
   expect(await loaders().openDebts.load('E')).toEqual([]);
-  expect(await inWrite(one => settleDebt(one, id, ['质量监督手续'], told('ToleranceSettled')))).toMatchObject({
+  expect(await inWrite(one => settleDebt(one, id, ['质量监督手续'], changeOf('ToleranceSettled')))).toMatchObject({
     code: 'DEBT_ENDED',
   });
 });
@@ -108,7 +108,7 @@ test.each(['x', '0190a1b2-0000-8000-8000-000000000000'])('a debt that is not the
 
 test('the clock breaks what was not made good in time, once, with its decision; what was settled stays', async () => {
   const [broken, settled] = [await owe(), await owe()];
-  await inWrite(one => settleDebt(one, settled, ['资金证明', '质量监督手续'], told('ToleranceSettled')));
+  await inWrite(one => settleDebt(one, settled, ['资金证明', '质量监督手续'], changeOf('ToleranceSettled')));
   now = at('10-16T17:00');
   expect(await run(BREAK)).toBe(0);
   now = at('10-17T09:00');
@@ -124,7 +124,7 @@ test('the clock breaks what was not made good in time, once, with its decision; 
   ]);
 });
 
-test('credit is told once; what could not be told is told by the next turn', async () => {
+test('a broken promise is reported to credit once; what could not be reported is reported by the next turn', async () => {
   const id = await owe();
   now = at('10-17T09:00');
   await run(BREAK);
@@ -158,7 +158,7 @@ test('credit is told once; what could not be told is told by the next turn', asy
   ]);
 });
 
-test('a report that credit refuses is not taken for told', async () => {
+test('a report that credit refuses does not count as made', async () => {
   await owe();
   now = at('10-17T09:00');
   await run(BREAK);

@@ -66,7 +66,7 @@ test('decisions are listed newest first, paged', async () => {
   expect([rest.nodes.map(({ id }) => id), rest.pageInfo.hasNextPage]).toEqual([[ids[0]], false]);
 });
 
-test('whoever may not see the rows of the enterprise may not see why', async () => {
+test('a caller who may not see the rows of the enterprise may not see its decisions', async () => {
   for (const principal of [
     PUBLIC,
     { ...own, creditCodes: ['F'] },

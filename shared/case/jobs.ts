@@ -1,4 +1,4 @@
-/** A department's own recurring work, which nobody asks for: approval by silence, promises that were not kept. */
+/** A department's own recurring work, which no caller requests: approval by silence, promises that were not kept. */
 import { PUBLIC } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { GraphClient } from '../context.ts';
@@ -9,16 +9,16 @@ import type { Logger } from '../process/log.ts';
 import { write } from '../database/write.ts';
 import type { Write } from '../database/write.ts';
 
-/** Who acts where nobody does: the performer of approvals by silence and of what follows from a day that has passed. */
+/** The actor of steps without a person: approvals by silence, and what follows from a day that has passed. */
 export const CLOCK_ACTOR = 'clock';
 
-/** What a job is given. */
+/** The context of a job. */
 export interface JobContext {
   department: string;
   database: Database;
   /** The time of this turn. */
   now: Date;
-  /** The joined graph, asked with the department's own identity. */
+  /** The joined graph, queried with the department's own identity. */
   graph: GraphClient;
   log: Logger;
   /** The write door (write.ts) as {@link CLOCK_ACTOR}, under the enterprise's lock. */
@@ -91,7 +91,7 @@ export async function runJobs(jobs: readonly Job[], { now, ...options }: JobOpti
           { job: name, code: error.refusal.code, why: error.refusal.message },
           'a job waits for its next turn',
         );
-      else options.log.error({ err: error, job: name }, 'a job failed; its next turn comes all the same');
+      else options.log.error({ err: error, job: name }, 'a job failed; its next turn comes nevertheless');
     }
   }
   return done;

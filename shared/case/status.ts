@@ -65,7 +65,7 @@ const IN_REVIEW = {
 } as const;
 
 /**
- * The one state machine of cases. What is supplied before the department accepted is looked at as if just received;
+ * The one state machine of cases. What is supplied before the department accepted is treated as if just received;
  * {@link resumedStatus} says what a pause leads back to.
  */
 export const CASE_MACHINE: Machine<CaseStatus, CaseAction> = {

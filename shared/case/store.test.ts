@@ -36,9 +36,9 @@ beforeEach(async () => {
 afterAll(() => database.close());
 
 const log = createLog('test', 'error');
-const noGraph = (): Promise<never> => Promise.reject(new Error('nothing is asked'));
+const noGraph = (): Promise<never> => Promise.reject(new Error('no query is expected'));
 const LINE = clockRule(zone('gedian'), 'EXT_LINE_POWER_APPROVAL', '2026-09-01');
-const told = (type: string): FeedChange => ({ type, subject: { type: 'Test', id: 't' } });
+const changeOf = (type: string): FeedChange => ({ type, subject: { type: 'Test', id: 't' } });
 const inWrite = <Result extends object>(work: (one: Write) => Promise<Result>, subject = 'o') =>
   write(
     { database, principal: { ...PUBLIC, subject }, now, lock: 'E', request: { operation: 'test', input: {} } },
@@ -46,7 +46,7 @@ const inWrite = <Result extends object>(work: (one: Write) => Promise<Result>, s
   );
 const submit = async (safety = false): Promise<string> => {
   const id = randomUUID();
-  const given = {
+  const application = {
     id,
     creditCode: 'E',
     caseNo: `N-${id}`,
@@ -56,8 +56,10 @@ const submit = async (safety = false): Promise<string> => {
     rule: LINE,
     safety,
   };
-  await inWrite(one => saveStep(one, submitCase(given, now), told('LineApplied')));
-  await inWrite(one => stepStored(one, id, 'acceptInDepartment', { subject: 'first' }, told('LineAccepted')));
+  await inWrite(one => saveStep(one, submitCase(application, now), changeOf('LineApplied')));
+  await inWrite(one =>
+    stepStored(one, { id, action: 'acceptInDepartment', actor: { subject: 'first' } }, changeOf('LineAccepted')),
+  );
   return id;
 };
 const read = async (id: string): Promise<Case> =>
@@ -86,11 +88,16 @@ describe('a stored case', () => {
     ]);
   });
 
-  test('of two officers who act at once, one wins and the other is told; nothing is written twice', async () => {
+  test('of two officers who act at once, one succeeds and the other is refused; nothing is written twice', async () => {
     const id = await submit();
     const decide = (subject: string, action: 'approve' | 'reject') =>
       inWrite(
-        one => stepStored(one, id, action, { subject, version: 2 }, told('LineDecided'), { reasons: ['r'] }),
+        one =>
+          stepStored(
+            one,
+            { id, action, actor: { subject, version: 2 }, detail: { reasons: ['r'] } },
+            changeOf('LineDecided'),
+          ),
         subject,
       );
     const results = await Promise.all([decide('second', 'approve'), decide('third', 'reject')]);
@@ -102,10 +109,16 @@ describe('a stored case', () => {
   test('is handed over, and goes on', async () => {
     const id = await submit();
     await inWrite(async one =>
-      saveStep(one, handOver(await loadCase(one, id), 'deputy', { subject: 'first', at: now }), told('LineHandedOver')),
+      saveStep(
+        one,
+        handOver(await loadCase(one, id), 'deputy', { subject: 'first', at: now }),
+        changeOf('LineHandedOver'),
+      ),
     );
     expect(
-      await inWrite(one => stepStored(one, id, 'approve', { subject: 'deputy' }, told('LineDecided'))),
+      await inWrite(one =>
+        stepStored(one, { id, action: 'approve', actor: { subject: 'deputy' } }, changeOf('LineDecided')),
+      ),
     ).toMatchObject({ status: 'APPROVED', decidedBy: 'deputy' });
   });
 
@@ -128,7 +141,7 @@ describe('a stored case', () => {
     const stepped = stepCase(await read(id), 'approve', { subject: 'second', at: now });
     await expect(
       inWrite(async one => {
-        await saveStep(one, stepped, told('LineDecided'));
+        await saveStep(one, stepped, changeOf('LineDecided'));
         throw new Error('the department failed afterwards');
       }),
     ).rejects.toThrow('failed afterwards');
@@ -140,14 +153,16 @@ describe('a stored case', () => {
 describe('G60: the clock', () => {
   const job = {
     name: 'deemed',
-    run: (context: JobContext) => deemOverdue(context, { LINE: async () => told('LineApproved') }),
+    run: (context: JobContext) => deemOverdue(context, { LINE: async () => changeOf('LineApproved') }),
   };
   const run = async () =>
     (await runJobs([job], { department: 'test', database, now: () => now, graph: noGraph, log })).deemed;
 
   test('approves what is overdue, once, with its decision; safety and what was decided stay as they are', async () => {
     const [due, safety, decided] = [await submit(), await submit(true), await submit()];
-    await inWrite(one => stepStored(one, decided, 'approve', { subject: 'second' }, told('LineDecided')));
+    await inWrite(one =>
+      stepStored(one, { id: decided, action: 'approve', actor: { subject: 'second' } }, changeOf('LineDecided')),
+    );
     now = new Date('2026-10-08T17:00:00+08:00');
     expect(await run()).toBe(0);
     now = new Date('2026-10-09T09:00:00+08:00');

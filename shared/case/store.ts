@@ -1,4 +1,4 @@
-/** Cases in a department's database: stored with their events in the write that steps them, and told in the feed. */
+/** Cases in a department's database: the write of a step stores case and event, and records a change in the feed. */
 import { refuse } from '../errors.ts';
 import { CLOCK_ACTOR, attempt } from './jobs.ts';
 import type { JobContext } from './jobs.ts';
@@ -17,7 +17,7 @@ export const CASE_COLUMNS = columnsOf(ServiceCase);
 
 const EVENT_COLUMNS = `case_id as "caseId", action, from_status as "from", to_status as "to", at, by, detail`;
 
-/** How a step of a case is told in the feed. */
+/** The change of the feed that a step of a case makes. */
 export interface FeedChange {
   /** Type of the change, in the department's terms: `RegistrationAccepted`. */
   type: string;
@@ -59,7 +59,7 @@ const caseValues = (row: RowOf<ServiceCase>): unknown[] =>
     return kind === 'json' && value !== null ? JSON.stringify(value) : value;
   });
 
-/** Stores a case after a step, with the step, and tells it in the feed. */
+/** Stores a case after a step, with the step, and records it in the feed. */
 export async function saveStep(
   write: Write,
   { case: after, event }: Stepped,
@@ -93,20 +93,24 @@ export async function saveStep(
   return after;
 }
 
-/** Loads a case, does a step, stores and tells it. Refusals as {@link loadCase} and {@link stepCase}. */
-export async function stepStored(
-  write: Write,
-  id: string,
-  action: CaseAction,
-  actor: Omit<Actor, 'at'>,
-  feedChange: FeedChange,
-  detail: StepDetail = {},
-): Promise<Case> {
+/** A step of a stored case. */
+export interface StoredStep {
+  /** The case's id. */
+  id: string;
+  action: CaseAction;
+  actor: Omit<Actor, 'at'>;
+  detail?: StepDetail;
+}
+
+/** Loads a case, does a step, stores and records it. Refusals as {@link loadCase} and {@link stepCase}. */
+export async function stepStored(write: Write, step: StoredStep, feedChange: FeedChange): Promise<Case> {
+  const { id, action, actor, detail = {} } = step;
   return saveStep(write, stepCase(await loadCase(write, id), action, { ...actor, at: write.now }, detail), feedChange);
 }
 
 /** The steps of cases, in order, for a loader: rows with `caseId`, for `$1` = ids. */
-export const EVENTS_OF_CASES = `select ${EVENT_COLUMNS} from case_event where case_id = any($1::uuid[]) order by case_id, version`;
+export const EVENTS_OF_CASES = `select ${EVENT_COLUMNS} from case_event where case_id = any($1::uuid[])
+  order by case_id, version`;
 export type CaseEventRow = CaseEvent & { caseId: string };
 
 const APPROVABLE = (Object.keys(CASE_MACHINE) as CaseStatus[]).filter(
@@ -114,12 +118,12 @@ const APPROVABLE = (Object.keys(CASE_MACHINE) as CaseStatus[]).filter(
 );
 const BATCH = 200;
 
-/** Carries out an approval that nobody made, as the department's own does, and says how the step is told. */
+/** Carries out an approval by silence as the department's own approval does; returns the change for the feed. */
 export type BySilence = (write: Write, approved: Case) => Promise<FeedChange>;
 
 /**
  * Approves by silence every case whose limit has passed and whose rule lists it for that (G60); never a matter of
- * safety, and none that `matters` does not say how to carry out. Each is one write with its decision, so that a failure
+ * safety, and only the matters that `matters` names. Each is one write with its decision, so that a failure
  * of one leaves the others. Returns how many were approved. For a department's jobs.
  */
 export async function deemOverdue(context: JobContext, matters: Readonly<Record<string, BySilence>>): Promise<number> {

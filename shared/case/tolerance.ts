@@ -1,7 +1,7 @@
 /**
  * Accept now, make good later (容缺受理、告知承诺、先建后验、住所承诺): what an applicant still owes when a case is decided, and until
- * when. Kept when all of it came in time; else what was granted is revoked, and credit is told. Pure functions; reasons
- * with every answer.
+ * when. Kept when all of it came in time; else what was granted is revoked, and reported to credit. Pure functions;
+ * reasons with every result.
  */
 import { dueAt, localDate } from '../clock/index.ts';
 import type { Amount, LocalDate } from '../clock/index.ts';
@@ -42,7 +42,7 @@ export interface OwedItem {
 export interface ToleranceDebt {
   id: string;
   creditCode: string;
-  /** What was decided all the same: the id of a case, or of what a department calls it. */
+  /** What was decided nevertheless: the id of a case, or of what a department calls it. */
   caseId: string;
   matter: string;
   kind: ToleranceKind;
@@ -69,7 +69,7 @@ export interface Handed {
 
 /**
  * What is still owed under the rule: null where nothing is. Refuses MAIN_MATERIAL_MISSING (what may not follow is
- * missing) and COMMITMENT_REQUIRED (something is owed, and nobody promised it).
+ * missing) and COMMITMENT_REQUIRED (something is owed, and was not promised).
  */
 export function acceptWithTolerance(
   rule: ToleranceRule,
@@ -125,7 +125,7 @@ export function settle(debt: ToleranceDebt, names: readonly string[], at: Date):
     : { ...debt, items };
 }
 
-/** The debt broken, with the reasons for which what was granted is revoked and credit is told; null while it is not. */
+/** The broken debt, with the reasons of the revocation and of the report to credit; null while it is not broken. */
 export function breakDebt(debt: ToleranceDebt, now: Date): { debt: ToleranceDebt; reasons: string[] } | null {
   if (debt.status !== 'OWED' || now <= new Date(debt.dueAt)) return null;
   const open = debt.items.filter(({ settledAt }) => settledAt === null).map(({ name }) => name);

@@ -6,7 +6,7 @@ import { enterpriseOf } from '#shared/testing/department.ts';
 import { actingOn, founder, officers, registrationForms } from '#test/acting.ts';
 
 /** Thursday 19 November 2026, in an ordinary week. */
-const { act, done, of, ask, at, next } = actingOn('2026-11-19', 600);
+const { act, done, of, query, at, next } = actingOn('2026-11-19', 600);
 const [first, second] = officers('market-access');
 const formOf = registrationForms();
 /** A new enterprise, which nobody has anything against. */
@@ -53,7 +53,7 @@ test('G23: the edition of the day decides; foreign investors are held to both li
     entries: entry('C39'),
   });
   const check = (industry: string, foreign: boolean) =>
-    ask(
+    query(
       `checkEntry(zone: "gedian", industryCode: "${industry}", foreign: ${foreign}, on: "2021-04-19") { allowed ${RULE} }`,
     );
   expect(await check('C26', false)).toMatchObject({
@@ -172,7 +172,7 @@ test('a step on a version of the case that is no longer there is refused, naming
   });
   expect(await step(second, 'approveRegistration')).toMatchObject({
     code: 'CASE_CHANGED',
-    message: 'somebody was quicker: the case is at version 2 (DEPARTMENT_ACCEPTED), but got: version 1',
+    message: 'the case was changed meanwhile: it is at version 2 (DEPARTMENT_ACCEPTED), but got: version 1',
   });
 });
 
@@ -240,15 +240,17 @@ test('G29: 16 items cancelled, filed or settled by commitment are the target, an
     });
   for (let n = 1; n <= 15; n += 1) await publish(n, ['CANCEL', 'FILE', 'COMMIT'][n % 3]!);
   await publish(16, 'IMPROVE');
-  const count = () => ask('permitReformCount(zone: "gedian") { count target met }');
+  const count = () => query('permitReformCount(zone: "gedian") { count target met }');
   expect(await count()).toEqual({ count: 15, target: 16, met: false });
   at('10:00', '2026-11-20');
   await publish(16, 'COMMIT');
   expect(await count()).toEqual({ count: 16, target: 16, met: true });
-  expect(await ask('checkPermitDemand(zone: "gedian", code: "GD-99", demand: FILING) { allowed mayDemand }')).toEqual({
-    allowed: false,
-    mayDemand: null,
-  });
+  expect(await query('checkPermitDemand(zone: "gedian", code: "GD-99", demand: FILING) { allowed mayDemand }')).toEqual(
+    {
+      allowed: false,
+      mayDemand: null,
+    },
+  );
 });
 
 test('G42: the first claim is 25 special and 50 ordinary invoices of 100,000 yuan, unless the taxpayer is a risk', async () => {
@@ -283,7 +285,7 @@ test.each([
 test('G43: at least 80 % of tax deregistrations are done on the day they are applied for', async () => {
   at('10:00', '2027-03-01');
   expect(
-    await ask(
+    await query(
       `instantDeregistrationRate(zone: "gedian", from: "2027-03-01", to: "2027-03-31") { percent met ${RULE} reasons }`,
     ),
   ).toMatchObject({
@@ -305,7 +307,7 @@ test('G43: at least 80 % of tax deregistrations are done on the day they are app
     await done(second, 'closeTaxCase', { taxCaseId: id, outcome: 'DONE' });
   }
   expect(
-    await ask(
+    await query(
       'instantDeregistrationRate(zone: "gedian", from: "2027-03-01", to: "2027-03-31") { deregistrations instant percent met }',
     ),
   ).toEqual({ deregistrations: 5, instant: 4, percent: 80, met: true });
@@ -315,7 +317,7 @@ test('G44: at most 5 payments and 90 hours a year', async () => {
   const [a, b] = [next('gedian').creditCode, next('gedian').creditCode];
   const report = (creditCode: string, payments: number, hours: number) =>
     done(enterpriseOf(creditCode), 'reportTaxBurden', { creditCode, year: 2024, payments, hours });
-  const burden = () => ask('taxBurdenIndicator(zone: "gedian", year: 2024) { payments hours met }');
+  const burden = () => query('taxBurdenIndicator(zone: "gedian", year: 2024) { payments hours met }');
   await report(a, 4, 89.5);
   await report(b, 6, 90.5);
   expect(await burden()).toEqual({ payments: 5, hours: 90, met: true });
@@ -373,7 +375,7 @@ test('G30: the permits of a trade are one licence with one QR code, which anybod
     '... on IndustryLicence { token licenceNo }',
   )) as never as { token: string; licenceNo: string };
   expect(token.length).toBeLessThanOrEqual(1_000);
-  const verify = () => ask(`verifyLicenceQr(token: "${token}") { state creditCode permits { code valid } }`);
+  const verify = () => query(`verifyLicenceQr(token: "${token}") { state creditCode permits { code valid } }`);
   expect(await verify()).toEqual({
     state: 'VALID',
     creditCode,
@@ -389,7 +391,10 @@ test('G30: the permits of a trade are one licence with one QR code, which anybod
 test('G40: real estate in one step within 2 office hours, for small and micro enterprises at once; the utilities follow the title', async () => {
   at('11:00');
   let units = 0;
-  const unit = (): string => `420703002003GB00009F${String((units += 1)).padStart(8, '0')}`;
+  const unit = (): string => {
+    units += 1;
+    return `420703002003GB00009F${String(units).padStart(8, '0')}`;
+  };
   const apply = (creditCode: string, kind: string, unitNo: string, more: object) =>
     done(
       enterpriseOf(creditCode),
@@ -428,7 +433,9 @@ test('G40: real estate in one step within 2 office hours, for small and micro en
     'WATER',
   ]);
   expect(
-    await ask('realEstateService(zone: "gedian") { general { value unit } mortgage { value unit } steps onlineHours }'),
+    await query(
+      'realEstateService(zone: "gedian") { general { value unit } mortgage { value unit } steps onlineHours }',
+    ),
   ).toEqual({
     general: { value: 2, unit: 'WH' },
     mortgage: { value: 2, unit: 'WH' },

@@ -178,8 +178,8 @@ export type DecisionEdge = {
 };
 
 /**
- * What an applicant still owes for what was granted all the same: accept now, make good by a date, else it is taken back and credit is told. For the
- * enterprise itself, officers of the department, services and auditors. 容缺与承诺事项
+ * What an applicant still owes for what was granted all the same: accept now, make good by a date, else it is taken back and reported to credit.
+ * For the enterprise itself, officers of the department, services and auditors. 容缺与承诺事项
  */
 export type ToleranceDebt = {
   __typename?: 'ToleranceDebt';

@@ -51,7 +51,11 @@ export async function requestItems(write: Write, id: string, caller: Caller, ste
   const items = plainTexts('items', [...new Set(step.items)]);
   const { subject } = caller.principal;
   const feedChange = withPayload(step.feedChange, { items });
-  const requested = await stepStored(write, id, 'requestSupplement', { subject }, feedChange, { items });
+  const requested = await stepStored(
+    write,
+    { id, action: 'requestSupplement', actor: { subject }, detail: { items } },
+    feedChange,
+  );
   decideLateItems(write, requested, step.feedChange.subject);
   return requested;
 }
@@ -78,7 +82,11 @@ function decideLateItems(write: Write, requested: Case, subject: FeedChange['sub
 export function supplyItems(write: Write, id: string, { principal }: Caller, step: ItemsStep): Promise<Case> {
   const items = step.items.map(item => item.trim());
   const feedChange = withPayload(step.feedChange, { suppliedAt: write.now.toISOString() });
-  return stepStored(write, id, 'supply', { subject: principal.subject }, feedChange, { items });
+  return stepStored(
+    write,
+    { id, action: 'supply', actor: { subject: principal.subject }, detail: { items } },
+    feedChange,
+  );
 }
 
 /**
@@ -96,7 +104,7 @@ export async function withdrawCase(
   if (status === 'WITHDRAWAL_PENDING') requireOfficer(caller.principal, caller.department);
   const action = withdrawalFrom(status);
   const { subject } = caller.principal;
-  return stepStored(write, id, action, { subject }, feedChange(action === 'askToWithdraw'), {});
+  return stepStored(write, { id, action, actor: { subject } }, feedChange(action === 'askToWithdraw'));
 }
 
 function withdrawalFrom(status: CaseStatus): CaseAction {
@@ -111,7 +119,11 @@ export async function rejectCase(write: Write, id: string, caller: Caller, step:
   const { status } = await loadCase(write, id);
   const action = CASE_MACHINE[status].refuseAcceptance && !CASE_MACHINE[status].reject ? 'refuseAcceptance' : 'reject';
   const { subject } = caller.principal;
-  return stepStored(write, id, action, { subject }, withPayload(step.feedChange, { reasons }), { reasons });
+  return stepStored(
+    write,
+    { id, action, actor: { subject }, detail: { reasons } },
+    withPayload(step.feedChange, { reasons }),
+  );
 }
 
 /**

@@ -26,9 +26,7 @@ export const approveChange = (
     const { subject } = context.principal;
     const approved = await stepStored(
       write,
-      change.id,
-      'approve',
-      { subject },
+      { id: change.id, action: 'approve', actor: { subject } },
       feedChange(change.id, 'ChangeApproved'),
     );
     const entered = await enterChanges(write, enterprise, change.changes);

@@ -119,7 +119,10 @@ export const acceptChange = (
     await requireForwarded(write, change.id);
     const { subject } = context.principal;
     const accepted = feedChange(change.id, 'ChangeAccepted');
-    return resultOf(change, await stepStored(write, change.id, 'acceptInDepartment', { subject }, accepted));
+    return resultOf(
+      change,
+      await stepStored(write, { id: change.id, action: 'acceptInDepartment', actor: { subject } }, accepted),
+    );
   });
 
 export const rejectChange = (

@@ -93,7 +93,7 @@ export const forwardCrossCityCase = (
       subject: subjectOf(crossing),
       payload: { homeZone, hostZone },
     };
-    const forwarded = await stepStored(write, id, 'acceptAtWindow', { subject }, feedChange);
+    const forwarded = await stepStored(write, { id, action: 'acceptAtWindow', actor: { subject } }, feedChange);
     crossing.forwardedAt = write.now;
     crossing.forwardedBy = subject;
     return forwarded;

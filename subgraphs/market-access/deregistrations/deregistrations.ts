@@ -179,7 +179,7 @@ export const acceptDeregistration = (
     const { deregistration, caseId } = await findClosing(write, enterprise);
     const { subject } = context.principal;
     const accepted = feedChange(deregistration, 'DeregistrationAccepted');
-    await stepStored(write, caseId, 'acceptInDepartment', { subject }, accepted);
+    await stepStored(write, { id: caseId, action: 'acceptInDepartment', actor: { subject } }, accepted);
     return resultOf(deregistration);
   });
 
@@ -199,7 +199,11 @@ export const approveDeregistration = (
     const evidence = forced ? {} : await refuseBlocked(context, { creditCode, kind, rule: deregistration.rule });
     const { subject } = context.principal;
     const approved = feedChange(deregistration, 'DeregistrationApproved');
-    const { rule, clock, terms } = await stepStored(write, caseId, 'approve', { subject }, approved);
+    const { rule, clock, terms } = await stepStored(
+      write,
+      { id: caseId, action: 'approve', actor: { subject } },
+      approved,
+    );
     enterprise.endedOn = localDate(write.now);
     await endDeregistration(write, enterprise, deregistration, 'close');
     write.decide({

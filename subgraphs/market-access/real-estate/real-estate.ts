@@ -83,7 +83,11 @@ async function apply(write: Write, context: RequestContext, input: ApplyForRealE
   const submitted = await submit(write, application, context.principal.subject, limit);
   if (!limit.instant) return resultOf(application, submitted);
   const accepted = feedChange(application, 'RealEstateAccepted');
-  await stepStored(write, application.id, 'acceptInDepartment', { subject: BY_REGISTER }, accepted);
+  await stepStored(
+    write,
+    { id: application.id, action: 'acceptInDepartment', actor: { subject: BY_REGISTER } },
+    accepted,
+  );
   const approved = await approve(write, application, {
     by: BY_RULE,
     facts: { status, sizeClass, channel },
@@ -166,9 +170,7 @@ export const acceptRealEstate = (
     const { subject } = context.principal;
     return stepStored(
       write,
-      application.id,
-      'acceptInDepartment',
-      { subject },
+      { id: application.id, action: 'acceptInDepartment', actor: { subject } },
       feedChange(application, 'RealEstateAccepted'),
     );
   });
@@ -291,9 +293,7 @@ async function approve(write: Write, application: RealEstateCase, { by, facts, r
   const { id, kind, unitNo, details, zone } = application;
   const approved = await stepStored(
     write,
-    id,
-    'approve',
-    { subject: by },
+    { id, action: 'approve', actor: { subject: by } },
     feedChange(application, 'RealEstateApproved'),
   );
   await enterRealEstate(write, application);

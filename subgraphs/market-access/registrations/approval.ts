@@ -27,7 +27,7 @@ export const approveRegistration = (
   onRegistration<RegistrationResult>({ context, input, info, by: 'office' }, async (write, registration) => {
     const { subject } = context.principal;
     const approval = feedChange(registration, 'RegistrationApproved');
-    const approved = await stepStored(write, registration.id, 'approve', { subject }, approval);
+    const approved = await stepStored(write, { id: registration.id, action: 'approve', actor: { subject } }, approval);
     await leadStartup(write, approved);
     enterOnRegister(write, registration);
     decideApproval(write, registration, await judgedByCalendar(write, approved));

@@ -147,7 +147,7 @@ export const acceptRegistration = (
     await requireForwarded(write, registration.id);
     const { subject } = context.principal;
     const accepted = feedChange(registration, 'RegistrationAccepted');
-    return stepStored(write, registration.id, 'acceptInDepartment', { subject }, accepted);
+    return stepStored(write, { id: registration.id, action: 'acceptInDepartment', actor: { subject } }, accepted);
   });
 
 export const requestSupplement = (

@@ -76,7 +76,11 @@ export const acceptTaxCase = (
 ): Promise<TaxCaseResult> =>
   onTaxCase({ context, input, info, by: 'office' }, (write, taxCase) => {
     const { subject } = context.principal;
-    return stepStored(write, taxCase.id, 'acceptInDepartment', { subject }, feedChange(taxCase, 'TaxCaseAccepted'));
+    return stepStored(
+      write,
+      { id: taxCase.id, action: 'acceptInDepartment', actor: { subject } },
+      feedChange(taxCase, 'TaxCaseAccepted'),
+    );
   });
 
 export const requestTaxSupplement = (
@@ -159,7 +163,7 @@ function approveTaxCase(
 ): Promise<Case> {
   const detail = reasons.length > 0 ? { reasons: plainTexts('reasons', [...new Set(reasons)]) } : {};
   const done = feedChange(taxCase, 'TaxCaseDone', { onTheSpot });
-  return stepStored(write, taxCase.id, 'approve', { subject }, done, detail);
+  return stepStored(write, { id: taxCase.id, action: 'approve', actor: { subject }, detail }, done);
 }
 
 /** A request about a tax case, and who may make it. */

@@ -248,7 +248,11 @@ class ConnectionStep {
   /** Takes a step of the case, stores it and records its change. */
   take(action: CaseAction, type: string, detail: StepDetail = {}): Promise<Case> {
     const { write, connection } = this;
-    return stepStored(write, connection.id, action, { subject: this.#subject }, changeOf(connection, type), detail);
+    return stepStored(
+      write,
+      { id: connection.id, action, actor: { subject: this.#subject }, detail },
+      changeOf(connection, type),
+    );
   }
 }
 
