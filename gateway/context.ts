@@ -8,7 +8,7 @@ import type { Cancellation } from '#shared/process/cancellation.ts';
 export interface GatewayContext {
   principal: Principal;
   requestId: string;
-  /** When the operation is given up, in ms since the epoch. Default: never. */
+  /** When the time limit of the operation ends, in ms since the epoch. Default: never. */
   deadline?: number;
   /** Cancelled when the client has disconnected and no longer waits for the response to a query. */
   cancellation?: Cancellation;

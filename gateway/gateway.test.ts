@@ -75,11 +75,11 @@ describe('the joined graph', () => {
 
   test('a department may be an address only, and a contract file no address', async () => {
     const gateway = await open({ market: { url: market.url }, credit: { contract: CREDIT } });
-    const answer = await eventually(
+    const response = await eventually(
       () => gateway.execute(JOINED),
       ({ data }) => data !== undefined,
     );
-    expect(answer).toEqual({
+    expect(response).toEqual({
       status: 200,
       data: { enterprise: { code: '1', name: 'enterprise 1', grade: null } },
       errors: [
@@ -114,8 +114,10 @@ describe('the joined graph', () => {
 
   test("wrong variables are the caller's fault", async () => {
     const gateway = await open(both());
-    const answer = await gateway.execute('query ($code: ID!) { enterprise(code: $code) { code } }', { variables: {} });
-    expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
+    const response = await gateway.execute('query ($code: ID!) { enterprise(code: $code) { code } }', {
+      variables: {},
+    });
+    expect(response).toMatchObject({ status: 400, errors: [{ extensions: { code: 'BAD_USER_INPUT' } }] });
   });
 });
 
@@ -193,8 +195,10 @@ describe('a department that fails nulls its own slice, with one error', () => {
         { SUBGRAPH_TIMEOUT_MS: '1500' },
       );
       // Two fetches of one operation fail at it: one next to the list, one below it.
-      const answer = await gateway.execute('{ enterprises { name grade } one: enterprise(code: "7") { name grade } }');
-      expect(answer).toEqual({
+      const response = await gateway.execute(
+        '{ enterprises { name grade } one: enterprise(code: "7") { name grade } }',
+      );
+      expect(response).toEqual({
         status: 200,
         data: {
           enterprises: ['1', '2', '3'].map(code => ({ name: `enterprise ${code}`, grade: null })),
@@ -228,7 +232,7 @@ describe('a department that fails nulls its own slice, with one error', () => {
     ]);
   });
 
-  test('an error that it does tell takes no others along', async () => {
+  test('an error that it reports costs no other field', async () => {
     const broken = await json(
       '{"data":{"_entities":null},"errors":[{"message":"no","extensions":{"code":"FORBIDDEN","http":{"status":418}}}]}',
     );
@@ -237,17 +241,17 @@ describe('a department that fails nulls its own slice, with one error', () => {
         { ...both(), credit: { contract: CREDIT, url: broken.url } },
         { SUBGRAPH_TIMEOUT_MS: '1500' },
       );
-      const answer = await gateway.execute('{ enterprises { name grade } }');
-      expect(answer.status).toBe(200);
-      expect(answer.data).toMatchObject({ enterprises: [{ name: 'enterprise 1', grade: null }, {}, {}] });
-      expect(answer.errors).toMatchObject([{ message: 'no', extensions: { code: 'FORBIDDEN', service: 'credit' } }]);
+      const response = await gateway.execute('{ enterprises { name grade } }');
+      expect(response.status).toBe(200);
+      expect(response.data).toMatchObject({ enterprises: [{ name: 'enterprise 1', grade: null }, {}, {}] });
+      expect(response.errors).toMatchObject([{ message: 'no', extensions: { code: 'FORBIDDEN', service: 'credit' } }]);
     } finally {
       await broken.stop();
     }
   });
 });
 
-describe('an answer of another shape than asked for', () => {
+describe('a response of another shape than requested', () => {
   const LISTING = `${LINK}
     type Query { lists: [Thing] thing: Thing }
     type Thing { deep: Thing things: [Thing!] enterprise: Enterprise }
@@ -298,7 +302,7 @@ describe('an answer of another shape than asked for', () => {
       { enterprise: { name: 'enterprise 1' }, thing: null },
     ],
     [
-      'an entity without what was asked of it',
+      'an entity without its requested fields',
       '{"_entities":[{"another":"A"}]}',
       '{ enterprise(code: "1") { name listed } }',
       { enterprise: { name: 'enterprise 1', listed: null } },
@@ -370,14 +374,14 @@ describe('identity', () => {
       await sign(OFFICER, GATEWAY_AUDIENCE, -10),
     ];
     for (const token of tokens) {
-      const answer = await gateway.execute('{ grades }', { headers: { authorization: `Bearer ${token}` } });
-      expect(answer).toMatchObject({
+      const response = await gateway.execute('{ grades }', { headers: { authorization: `Bearer ${token}` } });
+      expect(response).toMatchObject({
         status: 401,
         errors: [
           { message: expect.stringMatching(/^the token was not accepted: /), extensions: { code: 'UNAUTHENTICATED' } },
         ],
       });
-      expect(answer.data).toBeUndefined();
+      expect(response.data).toBeUndefined();
     }
     const basic = await gateway.execute('{ grades }', { headers: { authorization: 'Basic eDp5' } });
     expect(basic).toMatchObject({
@@ -405,12 +409,12 @@ describe('the other routes', () => {
     expect(text).not.toMatch(/join__|_entities|_service|_Any|@key|@link/);
   });
 
-  test('the IDE is one page that asks no outside address', async () => {
+  test('the IDE is one page that needs no outside address', async () => {
     const gateway = await open(both());
     const plain = await gateway.get('/', { 'accept-encoding': 'identity' });
     expect(plain.headers.get('content-type')).toBe('text/html; charset=utf-8');
     expect(plain.text).toContain('query EnterpriseLifecycle');
-    // Outside its scripts the page refers to nothing but data; inside, the browser is told to allow nothing but this
+    // Outside its scripts the page refers to nothing but data; inside, the browser may load nothing but this
     // gateway.
     const markup = plain.text.replace(/<script>[\s\S]*<\/script>/, '').replace(/<style>[\s\S]*?<\/style>/, '');
     expect(markup).not.toMatch(/https?:\/\//);
@@ -429,7 +433,7 @@ describe('the other routes', () => {
     expect(text).not.toMatch(/https?:\/\/[^"]*apollo/i);
   });
 
-  test('health tells who is up', async () => {
+  test('health reports which departments are up', async () => {
     const gateway = await open({
       ...both(),
       credit: { contract: CREDIT, url: `http://127.0.0.1:${await freePort()}` },

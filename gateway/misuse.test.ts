@@ -1,6 +1,6 @@
 /**
- * Every message to an operator who starts the gateway wrongly, and to a caller who asks wrongly, word for word; and the
- * gateway on a supergraph file alone.
+ * Every message to an operator who starts the gateway wrongly, and to a caller who sends a wrong request, word for
+ * word; and the gateway on a supergraph file alone.
  */
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
@@ -64,7 +64,7 @@ const failure = async (args: string[], environment?: Record<string, string>) => 
   expect(code).toBe(1);
   return err.trim();
 };
-const ask = async (url: string, query: string) =>
+const execute = async (url: string, query: string) =>
   (
     await fetch(`${url}/graphql`, {
       method: 'POST',
@@ -77,8 +77,8 @@ describe('on a supergraph file alone', () => {
   test('runs from any folder by a relative path, refuses what is protected, and stops cleanly', async () => {
     const { child, ready, end } = start(['--supergraph', 'supergraph.graphql', '--port', '0'], {}, folder);
     const url = await ready;
-    expect(await ask(url, '{ hello }')).toEqual({ data: { hello: 'you' } });
-    expect(await ask(url, '{ hello secret }')).toMatchObject({
+    expect(await execute(url, '{ hello }')).toEqual({ data: { hello: 'you' } });
+    expect(await execute(url, '{ hello secret }')).toMatchObject({
       data: { hello: 'you', secret: null },
       errors: [{ path: ['secret'], extensions: { code: 'UNAUTHORIZED_FIELD' } }],
     });
@@ -132,7 +132,7 @@ describe('says what is wrong in one line and ends with code 1', () => {
     }
   });
 
-  test('an option that there is not, or one without its value', async () => {
+  test('an option that does not exist, or one without its value', async () => {
     expect(await failure(['--supergrph', supergraph])).toBe(`gateway: unknown option --supergrph\n${USAGE}`);
     expect(await failure(['-x'])).toBe(`gateway: unknown option -x\n${USAGE}`);
     expect(await failure([supergraph])).toBe(`gateway: unexpected argument ${supergraph}\n${USAGE}`);
@@ -167,7 +167,7 @@ describe('says what is wrong in one line and ends with code 1', () => {
   });
 });
 
-describe('a caller who asks wrongly gets the rule and what was got', () => {
+describe('a caller who sends a wrong request gets the rule and what was got', () => {
   const GRAPH = `${LINK} type Query { hello(first: Int): [String] mine: String @authenticated } type Mutation { write: Int }`;
   let gateway: TestGateway;
   beforeAll(async () => {
@@ -310,7 +310,7 @@ describe('a caller who asks wrongly gets the rule and what was got', () => {
       { 'x-client-name': 'strict' },
       400,
       'OPERATION_NOT_REGISTERED',
-      'client strict may ask registered operations only: send one of their ids, or register this one',
+      'client strict may send registered operations only: send one of their ids, or register this one',
     ],
     ['by an unknown id', { documentId: 'id-2' }, {}, 400, 'OPERATION_UNKNOWN', 'no operation id-2 is registered'],
     [
@@ -330,14 +330,14 @@ describe('a caller who asks wrongly gets the rule and what was got', () => {
       `the hash must be the SHA-256 of the text, 001c3174e099bd72b729d0c0a529ba9f5a740c446e2a6e1d71b283cb84ec3065, but got: ${HASH}`,
     ],
   ])('%s', async (_what, body, headers, status, code, message) => {
-    const answer = await gateway.app.inject({
+    const response = await gateway.app.inject({
       method: 'POST',
       url: '/graphql',
       headers: { 'content-type': 'application/json', ...headers },
       payload: body,
     });
-    const { errors } = answer.json<{ errors: { message: string; extensions: { code: string } }[] }>();
-    expect([answer.statusCode, errors[0]!.extensions.code, errors.length]).toEqual([status, code, 1]);
+    const { errors } = response.json<{ errors: { message: string; extensions: { code: string } }[] }>();
+    expect([response.statusCode, errors[0]!.extensions.code, errors.length]).toEqual([status, code, 1]);
     if (typeof message === 'string') expect(errors[0]!.message).toBe(message);
     else expect(errors[0]!.message).toMatch(message);
   });

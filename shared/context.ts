@@ -1,4 +1,4 @@
-/** What a resolver is given. Types only: the ground floor of the kit's porch. */
+/** The context of a resolver. Types only: the lowest layer of the kit's public files. */
 import type { GraphQLResolveInfo } from 'graphql';
 import type { Database } from './database/database.ts';
 import type { Write } from './database/write.ts';
@@ -12,7 +12,7 @@ import type { Logger } from './process/log.ts';
  */
 export type GraphClient = <Data extends object>(document: string, variables?: Record<string, unknown>) => Promise<Data>;
 
-/** What every resolver gets. `Loaders` are the department's (`loaders.ts`), made anew for each request. */
+/** The context of every resolver. `Loaders` are the department's (`loaders.ts`), made for each request. */
 export interface Context<Loaders = unknown> {
   department: string;
   principal: Principal;

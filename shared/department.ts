@@ -23,7 +23,7 @@ export interface DepartmentParts {
   loaders: LoaderFactories;
   /** Rows of a sample enterprise's life in this department's tables (`seed.ts`). */
   seed: SampleOf;
-  /** What it does by itself, now and then. */
+  /** Its recurring work. */
   jobs?: readonly Job[];
 }
 

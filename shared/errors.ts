@@ -20,14 +20,14 @@ export const ERROR_CODES = {
   PERSISTED_QUERY_NOT_FOUND: 'The hash is not known; send the whole document once.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are off.',
   OPERATION_UNKNOWN: 'No operation is registered under this id.',
-  OPERATION_HASH_MISMATCH: 'The hash beside the text is not the hash of the text.',
+  OPERATION_HASH_MISMATCH: 'The hash that was sent with the text is not the hash of the text.',
   OPERATION_WRONG_CLIENT: 'The operation is registered, but for another client application.',
-  OPERATION_NOT_REGISTERED: 'This client application may ask registered operations only, and this is none.',
+  OPERATION_NOT_REGISTERED: 'This client application may send registered operations only, and this is not one.',
   UNAUTHENTICATED: 'No valid identity came with the request.',
-  ISSUER_UNAVAILABLE: 'The keys of the issuer of the token cannot be had just now; the token may be good.',
+  ISSUER_UNAVAILABLE: 'The keys of the issuer of the token cannot be fetched at the moment; the token may be valid.',
   FORBIDDEN: 'The identity has no right to this.',
   UNAUTHORIZED_FIELD:
-    'The caller may not see the field at this path, by a directive of its contract. It is null, and no department was asked for it.',
+    'The caller may not see the field at this path, by a directive of its contract. It is null, and it was requested of no department.',
   LIMIT_EXCEEDED: 'The request is past a limit; `extensions` names the limit, its maximum and what was got.',
   RATE_LIMITED: 'Too many requests; the header `retry-after` says in how many seconds to try again.',
   SUBGRAPH_UNAVAILABLE:
@@ -50,12 +50,12 @@ export const REFUSAL_CODES = {
   NOT_FOUND: 'The thing to be changed does not exist.',
   NOT_ENTITLED: 'The caller may not do this.',
   INVALID_INPUT: 'A value breaks a rule that the message names.',
-  CASE_CHANGED: 'Somebody was quicker: the case is no longer at the version that the caller saw.',
+  CASE_CHANGED: 'The case was changed meanwhile: it is no longer at the version that the caller saw.',
   CASE_ENDED: 'The case is over.',
-  NOT_ACCEPTED: 'The case was not accepted yet, so nobody may decide on it.',
+  NOT_ACCEPTED: 'The case was not accepted yet, so it cannot be decided.',
   SAME_OFFICER: 'Who accepted a case may not decide on it.',
   REASONS_REQUIRED: 'A step against the applicant must say why.',
-  INCOMPLETE_SUPPLEMENT: 'Not every item that was asked for was supplied; the message names what is missing.',
+  INCOMPLETE_SUPPLEMENT: 'Not every requested item was supplied; the message names what is missing.',
   PACKAGE_ENDED: 'The parallel package that the task belongs to is over.',
   TASK_NOT_RUNNING: 'The task waits for others, or is over.',
   MAIN_MATERIAL_MISSING: 'A main material is missing, which may not follow later.',
@@ -70,7 +70,7 @@ export function graphError(code: ErrorCode, message: string, extensions: Record<
   return new GraphQLError(message, { extensions: { code, ...(status && { http: { status } }), ...extensions } });
 }
 
-/** The body of an HTTP answer that is one error and nothing else: the same form at every edge of the platform. */
+/** The body of an HTTP response that is one error and nothing else: the same form at every edge of the platform. */
 export function errorBody(
   code: ErrorCode,
   message: string,

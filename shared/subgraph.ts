@@ -52,7 +52,7 @@ export interface Subgraph {
   name: string;
   app: FastifyInstance;
   database: Database;
-  /** Listens, and runs the department's jobs now and then; returns the address. */
+  /** Listens, and runs the department's jobs periodically; returns the address. */
   listen(): Promise<string>;
   /** Runs the department's jobs once, now (case/jobs.ts). Returns how many things each did. */
   runJobs(): Promise<Record<string, number>>;
@@ -125,7 +125,7 @@ async function openDepartmentDatabase(department: Department, config: Config, da
   });
 }
 
-/** Removes changes that are older than the feed keeps them, each hour; nothing where it keeps them for ever. */
+/** Removes changes that are older than the feed keeps them, each hour; nothing where it keeps them without limit. */
 function forgetRegularly(
   database: Database,
   retentionDays: number | undefined,
@@ -154,7 +154,7 @@ export async function startSubgraph(department: Department): Promise<void> {
   process.send?.({ ready: url });
 }
 
-/** Loads the sample that the configuration asks for; nothing where it asks for none, or it is there already. */
+/** Loads the sample that the configuration requires; nothing where it requires none, or it is loaded already. */
 async function loadConfiguredSample({ seed }: Department, config: Config, { database, app }: Subgraph): Promise<void> {
   if (!config.SAMPLE_ENTERPRISES) return;
   const begun = performance.now();

@@ -63,7 +63,7 @@ function acting(platform: () => Platform): Acting {
   };
 }
 
-/** What tests on a platform of their own are given. */
+/** The context of tests on a platform of their own. */
 export interface OnDay extends Acting {
   platform(): Platform;
   /** Sets the platform's time, on the file's own day where none is said. */
@@ -126,7 +126,7 @@ export function actingOn(today: string, enterprises: number): OnDay {
   };
 }
 
-/** Whoever founds an enterprise. */
+/** The caller who founds enterprises. */
 export const founder = { role: 'enterprise' as const, subject: 'founder' };
 
 /** Makes the forms by which enterprises are registered, each of another name; a few in a file. */

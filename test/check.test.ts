@@ -22,7 +22,7 @@ test('a contract as it is holds: exit code 0', async () => {
   expect([code, output.split('\n').filter(line => line && !line.startsWith('✓'))]).toEqual([0, []]);
 });
 
-test('one that takes away what the lifecycle query asks for: exit code 1, with who is broken', async () => {
+test('one that removes what the lifecycle query selects: exit code 1, with the broken operation', async () => {
   const { code, output } = await check(...changed('  licenceRecords(', '  licences('));
   expect(code).toBe(1);
   expect(output).toMatch(

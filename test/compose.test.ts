@@ -24,7 +24,7 @@ const { services } = parse(text, { merge: true }) as { services: Record<string, 
 const departments = listDepartments();
 const { postgres, databases, gateway } = services as Record<'postgres' | 'databases' | 'gateway', Service>;
 
-/** The setting of a service, with every required variable set to a value that tells it. */
+/** The setting of a service, with every required variable set to a value that names it. */
 const setting = (service: Service | undefined, name: string): string =>
   String(service?.environment?.[name]).replaceAll(/\$\{(\w+)[^}]*\}/g, '<$1>');
 const portIn = (healthcheck: Service['healthcheck']): number =>
@@ -100,7 +100,7 @@ test('no secret stands in the file: each is a variable that must be set', () => 
 });
 
 test('the configuration accepts every setting of every part', () => {
-  const known: Record<string, string> = {
+  const settings: Record<string, string> = {
     LOG_LEVEL: 'info',
     SAMPLE_ENTERPRISES: '2000',
     SAMPLE_TODAY: '2026-11-19',
@@ -111,7 +111,7 @@ test('the configuration accepts every setting of every part', () => {
   for (const service of Object.values(services)) {
     const environment = Object.entries(service.environment ?? {}).map(([name, value]) => [
       name,
-      known[name] ?? String(value).replaceAll(/\$\{[^}]*\}/g, 'x'),
+      settings[name] ?? String(value).replaceAll(/\$\{[^}]*\}/g, 'x'),
     ]);
     expect(() => readConfig(Object.fromEntries(environment) as Record<string, string>)).not.toThrow();
   }

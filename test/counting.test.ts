@@ -1,7 +1,7 @@
 /**
- * Lists stay batched, whatever departments add: of every field of an enterprise, asked to its depth, forty enterprises
- * and eighty cost the same number of subgraph requests and SQL statements. The queries are made from the schema, so
- * that a new field is counted without anybody remembering to.
+ * Lists stay batched, whatever departments add: of every field of an enterprise, selected to its depth, forty
+ * enterprises and eighty cost the same number of subgraph requests and SQL statements. The queries are made from the
+ * schema, so that every new field is counted without a change here.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
@@ -35,7 +35,7 @@ beforeAll(async () => {
 });
 afterAll(() => platform.close());
 
-/** What arguments a field is asked with; null where it cannot be asked without knowing more. */
+/** The arguments with which a field is selected; null where the schema alone does not give them. */
 function argumentsOf(field: GraphQLField<unknown, unknown>): string | null {
   const values = field.args
     .filter(({ name, type, defaultValue }) => name === 'first' || (isNonNullType(type) && defaultValue === undefined))
@@ -44,7 +44,7 @@ function argumentsOf(field: GraphQLField<unknown, unknown>): string | null {
   return values.length > 0 ? `(${values.map(([name, value]) => `${name}: ${value}`).join(', ')})` : '';
 }
 
-/** A value that an argument can be given; null where only its field's author knows one. */
+/** A value for an argument; null where the schema alone does not give one. */
 function sampleValueOf({ name, type }: GraphQLArgument): string | null {
   if (name === 'first') return '3';
   const named = getNamedType(type);
@@ -65,19 +65,19 @@ function selectionOf(type: GraphQLObjectType, depth: number, path: readonly stri
 
 function fieldOf(field: GraphQLField<unknown, unknown>, depth: number, path: readonly string[]): string | null {
   const named = getNamedType(field.type);
-  const given = argumentsOf(field);
-  if (given === null) return null;
-  if (isScalarType(named) || isEnumType(named)) return `${field.name}${given}`;
+  const argumentsText = argumentsOf(field);
+  if (argumentsText === null) return null;
+  if (isScalarType(named) || isEnumType(named)) return `${field.name}${argumentsText}`;
   if (isUnionType(named) || isInputObjectType(named) || !isObjectType(named) || depth === 0) return null;
-  // The way back to the enterprise, and from a type to itself, is asked for its key alone.
-  if (named.name === 'Enterprise') return `${field.name}${given} { creditCode name }`;
+  // The way back to the enterprise, and from a type to itself, is selected with its key alone.
+  if (named.name === 'Enterprise') return `${field.name}${argumentsText} { creditCode name }`;
   if (path.includes(named.name)) return null;
-  // Of a page its nodes: edges hold the same again.
+  // Only the nodes of a page are selected: its edges hold the same rows.
   const below =
     'nodes' in named.getFields() && 'pageInfo' in named.getFields()
       ? `{ ${fieldOf(named.getFields().nodes!, depth, path) ?? '__typename'} }`
       : selectionOf(named, depth - 1, path);
-  return `${field.name}${given} ${below}`;
+  return `${field.name}${argumentsText} ${below}`;
 }
 
 const countOf = async (query: string, first: number) => {
@@ -126,12 +126,12 @@ test('of every field of an enterprise, forty and eighty enterprises cost the sam
 test('every list of an enterprise has something in the sample', async () => {
   const empty: string[] = [];
   for (const field of Object.values((schema.getType('Enterprise') as GraphQLObjectType).getFields()).filter(isList)) {
-    const [given, named] = [argumentsOf(field), getNamedType(field.type)];
-    if (given === null) continue;
+    const [argumentsText, named] = [argumentsOf(field), getNamedType(field.type)];
+    if (argumentsText === null) continue;
     const item = isObjectType(named) ? '{ __typename }' : '';
     const below = named.name.endsWith('Connection') ? `{ nodes ${item} }` : item;
-    const query = `query ($zone: String!) { enterprises(first: 80, filter: { zone: $zone }) { nodes { list: ${field.name}${given} ${below} } } }`;
-    // Eighty of a zone after another, until one has something: what some plans alone know is in their zones alone.
+    const query = `query ($zone: String!) { enterprises(first: 80, filter: { zone: $zone }) { nodes { list: ${field.name}${argumentsText} ${below} } } }`;
+    // Eighty of a zone after another, until one has something: what only some plans have is in their zones alone.
     let found = false;
     for (const { code: zone } of SAMPLE_ZONES) {
       if (found) break;

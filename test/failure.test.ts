@@ -32,7 +32,7 @@ afterAll(async () => {
   dataDir.remove();
 });
 
-async function ask<Data = { enterprise: Record<string, unknown> }>(
+async function execute<Data = { enterprise: Record<string, unknown> }>(
   query: string,
   variables: object,
 ): Promise<TestResponse<Data>> {
@@ -43,14 +43,14 @@ async function ask<Data = { enterprise: Record<string, unknown> }>(
   });
   return (await response.json()) as TestResponse<Data>;
 }
-const lifecycle = () => ask(LIFECYCLE, { creditCode: state.sampleCreditCode });
+const lifecycle = () => execute(LIFECYCLE, { creditCode: state.sampleCreditCode });
 
 test('kill -9 of a department: its slice is null, others stand, it is back at its address, and no acknowledged write is lost', async () => {
   const before = await lifecycle();
   expect(before.errors).toBeUndefined();
   const { pid } = state.departments.credit!;
   const publish = (documentNo: string) =>
-    ask<{ publishPenalty: { id?: string; code?: string } | null }>(
+    execute<{ publishPenalty: { id?: string; code?: string } | null }>(
       'mutation ($input: PublishPenaltyInput!) { publishPenalty(input: $input) { ... on PenaltyRecord { id } ... on Refusal { code } } }',
       {
         input: {
@@ -92,7 +92,7 @@ test('kill -9 of a department: its slice is null, others stand, it is back at it
   });
   expect(readReady(readyFile)!.departments.credit!.pid).not.toBe(pid);
   for (const field of REQUIRES_CREDIT) expect(after.data!.enterprise[field]).toEqual(before.data!.enterprise[field]);
-  const kept = await ask<{ penaltyRecords: { nodes: { id: string }[] } }>(
+  const kept = await execute<{ penaltyRecords: { nodes: { id: string }[] } }>(
     'query ($creditCode: CreditCode!) { penaltyRecords(creditCode: $creditCode, first: 100) { nodes { id } } }',
     { creditCode: state.sampleCreditCode },
   );

@@ -59,7 +59,7 @@ test.each<[module: string, args: string, first: string]>([
   expect(output).not.toMatch(/^ +at /m);
 });
 
-test('a token tells the duties; an API key is shown once, and its hash kept', async () => {
+test('a token holds the duties; an API key is shown once, and its hash kept', async () => {
   const claims = async (...args: string[]) =>
     JSON.parse(
       Buffer.from(

@@ -44,7 +44,7 @@ interface GraphQLResult {
   errors?: { message: string; extensions: { code: string } }[];
 }
 
-async function ask(url: string, query: string, headers: Record<string, string> = {}): Promise<GraphQLResult> {
+async function execute(url: string, query: string, headers: Record<string, string> = {}): Promise<GraphQLResult> {
   const response = await fetch(new URL('/graphql', url), {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },
@@ -65,7 +65,7 @@ describe('a started platform', () => {
     state = await untilReady(launcher);
   });
 
-  test('tells where everything is, and a full sample enterprise', () => {
+  test('reports where everything is, and a full sample enterprise', () => {
     expect(Object.keys(state.departments).sort()).toEqual(departments);
     expect(state.gateway).toBe(`http://127.0.0.1:${env.GATEWAY_PORT}`);
     expect(state.sampleCreditCode).toMatch(/^91\d{6}[0-9A-Z]{10}$/);
@@ -88,12 +88,12 @@ describe('a started platform', () => {
 
   test('the gateway accepts a token of npm run token, and no other', async () => {
     const good = await token('--role', 'enterprise', '--credit-code', state.sampleCreditCode!);
-    expect(await ask(state.gateway!, '{ __typename }', { authorization: `Bearer ${good}` })).toEqual({
+    expect(await execute(state.gateway!, '{ __typename }', { authorization: `Bearer ${good}` })).toEqual({
       data: { __typename: 'Query' },
     });
     const foreign = await token('--role', 'service', '--audience', one);
     expect(
-      (await ask(state.gateway!, '{ __typename }', { authorization: `Bearer ${foreign}` })).errors?.[0]?.extensions
+      (await execute(state.gateway!, '{ __typename }', { authorization: `Bearer ${foreign}` })).errors?.[0]?.extensions
         .code,
     ).toBe('UNAUTHENTICATED');
   });
@@ -143,7 +143,7 @@ describe('one department alone', () => {
     const first = await untilReady(killed);
     expect(first.gateway).toBeNull();
     expect(Object.keys(first.departments)).toEqual([one]);
-    expect(await ask(first.departments[one]!.url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
+    expect(await execute(first.departments[one]!.url, '{ __typename }')).toEqual({ data: { __typename: 'Query' } });
 
     const postgres = postgresPid(dataDir.path)!;
     killed.signal('SIGKILL');

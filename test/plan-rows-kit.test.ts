@@ -15,7 +15,7 @@ const formOf = registrationForms();
 const registrationIn = async (zone: string): Promise<string> =>
   (await done(founder, 'registerEnterprise', formOf(zone), '... on EnterpriseRegistration { id }')).id as string;
 
-test('Q01: of a registration, 1 complete list is asked for; a second stands and is kept as a violation', async () => {
+test('Q01: of a registration, 1 complete list is requested; a second is accepted and kept as a violation', async () => {
   const registrationId = await registrationIn('xinjian');
   const REGISTRATION =
     '... on EnterpriseRegistration { status clock { dueDate paused } supplements { items suppliedAt late } }';
@@ -37,7 +37,7 @@ test('Q01: of a registration, 1 complete list is asked for; a second stands and 
   });
 });
 
-test('Q01: of a project, 1 complete list is asked for; a second stands and is kept as a violation', async () => {
+test('Q01: of a project, 1 complete list is requested; a second is accepted and kept as a violation', async () => {
   const { projectCode, creditCode } = await newProject('gedian');
   const PROJECT = '... on Project { pauses { items late to } }';
   const request = (items: string[]) => act(first, 'requestProjectSupplement', { projectCode, items }, PROJECT);
@@ -52,7 +52,7 @@ test('Q01: of a project, 1 complete list is asked for; a second stands and is ke
   expect(await request(['环评批复'])).toMatchObject({
     pauses: [{ late: [] }, { items: ['环评批复'], late: ['环评批复'] }],
   });
-  // Nobody else sees what was asked for.
+  // No other caller sees what was requested.
   expect(await query(`project(projectCode: "${projectCode}") { pauses { items late } }`)).toEqual({
     pauses: [
       { items: null, late: null },
@@ -61,7 +61,7 @@ test('Q01: of a project, 1 complete list is asked for; a second stands and is ke
   });
 });
 
-test('X01: who accepted a registration may not approve it; another does, once', async () => {
+test('X01: the officer who accepted a registration may not approve it; another one does, once', async () => {
   const registrationId = await registrationIn('gedian');
   const approve = (as: typeof registrar) =>
     act(as, 'approveRegistration', { registrationId }, '... on EnterpriseRegistration { status }');

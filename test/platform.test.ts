@@ -108,7 +108,7 @@ describe('a decision that needs another department', () => {
     ground: 'RANDOM_DRAW',
   });
 
-  test("X11: asks the joined graph for the enterprise's zone, and refuses a visit on a quiet day by that zone's rule", async () => {
+  test("X11: queries the joined graph for the enterprise's zone, and refuses a visit on a quiet day by that zone's rule", async () => {
     const { data } = await platform.execute<{ registerInspection: Record<string, unknown> }>(
       REGISTER,
       { input: input('2026-12-08') },
@@ -199,7 +199,7 @@ describe('G28: a deregistration', () => {
     });
   });
 
-  test('can be asked about by anybody before', async () => {
+  test('shows its blockers to every caller before', async () => {
     const { data, errors } = await platform.execute<{ enterprise: { deregistrationBlockers: unknown[] | null } }>(
       'query ($c: CreditCode!) { enterprise(creditCode: $c) { deregistrationBlockers { code } } }',
       { c: creditCode },

@@ -18,13 +18,13 @@ import { freePort } from '../shared/process/free-port.ts';
 export interface Platform {
   url: string;
   subgraphs: Record<string, Subgraph>;
-  /** Asks the gateway through HTTP as a principal; the public by default. */
+  /** Executes an operation through the gateway, over HTTP, as a principal; the public by default. */
   execute<Data = Record<string, never>>(
     query: string,
     variables?: Record<string, unknown>,
     as?: Partial<Principal>,
   ): Promise<TestResponse<Data>>;
-  /** HTTP requests that departments have got for /graphql, and SQL statements that they have sent. */
+  /** HTTP requests that departments have received for /graphql, and SQL statements that they have sent. */
   counts(): { requests: Record<string, number>; statements: Record<string, number> };
   close(): Promise<void>;
 }
@@ -74,7 +74,7 @@ export async function openPlatform({
       GATEWAY_PORT: String(port),
       PRINCIPAL_PUBLIC_KEY: publicKey,
       PRINCIPAL_PRIVATE_KEY: JSON.stringify(keys.privateKey),
-      // Tests that count ask for every field of many enterprises at once.
+      // Tests that count select every field of many enterprises at once.
       LIMIT_COST: '100000000',
       // Polling for schemas would count among the requests.
       SUBGRAPH_POLL_MS: '3600000',

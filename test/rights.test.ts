@@ -1,6 +1,6 @@
 /**
- * Rights to rows, on the path that every other one ends in: each entity of each department, asked for by `_entities` as
- * each kind of caller. A stranger sees what the public sees, whatever its role; the enterprise itself, and those who
+ * Rights to rows, on the path that every other one ends in: each entity of each department, requested by `_entities`
+ * as each kind of caller. A stranger sees what the public sees, whatever its role; the enterprise itself, and those who
  * may read its rows, see at least as much.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -25,7 +25,7 @@ const insidersTo = (department: string, creditCode: string): Record<string, Part
   'an officer of the department': officerOf(department),
   'an auditor': { role: 'auditor', subject: 'auditor' },
 });
-/** Enough that every kind of life is among them, and few enough to ask for each. */
+/** Enough that every kind of life is among them, and few enough to request each. */
 const LIVES = 300;
 
 interface Entity {
@@ -34,7 +34,7 @@ interface Entity {
   selection: string;
 }
 
-/** Every entity that a contract holds, with all that can be asked of it without arguments, two levels deep. */
+/** Every entity that a contract holds, with all that can be selected on it without arguments, two levels deep. */
 function entitiesOf(sdl: string): Entity[] {
   const definitions = parse(sdl).definitions;
   const types = new Map(
@@ -116,22 +116,22 @@ describe.each(listDepartments())('%s', name => {
     const rows = await rowsOf(entity);
     // A department's sample has no rows of some kinds; of an enterprise it always has.
     if (entity.type === 'Enterprise') expect(rows.length).toBeGreaterThan(10);
-    const ask = async (as: Partial<Principal>, asked: readonly { key: string }[] = rows): Promise<unknown[]> => {
-      const representations = asked.map(row => ({ __typename: entity.type, [entity.key]: row.key }));
+    const read = async (as: Partial<Principal>, wanted: readonly { key: string }[] = rows): Promise<unknown[]> => {
+      const representations = wanted.map(row => ({ __typename: entity.type, [entity.key]: row.key }));
       const { data } = await subgraph.execute<{ _entities: unknown[] }>(
         `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on ${entity.type} { ${entity.selection} } } }`,
         { representations },
         as,
       );
-      return data?._entities ?? asked.map(() => null);
+      return data?._entities ?? wanted.map(() => null);
     };
-    const toPublic = await ask({});
+    const toPublic = await read({});
     for (const [who, stranger] of Object.entries(strangersTo(name)))
-      expect([who, await ask(stranger)]).toEqual([who, toPublic]);
+      expect([who, await read(stranger)]).toEqual([who, toPublic]);
     for (const [index, row] of rows.entries()) {
       if (index >= 15 || row.creditCode === null) break;
       for (const [who, insider] of Object.entries(insidersTo(name, row.creditCode))) {
-        const [seen] = await ask(insider, [row]);
+        const [seen] = await read(insider, [row]);
         expect([who, row.key, lostIn(toPublic[index], seen)]).toEqual([who, row.key, []]);
       }
     }

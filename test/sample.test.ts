@@ -1,5 +1,5 @@
 /**
- * What the departments' samples tell fits together: cases with their steps, decisions with their rules, promises with
+ * The departments' samples fit together: cases with their steps, decisions with their rules, promises with
  * their reports.
  */
 import { beforeAll, expect, test } from '@jest/globals';

@@ -97,64 +97,64 @@ const tokenOf = (
   if (exp) token.setExpirationTime(exp);
   return token.sign(privateKey);
 };
-const ask = async (identity: Identity, token: string): Promise<Principal> =>
+const identify = async (identity: Identity, token: string): Promise<Principal> =>
   identity.identify({ authorization: `Bearer ${token}` });
-const refusalOf = async (asked: Promise<Principal>) =>
-  asked.then(
+const refusalOf = async (identified: Promise<Principal>) =>
+  identified.then(
     principal => principal,
     ({ message, extensions }: { message: string; extensions: { code: string } }) => `${extensions.code}: ${message}`,
   );
 
 describe("another issuer's token", () => {
-  test("is taken by the issuer's published keys, which are fetched once; the local issuer stays", async () => {
+  test("is accepted by the issuer's published keys, which are fetched once; the local issuer stays", async () => {
     published = [await makeKey('a')];
     const identity = await open();
     const before = fetched;
-    expect(await ask(identity, await tokenOf(published[0]!))).toEqual({
+    expect(await identify(identity, await tokenOf(published[0]!))).toEqual({
       role: 'enterprise',
       subject: `127.0.0.1:${issuer.port}/li`,
       creditCodes: ['91'],
       department: null,
     });
-    expect(await ask(identity, await tokenOf(published[0]!, { sub: 'wang', role: 'bank' }))).toMatchObject({
+    expect(await identify(identity, await tokenOf(published[0]!, { sub: 'wang', role: 'bank' }))).toMatchObject({
       role: 'bank',
     });
     expect(fetched).toBe(before + 1);
     const auditor: Principal = { role: 'auditor', subject: 'a-1', creditCodes: [], department: null };
-    expect(await ask(identity, await (await createSigner(keys.privateKey))(auditor, GATEWAY_AUDIENCE))).toEqual(
+    expect(await identify(identity, await (await createSigner(keys.privateKey))(auditor, GATEWAY_AUDIENCE))).toEqual(
       auditor,
     );
   });
 
-  test('is taken by a key that the issuer rotated in, and no longer by one that it rotated out', async () => {
+  test('is accepted with a key that the issuer rotated in, and no longer with one that it rotated out', async () => {
     const [first, second] = [await makeKey('first'), await makeKey('second', 'EdDSA')];
     published = [first];
     const identity = await open();
-    await ask(identity, await tokenOf(first));
+    await identify(identity, await tokenOf(first));
     published = [second];
-    expect(await ask(identity, await tokenOf(second))).toMatchObject({ role: 'enterprise' });
-    expect(await refusalOf(ask(identity, await tokenOf(first, { sub: 'zhao' })))).toBe(
+    expect(await identify(identity, await tokenOf(second))).toMatchObject({ role: 'enterprise' });
+    expect(await refusalOf(identify(identity, await tokenOf(first, { sub: 'zhao' })))).toBe(
       'UNAUTHENTICATED: the token was not accepted: no applicable key found in the JSON Web Key Set',
     );
   });
 
-  test('with an unknown key asks for the keys again, but not more often than it may', async () => {
+  test('with an unknown key makes the gateway fetch the keys again, but not more often than configured', async () => {
     published = [await makeKey('known')];
     const identity = await open({ cooldownSeconds: 3_600 });
-    await ask(identity, await tokenOf(published[0]!));
+    await identify(identity, await tokenOf(published[0]!));
     const before = fetched;
     const forged = await makeKey('forged');
     for (let n = 0; n < 20; n += 1)
-      expect(await refusalOf(ask(identity, await tokenOf(forged)))).toMatch(/^UNAUTHENTICATED/);
+      expect(await refusalOf(identify(identity, await tokenOf(forged)))).toMatch(/^UNAUTHENTICATED/);
     expect(fetched).toBe(before);
   });
 
-  test('whose keys cannot be had is neither taken nor called wrong', async () => {
+  test('whose keys cannot be fetched is neither accepted nor called invalid', async () => {
     const key = await makeKey('k');
     down = true;
     try {
-      expect(await refusalOf(ask(await open(), await tokenOf(key)))).toBe(
-        `ISSUER_UNAVAILABLE: the keys of ${ISSUER} cannot be had; try again later`,
+      expect(await refusalOf(identify(await open(), await tokenOf(key)))).toBe(
+        `ISSUER_UNAVAILABLE: the keys of ${ISSUER} cannot be fetched; try again later`,
       );
     } finally {
       down = false;
@@ -181,7 +181,7 @@ describe("another issuer's token", () => {
     ],
   ])('%s is refused', async (_what, claims, options, reason) => {
     published = [await makeKey('k')];
-    expect(await refusalOf(ask(await open(options), await tokenOf(published[0]!, claims)))).toBe(
+    expect(await refusalOf(identify(await open(options), await tokenOf(published[0]!, claims)))).toBe(
       `UNAUTHENTICATED: the token was not accepted: ${reason}`,
     );
   });
@@ -189,8 +189,8 @@ describe("another issuer's token", () => {
   test('may be late by the clock skew that is allowed', async () => {
     published = [await makeKey('k')];
     const late = await tokenOf(published[0]!, { exp: Math.floor(Date.now() / 1000) - 20 });
-    expect(await refusalOf(ask(await open(), late))).toMatch(/"exp" claim/);
-    expect(await ask(await open({}, { CLOCK_SKEW_SECONDS: '30' }), late)).toMatchObject({ role: 'enterprise' });
+    expect(await refusalOf(identify(await open(), late))).toMatch(/"exp" claim/);
+    expect(await identify(await open({}, { CLOCK_SKEW_SECONDS: '30' }), late)).toMatchObject({ role: 'enterprise' });
   });
 
   test('without a signature, or one signed with a public key as a shared secret, is refused', async () => {
@@ -204,7 +204,7 @@ describe("another issuer's token", () => {
       role: 'enterprise',
       exp: Math.floor(Date.now() / 1000) + 60,
     });
-    expect(await refusalOf(ask(identity, `${part({ alg: 'none' })}.${payload}.`))).toMatch(/^UNAUTHENTICATED/);
+    expect(await refusalOf(identify(identity, `${part({ alg: 'none' })}.${payload}.`))).toMatch(/^UNAUTHENTICATED/);
     const secret = new TextEncoder().encode(JSON.stringify(await exportJWK(published[0]!.publicKey)));
     const confused = await new SignJWT({ role: 'enterprise' })
       .setProtectedHeader({ alg: 'HS256', kid: 'k' })
@@ -213,7 +213,7 @@ describe("another issuer's token", () => {
       .setSubject('li')
       .setExpirationTime('1m')
       .sign(secret);
-    expect(await refusalOf(ask(identity, confused))).toMatch(/^UNAUTHENTICATED.*not allowed/);
+    expect(await refusalOf(identify(identity, confused))).toMatch(/^UNAUTHENTICATED.*not allowed/);
   });
 });
 
@@ -227,8 +227,8 @@ describe('what a department gets', () => {
       department: 'credit',
       duties: ['acceptor', 'chief-representative'],
     };
-    const asked = await ask(identity, await (await createSigner(keys.privateKey))(officer, GATEWAY_AUDIENCE));
-    const { [PRINCIPAL_HEADER]: signed } = await identity.headersFor(asked, 'credit');
+    const principal = await identify(identity, await (await createSigner(keys.privateKey))(officer, GATEWAY_AUDIENCE));
+    const { [PRINCIPAL_HEADER]: signed } = await identity.headersFor(principal, 'credit');
     expect(await (await createVerifier(keys.publicKey, 'credit'))(signed!)).toEqual(officer);
     const { iat, exp, aud } = JSON.parse(Buffer.from(signed!.split('.')[1]!, 'base64url').toString()) as {
       iat: number;
@@ -238,12 +238,12 @@ describe('what a department gets', () => {
     expect([exp - iat, aud]).toEqual([60, 'credit']);
   });
 
-  test('holds no duty that there is not', async () => {
+  test('holds no unknown duty', async () => {
     const token = await (await createSigner(keys.privateKey))(
       { ...PUBLIC, role: 'officer', department: 'credit', duties: ['emperor' as never, 'approver'] },
       GATEWAY_AUDIENCE,
     );
-    expect((await ask(await open(), token)).duties).toEqual(['approver']);
+    expect((await identify(await open(), token)).duties).toEqual(['approver']);
   });
 });
 
@@ -251,7 +251,7 @@ describe('an API key', () => {
   const file = join(folder, 'keys.json');
   const partner = { id: 'province', role: 'partner' } as const;
 
-  test('says who asks; only its hash is kept', async () => {
+  test('identifies the caller; only its hash is kept', async () => {
     const key = addApiKey(file, partner);
     addApiKey(file, { id: 'bank-1', role: 'bank', creditCodes: ['92'] });
     expect(key).toMatch(/^elg_[\w-]{43}$/);

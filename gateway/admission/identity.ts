@@ -35,7 +35,7 @@ export interface Identity {
 
 interface SignedHeaders {
   headers: Record<string, string> | Promise<Record<string, string>>;
-  /** When they are signed anew, in ms since the epoch. */
+  /** When they are signed again, in ms since the epoch. */
   until: number;
 }
 

@@ -49,7 +49,7 @@ function verifierOf(
       return await remote(header, token);
     } catch (error) {
       if (KEY_NOT_FOUND.includes((error as { code?: string }).code ?? '')) throw error;
-      throw graphError('ISSUER_UNAVAILABLE', `the keys of ${issuer} cannot be had; try again later`);
+      throw graphError('ISSUER_UNAVAILABLE', `the keys of ${issuer} cannot be fetched; try again later`);
     }
   };
   return remembering(async token => {

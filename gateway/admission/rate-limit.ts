@@ -10,13 +10,13 @@ import { graphError } from '#shared/errors.ts';
 const WINDOW_MS = 60_000;
 /**
  * Callers that are counted at a time. Past it the one whose last request is the longest ago is forgotten: a caller that
- * keeps asking keeps its count, however many others come.
+ * keeps sending requests keeps its count, however many others come.
  */
 const MOST_CALLERS = 100_000;
 
 /** Whose requests are counted, and how many there may be in a window. */
 export interface RateLimit {
-  /** In words, for the error. */
+  /** The counted party in words, for the error. */
   whose: string;
   key: string;
   maximum: number;
@@ -78,8 +78,8 @@ export interface RateLimits {
 }
 
 /**
- * A caller is a subject of a role; a caller of the public is an address. Services of departments ask while they decide
- * on requests of others, and are not limited.
+ * A caller is a subject of a role; a caller of the public is an address. Services of departments send requests while
+ * they decide on requests of others, and are not limited.
  */
 export function createRateLimits({ RATE_PER_MINUTE, CLIENTS }: Config, store: RateStore = memoryRates()): RateLimits {
   const clientMaximums = new Map<string, number>();
@@ -122,7 +122,7 @@ function judge(limits: readonly RateLimit[], { counts, leftMs }: Taken): Record<
 interface Remaining {
   maximum: number;
   remaining: number;
-  /** Until the window ends. */
+  /** Time until the window ends. */
   seconds: number;
 }
 

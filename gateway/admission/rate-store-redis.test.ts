@@ -66,7 +66,7 @@ withRedis('two replicas of a gateway', () => {
   });
   afterAll(() => redis.remove());
 
-  test('count a caller together, each request once, and tell in health and metrics that they do', async () => {
+  test('count a caller together, each request once, and report in health and metrics that they do', async () => {
     const department = await startDepartment(SDL, { Query: { one: () => 1 } });
     const open = () =>
       openTestGateway(
@@ -97,7 +97,7 @@ withRedis('two replicas of a gateway', () => {
         });
         return [statusCode, Number(headers['ratelimit-remaining'])];
       };
-      // The minute may end between two requests: then both count anew.
+      // The minute may end between two requests: then both counts begin again.
       const counted = await eventually(
         async () => {
           await redis.command('FLUSHALL');
@@ -119,7 +119,7 @@ withRedis('two replicas of a gateway', () => {
     }
   });
 
-  test("do not use up another's share by what is refused, and leave neither names nor anything for ever in Redis", async () => {
+  test("do not use up another's share by refused requests, and leave neither names nor permanent keys in Redis", async () => {
     const [one, two] = [openReplica(redis.url), openReplica(redis.url)];
     try {
       await Promise.all([up(one), up(two)]);
@@ -142,7 +142,7 @@ withRedis('two replicas of a gateway', () => {
     }
   });
 
-  test('ask Redis once for each request, whatever it is counted by', async () => {
+  test('use one round trip to Redis for each request, whatever it is counted by', async () => {
     const one = openReplica(redis.url);
     try {
       await up(one);

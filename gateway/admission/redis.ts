@@ -14,7 +14,7 @@ const RETRY_MS = 1_000;
 /** A script in Lua, which Redis runs as one step. */
 export interface Script {
   text: string;
-  /** By which Redis knows a script that it has run before. */
+  /** The hash by which Redis recognises a script that it has run before. */
   sha: string;
 }
 export const defineScript = (text: string): Script => ({ text, sha: createHash('sha1').update(text).digest('hex') });
@@ -29,7 +29,7 @@ export interface RedisState {
 
 export interface RedisOptions {
   url: string;
-  /** The one script that is run. */
+  /** The only script that this client runs. */
   script: Script;
   /** Keys and arguments of a run without effect: it shows that a new connection works. */
   probe: Call;
@@ -42,7 +42,7 @@ interface Call {
   args: readonly (string | number)[];
 }
 
-/** What is used of a client of `@redis/client`. */
+/** The part of a client of `@redis/client` that is used. */
 interface Client {
   sendCommand(args: readonly string[]): Promise<unknown>;
   destroy(): void;

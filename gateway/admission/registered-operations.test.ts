@@ -76,7 +76,7 @@ const refusal = async (payload: object, client?: string) => {
 const hashed = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
 
 describe('an id in place of the text', () => {
-  test('is taken as documentId, as doc_id, and as the hash of a persisted query; by POST and by GET', async () => {
+  test('is accepted as documentId, as doc_id, and as the hash of a persisted query; by POST and by GET', async () => {
     const data = { hello: 'hello Li' };
     const variables = { to: 'Li' };
     expect((await post({ documentId: 'hello-1', variables })).data).toEqual(data);
@@ -89,7 +89,7 @@ describe('an id in place of the text', () => {
     ).toEqual(data);
   });
 
-  test('is known to its client alone where it is registered for one', async () => {
+  test('is valid for its client alone where it is registered for one client', async () => {
     expect((await post({ documentId: 'mobile-1' }, 'mobile')).data).toEqual({ other: 'o' });
     expect((await post({ documentId: '0123abcd' }, 'mobile')).data).toEqual({ hello: 'hello relay' });
     expect(await refusal({ documentId: 'mobile-1' }, 'desk')).toBe(
@@ -107,19 +107,19 @@ describe('an id in place of the text', () => {
 });
 
 describe('a client', () => {
-  test('that must ask registered operations may send their text, however it is written, and no other', async () => {
+  test('that is limited to registered operations may send their text, however it is formatted, and no other', async () => {
     expect((await post({ query: 'query Hello($to:String){hello(to:$to)}' }, 'mobile')).data).toEqual({
       hello: 'hello you',
     });
     expect(await refusal({ query: '{ hello }' }, 'mobile')).toBe(
-      'OPERATION_NOT_REGISTERED: client mobile may ask registered operations only: send one of their ids, or register this one',
+      'OPERATION_NOT_REGISTERED: client mobile may send registered operations only: send one of their ids, or register this one',
     );
     expect(await refusal({ query: '{ hello }', ...hashed(sha256('{ hello }')) }, 'mobile')).toMatch(
       /^OPERATION_NOT_REGISTERED/,
     );
   });
 
-  test('that is only watched may ask anything, and so may one without a rule', async () => {
+  test('in the mode report may send any operation, and so may one without a rule', async () => {
     expect((await post({ query: '{ other }' }, 'desk')).data).toEqual({ other: 'o' });
     expect((await post({ query: '{ other }' })).data).toEqual({ other: 'o' });
   });
@@ -141,7 +141,7 @@ describe('a client', () => {
 });
 
 describe('automatic persisted queries', () => {
-  test('are kept after their text came once; an unknown one is asked for', async () => {
+  test('are kept after their text came once; the text of an unknown one is requested', async () => {
     const query = '{ other again: other }';
     expect(await refusal(hashed(sha256(query)))).toBe('PERSISTED_QUERY_NOT_FOUND: PersistedQueryNotFound');
     const data = { other: 'o', again: 'o' };

@@ -200,7 +200,7 @@ class Registry {
     if (other) return wrongClient(other.id, client);
     return badRequest(
       'OPERATION_NOT_REGISTERED',
-      `${client ? `client ${client}` : 'a client without a name'} may ask registered operations only: send one of their ids, or register this one`,
+      `${client ? `client ${client}` : 'a client without a name'} may send registered operations only: send one of their ids, or register this one`,
     );
   }
 

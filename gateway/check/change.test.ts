@@ -48,7 +48,7 @@ const check = async (schema: string, more: { subgraph?: string; usage?: string; 
 };
 
 describe('a contract', () => {
-  test('that only adds breaks nobody', async () => {
+  test('that only adds breaks no client', async () => {
     const found = await check(CREDIT.replace('score: Int', 'score: Int\n  more: String'));
     for (const name of [
       'it composes with the other departments',
@@ -59,13 +59,13 @@ describe('a contract', () => {
       expect([name, found(name)]).toEqual([name, []]);
   });
 
-  test('that is no GraphQL is told with file, line and column', async () => {
+  test('that is no GraphQL is reported with file, line and column', async () => {
     expect((await check('type Query {\n  a: }'))('the file is GraphQL')).toEqual([
       'error: new.graphql:2:6: Syntax Error: Expected Name, found "}".',
     ]);
   });
 
-  test('that does not compose is told with file and line, in whichever contract it stands', async () => {
+  test('that does not compose is reported with file and line, in whichever contract it is', async () => {
     const mine = await check(CREDIT.replace('fields: "code"', 'fields: "nothing"'));
     expect(mine('it composes with the other departments')).toEqual([
       expect.stringMatching(
@@ -78,7 +78,7 @@ describe('a contract', () => {
     );
   });
 
-  test('that holds the trap of a @requires with arguments is told where', async () => {
+  test('that holds the trap of a @requires with arguments is reported with its place', async () => {
     const found = await check(
       FINANCE.replace('score: Int @external', 'grades(year: Int): Int @external')
         .replace('"score"', '"grades(year: 1)"')
@@ -102,7 +102,7 @@ describe('a contract', () => {
     ]);
   });
 
-  test('without descriptions, or with a deprecation that says nothing, is told where', async () => {
+  test('without descriptions, or with a deprecation that says nothing, is reported with its place', async () => {
     const found = await check(CREDIT.replace('notes: String', 'notes: String @deprecated'));
     expect(found('described everywhere')).toContain('error: new.graphql:8: Enterprise.notes has no description');
     expect(found('deprecations say what to use instead')).toEqual([
@@ -112,7 +112,7 @@ describe('a contract', () => {
 });
 
 describe('a breaking change', () => {
-  test('fails where a registered operation uses it, directly or through @requires, and tells which', async () => {
+  test('fails where a registered operation uses it, directly or through @requires, and names the operation', async () => {
     const found = await check(CREDIT.replace('  grade: Grade\n', ''));
     expect(found('no known user is broken')).toEqual([
       "error: Field 'grade' was removed from object type 'Enterprise'; used by gateway/operations/Offer.graphql",
@@ -138,7 +138,7 @@ describe('a breaking change', () => {
     ]);
   });
 
-  test('is a warning where nobody is known to use it', async () => {
+  test('is a warning where no user is known', async () => {
     expect((await check(CREDIT.replace(' unused: String', '')))('no known user is broken')).toEqual([
       "warning: Field 'unused' was removed from object type 'Query'",
     ]);
@@ -166,7 +166,7 @@ describe('a breaking change', () => {
     ]);
   });
 
-  test('counts the operations of manifests, and tells of deprecated fields that they use', async () => {
+  test('counts the operations of manifests, and reports deprecated fields that they use', async () => {
     const manifests = [file('relay.json', JSON.stringify({ r1: '{ unused }' }))];
     expect((await check(CREDIT.replace(' unused: String', ''), { manifests }))('no known user is broken')).toEqual([
       `error: Field 'unused' was removed from object type 'Query'; used by ${root}/relay.json r1`,
@@ -186,7 +186,7 @@ describe('what was used', () => {
     for (const close of closers.splice(0)) await close();
   });
 
-  test('is told by field, department and client, also of what a field is made from', async () => {
+  test('is reported by field, department and client, also for the fields that @requires another field', async () => {
     const credit = await startDepartment(CREDIT, {
       Enterprise: { __resolveReference: ({ code }: { code: string }) => ({ code, score: 7, grade: 'A' }) },
     });

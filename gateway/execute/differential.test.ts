@@ -11,7 +11,7 @@ import { GRAPHS } from '../testing/differential/graphs.ts';
 import { randomOperation } from '../testing/differential/operations.ts';
 
 /**
- * Operations of each graph; each is asked with and without faults. `DIFFERENTIAL=<first seed>,<count>` looks elsewhere.
+ * Operations of each graph; each is executed with and without faults. `DIFFERENTIAL=<first seed>,<count>` tests others.
  */
 const [START, OPERATIONS] = (process.env.DIFFERENTIAL ?? '0,80').split(',').map(Number) as [number, number];
 const faultsOf = (seed: number): Faults[] => [

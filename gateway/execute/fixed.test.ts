@@ -49,7 +49,7 @@ describe('where the stock gateway is wrong', () => {
     expect((await shop.ours(source)).body).toMatch(/"users":\[\{"email":"User.email of \d"\}/);
   });
 
-  test('an interface that one department has as an object keeps the type that another told', async () => {
+  test('an interface that one department has as an object keeps the type that another department reported', async () => {
     // ratings answers `__typename: Media`; seed 12 of the random operations.
     const { source, variables } = randomOperation(media.schema, 12);
     const stock = await media.stock(source, variables, false);

@@ -32,7 +32,7 @@ describe('the planner', () => {
     ]);
   });
 
-  test('tells what selects under which condition', async () => {
+  test('reports which selection depends on which condition', async () => {
     const { selections } = await open(SHOP!.sdl).plan(
       'query ($a: Boolean!) { x: node @skip(if: $a) { ... on Product @include(if: true) { __typename } } }',
       undefined,
@@ -54,7 +54,7 @@ describe('the planner', () => {
     ]);
   });
 
-  test('leaves the schema itself, and what expands beyond measure, to the stock gateway', async () => {
+  test('leaves introspection, and what expands too far, to the stock gateway', async () => {
     const planner = open(SHOP!.sdl);
     expect((await planner.plan('{ __schema { queryType { name } } now }', undefined)).selections).toBeNull();
     const fragments = Array.from(
@@ -78,7 +78,7 @@ describe('the planner', () => {
     });
   });
 
-  test('tells who waits for a supergraph that goes out of force, and who comes later', async () => {
+  test('rejects requests that wait for a supergraph that goes out of force, and later ones', async () => {
     const planner = open(SHOP!.sdl);
     const waiting = planner.plan('{ now }', undefined);
     planner.close();

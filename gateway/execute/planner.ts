@@ -139,7 +139,7 @@ export function openPlanner(sdl: string): Planner {
           reject(outOfForce());
           return;
         }
-        // A thread that has ended is started anew, with this supergraph.
+        // A thread that has ended is started again, with this supergraph.
         if (joined !== thread) joined = join(supergraph, sdl);
         const request = { kind: 'plan', id: nextId(), supergraph, source, operationName } as const;
         joined.plan(request, { supergraph, resolve, reject });

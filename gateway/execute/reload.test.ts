@@ -26,7 +26,7 @@ const log = createLog('reload', 'silent');
 let executor: Executor | undefined;
 afterEach(() => executor?.stop());
 
-test('what was asked under the last supergraph is compiled ahead for the next, and is known there when it is asked again', async () => {
+test('what was executed on the last supergraph is compiled ahead for the next, and is cached there when it is executed again', async () => {
   let departments = openDepartments(BEFORE);
   let update: (supergraph: { sdl: string; rules: AccessRules }) => void = () => {};
   executor = createExecutor({
@@ -49,7 +49,7 @@ test('what was asked under the last supergraph is compiled ahead for the next, a
     log,
   });
   const { executor: execute } = await executor.load({ apollo: {} } as never);
-  const ask = async (source: string) => {
+  const run = async (source: string) => {
     const document = parse(source);
     const queryHash = createHash('sha256').update(source).digest('hex');
     return execute!({
@@ -65,19 +65,19 @@ test('what was asked under the last supergraph is compiled ahead for the next, a
   };
   const [stays, goes] = ['{ a { name size } }', '{ a { old size } }'];
   for (const source of [stays, goes]) {
-    expect((await ask(source)).errors).toBeUndefined();
+    expect((await run(source)).errors).toBeUndefined();
     expect(executor.cached(source, undefined)).toBeDefined();
   }
 
   departments = openDepartments(AFTER);
   update({ sdl: AFTER.sdl, rules: new Map() });
   expect(executor.apiSchema()!.getType('A')!.toConfig()).toHaveProperty('fields.new');
-  // Nobody has found it valid on this supergraph yet, however soon it is compiled.
+  // It was not validated on this supergraph yet, even where it is compiled already.
   await new Promise(done => setTimeout(done, 300));
   expect(executor.cached(stays, undefined)).toBeUndefined();
-  expect((await ask(stays)).errors).toBeUndefined();
+  expect((await run(stays)).errors).toBeUndefined();
   expect(executor.cached(stays, undefined)).toBeDefined();
   // Apollo Server refuses it before; should it come through, the planner does.
-  await expect(ask(goes)).rejects.toThrow('old');
+  await expect(run(goes)).rejects.toThrow('old');
   expect(executor.cached(goes, undefined)).toBeUndefined();
 });

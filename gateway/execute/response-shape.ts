@@ -24,7 +24,7 @@ const isObject = (value: unknown): value is object =>
 
 /**
  * Compiles the check of the data of one operation. Scalars are not checked.
- * @param schema the supergraph, which has every field that a subgraph can be asked for
+ * @param schema the supergraph, which has every field that can be requested of a subgraph
  */
 export function compileShapeCheck(source: string, schema: GraphQLSchema): ShapeCheck {
   const { definitions } = parse(source, { noLocation: true });

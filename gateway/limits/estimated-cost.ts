@@ -1,6 +1,6 @@
 /**
  * Demand control before the fact: what an operation costs at most. What is in a list counts as often as the list is
- * long: the number that its slicing argument asks for, else what @listSize assumes, else `COST_LIST_SIZE`. A list with
+ * long: the number that its slicing argument requests, else what @listSize assumes, else `COST_LIST_SIZE`. A list with
  * the argument `first` or `last` needs no @listSize, be it the field itself or the `nodes` and `edges` of the
  * connection that the field returns.
  */
@@ -47,7 +47,7 @@ export interface EstimateOptions {
   variables: Readonly<Record<string, unknown>>;
   /** Items that a list is taken to have whose contract does not say. */
   listSize: number;
-  /** Most items that a slicing argument may ask for; `tooLong` is called where one asks for more. */
+  /** Most items that a slicing argument may request; `tooLong` is called where one requests more. */
   longestList: number;
   tooLong(requested: number): void;
 }
@@ -215,7 +215,7 @@ class Estimate {
     return Object.keys(object).reduce((sum, key) => sum + (costs.weights.get(`${input.name}.${key}`) ?? 0), weight);
   }
 
-  /** The most items that a field's slicing arguments ask for; undefined where it has none. */
+  /** The most items that a field's slicing arguments request; undefined where it has none. */
   #slice(node: FieldNode, { args }: OutputField, names = DEFAULT_SLICING_ARGUMENTS): number | undefined {
     const requested = args
       .filter(({ name }) => names.includes(name))

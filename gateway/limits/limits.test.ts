@@ -205,12 +205,12 @@ describe('each refusal names the limit and what was got', () => {
   });
 
   test('several operations in one request are refused', async () => {
-    const answer = await gateway.app.inject({
+    const response = await gateway.app.inject({
       method: 'POST',
       url: '/graphql',
       payload: [{ query: '{ a { id } }' }, { query: '{ a { id } }' }],
     });
-    expect([answer.statusCode, answer.json()]).toMatchObject([
+    expect([response.statusCode, response.json()]).toMatchObject([
       400,
       { errors: [{ message: 'Operation batching disabled.' }] },
     ]);
@@ -241,7 +241,7 @@ describe('an outsider', () => {
     });
   });
 
-  test('is not a caller who is identified', async () => {
+  test('is a caller who is not identified', async () => {
     const headers = { authorization };
     expect((await outside.execute('{ __type(name: "A") { name } }', { headers })).data).toEqual({
       __type: { name: 'A' },
@@ -287,11 +287,11 @@ describe('the cost of an operation', () => {
   test.each([
     ['an object is 1, a scalar nothing', '{ a { id name } }', 1],
     ['a mutation 10 more', 'mutation { go { id } }', 11],
-    ['a list as many as its argument asks for', '{ as(first: 7) { id } }', 7],
+    ['a list: as many items as its argument requests', '{ as(first: 7) { id } }', 7],
     ['or as its default', '{ as { id } }', 5],
     ['or as its contract assumes', '{ assumed { id } }', 3],
     ['or ten', '{ list { id } }', 10],
-    ['a connection as many as its argument asks for', '{ page(first: 20) { total nodes { id } } }', 21],
+    ['a connection: as many items as its argument requests', '{ page(first: 20) { total nodes { id } } }', 21],
     [
       'below lists, as often',
       '{ as(first: 3) { a { id } page(first: 2) { edges { node { id } } } } }',
@@ -310,7 +310,7 @@ describe('the cost of an operation', () => {
     expect(costOf(query)).toBe(cost);
   });
 
-  test('looks at each place once, by however many types fragments lead there', () => {
+  test('visits each place once, however many types the fragments have', () => {
     const STEPS = 60;
     const rings = buildSchema('type Query { any: Any } union Any = A | B type A { next: Any } type B { next: Any }');
     const document = parse(
@@ -326,7 +326,7 @@ describe('the cost of an operation', () => {
       longestList: 1_000,
       tooLong: () => {},
     };
-    // An object at each step, however many types it may be of: looked at one by one they would be 2 to the power of 60.
+    // An object at each step, however many types it may be of: visited one by one they would be 2 to the power of 60.
     expect(estimateCost(options).cost).toBe(STEPS + 1);
   });
 
@@ -346,7 +346,7 @@ describe('the cost of an operation', () => {
   });
 
   test('is shown to callers who request it, by estimate and in fact', async () => {
-    const answer = await gateway.app.inject({
+    const response = await gateway.app.inject({
       method: 'POST',
       url: '/graphql',
       headers: { 'x-explain': 'cost' },
@@ -354,13 +354,13 @@ describe('the cost of an operation', () => {
         query: '{ as(first: 10) { id heavy { x y } } list { ...F } any { ... on A { name } } } fragment F on A { id }',
       },
     });
-    expect(answer.json<{ extensions: object }>().extensions).toEqual({
+    expect(response.json<{ extensions: object }>().extensions).toEqual({
       cost: { estimated: 10 * (1 + 20 + 2) + 10 + 20, actual: 4 * (1 + 20 + 2) + 1 + 1, maximum: 100_000 },
     });
   });
 });
 
-describe('how often a caller may ask', () => {
+describe('the rate limit of a caller', () => {
   const ANSWER = { method: 'POST', url: '/graphql', payload: { query: '{ dear }' } } as const;
 
   test('is reported in headers; past it a request is refused with 429', async () => {
@@ -398,14 +398,14 @@ describe('how often a caller may ask', () => {
         'retry-after': refused.headers['ratelimit-reset'],
         'ratelimit-remaining': '0',
       });
-      // Somebody else is counted by themselves.
+      // Another caller has a count of its own.
       expect((await one.app.inject({ ...ANSWER, headers: { authorization } })).statusCode).toBe(200);
     } finally {
       await one.close();
     }
   });
 
-  test('is counted by caller, by address of the public, by client application, anew each minute; not for services', async () => {
+  test('is counted by caller, by address of the public, by client application, from zero each minute; not for services', async () => {
     let now = 0;
     const limits = createRateLimits(
       readConfig({ RATE_PER_MINUTE: '3', CLIENTS: '[{"name":"app","ratePerMinute":2}]' }),
@@ -562,7 +562,7 @@ describe('a thousand hostile documents', () => {
     expect((await gateway.execute('{ dear }')).data).toEqual({ dear: 1 });
   });
 
-  test('are each looked at no more than the limits allow', () => {
+  test('are each visited no more than the limits allow', () => {
     const config = readConfig({});
     const limits = createLimits(config);
     const most = 4 * config.LIMIT_TOKENS + config.LIMIT_SELECTIONS;
@@ -577,7 +577,7 @@ describe('a thousand hostile documents', () => {
     }
   });
 
-  test('a document that has passed is not looked at again', () => {
+  test('a document that has passed is not checked again', () => {
     const limits = createLimits(readConfig({}));
     limits.check('{ a { id } }', undefined);
     const before = limits.work();

@@ -1,6 +1,6 @@
 /**
  * The context of a request on the fast path. It holds what Apollo Server's own context holds, under the same names, so
- * that hooks and the executor need not know which of the two ways a request took. The test beside this file compares
+ * that hooks and the executor need not know which of the two ways a request took. The test of this file compares
  * both.
  */
 import type {

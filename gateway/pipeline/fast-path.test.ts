@@ -1,6 +1,6 @@
 /**
- * An operation that was asked before is answered past Apollo Server's pipeline, with the same bytes and after the same
- * checks.
+ * An operation that was executed before is answered without Apollo Server's pipeline, with the same bytes and after the
+ * same checks.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { GATEWAY_AUDIENCE, createSigner, makeKeys } from '#shared/identity/principal.ts';
@@ -81,7 +81,7 @@ const left = async (body: object, headers: Record<string, string> = {}): Promise
   return Number(response.headers.get('ratelimit-remaining'));
 };
 
-describe('the second answer is the first', () => {
+describe('the second response equals the first', () => {
   test.each([
     ['data', { query: '{ hello }' }, 200],
     ['with a name', { query: 'query A { hello } query B { faulty }', operationName: 'A' }, 200],
@@ -108,7 +108,7 @@ describe('the second answer is the first', () => {
     }
   });
 
-  test('and is asked of the departments once', async () => {
+  test('and is requested of the departments once', async () => {
     const body = { query: 'mutation Once { write(text: "once") }' };
     for (let again = 0; again < 3; again += 1) {
       const before = department.headers.length;
@@ -117,7 +117,7 @@ describe('the second answer is the first', () => {
     }
   });
 
-  test('what is protected is asked of each caller', async () => {
+  test('what is protected is checked for each caller', async () => {
     const body = { query: 'query Mine { secret }' };
     for (let again = 0; again < 3; again += 1)
       expect(await post(body, { authorization })).toMatchObject({ status: 200, text: '{"data":{"secret":"s"}}\n' });
@@ -151,7 +151,7 @@ describe('the second answer is the first', () => {
     }
   });
 
-  test('a page that may not ask is refused as before', async () => {
+  test('a page that may not send requests is refused as before', async () => {
     const body = { query: 'query Formed { hello }' };
     for (let again = 0; again < 3; again += 1) await post(body);
     expect(await post(body, { 'content-type': 'text/plain' })).toMatchObject({

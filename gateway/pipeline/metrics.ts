@@ -130,7 +130,7 @@ class PrometheusMetrics implements Metrics {
     this.#departments = namesOf(source);
     this.#departmentGauge(
       'gateway_department_up',
-      '1 while a department answers, 0 while it does not or was not asked yet.',
+      '1 while a department answers, 0 while it does not or was not polled yet.',
       source,
       department => source.departments().some(({ name, status }) => name === department && status === 'up'),
     );

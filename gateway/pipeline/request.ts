@@ -1,7 +1,7 @@
 /** The parameters of a GraphQL over HTTP request, wherever they stand: the body of a POST, the address of a GET. */
 import type { HTTPGraphQLRequest } from '@apollo/server';
 
-/** The request parameters that decide which operation is meant; not validated yet. */
+/** The request parameters that decide which operation is requested; not validated yet. */
 export interface RequestParameters {
   query?: unknown;
   variables?: unknown;

@@ -20,9 +20,9 @@ export interface FieldUsage {
   /** The departments that answer for it. */
   departments: string[];
   client: string;
-  /** Operations that select it. */
+  /** How many operations selected it. */
   asked: number;
-  /** Operations that select a field that is made from it. */
+  /** How many operations selected a field that requires it (@requires). */
   required: number;
 }
 
@@ -53,7 +53,7 @@ export class Usage {
   readonly #since = new Date().toISOString();
   readonly #clients = new Set<string>();
   #operations = new Map<DocumentNode, CountedOperation>();
-  /** Of operations that are no longer counted one by one. */
+  /** Counts of operations that are no longer counted one by one. */
   readonly #totals: Counts = new Map();
   #required: ReadonlyMap<string, readonly string[]> = new Map();
   #departments: ReadonlyMap<string, string[]> = new Map();

@@ -1,7 +1,7 @@
 /**
  * Enforces a supergraph's access rules. What a caller may not see is taken out of the operation before it is planned
- * (filter.ts), so that no department is asked for it. In the response it is null, with an error UNAUTHORIZED_FIELD at
- * its path (restore.ts). An operation in which nothing is refused is executed as it came.
+ * (filter.ts), so that it is requested of no department. In the response it is null, with an error UNAUTHORIZED_FIELD
+ * at its path (restore.ts). An operation in which nothing is refused is executed unchanged.
  */
 import type { GatewayExecutor, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';

@@ -12,7 +12,7 @@ export type FieldRule = (type: GraphQLObjectType, field: string) => Requirement 
 
 const fieldRulesOf = new WeakMap<AccessRules, { schema: GraphQLSchema; rule: FieldRule }>();
 
-/** The rule of each field. Equal requirements are one object, so that they can be told apart by identity. */
+/** The rule of each field. Equal requirements are one object, so that they can be distinguished by identity. */
 export function fieldRules(schema: GraphQLSchema, rules: AccessRules): FieldRule {
   const made = fieldRulesOf.get(rules);
   if (made?.schema === schema) return made.rule;

@@ -1,5 +1,5 @@
 /**
- * Rights by directive: what a caller may not see is null with one error per path, and no department is asked for it.
+ * Rights by directive: what a caller may not see is null with one error per path, and it is requested of no department.
  */
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { composeServices } from '@apollo/composition';
@@ -201,16 +201,16 @@ describe('a field that the caller may not see', () => {
     ],
     ['a mutation', 'mutation { erase }', ['erase']],
     ['a type of a union', '{ found { ... on Secret { id note } } }', ['found.id', 'found.note']],
-  ])('an operation that asks only for forbidden things reaches no department: %s', async (_what, query, paths) => {
-    const answer = await askedAs(PUBLIC, query);
-    expect(answer.status).toBe(200);
-    expect(refusedAt(answer)).toEqual(paths);
+  ])('an operation that selects only forbidden fields reaches no department: %s', async (_what, query, paths) => {
+    const response = await askedAs(PUBLIC, query);
+    expect(response.status).toBe(200);
+    expect(refusedAt(response)).toEqual(paths);
     expect([...registry.received, ...reviews.received]).toEqual([]);
   });
 
   test('of a type that cannot be null takes its parent along, as everywhere in GraphQL', async () => {
-    const answer = await askedAs(PUBLIC, '{ open strict }');
-    expect([answer.data, refusedAt(answer)]).toEqual([null, ['strict']]);
+    const response = await askedAs(PUBLIC, '{ open strict }');
+    expect([response.data, refusedAt(response)]).toEqual([null, ['strict']]);
     const inList = await askedAs(PUBLIC, '{ users { name pin } }');
     expect([inList.data, refusedAt(inList)]).toEqual([{ users: null }, ['users.0.pin', 'users.1.pin']]);
     const inObject = await askedAs(PUBLIC, '{ open user { name pin } }');
@@ -218,26 +218,26 @@ describe('a field that the caller may not see', () => {
   });
 
   test('is refused under its alias, once where it is selected twice, in the order of the operation', async () => {
-    const answer = await askedAs(
+    const response = await askedAs(
       PUBLIC,
       '{ a: mine user { pay: salary name ...F } b: open } fragment F on User { pay: salary boss { name salary } }',
     );
-    expect(JSON.stringify(answer.data)).toBe(
+    expect(JSON.stringify(response.data)).toBe(
       '{"a":null,"user":{"pay":null,"name":"Li","boss":{"name":"Wang","salary":null}},"b":"o"}',
     );
-    expect(refusedAt(answer)).toEqual(['a', 'user.pay', 'user.boss.salary']);
+    expect(refusedAt(response)).toEqual(['a', 'user.pay', 'user.boss.salary']);
     expect(registry.received.join()).not.toMatch(/salary|mine/);
   });
 
   test('in each item of a list is refused at each path', async () => {
-    const answer = await askedAs(PUBLIC, '{ users { name salary } }');
-    expect(answer.data).toEqual({
+    const response = await askedAs(PUBLIC, '{ users { name salary } }');
+    expect(response.data).toEqual({
       users: [
         { name: 'Li', salary: null },
         { name: 'Li', salary: null },
       ],
     });
-    expect(refusedAt(answer)).toEqual(['users.0.salary', 'users.1.salary']);
+    expect(refusedAt(response)).toEqual(['users.0.salary', 'users.1.salary']);
   });
 
   test('in a long list is refused a hundred times, and no more', () => {
@@ -271,12 +271,12 @@ describe('a field that the caller may not see', () => {
   });
 
   test('does not hinder the other operations of its document, nor introspection', async () => {
-    const answer = await gateway.app.inject({
+    const response = await gateway.app.inject({
       method: 'POST',
       url: '/graphql',
       payload: { query: 'query A { mine } query B { open }', operationName: 'B' },
     });
-    expect(answer.json()).toEqual({ data: { open: 'o' } });
+    expect(response.json()).toEqual({ data: { open: 'o' } });
     const both = await gateway.app.inject({
       method: 'POST',
       url: '/graphql',
@@ -289,8 +289,8 @@ describe('a field that the caller may not see', () => {
   });
 
   test('a mutation that the caller may not run is not run; one that it may is', async () => {
-    const answer = await askedAs(ENTERPRISE, 'mutation { write erase }');
-    expect([answer.data, refusedAt(answer)]).toEqual([{ write: 'written', erase: null }, ['erase']]);
+    const response = await askedAs(ENTERPRISE, 'mutation { write erase }');
+    expect([response.data, refusedAt(response)]).toEqual([{ write: 'written', erase: null }, ['erase']]);
     expect(registry.received).toEqual(['mutation{write}']);
     expect(await askedAs(CLERK, 'mutation { erase }')).toEqual({ status: 200, data: { erase: 'erased' } });
   });
@@ -355,8 +355,8 @@ describe('scopes and policies', () => {
 
 describe('through what is not an object', () => {
   test('an interface: each type is judged by itself', async () => {
-    const answer = await askedAs(PUBLIC, '{ nodes { id note } }');
-    expect(answer.data).toEqual({ nodes: null });
+    const response = await askedAs(PUBLIC, '{ nodes { id note } }');
+    expect(response.data).toEqual({ nodes: null });
     const nullable = await askedAs(PUBLIC, '{ nodes { note peer { note } } }');
     expect(nullable.data).toEqual({
       nodes: [
@@ -378,17 +378,17 @@ describe('through what is not an object', () => {
   });
 
   test('a union and fragments on its types', async () => {
-    const answer = await askedAs(
+    const response = await askedAs(
       PUBLIC,
       '{ found { __typename ... on Secret { note } ... on Node { text: note } ...P } } fragment P on Plain { extra id }',
     );
-    expect(answer.data).toEqual({
+    expect(response.data).toEqual({
       found: [
         { __typename: 'Secret', note: null, text: null },
         { __typename: 'Plain', text: 'plain', extra: null, id: 'p' },
       ],
     });
-    expect(refusedAt(answer)).toEqual(['found.0.note', 'found.0.text', 'found.1.extra']);
+    expect(refusedAt(response)).toEqual(['found.0.note', 'found.0.text', 'found.1.extra']);
   });
 
   test('a variable decides which type it is', async () => {
@@ -399,15 +399,15 @@ describe('through what is not an object', () => {
     expect([closed.data, refusedAt(closed)]).toEqual([{ node: { note: null } }, ['node.note']]);
   });
 
-  test('@interfaceObject: a field that another department adds to the interface, asked of the interface and of its types', async () => {
-    const answer = await askedAs(PUBLIC, '{ media { id title stars judgement } }');
-    expect(answer.data).toEqual({
+  test('@interfaceObject: a field that another department adds to the interface, selected on the interface and on its types', async () => {
+    const response = await askedAs(PUBLIC, '{ media { id title stars judgement } }');
+    expect(response.data).toEqual({
       media: [
         { id: '1', title: 'book', stars: 5, judgement: null },
         { id: '2', title: null, stars: 5, judgement: null },
       ],
     });
-    expect(refusedAt(answer)).toEqual(['media.0.judgement', 'media.1.title', 'media.1.judgement']);
+    expect(refusedAt(response)).toEqual(['media.0.judgement', 'media.1.title', 'media.1.judgement']);
     expect(reviews.received.join()).not.toContain('judgement');
     const byType = await askedAs(PUBLIC, '{ media { ... on Book { judgement title } } }');
     expect([byType.data, refusedAt(byType)]).toEqual([
@@ -425,8 +425,8 @@ describe('through what is not an object', () => {
 
 describe("a field that another field's @requires needs", () => {
   test('is never fetched for a caller who may see neither', async () => {
-    const answer = await askedAs(ENTERPRISE, '{ user { greeting tax } }');
-    expect([answer.data, refusedAt(answer)]).toEqual([{ user: { greeting: 'hello Li', tax: null } }, ['user.tax']]);
+    const response = await askedAs(ENTERPRISE, '{ user { greeting tax } }');
+    expect([response.data, refusedAt(response)]).toEqual([{ user: { greeting: 'hello Li', tax: null } }, ['user.tax']]);
     expect([...registry.received, ...reviews.received].join()).not.toContain('salary');
     expect((await askedAs(CLERK, '{ user { tax } }')).data).toEqual({ user: { tax: 10 } });
   });
@@ -549,7 +549,7 @@ describe('what is planned', () => {
     expect(planned('{ node { ... on A { note } } }', 'A.note')).toBe('');
   });
 
-  test('costs one look at each fragment, however often it is spread', () => {
+  test('visits each fragment once, however often it is spread', () => {
     let looks = 0;
     const fragments = Array.from(
       { length: 40 },

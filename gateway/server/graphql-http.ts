@@ -80,7 +80,7 @@ function createApolloServer({
     logger: log,
     introspection: true,
     includeStacktraceInErrorResponses: false,
-    // A hostile document wants validation to find more errors: each one costs work.
+    // A hostile document makes validation find many errors: each one costs work.
     validationOptions: { maxErrors: 10 },
     stopOnTerminationSignals: false,
     formatError,

@@ -41,7 +41,7 @@ describe('a department that is down', () => {
     await eventually(gateway.health, ({ departments }) => departments.every(({ status }) => status === 'up'));
   });
 
-  test('and is known by its address only joins when it comes; until the first comes, the gateway is not ready', async () => {
+  test('and has only an address joins when it comes; until the first comes, the gateway is not ready', async () => {
     const ports = [await freePort(), await freePort()] as const;
     const gateway = opened(
       await openTestGateway({
@@ -83,7 +83,7 @@ describe('a department that is down', () => {
 
 describe('a schema that changes', () => {
   test('in nothing but its rights is in force without a restart, in both directions', async () => {
-    // Something is protected all the time: what the planner is told stays the same to the letter.
+    // Something is protected all the time: the SDL for the planner stays exactly the same.
     const open = CREDIT.replace('grade: String', 'grade: String score: Int @authenticated');
     const closed = open.replace('grade: String', 'grade: String @authenticated');
     const one = opened(await startDepartment(MARKET, market));
@@ -134,7 +134,7 @@ describe('a schema that changes', () => {
     expect(await gateway.execute(JOINED)).toMatchObject({ status: 400 });
   });
 
-  test('for the worse leaves the last good one in force, says why, and holds nobody else up', async () => {
+  test('for the worse leaves the last good one in force, says why, and delays no other department', async () => {
     const first = await startDepartment(MARKET, market);
     const second = await startDepartment(CREDIT, credit);
     const gateway = opened(

@@ -129,7 +129,7 @@ class ComposedSupergraph implements SupergraphSource {
     const context = { principal: PUBLIC, requestId: `schema-of-${name}` };
     const { data } = await this.#options.transport.request(name, url, request, context);
     const sdl = (data?._service as { sdl?: unknown } | null | undefined)?.sdl;
-    if (typeof sdl !== 'string') throw new Error('it does not tell its schema ({ _service { sdl } })');
+    if (typeof sdl !== 'string') throw new Error('it does not report its schema ({ _service { sdl } })');
     return sdl;
   }
 }

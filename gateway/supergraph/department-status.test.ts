@@ -1,4 +1,4 @@
-/** `Enterprise.sources`: which departments answer, told by the gateway itself. */
+/** `Enterprise.sources`: which departments answer, as the gateway itself reports it. */
 import { afterEach, expect, test } from '@jest/globals';
 import { freePort } from '#shared/process/free-port.ts';
 import { LINK, eventually, openTestGateway, startDepartment } from '../testing/gateway.ts';
@@ -16,7 +16,7 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-test('tells who answers and since when who does not, without asking anybody', async () => {
+test('reports which departments answer, and since when the others do not, without a request to any', async () => {
   const port = await freePort();
   const one = await startDepartment(MARKET, market);
   const gateway = await openTestGateway({
@@ -64,7 +64,7 @@ test('tells who answers and since when who does not, without asking anybody', as
   expect((await gateway.health()).departments.map(({ name }) => name)).toEqual(['credit', 'market']);
 });
 
-test('says nothing of a department that was not asked yet', async () => {
+test('says nothing of a department that was not polled yet', async () => {
   const ask = createStatusSubgraph(
     () => [{ name: 'credit', status: 'unknown', since: '2026-11-22T00:00:00Z' }],
     () => new Date('2026-11-22T12:00:00Z'),

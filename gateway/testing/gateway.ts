@@ -147,13 +147,14 @@ export async function openTestGateway(
   };
 }
 
-/** Asks until the answer is as wanted. Fails with the last answer after 5 s. */
+/** Reads until the value is as wanted. Fails with the last value after 5 s. */
 export async function eventually<Value>(read: () => Promise<Value>, wanted: (value: Value) => boolean): Promise<Value> {
   const until = Date.now() + 5_000;
   for (;;) {
     const value = await read();
     if (wanted(value)) return value;
-    if (Date.now() > until) throw new Error(`it did not come to be; the last answer: ${JSON.stringify(value)}`);
+    if (Date.now() > until)
+      throw new Error(`the expected value did not come within 5 s; the last value: ${JSON.stringify(value)}`);
     await new Promise(done => setTimeout(done, 25));
   }
 }

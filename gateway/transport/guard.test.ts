@@ -1,4 +1,4 @@
-/** Departments that fail, and callers that go: what is asked again, what is not asked at all, what is given up. */
+/** Departments that fail, and callers that disconnect: what is sent again, what is not sent, what is cancelled. */
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
@@ -70,7 +70,7 @@ const startCounting = async (
 };
 
 describe('a query that does not reach its department', () => {
-  test('is asked again, once', async () => {
+  test('is sent again, once', async () => {
     const shaky = await startCounting((request, response, count) =>
       count === 1 ? request.socket.destroy() : response.end('{"data":{"_entities":[{"grade":"A"}]}}'),
     );
@@ -94,7 +94,7 @@ describe('a query that does not reach its department', () => {
 });
 
 describe('a department that fails again and again', () => {
-  test('has its circuit opened, with an error that says so, and is asked again after a moment', async () => {
+  test('has its circuit opened, with an error that says so, and is called again after a moment', async () => {
     const port = await freePort();
     const gateway = await over(`http://127.0.0.1:${port}`, { BREAKER_FAILURES: '4', BREAKER_OPEN_MS: '300' });
     const messages: string[] = [];
@@ -105,11 +105,11 @@ describe('a department that fails again and again', () => {
       'credit does not answer: it failed 4 times in a row, so its circuit is open for 300 ms',
     ]);
     opened(await startDepartment(CREDIT, credit, port));
-    const answer = await eventually(
+    const response = await eventually(
       () => gateway.execute(JOINED),
       ({ errors }) => errors === undefined,
     );
-    expect(answer.data).toEqual({ enterprise: { name: 'one', grade: 'A' } });
+    expect(response.data).toEqual({ enterprise: { name: 'one', grade: 'A' } });
   });
 
   test('costs the others nothing', async () => {
@@ -124,13 +124,13 @@ describe('a department that fails again and again', () => {
 });
 
 describe('the guard', () => {
-  const told: [string, Outcome][] = [];
+  const outcomes: [string, Outcome][] = [];
   const guards = (environment: Record<string, string>) => {
-    told.length = 0;
+    outcomes.length = 0;
     return createGuards({
       config: readConfig(environment),
       log: createLog('x', 'silent'),
-      observe: (department, outcome) => void told.push([department, outcome]),
+      observe: (department, outcome) => void outcomes.push([department, outcome]),
     });
   };
   const fail = async (): Promise<never> => {
@@ -162,7 +162,7 @@ describe('the guard', () => {
       release[n]!();
       await three[n];
     }
-    expect([most, await Promise.all(three), told]).toEqual([
+    expect([most, await Promise.all(three), outcomes]).toEqual([
       2,
       ['done', 'done', 'done'],
       [
@@ -182,14 +182,14 @@ describe('the guard', () => {
     expect(open()).toEqual([]);
     for (let n = 0; n < 2; n += 1) await expect(run('a', true, fail)).rejects.toThrow('it drips');
     expect(open()).toEqual(['a']);
-    let asked = 0;
+    let attempts = 0;
     const attempt = async (): Promise<void> => {
-      asked += 1;
+      attempts += 1;
     };
     await expect(run('a', false, attempt)).rejects.toThrow(
       'it failed 2 times in a row, so its circuit is open for 1000 ms',
     );
-    expect([asked, await run('b', true, async () => 'b'), told.slice(-2)]).toEqual([
+    expect([attempts, await run('b', true, async () => 'b'), outcomes.slice(-2)]).toEqual([
       0,
       'b',
       [
@@ -209,7 +209,7 @@ describe('the guard', () => {
     expect([await Promise.all(waiting), open()]).toEqual([['it drips', 'it drips', 'it drips'], []]);
   });
 
-  test('has one request try a department again, and nobody wait for it', async () => {
+  test('has one request test a department, and no request wait for it', async () => {
     const { run } = guards({ BREAKER_FAILURES: '1', BREAKER_OPEN_MS: '1' });
     await expect(run('a', true, fail)).rejects.toThrow('it drips');
     await new Promise(resolve => setTimeout(resolve, 10));
@@ -224,7 +224,7 @@ describe('the guard', () => {
 });
 
 describe('time', () => {
-  test('that is left is told to each department, and none is asked when none is left', async () => {
+  test('that is left is sent to each department, and none is called when no time is left', async () => {
     const one = opened(await startDepartment(MARKET, market));
     const two = opened(await startDepartment(CREDIT, credit));
     const gateway = opened(
@@ -239,13 +239,13 @@ describe('time', () => {
     expect(left[0]).toBeLessThanOrEqual(4_000);
     expect(left[1]).toBeLessThanOrEqual(left[0]!);
     expect(left[1]).toBeGreaterThan(0);
-    const asked = one.received.length;
+    const before = one.received.length;
     expect(await gateway.execute(JOINED, { headers: { 'x-timeout-ms': '0' } })).toMatchObject({
       status: 200,
       data: { enterprise: null },
       errors: [{ message: 'market does not answer: no time is left for it' }],
     });
-    expect(one.received).toHaveLength(asked);
+    expect(one.received).toHaveLength(before);
   });
 
   test('is not taken by a caller that has gone: its calls to departments are cut, a mutation is not', async () => {
@@ -260,7 +260,7 @@ describe('time', () => {
     const leave = async (query: string): Promise<void> => {
       const before = held.length;
       const gone = new AbortController();
-      const asked = fetch(`${gateway.url}/graphql`, {
+      const response = fetch(`${gateway.url}/graphql`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query }),
@@ -271,7 +271,7 @@ describe('time', () => {
         count => count > before,
       );
       gone.abort();
-      expect(await asked).toBe('gone');
+      expect(await response).toBe('gone');
     };
     await leave(JOINED);
     await eventually(
@@ -313,7 +313,7 @@ describe('while departments fail in every way, and 20 clients go on', () => {
           'end',
           () =>
             void fetch(well.url, { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then(
-              async answer => response.end(await answer.text()),
+              async upstream => response.end(await upstream.text()),
               () => response.destroy(),
             ),
         );

@@ -12,7 +12,7 @@ export interface HttpOptions {
   connectMs: number;
   /** Connections to one origin. Further requests wait for one of them, within their time limit. */
   connections: number;
-  /** A response of more bytes is given up. */
+  /** A response of more bytes is rejected. */
   responseLimit: number;
   /** The client for `http:` addresses. Default: our own. */
   client?: 'own' | 'undici';

@@ -89,7 +89,7 @@ describe.each([
     await expect(post()).rejects.toMatchObject({ code });
   });
 
-  test('a cancelled request is given up at once', async () => {
+  test('a cancelled request ends at once', async () => {
     const { http, url } = await open([[]], { Client });
     const cancellation = new Cancellation();
     const response = http.post({ url, headers: {}, body: '{}', cancellation });
@@ -180,7 +180,7 @@ describe('what is no answer', () => {
     ['a length that is none', [`${HEAD}content-length: -1\r\n\r\n`], 'BAD_ANSWER'],
     ['a length and chunks', [`${HEAD}content-length: 1\r\ntransfer-encoding: chunked\r\n\r\n0\r\n\r\n`], 'BAD_ANSWER'],
     [
-      'an encoding that was not asked for',
+      'an encoding that was not requested',
       [`${HEAD}content-encoding: gzip\r\ncontent-length: 1\r\n\r\nx`],
       'BAD_ANSWER',
     ],
@@ -226,7 +226,10 @@ describe('connections', () => {
     ['is of the first version', ['HTTP/1.0 200 OK\r\ncontent-length: 2\r\n\r\nok']],
     ['keeps them for no time', [`${HEAD}keep-alive: timeout=1\r\ncontent-length: 2\r\n\r\nok`]],
     ['sends more than its answer', [`${HEAD}content-length: 2\r\n\r\nok!`]],
-    ['sends what nobody asked for', [`${HEAD}content-length: 2\r\n\r\nok`, `${HEAD}content-length: 3\r\n\r\nbad`]],
+    [
+      'sends a response without a request',
+      [`${HEAD}content-length: 2\r\n\r\nok`, `${HEAD}content-length: 3\r\n\r\nbad`],
+    ],
     ['closes them', [`${HEAD}content-length: 2\r\n\r\nok`, 'END']],
   ])('are not used again where the server %s', async (_name, pieces) => {
     const { post, accepted } = await open([pieces]);
@@ -237,13 +240,13 @@ describe('connections', () => {
     }
   });
 
-  test('that fail make room for who waits', async () => {
+  test('that fail make room for waiting requests', async () => {
     const { post } = await open([null, ok], { connections: 1 });
     const results = await Promise.allSettled([post(), post(), post(), post()]);
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected', 'fulfilled']);
   });
 
-  test('of which nothing comes is given up before one that has begun', async () => {
+  test('without a first byte ends before one that has begun', async () => {
     const limits = { firstByteMs: 150, limitMs: 5_000 };
     await expect((await open([[]], limits)).post()).rejects.toMatchObject({ code: 'FIRST_BYTE' });
     const begun = await open(
@@ -253,7 +256,7 @@ describe('connections', () => {
     expect((await begun.post()).text).toHaveLength(102);
   });
 
-  test('who waits for one waits no longer than the limit', async () => {
+  test('are waited for no longer than the limit', async () => {
     const { post } = await open([[]], { connections: 1, limitMs: 100 });
     const results = await Promise.allSettled([post('1'), post('2'), post('3')]);
     expect(results.map(result => (result as PromiseRejectedResult).reason.code)).toEqual([

@@ -51,7 +51,7 @@ export class Http1Pool {
     else this.#queue.push(exchange);
   }
 
-  /** Gives up an exchange. Where its request is sent already, its connection ends too. */
+  /** Cancels an exchange. Where its request is sent already, its connection ends too. */
   giveUp(exchange: Exchange, error: Error): void {
     if (exchange.connection) {
       exchange.connection.fail(error);

@@ -15,7 +15,7 @@ afterEach(async () => {
   for (const close of closers.splice(0).reverse()) await close();
 });
 
-/** A gateway over a department that answers when it is told to. */
+/** A gateway over a department that responds when the test says so. */
 async function open(environment: Record<string, string>) {
   const held: { body: string; response: ServerResponse }[] = [];
   const department = await startBroken((request, response) => {
@@ -40,7 +40,7 @@ async function open(environment: Record<string, string>) {
   );
   closers.push(gateway.close);
   await gateway.loaded;
-  const ask = async (
+  const execute = async (
     query: string,
     { token, signal }: { token?: string; signal?: AbortSignal } = {},
   ): Promise<string> => {
@@ -56,7 +56,7 @@ async function open(environment: Record<string, string>) {
   const token = (subject: string): Promise<string> =>
     sign({ role: 'officer', subject, creditCodes: [], department: 'credit' }, GATEWAY_AUDIENCE);
   /** Answers everything that has come, once so much has. */
-  const answer = async (count: number, text = '{"data":{"grade":"A"}}'): Promise<void> => {
+  const respond = async (count: number, text = '{"data":{"grade":"A"}}'): Promise<void> => {
     await eventually(
       async () => held.length,
       length => length >= count,
@@ -65,34 +65,34 @@ async function open(environment: Record<string, string>) {
     await new Promise(resolve => setTimeout(resolve, 300));
     for (const { response } of held) if (!response.writableEnded) response.end(text);
   };
-  return { ask, token, answer, held };
+  return { execute, token, respond, held };
 }
 
 describe('through the gateway', () => {
-  test('twenty equal queries of the public ask the department once, and all are answered; later ones ask again', async () => {
-    const { ask, answer, held } = await open({ SHARE_IN_FLIGHT: 'true' });
+  test('twenty equal queries of the public are one request to the department, and all are answered; later ones are another', async () => {
+    const { execute, respond, held } = await open({ SHARE_IN_FLIGHT: 'true' });
     for (const round of [1, 2]) {
-      const asked = Array.from({ length: 20 }, () => ask('{ grade }'));
-      await answer(round);
-      expect(new Set(await Promise.all(asked))).toEqual(new Set(['{"data":{"grade":"A"}}\n']));
+      const responses = Array.from({ length: 20 }, () => execute('{ grade }'));
+      await respond(round);
+      expect(new Set(await Promise.all(responses))).toEqual(new Set(['{"data":{"grade":"A"}}\n']));
       expect(held).toHaveLength(round);
     }
   });
 
-  test('another caller, another question, and every mutation are asked by themselves', async () => {
-    const { ask, answer, held, token } = await open({ SHARE_IN_FLIGHT: 'true' });
+  test('another caller, another query, and every mutation have a request of their own', async () => {
+    const { execute, respond, held, token } = await open({ SHARE_IN_FLIGHT: 'true' });
     const [one, other] = [await token('o-1'), await token('o-2')];
-    const asked = [
-      ask('{ grade }'),
-      ask('{ grade }', { token: one }),
-      ask('{ grade }', { token: one }),
-      ask('{ grade }', { token: other }),
-      ask('{ grade(of: 2) }'),
-      ask('mutation { publish }'),
-      ask('mutation { publish }'),
+    const responses = [
+      execute('{ grade }'),
+      execute('{ grade }', { token: one }),
+      execute('{ grade }', { token: one }),
+      execute('{ grade }', { token: other }),
+      execute('{ grade(of: 2) }'),
+      execute('mutation { publish }'),
+      execute('mutation { publish }'),
     ];
-    await answer(6, '{"data":{"grade":"A","publish":1}}');
-    await Promise.all(asked);
+    await respond(6, '{"data":{"grade":"A","publish":1}}');
+    await Promise.all(responses);
     expect(
       held
         .map(({ body }) => (JSON.parse(body) as { query: string }).query.replace(/\w*__\w+/g, '').replaceAll(' ', ''))
@@ -104,15 +104,15 @@ describe('through the gateway', () => {
     );
   });
 
-  test('whoever leaves takes nothing from the others; once all have left, the request is given up', async () => {
-    const { ask, held } = await open({ SHARE_IN_FLIGHT: 'true' });
+  test('a caller that disconnects takes nothing from the others; once all have, the request is cancelled', async () => {
+    const { execute, held } = await open({ SHARE_IN_FLIGHT: 'true' });
     const leaving = new AbortController();
-    const left = ask('{ grade }', { signal: leaving.signal }).catch(() => 'left');
+    const left = execute('{ grade }', { signal: leaving.signal }).catch(() => 'left');
     await eventually(
       async () => held.length,
       length => length === 1,
     );
-    const staying = ask('{ grade }');
+    const staying = execute('{ grade }');
     await new Promise(resolve => setTimeout(resolve, 300));
     leaving.abort();
     expect(await left).toBe('left');
@@ -123,7 +123,7 @@ describe('through the gateway', () => {
 
     const all = new AbortController();
     let cut = false;
-    const gone = [ask('{ grade }', { signal: all.signal }), ask('{ grade }', { signal: all.signal })].map(one =>
+    const gone = [execute('{ grade }', { signal: all.signal }), execute('{ grade }', { signal: all.signal })].map(one =>
       one.catch(() => 'left'),
     );
     await eventually(
@@ -137,11 +137,11 @@ describe('through the gateway', () => {
     await eventually(async () => cut, Boolean);
   });
 
-  test('nothing is shared unless it is wished for', async () => {
-    const { ask, answer, held } = await open({});
-    const asked = [ask('{ grade }'), ask('{ grade }')];
-    await answer(2);
-    await Promise.all(asked);
+  test('nothing is shared unless it is configured', async () => {
+    const { execute, respond, held } = await open({});
+    const responses = [execute('{ grade }'), execute('{ grade }')];
+    await respond(2);
+    await Promise.all(responses);
     expect(held).toHaveLength(2);
   });
 });
@@ -149,7 +149,7 @@ describe('through the gateway', () => {
 describe('by itself', () => {
   const gone = (): Error => new Error('gone');
 
-  test('one that may last longer than the caller waits is of no use to it', async () => {
+  test('one that may last longer than the caller waits is not shared with it', async () => {
     const shared = new SharedRequests<number>(gone);
     let sent = 0;
     const send = async (): Promise<number> => {
@@ -165,7 +165,7 @@ describe('by itself', () => {
     ).toEqual([1, 2, 2]);
   });
 
-  test("a failure is everybody's, and is over with it", async () => {
+  test('a failure is shared by all, and the next request is sent again', async () => {
     const shared = new SharedRequests<number>(gone);
     const failing = async (): Promise<number> => {
       throw new Error('down');
@@ -176,7 +176,7 @@ describe('by itself', () => {
     expect(await shared.request('k', 100, undefined, async () => 3)).toBe(3);
   });
 
-  test('who has left before asks for nothing', async () => {
+  test('a caller that has disconnected before sends nothing', async () => {
     const left = new Cancellation();
     left.cancel();
     await expect(new SharedRequests<number>(gone).request('k', 100, left, async () => 1)).rejects.toThrow('gone');

@@ -7,7 +7,7 @@ import { Cancellation } from '#shared/process/cancellation.ts';
 
 interface InFlight<Response> {
   response: Promise<Response>;
-  /** When it is given up, in ms of `performance.now()`. */
+  /** When its time limit ends, in ms of `performance.now()`. */
   until: number;
   /** Requests that wait for it. */
   waiting: number;

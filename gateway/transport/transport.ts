@@ -21,7 +21,7 @@ import { SharedRequests } from './sharing.ts';
 import type { ExpectedResponse, LocalSubgraph, SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
 import { Cancelled, Unavailable, unavailableError } from './unavailable.ts';
 
-/** A response of more bytes is given up. */
+/** A response of more bytes is rejected. */
 const RESPONSE_LIMIT = 32_000_000;
 /** Connections to one department; further requests wait for one of them, within their time limit. */
 const CONNECTIONS = 128;
@@ -205,8 +205,8 @@ class HttpTransport {
     if (!isQuery) return this.#http.post(http);
     http.cancellation = context.cancellation;
     if (!this.#shared) return this.#http.post(http);
-    // The text of a response is shared, since what is made of it belongs to one operation. The signed principal tells
-    // one caller from another.
+    // The text of a response is shared, since what is made of it belongs to one operation. The signed principal
+    // distinguishes one caller from another.
     const key = `${http.url.href} ${http.headers[PRINCIPAL_HEADER] ?? ''} ${http.body}`;
     return this.#shared.request(key, http.limitMs, context.cancellation, cancellation => {
       http.cancellation = cancellation;

@@ -21,7 +21,7 @@ const DESCRIBED: ReadonlySet<string> = new Set([
   Kind.ENUM_VALUE_DEFINITION,
   Kind.OBJECT_TYPE_EXTENSION,
 ]);
-/** These need no description of their own. */
+/** Definitions that need no description of their own. */
 const ROOTS: ReadonlySet<string> = new Set(['Query', 'Mutation', 'Subscription']);
 
 /** The problems of a schema text, each with its line: empty when it is as it must be. */

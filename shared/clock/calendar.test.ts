@@ -58,7 +58,7 @@ describe('published years', () => {
     expect(inland.isWorkday('2020-02-03')).toBe(true);
   });
 
-  test('a day tells its name and source', () => {
+  test('a day has its name and source', () => {
     expect(inland.dayOf('2026-02-14')).toEqual({
       date: '2026-02-14',
       workday: true,

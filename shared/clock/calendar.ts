@@ -16,7 +16,7 @@ import { statutoryHolidays } from './statutory.ts';
 /**
  * The last day that a State Council holiday notice (国务院办公厅节假日安排的通知) covers in the installed chinese-days. Raise it with
  * the package, usually in November; until then later dates are provisional, which is the safe way to be late. A notice
- * may also move the last days of the year before it (2018-12-29 and 12-31 were): reading dates anew then re-dates them.
+ * may also move the last days of the year before it (2018-12-29 and 12-31 were): such dates change at the next reading.
  * Before 2004, where chinese-days begins, days are judged by the day of the week alone.
  */
 export const CALENDAR_PUBLISHED_UNTIL: LocalDate = '2026-12-31';

@@ -23,7 +23,7 @@ const paused = (from: string, pause: string, resume: string): Clock =>
   resumeClock(pauseClock(startClock(at(from)), at(pause), 'SUPPLEMENT'), at(resume));
 
 describe('a clock', () => {
-  test('is a list of segments, and operations leave the old list alone', () => {
+  test('is a list of segments, and operations do not change the old list', () => {
     const running = startClock(at('2026-03-02 10:00'));
     const clock = stopClock(
       resumeClock(pauseClock(running, at('2026-03-03 10:00'), 'PUBLIC_NOTICE'), at('2026-03-05 10:00')),
@@ -218,7 +218,7 @@ describe('pauses in days', () => {
     }
   });
 
-  test('a moment in the past is read as it was known then', () => {
+  test('a moment in the past is read as of that moment', () => {
     const early = startClock(at('2026-03-02 10:00'));
     const later = stopClock(paused('2026-03-02 10:00', '2026-03-04 09:00', '2026-03-09 09:00'), at('2026-03-10 10:00'));
     expect(readClock(later, fiveDays, inland, at('2026-03-03 10:00'))).toEqual(

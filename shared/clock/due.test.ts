@@ -166,7 +166,7 @@ describe('publication', () => {
     expect(dueAt(at('2025-12-30 10:00'), wd(1), before)).toMatchObject({ dueDate: '2025-12-31', provisional: false });
   });
 
-  test('is the only thing that changes the flag, and leaves due dates within the old notices alone', () => {
+  test('is the only thing that changes the flag, and does not change due dates within the old notices', () => {
     fc.assert(
       fc.property(
         starts,

@@ -50,7 +50,7 @@ export interface ClockReading {
   stoppedAt: Date | null;
   /**
    * Units since the due date, pauses not counted. 0 in time, and also on the evening of the due date itself: `light`
-   * tells the two apart.
+   * distinguishes the two.
    */
   overdueBy: number;
 }

@@ -12,7 +12,7 @@ import { makeTestDatabase, untilReadable } from '../testing/department.ts';
 
 let database: Database;
 let app: FastifyInstance;
-/** The test's callers say their role in a header; nobody else is let in. */
+/** The test's callers say their role in a header; every other caller is refused. */
 const authenticate = async (headers: Record<string, unknown>) => {
   if (!headers.role) throw graphError('UNAUTHENTICATED', 'say who you are');
   return { ...PUBLIC, role: headers.role as never };
@@ -111,14 +111,14 @@ describe('GET /changes', () => {
     [{ after: '1;2' }, 'service', 400, 'after must be a cursor that this feed gave, like 741-3, but got: "1;2"'],
     [{}, '', 401, 'say who you are'],
   ])('refuses %j of "%s" with %i', async (query, role, status, message) => {
-    const answer = await get(query as Record<string, string>, role);
-    expect([answer.status, JSON.parse(answer.body)]).toEqual([
+    const response = await get(query as Record<string, string>, role);
+    expect([response.status, JSON.parse(response.body)]).toEqual([
       status,
       { errors: [{ message, extensions: { code: status === 401 ? 'UNAUTHENTICATED' : 'BAD_USER_INPUT' } }] },
     ]);
   });
 
-  test('a stop does not wait for those who wait', async () => {
+  test('a stop does not wait for waiting readers', async () => {
     const other = fastify();
     feedRoute(other, { database, authenticate, pollMs: 20 });
     const waiting = other.inject({

@@ -1,6 +1,6 @@
 /**
  * `GET /changes?after=<cursor>&limit=<1..1000>&wait=<seconds, at most 30>`: the change feed over HTTP, as NDJSON, one
- * change a line. With `wait` an empty answer is held back until there is a change or the time is over. Services,
+ * change a line. With `wait` an empty response is held back until there is a change or the time is over. Services,
  * partners and auditors see all; every other caller only what is public, without payload.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -28,7 +28,7 @@ interface FeedQuery {
 const WAIT_LIMIT_SECONDS = 30;
 const TRUSTED: ReadonlySet<string> = new Set(['service', 'partner', 'auditor']);
 
-/** Adds the route. Readers that wait get their answer at once when the server stops. */
+/** Adds the route. Readers that wait get their response at once when the server stops. */
 export function feedRoute(app: FastifyInstance, { database, authenticate, pollMs = 250 }: FeedRouteOptions): void {
   let stopping = false;
   app.addHook('preClose', async () => {
@@ -85,7 +85,7 @@ async function waitForChanges(database: Database, { read, waitMs, pollMs, gone }
   return changes;
 }
 
-/** An error with a code becomes the body of the answer; any other is the server's to report. */
+/** An error with a code becomes the body of the response; the server reports every other. */
 function sendError(reply: FastifyReply, error: unknown): FastifyReply {
   if (!(error instanceof GraphQLError) || typeof error.extensions.code !== 'string') throw error;
   const { http, code, ...more } = error.extensions as { http?: { status: number }; code: ErrorCode };

@@ -70,7 +70,7 @@ describe('a reader', () => {
       for (let round = 0; round < rounds; round += 1) {
         await client.query('begin');
         await record(client, change(`${writer}-${round}-a`, { creditCode: `W${writer}` }));
-        // Some hold their number for long, some a moment; some give up.
+        // Some hold their number for long, some for a moment; some roll back.
         await new Promise(resolve => setTimeout(resolve, ((writer * 7 + round * 13) % 10) * 3));
         await record(client, change(`${writer}-${round}-b`, { creditCode: `W${writer}` }));
         const undo = (writer + round) % 5 === 0;
@@ -141,7 +141,7 @@ describe('a reader', () => {
     [{ limit: 0 }, 'limit must be from 1 to 1000, but got: 0'],
     [{ limit: 1_001 }, 'limit must be from 1 to 1000, but got: 1001'],
     [{ limit: Number.NaN }, 'limit must be from 1 to 1000, but got: NaN'],
-  ])('that asks with %j is told the rule', async (wrong, message) => {
+  ])('that sends %j gets the rule', async (wrong, message) => {
     await expect(readChanges(database, wrong)).rejects.toThrow(message);
   });
 });

@@ -6,8 +6,8 @@
  * so a reader that trusted the highest number seen would skip a transaction that took its number early and commits
  * late. A reader therefore sees only rows of transactions below the oldest one still open (`pg_snapshot_xmin`): all of
  * those are finished, so in the order (xid, seq) nothing can come to stand before what was already read. Two changes of
- * one enterprise come in the order they were made, because a write takes the enterprise's lock before it is given its
- * xid (see write.ts). The price: an open transaction anywhere on the server delays the feed until it ends, so every
+ * one enterprise come in the order they were made, because a write takes the enterprise's lock before it gets its xid
+ * (see write.ts). The price: an open transaction anywhere on the server delays the feed until it ends, so every
  * connection has an end to its idle transactions and its statements (database.ts).
  */
 import type { Database } from './database.ts';
@@ -30,7 +30,7 @@ export interface NewChange {
 
 /** A change as it is delivered. */
 export interface Change extends Required<NewChange> {
-  /** Ask for what follows with `after=<cursor>`. */
+  /** The cursor for `after=<cursor>`, which reads what follows. */
   cursor: string;
   occurredAt: string;
 }

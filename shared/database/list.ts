@@ -44,7 +44,7 @@ export async function page<Row extends object>(
 type ListBelow = ListDefinition & { parent: string };
 
 /**
- * A loader of pages below parents: however many parents ask in one tick, each distinct set of arguments is one
+ * A loader of pages below parents: however many parents request one in a tick, each distinct set of arguments is one
  * statement. `conditions` turns the field's further arguments into SQL.
  */
 export function pageLoader<Row extends object, Args extends PageArguments = PageArguments>(

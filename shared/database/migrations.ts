@@ -1,4 +1,4 @@
-/** A department's migrations and entities, found by listing its folder: nobody keeps a list of them. */
+/** A department's migrations and entities, found by listing its folder: no list of them is kept. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Constructor } from '@mikro-orm/core';

@@ -1,14 +1,14 @@
 /**
- * The reads of one request. What a tick asks for goes to the database in one piece, on one connection: a write for all
+ * The reads of one request. What a tick requests goes to the database in one piece, on one connection: a write for all
  * its statements instead of one for each, and a request that reads five lists holds one connection of the pool, not
- * five. Each statement stands by itself: it has its own transaction and its own error. What a later tick asks for does
- * not wait for them; it takes a connection of its own.
+ * five. Each statement stands by itself: it has its own transaction and its own error. What a later tick requests
+ * does not wait for them; it takes a connection of its own.
  */
 import pg from 'pg';
 import type { Cancellation } from '../process/cancellation.ts';
 import { graphError } from '../errors.ts';
 
-/** A statement that waits to be sent, and who waits for its rows. */
+/** A statement that waits to be sent, and the callbacks of the caller that waits for its rows. */
 interface Read {
   statement: pg.QueryConfig;
   resolve(rows: object[]): void;
@@ -21,7 +21,7 @@ interface Read {
 const CANCEL_MS = 20;
 
 /**
- * Reads for as long as somebody waits: once it is cancelled, what runs is cancelled and everything rejects with
+ * Reads until the request is cancelled: then the running statements are cancelled, and every read rejects with
  * SUBGRAPH_UNAVAILABLE.
  */
 export function createReads(
@@ -59,7 +59,7 @@ interface Target {
   cancellation: Cancellation;
 }
 
-/** Sends statements on one connection, and answers each as soon as its rows are there. Never rejects. */
+/** Sends statements on one connection, and resolves each as soon as its rows are there. Never rejects. */
 async function send(target: Target, reads: readonly Read[]): Promise<void> {
   const { pool, cancellation } = target;
   const rejectAll = (error: unknown): void => {
@@ -75,7 +75,7 @@ async function send(target: Target, reads: readonly Read[]): Promise<void> {
   await sendOn(client, target, reads);
 }
 
-/** Sends statements on a connection of the pool, gives it back, and then tells those that were cancelled. */
+/** Sends statements on a connection of the pool, gives it back, and then rejects those that were cancelled. */
 async function sendOn(client: PipelineClient, { url, cancellation }: Target, reads: readonly Read[]): Promise<void> {
   const cancelled: Read[] = [];
   const ended = Promise.withResolvers<void>();

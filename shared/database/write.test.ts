@@ -29,7 +29,7 @@ const note = (id: number) => async (write: Write) => {
   return { id };
 };
 const notes = async () => (await database.query<{ id: number }>('select id from note order by id')).map(({ id }) => id);
-const told = async () => {
+const recorded = async () => {
   await untilReadable(database);
   return (await readChanges(database, { limit: 1_000 })).map(({ subject }) => Number(subject.id));
 };
@@ -37,7 +37,7 @@ const told = async () => {
 describe('a write', () => {
   test('and its change are stored together', async () => {
     expect(await write(options(), note(1))).toEqual({ id: 1 });
-    expect([await notes(), await told()]).toEqual([[1], [1]]);
+    expect([await notes(), await recorded()]).toEqual([[1], [1]]);
   });
 
   test('that is refused half-way leaves nothing, and the refusal is its result', async () => {
@@ -52,12 +52,12 @@ describe('a write', () => {
       rule: null,
       remedy: 'take one away',
     });
-    expect([await notes(), await told()]).toEqual([[1], [1]]);
+    expect([await notes(), await recorded()]).toEqual([[1], [1]]);
   });
 
   test('that fails leaves nothing, and the failure is not made a refusal', async () => {
     await expect(write(options(), async one => note(1)(one))).rejects.toThrow(/duplicate key/);
-    expect(await told()).toEqual([1]);
+    expect(await recorded()).toEqual([1]);
   });
 
   test('that records no change is a fault and leaves nothing', async () => {
@@ -75,7 +75,7 @@ describe('a write', () => {
     const keyed = options({ idempotencyKey: 'key-1', request: { operation: 'addNote', input: { id: 3 } } });
     const results = await Promise.all(Array.from({ length: 6 }, () => write(keyed, note(3))));
     expect(results).toEqual(Array.from({ length: 6 }, () => ({ id: 3 })));
-    expect((await told()).filter(id => id === 3)).toEqual([3]);
+    expect((await recorded()).filter(id => id === 3)).toEqual([3]);
   });
 
   test.each([
@@ -101,7 +101,7 @@ describe('a write', () => {
     expect(await write(other, note(4))).toEqual({ id: 4 });
   });
 
-  test('of one enterprise follows another; the feed tells them in the order they were made', async () => {
+  test('of one enterprise follows another; the feed has them in the order in which they were made', async () => {
     await Promise.all(
       Array.from({ length: 10 }, (_, n) =>
         write(options({ lock: 'E' }), async one => {
@@ -111,6 +111,6 @@ describe('a write', () => {
         }),
       ),
     );
-    expect((await told()).filter(id => id > 100)).toEqual([101, 102, 103, 104, 105, 106, 107, 108, 109, 110]);
+    expect((await recorded()).filter(id => id > 100)).toEqual([101, 102, 103, 104, 105, 106, 107, 108, 109, 110]);
   });
 });

@@ -37,7 +37,7 @@ export interface NewDecision {
   reasons: readonly string[];
 }
 
-/** What the work of a write is given. */
+/** The context of the work of a write. */
 export interface Write {
   em: EntityManager;
   now: Date;

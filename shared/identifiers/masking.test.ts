@@ -38,7 +38,7 @@ describe('masks', () => {
     ['not an address', '**************'],
   ])('e-mail %p → %p', (address, masked) => expect(maskEmail(address)).toBe(masked));
 
-  test('masking a mask tells nothing more', () => {
+  test('masking a mask shows nothing more', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), text => {
         expect(maskPersonName(maskPersonName(text))).toBe(maskPersonName(text));

@@ -26,7 +26,7 @@ export interface Platform {
 /** Where a part that listens on `port` is reached from this machine. */
 const addressOf = (config: Config, port: number): string => `http://${LOOPBACK[config.HOST] ?? config.HOST}:${port}`;
 
-/** A service token of a department, with which it asks the joined graph. */
+/** A service token of a department, with which it queries the joined graph. */
 export async function serviceToken(keys: KeyPair, department: string): Promise<string> {
   const sign = await createSigner(keys.privateKey);
   return sign(

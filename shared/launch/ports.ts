@@ -51,7 +51,7 @@ class PortClaims {
     this.#host = host;
   }
 
-  /** Takes the port that a variable sets. @throws Misuse that names the variable, where the port cannot be had */
+  /** Takes the port that a variable sets. @throws Misuse that names the variable, where the port cannot be used */
   async claim(port: number, variable: string): Promise<void> {
     const other = this.#owners.get(port);
     if (other) throw new Misuse(`${other} and ${variable} are both ${port}: set ${variable} to another port`);

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createProgress, describe } from './progress.ts';
 
-test('one line tells share, rows, speed and time left', () => {
+test('one line shows share, rows, speed and time left', () => {
   expect(describe({ done: 250, of: 1_000, rows: 30_000 }, 10)).toBe(
     '[########----------------------] 25 %  30,000 rows  3,000 rows/s  30 s left',
   );

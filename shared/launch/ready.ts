@@ -8,7 +8,7 @@ export interface ReadyState {
   departments: Record<string, { url: string; pid: number }>;
   /** A sample enterprise with entries in every department; null where none is loaded. */
   sampleCreditCode: string | null;
-  /** From the launcher's start to the first answered lifecycle query. */
+  /** From the launcher's start to the first response to the lifecycle query. */
   startupMs: number;
 }
 

@@ -1,6 +1,6 @@
 /**
- * Tells the parts that work on a response that it is waited for no more. It does what an `AbortSignal` does, without
- * events, which cost more than a small response.
+ * Reports to the parts that work on a response that its client no longer waits. It does what an `AbortSignal` does,
+ * without events, which cost more than a small response.
  */
 export class Cancellation {
   cancelled = false;

@@ -19,7 +19,7 @@ export { ROOT } from './root.ts';
 
 const variables = z.object({ ...commonVariables, ...gatewayVariables, ...departmentVariables, ...launcherVariables });
 
-/** The validated configuration; the comment at each variable tells what it means. */
+/** The validated configuration; the comment at each variable says what it means. */
 export type Config = z.output<typeof variables> & DepartmentSettings;
 
 /** Variables that hold the name of a department, such as `PORT_MARKET_ACCESS`. */

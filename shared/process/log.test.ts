@@ -35,7 +35,7 @@ test("a request's logger says which request it is, redacts like any other, and h
   expect(log.level).toBe('info');
 });
 
-test("a request's logger is made when it logs, not when it is looked at", () => {
+test("a request's logger is made when it logs, not when it is read", () => {
   const log = createLog('test', 'silent');
   let made = 0;
   const child = log.child.bind(log);

@@ -17,8 +17,8 @@ import type { JsonText, SampleSink } from './load.ts';
 export const KIT_TABLES = [Decision, StoredCaseEvent] as const;
 
 /**
- * To keep a million lives small, steps are told of cases that are open or were decided within this many days, and
- * decisions of cases two years back.
+ * To keep a million lives small, steps are kept for cases that are open or were decided within this many days, and
+ * decisions for cases of the last two years.
  */
 const STEPS_DAYS = 365;
 const DECISIONS_DAYS = 730;
@@ -28,10 +28,10 @@ function sinceOf(today: LocalDate): readonly [steps: LocalDate, decisions: Local
   since.set(today, days);
   return days;
 }
-/** Whether the steps of a case are told: of one that was decided at a moment, or is open. */
+/** Whether the steps of a case are in the sample: a case that was decided at a moment, or is open (null). */
 export const keepsSteps = (decidedAt: string | null, today: LocalDate): boolean =>
   decidedAt === null || decidedAt >= sinceOf(today)[0];
-/** Whether the decision on a case is told. */
+/** Whether the decision on a case is in the sample. */
 export const keepsDecision = (decidedAt: string, today: LocalDate): boolean => decidedAt >= sinceOf(today)[1];
 
 /**
@@ -77,7 +77,7 @@ export function addDecision(add: SampleSink, { subject, rule, ...decision }: Sam
   });
 }
 
-/** A step of a case: what, when, by whom, and what it was given. */
+/** A step of a case: what, when, by whom, and its details. */
 export type SampleStep = readonly [
   action: CaseAction,
   at: string,

@@ -1,7 +1,7 @@
 /**
- * The life of an invented enterprise: a pure function of its index and of a given today. Every department derives its
- * own rows from the same life, so that what five departments tell fits together in time and by rule, though none asks
- * another. Names are invented; identifiers have valid check digits and belong to nobody.
+ * The life of an invented enterprise: a pure function of its index and of `today`. Every department derives its
+ * own rows from the same life, so that the rows of five departments fit together in time and by rule, though none
+ * queries another. Names are invented; identifiers have valid check digits and belong to no enterprise or person.
  */
 import { addDays, diffDays } from '../clock/local-date.ts';
 import type { LocalDate } from '../clock/local-date.ts';
@@ -40,7 +40,7 @@ export interface Life {
   /** The distinctive part of the name (字号). */
   brand: string;
   name: string;
-  /** An earlier name and the day it was given up, or null. */
+  /** An earlier name and the last day of its use, or null. */
   formerName: { name: string; until: LocalDate } | null;
   industryDivision: string;
   employees: number;
@@ -102,7 +102,7 @@ export function lifeOf(index: number, today: LocalDate): Life {
   const alive = diffDays(foundedOn, aliveUntil);
   const frame: LifeFrame = { index, zone, stage, brand, today, foundedOn, aliveUntil, alive, random };
   const nameWith = (word: string): string => `${zone.region}${word}${traits.word}有限公司`;
-  // The order in which chance is asked is part of the sample: each line below draws after the one above it.
+  // The order of the random draws is part of the sample: each line below draws after the one above it.
   const employees = Math.max(1, Math.floor(Math.exp(random.next() * 5.2 + random.next() * 2)));
   const revenueWan = Math.max(5, Math.floor(employees * (8 + random.next() * 60)));
   const projects = drawProjects(frame);

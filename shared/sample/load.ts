@@ -59,7 +59,7 @@ export interface SampleLoad {
   today: LocalDate;
   /** Only lives of these zones; all when absent. */
   zones?: readonly string[] | undefined;
-  /** Told after each chunk: lives done so far in this call, of how many, and the rows written for them. */
+  /** Called after each chunk: lives done so far in this call, of how many, and the rows written for them. */
   progress?: (done: number, of: number, rows: number) => void;
   /** Do nothing where another process is loading. Default false: wait for it, then load what is still missing. */
   unlessLoading?: boolean;
@@ -114,7 +114,7 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
       );
     }
     await writing;
-    // Statistics for the planner, and the visibility map without which an index-only scan reads the table all the same.
+    // Statistics for the planner, and the visibility map without which an index-only scan reads the table nevertheless.
     if (rows > 0) await client.query('vacuum (analyze)');
   } finally {
     // Not back to the pool: it must not keep its lock and its missing time limit.

@@ -1,7 +1,7 @@
 /**
  * A promise that a sample enterprise did not keep: a project that was accepted with materials to follow, which did not
- * come. Project approval, to which it was made, and credit, which is told of it, make their rows of the same one,
- * though neither asks the other.
+ * come. Project approval, to which it was made, and credit, to which it is reported, make their rows of the same one,
+ * though neither queries the other.
  */
 import { dueAt, instantAt } from '../clock/index.ts';
 import { addDays } from '../clock/local-date.ts';
@@ -24,7 +24,7 @@ export interface SampleBrokenPromise {
   dueAt: Date;
   dueOn: LocalDate;
   brokenAt: Date;
-  /** Credit is told. */
+  /** When it is reported to credit. */
   reportedAt: Date;
 }
 

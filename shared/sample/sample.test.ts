@@ -14,7 +14,7 @@ const TODAY = '2026-11-19';
 const lives = Array.from({ length: 5_000 }, (_, index) => lifeOf(index, TODAY));
 
 describe('sample lives', () => {
-  test('are the same whenever they are asked for', () => {
+  test('are the same at every call', () => {
     fc.assert(
       fc.property(fc.nat(5_000_000), index =>
         expect(JSON.stringify(lifeOf(index, TODAY))).toBe(JSON.stringify(lifeOf(index, TODAY))),

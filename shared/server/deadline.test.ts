@@ -42,7 +42,7 @@ test('a read is cancelled in the database once its client has gone, and its conn
   ).toEqual([[{ n: 1 }], [{ n: 2 }], [{ n: 3 }]]);
 });
 
-test('nothing is read for a client that has gone before', async () => {
+test('nothing is read for a client that has disconnected before', async () => {
   const before = database.statements();
   const cancelled = new Cancellation();
   cancelled.cancel();

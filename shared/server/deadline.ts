@@ -1,7 +1,7 @@
 /**
  * Until when a response is waited for. The gateway sends a department the time that is left. Past it, or once the
  * gateway has closed the connection, the department's reads are cancelled in the database, so that a response that
- * nobody receives takes no time from others. Writes go on: they are done whole or not at all, and are bounded by
+ * no client receives takes no time from others. Writes go on: they are done whole or not at all, and are bounded by
  * `STATEMENT_TIMEOUT_MS`.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify';

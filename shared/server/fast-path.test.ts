@@ -57,11 +57,11 @@ const department: Department = {
 let subgraph: TestSubgraph;
 beforeAll(async () => {
   subgraph = await openTestSubgraph(department, { log: createLog('fast-path', 'silent') });
-  await ask({ query: '{ __typename }' }, { accept: 'application/json' });
+  await send({ query: '{ __typename }' }, { accept: 'application/json' });
 });
 afterAll(() => subgraph.close());
 
-async function ask(payload: object, headers: Record<string, string> = {}) {
+async function send(payload: object, headers: Record<string, string> = {}) {
   fastFields = [];
   const response = await subgraph.app.inject({
     method: 'POST',
@@ -95,9 +95,9 @@ test.each([
   ['a refusal with a status', { query: '{ forbidden seen { id } }' }],
   ['a value that does not fit its type', { query: '{ numbers }' }],
 ])('%s', async (_what, payload) => {
-  const first = await ask(payload);
+  const first = await send(payload);
   expect(first.fast).toBe(false);
-  expect(await ask(payload)).toEqual({ ...first, fast: true });
+  expect(await send(payload)).toEqual({ ...first, fast: true });
   expect(first.headers['cache-control']).toBe('no-store');
 });
 
@@ -111,17 +111,17 @@ test.each([
   ['extensions', { query: '{ seen { id } }', extensions: {} }],
   ['a document that does not fit the schema', { query: '{ nothing }' }],
 ])('the pipeline answers %s', async (_what, payload) => {
-  const first = await ask(payload);
-  expect(await ask(payload)).toEqual(first);
+  const first = await send(payload);
+  expect(await send(payload)).toEqual(first);
   expect(first.fast).toBe(false);
 });
 
 test('the caller is authenticated at each request', async () => {
-  await ask({ query: '{ role }' });
-  expect(await ask({ query: '{ role }' }, await subgraph.headers({ role: 'auditor' }))).toMatchObject({
+  await send({ query: '{ role }' });
+  expect(await send({ query: '{ role }' }, await subgraph.headers({ role: 'auditor' }))).toMatchObject({
     fast: true,
     body: '{"data":{"role":"auditor"}}\n',
   });
-  expect(await ask({ query: '{ role }' }, { 'x-principal': 'no token' })).toMatchObject({ status: 401, fast: false });
-  expect(await ask({ query: '{ role }' }, { accept: 'text/html' })).toMatchObject({ status: 406 });
+  expect(await send({ query: '{ role }' }, { 'x-principal': 'no token' })).toMatchObject({ status: 401, fast: false });
+  expect(await send({ query: '{ role }' }, { accept: 'text/html' })).toMatchObject({ status: 406 });
 });

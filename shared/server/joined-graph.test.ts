@@ -23,7 +23,7 @@ afterAll(() => {
   server.closeAllConnections();
   server.close();
 });
-const ask = (options: { url?: string | undefined } = { url }) =>
+const execute = (options: { url?: string | undefined } = { url }) =>
   createGraphClient({
     url: options.url,
     token: 't-1',
@@ -32,9 +32,9 @@ const ask = (options: { url?: string | undefined } = { url }) =>
   })('query Q($a: Int) { a(a: $a) }', { a: 1 });
 
 describe('the client of the joined graph', () => {
-  test('gives it whole, to a service that says who it is', async () => {
+  test('gives whole results to an identified service', async () => {
     says = '{"data":{"a":2}}';
-    expect(await ask()).toEqual({ a: 2 });
+    expect(await execute()).toEqual({ a: 2 });
     expect(heard).toEqual({
       authorization: 'Bearer t-1',
       body: '{"query":"query Q($a: Int) { a(a: $a) }","variables":{"a":1}}',
@@ -53,14 +53,14 @@ describe('the client of the joined graph', () => {
     ['it keeps silent', null, 'no answer within 150 ms'],
   ])('is none where %s', async (_what, answer, why) => {
     says = answer;
-    await expect(ask()).rejects.toMatchObject({
+    await expect(execute()).rejects.toMatchObject({
       refusal: { code: 'EVIDENCE_UNAVAILABLE', message: `facts that another department owns could not be had: ${why}` },
     });
   });
 
   test('is none where there is no gateway', async () => {
-    await expect(ask({ url: undefined })).rejects.toMatchObject({ refusal: { code: 'EVIDENCE_UNAVAILABLE' } });
-    await expect(ask({ url: 'http://127.0.0.1:1' })).rejects.toMatchObject({
+    await expect(execute({ url: undefined })).rejects.toMatchObject({ refusal: { code: 'EVIDENCE_UNAVAILABLE' } });
+    await expect(execute({ url: 'http://127.0.0.1:1' })).rejects.toMatchObject({
       refusal: { code: 'EVIDENCE_UNAVAILABLE' },
     });
   });

@@ -1,4 +1,4 @@
-/** What the resolvers of one request are given. */
+/** The context of the resolvers of one request. */
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Context, GraphClient } from '../context.ts';
 import type { Database } from '../database/database.ts';

@@ -57,7 +57,7 @@ export function describeContract(department: Department, lives = 300): void {
       expect(nullable).toEqual([]);
     });
 
-    test('its sample fills every table it names, tells it in the feed, and loads once', async () => {
+    test('its sample fills every table it names, records its changes in the feed, and loads once', async () => {
       for (const { table } of department.seed.tables.map(tableOf)) {
         const [rows] = await subgraph.database.query<{ n: number }>(`select count(*)::int as n from ${table}`);
         expect([table, (rows?.n ?? 0) > 0]).toEqual([table, true]);
@@ -97,7 +97,7 @@ export function describeContract(department: Department, lives = 300): void {
       for (let index = 0; index < lives; index += 1) expect(made(index)).toBe(made(index));
     });
 
-    test('it refuses whoever does not come through the gateway', async () => {
+    test('it refuses a caller who does not come through the gateway', async () => {
       const response = await subgraph.app.inject({
         method: 'POST',
         url: '/graphql',

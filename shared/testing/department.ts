@@ -1,5 +1,5 @@
 /**
- * For tests: a department on a real, empty PostgreSQL database of its own, asked through its public door with signed
+ * For tests: a department on a real, empty PostgreSQL database of its own, tested through its public API with signed
  * principals. The test run's one server is started by `test/setup.ts`.
  */
 import { randomBytes } from 'node:crypto';
@@ -18,7 +18,7 @@ import { loadSample } from '../sample/load.ts';
 import { openSubgraph } from '../subgraph.ts';
 import type { Subgraph, SubgraphOptions } from '../subgraph.ts';
 
-/** The variable through which `test/setup.ts` tells the tests where the server is. */
+/** The variable in which `test/setup.ts` gives the tests the address of the server. */
 export const TEST_SERVER = 'TEST_POSTGRES_URL';
 
 /** The day on which tests live, unless they say otherwise: a Thursday inside an ordinary working week. */
@@ -49,7 +49,7 @@ export interface TestResponse<Data> {
 }
 
 export interface TestSubgraph extends Subgraph {
-  /** Asks through HTTP (injected) as a principal; the public by default. */
+  /** Executes an operation through HTTP (injected) as a principal; the public by default. */
   execute<Data = Record<string, never>>(
     document: string,
     variables?: Record<string, unknown>,
@@ -57,8 +57,7 @@ export interface TestSubgraph extends Subgraph {
   ): Promise<TestResponse<Data>>;
   /**
    * Does a mutation with its one argument `input`; `selection` is what is read of its result. For a mutation whose
-   * input type is not named after it, `name` is
-   * `name:InputType`. Throws where there are errors.
+   * input type is not named after it, `name` is `name:InputType`. Throws where there are errors.
    */
   mutate<Result = Record<string, unknown>>(
     name: string,

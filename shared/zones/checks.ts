@@ -141,7 +141,7 @@ function checkCaps(parameters: Parameters): Finding[] {
   return findingIf(caps.length !== CREDIT_LEVELS.length, 'caps', message);
 }
 
-/** What tells an entry of an array from the others. */
+/** What distinguishes an entry of an array from the others. */
 function nameOf(entry: string | { code?: string; name?: string; creditLevel?: string }): string {
   return typeof entry === 'string' ? entry : (entry.code ?? entry.name ?? entry.creditLevel ?? '');
 }

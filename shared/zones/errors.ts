@@ -44,7 +44,7 @@ export type RuleErrorCode =
   | 'DATE_INVALID'
   | 'VALUE_UNKNOWN';
 
-/** The profiles cannot say what was requested; `code` tells why. */
+/** The profiles do not have what was requested; `code` says why. */
 export class RuleError extends Error {
   readonly code: RuleErrorCode;
 

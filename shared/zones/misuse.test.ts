@@ -284,7 +284,7 @@ describe('a wrong file stops the start, naming file, line, rule and what was got
     ]);
   });
 
-  test('an item that names a rule there is not', () => {
+  test('an item that names a rule that does not exist', () => {
     expect(
       problems(
         '    kind: count\n    parameters:\n      value: 2\n      parts:\n        - { code: INTAKE, en: Intake, zh: 综合, value: 1 }\n        - { code: ISSUE, en: Issue, zh: 出件, value: 1 }',
@@ -312,7 +312,7 @@ describe('a wrong file stops the start, naming file, line, rule and what was got
   });
 });
 
-describe('a wrong question names what was got', () => {
+describe('a wrong call names what was got', () => {
   const refusal = (code: string, message: string) => expect.objectContaining({ name: 'RuleError', code, message });
   const gedian = zone('gedian');
 

@@ -12,7 +12,7 @@ const document = z.strictObject({
   title: text,
   /** Number of the document; null where it has none. */
   number: text.nullable(),
-  /** A day, or the year where the document tells no more. */
+  /** A day, or the year where the document says no more. */
   issuedOn: z.union([localDate, year], 'must be a real date written YYYY-MM-DD, or a year'),
   issuer: text,
 });

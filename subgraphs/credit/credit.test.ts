@@ -45,7 +45,7 @@ const references = (...codes: string[]) => ({
 });
 
 describe('a penalty', () => {
-  test('G50, G52: is published with its limits, as a decision with its rule, and told in the feed', async () => {
+  test('G50, G52: is published with its limits, as a decision with its rule, and recorded in the feed', async () => {
     const { data } = await subgraph.execute<never>(PUBLISH, { input: penalty() }, OFFICER);
     expect(data).toMatchObject({
       publishPenalty: {
@@ -197,7 +197,7 @@ describe('grades and lists', () => {
     });
   });
 
-  test('G28, G47: the black list outweighs everything, and stands in the way of a deregistration; nobody is listed twice; a listing ends once', async () => {
+  test('G28, G47: the black list outweighs everything, and blocks a deregistration; no enterprise is listed twice; a listing ends once', async () => {
     const listing = { creditCode: code, colour: 'BLACK', reason: '严重违法', authority: '信用办' };
     const { data } = await subgraph.execute<{ listEnterprise: { id: string } }>(LIST, { input: listing }, OFFICER);
     expect(await grade()).toMatchObject({ level: 'D', reasons: ['on the black list'] });
@@ -241,7 +241,7 @@ describe('grades and lists', () => {
   });
 });
 
-test('why a decision came out so: by its id, and on the enterprise', async () => {
+test('a decision is explained: by its id, and on the enterprise', async () => {
   const WHY =
     'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { creditDecisions(first: 1) { nodes { id outcome title parameters facts words } } } } }';
   const of = references(CODE).codes;

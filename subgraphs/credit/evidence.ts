@@ -20,7 +20,7 @@ const QUERY = `query EnterpriseOfRecord($creditCode: CreditCode!) {
 }`;
 
 /**
- * Zone and status of an enterprise, which market-access owns: asked of the joined graph. Refuses NOT_FOUND for an
+ * Zone and status of an enterprise, which market-access owns: read from the joined graph. Refuses NOT_FOUND for an
  * enterprise that is not on the register, EVIDENCE_UNAVAILABLE where the graph does not answer.
  */
 export async function evidenceOf(context: RequestContext, creditCode: string): Promise<Evidence> {

@@ -178,8 +178,8 @@ export type DecisionEdge = {
 };
 
 /**
- * What an applicant still owes for what was granted all the same: accept now, make good by a date, else it is taken back and credit is told. For the
- * enterprise itself, officers of the department, services and auditors. 容缺与承诺事项
+ * What an applicant still owes for what was granted all the same: accept now, make good by a date, else it is taken back and reported to credit.
+ * For the enterprise itself, officers of the department, services and auditors. 容缺与承诺事项
  */
 export type ToleranceDebt = {
   __typename?: 'ToleranceDebt';
@@ -264,7 +264,7 @@ export type Mutation = {
   /** Records that a fine was paid. For officers of credit. 登记罚款缴纳 */
   recordFinePaid?: Maybe<PublishPenaltyResult>;
   /**
-   * Grades an enterprise anew by the rules of the scheme, from its records on file. The grade in force before ends. For officers of credit.
+   * Grades an enterprise again by the rules of the scheme, from its records on file. The grade in force before ends. For officers of credit.
    * 信用等级评定
    */
   gradeEnterprise?: Maybe<GradeEnterpriseResult>;
@@ -407,7 +407,7 @@ export type Enterprise = {
   /** Administrative penalties on record, newest decision first; null while credit does not answer. 行政处罚信息 */
   penaltyRecords?: Maybe<PenaltyRecordConnection>;
   /**
-   * Red and black listings in force now (G§45: lists are looked at in every approval and supervision). Empty where there is none; null while
+   * Red and black listings in force now (G§45: lists are checked in every approval and supervision). Empty where there is none; null while
    * credit does not answer. 红黑名单
    */
   listings?: Maybe<Array<Listing>>;
@@ -419,7 +419,7 @@ export type Enterprise = {
    */
   creditBlockers?: Maybe<Array<Blocker>>;
   /**
-   * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for whoever may not see them; null too
+   * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for a caller who may not see them; null too
    * while the department does not answer. 决定及其依据
    */
   creditDecisions?: Maybe<DecisionConnection>;

@@ -178,8 +178,8 @@ export type DecisionEdge = {
 };
 
 /**
- * What an applicant still owes for what was granted all the same: accept now, make good by a date, else it is taken back and credit is told. For the
- * enterprise itself, officers of the department, services and auditors. 容缺与承诺事项
+ * What an applicant still owes for what was granted all the same: accept now, make good by a date, else it is taken back and reported to credit.
+ * For the enterprise itself, officers of the department, services and auditors. 容缺与承诺事项
  */
 export type ToleranceDebt = {
   __typename?: 'ToleranceDebt';
@@ -243,7 +243,7 @@ export type Query = {
   financingNeed?: Maybe<FinancingNeed>;
   /**
    * Financing needs, newest first: all of them for officers of this department, services and auditors; for banks those that are open and shown to
-   * banks, and those matched with their own products; for an enterprise its own. Anybody else gets null and an error FORBIDDEN. 融资需求列表
+   * banks, and those matched with their own products; for an enterprise its own. Every other caller gets null and an error FORBIDDEN. 融资需求列表
    */
   financingNeeds?: Maybe<FinancingNeedConnection>;
   /** What the zone promises for a loan to a small or micro enterprise, today (G§12); null where the zone promises nothing. 小微企业贷款服务标准 */
@@ -371,7 +371,7 @@ export type Enterprise = {
    */
   financingNeeds?: Maybe<FinancingNeedConnection>;
   /**
-   * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for whoever may not see them; null too
+   * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for a caller who may not see them; null too
    * while the department does not answer. 决定及其依据
    */
   financingDecisions?: Maybe<DecisionConnection>;
@@ -621,7 +621,7 @@ export type FinancingNeedState =
   | 'MATCHED'
   /** The loan was made; final. 已办结 */
   | 'CLOSED'
-  /** Given up by the enterprise; final. 已撤回 */
+  /** Withdrawn by the enterprise; final. 已撤回 */
   | 'WITHDRAWN';
 
 /** What a zone promises for a loan to a small or micro enterprise. 小微企业贷款服务标准 */

@@ -178,8 +178,8 @@ export type DecisionEdge = {
 };
 
 /**
- * What an applicant still owes for what was granted all the same: accept now, make good by a date, else it is taken back and credit is told. For the
- * enterprise itself, officers of the department, services and auditors. 容缺与承诺事项
+ * What an applicant still owes for what was granted all the same: accept now, make good by a date, else it is taken back and reported to credit.
+ * For the enterprise itself, officers of the department, services and auditors. 容缺与承诺事项
  */
 export type ToleranceDebt = {
   __typename?: 'ToleranceDebt';
@@ -271,7 +271,7 @@ export type QueryLegalDecisionArgs = {
 
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Asks the zone's legal service team for help, free of charge (X§12). For the enterprise itself and officers of legal services. 申请法律服务 */
+  /** Requests help of the zone's legal service team, free of charge (X§12). For the enterprise itself and officers of legal services. 申请法律服务 */
   requestLegalAid?: Maybe<LegalAidResult>;
   /** Gives a request to a lawyer of the team. For officers of legal services. 指派律师 */
   assignLawyer?: Maybe<LegalAidResult>;
@@ -380,7 +380,7 @@ export type Enterprise = {
   /** How many requests for legal aid it has made, for everyone; null while legal services do not answer. 法律援助申请数 */
   legalAidCount?: Maybe<Scalars['Int']['output']>;
   /**
-   * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for whoever may not see them; null too
+   * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for a caller who may not see them; null too
    * while the department does not answer. 决定及其依据
    */
   legalDecisions?: Maybe<DecisionConnection>;
@@ -501,7 +501,7 @@ export type InspectionGround =
   | 'REFERRAL'
   /** Found by data monitoring. 数据监测 */
   | 'DATA_ALERT'
-  /** Asked for by the enterprise. 企业申请 */
+  /** Requested by the enterprise. 企业申请 */
   | 'ENTERPRISE_REQUEST';
 
 /** Reasons for a visit on a closed day. 例外情形 */
@@ -612,7 +612,7 @@ export type LegalAidRequest = {
   lawyer?: Maybe<MaskedString>;
   /** What it costs: always 0.00. 费用 */
   fee: Scalars['Yuan']['output'];
-  /** When it was asked for. 申请时间 */
+  /** When it was requested. 申请时间 */
   requestedAt: Scalars['DateTime']['output'];
   /** When it was done, null before. 办结时间 */
   doneAt?: Maybe<Scalars['DateTime']['output']>;
@@ -631,7 +631,7 @@ export type LegalAidKind =
 
 /** States of a request for legal aid. 法律援助状态 */
 export type LegalAidState =
-  /** Asked for. 已申请 */
+  /** Requested. 已申请 */
   | 'REQUESTED'
   /** A lawyer has it. 已指派 */
   | 'ASSIGNED'

@@ -1,4 +1,4 @@
-/** What the seeds of all aggregates make their rows of: one life, from its start to its end. */
+/** What the seeds of all aggregates make their rows from: one life, from its start to its end. */
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { Life } from '#shared/sample/life.ts';
 import type { SampleSink } from '#shared/sample/load.ts';

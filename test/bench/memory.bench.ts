@@ -1,6 +1,6 @@
 /**
  * Does the gateway's memory stay flat? A million operations through the executor, of ten thousand distinct documents:
- * nine of ten are of the five hundred that everybody asks, the tenth is any. The heap after a collection, after each
+ * nine of ten are of the five hundred most frequent ones, the tenth is any. The heap after a collection, after each
  * tenth of them.
  */
 import { createHash } from 'node:crypto';

@@ -28,7 +28,7 @@ const USAGE = `usage: npm run soak -- [--seconds <n>] [--clients <n>] [--short] 
   --markdown <path>  write the table there
 
 Settings of the platform are environment variables (shared/process/config/). By default a department has
-SUBGRAPH_TIMEOUT_MS=2000 and SUBGRAPH_FIRST_BYTE_MS=1500, so that one that stands still is given up within
+SUBGRAPH_TIMEOUT_MS=2000 and SUBGRAPH_FIRST_BYTE_MS=1500, so that one that stands still is cancelled within
 its phase.`;
 
 const TEXT = { type: 'string' } as const;

@@ -51,7 +51,7 @@ export interface SoakResult {
 
 /** By then all departments that have just started respond in time. */
 const WHOLE_MS = 60_000;
-/** By then a fault is seen, if it ever is: a department that drips is given up at its limit. */
+/** By then a fault is seen, if it ever is: a response that drips is cancelled at its limit. */
 const SEEN_MS = 10_000;
 const MEMORY_MS = 500;
 

@@ -68,11 +68,11 @@ export async function openPair(
     departments,
     stock: (source, variables, telling = true) => {
       departments.telling = telling;
-      return answer(stockExecutor, contextOf(schema, source, variables));
+      return outcomeOf(stockExecutor, contextOf(schema, source, variables));
     },
     ours: (source, variables) => {
       departments.telling = false;
-      return answer(oursExecutor, contextOf(schema, source, variables));
+      return outcomeOf(oursExecutor, contextOf(schema, source, variables));
     },
     cached: (source, operationName) => ours.cached(source, operationName),
     close: async () => {
@@ -105,7 +105,7 @@ function contextOf(
   } as unknown as GatewayGraphQLRequestContext;
 }
 
-async function answer(
+async function outcomeOf(
   execute: (context: GatewayGraphQLRequestContext) => Promise<GatewayExecutionResult>,
   context: GatewayGraphQLRequestContext,
 ): Promise<ExecutionOutcome> {

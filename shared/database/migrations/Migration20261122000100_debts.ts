@@ -23,8 +23,8 @@ export class Migration20261122000100_debts extends Migration {
       )`);
     this.addSql('create index tolerance_debt_list on tolerance_debt (credit_code, opened_at, id)');
     this.addSql('create index tolerance_debt_case on tolerance_debt (case_id)');
-    // What the clock looks through: promises that may have been broken, and broken ones that credit has not been told
-    // of.
+    // What the clock looks through: promises that may have been broken, and broken ones that were not reported to
+    // credit yet.
     this.addSql(`create index tolerance_debt_due on tolerance_debt (due_at) where status = 'OWED'`);
     this.addSql(
       `create index tolerance_debt_unreported on tolerance_debt (id) where status = 'BROKEN' and reported_at is null`,

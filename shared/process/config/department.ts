@@ -11,7 +11,7 @@ export const departmentVariables = {
   ACCEPT_UNSIGNED: flag.default(false),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
   STATEMENT_TIMEOUT_MS: milliseconds.default(10_000),
-  /** Days for which a department keeps its changes; for ever when unset. A reader who is behind gets CURSOR_EXPIRED. */
+  /** Days for which a department keeps its changes; all when unset. A reader who is behind gets CURSOR_EXPIRED. */
   FEED_RETENTION_DAYS: z.coerce.number({ error: 'must be a number of days' }).int().min(1).optional(),
   /** How often a department does its own recurring work: approvals by silence, promises that were not kept. */
   JOBS_MS: milliseconds.default(60_000),

@@ -23,7 +23,7 @@ const COUNTED_MONTHS = 24;
 /** A grade is valid for so many months. */
 const VALID_MONTHS = 12;
 
-/** Grades an enterprise anew (Y12); stores facts and rule. Refuses NOT_FOUND, EVIDENCE_UNAVAILABLE. */
+/** Grades an enterprise again (Y12); stores facts and rule. Refuses NOT_FOUND, EVIDENCE_UNAVAILABLE. */
 export function gradeEnterprise(
   context: RequestContext,
   input: GradeEnterpriseInput,

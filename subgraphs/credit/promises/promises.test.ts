@@ -31,7 +31,7 @@ const record = async (input: object, as: object = REPORTER) =>
 const PROMISES = `query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { brokenPromises(first: 2) { nodes { id owed } pageInfo { hasNextPage } } } } }`;
 const of = (...codes: string[]) => ({ codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) });
 
-test('X02, Z10: a broken promise is on public record, with the department that reported it, and told in the feed', async () => {
+test('X02, Z10: a broken promise is on public record, with the department that reported it, and recorded in the feed', async () => {
   expect(await record(promise(1))).toEqual({
     __typename: 'BrokenPromise',
     id: promise(1).promiseId,
@@ -57,7 +57,7 @@ test('X02, Z10: a broken promise is on public record, with the department that r
   });
 });
 
-test('repeated with its key it changes nothing and gets the first answer; without it, it is on record already', async () => {
+test('repeated with its key it changes nothing and gets the first result; without it, it is on record already', async () => {
   const input = promise(2, { idempotencyKey: 'k-2' });
   const first = await record(input);
   expect(await record(input)).toEqual(first);

@@ -82,7 +82,7 @@ describe('matched products', () => {
     );
   });
 
-  test('an unknown grade fits no product that asks for one, and is called unknown', async () => {
+  test('an unknown grade fits no product that requires one, and is called unknown', async () => {
     expect(
       kinds(await matchesOf({ taxGrade: null, creditGrade: null, sizeClass: 'SMALL', foundedOn: '2010-01-01' })),
     ).toEqual(['FIXED_ASSET', 'WORKING_CAPITAL']);

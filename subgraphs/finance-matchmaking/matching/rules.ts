@@ -8,7 +8,7 @@ import { exceeds } from '../input.ts';
 import type { Offer } from '../products/rows.ts';
 import { gradesOf, taxBankRule } from '../products/rules.ts';
 
-/** What other departments know of an enterprise; null is unknown. */
+/** What other departments say of an enterprise; null is unknown. */
 export interface EnterpriseFacts {
   status: EnterpriseStatus | null;
   zone: string | null;
@@ -24,7 +24,7 @@ export interface EnterpriseFacts {
 /** In business: an enterprise that is being wound up may only wind up (公司法 on liquidation 清算). */
 const IN_BUSINESS: readonly EnterpriseStatus[] = ['OPERATING', 'SUSPENDED'];
 
-/** What a need asks for. */
+/** What a need requests. */
 export interface Wish {
   amount: string;
   termMonths: number;
@@ -40,7 +40,7 @@ export interface Verdict {
   rule: ResolvedRule<'list'> | null;
 }
 
-/** The rule by which credit's lists are looked at in every procedure (G47). */
+/** The rule by which credit's lists are checked in every procedure (G47). */
 export const listCheckRule = (of: Zone, on: LocalDate): ResolvedRule<'list'> =>
   listRule(of, 'LIST_CHECK_PROCESSES', on);
 

@@ -30,7 +30,7 @@ export class Migration20261103000000_legal extends Migration {
     // Serves the list of an enterprise and the count of its year.
     this.addSql('create index inspection_visit_list on inspection_visit (credit_code, planned_on, id)');
     this.addSql('create index inspection_visit_newest on inspection_visit (planned_on, id)');
-    // Legal aid is free (X15): the table holds the invariant, whatever a profile should say one day.
+    // Legal aid is free (X15): the table holds the invariant, whatever a profile may say later.
     this.addSql(`
       create table legal_aid_request (
         id uuid primary key,
