@@ -8,6 +8,7 @@ import { Kind, parse } from 'graphql';
 import type { FieldDefinitionNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
 import type { Principal } from '../shared/identity/principal.ts';
 import { listDepartments, loadDepartment, readSchema } from '../shared/department.ts';
+import { tableOf } from '../shared/database/rows.ts';
 import type { Department } from '../shared/department.ts';
 import { enterpriseOf, officerOf, openTestSubgraph } from '../shared/testing/department.ts';
 import type { TestSubgraph } from '../shared/testing/department.ts';
@@ -89,7 +90,7 @@ describe.each(listDepartments())('%s', name => {
     const snake = (text: string): string => text.replace(/(?<!^)([A-Z])/g, '_$1').toLowerCase();
     const like = (table: string): boolean =>
       snake(type) === table || snake(type).startsWith(`${table}_`) || snake(type).endsWith(`_${table}`);
-    const tables = Object.keys(department.seed.tables);
+    const tables = department.seed.tables.map(entity => tableOf(entity).table);
     const counted = await Promise.all(
       tables.map(async table => {
         const columns = await subgraph.database.query<{ name: string }>(
