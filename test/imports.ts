@@ -19,7 +19,9 @@ export const importsOf = (file: string): string[] =>
     ([, specifier = '']) => normalize(resolveImport(file, specifier)),
   );
 
-/** Groups of files that import one another in a circle, each as a sorted list: Tarjan's strongly connected components. */
+/**
+ * Groups of files that import one another in a circle, each as a sorted list: Tarjan's strongly connected components.
+ */
 export function circlesOf(files: readonly string[]): string[][] {
   const search = new CircleSearch(files);
   for (const file of files) search.visit(file);

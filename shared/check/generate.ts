@@ -1,4 +1,7 @@
-/** `npm run generate [-- <department>…]`: writes `generated.ts` and `resolver-types.ts` of every department, or of these. */
+/**
+ * `npm run generate [-- <department>…]`: writes `generated.ts` and `resolver-types.ts` of every department, or of
+ * these.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../process/config.ts';

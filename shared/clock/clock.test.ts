@@ -245,7 +245,8 @@ describe('properties', () => {
     });
     fc.assert(
       fc.property(starts, sizes, times, (start, { n, before, length }, { pause, resume }) => {
-        const from = addDays(start, before % n); // before the due date; resumed before a close, so that the exception does not apply
+        // Before the due date; resumed before a close, so that the exception does not apply.
+        const from = addDays(start, before % n);
         const to = addDays(from, length);
         const clock = resumeClock(pauseClock(startClock(on(start, 0)), on(from, pause), 'SUPPLEMENT'), on(to, resume));
         const k = workdaysBetween(from, addDays(to, -1), inland);

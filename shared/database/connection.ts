@@ -30,7 +30,10 @@ const camelCase = (column: string): string =>
 
 /** What a cursor needs to know of a list. */
 export interface Ordered {
-  /** Total order: column and SQL type, the last one unique. An index must lead with the parent (where there is one) and these. */
+  /**
+   * Total order: column and SQL type, the last one unique. An index must lead with the parent (where there is one) and
+   * these.
+   */
   order: readonly (readonly [column: string, type: string])[];
 }
 

@@ -9,7 +9,9 @@ export interface LoaderScope {
   now: Date;
 }
 
-/** Loaders by name, as an aggregate's `loaders.ts` exports them: each a function that makes the loader of one request. */
+/**
+ * Loaders by name, as an aggregate's `loaders.ts` exports them: each a function that makes the loader of one request.
+ */
 export type LoaderFactories = Readonly<Record<string, (scope: LoaderScope) => unknown>>;
 
 /** What resolvers see of {@link LoaderFactories}. */

@@ -66,7 +66,10 @@ export function rowLoader<Row extends object>(
   });
 }
 
-/** A loader of short lists by key that need no paging (parts of a thing): as {@link rowLoader}, `sql` reads them in order. */
+/**
+ * A loader of short lists by key that need no paging (parts of a thing): as {@link rowLoader}, `sql` reads them in
+ * order.
+ */
 export function rowsLoader<Row extends object>(
   database: Database,
   sql: KeyedSql,

@@ -12,8 +12,8 @@ type RowValue<Value> = [Extract<Value, Date>] extends [never]
   : Exclude<Value, Date | undefined> | string;
 
 /**
- * A plain row of an entity, as reads return it and resolvers serve it: days, moments, bigint and numeric are texts, what
- * is absent is null.
+ * A plain row of an entity, as reads return it and resolvers serve it: days, moments, bigint and numeric are texts,
+ * what is absent is null.
  */
 export type RowOf<Entity> = {
   -readonly [Name in keyof Entity as Name extends string ? Name : never]: RowValue<Entity[Name]>;
@@ -75,7 +75,8 @@ export const entitiesAmong = (exports: Readonly<Record<string, unknown>>): Entit
   );
 
 /**
- * The SELECT list of an entity's rows: `columnsOf(Penalty)` → `id as "id", credit_code as "creditCode", …`. Columns that
+ * The SELECT list of an entity's rows: `columnsOf(Penalty)` → `id as "id", credit_code as "creditCode", …`. Columns
+ * that
  * `except` names are left out.
  */
 export function columnsOf<Entity extends object>(

@@ -93,8 +93,8 @@ function hasLinks(folder) {
 }
 
 /**
- * Git runs the hooks in .githooks, unless the checkout has hooks of its own. Without git, or outside a checkout, nothing
- * happens.
+ * Git runs the hooks in .githooks, unless the checkout has hooks of its own. Without git, or outside a checkout,
+ * nothing happens.
  */
 function activateHooks() {
   if (!existsSync(join(ROOT, '.git'))) return;

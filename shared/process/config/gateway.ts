@@ -47,7 +47,9 @@ const transport = {
   SUBGRAPH_FIRST_BYTE_MS: milliseconds.default(4_000),
   /** Limit over connecting to a department. */
   SUBGRAPH_CONNECT_MS: milliseconds.default(1_000),
-  /** Client for `http:` addresses of departments: our own, or undici as the way back. Other schemes always use undici. */
+  /**
+   * Client for `http:` addresses of departments: our own, or undici as the way back. Other schemes always use undici.
+   */
   HTTP_CLIENT: z.enum(['own', 'undici']).default('own'),
   /** Limit over an operation, whatever departments it needs; each request says what is left of it. */
   OPERATION_TIMEOUT_MS: milliseconds.default(15_000),

@@ -129,8 +129,8 @@ function registrationBefore(day: LocalDate, random: Random): Date {
 }
 
 /**
- * Whether a visit may count towards the cap: the enterprise is established, and no earlier visit of the field counts that
- * year.
+ * Whether a visit may count towards the cap: the enterprise is established, and no earlier visit of the field counts
+ * that year.
  */
 function mayCount({ life }: SampleStory, { on, field }: LifeVisit, earlier: readonly SampleVisit[]): boolean {
   if (on <= addMonths(life.foundedOn, 36)) return false;
