@@ -10,7 +10,7 @@ export function isOfType(schema: GraphQLSchema, object: object, condition: strin
   return isTypeOf(schema, String(typename), condition);
 }
 
-export function isTypeOf(schema: GraphQLSchema, typename: string, condition: string): boolean {
+function isTypeOf(schema: GraphQLSchema, typename: string, condition: string): boolean {
   if (typename === condition) return true;
   const [type, conditional] = [schema.getType(typename), schema.getType(condition)];
   return (

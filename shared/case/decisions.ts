@@ -45,7 +45,7 @@ const DECISIONS = {
 } as const;
 
 /** Puts a decision into words. Pure. */
-export function explain(row: DecisionRow): Explanation {
+function explain(row: DecisionRow): Explanation {
   const { title, parameters, explanation } = ruleOf(row.rule);
   const facts = Object.entries(row.facts).map(
     ([name, value]) => `${name} = ${typeof value === 'string' ? value : JSON.stringify(value)}`,

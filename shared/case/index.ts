@@ -6,5 +6,5 @@ export type { Actor, Case, CaseEvent, CaseTerms, NewCase, StepDetail, Stepped, S
 export { CASE_COLUMNS, EVENTS_OF_CASES, deemOverdue, loadCase, saveStep, stepStored } from './store.ts';
 export type { BySilence, CaseEventRow, FeedChange } from './store.ts';
 export { DEBT_COLUMNS, breakOverdue, debtLoaders, loadDebt, reportBroken, saveDebt, settleDebt } from './debts.ts';
-export { TOLERANCE_KINDS, acceptWithTolerance, breakDebt, settle } from './tolerance.ts';
+export { acceptWithTolerance, breakDebt, settle } from './tolerance.ts';
 export type { Handed, OwedItem, ToleranceDebt, ToleranceKind, ToleranceRule } from './tolerance.ts';

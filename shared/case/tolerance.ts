@@ -10,7 +10,7 @@ import { calendarOf } from '../zones/zone-clock.ts';
 import type { RuleReference } from '../zones/index.ts';
 
 /** Why something may be owed. */
-export const TOLERANCE_KINDS = {
+const TOLERANCE_KINDS = {
   MATERIALS: '容缺受理',
   COMMITMENT: '告知承诺',
   BUILD_THEN_VERIFY: '先建后验',

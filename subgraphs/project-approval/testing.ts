@@ -34,7 +34,7 @@ const PROJECT = `... on Project {
     clock { dueAt dueDate provisional grossDays netDays light paused explanation }
     pauses { reason from to items late procedure }
   }`;
-export const REFUSAL = '... on Refusal { code message applied: rule { code } remedy }';
+const REFUSAL = '... on Refusal { code message applied: rule { code } remedy }';
 const INPUTS: Record<string, string> = {
   applyForProject: 'ApplyForProjectInput',
   requestProjectSupplement: 'RequestProjectSupplementInput',

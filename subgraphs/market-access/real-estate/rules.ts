@@ -161,7 +161,7 @@ const NEEDS: Record<RealEstateKind, readonly (keyof RealEstateDetails)[]> = {
   CERTIFICATE_EXCHANGE: [],
 };
 /** The kinds of encumbrance that each ending kind ends. */
-export const ENDS: Partial<Record<RealEstateKind, readonly RealEstateEncumbranceKind[]>> = {
+const ENDS: Partial<Record<RealEstateKind, readonly RealEstateEncumbranceKind[]>> = {
   MORTGAGE_CANCELLATION: ['MORTGAGE'],
   RELEASE: ['SEIZURE', 'OBJECTION'],
 };

@@ -17,8 +17,6 @@ const CASE = 0xa5;
 const ENCUMBRANCE = 0xa6;
 const MINUTE_MS = 60_000;
 
-export const REAL_ESTATE_TABLES = [RealEstate, RealEstateEncumbrance, RealEstateCase] as const;
-
 const NO_DETAILS: RealEstateDetails = {
   location: null,
   area: null,

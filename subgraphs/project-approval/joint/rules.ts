@@ -19,7 +19,7 @@ const MEMBERS: Readonly<Record<JointProcedureKind, string>> = {
 };
 
 /** The stage in which it takes place. */
-export const STAGE_OF: Readonly<Record<JointProcedureKind, ProjectStageCode>> = {
+const STAGE_OF: Readonly<Record<JointProcedureKind, ProjectStageCode>> = {
   DRAWING_REVIEW: 'CONSTRUCTION_PERMIT',
   ACCEPTANCE: 'ACCEPTANCE',
 };
