@@ -255,8 +255,8 @@ export type Query = {
    */
   verifyLicenceQr?: Maybe<LicenceVerification>;
   /**
-   * The public keys with which anybody verifies a licence's QR code without asking: a JWS (RFC 7515), algorithm EdDSA. Offline nobody knows whether it was
-   * revoked or superseded. Public. 许可证验签公钥
+   * The public keys that verify a licence's QR code offline: a JWS (RFC 7515), algorithm EdDSA. Offline verification does not show whether the licence
+   * was revoked or superseded. Public. 许可证验签公钥
    */
   licenceKeys?: Maybe<Array<LicenceKey>>;
   /**
@@ -412,7 +412,7 @@ export type Mutation = {
    * yet) and officers of this department. 申请设立登记
    */
   registerEnterprise?: Maybe<EnterpriseRegistrationResult>;
-  /** Accepts an application. Whoever accepts may not decide. For officers of this department. 受理 */
+  /** Accepts an application. The officer who accepts it may not decide on it. For officers of this department. 受理 */
   acceptRegistration?: Maybe<EnterpriseRegistrationResult>;
   /**
    * Asks the applicant for what is missing, all of it in one list (一次性告知); the clock stands still until it is supplied. More lists than rule
@@ -425,17 +425,17 @@ export type Mutation = {
    */
   supplySupplement?: Maybe<EnterpriseRegistrationResult>;
   /**
-   * Approves an accepted application: the enterprise is on the register from today. Refused as SAME_OFFICER for whoever accepted it (受审分离).
+   * Approves an accepted application: the enterprise is on the register from today. Refused as SAME_OFFICER for the officer who accepted it (受审分离).
    * For officers of this department. 核准设立登记
    */
   approveRegistration?: Maybe<EnterpriseRegistrationResult>;
   /**
-   * Rejects an application, with reasons; its name is free again. An accepted one is not rejected by whoever accepted it; one that nobody accepted is
-   * refused acceptance (不予受理). For officers of this department. 不予登记
+   * Rejects an application, with reasons; its name is free again. The officer who accepted one may not reject it; one that is not accepted
+   * yet is refused acceptance (不予受理). For officers of this department. 不予登记
    */
   rejectRegistration?: Maybe<EnterpriseRegistrationResult>;
   /**
-   * Withdraws an application: at once before anybody accepted it; afterwards the applicant asks, and an officer confirms by the same operation. Its name
+   * Withdraws an application: at once before it is accepted; afterwards the applicant requests it, and an officer confirms by the same operation. Its name
    * is free again once it is withdrawn. For the applicant and officers of this department. 撤回申请
    */
   withdrawRegistration?: Maybe<EnterpriseRegistrationResult>;
@@ -450,18 +450,18 @@ export type Mutation = {
    */
   openTaxCase?: Maybe<TaxCaseResult>;
   /**
-   * Closes a tax case that another officer accepted (else SAME_OFFICER), done or rejected; one that nobody accepted may be refused acceptance. For
+   * Closes a tax case that another officer accepted (else SAME_OFFICER), done or rejected; one that is not accepted yet may be refused acceptance. For
    * officers of this department. 办结办税事项
    */
   closeTaxCase?: Maybe<TaxCaseResult>;
-  /** Accepts a tax case. Whoever accepts may not close it. For officers of this department. 受理办税事项 */
+  /** Accepts a tax case. The officer who accepts it may not close it. For officers of this department. 受理办税事项 */
   acceptTaxCase?: Maybe<TaxCaseResult>;
   /** Asks for all that is missing of a tax case, in one list. For officers of this department. 办税事项告知补正 */
   requestTaxSupplement?: Maybe<TaxCaseResult>;
   /** Supplies all of it. For the enterprise and officers of this department. 办税事项提交补正 */
   supplyTaxSupplement?: Maybe<TaxCaseResult>;
   /**
-   * Takes a tax case back: at once before anybody accepted it; afterwards the enterprise asks, and an officer confirms by the same operation. For the
+   * Takes a tax case back: at once before it is accepted; afterwards the enterprise requests it, and an officer confirms by the same operation. For the
    * enterprise and officers of this department. 撤回办税事项
    */
   withdrawTaxCase?: Maybe<TaxCaseResult>;
@@ -493,7 +493,7 @@ export type Mutation = {
    * earlier. The application to close follows the last day for claims. For the enterprise itself and officers of market access. 清算备案
    */
   recordLiquidation?: Maybe<DeregistrationResult>;
-  /** Objects to a simple deregistration, or to one by force, while its notice stands: ends it. For anybody who says who they are. 注销异议 */
+  /** Objects to a simple deregistration, or to one by force, while its notice stands: ends it. For any caller who signs in. 注销异议 */
   objectToDeregistration?: Maybe<DeregistrationResult>;
   /** Applies to close a deregistration once its notice is over. For the enterprise itself and officers. 申请注销登记 */
   applyToCloseDeregistration?: Maybe<DeregistrationResult>;
@@ -528,22 +528,22 @@ export type Mutation = {
    * ONLINE_ONLY where a web address is no lawful premises. For the enterprise and officers of this department. 申请变更登记
    */
   applyForChange?: Maybe<ChangeOfRegistrationResult>;
-  /** Accepts the change applied for. Whoever accepts may not decide. For officers of this department. 受理变更登记 */
+  /** Accepts the change applied for. The officer who accepts it may not decide on it. For officers of this department. 受理变更登记 */
   acceptChange?: Maybe<ChangeOfRegistrationResult>;
-  /** Approves the change accepted: the register says so from now on. Refused as SAME_OFFICER for whoever accepted it. For officers of this department. 准予变更登记 */
+  /** Approves the change accepted: the register says so from now on. Refused as SAME_OFFICER for the officer who accepted it. For officers of this department. 准予变更登记 */
   approveChange?: Maybe<ChangeOfRegistrationResult>;
-  /** Rejects the change accepted, with reasons; its name is free again. Refused as SAME_OFFICER for whoever accepted it. For officers of this department. 不予变更登记 */
+  /** Rejects the change accepted, with reasons; its name is free again. Refused as SAME_OFFICER for the officer who accepted it. For officers of this department. 不予变更登记 */
   rejectChange?: Maybe<ChangeOfRegistrationResult>;
   /** Asks for all that is missing of a change, in one list; the clock stands still until it is supplied. For officers of this department. 变更登记告知补正 */
   requestChangeSupplement?: Maybe<ChangeOfRegistrationResult>;
   /** Supplies all of it; the clock runs again. For the enterprise and officers of this department. 变更登记提交补正 */
   supplyChangeSupplement?: Maybe<ChangeOfRegistrationResult>;
   /**
-   * Takes a change back: at once before anybody accepted it; afterwards the enterprise asks, and an officer confirms by the same operation. Its name is
+   * Takes a change back: at once before it is accepted; afterwards the enterprise requests it, and an officer confirms by the same operation. Its name is
    * free again once it is withdrawn. For the enterprise and officers of this department. 撤回变更申请
    */
   withdrawChange?: Maybe<ChangeOfRegistrationResult>;
-  /** Records that premises registered by promise were found not to be as promised; credit is told. For officers of this department. 住所承诺失实 */
+  /** Records that premises registered by promise were found not to be as promised; the finding is reported to credit. For officers of this department. 住所承诺失实 */
   breakAddressPromise?: Maybe<AddressPromiseResult>;
   /**
    * Forwards a case that was applied for at home to the host that decides on it (G26): the home's window accepts it, the host accepts and decides as ever.
@@ -571,7 +571,7 @@ export type Mutation = {
    * UNIT_REGISTERED, NOT_ENCUMBERED, REAL_ESTATE_CASE_OPEN, CHANNEL_NOT_OFFERED. 申请不动产登记
    */
   applyForRealEstate?: Maybe<RealEstateCaseResult>;
-  /** Accepts an application. Whoever accepts may not decide. For officers of this department. 受理不动产登记 */
+  /** Accepts an application. The officer who accepts it may not decide on it. For officers of this department. 受理不动产登记 */
   acceptRealEstate?: Maybe<RealEstateCaseResult>;
   /**
    * Approves an accepted application and enters it; with a title pass its encumbrances, and water, power and gas are asked to follow in the same write.
@@ -585,8 +585,8 @@ export type Mutation = {
   /** Supplies all of it. For who applied, the owner and officers of this department. 不动产登记提交补正 */
   supplyRealEstateSupplement?: Maybe<RealEstateCaseResult>;
   /**
-   * Takes an application back: at once before anybody accepted it; afterwards it is asked for, and an officer confirms by the same operation. For who
-   * applied, the owner and officers of this department. 撤回不动产登记申请
+   * Takes an application back: at once before it is accepted; afterwards it is requested, and an officer confirms by the same operation. For the
+   * applicant, the owner and officers of this department. 撤回不动产登记申请
    */
   withdrawRealEstate?: Maybe<RealEstateCaseResult>;
   /** Records that a utility put its account in the new owner's name. For officers of this department and its services. 确认水电气过户 */
@@ -968,7 +968,7 @@ export type Enterprise = {
   taxBurdenReports?: Maybe<Array<TaxBurdenReport>>;
   /**
    * What stands in the way of its deregistration, from every department, each with the operation that removes it. Empty where nothing does. Null
-   * while market-access or any department that has a say does not answer: then nobody knows. 注销障碍
+   * while market-access or any department that has a say does not answer: then it is unknown. 注销障碍
    */
   deregistrationBlockers?: Maybe<Array<Blocker>>;
   /** Its newest deregistration, under way or over; null where there was none. 注销办理 */
@@ -982,7 +982,7 @@ export type Enterprise = {
   /** What legal-services have against its deregistration. 执法检查方面的注销障碍 */
   inspectionBlockers?: Maybe<Array<Blocker>>;
   /**
-   * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for whoever may not see them; null too
+   * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for a caller who may not see them; null too
    * while the department does not answer. 决定及其依据
    */
   registerDecisions?: Maybe<DecisionConnection>;
@@ -1189,7 +1189,7 @@ export type EnterpriseRegistration = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
-  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  /** Counts the steps of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
   version: Scalars['Int']['output'];
   /** Credit code reserved for the enterprise; in use once the case is approved. 预留统一社会信用代码 */
   creditCode: Scalars['CreditCode']['output'];
@@ -1329,7 +1329,7 @@ export type AcceptRegistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 登记标识 */
   registrationId: Scalars['ID']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1341,7 +1341,7 @@ export type RequestSupplementInput = {
   registrationId: Scalars['ID']['input'];
   /** All that is missing, each item once; at least one. 补正清单 */
   items: Array<Scalars['String']['input']>;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1353,7 +1353,7 @@ export type SupplySupplementInput = {
   registrationId: Scalars['ID']['input'];
   /** What is supplied: every item of the list, as it was asked for. 补正清单 */
   items: Array<Scalars['String']['input']>;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1363,7 +1363,7 @@ export type ApproveRegistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 登记标识 */
   registrationId: Scalars['ID']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1375,7 +1375,7 @@ export type RejectRegistrationInput = {
   registrationId: Scalars['ID']['input'];
   /** Why; at least one reason. 理由 */
   reasons: Array<Scalars['String']['input']>;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1385,7 +1385,7 @@ export type WithdrawRegistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 登记标识 */
   registrationId: Scalars['ID']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1454,7 +1454,7 @@ export type TaxCase = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
-  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  /** Counts the steps of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
   version: Scalars['Int']['output'];
   /** Code of the zone. 园区代码 */
   zone: Scalars['String']['output'];
@@ -1559,7 +1559,7 @@ export type TaxCaseStepInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 事项标识 */
   taxCaseId: Scalars['ID']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1571,7 +1571,7 @@ export type TaxSupplementInput = {
   taxCaseId: Scalars['ID']['input'];
   /** All that is missing, or all that is supplied, item by item. 补正清单 */
   items: Array<Scalars['String']['input']>;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1585,7 +1585,7 @@ export type CloseTaxCaseInput = {
   outcome: TaxCaseOutcome;
   /** Why; at least one reason for a rejection. 理由 */
   reasons?: Array<Scalars['String']['input']>;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1694,7 +1694,7 @@ export type DeregistrationCase = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
-  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  /** Counts the steps of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
   version: Scalars['Int']['output'];
   /** Its clock. 办理时限 */
   clock?: Maybe<ClockReading>;
@@ -1814,7 +1814,7 @@ export type DeregistrationInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise. 企业 */
   creditCode: Scalars['CreditCode']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1830,7 +1830,7 @@ export type EntryCheck = {
   /** Day checked. 日期 */
   on: Scalars['Date']['output'];
   /**
-   * What comes of it; null where it cannot be told, because an edition in force is not published here or an entry covers only a part of the
+   * What comes of it; null where it cannot be determined, because an edition in force is not published here or an entry covers only a part of the
    * industry: the reasons say so. 准入结论
    */
   allowed?: Maybe<EntryOutcome>;
@@ -1862,7 +1862,7 @@ export type NegativeListKind =
 
 /** What a list does to an industry. 管理措施 */
 export type EntryMeasure =
-  /** Nobody may enter. 禁止 */
+  /** Entry is prohibited. 禁止 */
   | 'PROHIBITED'
   /** A licence is needed; in domestic lists. 许可 */
   | 'LICENSED'
@@ -2194,7 +2194,7 @@ export type ChangeOfRegistration = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
-  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  /** Counts the steps of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
   version: Scalars['Int']['output'];
   /** What is to change. 变更事项 */
   changes: ChangesApplied;
@@ -2269,7 +2269,7 @@ export type ChangeStepInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise, whose one open change is meant. 统一社会信用代码 */
   creditCode: Scalars['CreditCode']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2281,7 +2281,7 @@ export type ChangeSupplementInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** All that is missing, or all that is supplied, item by item. 补正清单 */
   items: Array<Scalars['String']['input']>;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2293,7 +2293,7 @@ export type RejectChangeInput = {
   creditCode: Scalars['CreditCode']['input'];
   /** Why; at least one reason. 理由 */
   reasons: Array<Scalars['String']['input']>;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2370,7 +2370,7 @@ export type RealEstateCase = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
-  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  /** Counts the steps of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
   version: Scalars['Int']['output'];
   /** Who gets the title, null but for transfers. 受让人 */
   transferTo?: Maybe<Scalars['CreditCode']['output']>;
@@ -2398,7 +2398,7 @@ export type RealEstateCase = {
   clock?: Maybe<ClockReading>;
   /** Rule that set the limit, null where there was none on that day. 时限依据 */
   rule?: Maybe<RuleReference>;
-  /** The unit as the register has it, null before its first registration and for whoever may not see its owner's. 不动产单元 */
+  /** The unit as the register has it, null before its first registration and for a caller who may not see its owner's. 不动产单元 */
   unit?: Maybe<RealEstate>;
 };
 
@@ -2571,7 +2571,7 @@ export type RealEstateStepInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 办件标识 */
   caseId: Scalars['ID']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2583,7 +2583,7 @@ export type RejectRealEstateInput = {
   caseId: Scalars['ID']['input'];
   /** Why; at least one reason. 理由 */
   reasons: Array<Scalars['String']['input']>;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2595,7 +2595,7 @@ export type RealEstateSupplementInput = {
   caseId: Scalars['ID']['input'];
   /** All that is missing, or all that is supplied, item by item. 补正清单 */
   items: Array<Scalars['String']['input']>;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2789,7 +2789,7 @@ export type CrossCityCase = {
   status: Scalars['String']['output'];
   /** The same as the national code, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
-  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  /** Counts the steps of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
   version: Scalars['Int']['output'];
   /** When it was applied for. 申请时间 */
   submittedAt: Scalars['DateTime']['output'];
@@ -2866,7 +2866,7 @@ export type CrossCityStepInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which case. 办件标识 */
   caseId: Scalars['ID']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 

@@ -9,7 +9,7 @@ import { actingOn, founder, officers, registrationForms } from '#test/acting.ts'
 const { act, done, of, query, at, next } = actingOn('2026-11-19', 600);
 const [first, second] = officers('market-access');
 const formOf = registrationForms();
-/** A new enterprise, which nobody has anything against. */
+/** A new enterprise, which no department has anything against. */
 async function found(zone: string): Promise<string> {
   const { id, creditCode } = (await done(
     founder,
@@ -356,7 +356,7 @@ test('G26: a case across cities is decided on the calendar of the host; the home
   expect(mailed).toMatchObject({ status: 'APPROVED', delivery: { trackingNo: 'EMS-123456', deliveredAt: null } });
 });
 
-test('G30: the permits of a trade are one licence with one QR code, which anybody verifies', async () => {
+test('G30: the permits of a trade are one licence with one QR code, which the public verifies', async () => {
   const permits = ['FOOD', 'BOOKS'].map(code => ({ code, permitNo: `${code}-1` }));
   for (const { code } of permits)
     await done(first, 'publishPermitItem', {

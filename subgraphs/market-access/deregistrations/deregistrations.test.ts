@@ -95,7 +95,7 @@ describe('G28: a simple deregistration', () => {
     });
   });
 
-  test('lapses where nobody applies within 20 days after it', async () => {
+  test('lapses without an application within 20 days after it', async () => {
     const creditCode = codeIn('gedian');
     await announce(creditCode);
     day('2026-12-30');
@@ -133,7 +133,7 @@ describe('G28: a simple deregistration', () => {
   test.each([
     ['without the promise of all investors', { promisedByAllInvestors: false }, undefined, 'COMMITMENT_REQUIRED'],
     ['by another enterprise', {}, enterpriseOf('91350100M000100Y43'), 'NOT_ENTITLED'],
-    ['by nobody', {}, {}, 'NOT_ENTITLED'],
+    ['by a caller who has not signed in', {}, {}, 'NOT_ENTITLED'],
   ])('is refused %s', async (_how, changes, as, code) => {
     const creditCode = codeIn('district');
     expect(await announce(creditCode, changes, as ?? enterpriseOf(creditCode))).toMatchObject({ code });

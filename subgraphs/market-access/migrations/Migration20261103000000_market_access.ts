@@ -33,7 +33,7 @@ export class Migration20261103000000_market_access extends Migration {
     this.addSql('create index enterprise_division on enterprise (division, zone, status, credit_code)');
     this.addSql('create index enterprise_section on enterprise (section, zone, status, credit_code)');
     // What enterprises are found by of their former names. Zone, status and division are the enterprise's own of today:
-    // whoever changes them there changes them here.
+    // a change there is made here too.
     this.addSql(`
       create table former_name (
         credit_code text collate "C" not null,

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * Tax cases are cases of the kit: what they shared with a case moves to one of the same id. Nobody had to accept them;
- * who closed one decided it.
+ * Tax cases are cases of the kit: what they shared with a case moves to one of the same id. They needed no acceptance;
+ * the officer who closed one decided it.
  */
 export class Migration20261122210001_tax_cases_as_cases extends Migration {
   override up(): void {
@@ -20,8 +20,8 @@ export class Migration20261122210001_tax_cases_as_cases extends Migration {
       select id, 1, credit_code, 'submit', null, 'RECEIVED', submitted_at, opened_by, '{}'::jsonb from tax_case
       union all select id, 2, credit_code, case state when 'DONE' then 'approve' else 'reject' end, 'RECEIVED', case state when 'DONE' then 'APPROVED' else state end, closed_at, closed_by,
         jsonb_build_object('reasons', reasons) from tax_case where closed_at is not null`);
-    // With the columns go the checks and the indexes that named them. The list keeps its order: its time stays beside
-    // it.
+    // With the columns go the checks and the indexes that named them. The list keeps its order: its time stays in
+    // tax_case.
     this.addSql(`
       alter table tax_case drop column state, drop column opened_by, drop column closed_at, drop column closed_by, drop column on_the_spot, drop column reasons, drop column clock,
         drop column amount, drop column rule`);

@@ -132,7 +132,7 @@ function requireEntitled(context: RequestContext, input: ApplyForRealEstateInput
     }
     return 'BANK_BRANCH';
   }
-  // Only its holder gives a mortgage up; anybody with an interest may object.
+  // Only its holder gives a mortgage up; any party with an interest may object.
   if (kind === 'MORTGAGE_CANCELLATION') {
     throw refuse(
       'NOT_ENTITLED',

@@ -154,7 +154,7 @@ describe('a tax case', () => {
 });
 
 describe('a tax case is refused', () => {
-  test('X01: to close for who accepted it, and before anybody did; the database holds to it too', async () => {
+  test('X01: to close by the officer who accepted it, and before it is accepted; the database holds to it too', async () => {
     const opened = await open(inZone('gedian'), 'WRONG_FILING', {}, FIRST);
     expect(await decide(opened)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',

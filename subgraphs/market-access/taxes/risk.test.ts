@@ -123,7 +123,7 @@ describe('the first claim for invoices', () => {
 });
 
 describe('setRiskTaxpayer', () => {
-  test('is refused to others, for nobody, for the struck off, and without a reason', async () => {
+  test('is refused to others, for an unknown enterprise, for a deregistered one, and without a reason', async () => {
     const creditCode = inZone('gedian');
     const [unknown, gone] = [
       makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_001 }),
