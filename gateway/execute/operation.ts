@@ -2,32 +2,21 @@
  * One operation, planned and compiled: it runs its plan and shapes its response. What is unusual is left to Apollo's
  * executor, with the same data.
  */
-import type { GraphQLDataSource } from '@apollo/gateway';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
 import { Kind } from 'graphql';
 import type { GraphQLFormattedError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import type { GatewayContext } from '../context.ts';
-import type { SubgraphRequest } from '../transport/subgraph-request.ts';
-import type { DepartmentSource } from '../transport/transport.ts';
 import type { ApolloExecutor } from './apollo-executor.ts';
 import { canGenerate } from './code.ts';
 import type { Planned } from './planner.ts';
 import { compilePlan, conditionsOf } from './program.ts';
 import type { Program, ProgramOptions } from './program.ts';
-import type { DepartmentResponse, Send } from './requests.ts';
 import { run } from './run.ts';
 import type { Fetched } from './run.ts';
 import type { Selection } from './selection.ts';
+import { sendTo } from './send.ts';
+import type { Sources } from './send.ts';
 import { Unusual, addTypenames } from './shape.ts';
 import { Shapers } from './shapers.ts';
-
-type DataSourceOptions = Parameters<GraphQLDataSource['process']>[0];
-
-/** The kind of a request to a data source: `@apollo/gateway` exports the type of this enum, but not its values. */
-const INCOMING = 'incoming operation' as unknown as Extract<
-  DataSourceOptions,
-  { incomingRequestContext: unknown }
->['kind'];
 
 export interface OperationOptions extends ProgramOptions {
   planned: Planned;
@@ -36,7 +25,7 @@ export interface OperationOptions extends ProgramOptions {
   supergraph: GraphQLSchema;
   apollo: ApolloExecutor;
   /** A department by its name. */
-  source(department: string): GraphQLDataSource | undefined;
+  source: Sources;
   /**
    * The execution at which code is generated for the response's shape. Default 4: most operations that are executed
    * once are never executed again.
@@ -161,23 +150,6 @@ function recordErrorPaths(
   if (!metrics) return;
   metrics.nonFtv1ErrorPaths ??= [];
   metrics.nonFtv1ErrorPaths.push(...errors.map(({ path }) => ({ subgraph, path })));
-}
-
-/** Our data sources take a request's text as it is; any other data source receives it through its own `process`. */
-function sendTo(source: OperationOptions['source'], context: GatewayGraphQLRequestContext): Send {
-  return async ({ department, body, entities, hasShape }) => {
-    const found = source(department);
-    if (!found) throw new Error(`Couldn't find service with name "${department}"`);
-    if ('send' in found)
-      return (found as DepartmentSource).send(body, { entities, hasShape }, context.context as GatewayContext);
-    return (await found.process({
-      kind: INCOMING,
-      request: JSON.parse(body) as SubgraphRequest,
-      incomingRequestContext: context,
-      context: context.context,
-      pathInIncomingRequest: [],
-    })) as DepartmentResponse;
-  };
 }
 
 /** Adds the variables in the conditions of a selection. */
