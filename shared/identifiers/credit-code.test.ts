@@ -134,12 +134,10 @@ describe('makeCreditCode', () => {
     );
   });
 
-  test('makes 100,000 different codes well within a second', () => {
-    const started = performance.now();
+  test('makes 100,000 different codes', () => {
     const codes = new Set<string>();
     for (let serial = 0; serial < 100_000; serial += 1)
       codes.add(makeCreditCode({ authority: '9', kind: '1', divisionCode: '360112', serial }));
     expect(codes.size).toBe(100_000);
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
