@@ -558,7 +558,7 @@ export type Mutation = {
   acceptProject?: Maybe<ProjectResult>;
   /**
    * Asks for all that is missing, in one complete list; the clock stands still until it is supplied. A second list stands too, and is kept as a
-   * violation of whoever asked. For officers of project-approval. 一次性告知补正
+   * violation of the officer who requested it. For officers of project-approval. 一次性告知补正
    */
   requestProjectSupplement?: Maybe<ProjectResult>;
   /** Supplies what was missing; the clock runs again. For the enterprise itself or officers of project-approval. 提交补正材料 */
@@ -671,8 +671,8 @@ export type Mutation = {
   /** Completes it with its one report, which stands for each procedure. For officers of project-approval, but never for the one who accepted it. 合并办理办结 */
   completeMergedProcedure?: Maybe<MergedProcedureResult>;
   /**
-   * Reports a result of approval, whoever made it and wherever: it is looked through for signs that it came about outside the system. For officers of
-   * project-approval. 报送审批结果
+   * Reports a result of approval made by any department, in any system: it is looked through for signs that it came about outside the system. For
+   * officers of project-approval. 报送审批结果
    */
   reportApprovalResult?: Maybe<ApprovalResultReport>;
   /** Publishes a result with such signs as a typical case, once, without saying whose it was. For officers of project-approval. 公布典型案例 */
@@ -686,7 +686,7 @@ export type Mutation = {
   publishToleranceList?: Maybe<ToleranceListResult>;
   /**
    * Accepts a project with materials to follow, as the list allows: the first stage begins, and what is missing is owed by a day. Where it does not come, the
-   * project is rejected, or revoked, and credit is told. For officers of project-approval. 容缺受理
+   * project is rejected, or revoked, and the broken promise is reported to credit. For officers of project-approval. 容缺受理
    */
   acceptProjectWithTolerance?: Maybe<ProjectResult>;
   /**
@@ -777,7 +777,7 @@ export type Mutation = {
    */
   withdrawExternalLine?: Maybe<ExternalLineResult>;
   /**
-   * Reports that somebody designated a designer, builder or supplier for a connection. For the enterprise itself or officers of project-approval.
+   * Reports that a designer, builder or supplier was designated for a connection. For the enterprise itself or officers of project-approval.
    * 举报指定单位
    */
   reportDesignation?: Maybe<DesignationReportResult>;
@@ -1174,17 +1174,17 @@ export type Enterprise = {
   /** Its construction projects, newest application first; null while project-approval does not answer. 工程建设项目 */
   projects?: Maybe<ProjectConnection>;
   /**
-   * Its connections to power, water and gas, newest application first. Null, without an error, for whoever may not see them; null too while
+   * Its connections to power, water and gas, newest application first. Null, without an error, for a caller who may not see them; null too while
    * project-approval does not answer. 水电气报装
    */
   utilityConnections?: Maybe<UtilityConnectionConnection>;
   /**
-   * Its external lines, newest application first. Null, without an error, for whoever may not see them; null too while
+   * Its external lines, newest application first. Null, without an error, for a caller who may not see them; null too while
    * project-approval does not answer. 外线工程
    */
   externalLines?: Maybe<ExternalLineConnection>;
   /**
-   * Outages it was told of, the latest first. Null, without an error, for whoever may not see them; null too while
+   * Outages it was notified of, the latest first. Null, without an error, for a caller who may not see them; null too while
    * project-approval does not answer. 停电通知
    */
   outageNotices?: Maybe<OutageNoticeConnection>;
@@ -1195,17 +1195,17 @@ export type Enterprise = {
    */
   projectBlockers?: Maybe<Array<Blocker>>;
   /**
-   * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for whoever may not see them; null too
+   * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for a caller who may not see them; null too
    * while the department does not answer. 决定及其依据
    */
   projectDecisions?: Maybe<DecisionConnection>;
   /**
-   * Its reports of designations, newest first. Null, without an error, for whoever may not see them; null too while project-approval does not
+   * Its reports of designations, newest first. Null, without an error, for a caller who may not see them; null too while project-approval does not
    * answer. “三不指定”举报
    */
   designationReports?: Maybe<DesignationReportConnection>;
   /**
-   * Services of gas accounts that it asked for, newest first. Null, without an error, for whoever may not see them; null too while project-approval
+   * Services of gas accounts that it asked for, newest first. Null, without an error, for a caller who may not see them; null too while project-approval
    * does not answer. 用气业务
    */
   gasServices?: Maybe<GasServiceConnection>;
@@ -1289,7 +1289,7 @@ export type Project = {
   caseStatus: ProjectCaseStatus;
   /** National code of that status, 1 to 16. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
-  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  /** Counts the steps of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
   version: Scalars['Int']['output'];
   /** The four stages, in order. 审批阶段 */
   stages: Array<ProjectStage>;
@@ -1304,11 +1304,11 @@ export type Project = {
   pauses: Array<ProjectPause>;
   /** The rule that set the limit; `inherited` where the zone has none of its own and the national cap holds. 时限依据 */
   rule?: Maybe<RuleReference>;
-  /** Why it was rejected; null where it was not, and for whoever may not see the enterprise's own matters. 不予批准理由 */
+  /** Why it was rejected; null where it was not, and for a caller who may not see the enterprise's own matters. 不予批准理由 */
   reasons?: Maybe<Array<Scalars['String']['output']>>;
-  /** What is known of it beside category and size. 项目情况 */
+  /** Its facts other than category and size. 项目情况 */
   facts: ProjectFacts;
-  /** Code of the park it lies in, null where nobody told. 所在产业园 */
+  /** Code of the park it lies in, null where not reported. 所在产业园 */
   park?: Maybe<Scalars['String']['output']>;
   /** Which permits it needs and why, under the rules of the day of its application. 审批事项要求 */
   permitRequirements: PermitRequirements;
@@ -1318,44 +1318,44 @@ export type Project = {
   energyReviewMode: EnergyReview;
   /** Assessments it need not make, since its park had them made by the day of its application. 免于评估事项 */
   exemptAssessments: ExemptAssessments;
-  /** Documents handed in for its land planning permit; null before, and for whoever may not see the enterprise's own matters. 用地规划许可材料 */
+  /** Documents handed in for its land planning permit; null before, and for a caller who may not see the enterprise's own matters. 用地规划许可材料 */
   landPermitDocuments?: Maybe<Array<SubmittedDocument>>;
-  /** Matters of the list that were accepted for it, first to last. Null, without an error, for whoever may not see the enterprise's own matters. 已受理事项 */
+  /** Matters of the list that were accepted for it, first to last. Null, without an error, for a caller who may not see the enterprise's own matters. 已受理事项 */
   matters?: Maybe<Array<ProjectMatter>>;
-  /** Its last joint review of drawings; null where there is none, and for whoever may not see the enterprise's own matters. 联合审图 */
+  /** Its last joint review of drawings; null where there is none, and for a caller who may not see the enterprise's own matters. 联合审图 */
   jointReview?: Maybe<JointProcedure>;
-  /** Its last joint acceptance; null where there is none, and for whoever may not see the enterprise's own matters. 联合验收 */
+  /** Its last joint acceptance; null where there is none, and for a caller who may not see the enterprise's own matters. 联合验收 */
   jointAcceptance?: Maybe<JointProcedure>;
-  /** Its merged procedures, first to last; null for whoever may not see the enterprise's own matters. 合并办理事项 */
+  /** Its merged procedures, first to last; null for a caller who may not see the enterprise's own matters. 合并办理事项 */
   mergedProcedures?: Maybe<Array<MergedProcedure>>;
   /** How its drawings are reviewed, by its class. 施工图分类审查 */
   drawingReviewClass: DrawingReviewClass;
-  /** Who answers for its design; null for whoever may not see the enterprise's own matters. 设计责任人员 */
+  /** Who answers for its design; null for a caller who may not see the enterprise's own matters. 设计责任人员 */
   designers?: Maybe<Array<DesignerLiability>>;
   /**
-   * What the parties of the planning and land platform think of it, in one place. Null where its zone has no such platform, and for whoever may not see the
+   * What the parties of the planning and land platform think of it, in one place. Null where its zone has no such platform, and for a caller who may not see the
    * enterprise's own matters. 规划用地联审
    */
   landPlanningReview?: Maybe<LandPlanningReview>;
   /** Whether it may be accepted today with materials to follow, so that building starts on land delivery. 拿地即开工 */
   fastTrack: FastTrack;
-  /** What is owed for it, first to last; null for whoever may not see the enterprise's own matters. 容缺与承诺事项 */
+  /** What is owed for it, first to last; null for a caller who may not see the enterprise's own matters. 容缺与承诺事项 */
   debts?: Maybe<Array<ToleranceDebt>>;
   /** What makes it a major project; null where it is none. 重大项目 */
   major?: Maybe<MajorProject>;
-  /** Who has adopted it now; null where nobody has. 领办人 */
+  /** Who has adopted it now; null where there is none. 领办人 */
   adopter?: Maybe<ProjectAdoption>;
-  /** Everybody who has adopted it, earliest first. 领办记录 */
+  /** All who have adopted it, earliest first. 领办记录 */
   adoptions: Array<ProjectAdoption>;
   /** Its nodes, earliest first. 节点 */
   milestones: Array<ProjectMilestone>;
   /**
-   * Its issues, newest first. Null, without an error, for whoever may not see them: all but its enterprise, officers of project-approval, services
+   * Its issues, newest first. Null, without an error, for a caller who may not see them: all but its enterprise, officers of project-approval, services
    * and auditors. 问题清单
    */
   issues?: Maybe<ProjectIssueConnection>;
   /**
-   * Its ledger: every step on it as a major project, latest first, with who and when. Null, without an error, for whoever may not see it: all but
+   * Its ledger: every step on it as a major project, latest first, with who and when. Null, without an error, for a caller who may not see it: all but
    * its enterprise, officers of project-approval, services and auditors. 台账
    */
   ledger?: Maybe<ProjectLedgerEntryConnection>;
@@ -1364,7 +1364,7 @@ export type Project = {
   /** All its agents, earliest first. 代办记录 */
   agents: Array<ProjectAgent>;
   /**
-   * Contacts with approving departments, latest first. Null, without an error, for whoever may not see them: all but its enterprise, officers of
+   * Contacts with approving departments, latest first. Null, without an error, for a caller who may not see them: all but its enterprise, officers of
    * project-approval, services and auditors. 代办联系记录
    */
   agentContacts?: Maybe<AgentContactConnection>;
@@ -1458,7 +1458,7 @@ export type LandParcel = {
   suppliedOn?: Maybe<Scalars['Date']['output']>;
   /** Thresholds of use set with the supply, null before. 用地控制指标 */
   landUseControl?: Maybe<LandUseControl>;
-  /** What the enterprise is told of it before it builds. 用地清单 */
+  /** What the enterprise is informed of about it before it builds. 用地清单 */
   landChecklist: LandChecklist;
   /** What floor area added to what stands on it costs. 新增建筑面积费用 */
   additionalFloorAreaFee: AdditionalFloorAreaFee;
@@ -1502,7 +1502,7 @@ export type LandReadinessCheck = {
   code: Scalars['String']['output'];
   /** Its name. 条件名称 */
   title: Scalars['String']['output'];
-  /** It holds; null where nobody has checked. 是否达到 */
+  /** It holds; null where it was not checked. 是否达到 */
   holds?: Maybe<Scalars['Boolean']['output']>;
   /** Day of the last check, null before. 核查日期 */
   checkedOn?: Maybe<Scalars['Date']['output']>;
@@ -1525,7 +1525,7 @@ export type LandUseControl = {
   rule?: Maybe<RuleReference>;
 };
 
-/** What the enterprise is told of a parcel before it builds. 用地清单 */
+/** What the enterprise is informed of about a parcel before it builds. 用地清单 */
 export type LandChecklist = {
   __typename?: 'LandChecklist';
   /** What the surveys found. 普查意见清单 */
@@ -1612,10 +1612,10 @@ export type LandParcelEdge = {
   node: LandParcel;
 };
 
-/** Which assessments a project is spared. 免于评估事项 */
+/** Which assessments a project need not make. 免于评估事项 */
 export type ExemptAssessments = {
   __typename?: 'ExemptAssessments';
-  /** Code of its park, null where nobody told: then nothing is spared. 所在产业园 */
+  /** Code of its park, null where not reported: then no assessment is exempted. 所在产业园 */
   park?: Maybe<Scalars['String']['output']>;
   /** Those it need not make. 免于评估事项 */
   exempt: Array<ExemptAssessment>;
@@ -1689,7 +1689,7 @@ export type RegionalAssessmentEdge = {
   node: RegionalAssessment;
 };
 
-/** What is known of a project; null where nobody told, and what is not known exempts from nothing. 项目情况 */
+/** Facts of a project, each null where not reported; a fact that is not reported exempts from nothing. 项目情况 */
 export type ProjectFacts = {
   __typename?: 'ProjectFacts';
   /** What it is. 项目性质 */
@@ -1750,7 +1750,7 @@ export type PermitRequirement = {
   stage: ProjectStageCode;
   /** Why, in words. 理由 */
   reasons: Array<Scalars['String']['output']>;
-  /** Names of the facts that nobody told and that could exempt from it. 待补充情况 */
+  /** Names of the facts that were not reported and could exempt from it. 待补充情况 */
   missingFacts: Array<Scalars['String']['output']>;
   /** The rule applied, null where the zone has none. 依据 */
   rule?: Maybe<RuleReference>;
@@ -1776,7 +1776,7 @@ export type ProjectRisk = {
   minimalApproval: Scalars['Boolean']['output'];
   /** Why, in words. 理由 */
   reasons: Array<Scalars['String']['output']>;
-  /** Names of the facts that nobody told and that could change it. 待补充情况 */
+  /** Names of the facts that were not reported and could change it. 待补充情况 */
   missingFacts: Array<Scalars['String']['output']>;
   /** The rule applied, null where the zone has none. 依据 */
   rule?: Maybe<RuleReference>;
@@ -1800,7 +1800,7 @@ export type BuildThenVerify = {
   allowed: Scalars['Boolean']['output'];
   /** Why, in words. 理由 */
   reasons: Array<Scalars['String']['output']>;
-  /** Names of the facts that nobody told and that could allow it. 待补充情况 */
+  /** Names of the facts that were not reported and could allow it. 待补充情况 */
   missingFacts: Array<Scalars['String']['output']>;
   /** The rule applied, null where the zone has none. 依据 */
   rule?: Maybe<RuleReference>;
@@ -1813,7 +1813,7 @@ export type EnergyReview = {
   mode: EnergyReviewMode;
   /** Why, in words. 理由 */
   reasons: Array<Scalars['String']['output']>;
-  /** Names of the facts that nobody told and that could spare it the review. 待补充情况 */
+  /** Names of the facts that were not reported and could exempt it from the review. 待补充情况 */
   missingFacts: Array<Scalars['String']['output']>;
   /** The rule applied, null where the zone has none. 依据 */
   rule?: Maybe<RuleReference>;
@@ -1992,11 +1992,11 @@ export type ProjectPause = {
   to?: Maybe<Scalars['DateTime']['output']>;
   /** The special procedure, null for a supplement. 特别程序种类 */
   procedure?: Maybe<SpecialProcedure>;
-  /** All that was missing; null for a special procedure, and for whoever may not see the enterprise's own matters. 补正材料清单 */
+  /** All that was missing; null for a special procedure, and for a caller who may not see the enterprise's own matters. 补正材料清单 */
   items?: Maybe<Array<Scalars['String']['output']>>;
   /**
-   * What a second list asks for and the first should have named: kept as a violation by whoever asked. Empty on the first; null for a special procedure, and
-   * for whoever may not see the enterprise's own matters. 违反一次性告知的材料
+   * What a second list asks for and the first should have named: kept as a violation by the officer who requested it. Empty on the first;
+   * null for a special procedure, and for a caller who may not see the enterprise's own matters. 违反一次性告知的材料
    */
   late?: Maybe<Array<Scalars['String']['output']>>;
 };
@@ -2111,7 +2111,7 @@ export type ProjectInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The project. 项目代码 */
   projectCode: Scalars['ProjectCode']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2121,7 +2121,7 @@ export type TellProjectFactsInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The project. 项目代码 */
   projectCode: Scalars['ProjectCode']['input'];
-  /** What is told; what is left out stays as it is. 项目情况 */
+  /** The facts reported; what is left out stays as it is. 项目情况 */
   facts: ProjectFactsInput;
 };
 
@@ -2133,7 +2133,7 @@ export type RequestProjectSupplementInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** The complete list of what is missing, 1 to 50 items, each once and at most 200 characters. 补正材料清单 */
   items: Array<Scalars['String']['input']>;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2145,7 +2145,7 @@ export type StartSpecialProcedureInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** Which procedure. 特别程序种类 */
   procedure: SpecialProcedure;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2157,7 +2157,7 @@ export type CompleteStageInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** The stage in progress. 阶段代码 */
   stage: ProjectStageCode;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2169,7 +2169,7 @@ export type RejectProjectInput = {
   projectCode: Scalars['ProjectCode']['input'];
   /** Why, 1 to 20 reasons of at most 200 characters. 不予批准理由 */
   reasons: Array<Scalars['String']['input']>;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2312,7 +2312,7 @@ export type UtilityConnection = {
   area: ConnectionArea;
   /** Capacity of a power connection, in kilowatts; null for water and gas. 报装容量(千瓦) */
   capacityKw?: Maybe<Scalars['Float']['output']>;
-  /** Load of a power connection, in kilovolt-amperes; null where nobody told. 负荷(千伏安) */
+  /** Load of a power connection, in kilovolt-amperes; null where not reported. 负荷(千伏安) */
   loadKva?: Maybe<Scalars['Float']['output']>;
   /** 0.00 where it is free; null where the ordinary charges hold. 报装费用 */
   cost?: Maybe<Scalars['Yuan']['output']>;
@@ -2328,7 +2328,7 @@ export type UtilityConnection = {
   caseStatus: UtilityCaseStatus;
   /** The same as a code of the national exchange, 1 to 16. 状态代码 */
   statusCode: Scalars['Int']['output'];
-  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  /** Counts the steps of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
   version: Scalars['Int']['output'];
   /** Moment of the application; the clock starts with it. 申请时间 */
   appliedAt: Scalars['DateTime']['output'];
@@ -2482,7 +2482,7 @@ export type UtilityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which connection. 标识 */
   id: Scalars['ID']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2591,7 +2591,7 @@ export type ExternalLineEdge = {
   node: ExternalLine;
 };
 
-/** An outage of a power line that enterprises were told of. 停电通知 */
+/** An outage of a power line that enterprises were notified of. 停电通知 */
 export type OutageNotice = {
   __typename?: 'OutageNotice';
   /** Its id. 标识 */
@@ -2608,9 +2608,9 @@ export type OutageNotice = {
   emergency: Scalars['Boolean']['output'];
   /** Why. 原因 */
   reason: Scalars['String']['output'];
-  /** How many enterprises were told. 通知企业数 */
+  /** How many enterprises were notified. 通知企业数 */
   enterprises: Scalars['Int']['output'];
-  /** When they were told. 通知时间 */
+  /** When they were notified. 通知时间 */
   noticedAt: Scalars['DateTime']['output'];
 };
 
@@ -2703,7 +2703,7 @@ export type ApplyForExternalLineInput = {
   roadCrossing: Scalars['Float']['input'];
   /** Metres of its whole length, above 0. 线路长度(米) */
   lineLength: Scalars['Float']['input'];
-  /** The enterprise promises to keep to what it was told: without it nothing is filed. 是否承诺 */
+  /** The enterprise promises to keep to the conditions it was informed of: without the promise nothing is filed. 是否承诺 */
   commitment: Scalars['Boolean']['input'];
 };
 
@@ -2773,7 +2773,7 @@ export type EndStageTaskInput = {
   done: Scalars['Boolean']['input'];
   /** What came of it, at most 200 characters. 办理结果 */
   outcome: Scalars['String']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2898,7 +2898,7 @@ export type JointProcedure = {
   caseStatus: ProjectCaseStatus;
   /** National code of that status. 办件状态代码 */
   statusCode: Scalars['Int']['output'];
-  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  /** Counts the steps of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
   version: Scalars['Int']['output'];
   /** Moment of the application. 申请时间 */
   appliedAt: Scalars['DateTime']['output'];
@@ -2959,7 +2959,7 @@ export type MergedProcedure = {
   standsFor: Array<Scalars['String']['output']>;
   /** Where its case stands. 办件状态 */
   caseStatus: ProjectCaseStatus;
-  /** Counts the steps of the case: send it with a step, so that nobody overrules what they have not seen. 版本 */
+  /** Counts the steps of the case: send it with a step, so that the step is refused where the case was changed meanwhile. 版本 */
   version: Scalars['Int']['output'];
   /** Moment of the application. 申请时间 */
   appliedAt: Scalars['DateTime']['output'];
@@ -2996,7 +2996,7 @@ export type JointProcedureInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Its id. 标识 */
   id: Scalars['ID']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3012,7 +3012,7 @@ export type GiveJointOpinionInput = {
   passed: Scalars['Boolean']['input'];
   /** What it says, at most 500 characters. 意见 */
   comment: Scalars['String']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3036,7 +3036,7 @@ export type MergedProcedureInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Its id. 标识 */
   id: Scalars['ID']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3048,7 +3048,7 @@ export type CompleteMergedProcedureInput = {
   id: Scalars['ID']['input'];
   /** SHA-256 of its one report, hexadecimal. 成果摘要 */
   reportHash: Scalars['String']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3160,7 +3160,7 @@ export type DrawingReviewClass = {
   title: Scalars['String']['output'];
   /** Why, in words. 理由 */
   reasons: Array<Scalars['String']['output']>;
-  /** Names of the facts that nobody told and that could change it. 待补充情况 */
+  /** Names of the facts that were not reported and could change it. 待补充情况 */
   missingFacts: Array<Scalars['String']['output']>;
   /** The rule applied, null where the zone has none. 依据 */
   rule?: Maybe<RuleReference>;
@@ -3408,7 +3408,7 @@ export type AcceptProjectWithToleranceInput = {
   missing: Array<Scalars['String']['input']>;
   /** The applicant has promised them in writing. 是否书面承诺 */
   commitment: Scalars['Boolean']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3631,7 +3631,7 @@ export type ProjectIssueEdge = {
 /** A step in the ledger of a major project. 台账条目 */
 export type ProjectLedgerEntry = {
   __typename?: 'ProjectLedgerEntry';
-  /** What was done: the type of the change it was told as. 事项 */
+  /** What was done: the type of the change it was recorded as. 事项 */
   action: Scalars['String']['output'];
   /** When. 时间 */
   at: Scalars['DateTime']['output'];
@@ -4622,7 +4622,7 @@ export type LandQuotaPlanResult = LandQuotaPlan | Refusal;
 /** The works, or why not. 办理结果 */
 export type UtilityProjectResult = UtilityProject | Refusal;
 
-/** What nobody may designate (三不指定). 不得指定的单位 */
+/** What may not be designated for an enterprise (三不指定). 不得指定的单位 */
 export type DesignatedRole =
   /** The designer. 设计单位 */
   | 'DESIGN'
@@ -4640,7 +4640,7 @@ export type DesignationReportState =
   /** It was not so. 不属实 */
   | 'UNFOUNDED';
 
-/** A report that somebody designated a company for a connection. “三不指定”举报 */
+/** A report that a company was designated for a connection. “三不指定”举报 */
 export type DesignationReport = {
   __typename?: 'DesignationReport';
   /** Its id. 标识 */
@@ -4749,7 +4749,7 @@ export type RejectUtilityInput = {
   id: Scalars['ID']['input'];
   /** Why, 1 to 20. 理由 */
   reasons: Array<Scalars['String']['input']>;
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4759,7 +4759,7 @@ export type WithdrawUtilityInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** Which connection. 标识 */
   id: Scalars['ID']['input'];
-  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where somebody was quicker. Not told: not compared. 所见版本 */
+  /** Version of the case that the caller saw, as it was read: refused as CASE_CHANGED where the case was changed meanwhile. Without it: not compared. 所见版本 */
   version?: InputMaybe<Scalars['Int']['input']>;
 };
 

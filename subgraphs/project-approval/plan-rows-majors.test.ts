@@ -428,7 +428,7 @@ test('Q19: 100 % of the tenders under e-supervision; an event that was taken out
     ],
   });
   expect(await trail()).toBeNull();
-  // What nobody can do, but for the owner of the database.
+  // Only the owner of the database can break the trail, and only with the trigger disabled.
   const { database } = platform().subgraphs['project-approval']!;
   await expect(database.query('delete from tender_event where tender_id = $1', [id])).rejects.toThrow(
     'never changed or removed',
@@ -562,7 +562,7 @@ test('G04: 6.5 km of corridor and 4 lines moved, by the days of the plan', async
   });
 });
 
-test('G07: whoever designates one of 3, designer, builder or supplier, is reported in confidence', async () => {
+test('G07: the designation of a designer, builder or supplier is reported in confidence', async () => {
   const { creditCode } = next('gedian');
   const report = (role: string) =>
     done(
@@ -634,10 +634,10 @@ test('G09: a gas account goes to another enterprise, and a safety check is booke
   expect(
     await transfer(makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 9_999_001 })),
   ).toMatchObject({ code: 'NOT_FOUND' });
-  const asked = await transfer(other);
-  expect(asked).toMatchObject({ transferTo: { creditCode: other, name: expect.any(String) } });
+  const requested = await transfer(other);
+  expect(requested).toMatchObject({ transferTo: { creditCode: other, name: expect.any(String) } });
   expect(await holder()).toEqual({ creditCode });
-  await complete(asked);
+  await complete(requested);
   expect(await holder()).toEqual({ creditCode: other });
   expect([await book('2026-11-18'), await book('2026-11-18', enterpriseOf(other))]).toMatchObject([
     { code: 'NOT_FOUND' },
@@ -645,7 +645,7 @@ test('G09: a gas account goes to another enterprise, and a safety check is booke
   ]);
 });
 
-test('G06: an outage is told before it begins, to enterprises on the register alone; 8.5 hours a year are within the limit, more are not', async () => {
+test('G06: an outage is notified before it begins, only to enterprises on the register; 8.5 hours a year are within the limit, more are not', async () => {
   const { creditCode } = next('gedian');
   const notice = (line: string, from: string, to: string, creditCodes: string[]) =>
     act(
@@ -655,7 +655,7 @@ test('G06: an outage is told before it begins, to enterprises on the register al
       '... on OutageNotice { enterprises }',
     );
   const unknown = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 9_999_002 });
-  const told = async () =>
+  const noticedLines = async () =>
     (
       (await of(creditCode, 'outageNotices(first: 50) { nodes { line } }', enterpriseOf(creditCode)))
         .outageNotices as unknown as {
@@ -666,14 +666,14 @@ test('G06: an outage is told before it begins, to enterprises on the register al
     code: 'NOT_FOUND',
     message: expect.stringContaining(unknown),
   });
-  expect(await told()).not.toContain('葛一线');
+  expect(await noticedLines()).not.toContain('葛一线');
   expect(await notice('葛一线', '2026-11-16T10:00', '2026-11-16T12:00', [creditCode])).toMatchObject({
     code: 'NOTICE_TOO_LATE',
   });
   expect(await notice('葛一线', '2026-11-16T10:01', '2026-11-16T18:31', [creditCode])).toMatchObject({
     enterprises: 1,
   });
-  expect(await told()).toContain('葛一线');
+  expect(await noticedLines()).toContain('葛一线');
   expect(await notice('葛二线', '2026-11-17T08:00', '2026-11-17T16:36', [creditCode])).toMatchObject({
     enterprises: 1,
   });

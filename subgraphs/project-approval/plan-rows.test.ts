@@ -55,11 +55,11 @@ test.each([
 
 test('G17: energy is a filed commitment, but not for one of the 6 high-energy classes, coal, or what the province approves', async () => {
   const mode = (result: object) => (result as { energyReviewMode: { mode: string } }).energyReviewMode.mode;
-  const told = { coal: false, provinceApproved: false };
+  const reported = { coal: false, provinceApproved: false };
   for (const [facts, expected] of [
-    [told, 'COMMITMENT_FILING'],
-    [{ ...told, coal: true }, 'REVIEW'],
-    [{ ...told, provinceApproved: true }, 'REVIEW'],
+    [reported, 'COMMITMENT_FILING'],
+    [{ ...reported, coal: true }, 'REVIEW'],
+    [{ ...reported, provinceApproved: true }, 'REVIEW'],
   ] as const) {
     // Which industries count as high in energy is market-access's to say: of the sample, take one that is not.
     const tried: string[] = [];
@@ -253,7 +253,7 @@ test('G09: gas costs nothing outside the site', async () => {
   expect(await connect('gedian', { kind: 'GAS' })).toMatchObject({ cost: '0.00' });
 });
 
-test('G06: a line has at most 2 outages and 8.5 hours a year; every enterprise is told before', async () => {
+test('G06: a line has at most 2 outages and 8.5 hours a year; every enterprise is notified before', async () => {
   const { creditCode } = next('gedian');
   const notice = (day: string) =>
     act(

@@ -227,7 +227,7 @@ describe('Z10: start on land delivery', () => {
     expect(await accept(projectCode, {}, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
   });
 
-  test('a promise that is not kept: on its day nothing happens, after it the project is rejected and credit is told', async () => {
+  test('a promise that is not kept: on its day nothing happens, after it the project is rejected and it is reported to credit', async () => {
     await publish();
     const code = await apply();
     const { debts } = await accept(code);

@@ -245,7 +245,7 @@ describe('G22: excavation', () => {
       expect(needsExcavationPermit(zone(code), TEST_TODAY, kind, false)).toMatchObject({ needed: true, rule: null });
   });
 
-  test('anybody may ask', async () => {
+  test('the need for an excavation permit is public', async () => {
     const { data } = await projects.subgraph.execute(
       '{ needsExcavationPermit(zone: "gedian", kind: BASE_STATION_5G, inForbiddenArea: false) { needed reasons rule { code } } }',
     );

@@ -1,8 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * What is known of a project beside its category and size; null on projects from before it was asked. Always read with
- * its project.
+ * Facts of a project other than its category and size; null on projects from before they were collected. Always
+ * read with the project.
  */
 export class Migration20261122000000_project_facts extends Migration {
   override up(): void {

@@ -315,7 +315,7 @@ describe('through the public door', () => {
     (await projects.subgraph.execute<{ project: object }>(PERMITS, { code: projectCode })).data!.project;
   const asReported = ({ industryDivision: _, ...facts }: ProjectFacts) => facts;
 
-  test('G17, G18, G19, Y17: what an application tells decides, with the industry that market-access knows', async () => {
+  test('G17, G18, G19, Y17: what an application reports decides, with the industry that market-access knows', async () => {
     const project = await projects.apply({ investment: '1000000', park: 'HEALTH', facts: asReported(SIMPLE) });
     expect(project).toMatchObject({ park: 'HEALTH', facts: SIMPLE });
     expect(await decided(project)).toMatchObject({

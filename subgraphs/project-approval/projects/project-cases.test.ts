@@ -88,7 +88,7 @@ test('a project from before it was a case is carried over: state, clock, pauses,
     state: 'ACCEPTED',
     pauses: [{ procedure: 'TENDER', to: '2026-09-30T10:00:00+08:00' }],
   });
-  // A list asked for before counts: the next is the second.
+  // A list requested before counts: the next is the second.
   expect(await projects.step('requestProjectSupplement', open, WINDOW, { items: ['用地预审意见'] })).toMatchObject({
     pauses: [{ late: [] }, { late: ['用地预审意见'] }],
   });

@@ -118,7 +118,7 @@ export interface Pause {
   from: string;
   to: string | null;
   items: readonly string[] | null;
-  /** What a second list asked for: the first should have named it (Q01). */
+  /** What a second list requested: the first should have named it (Q01). */
   late: readonly string[] | null;
   procedure: SpecialProcedure | null;
 }

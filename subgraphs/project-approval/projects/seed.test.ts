@@ -112,7 +112,7 @@ describe.each(['2026-11-19', '2026-02-20', '2026-10-08', '2026-10-10', '2027-10-
       }
     });
 
-    test('have clocks that can be read, few of them overdue, and tell at most five changes', () => {
+    test('have clocks that can be read, few of them overdue, and at most five changes each', () => {
       const lights = made.map(({ life, terms, clock }) => readCase({ clock, terms, zone: life.zone.code }, now)!.light);
       const overdue = lights.filter(light => light === 'OVERDUE').length / lights.length;
       expect([...new Set(lights)]).toEqual(expect.arrayContaining(['GREEN', 'YELLOW', 'OVERDUE']));

@@ -39,8 +39,8 @@ interface ProjectStory extends SampleProject {
 
 /**
  * The projects of a life, as far as they have come. `addParts` adds what belongs to a project, before its case and its
- * changes. To keep a million lives small a project tells at most five changes: neither its acceptance, nor the
- * supplement of one that is approved; and decisions are stored of the newest project.
+ * changes. To keep a million lives small a project has at most five changes in the feed, without its acceptance and,
+ * once approved, without its supplement; decisions are stored only for the newest project.
  */
 export function seedProjects(
   life: Life,

@@ -93,7 +93,7 @@ export const acceptProject = (
 
 /**
  * Requests what is missing, in one complete list. A second list stands too, and is kept as a violation of the officer
- * who asked (Q01).
+ * who requested it (Q01).
  */
 export const requestProjectSupplement = (
   context: RequestContext,
@@ -271,7 +271,7 @@ export const withdrawProject = (
     return takeStep({ ...step, before: requested }, 'confirmWithdrawal', change);
   });
 
-/** Reports facts that were not known; the rules of the day of application go on to hold. */
+/** Reports facts that were not reported before; the rules of the day of application continue to apply. */
 export const tellProjectFacts = (
   context: RequestContext,
   input: TellProjectFactsInput,

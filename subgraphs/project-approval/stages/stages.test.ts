@@ -72,7 +72,7 @@ describe('Q03: matters side by side under a lead', () => {
       ['DRAWING_REVIEW', 'RUNNING', '住房和城乡建设主管部门'],
       ['CONSTRUCTION_PERMIT', 'WAITING', '住房和城乡建设主管部门'],
     ]);
-    // Whoever keeps the construction permit waiting holds it up.
+    // The departments that keep the construction permit waiting hold it up.
     expect(stages[2]!.package!.holdingUp).toHaveLength(6);
   });
 

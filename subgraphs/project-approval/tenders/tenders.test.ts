@@ -278,7 +278,7 @@ describe('Q19: the trail', () => {
       3,
     ],
     ['backdated', `update tender_event set at = at - interval '1 day' where tender_id = $1 and number = 2`, 2],
-    ['said to be by another', `update tender_event set by = 'nobody' where tender_id = $1 and number = 5`, 5],
+    ['said to be by another', `update tender_event set by = 'another' where tender_id = $1 and number = 5`, 5],
     ['taken out in the middle', 'delete from tender_event where tender_id = $1 and number = 2', 2],
     ['taken out at the end', 'delete from tender_event where tender_id = $1 and number = 5', 5],
     [

@@ -209,7 +209,7 @@ describe('G07: no investment for small and micro enterprises', () => {
     });
   });
 
-  test('anybody may ask beforehand', async () => {
+  test('the cost is public before an application', async () => {
     const { data } = await projects.subgraph.execute(
       '{ connectionCost(zone: "gedian", kind: POWER, area: URBAN, capacityKw: 160, sizeClass: MICRO) { cost free reasons rule { code } } }',
     );
