@@ -1,7 +1,8 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /**
- * External lines, with the package of their permits; outages of power lines, and which enterprises were notified of each.
+ * External lines, with the package of their permits; outages of power lines, and which enterprises were notified of
+ * each.
  */
 export class Migration20261122040000_lines extends Migration {
   override up(): void {
