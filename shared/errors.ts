@@ -31,7 +31,8 @@ export const ERROR_CODES = {
   LIMIT_EXCEEDED: 'The request is past a limit; `extensions` names the limit, its maximum and what was got.',
   RATE_LIMITED: 'Too many requests; the header `retry-after` says in how many seconds to try again.',
   SUBGRAPH_UNAVAILABLE:
-    'A department did not answer in time; `extensions.service` names it. Its slice is null, the rest stands.',
+    'A department, or its database, did not answer in time; `extensions.service` names it. Its slice is null, the rest ' +
+    'stands. For a mutation `extensions.outcome` says whether it may have taken effect: `unknown` or `not_sent`.',
   CURSOR_EXPIRED:
     'The change feed no longer holds what follows the cursor; `extensions.snapshot` says where to restart.',
   INTERNAL_SERVER_ERROR: 'A fault of ours; the log has it under the request id.',
@@ -63,6 +64,11 @@ export const REFUSAL_CODES = {
   DEBT_ENDED: 'What was owed was settled, released or not kept before.',
   NOT_OWED: 'Something was handed in that is not owed; the message names what is.',
 } as const;
+
+/** What a caller is told of a mutation whose response was lost (`extensions.outcome` is `unknown`). */
+export const OUTCOME_UNKNOWN =
+  'whether the mutation took effect is unknown; to find out, send it again with the same idempotencyKey, which never ' +
+  'does it twice';
 
 /** A GraphQL error with a code of the list. */
 export function graphError(code: ErrorCode, message: string, extensions: Record<string, unknown> = {}): GraphQLError {
