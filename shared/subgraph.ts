@@ -70,7 +70,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   const database = await openDepartmentDatabase(department, config, options.databaseUrl);
   const authenticate = await createAuthenticator(config, name);
 
-  const app = createHttpServer(name, log);
+  const app = createHttpServer(name, config, log);
   const context = requestContexts({
     department: name,
     database,
@@ -79,7 +79,12 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
     authenticate,
     now,
   });
-  await graphqlRoute(app, { schema: schemaOf(department.typeDefs, department.resolvers), context, log });
+  await graphqlRoute(app, {
+    department: name,
+    schema: schemaOf(department.typeDefs, department.resolvers),
+    context,
+    log,
+  });
   feedRoute(app, { database, authenticate });
   healthRoutes(app, name, database);
 

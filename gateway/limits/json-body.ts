@@ -1,8 +1,8 @@
 /**
- * Reads a request's JSON. A megabyte of brackets or of names takes ten times longer to parse than to scan, and longer
- * again to walk through. A large body is therefore scanned first: how deep it is, and how many values it has.
+ * Looks at a request's JSON before it is parsed. A megabyte of brackets or of names takes ten times longer to parse than
+ * to scan, and longer again to walk through. A large body is therefore scanned first: how deep it is, and how many
+ * values it has.
  */
-import type { FastifyInstance } from 'fastify';
 import type { Config } from '#shared/process/config.ts';
 import { VARIABLES_DEPTH, pastLimit } from './document.ts';
 
@@ -19,19 +19,12 @@ const CLOSE_OBJECT = 0x7d;
 const OPEN_LIST = 0x5b;
 const CLOSE_LIST = 0x5d;
 
-/** Replaces Fastify's JSON parser by one that refuses with LIMIT_EXCEEDED (HTTP 400) before it parses. */
-export function readJsonBodies(app: FastifyInstance, { LIMIT_VALUES }: Config): void {
-  const parse = app.getDefaultJsonParser('error', 'error');
-  app.removeContentTypeParser('application/json');
-  app.addContentTypeParser<Buffer>('application/json', { parseAs: 'buffer' }, (request, body, done) => {
-    try {
-      if (body.length > SHORT) scan(body, LIMIT_VALUES);
-    } catch (error) {
-      return done(error as Error);
-    }
-    return parse(request, body.toString(), done);
-  });
-}
+/** Makes the check of a body's bytes. It throws LIMIT_EXCEEDED (HTTP 400). */
+export const scanOf =
+  ({ LIMIT_VALUES }: Config) =>
+  (body: Uint8Array): void => {
+    if (body.length > SHORT) scan(body, LIMIT_VALUES);
+  };
 
 /** Throws LIMIT_EXCEEDED. A body that is not JSON passes: the parser reports it better. */
 function scan(body: Uint8Array, mostValues: number): void {

@@ -1,5 +1,5 @@
 /** What the gateway serves besides health and the IDE: `/graphql`, and what only insiders may see. */
-import type { FastifyInstance, HTTPMethods, preHandlerAsyncHookHandler } from 'fastify';
+import type { FastifyInstance, preHandlerAsyncHookHandler } from 'fastify';
 import { printSchema } from 'graphql';
 import { errorBody } from '#shared/errors.ts';
 import type { Identity } from '../admission/identity.ts';
@@ -10,14 +10,12 @@ import type { Metrics } from '../pipeline/metrics.ts';
 import type { Usage } from '../pipeline/usage.ts';
 import type { GraphQLOverHttp } from './graphql-http.ts';
 
-/** Methods that reach Apollo Server, which decides to which of them it responds. */
-const GRAPHQL_METHODS: HTTPMethods[] = ['GET', 'POST', 'OPTIONS'];
-
 /** Adds `/graphql`. It responds 503 until a supergraph is loaded. */
 export function addGraphQLRoute(app: FastifyInstance, graphql: GraphQLOverHttp, isReady: () => boolean): void {
   app.route({
-    method: GRAPHQL_METHODS,
+    method: ['GET', 'POST'],
     url: '/graphql',
+    exposeHeadRoute: false,
     handler: (request, reply) => {
       if (isReady()) return graphql.handle(request, reply);
       return reply.code(503).send(errorBody('SUBGRAPH_UNAVAILABLE', "no department's schema composes yet"));

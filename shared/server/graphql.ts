@@ -8,12 +8,15 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError } from 'graphql';
 import type { Context } from '../context.ts';
+import { unavailable } from '../database/failures.ts';
 import { maskError, nameRequest } from '../errors.ts';
 import type { Logger } from '../process/log.ts';
 import { createFastPath } from './fast-path.ts';
 
 export interface GraphqlOptions {
+  department: string;
   schema: GraphQLSchema;
   /** Makes the context of a request; an error of it is the response. */
   context(request: FastifyRequest, reply: FastifyReply): Promise<Context>;
@@ -21,9 +24,9 @@ export interface GraphqlOptions {
 }
 
 /** Serves `/graphql` (GET, POST). */
-export async function graphqlRoute(app: FastifyInstance, { schema, context, log }: GraphqlOptions): Promise<void> {
-  const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
-    maskError(formatted, error, log);
+export async function graphqlRoute(app: FastifyInstance, options: GraphqlOptions): Promise<void> {
+  const { schema, context } = options;
+  const formatError = createFormatError(options);
   const fastPath = createFastPath({ schema, context, formatError });
   const apollo = new ApolloServer<Context>({
     schema,
@@ -37,13 +40,15 @@ export async function graphqlRoute(app: FastifyInstance, { schema, context, log 
       noStore,
       fastPath.plugin,
       nameRequest,
+      markWrites,
     ],
   });
   await apollo.start();
   const pipeline = fastifyApolloHandler(apollo, { context });
   app.route({
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'POST'],
     url: '/graphql',
+    exposeHeadRoute: false,
     handler: async (request, reply) => {
       const body = await fastPath.respond(request, reply);
       if (body !== undefined) return body;
@@ -52,6 +57,42 @@ export async function graphqlRoute(app: FastifyInstance, { schema, context, log 
       return response;
     },
   });
+}
+
+/** The extension that marks an error of a mutation until it is formatted. */
+const WRITE = 'isWrite';
+
+/** Marks the errors of mutations, for the formatting of errors, which sees no operation. */
+const markWrites: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    didEncounterErrors: async ({ errors, operation }) => {
+      if (operation?.operation !== 'mutation') return;
+      for (const error of errors) if (error instanceof GraphQLError) error.extensions[WRITE] = true;
+    },
+  }),
+};
+
+/**
+ * Formats an error for the caller: a database that does not answer is SUBGRAPH_UNAVAILABLE, and is logged in one line;
+ * all else is masked.
+ */
+function createFormatError({ department, log }: GraphqlOptions) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const { [WRITE]: isWrite = false, ...extensions } = formatted.extensions ?? {};
+    const failure =
+      formatted.extensions?.code === 'INTERNAL_SERVER_ERROR' &&
+      unavailable(error, { department, isWrite: isWrite === true });
+    if (!failure) return maskError({ ...formatted, extensions }, error, log);
+    // The driver's text may hold the statement and its values, so its code alone is logged.
+    const { originalError } = error as { originalError?: Error & { code?: string } };
+    const reason = originalError?.code ?? originalError?.name;
+    log.warn({ reason, path: formatted.path, requestId: extensions.requestId }, 'the database does not answer');
+    return {
+      message: failure.message,
+      ...(formatted.path && { path: formatted.path }),
+      extensions: failure.extensions,
+    };
+  };
 }
 
 /**

@@ -1,25 +1,26 @@
-/** The HTTP server of a department: Fastify, its request ids, its health routes. */
-import { randomUUID } from 'node:crypto';
-import { LogController, fastify } from 'fastify';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+/** The HTTP server of a department: Fastify with the platform's edges, and its health routes. */
+import { fastify } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/database.ts';
-import { requestLog } from '../process/log.ts';
+import type { Config } from '../process/config.ts';
 import type { Logger } from '../process/log.ts';
 import { traceRequests } from '../process/tracing.ts';
+import { addEdges, edgeOptions, readUtf8Json } from './edges.ts';
 
 /** Bytes of a request at most: the gateway sends representations of a whole page at once. */
 const BODY_LIMIT = 5_000_000;
 
 /** Makes the server of a department, without routes. It does not listen yet. */
-export function createHttpServer(department: string, log: Logger): FastifyInstance {
-  const app: FastifyInstance = fastify({
-    loggerInstance: log as FastifyBaseLogger,
-    childLoggerFactory: requestLog,
-    logController: new LogController({ disableRequestLogging: true }),
-    bodyLimit: BODY_LIMIT,
-    genReqId: request => String(request.headers['x-request-id'] ?? randomUUID()),
-    forceCloseConnections: 'idle',
-  });
+export function createHttpServer(
+  department: string,
+  { REQUEST_TIMEOUT_MS }: Pick<Config, 'REQUEST_TIMEOUT_MS'>,
+  log: Logger,
+): FastifyInstance {
+  const app: FastifyInstance = fastify(
+    edgeOptions({ log, bodyLimit: BODY_LIMIT, requestTimeoutMs: REQUEST_TIMEOUT_MS }),
+  );
+  addEdges(app, { log, bodyLimit: BODY_LIMIT, department });
+  readUtf8Json(app);
   traceRequests(app, department);
   return app;
 }

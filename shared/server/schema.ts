@@ -1,14 +1,45 @@
 /** The executable schema of a department. */
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { mergeResolvers } from '@graphql-tools/merge';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { DocumentNode, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
+import type { Context } from '../context.ts';
+import { representationChecks } from './representations.ts';
 import { scalars } from './scalars.ts';
 
 /** The module form of {@link buildSubgraphSchema}'s argument, which @apollo/subgraph does not export by name. */
 type SchemaModule = Exclude<Parameters<typeof buildSubgraphSchema>[0], DocumentNode | readonly unknown[]>;
 
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+
 /** The contract with the resolvers of all aggregates and the kit's scalars. */
 export function schemaOf(typeDefs: DocumentNode, resolvers: readonly object[]): GraphQLSchema {
   const merged = mergeResolvers([scalars, ...resolvers] as Parameters<typeof mergeResolvers>[0]);
-  return buildSubgraphSchema({ typeDefs, resolvers: merged } as SchemaModule);
+  const schema = buildSubgraphSchema({ typeDefs, resolvers: merged } as SchemaModule);
+  const { _entities: entities, _service: service } = schema.getQueryType()?.getFields() ?? {};
+  if (entities?.resolve) entities.resolve = withChecks(entities.resolve, typeDefs);
+  if (service?.resolve) service.resolve = whileDatabaseAnswers(service.resolve);
+  return schema;
 }
+
+/** `_entities` that gives each wrong representation its own error, and resolves the others. */
+function withChecks(resolve: Resolver, typeDefs: DocumentNode): Resolver {
+  const check = representationChecks(typeDefs);
+  return (source, args: { representations: readonly Record<string, unknown>[] }, context, info) => {
+    const errors = args.representations.map(check);
+    if (errors.every(error => error === undefined)) return resolve(source, args, context, info);
+    const representations = args.representations.filter((_, index) => errors[index] === undefined);
+    const found = (resolve(source, { representations }, context, info) as unknown[]).values();
+    return errors.map(error => error ?? found.next().value);
+  };
+}
+
+/**
+ * `_service`, by which the gateway polls a department, fails while the database takes no connection: the gateway then
+ * says that the department is down, and why. It keeps the contract that it has.
+ */
+const whileDatabaseAnswers =
+  (resolve: Resolver): Resolver =>
+  async (source, args, context, info) => {
+    (await context.database.pool.connect()).release();
+    return resolve(source, args, context, info) as unknown;
+  };

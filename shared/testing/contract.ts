@@ -2,21 +2,28 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Kind } from 'graphql';
 import { lintSchema } from '../check/lint.ts';
 import type { Department } from '../department.ts';
 import { tableOf } from '../database/rows.ts';
 import { lifeOf } from '../sample/life.ts';
 import { loadSample } from '../sample/load.ts';
+import { describeEdges } from './edges.ts';
 import { TEST_TODAY, openTestSubgraph } from './department.ts';
 import type { TestSubgraph } from './department.ts';
+
+/** The time to arrive that requests have in these tests, which wait for it. */
+const REQUEST_TIMEOUT_MS = 1_000;
 
 /** Describes the contract of a department; `lives` sample lives are loaded (default 300). */
 export function describeContract(department: Department, lives = 300): void {
   describe(`${department.name} as a department`, () => {
     let subgraph: TestSubgraph;
+    let url = '';
     const text = readFileSync(join(department.folder, 'schema.graphql'), 'utf8');
     beforeAll(async () => {
-      subgraph = await openTestSubgraph(department, { sample: lives });
+      subgraph = await openTestSubgraph(department, { sample: lives, config: { REQUEST_TIMEOUT_MS } });
+      url = await subgraph.app.listen({ host: '127.0.0.1', port: 0 });
     });
     afterAll(() => subgraph.close());
 
@@ -121,6 +128,36 @@ export function describeContract(department: Department, lives = 300): void {
         expect([request.url, response.statusCode]).toEqual([request.url, 401]);
         expect(response.body).toContain(JSON.stringify(message).slice(1, -1));
       }
+    });
+
+    describeEdges({ url: () => url, requestTimeoutMs: REQUEST_TIMEOUT_MS });
+
+    test('a representation without a known type, or without a key, is refused, and the others are resolved', async () => {
+      const keyed = department.typeDefs.definitions.flatMap(node =>
+        (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION) &&
+        node.directives?.some(({ name }) => name.value === 'key')
+          ? node.name.value
+          : [],
+      );
+      const good = { __typename: 'Enterprise', creditCode: lifeOf(0, TEST_TODAY).creditCode };
+      const wrong = [
+        {},
+        { __typename: 'Nothing', id: '1' },
+        { __typename: 'Query' },
+        { __typename: 'constructor' },
+        { __typename: 5 },
+        ...keyed.map(__typename => ({ __typename })),
+        ...keyed.map(__typename => ({ __typename, id: null, creditCode: null, projectCode: {}, parcelCode: [] })),
+      ];
+      const { data, errors } = await subgraph.execute<{ _entities: unknown[] }>(
+        'query ($all: [_Any!]!) { _entities(representations: $all) { __typename } }',
+        { all: [...wrong, good] },
+      );
+      expect(keyed).toContain('Enterprise');
+      expect(errors?.map(({ path, extensions }) => [path, extensions.code])).toEqual(
+        wrong.map((_, index) => [['_entities', index], 'BAD_USER_INPUT']),
+      );
+      expect(data?._entities).toEqual([...wrong.map(() => null), { __typename: 'Enterprise' }]);
     });
 
     test('it says that it lives and is ready', async () => {
