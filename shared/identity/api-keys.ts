@@ -6,7 +6,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
-import { ROLES } from './principal.ts';
+import { AGENCY_LENGTH, ROLES, agencyName } from './principal.ts';
 import type { Principal, Role } from './principal.ts';
 import { Misuse } from '../process/misuse.ts';
 import { graphError } from '../errors.ts';
@@ -26,6 +26,8 @@ const entry = z.strictObject({
   }),
   department: z.string().nullable().default(null),
   creditCodes: z.array(z.string()).default([]),
+  /** The agency of a service (shared/identity/principal.ts). Default: none. */
+  agency: z.string().transform(agencyName).pipe(z.string().min(1).max(AGENCY_LENGTH)).optional(),
   /** Last moment, RFC 3339. Default: none. */
   validTo: z.iso.datetime({ offset: true }).optional(),
 });
@@ -142,9 +144,12 @@ class ApiKeyFile {
 
   #read(): Map<string, KeyHolder> {
     return new Map(
-      readApiKeys(this.#file).map(({ id, sha256, role, department, creditCodes, validTo }) => [
+      readApiKeys(this.#file).map(({ id, sha256, role, department, creditCodes, agency, validTo }) => [
         sha256,
-        { principal: { role, subject: id, creditCodes, department }, until: validTo ? Date.parse(validTo) : Infinity },
+        {
+          principal: { role, subject: id, creditCodes, department, ...(agency && { agency }) },
+          until: validTo ? Date.parse(validTo) : Infinity,
+        },
       ]),
     );
   }

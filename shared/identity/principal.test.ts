@@ -1,14 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   PUBLIC,
+  agencyName,
   createAuthenticator,
   createSigner,
   createVerifier,
   makeKeys,
   mayRead,
   own,
+  requireAgency,
   requireApplicant,
   requireOfficer,
+  speaksFor,
 } from './principal.ts';
 import type { Principal } from './principal.ts';
 import { readConfig } from '../process/config.ts';
@@ -93,5 +96,33 @@ describe('rights', () => {
     );
     expect(() => requireOfficer(officer, 'credit')).not.toThrow();
     expect(() => requireApplicant(enterprise, 'credit', 'A')).not.toThrow();
+  });
+});
+
+describe('an agency', () => {
+  const police: Principal = { ...officer, agency: '公安机关' };
+
+  test('travels with its officer, and a claim that is no name is none', async () => {
+    const verify = await createVerifier(keys.publicKey, 'credit');
+    const sign = await createSigner(keys.privateKey);
+    expect(await verify(await sign({ ...police, agency: ' 公安 机关\u200B' }, 'credit'))).toEqual(police);
+    for (const agency of [' \u200B', '长'.repeat(101), { name: '公安机关' } as never])
+      expect(await verify(await sign({ ...officer, agency }, 'credit'))).toEqual(officer);
+  });
+
+  test('is the same however its name is written', () => {
+    const written = ['住建局（消防）', '住建局(消防)', ' 住建局 ( 消防 ) ', '住建\u200B局（消防）'];
+    expect(new Set(written.map(agencyName))).toEqual(new Set(['住建局(消防)']));
+    expect(written.map(name => speaksFor({ ...officer, agency: '住建局(消防)' }, name))).toEqual(
+      written.map(() => true),
+    );
+  });
+
+  test('is spoken for by its own officers alone', () => {
+    expect(() => requireAgency(police, '公安机关')).not.toThrow();
+    expect(() => requireAgency(police, '人防主管部门')).toThrow(
+      'NOT_ENTITLED: this is for officers of the agency 人防主管部门, but the caller works for: 公安机关',
+    );
+    expect(() => requireAgency(officer, '公安机关')).toThrow('but the caller works for: no agency');
   });
 });

@@ -31,6 +31,11 @@ export interface Principal {
   department: string | null;
   /** The duties of an `officer`. Default: none. */
   duties?: readonly Duty[];
+  /**
+   * The agency (审批单位) that an `officer` or a `service` works for: its Chinese name, as zone rules and the steps of a
+   * case name it, such as 公安机关, written by {@link agencyName}. Default: none; such a caller speaks for no agency.
+   */
+  agency?: string;
 }
 
 /** The caller that did not identify itself. */
@@ -72,6 +77,7 @@ export async function createSigner(privateKey: Record<string, unknown>): Promise
       codes: principal.creditCodes,
       dept: principal.department,
       ...(principal.duties?.length && { duties: principal.duties }),
+      ...(principal.agency && { agency: principal.agency }),
     })
       .setProtectedHeader({ alg: 'EdDSA' })
       .setIssuer(ISSUER)
@@ -154,6 +160,7 @@ export function principalOf(payload: JWTPayload): Verified {
     creditCodes: Array.isArray(codes) ? codes.map(String) : [],
     department: typeof dept === 'string' ? dept : null,
     ...dutiesOf(payload),
+    ...agencyOf(payload),
   };
   return { principal, until: (payload.exp ?? 0) * 1_000 };
 }
@@ -163,6 +170,21 @@ function dutiesOf(payload: JWTPayload): { duties?: readonly Duty[] } {
   const { duties: claim } = payload;
   const duties = Array.isArray(claim) ? DUTIES.filter(duty => claim.includes(duty)) : [];
   return duties.length > 0 ? { duties } : {};
+}
+
+/** Characters of an agency's name. */
+export const AGENCY_LENGTH = 100;
+
+/**
+ * An agency's name in the one form in which names are compared: two names that look alike are the same name, so that
+ * full-width brackets, spaces and characters without width tell no agencies apart. Empty for a name of none but these.
+ */
+export const agencyName = (text: string): string => text.normalize('NFKC').replaceAll(/[\s\p{Cf}\p{Cc}]/gu, '');
+
+/** The agency in a token; one that is no name, or too long, is left out. */
+function agencyOf({ agency }: JWTPayload): { agency?: string } {
+  const name = typeof agency === 'string' ? agencyName(agency) : '';
+  return name === '' || name.length > AGENCY_LENGTH ? {} : { agency: name };
 }
 
 /**
@@ -214,6 +236,22 @@ export function requireOfficer(principal: Principal, department: string): void {
   if ((principal.role === 'officer' || principal.role === 'service') && principal.department === department) return;
   throw refuse('NOT_ENTITLED', `this is for officers of ${department}, but the caller is: ${describe(principal)}`, {
     remedy: `ask with a token of role officer and department ${department}`,
+  });
+}
+
+/** Whether the caller works for this agency, however its name is written ({@link agencyName}). */
+export const speaksFor = ({ agency }: Principal, name: string): boolean =>
+  agency !== undefined && agency === agencyName(name);
+
+/**
+ * Refuses (NOT_ENTITLED) whoever does not work for this agency: an officer of a department speaks for its own agency
+ * alone. It comes after {@link requireOfficer}.
+ */
+export function requireAgency(principal: Principal, name: string): void {
+  if (speaksFor(principal, name)) return;
+  const got = principal.agency ?? 'no agency';
+  throw refuse('NOT_ENTITLED', `this is for officers of the agency ${name}, but the caller works for: ${got}`, {
+    remedy: `ask with a token whose claim agency is ${name}`,
   });
 }
 

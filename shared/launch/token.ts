@@ -1,7 +1,7 @@
 /** `npm run token`: prints a token that the started system accepts. */
 import { resolve } from 'node:path';
 import { addApiKey } from '../identity/api-keys.ts';
-import { createSigner, DUTIES, GATEWAY_AUDIENCE } from '../identity/principal.ts';
+import { AGENCY_LENGTH, agencyName, createSigner, DUTIES, GATEWAY_AUDIENCE } from '../identity/principal.ts';
 import type { Duty, Principal, Role } from '../identity/principal.ts';
 import { readConfig } from '../process/config.ts';
 import { Misuse } from '../process/misuse.ts';
@@ -15,13 +15,15 @@ import { keptKeys } from './kept.ts';
 const ROLES_OF_TOKENS = ['enterprise', 'officer', 'bank', 'partner', 'service', 'auditor'] as const;
 
 const USAGE = `usage: npm run --silent token -- --role <role> [--department <name>] [--credit-code <code>]…
-                                      [--duty <duty>]… [--subject <id>] [--hours <n>] [--audience <department>]
-                                      [--api-key <file>]
+                                      [--duty <duty>]… [--agency <name>] [--subject <id>] [--hours <n>]
+                                      [--audience <department>] [--api-key <file>]
 
   --role <role>           ${ROLES_OF_TOKENS.join(', ')}
   --department <name>     the department of an officer or a service
   --credit-code <code>    enterprise (or bank, for the role bank) the caller acts for; repeat it for several
   --duty <duty>           of an officer: ${DUTIES.join(', ')}; repeat it for several
+  --agency <name>         of an officer or a service: the agency it works for, by its Chinese name as rules and
+                          steps name it, such as 公安机关: it speaks for no other agency
   --subject <id>          which caller of that role, such as officer-2: who accepts a case may not approve it
   --hours <n>             how long it is valid; default: 8 for a token, without end for an API key
   --audience <department> a token for that department itself, sent to it in the header x-principal;
@@ -38,6 +40,7 @@ const OPTIONS = {
   department: TEXT,
   'credit-code': TEXTS,
   duty: TEXTS,
+  agency: TEXT,
   subject: TEXT,
   hours: TEXT,
   audience: TEXT,
@@ -76,10 +79,11 @@ function readPrincipal(options: TokenOptions): Principal {
   const department = readDepartment(role, options.department);
   const creditCodes = readCreditCodes(role, options['credit-code'] ?? []);
   const duties = readDuties(role, options.duty ?? []);
+  const agency = readAgency(role, options.agency);
   const subject = readSubject(
     options.subject ?? [role, department ?? creditCodes[0], 'local'].filter(Boolean).join('-'),
   );
-  return { role, subject, creditCodes, department, ...(duties.length > 0 && { duties }) };
+  return { role, subject, creditCodes, department, ...(duties.length > 0 && { duties }), ...agency };
 }
 
 function readDepartment(role: Role, name: string | undefined): string | null {
@@ -111,6 +115,15 @@ function readDuties(role: Role, names: readonly string[]): Duty[] {
   if (duties.length > 0 && role !== 'officer')
     throw new Misuse(`--duty is for the role officer, but the role is ${role}`);
   return duties;
+}
+
+function readAgency(role: Role, text: string | undefined): { agency?: string } {
+  if (text === undefined) return {};
+  const agency = agencyName(text);
+  if (role !== 'officer' && role !== 'service')
+    throw new Misuse(`--agency is for the roles officer and service, but the role is ${role}`);
+  if (agency.length >= 1 && agency.length <= AGENCY_LENGTH) return { agency };
+  throw new Misuse(`--agency must be a name of 1 to ${AGENCY_LENGTH} characters, but got: ${JSON.stringify(text)}`);
 }
 
 function readHours(text: string): number {
