@@ -83,7 +83,8 @@ describe('a started platform', () => {
     const feed = new URL('/changes?limit=1', state.departments[one]!.url);
     expect((await fetch(feed)).status).toBe(401);
     const service = await token('--role', 'service', '--audience', one);
-    expect((await fetch(feed, { headers: { 'x-principal': service } })).status).toBe(200);
+    expect((await fetch(feed, { headers: { authorization: `Bearer ${service}` } })).status).toBe(200);
+    expect((await fetch(feed, { headers: { 'x-principal': service } })).status).toBe(401);
   });
 
   test('the gateway accepts a token of npm run token, and no other', async () => {

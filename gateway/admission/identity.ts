@@ -5,6 +5,7 @@
 import { API_KEY_HEADER, createApiKeys } from '#shared/identity/api-keys.ts';
 import {
   GATEWAY_AUDIENCE,
+  LONGEST_TOKEN_SECONDS,
   PRINCIPAL_HEADER,
   PUBLIC,
   createSigner,
@@ -42,7 +43,10 @@ interface SignedHeaders {
 export async function createIdentity(config: Config, log: Logger): Promise<Identity> {
   const verifyOwn =
     config.PRINCIPAL_PUBLIC_KEY &&
-    (await createVerifier(config.PRINCIPAL_PUBLIC_KEY, GATEWAY_AUDIENCE, config.CLOCK_SKEW_SECONDS));
+    (await createVerifier(config.PRINCIPAL_PUBLIC_KEY, GATEWAY_AUDIENCE, {
+      clockSkewSeconds: config.CLOCK_SKEW_SECONDS,
+      longestSeconds: LONGEST_TOKEN_SECONDS,
+    }));
   const verify = verifyOwn || config.JWT_ISSUERS.length > 0 ? createTokenVerifier(verifyOwn, config) : undefined;
   const verifyApiKey = config.API_KEYS_FILE === undefined ? undefined : createApiKeys(config.API_KEYS_FILE, log);
   const sign = config.PRINCIPAL_PRIVATE_KEY && (await createSigner(config.PRINCIPAL_PRIVATE_KEY));

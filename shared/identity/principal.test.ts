@@ -1,5 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { SignJWT, importJWK } from 'jose';
 import {
+  GATEWAY_AUDIENCE,
+  ISSUER,
+  LONGEST_TOKEN_SECONDS,
+  PRINCIPAL_HEADER,
   PUBLIC,
   agencyName,
   createAuthenticator,
@@ -35,7 +40,7 @@ describe('a signed principal', () => {
     [
       "of another issuer's key",
       async () => (await createSigner(makeKeys().privateKey))(officer, 'credit'),
-      'signature verification failed',
+      'no applicable key found in the JSON Web Key Set',
     ],
     [
       'past its life',
@@ -64,6 +69,99 @@ describe('a signed principal', () => {
     await expect(strict({})).rejects.toThrow('credit answers the gateway only');
     const open = await createAuthenticator(readConfig({ ACCEPT_UNSIGNED: 'true' }), 'credit');
     expect(await open({})).toEqual(PUBLIC);
+  });
+});
+
+describe('the life and the audience of what the platform signs', () => {
+  const NOW = Date.parse('2026-11-27T10:00:00+08:00');
+  const seconds = NOW / 1_000;
+  /** Signs claims as nobody but the holder of the platform's key can. */
+  const signed = async (claims: Record<string, unknown>): Promise<string> => {
+    const whole = {
+      iss: ISSUER,
+      sub: 'o-1',
+      role: 'officer',
+      aud: 'credit',
+      iat: seconds,
+      exp: seconds + 60,
+      ...claims,
+    };
+    const key = await importJWK(keys.privateKey, 'EdDSA');
+    return new SignJWT(JSON.parse(JSON.stringify(whole))).setProtectedHeader({ alg: 'EdDSA' }).sign(key);
+  };
+  const refusalOf = async (claims: Record<string, unknown>, options: object = {}): Promise<string> => {
+    const verify = await createVerifier(keys.publicKey, 'credit', { now: () => NOW, ...options });
+    return verify(await signed(claims)).then(
+      () => 'accepted',
+      (error: Error) => error.message,
+    );
+  };
+
+  test.each([
+    ['as the gateway signs it', {}, 'accepted'],
+    ['without an end', { exp: undefined }, 'missing required "exp" claim'],
+    ['without a beginning', { iat: undefined }, 'missing required "iat" claim'],
+    ['without a subject', { sub: undefined }, 'missing required "sub" claim'],
+    ['without an audience', { aud: undefined }, 'missing required "aud" claim'],
+    ['that lives 61 s', { exp: seconds + 61 }, '"exp" must be at most 60 s after "iat", but got: 61 s'],
+    ['that begins in a year', { iat: seconds + 3e7, exp: seconds + 3e7 + 60 }, 'it should be in the past'],
+    ['for a list of one', { aud: ['credit'] }, '"aud" must be one audience, but got a list of 1'],
+    ['for a list of two', { aud: ['credit', 'legal-services'] }, '"aud" must be one audience, but got a list of 2'],
+  ])('a principal %s: %#', async (_what, claims, reason) => {
+    expect(await refusalOf(claims)).toContain(reason);
+  });
+
+  test("a caller's token of the platform's own key lives a year at most", async () => {
+    const longestSeconds = LONGEST_TOKEN_SECONDS;
+    expect(await refusalOf({ exp: seconds + longestSeconds }, { longestSeconds })).toBe('accepted');
+    expect(await refusalOf({ exp: seconds + longestSeconds + 1 }, { longestSeconds })).toContain(
+      '"exp" must be at most',
+    );
+    expect(await refusalOf({ exp: undefined }, { longestSeconds })).toContain('missing required "exp" claim');
+  });
+
+  test('what ends between two uses is refused at the second one, though it is remembered', async () => {
+    let now = NOW;
+    const verify = await createVerifier(keys.publicKey, 'credit', { now: () => now, clockSkewSeconds: 0 });
+    const token = await signed({});
+    for (now of [NOW, NOW + 30_000, NOW + 59_999]) expect(await verify(token)).toMatchObject({ subject: 'o-1' });
+    now = NOW + 60_000;
+    await expect(verify(token)).rejects.toThrow('"exp" claim timestamp check failed');
+  });
+
+  test('a department takes a long token as a caller, and never as what the gateway passed on', async () => {
+    const authenticate = await createAuthenticator(
+      readConfig({ PRINCIPAL_PUBLIC_KEY: JSON.stringify(keys.publicKey) }),
+      'credit',
+    );
+    const sign = await createSigner(keys.privateKey);
+    const service: Principal = { role: 'service', subject: 's-1', creditCodes: [], department: 'credit' };
+    const long = await sign(service, 'credit', 3_600);
+    expect(await authenticate({ authorization: `Bearer ${long}` })).toEqual(service);
+    await expect(authenticate({ [PRINCIPAL_HEADER]: long })).rejects.toThrow('"exp" must be at most 60 s');
+    await expect(
+      authenticate({ authorization: `Bearer ${await sign(service, GATEWAY_AUDIENCE, 3_600)}` }),
+    ).rejects.toThrow('unexpected "aud" claim value');
+  });
+});
+
+describe('the keys', () => {
+  test('may be two while one takes the place of the other', async () => {
+    const [old, next, foreign] = [keys, makeKeys(), makeKeys()];
+    const verify = await createVerifier({ keys: [old.publicKey, next.publicKey] }, 'credit');
+    for (const { privateKey } of [old, next])
+      expect(await verify(await (await createSigner(privateKey))(officer, 'credit'))).toEqual(officer);
+    await expect(verify(await (await createSigner(foreign.privateKey))(officer, 'credit'))).rejects.toThrow(
+      'no applicable key found',
+    );
+  });
+
+  test.each([
+    [{ keys: [] }, 'must hold at least one key, but got none'],
+    [{ kty: 'RSA', n: 'x' }, 'each key must be an Ed25519 key (OKP, Ed25519, x), but got: RSA, no crv, no x'],
+    [{}, 'but got: no kty, no crv, no x'],
+  ])('that are %j stop the start', async (key, message) => {
+    await expect(createVerifier(key, 'credit')).rejects.toThrow(message);
   });
 });
 

@@ -6,10 +6,11 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { SignJWT, importJWK, jwtVerify } from 'jose';
-import type { JWTPayload } from 'jose';
+import { SignJWT, createLocalJWKSet, importJWK, jwtVerify } from 'jose';
+import type { JWK, JWTPayload } from 'jose';
 import { graphError, refuse } from '../errors.ts';
 import type { Config } from '../process/config.ts';
+import { keyId, readKeySet } from './key-set.ts';
 
 /** Kinds of caller. `public`: every caller that is not identified. */
 export const ROLES = ['public', 'enterprise', 'officer', 'bank', 'partner', 'service', 'auditor'] as const;
@@ -47,12 +48,16 @@ export const PRINCIPAL_HEADER = 'x-principal';
 export const GATEWAY_AUDIENCE = 'gateway';
 /** The `iss` of tokens and principals that the platform's own key signs. */
 export const ISSUER = 'enterprise-lifecycle-graph';
+/** How long a principal lives that the gateway passes on; a department refuses one that was made to live longer. */
 const PRINCIPAL_SECONDS = 60;
+/** How long a token of the platform's own key may live at most: a year, as a department's service token does. */
+export const LONGEST_TOKEN_SECONDS = 366 * 24 * 3_600;
 /** By how much the clocks of two machines may differ. */
 const CLOCK_SKEW_SECONDS = 2;
 
-/** A pair of keys, as JSON Web Keys. */
+/** The platform's keys, as JSON Web Keys. */
 export interface KeyPair {
+  /** The public key, or a set of public keys while one takes the place of another (key-set.ts). */
   publicKey: Record<string, unknown>;
   privateKey: Record<string, unknown>;
 }
@@ -71,6 +76,7 @@ export type Signer = (principal: Principal, audience: string, lifeSeconds?: numb
 
 export async function createSigner(privateKey: Record<string, unknown>): Promise<Signer> {
   const key = await importJWK(privateKey, 'EdDSA');
+  const kid = await keyId(privateKey as JWK);
   return (principal, audience, lifeSeconds = PRINCIPAL_SECONDS) =>
     new SignJWT({
       role: principal.role,
@@ -79,7 +85,7 @@ export async function createSigner(privateKey: Record<string, unknown>): Promise
       ...(principal.duties?.length && { duties: principal.duties }),
       ...(principal.agency && { agency: principal.agency }),
     })
-      .setProtectedHeader({ alg: 'EdDSA' })
+      .setProtectedHeader({ alg: 'EdDSA', kid })
       .setIssuer(ISSUER)
       .setSubject(principal.subject)
       .setAudience(audience)
@@ -94,22 +100,50 @@ export async function createSigner(privateKey: Record<string, unknown>): Promise
  */
 export type Verifier = (token: string) => Promise<Principal>;
 
-/** Verifies what {@link createSigner} signed. */
+export interface VerifierOptions {
+  /** By how many seconds the clocks of two machines may differ. Default 2. */
+  clockSkewSeconds?: number;
+  /** How long a token may live at most, from its `iat` to its `exp`. Default: the minute of a principal. */
+  longestSeconds?: number;
+  /** The time, in ms since the epoch. Default: the machine's. */
+  now?: () => number;
+}
+
+/** What a token of the platform's own key must say: whose it is, since when and until when. */
+const REQUIRED_CLAIMS = ['sub', 'iat', 'exp', 'aud'];
+
+/**
+ * Verifies what {@link createSigner} signed with the key of `publicKey`, or with one of its keys where it is a set. The
+ * token must be for this audience alone, and must end within `longestSeconds` of its beginning.
+ */
 export async function createVerifier(
   publicKey: Record<string, unknown>,
   audience: string,
-  clockSkewSeconds = CLOCK_SKEW_SECONDS,
+  options: VerifierOptions = {},
 ): Promise<Verifier> {
-  const key = await importJWK(publicKey, 'EdDSA');
+  const { clockSkewSeconds = CLOCK_SKEW_SECONDS, longestSeconds = PRINCIPAL_SECONDS, now = Date.now } = options;
+  const key = createLocalJWKSet(await readKeySet(publicKey));
   return remembering(async token => {
     const { payload } = await jwtVerify(token, key, {
       issuer: ISSUER,
       audience,
       algorithms: ['EdDSA'],
       clockTolerance: clockSkewSeconds,
+      requiredClaims: REQUIRED_CLAIMS,
+      // Refuses a beginning that lies in the future, which would hide a longer life.
+      maxTokenAge: longestSeconds,
+      currentDate: new Date(now()),
     });
+    checkReach(payload, longestSeconds);
     return principalOf(payload);
-  });
+  }, now);
+}
+
+/** Refuses a token that is for several audiences or lives too long. */
+function checkReach({ aud, iat = 0, exp = 0 }: JWTPayload, longestSeconds: number): void {
+  if (Array.isArray(aud)) throw new Error(`"aud" must be one audience, but got a list of ${aud.length}`);
+  if (exp - iat > longestSeconds)
+    throw new Error(`"exp" must be at most ${longestSeconds} s after "iat", but got: ${exp - iat} s`);
 }
 
 /** The principal of a verified token, and until when the token is valid, in ms since the epoch. */
@@ -123,13 +157,13 @@ const REMEMBERED = 1_000;
 
 /**
  * A verifier that verifies each token once and then returns the same principal, until the token's end. Every error of
- * `verify` becomes UNAUTHENTICATED, unless it has a code already.
+ * `verify` becomes UNAUTHENTICATED, unless it has a code already. `now` gives the time in ms since the epoch.
  */
-export function remembering(verify: (token: string) => Promise<Verified>): Verifier {
+export function remembering(verify: (token: string) => Promise<Verified>, now: () => number = Date.now): Verifier {
   const verifiedTokens = new LRUCache<string, Verified>({ max: REMEMBERED });
   return async token => {
     const seen = verifiedTokens.get(token);
-    if (seen && seen.until > Date.now()) return seen.principal;
+    if (seen && seen.until > now()) return seen.principal;
     let verified: Verified;
     try {
       verified = await verify(token);
@@ -188,17 +222,22 @@ function agencyOf({ agency }: JWTPayload): { agency?: string } {
 }
 
 /**
- * How a department authenticates a request: by the signed principal, or as the public where unsigned requests are
- * accepted.
+ * How a department authenticates a request: by the principal that the gateway signed for a minute; by a token of the
+ * platform's own key that is for this department itself, as who reads its feed has one; or as the public where unsigned
+ * requests are accepted.
  */
 export async function createAuthenticator(
   config: Config,
   department: string,
 ): Promise<(headers: Record<string, unknown>) => Promise<Principal>> {
-  const verify = config.PRINCIPAL_PUBLIC_KEY && (await createVerifier(config.PRINCIPAL_PUBLIC_KEY, department));
+  const key = config.PRINCIPAL_PUBLIC_KEY;
+  const verify = key && (await createVerifier(key, department));
+  const verifyToken = key && (await createVerifier(key, department, { longestSeconds: LONGEST_TOKEN_SECONDS }));
   return async headers => {
-    const token = headers[PRINCIPAL_HEADER];
-    if (typeof token === 'string' && verify) return verify(token);
+    const principal = headers[PRINCIPAL_HEADER];
+    if (typeof principal === 'string' && verify) return verify(principal);
+    const token = /^Bearer +(\S+)$/i.exec(String(headers.authorization ?? ''))?.[1];
+    if (token !== undefined && verifyToken) return verifyToken(token);
     if (config.ACCEPT_UNSIGNED) return PUBLIC;
     throw graphError(
       'UNAUTHENTICATED',

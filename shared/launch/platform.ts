@@ -1,13 +1,11 @@
 /** The environment of each part of the platform: its own database, its own identity, the others' addresses. */
 import { join } from 'node:path';
-import { createSigner, GATEWAY_AUDIENCE } from '../identity/principal.ts';
+import { createSigner, GATEWAY_AUDIENCE, LONGEST_TOKEN_SECONDS } from '../identity/principal.ts';
 import type { KeyPair } from '../identity/principal.ts';
 import { childEnvironment, variablePart } from '../process/config.ts';
 import type { Config } from '../process/config.ts';
 import type { Ports } from './ports.ts';
 
-/** A service token outlives any run of the launcher, which makes new ones at each start. */
-const SERVICE_TOKEN_SECONDS = 366 * 24 * 3_600;
 const LOOPBACK: Record<string, string> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' };
 
 export interface Platform {
@@ -32,7 +30,8 @@ export async function serviceToken(keys: KeyPair, department: string): Promise<s
   return sign(
     { role: 'service', subject: `service-${department}`, creditCodes: [], department },
     GATEWAY_AUDIENCE,
-    SERVICE_TOKEN_SECONDS,
+    // It outlives any run of the launcher, which makes new ones at each start.
+    LONGEST_TOKEN_SECONDS,
   );
 }
 

@@ -1,7 +1,14 @@
 /** `npm run token`: prints a token that the started system accepts. */
 import { resolve } from 'node:path';
 import { addApiKey } from '../identity/api-keys.ts';
-import { AGENCY_LENGTH, agencyName, createSigner, DUTIES, GATEWAY_AUDIENCE } from '../identity/principal.ts';
+import {
+  AGENCY_LENGTH,
+  agencyName,
+  createSigner,
+  DUTIES,
+  GATEWAY_AUDIENCE,
+  LONGEST_TOKEN_SECONDS,
+} from '../identity/principal.ts';
 import type { Duty, Principal, Role } from '../identity/principal.ts';
 import { readConfig } from '../process/config.ts';
 import { Misuse } from '../process/misuse.ts';
@@ -26,8 +33,7 @@ const USAGE = `usage: npm run --silent token -- --role <role> [--department <nam
                           steps name it, such as 公安机关: it speaks for no other agency
   --subject <id>          which caller of that role, such as officer-2: who accepts a case may not approve it
   --hours <n>             how long it is valid; default: 8 for a token, without end for an API key
-  --audience <department> a token for that department itself, sent to it in the header x-principal;
-                          default: for the gateway
+  --audience <department> a token for that department itself, such as for its feed; default: for the gateway
   --api-key <file>        an API key instead of a token, for the header x-api-key: its hash is added
                           to this file (API_KEYS_FILE)
 
@@ -49,7 +55,7 @@ const OPTIONS = {
 type TokenOptions = OptionValues<typeof OPTIONS>;
 
 const HOURS = 8;
-const LONGEST_HOURS = 24 * 366;
+const LONGEST_HOURS = LONGEST_TOKEN_SECONDS / 3_600;
 
 async function main(): Promise<void> {
   const options = readOptions(USAGE, OPTIONS);

@@ -12,6 +12,9 @@ export const commonVariables = {
   REQUEST_TIMEOUT_MS: milliseconds.default(30_000),
   /** How long a stopping server waits for running requests. */
   DRAIN_MS: milliseconds.default(5_000),
-  /** Public key (JWK) with which principals and callers' tokens are verified. */
+  /**
+   * Public key (JWK) with which principals and callers' tokens are verified; or a set of them (`{"keys": […]}`) while
+   * one takes the place of another.
+   */
   PRINCIPAL_PUBLIC_KEY: jsonWebKey.optional(),
 };

@@ -19,14 +19,17 @@ export const commaSeparated = z.string().transform(text =>
     .filter(Boolean),
 );
 
-/** A JSON Web Key, as JSON. */
+/** A JSON Web Key or a set of them, as JSON. */
 export const jsonWebKey = z.string().transform((text, context): Record<string, unknown> => {
+  let value: unknown;
   try {
-    return JSON.parse(text) as Record<string, unknown>;
+    value = JSON.parse(text);
   } catch {
-    context.addIssue('must be a JSON Web Key');
-    return z.NEVER;
+    value = null;
   }
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  context.addIssue('must be a JSON Web Key');
+  return z.NEVER;
 });
 
 /** JSON of the shape `schema`; `what` names the shape in messages. */
