@@ -22,6 +22,7 @@ import { createGraphQLOverHttp } from './graphql-http.ts';
 import { addHealthRoutes } from './health.ts';
 import { createHooks } from './hooks.ts';
 import { addIdeRoute } from './ide.ts';
+import { addKeySetRoute } from './key-set.ts';
 import { addGraphQLRoute, addInsiderRoutes } from './routes.ts';
 
 export interface ServerOptions {
@@ -69,6 +70,7 @@ export function createServer(options: ServerOptions): Server {
   addGraphQLRoute(app, graphql, loading.isLoaded);
   addInsiderRoutes(app, { identity, seesSchema: createSchemaVisibility(config), executor, usage, metrics });
   addHealthRoutes(app, { source, isReady: loading.isLoaded, redis });
+  addKeySetRoute(app, config);
   addIdeRoute(app, showOperations ? join(ROOT, 'gateway', 'operations') : undefined);
 
   return {
