@@ -76,12 +76,12 @@ export class Exchange {
   /** Sends a request. Rejects with {@link Unavailable}, or with {@link Cancelled}. */
   async post(request: DepartmentRequest): Promise<SubgraphResponse> {
     const { department, url, body, entities, context } = request;
-    if (!url) throw new Unavailable('it has no address');
+    if (!url) throw new Unavailable('it has no address', { sent: false });
     const local = this.#options.local.get(url.href);
     if (local) return local(JSON.parse(body) as SubgraphRequest);
     const { config, headersFor } = this.#options;
     const limitMs = Math.min(config.SUBGRAPH_TIMEOUT_MS, (context.deadline ?? Infinity) - Date.now());
-    if (limitMs <= 0) throw new Unavailable('no time is left for it');
+    if (limitMs <= 0) throw new Unavailable('no time is left for it', { sent: false });
     const signed = headersFor(context.principal, department);
     const identity = signed instanceof Promise ? await signed : signed;
     const headers: Record<string, string> = {
@@ -94,7 +94,7 @@ export class Exchange {
     addTraceHeaders(headers);
     try {
       const { status, text } = await this.#exchange({ url, headers, body, limitMs, cancellation: undefined }, request);
-      return readResponse(text, status, entities);
+      return checkServing(readResponse(text, status, entities), department);
     } catch (error) {
       if (error instanceof Unavailable) throw error;
       throw failureOf(error as HttpError, limitMs, config);
@@ -117,6 +117,28 @@ export class Exchange {
   }
 }
 
+/**
+ * The response of a department, which may say itself that it cannot serve: it can be reached, but its database cannot.
+ * That is a failure like any other: its circuit opens, and no response waits for it.
+ * @throws Unavailable that holds the response
+ */
+function checkServing(response: SubgraphResponse, department: string): SubgraphResponse {
+  const error = response.errors?.find(
+    ({ extensions }) => extensions?.code === 'SUBGRAPH_UNAVAILABLE' && extensions.service === department,
+  );
+  if (error) throw new Unavailable(String(error.message), { response });
+  return response;
+}
+
+/** Codes of failures before a connection was made: nothing of the request was sent. */
+const NOT_CONNECTED: ReadonlySet<string | undefined> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+]);
+
 /** What a failure of HTTP means for the department. */
 function failureOf({ code, name }: HttpError, limitMs: number, config: Config): Unavailable | Cancelled {
   switch (code) {
@@ -127,11 +149,14 @@ function failureOf({ code, name }: HttpError, limitMs: number, config: Config): 
     case 'FIRST_BYTE':
       return new Unavailable(`nothing of an answer within ${config.SUBGRAPH_FIRST_BYTE_MS} ms`);
     case 'CONNECT_TIMEOUT':
-      return new Unavailable(`no connection within ${config.SUBGRAPH_CONNECT_MS} ms`, { unreached: true });
+      return new Unavailable(`no connection within ${config.SUBGRAPH_CONNECT_MS} ms`, { unreached: true, sent: false });
     case 'TOO_LARGE':
       return new Unavailable(`its answer is larger than ${RESPONSE_LIMIT / 1e6} MB`);
     default:
       // A malformed response would be malformed again.
-      return new Unavailable(`it cannot be reached (${code ?? name})`, { unreached: code !== 'BAD_ANSWER' });
+      return new Unavailable(`it cannot be reached (${code ?? name})`, {
+        unreached: code !== 'BAD_ANSWER',
+        sent: !NOT_CONNECTED.has(code),
+      });
   }
 }

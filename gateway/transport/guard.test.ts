@@ -84,12 +84,100 @@ describe('a query that does not reach its department', () => {
   test('a mutation is not, nor a query that was answered wrongly', async () => {
     const dead = await startCounting(request => void request.socket.destroy());
     expect((await (await over(dead.url)).execute('mutation { publish }')).errors).toMatchObject([
-      { message: 'credit does not answer: it cannot be reached (CLOSED)' },
+      {
+        message:
+          'credit does not answer: it cannot be reached (CLOSED); whether the mutation took effect is unknown; to find ' +
+          'out, send it again with the same idempotencyKey, which never does it twice',
+        extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'credit', outcome: 'unknown' },
+      },
     ]);
     expect(dead.count()).toBe(1);
     const lying = await startCounting((_request, response) => void response.end('{"data":{"_entities":[]}}'));
     await (await over(lying.url)).execute(JOINED);
     expect(lying.count()).toBe(1);
+  });
+});
+
+describe('a mutation without a response', () => {
+  const outcomes = async (gateway: TestGateway) =>
+    ((await gateway.execute('mutation { publish }')).errors ?? []).map(({ extensions }) => extensions.outcome);
+
+  test.each<[what: string, answer: (request: IncomingMessage, response: ServerResponse) => void]>([
+    ['that is cut after it was sent', request => void request.socket.destroy()],
+    ['that takes too long', () => {}],
+    ['that begins, and is cut', (request, response) => void response.write('{"da', () => request.socket.destroy())],
+    ['that is no GraphQL', (_request, response) => void response.writeHead(502).end('<html>')],
+    ['of another shape', (_request, response) => void response.end('{"data":[1]}')],
+  ])('%s may have taken effect', async (_what, answer) => {
+    const department = await startCounting(answer);
+    expect(await outcomes(await over(department.url, { SUBGRAPH_TIMEOUT_MS: '300' }))).toEqual(['unknown']);
+  });
+
+  test('that was never sent has not: nobody listens, or the circuit is open', async () => {
+    const gateway = await over(`http://127.0.0.1:${await freePort()}`, { BREAKER_FAILURES: '1' });
+    const { errors } = await gateway.execute('mutation { publish }');
+    expect(errors?.[0]?.message).toBe(
+      'credit does not answer: it cannot be reached (ECONNREFUSED); the mutation was not sent to it',
+    );
+    expect([errors?.[0]?.extensions.outcome, ...(await outcomes(gateway))]).toEqual(['not_sent', 'not_sent']);
+  });
+
+  test('a query says nothing of it', async () => {
+    const gateway = await over(`http://127.0.0.1:${await freePort()}`);
+    expect((await gateway.execute('{ grades }')).errors?.[0]?.extensions).toEqual({
+      code: 'SUBGRAPH_UNAVAILABLE',
+      service: 'credit',
+    });
+  });
+});
+
+describe('a department that says itself that it cannot serve', () => {
+  const refusal = {
+    message: 'credit cannot reach its database: try again later',
+    path: ['grades'],
+    extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'credit' },
+  };
+  const refusing = (data: object | null, error: object = refusal) =>
+    startCounting((_request, response) => void response.end(JSON.stringify({ data, errors: [error] })));
+
+  test('has its circuit opened, though it answers with 200; callers get its own words until then', async () => {
+    const department = await refusing(null);
+    const gateway = await over(department.url, { BREAKER_FAILURES: '2', BREAKER_OPEN_MS: '60000' });
+    const messages: unknown[] = [];
+    for (let n = 0; n < 3; n += 1) messages.push((await gateway.execute('{ grades }')).errors?.[0]?.message);
+    expect(messages).toEqual([
+      refusal.message,
+      refusal.message,
+      'credit does not answer: it failed 2 times in a row, so its circuit is open for 60000 ms',
+    ]);
+    expect(department.count()).toBe(2);
+  });
+
+  test('keeps what it could answer', async () => {
+    const department = await refusing({ grades: 5, other: null }, { ...refusal, path: ['other'] });
+    expect(await (await over(department.url)).execute('{ grades other: grades }')).toMatchObject({
+      data: { grades: 5, other: null },
+      errors: [{ message: refusal.message, path: ['other'], extensions: refusal.extensions }],
+    });
+  });
+
+  test('of another one than itself does not count', async () => {
+    const extensions = { code: 'SUBGRAPH_UNAVAILABLE', service: 'elsewhere' };
+    const department = await refusing(null, { ...refusal, extensions });
+    const gateway = await over(department.url, { BREAKER_FAILURES: '1', BREAKER_OPEN_MS: '60000' });
+    for (let n = 0; n < 3; n += 1) await gateway.execute('{ grades }');
+    expect(department.count()).toBe(3);
+  });
+
+  test('is down in the health of the gateway, with its reason', async () => {
+    const department = opened(
+      await startBroken((_request, response) => void response.end(JSON.stringify({ data: null, errors: [refusal] }))),
+    );
+    const gateway = opened(await openTestGateway({ credit: { contract: CREDIT, url: department.url } }));
+    const { departments } = await eventually(gateway.health, health =>
+      health.departments.every(({ status }) => status === 'down'),
+    );
+    expect(departments).toMatchObject([{ name: 'credit', status: 'down', reason: refusal.message }]);
   });
 });
 

@@ -131,9 +131,12 @@ class DepartmentGuard {
     if (error instanceof BrokenCircuitError)
       return new Unavailable(
         `it failed ${BREAKER_FAILURES} times in a row, so its circuit is open for ${BREAKER_OPEN_MS} ms`,
+        { sent: false },
       );
     if (error instanceof BulkheadRejectedError)
-      return new Unavailable(`${SUBGRAPH_CONCURRENCY + SUBGRAPH_QUEUE} requests are already on their way to it`);
+      return new Unavailable(`${SUBGRAPH_CONCURRENCY + SUBGRAPH_QUEUE} requests are already on their way to it`, {
+        sent: false,
+      });
     return undefined;
   }
 

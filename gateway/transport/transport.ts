@@ -14,6 +14,7 @@ import type { Guards } from './guard.ts';
 import { isObject } from './response.ts';
 import type { ExpectedResponse, SubgraphRequest, SubgraphResponse } from './subgraph-request.ts';
 import { Cancelled, Unavailable, unavailableError } from './unavailable.ts';
+import type { MutationOutcome } from './unavailable.ts';
 
 /** How the text of a mutation's request begins. */
 const MUTATION = '{"query":"mutation';
@@ -113,9 +114,8 @@ class GuardedTransport {
   async send(request: DepartmentRequest, hasShape: ExpectedResponse['hasShape']): Promise<SubgraphResponse> {
     const { department, isQuery } = request;
     try {
-      const { data, errors } = await this.#guards.run(department, isQuery, attemptOf(this.#exchange, request));
-      if (data && !hasShape(data)) throw new Unavailable('its answer does not have the shape that it was asked for');
-      return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };
+      const response = await this.#guards.run(department, isQuery, attemptOf(this.#exchange, request));
+      return accept(response, department, hasShape);
     } catch (error) {
       const isCancelled = error instanceof Cancelled;
       if (!isCancelled && !(error instanceof Unavailable)) throw error;
@@ -126,9 +126,32 @@ class GuardedTransport {
           { department, reason: message, requestId: request.context.requestId },
           'a department did not answer',
         );
-      return { data: null, errors: [unavailableError(department, message)] };
+      return this.#failed(error, request, hasShape);
     }
   }
+
+  /** What the executor gets of a department that failed: what it answered nevertheless, or one error. */
+  #failed(
+    error: Unavailable | Cancelled,
+    { department, isQuery }: DepartmentRequest,
+    hasShape: ExpectedResponse['hasShape'],
+  ): SubgraphResponse {
+    const { response, sent } = error instanceof Unavailable ? error : { response: undefined, sent: true };
+    if (response && (!response.data || hasShape(response.data))) return accept(response, department, hasShape);
+    return { data: null, errors: [unavailableError(department, error.message, isQuery ? undefined : outcomeOf(sent))] };
+  }
+}
+
+const outcomeOf = (sent: boolean): MutationOutcome => (sent ? 'unknown' : 'not_sent');
+
+/** @throws Unavailable where the data does not have the shape of the request */
+function accept(
+  { data, errors }: SubgraphResponse,
+  department: string,
+  hasShape: ExpectedResponse['hasShape'],
+): SubgraphResponse {
+  if (data && !hasShape(data)) throw new Unavailable('its answer does not have the shape that it was asked for');
+  return { data: data ?? null, ...(errors && { errors: errors.map(error => pass(error, department)) }) };
 }
 
 function entitiesIn(variables: SubgraphRequest['variables']): number | undefined {
