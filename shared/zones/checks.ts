@@ -22,14 +22,24 @@ export function checkProfile(profile: Profile): Finding[] {
 }
 
 /**
- * What a file must satisfy together with the others: a code means the same kind and owner everywhere, and references
- * lead somewhere.
+ * What a file must satisfy together with the others: a code means the same kind and owner everywhere, the owner is one
+ * that the national file declares, and references lead somewhere.
  */
-export function checkAgainst(profile: Profile, others: readonly Profile[], national: Profile): Finding[] {
+export function checkAgainst(profile: Profile, others: readonly Profile[], national: NationalProfile): Finding[] {
   const codes = new Set([...profile.rules, ...national.rules].map(({ code }) => code));
   return profile.rules.flatMap((rule, index) =>
-    [...others.flatMap(other => checkTwin(rule, other)), ...checkReferences(rule, codes)].map(at('rules', index)),
+    [
+      ...checkOwner(rule, national),
+      ...others.flatMap(other => checkTwin(rule, other)),
+      ...checkReferences(rule, codes),
+    ].map(at('rules', index)),
   );
+}
+
+/** A rule's owner is declared, so that a typing error is found and a department that joins needs no change of code. */
+function checkOwner({ owner }: RuleRecord, { owners }: NationalProfile): Finding[] {
+  const message = `owner must be one of ${Object.keys(owners).join(', ')} (owners of national.yaml), but got: "${owner}"`;
+  return findingIf(!Object.hasOwn(owners, owner), 'owner', message);
 }
 
 /** A rule of the same code in another file must have the same kind and owner. */

@@ -20,6 +20,9 @@ const DAY = '2026-03-02';
 
 const NATIONAL = `code: national
 names: { en: National, zh: 国家 }
+owners:
+  access: { en: Market access, zh: 市场准入 }
+  hub: { en: The hall, zh: 大厅 }
 documents:
   LAW: { title: 法, number: null, issuedOn: "2019", issuer: 国务院 }
 rules:
@@ -118,6 +121,13 @@ describe('a wrong file stops the start, naming file, line, rule and what was got
     expect(clockRule(zones.zone('test'), 'STARTUP_LICENCE', DAY).parameters.amount).toEqual({ value: 0.5, unit: 'WD' });
   });
 
+  test('a department that joins owns rules once the national file names it', () => {
+    const owners = NATIONAL.replace('owners:', 'owners:\n  human-resources: { en: Human resources, zh: 人力资源 }');
+    const zone = ZONE.replace('owner: hub', 'owner: human-resources');
+    const zones = load({ 'national.yaml': owners, 'test.yaml': zone }).load();
+    expect(zones.zone('test').rule('SERVICE_WINDOWS', DAY).owner).toBe('human-resources');
+  });
+
   test.each<[what: string, from: string, to: string, message: string]>([
     [
       'unit',
@@ -186,7 +196,7 @@ describe('a wrong file stops the start, naming file, line, rule and what was got
       'owner',
       'owner: access',
       'owner: police',
-      'test.yaml:18: rule STARTUP_LICENCE: owner must be one of access, project, credit, finance, legal, hub, exchange, but got: "police"',
+      'test.yaml:18: rule STARTUP_LICENCE: owner must be one of access, hub (owners of national.yaml), but got: "police"',
     ],
     ['typing error in a key', 'pauses:', 'pause:', 'test.yaml:23: rule STARTUP_LICENCE: unknown key parameters.pause'],
     ['sum of parts', 'value: 2', 'value: 3', 'test.yaml:34: rule SERVICE_WINDOWS: parts must add up to 3, but got: 2'],
@@ -308,7 +318,7 @@ describe('a wrong file stops the start, naming file, line, rule and what was got
 
   test('a national rule without a document', () => {
     const { load: start } = load({ 'national.yaml': NATIONAL.replace('    document: LAW\n', ''), 'test.yaml': ZONE });
-    expect(start).toThrow('national.yaml:6: rule STARTUP_LICENCE: document is required');
+    expect(start).toThrow('national.yaml:9: rule STARTUP_LICENCE: document is required');
   });
 });
 

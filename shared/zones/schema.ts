@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { PARAMETERS, bilingual, localDate, screamingSnake, type ParametersOf, type RuleKind } from './parameters.ts';
 
-/** The departments that own rules. */
-const OWNERS = ['access', 'project', 'credit', 'finance', 'legal', 'hub', 'exchange'] as const;
-
 const text = z.string().min(1, 'must not be empty');
 const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day written HH:MM');
+/** Name of an owner of rules; `owners` of the national file says which there are. */
+const owner = z.string().regex(/^[a-z][a-z0-9-]*$/, 'must be lower-case letters, digits and -');
 const year = z.string().regex(/^\d{4}$/);
 
 const document = z.strictObject({
@@ -37,7 +36,8 @@ const common = {
   validFrom: localDate,
   /** The last day of validity. */
   validTo: localDate.optional(),
-  owner: z.enum(OWNERS),
+  /** Who carries the rule out: one of `owners` of the national file. */
+  owner,
   title: bilingual,
   /** Written from general knowledge of the document: to be confirmed against its text. */
   toConfirm: z.literal(true).optional(),
@@ -92,6 +92,8 @@ export const zoneProfile = z.strictObject({
 export const nationalProfile = z.strictObject({
   code: z.literal('national'),
   names: bilingual,
+  /** Who owns rules, in this file and in those of the zones: the departments, and what several of them share. */
+  owners: z.record(owner, bilingual),
   documents,
   rules: z.array(rule),
 });
@@ -99,7 +101,7 @@ export const nationalProfile = z.strictObject({
 export type ZoneProfile = z.infer<typeof zoneProfile>;
 export type NationalProfile = z.infer<typeof nationalProfile>;
 export type RuleRecord = z.infer<typeof rule>;
-export type Owner = (typeof OWNERS)[number];
+export type Owner = string;
 /** A plan, law or standard that rules come from. */
 export type SourceDocument = z.infer<typeof document>;
 
