@@ -37,6 +37,8 @@ interface Failure {
   message?: unknown;
   cause?: unknown;
   originalError?: unknown;
+  /** What graphql-js wraps, where it was thrown and is no Error of this realm. */
+  thrownValue?: unknown;
   errors?: unknown;
 }
 
@@ -47,10 +49,10 @@ export function isDatabaseUnavailable(error: unknown): boolean {
   const says = (failure: unknown): boolean => {
     if (typeof failure !== 'object' || failure === null || seen.has(failure)) return false;
     seen.add(failure);
-    const { code, message, cause, originalError, errors } = failure as Failure;
+    const { code, message, cause, originalError, thrownValue, errors } = failure as Failure;
     if (typeof code === 'string' && (SERVER_STATES.test(code) || NETWORK_CODES.has(code))) return true;
     if (typeof message === 'string' && DRIVER_MESSAGES.test(message)) return true;
-    return [cause, originalError, ...(Array.isArray(errors) ? errors : [])].some(says);
+    return [cause, originalError, thrownValue, ...(Array.isArray(errors) ? errors : [])].some(says);
   };
   return says(error);
 }

@@ -149,7 +149,9 @@ function answerOf(
 ): { status: number; body: Body } {
   const known = failureOf(error, department) ?? error;
   const status = statusOf(known);
-  if (status >= 500 && !(error instanceof GraphQLError)) log.error({ err: error, requestId }, 'unexpected error');
+  if (known !== error)
+    log.warn({ reason: 'code' in error ? error.code : error.name, requestId }, 'the database does not answer');
+  else if (status >= 500 && !(error instanceof GraphQLError)) log.error({ err: error, requestId }, 'unexpected error');
   if (status === 413)
     return {
       status,
