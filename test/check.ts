@@ -1,5 +1,5 @@
 /**
- * `npm run check`: types, schema descriptions, generated types, composition. `npm run check -- --subgraph <name>
+ * `npm run check`: types, zone files, schema descriptions, generated types, composition. `npm run check -- --subgraph <name>
  * --schema <file>`: what a new contract of one department would break (gateway/check/change.ts). Prints one line a
  * check, its findings below. Exit code 0: all holds; 1: something is wrong; 2: it was called wrongly.
  */
@@ -12,14 +12,21 @@ import { composeServices } from '@apollo/composition';
 import { Kind, parse, validate } from 'graphql';
 import type { DocumentNode, ObjectTypeDefinitionNode } from 'graphql';
 import { checkChange } from '../gateway/check/change.ts';
-import type { Finding } from '../gateway/check/change.ts';
+import type { ChangeOptions, Finding } from '../gateway/check/change.ts';
+import { externalContracts, readContractFiles } from '../gateway/check/externals.ts';
 import { composeContracts } from '../gateway/supergraph/compose.ts';
+import type { Contract } from '../gateway/supergraph/compose.ts';
 import { readOperations } from '../gateway/admission/registered-operations.ts';
 import { ownContracts } from '../gateway/supergraph/own-contract.ts';
 import { generateTypes } from '../shared/check/codegen.ts';
 import { lintSchema } from '../shared/check/lint.ts';
-import { ROOT } from '../shared/process/config.ts';
+import { ROOT, readConfig } from '../shared/process/config.ts';
+import type { Config } from '../shared/process/config.ts';
 import { listDepartments, readSchema } from '../shared/department.ts';
+import { Misuse } from '../shared/process/misuse.ts';
+import { keptKeys } from '../shared/launch/kept.ts';
+import { ZoneFileError } from '../shared/zones/errors.ts';
+import { readProfiles } from '../shared/zones/load.ts';
 
 /** A check gives its findings; none means that it holds. */
 export interface Check {
@@ -27,9 +34,14 @@ export interface Check {
   run(): Promise<string[]> | string[];
 }
 
-/** All checks, over the departments of a root folder. */
-export function checksOf(root: string = ROOT): Check[] {
+/** All checks, over the departments of a root folder and the contracts of those that are reached by address alone. */
+export function checksOf(root: string = ROOT, externals: readonly Contract[] = []): Check[] {
   const departments = listDepartments(root);
+  const contractsOf = (): Contract[] => {
+    const own = departments.map(name => ({ name, url: `http://${name}/graphql`, sdl: readSchema(name, root) }));
+    const contracts = [...own, ...externals];
+    return [...contracts, ...ownContracts(contracts)];
+  };
   const each = async (find: (department: string) => Promise<string[]> | string[]): Promise<string[]> =>
     (
       await Promise.all(
@@ -39,6 +51,7 @@ export function checksOf(root: string = ROOT): Check[] {
   return [
     { name: 'types', run: () => tsc(root) },
     { name: 'formatted and linted', run: () => biome(root) },
+    { name: 'zone files are right', run: () => zoneFiles(root) },
     { name: 'every type and field described', run: () => each(department => lintSchema(readSchema(department, root))) },
     {
       name: 'generated types fresh',
@@ -57,30 +70,16 @@ export function checksOf(root: string = ROOT): Check[] {
     },
     {
       name: 'composition',
-      run: () => {
-        const contracts = departments.map(name => ({
-          name,
-          url: `http://${name}/graphql`,
-          sdl: readSchema(name, root),
-        }));
-        return composeContracts([...contracts, ...ownContracts(contracts)]).problems.map(
-          ({ department, message }) => `${department}: ${message}`,
-        );
-      },
+      run: () =>
+        composeContracts(contractsOf()).problems.flatMap(({ department, message }) =>
+          message.split('\n').map(line => `${department}: ${line}`),
+        ),
     },
     {
       name: 'registered operations fit the composed schema',
       run: () => {
-        const contracts = departments.map(name => ({
-          name,
-          url: `http://${name}/graphql`,
-          sdl: readSchema(name, root),
-        }));
         const { schema } = composeServices(
-          [...contracts, ...ownContracts(contracts)].map(({ sdl, ...contract }) => ({
-            ...contract,
-            typeDefs: parse(sdl),
-          })),
+          contractsOf().map(({ sdl, ...contract }) => ({ ...contract, typeDefs: parse(sdl) })),
         );
         const api = schema?.toAPISchema().toGraphQLJSSchema();
         return api
@@ -134,6 +133,19 @@ function crossings(schemas: readonly (readonly [department: string, schema: Docu
   );
 }
 
+/** The problems of the zone files: each would stop every department at its next start. */
+function zoneFiles(root: string): string[] {
+  try {
+    readProfiles(join(root, 'shared/zones'));
+    return [];
+  } catch (error) {
+    if (!(error instanceof ZoneFileError)) throw error;
+    return error.problems.map(({ file, line, rule, message }) =>
+      [`shared/zones/${file}:${line}`, rule === null ? [] : `rule ${rule}`, message].flat().join(': '),
+    );
+  }
+}
+
 /** The faults that the type checker finds. */
 const tsc = (root: string): Promise<string[]> => linesOf('typescript/bin/tsc', ['--pretty', 'false'], root);
 
@@ -157,31 +169,18 @@ function linesOf(tool: string, args: readonly string[], cwd: string): Promise<st
 }
 
 const USAGE = `usage: npm run check [-- --subgraph <name> --schema <file> [--usage <file>] [--manifest <file>]…]
-  --subgraph <name>  the department whose contract changes; a new name joins
-  --schema <file>    its new contract
-  --usage <file>     what GET /usage of a running gateway reported: who else is broken than registered operations
-  --manifest <file>  a manifest of Apollo or Relay with further registered operations`;
+                     [-- --with <name>=<file>…]
+  --subgraph <name>     the department whose contract changes; one without a folder joins by its address, and need
+                        only be what the gateway takes
+  --schema <file>       its new contract
+  --usage <file>        what GET /usage of a running gateway reported: who else is broken than registered operations
+  --manifest <file>     a manifest of Apollo or Relay with further registered operations
+  --with <name>=<file>  the contract of another department that joins by its address; those of SUBGRAPH_URL_<NAME>
+                        are asked for theirs`;
 
 /** Prints the findings of a change; returns the exit code. Warnings do not fail it. */
-async function runChange(given: {
-  subgraph: string;
-  schema: string;
-  usage?: string | undefined;
-  manifest?: string[] | undefined;
-}): Promise<number> {
-  let findings: Record<string, Finding[]>;
-  try {
-    findings = await checkChange({
-      root: ROOT,
-      subgraph: given.subgraph,
-      schema: given.schema,
-      usage: given.usage,
-      manifests: given.manifest ?? [],
-    });
-  } catch (error) {
-    console.error(`check: ${(error as Error).message}`);
-    return 2;
-  }
+async function runChange(options: ChangeOptions): Promise<number> {
+  const findings = await checkChange(options);
   for (const [name, found] of Object.entries(findings)) {
     console.log(`${markOf(found)} ${name}`);
     for (const { level, message, at } of found) console.log(`    ${level}: ${at ? `${at}: ` : ''}${message}`);
@@ -193,15 +192,31 @@ async function runChange(given: {
     : 0;
 }
 
+/**
+ * The contracts of the departments that are reached by address alone. One that cannot be asked is named, and fails
+ * nothing: a check must not depend on who is up.
+ */
+async function externalsOf(files: Readonly<Record<string, string>>): Promise<Contract[]> {
+  const { contracts, unknown } = await externalContracts({ config: withKeys(readConfig()), root: ROOT, files });
+  for (const reason of unknown) console.log(`! not composed with ${reason}`);
+  return contracts;
+}
+
+/** The configuration with the kept keys, with which the departments are asked as the gateway asks. */
+function withKeys(config: Config): Config {
+  if (Object.keys(config.subgraphUrls()).length === 0 || config.PRINCIPAL_PRIVATE_KEY) return config;
+  return { ...config, PRINCIPAL_PRIVATE_KEY: keptKeys(config).privateKey };
+}
+
 function markOf(findings: readonly Finding[]): '✗' | '!' | '✓' {
   if (findings.some(({ level }) => level === 'error')) return '✗';
   return findings.length > 0 ? '!' : '✓';
 }
 
 /** All checks; returns the exit code. */
-async function runAll(): Promise<number> {
+async function runAll(externals: readonly Contract[]): Promise<number> {
   let wrong = 0;
-  for (const { name, run } of checksOf()) {
+  for (const { name, run } of checksOf(ROOT, externals)) {
     const findings = await run();
     wrong += findings.length;
     console.log(`${findings.length === 0 ? '✓' : '✗'} ${name}`);
@@ -210,33 +225,47 @@ async function runAll(): Promise<number> {
   return wrong > 0 ? 1 : 0;
 }
 
-async function main(argv: string[]): Promise<number> {
-  const text = { type: 'string' } as const;
-  let values: { subgraph?: string; schema?: string; usage?: string; manifest?: string[]; help?: boolean };
+const TEXT = { type: 'string' } as const;
+const TEXTS = { type: 'string', multiple: true } as const;
+const OPTIONS = {
+  subgraph: TEXT,
+  schema: TEXT,
+  usage: TEXT,
+  manifest: TEXTS,
+  with: TEXTS,
+  help: { type: 'boolean' },
+} as const;
+
+function readArguments(args: string[]) {
   try {
-    ({ values } = parseArgs({
-      args: argv,
-      options: {
-        subgraph: text,
-        schema: text,
-        usage: text,
-        manifest: { ...text, multiple: true },
-        help: { type: 'boolean' },
-      },
-    }));
+    return parseArgs({ args, options: OPTIONS }).values;
   } catch (error) {
-    console.error(`check: ${(error as Error).message.split('. ')[0]}\n${USAGE}`);
-    return 2;
+    throw new Misuse(`${(error as Error).message.split('. ')[0]}\n${USAGE}`);
   }
-  if (values.help) {
+}
+
+async function run(argv: string[]): Promise<number> {
+  const { subgraph, schema, help, with: files = [], manifest: manifests = [], usage } = readArguments(argv);
+  if (help) {
     console.log(USAGE);
     return 0;
   }
-  const { subgraph, schema } = values;
-  if (subgraph && schema) return runChange({ ...values, subgraph, schema });
-  if (Object.keys(values).length === 0) return runAll();
-  console.error(`check: --subgraph and --schema belong together\n${USAGE}`);
-  return 2;
+  if (subgraph === undefined && schema === undefined && usage === undefined && manifests.length === 0)
+    return runAll(await externalsOf(readContractFiles(files)));
+  if (subgraph === undefined || schema === undefined)
+    throw new Misuse(`--subgraph and --schema belong together\n${USAGE}`);
+  const externals = (await externalsOf(readContractFiles(files))).filter(({ name }) => name !== subgraph);
+  return runChange({ root: ROOT, subgraph, schema, usage, manifests, externals });
+}
+
+/** Runs the command; 2 where it cannot be run as it was called. */
+async function main(argv: string[]): Promise<number> {
+  try {
+    return await run(argv);
+  } catch (error) {
+    console.error(`check: ${(error as Error).message}`);
+    return 2;
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main(process.argv.slice(2));

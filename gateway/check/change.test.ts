@@ -3,8 +3,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
+import { readConfig } from '#shared/process/config.ts';
 import { checkChange } from './change.ts';
-import type { Finding } from './change.ts';
+import type { ChangeOptions, Finding } from './change.ts';
+import { externalContracts, readContractFiles } from './externals.ts';
 import type { FieldUsage } from '../pipeline/usage.ts';
 import { LINK, openTestGateway, startDepartment } from '../testing/gateway.ts';
 
@@ -255,5 +257,52 @@ describe('what was used', () => {
       101,
       [expect.objectContaining({ coordinate: 'Query.unused' })],
     ]);
+  });
+});
+
+describe('a department that joins by its address', () => {
+  const FIRE = `${LINK}
+type Query { hydrants: Int }
+type Enterprise @key(fields: "code") { code: ID! hydrants: Int }`;
+  const HR = FIRE.replaceAll('hydrants', 'headcount');
+  const joins = async (schema: string, externals: ChangeOptions['externals'] = []) =>
+    checkChange({ root, subgraph: 'human-resources', schema: file('hr.graphql', schema), externals });
+
+  test('is asked for what the gateway takes, and not for the style of the kit', async () => {
+    const found = await joins(HR);
+    expect(Object.values(found).flat()).toEqual([]);
+    expect(Object.keys(found)).not.toContain('described everywhere');
+    expect(Object.keys(await checkChange({ root, subgraph: 'credit', schema: file('c.graphql', CREDIT) }))).toContain(
+      'described everywhere',
+    );
+  });
+
+  test('composes with the others that join so, each clash on a line of its own', async () => {
+    const other = { name: 'fire', url: 'http://fire/', sdl: FIRE };
+    expect(Object.values(await joins(HR, [other])).flat()).toEqual([]);
+    const found = await joins(`${FIRE}\nextend type Query { headcount: Int }`, [other]);
+    const clashes = found['it composes with the other departments']?.map(({ message }) => message) ?? [];
+    expect(clashes).toHaveLength(2);
+    for (const field of ['Enterprise.hydrants', 'Query.hydrants'])
+      expect(clashes.filter(message => message.includes(`"${field}"`))).toHaveLength(1);
+  });
+});
+
+describe('the contracts of departments that join by their address', () => {
+  test('are asked for, or come from a file; one that does not answer is named', async () => {
+    const fire = await startDepartment(`${LINK}\ntype Query { hydrants: Int }`, {});
+    try {
+      const config = readConfig({ SUBGRAPH_URL_FIRE: fire.url, SUBGRAPH_URL_HEALTH: 'http://127.0.0.1:1/' });
+      const files = readContractFiles([`human-resources=${file('hr.graphql', 'type Query { staff: Int }')}`]);
+      const { contracts, unknown } = await externalContracts({ config, root, files });
+      expect(contracts.map(({ name, sdl }) => [name, /hydrants|staff/.exec(sdl)?.[0]])).toEqual([
+        ['human-resources', 'staff'],
+        ['fire', 'hydrants'],
+      ]);
+      expect(unknown).toEqual([expect.stringMatching(/^health: http:\/\/127\.0\.0\.1:1\/graphql does not answer /)]);
+    } finally {
+      await fire.stop();
+    }
+    expect(() => readContractFiles(['fire'])).toThrow('--with must be <department>=<file>, but got: fire');
   });
 });

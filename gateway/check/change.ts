@@ -11,6 +11,7 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { lintSchema } from '#shared/check/lint.ts';
 import { listDepartments, readSchema } from '#shared/department.ts';
 import { readOperations } from '../admission/registered-operations.ts';
+import type { Contract } from '../supergraph/compose.ts';
 import { requiresTraps } from '../supergraph/join.ts';
 import { ownContracts } from '../supergraph/own-contract.ts';
 import { at, placeOfError, placeOfNode, placeOfTrap } from './places.ts';
@@ -28,7 +29,10 @@ export interface Finding {
 export interface ChangeOptions {
   /** Folder of `gateway` and `subgraphs`. */
   root: string;
-  /** The department whose contract changes. A department that does not exist yet joins. */
+  /**
+   * The department whose contract changes. One that has no folder in `subgraphs/` joins by its address: it must satisfy
+   * the gateway, and not the kit's rules for descriptions and common types.
+   */
   subgraph: string;
   /** File of its new contract. */
   schema: string;
@@ -36,6 +40,8 @@ export interface ChangeOptions {
   usage?: string | undefined;
   /** Manifests with further registered operations, as OPERATION_MANIFESTS. Default: none. */
   manifests?: readonly string[];
+  /** The contracts of the departments that are no folders here (externals.ts). Default: none. */
+  externals?: readonly Contract[];
 }
 
 /** Users that a finding names. */
@@ -56,7 +62,7 @@ interface Service {
  * cannot be read.
  */
 export async function checkChange(options: ChangeOptions): Promise<Record<string, Finding[]>> {
-  const { root, subgraph, schema: file, usage, manifests = [] } = options;
+  const { root, subgraph, schema: file, usage, manifests = [], externals = [] } = options;
   const text = readFileSync(file, 'utf8');
   const contract = parseFile(text, file);
   if (contract instanceof GraphQLError)
@@ -64,9 +70,11 @@ export async function checkChange(options: ChangeOptions): Promise<Record<string
       'the file is GraphQL': [{ level: 'error', message: contract.message, at: placeOfError(contract) ?? file }],
     };
 
-  const before = listDepartments(root).map(name =>
-    serviceOf(name, readSchema(name, root), `subgraphs/${name}/schema.graphql`),
-  );
+  const folders = listDepartments(root);
+  const before = [
+    ...folders.map(name => serviceOf(name, readSchema(name, root), `subgraphs/${name}/schema.graphql`)),
+    ...externals.map(({ name, sdl, url }) => serviceOf(name, sdl, `the contract of ${name}`, url)),
+  ];
   const changed = serviceOf(subgraph, text, file);
   const after = [...before.filter(({ name }) => name !== subgraph), changed].sort((a, b) => (a.name < b.name ? -1 : 1));
   const [old, next] = [composeServices(withOwn(before)), composeServices(withOwn(after))];
@@ -76,8 +84,7 @@ export async function checkChange(options: ChangeOptions): Promise<Record<string
       message: error.message,
       ...at(placeOfError(error)),
     })),
-    'described everywhere': undescribed(text, file),
-    'deprecations say what to use instead': unexplainedDeprecations(contract, file),
+    ...(folders.includes(subgraph) && ownStyle(text, contract, file)),
   };
   if (next.errors) return findings;
   findings['no @requires of a field with arguments'] = requiresTraps(parse(next.supergraphSdl)).map(message => ({
@@ -128,6 +135,12 @@ function operationsOf(root: string, manifests: readonly string[]): NamedOperatio
     body: text,
   }));
 }
+
+/** What the kit demands of a department of its own, and the gateway of nobody. */
+const ownStyle = (text: string, contract: DocumentNode, file: string): Record<string, Finding[]> => ({
+  'described everywhere': undescribed(text, file),
+  'deprecations say what to use instead': unexplainedDeprecations(contract, file),
+});
 
 /** What `lintSchema` finds, with the line in the place and not in the message. */
 function undescribed(text: string, file: string): Finding[] {

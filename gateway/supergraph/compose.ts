@@ -116,11 +116,7 @@ function attempt(contracts: readonly Contract[]): WholeSupergraph | string {
     const { supergraphSdl, errors } = composeServices(
       contracts.map(({ name, url, sdl }) => ({ name, url, typeDefs: parseContract(name, sdl) })),
     );
-    if (errors)
-      return errors
-        .slice(0, 5)
-        .map(error => error.message)
-        .join('; ');
+    if (errors) return errors.map(error => error.message).join('\n');
     return readSupergraph(supergraphSdl, { refuseTraps: true });
   } catch (error) {
     return (error as Error).message;
@@ -142,7 +138,7 @@ function parseContract(name: string, sdl: string): DocumentNode {
 export function readSupergraph(text: string, { refuseTraps }: { refuseTraps: boolean }): WholeSupergraph {
   const whole = parse(text);
   const traps = refuseTraps ? requiresTraps(whole) : [];
-  if (traps.length > 0) throw new Error(traps.join('; '));
+  if (traps.length > 0) throw new Error(traps.join('\n'));
   const { document, rules } = readAccess(whole);
   return { text, sdl: document === whole ? text : print(document), rules };
 }
