@@ -18,6 +18,9 @@ import { readConfig } from '#shared/process/config.ts';
 import { createLog } from '#shared/process/log.ts';
 import { createIdentity } from './identity.ts';
 import type { Identity } from './identity.ts';
+import { createTokenVerifier } from './issuers.ts';
+import { createRateLimits, memoryRates } from './rate-limit.ts';
+import { apiKeySubject, issuerSubject, ownSubject } from './subjects.ts';
 import { startBroken } from '../testing/gateway.ts';
 import type { TestDepartment } from '../testing/gateway.ts';
 
@@ -82,17 +85,18 @@ interface Claims {
   role?: string;
   sub?: string | undefined;
   exp?: string | number | undefined;
+  iat?: number | undefined;
 }
 const tokenOf = (
   { id, algorithm, privateKey }: Key,
   { iss = ISSUER, aud = 'gateway', role = 'enterprise', ...rest }: Claims = {},
 ): Promise<string> => {
-  const { sub, exp } = { sub: 'li', exp: '5m', ...rest };
+  const { sub, exp, iat } = { sub: 'li', exp: '5m', iat: Math.floor(Date.now() / 1000), ...rest };
   const token = new SignJWT({ role, codes: ['91'], scope: 'officer:credit' })
     .setProtectedHeader({ alg: algorithm, kid: id })
     .setIssuer(iss)
-    .setAudience(aud)
-    .setIssuedAt();
+    .setAudience(aud);
+  if (iat) token.setIssuedAt(iat);
   if (sub) token.setSubject(sub);
   if (exp) token.setExpirationTime(exp);
   return token.sign(privateKey);
@@ -112,7 +116,7 @@ describe("another issuer's token", () => {
     const before = fetched;
     expect(await identify(identity, await tokenOf(published[0]!))).toEqual({
       role: 'enterprise',
-      subject: `127.0.0.1:${issuer.port}/li`,
+      subject: 'https%3A%2F%2Fid.example.cn/li',
       creditCodes: ['91'],
       department: null,
     });
@@ -166,6 +170,13 @@ describe("another issuer's token", () => {
     ['for another audience', { aud: 'shop' }, {}, 'unexpected "aud" claim value'],
     ['past its life', { exp: Math.floor(Date.now() / 1000) - 60 }, {}, '"exp" claim timestamp check failed'],
     ['without an end', { exp: undefined }, {}, 'missing required "exp" claim'],
+    [
+      'of an age beyond what is allowed',
+      { iat: Math.floor(Date.now() / 1000) - 100 },
+      { longestSeconds: 60 },
+      '"iat" claim timestamp check failed (too far in the past)',
+    ],
+    ['of no known age', { iat: undefined }, {}, 'missing required "iat" claim'],
     ['without a subject', { sub: undefined }, {}, 'missing required "sub" claim'],
     [
       'of a role for which the issuer does not vouch',
@@ -217,6 +228,74 @@ describe("another issuer's token", () => {
   });
 });
 
+describe('callers of one name, from different places', () => {
+  const REALMS = ['http://127.0.0.1:1/realms/a', 'http://127.0.0.1:1/realms/b', 'http://127.0.0.1:1', 'api-key:', ''];
+
+  test('have subjects of their own: realms of one host, API keys, and whatever the own key signs', () => {
+    const names = ['wang', 'a/wang', 'realms/a/wang', '/wang', '%2Fwang', 'api-key:/wang', `${REALMS[0]}/wang`];
+    const encoded = REALMS.map(realm => issuerSubject(realm, 'wang'));
+    const others = [...new Set([...names, ...encoded])];
+    const subjects = [
+      ...REALMS.flatMap(realm => names.map(name => issuerSubject(realm, name))),
+      ...others.map(ownSubject),
+      ...others.map(apiKeySubject),
+    ];
+    expect(subjects.filter((subject, index) => subjects.indexOf(subject) !== index)).toEqual([]);
+    expect(ownSubject('officer-2')).toBe('officer-2');
+  });
+
+  test('are told apart by the issuer of the token, though the issuers publish their keys at one host', async () => {
+    published = [await makeKey('shared')];
+    const realms = ['a', 'b'].map(realm => `${issuer.url}realms/${realm}`);
+    const identity = await open(
+      {},
+      {
+        JWT_ISSUERS: JSON.stringify(
+          realms.map(iss => ({ issuer: iss, jwks: `${issuer.url}jwks.json`, roles: ['enterprise'] })),
+        ),
+      },
+    );
+    const principals = await Promise.all(
+      realms.map(async iss => identify(identity, await tokenOf(published[0]!, { iss, sub: 'wang' }))),
+    );
+    expect(principals.map(({ subject }) => subject)).toEqual(realms.map(iss => issuerSubject(iss, 'wang')));
+    const rates = createRateLimits(
+      readConfig({ RATE_PER_MINUTE: '5' }),
+      memoryRates(() => 0),
+    );
+    const remaining = [];
+    for (const principal of principals)
+      remaining.push((await rates.take(principal, '', '127.0.0.1'))['ratelimit-remaining']);
+    expect(remaining).toEqual(['4', '4']);
+  });
+
+  test('a caller keeps one principal, and with it its signature, under its own subject', async () => {
+    const identity = await open();
+    const token = await (await createSigner(keys.privateKey))(
+      { ...PUBLIC, role: 'auditor', subject: 'a/1' },
+      GATEWAY_AUDIENCE,
+    );
+    const principal = await identify(identity, token);
+    expect(principal.subject).toBe('a%2F1');
+    expect(await identify(identity, token)).toBe(principal);
+  });
+});
+
+test('a token that ends between two uses is refused at its second use', async () => {
+  published = [await makeKey('k')];
+  let now = Date.now();
+  const { JWT_ISSUERS, CLOCK_SKEW_SECONDS } = readConfig({
+    JWT_ISSUERS: JSON.stringify([{ issuer: ISSUER, jwks: `${issuer.url}jwks.json`, roles: ['enterprise'] }]),
+  });
+  const verify = createTokenVerifier(undefined, { JWT_ISSUERS, CLOCK_SKEW_SECONDS }, () => now);
+  const token = await tokenOf(published[0]!, { exp: Math.floor(now / 1_000) + 10 });
+  expect(await verify(token)).toMatchObject({ role: 'enterprise' });
+  now += 13_000;
+  expect(await refusalOf(verify(token))).toBe(
+    'UNAUTHENTICATED: the token was not accepted: "exp" claim timestamp check failed',
+  );
+});
+
 describe('what a department gets', () => {
   test('is the principal with its duties, signed for it alone and for a minute', async () => {
     const identity = await open();
@@ -259,7 +338,7 @@ describe('an API key', () => {
     const identity = await open({}, { API_KEYS_FILE: file });
     expect(await identity.identify({ 'x-api-key': key })).toEqual({
       role: 'partner',
-      subject: 'province',
+      subject: 'api-key:/province',
       creditCodes: [],
       department: null,
     });
@@ -337,6 +416,10 @@ test.each([
   [
     '[{"issuer":"a","jwks":"https://a/jwks","roles":["bank"],"algorithms":["HS256"]}]',
     'JWT_ISSUERS: must be a list of {"issuer", "jwks", "roles", …} (0: algorithms: 0: Invalid option',
+  ],
+  [
+    '[{"issuer":"a","jwks":"https://a/1","roles":["bank"]},{"issuer":"a","jwks":"https://a/2","roles":["officer"]}]',
+    'JWT_ISSUERS: must be a list of {"issuer", "jwks", "roles", …} (each issuer must stand there once',
   ],
 ])('issuers that are configured as %s stop the start', (text, message) => {
   expect(() => readConfig({ JWT_ISSUERS: text })).toThrow(message);

@@ -11,11 +11,12 @@ import {
   createSigner,
   createVerifier,
 } from '#shared/identity/principal.ts';
-import type { Principal } from '#shared/identity/principal.ts';
+import type { Principal, Verifier } from '#shared/identity/principal.ts';
 import type { Config } from '#shared/process/config.ts';
 import { graphError } from '#shared/errors.ts';
 import type { Logger } from '#shared/process/log.ts';
 import { createTokenVerifier } from './issuers.ts';
+import { apiKeySubject, ownSubject, renaming } from './subjects.ts';
 
 /** A signed principal is used again for half of its life, so that it always has time left when it arrives. */
 const REUSE_MS = 30_000;
@@ -47,7 +48,10 @@ export async function createIdentity(config: Config, log: Logger): Promise<Ident
       clockSkewSeconds: config.CLOCK_SKEW_SECONDS,
       longestSeconds: LONGEST_TOKEN_SECONDS,
     }));
-  const verify = verifyOwn || config.JWT_ISSUERS.length > 0 ? createTokenVerifier(verifyOwn, config) : undefined;
+  const nameOwn = renaming(ownSubject);
+  const nameKey = renaming(apiKeySubject);
+  const own: Verifier | undefined = verifyOwn && (async token => nameOwn(await verifyOwn(token)));
+  const verify = own || config.JWT_ISSUERS.length > 0 ? createTokenVerifier(own, config) : undefined;
   const verifyApiKey = config.API_KEYS_FILE === undefined ? undefined : createApiKeys(config.API_KEYS_FILE, log);
   const sign = config.PRINCIPAL_PRIVATE_KEY && (await createSigner(config.PRINCIPAL_PRIVATE_KEY));
   // The verifier returns the same principal for the same token, so a signature lives as long as the verifier remembers
@@ -64,7 +68,7 @@ export async function createIdentity(config: Config, log: Logger): Promise<Ident
             'UNAUTHENTICATED',
             `one identity only: send authorization or ${API_KEY_HEADER}, but got both`,
           );
-        return verifyApiKey(String(key));
+        return nameKey(verifyApiKey(String(key)));
       }
       if (!verify || header === undefined) return PUBLIC;
       const token = /^Bearer +(\S+)$/i.exec(String(header))?.[1];

@@ -9,6 +9,7 @@ import { ISSUER, principalOf, remembering } from '#shared/identity/principal.ts'
 import type { Verifier } from '#shared/identity/principal.ts';
 import type { Config, IssuerConfig } from '#shared/process/config.ts';
 import { graphError } from '#shared/errors.ts';
+import { issuerSubject } from './subjects.ts';
 
 /**
  * A token is verified again after this time at the latest, so that a key that its issuer has withdrawn is not accepted
@@ -22,10 +23,14 @@ const KEY_NOT_FOUND = ['ERR_JWKS_NO_MATCHING_KEY', 'ERR_JWKS_MULTIPLE_MATCHING_K
 /**
  * Makes the verifier of callers' tokens: `own` verifies those of the platform's key, all others are verified by the
  * keys of their issuer. Rejects with UNAUTHENTICATED, or with ISSUER_UNAVAILABLE where the issuer's keys cannot be
- * fetched.
+ * fetched. `now` gives the time in ms since the epoch.
  */
-export function createTokenVerifier(own: Verifier | undefined, { JWT_ISSUERS, CLOCK_SKEW_SECONDS }: Config): Verifier {
-  const others = new Map(JWT_ISSUERS.map(issuer => [issuer.issuer, verifierOf(issuer, CLOCK_SKEW_SECONDS)]));
+export function createTokenVerifier(
+  own: Verifier | undefined,
+  { JWT_ISSUERS, CLOCK_SKEW_SECONDS }: Pick<Config, 'JWT_ISSUERS' | 'CLOCK_SKEW_SECONDS'>,
+  now: () => number = Date.now,
+): Verifier {
+  const others = new Map(JWT_ISSUERS.map(issuer => [issuer.issuer, verifierOf(issuer, CLOCK_SKEW_SECONDS, now)]));
   return async token => {
     if (others.size === 0 && own) return own(token);
     const issuer = issuerOf(token);
@@ -36,8 +41,9 @@ export function createTokenVerifier(own: Verifier | undefined, { JWT_ISSUERS, CL
 }
 
 function verifierOf(
-  { issuer, jwks, audience, algorithms, roles, cacheSeconds, cooldownSeconds }: IssuerConfig,
+  { issuer, jwks, audience, algorithms, roles, cacheSeconds, cooldownSeconds, longestSeconds }: IssuerConfig,
   clockTolerance: number,
+  now: () => number,
 ): Verifier {
   const remote = createRemoteJWKSet(new URL(jwks), {
     cacheMaxAge: cacheSeconds * 1_000,
@@ -58,17 +64,19 @@ function verifierOf(
       audience,
       algorithms,
       clockTolerance,
-      requiredClaims: ['sub', 'exp'],
+      requiredClaims: ['sub', 'iat', 'exp'],
+      // Refuses a beginning that lies in the future, which would hide a longer life.
+      maxTokenAge: longestSeconds,
+      currentDate: new Date(now()),
     });
     const { principal, until } = principalOf(payload);
     if (!(roles as readonly string[]).includes(principal.role))
       throw new Error(`${issuer} vouches for ${roles.join(', ')}, but got: ${principal.role}`);
-    // Two issuers may give the same subject to different people.
     return {
-      principal: { ...principal, subject: `${new URL(jwks).host}/${principal.subject}` },
-      until: Math.min(until, Date.now() + LONGEST_MS),
+      principal: { ...principal, subject: issuerSubject(issuer, principal.subject) },
+      until: Math.min(until, now() + LONGEST_MS),
     };
-  });
+  }, now);
 }
 
 function issuerOf(token: string): string {

@@ -23,10 +23,16 @@ const issuer = z.strictObject({
   roles: z.array(z.enum(['enterprise', 'officer', 'bank', 'partner', 'service', 'auditor'])).min(1),
   /** For how long its keys are kept before they are fetched again. */
   cacheSeconds: z.number().positive().default(600),
+  /** A token of an age beyond this is refused, whatever its `exp`; its age begins at its `iat`. */
+  longestSeconds: z.number().positive().default(86_400),
   /** An unknown key id causes a fetch of the keys, but not more often than this. */
   cooldownSeconds: z.number().min(0).default(30),
 });
 export type IssuerConfig = z.output<typeof issuer>;
+
+const EACH_ONCE = 'each issuer must stand there once';
+const areDistinct = (issuers: readonly IssuerConfig[]): boolean =>
+  new Set(issuers.map(({ issuer: name }) => name)).size === issuers.length;
 
 /** A client application: what it may request and how often. Its name comes in the header `x-client-name`. */
 const client = z.strictObject({
@@ -75,9 +81,12 @@ const admission = {
   PRINCIPAL_PRIVATE_KEY: jsonWebKey.optional(),
   /**
    * Further issuers of callers' tokens, as JSON: `[{"issuer", "jwks", "roles", "audience"?, "algorithms"?,
-   * "cacheSeconds"?, "cooldownSeconds"?}]`. Default: none.
+   * "cacheSeconds"?, "longestSeconds"?, "cooldownSeconds"?}]`. Default: none.
    */
-  JWT_ISSUERS: jsonOf(z.array(issuer), 'a list of {"issuer", "jwks", "roles", …}').default([]),
+  JWT_ISSUERS: jsonOf(
+    z.array(issuer).refine(areDistinct, EACH_ONCE),
+    'a list of {"issuer", "jwks", "roles", …}',
+  ).default([]),
   /** By how many seconds an issuer's clock may differ from ours. */
   CLOCK_SKEW_SECONDS: z.coerce.number({ error: 'must be a number of seconds' }).min(0).max(300).default(2),
   /** File of API keys, each as its hash (shared/identity/api-keys.ts); read again when it changes. Default: none. */
