@@ -4,6 +4,7 @@ import type { Database } from './database/database.ts';
 import type { Write } from './database/write.ts';
 import type { Refusal } from './errors.ts';
 import type { Principal } from './identity/principal.ts';
+import type { Owner } from './identity/rights.ts';
 import type { Logger } from './process/log.ts';
 
 /**
@@ -20,23 +21,32 @@ export interface Context<Loaders = unknown> {
   loaders: Loaders;
   /** The time of the request, the same wherever it is read. */
   now: Date;
-  /** The joined graph, for facts that other departments own. */
-  graph: GraphClient;
   requestId: string;
   log: Logger;
-  /** The write door (database/write.ts) with this request's principal and time. */
-  write<Result extends object>(
-    options: ContextWrite,
-    work: (write: Write) => Promise<Result>,
+  /**
+   * The write door (database/write.ts) with this request's principal and time. In this order: the right of the mutation
+   * (the department's `rights.ts`), its idempotency key, the facts of other departments, the work in its transaction.
+   */
+  write<Result extends object, Facts = undefined>(
+    options: ContextWrite<Facts>,
+    work: (write: Write, facts: Facts) => Promise<Result>,
   ): Promise<Result | Refusal>;
 }
 
 /** What a resolver adds to a write: which enterprise it is about, the caller's key, and the field's arguments. */
-export interface ContextWrite {
+export interface ContextWrite<Facts = undefined> {
+  /** The enterprise: its lock, and its right where `owner` names no other. */
   creditCode: string;
+  /** Whose the thing is, where the lock does not say it. */
+  owner?: Owner;
   idempotencyKey?: string | null | undefined;
   info: GraphQLResolveInfo;
   input: unknown;
+  /**
+   * Reads what other departments know, on the joined graph, before the transaction. Checks that need no row come first,
+   * so that nobody is asked in vain. The only place where a department can ask another.
+   */
+  facts?: (ask: GraphClient) => Promise<Facts>;
 }
 
 /** An enterprise as another department's entity: its key. The parent of the fields that a department adds to it. */

@@ -12,6 +12,7 @@ import type { LoaderFactories } from './database/loaders.ts';
 import { listEntities, listMigrations } from './database/migrations.ts';
 import type { MigrationClass } from './database/migrations.ts';
 import type { EntityClass } from './database/rows.ts';
+import type { Rights } from './identity/rights.ts';
 import { ROOT } from './process/config.ts';
 import type { SampleOf } from './sample/load.ts';
 
@@ -19,6 +20,8 @@ import type { SampleOf } from './sample/load.ts';
 export interface DepartmentParts {
   /** The resolvers of its aggregates, which the kit merges (`resolvers.ts`). */
   resolvers: readonly object[];
+  /** Who may do each of its mutations (`rights.ts`). */
+  rights: Rights;
   /** Makes each loader of a request when it is first used (`loaders.ts`). */
   loaders: LoaderFactories;
   /** Rows of a sample enterprise's life in this department's tables (`seed.ts`). */

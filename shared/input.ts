@@ -61,3 +61,25 @@ export function checkZone(code: string): string {
   const got = JSON.stringify(code.slice(0, 40));
   throw graphError('BAD_USER_INPUT', `zone must be one of ${zoneCodes.join(', ')}, but got: ${got}`);
 }
+
+/** Characters of an idempotency key. */
+const KEY_LENGTH = 200;
+
+/**
+ * An idempotency key as it was sent. Refuses INVALID_INPUT one that is empty (it would be no key, though its sender relies
+ * on it), longer than 200 characters, ill-formed, or that holds control characters.
+ */
+export function checkIdempotencyKey(key: string): string {
+  const { length } = [...key];
+  if (length < 1 || length > KEY_LENGTH) {
+    throw refuse('INVALID_INPUT', `idempotencyKey must have 1 to ${KEY_LENGTH} characters, but got: ${length}`);
+  }
+  if (/\p{Cc}/u.test(key) || !key.isWellFormed()) {
+    const got = JSON.stringify(key.slice(0, 40));
+    throw refuse(
+      'INVALID_INPUT',
+      `idempotencyKey must be well-formed text without control characters, but got: ${got}`,
+    );
+  }
+  return key;
+}

@@ -75,6 +75,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
     department: name,
     database,
     loaders: department.loaders,
+    rights: department.rights,
     graph,
     authenticate,
     now,

@@ -36,9 +36,9 @@ const FLOORS = {
     ['server'],
     ['context.ts'],
     ['database'],
-    ['identity', 'input.ts'],
+    ['identity', 'input.ts', 'mutation.ts'],
     ['errors.ts'],
-    ['zones', 'identifiers', 'process', 'mutation.ts'],
+    ['zones', 'identifiers', 'process'],
     ['clock'],
   ],
 } as const;
@@ -52,6 +52,7 @@ const DEPARTMENT_FILES = [
   'loaders.ts',
   'resolver-types.ts',
   'resolvers.ts',
+  'rights.ts',
   'schema.graphql',
   'seed.ts',
 ];

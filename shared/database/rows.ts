@@ -29,6 +29,8 @@ export interface EntityColumn {
   /** Name in the database, in snake case. */
   column: string;
   kind: ColumnKind;
+  /** Whether it is part of the primary key. */
+  isKey: boolean;
 }
 
 /** An entity's table with its columns, in the order of the definition. */
@@ -58,10 +60,11 @@ export function tableOf(entity: EntityClass): EntityTable {
     table: tableName ?? snakeCase(String(name)),
     columns: Object.entries(properties)
       .filter(([, { persist }]) => persist !== false)
-      .map(([name, { fieldNames, type }]) => ({
+      .map(([name, { fieldNames, type, primary }]) => ({
         name,
         column: fieldNames?.[0] ?? snakeCase(name),
         kind: kindOf(type),
+        isKey: primary === true,
       })),
   };
   tables.set(entity, table);
@@ -97,10 +100,13 @@ export function columnsOf<Entity extends object>(
 export const columns = (...names: readonly string[]): string =>
   names.map(name => `${snakeCase(name)} as "${name}"`).join(', ');
 
+/** On a row, and on what is made of it by spreading: the name of its entity. No part of the row's JSON. */
+export const STORED_IN = Symbol('stored in');
+
 /** The plain row of an entity that the unit of work holds: what a mutation returns of what it has stored. */
 export function rowOf<Entity extends object>(entity: EntityClass<Entity>, held: Entity): RowOf<Entity> {
   const values = held as Readonly<Record<string, unknown>>;
-  const row: Record<string, unknown> = {};
+  const row: Record<string | symbol, unknown> = { [STORED_IN]: entity.name };
   for (const { name } of tableOf(entity).columns) {
     const value = values[name];
     row[name] = value instanceof Date ? value.toISOString() : (value ?? null);

@@ -56,7 +56,9 @@ describe('a write', () => {
   });
 
   test('that fails leaves nothing, and the failure is not made a refusal', async () => {
-    await expect(write(options(), async one => note(1)(one))).rejects.toThrow(/duplicate key/);
+    await expect(write(options(), async one => one.query('insert into notes values (1)'))).rejects.toThrow(
+      /relation "notes" does not exist/,
+    );
     expect(await recorded()).toEqual([1]);
   });
 

@@ -1,19 +1,27 @@
 /**
- * The one door for writes. A write is one transaction: it takes the enterprise's lock, runs the department's work,
- * stores what changed, its decisions, its changes for the feed and its idempotency key together, or nothing at all.
+ * The one door for writes: right → idempotency look-up → facts of other departments → transaction. The transaction is
+ * SQL alone: it takes the enterprise's lock, runs the department's work, and stores what changed, its decisions, its
+ * changes for the feed and its idempotency key together, or nothing at all. Nothing holds a connection while it waits:
+ * not for another department, not for a lock (docs/decisions/0014-facts-before-the-transaction.md).
  */
-import { createHash, randomUUID } from 'node:crypto';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import AsyncLock from 'async-lock';
 import { CompiledQuery } from 'kysely';
 import type { ControlledTransaction } from 'kysely';
 import type { Principal } from '../identity/principal.ts';
+import type { Cancellation } from '../process/cancellation.ts';
 import { Decision } from './entities.ts';
 import type { Database, EntityManager } from './database.ts';
-import { RefusalError, refuse } from '../errors.ts';
+import { RefusalError, graphError, refuse } from '../errors.ts';
 import type { Refusal, RuleReference } from '../errors.ts';
 import { RECORD_CHANGES } from './feed.ts';
 import type { NewChange } from './feed.ts';
+import { firstResult, keyOf, storeResult } from './idempotency.ts';
+import type { IdempotencyKey } from './idempotency.ts';
 
-export interface WriteOptions {
+export interface WriteOptions<Facts = undefined> {
   database: Database;
   principal: Principal;
   now: Date;
@@ -23,6 +31,12 @@ export interface WriteOptions {
   idempotencyKey?: string | null | undefined;
   /** The request that the key stands for: its operation and input. */
   request: { operation: string; input: unknown };
+  /** Refuses NOT_ENTITLED who may not write this (identity/rights.ts), before anything else is looked at. */
+  right?: (() => void) | undefined;
+  /** Reads what other departments know, before the transaction. What it refuses ends the write. */
+  facts?: (() => Promise<Facts>) | undefined;
+  /** Once it is cancelled no transaction is begun; one that was begun goes on to its end. */
+  cancellation?: Cancellation | undefined;
 }
 
 export interface NewDecision {
@@ -47,9 +61,10 @@ export interface Write {
    */
   version: number | null;
   /**
-   * Waits until no other write holds the lock of one of these keys, and holds them until the transaction ends. `kind`
-   * names what the keys are of, in words: `lock('parcel', parcelCode)`. The lock of the enterprise that the write is
-   * about is held already; that of a second one is `lock(ENTERPRISE_LOCK, creditCode)`.
+   * Holds the lock of each of these keys until the transaction ends. `kind` names what the keys are of, in words:
+   * `lock('parcel', parcelCode)`. Where another write holds one, this transaction is rolled back, waits without a
+   * connection, and its work runs again from its beginning: work changes nothing but through this object. The lock of
+   * the enterprise that the write is about is held already; that of a second one is `lock(ENTERPRISE_LOCK, creditCode)`.
    */
   lock(kind: string, ...keys: readonly string[]): Promise<void>;
   /** Plain rows in this transaction. */
@@ -63,45 +78,199 @@ export interface Write {
 /** The kind of lock that every write takes for its enterprise. */
 export const ENTERPRISE_LOCK = 'enterprise';
 
-const LOCK = 'select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest($1::text[]) as key';
+/** How long a write waits for locks that others hold, before it is refused. */
+const WAIT_MS = 2_500;
+/** How many writes of one process may wait for the same lock. */
+const WAITING = 100;
+/** How long a write pauses before it asks again for a lock that another replica holds, at most. */
+const PAUSE_MS = 40;
+/** How often work runs again after others committed first what it was about to store. */
+const REPEATS = 3;
+
+/**
+ * Takes the locks that are free and returns the keys of the others. `lock_timeout` bounds the waits for rows, of which
+ * transactions without anything to wait for hold few, and briefly.
+ */
+const TRY_LOCKS = `select key from unnest($1::text[]) as key, set_config('lock_timeout', '2500ms', true)
+  where not pg_try_advisory_xact_lock(hashtextextended(key, 0))`;
+
+/** True inside a transaction of a write: nothing there may wait for anything but its database. */
+const transactions = new AsyncLocalStorage<true>();
+
+/** Throws inside the transaction of a write: what waits for somebody else belongs before it. */
+export function refuseInTransaction(what: string): void {
+  if (transactions.getStore()) throw new Error(`${what} is asked before the transaction of a write, never inside it`);
+}
 
 /**
  * Runs `work` and returns its result, which must be plain JSON (it is stored with the idempotency key), or the {@link
- * Refusal} that the work threw with {@link refuse}; a refusal or an error leaves nothing written.
+ * Refusal} that the work or the facts threw with {@link refuse}; a refusal or an error leaves nothing written.
  */
-export async function write<Result extends object>(
-  options: WriteOptions,
-  work: (write: Write) => Promise<Result>,
+export async function write<Result extends object, Facts = undefined>(
+  options: WriteOptions<Facts>,
+  work: (write: Write, facts: Facts) => Promise<Result>,
 ): Promise<Result | Refusal> {
+  const { database, principal, idempotencyKey, request } = options;
   try {
-    return await options.database.fork().transactional(em => inTransaction(em as EntityManager, options, work));
+    options.right?.();
+    const key = keyOf(principal, idempotencyKey, request);
+    const first = key && (await firstResult<Result>(database, key, database.query));
+    if (first) return first;
+    // A write without facts has work that takes none.
+    const facts = options.facts ? await options.facts() : (undefined as Facts);
+    return await withLocks({ ...options, key }, one => work(one, facts));
   } catch (error) {
     if (error instanceof RefusalError) return error.refusal;
     throw error;
   }
 }
 
+/** Keys that other writes hold. */
+class LocksTaken extends Error {
+  readonly keys: readonly string[];
+  constructor(keys: readonly string[]) {
+    super(`other writes hold the locks ${keys.join(', ')}`);
+    this.keys = keys;
+  }
+}
+
+type Work<Result> = (write: Write) => Promise<Result>;
+type Start = Pick<WriteOptions, 'database' | 'now' | 'lock' | 'request' | 'cancellation'> & {
+  key: IdempotencyKey | null;
+};
+
+/** The locks of the writes of this process, by database: writers queue here, without a connection. */
+const queues = new WeakMap<Database['orm'], AsyncLock>();
+
+function queueOf({ orm }: Database): AsyncLock {
+  const queue = queues.get(orm) ?? new AsyncLock({ maxPending: WAITING });
+  queues.set(orm, queue);
+  return queue;
+}
+
+/**
+ * Runs the transaction with its locks. It begins anew where a lock is missing, or where another write has committed
+ * meanwhile what must be unique: then the work sees it, and refuses by its own rule. Refuses WRITE_BUSY.
+ */
+async function withLocks<Result extends object>(options: Start, work: Work<Result>): Promise<Result> {
+  const until = performance.now() + WAIT_MS;
+  const keys = new Set(locksOf(options));
+  for (let repeats = 0; ; repeats += 1) {
+    try {
+      return await queued(options, { keys, until }, work);
+    } catch (error) {
+      const last = refusalOf(error, repeats, until);
+      if (last) throw last;
+      if (error instanceof LocksTaken) for (const key of error.keys) keys.add(key);
+    }
+    await pause(Math.random() * PAUSE_MS);
+  }
+}
+
+/** What ends a write whose transaction failed; null where the transaction may be repeated. */
+function refusalOf(error: unknown, repeats: number, until: number): unknown {
+  if (error instanceof LocksTaken) return performance.now() < until ? null : busy();
+  const state = sqlState(error);
+  if (state === LOCK_TIMEOUT) return busy();
+  if (!REPEATABLE.has(state)) return error;
+  if (repeats < REPEATS) return null;
+  return state === UNIQUE_VIOLATION ? exists() : busy();
+}
+
+interface Held {
+  keys: ReadonlySet<string>;
+  until: number;
+}
+
+/** Runs the transaction once this process holds all keys. Refuses WRITE_BUSY where that takes too long. */
+async function queued<Result extends object>(
+  options: Start,
+  { keys, until }: Held,
+  work: Work<Result>,
+): Promise<Result> {
+  const { database, cancellation } = options;
+  // In the order of the keys, so that two writes that lock the same keys never wait for each other.
+  const sorted = [...keys].sort();
+  let begun = false;
+  const run = (): Promise<Result> => {
+    begun = true;
+    if (cancellation?.cancelled) throw notBegun();
+    return transactions.run(true, () =>
+      database.fork().transactional(em => inTransaction(em as EntityManager, { ...options, keys: sorted }, work)),
+    );
+  };
+  try {
+    return await queueOf(database).acquire(sorted, run, { timeout: Math.max(1, until - performance.now()) });
+  } catch (error) {
+    // What the queue itself throws: too many wait, or this one has waited too long.
+    throw begun ? error : busy();
+  }
+}
+
+const locksOf = ({ lock, key }: Start): string[] => [
+  `${ENTERPRISE_LOCK} ${lock}`,
+  ...(key ? [`idempotency key ${key.caller} ${key.key}`] : []),
+];
+
+const busy = (): RefusalError =>
+  refuse('WRITE_BUSY', 'other writes of the same things were not done in time, so nothing was written', {
+    remedy: 'try again, with the same idempotency key',
+  });
+
+const exists = (): RefusalError =>
+  refuse('ALREADY_EXISTS', 'the same was stored by another request at the same moment', {
+    remedy: 'read what is there',
+  });
+
+const notBegun = (): Error =>
+  graphError(
+    'SUBGRAPH_UNAVAILABLE',
+    'the time for the answer was over before the write began, so nothing was written',
+    {
+      outcome: 'not_sent',
+    },
+  );
+
+const UNIQUE_VIOLATION = '23505';
+const LOCK_TIMEOUT = '55P03';
+/** Unique violation, serialization failure, deadlock: the same transaction may succeed when it is repeated. */
+const REPEATABLE: ReadonlySet<string> = new Set([UNIQUE_VIOLATION, '40001', '40P01']);
+
+/** PostgreSQL's code of an error (SQLSTATE), or of the one that caused it; empty for other errors. */
+function sqlState(error: unknown): string {
+  const { code, cause } = error as { code?: unknown; cause?: unknown };
+  if (typeof code === 'string') return code;
+  return cause ? sqlState(cause) : '';
+}
+
 /** Plain rows in the transaction of a unit of work. */
 type Query = Write['query'];
 
+interface Begun extends Start {
+  keys: readonly string[];
+}
+
 async function inTransaction<Result extends object>(
   em: EntityManager,
-  { principal, now, lock: creditCode, idempotencyKey, request }: WriteOptions,
-  work: (write: Write) => Promise<Result>,
+  { database, now, key, request, keys }: Begun,
+  work: Work<Result>,
 ): Promise<Result> {
   const query = queryIn(em);
   // Before anything is written, so that the transaction gets its id under the lock: the feed's order for one enterprise
   // rests on it.
-  await lockKeys(query, ENTERPRISE_LOCK, [creditCode]);
-  const key = idempotencyKey ? { key: idempotencyKey, caller: principal.subject, hash: hashOf(request) } : null;
-  const first = key && (await firstResult<Result>(query, key));
+  await takeLocks(query, keys);
+  const first = key && (await firstResult<Result>(database, key, query));
   if (first) return first;
   const changes: NewChange[] = [];
   const result = await work({
     em,
     now,
     version: versionSeen(request.input),
-    lock: (kind, ...keys) => lockKeys(query, kind, keys),
+    lock: (kind, ...names) =>
+      takeLocks(
+        query,
+        names.map(name => `${kind} ${name}`),
+      ),
     query,
     record: change => void changes.push(change),
     decide: decision => storeDecision(em, decision, now),
@@ -111,12 +280,7 @@ async function inTransaction<Result extends object>(
   }
   await em.flush();
   await query(RECORD_CHANGES, [JSON.stringify(changes), now]);
-  if (key) {
-    await query(
-      'insert into idempotency (key, caller, request_hash, result, created_at) values ($1, $2, $3, $4::jsonb, $5)',
-      [key.key, key.caller, key.hash, JSON.stringify(result), now],
-    );
-  }
+  if (key) await storeResult(database, query, { key, result, now });
   return result;
 }
 
@@ -127,35 +291,10 @@ function queryIn(em: EntityManager): Query {
     (await transaction.executeQuery<Row>(CompiledQuery.raw(sql, [...parameters]))).rows;
 }
 
-async function lockKeys(query: Query, kind: string, keys: readonly string[]): Promise<void> {
-  // In the order of the keys, so that two writes that lock the same keys never wait for each other.
-  await query(LOCK, [keys.map(key => `${kind} ${key}`).sort()]);
-}
-
-const hashOf = (request: WriteOptions['request']): string =>
-  createHash('sha256').update(JSON.stringify(request)).digest('hex');
-
-/** A caller's key with the request that it stands for. */
-interface IdempotencyKey {
-  key: string;
-  caller: string;
-  hash: string;
-}
-
-/** What the first request with this key returned; null where this is the first. Refuses IDEMPOTENCY_KEY_REUSED. */
-async function firstResult<Result extends object>(
-  query: Query,
-  { key, caller, hash }: IdempotencyKey,
-): Promise<Result | null> {
-  const [first] = await query<{ request_hash: string; result: Result }>(
-    'select request_hash, result from idempotency where caller = $1 and key = $2',
-    [caller, key],
-  );
-  if (!first) return null;
-  if (first.request_hash === hash) return first.result;
-  throw refuse('IDEMPOTENCY_KEY_REUSED', `idempotency key ${key} was used before for another request`, {
-    remedy: 'use a new key for a new request',
-  });
+/** Takes locks without waiting; throws {@link LocksTaken} where others hold some. */
+async function takeLocks(query: Query, keys: readonly string[]): Promise<void> {
+  const taken = await query<{ key: string }>(TRY_LOCKS, [[...keys].sort()]);
+  if (taken.length > 0) throw new LocksTaken([...keys]);
 }
 
 function storeDecision(em: EntityManager, { subject, ...decision }: NewDecision, now: Date): string {

@@ -33,6 +33,7 @@ const department: Department = {
   migrations: async () => [],
   seed: { tables: [], rows: () => {} },
   loaders: {},
+  rights: {},
   resolvers: [
     {
       Query: {

@@ -3,6 +3,7 @@
  * department's own service identity.
  */
 import type { GraphClient } from '../context.ts';
+import { refuseInTransaction } from '../database/write.ts';
 import { refuse } from '../errors.ts';
 import type { Logger } from '../process/log.ts';
 
@@ -43,6 +44,7 @@ export function createGraphClient({ url, token, timeoutMs = 3_000, log }: GraphC
     }
   };
   return async <Data extends object>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
+    refuseInTransaction('the joined graph');
     if (!url) throw unavailable('no gateway is configured');
     const { data, errors = [] } = await fetchResult<Data>(url, { query, variables });
     // Evidence is whole or it is none: a part that is missing may hold just the fact that decides.

@@ -6,6 +6,8 @@ import { lazyLoaders } from '../database/loaders.ts';
 import type { LoaderFactories } from '../database/loaders.ts';
 import { write } from '../database/write.ts';
 import type { Principal } from '../identity/principal.ts';
+import { requireRight, rightFor } from '../identity/rights.ts';
+import type { Rights } from '../identity/rights.ts';
 import type { Logger } from '../process/log.ts';
 import { cancellationOf } from './deadline.ts';
 
@@ -13,7 +15,9 @@ export interface RequestContextOptions {
   department: string;
   database: Database;
   loaders: LoaderFactories;
+  /** The joined graph, for the facts of writes. */
   graph: GraphClient;
+  rights: Rights;
   authenticate(headers: Record<string, unknown>): Promise<Principal>;
   now(): Date;
 }
@@ -22,24 +26,37 @@ export interface RequestContextOptions {
 export function requestContexts(
   options: RequestContextOptions,
 ): (request: FastifyRequest, reply: FastifyReply) => Promise<Context> {
-  const { department, database, graph } = options;
+  const { department, database, graph, rights } = options;
   const makeLoaders = lazyLoaders(options.loaders);
   return async (request, reply) => {
     const principal = await options.authenticate(request.headers);
     const now = options.now();
-    const reads = database.within(cancellationOf(request, reply));
+    const cancellation = cancellationOf(request, reply);
+    const reads = database.within(cancellation);
     return {
       department,
       principal,
       database: reads,
       loaders: makeLoaders({ database: reads, now }),
       now,
-      graph,
       requestId: request.id,
       log: request.log as Logger,
-      write: ({ creditCode, idempotencyKey, info, input }, work) => {
-        const operation = { operation: info.fieldName, input };
-        return write({ database, principal, now, lock: creditCode, idempotencyKey, request: operation }, work);
+      write: async ({ creditCode, owner = { creditCode }, idempotencyKey, info, input, facts }, work) => {
+        const operation = info.fieldName;
+        const right = rights[operation];
+        if (!right) throw new Error(`rights.ts of ${department} must say who may do ${operation}, but it does not`);
+        const options = {
+          database,
+          principal,
+          now,
+          lock: creditCode,
+          idempotencyKey,
+          request: { operation, input },
+          right: () => requireRight(rightFor(right, input), principal, { department, ...owner }),
+          facts: facts && (() => facts(graph)),
+          cancellation,
+        };
+        return write(options, work);
       },
     };
   };

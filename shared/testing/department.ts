@@ -4,7 +4,7 @@
  */
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
-import { createSigner, makeKeys, PRINCIPAL_HEADER, PUBLIC } from '../identity/principal.ts';
+import { PRINCIPAL_HEADER, PUBLIC, agencyName, createSigner, makeKeys } from '../identity/principal.ts';
 import type { Principal, Signer } from '../identity/principal.ts';
 import { readConfig } from '../process/config.ts';
 import type { Config } from '../process/config.ts';
@@ -174,11 +174,20 @@ export async function untilReadable(database: Database): Promise<void> {
 export const sampleLives = (count: number, today = TEST_TODAY): Life[] =>
   Array.from({ length: count }, (_, index) => lifeOf(index, today));
 
-/** An officer of a department, as a principal for {@link TestSubgraph.execute}. */
-export const officerOf = (department: string, subject = `officer-1-${department}`): Partial<Principal> => ({
+/**
+ * An officer of a department who accepts and approves, as a principal for {@link TestSubgraph.execute}. `agency` is the
+ * one that the officer speaks for.
+ */
+export const officerOf = (
+  department: string,
+  subject = `officer-1-${department}`,
+  agency?: string,
+): Partial<Principal> => ({
   role: 'officer',
   department,
   subject,
+  duties: ['acceptor', 'approver'],
+  ...(agency !== undefined && { agency: agencyName(agency) }),
 });
 /** A caller of an enterprise. */
 export const enterpriseOf = (...creditCodes: string[]): Partial<Principal> => ({

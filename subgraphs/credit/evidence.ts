@@ -1,8 +1,8 @@
 /** Facts of an enterprise that other departments own. */
+import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
-import type { RequestContext } from './loaders.ts';
 
 /** What a decision rests on: stored with it. */
 export interface RegisterFacts {
@@ -23,8 +23,8 @@ const QUERY = `query EnterpriseOfRecord($creditCode: CreditCode!) {
  * Zone and status of an enterprise, which market-access owns: read from the joined graph. Refuses NOT_FOUND for an
  * enterprise that is not on the register, EVIDENCE_UNAVAILABLE where the graph does not answer.
  */
-export async function evidenceOf(context: RequestContext, creditCode: string): Promise<Evidence> {
-  const { enterprise } = await context.graph<{ enterprise: RegisterFacts | null }>(QUERY, { creditCode });
+export async function evidenceOf(ask: GraphClient, creditCode: string): Promise<Evidence> {
+  const { enterprise } = await ask<{ enterprise: RegisterFacts | null }>(QUERY, { creditCode });
   if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
   return { zone: zoneOf(enterprise.zone), facts: enterprise };
 }

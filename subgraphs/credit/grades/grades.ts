@@ -6,7 +6,6 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { ruleReference, thresholdRule } from '#shared/zones/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { GradeEnterpriseInput, GradeInputs } from '../generated.ts';
@@ -30,42 +29,43 @@ export function gradeEnterprise(
   info: GraphQLResolveInfo,
 ): Promise<GradeResult> {
   const { creditCode, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
-    const today = localDate(write.now);
-    const { zone, facts } = await evidenceOf(context, creditCode);
-    const inputs = await gradeInputs(write, creditCode, today);
-    const rule = thresholdRule(zone, 'CREDIT_RISK_GRADING', today);
-    const { level, reasons } = gradeOf(rule, inputs);
-    await endEarlierGrades(write, creditCode, today);
-    const grade = write.em.create(Grade, {
-      id: randomUUID(),
-      creditCode,
-      scheme: SCHEME,
-      level,
-      validFrom: today,
-      validTo: addMonths(today, VALID_MONTHS),
-      inputs,
-      reasons,
-    });
-    write.em.persist(grade);
-    const subject = { type: 'CreditGrade', id: creditCode };
-    write.decide({
-      creditCode,
-      subject,
-      outcome: level,
-      rule: ruleReference(rule),
-      facts: { ...facts, ...inputs },
-      reasons,
-    });
-    write.record({
-      type: 'EnterpriseGraded',
-      creditCode,
-      subject,
-      payload: { scheme: SCHEME, level, validFrom: today },
-    });
-    return { __typename: 'CreditGrade' as const, ...rowOf(Grade, grade) };
-  });
+  return context.write(
+    { creditCode, idempotencyKey, info, input, facts: ask => evidenceOf(ask, creditCode) },
+    async (write, { zone, facts }) => {
+      const today = localDate(write.now);
+      const inputs = await gradeInputs(write, creditCode, today);
+      const rule = thresholdRule(zone, 'CREDIT_RISK_GRADING', today);
+      const { level, reasons } = gradeOf(rule, inputs);
+      await endEarlierGrades(write, creditCode, today);
+      const grade = write.em.create(Grade, {
+        id: randomUUID(),
+        creditCode,
+        scheme: SCHEME,
+        level,
+        validFrom: today,
+        validTo: addMonths(today, VALID_MONTHS),
+        inputs,
+        reasons,
+      });
+      write.em.persist(grade);
+      const subject = { type: 'CreditGrade', id: creditCode };
+      write.decide({
+        creditCode,
+        subject,
+        outcome: level,
+        rule: ruleReference(rule),
+        facts: { ...facts, ...inputs },
+        reasons,
+      });
+      write.record({
+        type: 'EnterpriseGraded',
+        creditCode,
+        subject,
+        payload: { scheme: SCHEME, level, validFrom: today },
+      });
+      return { __typename: 'CreditGrade' as const, ...rowOf(Grade, grade) };
+    },
+  );
 }
 
 /** What the record says of an enterprise today. */

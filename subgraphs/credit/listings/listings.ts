@@ -3,11 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
 import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { DelistEnterpriseInput, ListEnterpriseInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -24,8 +24,9 @@ export function listEnterprise(
   info: GraphQLResolveInfo,
 ): Promise<ListingResult> {
   const { creditCode, colour, reason, authority, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
+  // Refuses an enterprise that is not on the register.
+  const facts = (ask: GraphClient) => evidenceOf(ask, creditCode);
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, async write => {
     const [open] = await write.query<{ colour: string }>(
       'select colour from listing where credit_code = $1 and delisted_on is null',
       [creditCode],
@@ -38,8 +39,6 @@ export function listEnterprise(
         { remedy: 'delistEnterprise first' },
       );
     }
-    // Refuses an enterprise that is not on the register.
-    await evidenceOf(context, creditCode);
     const listing = write.em.create(Listing, {
       id: randomUUID(),
       creditCode,
@@ -67,7 +66,6 @@ export function delistEnterprise(
 ): Promise<ListingResult> {
   const { creditCode, listingId, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const listing = isUuid(listingId) ? await write.em.findOne(Listing, { id: listingId, creditCode }) : null;
     if (!listing) throw refuse('NOT_FOUND', `${creditCode} has no listing ${listingId}`);
     advance(LISTING_STATES, listing.delistedOn ? 'ENDED' : 'LISTED', 'delist');

@@ -68,12 +68,12 @@ test.each([
   [
     'an officer',
     officerOf(department.name),
-    'broken promises are reported by the department to which they were made, but the caller is: officer',
+    'this is for the department to which the promise was made, but the caller is: officer of credit',
   ],
   [
     'the enterprise',
     enterpriseOf(CODE),
-    'broken promises are reported by the department to which they were made, but the caller is: enterprise',
+    'this is for the department to which the promise was made, but the caller is: enterprise',
   ],
 ])('%s may not report one', async (_who, as, message) => {
   expect(await record(promise(3), as)).toEqual({ __typename: 'Refusal', code: 'NOT_ENTITLED', message });

@@ -5,7 +5,6 @@ import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import type { Principal } from '#shared/identity/principal.ts';
 import type { RecordBrokenPromiseInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { BrokenPromise } from './entities.ts';
@@ -24,7 +23,8 @@ export function recordBrokenPromise(
 ): Promise<PromiseResult> {
   const { creditCode, promiseId, kind, matter, owed, dueOn, brokenAt, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    const department = requireDepartment(context.principal);
+    const { department } = context.principal;
+    if (!department) throw new Error('only departments may report (rights.ts), but the caller has none');
     if (!isUuid(promiseId)) {
       throw refuse('INVALID_INPUT', `promiseId must be a UUID, but got: ${promiseId.slice(0, 40)}`);
     }
@@ -54,14 +54,4 @@ export function recordBrokenPromise(
     });
     return { __typename: 'BrokenPromise' as const, ...rowOf(BrokenPromise, promise) };
   });
-}
-
-/** The department that reports. Refuses NOT_ENTITLED any other caller. */
-function requireDepartment({ role, department }: Principal): string {
-  if (role === 'service' && department) return department;
-  throw refuse(
-    'NOT_ENTITLED',
-    `broken promises are reported by the department to which they were made, but the caller is: ${role}`,
-    { remedy: 'ask with a token of role service' },
-  );
 }

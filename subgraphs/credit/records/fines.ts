@@ -5,7 +5,6 @@ import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import type { RecordFinePaidInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Penalty } from './entities.ts';
@@ -21,7 +20,6 @@ export function recordFinePaid(
 ): Promise<FineResult> {
   const { creditCode, penaltyId, paidOn, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const penalty = isUuid(penaltyId) ? await write.em.findOne(Penalty, { id: penaltyId, creditCode }) : null;
     if (!penalty) throw refuse('NOT_FOUND', `${creditCode} has no penalty ${penaltyId.slice(0, 40)}`);
     requireUnpaid(penalty);

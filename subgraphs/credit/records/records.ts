@@ -2,11 +2,11 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
 import type { Write } from '#shared/database/write.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { ruleReference } from '#shared/zones/index.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { PublishLicenceInput, PublishPenaltyInput } from '../generated.ts';
@@ -28,15 +28,16 @@ export function publishLicence(
 ): Promise<LicenceResult> {
   const { idempotencyKey, ...record } = input;
   const { creditCode, content, decidedOn, validTo } = record;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
-    const today = localDate(write.now);
-    checkDecidedOn(decidedOn, today);
+  const facts = async (ask: GraphClient) => {
+    checkDecidedOn(decidedOn, localDate(context.now));
     if (validTo && validTo < decidedOn) {
       throw refuse('INVALID_INPUT', `validTo must not be before decidedOn (${decidedOn}), but got: ${validTo}`);
     }
+    return evidenceOf(ask, creditCode);
+  };
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, { zone }) => {
+    const today = localDate(write.now);
     await refuseDuplicate(write, 'licence', record);
-    const { zone } = await evidenceOf(context, creditCode);
     const { inTime } = publishedInTime(zone, decidedOn, today);
     const id = randomUUID();
     const licence = write.em.create(Licence, { ...record, id, publishedOn: today, inTime });
@@ -62,12 +63,13 @@ export function publishPenalty(
 ): Promise<PenaltyResult> {
   const { idempotencyKey, ...record } = input;
   const { creditCode, violation, gravity, decidedOn } = record;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
+  const evidence = async (ask: GraphClient) => {
+    checkDecidedOn(decidedOn, localDate(context.now));
+    return evidenceOf(ask, creditCode);
+  };
+  return context.write({ creditCode, idempotencyKey, info, input, facts: evidence }, async (write, { zone, facts }) => {
     const today = localDate(write.now);
-    checkDecidedOn(decidedOn, today);
     await refuseDuplicate(write, 'penalty', record);
-    const { zone, facts } = await evidenceOf(context, creditCode);
     const { inTime } = publishedInTime(zone, decidedOn, today);
     const { until, rule } = publishedUntil(zone, gravity, decidedOn);
     const id = randomUUID();

@@ -1,0 +1,118 @@
+/**
+ * Who may do what. A department states the right of each mutation once, in `rights.ts` beside its contract; the write
+ * door (database/write.ts) judges it before anything is looked at, the README's table and the tests are made from it.
+ */
+import { refuse } from '../errors.ts';
+import type { Duty, Principal } from './principal.ts';
+
+/** Whose the thing is that somebody wants to change. */
+export interface Owner {
+  /** The enterprise; null where there is no such thing, so that strangers do not learn which ones there are. */
+  creditCode: string | null;
+  /** The subject of who applied, where that need not be the enterprise: founders have no credit code yet. */
+  applicant?: string | null;
+}
+
+/** The thing, and the department that keeps it. */
+export interface RightSubject extends Owner {
+  department: string;
+}
+
+/** Who may do something. */
+export interface Right {
+  /** Who may, for tables: "officers (acceptor)". */
+  readonly name: string;
+  allows(principal: Principal, subject: RightSubject): boolean;
+  /** Who may, for a refusal: "officers of credit". */
+  who(subject: RightSubject): string;
+  /** How to ask so that it is allowed. */
+  remedy(subject: RightSubject): string;
+}
+
+/**
+ * The rights of a department's mutations. Where the input decides who may, a right is a function of it; `name` then says
+ * the choice.
+ */
+export type Rights<Name extends string = string> = Readonly<Record<Name, Right | ChosenRight>>;
+
+/** A right that depends on the input. */
+export interface ChosenRight {
+  readonly name: string;
+  /** The rights among which {@link ChosenRight.of} chooses. */
+  readonly among: readonly Right[];
+  of(input: never): Right;
+}
+
+/** A right that depends on the input: `choose(input => (input.kind === 'SEIZURE' ? officers : applicant), …)`. */
+export const choose = <Input>(of: (input: Input) => Right, ...among: readonly Right[]): ChosenRight => ({
+  name: among.map(({ name }) => name).join(', or by its input '),
+  among,
+  of,
+});
+
+/** Duties that include another: who decides for the department at the hall's window accepts and approves. */
+const INCLUDING: Readonly<Record<Duty, readonly Duty[]>> = {
+  acceptor: ['acceptor', 'chief-representative'],
+  approver: ['approver', 'chief-representative'],
+  'chief-representative': ['chief-representative'],
+};
+
+/** Whether an officer or the service of a department asks. */
+const isOfficial = ({ role, department }: Principal, subject: RightSubject): boolean =>
+  (role === 'officer' || role === 'service') && department === subject.department;
+
+const hasDuty = ({ role, duties = [] }: Principal, duty: Duty): boolean =>
+  role === 'service' || INCLUDING[duty].some(including => duties.includes(including));
+
+/** Officers of the department, and its own service. */
+export const officers: Right = {
+  name: 'officers',
+  allows: isOfficial,
+  who: ({ department }) => `officers of ${department}`,
+  remedy: ({ department }) => `ask with a token of role officer and department ${department}`,
+};
+
+/** Officers of the department who have a duty, and its own service. */
+const officersWith = (duty: Duty, title: string): Right => ({
+  name: `officers (${duty})`,
+  allows: (principal, subject) => isOfficial(principal, subject) && hasDuty(principal, duty),
+  who: ({ department }) => `officers of ${department} with the duty ${duty} ${title}`,
+  remedy: ({ department }) => `ask with a token of role officer, department ${department} and duty ${duty}`,
+});
+
+/** Who accepts applications: 受理人. */
+export const acceptors = officersWith('acceptor', '受理人');
+/** Who decides on them: 审批人. */
+export const approvers = officersWith('approver', '审批人');
+
+const ofNothing = 'of nothing that there is';
+
+/** The enterprise that the thing is about, and officers of the department. */
+export const applicant: Right = {
+  name: 'the enterprise itself, officers',
+  allows: (principal, subject) => isEnterprise(principal, subject) || isOfficial(principal, subject),
+  who: ({ creditCode, department }) => `enterprise ${creditCode ?? ofNothing} itself or officers of ${department}`,
+  remedy: ({ creditCode }) => `ask with a token of role enterprise for ${creditCode ?? 'the enterprise'}`,
+};
+
+/** Whether a caller acts for the enterprise that the thing is about. Only role `enterprise` does, whoever has its code. */
+export const isEnterprise = ({ role, creditCodes }: Principal, { creditCode }: Owner): boolean =>
+  role === 'enterprise' && creditCode !== null && creditCodes.includes(creditCode);
+
+/** The caller in words for a refusal: no name and no number. */
+const describe = ({ role, department, duties = [] }: Principal): string => {
+  const of = department ? `${role} of ${department}` : role;
+  return duties.length > 0 ? `${of} (${duties.join(', ')})` : of;
+};
+
+/** Refuses NOT_ENTITLED callers whom a right does not allow. */
+export function requireRight(right: Right, principal: Principal, subject: RightSubject): void {
+  if (right.allows(principal, subject)) return;
+  throw refuse('NOT_ENTITLED', `this is for ${right.who(subject)}, but the caller is: ${describe(principal)}`, {
+    remedy: right.remedy(subject),
+  });
+}
+
+/** The right of a mutation with this input. */
+export const rightFor = (right: Right | ChosenRight, input: unknown): Right =>
+  'of' in right ? right.of(input as never) : right;
