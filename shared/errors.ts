@@ -132,7 +132,7 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
     ...extensions
   } = (formatted.extensions ?? {}) as Record<string, unknown>;
   const { code } = extensions;
-  if (typeof code === 'string' && code in ERROR_CODES && code !== 'INTERNAL_SERVER_ERROR')
+  if (typeof code === 'string' && Object.hasOwn(ERROR_CODES, code) && code !== 'INTERNAL_SERVER_ERROR')
     return { ...formatted, extensions };
   log.error(
     { err: error instanceof GraphQLError ? (error.originalError ?? error) : error, path: formatted.path, requestId },

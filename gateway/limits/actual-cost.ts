@@ -13,6 +13,7 @@ import type {
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
+import { own } from '../execute/code.ts';
 import { fragmentsOf, responseName, selectionSetsBelow, spreadOnce } from '../fields.ts';
 import type { FieldNodes } from '../fields.ts';
 import { operationWeight } from './costs.ts';
@@ -53,7 +54,7 @@ class ActualCost {
       const fieldType = getNamedType(field.type);
       const weight = this.#weight(`${parent.name}.${field.name}`, fieldType);
       const below = selectionSetsBelow(nodes);
-      for (const value of valuesOf(object[name]))
+      for (const value of valuesOf(own(object, name)))
         cost += weight + (isCompositeType(fieldType) ? this.object(value as JsonObject, fieldType, below) : 0);
     }
     return cost;

@@ -33,7 +33,7 @@ export const NO_COSTS: Costs = { weights: new Map(), lists: new Map() };
 /** Reads @cost and @listSize of a supergraph. */
 export function readCosts(sdl: string): Costs {
   const document = parse(sdl, { noLocation: true });
-  const link = linksOf(document).find(({ feature }) => feature === 'cost');
+  const link = linksOf(document).find(({ identity }) => identity === 'https://specs.apollo.dev/cost');
   if (!link) return NO_COSTS;
   const weights = new Map<string, number>();
   const lists = new Map<string, ListSize>();

@@ -7,6 +7,7 @@ import { LRUCache } from 'lru-cache';
 import type { Config } from '#shared/process/config.ts';
 import { graphError } from '#shared/errors.ts';
 import type { AdmittedContext } from '../context.ts';
+import { own } from '../execute/code.ts';
 import type { Hooks } from '../pipeline/hooks.ts';
 import { actualCost } from './actual-cost.ts';
 import type { Costs } from './costs.ts';
@@ -129,4 +130,4 @@ function keep(
 }
 
 const keyOf = (variables: Variables, used: readonly string[]): string =>
-  JSON.stringify(used.map(variable => variables[variable]));
+  JSON.stringify(used.map(variable => own(variables, variable)));

@@ -30,6 +30,7 @@ import type {
   OperationDefinitionNode,
   SelectionSetNode,
 } from 'graphql';
+import { own } from '../execute/code.ts';
 import { fragmentsOf, responseName, selectionSetsBelow } from '../fields.ts';
 import type { FieldNodes } from '../fields.ts';
 import { constantOf, operationWeight } from './costs.ts';
@@ -236,7 +237,7 @@ class Estimate {
 
   #variable(name: string): unknown {
     this.used.add(name);
-    const value = this.#options.variables[name];
+    const value = own(this.#options.variables, name);
     if (value !== undefined) return value;
     const definition = this.#options.operation.variableDefinitions?.find(
       ({ variable }) => variable.name.value === name,

@@ -207,7 +207,8 @@ class PrometheusMetrics implements Metrics {
 
 const namesOf = (source: SupergraphSource): Set<string> => new Set(source.departments().map(({ name }) => name));
 
-const codeLabel = (code: unknown): string => (typeof code === 'string' && code in ERROR_CODES ? code : 'other');
+const codeLabel = (code: unknown): string =>
+  typeof code === 'string' && Object.hasOwn(ERROR_CODES, code) ? code : 'other';
 
 function outcomeOf(result: FormattedExecutionResult | undefined): 'ok' | 'partial' | 'failed' {
   if (!result?.errors?.length) return 'ok';

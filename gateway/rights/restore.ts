@@ -28,6 +28,7 @@ import type {
 } from 'graphql';
 import { addField, fragmentsOf, selectionSetsBelow, spreadOnce } from '../fields.ts';
 import type { FieldNodes } from '../fields.ts';
+import { own, setOwn } from '../execute/code.ts';
 import type { Requirement } from '../supergraph/access-rules.ts';
 
 /** Refusals that are reported at most: a thousand of them would say the same a thousand times. */
@@ -102,12 +103,12 @@ class Restoration {
       const field = nodes[0].name.value;
       const definition = type.getFields()[field];
       if (!definition) {
-        whole[key] = data[key] ?? (field === '__typename' ? type.name : null);
+        setOwn(whole, key, own(data, key) ?? (field === '__typename' ? type.name : null));
         continue;
       }
-      const value = this.#field(type, nodes, data[key], [...path, key]);
+      const value = this.#field(type, nodes, own(data, key), [...path, key]);
       if (value === null && isNonNullType(definition.type)) return null;
-      whole[key] = value;
+      setOwn(whole, key, value);
     }
     return whole;
   }

@@ -506,6 +506,64 @@ describe('the rules', () => {
     expect(of({ 'Node.note': [['x', 'y']], 'A.note': [['x']] }, 'B', 'note')).toEqual([['x', 'y']]);
   });
 
+  const LINKS = ['authenticated', 'requiresScopes', 'policy']
+    .map(name => `@link(url: "https://specs.apollo.dev/${name}/v0.1", for: SECURITY)`)
+    .join(' ');
+  const HEAD = `schema @link(url: "https://specs.apollo.dev/link/v1.0") ${LINKS} { query: Query }
+    directive @authenticated on FIELD_DEFINITION | OBJECT type Query { open: String }`;
+
+  test.each([
+    ['extend type Query { secret: String @authenticated }', { 'Query.secret': [['authenticated']] }],
+    ['extend type Query @authenticated', { Query: [['authenticated']] }],
+    ['interface N { id: ID } extend interface N { a: ID @authenticated }', { 'N.a': [['authenticated']] }],
+    ['enum E { A } extend enum E @authenticated', { E: [['authenticated']] }],
+    ['scalar S extend scalar S @authenticated', { S: [['authenticated']] }],
+    ['type T { a: Int @authenticated } extend type T { b: Int @authenticated }', { 'T.a': 1, 'T.b': 1 }],
+  ])('hold where a type stands in several parts: %s', (part, expected) => {
+    const { document, rules } = readAccess(parse(`${HEAD} ${part}`));
+    expect([...rules.keys()]).toEqual(Object.keys(expected));
+    expect(print(document)).not.toContain('@authenticated');
+  });
+
+  test.each([
+    ['type T { a(b: Int @authenticated): Int }'],
+    ['input I { a: Int @authenticated }'],
+    ['extend input I { a: Int @authenticated }'],
+    ['union U @authenticated = Query'],
+    ['enum E { A @authenticated }'],
+    ['extend schema @authenticated'],
+    ['directive @d(a: Int @authenticated) on FIELD'],
+    ['type T { a: Int @policy(policies: [["p"]]) b(c: Int @policy(policies: [["p"]])): Int }'],
+  ])('a directive that cannot become a rule refuses the supergraph: %s', part => {
+    expect(() => readAccess(parse(`${HEAD} ${part}`))).toThrow(
+      /^it has @(authenticated|policy) at a place that this gateway cannot protect \(line \d\)$/,
+    );
+  });
+
+  test.each(['authenticated', 'requiresScopes', 'policy'])(
+    'are not read from a specification of somebody else that is called %s',
+    async name => {
+      const foreign = `${LINK.replaceAll(', "@policy"', '').replaceAll(', "@requiresScopes"', '').replaceAll('"@authenticated", ', '').replace('"@key"', '"@key", "@composeDirective"')}
+        @link(url: "https://acme.example/${name}/v1.0", import: ["@${name}"]) @composeDirective(name: "@${name}")
+        directive @${name}(name: String) on FIELD_DEFINITION
+        type Query { open: String @${name}(name: "retention-30d") }`;
+      const { supergraph, problems } = composeContracts([{ name: 'a', url: 'http://a', sdl: foreign }]);
+      expect(problems).toEqual([]);
+      expect(supergraph?.rules).toEqual(new Map());
+      expect(supergraph?.text).toContain(`@${name}(name: "retention-30d")`);
+    },
+  );
+
+  test.each([
+    'https://acme.example/join/v0.3',
+    'https://acme.example/cost/v0.1',
+    'https://specs.apollo.dev/context/v0.1',
+  ])('a specification that is not supported, and is linked for security, refuses the supergraph: %s', url => {
+    expect(() => readAccess(parse(`${HEAD} extend schema @link(url: "${url}", for: SECURITY)`))).toThrow(
+      `it links ${url} for SECURITY, which this gateway does not support`,
+    );
+  });
+
   test('are joined without what adds nothing', () => {
     expect(both([['a'], ['b']], [['a']])).toEqual([['a']]);
     expect(both(undefined, [['a']])).toEqual([['a']]);

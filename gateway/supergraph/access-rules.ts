@@ -22,14 +22,29 @@ interface RightsDirective {
   grant: string;
 }
 
-/** The three directives, by the feature that a supergraph links. */
-const RIGHTS: Readonly<Record<string, RightsDirective>> = {
-  authenticated: { grant: 'authenticated' },
-  requiresScopes: { argument: 'scopes', grant: 'scope' },
-  policy: { argument: 'policies', grant: 'policy' },
-};
-/** Features that a supergraph may link `for: SECURITY` or `for: EXECUTION`: Apollo's gateway supports them. */
-const SUPPORTED = ['core', 'link', 'join', 'tag', 'inaccessible'];
+const SPECIFICATIONS = 'https://specs.apollo.dev/';
+
+/** The three directives, by the identity of the specification that a supergraph links. */
+const RIGHTS: ReadonlyMap<string, RightsDirective> = new Map([
+  [`${SPECIFICATIONS}authenticated`, { grant: 'authenticated' }],
+  [`${SPECIFICATIONS}requiresScopes`, { argument: 'scopes', grant: 'scope' }],
+  [`${SPECIFICATIONS}policy`, { argument: 'policies', grant: 'policy' }],
+]);
+/** What a supergraph may link `for: SECURITY` or `for: EXECUTION`: Apollo's gateway supports them. */
+const SUPPORTED: ReadonlySet<string> = new Set(
+  ['core', 'link', 'join', 'tag', 'inaccessible'].map(name => SPECIFICATIONS + name),
+);
+/** What the three directives may protect, by their specifications; an extension of it as well. */
+const PROTECTED: ReadonlySet<string> = new Set([
+  Kind.OBJECT_TYPE_DEFINITION,
+  Kind.OBJECT_TYPE_EXTENSION,
+  Kind.INTERFACE_TYPE_DEFINITION,
+  Kind.INTERFACE_TYPE_EXTENSION,
+  Kind.SCALAR_TYPE_DEFINITION,
+  Kind.SCALAR_TYPE_EXTENSION,
+  Kind.ENUM_TYPE_DEFINITION,
+  Kind.ENUM_TYPE_EXTENSION,
+]);
 
 /**
  * The requirement to meet both: each alternative of one with each of the other. An alternative that contains another
@@ -48,13 +63,21 @@ function isRedundant(alternative: readonly string[], less: readonly string[], is
   return less.every(grant => alternative.includes(grant)) && (less.length < alternative.length || isEarlier);
 }
 
-/** Splits a supergraph into what the planner may see and the rules. Throws where it links an unsupported feature. */
+/**
+ * Splits a supergraph into what the planner may see and the rules. Throws where it links an unsupported feature, or
+ * protects something that this gateway cannot protect.
+ */
 export function readAccess(supergraph: DocumentNode): { document: DocumentNode; rules: AccessRules } {
   const { rights, namespaces } = readRightsLinks(supergraph);
   if (namespaces.length === 0) return { document: supergraph, rules: new Map() };
-  const rules = readRules(supergraph, rights);
+  const { rules, read } = readRules(supergraph, rights);
   addRulesThroughRequires(supergraph, rules);
-  return { document: withoutRights(supergraph, rights, namespaces), rules };
+  const { document, removed } = withoutRights(supergraph, rights, namespaces);
+  const unread = removed.find(directive => !read.has(directive));
+  // Without its directive it would be open to every caller.
+  if (unread)
+    throw new Error(`it has @${unread.name.value} at a place that this gateway cannot protect${placeOf(unread)}`);
+  return { document, rules };
 }
 
 /** The rights directives by the names that they have in this supergraph, and the prefixes of their types. */
@@ -65,46 +88,66 @@ function readRightsLinks(supergraph: DocumentNode): {
   const rights = new Map<string, RightsDirective>();
   const namespaces: string[] = [];
   for (const link of linksOf(supergraph)) {
-    const right = RIGHTS[link.feature];
+    const right = RIGHTS.get(link.identity);
     if (right) {
       for (const name of link.directives.values()) rights.set(name, right);
       namespaces.push(link.namespace);
-    } else if (link.purpose && !SUPPORTED.includes(link.feature)) {
+    } else if (link.purpose && !SUPPORTED.has(link.identity)) {
       throw new Error(`it links ${link.url} for ${link.purpose}, which this gateway does not support`);
     }
   }
   return { rights, namespaces };
 }
 
-function readRules(supergraph: DocumentNode, rights: ReadonlyMap<string, RightsDirective>): Map<string, Requirement> {
+interface ReadRules {
+  rules: Map<string, Requirement>;
+  /** The directives that became rules. */
+  read: ReadonlySet<ConstDirectiveNode>;
+}
+
+function readRules(supergraph: DocumentNode, rights: ReadonlyMap<string, RightsDirective>): ReadRules {
   const rules = new Map<string, Requirement>();
-  const read = (coordinate: string, directives: readonly ConstDirectiveNode[] = []): void => {
+  const read = new Set<ConstDirectiveNode>();
+  const add = (coordinate: string, directives: readonly ConstDirectiveNode[] = []): void => {
     for (const directive of directives) {
       const right = rights.get(directive.name.value);
       const requirement = right && both(rules.get(coordinate), requirementOf(directive, right));
-      if (requirement) rules.set(coordinate, requirement);
+      if (!requirement) continue;
+      rules.set(coordinate, requirement);
+      read.add(directive);
     }
   };
   for (const definition of supergraph.definitions) {
-    if (!('name' in definition) || !definition.name || definition.kind === Kind.DIRECTIVE_DEFINITION) continue;
-    read(definition.name.value, definition.directives as readonly ConstDirectiveNode[]);
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION && definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
-    for (const field of definition.fields ?? []) read(`${definition.name.value}.${field.name.value}`, field.directives);
+    if (!PROTECTED.has(definition.kind) || !('name' in definition) || !definition.name) continue;
+    add(definition.name.value, definition.directives as readonly ConstDirectiveNode[]);
+    if (!('fields' in definition)) continue;
+    for (const field of definition.fields ?? []) add(`${definition.name.value}.${field.name.value}`, field.directives);
   }
-  return rules;
+  return { rules, read };
 }
+
+/** The line of a directive, where the text that it was parsed from is known. */
+const placeOf = ({ loc }: ConstDirectiveNode): string => (loc ? ` (line ${loc.startToken.line})` : '');
 
 function withoutRights(
   supergraph: DocumentNode,
   rights: ReadonlyMap<string, RightsDirective>,
   namespaces: readonly string[],
-): DocumentNode {
-  return visit(supergraph, {
+): { document: DocumentNode; removed: ConstDirectiveNode[] } {
+  const removed: ConstDirectiveNode[] = [];
+  const document = visit(supergraph, {
     DirectiveDefinition: node => (rights.has(node.name.value) ? null : undefined),
     ScalarTypeDefinition: node =>
       namespaces.some(namespace => node.name.value.startsWith(`${namespace}__`)) ? null : undefined,
-    Directive: node => (rights.has(node.name.value) || isRightsLink(node as ConstDirectiveNode) ? null : undefined),
+    Directive: node => {
+      const directive = node as ConstDirectiveNode;
+      if (isRightsLink(directive)) return null;
+      if (!rights.has(directive.name.value)) return undefined;
+      removed.push(directive);
+      return null;
+    },
   });
+  return { document, removed };
 }
 
 /** A directive's OR of ANDs: `scopes: [["a", "b"], ["c"]]` is a and b, or c. */
@@ -155,4 +198,4 @@ export function same(one: Requirement, other: Requirement): boolean {
 }
 
 const isRightsLink = (node: ConstDirectiveNode): boolean =>
-  node.name.value === 'link' && readLink(node).feature in RIGHTS;
+  node.name.value === 'link' && RIGHTS.has(readLink(node).identity);

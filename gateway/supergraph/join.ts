@@ -43,7 +43,10 @@ export function departmentsOf(supergraph: DocumentNode): Map<string, string[]> {
     // A field that names no subgraph belongs to every department of its type.
     for (const field of definition.fields ?? []) {
       const ofField = departmentsIn(field.directives, 'join__field', names);
-      departments.set(`${definition.name.value}.${field.name.value}`, ofField.length > 0 ? ofField : ofType);
+      departments.set(
+        `${definition.name.value}.${field.name.value}`,
+        ofField.length > 0 ? ofField : (departments.get(definition.name.value) ?? []),
+      );
     }
   }
   return departments;
@@ -93,11 +96,22 @@ export function requiredSelections(supergraph: DocumentNode): RequiringField[] {
   return required;
 }
 
+/** A type may stand in several parts, and have fields in each. */
+const FIELD_OWNERS: ReadonlySet<string> = new Set([
+  Kind.OBJECT_TYPE_DEFINITION,
+  Kind.OBJECT_TYPE_EXTENSION,
+  Kind.INTERFACE_TYPE_DEFINITION,
+  Kind.INTERFACE_TYPE_EXTENSION,
+]);
+
 function typesOf({ definitions }: DocumentNode): Types {
-  const types = new Map<string, ReadonlyMap<string, FieldDefinitionNode>>();
-  for (const node of definitions)
-    if (node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.INTERFACE_TYPE_DEFINITION)
-      types.set(node.name.value, new Map(node.fields?.map(field => [field.name.value, field])));
+  const types = new Map<string, Map<string, FieldDefinitionNode>>();
+  for (const node of definitions) {
+    if (!FIELD_OWNERS.has(node.kind) || !('fields' in node)) continue;
+    const fields = types.get(node.name.value) ?? new Map<string, FieldDefinitionNode>();
+    for (const field of node.fields ?? []) fields.set(field.name.value, field as FieldDefinitionNode);
+    types.set(node.name.value, fields);
+  }
   return types;
 }
 

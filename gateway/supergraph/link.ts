@@ -5,8 +5,11 @@ import type { ConstDirectiveNode, ConstValueNode, DocumentNode } from 'graphql';
 /** A feature that a schema links. */
 export interface Link {
   url: string;
-  /** The last part of its address before the version, e.g. `authenticated`. */
-  feature: string;
+  /**
+   * Its address without the version, such as `https://specs.apollo.dev/authenticated`: what it is. Somebody else's
+   * specification may end alike.
+   */
+  identity: string;
   /** The prefix of its own types here. */
   namespace: string;
   /**
@@ -30,7 +33,8 @@ export function linksOf(supergraph: DocumentNode): Link[] {
 export function readLink(node: ConstDirectiveNode): Link {
   const argumentOf = (name: string) => node.arguments?.find(argument => argument.name.value === name)?.value;
   const url = textOf(argumentOf('url')) ?? '';
-  const feature = /\/([^/]+)\/v\d+\.\d+\/?$/.exec(url)?.[1] ?? url;
+  const identity = url.replace(/\/v\d+\.\d+\/?$/, '');
+  const feature = identity.slice(identity.lastIndexOf('/') + 1);
   const namespace = textOf(argumentOf('as')) ?? feature;
   const imports = argumentOf('import');
   const directives = new Map([[feature, namespace]]);
@@ -38,7 +42,7 @@ export function readLink(node: ConstDirectiveNode): Link {
     const { name, as } = readImport(item);
     if (name?.startsWith('@')) directives.set(name.slice(1), (as ?? name).slice(1));
   }
-  return { url, feature, namespace, directives, purpose: textOf(argumentOf('for')) };
+  return { url, identity, namespace, directives, purpose: textOf(argumentOf('for')) };
 }
 
 /** An item of `import`: `"@name"`, or `{ name: "@name", as: "@other" }`. */
