@@ -57,6 +57,7 @@ describe('a contract', () => {
       'no known user is broken',
       'registered operations fit',
       'no @requires of a field with arguments',
+      'no @override with a label',
     ])
       expect([name, found(name)]).toEqual([name, []]);
   });
@@ -102,6 +103,18 @@ describe('a contract', () => {
         /^error: new\.graphql:6:3: \[new-one\] @requires of Enterprise\.other selects "grades\(year: 1\)"/,
       ),
     ]);
+  });
+
+  test('that moves a field by a label is refused with its place; one that moves it for all is not', async () => {
+    const moving = (label: string) =>
+      check(
+        `${LINK} type Enterprise @key(fields: "code") {\n  code: ID!\n  notes: String @override(from: "credit"${label})\n}`,
+        { subgraph: 'new-one' },
+      );
+    expect((await moving(', label: "percent(50)"'))('no @override with a label')).toEqual([
+      'error: new.graphql:3:3: [new-one] @override of Enterprise.notes has the label "percent(50)", and this gateway honours no labels: override the field for all operations, without a label',
+    ]);
+    expect((await moving(''))('no @override with a label')).toEqual([]);
   });
 
   test('without descriptions, or with a deprecation that says nothing, is reported with its place', async () => {

@@ -12,7 +12,7 @@ import { lintSchema } from '#shared/check/lint.ts';
 import { listDepartments, readSchema } from '#shared/department.ts';
 import { readOperations } from '../admission/registered-operations.ts';
 import type { Contract } from '../supergraph/compose.ts';
-import { requiresTraps } from '../supergraph/join.ts';
+import { overrideTraps, requiresTraps } from '../supergraph/join.ts';
 import { ownContracts } from '../supergraph/own-contract.ts';
 import { at, placeOfError, placeOfNode, placeOfTrap } from './places.ts';
 import { Users, isDirectUser } from './users.ts';
@@ -88,6 +88,11 @@ export async function checkChange(options: ChangeOptions): Promise<Record<string
   };
   if (next.errors) return findings;
   findings['no @requires of a field with arguments'] = requiresTraps(parse(next.supergraphSdl)).map(message => ({
+    level: 'error',
+    message,
+    ...at(placeOfTrap(contract, message, file)),
+  }));
+  findings['no @override with a label'] = overrideTraps(parse(next.supergraphSdl)).map(message => ({
     level: 'error',
     message,
     ...at(placeOfTrap(contract, message, file)),

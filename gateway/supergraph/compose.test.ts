@@ -116,6 +116,22 @@ describe("the planner's trap", () => {
     }
   });
 
+  test('an @override with a label is refused, since no label is honoured; one without is fine', () => {
+    const overriding = (label: string) =>
+      contract(
+        'b',
+        `type E @key(fields: "id") { id: ID! revenue(year: Int): Int @override(from: "a"${label}) } ${PART}`,
+      );
+    for (const label of ['percent(100)', 'percent(5)'])
+      expect(composeContracts([owner, overriding(`, label: "${label}"`)]).problems).toEqual([
+        {
+          department: 'b',
+          message: `[b] @override of E.revenue has the label "${label}", and this gateway honours no labels: override the field for all operations, without a label`,
+        },
+      ]);
+    expect(composeContracts([owner, overriding('')]).problems).toEqual([]);
+  });
+
   test('a @requires of fields without arguments is fine', () => {
     expect(composeContracts([owner, requiring('part: P', 'part { plain }')]).problems).toEqual([]);
   });

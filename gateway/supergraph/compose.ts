@@ -7,7 +7,7 @@ import { parse, print } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { readAccess } from './access-rules.ts';
 import type { AccessRules } from './access-rules.ts';
-import { requiresTraps } from './join.ts';
+import { plannerTraps } from './join.ts';
 
 /** One department's part of the supergraph. */
 export interface Contract {
@@ -137,7 +137,7 @@ function parseContract(name: string, sdl: string): DocumentNode {
  */
 export function readSupergraph(text: string, { refuseTraps }: { refuseTraps: boolean }): WholeSupergraph {
   const whole = parse(text);
-  const traps = refuseTraps ? requiresTraps(whole) : [];
+  const traps = refuseTraps ? plannerTraps(whole) : [];
   if (traps.length > 0) throw new Error(traps.join('\n'));
   const { document, rules } = readAccess(whole);
   return { text, sdl: document === whole ? text : print(document), rules };

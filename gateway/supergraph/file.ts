@@ -8,7 +8,7 @@ import type { Logger } from '#shared/process/log.ts';
 import { Misuse } from '#shared/process/misuse.ts';
 import { readSupergraph } from './compose.ts';
 import type { Supergraph } from './compose.ts';
-import { requiresTraps, subgraphsOf } from './join.ts';
+import { plannerTraps, subgraphsOf } from './join.ts';
 import type { SupergraphSource } from './source.ts';
 
 /**
@@ -28,7 +28,7 @@ export function fileSupergraph(path: string, log: Logger): SupergraphSource {
     readSupergraph(text, { refuseTraps: false }),
   );
   // The composition that made the file accepted the traps; a composition of our own would not.
-  for (const trap of requiresTraps(document)) log.warn({ trap }, 'the supergraph holds a trap of its planner');
+  for (const trap of plannerTraps(document)) log.warn({ trap }, 'the supergraph holds a trap of its planner');
   const since = new Date().toISOString();
   return {
     subscribe: listener => listener(supergraph),

@@ -1,6 +1,5 @@
 /**
- * What a supergraph says with its own directives (the join specification): its subgraphs, and the one trap that its
- * planner holds.
+ * What a supergraph says with its own directives (the join specification): its subgraphs, and the traps of its planner.
  */
 import { Kind, parse, print } from 'graphql';
 import type {
@@ -83,18 +82,28 @@ export interface RequiringField {
 /** Every @requires of a supergraph. */
 export function requiredSelections(supergraph: DocumentNode): RequiringField[] {
   const types = typesOf(supergraph);
-  const required: RequiringField[] = [];
-  for (const [type, fields] of types) {
-    for (const [name, { directives = [] }] of fields) {
-      for (const directive of directives) {
-        const text = directive.name.value === 'join__field' ? textOf(directive, 'requires') : undefined;
-        if (!text) continue;
-        required.push({ type, name, graph: textOf(directive, 'graph') ?? '', selection: parseSelection(text), types });
-      }
-    }
-  }
-  return required;
+  return joinedFields(types).flatMap(({ type, name, directive }) => {
+    const text = textOf(directive, 'requires');
+    return text
+      ? [{ type, name, graph: textOf(directive, 'graph') ?? '', selection: parseSelection(text), types }]
+      : [];
+  });
 }
+
+/** A field with one of its directives @join__field. */
+interface JoinedField {
+  type: string;
+  name: string;
+  directive: ConstDirectiveNode;
+}
+
+/** Every @join__field of a supergraph. */
+const joinedFields = (types: Types): JoinedField[] =>
+  [...types].flatMap(([type, fields]) =>
+    [...fields].flatMap(([name, { directives = [] }]) =>
+      directives.flatMap(directive => (directive.name.value === 'join__field' ? [{ type, name, directive }] : [])),
+    ),
+  );
 
 /** A type may stand in several parts, and have fields in each. */
 const FIELD_OWNERS: ReadonlySet<string> = new Set([
@@ -131,6 +140,32 @@ export function requiresTraps(supergraph: DocumentNode): string[] {
     ),
   );
 }
+
+/**
+ * Finds progressive overrides, `@override(from:, label:)`. Apollo's planner (2.14.4) leaves to its caller which labels
+ * hold for an operation; Apollo's gateway decides on none, so that the old department would answer for ever, without an
+ * error, also at `percent(100)`.
+ * @returns a sentence for each, that names the subgraph and the field
+ */
+export function overrideTraps(supergraph: DocumentNode): string[] {
+  const names = new Map(subgraphsOf(supergraph).map(({ value, name }) => [value, name]));
+  return joinedFields(typesOf(supergraph)).flatMap(({ type, name, directive }) => {
+    const label = textOf(directive, 'overrideLabel');
+    const graph = textOf(directive, 'graph') ?? '';
+    // Composition writes the label at the old department's field as well.
+    if (label === undefined || textOf(directive, 'override') === undefined) return [];
+    return [
+      `[${names.get(graph) ?? graph}] @override of ${type}.${name} has the label "${label}", ` +
+        'and this gateway honours no labels: override the field for all operations, without a label',
+    ];
+  });
+}
+
+/** Everything in a supergraph that the planner would answer wrongly without an error, in sentences. */
+export const plannerTraps = (supergraph: DocumentNode): string[] => [
+  ...requiresTraps(supergraph),
+  ...overrideTraps(supergraph),
+];
 
 /**
  * Everything that a selection on `type` touches: its fields (`Type.field`), and the types that they and its fragments
