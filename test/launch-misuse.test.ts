@@ -12,6 +12,7 @@ afterAll(dataDir.remove);
 const departments = listDepartments().join(', ');
 const [START, TOKEN, SAMPLE] = ['shared/launch/start.ts', 'shared/launch/token.ts', 'shared/launch/sample.ts'];
 const CODE = '91420703YY0000001U';
+const NO_HARBOUR = `there is no department "harbour": it must be one of ${departments}, or set SUBGRAPH_URL_HARBOUR to the address of a department elsewhere`;
 
 test.each<[module: string, args: string, first: string]>([
   [START, '--only harbour', `there is no department "harbour": it must be one of ${departments}`],
@@ -24,7 +25,14 @@ test.each<[module: string, args: string, first: string]>([
     'there is no role "king": it must be one of enterprise, officer, bank, partner, service, auditor',
   ],
   [TOKEN, '--role officer', `an officer belongs to a department: add --department, one of ${departments}`],
-  [TOKEN, '--role officer --department harbour', `there is no department "harbour": it must be one of ${departments}`],
+  [TOKEN, '--role officer --department harbour', NO_HARBOUR],
+  [TOKEN, '--role service --department harbour --api-key keys.json', NO_HARBOUR],
+  [
+    TOKEN,
+    '--role auditor --department ../credit',
+    `there is no department "../credit": it must be one of ${departments}`,
+  ],
+  [TOKEN, '--role auditor --agency 公安机关', '--agency is for the roles officer and service, but the role is auditor'],
   [TOKEN, '--role enterprise', 'the role enterprise acts for an enterprise: add --credit-code <code>'],
   [TOKEN, '--role enterprise --credit-code 914', '--credit-code 914 is wrong: must be 18 characters, but got: 3'],
   [
@@ -34,7 +42,7 @@ test.each<[module: string, args: string, first: string]>([
   ],
   [TOKEN, '--role auditor --hours never', '--hours must be a number above 0, at most 8784, but got: never'],
   [TOKEN, '--role auditor --subject a/b', '--subject must be 1 to 64 letters, digits, dots, - or _, but got: a/b'],
-  [TOKEN, '--role auditor --audience harbour', `there is no department "harbour": it must be one of ${departments}`],
+  [TOKEN, '--role auditor --audience harbour', NO_HARBOUR],
   [TOKEN, '--role auditor --duty approver', '--duty is for the role officer, but the role is auditor'],
   [
     TOKEN,
@@ -70,6 +78,9 @@ test('a token holds the duties; an API key is shown once, and its hash kept', as
   expect(
     await claims('--role', 'officer', '--department', 'credit', '--duty', 'approver', '--duty', 'acceptor'),
   ).toMatchObject({ role: 'officer', dept: 'credit', duties: ['approver', 'acceptor'] });
+  expect(await claims('--role', 'officer', '--department', 'credit', '--agency', '住建局（消防）')).toMatchObject({
+    agency: '住建局(消防)',
+  });
   const file = join(dataDir.path, 'keys.json');
   const { code, output } = await outcome(TOKEN, ['--role', 'partner', '--subject', 'province', '--api-key', file], {
     DATA_DIR: dataDir.path,
@@ -96,4 +107,21 @@ test('--help shows the usage', async () => {
   const { code, output } = await outcome(START, ['--help']);
   expect(code).toBe(0);
   expect(output).toContain('--ready-file <path>');
+});
+
+test('a department that runs elsewhere gets an identity of its own: a token, an API key, a token for itself', async () => {
+  const env = { DATA_DIR: dataDir.path, SUBGRAPH_URL_HUMAN_RESOURCES: 'http://127.0.0.1:1/graphql' };
+  const file = join(dataDir.path, 'elsewhere.json');
+  const asService = ['--role', 'service', '--department', 'human-resources'];
+  const claimsOf = async (...args: string[]): Promise<object> => {
+    const { code, output } = await outcome(TOKEN, args, env);
+    expect(code).toBe(0);
+    return JSON.parse(Buffer.from(output.split('.')[1]!, 'base64url').toString()) as object;
+  };
+  expect(await claimsOf(...asService)).toMatchObject({ role: 'service', dept: 'human-resources', aud: 'gateway' });
+  expect(await claimsOf('--role', 'auditor', '--audience', 'human-resources')).toMatchObject({
+    aud: 'human-resources',
+  });
+  expect((await outcome(TOKEN, [...asService, '--api-key', file], env)).output).toMatch(/^elg_/);
+  expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject([{ role: 'service', department: 'human-resources' }]);
 });

@@ -14,6 +14,8 @@ export interface Platform {
   ports: Ports;
   /** Ports at which the gateway reaches departments through a proxy. Default: their own. */
   fronts?: Ports['departments'];
+  /** The addresses of departments that run elsewhere, by name. Default: none. */
+  elsewhere?: Readonly<Record<string, string>>;
   /** Lives that each department loads at its start. */
   enterprises: number;
   today: string;
@@ -43,11 +45,13 @@ const common = ({ config, keys }: Platform): Record<string, string> => ({
 
 /** The environment of the gateway: both keys, and every department's address. */
 export function gatewayEnvironment(platform: Platform): Record<string, string> {
-  const { config, keys, ports, fronts } = platform;
-  const addresses = Object.entries({ ...ports.departments, ...fronts }).map(([name, port]) => [
-    `SUBGRAPH_URL_${variablePart(name)}`,
-    addressOf(config, port),
-  ]);
+  const { config, keys, ports, fronts, elsewhere = {} } = platform;
+  const addresses = [
+    ...Object.entries({ ...ports.departments, ...fronts }).map(
+      ([name, port]) => [name, addressOf(config, port)] as const,
+    ),
+    ...Object.entries(elsewhere),
+  ].map(([name, address]) => [`SUBGRAPH_URL_${variablePart(name)}`, address]);
   return childEnvironment({
     ...common(platform),
     ...Object.fromEntries(addresses),

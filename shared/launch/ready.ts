@@ -3,9 +3,13 @@ import { renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** What the ready file holds, as JSON. */
 export interface ReadyState {
+  /** Process id of the launcher: where it is gone, nothing else of this holds. */
+  launcher: number;
   /** Null with `--only`. */
   gateway: string | null;
   departments: Record<string, { url: string; pid: number }>;
+  /** The addresses of the departments that run elsewhere. */
+  elsewhere: Record<string, string>;
   /** A sample enterprise with entries in every department; null where none is loaded. */
   sampleCreditCode: string | null;
   /** From the launcher's start to the first response to the lifecycle query. */
@@ -34,6 +38,7 @@ export function describeReady(state: ReadyState, firstAnswerMs: number | null): 
   }
   for (const [name, { url }] of Object.entries(state.departments).sort())
     lines.push([name, new URL('/graphql', url).href]);
+  for (const [name, url] of Object.entries(state.elsewhere)) lines.push([name, `${url} (elsewhere)`]);
   if (state.sampleCreditCode) lines.push(['sample', `enterprise ${state.sampleCreditCode}`]);
   const width = Math.max(...lines.map(([name]) => name.length));
   const first = firstAnswerMs === null ? '' : `, its first life-cycle query in ${firstAnswerMs} ms`;

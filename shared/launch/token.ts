@@ -11,12 +11,14 @@ import {
 } from '../identity/principal.ts';
 import type { Duty, Principal, Role } from '../identity/principal.ts';
 import { readConfig } from '../process/config.ts';
+import type { Config } from '../process/config.ts';
 import { Misuse } from '../process/misuse.ts';
 import { readOptions } from '../process/options.ts';
 import type { OptionValues } from '../process/options.ts';
 import { listDepartments } from '../department.ts';
 import { parseCreditCode } from '../identifiers/credit-code.ts';
 import { oneOf, runCommand } from './command.ts';
+import { departmentNamed } from './elsewhere.ts';
 import { keptKeys } from './kept.ts';
 
 const ROLES_OF_TOKENS = ['enterprise', 'officer', 'bank', 'partner', 'service', 'auditor'] as const;
@@ -26,7 +28,8 @@ const USAGE = `usage: npm run --silent token -- --role <role> [--department <nam
                                       [--audience <department>] [--api-key <file>]
 
   --role <role>           ${ROLES_OF_TOKENS.join(', ')}
-  --department <name>     the department of an officer or a service
+  --department <name>     the department of an officer or a service: a folder of subgraphs/, or one elsewhere whose
+                          address SUBGRAPH_URL_<NAME> is set
   --credit-code <code>    enterprise (or bank, for the role bank) the caller acts for; repeat it for several
   --duty <duty>           of an officer: ${DUTIES.join(', ')}; repeat it for several
   --agency <name>         of an officer or a service: the agency it works for, by its Chinese name as rules and
@@ -59,15 +62,16 @@ const LONGEST_HOURS = LONGEST_TOKEN_SECONDS / 3_600;
 
 async function main(): Promise<void> {
   const options = readOptions(USAGE, OPTIONS);
-  const principal = readPrincipal(options);
+  const config = readConfig();
+  const principal = readPrincipal(options, config);
   const hours = readHours(options.hours ?? String(HOURS));
-  const audience = readAudience(options.audience ?? GATEWAY_AUDIENCE);
+  const audience = readAudience(options.audience ?? GATEWAY_AUDIENCE, config);
   const file = options['api-key'];
   if (file !== undefined) {
     console.log(makeKey(resolve(file), principal, options.hours === undefined ? undefined : hours));
     return;
   }
-  const sign = await createSigner(keptKeys(readConfig()).privateKey);
+  const sign = await createSigner(keptKeys(config).privateKey);
   console.log(await sign(principal, audience, Math.max(1, Math.round(hours * 3_600))));
 }
 
@@ -79,10 +83,10 @@ function makeKey(file: string, principal: Principal, hours: number | undefined):
 }
 
 /** The caller that the options describe; each option must suit the role. */
-function readPrincipal(options: TokenOptions): Principal {
+function readPrincipal(options: TokenOptions, config: Config): Principal {
   if (options.role === undefined) throw new Misuse(`--role is missing\n\n${USAGE}`);
   const role = oneOf('role', options.role, ROLES_OF_TOKENS);
-  const department = readDepartment(role, options.department);
+  const department = readDepartment(role, options.department, config);
   const creditCodes = readCreditCodes(role, options['credit-code'] ?? []);
   const duties = readDuties(role, options.duty ?? []);
   const agency = readAgency(role, options.agency);
@@ -92,13 +96,13 @@ function readPrincipal(options: TokenOptions): Principal {
   return { role, subject, creditCodes, department, ...(duties.length > 0 && { duties }), ...agency };
 }
 
-function readDepartment(role: Role, name: string | undefined): string | null {
+function readDepartment(role: Role, name: string | undefined, config: Config): string | null {
   const departments = listDepartments();
   if (name === undefined) {
     if (role !== 'officer') return null;
     throw new Misuse(`an officer belongs to a department: add --department, one of ${departments.join(', ')}`);
   }
-  const department = oneOf('department', name, departments);
+  const department = departmentNamed(name, config, departments);
   if (role === 'officer' || role === 'service') return department;
   throw new Misuse(`--department is for the roles officer and service, but the role is ${role}`);
 }
@@ -143,7 +147,7 @@ function readSubject(text: string): string {
   throw new Misuse(`--subject must be 1 to 64 letters, digits, dots, - or _, but got: ${text}`);
 }
 
-const readAudience = (name: string): string =>
-  name === GATEWAY_AUDIENCE ? name : oneOf('department', name, listDepartments());
+const readAudience = (name: string, config: Config): string =>
+  name === GATEWAY_AUDIENCE ? name : departmentNamed(name, config, listDepartments());
 
 await runCommand(main);
