@@ -6,8 +6,12 @@ import { createServer } from 'node:http';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { createRemoteJWKSet, jwtVerify } from 'jose';
+import { LINK, startDepartment } from '../gateway/testing/gateway.ts';
+import type { TestDepartment } from '../gateway/testing/gateway.ts';
 import { listDepartments } from '../shared/department.ts';
 import { freePort } from '../shared/process/free-port.ts';
+import { launcherPid } from '../shared/launch/lock.ts';
 import type { ReadyState } from '../shared/launch/ready.ts';
 import { eventually, isAlive, makeDataDir, outcome, postgresPid, readReady, run } from './launching.ts';
 import type { Command } from './launching.ts';
@@ -20,13 +24,25 @@ const readyFile = join(dataDir.path, 'ready.json');
 const running: Command[] = [];
 let env: Record<string, string>;
 
+/** A department that the launcher does not start: it knows its address alone. */
+const HUMAN_RESOURCES = `${LINK}
+type Query { vacancies: Int }`;
+let elsewhere: TestDepartment;
+
 beforeAll(async () => {
-  env = { DATA_DIR: dataDir.path, SAMPLE_ENTERPRISES: '40', GATEWAY_PORT: String(await freePort()) };
+  elsewhere = await startDepartment(HUMAN_RESOURCES, { Query: { vacancies: () => 7 } });
+  env = {
+    DATA_DIR: dataDir.path,
+    SAMPLE_ENTERPRISES: '40',
+    GATEWAY_PORT: String(await freePort()),
+    SUBGRAPH_URL_HUMAN_RESOURCES: elsewhere.url,
+  };
 });
 
 afterAll(async () => {
   for (const command of running) command.signal('SIGTERM');
   await Promise.all(running.map(command => command.ended));
+  await elsewhere.stop();
   dataDir.remove();
 });
 
@@ -37,7 +53,11 @@ function start(...args: string[]): Command {
 }
 
 const untilReady = (command: Command): Promise<ReadyState> =>
-  eventually(command.output, 30_000, () => readReady(readyFile));
+  eventually(command.output, 30_000, () => {
+    const state = readReady(readyFile);
+    // A launcher that was killed has left its own.
+    return state?.launcher === command.pid && state;
+  });
 
 interface GraphQLResult {
   data?: unknown;
@@ -71,6 +91,23 @@ describe('a started platform', () => {
     expect(state.sampleCreditCode).toMatch(/^91\d{6}[0-9A-Z]{10}$/);
     expect(state.startupMs).toBeGreaterThan(0);
     for (const { url } of Object.values(state.departments)) expect(launcher.output()).toContain(url);
+  });
+
+  test('a department elsewhere is in the graph, in the log, in the ready file and in the health', async () => {
+    expect(launcher.output()).toMatch(
+      /^human-resources +\| runs elsewhere, at http:.* \(SUBGRAPH_URL_HUMAN_RESOURCES\)$/m,
+    );
+    expect(state.elsewhere).toEqual({ 'human-resources': elsewhere.url });
+    expect(await execute(state.gateway!, '{ vacancies }')).toEqual({ data: { vacancies: 7 } });
+    const health = (await (await fetch(new URL('/health/ready', state.gateway!))).json()) as {
+      departments: { name: string; status: string }[];
+    };
+    expect(health.departments).toContainEqual(expect.objectContaining({ name: 'human-resources', status: 'up' }));
+    // It verifies the gateway's principal with the keys that the gateway shows.
+    const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', state.gateway!));
+    const principal = String(elsewhere.headers.at(-1)?.['x-principal']);
+    const { payload } = await jwtVerify(principal, keys, { audience: 'human-resources' });
+    expect(payload).toMatchObject({ role: 'public' });
   });
 
   test('every part says that it is ready', async () => {
@@ -156,11 +193,8 @@ describe('one department alone', () => {
     expect(isAlive(postgres)).toBe(true);
 
     const next = start('--only', one);
-    await eventually(
-      next.output,
-      20_000,
-      () => readReady(readyFile)?.departments[one]?.pid !== first.departments[one]!.pid,
-    );
+    const second = await untilReady(next);
+    expect([second.launcher, second.departments[one]!.pid === first.departments[one]!.pid]).toEqual([next.pid, false]);
     expect(postgresPid(dataDir.path)).toBe(postgres);
     next.signal('SIGINT');
     expect(await next.ended).toBe(0);
@@ -186,7 +220,7 @@ test('a port that is taken is named before anything is started', async () => {
       `${variable} ${port} is taken by another program: set ${variable} to a free port`,
     ]);
     expect(existsSync(join(fresh.path, 'postgres'))).toBe(false);
-    expect(existsSync(join(fresh.path, 'launcher.lock'))).toBe(false);
+    expect(launcherPid(fresh.path)).toBeNull();
   } finally {
     taken.close();
     fresh.remove();

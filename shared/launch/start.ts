@@ -3,11 +3,12 @@
  * `--help` shows the options.
  */
 import { createSigner, GATEWAY_AUDIENCE } from '../identity/principal.ts';
-import { readConfig } from '../process/config.ts';
+import { readConfig, variablePart } from '../process/config.ts';
 import type { Config } from '../process/config.ts';
 import { readOptions } from '../process/options.ts';
 import { listDepartments } from '../department.ts';
 import { oneOf, runCommand } from './command.ts';
+import { departmentsElsewhere, shownAddress } from './elsewhere.ts';
 import { queryFirst } from './first-query.ts';
 import { keptKeys, keptToday } from './kept.ts';
 import { takeLock } from './lock.ts';
@@ -28,9 +29,10 @@ const USAGE = `usage: npm start -- [--only <department>] [--ready-file <path>]
 
 Settings are environment variables, each described in shared/process/config/: GATEWAY_PORT (4000),
 PORT_<DEPARTMENT>, HOST (127.0.0.1), DATA_DIR (.data), DATABASE_URL_<DEPARTMENT> (the embedded PostgreSQL),
-SAMPLE_ENTERPRISES (2000), ZONE (all), LOG_LEVEL (info).`;
+SUBGRAPH_URL_<NAME> (a department that runs elsewhere), SAMPLE_ENTERPRISES (2000), ZONE (all), LOG_LEVEL (info).`;
 
 const SAMPLE_ENTERPRISES = 2_000;
+/** From the moment in which every part listens: a first start may take longer than this, which is no fault of the gateway. */
 const FIRST_QUERY_LIMIT_MS = 60_000;
 const OVERDUE_MS = 30_000;
 
@@ -39,10 +41,15 @@ async function main(): Promise<void> {
   const config = readConfig();
   checkZones(config.ZONE, 'ZONE');
   const all = listDepartments();
-  const names = options.only === undefined ? all : [oneOf('department', options.only, all)];
-  process.once('exit', takeLock(config.DATA_DIR));
+  const alone = options.only !== undefined;
+  const elsewhere = alone ? {} : departmentsElsewhere(config, all);
+  const names =
+    options.only === undefined
+      ? all.filter(name => !Object.hasOwn(elsewhere, name))
+      : [oneOf('department', options.only, all)];
+  process.once('exit', await takeLock(config.DATA_DIR));
 
-  const platform = await preparePlatform(config, names, all, options.only !== undefined);
+  const platform = { ...(await preparePlatform(config, names, all, alone)), elsewhere };
   const start = new Start(platform, names, options['ready-file']);
   await start.untilReady();
   await start.announce();
@@ -69,11 +76,15 @@ class Start {
   #startupMs: number | undefined;
 
   constructor(platform: Platform, names: readonly string[], readyFile: string | undefined) {
-    const { enterprises, today, config, alone } = platform;
+    const { enterprises, today, config, alone, elsewhere = {} } = platform;
     this.#platform = platform;
     this.#readyFile = readyFile;
+    // One that a killed launcher left behind tells addresses that nobody answers at.
+    if (readyFile) removeReady(readyFile);
     this.#sampleCreditCode = sampleCreditCode(enterprises, today, config.ZONE);
-    const printer = createPrinter(alone ? names : [GATEWAY, ...names]);
+    const printer = createPrinter(alone ? names : [GATEWAY, ...names, ...Object.keys(elsewhere)]);
+    for (const [name, url] of Object.entries(elsewhere))
+      printer.say(name, `runs elsewhere, at ${shownAddress(url)} (SUBGRAPH_URL_${variablePart(name)})`);
     this.#running = runPlatform(platform, names, printer, () => this.#writeReadyFile());
     onStopSignals(
       () => {
@@ -118,13 +129,20 @@ class Start {
       { role: 'enterprise', subject: `enterprise-${creditCode}`, creditCodes: [creditCode], department: null },
       GATEWAY_AUDIENCE,
     );
-    const { ms, errors } = await queryFirst(gateway, creditCode, token, FIRST_QUERY_LIMIT_MS - performance.now());
+    const { ms, errors } = await queryFirst(gateway, creditCode, token, FIRST_QUERY_LIMIT_MS);
     for (const error of errors) console.log(`The first life-cycle query: ${error}`);
     return errors.length === 0 ? ms : null;
   }
 
   #state(startupMs: number): ReadyState {
-    return { ...this.#running.addresses, sampleCreditCode: this.#sampleCreditCode, startupMs };
+    const elsewhere = Object.entries(this.#platform.elsewhere ?? {}).map(([name, url]) => [name, shownAddress(url)]);
+    return {
+      launcher: process.pid,
+      ...this.#running.addresses,
+      elsewhere: Object.fromEntries(elsewhere),
+      sampleCreditCode: this.#sampleCreditCode,
+      startupMs,
+    };
   }
 
   #writeReadyFile(): void {
