@@ -127,6 +127,7 @@ async function openDepartmentDatabase(department: Department, config: Config, da
     entities: [...caseEntities, ...(await department.entities())],
     migrations: await department.migrations(),
     pool: config.DATABASE_POOL,
+    writePool: config.DATABASE_WRITE_POOL,
     statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
   });
 }

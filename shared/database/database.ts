@@ -1,6 +1,7 @@
 /**
- * A department's database: reads as plain rows on the pool, writes through MikroORM's unit of work. Migrations run at
- * the start, behind a lock, so that replicas may start together.
+ * A department's database: reads as plain rows, writes through MikroORM's unit of work, each on a pool of their own, so
+ * that no number of writes takes a connection from a read. Migrations run at the start, behind a lock, so that replicas
+ * may start together.
  */
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
@@ -23,8 +24,10 @@ export interface DatabaseOptions {
   entities: readonly EntityClass[];
   /** The department's own, in order; the kit's run before them. */
   migrations: readonly MigrationClass[];
-  /** Connections at most. Default 10. */
+  /** Connections for reads, at most. Default 10. */
   pool?: number;
+  /** Connections for writes, at most. Default 5. */
+  writePool?: number;
   /** No statement runs longer. Default 10,000 ms. */
   statementTimeoutMs?: number;
 }
@@ -43,8 +46,10 @@ export interface Database {
   within(cancellation: Cancellation): Database;
   /** A new unit of work. Departments write through {@link ../write.ts}, which opens one for them. */
   fork(): EntityManager;
-  /** The pool itself, for COPY and for statements that need one connection. */
+  /** The pool of the reads, also for COPY and for statements that need one connection. */
   pool: pg.Pool;
+  /** The pool of the writes, for its gauges alone: what uses it goes through {@link fork}. */
+  writePool: pg.Pool;
   orm: MikroORM;
   /** Statements sent since the start; tests compare two readings. */
   statements(): number;
@@ -63,7 +68,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     // Statement text is not logged: it may carry personal data.
     debug: false,
     logger: () => {},
-    pool: { min: 0, max: options.pool ?? 10 },
+    pool: { min: 0, max: options.writePool ?? 5 },
     driverOptions: {
       // A statement that hangs or a transaction left open would hold back every reader of the change feed.
       options: `-c statement_timeout=${timeout} -c idle_in_transaction_session_timeout=30000 -c timezone=Asia/Shanghai`,
@@ -73,14 +78,25 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     migrations: { migrationsList: migrations.map(one => ({ name: one.name, class: one })), snapshot: false },
   });
   // The driver is PostgreSQL's, so its native client is a pool of pg; the ORM's type says so of no driver.
-  const pool = (await orm.driver.getConnection().getNativeClient()) as unknown as pg.Pool;
+  const writePool = (await orm.driver.getConnection().getNativeClient()) as unknown as pg.Pool;
   try {
     await migrate(orm, options.url);
   } catch (error) {
     await orm.close(true);
     throw error;
   }
-  return createDatabase({ orm, pool, url: options.url, statements: () => counter.statements });
+  const pool = createReadPool(writePool, options.pool ?? 10);
+  countStatements(pool, counter);
+  return createDatabase({ orm, pool, writePool, url: options.url, statements: () => counter.statements });
+}
+
+/** A pool like that of the writes, with as many connections. */
+function createReadPool({ options }: pg.Pool, max: number): pg.Pool {
+  // pg keeps the password out of what is listed.
+  const pool = new pg.Pool({ ...options, password: options.password, max });
+  // A connection that ends while nobody uses it is replaced by the next; without a listener it would stop the process.
+  pool.on('error', () => {});
+  return pool;
 }
 
 /** Counts the statements of all connections of a pool. */
@@ -99,6 +115,7 @@ function countStatements(pool: pg.Pool, counter: { statements: number }): void {
 interface OpenedDatabase {
   orm: MikroORM;
   pool: pg.Pool;
+  writePool: pg.Pool;
   url: string;
   statements(): number;
 }
@@ -106,7 +123,7 @@ interface OpenedDatabase {
 /** Sends a statement and returns its rows. */
 type Send = (statement: pg.QueryConfig) => Promise<object[]>;
 
-function createDatabase({ orm, pool, url, statements }: OpenedDatabase): Database {
+function createDatabase({ orm, pool, writePool, url, statements }: OpenedDatabase): Database {
   const named = statementNames();
   const queryBy =
     (send: Send): Database['query'] =>
@@ -121,9 +138,12 @@ function createDatabase({ orm, pool, url, statements }: OpenedDatabase): Databas
     within: cancellation => ({ ...database, query: queryBy(createReads(pool, url, cancellation)) }),
     fork: () => orm.em.fork(),
     pool,
+    writePool,
     orm,
     statements,
-    close: () => orm.close(true),
+    close: async () => {
+      await Promise.all([pool.end(), orm.close(true)]);
+    },
   };
   return database;
 }

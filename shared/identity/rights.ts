@@ -100,10 +100,7 @@ export const isEnterprise = ({ role, creditCodes }: Principal, { creditCode }: O
   role === 'enterprise' && creditCode !== null && creditCodes.includes(creditCode);
 
 /** The caller in words for a refusal: no name and no number. */
-const describe = ({ role, department, duties = [] }: Principal): string => {
-  const of = department ? `${role} of ${department}` : role;
-  return duties.length > 0 ? `${of} (${duties.join(', ')})` : of;
-};
+const describe = ({ role, department }: Principal): string => [role, department].filter(Boolean).join(' of ');
 
 /** Refuses NOT_ENTITLED callers whom a right does not allow. */
 export function requireRight(right: Right, principal: Principal, subject: RightSubject): void {

@@ -10,6 +10,7 @@ export const departmentVariables = {
   /** Treat a request without a principal as the public. For a department that runs alone, without a gateway. */
   ACCEPT_UNSIGNED: flag.default(false),
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  DATABASE_WRITE_POOL: z.coerce.number().int().min(1).max(200).default(5),
   STATEMENT_TIMEOUT_MS: milliseconds.default(10_000),
   /** Days for which a department keeps its changes; all when unset. A reader who is behind gets CURSOR_EXPIRED. */
   FEED_RETENTION_DAYS: z.coerce.number({ error: 'must be a number of days' }).int().min(1).optional(),
