@@ -1,12 +1,13 @@
 /**
- * `npm run generate [-- <department>…]`: writes `generated.ts` and `resolver-types.ts` of every department, or of
- * these.
+ * `npm run generate [-- <department>…]`: writes `generated.ts`, `resolver-types.ts` and the README's table of who may do
+ * what, of every department or of these.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../process/config.ts';
-import { listDepartments } from '../department.ts';
+import { listDepartments, loadDepartment } from '../department.ts';
 import { generateTypes } from './codegen.ts';
+import { writeWhoMay } from './who-may.ts';
 
 const named = process.argv.slice(2);
 for (const department of named.length > 0 ? named : listDepartments()) {
@@ -14,4 +15,6 @@ for (const department of named.length > 0 ? named : listDepartments()) {
     writeFileSync(join(ROOT, 'subgraphs', department, file), text);
     console.log(`subgraphs/${department}/${file}`);
   }
+  writeWhoMay(await loadDepartment(department));
+  console.log(`subgraphs/${department}/README.md`);
 }

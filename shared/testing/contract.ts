@@ -9,6 +9,7 @@ import { tableOf } from '../database/rows.ts';
 import { lifeOf } from '../sample/life.ts';
 import { loadSample } from '../sample/load.ts';
 import { describeEdges } from './edges.ts';
+import { describeRights } from './rights.ts';
 import { TEST_TODAY, openTestSubgraph } from './department.ts';
 import type { TestSubgraph } from './department.ts';
 
@@ -129,6 +130,8 @@ export function describeContract(department: Department, lives = 300): void {
         expect(response.body).toContain(JSON.stringify(message).slice(1, -1));
       }
     });
+
+    describeRights(department, () => subgraph);
 
     describeEdges({ url: () => url, requestTimeoutMs: REQUEST_TIMEOUT_MS });
 

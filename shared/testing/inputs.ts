@@ -1,0 +1,47 @@
+/** Inputs made from a contract: for a mutation one that its types accept, about something that there is. */
+import { randomUUID } from 'node:crypto';
+import { getNullableType, isEnumType, isInputObjectType, isListType, isNonNullType } from 'graphql';
+import type { GraphQLField, GraphQLInputObjectType, GraphQLInputType, GraphQLSchema } from 'graphql';
+import { TEST_NOW, TEST_TODAY } from './department.ts';
+
+/** Values of scalars that are valid wherever no rule of the field says more. */
+const SCALARS: Readonly<Record<string, () => unknown>> = {
+  Boolean: () => true,
+  CreditCode: () => '91350100M000100Y43',
+  Date: () => TEST_TODAY,
+  DateTime: () => TEST_NOW.toISOString(),
+  Float: () => 1,
+  ID: () => randomUUID(),
+  Int: () => 1,
+  JSON: () => ({}),
+  ProjectCode: () => '2611-420703-04-01-100001',
+  String: () => '测试文本',
+  Yuan: () => '1.00',
+};
+
+/** A value of a type: of an input object its required fields, and of each list one entry. */
+export function exampleOf(type: GraphQLInputType): unknown {
+  const plain = getNullableType(type);
+  if (isListType(plain)) return [exampleOf(plain.ofType)];
+  if (isEnumType(plain)) return plain.getValues()[0]?.name;
+  if (isInputObjectType(plain)) return requiredOf(plain);
+  const make = SCALARS[plain.name];
+  if (!make) throw new Error(`inputs.ts must have a value of scalar ${plain.name}, but it has none`);
+  return make();
+}
+
+function requiredOf(type: GraphQLInputObjectType): Record<string, unknown> {
+  const fields = Object.values(type.getFields()).filter(({ type: of }) => isNonNullType(of));
+  return Object.fromEntries(fields.map(({ name, type: of }) => [name, exampleOf(of)]));
+}
+
+/** The mutations of a contract. */
+export const mutationsOf = (schema: GraphQLSchema): GraphQLField<unknown, unknown>[] =>
+  Object.values(schema.getMutationType()?.getFields() ?? {});
+
+/** The type of a mutation's one argument. */
+export function inputOf({ name, args }: GraphQLField<unknown, unknown>): GraphQLInputObjectType {
+  const type = args[0] && getNullableType(args[0].type);
+  if (!isInputObjectType(type)) throw new Error(`a mutation has one argument, its input, but ${name} has not`);
+  return type;
+}

@@ -1,0 +1,174 @@
+/**
+ * The matrix of rights: every mutation of a department by every kind of caller, made from its contract and its
+ * `rights.ts`, about a row of the sample. Who may not is refused, and nothing is written.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { GraphQLField } from 'graphql';
+import { whoMay } from '../check/who-may.ts';
+import type { Department } from '../department.ts';
+import { tableOf } from '../database/rows.ts';
+import { rightFor } from '../identity/rights.ts';
+import type { RightSubject } from '../identity/rights.ts';
+import { PUBLIC } from '../identity/principal.ts';
+import type { Principal } from '../identity/principal.ts';
+import { lifeOf } from '../sample/life.ts';
+import { schemaOf } from '../server/schema.ts';
+import { TEST_TODAY, enterpriseOf, officerOf } from './department.ts';
+import type { TestSubgraph } from './department.ts';
+import { inputOf, mutationsOf, exampleOf } from './inputs.ts';
+
+/** A kind of caller, in words, as a principal that has to do with the enterprise, or not. */
+type Caller = readonly [who: string, as: (creditCode: string, department: string) => Partial<Principal>];
+
+/** A credit code that no sample enterprise has. */
+const STRANGER = '91350100M000100Y43';
+
+export const CALLERS: readonly Caller[] = [
+  ['the public', () => ({})],
+  ['the enterprise itself', creditCode => enterpriseOf(creditCode)],
+  ['another enterprise', () => enterpriseOf(STRANGER)],
+  ['an enterprise without a code', () => ({ role: 'enterprise', subject: 'founder' })],
+  ['a bank that carries the code', creditCode => ({ role: 'bank', subject: 'bank', creditCodes: [creditCode] })],
+  ['a partner that carries it', creditCode => ({ role: 'partner', subject: 'partner', creditCodes: [creditCode] })],
+  ['an auditor that carries it', creditCode => ({ role: 'auditor', subject: 'auditor', creditCodes: [creditCode] })],
+  ['an officer with both duties', (_code, department) => officerOf(department)],
+  ['an officer who accepts', (_code, department) => ({ ...officerOf(department), duties: ['acceptor'] })],
+  ['an officer who approves', (_code, department) => ({ ...officerOf(department), duties: ['approver'] })],
+  ['an officer without a duty', (_code, department) => ({ ...officerOf(department), duties: [] })],
+  ['an officer of another department', () => officerOf('another-department')],
+  ['an officer of no department', () => ({ role: 'officer', subject: 'nobody' })],
+  ['the own service', (_code, department) => ({ role: 'service', subject: 'service', department })],
+  ['the service of another', () => ({ role: 'service', subject: 'service', department: 'another-department' })],
+];
+
+/** What a mutation is tried on. */
+interface Subject {
+  input: Record<string, unknown>;
+  /** Whose it is; null where the sample has nothing for the mutation. */
+  creditCode: string | null;
+}
+
+interface Answer {
+  __typename: string;
+  code?: string;
+  message?: string;
+}
+
+/** A row of the sample: the values of its columns by property, and whose it is. */
+type Row = Readonly<Record<string, unknown>> & { creditCode: string };
+
+/** Describes the matrix of a department that has a sample. */
+export function describeRights(department: Department, open: () => TestSubgraph): void {
+  const schema = schemaOf(department.typeDefs, department.resolvers);
+  const mutations = mutationsOf(schema);
+
+  test('it says of every mutation who may do it, and of no other', () => {
+    expect(Object.keys(department.rights).sort()).toEqual(mutations.map(({ name }) => name).sort());
+  });
+
+  test('its README says so', () => {
+    expect(readFileSync(join(department.folder, 'README.md'), 'utf8')).toContain(whoMay(department));
+  });
+
+  test.each(mutations.map(({ name }) => name))('%s is done by whom rights.ts says, and by nobody else', async name => {
+    const subgraph = open();
+    const mutation = mutations.find(one => one.name === name);
+    const right = department.rights[name];
+    if (!mutation || !right) throw new Error(`there must be a mutation ${name} and its right`);
+    const subject = await findSubject(subgraph, mutation);
+    const owner: RightSubject = { department: department.name, creditCode: subject.creditCode };
+    const wrong: string[] = [];
+    for (const [who, as] of CALLERS) {
+      const principal = as(subject.creditCode ?? lifeOf(0, TEST_TODAY).creditCode, department.name);
+      const isAllowed = rightFor(right, subject.input).allows({ ...PUBLIC, subject: who, ...principal }, owner);
+      const before = await changesOf(subgraph);
+      const answer = await send(subgraph, mutation, { input: subject.input, as: principal });
+      const fits = isAllowed ? isLetIn(answer) : isKeptOut(answer) && (await changesOf(subgraph)) === before;
+      if (!fits) wrong.push(`${who}: ${JSON.stringify(answer)}`);
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+/** Whether the right was had: what else the work refuses is another matter, also for whom an officer speaks. */
+const isLetIn = ({ code, message }: Answer): boolean => code !== 'NOT_ENTITLED' || /agency/.test(message ?? '');
+
+/** Whether somebody without the right was refused; of what is not theirs people may hear that it is not there. */
+const isKeptOut = ({ code }: Answer): boolean => code === 'NOT_ENTITLED' || code === 'NOT_FOUND';
+
+async function changesOf({ database }: TestSubgraph): Promise<number> {
+  const [{ n } = { n: 0 }] = await database.query<{ n: number }>('select count(*)::integer as n from change');
+  return n;
+}
+
+interface Request {
+  input: Record<string, unknown>;
+  as: Partial<Principal>;
+}
+
+async function send(
+  subgraph: TestSubgraph,
+  mutation: GraphQLField<unknown, unknown>,
+  { input, as }: Request,
+): Promise<Answer> {
+  const document = `mutation ($input: ${inputOf(mutation).name}!) {
+    result: ${mutation.name}(input: $input) { __typename ... on Refusal { code message } }
+  }`;
+  const { data, errors } = await subgraph.execute<{ result: Answer }>(document, { input }, as);
+  if (errors?.[0]) return { __typename: 'Error', code: errors[0].extensions.code, message: errors[0].message };
+  if (!data) throw new Error(`${mutation.name} must give data or errors, but gave neither`);
+  return data.result;
+}
+
+/** Types of fields that may name a row. */
+const NAMING = /^(?:ID|String|ProjectCode)!$/;
+
+/**
+ * An input about something that the sample has. Which row a field names is found by trying: an officer who is answered
+ * anything but that there is none has found one.
+ */
+async function findSubject(subgraph: TestSubgraph, mutation: GraphQLField<unknown, unknown>): Promise<Subject> {
+  const as = officerOf(subgraph.name);
+  for (const subject of await subjects(subgraph, mutation)) {
+    const { code = '' } = await send(subgraph, mutation, { input: subject.input, as });
+    if (!NOT_THERE.has(code)) return subject;
+  }
+  const input = exampleOf(inputOf(mutation)) as Record<string, unknown>;
+  if (!('creditCode' in input)) return { input, creditCode: null };
+  const { creditCode } = lifeOf(0, TEST_TODAY);
+  return { input: { ...input, creditCode }, creditCode };
+}
+
+/** Codes by which a row was not found, or could not be. */
+const NOT_THERE: ReadonlySet<string> = new Set(['NOT_FOUND', 'BAD_USER_INPUT', 'INVALID_INPUT']);
+
+/** Inputs that name each row of the sample in each field that may name one. */
+async function subjects(subgraph: TestSubgraph, mutation: GraphQLField<unknown, unknown>): Promise<Subject[]> {
+  const type = inputOf(mutation);
+  const base = exampleOf(type) as Record<string, unknown>;
+  const naming = Object.values(type.getFields()).filter(field => NAMING.test(String(field.type)));
+  const rows = await sampleRows(subgraph);
+  return rows.flatMap(row =>
+    naming.flatMap(({ name, type: of }) => {
+      const value = row[name] ?? (String(of) === 'ID!' ? row.id : undefined);
+      if (typeof value !== 'string') return [];
+      const owner = 'creditCode' in base && { creditCode: row.creditCode };
+      return [{ input: { ...base, ...owner, [name]: value }, creditCode: row.creditCode }];
+    }),
+  );
+}
+
+/** One row of each table whose rows belong to an enterprise. */
+async function sampleRows({ database }: TestSubgraph): Promise<Row[]> {
+  const entities = [...database.orm.getMetadata().getAll().values()].filter(({ properties }) => properties.creditCode);
+  const found = await Promise.all(
+    entities.map(async ({ class: entity }) => {
+      const { table, columns } = tableOf(entity as never);
+      const list = columns.map(({ name, column }) => `${column} as "${name}"`).join(', ');
+      return database.query<Row>(`select ${list} from ${table} order by 1 limit 1`);
+    }),
+  );
+  return found.flat();
+}
