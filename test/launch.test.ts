@@ -164,6 +164,22 @@ describe('a started platform', () => {
     state = readReady(readyFile)!;
   });
 
+  test('PostgreSQL that is killed is back, and the departments answer again without being started again', async () => {
+    const before = postgresPid(dataDir.path)!;
+    const query = '{ enterprises(first: 1) { nodes { creditCode } } }';
+    const whole = await execute(state.gateway!, query);
+    expect(whole.errors).toBeUndefined();
+    process.kill(before, 'SIGKILL');
+    await eventually(launcher.output, 45_000, () => /^postgresql +\| runs again, after /m.test(launcher.output()));
+    expect(launcher.output()).toMatch(/^postgresql +\| ended; starts again in 200 ms; until then/m);
+    expect(postgresPid(dataDir.path)).not.toBe(before);
+    await eventually(launcher.output, 20_000, async () => {
+      const now = await execute(state.gateway!, query);
+      return now.errors === undefined && JSON.stringify(now) === JSON.stringify(whole);
+    });
+    expect(readReady(readyFile)?.departments).toEqual(state.departments);
+  });
+
   test('SIGTERM stops everything and leaves nothing behind', async () => {
     const postgres = postgresPid(dataDir.path)!;
     launcher.signal('SIGTERM');

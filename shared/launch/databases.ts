@@ -5,6 +5,8 @@ import { openCluster } from './postgres/cluster.ts';
 export interface Databases {
   /** The URL of each department's own database, with its own login. */
   urls: Record<string, string>;
+  /** Starts the embedded server again whenever it ends; `say` is told of it. Nothing where there is none. */
+  keepRunning(say: (message: string) => void): void;
   /** Stops the embedded server, if it runs and this process owns it. */
   stop(): Promise<void>;
   /** Leaves it running for another process, which then has to stop it. */
@@ -19,7 +21,7 @@ export async function openDatabases(config: Config, departments: readonly string
     if (url) urls[name] = url;
     return !url;
   });
-  if (without.length === 0) return { urls, stop: async () => {}, leaveTo: () => {} };
+  if (without.length === 0) return { urls, keepRunning: () => {}, stop: async () => {}, leaveTo: () => {} };
   const cluster = await openCluster({ dataDir: config.DATA_DIR });
   try {
     for (const name of without) urls[name] = await cluster.provision(name);
@@ -27,5 +29,10 @@ export async function openDatabases(config: Config, departments: readonly string
     await cluster.stop();
     throw error;
   }
-  return { urls, stop: () => cluster.stop(), leaveTo: pid => cluster.handOver(pid) };
+  return {
+    urls,
+    keepRunning: say => cluster.keepRunning(say),
+    stop: () => cluster.stop(),
+    leaveTo: pid => cluster.handOver(pid),
+  };
 }

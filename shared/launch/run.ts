@@ -11,6 +11,8 @@ import type { ReadyState } from './ready.ts';
 
 /** The gateway's name in front of its lines. */
 export const GATEWAY = 'gateway';
+/** The embedded server's name in front of its lines. */
+const POSTGRESQL = 'postgresql';
 
 export interface RunningPlatform {
   /** Where everything is; kept up to date. */
@@ -110,6 +112,7 @@ class PlatformRun implements RunningPlatform {
 
   async #startDepartments(databases: Databases): Promise<void> {
     this.#databases = databases;
+    databases.keepRunning(message => this.#printer.say(POSTGRESQL, message));
     for (const [name, databaseUrl] of Object.entries(databases.urls)) {
       const env = await departmentEnvironment(this.#platform, name, databaseUrl);
       if (this.#stopping) return;
