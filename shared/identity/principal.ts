@@ -248,11 +248,11 @@ export async function createAuthenticator(
 
 /**
  * Whether the caller may see an enterprise's own, non-public rows: the enterprise itself may, and officers of this
- * department, services and auditors.
+ * department, services and auditors. A bank or a partner that carries the enterprise's code is not the enterprise.
  */
 export function mayRead(principal: Principal, department: string, creditCode: string): boolean {
   return (
-    principal.creditCodes.includes(creditCode) ||
+    (principal.role === 'enterprise' && principal.creditCodes.includes(creditCode)) ||
     principal.role === 'service' ||
     principal.role === 'auditor' ||
     (principal.role === 'officer' && principal.department === department)

@@ -11,6 +11,8 @@ export interface Owner {
   creditCode: string | null;
   /** The subject of who applied, where that need not be the enterprise: founders have no credit code yet. */
   applicant?: string | null;
+  /** The credit code of the bank whose product or loan it is, where there is one. */
+  bank?: string | null;
 }
 
 /** The thing, and the department that keeps it. */
