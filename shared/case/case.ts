@@ -81,6 +81,8 @@ export interface CaseEvent {
 
 /** A case after a step, and the step. */
 export interface Stepped {
+  /** The case before it; null for a new one. */
+  before: Case | null;
   case: Case;
   event: CaseEvent;
 }
@@ -117,6 +119,7 @@ export function submitCase({ rule, safety = false, ...given }: NewCase, at: Date
     version: 1,
   };
   return {
+    before: null,
     case: submitted,
     event: { action: 'submit', from: null, to: 'RECEIVED', at: submitted.submittedAt, by: given.applicant, detail: {} },
   };
@@ -173,6 +176,7 @@ export function stepCase(before: Case, action: CaseAction, actor: Actor, detail:
     ...(ENDED.has(status) && action !== 'revoke' && { decidedBy: actor.subject, decidedAt: at }),
   };
   return {
+    before,
     case: after,
     event: { action, from: before.status, to: status, at, by: actor.subject, detail: { ...detail } },
   };
@@ -191,7 +195,7 @@ export function handOver(before: Case, to: string, actor: Actor): Stepped {
     by: actor.subject,
     detail: { from: before.handler, to },
   };
-  return { case: { ...before, handler: to, version: before.version + 1 }, event };
+  return { before, case: { ...before, handler: to, version: before.version + 1 }, event };
 }
 
 /**

@@ -23,8 +23,10 @@ export interface FeedChange {
   type: string;
   subject: { type: string; id: string };
   payload?: Record<string, unknown>;
-  /** Names of the fields that differ; default: none for a new case, else `status`. */
+  /** Names of the fields that differ; default: those of the case ({@link SHOWN}), none for a new one. */
   changedFields?: readonly string[];
+  /** How the subject calls its case's status. Default `status`. */
+  statusField?: string;
   /** Default true: what an enterprise applies for is its own matter. */
   restricted?: boolean;
 }
@@ -59,12 +61,24 @@ const caseValues = (row: RowOf<ServiceCase>): unknown[] =>
     return kind === 'json' && value !== null ? JSON.stringify(value) : value;
   });
 
+/** The fields of a case that its subject shows under the same names, but for its status. */
+const SHOWN = ['status', 'version', 'reasons', 'decidedAt', 'clock', 'supplements'] as const;
+
+/** Names of the fields by which a case differs after a step. */
+const changedBy = ({ before, case: after }: Stepped, statusField: string): string[] =>
+  before === null
+    ? []
+    : SHOWN.filter(field => JSON.stringify(before[field]) !== JSON.stringify(after[field])).map(field =>
+        field === 'status' ? statusField : field,
+      );
+
 /** Stores a case after a step, with the step, and records it in the feed. */
 export async function saveStep(
   write: Write,
-  { case: after, event }: Stepped,
-  { type, subject, payload = {}, restricted = true, ...feedChange }: FeedChange,
+  stepped: Stepped,
+  { type, subject, payload = {}, restricted = true, statusField = 'status', ...feedChange }: FeedChange,
 ): Promise<Case> {
+  const { case: after, event } = stepped;
   await write.query(SAVE, caseValues(after));
   await write.query(
     'insert into case_event (case_id, version, credit_code, action, from_status, to_status, at, by, detail) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)',
@@ -81,7 +95,7 @@ export async function saveStep(
     ],
   );
   const { creditCode, caseNo, status } = after;
-  const changedFields = feedChange.changedFields ?? (event.action === 'submit' ? [] : ['status']);
+  const changedFields = feedChange.changedFields ?? changedBy(stepped, statusField);
   write.record({
     type,
     creditCode,

@@ -16,6 +16,8 @@ import { lifeOf } from '../sample/life.ts';
 import type { Life } from '../sample/life.ts';
 import { loadSample } from '../sample/load.ts';
 import { openSubgraph } from '../subgraph.ts';
+import { openAudit } from './audit.ts';
+import type { Audit } from './audit.ts';
 import type { Subgraph, SubgraphOptions } from '../subgraph.ts';
 
 /** The variable in which `test/setup.ts` gives the tests the address of the server. */
@@ -94,6 +96,7 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     databaseUrl,
     config: { ...readConfig({}), DATABASE_POOL: 4, PRINCIPAL_PUBLIC_KEY: keys.publicKey, ...config },
   });
+  const audit = await openAudit(subgraph.database.pool, department.typeDefs);
   if (sample > 0) await loadSample(subgraph.database, department.seed, { enterprises: sample, today: TEST_TODAY });
   const headers: TestSubgraph['headers'] = async (as = {}, audience = department.name, lifeSeconds = undefined) => {
     signer ??= createSigner(keys.privateKey);
@@ -116,6 +119,8 @@ export async function openTestSubgraph(department: Department, options: TestOpti
       headers: await headers(as),
       payload: { query, variables },
     });
+    // Reads are counted by some tests.
+    if (/^\s*mutation\b/.test(query)) await refuseFaults(audit);
     return response.json<TestResponse<Data>>();
   };
   return {
@@ -147,6 +152,12 @@ export async function openTestSubgraph(department: Department, options: TestOpti
         .map(line => JSON.parse(line) as Record<string, unknown>);
     },
   };
+}
+
+/** Throws where a write has told its changes otherwise than it made them. */
+async function refuseFaults(audit: Audit): Promise<void> {
+  const faults = await audit.faults();
+  if (faults.length > 0) throw new Error(`writes must tell what they do:\n${faults.join('\n')}`);
 }
 
 /** The document of a mutation, as {@link TestSubgraph.mutate} says it; its result is called `result`. */
