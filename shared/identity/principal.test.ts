@@ -179,6 +179,11 @@ describe('rights', () => {
     ).toEqual([false, false, false]);
   });
 
+  test('to rows are not of a bank or a partner that carries the code of the enterprise', () => {
+    const carrying = (['bank', 'partner'] as const).map(role => ({ ...enterprise, role }));
+    expect(carrying.map(one => mayRead(one, 'credit', 'A'))).toEqual([false, false]);
+  });
+
   test('a caller who may not read a row gets none', () => {
     const row = { creditCode: 'A', text: 'x' };
     const rows = [enterprise, PUBLIC].map(principal => own(row, { principal, department: 'credit' }));

@@ -2,9 +2,9 @@
  * Facts of an enterprise that other departments own: the gateway passes them to a read, and a write queries the joined
  * graph for them.
  */
+import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
 import type { EnterpriseStatus } from './generated.ts';
-import type { RequestContext } from './loaders.ts';
 import type { EnterpriseFacts } from './matching/rules.ts';
 import type { RequiredFields } from './rows.ts';
 
@@ -27,12 +27,12 @@ const QUERY = `query FinancingEvidence($creditCode: CreditCode!) { enterprise(cr
   status zone foundedOn sizeClass industry { divisionCode } creditGrade { level } taxGrade listings { colour } } }`;
 
 /**
- * Queries the joined graph for the facts of a decision. Refuses NOT_FOUND for an enterprise that is not on the
+ * Asks the joined graph for the facts of a decision. Refuses NOT_FOUND for an enterprise that is not on the
  * register, ENTERPRISE_DEREGISTERED for one that no longer exists, EVIDENCE_UNAVAILABLE where the graph does not answer
  * or gives no status, zone or lists, which every decision needs.
  */
-export async function evidenceOf(context: RequestContext, creditCode: string): Promise<Evidence> {
-  const { enterprise } = await context.graph<{ enterprise: RequiredFields | null }>(QUERY, { creditCode });
+export async function evidenceOf(ask: GraphClient, creditCode: string): Promise<Evidence> {
+  const { enterprise } = await ask<{ enterprise: RequiredFields | null }>(QUERY, { creditCode });
   if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
   const { status, zone, blacklisted, ...facts } = factsOf(enterprise);
   if (status === 'DEREGISTERED') {

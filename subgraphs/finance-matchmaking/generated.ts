@@ -358,11 +358,14 @@ export type Enterprise = {
    * while finance-matchmaking does not answer, or a department whose facts it needs. 产品匹配情况
    */
   productMatch?: Maybe<ProductMatch>;
-  /** How many needs are open and how many found a product: public, without amounts. Null while finance-matchmaking does not answer. 融资概况 */
+  /**
+   * How many needs are open and how many found a product, for those who may see `financingNeeds`. Null, without an error, for everybody else; null
+   * too while finance-matchmaking does not answer. 融资概况
+   */
   financingSummary?: Maybe<FinancingSummary>;
   /**
    * What finance-matchmaking has against its deregistration: needs that are open or matched and not closed, without amounts. Empty where there is
-   * nothing; null while finance-matchmaking does not answer. 融资方面的注销障碍
+   * nothing, and for a caller who may not see `financingNeeds`; null while finance-matchmaking does not answer. 融资方面的注销障碍
    */
   financingBlockers?: Maybe<Array<Blocker>>;
   /**

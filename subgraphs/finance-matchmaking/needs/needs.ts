@@ -1,6 +1,6 @@
 /**
- * Writes of financing needs: published, matched, closed, withdrawn. Each checks the right first, then decides, then
- * stores with its change.
+ * Writes of financing needs: published, matched, closed, withdrawn. Each asks for its facts, then decides, then stores
+ * with its change; who may is said in `rights.ts`.
  */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
@@ -11,7 +11,7 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireApplicant } from '#shared/identity/principal.ts';
+import type { GraphClient } from '#shared/context.ts';
 import { ruleReference, zone } from '#shared/zones/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
 import { evidenceOf } from '../evidence.ts';
@@ -26,7 +26,6 @@ import { LONGEST_TERM, exceeds, isTerm } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { judge, listCheckRule } from '../matching/rules.ts';
 import type { Wish } from '../matching/rules.ts';
-import { requireLender } from '../products/lenders.ts';
 import { findProduct } from '../products/products.ts';
 import type { LoanProductRow } from '../products/rows.ts';
 import { FinancingNeed } from './entities.ts';
@@ -44,10 +43,11 @@ export function publishFinancingNeed(
   info: GraphQLResolveInfo,
 ): Promise<NeedResult> {
   const { idempotencyKey, creditCode, amount, purpose, termMonths } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireApplicant(context.principal, context.department, creditCode);
+  const evidence = async (ask: GraphClient): Promise<Evidence> => {
     checkWish(input);
-    const facts = await evidenceOf(context, creditCode);
+    return evidenceOf(ask, creditCode);
+  };
+  return context.write({ creditCode, idempotencyKey, info, input, facts: evidence }, async (write, facts) => {
     const need = write.em.create(FinancingNeed, {
       id: randomUUID(),
       creditCode,
@@ -86,7 +86,6 @@ export function withdrawFinancingNeed(
 ): Promise<NeedResult> {
   const { creditCode, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireApplicant(context.principal, context.department, creditCode);
     const { need, product } = await findNeed(context, write, input);
     need.state = advance(NEED_STATES, need.state, 'withdraw');
     need.endedAt = write.now;
@@ -102,21 +101,23 @@ export function withdrawFinancingNeed(
  * Matches a need with a product that fits the enterprise and the need. Refuses NOT_ENTITLED, NOT_FOUND,
  * ILLEGAL_TRANSITION, LISTED_BLACK, NOT_ELIGIBLE, and as {@link evidenceOf}.
  */
-export function matchFinancingNeed(
+export async function matchFinancingNeed(
   context: RequestContext,
   input: MatchFinancingNeedInput,
   info: GraphQLResolveInfo,
 ): Promise<NeedResult> {
   const { creditCode, productId, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    const { principal, department } = context;
-    requireLender(principal, department);
-    const { need } = await findNeed(context, write, input);
-    const product = await findProduct(write, productId);
+  // A product stays as it was published, so that it may be read before the transaction.
+  const product = await context.loaders.product.load(productId);
+  const owner = { creditCode, bank: product?.bankCode ?? null };
+  const known = async (ask: GraphClient) => {
     if (!product) throw refuse('NOT_FOUND', `there is no loan product ${productId}`);
-    requireLender(principal, department, product.bankCode);
+    return { product, facts: await evidenceOf(ask, creditCode) };
+  };
+  const options = { creditCode, owner, idempotencyKey, info, input, facts: known };
+  return context.write(options, async (write, { product, facts }) => {
+    const { need } = await findNeed(context, write, input);
     need.state = advance(NEED_STATES, need.state, 'match');
-    const facts = await evidenceOf(context, creditCode);
     const { rule, reasons } = requireFit(write, { need, product, facts });
     need.matchedProductId = product.id;
     need.matchedAt = write.now;
@@ -137,14 +138,14 @@ export function matchFinancingNeed(
 }
 
 /** Ends a need whose loan was paid out. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION. */
-export function closeFinancingNeed(
+export async function closeFinancingNeed(
   context: RequestContext,
   input: CloseFinancingNeedInput,
   info: GraphQLResolveInfo,
 ): Promise<NeedResult> {
   const { creditCode, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireLender(context.principal, context.department);
+  const owner = { creditCode, bank: await matchedBankOf(context, input) };
+  return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
     const { need, product } = await findNeed(context, write, input);
     need.state = advance(NEED_STATES, need.state, 'close');
     need.endedAt = write.now;
@@ -195,11 +196,23 @@ interface FoundNeed {
   product: LoanProductRow | null;
 }
 
+/** What names a need. */
+interface NamedNeed {
+  creditCode: string;
+  needId: string;
+}
+
+/** The bank of the product that a need is matched with; null where there is no such need or it is not matched. */
+async function matchedBankOf({ loaders }: RequestContext, { creditCode, needId }: NamedNeed): Promise<string | null> {
+  const need = await loaders.need.load(needId);
+  return need?.creditCode === creditCode ? need.matchedBankCode : null;
+}
+
 /** The need to be changed. Refuses NOT_FOUND, also where a bank may not see it. */
 async function findNeed(
   { principal, department }: RequestContext,
   write: Write,
-  { creditCode, needId }: { creditCode: string; needId: string },
+  { creditCode, needId }: NamedNeed,
 ): Promise<FoundNeed> {
   const need = isUuid(needId) ? await write.em.findOne(FinancingNeed, { id: needId, creditCode }) : null;
   const product = need && (await findProduct(write, need.matchedProductId));

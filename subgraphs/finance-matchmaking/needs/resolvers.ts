@@ -27,10 +27,12 @@ export const needResolvers: Resolvers = {
     closeFinancingNeed: mutation(closeFinancingNeed),
   },
   Enterprise: {
-    financingSummary: async ({ creditCode }, _args, { loaders }) =>
-      (await loaders.summary.load(creditCode)) ?? { creditCode, openNeeds: 0, metNeeds: 0 },
-    financingBlockers: async ({ creditCode }, _args, { loaders, department }) =>
-      blockersOf(await loaders.unclosed.load(creditCode), department),
+    financingSummary: async ({ creditCode }, _args, { loaders, principal, department }) => {
+      if (!mayRead(principal, department, creditCode)) return null;
+      return (await loaders.summary.load(creditCode)) ?? { creditCode, openNeeds: 0, metNeeds: 0 };
+    },
+    financingBlockers: async ({ creditCode }, _args, { loaders, principal, department }) =>
+      mayRead(principal, department, creditCode) ? blockersOf(await loaders.unclosed.load(creditCode), department) : [],
     financingNeeds: ({ creditCode }, args, { loaders, principal, department }) =>
       mayRead(principal, department, creditCode) ? loaders.needsOf(creditCode, args) : null,
   },

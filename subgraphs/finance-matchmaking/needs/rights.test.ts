@@ -6,6 +6,10 @@ import { BANK, CODE, FinanceTest, OFFICER, OTHER, OTHER_BANK, SELF, bankOf } fro
 const finance = new FinanceTest();
 const { offer, publish, match, close, withdraw } = finance;
 
+const partnerOf = (code: string) => ({ role: 'partner' as const, subject: 'partner-1', creditCodes: [code] });
+/** An id that nothing has. */
+const NONE = '0190a1b2-0000-4000-8000-000000000000';
+
 let taxLoan: string;
 beforeAll(async () => {
   taxLoan = (await offer()).id;
@@ -13,11 +17,9 @@ beforeAll(async () => {
 });
 
 describe('rights', () => {
-  const entitled = (message: string) => ({ __typename: 'Refusal', code: 'NOT_ENTITLED', message });
-
   test('only the enterprise and officers publish and withdraw', async () => {
     const { id } = await publish({}, OFFICER);
-    for (const as of [{}, enterpriseOf(OTHER), officerOf('credit'), bankOf(BANK)]) {
+    for (const as of [{}, enterpriseOf(OTHER), officerOf('credit'), bankOf(BANK), bankOf(CODE)]) {
       for (const refused of [await publish({}, as), await withdraw(id, as)])
         expect(refused).toMatchObject({ code: 'NOT_ENTITLED' });
     }
@@ -28,13 +30,55 @@ describe('rights', () => {
     const { id } = await publish();
     for (const as of [{}, SELF, officerOf('credit')])
       expect(await match(id, taxLoan, as)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await match(id, taxLoan, bankOf(OTHER_BANK))).toMatchObject(
-      entitled(`this is for officers of ${department.name} and bank ${BANK}, but the caller is: bank of ${OTHER_BANK}`),
-    );
+    const refused = {
+      code: 'NOT_ENTITLED',
+      message: `this is for the bank of the product or officers of ${department.name}, but the caller is: bank`,
+    };
+    for (const as of [bankOf(OTHER_BANK), bankOf(), bankOf(CODE)])
+      expect(await match(id, taxLoan, as)).toMatchObject(refused);
     await match(id, taxLoan, bankOf(BANK));
     expect(await close(id, SELF)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await close(id, bankOf(OTHER_BANK))).toMatchObject({ code: 'NOT_FOUND' });
+    for (const as of [bankOf(OTHER_BANK), bankOf(), bankOf(CODE)]) expect(await close(id, as)).toMatchObject(refused);
     expect(await close(id, bankOf(BANK))).toMatchObject({ state: 'CLOSED' });
+  });
+
+  test('a bank is refused in the same words what is not its own and what there is not', async () => {
+    const [matched, hidden] = [await publish(), await publish({ visibleToBanks: false })];
+    await match(matched.id, taxLoan);
+    const as = bankOf(OTHER_BANK);
+    const words = await Promise.all([matched.id, hidden.id, NONE, 'x'].map(id => close(id, as)));
+    expect(new Set(words.map(({ message }) => message)).size).toBe(1);
+    expect(words).toMatchObject(words.map(() => ({ code: 'NOT_ENTITLED' })));
+    const products = await Promise.all([taxLoan, NONE, 'x'].map(product => match(hidden.id, product, as)));
+    expect(new Set(products.map(({ message }) => message)).size).toBe(1);
+  });
+
+  test('what sums needs up is for those who may see them', async () => {
+    const { id } = await publish();
+    await match(id, taxLoan);
+    await publish();
+    const summedFor = async (as: object) => {
+      const { data } = await finance.subgraph.execute<{ _entities: Record<string, unknown>[] }>(
+        `query ($all: [_Any!]!) { _entities(representations: $all) { ... on Enterprise {
+          financingSummary { openNeeds metNeeds } financingBlockers { code } financingNeeds { nodes { id } } } } }`,
+        { all: [{ __typename: 'Enterprise', creditCode: CODE }] },
+        as,
+      );
+      return data!._entities[0];
+    };
+    for (const as of [{}, enterpriseOf(OTHER), officerOf('credit'), bankOf(BANK), bankOf(CODE), partnerOf(CODE)]) {
+      expect([as, await summedFor(as)]).toEqual([
+        as,
+        { financingSummary: null, financingBlockers: [], financingNeeds: null },
+      ]);
+    }
+    const blockers = [{ code: 'UNCLOSED_FINANCING' }, { code: 'OPEN_FINANCING_NEEDS' }];
+    for (const as of [SELF, OFFICER, { role: 'service' as const, department: 'market-access' }]) {
+      expect([as, await summedFor(as)]).toMatchObject([
+        as,
+        { financingSummary: { openNeeds: expect.any(Number) }, financingBlockers: blockers },
+      ]);
+    }
   });
 
   test('a bank sees needs that are open to banks and those matched with its own products; hidden ones are not there for it', async () => {

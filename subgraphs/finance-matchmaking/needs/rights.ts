@@ -3,7 +3,6 @@ import type { Condition } from '#shared/database/paging.ts';
 import { graphError } from '#shared/errors.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
-import { callerName } from '../products/lenders.ts';
 import type { FinancingNeedRow } from './rows.ts';
 
 /** What decides who may see a need. */
@@ -28,5 +27,6 @@ export function visibleNeeds(principal: Principal, department: string): Conditio
   if (role === 'service' || role === 'auditor') return [];
   if (role === 'officer' && principal.department === department) return [];
   const entitled = `enterprises, banks, officers of ${department}, services and auditors`;
-  throw graphError('FORBIDDEN', `financing needs are for ${entitled}, but the caller is: ${callerName(principal)}`);
+  const caller = [role, principal.department].filter(Boolean).join(' of ');
+  throw graphError('FORBIDDEN', `financing needs are for ${entitled}, but the caller is: ${caller}`);
 }

@@ -16,8 +16,8 @@ export const NEED_STATES: Machine<FinancingNeedState, 'match' | 'close' | 'withd
 export const LARGEST_NEED = '1000000000.00';
 
 /**
- * What needs that are not over have against a deregistration (G28). Counts only: a caller who may see the needs finds
- * their ids there.
+ * What needs that are not over have against a deregistration (G28), for callers who may see the needs and find their
+ * ids there.
  */
 export const blockersOf = (unclosed: readonly UnclosedNeeds[], department: string): Blocker[] =>
   unclosed.map(({ state, needs }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { officerOf } from '#shared/testing/department.ts';
+import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { BANK, FinanceTest, OTHER_BANK, SELF, bankOf } from '../testing.ts';
 
 const finance = new FinanceTest();
@@ -25,8 +25,14 @@ describe('a loan product', () => {
       code: 'DUPLICATE_PRODUCT',
       message: `bank ${BANK} has a product 续贷通 already`,
     });
-    for (const as of [{}, SELF, bankOf(OTHER_BANK), officerOf('credit')])
-      expect(await offer({ name: 'x' }, as)).toMatchObject({ code: 'NOT_ENTITLED' });
+    for (const as of [{}, SELF, enterpriseOf(BANK), bankOf(OTHER_BANK), bankOf(), officerOf('credit')])
+      expect(await offer({ name: '' }, as)).toMatchObject({ code: 'NOT_ENTITLED' });
+  });
+
+  test('of one name is put on offer once, however many ask at once', async () => {
+    const results = await Promise.all(Array.from({ length: 8 }, () => offer({ name: '同时贷' })));
+    const codes = results.map(({ __typename, code }) => code ?? __typename).sort();
+    expect(codes).toEqual([...Array.from({ length: 7 }, () => 'DUPLICATE_PRODUCT'), 'LoanProduct']);
   });
 
   test.each([

@@ -13,7 +13,6 @@ import type { EligibilityCriteriaInput, PublishLoanProductInput } from '../gener
 import { LONGEST_TERM, exceeds, isTerm } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { LoanProduct } from './entities.ts';
-import { requireLender } from './lenders.ts';
 import type { Criteria, LoanProductRow } from './rows.ts';
 
 type ProductResult = (LoanProductRow & { __typename: 'LoanProduct' }) | Refusal;
@@ -29,10 +28,12 @@ export function publishLoanProduct(
   const { idempotencyKey, criteria: criteriaInput, ...offer } = input;
   const { bankCode, name, kind } = offer;
   const criteria = criteriaOf(criteriaInput);
-  return context.write({ creditCode: bankCode, idempotencyKey, info, input }, async write => {
-    requireLender(context.principal, context.department, bankCode);
+  const owner = { creditCode: bankCode, bank: bankCode };
+  const facts = async (): Promise<void> => {
     checkOffer(offer);
     checkCriteria(offer, criteria);
+  };
+  return context.write({ creditCode: bankCode, owner, idempotencyKey, info, input, facts }, async write => {
     await requireNewName(write, bankCode, name);
     const product = write.em.create(LoanProduct, {
       ...offer,

@@ -1,0 +1,25 @@
+/** Who may do what in finance-matchmaking. */
+import { applicant, officers } from '#shared/identity/rights.ts';
+import type { Owner, Right, Rights } from '#shared/identity/rights.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import type { MutationResolvers } from './resolver-types.ts';
+
+/** Whether a caller acts for the bank. A bank is identified by its own credit code, which its token carries. */
+const isBank = ({ role, creditCodes }: Principal, { bank }: Owner): boolean =>
+  role === 'bank' && typeof bank === 'string' && creditCodes.includes(bank);
+
+/** The bank of the loan product, and officers. A refusal never says which bank that is, nor whether there is one. */
+const lender: Right = {
+  name: 'the bank of the product, officers',
+  allows: (principal, subject) => isBank(principal, subject) || officers.allows(principal, subject),
+  who: ({ department }) => `the bank of the product or officers of ${department}`,
+  remedy: () => 'ask with a token of role bank for the bank of the product',
+};
+
+export const rights: Rights<keyof MutationResolvers> = {
+  publishFinancingNeed: applicant,
+  withdrawFinancingNeed: applicant,
+  matchFinancingNeed: lender,
+  closeFinancingNeed: lender,
+  publishLoanProduct: lender,
+};
