@@ -4,7 +4,7 @@ import { openDatabase } from './database.ts';
 import type { Database } from './database.ts';
 import { RECORD_CHANGES, forgetChanges, readChanges } from './feed.ts';
 import type { NewChange } from './feed.ts';
-import { TEST_NOW, makeTestDatabase, untilReadable } from '../testing/department.ts';
+import { TEST_NOW, TEST_SERVER, makeTestDatabase, untilReadable } from '../testing/department.ts';
 
 let database: Database;
 let url: string;
@@ -14,7 +14,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.close());
 beforeEach(() =>
-  database.query(`truncate change; `).then(() => database.query(`update change_horizon set xid = '0', seq = 0`)),
+  database
+    .query(`truncate change; `)
+    .then(() => database.query(`update change_horizon set era = 0, xid = '0', seq = 0`)),
 );
 
 const change = (id: string, more: Partial<NewChange> = {}): NewChange => ({
@@ -137,11 +139,106 @@ describe('a reader', () => {
   });
 
   test.each([
-    [{ after: 'yesterday' }, 'after must be a cursor that this feed gave, like 741-3, but got: "yesterday"'],
+    [{ after: 'yesterday' }, 'after must be a cursor that this feed gave, but got: "yesterday"'],
     [{ limit: 0 }, 'limit must be from 1 to 1000, but got: 0'],
     [{ limit: 1_001 }, 'limit must be from 1 to 1000, but got: 1001'],
     [{ limit: Number.NaN }, 'limit must be from 1 to 1000, but got: NaN'],
   ])('that sends %j gets the rule', async (wrong, message) => {
     await expect(readChanges(database, wrong)).rejects.toThrow(message);
+  });
+});
+
+test.each([
+  '99999999999999999999999-1',
+  '0123456789-1-99999999999999999999-1',
+  '0123456789-1-1-9999999999999999999',
+  '0123456789-9999999999-1-1',
+  "0123456789-1-1-1'",
+])('a cursor of %s never reaches the database', async after => {
+  await expect(readChanges(database, { after })).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+});
+
+describe('after the server', () => {
+  /** Another start of the same server, as the functions see it. */
+  const restart = (of: Database = database) =>
+    of.query(`update feed_era set started = 'earlier ' || era where started = feed_started()`);
+  const told = async (from: Database, after?: string) => {
+    await untilReadable(from);
+    return readChanges(from, { after, limit: 1_000 });
+  };
+  const expired = (from: Database, after: string | undefined) =>
+    expect(readChanges(from, { after })).rejects.toMatchObject({
+      extensions: { code: 'CURSOR_EXPIRED', snapshot: { resumeAfter: expect.any(String) } },
+    });
+
+  test('was started again, cursors hold, and the order goes on', async () => {
+    await record(database.pool, change('1'), change('2'));
+    const [first] = await told(database);
+    await restart();
+    await record(database.pool, change('3'));
+    expect(ids(await told(database, first!.cursor))).toEqual(['2', '3']);
+    const all = await told(database);
+    await restart();
+    expect(await told(database, all[2]!.cursor)).toEqual([]);
+    expect(ids(await told(database))).toEqual(['1', '2', '3']);
+  });
+
+  test('began to count anew, as after a dump and a restore, nothing is hidden and nothing comes before what was told', async () => {
+    await record(database.pool, change('1'));
+    // Numbers that this server has not reached yet.
+    await database.query(`update change set xid = '18446744073709000000'`);
+    await database.query(`update feed_era set server = 'another', started = 'another' where started = feed_started()`);
+    await record(database.pool, change('2'));
+    const all = await readChanges(database, {});
+    expect(ids(all)).toEqual(['1', '2']);
+    expect(ids(await readChanges(database, { after: all[0]!.cursor }))).toEqual(['2']);
+  });
+
+  test('was restored elsewhere, or the database copied, a cursor of before is expired, and where to resume is said', async () => {
+    await record(database.pool, change('1'), change('2'));
+    const [, second] = await told(database);
+    await database.close();
+    const name = new URL(url).pathname.slice(1);
+    const admin = new pg.Client({ connectionString: process.env[TEST_SERVER] });
+    await admin.connect();
+    await admin.query(`create database ${name}_copy template ${name} owner ${name}`);
+    await admin.end();
+    database = await openDatabase({ url, entities: [], migrations: [], pool: 20 });
+    const copy = await openDatabase({ url: `${url}_copy`, entities: [], migrations: [] });
+    try {
+      await expired(copy, second!.cursor);
+      expect(ids(await told(copy))).toEqual(['1', '2']);
+      await record(copy.pool, change('3'));
+      const error = await readChanges(copy, { after: second!.cursor }).catch((caught: unknown) => caught);
+      const { resumeAfter } = (error as { extensions: { snapshot: { resumeAfter: string } } }).extensions.snapshot;
+      await record(copy.pool, change('4'));
+      expect(ids(await told(copy, resumeAfter)).at(-1)).toBe('4');
+      expect(await told(database, second!.cursor)).toEqual([]);
+    } finally {
+      await copy.close();
+    }
+  });
+
+  test('had an older copy put back, a cursor of the lost future is expired, one of the common past holds', async () => {
+    await record(database.pool, change('1'));
+    const [first] = await told(database);
+    await record(database.pool, change('2'));
+    const second = (await told(database))[1];
+    // The copy does not have the second.
+    await database.query(`delete from change where subject_id = '2'`);
+    await restart();
+    await record(database.pool, change('3'));
+    await expired(database, second!.cursor);
+    expect(ids(await told(database, first!.cursor))).toEqual(['3']);
+  });
+
+  test('a cursor of a time before there were epochs is expired', () => expired(database, '741-3'));
+
+  test('a restore can say by itself that a new epoch begins', async () => {
+    await record(database.pool, change('1'));
+    const [first] = await told(database);
+    await database.query('select feed_open_era(true)');
+    await expired(database, first!.cursor);
+    expect(ids(await told(database))).toEqual(['1']);
   });
 });

@@ -7,7 +7,15 @@
  * late. A reader therefore sees only rows of transactions below the oldest one still open (`pg_snapshot_xmin`): all of
  * those are finished, so in the order (xid, seq) nothing can come to stand before what was already read. Two changes of
  * one enterprise come in the order they were made, because a write takes the enterprise's lock before it gets its xid
- * (see write.ts). The price: an open transaction anywhere on the server delays the feed until it ends, so every
+ * (see write.ts).
+ *
+ * Eras. Transaction ids belong to one server. Each change is of an era, the time between two starts of the server, and
+ * the order is (era, xid, seq). All transactions of earlier eras are over. Eras of the same server and database are one
+ * epoch; after a restore, a move, a promotion, or a return to a point in time there is a new one
+ * (docs/decisions/0015). A cursor names its epoch: one of another epoch, or one of a future that the server no longer
+ * knows because an older copy was put back, is refused with CURSOR_EXPIRED; it never hides a change.
+ *
+ * The price of waiting for open transactions: an open transaction anywhere on the server delays the feed until it ends, so every
  * connection has an end to its idle transactions and its statements (database.ts).
  */
 import type { Database } from './database.ts';
@@ -44,9 +52,7 @@ export interface ReadChanges {
   publicOnly?: boolean;
 }
 
-interface ChangeRow {
-  xid: string;
-  seq: string;
+interface ChangeRow extends Position {
   occurred_at: string;
   type: string;
   credit_code: string;
@@ -65,29 +71,87 @@ export const RECORD_CHANGES = `
          coalesce((c->>'restricted')::boolean, false), c->'payload'
   from jsonb_array_elements($1::jsonb) with ordinality as given(c, n) order by n`;
 
+/** A place in the feed's order. */
+interface Position {
+  era: number;
+  xid: string;
+  seq: string;
+}
+
+/** Before the first change. */
+const BEGINNING: Position = { era: 0, xid: '0', seq: '0' };
+
 // ORDER BY names the columns with their table: a bare `xid` there would be the text of the SELECT list, and '999' sorts
 // after '1000'.
 const READ = `
-  select xid::text, seq::text, to_char(occurred_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00' as occurred_at, type,
-         credit_code, subject_type, subject_id, changed_fields, restricted, payload
+  select era, xid::text, seq::text,
+         to_char(occurred_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00' as occurred_at,
+         type, credit_code, subject_type, subject_id, changed_fields, restricted, payload
   from change
-  where (xid, seq) > ($1::xid8, $2::bigint) and xid < pg_snapshot_xmin(pg_current_snapshot())
-    and (not $4 or not restricted)
-  order by change.xid, change.seq limit $3`;
+  where (era, xid, seq) > ($1::integer, $2::xid8, $3::bigint)
+    and (era < (select feed_first_era()) or xid < pg_snapshot_xmin(pg_current_snapshot()))
+    and (not $5 or not restricted)
+  order by change.era, change.xid, change.seq limit $4`;
 
-const encode = (xid: string, seq: string): string => `${xid}-${seq}`;
+/** Where the feed stands, and whether it can still say what follows a position. */
+interface Standing {
+  epoch: string;
+  /** The feed has removed changes after the position. */
+  isRemoved: boolean;
+  /** The position is of a time that the server does not know. */
+  isUnknown: boolean;
+  /** The last change that was removed. */
+  horizon: Position;
+  /** The last change that can be read. */
+  newest: Position | null;
+}
 
-function decode(cursor: string): [xid: string, seq: string] {
-  const [, xid, seq] = /^(\d{1,20})-(\d{1,19})$/.exec(cursor) ?? [];
-  if (xid !== undefined && seq !== undefined) return [xid, seq];
-  const got = JSON.stringify(cursor.slice(0, 40));
-  throw graphError('BAD_USER_INPUT', `after must be a cursor that this feed gave, like 741-3, but got: ${got}`);
+// An older copy that was put back knows the cursor's era, but not all that was told in it.
+const STANDING = `
+  with cursor as (select $1::integer as era, $2::xid8 as xid, $3::bigint as seq),
+    newest as (
+      select era, xid::text, seq::text from change
+      where era < (select feed_first_era()) or xid < pg_snapshot_xmin(pg_current_snapshot())
+      order by change.era desc, change.xid desc, change.seq desc limit 1)
+  select here.epoch,
+         (horizon.era, horizon.xid, horizon.seq) > (cursor.era, cursor.xid, cursor.seq) as "isRemoved",
+         cursor.era > here.era
+           or here.is_over and (cursor.xid, cursor.seq) > (here.last_xid, here.last_seq)
+           or cursor.era = here.era and cursor.xid >= pg_snapshot_xmin(pg_current_snapshot()) as "isUnknown",
+         json_build_object('era', horizon.era, 'xid', horizon.xid::text, 'seq', horizon.seq::text) as horizon,
+         (select row_to_json(newest) from newest) as newest
+  from change_horizon horizon, cursor, feed_position(cursor.era) here`;
+
+/** A cursor: the epoch and the position. Its text is for the feed alone. */
+interface Cursor extends Position {
+  epoch: string;
+}
+
+const encode = ({ epoch, era, xid, seq }: Cursor): string => `${epoch}-${era}-${xid}-${seq}`;
+
+const CURSOR = /^([0-9a-f]{10})-(\d{1,9})-(\d{1,20})-(\d{1,19})$/;
+/** A cursor of the time before there were epochs. */
+const FORMER = /^\d{1,20}-\d{1,19}$/;
+const GREATEST_XID = 2n ** 64n - 1n;
+const GREATEST_SEQ = 2n ** 63n - 1n;
+
+/** The cursor in a text; undefined for none, and for the beginning. */
+function decode(after: string | undefined): Cursor | undefined {
+  if (after === undefined || after === '') return undefined;
+  if (FORMER.test(after)) return { epoch: 'none', ...BEGINNING };
+  const [, epoch, era, xid, seq] = CURSOR.exec(after) ?? [];
+  if (epoch !== undefined && xid !== undefined && seq !== undefined) {
+    const isInRange = BigInt(xid) <= GREATEST_XID && BigInt(seq) <= GREATEST_SEQ;
+    if (isInRange) return { epoch, era: Number(era), xid, seq };
+  }
+  const got = JSON.stringify(after.slice(0, 40));
+  throw graphError('BAD_USER_INPUT', `after must be a cursor that this feed gave, but got: ${got}`);
 }
 
 /**
  * The changes after a cursor, in order, at most `limit`. Rejects with CURSOR_EXPIRED where changes after the cursor
- * were already removed ({@link forgetChanges}); its `extensions.snapshot` names the cursor to resume from once a
- * snapshot has been taken.
+ * were already removed ({@link forgetChanges}), and where the cursor is of another epoch; its `extensions.snapshot`
+ * names the cursor to resume from once a snapshot has been taken.
  */
 export async function readChanges(
   database: Database,
@@ -95,23 +159,16 @@ export async function readChanges(
 ): Promise<Change[]> {
   if (!Number.isInteger(limit) || limit < 1 || limit > 1_000)
     throw graphError('BAD_USER_INPUT', `limit must be from 1 to 1000, but got: ${limit}`);
-  const [xid, seq] = after === undefined || after === '' ? ['0', '0'] : decode(after);
-  const rows = await database.query<ChangeRow>(READ, [xid, seq, limit, publicOnly]);
+  const cursor = decode(after);
+  const { era, xid, seq } = cursor ?? BEGINNING;
+  const rows = await database.query<ChangeRow>(READ, [era, xid, seq, limit, publicOnly]);
   // Read after the rows: what was removed while we read shows here, so no gap goes unseen.
-  const [horizon] = await database.query<{ xid: string; seq: string; beyond: boolean }>(
-    'select xid::text, seq::text, (xid, seq) > ($1::xid8, $2::bigint) as beyond from change_horizon',
-    [xid, seq],
-  );
-  if (horizon?.beyond && after !== undefined && after !== '') {
-    const resumeAfter = encode(horizon.xid, horizon.seq);
-    throw graphError(
-      'CURSOR_EXPIRED',
-      `the feed no longer holds what follows ${after}: take a snapshot, then resume after ${resumeAfter}`,
-      { snapshot: { resumeAfter } },
-    );
-  }
+  const [standing] = await database.query<Standing>(STANDING, [era, xid, seq]);
+  if (!standing) throw new Error('the feed must have a horizon, but has none');
+  if (cursor) refuseExpired(cursor, standing);
+  const { epoch } = standing;
   return rows.map(row => ({
-    cursor: encode(row.xid, row.seq),
+    cursor: encode({ epoch, era: row.era, xid: row.xid, seq: row.seq }),
     type: row.type,
     creditCode: row.credit_code,
     subject: { type: row.subject_type, id: row.subject_id },
@@ -122,6 +179,19 @@ export async function readChanges(
   }));
 }
 
+/** Rejects with CURSOR_EXPIRED where the feed cannot say what follows a cursor. */
+function refuseExpired(cursor: Cursor, { epoch, isRemoved, isUnknown, horizon, newest }: Standing): void {
+  const isOfAnother = cursor.epoch !== epoch || isUnknown;
+  if (!isOfAnother && !isRemoved) return;
+  const resumeAfter = encode({ epoch, ...(isOfAnother ? (newest ?? BEGINNING) : horizon) });
+  const reason = isOfAnother
+    ? 'the cursor is of another epoch: the database was restored, moved or put back'
+    : 'the feed no longer holds what follows the cursor';
+  throw graphError('CURSOR_EXPIRED', `${reason}; take a snapshot, then resume after ${resumeAfter}`, {
+    snapshot: { resumeAfter },
+  });
+}
+
 /**
  * Removes changes older than `before` and remembers how far, so that a reader who is behind gets CURSOR_EXPIRED and
  * never a gap.
@@ -129,10 +199,11 @@ export async function readChanges(
 export async function forgetChanges(database: Database, before: Date): Promise<number> {
   const [done] = await database.query<{ removed: number }>(
     `with removed as (
-       delete from change where xid < pg_snapshot_xmin(pg_current_snapshot())
-         and (xid, seq) <= (select xid, seq from change where occurred_at < $1 order by xid desc, seq desc limit 1) returning xid, seq),
-     far as (select xid, seq from removed order by xid desc, seq desc limit 1),
-     moved as (update change_horizon set xid = far.xid, seq = far.seq from far)
+       delete from change where (era < (select feed_first_era()) or xid < pg_snapshot_xmin(pg_current_snapshot()))
+         and (era, xid, seq) <= (select era, xid, seq from change where occurred_at < $1
+           order by era desc, xid desc, seq desc limit 1) returning era, xid, seq),
+     far as (select era, xid, seq from removed order by era desc, xid desc, seq desc limit 1),
+     moved as (update change_horizon set era = far.era, xid = far.xid, seq = far.seq from far)
      select count(*)::int as removed from removed`,
     [before],
   );

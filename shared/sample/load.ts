@@ -67,6 +67,7 @@ export interface SampleLoad {
 
 const CHUNK = 5_000;
 const CHANGE_COLUMNS = [
+  'era',
   'occurred_at',
   'type',
   'credit_code',
@@ -94,13 +95,16 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
     const { rows: progress } = await client.query<{ zone: string; today: string; enterprises: number }>(
       'select zone, today::text, enterprises from sample_progress',
     );
+    // Found once: as the column's default it would be found for each row.
+    const { rows: eras } = await client.query<{ era: number }>('select feed_current_era() as era');
+    const era = eras[0]?.era ?? 1;
     const done = new Map(progress.map(row => [row.zone, row.enterprises]));
     const today = progress[0]?.today ?? load.today;
     const start = Math.min(...zones.map(zone => done.get(zone) ?? 0));
     let writing: Promise<void> = Promise.resolve();
     for (let from = start; from < load.enterprises; from += CHUNK) {
       const upTo = Math.min(from + CHUNK, load.enterprises);
-      const sink = new Sink(sample);
+      const sink = new Sink(sample, era);
       for (let index = from; index < upTo; index += 1) {
         const zone = sampleZone(index).code;
         if (zones.includes(zone) && index >= (done.get(zone) ?? 0)) sample.rows(lifeOf(index, today), sink, today);
@@ -160,8 +164,10 @@ interface TableLines {
 class Sink implements SampleSink {
   count = 0;
   readonly #tables = new Map<string, TableLines>();
+  readonly #era: string;
 
-  constructor(sample: SampleOf) {
+  constructor(sample: SampleOf, era: number) {
+    this.#era = String(era);
     for (const entity of sample.tables) {
       const { table, columns } = tableOf(entity);
       this.#tables.set(table, { columns: columns.map(({ column }) => column), lines: [] });
@@ -183,6 +189,7 @@ class Sink implements SampleSink {
     { type, creditCode, subject, changedFields = [], restricted = false, payload }: NewChange,
   ): void {
     this.#add('change', [
+      this.#era,
       copyText(occurredAt),
       copyText(type),
       copyText(creditCode),
