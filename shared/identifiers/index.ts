@@ -11,4 +11,4 @@ export * from './divisions.ts';
 export * from './industries.ts';
 export * from './size-class.ts';
 export { mod11_10, mod37_36 } from './check-digits.ts';
-export { compact, isCalendarDate } from './text.ts';
+export { compact, isCalendarDate, quoted, unseenCharacter } from './text.ts';

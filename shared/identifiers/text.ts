@@ -24,3 +24,34 @@ export function isCalendarDate(text: string): boolean {
   const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])];
   return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
+
+/**
+ * Characters that a reader does not see, or that are none: controls, format characters (bidirectional, zero-width),
+ * halves of a surrogate pair, line and paragraph separators, all that Unicode says to show as nothing, and the
+ * replacement character, which stands where a text has lost one.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]/u;
+/** The same in a text of several lines, where line breaks and tabs may stand. */
+const UNSEEN_IN_LINES = /(?![\t\n\r])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\uFFFD]/u;
+const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu');
+
+/** The first character of a text that a reader does not see, as `U+202E`; null where there is none. */
+export function unseenCharacter(text: string, lines = false): string | null {
+  const [found] = (lines ? UNSEEN_IN_LINES : UNSEEN).exec(text) ?? [];
+  return found === undefined ? null : codePoint(found);
+}
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** How many characters of what a caller wrote a message shows. */
+const SHOWN = 40;
+
+/** What a caller wrote, for messages: at most 40 characters in quotation marks, what is not seen escaped. */
+export function quoted(text: string): string {
+  const start = [...text.slice(0, 2 * SHOWN)].slice(0, SHOWN).join('');
+  const escaped = start
+    .replace(/["\\]/g, character => `\\${character}`)
+    .replace(EVERY_UNSEEN, character => `\\u{${codePoint(character).slice(2)}}`);
+  return `"${escaped}${start.length < text.length ? '…' : ''}"`;
+}

@@ -5,16 +5,18 @@ import type { DocumentNode, GraphQLFieldResolver, GraphQLSchema } from 'graphql'
 import type { Context } from '../context.ts';
 import { representationChecks } from './representations.ts';
 import { scalars } from './scalars.ts';
+import { checkTexts } from './texts.ts';
 
 /** The module form of {@link buildSubgraphSchema}'s argument, which @apollo/subgraph does not export by name. */
 type SchemaModule = Exclude<Parameters<typeof buildSubgraphSchema>[0], DocumentNode | readonly unknown[]>;
 
 type Resolver = GraphQLFieldResolver<unknown, Context>;
 
-/** The contract with the resolvers of all aggregates and the kit's scalars. */
+/** The contract with the resolvers of all aggregates, the kit's scalars, and the check of every text that is sent. */
 export function schemaOf(typeDefs: DocumentNode, resolvers: readonly object[]): GraphQLSchema {
   const merged = mergeResolvers([scalars, ...resolvers] as Parameters<typeof mergeResolvers>[0]);
   const schema = buildSubgraphSchema({ typeDefs, resolvers: merged } as SchemaModule);
+  checkTexts(schema);
   const { _entities: entities, _service: service } = schema.getQueryType()?.getFields() ?? {};
   if (entities?.resolve) entities.resolve = withChecks(entities.resolve, typeDefs);
   if (service?.resolve) service.resolve = whileDatabaseAnswers(service.resolve);
