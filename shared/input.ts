@@ -3,7 +3,7 @@
  * BAD_USER_INPUT; both say the rule and what was got.
  */
 import { graphError, refuse } from './errors.ts';
-import { isCitizenId } from './identifiers/index.ts';
+import { isCitizenId, quoted, unseenCharacter } from './identifiers/index.ts';
 import { zoneCodes } from './zones/index.ts';
 
 /** Characters of a text for people, where a field does not say otherwise. */
@@ -11,18 +11,37 @@ const TEXT_LENGTH = 200;
 /** Entries of a list of texts, where a field does not say otherwise. */
 const TEXTS = 50;
 
-/** A text for people, trimmed. Refuses INVALID_INPUT one that is empty, too long or holds control characters. */
+/**
+ * A text for people in one line, trimmed. Refuses INVALID_INPUT one that is empty, too long or holds characters that
+ * nobody sees.
+ */
 export function plainText(field: string, text: string, longest: number = TEXT_LENGTH): string {
+  return textOf(field, text, { longest, lines: false });
+}
+
+/** A text for people of one or more lines: as {@link plainText}, but line breaks and tabs may stand in it. */
+export function plainLines(field: string, text: string, longest: number): string {
+  return textOf(field, text, { longest, lines: true });
+}
+
+function textOf(field: string, text: string, { longest, lines }: { longest: number; lines: boolean }): string {
   const trimmed = text.trim();
   const { length } = [...trimmed];
   if (length < 1 || length > longest) {
     throw refuse('INVALID_INPUT', `${field} must have 1 to ${longest} characters, but got: ${length}`);
   }
-  if (/\p{Cc}/u.test(trimmed)) {
-    const got = JSON.stringify(trimmed.slice(0, 40));
-    throw refuse('INVALID_INPUT', `${field} must have no control characters, but got: ${got}`);
+  refuseUnseen(field, trimmed, lines);
+  if (!/[\p{L}\p{N}]/u.test(trimmed)) {
+    throw refuse('INVALID_INPUT', `${field} must have a letter or a digit, but got: ${quoted(trimmed)}`);
   }
   return trimmed;
+}
+
+function refuseUnseen(field: string, text: string, lines: boolean): void {
+  const unseen = unseenCharacter(text, lines);
+  if (unseen === null) return;
+  const rule = 'must have no control, bidirectional or other character that is not seen';
+  throw refuse('INVALID_INPUT', `${field} ${rule}, but got: ${unseen} in ${quoted(text)}`);
 }
 
 /** A list of different texts for people. Refuses INVALID_INPUT. */
@@ -38,48 +57,96 @@ export function plainTexts(field: string, texts: readonly string[], most: number
   return plain;
 }
 
-const MOBILE_NUMBER = /(?<!\d)1[3-9]\d{9}(?!\d)/;
-const IDENTITY_NUMBERS = /\d{17}[\dXx]/g;
+/** A mobile number, with or without the code of the country. */
+const MOBILE_NUMBER = /(?<!\d)(?:(?:00)?86)?1[3-9]\d{9}(?!\d)/;
+/** Every run of characters that may be an identity number, also where one begins inside another. */
+const IDENTITY_NUMBERS = /(?=(\d{17}[\dXx]))/g;
+/** What people write between the digits of one number. */
+const BETWEEN_DIGITS = /(?<=\d)[\p{Zs}\p{Pd}._·•+()]{1,3}(?=[\dXx])/gu;
 
 /**
  * A text that more people read than it is about: as {@link plainText}, and refused where it holds an identity or a
- * mobile number.
+ * mobile number, in whatever digits and with whatever between them.
  */
 export function impersonalText(field: string, text: string, longest: number = TEXT_LENGTH): string {
   const plain = plainText(field, text, longest);
-  if (MOBILE_NUMBER.test(plain) || (plain.match(IDENTITY_NUMBERS) ?? []).some(isCitizenId)) {
-    throw refuse('INVALID_INPUT', `${field} must not hold personal data, but got an identity or mobile number`, {
-      remedy: 'leave the number out',
-    });
-  }
+  refusePersonal(field, plain);
   return plain;
 }
+
+/** The same of one or more lines: as {@link plainLines}. */
+export function impersonalLines(field: string, text: string, longest: number): string {
+  const plain = plainLines(field, text, longest);
+  refusePersonal(field, plain);
+  return plain;
+}
+
+function refusePersonal(field: string, text: string): void {
+  const written = text.normalize('NFKC');
+  const joined = written.replace(BETWEEN_DIGITS, '');
+  if (![written, joined].some(holdsPersonalNumber)) return;
+  throw refuse('INVALID_INPUT', `${field} must not hold personal data, but got an identity or mobile number`, {
+    remedy: 'leave the number out',
+  });
+}
+
+function holdsPersonalNumber(text: string): boolean {
+  if (MOBILE_NUMBER.test(text)) return true;
+  return [...text.matchAll(IDENTITY_NUMBERS)].some(([, number]) => number !== undefined && isCitizenId(number));
+}
+
+/** How a decimal is stored, and between which values. */
+export interface DecimalRange {
+  /** Places behind the point that the column keeps. Default 2. */
+  scale?: number;
+  /** The least value. Default 0. */
+  least?: number;
+  /** The greatest value; not above what the column takes. */
+  most: number;
+}
+
+/** A decimal as its column will hold it. Refuses INVALID_INPUT one that, so rounded, is not in its range. */
+export function decimal(field: string, value: number, { scale = 2, least = 0, most }: DecimalRange): number {
+  const rounded = Number(value.toFixed(scale));
+  if (rounded >= least && rounded <= most) return rounded;
+  const rule = `${field} must be from ${least} to ${most}, with ${scale} decimals`;
+  throw refuse('INVALID_INPUT', `${rule}, but got: ${value}`);
+}
+
+/** An amount in yuan. Refuses INVALID_INPUT one that is not in its range; by default no amount is negative. */
+export function amount(
+  field: string,
+  yuan: string,
+  { least = '0.00', most = MOST_YUAN }: { least?: string; most?: string } = {},
+): string {
+  const fen = fenOf(yuan);
+  if (fen >= fenOf(least) && fen <= fenOf(most)) return yuan;
+  throw refuse('INVALID_INPUT', `${field} must be from ${least} to ${most} yuan, but got: ${yuan}`);
+}
+
+/** A million million yuan (1 万亿元), about the largest investment that one enterprise of a zone can mean. */
+const MOST_YUAN = '1000000000000.00';
+
+const fenOf = (yuan: string): bigint => BigInt(yuan.replace('.', ''));
 
 /** The code of a zone there is; the error BAD_USER_INPUT for any other. */
 export function checkZone(code: string): string {
   if (zoneCodes.includes(code)) return code;
-  const got = JSON.stringify(code.slice(0, 40));
-  throw graphError('BAD_USER_INPUT', `zone must be one of ${zoneCodes.join(', ')}, but got: ${got}`);
+  throw graphError('BAD_USER_INPUT', `zone must be one of ${zoneCodes.join(', ')}, but got: ${quoted(code)}`);
 }
 
 /** Characters of an idempotency key. */
 const KEY_LENGTH = 200;
 
 /**
- * An idempotency key as it was sent. Refuses INVALID_INPUT one that is empty (it would be no key, though its sender relies
- * on it), longer than 200 characters, ill-formed, or that holds control characters.
+ * An idempotency key as it was sent. Refuses INVALID_INPUT one that is empty (it would be no key, though its sender
+ * relies on it), longer than 200 characters, or that holds characters that nobody sees.
  */
 export function checkIdempotencyKey(key: string): string {
   const { length } = [...key];
   if (length < 1 || length > KEY_LENGTH) {
     throw refuse('INVALID_INPUT', `idempotencyKey must have 1 to ${KEY_LENGTH} characters, but got: ${length}`);
   }
-  if (/\p{Cc}/u.test(key) || !key.isWellFormed()) {
-    const got = JSON.stringify(key.slice(0, 40));
-    throw refuse(
-      'INVALID_INPUT',
-      `idempotencyKey must be well-formed text without control characters, but got: ${got}`,
-    );
-  }
+  refuseUnseen('idempotencyKey', key, false);
   return key;
 }
