@@ -1,5 +1,8 @@
 /** Relay connections: their arguments, their cursors, their page. */
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { graphError } from '../errors.ts';
+import { isCalendarDate, quoted } from '../identifiers/index.ts';
 
 /** A page holds at most this many. */
 export const PAGE_LIMIT = 100;
@@ -28,13 +31,19 @@ export interface Connection<Node> {
 const camelCase = (column: string): string =>
   column.slice(column.lastIndexOf('.') + 1).replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 
+/** SQL types of the columns by which a list may be ordered. */
+export type OrderType = keyof typeof VALUES;
+
 /** What a cursor needs to know of a list. */
 export interface Ordered {
+  /** Table or join, as after FROM; another text that names it for a list that is neither. */
+  from: string;
   /**
    * Total order: column and SQL type, the last one unique. An index must lead with the parent (where there is one) and
    * these.
    */
-  order: readonly (readonly [column: string, type: string])[];
+  order: readonly (readonly [column: string, type: OrderType])[];
+  direction?: 'asc' | 'desc';
 }
 
 /**
@@ -63,7 +72,21 @@ export function connection<Row extends object>(
 
 function encodeCursor(list: Ordered, row: Record<string, unknown>): string {
   const values = list.order.map(([column]) => String(row[camelCase(column)]));
-  return Buffer.from(JSON.stringify(values)).toString('base64url');
+  return Buffer.from(JSON.stringify([tagOf(list), ...values])).toString('base64url');
+}
+
+/** Characters of the tag by which a list knows its cursors again. */
+const TAG_LENGTH = 6;
+const tags = new LRUCache<string, string>({ max: 1_000 });
+
+/** The tag of a list: what is read, and in which order. A cursor of another list says nothing of a place in this one. */
+function tagOf({ from, order, direction = 'asc' }: Ordered): string {
+  const text = `${from} ${direction} ${order.join(' ')}`;
+  const known = tags.get(text);
+  if (known !== undefined) return known;
+  const tag = createHash('sha256').update(text).digest('base64url').slice(0, TAG_LENGTH);
+  tags.set(text, tag);
+  return tag;
 }
 
 /**
@@ -78,38 +101,59 @@ export function checkPage(
   if (!Number.isInteger(size) || size < 1 || size > PAGE_LIMIT)
     throw graphError('BAD_USER_INPUT', `first must be from 1 to ${PAGE_LIMIT}, but got: ${size}`);
   if (after === null || after === undefined) return { first: size, after: null };
-  const values = decodeCursor(after);
-  if (values && isPosition(values, list)) return { first: size, after: values };
-  const got = JSON.stringify(after.slice(0, 40));
-  throw graphError('BAD_USER_INPUT', `after must be a cursor that this list gave, but got: ${got}`);
+  const values = decodeCursor(after, list);
+  if (values) return { first: size, after: values };
+  throw graphError('BAD_USER_INPUT', `after must be a cursor that this list gave, but got: ${quoted(after)}`);
 }
 
-function decodeCursor(cursor: string): unknown[] | null {
+/** The values of a cursor that a list gave, each of its column's type; null for any other text. */
+function decodeCursor(cursor: string, list: Ordered): readonly string[] | null {
+  const { order } = list;
+  const [tag, ...values] = parseCursor(cursor);
+  if (tag !== tagOf(list) || values.length !== order.length) return null;
+  const texts = values.filter((value, index) => fits(value, order[index]?.[1]));
+  return texts.length === order.length ? (texts as string[]) : null;
+}
+
+function parseCursor(cursor: string): unknown[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    return Array.isArray(values) ? values : null;
+    return Array.isArray(values) ? values : [];
   } catch {
-    return null;
+    return [];
   }
 }
-
-/** Whether values are those of the order's columns, each of its type. */
-const isPosition = (values: readonly unknown[], { order }: Ordered): values is readonly string[] =>
-  values.length === order.length && order.every(([, type], index) => fits(values[index], type));
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Whether a text is a UUID, so that it may be compared with a uuid column. */
 export const isUuid = (text: string): boolean => UUID.test(text);
 
-const SHAPES: Record<string, RegExp> = {
-  bigint: /^-?\d{1,19}$/,
-  integer: /^-?\d{1,10}$/,
-  date: /^\d{4}-\d{2}-\d{2}$/,
-  timestamptz: /^\d{4}-\d{2}-\d{2}[T ][\d:.]+(Z|[+-]\d{2}(:\d{2})?)$/,
-  uuid: UUID,
+const TIMESTAMP = /^(\d{4}-\d{2}-\d{2})[T ]([\d:]{8}(?:\.\d{1,6})?)(Z|[+-]\d{2}(?::\d{2})?)$/;
+const TIME = /^([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/;
+const ZONE = /^(?:Z|[+-](?:0\d|1[0-5])(?::[0-5]\d)?)$/;
+
+function isTimestamp(text: string): boolean {
+  const [, day = '', time = '', zone = ''] = TIMESTAMP.exec(text) ?? [];
+  return isCalendarDate(day) && TIME.test(time) && ZONE.test(zone);
+}
+
+/** A whole number that a column of so many bits takes. */
+const isWhole =
+  (bits: number) =>
+  (text: string): boolean =>
+    /^-?\d{1,19}$/.test(text) && BigInt.asIntN(bits, BigInt(text)) === BigInt(text);
+
+/** Which texts are values of a SQL type. A list may be ordered by columns of these types. */
+const VALUES = {
+  bigint: isWhole(64),
+  integer: isWhole(32),
+  smallint: isWhole(16),
+  date: isCalendarDate,
+  timestamptz: isTimestamp,
+  uuid: isUuid,
+  text: (text: string) => text.isWellFormed() && !text.includes('\0'),
 };
 
-function fits(value: unknown, type: string): boolean {
-  return typeof value === 'string' && !value.includes('\0') && (SHAPES[type]?.test(value) ?? true);
-}
+const fits = (value: unknown, type: OrderType | undefined): boolean =>
+  typeof value === 'string' && type !== undefined && VALUES[type](value);

@@ -6,11 +6,8 @@ import type { Database } from './database.ts';
 
 /** How a list is read. All names are SQL of the department's own, never a caller's. */
 export interface ListDefinition extends Ordered {
-  /** Table or join, as after FROM. */
-  from: string;
   /** Columns, as after SELECT (see rows.ts); those of `order` must be among them, in camel case. */
   columns: string;
-  direction?: 'asc' | 'desc';
   /** Column that holds the parent's key, for lists below a parent. */
   parent?: string;
 }

@@ -17,8 +17,9 @@ export interface SearchArguments extends PageArguments {
   filter?: EnterpriseFilter | null | undefined;
 }
 
-const BY_CODE = { order: [['credit_code', 'text']] } as const;
+const BY_CODE = { from: 'enterprises by code', order: [['credit_code', 'text']] } as const;
 const BY_KEY = {
+  from: 'enterprises by a key of their name',
   order: [
     ['key', 'text'],
     ['credit_code', 'text'],
