@@ -87,6 +87,18 @@ describe('misuse: the message says the rule and what was got', () => {
       '2026-03-01T24:00:00Z',
       'DateTime: must be a real time of RFC 3339 with its offset (2026-03-01T09:30:00+08:00), but got: "2026-03-01T24:00:00Z"',
     ],
+    ['date', '0001-01-01', 'Date: must be from 1900-01-01 to 2099-12-31, but got: "0001-01-01"'],
+    ['date', '2100-01-01', 'Date: must be from 1900-01-01 to 2099-12-31, but got: "2100-01-01"'],
+    [
+      'dateTime',
+      '2099-12-31T16:00:00Z',
+      'DateTime: must be from 1900-01-01 to 2099-12-31, but got: "2099-12-31T16:00:00Z"',
+    ],
+    [
+      'dateTime',
+      '1899-12-31T23:59:59+08:00',
+      'DateTime: must be from 1900-01-01 to 2099-12-31, but got: "1899-12-31T23:59:59+08:00"',
+    ],
     ['yuan', 1234.5, 'Yuan: must be a string such as "1234.50" or an integer, never a float, but got: 1234.5'],
     ['yuan', '1.234', 'Yuan: must have at most 2 decimals, but got: "1.234"'],
     [
@@ -169,7 +181,7 @@ describe('properties', () => {
   test('DateTime written and read again is the same moment', () => {
     fc.assert(
       fc.property(
-        fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }),
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
         moment => {
           expect((DateTimeScalar.parseValue(DateTimeScalar.serialize(moment)) as Date).getTime()).toBe(
             moment.getTime(),

@@ -107,8 +107,30 @@ const CreditCodeScalar = scalar('CreditCode', value => valid(parseCreditCode(tex
  */
 const ProjectCodeScalar = scalar('ProjectCode', value => valid(parseProjectCode(text(value))), text);
 
+/**
+ * The years of the days and moments that a caller may send: those of the lunar calendar that the holidays are counted
+ * by (chinese-days: 1900 to 2099).
+ */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2099-12-31';
+
+/** A day that a caller sends. */
+function inputDate(value: unknown): DateValue {
+  const day = readDate(value);
+  if (day >= FIRST_DAY && day <= LAST_DAY) return day;
+  throw new RangeError(`must be from ${FIRST_DAY} to ${LAST_DAY}, but got: ${shown(value)}`);
+}
+
+/** A moment that a caller sends, on such a day in China. */
+function inputDateTime(value: unknown): DateTimeValue {
+  const moment = readDateTime(value);
+  const day = chinaTime(moment).slice(0, FIRST_DAY.length);
+  if (day >= FIRST_DAY && day <= LAST_DAY) return moment;
+  throw new RangeError(`must be from ${FIRST_DAY} to ${LAST_DAY}, but got: ${shown(value)}`);
+}
+
 /** A day as YYYY-MM-DD. A JS Date is written as the day it was in Asia/Shanghai. */
-export const DateScalar = scalar('Date', readDate, value => readDate(value instanceof Date ? chinaDay(value) : value));
+export const DateScalar = scalar('Date', inputDate, value => readDate(value instanceof Date ? chinaDay(value) : value));
 
 function readDate(value: unknown): DateValue {
   if (!isCalendarDate(text(value)))
@@ -129,7 +151,7 @@ const POSTGRES = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}(?:\.\d+)?[+-]\d{2})(:\
  * of China, +08:00, and with milliseconds only where there are any. A leap second (:60) is refused: a JS Date cannot
  * hold it.
  */
-export const DateTimeScalar = scalar('DateTime', readDateTime, value =>
+export const DateTimeScalar = scalar('DateTime', inputDateTime, value =>
   chinaTime(value instanceof Date ? value : readDateTime(fromPostgres(value))),
 );
 
