@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -12,8 +12,13 @@ import { TEST_SERVER } from '../shared/testing/department.ts';
  * A department that is copied under another name takes its original's place: two that own the same fields do not
  * compose.
  */
-describe('a copied department folder, renamed', () => {
+describe('a copied department folder, renamed, and a new one of npm run new', () => {
   let house: string;
+  const newDepartment = (...args: string[]) =>
+    spawnSync(process.execPath, ['--disable-warning=ExperimentalWarning', 'shared/check/new.ts', ...args], {
+      cwd: house,
+      encoding: 'utf8',
+    });
   beforeAll(() => {
     house = mkdtempSync(join(tmpdir(), 'elg-copy-'));
     chmodSync(house, 0o755);
@@ -24,18 +29,36 @@ describe('a copied department folder, renamed', () => {
     symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
     cpSync(join(house, 'subgraphs/credit'), join(house, 'subgraphs/credit-bureau'), { recursive: true });
     rmSync(join(house, 'subgraphs/credit'), { recursive: true });
+    newDepartment('--name', 'land-survey', '--zh', '国土测绘');
   });
   afterAll(() => rmSync(house, { recursive: true, force: true }));
 
+  test.each([
+    [['--name', 'Land'], '--name and --zh are both needed'],
+    [
+      ['--name', '../x', '--zh', '国土'],
+      `a department's name must be lower-case words with - between them, but got: "../x"`,
+    ],
+    [
+      ['--name', 'land', '--zh', 'Land'],
+      '--zh must be 1 to 20 Chinese characters, the department\'s title, but got: "Land"',
+    ],
+    [['--name', 'land-survey', '--zh', '国土测绘'], 'subgraphs/land-survey is there already'],
+  ])('npm run new %j makes nothing', (args, message) => {
+    const before = listDepartments(house);
+    const { status, stderr } = newDepartment(...args);
+    expect([status, stderr.split('\n')[0], listDepartments(house)]).toEqual([1, message, before]);
+  });
+
   test('is found, composes and is checked', async () => {
-    expect(listDepartments(house)).toContain('credit-bureau');
+    expect(listDepartments(house)).toEqual(expect.arrayContaining(['credit-bureau', 'land-survey']));
     for (const { name, run } of checksOf(house)) expect([name, await run()]).toEqual([name, []]);
   });
 
   test('runs and passes its tests, with no other edit', () => {
     const output = execFileSync(
       process.execPath,
-      ['node_modules/jest/bin/jest.js', '--json', 'subgraphs/credit-bureau'],
+      ['node_modules/jest/bin/jest.js', '--json', 'subgraphs/credit-bureau', 'subgraphs/land-survey'],
       {
         cwd: house,
         env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules', [TEST_SERVER]: undefined },
@@ -43,7 +66,8 @@ describe('a copied department folder, renamed', () => {
         stdio: ['ignore', 'pipe', 'ignore'],
       },
     );
-    const { numPassedTests, numFailedTests } = JSON.parse(output) as { numPassedTests: number; numFailedTests: number };
+    const { numPassedTests, numFailedTests, numTotalTestSuites } = JSON.parse(output) as Record<string, number>;
+    expect(numTotalTestSuites).toBeGreaterThan(3);
     expect(numPassedTests).toBeGreaterThan(20);
     expect(numFailedTests).toBe(0);
   });
