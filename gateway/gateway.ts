@@ -15,6 +15,7 @@ import type { Server } from './server/server.ts';
 import { createStatusSubgraph } from './supergraph/department-status.ts';
 import { fileSupergraph } from './supergraph/file.ts';
 import { composedSupergraph } from './supergraph/composed.ts';
+import type { Composer } from './supergraph/composer.ts';
 import { OWN_URL } from './supergraph/own-contract.ts';
 import type { SupergraphSource } from './supergraph/source.ts';
 import { createTransport } from './transport/transport.ts';
@@ -26,13 +27,15 @@ export interface GatewayOptions {
   supergraph?: string | undefined;
   /** Folder that holds `subgraphs/`. Default: the repository. */
   root?: string;
+  /** Composes the departments' contracts. Default: a thread of its own. */
+  composer?: Composer | undefined;
 }
 
 /**
  * Opens the gateway; it does not listen yet. Throws Misuse where the supergraph file or the file of API keys cannot be
  * used.
  */
-export async function openGateway({ config, log, supergraph, root = ROOT }: GatewayOptions): Promise<Server> {
+export async function openGateway({ config, log, supergraph, composer, root = ROOT }: GatewayOptions): Promise<Server> {
   const identity = await createIdentity(config, log);
   const metrics = createMetrics(config);
   const guards = createGuards({
@@ -45,7 +48,7 @@ export async function openGateway({ config, log, supergraph, root = ROOT }: Gate
   const transport = createTransport({ config, headersFor: identity.headersFor, log, guards, local });
   const source: SupergraphSource = supergraph
     ? fileSupergraph(supergraph, log)
-    : composedSupergraph({ departments: findDepartments(config, root), transport, config, log });
+    : composedSupergraph({ departments: findDepartments(config, root), transport, config, log, composer });
   const executor = createExecutor({ source, dataSource: transport.dataSource, log });
   const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log, client =>
     metrics.unregistered(client),

@@ -117,7 +117,7 @@ describe('says what is wrong in one line and ends with code 1', () => {
   test('a supergraph that is invalid', async () => {
     const path = file('invalid.graphql', 'enum join__Graph { A } type Query { a: Int }');
     expect(await failure(['--supergraph', path, '--port', '0'])).toBe(
-      'gateway: the supergraph cannot be loaded: Invalid supergraph: must be a core schema',
+      `gateway: cannot run the supergraph ${path}: Invalid supergraph: must be a core schema`,
     );
   });
 

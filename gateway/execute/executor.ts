@@ -1,9 +1,8 @@
 /**
- * The executor: an `ApolloGateway` loads supergraphs, and our code runs operations. An operation is planned in a thread
- * of its own and compiled, both once, however many clients request it at the same time.
+ * The executor: it brings supergraphs into force and runs operations. An operation is planned in a thread of its own and
+ * compiled, both once, however many clients request it at the same time.
  */
 import '../telemetry.ts';
-import { ApolloGateway } from '@apollo/gateway';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway, GraphQLRequestContext } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
@@ -12,18 +11,24 @@ import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graph
 import { getVariableValues } from 'graphql/execution/values.js';
 import type { Logger } from '#shared/process/log.ts';
 import type { AccessRules } from '../supergraph/access-rules.ts';
+import { subgraphsOf } from '../supergraph/join.ts';
+import type { Supergraph } from '../supergraph/read.ts';
 import type { SupergraphSource } from '../supergraph/source.ts';
 import { operationNotFound } from './errors.ts';
 import { Generation } from './generation.ts';
 import type { CompileOptions, OperationEntry } from './generation.ts';
+import type { Operation } from './operation.ts';
 import { PlannerGone } from './planner.ts';
 import type { ShapeCheck } from './response-shape.ts';
+import { buildInSlices } from './sliced-schema.ts';
 
 type GatewayInterface = ApolloServerOptionsWithGateway<object>['gateway'];
 
 const KEPT_OPERATIONS = 1_000;
 /** Operations that are compiled ahead for a new supergraph: those that were executed last on the old one. */
 const WARMED_OPERATIONS = 100;
+/** How long a new supergraph waits for that. */
+const WARM_MS = 2_000;
 
 /** Executes operations; Apollo Server takes it as its `gateway`. */
 export interface Executor extends GatewayInterface {
@@ -31,6 +36,8 @@ export interface Executor extends GatewayInterface {
   apiSchema(): GraphQLSchema | undefined;
   /** The rules of the supergraph in force. */
   rules(): AccessRules;
+  /** The supergraph in force, parsed; undefined until one is loaded. */
+  document(): DocumentNode | undefined;
   /**
    * An operation that was executed before on the supergraph in force, so that it is parsed, valid and compiled; by its
    * text and its name in there.
@@ -73,36 +80,36 @@ export function createExecutor(options: ExecutorOptions): Executor {
   return {
     apiSchema: () => executor.apiSchema(),
     rules: () => executor.rules(),
+    document: () => executor.document(),
     cached: (source, operationName) => executor.cached(source, operationName),
-    onSchemaLoadOrUpdate: listener => executor.gateway.onSchemaLoadOrUpdate(listener),
+    onSchemaLoadOrUpdate: listener => executor.listen(listener),
     stop: () => executor.stop(),
-    load: async loadOptions => {
-      await executor.gateway.load(loadOptions);
+    load: async () => {
+      await executor.load();
       return { executor: context => executor.execute(context) };
     },
   };
 }
 
+type SchemaListener = Parameters<NonNullable<GatewayInterface['onSchemaLoadOrUpdate']>>[0];
+
 class CompilingExecutor {
-  readonly gateway: ApolloGateway;
   readonly #options: ExecutorOptions;
   readonly #sources: Record<string, GraphQLDataSource> = Object.create(null);
+  /** The address of each source. */
+  readonly #urls = new Map<string, string>();
   readonly #cached = new WeakMap<OperationEntry, CachedOperation>();
+  readonly #listeners = new Set<SchemaListener>();
   #rules: AccessRules = new Map();
+  #document: DocumentNode | undefined;
   #generation: Generation | undefined;
-  #isLoaded = false;
+  /** The newest supergraph that is not in force, and the work of bringing it into force. */
+  #newest: Supergraph | undefined;
+  #following: Promise<void> | undefined;
+  #isStopped = false;
 
   constructor(options: ExecutorOptions) {
     this.#options = options;
-    this.gateway = new ApolloGateway({
-      logger: options.log,
-      __exposeQueryPlanExperimental: false,
-      buildService: ({ name, url }) => this.#buildSource(name, url ?? ''),
-      supergraphSdl: ({ update }) => this.#followSource(update),
-    });
-    this.gateway.onSchemaLoadOrUpdate(({ apiSchema, coreSupergraphSdl }) =>
-      this.#startGeneration(apiSchema, coreSupergraphSdl),
-    );
   }
 
   apiSchema(): GraphQLSchema | undefined {
@@ -113,10 +120,26 @@ class CompilingExecutor {
     return this.#rules;
   }
 
+  document(): DocumentNode | undefined {
+    return this.#document;
+  }
+
+  listen(listener: SchemaListener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Fulfilled once the first supergraph is in force; rejects where it cannot be loaded. */
+  load(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#options.source.subscribe(supergraph => this.#follow(supergraph).then(resolve, reject));
+    });
+  }
+
   cached(source: string, operationName: string | undefined): CachedOperation | undefined {
     const generation = this.#generation;
     const entry = generation?.get(source, operationName);
-    if (!generation || !entry?.operation || !entry.executed) return undefined;
+    if (!generation || !entry?.operation || !entry.valid) return undefined;
     let cached = this.#cached.get(entry);
     if (!cached) {
       cached = this.#cachedOf(entry, generation.schema);
@@ -135,13 +158,13 @@ class CompilingExecutor {
     const entry =
       generation.get(source, operationName) ??
       generation.add({ source, operationName, document, operation, queryHash });
-    entry.executed = true;
     return this.#perform(entry, context);
   }
 
   async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.#following;
     this.#generation?.close();
-    await this.gateway.stop();
   }
 
   #inForce(): Generation {
@@ -149,44 +172,73 @@ class CompilingExecutor {
     return this.#generation;
   }
 
-  #buildSource(name: string, url: string): GraphQLDataSource {
-    const source = this.#options.dataSource(name, url, query => this.#inForce().shapeCheckOf(query));
-    this.#sources[name] = source;
-    return source;
+  /** Brings a supergraph into force, or a newer one that has come meanwhile. */
+  #follow(supergraph: Supergraph): Promise<void> {
+    this.#newest = supergraph;
+    this.#following ??= this.#followNewest();
+    return this.#following;
   }
 
-  /** The first supergraph of the source; every later one goes to `update`. */
-  #followSource(update: (sdl: string) => void): Promise<{ supergraphSdl: string }> {
-    const { source, log } = this.#options;
-    return new Promise(resolve => {
-      source.subscribe(({ sdl, rules }) => {
-        if (rules.size > 0) {
-          log.info(
-            { protected: [...rules.keys()] },
-            'the planner does not know @authenticated, @requiresScopes and @policy: they are enforced before it',
-          );
-        }
-        try {
-          if (this.#isLoaded) update(sdl);
-          else resolve({ supergraphSdl: sdl });
-          this.#rules = rules;
-          this.#isLoaded = true;
-        } catch (error) {
-          log.error({ err: error }, 'the new supergraph cannot be loaded: the last one stays in force');
-        }
+  async #followNewest(): Promise<void> {
+    try {
+      for (let next = this.#takeNewest(); next; next = this.#takeNewest()) await this.#prepare(next);
+    } finally {
+      this.#following = undefined;
+    }
+  }
+
+  #takeNewest(): Supergraph | undefined {
+    const newest = this.#newest;
+    this.#newest = undefined;
+    return this.#isStopped ? undefined : newest;
+  }
+
+  /**
+   * Builds a supergraph's schemas and compiles for it what was executed last, while the one in force goes on; then puts
+   * it in its place at once, with its rules.
+   */
+  async #prepare(supergraph: Supergraph): Promise<void> {
+    const { kept = KEPT_OPERATIONS, compile = {}, log } = this.#options;
+    try {
+      const api = await buildInSlices(supergraph.api);
+      const whole = await buildInSlices(supergraph.parts);
+      const generation = new Generation({
+        supergraphSdl: supergraph.sdl,
+        supergraph: whole.schema,
+        schema: api.schema,
+        sources: () => this.#sources,
+        kept,
+        compile,
       });
-    });
+      // The operation that was executed last is added last, so that it is kept longest.
+      const known = this.#generation?.latest(WARMED_OPERATIONS).reverse() ?? [];
+      if (known.length > 0) await generation.warm(known, WARM_MS);
+      this.#enforce(supergraph, whole.document, generation);
+    } catch (error) {
+      if (!this.#generation) throw error;
+      log.error({ err: error }, 'the new supergraph cannot be loaded: the last one stays in force');
+    }
   }
 
-  #startGeneration(schema: GraphQLSchema, supergraphSdl: string): void {
-    const { kept = KEPT_OPERATIONS, compile = {} } = this.#options;
+  #enforce({ sdl, rules }: Supergraph, document: DocumentNode, generation: Generation): void {
     const before = this.#generation;
-    const generation = new Generation({ supergraphSdl, schema, sources: () => this.#sources, kept, compile });
+    for (const { name, url } of subgraphsOf(document)) this.#openSource(name, url);
+    this.#rules = rules;
+    this.#document = document;
     this.#generation = generation;
-    if (!before) return;
-    before.close();
-    // The operation that was executed last is added last, so that it is kept longest.
-    for (const parsed of before.latest(WARMED_OPERATIONS).reverse()) generation.add(parsed);
+    if (rules.size > 0)
+      this.#options.log.info(
+        { protected: [...rules.keys()] },
+        'the planner does not know @authenticated, @requiresScopes and @policy: they are enforced before it',
+      );
+    for (const listener of this.#listeners) listener({ apiSchema: generation.schema, coreSupergraphSdl: sdl });
+    before?.close();
+  }
+
+  #openSource(name: string, url: string): void {
+    if (this.#urls.get(name) === url) return;
+    this.#urls.set(name, url);
+    this.#sources[name] = this.#options.dataSource(name, url, query => this.#inForce().shapeCheckOf(query));
   }
 
   #cachedOf(entry: OperationEntry, schema: GraphQLSchema): CachedOperation {
@@ -203,12 +255,23 @@ class CompilingExecutor {
   }
 
   async #perform(entry: OperationEntry, context: GatewayGraphQLRequestContext): Promise<Executed> {
+    const operation = entry.operation ?? (await this.#compiled(entry));
+    return withGraphQLErrors(await operation(context));
+  }
+
+  /**
+   * The compiled operation. Where its supergraph went out of force, or the planner's thread ended, before it was planned,
+   * the supergraph in force plans it: never this thread, which must stay free for all others.
+   */
+  async #compiled({ parsed, compiled }: OperationEntry): Promise<Operation> {
     try {
-      return withGraphQLErrors(await (entry.operation ?? (await entry.compiled))(context));
+      return await compiled;
     } catch (error) {
-      if (!(error instanceof PlannerGone)) throw error;
-      return withGraphQLErrors(await this.gateway.executor(context));
+      if (!(error instanceof PlannerGone) || this.#isStopped) throw error;
     }
+    const generation = this.#inForce();
+    const again = generation.get(parsed.source, parsed.operationName) ?? generation.addEarlier(parsed);
+    return again.compiled;
   }
 }
 

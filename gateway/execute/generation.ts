@@ -1,7 +1,7 @@
 /** One supergraph in force: its planner, and its operations, which are planned and compiled once. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { buildSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { createApolloExecutor } from './apollo-executor.ts';
 import type { ApolloExecutor } from './apollo-executor.ts';
@@ -17,6 +17,8 @@ export type CompileOptions = Pick<OperationOptions, 'generated' | 'combined' | '
 
 export interface GenerationOptions {
   supergraphSdl: string;
+  /** The schema of that. */
+  supergraph: GraphQLSchema;
   /** The schema that clients see. */
   schema: GraphQLSchema;
   /** The departments, by name, at the time of the call. */
@@ -41,10 +43,8 @@ export interface OperationEntry {
   compiled: Promise<Operation>;
   /** Set once it is compiled, so that an execution need not wait. */
   operation?: Operation;
-  /**
-   * Whether it was executed, and so found valid, on this supergraph. An operation that was only compiled ahead was not.
-   */
-  executed: boolean;
+  /** Whether it was found valid on this supergraph: by Apollo Server before its execution, or by {@link Generation.warm}. */
+  valid: boolean;
 }
 
 export class Generation {
@@ -57,11 +57,11 @@ export class Generation {
   readonly #shapeChecks: LRUCache<string, ShapeCheck>;
 
   constructor(options: GenerationOptions) {
-    const { supergraphSdl, schema, sources, kept } = options;
+    const { supergraphSdl, supergraph, schema, sources, kept } = options;
     this.schema = schema;
     this.#options = options;
-    this.#supergraph = buildSchema(supergraphSdl, { assumeValid: true, assumeValidSDL: true });
-    this.#apollo = createApolloExecutor({ supergraphSdl, apiSchema: schema, supergraph: this.#supergraph, sources });
+    this.#supergraph = supergraph;
+    this.#apollo = createApolloExecutor({ supergraphSdl, apiSchema: schema, supergraph, sources });
     this.#planner = openPlanner(supergraphSdl);
     this.#operations = new LRUCache({ max: kept });
     this.#shapeChecks = new LRUCache({ max: kept });
@@ -72,14 +72,34 @@ export class Generation {
     return this.#operations.get(keyOf(source, operationName));
   }
 
-  /** Plans and compiles an operation, and keeps it unless that fails. */
+  /** Plans and compiles a valid operation, and keeps it unless that fails. */
   add(parsed: ParsedOperation): OperationEntry {
+    return this.#add(parsed, true);
+  }
+
+  /** The same for an operation that is valid on an earlier supergraph. It is rejected where it is not valid on this. */
+  addEarlier(parsed: ParsedOperation): OperationEntry {
+    return this.#add(parsed, false);
+  }
+
+  /**
+   * Plans and compiles operations of an earlier supergraph, and keeps those that are valid on this one: they go on
+   * without being parsed and validated again.
+   * @param limitMs how long that is waited for
+   */
+  async warm(operations: readonly ParsedOperation[], limitMs: number): Promise<void> {
+    const added = operations.map(parsed => this.addEarlier(parsed).compiled);
+    await Promise.race([Promise.allSettled(added), sleep(limitMs, undefined, { ref: false })]);
+  }
+
+  #add(parsed: ParsedOperation, valid: boolean): OperationEntry {
     const key = keyOf(parsed.source, parsed.operationName);
-    const entry: OperationEntry = { parsed, compiled: this.#compile(parsed), executed: false };
+    const entry: OperationEntry = { parsed, compiled: this.#compile(parsed, !valid), valid };
     this.#operations.set(key, entry);
     entry.compiled.then(
       operation => {
         entry.operation = operation;
+        entry.valid = true;
       },
       () => this.#operations.delete(key),
     );
@@ -105,9 +125,10 @@ export class Generation {
     this.#planner.close();
   }
 
-  async #compile({ source, operationName, operation }: ParsedOperation): Promise<Operation> {
+  /** @param validate whether it is rejected where it is not valid on this supergraph */
+  async #compile({ source, operationName, operation }: ParsedOperation, validate: boolean): Promise<Operation> {
     const { sources, compile } = this.#options;
-    const planned = await this.#planner.plan(source, operationName);
+    const planned = await this.#planner.plan(source, operationName, { validate });
     return compileOperation({
       planned,
       node: operation,

@@ -4,17 +4,29 @@ import { parentPort } from 'node:worker_threads';
 import { Supergraph, operationFromDocument } from '@apollo/federation-internals';
 import type { Schema } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { GraphQLError, parse } from 'graphql';
+import { GraphQLError, parse, validate } from 'graphql';
+import type { DocumentNode, GraphQLSchema } from 'graphql';
 import type { PlannerRequest, PlannerResponse } from './planner.ts';
 import { selectionOf } from './selection.ts';
 
-const supergraphs = new Map<number, { planner: QueryPlanner; schema: Schema }>();
+interface OpenSupergraph {
+  planner: QueryPlanner;
+  schema: Schema;
+  /** The same, for validation; built when it is first needed. */
+  validated: GraphQLSchema | undefined;
+}
+
+const supergraphs = new Map<number, OpenSupergraph>();
 
 parentPort?.on('message', (request: PlannerRequest) => {
   switch (request.kind) {
     case 'open': {
       const supergraph = Supergraph.build(request.sdl, { validateSupergraph: false });
-      supergraphs.set(request.supergraph, { planner: new QueryPlanner(supergraph), schema: supergraph.apiSchema() });
+      supergraphs.set(request.supergraph, {
+        planner: new QueryPlanner(supergraph),
+        schema: supergraph.apiSchema(),
+        validated: undefined,
+      });
       break;
     }
     case 'close':
@@ -25,11 +37,19 @@ parentPort?.on('message', (request: PlannerRequest) => {
   }
 });
 
-function plan({ id, supergraph, source, operationName }: PlannerRequest & { kind: 'plan' }): PlannerResponse {
+function plan({
+  id,
+  supergraph,
+  source,
+  operationName,
+  validate: isToValidate,
+}: PlannerRequest & { kind: 'plan' }): PlannerResponse {
   try {
     const opened = supergraphs.get(supergraph);
     if (!opened) throw new Error(`supergraph ${supergraph} is not open`);
-    const operation = operationFromDocument(opened.schema, parse(source), {
+    const document = parse(source);
+    if (isToValidate) checkValid(opened, document);
+    const operation = operationFromDocument(opened.schema, document, {
       ...(operationName !== undefined && { operationName }),
     });
     return { id, plan: opened.planner.buildQueryPlan(operation), selections: selectionOf(operation) };
@@ -40,4 +60,10 @@ function plan({ id, supergraph, source, operationName }: PlannerRequest & { kind
       error: { message, extensions: error instanceof GraphQLError ? JSON.parse(JSON.stringify(extensions)) : {} },
     };
   }
+}
+
+function checkValid(opened: OpenSupergraph, document: DocumentNode): void {
+  opened.validated ??= opened.schema.toGraphQLJSSchema();
+  const [error] = validate(opened.validated, document, undefined, { maxErrors: 1 });
+  if (error) throw error;
 }

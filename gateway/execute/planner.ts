@@ -12,7 +12,14 @@ import type { Selection } from './selection.ts';
 export type PlannerRequest =
   | { kind: 'open'; supergraph: number; sdl: string }
   | { kind: 'close'; supergraph: number }
-  | { kind: 'plan'; id: number; supergraph: number; source: string; operationName: string | undefined };
+  | {
+      kind: 'plan';
+      id: number;
+      supergraph: number;
+      source: string;
+      operationName: string | undefined;
+      validate: boolean;
+    };
 
 /** The thread's answer to `plan`. */
 export type PlannerResponse = { id: number } & (
@@ -26,9 +33,14 @@ export interface Planned {
   selections: Selection[] | null;
 }
 
+export interface PlanOptions {
+  /** Reject an operation that is not valid, as a client would be told. Default: it is known to be valid. */
+  validate?: boolean;
+}
+
 export interface Planner {
   /** Rejects with the planner's own error, as a GraphQLError; or with {@link PlannerGone}. */
-  plan(source: string, operationName: string | undefined): Promise<Planned>;
+  plan(source: string, operationName: string | undefined, options?: PlanOptions): Promise<Planned>;
   close(): void;
 }
 
@@ -50,6 +62,8 @@ const IDLE_MS = 5_000;
 /** The thread of the process, and its users. */
 class PlannerThread {
   readonly #worker = new Worker(new URL('./planner-worker.ts', import.meta.url), {
+    // Options of this process, such as how it reads its own program, would stop the thread.
+    execArgv: [],
     resourceLimits: { maxYoungGenerationSizeMb: 32 },
   });
   readonly #pending = new Map<number, PendingPlan>();
@@ -133,7 +147,7 @@ export function openPlanner(sdl: string): Planner {
   let joined = join(supergraph, sdl);
   let isClosed = false;
   return {
-    plan: (source, operationName) =>
+    plan: (source, operationName, { validate = false } = {}) =>
       new Promise((resolve, reject) => {
         if (isClosed) {
           reject(outOfForce());
@@ -141,7 +155,7 @@ export function openPlanner(sdl: string): Planner {
         }
         // A thread that has ended is started again, with this supergraph.
         if (joined !== thread) joined = join(supergraph, sdl);
-        const request = { kind: 'plan', id: nextId(), supergraph, source, operationName } as const;
+        const request = { kind: 'plan', id: nextId(), supergraph, source, operationName, validate } as const;
         joined.plan(request, { supergraph, resolve, reject });
       }),
     close: () => {

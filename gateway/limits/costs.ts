@@ -2,7 +2,7 @@
  * What a supergraph's contracts say of costs, with @cost and @listSize, and the weights that hold where they say
  * nothing: an object costs 1, a scalar nothing, each root field of a mutation 10 more.
  */
-import { Kind, parse } from 'graphql';
+import { Kind } from 'graphql';
 import type {
   ConstDirectiveNode,
   ConstValueNode,
@@ -31,8 +31,7 @@ export interface Costs {
 export const NO_COSTS: Costs = { weights: new Map(), lists: new Map() };
 
 /** Reads @cost and @listSize of a supergraph. */
-export function readCosts(sdl: string): Costs {
-  const document = parse(sdl, { noLocation: true });
+export function readCosts(document: DocumentNode): Costs {
   const link = linksOf(document).find(({ identity }) => identity === 'https://specs.apollo.dev/cost');
   if (!link) return NO_COSTS;
   const weights = new Map<string, number>();

@@ -269,7 +269,7 @@ describe('the cost of an operation', () => {
     'schema @link(url: "https://specs.apollo.dev/cost/v0.1", import: ["@cost", "@listSize"]) { query: Query mutation: Mutation }',
   ).replace(/@key\(.*?\)/, '');
   const schema = buildSchema(SCHEMA, { assumeValidSDL: true });
-  const costs = readCosts(SCHEMA);
+  const costs = readCosts(parse(SCHEMA));
   const costOf = (query: string, variables: Record<string, unknown> = {}): number => {
     const document = parse(query);
     return estimateCost({

@@ -3,7 +3,7 @@
  * operation that was executed is counted by client application; which fields it uses is computed when the report is
  * requested. A field from which another one is made (@requires) is used by every client that selects the other one.
  */
-import { parse } from 'graphql';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { coordinatesUsed } from '../supergraph/coordinates.ts';
 import { coordinatesOf, departmentsOf, requiredSelections } from '../supergraph/join.ts';
@@ -11,6 +11,8 @@ import type { Hooks } from './hooks.ts';
 
 /** Operations that are counted one by one; past it their counts are added up by field. */
 const MOST_OPERATIONS = 1_000;
+/** Batches of operations that wait to be added up. Past it, whoever brings the next one waits for the oldest. */
+const MOST_BATCHES = 4;
 /** Client names that are counted apart; further ones count as "other". */
 const MOST_CLIENTS = 100;
 
@@ -41,6 +43,34 @@ interface Count {
 /** Counts by coordinate and client, in one key: `Type.field client`. */
 type Counts = Map<string, Count>;
 
+/** What the supergraph says of fields. It is read from it when it is first needed. */
+class Fields {
+  readonly #supergraph: DocumentNode | undefined;
+  #required: ReadonlyMap<string, readonly string[]> | undefined;
+  #departments: ReadonlyMap<string, string[]> | undefined;
+
+  constructor(supergraph: DocumentNode | undefined) {
+    this.#supergraph = supergraph;
+  }
+
+  requiredBy(coordinate: string): readonly string[] {
+    this.#required ??= this.#supergraph ? requiredCoordinates(this.#supergraph) : new Map();
+    return this.#required.get(coordinate) ?? [];
+  }
+
+  departmentsOf(coordinate: string): string[] {
+    this.#departments ??= this.#supergraph ? departmentsOf(this.#supergraph) : new Map<string, string[]>();
+    const [type = '', field] = coordinate.replace(/\(.*/, '').split('.');
+    return this.#departments.get(field ? `${type}.${field}` : type) ?? this.#departments.get(type) ?? [];
+  }
+}
+
+/** Operations that are no longer counted, and the fields of their supergraph. */
+interface Batch {
+  operations: Map<DocumentNode, CountedOperation>;
+  fields: Fields;
+}
+
 interface CountedOperation {
   schema: GraphQLSchema;
   byClient: Map<string, number>;
@@ -55,23 +85,30 @@ export class Usage {
   #operations = new Map<DocumentNode, CountedOperation>();
   /** Counts of operations that are no longer counted one by one. */
   readonly #totals: Counts = new Map();
-  #required: ReadonlyMap<string, readonly string[]> = new Map();
-  #departments: ReadonlyMap<string, string[]> = new Map();
+  #fields = new Fields(undefined);
+  /** Batches that are being added up, one operation in each turn of the event loop. */
+  readonly #batches: Batch[] = [];
+  #isAdding = false;
 
   /** Takes over the supergraph in force. */
-  follow(supergraphSdl: string): void {
-    const supergraph = parse(supergraphSdl, { noLocation: true });
-    this.#required = requiredCoordinates(supergraph);
-    this.#departments = departmentsOf(supergraph);
+  follow(supergraph: DocumentNode): void {
+    if (this.#operations.size > 0) this.#retire();
+    this.#fields = new Fields(supergraph);
   }
 
   report(): UsageReport {
     const counts: Counts = new Map([...this.#totals].map(([key, count]) => [key, { ...count }]));
-    this.#addOperations(counts);
+    for (const batch of [...this.#batches, { operations: this.#operations, fields: this.#fields }])
+      for (const [document, counted] of batch.operations) addOperation(counts, document, counted, batch.fields);
     const fields = [...counts].map(([key, count]) => {
       const space = key.indexOf(' ');
       const coordinate = key.slice(0, space);
-      return { coordinate, departments: this.#departmentsOf(coordinate), client: key.slice(space + 1), ...count };
+      return {
+        coordinate,
+        departments: this.#fields.departmentsOf(coordinate),
+        client: key.slice(space + 1),
+        ...count,
+      };
     });
     return { since: this.#since, fields: fields.sort(byUse) };
   }
@@ -80,7 +117,7 @@ export class Usage {
     const client = this.#nameOf(name);
     let counted = this.#operations.get(document);
     if (!counted || counted.schema !== schema) {
-      if (counted || this.#operations.size >= MOST_OPERATIONS) this.#addUp();
+      if (counted || this.#operations.size >= MOST_OPERATIONS) this.#retire();
       counted = { schema, byClient: new Map() };
       this.#operations.set(document, counted);
     }
@@ -95,25 +132,48 @@ export class Usage {
     return name;
   }
 
-  #addUp(): void {
-    this.#addOperations(this.#totals);
+  /** Begins to add up what was counted so far, and to count anew. */
+  #retire(): void {
+    this.#batches.push({ operations: this.#operations, fields: this.#fields });
     this.#operations = new Map();
+    if (this.#batches.length > MOST_BATCHES) this.#addUp(this.#batches[0], Infinity);
+    if (!this.#isAdding) void this.#addUpInTurns();
   }
 
-  #addOperations(counts: Counts): void {
-    for (const [document, { schema, byClient }] of this.#operations) {
-      const selected = coordinatesUsed(schema, document);
-      const required = new Set(selected.flatMap(coordinate => this.#required.get(coordinate) ?? []));
-      for (const [client, times] of byClient) {
-        for (const coordinate of selected) countOf(counts, coordinate, client).asked += times;
-        for (const coordinate of required) countOf(counts, coordinate, client).required += times;
-      }
+  async #addUpInTurns(): Promise<void> {
+    this.#isAdding = true;
+    while (this.#batches.length > 0) {
+      await nextTurn(undefined, { ref: false });
+      this.#addUp(this.#batches[0], 1);
     }
+    this.#isAdding = false;
   }
 
-  #departmentsOf(coordinate: string): string[] {
-    const [type = '', field] = coordinate.replace(/\(.*/, '').split('.');
-    return this.#departments.get(field ? `${type}.${field}` : type) ?? this.#departments.get(type) ?? [];
+  /** Adds up so many operations of the oldest batch, and removes it once it has none left. */
+  #addUp(batch: Batch | undefined, most: number): void {
+    if (!batch) return;
+    let left = most;
+    for (const [document, counted] of batch.operations) {
+      if (left === 0) return;
+      left -= 1;
+      batch.operations.delete(document);
+      addOperation(this.#totals, document, counted, batch.fields);
+    }
+    if (batch.operations.size === 0) this.#batches.shift();
+  }
+}
+
+function addOperation(
+  counts: Counts,
+  document: DocumentNode,
+  { schema, byClient }: CountedOperation,
+  fields: Fields,
+): void {
+  const selected = coordinatesUsed(schema, document);
+  const required = new Set(selected.flatMap(coordinate => fields.requiredBy(coordinate)));
+  for (const [client, times] of byClient) {
+    for (const coordinate of selected) countOf(counts, coordinate, client).asked += times;
+    for (const coordinate of required) countOf(counts, coordinate, client).required += times;
   }
 }
 

@@ -31,6 +31,7 @@ export function withRights(inner: Executor): Executor {
   return {
     apiSchema: () => inner.apiSchema(),
     rules: () => inner.rules(),
+    document: () => inner.document(),
     onSchemaLoadOrUpdate: listener => inner.onSchemaLoadOrUpdate?.(listener) ?? (() => {}),
     stop: () => inner.stop(),
     cached: (source, operationName) => rights.cached(source, operationName),

@@ -22,8 +22,10 @@ export function createHooks(config: Config, executor: Executor, metrics: Metrics
   let costs = NO_COSTS;
   executor.onSchemaLoadOrUpdate?.(({ coreSupergraphSdl }) => {
     supergraph = coreSupergraphSdl;
-    costs = readCosts(coreSupergraphSdl);
-    usage.follow(coreSupergraphSdl);
+    const document = executor.document();
+    if (!document) return;
+    costs = readCosts(document);
+    usage.follow(document);
   });
   const hooks = [
     nameRequest,

@@ -3,11 +3,10 @@
  * others: its last version that composed stays in force, or it is left out, and the reason is reported.
  */
 import { composeServices } from '@apollo/composition';
-import { parse, print } from 'graphql';
+import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
-import { readAccess } from './access-rules.ts';
-import type { AccessRules } from './access-rules.ts';
-import { plannerTraps } from './join.ts';
+import { readSupergraph } from './read.ts';
+import type { WholeSupergraph } from './read.ts';
 
 /** One department's part of the supergraph. */
 export interface Contract {
@@ -15,18 +14,6 @@ export interface Contract {
   /** Address that is written into the supergraph. */
   url: string;
   sdl: string;
-}
-
-/** A supergraph as the executor takes it. */
-export interface Supergraph {
-  /** Without the directives that the planner does not know. */
-  sdl: string;
-  rules: AccessRules;
-}
-
-/** A supergraph with its whole text. Two supergraphs that differ in access rules alone differ in it. */
-export interface WholeSupergraph extends Supergraph {
-  text: string;
 }
 
 /** Why a contract is not in force. */
@@ -44,7 +31,7 @@ export interface Composition {
 }
 
 /** The composition of no contracts. */
-export const NOTHING: Composition = { supergraph: null, contracts: [], problems: [] };
+const NOTHING: Composition = { supergraph: null, contracts: [], problems: [] };
 
 /**
  * Composes the newest contracts. Where one does not compose, its version in `previous` stays in force (none, where
@@ -129,16 +116,4 @@ function parseContract(name: string, sdl: string): DocumentNode {
   } catch (error) {
     throw new Error(`[${name}] ${(error as Error).message}`);
   }
-}
-
-/**
- * Reads the text of a supergraph. Throws where it is not GraphQL, links a feature that is not supported, or (with
- * `refuseTraps`) holds a trap of the planner (join.ts).
- */
-export function readSupergraph(text: string, { refuseTraps }: { refuseTraps: boolean }): WholeSupergraph {
-  const whole = parse(text);
-  const traps = refuseTraps ? plannerTraps(whole) : [];
-  if (traps.length > 0) throw new Error(traps.join('\n'));
-  const { document, rules } = readAccess(whole);
-  return { text, sdl: document === whole ? text : print(document), rules };
 }

@@ -4,12 +4,14 @@ import { PUBLIC } from '#shared/identity/principal.ts';
 import type { Config } from '#shared/process/config.ts';
 import type { Logger } from '#shared/process/log.ts';
 import type { Transport } from '../transport/transport.ts';
-import { NOTHING, composeContracts } from './compose.ts';
-import type { Composition, Contract, Problem, Supergraph } from './compose.ts';
+import type { Composition, Contract, Problem } from './compose.ts';
+import { openComposer } from './composer.ts';
+import type { Composed, Composer } from './composer.ts';
 import { Contracts } from './contracts.ts';
 import { DepartmentStates } from './department-states.ts';
 import type { Department } from './departments.ts';
 import { ownContracts } from './own-contract.ts';
+import type { Supergraph } from './read.ts';
 import type { ContractProblem, DepartmentState, SupergraphSource } from './source.ts';
 
 /** Departments tend to start and change together: one composition serves all that change within this time. */
@@ -20,7 +22,11 @@ export interface ComposedOptions {
   transport: Transport;
   config: Config;
   log: Logger;
+  /** Composes. Default: a thread of its own. It is closed with the source. */
+  composer?: Composer | undefined;
 }
+
+const NOTHING: Composition = { supergraph: null, contracts: [], problems: [] };
 
 /**
  * Composes the departments' contracts: at once from their files, so that the gateway can start while a department is
@@ -36,26 +42,31 @@ class ComposedSupergraph implements SupergraphSource {
   readonly #states: DepartmentStates;
   readonly #stopping = new AbortController();
   readonly #polling: Promise<void>[];
+  readonly #composer: Composer;
   #composition: Composition = NOTHING;
+  #supergraph: Supergraph | null = null;
   #problems: ContractProblem[] = [];
   #listener: ((supergraph: Supergraph) => void) | undefined;
   #scheduled: NodeJS.Timeout | undefined;
+  /** The composition that is running. */
+  #composing: Promise<void> | undefined;
 
   constructor(options: ComposedOptions) {
-    const { departments, log } = options;
+    const { departments, log, composer = openComposer() } = options;
+    this.#composer = composer;
     this.#options = options;
-    this.#contracts = new Contracts(departments);
+    this.#contracts = new Contracts(departments, sdl => composer.canonical(sdl));
     this.#states = new DepartmentStates(
       departments.map(({ name }) => name),
       log,
     );
-    this.#compose();
+    this.#schedule(0);
     this.#polling = departments.map(department => this.#poll(department));
   }
 
   subscribe(listener: (supergraph: Supergraph) => void): void {
     this.#listener = listener;
-    if (this.#composition.supergraph) listener(this.#composition.supergraph);
+    if (this.#supergraph) listener(this.#supergraph);
   }
 
   departments(): DepartmentState[] {
@@ -68,18 +79,39 @@ class ComposedSupergraph implements SupergraphSource {
 
   async stop(): Promise<void> {
     this.#stopping.abort();
-    clearTimeout(this.#scheduled);
-    await Promise.all(this.#polling);
+    await Promise.all([this.#composer.close(), ...this.#polling]);
+    await this.#composing;
     clearTimeout(this.#scheduled);
   }
 
-  #compose(): void {
+  /** Composes after this time, unless that is to happen anyway. What changes during a composition is composed next. */
+  #schedule(afterMs: number): void {
+    this.#scheduled ??= setTimeout(() => {
+      const earlier = this.#composing;
+      this.#composing = this.#composeAfter(earlier);
+    }, afterMs);
+  }
+
+  async #composeAfter(earlier: Promise<void> | undefined): Promise<void> {
+    await earlier;
     this.#scheduled = undefined;
+    if (this.#stopping.signal.aborted) return;
+    try {
+      this.#take(await this.#composer.compose(this.#newestContracts(), this.#composition));
+    } catch (error) {
+      if (this.#stopping.signal.aborted) return;
+      this.#options.log.error({ err: error }, 'the contracts were not composed: the last supergraph stays in force');
+      this.#schedule(this.#options.config.SUBGRAPH_POLL_MS);
+    }
+  }
+
+  #take({ composition, supergraph }: Composed): void {
     const before = this.#composition;
-    this.#composition = composeContracts(this.#newestContracts(), before);
-    this.#problems = this.#composition.problems.map(problem => this.#problemOf(problem));
-    const { supergraph } = this.#composition;
-    if (supergraph && supergraph.text !== before.supergraph?.text) this.#listener?.(supergraph);
+    this.#composition = composition;
+    this.#problems = composition.problems.map(problem => this.#problemOf(problem));
+    if (!supergraph || composition.supergraph?.text === before.supergraph?.text) return;
+    this.#supergraph = supergraph;
+    this.#listener?.(supergraph);
   }
 
   /** The contracts of the departments and of the gateway's own subgraph, in order of name. */
@@ -118,7 +150,7 @@ class ComposedSupergraph implements SupergraphSource {
     try {
       const sdl = await this.#fetchSdl(department);
       if (!this.#stopping.signal.aborted) this.#states.up(name);
-      if (this.#contracts.report(name, sdl)) this.#scheduled ??= setTimeout(() => this.#compose(), COMPOSE_AFTER_MS);
+      if (await this.#contracts.report(name, sdl)) this.#schedule(COMPOSE_AFTER_MS);
     } catch (error) {
       if (!this.#stopping.signal.aborted) this.#states.down(name, (error as Error).message);
     }

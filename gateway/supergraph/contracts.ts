@@ -1,5 +1,4 @@
 /** The newest contract of each department: from its file at first, then from what its subgraph reports. */
-import { Kind, parse, print, visit } from 'graphql';
 import type { Department } from './departments.ts';
 
 interface NewestContract {
@@ -13,7 +12,11 @@ interface NewestContract {
 export class Contracts {
   readonly #newest = new Map<string, NewestContract>();
 
-  constructor(departments: readonly Department[]) {
+  readonly #canonicalForm: (sdl: string) => Promise<string>;
+
+  /** @param canonicalForm makes the form in which contracts are compared (canonical.ts), wherever it computes */
+  constructor(departments: readonly Department[], canonicalForm: (sdl: string) => Promise<string>) {
+    this.#canonicalForm = canonicalForm;
     for (const { name, contract } of departments)
       if (contract !== undefined) this.#newest.set(name, { sdl: contract, reported: undefined, canonical: undefined });
   }
@@ -26,12 +29,12 @@ export class Contracts {
    * Takes what a subgraph reports; true where the contract is another one. Subgraphs are polled often, so texts are
    * compared first: only a text that differs from the last one is parsed.
    */
-  report(department: string, sdl: string): boolean {
+  async report(department: string, sdl: string): Promise<boolean> {
     const newest = this.#newest.get(department);
     if (newest?.reported === sdl) return false;
-    const canonical = canonicalForm(sdl);
+    const canonical = await this.#canonicalForm(sdl);
     if (newest) {
-      newest.canonical ??= canonicalForm(newest.sdl);
+      newest.canonical ??= await this.#canonicalForm(newest.sdl);
       if (newest.canonical === canonical) {
         newest.reported = sdl;
         return false;
@@ -39,22 +42,5 @@ export class Contracts {
     }
     this.#newest.set(department, { sdl, reported: sdl, canonical });
     return true;
-  }
-}
-
-/**
- * A contract without what does not matter: a subgraph reports its schema in another order and notation than its file.
- */
-function canonicalForm(sdl: string): string {
-  try {
-    const { definitions } = parse(sdl, { noLocation: true });
-    return definitions
-      .map(definition =>
-        print(visit(definition, { [Kind.STRING]: node => ({ ...node, value: node.value.trim(), block: false }) })),
-      )
-      .sort()
-      .join('\n');
-  } catch {
-    return sdl;
   }
 }

@@ -6,9 +6,9 @@ import { resolve } from 'node:path';
 import { parse } from 'graphql';
 import type { Logger } from '#shared/process/log.ts';
 import { Misuse } from '#shared/process/misuse.ts';
-import { readSupergraph } from './compose.ts';
-import type { Supergraph } from './compose.ts';
 import { plannerTraps, subgraphsOf } from './join.ts';
+import { readSupergraph, servedSupergraph } from './read.ts';
+import type { Supergraph } from './read.ts';
 import type { SupergraphSource } from './source.ts';
 
 /**
@@ -25,7 +25,7 @@ export function fileSupergraph(path: string, log: Logger): SupergraphSource {
   if (subgraphs.length === 0)
     throw new Misuse(`${file} is not a supergraph: it has no enum join__Graph; compose the subgraphs' schemas first`);
   const supergraph: Supergraph = attempt(`cannot run the supergraph ${file}`, () =>
-    readSupergraph(text, { refuseTraps: false }),
+    servedSupergraph(readSupergraph(text, { refuseTraps: false })),
   );
   // The composition that made the file accepted the traps; a composition of our own would not.
   for (const trap of plannerTraps(document)) log.warn({ trap }, 'the supergraph holds a trap of its planner');

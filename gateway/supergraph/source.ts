@@ -1,5 +1,6 @@
 /** What a source of the supergraph offers, and the state of a department. Types only. */
-import type { Problem, Supergraph } from './compose.ts';
+import type { Problem } from './compose.ts';
+import type { Supergraph } from './read.ts';
 
 /** The state of a department, as far as the gateway knows. `unknown`: it was not polled yet. */
 export interface DepartmentState {

@@ -16,6 +16,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import { readConfig, variablePart } from '#shared/process/config.ts';
 import { createLog } from '#shared/process/log.ts';
 import { openGateway } from '../gateway.ts';
+import type { GatewayOptions } from '../gateway.ts';
 import type { Server } from '../server/server.ts';
 
 /** The beginning of most test contracts. */
@@ -104,6 +105,7 @@ export interface TestGateway extends Server {
 export async function openTestGateway(
   departments: Record<string, { contract?: string; url?: string }>,
   environment: Record<string, string> = {},
+  options: Pick<GatewayOptions, 'composer'> = {},
 ): Promise<TestGateway> {
   const root = mkdtempSync(join(tmpdir(), 'gateway-'));
   const addresses: Record<string, string> = {};
@@ -121,7 +123,7 @@ export async function openTestGateway(
     ...addresses,
     ...environment,
   });
-  const gateway = await openGateway({ config, log: createLog('gateway', 'silent'), root });
+  const gateway = await openGateway({ config, log: createLog('gateway', 'silent'), root, ...options });
   const url = await gateway.listen();
   const get: TestGateway['get'] = async (path, headers = {}) => {
     const response = await fetch(new URL(path, url), { headers });

@@ -9,6 +9,7 @@ import { runInNewContext } from 'node:vm';
 import { getOperationAST, parse } from 'graphql';
 import { openDepartments } from '../../gateway/testing/differential/departments.ts';
 import { GRAPHS } from '../../gateway/testing/differential/graphs.ts';
+import { servedSupergraph } from '../../gateway/supergraph/read.ts';
 import { createExecutor } from '../../gateway/execute/index.ts';
 import { createLog } from '../../shared/process/log.ts';
 import { createRandom } from '../../shared/sample/random.ts';
@@ -24,7 +25,7 @@ export async function run({ rounds = 10 }: { rounds?: number }): Promise<Result>
   const log = createLog('bench', 'silent');
   const executor = createExecutor({
     source: {
-      subscribe: listener => listener({ sdl: graph.sdl, rules: new Map() }),
+      subscribe: listener => listener(servedSupergraph({ sdl: graph.sdl, rules: new Map() })),
       departments: () => [],
       problems: () => [],
       stop: async () => {},

@@ -6,6 +6,7 @@ import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apol
 import { buildSchema, getOperationAST, parse } from 'graphql';
 import type { GraphQLError, GraphQLSchema } from 'graphql';
 import { createLog } from '#shared/process/log.ts';
+import { servedSupergraph } from '../../supergraph/read.ts';
 import { createExecutor } from '../../execute/executor.ts';
 import type { Executor, ExecutorOptions } from '../../execute/executor.ts';
 import { compileShapeCheck } from '../../execute/response-shape.ts';
@@ -50,7 +51,7 @@ export async function openPair(
   });
   const ours = createExecutor({
     source: {
-      subscribe: listener => listener({ sdl: graph.sdl, rules: new Map() }),
+      subscribe: listener => listener(servedSupergraph({ sdl: graph.sdl, rules: new Map() })),
       departments: () => [],
       problems: () => [],
       stop: async () => {},

@@ -1,0 +1,91 @@
+/**
+ * Builds a schema in slices of a few milliseconds, between which the event loop does other work: a contract that changes
+ * must not hold up the operations that are running. graphql-js builds a schema in one go, though its types are made
+ * lazily; here their fields are made slice by slice before the schema asks for all of them.
+ */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import {
+  GraphQLSchema,
+  Kind,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+  specifiedDirectives,
+} from 'graphql';
+import type { DefinitionNode, DocumentNode, GraphQLNamedType, GraphQLObjectType, GraphQLSchemaConfig } from 'graphql';
+// What graphql's own buildASTSchema calls; it is public in its files, though not in its index.
+import { extendSchemaImpl } from 'graphql/utilities/extendSchema.js';
+
+/** A slice ends after so many milliseconds. */
+const SLICE_MS = 2;
+
+/** Lets the event loop go on where the slice has taken long enough. */
+class Slices {
+  #begun = performance.now();
+
+  async breathe(): Promise<void> {
+    if (performance.now() - this.#begun < SLICE_MS) return;
+    await nextTurn();
+    this.#begun = performance.now();
+  }
+}
+
+export interface SlicedSchema {
+  document: DocumentNode;
+  schema: GraphQLSchema;
+}
+
+/**
+ * Builds the schema of a text that is known to be valid.
+ * @param parts the text, in parts of whole definitions
+ */
+export async function buildInSlices(parts: readonly string[]): Promise<SlicedSchema> {
+  const slices = new Slices();
+  const definitions: DefinitionNode[] = [];
+  for (const part of parts) {
+    definitions.push(...parse(part, { noLocation: true }).definitions);
+    await slices.breathe();
+  }
+  const document: DocumentNode = { kind: Kind.DOCUMENT, definitions };
+  const config = extendSchemaImpl(EMPTY, document, { assumeValidSDL: true });
+  for (const type of config.types) {
+    resolveFields(type);
+    await slices.breathe();
+  }
+  return { document, schema: new GraphQLSchema({ ...withRoots(config), assumeValid: true }) };
+}
+
+type NormalizedConfig = ReturnType<GraphQLSchema['toConfig']>;
+
+const EMPTY: NormalizedConfig = {
+  description: undefined,
+  query: undefined,
+  mutation: undefined,
+  subscription: undefined,
+  types: [],
+  directives: [],
+  extensions: Object.create(null) as NormalizedConfig['extensions'],
+  astNode: undefined,
+  extensionASTNodes: [],
+  assumeValid: true,
+};
+
+function resolveFields(type: GraphQLNamedType): void {
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) type.getFields();
+}
+
+/** The roots by their usual names where the text does not say others, and the directives that every schema has. */
+function withRoots(config: NormalizedConfig): GraphQLSchemaConfig {
+  const typeNamed = (name: string): GraphQLObjectType | undefined =>
+    config.types.find((type): type is GraphQLObjectType => type.name === name && isObjectType(type));
+  const roots = config.astNode
+    ? {}
+    : { query: typeNamed('Query'), mutation: typeNamed('Mutation'), subscription: typeNamed('Subscription') };
+  const own = new Set(config.directives.map(({ name }) => name));
+  return {
+    ...config,
+    ...roots,
+    directives: [...config.directives, ...specifiedDirectives.filter(({ name }) => !own.has(name))],
+  };
+}

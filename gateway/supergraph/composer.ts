@@ -1,0 +1,105 @@
+/**
+ * Composes in a thread of its own: composition takes seconds of computing, and any department can cause it at any time.
+ * The thread starts when it is first needed, and ends a moment after its last task.
+ */
+import { Worker } from 'node:worker_threads';
+import type { Composition, Contract } from './compose.ts';
+import type { Supergraph } from './read.ts';
+
+/** A composition with its supergraph as the executor takes it. */
+export interface Composed {
+  composition: Composition;
+  /** Null where no contract composes. */
+  supergraph: Supergraph | null;
+}
+
+/** Rejects only where the thread ends before it answers. */
+export interface Composer {
+  /**
+   * Composes the newest contracts (compose.ts).
+   * @param newest every department's newest contract, in order of name
+   */
+  compose(newest: readonly Contract[], previous: Composition): Promise<Composed>;
+  /** The canonical form of a contract (canonical.ts). */
+  canonical(sdl: string): Promise<string>;
+  close(): Promise<void>;
+}
+
+/** A task of the thread. */
+export type ComposerRequest =
+  | { kind: 'compose'; id: number; newest: readonly Contract[]; previous: Composition }
+  | { kind: 'canonical'; id: number; sdl: string };
+
+/** The thread's answer: what the task's promise is fulfilled with. */
+export interface ComposerResponse {
+  id: number;
+  result: unknown;
+}
+
+interface PendingTask {
+  resolve(result: unknown): void;
+  reject(error: Error): void;
+}
+
+/** How long an unused thread waits for its next task: starting one takes half a second. */
+const IDLE_MS = 5_000;
+
+/** Makes a composer. Its thread does not keep the process alive, except while it has a task. */
+export function openComposer(): Composer {
+  const thread = new ComposerThread();
+  return {
+    compose: (newest, previous) => thread.run(id => ({ kind: 'compose', id, newest, previous })) as Promise<Composed>,
+    canonical: sdl => thread.run(id => ({ kind: 'canonical', id, sdl })) as Promise<string>,
+    close: () => thread.close(),
+  };
+}
+
+class ComposerThread {
+  #worker: Worker | undefined;
+  readonly #pending = new Map<number, PendingTask>();
+  #lastId = 0;
+  #idle: NodeJS.Timeout | undefined;
+
+  run(requestOf: (id: number) => ComposerRequest): Promise<unknown> {
+    this.#lastId += 1;
+    const request = requestOf(this.#lastId);
+    return new Promise((resolve, reject) => {
+      clearTimeout(this.#idle);
+      this.#pending.set(request.id, { resolve, reject });
+      this.#worker ??= this.#start();
+      this.#worker.ref();
+      this.#worker.postMessage(request);
+    });
+  }
+
+  async close(): Promise<void> {
+    clearTimeout(this.#idle);
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./composer-worker.ts', import.meta.url), { execArgv: [] });
+    worker.on('message', (response: ComposerResponse) => this.#settle(response));
+    worker.on('error', error => this.#ended(worker, error.message));
+    worker.on('exit', code => this.#ended(worker, `code ${code}`));
+    return worker;
+  }
+
+  #settle({ id, result }: ComposerResponse): void {
+    this.#pending.get(id)?.resolve(result);
+    this.#pending.delete(id);
+    if (this.#pending.size > 0) return;
+    this.#worker?.unref();
+    this.#idle = setTimeout(() => void this.close(), IDLE_MS).unref();
+  }
+
+  #ended(worker: Worker, reason: string): void {
+    // A thread that was closed has another one in its place, or none.
+    if (this.#worker !== undefined && this.#worker !== worker) return;
+    this.#worker = undefined;
+    for (const { reject } of this.#pending.values()) reject(new Error(`the composer's thread ended: ${reason}`));
+    this.#pending.clear();
+  }
+}
