@@ -1,7 +1,7 @@
 /** Facts of enterprises, which market-access owns: read through the joined graph. EVIDENCE_UNAVAILABLE without it. */
+import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
 import type { SizeClass } from './generated.ts';
-import type { RequestContext } from './loaders.ts';
 
 /** Statuses in which an enterprise is no longer one that could build. */
 const ENDED = ['DEREGISTERED', 'REVOKED'];
@@ -32,8 +32,8 @@ const CUSTOMER_OF_UTILITY = `query CustomerOfUtility($creditCode: CreditCode!) {
 }`;
 
 /** Zone, status and industry of an enterprise. Refuses NOT_FOUND an enterprise that is not on the register. */
-export async function enterpriseOf(context: RequestContext, creditCode: string): Promise<EnterpriseFacts> {
-  const { enterprise } = await context.graph<{
+export async function enterpriseOf(ask: GraphClient, creditCode: string): Promise<EnterpriseFacts> {
+  const { enterprise } = await ask<{
     enterprise: { zone: string; status: string; industry?: { divisionCode: string } | null } | null;
   }>(ENTERPRISE_OF_PROJECT, { creditCode });
   if (!enterprise) throw notOnRegister(creditCode);
@@ -42,8 +42,8 @@ export async function enterpriseOf(context: RequestContext, creditCode: string):
 }
 
 /** Zone, status and size of an enterprise. Refuses NOT_FOUND an enterprise that is not on the register. */
-export async function customerOf(context: RequestContext, creditCode: string): Promise<CustomerFacts> {
-  const { enterprise } = await context.graph<{
+export async function customerOf(ask: GraphClient, creditCode: string): Promise<CustomerFacts> {
+  const { enterprise } = await ask<{
     enterprise: { zone: string; status: string; sizeClass?: SizeClass | null } | null;
   }>(CUSTOMER_OF_UTILITY, { creditCode });
   if (!enterprise) throw notOnRegister(creditCode);
@@ -68,20 +68,20 @@ export function requireOnRegister(
 }
 
 /** Refuses NOT_FOUND, naming them, enterprises that are not on the register. Reads all of them, in pages. */
-export async function requireAllOnRegister(context: RequestContext, codes: readonly string[]): Promise<void> {
+export async function requireAllOnRegister(ask: GraphClient, codes: readonly string[]): Promise<void> {
   const pages = Array.from({ length: Math.ceil(codes.length / PAGE) }, (_, page) =>
     codes.slice(page * PAGE, (page + 1) * PAGE),
   );
-  const missing = (await Promise.all(pages.map(page => missingAmong(context, page)))).flat();
+  const missing = (await Promise.all(pages.map(page => missingAmong(ask, page)))).flat();
   if (missing.length === 0) return;
   throw refuse('NOT_FOUND', `enterprises must be on the register, but these are not: ${missing.join(', ')}`);
 }
 
 /** Those of these enterprises that are not on the register. */
-async function missingAmong(context: RequestContext, codes: readonly string[]): Promise<string[]> {
+async function missingAmong(ask: GraphClient, codes: readonly string[]): Promise<string[]> {
   const declared = codes.map((_, n) => `$c${n}: CreditCode!`).join(', ');
   const fields = codes.map((_, n) => `e${n}: enterprise(creditCode: $c${n}) { creditCode }`).join(' ');
-  const found = await context.graph<Record<string, { creditCode: string } | null>>(
+  const found = await ask<Record<string, { creditCode: string } | null>>(
     `query RegisteredEnterprises(${declared}) { ${fields} }`,
     Object.fromEntries(codes.map((code, n) => [`c${n}`, code])),
   );

@@ -7,7 +7,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { referenceOf } from '#shared/zones/index.ts';
 import type { ClaimProjectInput, HandOverProjectInput } from '../generated.ts';
@@ -35,7 +34,6 @@ export const claimProject = (
   info: GraphQLResolveInfo,
 ): Promise<AdoptionOrRefusal> =>
   onMajorProject(context, input, info, async step => {
-    requireOfficer(context.principal, context.department);
     requireGoingOn(step.project);
     const rule = referenceOf(adoptionStages(step.zone, step.today));
     if (!input.unconditional) {
@@ -65,7 +63,6 @@ export const handOverProject = (
   info: GraphQLResolveInfo,
 ): Promise<AdoptionOrRefusal> =>
   onMajorProject(context, input, info, async step => {
-    requireOfficer(context.principal, context.department);
     requireGoingOn(step.project);
     const reason = plainText('reason', input.reason, 200);
     const before = await findAdopter(step);

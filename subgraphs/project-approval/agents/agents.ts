@@ -6,7 +6,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import type { AssignProjectAgentInput, RecordAgentContactInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -30,7 +29,6 @@ export const assignProjectAgent = (
   info: GraphQLResolveInfo,
 ): Promise<AgentOrRefusal> =>
   onProjectStep(context, input, info, async step => {
-    requireOfficer(context.principal, context.department);
     requireGoingOn(step.project);
     const { write, ofProject, record } = step;
     const official = officialOf('agent', input.agent);
@@ -69,7 +67,6 @@ export const recordAgentContact = (
   info: GraphQLResolveInfo,
 ): Promise<ContactOrRefusal> =>
   onProjectStep(context, input, info, async step => {
-    requireOfficer(context.principal, context.department);
     const { write, ofProject, record } = step;
     const { direct } = input;
     const agency = plainText('agency', input.agency, 60);

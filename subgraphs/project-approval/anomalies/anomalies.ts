@@ -10,7 +10,6 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { itemOf, ruleOfDay, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ReportApprovalResultInput } from '../generated.ts';
@@ -43,7 +42,6 @@ export async function reportApprovalResult(
   const project = 'code' in code ? await context.loaders.project.load(code.code) : null;
   const creditCode = project?.creditCode ?? OF_NO_ENTERPRISE;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const zone = requireZone(project?.zone ?? input.zone);
     const projectCode = 'code' in code ? code.code : input.projectCode.slice(0, 40);
     const today = localDate(write.now);

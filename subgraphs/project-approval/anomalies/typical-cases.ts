@@ -6,7 +6,6 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import type { PublishTypicalCaseInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -24,7 +23,6 @@ export function publishTypicalCase(
 ): Promise<TypicalCaseOrRefusal> {
   const { idempotencyKey, resultId } = input;
   return context.write({ creditCode: OF_NO_ENTERPRISE, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const title = plainText('title', input.title, 100);
     const summary = plainText('summary', input.summary, 2_000);
     const result = isUuid(resultId) ? await write.em.findOne(ApprovalResult, { id: resultId }) : null;

@@ -7,7 +7,6 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { itemOf, listOf, ruleReference } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule, Zone } from '#shared/zones/index.ts';
@@ -28,7 +27,6 @@ export function publishRegionalAssessment(
 ): Promise<AssessmentOrRefusal> {
   const { organCode, type, validFrom, validTo, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const zone = requireZone(input.zone);
     const park = parkCode(input.park);
     const parkName = plainText('parkName', input.parkName, 100);

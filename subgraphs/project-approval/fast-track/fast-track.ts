@@ -6,7 +6,6 @@ import type { ToleranceDebt } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { AcceptProjectWithToleranceInput, BuildProjectFirstInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -30,7 +29,6 @@ export const acceptProjectWithTolerance = (
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
-    requireOfficer(context.principal, context.department);
     if (project.stages.length > 0) {
       throw refuse('ILLEGAL_TRANSITION', `a project is accepted once, but this one is ${project.state}`);
     }
@@ -71,7 +69,6 @@ export const buildProjectFirst = (
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project) => {
-    requireApplicant(context.principal, context.department, project.creditCode);
     requireUnderReview('buildProjectFirst', project.state);
     if (project.stages.length !== 3) {
       throw refuse(

@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { mayRead, requireOfficer } from '#shared/identity/principal.ts';
+import { mayRead } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import type {
   CloseEfficiencyInspectionInput,
@@ -32,7 +32,6 @@ export const openEfficiencyInspection = (
   info: GraphQLResolveInfo,
 ): Promise<InspectionOrRefusal> =>
   onMajorProject(context, input, info, async ({ write, zone, today, ofProject, subject, major, record }) => {
-    requireOfficer(context.principal, context.department);
     const { projectCode, creditCode } = ofProject;
     const rule = requireScope(zone, today, major.kind);
     const open = await write.em.findOne(EfficiencyInspection, { projectCode, closedAt: null });
@@ -134,7 +133,6 @@ async function onInspection(
   }
   const { id, projectCode } = found;
   return onMajorProject(context, { ...input, projectCode }, info, async step => {
-    requireOfficer(context.principal, context.department);
     const inspection = await step.write.em.findOneOrFail(EfficiencyInspection, { id });
     if (inspection.closedAt) {
       throw refuse(

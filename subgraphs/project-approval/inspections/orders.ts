@@ -5,7 +5,7 @@ import { advance } from '#shared/case/state-machine.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { mayRead, requireOfficer } from '#shared/identity/principal.ts';
+import { mayRead } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import type { EfficiencyFindingValue, ReportRectificationInput, VerifyRectificationInput } from '../generated.ts';
 import { requireThat } from '../input.ts';
@@ -94,7 +94,6 @@ async function onOrder(
   }
   const { id, projectCode } = found;
   return onMajorProject(context, { ...input, projectCode }, info, async step => {
-    requireOfficer(context.principal, context.department);
     const order = await step.write.em.findOneOrFail(SupervisionOrder, { id });
     work(step, order);
     return { __typename: 'SupervisionOrder', ...rowOf(SupervisionOrder, order) };

@@ -9,7 +9,6 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { findRuleOfKind, itemOf, listOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
@@ -64,7 +63,6 @@ export async function applyForJointProcedure(
   if (!row) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
   const { creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireApplicant(context.principal, context.department, creditCode);
     const project = await write.em.findOneOrFail(Project, { projectCode });
     requireUnderReview('applyForJointProcedure', project.state);
     const order = stagesOf(project);
@@ -154,7 +152,6 @@ export const acceptJointProcedure = (
   info: GraphQLResolveInfo,
 ): Promise<JointOrRefusal> =>
   onJoint(context, input, info, jointWrite => {
-    requireOfficer(context.principal, context.department);
     return takeStep(jointWrite, 'acceptInDepartment', 'JointProcedureAccepted');
   });
 
@@ -165,7 +162,6 @@ export const giveJointOpinion = (
   info: GraphQLResolveInfo,
 ): Promise<JointOrRefusal> =>
   onJoint(context, input, info, ({ write, joint, before }) => {
-    requireOfficer(context.principal, context.department);
     if (before.status !== 'DEPARTMENT_ACCEPTED') {
       throw refuse(
         'ILLEGAL_TRANSITION',
@@ -196,7 +192,6 @@ export const concludeJointProcedure = (
   info: GraphQLResolveInfo,
 ): Promise<JointOrRefusal> =>
   onJoint(context, input, info, async jointWrite => {
-    requireOfficer(context.principal, context.department);
     const { write, joint } = jointWrite;
     const { passed, reasons } = resultOf(joint.opinions);
     const after = passed

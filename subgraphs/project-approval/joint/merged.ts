@@ -8,7 +8,6 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { plainText, plainTexts } from '#shared/input.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ApplyForMergedProcedureInput, CompleteMergedProcedureInput, MergedProcedureInput } from '../generated.ts';
@@ -49,7 +48,6 @@ export async function applyForMergedProcedure(
   if (!row) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
   const { creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireApplicant(context.principal, context.department, creditCode);
     const agency = plainText('agency', input.agency, 100);
     const project = await write.em.findOneOrFail(Project, { projectCode });
     if (!OPEN_STATES.includes(project.state)) {
@@ -122,7 +120,6 @@ export const acceptMergedProcedure = (
   info: GraphQLResolveInfo,
 ): Promise<MergedOrRefusal> =>
   onMerged(context, input, info, async ({ write, merged, before }) => {
-    requireOfficer(context.principal, context.department);
     const { projectCode, kind } = merged;
     const actor = { subject: context.principal.subject, at: write.now };
     const change = { type: 'MergedProcedureAccepted', subject: subjectOf(merged), payload: { projectCode, kind } };
@@ -139,7 +136,6 @@ export const completeMergedProcedure = (
   info: GraphQLResolveInfo,
 ): Promise<MergedOrRefusal> =>
   onMerged(context, input, info, async ({ write, merged, before }) => {
-    requireOfficer(context.principal, context.department);
     const reportHash = sha256('reportHash', input.reportHash);
     merged.reportHash = reportHash;
     const { projectCode, kind, standsFor } = merged;

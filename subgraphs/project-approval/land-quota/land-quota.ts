@@ -5,7 +5,6 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { checkZone } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
@@ -47,7 +46,6 @@ export function publishLandQuotaPlan(
 ): Promise<QuotaOrRefusal> {
   const { organCode, year, quotaArea, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const zone = requireZone(input.zone);
     const today = localDate(write.now);
     const thisYear = yearOf(today);

@@ -3,10 +3,10 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
+import type { GraphClient } from '#shared/context.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { enterpriseOf, requireOnRegister } from '../evidence.ts';
@@ -36,7 +36,6 @@ export function registerLandParcel(
 ): Promise<ParcelOrRefusal> {
   const { organCode, purpose, area, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const zone = requireZone(input.zone);
     const parcelCode = parcelCodeOf(input.parcelCode, zone.hostDivisionCode);
     const location = plainText('location', input.location, 200);
@@ -89,8 +88,7 @@ export const recordLandCheck = (
   input: RecordLandCheckInput,
   info: GraphQLResolveInfo,
 ): Promise<ParcelOrRefusal> =>
-  onParcel(context, input, info, (write, parcel) => {
-    requireOfficer(context.principal, context.department);
+  onParcel({ context, input, info }, (write, parcel) => {
     const { check, holds } = input;
     const today = localDate(write.now);
     const rule = requireListedCheck(zoneOf(parcel.zone), today, check);
@@ -122,8 +120,7 @@ export const recordSurveyFinding = (
   input: RecordSurveyFindingInput,
   info: GraphQLResolveInfo,
 ): Promise<ParcelOrRefusal> =>
-  onParcel(context, input, info, (write, parcel) => {
-    requireOfficer(context.principal, context.department);
+  onParcel({ context, input, info }, (write, parcel) => {
     const { kind, surveyedOn } = input;
     const finding = plainText('finding', input.finding, 500);
     const reportHash = sha256('reportHash', input.reportHash);
@@ -150,8 +147,7 @@ export const markStandardLand = (
   input: MarkStandardLandInput,
   info: GraphQLResolveInfo,
 ): Promise<ParcelOrRefusal> =>
-  onParcel(context, input, info, (write, parcel) => {
-    requireOfficer(context.principal, context.department);
+  onParcel({ context, input, info }, (write, parcel) => {
     const today = localDate(write.now);
     const state = advance(PARCEL_STATES, parcel.state, 'markStandardLand');
     const rule = requireReady(zoneOf(parcel.zone), today, parcel.checks);
@@ -184,43 +180,44 @@ export const supplyLandParcel = (
   input: SupplyLandParcelInput,
   info: GraphQLResolveInfo,
 ): Promise<ParcelOrRefusal> =>
-  onParcel(context, input, info, async (write, parcel) => {
-    requireOfficer(context.principal, context.department);
-    const { creditCode } = input;
-    const zone = zoneOf(parcel.zone);
-    const today = localDate(write.now);
-    const state = advance(PARCEL_STATES, parcel.state, 'supplyLandParcel');
-    requireStandard(zone, today, parcel.state, parcel.checks);
-    const { utilisation = null, outputPerHectare = null, floorAreaRatio = null } = input.landUse ?? {};
-    const landUse: LandUse = { utilisation, outputPerHectare, floorAreaRatio };
-    const rule = checkLandUse(zone, today, landUse);
-    const enterprise = await enterpriseOf(context, creditCode);
-    requireOnRegister('a parcel', creditCode, enterprise);
-    await requireQuota(write, zone, today, parcel.area);
-    parcel.state = state;
-    parcel.suppliedTo = creditCode;
-    parcel.suppliedOn = today;
-    parcel.landUse = landUse;
-    parcel.landUseRule = rule;
-    const subject = subjectOf(parcel);
-    if (rule) {
-      write.decide({
+  onParcel(
+    { context, input, info, facts: ask => enterpriseOf(ask, input.creditCode) },
+    async (write, parcel, enterprise) => {
+      const { creditCode } = input;
+      const zone = zoneOf(parcel.zone);
+      const today = localDate(write.now);
+      const state = advance(PARCEL_STATES, parcel.state, 'supplyLandParcel');
+      requireStandard(zone, today, parcel.state, parcel.checks);
+      const { utilisation = null, outputPerHectare = null, floorAreaRatio = null } = input.landUse ?? {};
+      const landUse: LandUse = { utilisation, outputPerHectare, floorAreaRatio };
+      const rule = checkLandUse(zone, today, landUse);
+      requireOnRegister('a parcel', creditCode, enterprise);
+      await requireQuota(write, zone, today, parcel.area);
+      parcel.state = state;
+      parcel.suppliedTo = creditCode;
+      parcel.suppliedOn = today;
+      parcel.landUse = landUse;
+      parcel.landUseRule = rule;
+      const subject = subjectOf(parcel);
+      if (rule) {
+        write.decide({
+          creditCode,
+          subject,
+          outcome: state,
+          rule,
+          facts: { ...enterprise, landUse },
+          reasons: ['every indicator of land intensity is set with the supply'],
+        });
+      }
+      write.record({
+        type: 'LandParcelSupplied',
         creditCode,
         subject,
-        outcome: state,
-        rule,
-        facts: { ...enterprise, landUse },
-        reasons: ['every indicator of land intensity is set with the supply'],
+        changedFields: ['state', 'landUseControl', 'suppliedTo'],
+        payload: { zone: zone.code, area: parcel.area, landUse },
       });
-    }
-    write.record({
-      type: 'LandParcelSupplied',
-      creditCode,
-      subject,
-      changedFields: ['state', 'landUseControl', 'suppliedTo'],
-      payload: { zone: zone.code, area: parcel.area, landUse },
-    });
-  });
+    },
+  );
 
 /** Which parcel a step is of, and the enterprise that its change stands under where that is not the parcel's organ. */
 interface ParcelInput {
@@ -229,25 +226,31 @@ interface ParcelInput {
   idempotencyKey?: string | null;
 }
 
+/** A step of a parcel: its request, and what it needs to know of other departments. */
+interface ParcelStep<Facts> {
+  context: RequestContext;
+  input: ParcelInput;
+  info: GraphQLResolveInfo;
+  facts?: (ask: GraphClient) => Promise<Facts>;
+}
+
 /**
- * A step of an existing parcel, under the lock of the enterprise that its change stands under, with the parcel's row
- * held, since steps of one parcel may come under different locks. Refuses NOT_FOUND.
+ * A step of an existing parcel, under the lock of the enterprise that its change stands under, with the parcel's own
+ * lock, since steps of one parcel may come under different locks. Refuses NOT_FOUND.
  */
-async function onParcel(
-  context: RequestContext,
-  input: ParcelInput,
-  info: GraphQLResolveInfo,
-  work: (write: Write, parcel: LandParcel) => Promise<void> | void,
+async function onParcel<Facts = undefined>(
+  { context, input, info, facts }: ParcelStep<Facts>,
+  work: (write: Write, parcel: LandParcel, facts: Facts) => Promise<void> | void,
 ): Promise<ParcelOrRefusal> {
   const { parcelCode, idempotencyKey } = input;
   // A parcel's organ never changes, so it may be read before the lock is taken.
   const row = await context.loaders.parcel.load(parcelCode);
   if (!row) return refuse('NOT_FOUND', `there is no land parcel ${parcelCode}`).refusal;
   const { creditCode = row.organCode } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    await write.query('select 1 from land_parcel where parcel_code = $1 for update', [parcelCode]);
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, known) => {
+    await write.lock('parcel', parcelCode);
     const parcel = await write.em.findOneOrFail(LandParcel, { parcelCode });
-    await work(write, parcel);
+    await work(write, parcel, known);
     return resultOf(parcel);
   });
 }

@@ -2,7 +2,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { requireApplicant } from '#shared/identity/principal.ts';
 import { plainText, plainTexts } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { SubmitLandPermitDocumentsInput } from '../generated.ts';
@@ -21,7 +20,6 @@ export const submitLandPermitDocuments = (
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project) => {
     const { creditCode } = project;
-    requireApplicant(context.principal, context.department, creditCode);
     // Land is the first stage.
     const stage = stageState(project.stages[0], project.state);
     if (stage === 'DONE' || stage === 'CANCELLED') {

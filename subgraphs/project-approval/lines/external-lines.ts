@@ -3,11 +3,12 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { endTask, openPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import { own } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { enterpriseOf, requireOnRegister } from '../evidence.ts';
@@ -38,11 +39,13 @@ export function applyForExternalLine(
   info: GraphQLResolveInfo,
 ): Promise<ExternalLineOrRefusal> {
   const { creditCode, kind, roadCrossing, lineLength, commitment, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireApplicant(context.principal, context.department, creditCode);
+  const evidence = async (ask: GraphClient) => {
     const route = plainText('route', input.route, 200);
     requireLengths(input);
-    const enterprise = await enterpriseOf(context, creditCode);
+    return { route, enterprise: await enterpriseOf(ask, creditCode) };
+  };
+  const options = { creditCode, idempotencyKey, info, input, facts: evidence };
+  return context.write(options, async (write, { route, enterprise }) => {
     requireOnRegister('an external line', creditCode, enterprise);
     const zone = zoneOf(enterprise.zone);
     const today = localDate(write.now);
@@ -115,7 +118,6 @@ export const endExternalLinePermit = (
   info: GraphQLResolveInfo,
 ): Promise<ExternalLineOrRefusal> =>
   onLine(context, input, info, (write, line) => {
-    requireOfficer(context.principal, context.department);
     const { permit, granted } = input;
     const outcome = plainText('outcome', input.outcome, 200);
     const { creditCode, package: before } = line;
@@ -159,7 +161,6 @@ export const withdrawExternalLine = (
 ): Promise<ExternalLineOrRefusal> =>
   onLine(context, input, info, (write, line) => {
     const { creditCode } = line;
-    requireApplicant(context.principal, context.department, creditCode);
     const state = lineState(line.package ?? null, write.now, line.withdrawnAt?.toISOString());
     if (state !== 'RUNNING') {
       const rule = 'a line is withdrawn while its permits are decided on';

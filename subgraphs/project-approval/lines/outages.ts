@@ -5,12 +5,12 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { ENTERPRISE_LOCK } from '#shared/database/write.ts';
 import { graphError, refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { checkZone, plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { requireAllOnRegister } from '../evidence.ts';
@@ -51,15 +51,18 @@ export async function noticeOutage(
     return refuse('INVALID_INPUT', `${rule}, but got: ${codes.length}`).refusal;
   }
   const { idempotencyKey } = input;
-  return context.write({ creditCode: first, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
-    const { from, to } = input;
-    const emergency = input.emergency ?? false;
+  const { from, to } = input;
+  const emergency = input.emergency ?? false;
+  const checked = async (ask: GraphClient) => {
     const zone = requireZone(input.zone);
     const line = plainText('line', input.line, 60);
     const reason = plainText('reason', input.reason, 200);
-    requirePeriod(from, to, emergency, write.now);
-    await requireAllOnRegister(context, codes);
+    requirePeriod(from, to, emergency, context.now);
+    await requireAllOnRegister(ask, codes);
+    return { zone, line, reason };
+  };
+  const options = { creditCode: first, idempotencyKey, info, input, facts: checked };
+  return context.write(options, async (write, { zone, line, reason }) => {
     // Every enterprise gets a change of its own, so all their locks are taken; then the line's, so that two notices do
     // not count past each other.
     await write.lock(ENTERPRISE_LOCK, ...others);

@@ -3,7 +3,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import type { MarkMajorProjectInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -21,7 +20,6 @@ export const markMajorProject = (
   info: GraphQLResolveInfo,
 ): Promise<MajorOrRefusal> =>
   onProjectStep(context, input, info, async ({ write, project, zone, today, ofProject, subject, record }) => {
-    requireOfficer(context.principal, context.department);
     requireGoingOn(project);
     const { kind } = input;
     const { projectCode, creditCode } = ofProject;

@@ -5,7 +5,6 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { columnsOf, rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import type { InvestmentMatterInput, PublishInvestmentMattersInput } from '../generated.ts';
 import { requireThat, requireZone } from '../input.ts';
@@ -31,7 +30,6 @@ export function publishInvestmentMatters(
   const { idempotencyKey } = input;
   const creditCode = `investment matters of ${input.zone}`;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const zone = requireZone(input.zone);
     const { length } = input.matters;
     requireThat(length >= 1 && length <= MOST, `matters must be 1 to ${MOST}`, length);

@@ -7,7 +7,6 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { assessmentNeeds, placeOf } from '../assessments/rules.ts';
 import type { AcceptProjectMatterInput, MatterDemandCheck } from '../generated.ts';
@@ -92,7 +91,6 @@ export async function acceptProjectMatter(
   // Without a project there is no enterprise to lock: the code itself is.
   const creditCode = project?.creditCode ?? input.projectCode.slice(0, 40);
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     if (!demand.allowed) {
       throw refuse(demand.refusal, demand.reasons.join('; '), {
         remedy: 'ask checkMatterDemand what may be demanded',

@@ -6,7 +6,6 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { ruleReference } from '#shared/zones/index.ts';
 import type { HoldCoordinationMeetingInput, MeetingDecisionValue } from '../generated.ts';
@@ -31,7 +30,6 @@ export function holdCoordinationMeeting(
 ): Promise<MeetingOrRefusal> {
   const { organCode, heldOn, decisions, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const zone = requireZone(input.zone);
     const topic = plainText('topic', input.topic, 200);
     const today = localDate(write.now);

@@ -4,7 +4,6 @@ import type { LocalDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { ruleReference } from '#shared/zones/index.ts';
 import type {
@@ -41,7 +40,6 @@ export const planMilestones = (
   info: GraphQLResolveInfo,
 ): Promise<MilestonesOrRefusal> =>
   onMajorProject(context, input, info, async step => {
-    requireOfficer(context.principal, context.department);
     requireGoingOn(step.project);
     const { write, today, ofProject, record } = step;
     const { milestones } = input;
@@ -120,7 +118,6 @@ export const reachMilestone = (
   info: GraphQLResolveInfo,
 ): Promise<MilestonesOrRefusal> =>
   onMajorProject(context, input, info, async step => {
-    requireOfficer(context.principal, context.department);
     const { write, zone, today, ofProject, subject, record } = step;
     const { projectCode, creditCode } = ofProject;
     const { code, actualOn } = input;

@@ -9,7 +9,6 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { checkZone, plainText } from '#shared/input.ts';
 import { referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
@@ -45,7 +44,6 @@ export function registerUtilityProject(
 ): Promise<WorksOrRefusal> {
   const { organCode, idempotencyKey } = input;
   return context.write({ creditCode: organCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const zone = requireZone(input.zone);
     const name = plainText('name', input.name, 100);
     const rule = powerMilestones(zone, localDate(write.now));
@@ -107,7 +105,6 @@ export async function reachUtilityMilestone(
   if (!row) return refuse('NOT_FOUND', `there are no works ${utilityProjectId.slice(0, 40)}`).refusal;
   const { id, organCode: creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const zone = zoneOf(row.zone);
     const today = localDate(write.now);
     requireThat(reachedOn <= today, `reachedOn must not be in the future (today is ${today})`, reachedOn);

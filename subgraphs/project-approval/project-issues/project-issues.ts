@@ -4,7 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import { own } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import type { RaiseProjectIssueInput, ResolveProjectIssueInput } from '../generated.ts';
 import { requireThat } from '../input.ts';
@@ -22,7 +22,6 @@ export const raiseProjectIssue = (
   info: GraphQLResolveInfo,
 ): Promise<IssueOrRefusal> =>
   onMajorProject(context, input, info, async ({ write, today, ofProject, record }) => {
-    requireApplicant(context.principal, context.department, ofProject.creditCode);
     const text = plainText('text', input.text, 500);
     const agency = plainText('agency', input.agency, 60);
     const { dueOn } = input;
@@ -52,7 +51,6 @@ export async function resolveProjectIssue(
   if (!found) return refuse('NOT_FOUND', `there is no issue ${issueId.slice(0, 40)}`).refusal;
   const { id, projectCode } = found;
   return onMajorProject(context, { ...input, projectCode }, info, async ({ write, record }) => {
-    requireOfficer(context.principal, context.department);
     const resolution = plainText('resolution', input.resolution, 500);
     const issue = await write.em.findOneOrFail(ProjectIssue, { id });
     if (issue.resolvedAt) {

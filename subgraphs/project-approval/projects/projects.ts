@@ -5,10 +5,10 @@ import { caseNumber, loadCase, saveStep, submitCase } from '#shared/case/index.t
 import type { Case } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
+import type { GraphClient } from '#shared/context.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireApplicant } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { enterpriseOf, requireOnRegister } from '../evidence.ts';
@@ -29,65 +29,79 @@ export function applyForProject(
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> {
   const { creditCode, category, investment, floorArea, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireApplicant(context.principal, context.department, creditCode);
-    const name = plainText('name', input.name, 100);
-    if (!(Number(investment) > 0)) throw refuse('INVALID_INPUT', `investment must be above 0, but got: ${investment}`);
-    if (floorArea < 0) throw refuse('INVALID_INPUT', `floorArea must not be below 0, but got: ${floorArea}`);
-    const park = input.park ? parkCode(input.park) : null;
-    const enterprise = await enterpriseOf(context, creditCode);
-    requireOnRegister('a project', creditCode, enterprise);
-    const zone = zoneOf(enterprise.zone);
-    const today = localDate(write.now);
-    const facts = factsOf({ ...NO_FACTS, industryDivision: enterprise.industryDivision }, input.facts, zone, today);
-    const rule = limitRule(zone, category, today);
-    const caseId = randomUUID();
-    const project = write.em.create(Project, {
-      projectCode: issueProjectCode(zone, category, today, await nextSerial(write)),
-      creditCode,
-      zone: zone.code,
-      name,
-      category,
-      investment,
-      floorArea,
-      appliedAt: write.now,
-      state: 'RECEIVED',
-      stages: [],
-      caseId,
-      park,
-      facts,
-      landPermitDocuments: null,
-    });
-    write.em.persist(project);
-    const submitted = submitCase(
-      {
-        id: caseId,
+  const facts = async (ask: GraphClient) => {
+    const checked = checkApplication(input);
+    return { ...checked, enterprise: await enterpriseOf(ask, creditCode) };
+  };
+  return context.write(
+    { creditCode, idempotencyKey, info, input, facts },
+    async (write, { name, park, enterprise }) => {
+      requireOnRegister('a project', creditCode, enterprise);
+      const zone = zoneOf(enterprise.zone);
+      const today = localDate(write.now);
+      const ofProject = factsOf(
+        { ...NO_FACTS, industryDivision: enterprise.industryDivision },
+        input.facts,
+        zone,
+        today,
+      );
+      const rule = limitRule(zone, category, today);
+      const caseId = randomUUID();
+      const project = write.em.create(Project, {
+        projectCode: issueProjectCode(zone, category, today, await nextSerial(write)),
         creditCode,
-        caseNo: caseNumber('XM', zone.code, caseId),
-        matter: 'PROJECT',
         zone: zone.code,
-        applicant: context.principal.subject,
-        rule,
-      },
-      write.now,
-    );
-    const { amount } = rule.parameters;
-    write.decide({
-      creditCode,
-      subject: subjectOf(project),
-      outcome: 'RECEIVED',
-      rule: ruleReference(rule),
-      facts: { ...enterprise, category, investment, floorArea, park, project: facts },
-      reasons: [`${amount.value} ${amount.unit} for category ${category}`, rule.explanation.en],
-    });
-    const change = {
-      type: 'ProjectApplied',
-      subject: subjectOf(project),
-      restricted: false,
-      payload: { name, category, investment, zone: zone.code },
-    };
-    return resultOf(project, await saveStep(write, submitted, change));
-  });
+        name,
+        category,
+        investment,
+        floorArea,
+        appliedAt: write.now,
+        state: 'RECEIVED',
+        stages: [],
+        caseId,
+        park,
+        facts: ofProject,
+        landPermitDocuments: null,
+      });
+      write.em.persist(project);
+      const submitted = submitCase(
+        {
+          id: caseId,
+          creditCode,
+          caseNo: caseNumber('XM', zone.code, caseId),
+          matter: 'PROJECT',
+          zone: zone.code,
+          applicant: context.principal.subject,
+          rule,
+        },
+        write.now,
+      );
+      const { amount } = rule.parameters;
+      write.decide({
+        creditCode,
+        subject: subjectOf(project),
+        outcome: 'RECEIVED',
+        rule: ruleReference(rule),
+        facts: { ...enterprise, category, investment, floorArea, park, project: ofProject },
+        reasons: [`${amount.value} ${amount.unit} for category ${category}`, rule.explanation.en],
+      });
+      const change = {
+        type: 'ProjectApplied',
+        subject: subjectOf(project),
+        restricted: false,
+        payload: { name, category, investment, zone: zone.code },
+      };
+      return resultOf(project, await saveStep(write, submitted, change));
+    },
+  );
+}
+
+/** What an application says, checked. Refuses INVALID_INPUT. */
+function checkApplication({ investment, floorArea, ...input }: ApplyForProjectInput) {
+  const name = plainText('name', input.name, 100);
+  if (!(Number(investment) > 0)) throw refuse('INVALID_INPUT', `investment must be above 0, but got: ${investment}`);
+  if (floorArea < 0) throw refuse('INVALID_INPUT', `floorArea must not be below 0, but got: ${floorArea}`);
+  return { name, park: input.park ? parkCode(input.park) : null };
 }
 
 /** The next number of a project. */

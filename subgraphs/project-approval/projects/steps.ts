@@ -8,7 +8,6 @@ import type { Case, CaseAction, StepDetail, FeedChange } from '#shared/case/inde
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { plainTexts } from '#shared/input.ts';
 import { ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 import { owes, releaseDebts } from '../fast-track/debts.ts';
@@ -79,7 +78,6 @@ export const acceptProject = (
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
-    requireOfficer(context.principal, context.department);
     if (project.stages.length > 0) {
       throw refuse('ILLEGAL_TRANSITION', `a project is accepted once, but this one is ${project.state}`);
     }
@@ -101,7 +99,6 @@ export const requestProjectSupplement = (
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
-    requireOfficer(context.principal, context.department);
     const items = plainTexts('items', input.items, 50);
     const rule = thresholdRule(zoneOf(project.zone), 'SUPPLEMENT_REQUESTS', localDate(write.now));
     const change = {
@@ -129,7 +126,6 @@ export const supplyProjectSupplement = (
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project, before) => {
-    requireApplicant(context.principal, context.department, project.creditCode);
     const items = before.supplements.at(-1)?.items ?? [];
     const change = {
       type: 'SupplementSupplied',
@@ -147,7 +143,6 @@ export const startSpecialProcedure = (
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project, before) => {
-    requireOfficer(context.principal, context.department);
     requireUnderReview('startSpecialProcedure', project.state);
     const { procedure } = input;
     const change = { type: 'SpecialProcedureStarted', changedFields: ['state', 'pauses'], payload: { procedure } };
@@ -161,7 +156,6 @@ export const endSpecialProcedure = (
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project, before) => {
-    requireOfficer(context.principal, context.department);
     const procedure = before.clock.at(-1)?.procedure;
     return takeStep({ context, write, project, before }, 'endSpecialProcedure', {
       type: 'SpecialProcedureEnded',
@@ -177,7 +171,6 @@ export const completeStage = (
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
-    requireOfficer(context.principal, context.department);
     separateDuties(before.acceptedBy, context.principal.subject);
     // The state first: what stands still or is over has no stage to complete.
     requireUnderReview('completeStage', project.state);
@@ -231,7 +224,6 @@ export const rejectProject = (
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
-    requireOfficer(context.principal, context.department);
     const reasons = plainTexts('reasons', input.reasons, 20);
     const action = project.state === 'RECEIVED' ? 'refuseAcceptance' : 'reject';
     const change = {
@@ -255,7 +247,6 @@ export const withdrawProject = (
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, async (write, project, before) => {
-    requireApplicant(context.principal, context.department, project.creditCode);
     const step = { context, write, project, before };
     const change = {
       type: 'ProjectWithdrawn',
@@ -279,7 +270,6 @@ export const tellProjectFacts = (
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project) => {
     const { creditCode, state } = project;
-    requireApplicant(context.principal, context.department, creditCode);
     if (!OPEN_STATES.includes(state)) {
       throw refuse('ILLEGAL_TRANSITION', `facts are reported of a project while its case is open, but it is: ${state}`);
     }

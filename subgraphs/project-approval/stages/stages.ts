@@ -5,7 +5,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import { forKeys } from '#shared/database/paging.ts';
 import type { Write } from '#shared/database/write.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
 import { ASSESSMENTS_AT } from '../assessments/loaders.ts';
@@ -47,7 +46,6 @@ export const endStageTask = (
   info: GraphQLResolveInfo,
 ): Promise<ProjectOrRefusal> =>
   onProject(context, input, info, (write, project, { acceptedBy }) => {
-    requireOfficer(context.principal, context.department);
     separateDuties(acceptedBy, context.principal.subject);
     requireUnderReview('endStageTask', project.state);
     const { stage, task, done } = input;

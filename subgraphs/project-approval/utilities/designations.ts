@@ -8,9 +8,10 @@ import { advance } from '#shared/case/state-machine.ts';
 import type { Machine } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
+import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import { own } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { itemOf, listOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { enterpriseOf } from '../evidence.ts';
@@ -35,12 +36,15 @@ export function reportDesignation(
   info: GraphQLResolveInfo,
 ): Promise<ReportOrRefusal> {
   const { creditCode, role, connectionId = null, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireApplicant(context.principal, context.department, creditCode);
+  const facts = async (ask: GraphClient) => {
     const designatedBy = plainText('designatedBy', input.designatedBy, 100);
     const text = plainText('text', input.text, 500);
+    // A connection never changes hands.
     if (connectionId !== null) await requireConnection(context, creditCode, connectionId);
-    const { zone: code } = await enterpriseOf(context, creditCode);
+    return { designatedBy, text, enterprise: await enterpriseOf(ask, creditCode) };
+  };
+  const options = { creditCode, idempotencyKey, info, input, facts };
+  return context.write(options, async (write, { designatedBy, text, enterprise: { zone: code } }) => {
     const zone = zoneOf(code);
     const list = listOf(zone, 'NO_DESIGNATION', localDate(write.now));
     const report = write.em.create(DesignationReport, {
@@ -88,7 +92,6 @@ export async function endDesignationReport(
   if (!row) return refuse('NOT_FOUND', `there is no report ${reportId.slice(0, 40)}`).refusal;
   const { id, creditCode, role, rule } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const outcome = plainText('outcome', input.outcome, 500);
     const report = await write.em.findOneOrFail(DesignationReport, { id });
     const state = advance(REPORT_STATES, report.state, confirmed ? 'confirmReport' : 'dismissReport');

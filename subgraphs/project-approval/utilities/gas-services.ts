@@ -3,10 +3,11 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate, toDayNumber } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
+import type { GraphClient } from '#shared/context.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal, RuleReference } from '#shared/errors.ts';
-import { mayRead, own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import { mayRead, own } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { itemOf, listOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
@@ -32,8 +33,8 @@ const subjectOf = ({ id }: { id: string }) => ({ type: 'GasService', id });
 interface ServiceRequest {
   kind: GasServiceKind;
   input: { connectionId: string; idempotencyKey?: string | null };
-  /** Checks what is special of the kind. `holder` holds the account. */
-  detail(write: Write, connection: UtilityConnectionRow, holder: string): Promise<ServiceDetail>;
+  /** Checks what is special of the kind, before the transaction. `holder` holds the account. */
+  detail(ask: GraphClient, connection: UtilityConnectionRow, holder: string): Promise<ServiceDetail>;
 }
 
 interface ServiceDetail {
@@ -46,12 +47,16 @@ export const transferGasAccount = (
   input: TransferGasAccountInput,
   info: GraphQLResolveInfo,
 ): Promise<GasServiceOrRefusal> => {
-  const detail = async (_write: Write, _connection: UtilityConnectionRow, holder: string): Promise<ServiceDetail> => {
-    const { transferTo } = input;
+  const { transferTo } = input;
+  const detail = async (
+    ask: GraphClient,
+    _connection: UtilityConnectionRow,
+    holder: string,
+  ): Promise<ServiceDetail> => {
     if (transferTo === holder) {
       throw refuse('INVALID_INPUT', `transferTo must be another than the holder, but got: ${transferTo}`);
     }
-    requireOnRegister('a gas account', transferTo, await enterpriseOf(context, transferTo));
+    requireOnRegister('a gas account', transferTo, await enterpriseOf(ask, transferTo));
     return { transferTo, day: null };
   };
   return requestService(context, { kind: 'TRANSFER', input, detail }, info);
@@ -62,9 +67,9 @@ export const bookSafetyCheck = (
   input: BookSafetyCheckInput,
   info: GraphQLResolveInfo,
 ): Promise<GasServiceOrRefusal> => {
-  const detail = async (write: Write, { zone }: UtilityConnectionRow): Promise<ServiceDetail> => {
+  const detail = async (_ask: GraphClient, { zone }: UtilityConnectionRow): Promise<ServiceDetail> => {
     const { day } = input;
-    const today = localDate(write.now);
+    const today = localDate(context.now);
     if (day <= today || !calendarOf(zone).isWorkdayNumber(toDayNumber(day))) {
       throw refuse('INVALID_INPUT', `day must be a working day after today (${today}), but got: ${day}`);
     }
@@ -86,13 +91,13 @@ async function requestService(
   if (!connection || !holder || !mayRead(principal, department, holder)) {
     return refuse('NOT_FOUND', `there is no connected gas connection ${connectionId.slice(0, 40)}`).refusal;
   }
-  return context.write({ creditCode: holder, idempotencyKey, info, input }, async write => {
-    requireApplicant(principal, department, holder);
+  const facts = (ask: GraphClient) => detail(ask, connection, holder);
+  const options = { creditCode: holder, idempotencyKey, info, input, facts };
+  return context.write(options, async (write, { transferTo, day }) => {
     await write.lock(ACCOUNT_LOCK, connection.id);
     await requireHolder(write, connection, holder);
     const rule = requireOnline(connection.zone, localDate(write.now), kind);
     await requireNoneOpen(write, connection.id, kind);
-    const { transferTo, day } = await detail(write, connection, holder);
     const service = write.em.create(GasService, {
       id: randomUUID(),
       creditCode: holder,
@@ -148,7 +153,6 @@ export async function completeGasService(
   if (!row) return refuse('NOT_FOUND', `there is no gas service ${serviceId.slice(0, 40)}`).refusal;
   const { id, creditCode, connectionId, kind, transferTo, day, rule } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const outcome = plainText('outcome', input.outcome, 200);
     await write.lock(ACCOUNT_LOCK, connectionId);
     const service = await write.em.findOneOrFail(GasService, { id });

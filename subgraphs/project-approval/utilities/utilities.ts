@@ -8,10 +8,11 @@ import { CASE_MACHINE, caseNumber, loadCase, readCase, saveStep, stepStored, sub
 import type { Case, CaseAction, StepDetail, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
+import type { GraphClient } from '#shared/context.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { own, requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import { own } from '#shared/identity/principal.ts';
 import { plainTexts } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { customerOf, requireOnRegister } from '../evidence.ts';
@@ -43,11 +44,13 @@ export function applyForUtility(
   info: GraphQLResolveInfo,
 ): Promise<UtilityOrRefusal> {
   const { creditCode, kind, area, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireApplicant(context.principal, context.department, creditCode);
-    const requested = requestedConnection(input);
+  const requested = requestedConnection(input);
+  const known = async (ask: GraphClient) => {
     checkRequested(requested);
-    const { sizeClass, ...enterprise } = await customerOf(context, creditCode);
+    return customerOf(ask, creditCode);
+  };
+  const options = { creditCode, idempotencyKey, info, input, facts: known };
+  return context.write(options, async (write, { sizeClass, ...enterprise }) => {
     requireOnRegister('a connection', creditCode, enterprise);
     const zone = zoneOf(enterprise.zone);
     const today = localDate(write.now);
@@ -126,7 +129,6 @@ export const acceptUtility = (
   info: GraphQLResolveInfo,
 ): Promise<UtilityOrRefusal> =>
   onConnection(context, input, info, async step => {
-    requireOfficer(context.principal, context.department);
     return step.take('acceptInDepartment', 'UtilityAccepted');
   });
 
@@ -137,7 +139,6 @@ export const startCustomerWorks = (
   info: GraphQLResolveInfo,
 ): Promise<UtilityOrRefusal> =>
   onConnection(context, input, info, async step => {
-    requireOfficer(context.principal, context.department);
     const detail: StepDetail = { pause: 'CUSTOMER_WORKS', procedure: '用户自建工程' };
     return step.take('startSpecialProcedure', 'CustomerWorksStarted', detail);
   });
@@ -148,7 +149,6 @@ export const endCustomerWorks = (
   info: GraphQLResolveInfo,
 ): Promise<UtilityOrRefusal> =>
   onConnection(context, input, info, async step => {
-    requireApplicant(context.principal, context.department, step.connection.creditCode);
     return step.take('endSpecialProcedure', 'CustomerWorksEnded');
   });
 
@@ -162,7 +162,6 @@ export const rejectUtility = (
   info: GraphQLResolveInfo,
 ): Promise<UtilityOrRefusal> =>
   onConnection(context, input, info, async step => {
-    requireOfficer(context.principal, context.department);
     const { write, connection } = step;
     const reasons = plainTexts('reasons', input.reasons, 20);
     const { status } = await loadCase(write, connection.id);
@@ -190,7 +189,6 @@ export const withdrawUtility = (
 ): Promise<UtilityOrRefusal> =>
   onConnection(context, input, info, async step => {
     const { write, connection } = step;
-    requireApplicant(context.principal, context.department, connection.creditCode);
     const { status } = await loadCase(write, connection.id);
     if (CASE_MACHINE[status].retract) return step.take('retract', 'UtilityWithdrawn');
     if (status !== 'WITHDRAWAL_PENDING') await step.take('askToWithdraw', 'UtilityWithdrawalAsked');
@@ -206,7 +204,6 @@ export const connectUtility = (
   info: GraphQLResolveInfo,
 ): Promise<UtilityOrRefusal> =>
   onConnection(context, input, info, async step => {
-    requireOfficer(context.principal, context.department);
     const { write, connection } = step;
     const after = await step.take('approve', 'UtilityConnected');
     const reading = readCase(after, write.now);
