@@ -1,7 +1,7 @@
 /** Facts of an enterprise that market-access and credit own: a write queries the joined graph for them. */
+import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
 import type { CreditLevel } from './generated.ts';
-import type { RequestContext } from './loaders.ts';
 
 /** What an inspection's decisions rest on. */
 export interface VisitEvidence {
@@ -28,8 +28,8 @@ const ZONE_QUERY = `query EnterpriseOfLegalAid($creditCode: CreditCode!) {
  * Facts of an enterprise for the gate, whole or not at all. Refuses NOT_FOUND for an enterprise that is not on the
  * register, EVIDENCE_UNAVAILABLE where the graph does not answer or the register gives no zone, status or founding day.
  */
-export async function visitEvidence(context: RequestContext, creditCode: string): Promise<VisitEvidence> {
-  const { zone, status, foundedOn, creditGrade } = await enterpriseOf<VisitFields>(context, VISIT_QUERY, creditCode);
+export async function visitEvidence(ask: GraphClient, creditCode: string): Promise<VisitEvidence> {
+  const { zone, status, foundedOn, creditGrade } = await enterpriseOf<VisitFields>(ask, VISIT_QUERY, creditCode);
   return {
     zone: requireFact('zone', zone, creditCode),
     status: requireFact('status', status, creditCode),
@@ -39,12 +39,12 @@ export async function visitEvidence(context: RequestContext, creditCode: string)
 }
 
 /** The zone of an enterprise. Refuses NOT_FOUND, EVIDENCE_UNAVAILABLE where the graph does not answer. */
-export async function zoneOfEnterprise(context: RequestContext, creditCode: string): Promise<string> {
-  return (await enterpriseOf<{ zone: string }>(context, ZONE_QUERY, creditCode)).zone;
+export async function zoneOfEnterprise(ask: GraphClient, creditCode: string): Promise<string> {
+  return (await enterpriseOf<{ zone: string }>(ask, ZONE_QUERY, creditCode)).zone;
 }
 
-async function enterpriseOf<Fields>(context: RequestContext, query: string, creditCode: string): Promise<Fields> {
-  const { enterprise } = await context.graph<{ enterprise: Fields | null }>(query, { creditCode });
+async function enterpriseOf<Fields>(ask: GraphClient, query: string, creditCode: string): Promise<Fields> {
+  const { enterprise } = await ask<{ enterprise: Fields | null }>(query, { creditCode });
   if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
   return enterprise;
 }

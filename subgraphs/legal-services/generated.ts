@@ -273,25 +273,25 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Requests help of the zone's legal service team, free of charge (X§12). For the enterprise itself and officers of legal services. 申请法律服务 */
   requestLegalAid?: Maybe<LegalAidResult>;
-  /** Gives a request to a lawyer of the team. For officers of legal services. 指派律师 */
+  /** Gives a request to a lawyer of the team. For officers of legal services who accept (duty acceptor). 指派律师 */
   assignLawyer?: Maybe<LegalAidResult>;
   /** Ends an assigned request as done. For officers of legal services. 办结法律服务 */
   completeLegalAid?: Maybe<LegalAidResult>;
   /** Takes a request back, assigned or not. For the enterprise itself and officers of legal services. 撤回申请 */
   withdrawLegalAid?: Maybe<LegalAidResult>;
-  /** Declines a request that is not assigned yet, with the reason. For officers of legal services. 不予受理 */
+  /** Declines a request that is not assigned yet, with the reason. For officers of legal services who accept (duty acceptor). 不予受理 */
   declineLegalAid?: Maybe<LegalAidResult>;
   /**
    * Registers an on-site inspection before it is made. The gate checks everything at once and its refusal names all that stands against the
    * visit: ENTERPRISE_DEREGISTERED, QUIET_DAY_VIOLATION (X§8), LATE_REGISTRATION (X§9), NOT_A_WORKING_DAY, QUOTA_EXCEEDED (G§48); the code is
-   * that of the first. For officers of legal services. 入企检查提前登记
+   * that of the first. For officers of legal services who work for the authority that inspects. 入企检查提前登记
    */
   registerInspection?: Maybe<InspectionVisitResult>;
-  /** Records that the inspectors came, on the planned day and no other (else WRONG_DAY). For officers of legal services. 入企签到 */
+  /** Records that the inspectors came, on the planned day and no other (else WRONG_DAY). For officers of the authority that inspects. 入企签到 */
   checkInVisit?: Maybe<InspectionVisitResult>;
-  /** Puts the result of a visit on record and discloses it. For officers of legal services. 登记检查结果 */
+  /** Puts the result of a visit on record and discloses it. For officers of the authority that inspects. 登记检查结果 */
   reportVisit?: Maybe<InspectionVisitResult>;
-  /** Calls off a visit that has not begun; it no longer counts towards the yearly cap. For officers of legal services. 取消检查 */
+  /** Calls off a visit that has not begun; it no longer counts towards the yearly cap. For officers of the authority that inspects. 取消检查 */
   cancelVisit?: Maybe<InspectionVisitResult>;
 };
 
@@ -373,11 +373,14 @@ export type Enterprise = {
    */
   legalAidRequests?: Maybe<LegalAidRequestConnection>;
   /**
-   * What legal services have against its deregistration: inspections that are registered or under way. Empty where there is nothing; null while
-   * legal services do not answer. 执法检查方面的注销障碍
+   * What legal services have against its deregistration: inspections that are registered or under way; public, as inspections are. Empty where
+   * there is nothing; null while legal services do not answer. 执法检查方面的注销障碍
    */
   inspectionBlockers?: Maybe<Array<Blocker>>;
-  /** How many requests for legal aid it has made, for everyone; null while legal services do not answer. 法律援助申请数 */
+  /**
+   * How many requests for legal aid it has made, for those who may see `legalAidRequests`; null for everybody else, and while legal services do not
+   * answer. 法律援助申请数
+   */
   legalAidCount?: Maybe<Scalars['Int']['output']>;
   /**
    * Decisions of this department on the enterprise, newest first, each with why. Null, without an error, for a caller who may not see them; null too

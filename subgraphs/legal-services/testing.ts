@@ -10,7 +10,11 @@ import { department } from './index.ts';
 type Caller = Partial<Principal>;
 type Result = Record<string, unknown>;
 
-export const OFFICER = officerOf(department.name);
+/** The authority that inspects, unless a test names another. */
+const AUTHORITY = '新建应急管理局';
+/** An officer of an authority that inspects. */
+export const inspectorOf = (authority: string): Caller => officerOf(department.name, 'inspector-1', authority);
+export const OFFICER = inspectorOf(AUTHORITY);
 
 let serial = 6_000_000;
 /** The credit code of an enterprise without rows. */
@@ -67,9 +71,11 @@ export class LegalTest {
   /** Does a mutation of requests for legal aid. */
   requestStep = (field: string, input: object, as: Caller): Promise<Result> => this.#mutate(field, REQUEST, input, as);
 
-  /** Registers a visit of an enterprise without rows, unless `changes` says otherwise. */
-  register = (changes: object = {}, as: Caller = OFFICER): Promise<Result> =>
-    this.visitStep('registerInspection', visitInput(changes), as);
+  /** Registers a visit of an enterprise without rows, unless `changes` says otherwise, as the authority that it names. */
+  register = (changes: { authority?: string } & Result = {}, as?: Caller): Promise<Result> => {
+    const input = visitInput(changes);
+    return this.visitStep('registerInspection', input, as ?? inspectorOf(input.authority));
+  };
 
   async #mutate(field: string, selection: string, input: object, as: Caller): Promise<Result> {
     const document = mutationOf(field, `${selection} ${REFUSAL}`);
@@ -80,9 +86,9 @@ export class LegalTest {
 }
 
 /** The input of `registerInspection`. */
-export const visitInput = (changes: object = {}) => ({
+export const visitInput = (changes: { authority?: string } & Result = {}) => ({
   creditCode: newCode(),
-  authority: '新建应急管理局',
+  authority: AUTHORITY,
   items: ['安全生产台账'],
   inspectors: ['顾清扬', '沈禾'],
   ground: 'RANDOM_DRAW',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
-import { LegalTest, OFFICER, newCode, visitInput } from '../testing.ts';
+import { LegalTest, OFFICER, inspectorOf, newCode, visitInput } from '../testing.ts';
 
 const legal = new LegalTest();
 const { register, visitStep } = legal;
@@ -123,6 +123,26 @@ describe('registering a visit', () => {
     expect(await register({ creditCode, plannedOn: '2026-11-25' })).toMatchObject({ state: 'REGISTERED' });
   });
 
+  test('G54: the cap does not fall to another spelling of the authority', async () => {
+    const creditCode = newCode();
+    await register({ creditCode });
+    expect(await register({ creditCode, plannedOn: '2026-11-24', authority: '新建应急 管理局' })).toMatchObject({
+      authority: '新建应急管理局',
+    });
+    const refused = 'this is for officers of the agency';
+    for (const authority of ['新建应急管理局', '新建 应急管理局', '新建\u3000应急管理局']) {
+      const visit = { creditCode, plannedOn: '2026-11-25', authority };
+      expect(await register(visit, OFFICER)).toMatchObject({ code: 'QUOTA_EXCEEDED' });
+    }
+    for (const authority of ['新建应急管理局。', '新建應急管理局', '新建应急管理局分队']) {
+      const visit = { creditCode, plannedOn: '2026-11-25', authority };
+      expect(await register(visit, OFFICER)).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: expect.stringContaining(refused),
+      });
+    }
+  });
+
   test('G54: new and trusted enterprises are not visited without a lead', async () => {
     legal.facts = { ...legal.facts, foundedOn: '2023-11-23', creditGrade: { level: 'A' } };
     expect(await register()).toMatchObject({
@@ -238,6 +258,40 @@ describe('a visit’s steps', () => {
         inspectionVisit: { result: 'MINOR', findings, inspectors: [{ value: '顾**' }, { value: '沈*' }] },
       });
     }
+  });
+
+  test('an authority plans and makes its own visits, and those of no other', async () => {
+    const creditCode = newCode();
+    const { id: visitId } = await register({ creditCode });
+    const none = officerOf(department.name);
+    const other = inspectorOf('新建生态环境分局');
+    const steps = [
+      ['registerInspection', visitInput({ creditCode, plannedOn: '2026-11-24' })],
+      ['checkInVisit', { creditCode, visitId }],
+      ['reportVisit', { creditCode, visitId, result: 'MINOR', findings: '台账不全' }],
+      ['cancelVisit', { creditCode, visitId, reason: '改期' }],
+    ] as const;
+    for (const [field, input] of steps) {
+      for (const [as, agency] of [
+        [other, '新建生态环境分局'],
+        [none, 'no agency'],
+      ] as const) {
+        expect([field, await visitStep(field, input, as)]).toMatchObject([
+          field,
+          {
+            code: 'NOT_ENTITLED',
+            message: `this is for officers of the agency 新建应急管理局, but the caller works for: ${agency}`,
+          },
+        ]);
+      }
+    }
+    expect(await visitStep('cancelVisit', { creditCode, visitId, reason: '改期' })).toMatchObject({
+      state: 'CANCELLED',
+    });
+    expect((await legal.subgraph.changes({ limit: '1000' })).at(-1)).toMatchObject({
+      type: 'InspectionCancelled',
+      payload: { authority: '新建应急管理局' },
+    });
   });
 
   test('another enterprise’s visit is not found, nor one that is no id', async () => {

@@ -5,12 +5,13 @@ import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
 import { forKeys, isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
+import { agencyName, requireAgency } from '#shared/identity/principal.ts';
 import { impersonalText } from '#shared/input.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { visitEvidence } from '../evidence.ts';
@@ -37,19 +38,18 @@ export function registerInspection(
   info: GraphQLResolveInfo,
 ): Promise<VisitResult> {
   const { creditCode, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
+  const facts = async (ask: GraphClient) => {
     const plan = planOf(input);
-    const items = impersonalTexts('items', input.items, 100);
-    const inspectors = impersonalTexts('inspectors', input.inspectors, 50);
-    const nationalVisitCode = input.nationalVisitCode
-      ? impersonalText('nationalVisitCode', input.nationalVisitCode)
-      : null;
-
-    const { zone, ...evidence } = await visitEvidence(context, creditCode);
+    requireAgency(context.principal, plan.authority);
+    const texts = textsOf(input);
+    return { plan, texts, evidence: await visitEvidence(ask, creditCode) };
+  };
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, known) => {
+    const { plan, texts } = known;
+    const { zone, ...evidence } = known.evidence;
     const visits = await visitsInYearOf(write, creditCode, plan.plannedOn);
-    const facts: EnterpriseFacts = { ...evidence, visits };
-    const checks = inspectionGate(zoneOf(zone), plan, facts, write.now);
+    const enterprise: EnterpriseFacts = { ...evidence, visits };
+    const checks = inspectionGate(zoneOf(zone), plan, enterprise, write.now);
     const refusal = refusalOf(checks);
     if (refusal) throw refusal;
 
@@ -57,9 +57,7 @@ export function registerInspection(
       ...plan,
       id: randomUUID(),
       creditCode,
-      items,
-      inspectors,
-      nationalVisitCode,
+      ...texts,
       registeredAt: write.now,
       state: 'REGISTERED',
       checkedInAt: null,
@@ -69,21 +67,22 @@ export function registerInspection(
       cancelReason: null,
     });
     write.em.persist(visit);
-    decideByEachRule(write, visit, checks, { zone, ...facts, ...plan });
+    decideByEachRule(write, visit, checks, { zone, ...enterprise, ...plan });
     const { authority, ground, plannedOn, exceptionReason } = plan;
     write.record({
       type: 'InspectionRegistered',
       creditCode,
       subject: subjectOf(visit),
-      payload: { authority, items, ground, plannedOn, exceptionReason },
+      payload: { authority, items: texts.items, ground, plannedOn, exceptionReason },
     });
     return storedVisit(visit);
   });
 }
 
+/** Authorities are named in one form, so that a cap cannot be passed by another spelling. */
 function planOf({ exceptionNote, approvedBy, ...input }: RegisterInspectionInput): VisitPlan {
   return {
-    authority: impersonalText('authority', input.authority, 100),
+    authority: agencyName(impersonalText('authority', input.authority, 100)),
     ground: input.ground,
     plannedOn: input.plannedOn,
     exceptionReason: input.exceptionReason ?? null,
@@ -91,6 +90,13 @@ function planOf({ exceptionNote, approvedBy, ...input }: RegisterInspectionInput
     approvedBy: approvedBy ? impersonalText('approvedBy', approvedBy) : null,
   };
 }
+
+/** What a visit says of its matter and its inspectors. Refuses INVALID_INPUT. */
+const textsOf = ({ items, inspectors, nationalVisitCode }: RegisterInspectionInput) => ({
+  items: impersonalTexts('items', items, 100),
+  inspectors: impersonalTexts('inspectors', inspectors, 50),
+  nationalVisitCode: nationalVisitCode ? impersonalText('nationalVisitCode', nationalVisitCode) : null,
+});
 
 const MOST_TEXTS = 50;
 
@@ -201,7 +207,7 @@ interface VisitChange {
   payload: Record<string, unknown>;
 }
 
-/** Takes one step of a visit's life: finds it, lets `step` change it or refuse, records the change. */
+/** Takes one step of a visit's life for its authority: finds it, lets `step` change it or refuse, records the change. */
 function changeVisit(
   context: RequestContext,
   input: VisitInput,
@@ -210,10 +216,12 @@ function changeVisit(
 ): Promise<VisitResult> {
   const { creditCode, visitId, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const visit = isUuid(visitId) ? await write.em.findOne(InspectionVisit, { id: visitId, creditCode }) : null;
     if (!visit) throw refuse('NOT_FOUND', `${creditCode} has no visit ${visitId}`);
-    write.record({ ...step(visit, write), creditCode, subject: subjectOf(visit) });
+    requireAgency(context.principal, visit.authority);
+    const { payload, ...change } = step(visit, write);
+    const { authority } = visit;
+    write.record({ ...change, creditCode, subject: subjectOf(visit), payload: { authority, ...payload } });
     return storedVisit(visit);
   });
 }

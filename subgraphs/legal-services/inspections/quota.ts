@@ -1,6 +1,7 @@
 /** The yearly cap on visits (G54): fewer for the newly registered and trusted. */
 import { addMonths, diffDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import { agencyName } from '#shared/identity/principal.ts';
 import { visitCap } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { AuthorityVisits, CreditLevel, InspectionGround } from '../generated.ts';
@@ -68,11 +69,12 @@ export function quotaOf(rule: ResolvedRule<'quota'>, { foundedOn, creditLevel, o
   };
 }
 
-/** The visits that count, added up for each authority. */
+/** The visits that count, added up for each authority, however its name is spelt. */
 function countedVisits(rule: ResolvedRule<'quota'>, visits: readonly VisitCount[]): AuthorityVisits[] {
   const counted = new Map<string, number>();
   for (const { authority, ground, visits: n } of visits) {
-    if (counts(rule, ground)) counted.set(authority, (counted.get(authority) ?? 0) + n);
+    const name = agencyName(authority);
+    if (counts(rule, ground)) counted.set(name, (counted.get(name) ?? 0) + n);
   }
   return [...counted].map(([authority, used]) => ({ authority, used }));
 }

@@ -77,7 +77,7 @@ describe('an enterprise', () => {
       inspectionQuota: null,
       quietStatus: null,
       inspectionVisits: { nodes: [] },
-      legalAidCount: 0,
+      legalAidCount: null,
     });
     const { errors } = await query([enterprise(creditCode)], { year: 0 });
     expect(errors?.[0]).toMatchObject({

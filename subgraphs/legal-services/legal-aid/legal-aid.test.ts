@@ -152,6 +152,26 @@ describe('X15: the legal service team', () => {
     expect(await request(changes, as)).toMatchObject({ code, message });
   });
 
+  test('who accepts requests assigns and declines them', async () => {
+    const { id: requestId } = await request();
+    const as = { ...OFFICER, duties: ['approver' as const] };
+    for (const [field, input] of [
+      ['assignLawyer', { requestId, lawyer: '穆清然' }],
+      ['declineLegalAid', { requestId, reason: '不属于服务范围' }],
+    ] as const) {
+      expect(await step(field, input, as)).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: `this is for officers of ${department.name} with the duty acceptor 受理人, but the caller is: officer of ${department.name}`,
+      });
+    }
+    expect(await step('assignLawyer', { requestId, lawyer: '穆清然' }, OFFICER)).toMatchObject({ state: 'ASSIGNED' });
+  });
+
+  test('a bank, a partner and an auditor that carry its code do not act for the enterprise', async () => {
+    for (const role of ['bank', 'partner', 'auditor'] as const)
+      expect(await request({}, { role, subject: role, creditCodes: [CODE] })).toMatchObject({ code: 'NOT_ENTITLED' });
+  });
+
   test('the enterprise does not assign its own lawyer, and no enterprise touches another’s request', async () => {
     const { id: requestId } = await request();
     expect(await step('assignLawyer', { requestId, lawyer: '穆清然' }, ENTERPRISE)).toMatchObject({
@@ -168,7 +188,7 @@ describe('X15: the legal service team', () => {
 });
 
 describe('who sees what', () => {
-  test('requests are for the enterprise, officers and auditors; their number is for everyone', async () => {
+  test('requests and their number are for the enterprise, officers and auditors', async () => {
     const { id } = await request();
     const QUERY = `query ($codes: [_Any!]!, $id: ID!) { legalAidRequest(id: $id) { description }
       _entities(representations: $codes) { ... on Enterprise { legalAidCount legalAidRequests(first: 1) { nodes { id } pageInfo { hasNextPage } } } ... on LegalAidRequest { state } } }`;
@@ -187,6 +207,8 @@ describe('who sees what', () => {
       [{}, false],
       [enterpriseOf(OTHER), false],
       [officerOf('credit'), false],
+      [{ role: 'bank', creditCodes: [CODE] }, false],
+      [{ role: 'partner', creditCodes: [CODE] }, false],
       [ENTERPRISE, true],
       [OFFICER, true],
       [{ role: 'auditor' }, true],
@@ -196,7 +218,7 @@ describe('who sees what', () => {
         variables,
         as,
       );
-      expect(data!._entities[0]!.legalAidCount).toBe(row!.n);
+      expect([as, data!._entities[0]!.legalAidCount]).toEqual([as, sees ? row!.n : null]);
       expect([
         data!.legalAidRequest !== null,
         data!._entities[0]!.legalAidRequests !== null,

@@ -11,7 +11,7 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
+import type { GraphClient } from '#shared/context.ts';
 import { impersonalText } from '#shared/input.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { zoneOfEnterprise } from '../evidence.ts';
@@ -38,10 +38,11 @@ export function requestLegalAid(
   info: GraphQLResolveInfo,
 ): Promise<LegalAidResult> {
   const { creditCode, kind, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireApplicant(context.principal, context.department, creditCode);
+  const facts = async (ask: GraphClient) => {
     const description = noteText('description', input.description, 2_000);
-    const zone = await zoneOfEnterprise(context, creditCode);
+    return { description, zone: await zoneOfEnterprise(ask, creditCode) };
+  };
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, { description, zone }) => {
     const { covered, fee, rule, scope, reasons } = legalAidTerms(zoneOf(zone), kind, localDate(write.now));
     if (!covered) throw refuse('KIND_NOT_COVERED', scope, { rule: ruleReference(rule) });
     const request = write.em.create(LegalAidRequest, {
@@ -82,13 +83,10 @@ export const assignLawyer = (
   input: AssignLawyerInput,
   info: GraphQLResolveInfo,
 ): Promise<LegalAidResult> =>
-  changeRequest(context, input, info, {
-    require: requireTeam,
-    apply: request => {
-      request.state = advance(LEGAL_AID_STATES, request.state, 'assign');
-      request.lawyer = impersonalText('lawyer', input.lawyer, 50);
-      return { type: 'LegalAidAssigned', changedFields: ['state', 'lawyer'] };
-    },
+  changeRequest(context, input, info, request => {
+    request.state = advance(LEGAL_AID_STATES, request.state, 'assign');
+    request.lawyer = impersonalText('lawyer', input.lawyer, 50);
+    return { type: 'LegalAidAssigned', changedFields: ['state', 'lawyer'] };
   });
 
 /** Ends a request that was helped. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION. */
@@ -97,13 +95,10 @@ export const completeLegalAid = (
   input: CompleteLegalAidInput,
   info: GraphQLResolveInfo,
 ): Promise<LegalAidResult> =>
-  changeRequest(context, input, info, {
-    require: requireTeam,
-    apply: (request, write) => {
-      request.state = advance(LEGAL_AID_STATES, request.state, 'complete');
-      request.doneAt = write.now;
-      return { type: 'LegalAidDone', changedFields: ['state', 'doneAt'] };
-    },
+  changeRequest(context, input, info, (request, write) => {
+    request.state = advance(LEGAL_AID_STATES, request.state, 'complete');
+    request.doneAt = write.now;
+    return { type: 'LegalAidDone', changedFields: ['state', 'doneAt'] };
   });
 
 /** Takes a request back. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION. */
@@ -112,12 +107,9 @@ export const withdrawLegalAid = (
   input: WithdrawLegalAidInput,
   info: GraphQLResolveInfo,
 ): Promise<LegalAidResult> =>
-  changeRequest(context, input, info, {
-    require: ({ principal, department }) => requireApplicant(principal, department, input.creditCode),
-    apply: request => {
-      request.state = advance(LEGAL_AID_STATES, request.state, 'withdraw');
-      return { type: 'LegalAidWithdrawn', changedFields: ['state'] };
-    },
+  changeRequest(context, input, info, request => {
+    request.state = advance(LEGAL_AID_STATES, request.state, 'withdraw');
+    return { type: 'LegalAidWithdrawn', changedFields: ['state'] };
   });
 
 /** Declines a request, with the reason. Refuses NOT_ENTITLED, NOT_FOUND, ILLEGAL_TRANSITION, INVALID_INPUT. */
@@ -126,16 +118,11 @@ export const declineLegalAid = (
   input: DeclineLegalAidInput,
   info: GraphQLResolveInfo,
 ): Promise<LegalAidResult> =>
-  changeRequest(context, input, info, {
-    require: requireTeam,
-    apply: request => {
-      request.state = advance(LEGAL_AID_STATES, request.state, 'decline');
-      request.declineReason = noteText('reason', input.reason, 500);
-      return { type: 'LegalAidDeclined', changedFields: ['state', 'declineReason'] };
-    },
+  changeRequest(context, input, info, request => {
+    request.state = advance(LEGAL_AID_STATES, request.state, 'decline');
+    request.declineReason = noteText('reason', input.reason, 500);
+    return { type: 'LegalAidDeclined', changedFields: ['state', 'declineReason'] };
   });
-
-const requireTeam = ({ principal, department }: RequestContext): void => requireOfficer(principal, department);
 
 interface RequestInput {
   creditCode: string;
@@ -143,15 +130,10 @@ interface RequestInput {
   idempotencyKey?: string | null | undefined;
 }
 
-/** One step of a request's life. */
-interface RequestStep {
-  /** Refuses NOT_ENTITLED where the caller may not take the step. */
-  require(context: RequestContext): void;
-  /** Changes the request, or refuses; returns what the feed says of it. */
-  apply(request: LegalAidRequest, write: Write): { type: string; changedFields: string[] };
-}
+/** One step of a request's life: changes the request, or refuses; returns what the feed says of it. */
+type RequestStep = (request: LegalAidRequest, write: Write) => { type: string; changedFields: string[] };
 
-/** Takes one step: checks the right, finds the request, changes it, records the change. */
+/** Takes one step: finds the request, changes it, records the change. */
 function changeRequest(
   context: RequestContext,
   input: RequestInput,
@@ -160,10 +142,9 @@ function changeRequest(
 ): Promise<LegalAidResult> {
   const { creditCode, requestId, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    step.require(context);
     const request = isUuid(requestId) ? await write.em.findOne(LegalAidRequest, { id: requestId, creditCode }) : null;
     if (!request) throw refuse('NOT_FOUND', `${creditCode} has no request for legal aid ${requestId}`);
-    const { type, changedFields } = step.apply(request, write);
+    const { type, changedFields } = step(request, write);
     const { kind, state } = request;
     write.record({
       type,

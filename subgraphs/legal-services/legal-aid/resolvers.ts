@@ -18,8 +18,10 @@ export const legalAidResolvers: Resolvers = {
   Enterprise: {
     legalAidRequests: ({ creditCode }, args, { principal, department, loaders }) =>
       mayRead(principal, department, creditCode) ? loaders.legalAidOf(creditCode, args) : null,
-    legalAidCount: async ({ creditCode }, _args, { loaders }) =>
-      (await loaders.legalAidCount.load(creditCode))?.requests ?? 0,
+    legalAidCount: async ({ creditCode }, _args, { loaders, principal, department }) => {
+      if (!mayRead(principal, department, creditCode)) return null;
+      return (await loaders.legalAidCount.load(creditCode))?.requests ?? 0;
+    },
   },
   LegalAidRequest: {
     __resolveReference: async ({ id }, context) => own(await context.loaders.legalAid.load(id), context),
