@@ -237,6 +237,10 @@ export type ResolversParentTypes = {
   InspectionVisitResult: Partial<ResolversUnionTypes<ResolversParentTypes>['InspectionVisitResult']>;
 };
 
+export type MultilineDirectiveArgs = { };
+
+export type MultilineDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = MultilineDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
 export interface CreditCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CreditCode'], any> {
   name: 'CreditCode';
 }
@@ -344,6 +348,7 @@ export type ToleranceDebtResolvers<ContextType = RequestContext, ParentType exte
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
@@ -519,3 +524,6 @@ export type Resolvers<ContextType = RequestContext> = {
   InspectionVisitResult?: InspectionVisitResultResolvers<ContextType>;
 };
 
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  multiline?: MultilineDirectiveResolver<any, any, ContextType>;
+};
