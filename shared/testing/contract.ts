@@ -8,8 +8,10 @@ import type { Department } from '../department.ts';
 import { tableOf } from '../database/rows.ts';
 import { lifeOf } from '../sample/life.ts';
 import { loadSample } from '../sample/load.ts';
+import { anyGraph } from './any-graph.ts';
 import { describeEdges } from './edges.ts';
 import { describeRights } from './rights.ts';
+import { describeWrongInputs } from './wrong-inputs.ts';
 import { TEST_TODAY, openTestSubgraph } from './department.ts';
 import type { TestSubgraph } from './department.ts';
 
@@ -23,7 +25,7 @@ export function describeContract(department: Department, lives = 300): void {
     let url = '';
     const text = readFileSync(join(department.folder, 'schema.graphql'), 'utf8');
     beforeAll(async () => {
-      subgraph = await openTestSubgraph(department, { sample: lives, config: { REQUEST_TIMEOUT_MS } });
+      subgraph = await openTestSubgraph(department, { sample: lives, graph: anyGraph, config: { REQUEST_TIMEOUT_MS } });
       url = await subgraph.app.listen({ host: '127.0.0.1', port: 0 });
     });
     afterAll(() => subgraph.close());
@@ -132,6 +134,8 @@ export function describeContract(department: Department, lives = 300): void {
     });
 
     describeRights(department, () => subgraph);
+
+    describeWrongInputs(department, () => subgraph);
 
     describeEdges({ url: () => url, requestTimeoutMs: REQUEST_TIMEOUT_MS });
 

@@ -44,7 +44,7 @@ export const CALLERS: readonly Caller[] = [
 ];
 
 /** What a mutation is tried on. */
-interface Subject {
+export interface Subject {
   input: Record<string, unknown>;
   /** Whose it is; null where the sample has nothing for the mutation. */
   creditCode: string | null;
@@ -129,7 +129,7 @@ const NAMING = /^(?:ID|String|ProjectCode)!$/;
  * An input about something that the sample has. Which row a field names is found by trying: an officer who is answered
  * anything but that there is none has found one.
  */
-async function findSubject(subgraph: TestSubgraph, mutation: GraphQLField<unknown, unknown>): Promise<Subject> {
+export async function findSubject(subgraph: TestSubgraph, mutation: GraphQLField<unknown, unknown>): Promise<Subject> {
   const as = officerOf(subgraph.name);
   for (const subject of await subjects(subgraph, mutation)) {
     const { code = '' } = await send(subgraph, mutation, { input: subject.input, as });
