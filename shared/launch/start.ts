@@ -20,7 +20,7 @@ import type { ReadyState } from './ready.ts';
 import { GATEWAY, runPlatform } from './run.ts';
 import type { RunningPlatform } from './run.ts';
 import { checkZones, sampleCreditCode } from './sample-code.ts';
-import { onStopSignals } from './signals.ts';
+import { onOrphaned, onStopSignals } from './signals.ts';
 
 const USAGE = `usage: npm start -- [--only <department>] [--ready-file <path>]
 
@@ -86,13 +86,14 @@ class Start {
     for (const [name, url] of Object.entries(elsewhere))
       printer.say(name, `runs elsewhere, at ${shownAddress(url)} (SUBGRAPH_URL_${variablePart(name)})`);
     this.#running = runPlatform(platform, names, printer, () => this.#writeReadyFile());
-    onStopSignals(
+    const signalled = onStopSignals(
       () => {
         console.log('\nStopping.');
         return this.#stop();
       },
       () => this.#running.kill(),
     );
+    if (config.npm_lifecycle_event !== undefined) onOrphaned(signalled);
   }
 
   /** Waits until every part listens; stops those that do where the platform cannot be started. */

@@ -12,4 +12,6 @@ export const launcherVariables = {
     .transform(path => resolve(ROOT, path)),
   /** The administrator's URL of a PostgreSQL server on which `shared/launch/provision.ts` makes databases and roles. */
   DATABASE_ADMIN_URL: z.url().optional(),
+  /** Set by npm: the script that it runs. A launcher that npm started stops when npm is gone. */
+  npm_lifecycle_event: z.string().optional(),
 };
