@@ -25,8 +25,8 @@ export interface FeedChange {
   payload?: Record<string, unknown>;
   /** Names of the fields that differ; default: those of the case ({@link SHOWN}), none for a new one. */
   changedFields?: readonly string[];
-  /** How the subject calls its case's status. Default `status`. */
-  statusField?: string;
+  /** In which of the subject's fields each field of its case is seen. Default: in those of the same names. */
+  shows?: Readonly<Partial<Record<CaseField, string>>>;
   /** Default true: what an enterprise applies for is its own matter. */
   restricted?: boolean;
 }
@@ -61,22 +61,24 @@ const caseValues = (row: RowOf<ServiceCase>): unknown[] =>
     return kind === 'json' && value !== null ? JSON.stringify(value) : value;
   });
 
-/** The fields of a case that its subject shows under the same names, but for its status. */
+/** The fields of a case that are seen from outside. */
 const SHOWN = ['status', 'version', 'reasons', 'decidedAt', 'clock', 'supplements'] as const;
+export type CaseField = (typeof SHOWN)[number];
 
-/** Names of the fields by which a case differs after a step. */
-const changedBy = ({ before, case: after }: Stepped, statusField: string): string[] =>
-  before === null
-    ? []
-    : SHOWN.filter(field => JSON.stringify(before[field]) !== JSON.stringify(after[field])).map(field =>
-        field === 'status' ? statusField : field,
-      );
+const BY_THE_SAME_NAMES: NonNullable<FeedChange['shows']> = Object.fromEntries(SHOWN.map(field => [field, field]));
+
+/** Names of the subject's fields by which its case differs after a step. */
+function changedBy({ before, case: after }: Stepped, shows: NonNullable<FeedChange['shows']>): string[] {
+  if (before === null) return [];
+  const changed = SHOWN.filter(field => JSON.stringify(before[field]) !== JSON.stringify(after[field]));
+  return [...new Set(changed.flatMap(field => shows[field] ?? []))];
+}
 
 /** Stores a case after a step, with the step, and records it in the feed. */
 export async function saveStep(
   write: Write,
   stepped: Stepped,
-  { type, subject, payload = {}, restricted = true, statusField = 'status', ...feedChange }: FeedChange,
+  { type, subject, payload = {}, restricted = true, shows = BY_THE_SAME_NAMES, ...feedChange }: FeedChange,
 ): Promise<Case> {
   const { case: after, event } = stepped;
   await write.query(SAVE, caseValues(after));
@@ -95,7 +97,7 @@ export async function saveStep(
     ],
   );
   const { creditCode, caseNo, status } = after;
-  const changedFields = feedChange.changedFields ?? changedBy(stepped, statusField);
+  const changedFields = feedChange.changedFields ?? changedBy(stepped, shows);
   write.record({
     type,
     creditCode,

@@ -74,13 +74,22 @@ export async function openAudit(pool: pg.Pool, contract: DocumentNode): Promise<
            changed_fields as "changedFields" from change where xid = any($1::text[]::xid8[]) order by seq`,
         [[...new Set(updates.map(({ xid }) => xid))]],
       );
-      return [...updates.flatMap(overwritten), ...told.flatMap(change => mistold(change, updates, fields))];
+      // What no change tells of was no write, but a test's own statement.
+      const transactions = new Set(told.map(({ xid }) => xid));
+      const written = updates.filter(({ xid }) => transactions.has(xid));
+      return [
+        ...written.flatMap(overwritten),
+        ...bySubject(told).flatMap(changes => mistold(changes, updates, fields)),
+      ];
     },
   };
 }
 
-/** The names of the fields of each object type of a contract. */
-function fieldsOf(contract: DocumentNode): ReadonlyMap<string, ReadonlySet<string>> {
+/** The names of the fields of each object type. */
+type Fields = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The fields of a contract. */
+function fieldsOf(contract: DocumentNode): Fields {
   const fields = new Map<string, Set<string>>();
   for (const node of contract.definitions) {
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && node.kind !== Kind.OBJECT_TYPE_EXTENSION) continue;
@@ -89,6 +98,13 @@ function fieldsOf(contract: DocumentNode): ReadonlyMap<string, ReadonlySet<strin
     fields.set(node.name.value, names);
   }
   return fields;
+}
+
+/** Whether what a column held stands elsewhere in the row: in the list of earlier rounds. */
+function isKept({ old, new: row }: Update, column: string): boolean {
+  const value = String(old[column]);
+  const moment = column.endsWith('_at') ? new Date(value).toISOString() : value;
+  return JSON.stringify(row).includes(moment);
 }
 
 const camelCase = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
@@ -101,32 +117,47 @@ const changedBy = (update: Update): string[] =>
     .filter(column => differs(update.old[column], update.new[column]))
     .map(camelCase);
 
-/** Columns that say who did something, and when: once they are written they stand. */
+/** Columns that say who did something, and when: once they are written they stand, or are kept elsewhere in the row. */
 const RECORDED = /_(?:by|at)$/;
 
 function overwritten(update: Update): string[] {
   return Object.keys(update.new)
     .filter(column => RECORDED.test(column) && update.old[column] !== null)
-    .filter(column => differs(update.old[column], update.new[column]))
+    .filter(column => !isKept(update, column))
     .map(column => `${update.table}.${column} was recorded, but a later write put something else in its place`);
 }
 
-/** What a change tells otherwise than the row of its subject: fields that did not change, or changed untold. */
-function mistold(change: Told, updates: readonly Update[], fields: ReadonlyMap<string, ReadonlySet<string>>): string[] {
-  const { type, subjectType, subjectId, changedFields, xid } = change;
+/** Whether a row is a subject's own: by its id, its credit code, or its project code. */
+const isOf = ({ new: row }: Update, subjectId: string): boolean =>
+  [row.id, row.project_code, row.parcel_code].includes(subjectId) ||
+  (row.id === undefined && row.credit_code === subjectId);
+
+/** What the changes of a transaction about one subject tell otherwise than its rows: fields that did not change, or untold. */
+function mistold(told: readonly Told[], updates: readonly Update[], fields: Fields): string[] {
+  const [{ subjectType, subjectId, xid } = { subjectType: '', subjectId: '', xid: '' }] = told;
+  const types = told.map(({ type }) => type).join(', ');
   const known = fields.get(subjectType);
-  if (!known) return [`${type}: its subject must be a type of the contract, but is: ${subjectType}`];
-  const strange = changedFields.filter(name => !known.has(name));
-  const update = updates.find(
-    one => one.xid === xid && (one.new.id === subjectId || one.new.credit_code === subjectId),
-  );
-  const columns = update ? Object.keys(update.new).map(camelCase) : [];
-  const changed = update ? changedBy(update) : [];
-  const untold = changed.filter(name => known.has(name) && changedFields.length > 0 && !changedFields.includes(name));
-  const unchanged = changedFields.filter(name => columns.includes(name) && !changed.includes(name));
+  if (!known) return [`${types}: the subject must be of a type of the contract, but is: ${subjectType}`];
+  const named = new Set(told.flatMap(({ changedFields }) => changedFields));
+  const ofSubject = updates.filter(one => one.xid === xid && isOf(one, subjectId));
+  const columns = new Set(ofSubject.flatMap(update => Object.keys(update.new).map(camelCase)));
+  const changed = new Set(ofSubject.flatMap(changedBy));
+  const strange = [...named].filter(name => !known.has(name));
+  const untold = [...changed].filter(name => known.has(name) && named.size > 0 && !named.has(name));
+  const unchanged = [...named].filter(name => columns.has(name) && !changed.has(name));
   return [
-    ...strange.map(name => `${type}: changedFields has ${name}, which ${subjectType} has not`),
-    ...untold.map(name => `${type}: ${subjectType}.${name} changed, but changedFields does not have it`),
-    ...unchanged.map(name => `${type}: changedFields has ${name}, but ${subjectType}.${name} did not change`),
+    ...strange.map(name => `${types}: changedFields has ${name}, which ${subjectType} has not`),
+    ...untold.map(name => `${types}: ${subjectType}.${name} changed, but changedFields does not have it`),
+    ...unchanged.map(name => `${types}: changedFields has ${name}, but ${subjectType}.${name} did not change`),
   ];
+}
+
+/** The changes of each transaction about each subject. */
+function bySubject(told: readonly Told[]): Told[][] {
+  const groups = new Map<string, Told[]>();
+  for (const change of told) {
+    const key = `${change.xid} ${change.subjectType} ${change.subjectId}`;
+    groups.set(key, [...(groups.get(key) ?? []), change]);
+  }
+  return [...groups.values()];
 }

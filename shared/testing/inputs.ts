@@ -14,7 +14,7 @@ const SCALARS: Readonly<Record<string, () => unknown>> = {
   ID: () => randomUUID(),
   Int: () => 1,
   JSON: () => ({}),
-  ProjectCode: () => '2611-420703-04-01-100001',
+  ProjectCode: () => '2611-420703-04-01-100004',
   String: () => '测试文本',
   Yuan: () => '1.00',
 };

@@ -199,6 +199,8 @@ export type ToleranceDebt = {
   dueDate: Scalars['Date']['output'];
   /** When it was settled or broken. 结束时间 */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When credit was told that it was not kept; null where it was not. 报送信用时间 */
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Rule that it rests on. 规则依据 */
   rule?: Maybe<RuleReference>;
 };
@@ -3897,8 +3899,23 @@ export type SupervisionOrder = {
   verification?: Maybe<Scalars['String']['output']>;
   /** When it was verified; null until then. 检验时间 */
   verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Rectifications that did not hold, the earliest first. 退回的整改 */
+  returned: Array<ReturnedRectification>;
   /** Not put right although its day has passed. 是否逾期 */
   overdue: Scalars['Boolean']['output'];
+};
+
+/** A rectification that did not hold. 退回的整改 */
+export type ReturnedRectification = {
+  __typename?: 'ReturnedRectification';
+  /** What was done. 整改情况 */
+  rectification?: Maybe<Scalars['String']['output']>;
+  /** When. 整改时间 */
+  rectifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What the verification found. 检验情况 */
+  verification: Scalars['String']['output'];
+  /** When it was verified. 检验时间 */
+  verifiedAt: Scalars['DateTime']['output'];
 };
 
 /** A page of supervision orders. 监察建议分页 */

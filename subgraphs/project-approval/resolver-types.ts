@@ -473,6 +473,7 @@ export type ResolversTypes = {
   EfficiencyInspection: ResolverTypeWrapper<EfficiencyInspectionRow>;
   InspectedAspect: ResolverTypeWrapper<Partial<Schema.InspectedAspect>>;
   SupervisionOrder: ResolverTypeWrapper<SupervisionOrderRow>;
+  ReturnedRectification: ResolverTypeWrapper<Partial<Schema.ReturnedRectification>>;
   SupervisionOrderConnection: ResolverTypeWrapper<Partial<Omit<Schema.SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SupervisionOrderEdge']>, nodes: Array<ResolversTypes['SupervisionOrder']> }>>;
   SupervisionOrderEdge: ResolverTypeWrapper<Partial<Omit<Schema.SupervisionOrderEdge, 'node'> & { node: ResolversTypes['SupervisionOrder'] }>>;
   SupervisionOrderState: ResolverTypeWrapper<Partial<Schema.SupervisionOrderState>>;
@@ -736,6 +737,7 @@ export type ResolversParentTypes = {
   EfficiencyInspection: EfficiencyInspectionRow;
   InspectedAspect: Partial<Schema.InspectedAspect>;
   SupervisionOrder: SupervisionOrderRow;
+  ReturnedRectification: Partial<Schema.ReturnedRectification>;
   SupervisionOrderConnection: Partial<Omit<Schema.SupervisionOrderConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SupervisionOrderEdge']>, nodes: Array<ResolversParentTypes['SupervisionOrder']> }>;
   SupervisionOrderEdge: Partial<Omit<Schema.SupervisionOrderEdge, 'node'> & { node: ResolversParentTypes['SupervisionOrder'] }>;
   ProjectAgent: ProjectAgentRow;
@@ -920,6 +922,7 @@ export type ToleranceDebtResolvers<ContextType = RequestContext, ParentType exte
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
 };
 
@@ -1962,8 +1965,16 @@ export type SupervisionOrderResolvers<ContextType = RequestContext, ParentType e
   rectifiedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   verification?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verifiedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  returned?: Resolver<Array<ResolversTypes['ReturnedRectification']>, ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReturnedRectificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ReturnedRectification'] = ResolversParentTypes['ReturnedRectification']> = {
+  rectification?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rectifiedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type SupervisionOrderConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SupervisionOrderConnection'] = ResolversParentTypes['SupervisionOrderConnection']> = {
@@ -2369,6 +2380,7 @@ export type Resolvers<ContextType = RequestContext> = {
   EfficiencyInspection?: EfficiencyInspectionResolvers<ContextType>;
   InspectedAspect?: InspectedAspectResolvers<ContextType>;
   SupervisionOrder?: SupervisionOrderResolvers<ContextType>;
+  ReturnedRectification?: ReturnedRectificationResolvers<ContextType>;
   SupervisionOrderConnection?: SupervisionOrderConnectionResolvers<ContextType>;
   SupervisionOrderEdge?: SupervisionOrderEdgeResolvers<ContextType>;
   ProjectAgent?: ProjectAgentResolvers<ContextType>;

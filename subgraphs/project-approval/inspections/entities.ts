@@ -11,6 +11,16 @@ export interface AspectRecord {
   by: string | null;
 }
 
+/** A rectification that did not hold: what was done and what its verification found, by whom. */
+export interface ReturnedRectification {
+  rectification: string | null;
+  rectifiedAt: string | null;
+  rectifiedBy: string | null;
+  verification: string;
+  verifiedAt: string;
+  verifiedBy: string;
+}
+
 const EfficiencyInspectionSchema = defineEntity({
   name: 'EfficiencyInspection',
   properties: {
@@ -48,6 +58,7 @@ const SupervisionOrderSchema = defineEntity({
     verification: p.text().nullable(),
     verifiedAt: p.datetime().nullable(),
     verifiedBy: p.text().nullable(),
+    returned: p.json<readonly ReturnedRectification[]>(),
   },
 });
 /** An order of an inspection. `rectifiedBy` and `verifiedBy` are never the same; the database checks it. */

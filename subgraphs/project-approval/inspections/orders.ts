@@ -14,7 +14,7 @@ import { onMajorProject } from '../major-projects/steps.ts';
 import type { ProjectStep } from '../major-projects/steps.ts';
 import { SupervisionOrder } from './entities.ts';
 import type { EfficiencyInspection } from './entities.ts';
-import type { SupervisionOrderRow } from './rows.ts';
+import type { ReturnedRectification, SupervisionOrderRow } from './rows.ts';
 import { ORDER_STATES, requireOtherVerifier } from './rules.ts';
 
 export type OrderOrRefusal = (SupervisionOrderRow & { __typename: 'SupervisionOrder' }) | Refusal;
@@ -40,6 +40,7 @@ export function issueOrder(
     dueOn,
     state: 'ISSUED',
     issuedAt: write.now,
+    returned: [],
   });
   write.em.persist(order);
   record('SupervisionOrderIssued', { orderId: order.id, aspect, agency: order.agency, dueOn }, FOR_OFFICE);
@@ -77,9 +78,29 @@ export const verifyRectification = (
     const { effective } = input;
     const state = advance(ORDER_STATES, order.state, effective ? 'verifyRectification' : 'returnRectification');
     requireOtherVerifier(order.rectifiedBy, subject);
-    Object.assign(order, { state, verification, verifiedAt: write.now, verifiedBy: subject });
+    const verified = { verification, verifiedAt: write.now, verifiedBy: subject };
+    if (effective) Object.assign(order, { state, ...verified });
+    else Object.assign(order, { state, returned: [...order.returned, returnedOf(order, verified)], ...NOT_RECTIFIED });
     record(effective ? 'RectificationVerified' : 'RectificationReturned', { orderId: order.id }, FOR_OFFICE);
   });
+
+/** An order as it stands again. */
+const NOT_RECTIFIED = { rectification: null, rectifiedAt: null, rectifiedBy: null };
+
+/** A rectification that did not hold, as it is kept. */
+function returnedOf(
+  { rectification, rectifiedAt, rectifiedBy }: SupervisionOrder,
+  { verification, verifiedAt, verifiedBy }: { verification: string; verifiedAt: Date; verifiedBy: string },
+): ReturnedRectification {
+  return {
+    rectification: rectification ?? null,
+    rectifiedAt: rectifiedAt?.toISOString() ?? null,
+    rectifiedBy: rectifiedBy ?? null,
+    verification,
+    verifiedAt: verifiedAt.toISOString(),
+    verifiedBy,
+  };
+}
 
 /** A step of an order, for officers. Refuses NOT_FOUND, also what the caller may not see. */
 async function onOrder(

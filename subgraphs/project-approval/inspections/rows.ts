@@ -2,7 +2,7 @@
 import type { RowOf } from '#shared/database/rows.ts';
 import type { EfficiencyInspection, SupervisionOrder } from './entities.ts';
 
-export type { AspectRecord } from './entities.ts';
+export type { AspectRecord, ReturnedRectification } from './entities.ts';
 
 export type EfficiencyInspectionRow = RowOf<EfficiencyInspection>;
 export type SupervisionOrderRow = RowOf<SupervisionOrder>;

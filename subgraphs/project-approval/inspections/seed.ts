@@ -29,6 +29,7 @@ export function seedInspection(
   if (!found) throw new Error(`zone ${zone.code} must have ${INSPECTED} aspects of inspection`);
   add.row(EfficiencyInspection, { id, ...ofProject, aspects, rule, openedAt });
   add.row(SupervisionOrder, {
+    returned: [],
     id: sampleId(index, ORDER, n),
     inspectionId: id,
     ...ofProject,

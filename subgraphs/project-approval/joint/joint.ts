@@ -229,6 +229,15 @@ async function endMatters({ context, write, joint }: JointWrite, { caseNo }: Cas
   await finishStage({ context, write, project, before }, 'ACCEPTANCE');
 }
 
+/** In which fields of a joint procedure its case is seen. */
+const SHOWS = {
+  status: 'caseStatus',
+  version: 'version',
+  clock: 'clock',
+  reasons: 'reasons',
+  decidedAt: 'concludedAt',
+};
+
 /** A step of the case, with its change in the feed. */
 function takeStep(
   { context, write, joint, before }: JointWrite,
@@ -238,7 +247,7 @@ function takeStep(
 ): Promise<Case> {
   const { projectCode, kind } = joint;
   const actor = { subject: context.principal.subject, at: write.now };
-  const change: FeedChange = { type, subject: subjectOf(joint), payload: { projectCode, kind } };
+  const change: FeedChange = { type, subject: subjectOf(joint), shows: SHOWS, payload: { projectCode, kind } };
   return saveStep(write, stepCase(before, action, actor, reasons ? { reasons } : {}), change);
 }
 

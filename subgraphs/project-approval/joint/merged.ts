@@ -122,7 +122,12 @@ export const acceptMergedProcedure = (
   onMerged(context, input, info, async ({ write, merged, before }) => {
     const { projectCode, kind } = merged;
     const actor = { subject: context.principal.subject, at: write.now };
-    const change = { type: 'MergedProcedureAccepted', subject: subjectOf(merged), payload: { projectCode, kind } };
+    const change = {
+      type: 'MergedProcedureAccepted',
+      subject: subjectOf(merged),
+      changedFields: ['caseStatus', 'version'],
+      payload: { projectCode, kind },
+    };
     return saveStep(write, stepCase(before, 'acceptInDepartment', actor), change);
   });
 
@@ -149,6 +154,7 @@ export const completeMergedProcedure = (
     const after = await saveStep(write, stepCase(before, 'approve', actor), {
       type: 'MergedProcedureCompleted',
       subject: subjectOf(merged),
+      changedFields: ['caseStatus', 'version', 'completedAt', 'reportHash'],
       payload: { projectCode, kind, standsFor, reportHash },
     });
     project.stages = endCovered(project.stages, standsFor, `${after.caseNo} (${merged.agency})`, write.now);

@@ -93,7 +93,8 @@ export const recordLandCheck = (
     const today = localDate(write.now);
     const rule = requireListedCheck(zoneOf(parcel.zone), today, check);
     const note = input.note ? plainText('note', input.note, 200) : null;
-    parcel.state = advance(PARCEL_STATES, parcel.state, holds ? 'recordLandCheck' : 'failLandCheck');
+    const before = parcel.state;
+    parcel.state = advance(PARCEL_STATES, before, holds ? 'recordLandCheck' : 'failLandCheck');
     if (parcel.state === 'PREPARING') parcel.standardOn = null;
     parcel.checks = { ...parcel.checks, [check]: { holds, checkedOn: today, note } };
     const { organCode: creditCode, state } = parcel;
@@ -109,7 +110,7 @@ export const recordLandCheck = (
       type: 'LandCheckRecorded',
       creditCode,
       subject: subjectOf(parcel),
-      changedFields: ['readinessChecklist', 'state'],
+      changedFields: state === before ? ['readinessChecklist'] : ['readinessChecklist', 'state'],
       payload: { check, holds, state },
     });
   });

@@ -42,7 +42,7 @@ export async function completeMeetingTask(
       creditCode,
       subject: { type: 'MeetingTask', id },
       restricted: true,
-      changedFields: ['completedAt'],
+      changedFields: ['completedAt', 'outcome'],
       payload: { dueOn: task.dueOn, late: localDate(write.now) > task.dueOn },
     });
     return { __typename: 'MeetingTask', ...rowOf(MeetingTask, task) };

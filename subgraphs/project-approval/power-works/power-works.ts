@@ -115,6 +115,7 @@ export async function reachUtilityMilestone(
     const node = openMilestone(works, milestone);
     const total = sumBuilt([...ofZone, built]);
     requireWithinPlan(zone, today, total);
+    const before = { corridorKm: works.corridorKm, relocatedLines: works.relocatedLines };
     works.milestones = works.milestones.map(one => (one.code === milestone ? { ...one, reachedOn } : one));
     Object.assign(works, sumBuilt([works, built]));
     const { late } = standingOf({ ...node, reachedOn }, today);
@@ -123,12 +124,16 @@ export async function reachUtilityMilestone(
       type: 'UtilityMilestoneReached',
       creditCode,
       subject: subjectOf(works),
-      changedFields: ['milestones'],
+      changedFields: ['milestones', ...changedTotals(before, works)],
       payload: { zone: zone.code, milestone, reachedOn, late, ...built },
     });
     return { __typename: 'UtilityProject', ...rowOf(UtilityProject, works) };
   });
 }
+
+/** Names of the totals that have grown. */
+const changedTotals = (before: Built, after: Built): string[] =>
+  (['corridorKm', 'relocatedLines'] as const).filter(name => before[name] !== after[name]);
 
 /** What an input says was built. Refuses INVALID_INPUT what is below 0. */
 function builtOf(input: ReachUtilityMilestoneInput): Built {

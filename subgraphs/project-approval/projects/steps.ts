@@ -193,12 +193,13 @@ export async function finishStage(step: ProjectStep, stage: ProjectStageCode): P
     return approve(step, payload);
   }
   project.stages = [...done, await beginStage(write, project, done.length)];
+  const { state } = project;
   project.state = stateOf(before.status, project.stages);
   write.record({
     type: 'ProjectStageCompleted',
     creditCode: project.creditCode,
     subject: subjectOf(project),
-    changedFields: ['state', 'stages'],
+    changedFields: project.state === state ? ['stages'] : ['state', 'stages'],
     payload,
   });
   return before;

@@ -188,6 +188,15 @@ export const cancelTender = (
     recordEvent(tenderWrite, 'TenderCancelled', { reason });
   });
 
+/** Which fields of a tender each event changes; none where it is new. */
+const CHANGED_BY: Readonly<Record<string, readonly string[]>> = {
+  TenderOpened: [],
+  TenderInvited: ['state', 'steps', 'bidDeadline'],
+  TenderRecommended: ['state', 'recommended'],
+  TenderAwarded: ['state', 'awardedTo', 'awardReason'],
+  TenderCancelled: ['state'],
+};
+
 /**
  * The one way an event comes about: into the trail, chained to the event before, and into the feed with its hash, where
  * it is out of reach.
@@ -204,7 +213,7 @@ function recordEvent({ write, tender, by }: TenderWrite, type: string, detail: R
     type,
     creditCode,
     subject: subjectOf(tender),
-    changedFields: number === 1 ? [] : ['state'],
+    changedFields: CHANGED_BY[type] ?? ['state', 'steps'],
     restricted: tender.secret,
     payload: { projectCode: tender.projectCode, state: tender.state, number, hash },
   });

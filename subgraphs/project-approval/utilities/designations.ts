@@ -106,7 +106,7 @@ export async function endDesignationReport(
       creditCode,
       subject,
       restricted: true,
-      changedFields: ['state'],
+      changedFields: ['state', 'outcome', 'endedAt'],
       payload: { state },
     });
     return resultOf(report);

@@ -177,7 +177,7 @@ export async function completeGasService(
       creditCode,
       subject,
       restricted: true,
-      changedFields: ['completedAt'],
+      changedFields: ['completedAt', 'outcome'],
       payload: { connectionId, transferTo },
     });
     return resultOf(service);

@@ -224,9 +224,13 @@ export const connectUtility = (
     return after;
   });
 
+/** In which fields of a connection its case is seen. */
+const SHOWS = { status: 'caseStatus', version: 'version', clock: 'clock' };
+
 const changeOf = (connection: UtilityConnection, type: string, payload: Record<string, unknown> = {}): FeedChange => ({
   type,
   subject: subjectOf(connection),
+  shows: SHOWS,
   payload: { kind: connection.kind, class: connection.class ?? null, ...payload },
 });
 
