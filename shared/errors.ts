@@ -5,6 +5,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
+import { BeyondCalendar } from './clock/index.ts';
 import type { Logger } from './process/log.ts';
 import type { RuleReference } from './zones/resolved.ts';
 
@@ -122,8 +123,9 @@ export function refuse(
 }
 
 /**
- * The one mask at the edge: an error with a code of the list passes as it is (less stack traces); anything else is
- * logged whole and leaves as INTERNAL_SERVER_ERROR with the request id, which {@link nameRequest} put on it.
+ * The one mask at the edge: an error with a code of the list passes as it is (less stack traces); a caller's date that
+ * leads beyond the calendar is BAD_USER_INPUT; anything else is logged whole and leaves as INTERNAL_SERVER_ERROR with the
+ * request id, which {@link nameRequest} put on it.
  */
 export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const {
@@ -134,10 +136,9 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown, log:
   const { code } = extensions;
   if (typeof code === 'string' && Object.hasOwn(ERROR_CODES, code) && code !== 'INTERNAL_SERVER_ERROR')
     return { ...formatted, extensions };
-  log.error(
-    { err: error instanceof GraphQLError ? (error.originalError ?? error) : error, path: formatted.path, requestId },
-    'unexpected error',
-  );
+  const err = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (err instanceof BeyondCalendar) return { ...formatted, extensions: { ...extensions, code: 'BAD_USER_INPUT' } };
+  log.error({ err, path: formatted.path, requestId }, 'unexpected error');
   return {
     message: `internal error; the log has it under request ${requestId}`,
     ...(formatted.path && { path: formatted.path }),

@@ -1,10 +1,12 @@
 /** The form of every mutation: one argument `input`, one call. */
 import type { GraphQLResolveInfo } from 'graphql';
-import { RefusalError } from './errors.ts';
+import { BeyondCalendar } from './clock/index.ts';
+import { RefusalError, refuse } from './errors.ts';
 
 /**
  * Turns a write into the resolver of its mutation: `publishLicence: mutation(publishLicence)`. What is refused before
- * the write's door (a thing that there is not) is data like what is refused behind it.
+ * the write's door (a thing that there is not) is data like what is refused behind it; so is a day from which a clock
+ * would run beyond the calendar.
  */
 export const mutation =
   <RequestContext, Input, Result>(
@@ -15,6 +17,7 @@ export const mutation =
       return await work(context, input, info);
     } catch (error) {
       if (error instanceof RefusalError) return error.refusal;
+      if (error instanceof BeyondCalendar) return refuse('INVALID_INPUT', error.message).refusal;
       throw error;
     }
   };

@@ -3,7 +3,7 @@
  * The message always reads "<rule>, but got: <got>", and both halves are kept for programs.
  */
 export class ClockError extends Error {
-  override readonly name = 'ClockError';
+  override readonly name: string = 'ClockError';
   /** What must hold. */
   readonly rule: string;
   /** What was found instead. */
@@ -15,6 +15,14 @@ export class ClockError extends Error {
     this.rule = rule;
     this.got = shown;
   }
+}
+
+/**
+ * A day beyond the years that a calendar can know. Where a caller's own date led there it is a wrong input, and no fault
+ * of the platform.
+ */
+export class BeyondCalendar extends ClockError {
+  override readonly name = 'BeyondCalendar';
 }
 
 const showDate = (date: Date): string => (Number.isNaN(date.getTime()) ? 'Invalid Date' : date.toISOString());

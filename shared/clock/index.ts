@@ -1,5 +1,5 @@
 /** Working-time arithmetic: days in China, zone calendars, due dates, service clocks. Pure: `now` is a parameter. */
-export { ClockError } from './clock-error.ts';
+export { BeyondCalendar, ClockError } from './clock-error.ts';
 export {
   addDays,
   addMonths,

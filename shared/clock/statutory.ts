@@ -1,5 +1,5 @@
 import chineseDays from 'chinese-days';
-import { ClockError } from './clock-error.ts';
+import { BeyondCalendar } from './clock-error.ts';
 import { dayNumberOf, type DayNumber } from './local-date.ts';
 
 /**
@@ -42,7 +42,7 @@ function computeHolidays(year: number): ReadonlyMap<DayNumber, string> {
  * (1900-01-31 = 1900 正月初一).
  */
 function lunarNewYear(year: number): DayNumber {
-  if (!(year >= 1900 && year <= 2099)) throw new ClockError('The lunar table covers the years 1900 to 2099', year);
+  if (!(year >= 1900 && year <= 2099)) throw new BeyondCalendar('The lunar table covers the years 1900 to 2099', year);
   let day = dayNumberOf(1900, 1, 31);
   for (let y = 1900; y < year; y++) day += daysBeforeLunarMonth(y, 13);
   return day;

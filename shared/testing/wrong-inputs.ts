@@ -149,7 +149,7 @@ async function baseOf(subgraph: TestSubgraph, { root, field }: Target): Promise<
   const base = requiredArguments(field.args);
   if (root === 'Mutation') return { input: (await findSubject(subgraph, field)).input };
   const [life] = sampleLives(1);
-  const known: Arguments = { zone: life?.zone, creditCode: life?.creditCode };
+  const known: Arguments = { zone: life?.zone.code, creditCode: life?.creditCode };
   return Object.fromEntries(Object.entries(base).map(([name, value]) => [name, known[name] ?? value]));
 }
 
@@ -215,7 +215,7 @@ async function send(subgraph: TestSubgraph, { root, field }: Target, request: Re
 const representation = (life: Life | undefined): Record<string, unknown> => ({
   __typename: 'Enterprise',
   creditCode: life?.creditCode,
-  zone: life?.zone,
+  zone: life?.zone.code,
   status: 'OPERATING',
   foundedOn: life?.foundedOn,
   sizeClass: life?.sizeClass,
