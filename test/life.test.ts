@@ -4,7 +4,7 @@
  * quiet days and inherits the rest.
  */
 import { expect, test } from '@jest/globals';
-import { enterpriseOf } from '../shared/testing/department.ts';
+import { enterpriseOf, officerOf } from '../shared/testing/department.ts';
 import { zone as zoneOf } from '../shared/zones/index.ts';
 import { actingOn, officers } from './acting.ts';
 import type { Result } from './acting.ts';
@@ -31,7 +31,7 @@ async function live(zone: string, name: string): Promise<Lived> {
   const [project1, project2] = officers('project-approval');
   const [credit] = officers('credit');
   const [finance] = officers('finance-matchmaking');
-  const [legal] = officers('legal-services');
+  const inspector = officerOf('legal-services', 'inspector', '市场监督管理局');
 
   // Opened 开办. Monday 2 March 2026, at the opening of the office.
   day('2026-03-02', '09:00');
@@ -161,15 +161,15 @@ async function live(zone: string, name: string): Promise<Lived> {
     ground: 'COMPLAINT',
   };
   const quietRefusal = await act(
-    legal,
+    inspector,
     'registerInspection',
     { ...visit, plannedOn: '2026-06-10' },
     '... on InspectionVisit { id state }',
   );
   if (quietRefusal.__typename !== 'Refusal')
-    await done(legal, 'cancelVisit', { creditCode, visitId: quietRefusal.id, reason: '改期' });
+    await done(inspector, 'cancelVisit', { creditCode, visitId: quietRefusal.id, reason: '改期' });
   const registered = await done(
-    legal,
+    inspector,
     'registerInspection',
     { ...visit, plannedOn: '2026-06-22' },
     '... on InspectionVisit { id }',
@@ -184,8 +184,8 @@ async function live(zone: string, name: string): Promise<Lived> {
   };
   expect(blocked.blockers.map(({ code }) => code).sort()).toEqual(['OPEN_INSPECTION', 'UNCLOSED_FINANCING']);
   day('2026-06-22');
-  await done(legal, 'checkInVisit', { creditCode, visitId: registered.id });
-  await done(legal, 'reportVisit', {
+  await done(inspector, 'checkInVisit', { creditCode, visitId: registered.id });
+  await done(inspector, 'reportVisit', {
     creditCode,
     visitId: registered.id,
     result: 'NO_PROBLEM',

@@ -98,6 +98,7 @@ describe('the lifecycle query', () => {
 
 describe('a decision that needs another department', () => {
   const REGISTER = `mutation ($input: RegisterInspectionInput!) { registerInspection(input: $input) { __typename ... on InspectionVisit { id plannedOn } ... on Refusal { code message rule { code clause zone inherited } } } }`;
+  const inspector = officerOf('legal-services', 'inspector', '市场监督管理局');
   const quiet = sampleLives(LIVES).find(one => one.zone.code === 'xinjian' && one.stage === 'OPERATING')!;
   const input = (plannedOn: string) => ({
     creditCode: quiet.creditCode,
@@ -112,7 +113,7 @@ describe('a decision that needs another department', () => {
     const { data } = await platform.execute<{ registerInspection: Record<string, unknown> }>(
       REGISTER,
       { input: input('2026-12-08') },
-      officerOf('legal-services'),
+      inspector,
     );
     expect(data!.registerInspection).toMatchObject({
       __typename: 'Refusal',
@@ -138,7 +139,7 @@ describe('a decision that needs another department', () => {
       const { data } = await platform.execute<{ registerInspection: Record<string, unknown> }>(
         REGISTER,
         { input: input('2026-12-22') },
-        officerOf('legal-services'),
+        inspector,
       );
       expect(data!.registerInspection).toMatchObject({ __typename: 'Refusal', code: 'EVIDENCE_UNAVAILABLE' });
     } finally {
@@ -199,10 +200,11 @@ describe('G28: a deregistration', () => {
     });
   });
 
-  test('shows its blockers to every caller before', async () => {
+  test('shows its blockers to the enterprise before', async () => {
     const { data, errors } = await platform.execute<{ enterprise: { deregistrationBlockers: unknown[] | null } }>(
       'query ($c: CreditCode!) { enterprise(creditCode: $c) { deregistrationBlockers { code } } }',
       { c: creditCode },
+      enterpriseOf(creditCode),
     );
     expect(errors).toBeUndefined();
     expect(data!.enterprise.deregistrationBlockers!.length).toBeGreaterThan(0);
