@@ -1192,7 +1192,8 @@ export type Enterprise = {
   outageNotices?: Maybe<OutageNoticeConnection>;
   /**
    * What project-approval has against its deregistration: projects, connections and external lines that are neither decided on nor withdrawn, tenders without
-   * an end, and promises not kept yet. Empty where there is none; null while
+   * an end, and promises not kept yet. The enterprise itself, officers of project-approval, services and auditors get all of them; everybody else those of
+   * projects and of tenders that are not under secrecy, which everybody may see. Empty where there is none for the caller; null while
    * project-approval does not answer. 项目方面的注销障碍
    */
   projectBlockers?: Maybe<Array<Blocker>>;

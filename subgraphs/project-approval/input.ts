@@ -1,11 +1,35 @@
 /** Checks of input that several aggregates share; the checks that departments share are in the kit's input.ts. */
+import type { GraphQLResolveInfo } from 'graphql';
+import type { Context } from '#shared/context.ts';
 import type { Condition } from '#shared/database/paging.ts';
 import { graphError, refuse } from '#shared/errors.ts';
+import type { Refusal } from '#shared/errors.ts';
 import { zone as zoneOf, zoneCodes } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 
 /** The start of a text that a caller sent, quoted for a message. */
 export const quoted = (text: string, longest = 40): string => JSON.stringify(text.slice(0, longest));
+
+/**
+ * Refuses a step on what is not there, or what the caller may not see: NOT_ENTITLED who may not take the step at all, so
+ * that strangers never learn what there is, and NOT_FOUND, with `message`, who may.
+ */
+export const refuseMissing = (
+  context: Context,
+  input: unknown,
+  info: GraphQLResolveInfo,
+  message: string,
+): Promise<Refusal> =>
+  context.write(
+    {
+      creditCode: 'nothing that there is',
+      owner: { creditCode: null },
+      info,
+      input,
+      facts: () => Promise.reject(refuse('NOT_FOUND', message)),
+    },
+    () => Promise.reject(new Error('a step on what is not there is refused before its transaction')),
+  );
 
 /** Refuses INVALID_INPUT, with the rule and what was got, where the rule does not hold. */
 export function requireThat(holds: boolean, rule: string, got: unknown): void {

@@ -275,12 +275,12 @@ describe('Z10: start on land delivery', () => {
       caseStatus: 'APPROVED_WITH_TOLERANCE',
       statusCode: 12,
     });
-    const blockers = async () =>
+    const blockers = async (as: object = WINDOW) =>
       (
         await projects.subgraph.execute<{ _entities: { projectBlockers: object[] }[] }>(
           'query ($of: [_Any!]!) { _entities(representations: $of) { ... on Enterprise { projectBlockers { code operation } } } }',
           { of: [{ __typename: 'Enterprise', creditCode: CODE }] },
-          WINDOW,
+          as,
         )
       ).data!._entities[0]!.projectBlockers;
     const { debts } = await projects.fields<WithDebts>(code, 'debts { id }');
@@ -288,6 +288,9 @@ describe('Z10: start on land delivery', () => {
       code: 'OPEN_PROMISE',
       operation: `settleProjectDebt(input: {debtId: "${debts[0]!.id}"})`,
     });
+    expect(await blockers(ENTERPRISE)).toContainEqual(expect.objectContaining({ code: 'OPEN_PROMISE' }));
+    // What an enterprise owes is not for others to see, nor that it owes something.
+    expect(await blockers({})).not.toContainEqual(expect.objectContaining({ code: 'OPEN_PROMISE' }));
     projects.at('2027-01-20 10:00');
     await projects.subgraph.runJobs();
     expect(await projects.fields(code, 'state statusCode stages { state }')).toEqual({

@@ -8,7 +8,7 @@ import type { OnlineCounts, OpenTender, SupervisedCounts, TenderEventRow, Tender
 
 const TENDERS = columnsOf(Tender);
 
-const OPEN_TENDERS: KeyedSql = key => `select ${columns('id', 'creditCode', 'title', 'state')} from tender
+const OPEN_TENDERS: KeyedSql = key => `select ${columns('id', 'creditCode', 'title', 'state', 'secret')} from tender
   where ${key('credit_code')} and state not in ('AWARDED', 'CANCELLED') order by opened_at, id`;
 
 const ONLINE_COUNTS = `select (count(*) filter (where not secret))::int as compulsory,

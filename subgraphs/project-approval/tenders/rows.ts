@@ -8,7 +8,7 @@ export type TenderRow = RowOf<Tender>;
 export type TenderEventRow = RowOf<TenderEvent>;
 
 /** A tender that is neither awarded nor cancelled. */
-export type OpenTender = Pick<TenderRow, 'id' | 'creditCode' | 'title' | 'state'>;
+export type OpenTender = Pick<TenderRow, 'id' | 'creditCode' | 'title' | 'state' | 'secret'>;
 
 /** Counts of the compulsory tenders of a zone that were invited in a year. */
 export interface OnlineCounts {
