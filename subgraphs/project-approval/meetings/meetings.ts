@@ -15,7 +15,7 @@ import { MajorProject } from '../major-projects/entities.ts';
 import { CoordinationMeeting, MeetingTask } from './entities.ts';
 import { addToLedgers } from './ledgers.ts';
 import type { CoordinationMeetingRow } from './rows.ts';
-import { meetingRule, periodKey } from './rules.ts';
+import { periodKey, ruleOfMeeting } from './rules.ts';
 
 export type MeetingOrRefusal = (CoordinationMeetingRow & { __typename: 'CoordinationMeeting' }) | Refusal;
 
@@ -35,7 +35,7 @@ export function holdCoordinationMeeting(
     const today = localDate(write.now);
     requireThat(heldOn <= today, `heldOn must not be in the future (today is ${today})`, heldOn);
     requireThat(decisions.length <= MOST, `decisions must be at most ${MOST}`, decisions.length);
-    const rule = meetingRule(zone, heldOn);
+    const rule = ruleOfMeeting(zone, heldOn);
     const meeting = write.em.create(CoordinationMeeting, {
       id: randomUUID(),
       zone: zone.code,

@@ -1,14 +1,22 @@
 /** How often coordination meetings are due (Q12 协调例会): pure functions of zone, day and facts. */
 import { addDays, monthKey, quarterKey, weekKey } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
-import { frequencyRule, ruleReference } from '#shared/zones/index.ts';
+import { findRuleOfKind, frequencyRule, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { MeetingPeriod } from '../generated.ts';
 
 /** Q12: how often a coordination meeting is due. */
 export const meetingRule = (zone: Zone, on: LocalDate): ResolvedRule<'frequency'> =>
   frequencyRule(zone, 'COORDINATION_MEETINGS', on);
+
+/** The same on the day of a meeting. Refuses INVALID_INPUT a day on which no such rule was in force. */
+export function ruleOfMeeting(zone: Zone, heldOn: LocalDate): ResolvedRule<'frequency'> {
+  const rule = findRuleOfKind('frequency', zone, 'COORDINATION_MEETINGS', heldOn);
+  if (rule) return rule;
+  throw refuse('INVALID_INPUT', `heldOn must be a day on which meetings had a rule, but got: ${heldOn}`);
+}
 
 /** A meeting's rule has one frequency. */
 function frequencyOf({ code, parameters: { schedule } }: ResolvedRule<'frequency'>) {

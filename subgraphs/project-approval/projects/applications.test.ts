@@ -128,7 +128,7 @@ describe('an application', () => {
       { name: 'a\0b' },
       ENTERPRISE,
       'INVALID_INPUT',
-      /^name must have no control characters, but got: "a\\u0000b"$/,
+      /^input\.name must have no control, bidirectional or other character that is not seen, but got: U\+0000 in "a\\u\{0000\}b"$/,
     ],
   ])('is refused for %s', async (_why, changes, as, code, message) =>
     expect(await projects.apply(changes, as)).toMatchObject({
