@@ -275,8 +275,8 @@ export type Mutation = {
   /** Takes an enterprise off a list; the listing stays on record as ended. For officers of credit. 移出红黑名单 */
   delistEnterprise?: Maybe<ListEnterpriseResult>;
   /**
-   * Puts on record a promise that was not kept. For departments, with their service identity: each reports those that were made to it, once.
-   * 失约记录
+   * Puts on record a promise that was not kept. For the departments to which promises are made, with their service identity: each reports those
+   * that were made to it, once, as it shows them under the enterprise; else refused (NOT_FOUND, INVALID_INPUT). 失约记录
    */
   recordBrokenPromise?: Maybe<RecordBrokenPromiseResult>;
 };
@@ -416,8 +416,9 @@ export type Enterprise = {
   /** Promises to departments that it did not keep, newest first; null while credit does not answer. 失约记录 */
   brokenPromises?: Maybe<BrokenPromiseConnection>;
   /**
-   * What credit has against its deregistration: the black list, which closes the simple route, and fines that are not paid. Empty where there is nothing; null while credit does
-   * not answer. 信用方面的注销障碍
+   * What credit has against its deregistration: the black list, which closes the simple route, and fines that are not paid; both are public, but a
+   * fine of a penalty that is published no longer is for the enterprise itself, officers of this department, services and auditors. Empty where there
+   * is nothing; null while credit does not answer. 信用方面的注销障碍
    */
   creditBlockers?: Maybe<Array<Blocker>>;
   /**

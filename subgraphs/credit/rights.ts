@@ -1,14 +1,18 @@
 /** Who may do what in credit. */
 import { officers } from '#shared/identity/rights.ts';
 import type { Right, Rights } from '#shared/identity/rights.ts';
+import { PROMISE_TAKERS } from './promises/debts.ts';
 import type { MutationResolvers } from './resolver-types.ts';
 
-/** A department with its own service identity: the one to which a promise was made reports that it was broken. */
-const departments: Right = {
-  name: 'the service of a department',
-  allows: ({ role, department }) => role === 'service' && department !== null,
+/**
+ * A department to which promises are made, with its own service identity. That this promise was made to it is checked
+ * by what it shows (promises/debts.ts).
+ */
+const promiseTakers: Right = {
+  name: 'the service of the department to which the promise was made',
+  allows: ({ role, department }) => role === 'service' && department !== null && PROMISE_TAKERS.includes(department),
   who: () => 'the department to which the promise was made',
-  remedy: () => 'ask with a token of role service',
+  remedy: () => 'ask with a token of role service of that department',
 };
 
 export const rights: Rights<keyof MutationResolvers> = {
@@ -18,5 +22,5 @@ export const rights: Rights<keyof MutationResolvers> = {
   gradeEnterprise: officers,
   listEnterprise: officers,
   delistEnterprise: officers,
-  recordBrokenPromise: departments,
+  recordBrokenPromise: promiseTakers,
 };

@@ -8,9 +8,38 @@ const codeOf = (serial: number): string =>
   makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_100_000 + serial });
 const CODE = codeOf(0);
 const REPORTER = { role: 'service' as const, subject: 'project-approval', department: 'project-approval' };
+const PREMISES_REPORTER = { role: 'service' as const, subject: 'market-access', department: 'market-access' };
+
+const idOf = (n: number): string => `0190a1b2-0000-4000-8000-${String(n).padStart(12, '0')}`;
+/** A promise as its department shows it. */
+const shown = (n: number, changes: object = {}) => ({
+  id: idOf(n),
+  kind: 'MATERIALS',
+  matter: '施工许可',
+  status: 'BROKEN',
+  dueDate: '2026-10-16',
+  items: [{ name: '资金证明' }, { name: '总平面图' }],
+  ...changes,
+});
+/** What project-approval shows on the second page of the enterprise's projects. */
+const IN_PROJECTS = [shown(1), shown(2), shown(3), shown(4), shown(5, { status: 'OWED' })];
+const ON_PREMISES = [shown(6, { kind: 'ADDRESS', matter: '住所' })];
+
+/** The joined graph: the two departments that take promises, of one enterprise. */
+function graph(document: string, { creditCode, after }: Record<string, unknown> = {}): Promise<never> {
+  const own = creditCode === CODE;
+  const projects = after
+    ? { nodes: [{ debts: own ? IN_PROJECTS : [] }], pageInfo: { hasNextPage: false, endCursor: null } }
+    : { nodes: [{ debts: [] }, { debts: null }], pageInfo: { hasNextPage: true, endCursor: 'page-2' } };
+  const answer = document.includes('brokenAddressPromises')
+    ? { brokenAddressPromises: own ? ON_PREMISES : [] }
+    : { projects };
+  return Promise.resolve({ enterprise: answer } as never);
+}
+
 let subgraph: TestSubgraph;
 beforeAll(async () => {
-  subgraph = await openTestSubgraph(department);
+  subgraph = await openTestSubgraph(department, { graph });
 });
 afterAll(() => subgraph.close());
 
@@ -18,7 +47,7 @@ const RECORD = `mutation ($input: RecordBrokenPromiseInput!) { recordBrokenPromi
   __typename ... on BrokenPromise { id department kind matter owed dueOn recordedOn } ... on Refusal { code message } } }`;
 const promise = (n: number, changes: object = {}) => ({
   creditCode: CODE,
-  promiseId: `0190a1b2-0000-4000-8000-${String(n).padStart(12, '0')}`,
+  promiseId: idOf(n),
   kind: 'MATERIALS',
   matter: '施工许可',
   owed: ['资金证明'],
@@ -77,6 +106,43 @@ test.each([
   ],
 ])('%s may not report one', async (_who, as, message) => {
   expect(await record(promise(3), as)).toEqual({ __typename: 'Refusal', code: 'NOT_ENTITLED', message });
+});
+
+test.each([
+  ['that was made to another department', promise(1), PREMISES_REPORTER],
+  ['that was made to nobody', promise(99), REPORTER],
+  ['of another enterprise', promise(3, { creditCode: codeOf(1) }), REPORTER],
+])('a promise %s is not there', async (_what, input, as) => {
+  expect(await record(input, as)).toMatchObject({
+    code: 'NOT_FOUND',
+    message: `${as.department} shows no promise ${input.promiseId} of ${input.creditCode}`,
+  });
+});
+
+test('a department without promises reports none', async () => {
+  const as = { role: 'service', subject: 'legal-services', department: 'legal-services' };
+  expect(await record(promise(3), as)).toMatchObject({ code: 'NOT_ENTITLED' });
+});
+
+test('market-access reports promises on premises', async () => {
+  const input = promise(6, { kind: 'ADDRESS', matter: '住所' });
+  expect(await record(input, PREMISES_REPORTER)).toMatchObject({ department: 'market-access', kind: 'ADDRESS' });
+});
+
+test.each([
+  [5, {}, `only a promise that was broken is reported, but ${idOf(5)} is OWED`],
+  [3, { kind: 'ADDRESS' }, 'kind must be as the department shows it, MATERIALS, but got: ADDRESS'],
+  [3, { matter: '别的' }, 'matter must be as the department shows it, 施工许可, but got: 别的'],
+  [3, { dueOn: '2026-10-15' }, 'dueOn must be as the department shows it, 2026-10-16, but got: 2026-10-15'],
+  [3, { owed: ['别的'] }, 'owed must be of 资金证明, 总平面图, which was promised, but got: 别的'],
+])('a report of promise %i that says %j is refused', async (n, changes, message) => {
+  expect(await record(promise(n, changes))).toMatchObject({ code: 'INVALID_INPUT', message });
+});
+
+test('of many reports of one promise at once one is put on record', async () => {
+  const results = (await Promise.all(Array.from({ length: 8 }, () => record(promise(4))))) as Record<string, string>[];
+  const codes = results.map(({ code, __typename }) => code ?? __typename).sort();
+  expect(codes).toEqual(['BrokenPromise', ...Array.from({ length: 7 }, () => 'PROMISE_ON_RECORD')]);
 });
 
 test.each([

@@ -1,20 +1,23 @@
 /** Promises that were not kept (失约), as the departments to which they were made report them. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
 import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import type { RecordBrokenPromiseInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
+import { requireBroken } from './debts.ts';
 import { BrokenPromise } from './entities.ts';
 import type { BrokenPromiseRow } from './rows.ts';
 
 type PromiseResult = (BrokenPromiseRow & { __typename: 'BrokenPromise' }) | Refusal;
 
 /**
- * Puts a broken promise on record. Only a department may, with its service identity, and each promise once: its id is
- * the department's own. Refuses NOT_ENTITLED, PROMISE_ON_RECORD, INVALID_INPUT.
+ * Puts a broken promise on record. Only the department to which it was made may, with its service identity, and each
+ * promise once: its id is the department's own. Refuses NOT_ENTITLED, PROMISE_ON_RECORD, INVALID_INPUT, and as {@link
+ * requireBroken}.
  */
 export function recordBrokenPromise(
   context: RequestContext,
@@ -22,7 +25,7 @@ export function recordBrokenPromise(
   info: GraphQLResolveInfo,
 ): Promise<PromiseResult> {
   const { creditCode, promiseId, kind, matter, owed, dueOn, brokenAt, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+  const facts = async (ask: GraphClient): Promise<{ department: string }> => {
     const { department } = context.principal;
     if (!department) throw new Error('only departments may report (rights.ts), but the caller has none');
     if (!isUuid(promiseId)) {
@@ -31,6 +34,10 @@ export function recordBrokenPromise(
     if (owed.length === 0) {
       throw refuse('INVALID_INPUT', 'owed must name what was promised and did not come, but got none');
     }
+    await requireBroken(ask, department, input);
+    return { department };
+  };
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, { department }) => {
     if (await write.em.findOne(BrokenPromise, { id: promiseId })) {
       throw refuse('PROMISE_ON_RECORD', `promise ${promiseId} is on record already`);
     }

@@ -45,12 +45,15 @@ const pay = async (penaltyId: string, more: object = {}, as: object = OFFICER) =
   ).data!.recordFinePaid;
 const BLOCKERS =
   'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { creditBlockers { code message operation } } } }';
-const blockers = async (...codes: string[]) =>
+const blockersFor = async (as: object, ...codes: string[]) =>
   (
-    await subgraph.execute<{ _entities: { creditBlockers: object[] }[] }>(BLOCKERS, {
-      codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })),
-    })
+    await subgraph.execute<{ _entities: { creditBlockers: object[] }[] }>(
+      BLOCKERS,
+      { codes: codes.map(creditCode => ({ __typename: 'Enterprise', creditCode })) },
+      as,
+    )
   ).data!._entities;
+const blockers = (...codes: string[]) => blockersFor({}, ...codes);
 
 describe('G28: a fine that is not paid', () => {
   test('stands in the way of a deregistration until it is; a penalty without a fine does not', async () => {
@@ -104,6 +107,16 @@ describe('G28: a fine that is not paid', () => {
   test('is recorded by officers only, and only where there is one', async () => {
     expect(await pay(await publish('1000.00'), {}, enterpriseOf(CODE))).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await pay(await publish(null))).toMatchObject({ code: 'NO_FINE' });
+  });
+
+  test('of a penalty that is published no longer is shown to those alone who may see it', async () => {
+    const id = await publish('2000.00');
+    await subgraph.database.query('update penalty set published_until = $2 where id = $1', [id, '2026-11-18']);
+    const seenBy = async (as: object) => JSON.stringify(await blockersFor(as, CODE)).includes(id);
+    for (const as of [{}, enterpriseOf(codeOf(1)), { role: 'bank', creditCodes: [CODE] }])
+      expect([as, await seenBy(as)]).toEqual([as, false]);
+    for (const as of [enterpriseOf(CODE), OFFICER, { role: 'service', department: 'market-access' }])
+      expect([as, await seenBy(as)]).toEqual([as, true]);
   });
 
   test('of one enterprise and of fifty is looked for with the same number of statements', async () => {
