@@ -118,11 +118,12 @@ const changedBy = (update: Update): string[] =>
     .map(camelCase);
 
 /** Columns that say who did something, and when: once they are written they stand, or are kept elsewhere in the row. */
-const RECORDED = /_(?:by|at)$/;
+const RECORDED = /(?<!due)_(?:by|at)$/;
 
 function overwritten(update: Update): string[] {
   return Object.keys(update.new)
     .filter(column => RECORDED.test(column) && update.old[column] !== null)
+    .filter(column => differs(update.old[column], update.new[column]))
     .filter(column => !isKept(update, column))
     .map(column => `${update.table}.${column} was recorded, but a later write put something else in its place`);
 }

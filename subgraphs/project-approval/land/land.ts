@@ -17,7 +17,7 @@ import type {
   RegisterLandParcelInput,
   SupplyLandParcelInput,
 } from '../generated.ts';
-import { parkCode, quoted, requireZone, sha256 } from '../input.ts';
+import { parkCode, quoted, refuseMissing, requireZone, sha256 } from '../input.ts';
 import { requireQuota } from '../land-quota/land-quota.ts';
 import type { RequestContext } from '../loaders.ts';
 import { LandParcel } from './entities.ts';
@@ -93,7 +93,7 @@ export const recordLandCheck = (
     const today = localDate(write.now);
     const rule = requireListedCheck(zoneOf(parcel.zone), today, check);
     const note = input.note ? plainText('note', input.note, 200) : null;
-    const before = parcel.state;
+    const { state: before, standardOn } = parcel;
     parcel.state = advance(PARCEL_STATES, before, holds ? 'recordLandCheck' : 'failLandCheck');
     if (parcel.state === 'PREPARING') parcel.standardOn = null;
     parcel.checks = { ...parcel.checks, [check]: { holds, checkedOn: today, note } };
@@ -110,7 +110,11 @@ export const recordLandCheck = (
       type: 'LandCheckRecorded',
       creditCode,
       subject: subjectOf(parcel),
-      changedFields: state === before ? ['readinessChecklist'] : ['readinessChecklist', 'state'],
+      changedFields: [
+        'readinessChecklist',
+        ...(state === before ? [] : ['state']),
+        ...(parcel.standardOn === standardOn ? [] : ['standardOn']),
+      ],
       payload: { check, holds, state },
     });
   });
@@ -214,7 +218,7 @@ export const supplyLandParcel = (
         type: 'LandParcelSupplied',
         creditCode,
         subject,
-        changedFields: ['state', 'landUseControl', 'suppliedTo'],
+        changedFields: ['state', 'landUseControl', 'suppliedTo', 'suppliedOn'],
         payload: { zone: zone.code, area: parcel.area, landUse },
       });
     },
@@ -246,7 +250,7 @@ async function onParcel<Facts = undefined>(
   const { parcelCode, idempotencyKey } = input;
   // A parcel's organ never changes, so it may be read before the lock is taken.
   const row = await context.loaders.parcel.load(parcelCode);
-  if (!row) return refuse('NOT_FOUND', `there is no land parcel ${parcelCode}`).refusal;
+  if (!row) return refuseMissing(context, input, info, `there is no land parcel ${parcelCode}`);
   const { creditCode = row.organCode } = input;
   return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, known) => {
     await write.lock('parcel', parcelCode);

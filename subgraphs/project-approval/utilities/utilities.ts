@@ -225,7 +225,7 @@ export const connectUtility = (
   });
 
 /** In which fields of a connection its case is seen. */
-const SHOWS = { status: 'caseStatus', version: 'version', clock: 'clock' };
+const SHOWS = { status: 'caseStatus', version: 'version', clock: 'clock', reasons: 'reasons' };
 
 const changeOf = (connection: UtilityConnection, type: string, payload: Record<string, unknown> = {}): FeedChange => ({
   type,
