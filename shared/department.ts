@@ -26,6 +26,8 @@ export interface DepartmentParts {
   loaders: LoaderFactories;
   /** Rows of a sample enterprise's life in this department's tables (`seed.ts`). */
   seed: SampleOf;
+  /** Types of restricted changes of which no enterprise is told, not even its own. Default: none. */
+  officeOnly?: readonly string[];
   /** Its recurring work. */
   jobs?: readonly Job[];
 }

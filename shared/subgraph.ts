@@ -86,7 +86,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
     context,
     log,
   });
-  feedRoute(app, { database, authenticate });
+  feedRoute(app, { department: name, database, authenticate, officeOnly: department.officeOnly });
   healthRoutes(app, name, database);
 
   const { jobs = [] } = department;

@@ -12,18 +12,19 @@ import { makeTestDatabase, untilReadable } from '../testing/department.ts';
 
 let database: Database;
 let app: FastifyInstance;
-/** The test's callers say their role in a header; every other caller is refused. */
+/** The test's callers say their role, with their department or credit codes, in a header; every other caller is refused. */
 const authenticate = async (headers: Record<string, unknown>) => {
   if (!headers.role) throw graphError('UNAUTHENTICATED', 'say who you are');
-  return { ...PUBLIC, role: headers.role as never };
+  const [role, ...codes] = String(headers.role).split(' ');
+  return { ...PUBLIC, role: role as never, department: codes[0] ?? null, creditCodes: codes };
 };
 beforeAll(async () => {
   database = await openDatabase({ url: await makeTestDatabase('route'), entities: [], migrations: [] });
   app = fastify();
-  feedRoute(app, { database, authenticate, pollMs: 20 });
+  feedRoute(app, { department: 'credit', database, authenticate, officeOnly: ['ForOffice'], pollMs: 20 });
 });
 beforeEach(() =>
-  database.query('truncate change').then(() => database.query(`update change_horizon set xid = '0', seq = 0`)),
+  database.query('truncate change').then(() => database.query(`update change_horizon set era = 0, xid = '0', seq = 0`)),
 );
 afterAll(async () => {
   await app.close();
@@ -35,9 +36,10 @@ const record = (id: string, more: Partial<NewChange> = {}, at = new Date()) =>
     JSON.stringify([{ type: 'T', creditCode: 'C', subject: { type: 'S', id }, payload: { secret: id }, ...more }]),
     at,
   ]);
-const get = async (query: Record<string, string>, role = 'service') => {
-  const response = await app.inject({ method: 'GET', url: '/changes', query, headers: { role } });
+const get = async (query: Record<string, string>, role = 'service', url = '/changes') => {
+  const response = await app.inject({ method: 'GET', url, query, headers: { role } });
   return {
+    resumeAfter: response.headers['feed-resume-after'],
     status: response.statusCode,
     type: response.headers['content-type'],
     body: response.body,
@@ -70,45 +72,86 @@ describe('GET /changes', () => {
     expect(await get({ wait: '0.1' })).toMatchObject({ status: 200, body: '' });
   });
 
-  test('gives the public neither what is restricted nor any payload', async () => {
+  test.each([
+    ['public', ['open'], []],
+    ['partner C', ['open'], ['open']],
+    ['bank C', ['open'], []],
+    ['enterprise D', ['open'], []],
+    ['enterprise C', ['open', 'own'], ['open', 'own']],
+    ['officer legal-services', ['open'], []],
+    ['officer credit', ['open', 'own', 'office'], ['open', 'own', 'office']],
+    ['service legal-services', ['open', 'own', 'office'], ['open', 'own', 'office']],
+    ['auditor', ['open', 'own', 'office'], ['open', 'own', 'office']],
+  ])('tells %s of restricted changes what the graph shows, and payloads likewise', async (role, seen, payloads) => {
     await record('open');
-    await record('private', { restricted: true });
+    await record('own', { restricted: true });
+    await record('office', { restricted: true, type: 'ForOffice' });
     await untilReadable(database);
-    const { lines } = await get({}, 'public');
-    expect(ids(lines)).toEqual(['open']);
-    expect(lines[0]).not.toContain('secret');
-    for (const role of ['service', 'partner', 'auditor'])
-      expect(ids((await get({}, role)).lines)).toEqual(['open', 'private']);
+    for (const url of ['/changes', '/changes/snapshot']) {
+      const { lines } = await get({}, role, url);
+      expect(ids(lines)).toEqual(seen);
+      expect(ids(lines.filter(line => line.includes('secret')))).toEqual(payloads);
+    }
   });
 
-  test('says 410 with where to resume, when what follows the cursor is gone', async () => {
+  test('says 410 with where to take a snapshot and to resume, when what follows the cursor is gone', async () => {
+    await record('1', {}, new Date('2020-01-01'));
     await record('1', {}, new Date('2020-01-01'));
     await record('2', {}, new Date('2020-01-01'));
     await untilReadable(database);
     const { cursor } = JSON.parse((await get({ limit: '1' })).lines[0]!) as { cursor: string };
-    await forgetChanges(database, new Date('2021-01-01'));
+    expect(await forgetChanges(database, new Date('2021-01-01'))).toBe(1);
     const { status, body } = await get({ after: cursor });
+    const snapshot = { path: '/changes/snapshot', resumeAfter: expect.stringMatching(/^[0-9a-f]{10}(-\d+){3}$/) };
     expect([status, JSON.parse(body)]).toEqual([
       410,
-      {
-        errors: [
-          {
-            message: expect.any(String),
-            extensions: {
-              code: 'CURSOR_EXPIRED',
-              snapshot: { resumeAfter: expect.stringMatching(/^\d+-\d+$/) },
-            },
-          },
-        ],
-      },
+      { errors: [{ message: expect.any(String), extensions: { code: 'CURSOR_EXPIRED', snapshot } }] },
     ]);
+  });
+
+  test('a snapshot in pages and the feed after it tell all that is there, also what was written meanwhile', async () => {
+    for (const id of ['1', '2', '1', '3']) await record(id, {}, new Date('2020-01-01'));
+    await untilReadable(database);
+    await forgetChanges(database, new Date('2021-01-01'));
+    await record('2');
+    await untilReadable(database);
+    const first = await get({ limit: '1' }, 'service', '/changes/snapshot');
+    expect(ids(first.lines)).toEqual(['1']);
+    await record('3');
+    await record('4');
+    await untilReadable(database);
+    const { cursor } = JSON.parse(first.lines[0]!) as { cursor: string };
+    const second = await get({ after: cursor }, 'service', '/changes/snapshot');
+    expect(ids(second.lines)).toEqual(['2', '3', '4']);
+    expect(ids((await get({ after: String(first.resumeAfter) })).lines)).toEqual(['3', '4']);
+    expect(ids((await get({})).lines)).toEqual(['2', '3', '4']);
+  });
+
+  test('of a snapshot keeps nothing that is superfluous once the newer change passes the horizon too', async () => {
+    await record('1', {}, new Date('2020-01-01'));
+    await record('1', {}, new Date('2022-01-01'));
+    await untilReadable(database);
+    expect(await forgetChanges(database, new Date('2021-01-01'))).toBe(0);
+    expect(await forgetChanges(database, new Date('2023-01-01'))).toBe(1);
+    expect(await forgetChanges(database, new Date('2023-01-01'))).toBe(0);
+    expect((await get({}, 'service', '/changes/snapshot')).lines).toHaveLength(1);
+  });
+
+  test('begins a feed that has told nothing from its beginning', async () => {
+    expect(await get({}, 'service', '/changes/snapshot')).toMatchObject({ status: 200, body: '', resumeAfter: '' });
   });
 
   test.each([
     [{ wait: '31' }, 'service', 400, 'wait must be seconds from 0 to 30, but got: 31'],
     [{ wait: 'soon' }, 'service', 400, 'wait must be seconds from 0 to 30, but got: soon'],
     [{ limit: 'all' }, 'service', 400, 'limit must be from 1 to 1000, but got: NaN'],
-    [{ after: '1;2' }, 'service', 400, 'after must be a cursor that this feed gave, like 741-3, but got: "1;2"'],
+    [{ after: '1;2' }, 'service', 400, 'after must be a cursor that this feed gave, but got: "1;2"'],
+    [
+      { after: '99999999999999999999-1' },
+      'service',
+      400,
+      'after must be a cursor that this feed gave, but got: "99999999999999999999-1"',
+    ],
     [{}, '', 401, 'say who you are'],
   ])('refuses %j of "%s" with %i', async (query, role, status, message) => {
     const response = await get(query as Record<string, string>, role);
@@ -120,7 +163,7 @@ describe('GET /changes', () => {
 
   test('a stop does not wait for waiting readers', async () => {
     const other = fastify();
-    feedRoute(other, { database, authenticate, pollMs: 20 });
+    feedRoute(other, { department: 'credit', database, authenticate, pollMs: 20 });
     const waiting = other.inject({
       method: 'GET',
       url: '/changes',

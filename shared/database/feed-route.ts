@@ -1,20 +1,30 @@
 /**
  * `GET /changes?after=<cursor>&limit=<1..1000>&wait=<seconds, at most 30>`: the change feed over HTTP, as NDJSON, one
- * change a line. With `wait` an empty response is held back until there is a change or the time is over. Services,
- * partners and auditors see all; every other caller only what is public, without payload.
+ * change a line. With `wait` an empty response is held back until there is a change or the time is over.
+ * `GET /changes/snapshot?after=<cursor>&limit=<1..1000>`: the last change of each type of each subject, likewise; its
+ * header `feed-resume-after` holds the cursor from which the feed goes on.
+ *
+ * Restricted changes are for who may read the enterprise's own rows in the graph, by the same statement
+ * ({@link readableEnterprises}). Payloads are for them, and of public changes for partners too. docs/feed.md tells readers
+ * all this.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { errorBody, graphError } from '../errors.ts';
 import type { ErrorCode } from '../errors.ts';
+import { readableEnterprises } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import type { Database } from './database.ts';
-import { readChanges } from './feed.ts';
-import type { Change, ReadChanges } from './feed.ts';
+import { SNAPSHOT_PATH, readChanges, readSnapshot } from './feed.ts';
+import type { Change, FeedReader, ReadChanges } from './feed.ts';
 
 export interface FeedRouteOptions {
   database: Database;
+  /** Whose feed it is. */
+  department: string;
   authenticate(headers: Record<string, unknown>): Promise<Principal>;
+  /** Types of change of which no enterprise is told. Default: none. */
+  officeOnly?: readonly string[] | undefined;
   /** How often a waiting reader looks again. Default 250 ms. */
   pollMs?: number;
 }
@@ -26,39 +36,74 @@ interface FeedQuery {
 }
 
 const WAIT_LIMIT_SECONDS = 30;
-const TRUSTED: ReadonlySet<string> = new Set(['service', 'partner', 'auditor']);
 
-/** Adds the route. Readers that wait get their response at once when the server stops. */
-export function feedRoute(app: FastifyInstance, { database, authenticate, pollMs = 250 }: FeedRouteOptions): void {
+/** A request's reader, and what of a change the reader is shown. */
+interface Reading {
+  reader: FeedReader;
+  show(change: Change): object;
+}
+
+function readingOf(principal: Principal, { department, officeOnly = [] }: FeedRouteOptions): Reading {
+  const enterprises = readableEnterprises(principal, department);
+  const seesPayload = ({ creditCode }: Change): boolean =>
+    enterprises === 'all' || principal.role === 'partner' || enterprises.includes(creditCode);
+  return {
+    reader: { enterprises, officeOnly },
+    show: change => (seesPayload(change) ? change : withoutPayload(change)),
+  };
+}
+
+const withoutPayload = ({ payload: _payload, ...change }: Change): Omit<Change, 'payload'> => change;
+
+type FeedRequest = FastifyRequest<{ Querystring: FeedQuery }>;
+
+/** Adds the routes. Readers that wait get their response at once when the server stops. */
+export function feedRoute(app: FastifyInstance, options: FeedRouteOptions): void {
+  const { database, authenticate, pollMs = 250 } = options;
   let stopping = false;
   app.addHook('preClose', async () => {
     stopping = true;
   });
-  const serve = async (request: FastifyRequest<{ Querystring: FeedQuery }>, reply: FastifyReply): Promise<unknown> => {
-    const principal = await authenticate(request.headers);
-    const trusted = TRUSTED.has(principal.role);
-    const { after, limit = 100 } = request.query;
+  const changes = async (request: FeedRequest, reply: FastifyReply): Promise<unknown> => {
+    const { reader, show } = readingOf(await authenticate(request.headers), options);
     const changes = await waitForChanges(database, {
-      read: { after, limit: Number(limit), publicOnly: !trusted },
+      read: { ...pageOf(request.query), reader },
       waitMs: waitOf(request.query),
       pollMs,
       gone: () => stopping || request.raw.destroyed,
     });
-    return reply
-      .type('application/x-ndjson; charset=utf-8')
-      .header('cache-control', 'no-store')
-      .send(changes.map(change => `${JSON.stringify(trusted ? change : withoutPayload(change))}\n`).join(''));
+    return sendLines(reply, changes.map(show));
   };
-  app.get<{ Querystring: FeedQuery }>('/changes', async (request, reply) => {
+  const snapshot = async (request: FeedRequest, reply: FastifyReply): Promise<unknown> => {
+    const { reader, show } = readingOf(await authenticate(request.headers), options);
+    const { changes, resumeAfter } = await readSnapshot(database, { ...pageOf(request.query), reader });
+    return sendLines(reply.header('feed-resume-after', resumeAfter ?? ''), changes.map(show));
+  };
+  app.get<{ Querystring: FeedQuery }>('/changes', orError(changes));
+  app.get<{ Querystring: FeedQuery }>(SNAPSHOT_PATH, orError(snapshot));
+}
+
+/** A handler whose errors with a code become the body of the response. */
+const orError =
+  (serve: (request: FeedRequest, reply: FastifyReply) => Promise<unknown>) =>
+  async (request: FeedRequest, reply: FastifyReply): Promise<unknown> => {
     try {
       return await serve(request, reply);
     } catch (error) {
       return sendError(reply, error);
     }
-  });
-}
+  };
 
-const withoutPayload = ({ payload: _payload, ...change }: Change): Omit<Change, 'payload'> => change;
+const pageOf = ({ after, limit = '100' }: FeedQuery): Pick<ReadChanges, 'after' | 'limit'> => ({
+  after,
+  limit: Number(limit),
+});
+
+const sendLines = (reply: FastifyReply, lines: readonly object[]): FastifyReply =>
+  reply
+    .type('application/x-ndjson; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(lines.map(line => `${JSON.stringify(line)}\n`).join(''));
 
 /** How long the reader waits, in ms. */
 function waitOf({ wait = '0' }: FeedQuery): number {

@@ -108,13 +108,13 @@ describe('a reader', () => {
 
   test('gets CURSOR_EXPIRED with the cursor to resume from, where what follows its cursor was removed', async () => {
     await record(database.pool, change('1'));
-    await record(database.pool, change('2'));
-    await database.query(`update change set occurred_at = now() - interval '400 days' where subject_id in ('1', '2')`);
+    await record(database.pool, change('1'));
+    await database.query(`update change set occurred_at = now() - interval '400 days' where subject_id = '1'`);
     await record(database.pool, change('3'));
     await untilReadable(database);
     const [first] = await readChanges(database, { limit: 1 });
     const second = (await readChanges(database, { limit: 2 }))[1]!;
-    expect(await forgetChanges(database, new Date(TEST_NOW.getTime() - 86_400_000))).toBe(2);
+    expect(await forgetChanges(database, new Date(TEST_NOW.getTime() - 86_400_000))).toBe(1);
     await expect(readChanges(database, { after: first!.cursor })).rejects.toMatchObject({
       extensions: { code: 'CURSOR_EXPIRED', snapshot: { resumeAfter: second.cursor } },
     });
@@ -134,7 +134,7 @@ describe('a reader', () => {
   test('sees what is public only, where it may not see more', async () => {
     await record(database.pool, change('open'), change('private', { restricted: true }));
     await untilReadable(database);
-    expect(ids(await readChanges(database, { publicOnly: true }))).toEqual(['open']);
+    expect(ids(await readChanges(database, { reader: { enterprises: [] } }))).toEqual(['open']);
     expect(ids(await readChanges(database, {}))).toEqual(['open', 'private']);
   });
 
@@ -189,7 +189,7 @@ describe('after the server', () => {
     await database.query(`update change set xid = '18446744073709000000'`);
     await database.query(`update feed_era set server = 'another', started = 'another' where started = feed_started()`);
     await record(database.pool, change('2'));
-    const all = await readChanges(database, {});
+    const all = await told(database);
     expect(ids(all)).toEqual(['1', '2']);
     expect(ids(await readChanges(database, { after: all[0]!.cursor }))).toEqual(['2']);
   });

@@ -15,8 +15,12 @@
  * (docs/decisions/0015). A cursor names its epoch: one of another epoch, or one of a future that the server no longer
  * knows because an older copy was put back, is refused with CURSOR_EXPIRED; it never hides a change.
  *
- * The price of waiting for open transactions: an open transaction anywhere on the server delays the feed until it ends, so every
- * connection has an end to its idle transactions and its statements (database.ts).
+ * The price of waiting for open transactions: an open transaction anywhere on the server delays the feed until it ends,
+ * so every connection has an end to its idle transactions and its statements (database.ts), and the department's
+ * readiness and metrics say how long the oldest is open (gauges.ts).
+ *
+ * Snapshot. Of each subject the last change of each type is kept for ever, also when older ones are removed: together
+ * they are the state that the feed has told ({@link readSnapshot}).
  */
 import type { Database } from './database.ts';
 import { graphError } from '../errors.ts';
@@ -32,7 +36,7 @@ export interface NewChange {
   changedFields?: readonly string[];
   /** The new state that a reader needs; never personal data in the clear. */
   payload: Record<string, unknown>;
-  /** True where only the enterprise, officers and services may know of it. Default false: a public register. */
+  /** True where only who may read the enterprise's own rows may know of it ({@link mayRead}). Default false: public. */
   restricted?: boolean;
 }
 
@@ -48,8 +52,16 @@ export interface ReadChanges {
   after?: string | undefined;
   /** At most this many, 1 to 1000. Default 100. */
   limit?: number;
-  /** Leave out restricted changes. */
-  publicOnly?: boolean;
+  /** Whose restricted changes are given. Default: everybody's. */
+  reader?: FeedReader;
+}
+
+/** What a reader may know of restricted changes. */
+export interface FeedReader {
+  /** Credit codes of the enterprises whose own rows the reader may read; `all` for those of every enterprise. */
+  enterprises: 'all' | readonly string[];
+  /** Types of change of which no enterprise is told, not even its own. Default: none. */
+  officeOnly?: readonly string[];
 }
 
 interface ChangeRow extends Position {
@@ -83,15 +95,36 @@ const BEGINNING: Position = { era: 0, xid: '0', seq: '0' };
 
 // ORDER BY names the columns with their table: a bare `xid` there would be the text of the SELECT list, and '999' sorts
 // after '1000'.
-const READ = `
-  select era, xid::text, seq::text,
+const COLUMNS = `era, xid::text, seq::text,
          to_char(occurred_at at time zone 'Asia/Shanghai', 'YYYY-MM-DD"T"HH24:MI:SS.MS') || '+08:00' as occurred_at,
-         type, credit_code, subject_type, subject_id, changed_fields, restricted, payload
-  from change
-  where (era, xid, seq) > ($1::integer, $2::xid8, $3::bigint)
-    and (era < (select feed_first_era()) or xid < pg_snapshot_xmin(pg_current_snapshot()))
-    and (not $5 or not restricted)
-  order by change.era, change.xid, change.seq limit $4`;
+         type, credit_code, subject_type, subject_id, changed_fields, restricted, payload`;
+
+const readable = (change: string): string =>
+  `(${change}.era < (select feed_first_era()) or ${change}.xid < pg_snapshot_xmin(pg_current_snapshot()))`;
+
+/** What a reader reads after a position; `$5` to `$7` say whose restricted changes. */
+const READ = `
+  select ${COLUMNS} from change
+  where (era, xid, seq) > ($1::integer, $2::xid8, $3::bigint) and ${readable('change')}
+    and (not restricted or $5::boolean or credit_code = any($6::text[]) and type <> all($7::text[]))`;
+const IN_ORDER = 'order by change.era, change.xid, change.seq limit $4';
+
+/** Before the horizon there are only the changes of the snapshot, with gaps. */
+const READ_CHANGES = `${READ} and (era, xid, seq) > (select era, xid, seq from change_horizon) ${IN_ORDER}`;
+
+/** Whether two changes are of one type and of one subject; the number is that of the index. */
+const sameSubject = (one: string, other: string): string =>
+  `feed_subject(${one}.subject_type, ${one}.subject_id, ${one}.type)
+     = feed_subject(${other}.subject_type, ${other}.subject_id, ${other}.type)
+   and (${one}.subject_type, ${one}.subject_id, ${one}.type)
+     = (${other}.subject_type, ${other}.subject_id, ${other}.type)`;
+const isBefore = (one: string, other: string): string =>
+  `(${one}.era, ${one}.xid, ${one}.seq) < (${other}.era, ${other}.xid, ${other}.seq)`;
+
+const READ_SNAPSHOT = `${READ}
+    and not exists (select 1 from change later
+      where ${sameSubject('later', 'change')} and ${isBefore('change', 'later')} and ${readable('later')})
+  ${IN_ORDER}`;
 
 /** Where the feed stands, and whether it can still say what follows a position. */
 interface Standing {
@@ -111,7 +144,7 @@ const STANDING = `
   with cursor as (select $1::integer as era, $2::xid8 as xid, $3::bigint as seq),
     newest as (
       select era, xid::text, seq::text from change
-      where era < (select feed_first_era()) or xid < pg_snapshot_xmin(pg_current_snapshot())
+      where ${readable('change')}
       order by change.era desc, change.xid desc, change.seq desc limit 1)
   select here.epoch,
          (horizon.era, horizon.xid, horizon.seq) > (cursor.era, cursor.xid, cursor.seq) as "isRemoved",
@@ -131,18 +164,21 @@ const encode = ({ epoch, era, xid, seq }: Cursor): string => `${epoch}-${era}-${
 
 const CURSOR = /^([0-9a-f]{10})-(\d{1,9})-(\d{1,20})-(\d{1,19})$/;
 /** A cursor of the time before there were epochs. */
-const FORMER = /^\d{1,20}-\d{1,19}$/;
+const FORMER = /^(\d{1,20})-(\d{1,19})$/;
 const GREATEST_XID = 2n ** 64n - 1n;
 const GREATEST_SEQ = 2n ** 63n - 1n;
+
+const isInRange = (xid: string | undefined, seq: string | undefined): boolean =>
+  xid !== undefined && seq !== undefined && BigInt(xid) <= GREATEST_XID && BigInt(seq) <= GREATEST_SEQ;
 
 /** The cursor in a text; undefined for none, and for the beginning. */
 function decode(after: string | undefined): Cursor | undefined {
   if (after === undefined || after === '') return undefined;
-  if (FORMER.test(after)) return { epoch: 'none', ...BEGINNING };
+  const [, formerXid, formerSeq] = FORMER.exec(after) ?? [];
+  if (isInRange(formerXid, formerSeq)) return { epoch: 'none', ...BEGINNING };
   const [, epoch, era, xid, seq] = CURSOR.exec(after) ?? [];
-  if (epoch !== undefined && xid !== undefined && seq !== undefined) {
-    const isInRange = BigInt(xid) <= GREATEST_XID && BigInt(seq) <= GREATEST_SEQ;
-    if (isInRange) return { epoch, era: Number(era), xid, seq };
+  if (epoch !== undefined && xid !== undefined && seq !== undefined && isInRange(xid, seq)) {
+    return { epoch, era: Number(era), xid, seq };
   }
   const got = JSON.stringify(after.slice(0, 40));
   throw graphError('BAD_USER_INPUT', `after must be a cursor that this feed gave, but got: ${got}`);
@@ -153,31 +189,74 @@ function decode(after: string | undefined): Cursor | undefined {
  * were already removed ({@link forgetChanges}), and where the cursor is of another epoch; its `extensions.snapshot`
  * names the cursor to resume from once a snapshot has been taken.
  */
-export async function readChanges(
-  database: Database,
-  { after, limit = 100, publicOnly = false }: ReadChanges,
-): Promise<Change[]> {
+export async function readChanges(database: Database, read: ReadChanges): Promise<Change[]> {
+  const cursor = decode(read.after);
+  const position = cursor ?? BEGINNING;
+  const rows = await database.query<ChangeRow>(READ_CHANGES, valuesOf(read, position));
+  // Read after the rows: what was removed while we read shows here, so no gap goes unseen.
+  const standing = await standingAt(database, position);
+  if (cursor) refuseExpired(cursor, standing);
+  return rows.map(row => changeOf(row, standing.epoch));
+}
+
+/** A page of a snapshot. */
+export interface SnapshotPage {
+  changes: Change[];
+  /**
+   * The cursor after which the feed tells all that comes after the snapshot; that of the first page counts. Null where
+   * nothing was told yet: then the feed is read from its beginning.
+   */
+  resumeAfter: string | null;
+}
+
+/**
+ * The last change of each type of each subject, in order, from a cursor of the snapshot on. What changes while pages are
+ * read comes on a later page, or after `resumeAfter`; both may tell the same change. Rejects with CURSOR_EXPIRED where
+ * the cursor is of another epoch: then the snapshot is begun anew.
+ */
+export async function readSnapshot(database: Database, read: ReadChanges): Promise<SnapshotPage> {
+  const cursor = decode(read.after);
+  const position = cursor ?? BEGINNING;
+  const standing = await standingAt(database, position);
+  if (cursor) refuseExpired(cursor, { ...standing, isRemoved: false });
+  const rows = await database.query<ChangeRow>(READ_SNAPSHOT, valuesOf(read, position));
+  const { epoch, newest } = standing;
+  return {
+    changes: rows.map(row => changeOf(row, epoch)),
+    resumeAfter: newest && encode({ epoch, ...newest }),
+  };
+}
+
+const EVERYTHING: FeedReader = { enterprises: 'all' };
+
+/** The values of a statement that reads from a position on. */
+function valuesOf({ limit = 100, reader = EVERYTHING }: ReadChanges, { era, xid, seq }: Position): unknown[] {
   if (!Number.isInteger(limit) || limit < 1 || limit > 1_000)
     throw graphError('BAD_USER_INPUT', `limit must be from 1 to 1000, but got: ${limit}`);
-  const cursor = decode(after);
-  const { era, xid, seq } = cursor ?? BEGINNING;
-  const rows = await database.query<ChangeRow>(READ, [era, xid, seq, limit, publicOnly]);
-  // Read after the rows: what was removed while we read shows here, so no gap goes unseen.
+  const { enterprises, officeOnly = [] } = reader;
+  const isAll = enterprises === 'all';
+  return [era, xid, seq, limit, isAll, isAll ? [] : enterprises, officeOnly];
+}
+
+async function standingAt(database: Database, { era, xid, seq }: Position): Promise<Standing> {
   const [standing] = await database.query<Standing>(STANDING, [era, xid, seq]);
   if (!standing) throw new Error('the feed must have a horizon, but has none');
-  if (cursor) refuseExpired(cursor, standing);
-  const { epoch } = standing;
-  return rows.map(row => ({
-    cursor: encode({ epoch, era: row.era, xid: row.xid, seq: row.seq }),
-    type: row.type,
-    creditCode: row.credit_code,
-    subject: { type: row.subject_type, id: row.subject_id },
-    occurredAt: row.occurred_at,
-    changedFields: row.changed_fields,
-    restricted: row.restricted,
-    payload: row.payload,
-  }));
+  return standing;
 }
+
+const changeOf = (row: ChangeRow, epoch: string): Change => ({
+  cursor: encode({ epoch, era: row.era, xid: row.xid, seq: row.seq }),
+  type: row.type,
+  creditCode: row.credit_code,
+  subject: { type: row.subject_type, id: row.subject_id },
+  occurredAt: row.occurred_at,
+  changedFields: row.changed_fields,
+  restricted: row.restricted,
+  payload: row.payload,
+});
+
+/** Where a snapshot is read (feed-route.ts). */
+export const SNAPSHOT_PATH = '/changes/snapshot';
 
 /** Rejects with CURSOR_EXPIRED where the feed cannot say what follows a cursor. */
 function refuseExpired(cursor: Cursor, { epoch, isRemoved, isUnknown, horizon, newest }: Standing): void {
@@ -188,24 +267,32 @@ function refuseExpired(cursor: Cursor, { epoch, isRemoved, isUnknown, horizon, n
     ? 'the cursor is of another epoch: the database was restored, moved or put back'
     : 'the feed no longer holds what follows the cursor';
   throw graphError('CURSOR_EXPIRED', `${reason}; take a snapshot, then resume after ${resumeAfter}`, {
-    snapshot: { resumeAfter },
+    snapshot: { path: SNAPSHOT_PATH, resumeAfter },
   });
 }
 
+// A change that passes the horizon makes those before it superfluous that are of the same subject and type. One that is
+// superfluous because of a newer change goes when that one passes.
+const FORGET = `
+  with far as (
+      select era, xid, seq from change where occurred_at < $1 and ${readable('change')}
+        and (era, xid, seq) > (select era, xid, seq from change_horizon)
+      order by change.era desc, change.xid desc, change.seq desc limit 1),
+    passing as (
+      select change.* from change, far
+      where (change.era, change.xid, change.seq) > (select era, xid, seq from change_horizon)
+        and (change.era, change.xid, change.seq) <= (far.era, far.xid, far.seq)),
+    removed as (
+      delete from change where exists (select 1 from passing
+        where ${sameSubject('passing', 'change')} and ${isBefore('change', 'passing')}) returning 1),
+    moved as (update change_horizon set era = far.era, xid = far.xid, seq = far.seq from far)
+  select count(*)::int as removed from removed`;
+
 /**
- * Removes changes older than `before` and remembers how far, so that a reader who is behind gets CURSOR_EXPIRED and
- * never a gap.
+ * Removes changes older than `before`, but for the last one of each type of each subject, and remembers how far: a reader
+ * who is behind gets CURSOR_EXPIRED and never a gap. Returns how many were removed.
  */
 export async function forgetChanges(database: Database, before: Date): Promise<number> {
-  const [done] = await database.query<{ removed: number }>(
-    `with removed as (
-       delete from change where (era < (select feed_first_era()) or xid < pg_snapshot_xmin(pg_current_snapshot()))
-         and (era, xid, seq) <= (select era, xid, seq from change where occurred_at < $1
-           order by era desc, xid desc, seq desc limit 1) returning era, xid, seq),
-     far as (select era, xid, seq from removed order by era desc, xid desc, seq desc limit 1),
-     moved as (update change_horizon set era = far.era, xid = far.xid, seq = far.seq from far)
-     select count(*)::int as removed from removed`,
-    [before],
-  );
+  const [done] = await database.query<{ removed: number }>(FORGET, [before]);
   return done?.removed ?? 0;
 }

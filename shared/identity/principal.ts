@@ -247,16 +247,23 @@ export async function createAuthenticator(
 }
 
 /**
- * Whether the caller may see an enterprise's own, non-public rows: the enterprise itself may, and officers of this
- * department, services and auditors. A bank or a partner that carries the enterprise's code is not the enterprise.
+ * Of which enterprises the caller may see the own, non-public rows, in the graph and in the feed: an enterprise of itself,
+ * officers of this department, services and auditors of all. A bank or a partner that carries an enterprise's code is not
+ * the enterprise.
  */
+export function readableEnterprises(
+  { role, department: own, creditCodes }: Principal,
+  department: string,
+): 'all' | readonly string[] {
+  if (role === 'service' || role === 'auditor') return 'all';
+  if (role === 'officer' && own === department) return 'all';
+  return role === 'enterprise' ? creditCodes : [];
+}
+
+/** Whether the caller may see the own, non-public rows of an enterprise ({@link readableEnterprises}). */
 export function mayRead(principal: Principal, department: string, creditCode: string): boolean {
-  return (
-    (principal.role === 'enterprise' && principal.creditCodes.includes(creditCode)) ||
-    principal.role === 'service' ||
-    principal.role === 'auditor' ||
-    (principal.role === 'officer' && principal.department === department)
-  );
+  const enterprises = readableEnterprises(principal, department);
+  return enterprises === 'all' || enterprises.includes(creditCode);
 }
 
 /**

@@ -5,7 +5,7 @@ import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { breakProjectPromise } from './fast-track/debts.ts';
 import { loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
-import { rights } from './rights.ts';
+import { officeOnly, rights } from './rights.ts';
 import { seed } from './seed.ts';
 
 const jobs = [
@@ -13,6 +13,6 @@ const jobs = [
   { name: 'report of broken promises', run: reportBroken },
 ] satisfies readonly Job[];
 
-export const department = defineDepartment(import.meta, { resolvers, rights, loaders, seed, jobs });
+export const department = defineDepartment(import.meta, { resolvers, rights, officeOnly, loaders, seed, jobs });
 
 if (import.meta.main) await startSubgraph(department);

@@ -83,3 +83,18 @@ export const rights: Rights<keyof MutationResolvers> = {
   bookSafetyCheck: applicant,
   completeGasService: officers,
 };
+
+/** Types of change that are the office's own: no enterprise is told of them, as the graph shows it none of them. */
+export const officeOnly: readonly string[] = [
+  'ApprovalAnomalyFound',
+  'ApprovalResultReported',
+  'CoordinationMeetingHeld',
+  'EfficiencyAspectInspected',
+  'EfficiencyInspectionClosed',
+  'EfficiencyInspectionOpened',
+  'MeetingTaskCompleted',
+  'RectificationReported',
+  'RectificationReturned',
+  'RectificationVerified',
+  'SupervisionOrderIssued',
+];

@@ -11,8 +11,10 @@ import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
+import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { subjectOf } from '../projects/projects.ts';
+import { officeOnly } from '../rights.ts';
 import { MajorProject, ProjectLedgerEntry } from './entities.ts';
 import type { OfProject, ProjectBasics } from './rows.ts';
 
@@ -62,7 +64,7 @@ export async function onProjectStep<Result extends object>(
   const { projectCode, idempotencyKey } = input;
   // A project never changes hands, so its enterprise may be read before the lock is taken.
   const project = await context.loaders.project.load(projectCode);
-  if (!project) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
+  if (!project) return refuseMissing(context, input, info, `there is no project ${projectCode}`);
   const { creditCode } = project;
   return context.write({ creditCode, idempotencyKey, info, input }, async write =>
     work(stepOn(project, write, context.principal.subject)),
@@ -81,6 +83,7 @@ function stepOn(project: ProjectBasics, write: Write, by: string): ProjectStep {
     ofProject,
     subject,
     record: (type, payload, { changedFields = [], restricted = false, forOffice = false } = {}) => {
+      if (forOffice && !officeOnly.includes(type)) throw new Error(`${type} must be among officeOnly (rights.ts)`);
       addLedgerEntry(write, { ...ofProject, action: type, by, detail: payload, forOffice });
       write.record({ type, creditCode, subject, changedFields, restricted, payload: { projectCode, ...payload } });
     },
