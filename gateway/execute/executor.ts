@@ -6,6 +6,7 @@ import '../telemetry.ts';
 import type { GraphQLDataSource } from '@apollo/gateway';
 import type { ApolloServerOptionsWithGateway, GraphQLRequestContext } from '@apollo/server';
 import type { GatewayExecutionResult, GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { GraphQLError } from 'graphql';
 import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
@@ -210,6 +211,7 @@ class CompilingExecutor {
         kept,
         compile,
       });
+      await nextTurn();
       // The operation that was executed last is added last, so that it is kept longest.
       const known = this.#generation?.latest(WARMED_OPERATIONS).reverse() ?? [];
       if (known.length > 0) await generation.warm(known, WARM_MS);
