@@ -89,8 +89,8 @@ test('an installation that fails is reported with its reason', () => {
   expect(output).toContain('The packages could not be installed: npm ci');
 });
 
-test('an installation that takes long says that it lives', async () => {
-  writeFileSync(at('slow'), '');
+/** Runs the script beside the test; `heard` gets its output so far, whenever there is more. */
+async function ensureAside(heard: (output: string) => void): Promise<{ code: number | null; output: string }> {
   const { PATH = '' } = childEnvironment({});
   const child = spawn(process.execPath, [at('shared/launch/ensure-installed.mjs')], {
     env: childEnvironment({ PATH: [at('bin'), PATH].join(delimiter) }),
@@ -99,9 +99,35 @@ test('an installation that takes long says that it lives', async () => {
   let output = '';
   child.stderr.on('data', (chunk: Buffer) => {
     output += chunk.toString();
-    if (output.includes('Still installing')) rmSync(at('slow'), { force: true });
+    heard(output);
   });
-  expect(await new Promise(resolve => child.once('close', resolve))).toBe(0);
+  return { code: await new Promise(resolve => child.once('close', resolve)), output };
+}
+
+test('two scripts that begin at once install once: the second waits for the first', async () => {
+  writeFileSync(at('slow'), '');
+  const release = (output: string): void => {
+    if (output.includes('waiting for it')) rmSync(at('slow'), { force: true });
+  };
+  const both = await Promise.all([ensureAside(release), ensureAside(release)]);
+  expect(both.map(({ code }) => code)).toEqual([0, 0]);
+  expect(calls()).toHaveLength(1);
+  expect(both.map(({ output }) => output.includes('waiting for it')).sort()).toEqual([false, true]);
+});
+
+test('one that was killed while it installed holds nobody up', () => {
+  mkdirSync(at('.data'));
+  writeFileSync(at('.data/installing'), '999999999');
+  expect(ensure().code).toBe(0);
+  expect(existsSync(at('.data/installing'))).toBe(false);
+});
+
+test('an installation that takes long says that it lives', async () => {
+  writeFileSync(at('slow'), '');
+  const { code, output } = await ensureAside(heard => {
+    if (heard.includes('Still installing')) rmSync(at('slow'), { force: true });
+  });
+  expect(code).toBe(0);
   expect(output).toMatch(/^Installing .*\nStill installing: \d+ packages so far, \d+ s\.\n/);
 });
 

@@ -7,8 +7,20 @@
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -17,21 +29,79 @@ const LOCK = join(ROOT, 'package-lock.json');
 const STAMP = join(MODULES, '.installed');
 const NODE = join(MODULES, '.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
 const OLDEST_NODE = [24, 12];
+/** Holds the id of the process that installs. */
+const INSTALLING = join(ROOT, '.data/installing');
+const WAIT_MS = 200;
 /** npm says nothing while it installs: so often we say that it lives. */
 const SIGN_MS = 5_000;
 
 const hash = createHash('sha256').update(readFileSync(LOCK)).digest('hex');
-if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) process.exit(0);
+if (isDone()) process.exit(0);
 
 try {
-  if (!isCurrent()) await install();
-  ensureNode();
-  ensurePostgres();
-  activateHooks();
-  writeFileSync(STAMP, hash);
+  await alone(async () => {
+    if (isDone()) return;
+    if (!isCurrent()) await install();
+    ensureNode();
+    ensurePostgres();
+    activateHooks();
+    writeFileSync(STAMP, hash);
+  });
 } catch (error) {
   console.error(`The packages could not be installed: ${error.message}`);
   process.exit(1);
+}
+
+/** Whether all this was done for this lock file. */
+function isDone() {
+  return existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash;
+}
+
+/** Does the work while no other script does it: two npm ci at once remove each other's files. */
+async function alone(work) {
+  mkdirSync(dirname(INSTALLING), { recursive: true });
+  for (let told = false; !take(); told = true) {
+    if (!told) console.error('The packages are being installed by another script: waiting for it.');
+    await sleep(WAIT_MS);
+  }
+  try {
+    await work();
+  } finally {
+    rmSync(INSTALLING, { force: true });
+  }
+}
+
+/** Whether this process is now the one that installs. One that was killed meanwhile counts no longer. */
+function take() {
+  // A link appears with its content or not at all, so that nobody takes a file that is being written for a dead one's.
+  const draft = `${INSTALLING}.${process.pid}`;
+  writeFileSync(draft, String(process.pid));
+  try {
+    linkSync(draft, INSTALLING);
+    return true;
+  } catch (error) {
+    if (error.code !== 'EEXIST') throw error;
+    if (!isAlive(Number(readIfThere(INSTALLING)))) rmSync(INSTALLING, { force: true });
+    return false;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function readIfThere(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+function isAlive(pid) {
+  try {
+    return pid > 0 && process.kill(pid, 0);
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
 }
 
 /** Whether npm itself installed after the lock file was last written: after npm install or npm ci by hand. */
