@@ -21,7 +21,10 @@ const MOST = 5_000_000;
 const USAGE = `usage: npm run sample -- --enterprises <n> [--zones <code>,<code>…]
 
   --enterprises <n>   lives with an index below this are there afterwards; at most ${MOST.toLocaleString('en')}
-  --zones <codes>     only lives of these zones; all by default`;
+  --zones <codes>     only lives of these zones; all by default
+
+What is loaded is never loaded again: tables that a newer version brings are filled for lives that are loaded from then on.
+For a sample that fills them all, begin with another DATA_DIR.`;
 
 /** Which lives to load. */
 interface Wanted {
