@@ -65,11 +65,16 @@ afterAll(async () => {
 
 const creditCode = lifeOf(0, TEST_TODAY).creditCode;
 const READ = `{ penaltyRecords(first: 1) { nodes { id } } }`;
-const WRITE = `mutation ($input: GradeEnterpriseInput!) {
-  gradeEnterprise(input: $input) { __typename ... on Refusal { code } }
+/** A write that needs no facts of others: they would be asked for before the database is. */
+const WRITE = `mutation ($input: DelistEnterpriseInput!) {
+  delistEnterprise(input: $input) { __typename ... on Refusal { code } }
 }`;
 const write = () =>
-  subgraph.execute(WRITE, { input: { creditCode } }, { role: 'officer', department: 'credit', subject: 'officer-1' });
+  subgraph.execute(
+    WRITE,
+    { input: { creditCode, listingId: '00000000-0000-0000-0000-000000000000' } },
+    { role: 'officer', department: 'credit', subject: 'officer-1' },
+  );
 
 describe('while the database does not answer', () => {
   beforeAll(() => proxy.stop());
@@ -92,7 +97,7 @@ describe('while the database does not answer', () => {
 
   test('a mutation is told that its outcome is unknown, and how to find out', async () => {
     const { data, errors } = await write();
-    expect(data).toEqual({ gradeEnterprise: null });
+    expect(data).toEqual({ delistEnterprise: null });
     expect(errors).toMatchObject([
       {
         message: expect.stringContaining('send it again with the same idempotencyKey'),
