@@ -11,4 +11,4 @@ export * from './divisions.ts';
 export * from './industries.ts';
 export * from './size-class.ts';
 export { mod11_10, mod37_36 } from './check-digits.ts';
-export { compact, isCalendarDate, quoted, unseenCharacter } from './text.ts';
+export { comparable, compact, isCalendarDate, quoted, traditionalCharacter, unseenCharacter } from './text.ts';

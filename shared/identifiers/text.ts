@@ -1,3 +1,4 @@
+import { Converter } from 'opencc-js/t2cn';
 import { daysInMonth } from '../clock/local-date.ts';
 
 const SEPARATORS = /[\s\u00AD\u200B-\u200D\u2060\uFEFF\-\u2010-\u2015\u2212]+/g;
@@ -15,6 +16,31 @@ export function compact(text: string): string {
   return halfWidth(text)
     .replace(SEPARATORS, '')
     .replace(/[a-z]+/g, c => c.toUpperCase());
+}
+
+const simplified = Converter({ from: 't', to: 'cn' });
+
+/**
+ * The form in which names of people, bodies and enterprises are compared, so that no count and no look-up falls to
+ * spelling: compatibility forms unified (NFKC: widths, radicals), traditional characters simplified (OpenCC), letters
+ * in lower case, and nothing kept but letters and digits. For comparing alone; it is not shown and not stored as a name.
+ */
+export const comparable = (name: string): string =>
+  simplified(name.normalize('NFKC'))
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .toLowerCase();
+
+/**
+ * Characters of the 通用规范汉字表 that OpenCC reads as traditional ones of others: 乾坤, 著作, 瞭望, 慰藉, 覆盖, 宫商角徵羽, 於 as a
+ * family name.
+ */
+const STANDARD_ALL_THE_SAME = /[乾著瞭藉覆徵於夥麽]/gu;
+
+/** The first character of a text that is traditional, as simplified writing has it otherwise; null where there is none. */
+export function traditionalCharacter(text: string): string | null {
+  const plain = text.replace(STANDARD_ALL_THE_SAME, '');
+  const written = [...simplified(plain)];
+  return [...plain].find((character, index) => written[index] !== character) ?? null;
 }
 
 /** True for a "YYYY-MM-DD" that is a day of the Gregorian calendar, year 0001 to 9999. */
