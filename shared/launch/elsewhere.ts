@@ -1,5 +1,6 @@
 /**
- * Departments that run elsewhere: each is known by its address `SUBGRAPH_URL_<NAME>`, with a folder here or without one.
+ * Departments that run elsewhere: each is known by its address `SUBGRAPH_URL_<NAME>`, with a folder here or without
+ * one.
  */
 import { variablePart } from '../process/config.ts';
 import type { Config } from '../process/config.ts';

@@ -1,7 +1,8 @@
 /**
  * One `npm start` at a time for each DATA_DIR. A launcher that wants it writes a claim of its own, and then looks at the
- * claims of others; since it wrote before it looked, of two at the same moment at least one sees the other. One that won
- * writes a second file that says so. Nothing is ever taken over, so no claim of a living launcher can be removed by mistake.
+ * claims of others; since it wrote before it looked, of two at the same moment at least one sees the other. One that
+ * won writes a second file that says so. Nothing is ever taken over, so no claim of a living launcher can be removed by
+ * mistake.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
