@@ -247,9 +247,9 @@ export async function createAuthenticator(
 }
 
 /**
- * Of which enterprises the caller may see the own, non-public rows, in the graph and in the feed: an enterprise of itself,
- * officers of this department, services and auditors of all. A bank or a partner that carries an enterprise's code is not
- * the enterprise.
+ * Of which enterprises the caller may see the own, non-public rows, in the graph and in the feed: an enterprise of
+ * itself, officers of this department, services and auditors of all. A bank or a partner that carries an enterprise's
+ * code is not the enterprise.
  */
 export function readableEnterprises(
   { role, department: own, creditCodes }: Principal,
