@@ -11,6 +11,7 @@ import { openDatabase } from './database/database.ts';
 import type { Database } from './database/database.ts';
 import { feedRoute } from './database/feed-route.ts';
 import { forgetChanges } from './database/feed.ts';
+import { forgetKeys } from './database/idempotency.ts';
 import type { Department } from './department.ts';
 import { createAuthenticator } from './identity/principal.ts';
 import { readConfig, variablePart } from './process/config.ts';
@@ -67,7 +68,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   const log = options.log ?? createLog(name, config.LOG_LEVEL);
   const now = options.now ?? (() => new Date());
   const graph = options.graph ?? createGraphClient({ url: config.GATEWAY_URL, token: config.SERVICE_TOKEN, log });
-  const database = await openDepartmentDatabase(department, config, options.databaseUrl);
+  const database = await openDepartmentDatabase(department, { config, log, url: options.databaseUrl });
   const authenticate = await createAuthenticator(config, name);
 
   const app = createHttpServer(name, config, log);
@@ -91,7 +92,7 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
 
   const { jobs = [] } = department;
   const runOnce = (): Promise<Record<string, number>> => runJobs(jobs, { department: name, database, graph, log, now });
-  const stopForgetting = forgetRegularly(database, config.FEED_RETENTION_DAYS, now, log);
+  const stopForgetting = forgetRegularly(database, config, now, log);
   let stopJobs = async (): Promise<void> => {};
 
   return {
@@ -116,9 +117,18 @@ export async function openSubgraph(department: Department, options: SubgraphOpti
   };
 }
 
-async function openDepartmentDatabase(department: Department, config: Config, databaseUrl?: string): Promise<Database> {
+interface DepartmentDatabaseOptions {
+  config: Config;
+  log: Logger;
+  /** Default: that of the configuration. */
+  url?: string | undefined;
+}
+
+async function openDepartmentDatabase(
+  department: Department,
+  { config, log, url = config.databaseUrlOf(department.name) }: DepartmentDatabaseOptions,
+): Promise<Database> {
   const { name } = department;
-  const url = databaseUrl ?? config.databaseUrlOf(name);
   if (!url) {
     throw new Misuse(`${name} has no database: set DATABASE_URL_${variablePart(name)}, or start it with npm start`);
   }
@@ -129,19 +139,27 @@ async function openDepartmentDatabase(department: Department, config: Config, da
     pool: config.DATABASE_POOL,
     writePool: config.DATABASE_WRITE_POOL,
     statementTimeoutMs: config.STATEMENT_TIMEOUT_MS,
+    pooler: config.DATABASE_POOLER,
+    log,
   });
 }
 
-/** Removes changes that are older than the feed keeps them, each hour; nothing where it keeps them without limit. */
+/**
+ * Removes idempotency keys that no longer count, and changes that are older than the feed keeps them, each hour; no
+ * changes where the feed keeps them without limit.
+ */
 function forgetRegularly(
   database: Database,
-  retentionDays: number | undefined,
+  { FEED_RETENTION_DAYS: feedDays, IDEMPOTENCY_RETENTION_DAYS: keyDays }: Config,
   now: () => Date,
   log: Logger,
 ): () => Promise<void> {
-  if (retentionDays === undefined) return async () => {};
-  const forget = (): Promise<number> => forgetChanges(database, new Date(now().getTime() - retentionDays * DAY_MS));
-  return every(HOUR_MS, forget, 'forgetting old changes', log);
+  const daysAgo = (days: number): Date => new Date(now().getTime() - days * DAY_MS);
+  const forget = async (): Promise<void> => {
+    await forgetKeys(database, daysAgo(keyDays));
+    if (feedDays !== undefined) await forgetChanges(database, daysAgo(feedDays));
+  };
+  return every(HOUR_MS, forget, 'forgetting old changes and keys', log);
 }
 
 /** Runs a department as a process: opens it, listens, logs its address, and stops cleanly on a signal. */

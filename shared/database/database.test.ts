@@ -3,6 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 import pg from 'pg';
 import { makeTestDatabase } from '../testing/department.ts';
 import { openDatabase } from './database.ts';
+import { forgetKeys } from './idempotency.ts';
 
 class Migration20260101000000_slow extends Migration {
   override up(): void {
@@ -69,6 +70,56 @@ describe('databases', () => {
     await database.query('select $1::int as one', [1]);
     await database.fork().getConnection().execute('select 1');
     expect(database.statements() - before).toBe(3);
+    await database.close();
+  });
+
+  test('migrations have no limit of time, and say what they do', async () => {
+    const said: string[] = [];
+    const database = await openDatabase({
+      url: await makeTestDatabase('slow'),
+      entities: [],
+      migrations: [Migration20260101000000_slow],
+      statementTimeoutMs: 100,
+      log: { info: (facts, message) => void said.push(`${message} ${JSON.stringify(facts)}`) },
+    });
+    expect(await database.query('select * from made_once')).toEqual([]);
+    await expect(database.query('select pg_sleep(1)')).rejects.toThrow('statement timeout');
+    await database.close();
+    expect(said).toContain('migration begins {"migration":"Migration20260101000000_slow"}');
+    expect(said.at(-1)).toMatch(/^migration done \{"migration":"Migration\w+","ms":\d+\}$/);
+  });
+
+  test('code that is older than its database does not start, and says why', async () => {
+    const url = await makeTestDatabase('newer');
+    await (await openDatabase({ url, entities: [], migrations: [Migration20260101000000_slow] })).close();
+    await expect(openDatabase({ url, entities: [], migrations: [] })).rejects.toThrow(
+      'the database must not be newer than the code, but got migrations that this code does not know: ' +
+        'Migration20260101000000_slow. Start the version that made them',
+    );
+  });
+
+  test('what connections need is set in the database, so that it holds for whoever connects', async () => {
+    const url = await makeTestDatabase('settings');
+    for (const statementTimeoutMs of [5_000, 7_000]) {
+      const database = await openDatabase({ url, entities: [], migrations: [], statementTimeoutMs });
+      const plain = new pg.Client({ connectionString: url });
+      await plain.connect();
+      const { rows } = await plain.query(
+        `select current_setting('statement_timeout') as statement, current_setting('timezone') as zone,
+           current_setting('idle_in_transaction_session_timeout') as idle`,
+      );
+      expect(rows).toEqual([{ statement: `${statementTimeoutMs / 1_000}s`, zone: 'Asia/Shanghai', idle: '30s' }]);
+      await plain.end();
+      await database.close();
+    }
+  });
+
+  test('idempotency keys are forgotten after their time, and no sooner', async () => {
+    const database = await openDatabase({ url: await makeTestDatabase('keys'), entities: [], migrations: [] });
+    await database.query(`insert into idempotency (key, caller, request_hash, result, created_at)
+      select 'k' || n, 'c', 'h', '{}', timestamptz '2026-01-01' + n * interval '1 minute' from generate_series(1, 6000) n`);
+    expect(await forgetKeys(database, new Date('2026-01-01T00:00:00+08:00'))).toBe(0);
+    expect(await forgetKeys(database, new Date('2026-01-05T04:00:30+08:00'))).toBe(6_000);
     await database.close();
   });
 });

@@ -1,7 +1,6 @@
 /**
  * A department's database: reads as plain rows, writes through MikroORM's unit of work, each on a pool of their own, so
- * that no number of writes takes a connection from a read. Migrations run at the start, behind a lock, so that replicas
- * may start together.
+ * that no number of writes takes a connection from a read. Migrations run at the start (migrate.ts).
  */
 import { join } from 'node:path';
 import { MikroORM } from '@mikro-orm/postgresql';
@@ -12,6 +11,8 @@ import { traced } from '../process/tracing.ts';
 import { kitEntities } from './entities.ts';
 import type { Cancellation } from '../process/cancellation.ts';
 import { listMigrations } from './migrations.ts';
+import { migrate, whileMigrating } from './migrate.ts';
+import type { MigrationLog } from './migrate.ts';
 import type { MigrationClass } from './migrations.ts';
 import { createReads } from './reads.ts';
 import type { EntityClass } from './rows.ts';
@@ -30,13 +31,20 @@ export interface DatabaseOptions {
   writePool?: number;
   /** No statement runs longer. Default 10,000 ms. */
   statementTimeoutMs?: number;
+  /**
+   * Whether connections go through a pooler in transaction mode, such as PgBouncer: then statements are not prepared,
+   * and what a cancelled request has begun is ended by the time limit alone. Default false.
+   */
+  pooler?: boolean;
+  /** Takes lines about the progress of migrations. */
+  log?: MigrationLog;
 }
 
 /** An open database. */
 export interface Database {
   /**
    * Reads plain rows: dates and moments as texts, bigint and numeric as texts. Statements are prepared once for each
-   * connection, by their text, so the text must not hold values.
+   * connection, by their text (but for a pooler), so the text must not hold values.
    */
   query<Row extends object>(sql: string, parameters?: readonly unknown[]): Promise<Row[]>;
   /**
@@ -56,38 +64,51 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Opens the database and brings its schema up to date. */
+/**
+ * Opens the database and brings its schema up to date. Throws {@link Misuse} where newer code has migrated it.
+ */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
+  const { url, statementTimeoutMs = 10_000, log } = options;
   const counter = { statements: 0 };
-  const timeout = options.statementTimeoutMs ?? 10_000;
-  const migrations = [...(await listMigrations(join(import.meta.dirname, 'migrations'))), ...options.migrations];
-  const orm = await MikroORM.init({
-    clientUrl: options.url,
-    entities: [...kitEntities, ...options.entities],
+  const orm = await whileMigrating({ url, statementTimeoutMs }, async () => {
+    const opened = await openOrm(options, counter);
+    try {
+      await migrate(opened, { log });
+    } catch (error) {
+      await opened.close(true);
+      throw error;
+    }
+    return opened;
+  });
+  // The driver is PostgreSQL's, so its native client is a pool of pg; the ORM's type says so of no driver.
+  const writePool = (await orm.driver.getConnection().getNativeClient()) as unknown as pg.Pool;
+  const pool = createReadPool(writePool, options.pool ?? 10);
+  countStatements(pool, counter);
+  return createDatabase(
+    { orm, pool, writePool, statements: () => counter.statements },
+    { url, pooler: options.pooler ?? false },
+  );
+}
+
+async function openOrm(
+  { url, entities, migrations, writePool = 5 }: DatabaseOptions,
+  counter: { statements: number },
+): Promise<MikroORM> {
+  const all = [...(await listMigrations(join(import.meta.dirname, 'migrations'))), ...migrations];
+  return MikroORM.init({
+    clientUrl: url,
+    entities: [...kitEntities, ...entities],
     extensions: [Migrator],
     // Statement text is not logged: it may carry personal data.
     debug: false,
     logger: () => {},
-    pool: { min: 0, max: options.writePool ?? 5 },
+    pool: { min: 0, max: writePool },
     driverOptions: {
-      // A statement that hangs or a transaction left open would hold back every reader of the change feed.
-      options: `-c statement_timeout=${timeout} -c idle_in_transaction_session_timeout=30000 -c timezone=Asia/Shanghai`,
       connectionTimeoutMillis: 5_000,
       onPoolCreated: (pool: pg.Pool) => countStatements(pool, counter),
     },
-    migrations: { migrationsList: migrations.map(one => ({ name: one.name, class: one })), snapshot: false },
+    migrations: { migrationsList: all.map(one => ({ name: one.name, class: one })), snapshot: false },
   });
-  // The driver is PostgreSQL's, so its native client is a pool of pg; the ORM's type says so of no driver.
-  const writePool = (await orm.driver.getConnection().getNativeClient()) as unknown as pg.Pool;
-  try {
-    await migrate(orm, options.url);
-  } catch (error) {
-    await orm.close(true);
-    throw error;
-  }
-  const pool = createReadPool(writePool, options.pool ?? 10);
-  countStatements(pool, counter);
-  return createDatabase({ orm, pool, writePool, url: options.url, statements: () => counter.statements });
 }
 
 /** A pool like that of the writes, with as many connections. */
@@ -112,19 +133,16 @@ function countStatements(pool: pg.Pool, counter: { statements: number }): void {
   });
 }
 
-interface OpenedDatabase {
-  orm: MikroORM;
-  pool: pg.Pool;
-  writePool: pg.Pool;
-  url: string;
-  statements(): number;
-}
+type OpenedDatabase = Pick<Database, 'orm' | 'pool' | 'writePool' | 'statements'>;
 
 /** Sends a statement and returns its rows. */
 type Send = (statement: pg.QueryConfig) => Promise<object[]>;
 
-function createDatabase({ orm, pool, writePool, url, statements }: OpenedDatabase): Database {
-  const named = statementNames();
+function createDatabase(
+  { orm, pool, writePool, statements }: OpenedDatabase,
+  { url, pooler }: Required<Pick<DatabaseOptions, 'url' | 'pooler'>>,
+): Database {
+  const named = pooler ? unnamed : statementNames();
   const queryBy =
     (send: Send): Database['query'] =>
     <Row extends object>(text: string, parameters: readonly unknown[] = []) =>
@@ -135,7 +153,7 @@ function createDatabase({ orm, pool, writePool, url, statements }: OpenedDatabas
       );
   const database: Database = {
     query: queryBy(async statement => (await pool.query<object>(statement)).rows),
-    within: cancellation => ({ ...database, query: queryBy(createReads(pool, url, cancellation)) }),
+    within: cancellation => ({ ...database, query: queryBy(createReads(pool, pooler ? null : url, cancellation)) }),
     fork: () => orm.em.fork(),
     pool,
     writePool,
@@ -148,8 +166,13 @@ function createDatabase({ orm, pool, writePool, url, statements }: OpenedDatabas
   return database;
 }
 
+/** A statement as it goes to pg. */
+type Statement = (text: string, parameters: readonly unknown[]) => pg.QueryConfig;
+
+const unnamed: Statement = (text, parameters) => ({ text, values: [...parameters] });
+
 /** Gives each text of a statement a name, under which every connection prepares it once. */
-function statementNames(): (text: string, parameters: readonly unknown[]) => pg.QueryConfig {
+function statementNames(): Statement {
   const names = new Map<string, string>();
   return (text, parameters) => {
     let name = names.get(text);
@@ -159,18 +182,4 @@ function statementNames(): (text: string, parameters: readonly unknown[]) => pg.
     }
     return { name, text, values: [...parameters] };
   };
-}
-
-/**
- * Runs what is missing. The lock is held on a connection of its own, so that it outlives the migrator's transactions.
- */
-async function migrate(orm: MikroORM, url: string): Promise<void> {
-  const guard = new pg.Client({ connectionString: url });
-  await guard.connect();
-  try {
-    await guard.query(`select pg_advisory_lock(hashtext('migrations'))`);
-    await orm.migrator.up();
-  } finally {
-    await guard.end();
-  }
 }

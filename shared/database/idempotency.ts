@@ -108,3 +108,17 @@ export async function storeResult(
     [key, caller, hash, JSON.stringify(result), storedIn, versionOf(database), now],
   );
 }
+
+/** Removes keys that were stored before a moment; returns how many. Some at a time, each in a statement of its own. */
+export async function forgetKeys(database: Database, before: Date): Promise<number> {
+  let removed = 0;
+  for (;;) {
+    const gone = await database.query<object>(FORGET, [before, FORGOTTEN_AT_ONCE]);
+    removed += gone.length;
+    if (gone.length < FORGOTTEN_AT_ONCE) return removed;
+  }
+}
+
+const FORGOTTEN_AT_ONCE = 5_000;
+const FORGET = `delete from idempotency where ctid = any(array(
+  select ctid from idempotency where created_at < $1 order by created_at limit $2)) returning 1`;

@@ -22,11 +22,12 @@ const CANCEL_MS = 20;
 
 /**
  * Reads until the request is cancelled: then the running statements are cancelled, and every read rejects with
- * SUBGRAPH_UNAVAILABLE.
+ * SUBGRAPH_UNAVAILABLE. Without an address they run on to their time limit: behind a pooler nobody knows which process
+ * runs them.
  */
 export function createReads(
   pool: pg.Pool,
-  url: string,
+  url: string | null,
   cancellation: Cancellation,
 ): (statement: pg.QueryConfig) => Promise<object[]> {
   let gathered: Read[] = [];
@@ -55,7 +56,7 @@ type PipelineClient = pg.PoolClient & {
 /** Where the statements of a request go. */
 interface Target {
   pool: pg.Pool;
-  url: string;
+  url: string | null;
   cancellation: Cancellation;
 }
 
@@ -81,6 +82,7 @@ async function sendOn(client: PipelineClient, { url, cancellation }: Target, rea
   const ended = Promise.withResolvers<void>();
   let cancelling: Promise<void> | undefined;
   const cancel = (): void => {
+    if (url === null) return;
     cancelling = cancelUntil(ended.promise, url, client.processID);
   };
   const settle = async ({ resolve, reject, ...read }: Read, rows: Promise<pg.QueryResult<object>>): Promise<void> => {

@@ -84,11 +84,15 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
     SAMPLE_ZONES.some(zone => zone.code === code),
   );
   let rows = 0;
+  // The lock is of a transaction: that of a session would stay with a pooler.
+  const guard = await database.writePool.connect();
   const client = await database.pool.connect();
   try {
-    await client.query('set statement_timeout = 0');
-    const lock = `advisory_lock(hashtext('sample'))`;
-    const { rowCount } = await client.query(
+    await guard.query('begin');
+    await guard.query('set local statement_timeout = 0');
+    await guard.query('set local idle_in_transaction_session_timeout = 0');
+    const lock = `advisory_xact_lock(hashtext('sample'))`;
+    const { rowCount } = await guard.query(
       load.unlessLoading ? `select 1 where pg_try_${lock}` : `select 1 from pg_${lock}`,
     );
     if (rowCount === 0) return 0;
@@ -119,10 +123,15 @@ export async function loadSample(database: Database, sample: SampleOf, load: Sam
     }
     await writing;
     // Statistics for the planner, and the visibility map without which an index-only scan reads the table nevertheless.
-    if (rows > 0) await client.query('vacuum (analyze)');
+    if (rows > 0) {
+      await client.query('set statement_timeout = 0');
+      await client.query('vacuum (analyze)');
+      await client.query('reset statement_timeout');
+    }
   } finally {
-    // Not back to the pool: it must not keep its lock and its missing time limit.
+    // Not back to their pools: they must not keep the lock and the missing time limit.
     client.release(true);
+    guard.release(true);
   }
   return rows;
 }
@@ -137,6 +146,7 @@ interface ChunkProgress {
 async function writeChunk(client: PoolClient, sink: Sink, { zones, today, upTo }: ChunkProgress): Promise<void> {
   await client.query('begin');
   try {
+    await client.query('set local statement_timeout = 0');
     for (const [table, columns, text] of sink.filled()) {
       await pipeline(
         Readable.from(text, { objectMode: false }),

@@ -24,6 +24,9 @@ import type { Subgraph, SubgraphOptions } from '../subgraph.ts';
 /** The variable in which `test/setup.ts` gives the tests the address of the server. */
 export const TEST_SERVER = 'TEST_POSTGRES_URL';
 
+/** The variable with the port of a pooler on the same machine, for a run whose departments go through one. */
+export const TEST_POOLER_PORT = 'TEST_POOLER_PORT';
+
 /** The day on which tests live, unless they say otherwise: a Thursday inside an ordinary working week. */
 export const TEST_TODAY = '2026-11-19';
 export const TEST_NOW = new Date(`${TEST_TODAY}T10:00:00+08:00`);
@@ -43,6 +46,7 @@ export async function makeTestDatabase(name = 'test'): Promise<string> {
   }
   const url = new URL(server);
   [url.username, url.password, url.pathname] = [own, own, `/${own}`];
+  url.port = process.env[TEST_POOLER_PORT] ?? url.port;
   return url.href;
 }
 
@@ -95,7 +99,13 @@ export async function openTestSubgraph(department: Department, options: TestOpti
     log: createLog(department.name, 'error'),
     ...rest,
     databaseUrl,
-    config: { ...readConfig({}), DATABASE_POOL: 4, PRINCIPAL_PUBLIC_KEY: keys.publicKey, ...config },
+    config: {
+      ...readConfig({}),
+      DATABASE_POOL: 4,
+      DATABASE_POOLER: process.env[TEST_POOLER_PORT] !== undefined,
+      PRINCIPAL_PUBLIC_KEY: keys.publicKey,
+      ...config,
+    },
   });
   const audit = await openAudit(subgraph.database.pool, department.typeDefs);
   if (sample > 0) await loadSample(subgraph.database, department.seed, { enterprises: sample, today: TEST_TODAY });

@@ -9,11 +9,21 @@ export const departmentVariables = {
   SERVICE_TOKEN: z.string().min(1).optional(),
   /** Treat a request without a principal as the public. For a department that runs alone, without a gateway. */
   ACCEPT_UNSIGNED: flag.default(false),
+  /** Connections for reads, at most. */
   DATABASE_POOL: z.coerce.number().int().min(1).max(200).default(10),
+  /** Connections for writes, at most. */
   DATABASE_WRITE_POOL: z.coerce.number().int().min(1).max(200).default(5),
+  /** Whether the database is reached through a pooler in transaction mode, such as PgBouncer. */
+  DATABASE_POOLER: flag.default(false),
+  /** No statement runs longer, but for those of migrations. */
   STATEMENT_TIMEOUT_MS: milliseconds.default(10_000),
-  /** Days for which a department keeps its changes; all when unset. A reader who is behind gets CURSOR_EXPIRED. */
+  /**
+   * Days for which a department keeps its changes; all when unset. Of each subject the last change of each type is always
+   * kept, for snapshots. A reader who is behind gets CURSOR_EXPIRED.
+   */
   FEED_RETENTION_DAYS: z.coerce.number({ error: 'must be a number of days' }).int().min(1).optional(),
+  /** Days for which an idempotency key counts: a write that is repeated later is a new one. */
+  IDEMPOTENCY_RETENTION_DAYS: z.coerce.number({ error: 'must be a number of days' }).int().min(1).default(30),
   /** How often a department does its own recurring work: approvals by silence, promises that were not kept. */
   JOBS_MS: milliseconds.default(60_000),
   /** Zone codes (comma-separated) whose sample enterprises are loaded; all when unset. */
