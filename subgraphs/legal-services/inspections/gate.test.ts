@@ -218,6 +218,17 @@ describe('G54: fewer visits to the newly registered and trusted', () => {
     expect(against('gedian', { ground }, { visits })).toEqual(codes),
   );
 
+  test.each(['应急管理局\u200b', '应急 管理局', '应急管理局。', '應急管理局', '应急管理局\u202e'])(
+    'the cap of an authority does not fall to its spelling: %j',
+    spelt => {
+      const name = '应急管理局';
+      const visits = [visited(name, 'RANDOM_DRAW', 1), visited(spelt, 'KEY_ITEM', 1)];
+      expect(against('gedian', { authority: spelt }, { visits })).toEqual(['QUOTA_EXCEEDED']);
+      expect(against('gedian', { authority: name }, { visits })).toEqual(['QUOTA_EXCEEDED']);
+      expect(quota('2015-06-01', 'B', visits).authorities).toEqual([{ authority: name, used: 2 }]);
+    },
+  );
+
   test('a zone that adds up all authorities counts the visits of all', () => {
     const together = { ...rule, parameters: { ...rule.parameters, countedPer: 'ZONE' } } as typeof rule;
     const visits = [visited('a', 'KEY_ITEM', 2), visited('b', 'RANDOM_DRAW', 1)];

@@ -7,6 +7,7 @@ import { addDays, dueAt, localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RefusalError } from '#shared/errors.ts';
+import { comparable } from '#shared/identifiers/index.ts';
 import { clockRule, quotaRule, ruleReference, windowRule } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import { calendarOf } from '#shared/zones/zone-clock.ts';
@@ -207,7 +208,7 @@ function checkQuota(zone: Zone, plan: VisitPlan, facts: EnterpriseFacts, on: Loc
 }
 
 const usedBy = ({ authorities }: Quota, authority: string): number =>
-  authorities.find(one => one.authority === authority)?.used ?? 0;
+  authorities.find(one => comparable(one.authority) === comparable(authority))?.used ?? 0;
 
 function quotaRemedy({ parameters: { notCounted } }: ResolvedRule<'quota'>): string {
   const free = notCounted.map(({ code }) => code).join(', ');

@@ -1,7 +1,7 @@
 /** The yearly cap on visits (G54): fewer for the newly registered and trusted. */
 import { addMonths, diffDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
-import { agencyName } from '#shared/identity/principal.ts';
+import { comparable } from '#shared/identifiers/index.ts';
 import { visitCap } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { AuthorityVisits, CreditLevel, InspectionGround } from '../generated.ts';
@@ -71,12 +71,14 @@ export function quotaOf(rule: ResolvedRule<'quota'>, { foundedOn, creditLevel, o
 
 /** The visits that count, added up for each authority, however its name is spelt. */
 function countedVisits(rule: ResolvedRule<'quota'>, visits: readonly VisitCount[]): AuthorityVisits[] {
-  const counted = new Map<string, number>();
+  const counted = new Map<string, AuthorityVisits>();
   for (const { authority, ground, visits: n } of visits) {
-    const name = agencyName(authority);
-    if (counts(rule, ground)) counted.set(name, (counted.get(name) ?? 0) + n);
+    if (!counts(rule, ground)) continue;
+    const key = comparable(authority);
+    const { used, ...first } = counted.get(key) ?? { authority, used: 0 };
+    counted.set(key, { ...first, used: used + n });
   }
-  return [...counted].map(([authority, used]) => ({ authority, used }));
+  return [...counted.values()];
 }
 
 /** Whether visits on a ground count towards the cap. */
