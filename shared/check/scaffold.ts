@@ -1,7 +1,7 @@
 /**
- * The files of a new department: a whole one, with one aggregate that is read, written, sampled and tested, so that what
- * is not wanted is changed and nothing has to be guessed. They stand in `template/`, each under its own name and `.txt`;
- * double braces hold the places of names. `new.ts` writes them.
+ * The files of a new department: a whole one, with one aggregate that is read, written, sampled and tested, so that
+ * what is not wanted is changed and nothing has to be guessed. They stand in `template/`, each under its own name and
+ * `.txt`; double braces hold the places of names. `new.ts` writes them.
  */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
