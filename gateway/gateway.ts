@@ -49,7 +49,12 @@ export async function openGateway({ config, log, supergraph, composer, root = RO
   const source: SupergraphSource = supergraph
     ? fileSupergraph(supergraph, log)
     : composedSupergraph({ departments: findDepartments(config, root), transport, config, log, composer });
-  const executor = createExecutor({ source, dataSource: transport.dataSource, log });
+  const executor = createExecutor({
+    source,
+    dataSource: transport.dataSource,
+    log,
+    keptBytes: config.OPERATION_CACHE_BYTES,
+  });
   const operations = createOperations(readOperations(config, supergraph ? undefined : root), config, log, client =>
     metrics.unregistered(client),
   );

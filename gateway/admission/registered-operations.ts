@@ -113,6 +113,8 @@ export interface Operations {
 
 /** Texts for which it is remembered whether they are registered. */
 const REMEMBERED = 5_000;
+/** Their characters together. */
+const REMEMBERED_CHARACTERS = 10_000_000;
 /** Operations that are not registered and get a line in the log, each once: a caller may send any number of them. */
 const MOST_REPORTED = 5_000;
 
@@ -174,7 +176,11 @@ class Registry {
   readonly #byId: ReadonlyMap<string, readonly RegisteredOperation[]>;
   readonly #byText: ReadonlyMap<string, readonly RegisteredOperation[]>;
   /** The registered operations of texts as they were sent, so that a text is parsed once. */
-  readonly #lookedUp = new LRUCache<string, readonly RegisteredOperation[]>({ max: REMEMBERED });
+  readonly #lookedUp = new LRUCache<string, readonly RegisteredOperation[]>({
+    max: REMEMBERED,
+    maxSize: REMEMBERED_CHARACTERS,
+    sizeCalculation: (_operations, text) => text.length,
+  });
 
   constructor(registered: readonly RegisteredOperation[]) {
     this.#byId = Map.groupBy(registered, ({ id }) => id);

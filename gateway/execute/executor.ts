@@ -26,6 +26,7 @@ import { buildInSlices } from './sliced-schema.ts';
 type GatewayInterface = ApolloServerOptionsWithGateway<object>['gateway'];
 
 const KEPT_OPERATIONS = 1_000;
+const KEPT_BYTES = 100_000_000;
 /** Operations that are compiled ahead for a new supergraph: those that were executed last on the old one. */
 const WARMED_OPERATIONS = 100;
 /** How long a new supergraph waits for that. */
@@ -69,6 +70,8 @@ export interface ExecutorOptions {
   log: Logger;
   /** Operations that are kept compiled: some tens of kilobytes each. Default 1,000. */
   kept?: number;
+  /** Bytes that they may take together, by estimate. Default 100 MB. */
+  keptBytes?: number;
   compile?: CompileOptions;
 }
 
@@ -199,7 +202,7 @@ class CompilingExecutor {
    * it in its place at once, with its rules.
    */
   async #prepare(supergraph: Supergraph): Promise<void> {
-    const { kept = KEPT_OPERATIONS, compile = {}, log } = this.#options;
+    const { kept = KEPT_OPERATIONS, keptBytes = KEPT_BYTES, compile = {}, log } = this.#options;
     try {
       const api = await buildInSlices(supergraph.api);
       const whole = await buildInSlices(supergraph.parts);
@@ -209,6 +212,7 @@ class CompilingExecutor {
         schema: api.schema,
         sources: () => this.#sources,
         kept,
+        keptBytes,
         compile,
       });
       await nextTurn();

@@ -12,6 +12,10 @@ import type { Planner } from './planner.ts';
 import { compileShapeCheck } from './response-shape.ts';
 import type { ShapeCheck } from './response-shape.ts';
 
+/** See {@link bytesOf}. */
+const BYTES_AN_OPERATION = 10_000;
+const BYTES_A_CHARACTER = 150;
+
 /** How operations are compiled. */
 export type CompileOptions = Pick<OperationOptions, 'generated' | 'combined' | 'often'>;
 
@@ -25,6 +29,8 @@ export interface GenerationOptions {
   sources(): Record<string, GraphQLDataSource>;
   /** Operations that are kept compiled. */
   kept: number;
+  /** Bytes that they may take together, as {@link bytesOf} estimates them. */
+  keptBytes: number;
   compile: CompileOptions;
 }
 
@@ -57,14 +63,22 @@ export class Generation {
   readonly #shapeChecks: LRUCache<string, ShapeCheck>;
 
   constructor(options: GenerationOptions) {
-    const { supergraphSdl, supergraph, schema, sources, kept } = options;
+    const { supergraphSdl, supergraph, schema, sources, kept, keptBytes } = options;
     this.schema = schema;
     this.#options = options;
     this.#supergraph = supergraph;
     this.#apollo = createApolloExecutor({ supergraphSdl, apiSchema: schema, supergraph, sources });
     this.#planner = openPlanner(supergraphSdl);
-    this.#operations = new LRUCache({ max: kept });
-    this.#shapeChecks = new LRUCache({ max: kept });
+    this.#operations = new LRUCache({
+      max: kept,
+      maxSize: keptBytes,
+      sizeCalculation: ({ parsed }) => bytesOf(parsed.source),
+    });
+    this.#shapeChecks = new LRUCache({
+      max: kept,
+      maxSize: keptBytes,
+      sizeCalculation: (_check, query) => bytesOf(query),
+    });
   }
 
   /** The operation, if it is kept. */
@@ -140,6 +154,12 @@ export class Generation {
     });
   }
 }
+
+/**
+ * What an operation takes in memory, by its text, measured on the platform's own supergraph: parsed, planned, compiled.
+ * An operation that is larger than all that may be kept is executed, but not kept.
+ */
+const bytesOf = ({ length }: string): number => BYTES_AN_OPERATION + length * BYTES_A_CHARACTER;
 
 const keyOf = (source: string, operationName: string | undefined): string =>
   operationName ? `${operationName}\n${source}` : source;

@@ -14,7 +14,7 @@ import { composeGraph } from '../testing/differential/graphs.ts';
 import type { Graph } from '../testing/differential/graphs.ts';
 import { eventually } from '../testing/gateway.ts';
 import { createExecutor } from './index.ts';
-import type { Executor } from './index.ts';
+import type { Executor, ExecutorOptions } from './index.ts';
 
 const BEFORE = composeGraph('before', {
   one: 'type Query { a: A } type A @key(fields: "id") { id: ID! name: String old: Int }',
@@ -30,7 +30,7 @@ let executor: Executor | undefined;
 afterEach(() => executor?.stop());
 
 /** An executor over the departments of a graph, of which another one can take the place. */
-async function openExecutor(first: Graph) {
+async function openExecutor(first: Graph, options: Pick<ExecutorOptions, 'keptBytes'> = {}) {
   let departments = openDepartments(first);
   let take: (supergraph: Supergraph) => void = () => {};
   const opened = createExecutor({
@@ -51,6 +51,7 @@ async function openExecutor(first: Graph) {
       } satisfies DepartmentSource as never;
     },
     log,
+    ...options,
   });
   executor = opened;
   const { executor: execute } = await opened.load({ apollo: {} } as never);
@@ -114,4 +115,16 @@ test('an operation whose plan is under way when its supergraph goes out of force
   update(graph('more: Int'));
   expect((await running).errors).toBeUndefined();
   expect((await run('{ e { more } }')).errors).toBeUndefined();
+});
+
+test('operations are kept within the bytes that they may take, the last ones; one that is larger is executed all the same', async () => {
+  const { opened, run } = await openExecutor(BEFORE, { keptBytes: 30_000 });
+  const sources = ['{ a { name } }', '{ a { old } }', '{ a { size } }', '{ a { id } }'];
+  for (const source of sources) expect((await run(source)).errors).toBeUndefined();
+  const kept = () => sources.map(source => opened.cached(source, undefined) !== undefined);
+  expect(kept()).toEqual([false, false, true, true]);
+  const large = `{ a { ${Array.from({ length: 50 }, (_, n) => `alias${n}: name`).join(' ')} } }`;
+  expect((await run(large)).errors).toBeUndefined();
+  expect(opened.cached(large, undefined)).toBeUndefined();
+  expect(kept()).toEqual([false, false, true, true]);
 });

@@ -15,6 +15,8 @@ import { fragmentsOf, responseName, selectionSetsBelow } from '../fields.ts';
 export const VARIABLES_DEPTH = 32;
 /** Documents that are remembered because they passed. */
 const REMEMBERED = 5_000;
+/** Their characters together: a document may have a hundred thousand. */
+const REMEMBERED_CHARACTERS = 10_000_000;
 
 type LimitName =
   | 'characters'
@@ -76,7 +78,11 @@ export interface Limits {
 }
 
 export function createLimits(config: Config): Limits {
-  const harmless = new LRUCache<string, true>({ max: REMEMBERED });
+  const harmless = new LRUCache<string, true>({
+    max: REMEMBERED,
+    maxSize: REMEMBERED_CHARACTERS,
+    sizeCalculation: (_harmless, source) => source.length,
+  });
   let work = 0;
   const countVisit = (): void => {
     work += 1;

@@ -11,6 +11,8 @@ import type { Hooks } from './hooks.ts';
 
 /** Operations that are counted one by one; past it their counts are added up by field. */
 const MOST_OPERATIONS = 1_000;
+/** The characters of their documents together: they are kept parsed, which takes some fifty times as many bytes. */
+const MOST_CHARACTERS = 1_000_000;
 /** Batches of operations that wait to be added up. Past it, whoever brings the next one waits for the oldest. */
 const MOST_BATCHES = 4;
 /** Client names that are counted apart; further ones count as "other". */
@@ -71,6 +73,13 @@ interface Batch {
   fields: Fields;
 }
 
+/** A document that was executed. */
+interface ExecutedDocument {
+  schema: GraphQLSchema;
+  document: DocumentNode;
+  characters: number;
+}
+
 interface CountedOperation {
   schema: GraphQLSchema;
   byClient: Map<string, number>;
@@ -78,13 +87,16 @@ interface CountedOperation {
 
 export class Usage {
   readonly hooks: Hooks = {
-    executionDidStart: ({ schema, document, contextValue }) => this.#count(schema, document, contextValue.client),
+    executionDidStart: ({ schema, document, source, contextValue }) =>
+      this.#count({ schema, document, characters: source.length }, contextValue.client),
   };
   readonly #since = new Date().toISOString();
   readonly #clients = new Set<string>();
   #operations = new Map<DocumentNode, CountedOperation>();
   /** Counts of operations that are no longer counted one by one. */
   readonly #totals: Counts = new Map();
+  /** Characters of the documents in `#operations`. */
+  #characters = 0;
   #fields = new Fields(undefined);
   /** Batches that are being added up, one operation in each turn of the event loop. */
   readonly #batches: Batch[] = [];
@@ -113,11 +125,12 @@ export class Usage {
     return { since: this.#since, fields: fields.sort(byUse) };
   }
 
-  #count(schema: GraphQLSchema, document: DocumentNode, name: string): void {
+  #count({ schema, document, characters }: ExecutedDocument, name: string): void {
     const client = this.#nameOf(name);
     let counted = this.#operations.get(document);
     if (!counted || counted.schema !== schema) {
-      if (counted || this.#operations.size >= MOST_OPERATIONS) this.#retire();
+      if (counted || this.#operations.size >= MOST_OPERATIONS || this.#characters >= MOST_CHARACTERS) this.#retire();
+      this.#characters += characters;
       counted = { schema, byClient: new Map() };
       this.#operations.set(document, counted);
     }
@@ -136,6 +149,7 @@ export class Usage {
   #retire(): void {
     this.#batches.push({ operations: this.#operations, fields: this.#fields });
     this.#operations = new Map();
+    this.#characters = 0;
     if (this.#batches.length > MOST_BATCHES) this.#addUp(this.#batches[0], Infinity);
     if (!this.#isAdding) void this.#addUpInTurns();
   }

@@ -33,13 +33,19 @@ export interface FastPath {
 /** How many documents are cached, and how many characters each may have: a caller may send any. */
 const DOCUMENTS = 500;
 const LONGEST = 20_000;
+/** The characters of all of them together: parsed, a document takes some fifty times as many bytes. */
+const CHARACTERS = 1_000_000;
 
 export function createFastPath<Context extends { requestId: string }>({
   schema,
   context,
   formatError,
 }: FastPathOptions<Context>): FastPath {
-  const documents = new LRUCache<string, DocumentNode>({ max: DOCUMENTS });
+  const documents = new LRUCache<string, DocumentNode>({
+    max: DOCUMENTS,
+    maxSize: CHARACTERS,
+    sizeCalculation: (_document, source) => source.length,
+  });
   const contentTypes = createContentTypes();
 
   const respond: FastPath['respond'] = async (request, reply) => {

@@ -163,6 +163,11 @@ export const gatewayVariables = {
   GATEWAY_PORT: port.default(4000),
   /** Count for Prometheus, at `/metrics`. */
   METRICS: flag.default(true),
+  /**
+   * Memory that operations may take which are kept planned and compiled, in bytes, by estimate: 10 kB each, and 150 bytes
+   * for each character. There are at most a thousand.
+   */
+  OPERATION_CACHE_BYTES: limit.default(100_000_000),
   ...transport,
   ...admission,
   ...limits,
