@@ -1,0 +1,171 @@
+/**
+ * What strangers see of an enterprise: every field of `Enterprise`, as each kind of caller who has no part in it. No
+ * text of a row that is the enterprise's own appears anywhere in their answers, whatever sums such rows up, and
+ * their answers stay the same when such rows are gone: no count, no flag and no blocker tells of one.
+ */
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { isObjectType } from 'graphql';
+import type { Department } from '../department.ts';
+import type { Principal } from '../identity/principal.ts';
+import { schemaOf } from '../server/schema.ts';
+import type { Life } from '../sample/life.ts';
+import { enterpriseOf, officerOf, openTestSubgraph, sampleLives } from './department.ts';
+import type { TestSubgraph } from './department.ts';
+import { selectAll } from './selections.ts';
+
+/** Reads enterprises, each with every field, as a caller; null where there is none. */
+export type ReadEnterprises = (
+  creditCodes: readonly string[],
+  as: Partial<Principal>,
+) => Promise<readonly (Readonly<Record<string, unknown>> | null)[]>;
+
+/** A credit code that no sample enterprise has. */
+const FOREIGN = '91350100M000100Y43';
+
+/** Callers who have no part in the enterprises with these codes, whatever their token carries. */
+export const strangersTo = (
+  creditCodes: readonly string[],
+  department = 'another-department',
+): Readonly<Record<string, Partial<Principal>>> => ({
+  'the public': {},
+  'another enterprise': enterpriseOf(FOREIGN),
+  'an enterprise without a code': { role: 'enterprise', subject: 'founder' },
+  'a bank that carries the code': { role: 'bank', subject: 'bank', creditCodes },
+  'a partner that carries it': { role: 'partner', subject: 'partner', creditCodes },
+  'an officer of another department': officerOf(department),
+});
+
+/** A text shorter than this may be a word that many rows have. */
+const SHORTEST_TEXT = 6;
+/** Values that are no texts: enums, days and moments, numbers, credit codes, project codes. */
+const NO_TEXT = /^(?:[A-Z_]+|\d{4}-\d\d-\d\d.*|-?[\d.]+|[0-9A-Z]{18}|\d{4}-\d{6}-\d\d-\d\d-\d{6})$/;
+
+const isText = (value: string): boolean => value.length >= SHORTEST_TEXT && !NO_TEXT.test(value);
+
+/** The texts at one place of an answer, with all below it. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return isText(value) ? [value] : [];
+  if (value === null || typeof value !== 'object') return [];
+  return Object.values(value).flatMap(textsIn);
+}
+
+/** The texts that one answer has at places where the other has nothing. */
+function textsBeyond(own: unknown, strange: unknown): string[] {
+  if (strange === null || strange === undefined) return textsIn(own);
+  if (own === null || typeof own !== 'object') return [];
+  if (Array.isArray(own) && Array.isArray(strange) && own.length !== strange.length) return missingTexts(own, strange);
+  return Object.entries(own).flatMap(([key, value]) => textsBeyond(value, (strange as Record<string, unknown>)[key]));
+}
+
+/** The texts of entries that the other list does not have. */
+function missingTexts(own: readonly unknown[], strange: readonly unknown[]): string[] {
+  const there = new Set(strange.map(entry => JSON.stringify(entry)));
+  return own.filter(entry => !there.has(JSON.stringify(entry))).flatMap(textsIn);
+}
+
+/**
+ * Tells what a stranger sees of rows that are the enterprises' own: of the texts that the enterprise sees where the
+ * stranger sees nothing, those that stand inside what the stranger sees. Left out are texts that are no row's own: those
+ * of several enterprises (names of rules and products), and those that are a whole value of the stranger's answer, such
+ * as the name of a public project that a private row refers to.
+ */
+export async function privateTextsSeen(
+  read: ReadEnterprises,
+  creditCodes: readonly string[],
+  stranger: Partial<Principal>,
+): Promise<string[]> {
+  const [own, strange] = [await read(creditCodes, enterpriseOf(...creditCodes)), await read(creditCodes, stranger)];
+  const holders = new Map<string, number>();
+  for (const one of own) for (const text of new Set(textsIn(one))) holders.set(text, (holders.get(text) ?? 0) + 1);
+  return own.flatMap((one, index) => {
+    const shown = new Set(textsIn(strange[index]));
+    const seen = [...shown].join('\n');
+    const texts = new Set(textsBeyond(one, strange[index]));
+    const leaked = [...texts].filter(text => holders.get(text) === 1 && !shown.has(text) && seen.includes(text));
+    return leaked.map(text => `${creditCodes[index]}: ${text}`);
+  });
+}
+
+/** How many sample enterprises are read: enough that every kind of life is among them. */
+const ENTERPRISES = 100;
+
+/** An enterprise as the gateway passes it, with what the fields of any department may require of others. */
+const representation = ({ creditCode, zone, foundedOn, sizeClass, industryDivision, taxGrade }: Life) => ({
+  __typename: 'Enterprise',
+  creditCode,
+  zone: zone.code,
+  status: 'OPERATING',
+  foundedOn,
+  sizeClass,
+  industry: { divisionCode: industryDivision },
+  creditGrade: { level: 'A' },
+  taxGrade,
+  listings: [],
+});
+
+/** Ids of the things that only those may know of who may read the enterprise's own rows: all their changes are restricted. */
+const PRIVATE_THINGS = `select subject_id as id from change group by subject_type, subject_id having bool_and(restricted)`;
+
+/** Removes the rows of what is private; returns how many they were. What other rows refer to goes after them. */
+async function removePrivateRows({ database }: TestSubgraph): Promise<number> {
+  const ids = (await database.query<{ id: string }>(PRIVATE_THINGS)).map(({ id }) => id);
+  const tables = await database.query<{ name: string }>(
+    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'id'`,
+  );
+  let removed = 0;
+  let waiting = tables.map(({ name }) => name).filter(name => name !== 'change');
+  while (waiting.length > 0) {
+    const later: string[] = [];
+    for (const table of waiting) {
+      try {
+        const gone = await database.query(`delete from "${table}" where id::text = any($1::text[]) returning 1`, [ids]);
+        removed += gone.length;
+      } catch {
+        later.push(table);
+      }
+    }
+    if (later.length === waiting.length) throw new Error(`rows of ${later.join(', ')} could not be removed`);
+    waiting = later;
+  }
+  return removed;
+}
+
+/** Describes what strangers see of a department's sample; it is opened anew, since rows of it are removed. */
+export function describePrivacy(department: Department): void {
+  const enterprise = schemaOf(department.typeDefs, department.resolvers).getType('Enterprise');
+  if (!isObjectType(enterprise)) throw new Error('a department adds to the type Enterprise, but this one does not');
+  const document = `query ($of: [_Any!]!) {
+    _entities(representations: $of) { ... on Enterprise ${selectAll(enterprise)} }
+  }`;
+  const lives = sampleLives(ENTERPRISES);
+  const creditCodes = lives.map(({ creditCode }) => creditCode);
+
+  describe('privacy', () => {
+    let subgraph: TestSubgraph;
+    beforeAll(async () => {
+      subgraph = await openTestSubgraph(department, { sample: ENTERPRISES });
+    });
+    afterAll(() => subgraph.close());
+
+    const read: ReadEnterprises = async (_creditCodes, as) => {
+      const of = lives.map(representation);
+      const { data, errors } = await subgraph.execute<{ _entities: Record<string, unknown>[] }>(document, { of }, as);
+      if (!data) throw new Error(`enterprises must be read, but got: ${JSON.stringify(errors)}`);
+      return data._entities;
+    };
+
+    test.each(Object.entries(strangersTo(creditCodes)))(
+      "no text of a row that is an enterprise's own is seen by %s",
+      async (_who, stranger) => expect(await privateTextsSeen(read, creditCodes, stranger)).toEqual([]),
+    );
+
+    test("nothing that strangers see depends on rows that are an enterprise's own", async () => {
+      const strangers = Object.values(strangersTo(creditCodes));
+      const readBy = (callers: readonly Partial<Principal>[]) => Promise.all(callers.map(as => read(creditCodes, as)));
+      const [before, own] = [await readBy(strangers), await readBy([enterpriseOf(...creditCodes)])];
+      const removed = await removePrivateRows(subgraph);
+      expect(await readBy(strangers)).toEqual(before);
+      if (removed > 0) expect(await readBy([enterpriseOf(...creditCodes)])).not.toEqual(own);
+    });
+  });
+}
