@@ -15,6 +15,9 @@ export interface Owner {
   bank?: string | null;
 }
 
+/** The owner of what there is not. */
+export const NOBODY: Owner = { creditCode: null };
+
 /** The thing, and the department that keeps it. */
 export interface RightSubject extends Owner {
   department: string;
@@ -65,6 +68,14 @@ const isOfficial = ({ role, department }: Principal, subject: RightSubject): boo
 
 const hasDuty = ({ role, duties = [] }: Principal, duty: Duty): boolean =>
   role === 'service' || INCLUDING[duty].some(including => duties.includes(including));
+
+/** Everybody who signs in. */
+export const identified: Right = {
+  name: 'everybody who signs in',
+  allows: ({ role }) => role !== 'public',
+  who: () => 'a person who signs in',
+  remedy: () => 'ask with a token of your own',
+};
 
 /** Officers of the department, and its own service. */
 export const officers: Right = {

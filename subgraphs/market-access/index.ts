@@ -3,8 +3,9 @@ import { defineDepartment, startSubgraph } from '#shared/subgraph.ts';
 import { jobs } from './cases/jobs.ts';
 import { loaders } from './loaders.ts';
 import { resolvers } from './resolvers.ts';
+import { rights } from './rights.ts';
 import { seed } from './seed.ts';
 
-export const department = defineDepartment(import.meta, { resolvers, loaders, seed, jobs });
+export const department = defineDepartment(import.meta, { resolvers, rights, loaders, seed, jobs });
 
 if (import.meta.main) await startSubgraph(department);

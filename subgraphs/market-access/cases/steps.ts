@@ -2,8 +2,8 @@
 import { CASE_MACHINE, loadCase, readCase, stepStored } from '#shared/case/index.ts';
 import type { Case, CaseAction, CaseStatus, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { officers, requireRight } from '#shared/identity/rights.ts';
 import type { Write } from '#shared/database/write.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { plainTexts } from '#shared/input.ts';
 import { limitOf, ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
@@ -47,7 +47,6 @@ const withPayload = (feedChange: FeedChange, payload: Record<string, unknown>): 
  * which a decision records.
  */
 export async function requestItems(write: Write, id: string, caller: Caller, step: ItemsStep): Promise<Case> {
-  requireOfficer(caller.principal, caller.department);
   const items = plainTexts('items', [...new Set(step.items)]);
   const { subject } = caller.principal;
   const feedChange = withPayload(step.feedChange, { items });
@@ -101,7 +100,7 @@ export async function withdrawCase(
   feedChange: (requested: boolean) => FeedChange,
 ): Promise<Case> {
   const { status } = await loadCase(write, id);
-  if (status === 'WITHDRAWAL_PENDING') requireOfficer(caller.principal, caller.department);
+  if (status === 'WITHDRAWAL_PENDING') requireRight(officers, caller.principal, { ...caller, creditCode: null });
   const action = withdrawalFrom(status);
   const { subject } = caller.principal;
   return stepStored(write, { id, action, actor: { subject } }, feedChange(action === 'askToWithdraw'));
@@ -114,7 +113,6 @@ function withdrawalFrom(status: CaseStatus): CaseAction {
 
 /** Rejects a case (不予许可); one that is not accepted yet is refused acceptance (不予受理). */
 export async function rejectCase(write: Write, id: string, caller: Caller, step: RejectStep): Promise<Case> {
-  requireOfficer(caller.principal, caller.department);
   const reasons = plainTexts('reasons', [...new Set(step.reasons)]);
   const { status } = await loadCase(write, id);
   const action = CASE_MACHINE[status].refuseAcceptance && !CASE_MACHINE[status].reject ? 'refuseAcceptance' : 'reject';

@@ -10,7 +10,6 @@ import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { findRuleOfKind, zone as zoneOf } from '#shared/zones/index.ts';
 import { caseFields } from '../cases/fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
@@ -41,7 +40,6 @@ export const applyForChange = (
 ): Promise<ChangeResult> =>
   onEnterprise(context, input, info, async (write, enterprise) => {
     const { creditCode } = enterprise;
-    requireApplicant(context.principal, context.department, creditCode);
     requireGoingOn(enterprise);
     if (await findOpen(write, creditCode)) {
       throw refuse('CHANGE_OPEN', `changes follow one another, but ${creditCode} has one that is not decided`, {
@@ -114,7 +112,6 @@ export const acceptChange = (
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
   onEnterprise(context, input, info, async (write, enterprise) => {
-    requireOfficer(context.principal, context.department);
     const change = await openChangeOf(write, enterprise);
     await requireForwarded(write, change.id);
     const { subject } = context.principal;
@@ -131,7 +128,6 @@ export const rejectChange = (
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
   onEnterprise(context, input, info, async (write, enterprise) => {
-    requireOfficer(context.principal, context.department);
     const change = await openChangeOf(write, enterprise);
     const rejected = await rejectCase(write, change.id, context, {
       reasons: input.reasons,
@@ -152,7 +148,6 @@ export const requestChangeSupplement = (
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
   onEnterprise(context, input, info, async (write, enterprise) => {
-    requireOfficer(context.principal, context.department);
     const change = await openChangeOf(write, enterprise);
     const requested = await requestItems(write, change.id, context, {
       items: input.items,
@@ -167,7 +162,6 @@ export const supplyChangeSupplement = (
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
   onEnterprise(context, input, info, async (write, enterprise) => {
-    requireApplicant(context.principal, context.department, enterprise.creditCode);
     const change = await openChangeOf(write, enterprise);
     const supplied = await supplyItems(write, change.id, context, {
       items: input.items,
@@ -182,7 +176,6 @@ export const withdrawChange = (
   info: GraphQLResolveInfo,
 ): Promise<ChangeResult> =>
   onEnterprise(context, input, info, async (write, enterprise) => {
-    requireApplicant(context.principal, context.department, enterprise.creditCode);
     const change = await openChangeOf(write, enterprise);
     const withdrawn = await withdrawCase(write, change.id, context, requested =>
       feedChange(change.id, requested ? 'ChangeWithdrawalAsked' : 'ChangeWithdrawn'),

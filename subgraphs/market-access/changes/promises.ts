@@ -7,7 +7,6 @@ import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainTexts } from '#shared/input.ts';
 import type { BreakAddressPromiseInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -33,7 +32,6 @@ export function breakAddressPromise(
 ): Promise<PromiseResult> {
   const { creditCode, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const reasons = plainTexts('reasons', [...new Set(input.reasons)]);
     const promised = await promisedChangeOf(write, creditCode);
     const debt = brokenDebt(creditCode, promised, write.now);

@@ -7,11 +7,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { loadCase, stepStored } from '#shared/case/index.ts';
 import type { Case, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { NOBODY } from '#shared/identity/rights.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { caseFields } from '../cases/fields.ts';
 import type { CrossCityMatter, CrossCityStepInput, MailCrossCityInput } from '../generated.ts';
@@ -85,7 +85,7 @@ export const forwardCrossCityCase = (
   input: CrossCityStepInput,
   info: GraphQLResolveInfo,
 ): Promise<CrossCityResult> =>
-  onCase({ context, input, info, by: 'office' }, async (write, crossing) => {
+  onCase({ context, input, info }, async (write, crossing) => {
     const { subject } = context.principal;
     const { id, homeZone, hostZone } = crossing;
     const feedChange = {
@@ -110,7 +110,7 @@ export const mailCrossCityResult = (
   input: MailCrossCityInput,
   info: GraphQLResolveInfo,
 ): Promise<CrossCityResult> =>
-  onCase({ context, input, info, by: 'office' }, async (write, crossing, stored) => {
+  onCase({ context, input, info }, async (write, crossing, stored) => {
     const carrier = plainText('carrier', input.carrier);
     const trackingNo = plainText('trackingNo', input.trackingNo);
     if (!TRACKING_NO.test(trackingNo)) {
@@ -135,7 +135,7 @@ export const confirmCrossCityDelivery = (
   input: CrossCityStepInput,
   info: GraphQLResolveInfo,
 ): Promise<CrossCityResult> =>
-  onCase({ context, input, info, by: 'applicant' }, async (write, crossing, stored) => {
+  onCase({ context, input, info }, async (write, crossing, stored) => {
     const { mailedAt, deliveredAt, trackingNo } = crossing;
     if (!mailedAt) {
       throw refuse('NOT_MAILED', 'what is delivered was mailed before, but nothing was', {
@@ -155,29 +155,22 @@ interface CaseRequest {
   context: RequestContext;
   input: CrossCityStepInput;
   info: GraphQLResolveInfo;
-  by: 'office' | 'applicant';
 }
 
 /** A step under the enterprise's lock. Refuses NOT_FOUND, and NOT_ENTITLED for a case of another. */
 async function onCase(
-  { context, input, info, by }: CaseRequest,
+  { context, input, info }: CaseRequest,
   step: (write: Write, crossing: CrossCityCase, stored: Case) => Promise<Case>,
 ): Promise<CrossCityResult> {
   const { caseId, idempotencyKey } = input;
   const found = await context.loaders.crossCity.load(caseId);
-  return context.write({ creditCode: found?.creditCode ?? caseId, idempotencyKey, info, input }, async write => {
-    if (by === 'office') requireOfficer(context.principal, context.department);
-    else requireOwn(context, found);
+  const creditCode = found?.creditCode ?? caseId;
+  const owner = found ?? NOBODY;
+  return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
     if (!found) throw refuse('NOT_FOUND', `there is no case across cities ${caseId.slice(0, 40)}`);
     const crossing = await write.em.findOneOrFail(CrossCityCase, { id: found.id });
     return resultOf(crossing, await step(write, crossing, await loadCase(write, found.id)));
   });
-}
-
-/** Requires the caller to be the applicant, the enterprise or the office. Refuses NOT_ENTITLED. */
-function requireOwn({ principal, department }: RequestContext, found: CrossCityCaseRow | null): void {
-  if (principal.role === 'enterprise' && found?.applicant === principal.subject) return;
-  requireApplicant(principal, department, found?.creditCode ?? 'of no case');
 }
 
 const subjectOf = ({ id }: { id: string }): FeedChange['subject'] => ({ type: 'CrossCityCase', id });

@@ -8,9 +8,11 @@ import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
+import type { Blocker } from '#shared/case/blockers.ts';
+import { officers, requireRight } from '#shared/identity/rights.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { clockRule, ruleOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
@@ -22,6 +24,7 @@ import type { Deregistration } from './entities.ts';
 import { checkLiquidated } from './liquidation-rules.ts';
 import { DEREGISTRATION_STATES, checkNoticeOver, checkObjection, noticeOf } from './rules.ts';
 import {
+  askBlockers,
   createNotice,
   endDeregistration,
   findClosing,
@@ -41,27 +44,34 @@ export const announceDeregistration = (
   input: AnnounceDeregistrationInput,
   info: GraphQLResolveInfo,
 ): Promise<DeregistrationResult> =>
-  onEnterprise({ context, input, info }, async (write, enterprise) => {
-    const { creditCode, kind } = input;
-    const { status } = enterprise;
-    requireApplicant(context.principal, context.department, creditCode);
-    checkAnnouncement(input);
-    await moveEnterprise(write, enterprise, 'startDeregistration');
-    const notice = noticeOf(zoneOf(enterprise.zone), kind, localDate(write.now));
-    const rule = ruleReference(notice.rule);
-    const evidence = await refuseBlocked(context, { creditCode, kind, rule });
-    const announcement = { kind, applicant: context.principal.subject, statusBefore: status };
-    const deregistration = createNotice(write, enterprise, announcement, notice);
-    write.decide({
-      creditCode,
-      subject: subjectOf(deregistration),
-      outcome: 'ANNOUNCED',
-      rule,
-      facts: { kind, status, ...evidence },
-      reasons: notice.reasons,
-    });
-    return recorded(write, deregistration, 'DeregistrationAnnounced', { kind, noticeUntil: notice.noticeUntil });
-  });
+  onEnterprise(
+    { context, input, info, facts: ask => announcementFacts(ask, input) },
+    async (write, enterprise, facts) => {
+      const { creditCode, kind } = input;
+      const { status } = enterprise;
+      await moveEnterprise(write, enterprise, 'startDeregistration');
+      const notice = noticeOf(zoneOf(enterprise.zone), kind, localDate(write.now));
+      const rule = ruleReference(notice.rule);
+      const evidence = await refuseBlocked(write, facts, { department: context.department, creditCode, kind, rule });
+      const announcement = { kind, applicant: context.principal.subject, statusBefore: status };
+      const deregistration = createNotice(write, enterprise, announcement, notice);
+      write.decide({
+        creditCode,
+        subject: subjectOf(deregistration),
+        outcome: 'ANNOUNCED',
+        rule,
+        facts: { kind, status, ...evidence },
+        reasons: notice.reasons,
+      });
+      return recorded(write, deregistration, 'DeregistrationAnnounced', { kind, noticeUntil: notice.noticeUntil });
+    },
+  );
+
+/** What stands in the way of a deregistration that may be announced. Refuses as {@link checkAnnouncement}. */
+function announcementFacts(ask: GraphClient, input: AnnounceDeregistrationInput): Promise<Blocker[]> {
+  checkAnnouncement(input);
+  return askBlockers(ask, input.creditCode);
+}
 
 function checkAnnouncement({ kind, promisedByAllInvestors }: AnnounceDeregistrationInput): void {
   if (kind === 'FORCED') {
@@ -86,11 +96,6 @@ export const objectToDeregistration = (
 ): Promise<DeregistrationResult> =>
   onEnterprise({ context, input, info }, async (write, enterprise) => {
     const { role } = context.principal;
-    if (role === 'public') {
-      throw refuse('NOT_ENTITLED', 'an objection is made by a person who signs in, but the caller is: public', {
-        remedy: 'ask with a token of your own',
-      });
-    }
     const reason = plainText('reason', input.reason);
     const deregistration = await findOpen(write, enterprise);
     const { kind, state, noticeUntil, rule } = deregistration;
@@ -119,22 +124,31 @@ export const applyToCloseDeregistration = (
   input: DeregistrationInput,
   info: GraphQLResolveInfo,
 ): Promise<DeregistrationResult> =>
-  onEnterprise({ context, input, info }, async (write, enterprise) => {
+  onEnterprise({ context, input, info, facts: unlessForced(context, input) }, async (write, enterprise, facts) => {
     const { principal, department } = context;
     const { creditCode } = enterprise;
-    requireApplicant(principal, department, creditCode);
     const deregistration = await findOpen(write, enterprise);
     const { kind, rule } = deregistration;
     const forced = kind === 'FORCED';
-    if (forced) requireOfficer(principal, department);
+    if (forced) requireRight(officers, principal, { department, creditCode });
     const state = advance(DEREGISTRATION_STATES, deregistration.state, 'apply');
     checkClosable(deregistration, localDate(write.now));
-    // A forced one has no blockers: who answers for its debts remains liable (公司法 241, second paragraph).
-    if (!forced) await refuseBlocked(context, { creditCode, kind, rule });
+    if (!forced) await refuseBlocked(write, facts, { department: context.department, creditCode, kind, rule });
     deregistration.state = state;
     await submitClosing(write, deregistration, principal.subject);
     return resultOf(deregistration);
   });
+
+/**
+ * What stands in the way of a deregistration; nothing of a forced one: who answers for its debts remains liable
+ * (公司法 241, second paragraph). Its kind never changes, so it may be read before the lock is taken.
+ */
+const unlessForced =
+  ({ loaders }: RequestContext, { creditCode }: DeregistrationInput) =>
+  async (ask: GraphClient): Promise<Blocker[]> => {
+    const deregistration = await loaders.deregistrationOf.load(creditCode);
+    return deregistration?.kind === 'FORCED' ? [] : askBlockers(ask, creditCode);
+  };
 
 /** Refuses an application to close that comes too early or too late. */
 function checkClosable(deregistration: Deregistration, today: LocalDate): void {
@@ -175,7 +189,6 @@ export const acceptDeregistration = (
   info: GraphQLResolveInfo,
 ): Promise<DeregistrationResult> =>
   onEnterprise({ context, input, info }, async (write, enterprise) => {
-    requireOfficer(context.principal, context.department);
     const { deregistration, caseId } = await findClosing(write, enterprise);
     const { subject } = context.principal;
     const accepted = feedChange(deregistration, 'DeregistrationAccepted');
@@ -189,14 +202,20 @@ export const approveDeregistration = (
   input: DeregistrationInput,
   info: GraphQLResolveInfo,
 ): Promise<DeregistrationResult> =>
-  onEnterprise({ context, input, info }, async (write, enterprise) => {
-    requireOfficer(context.principal, context.department);
+  onEnterprise({ context, input, info, facts: unlessForced(context, input) }, async (write, enterprise, facts) => {
     const { creditCode } = enterprise;
     const { deregistration, caseId } = await findClosing(write, enterprise);
     const { kind } = deregistration;
     const forced = kind === 'FORCED';
     // What arose since the application blocks the approval too.
-    const evidence = forced ? {} : await refuseBlocked(context, { creditCode, kind, rule: deregistration.rule });
+    const evidence = forced
+      ? {}
+      : await refuseBlocked(write, facts, {
+          department: context.department,
+          creditCode,
+          kind,
+          rule: deregistration.rule,
+        });
     const { subject } = context.principal;
     const approved = feedChange(deregistration, 'DeregistrationApproved');
     const { rule, clock, terms } = await stepStored(
@@ -229,10 +248,9 @@ export const withdrawDeregistration = (
 ): Promise<DeregistrationResult> =>
   onEnterprise({ context, input, info }, async (write, enterprise) => {
     const { principal, department } = context;
-    requireApplicant(principal, department, enterprise.creditCode);
     const deregistration = await findOpen(write, enterprise);
     const { kind, caseId } = deregistration;
-    if (kind === 'FORCED') requireOfficer(principal, department);
+    if (kind === 'FORCED') requireRight(officers, principal, { department, creditCode: enterprise.creditCode });
     if (caseId) {
       const { status } = await withdrawCase(write, caseId, context, requested =>
         feedChange(deregistration, requested ? 'DeregistrationWithdrawalAsked' : 'DeregistrationCaseWithdrawn'),

@@ -6,7 +6,6 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { moveEnterprise } from '../enterprises/moves.ts';
 import type { DeregistrationInput } from '../generated.ts';
@@ -22,7 +21,6 @@ export const announceForcedDeregistration = (
   info: GraphQLResolveInfo,
 ): Promise<DeregistrationResult> =>
   onEnterprise({ context, input, info }, async (write, enterprise) => {
-    requireOfficer(context.principal, context.department);
     const { creditCode, status } = enterprise;
     const zone = zoneOf(enterprise.zone);
     const today = localDate(write.now);

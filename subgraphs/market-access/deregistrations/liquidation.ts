@@ -5,7 +5,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
-import { requireApplicant } from '#shared/identity/principal.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { RecordLiquidationInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -23,7 +22,6 @@ export const recordLiquidation = (
 ): Promise<DeregistrationResult> =>
   onEnterprise({ context, input, info }, async (write, enterprise) => {
     const { creditCode, zone } = enterprise;
-    requireApplicant(context.principal, context.department, creditCode);
     const deregistration = await findOpen(write, enterprise);
     requireLiquidated(deregistration);
     const { dissolvedOn, groupFormedOn, creditorsNotifiedOn } = input;

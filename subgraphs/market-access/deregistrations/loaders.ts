@@ -14,7 +14,9 @@ const DEREGISTRATIONS_BY_ID: KeyedSql = key =>
 const NEWEST_DEREGISTRATIONS: KeyedSql = key => `select distinct on (credit_code) ${DEREGISTRATION} from deregistration
   where ${key('credit_code')} order by credit_code, announced_on desc, id desc`;
 const CLOSING_CASES: KeyedSql = key => `select ${CLOSING} from service_case where ${key('id', 'uuid')}`;
-const OPEN_CASES: KeyedSql = key => `select ${columns('creditCode', 'matter')}, count(*)::int as cases from service_case
+/** Open cases of enterprises, counted by matter. */
+export const OPEN_CASES: KeyedSql =
+  key => `select ${columns('creditCode', 'matter')}, count(*)::int as cases from service_case
   where ${key('credit_code')} and decided_at is null group by credit_code, matter order by matter`;
 
 export const deregistrationLoaders = {

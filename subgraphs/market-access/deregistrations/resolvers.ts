@@ -1,4 +1,5 @@
 import { readCase, statusCode } from '#shared/case/index.ts';
+import { mayRead } from '#shared/identity/principal.ts';
 import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
@@ -28,7 +29,9 @@ export const deregistrationResolvers: Resolvers = {
   },
   Enterprise: {
     deregistration: ({ creditCode }, _args, { loaders }) => loaders.deregistrationOf.load(creditCode),
-    deregistrationBlockers: async (enterprise, _args, { loaders, department }) => {
+    deregistrationBlockers: async (enterprise, _args, { loaders, principal, department }) => {
+      // Cases and mortgages are the enterprise's own: whoever may not read them learns of none.
+      if (!mayRead(principal, department, enterprise.creditCode)) return joinBlockers(enterprise, []);
       const [cases, encumbrances] = await Promise.all([
         loaders.openCases.load(enterprise.creditCode),
         loaders.openEncumbrances.load(enterprise.creditCode),

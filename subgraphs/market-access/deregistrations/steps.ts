@@ -5,6 +5,7 @@ import type { Blocker } from '#shared/case/blockers.ts';
 import type { FeedChange } from '#shared/case/index.ts';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
+import type { GraphClient } from '#shared/context.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
@@ -18,6 +19,7 @@ import type { DeregistrationKind, EnterpriseStatus } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { blockersOf } from './blockers.ts';
 import { Deregistration } from './entities.ts';
+import { ownBlockers } from './own-blockers.ts';
 import type { DeregistrationRow } from './rows.ts';
 import { DEREGISTRATION_STATES } from './rules.ts';
 import type { DeregistrationAction, Notice } from './rules.ts';
@@ -50,26 +52,33 @@ interface Evidence {
 
 /** A deregistration that other departments may block, and the rule that a refusal names. */
 interface BlockedBy {
+  /** The register's own department. */
+  department: string;
   creditCode: string;
   kind: DeregistrationKind;
   rule: RuleReference;
 }
 
+/** Asks every department what stands in the way. Refuses EVIDENCE_UNAVAILABLE. */
+export async function askBlockers(ask: GraphClient, creditCode: string): Promise<Blocker[]> {
+  const { enterprise } = await ask<Evidence>(EVIDENCE, { creditCode });
+  if (enterprise?.deregistrationBlockers) return enterprise.deregistrationBlockers;
+  throw refuse('EVIDENCE_UNAVAILABLE', 'what stands in the way could not be had from every department', {
+    remedy: 'try again when all departments answer',
+  });
+}
+
 /**
- * Asks every department what stands in the way; throws {@link BlockedError} where something does. Returns the evidence
- * for the decision. Refuses EVIDENCE_UNAVAILABLE.
+ * Throws {@link BlockedError} where something stands in the way: of the register itself as it is now, of the other
+ * departments as they have said. Returns the evidence for the decision.
  */
 export async function refuseBlocked(
-  { graph }: RequestContext,
-  { creditCode, kind, rule }: BlockedBy,
+  { query }: Write,
+  asked: readonly Blocker[],
+  { department: register, creditCode, kind, rule }: BlockedBy,
 ): Promise<Record<string, unknown>> {
-  const { enterprise } = await graph<Evidence>(EVIDENCE, { creditCode });
-  if (!enterprise?.deregistrationBlockers) {
-    throw refuse('EVIDENCE_UNAVAILABLE', 'what stands in the way could not be had from every department', {
-      remedy: 'try again when all departments answer',
-    });
-  }
-  const blockers = blockersOf(kind, enterprise.deregistrationBlockers);
+  const own = await ownBlockers(query, creditCode, register);
+  const blockers = blockersOf(kind, [...asked.filter(({ department }) => department !== register), ...own]);
   if (blockers.length === 0) return { blockers: [] };
   const things = blockers.length === 1 ? '1 thing stands' : `${blockers.length} things stand`;
   const messages = blockers.map(({ message }) => message).join('; ');
@@ -82,23 +91,24 @@ export async function refuseBlocked(
   });
 }
 
-export interface DeregistrationRequest {
+export interface DeregistrationRequest<Facts = undefined> {
   context: RequestContext;
   input: { creditCode: string; idempotencyKey?: string | null | undefined };
   info: GraphQLResolveInfo;
+  facts?: (ask: GraphClient) => Promise<Facts>;
 }
 
 /** A write about an enterprise's deregistration; blockers are returned as data. Refuses NOT_FOUND. */
-export async function onEnterprise(
-  { context, input, info }: DeregistrationRequest,
-  work: (write: Write, enterprise: Enterprise) => Promise<DeregistrationResult>,
+export async function onEnterprise<Facts = undefined>(
+  { context, input, info, facts }: DeregistrationRequest<Facts>,
+  work: (write: Write, enterprise: Enterprise, facts: Facts) => Promise<DeregistrationResult>,
 ): Promise<DeregistrationResult> {
   const { creditCode, idempotencyKey } = input;
   try {
-    return await context.write({ creditCode, idempotencyKey, info, input }, async write => {
+    return await context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, known) => {
       const enterprise = await write.em.findOne(Enterprise, { creditCode });
       if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
-      return work(write, enterprise);
+      return work(write, enterprise, known);
     });
   } catch (error) {
     if (error instanceof BlockedError) return error.blocked;
@@ -187,13 +197,25 @@ function returnTo(statusBefore: EnterpriseStatus | null | undefined): Enterprise
 
 export const subjectOf = ({ id }: { id: string }): FeedChange['subject'] => ({ type: 'Deregistration', id });
 
+/** The closing case is one field of a deregistration. */
+const SHOWS = { status: 'closing', version: 'closing', reasons: 'closing', decidedAt: 'closing', clock: 'closing' };
+
 /** How a step of the closing case is recorded for the feed: unrestricted, since a deregistration is published. */
 export const feedChange = (deregistration: Deregistration, type: string): FeedChange => ({
   type,
   subject: subjectOf(deregistration),
   payload: { state: deregistration.state },
+  shows: SHOWS,
   restricted: false,
 });
+
+/** Which fields each change of a deregistration changes; none where it is new. */
+const CHANGED_BY: Readonly<Record<string, readonly string[]>> = {
+  LiquidationRecorded: ['liquidation'],
+  DeregistrationObjected: ['state', 'endedOn', 'objection'],
+  DeregistrationWithdrawn: ['state', 'endedOn'],
+  EnterpriseDeregistered: ['state', 'endedOn'],
+};
 
 /** Records a change of a deregistration for the feed; returns the deregistration. */
 export function recorded(
@@ -207,7 +229,7 @@ export function recorded(
     type,
     creditCode,
     subject: subjectOf(deregistration),
-    changedFields: type === 'DeregistrationAnnounced' ? [] : ['state'],
+    changedFields: CHANGED_BY[type] ?? [],
     payload: { state, ...payload },
   });
   return resultOf(deregistration);

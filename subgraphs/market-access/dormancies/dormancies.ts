@@ -7,7 +7,6 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireApplicant } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { Enterprise } from '../enterprises/entities.ts';
@@ -95,7 +94,6 @@ function onEnterprise(
 ): Promise<DormancyResult> {
   const { creditCode, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireApplicant(context.principal, context.department, creditCode);
     const enterprise = await write.em.findOne(Enterprise, { creditCode });
     if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);
     return work(write, enterprise);

@@ -7,7 +7,6 @@ import type { Write } from '#shared/database/write.ts';
 import { graphError, refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { parseIndustryCode } from '#shared/identifiers/index.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { checkZone, plainText } from '#shared/input.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { OF_NO_ENTERPRISE } from '../enterprises/register.ts';
@@ -28,7 +27,6 @@ export function publishNegativeListVersion(
 ): Promise<Published | Refusal> {
   const { kind, validFrom, idempotencyKey } = input;
   return context.write({ creditCode: `${kind} negative list`, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const version = plainText('version', input.version);
     const title = plainText('title', input.title);
     const entries = checkEntries(kind, input.entries);

@@ -1,7 +1,6 @@
 /** Licences of a trade (G30 一业一证): issued, changed and revoked by officers. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { caseNumber } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
@@ -39,7 +38,6 @@ export function issueIndustryLicence(
 ): Promise<IndustryLicenceResult> {
   const { creditCode, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const trade = tradeOf(input.trade);
     const zone = await requireOperating(write, creditCode);
     const rule = requireOffered(write, zone);
@@ -187,7 +185,6 @@ async function onLicence(
   const { licenceNo, idempotencyKey } = input;
   const found = await context.loaders.industryLicence.load(licenceNo);
   return context.write({ creditCode: found?.creditCode ?? licenceNo, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const licence = found && (await write.em.findOne(IndustryLicence, { licenceNo }));
     if (!licence) throw refuse('NOT_FOUND', `there is no licence ${licenceNo.slice(0, 40)}`);
     if (licence.status === 'REVOKED') {

@@ -35,7 +35,8 @@ const UNITS_BY_NUMBER: KeyedSql = key => `select ${UNITS.columns} from real_esta
 const CASES_BY_ID: KeyedSql = key => `select ${CASES.columns} from ${CASES.from} where ${key('id', 'uuid')}`;
 const ENCUMBRANCES_BY_UNIT: KeyedSql = key => `select ${columnsOf(RealEstateEncumbrance)} from real_estate_encumbrance
   where ${key('unit_no')} order by since, id`;
-const OPEN_ENCUMBRANCES: KeyedSql =
+/** Encumbrances on the real estate of enterprises, counted by kind. */
+export const OPEN_ENCUMBRANCES: KeyedSql =
   key => `select ${columns('creditCode', 'kind')}, count(*)::int as number from real_estate_encumbrance
   where ${key('credit_code')} and until is null group by credit_code, kind order by kind`;
 

@@ -4,10 +4,10 @@
  */
 import type { GraphQLResolveInfo } from 'graphql';
 import { randomUUID } from 'node:crypto';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { caseNumber, loadCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { NOBODY } from '#shared/identity/rights.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { ENTERPRISE_LOCK } from '#shared/database/write.ts';
 import type { Write } from '#shared/database/write.ts';
@@ -54,7 +54,7 @@ export const applyForRealEstate = (
 
 async function apply(write: Write, context: RequestContext, input: ApplyForRealEstateInput): Promise<RealEstateResult> {
   const { creditCode, kind } = input;
-  const channel = requireEntitled(context, input);
+  const channel = channelOf(context, input);
   const { zone, status, sizeClass } = await requireOnRegister(write, creditCode);
   const today = localDate(write.now);
   if (channel === 'BANK_BRANCH') checkBankChannel(zone, kind, today);
@@ -119,29 +119,16 @@ function submit(
   return saveStep(write, opened, feedChange(application, 'RealEstateAppliedFor', { channel, greenChannel }));
 }
 
-/** Requires that the caller may apply for the kind; returns the channel. Refuses NOT_ENTITLED. */
-function requireEntitled(context: RequestContext, input: ApplyForRealEstateInput): RealEstateChannel {
-  const { principal, department } = context;
-  const { creditCode, kind, mortgagee } = input;
+/** Through which channel an application comes. Refuses NOT_ENTITLED a bank that applies for another's mortgage. */
+function channelOf(context: RequestContext, input: ApplyForRealEstateInput): RealEstateChannel {
+  const { principal } = context;
+  const { kind, mortgagee } = input;
   if (isOfficer(context)) return 'WINDOW';
-  // A court's writ comes through the office.
-  if (kind === 'SEIZURE' || kind === 'RELEASE') requireOfficer(principal, department);
-  if (principal.role === 'bank') {
-    if (kind === 'MORTGAGE' && !principal.creditCodes.includes(mortgagee ?? '')) {
-      throw refuse('NOT_ENTITLED', 'a bank applies for mortgages of its own, but the mortgagee is another');
-    }
-    return 'BANK_BRANCH';
+  if (principal.role !== 'bank') return 'ONLINE';
+  if (kind === 'MORTGAGE' && !principal.creditCodes.includes(mortgagee ?? '')) {
+    throw refuse('NOT_ENTITLED', 'a bank applies for mortgages of its own, but the mortgagee is another');
   }
-  // Only its holder gives a mortgage up; any party with an interest may object.
-  if (kind === 'MORTGAGE_CANCELLATION') {
-    throw refuse(
-      'NOT_ENTITLED',
-      `a mortgage is given up by the bank that holds it, but the caller is: ${principal.role}`,
-      { remedy: 'let the bank apply' },
-    );
-  }
-  if (kind !== 'OBJECTION' || principal.role !== 'enterprise') requireApplicant(principal, department, creditCode);
-  return 'ONLINE';
+  return 'BANK_BRANCH';
 }
 
 /** Refuses NOT_ENTITLED to a bank that does not hold the encumbrance it wants ended. */
@@ -166,7 +153,7 @@ export const acceptRealEstate = (
   input: RealEstateStepInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase({ context, input, info, by: 'office' }, (write, application) => {
+  onCase({ context, input, info }, (write, application) => {
     const { subject } = context.principal;
     return stepStored(
       write,
@@ -180,7 +167,7 @@ export const approveRealEstate = (
   input: RealEstateStepInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase({ context, input, info, by: 'office' }, async (write, application) => {
+  onCase({ context, input, info }, async (write, application) => {
     const { creditCode, channel } = application;
     const { status, sizeClass } = await requireOnRegister(write, creditCode);
     return approve(write, application, {
@@ -195,7 +182,7 @@ export const rejectRealEstate = (
   input: RejectRealEstateInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase({ context, input, info, by: 'office' }, async (write, application) => {
+  onCase({ context, input, info }, async (write, application) => {
     const { id, kind, unitNo } = application;
     const rejected = await rejectCase(write, id, context, {
       reasons: input.reasons,
@@ -215,7 +202,7 @@ export const requestRealEstateSupplement = (
   input: RealEstateSupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase({ context, input, info, by: 'office' }, (write, application) =>
+  onCase({ context, input, info }, (write, application) =>
     requestItems(write, application.id, context, {
       items: input.items,
       feedChange: feedChange(application, 'RealEstateSupplementRequested'),
@@ -227,7 +214,7 @@ export const supplyRealEstateSupplement = (
   input: RealEstateSupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase({ context, input, info, by: 'applicant' }, (write, application) =>
+  onCase({ context, input, info }, (write, application) =>
     supplyItems(write, application.id, context, {
       items: input.items,
       feedChange: feedChange(application, 'RealEstateSupplemented'),
@@ -239,7 +226,7 @@ export const withdrawRealEstate = (
   input: RealEstateStepInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase({ context, input, info, by: 'applicant' }, (write, application) =>
+  onCase({ context, input, info }, (write, application) =>
     withdrawCase(write, application.id, context, pending =>
       feedChange(application, pending ? 'RealEstateWithdrawalAsked' : 'RealEstateWithdrawn'),
     ),
@@ -254,7 +241,7 @@ export const confirmUtilityTransfer = (
   input: UtilityTransferInput,
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
-  onCase({ context, input, info, by: 'office' }, async (write, application) => {
+  onCase({ context, input, info }, async (write, application) => {
     const { id, creditCode, unitNo, utilities } = application;
     const { utility } = input;
     const transfer = utilities.find(one => one.utility === utility);
@@ -315,7 +302,6 @@ interface CaseRequest {
   context: RequestContext;
   input: RealEstateStepInput;
   info: GraphQLResolveInfo;
-  by: 'office' | 'applicant';
 }
 
 /**
@@ -323,18 +309,13 @@ interface CaseRequest {
  * two transfers in opposite directions wait for each other. Refuses NOT_FOUND, and NOT_ENTITLED for a case of another.
  */
 async function onCase(
-  { context, input, info, by }: CaseRequest,
+  { context, input, info }: CaseRequest,
   step: (write: Write, application: RealEstateCase) => Promise<Case>,
 ): Promise<RealEstateResult> {
   const { caseId, idempotencyKey } = input;
   const found = await context.loaders.realEstateCase.load(caseId);
   const [first = caseId, second] = found ? partiesOf(found) : [];
-  return context.write({ creditCode: first, idempotencyKey, info, input }, async write => {
-    const { principal, department } = context;
-    if (by === 'office') requireOfficer(principal, department);
-    else if (found?.applicant !== principal.subject) {
-      requireApplicant(principal, department, found?.creditCode ?? 'of no case');
-    }
+  return context.write({ creditCode: first, owner: found ?? NOBODY, idempotencyKey, info, input }, async write => {
     if (!found) throw refuse('NOT_FOUND', `there is no real-estate case ${caseId.slice(0, 40)}`);
     if (second) await write.lock(ENTERPRISE_LOCK, second);
     const application = await write.em.findOneOrFail(RealEstateCase, { id: found.id });

@@ -24,7 +24,7 @@ export const approveRegistration = (
   input: ApproveRegistrationInput,
   info: GraphQLResolveInfo,
 ): Promise<RegistrationResult> =>
-  onRegistration<RegistrationResult>({ context, input, info, by: 'office' }, async (write, registration) => {
+  onRegistration<RegistrationResult>({ context, input, info }, async (write, registration) => {
     const { subject } = context.principal;
     const approval = feedChange(registration, 'RegistrationApproved');
     const approved = await stepStored(write, { id: registration.id, action: 'approve', actor: { subject } }, approval);

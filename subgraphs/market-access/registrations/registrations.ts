@@ -7,17 +7,17 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { loadCase, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { NOBODY } from '#shared/identity/rights.ts';
 import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { makeCreditCode, maskPersonName } from '#shared/identifiers/index.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { findRuleOfKind, zoneCodes, zone as zoneOf } from '#shared/zones/index.ts';
 import { caseFields } from '../cases/fields.ts';
-import { decideCase, isOfficer, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
+import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
 import { judgedByCalendar, receiveAtHome, requireForwarded } from '../cross-city/cross-city.ts';
 import { checkIndustry } from '../enterprises/industries.ts';
 import { checkName, checkSize } from '../enterprises/rules.ts';
@@ -32,7 +32,6 @@ import type {
 import type { RequestContext } from '../loaders.ts';
 import { leadStartup } from '../startups/licence.ts';
 import { Registration } from './entities.ts';
-import { isApplicant, requireRegistrant } from './rights.ts';
 import type { EnterpriseRegistrationRow } from './rows.ts';
 import { nameKey, refuseTakenName } from './taken-names.ts';
 
@@ -49,7 +48,6 @@ export function registerEnterprise(
   const { idempotencyKey, homeZone } = input;
   const creditCode = nameKey(input.zone, input.name);
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireRegistrant(context);
     const application = checkApplication(input);
     await refuseTakenName(write, application.zone, application.name);
     const serial = await nextSerial(write);
@@ -143,7 +141,7 @@ export const acceptRegistration = (
   input: AcceptRegistrationInput,
   info: GraphQLResolveInfo,
 ): Promise<RegistrationResult> =>
-  stepRegistration({ context, input, info, by: 'office' }, async (write, registration) => {
+  stepRegistration({ context, input, info }, async (write, registration) => {
     await requireForwarded(write, registration.id);
     const { subject } = context.principal;
     const accepted = feedChange(registration, 'RegistrationAccepted');
@@ -155,7 +153,7 @@ export const requestSupplement = (
   input: RequestSupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<RegistrationResult> =>
-  stepRegistration({ context, input, info, by: 'office' }, (write, registration) =>
+  stepRegistration({ context, input, info }, (write, registration) =>
     requestItems(write, registration.id, context, {
       items: input.items,
       feedChange: feedChange(registration, 'RegistrationSupplementRequested'),
@@ -167,7 +165,7 @@ export const supplySupplement = (
   input: SupplySupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<RegistrationResult> =>
-  stepRegistration({ context, input, info, by: 'applicant' }, (write, registration) =>
+  stepRegistration({ context, input, info }, (write, registration) =>
     supplyItems(write, registration.id, context, {
       items: input.items,
       feedChange: feedChange(registration, 'RegistrationSupplemented'),
@@ -179,7 +177,7 @@ export const rejectRegistration = (
   input: RejectRegistrationInput,
   info: GraphQLResolveInfo,
 ): Promise<RegistrationResult> =>
-  stepRegistration({ context, input, info, by: 'office' }, async (write, registration) => {
+  stepRegistration({ context, input, info }, async (write, registration) => {
     const { id, zone, name, industry } = registration;
     const rejected = await rejectCase(write, id, context, {
       reasons: input.reasons,
@@ -199,7 +197,7 @@ export const withdrawRegistration = (
   input: WithdrawRegistrationInput,
   info: GraphQLResolveInfo,
 ): Promise<RegistrationResult> =>
-  stepRegistration({ context, input, info, by: 'applicant' }, (write, registration) =>
+  stepRegistration({ context, input, info }, (write, registration) =>
     withdrawCase(write, registration.id, context, requested =>
       feedChange(registration, requested ? 'RegistrationWithdrawalAsked' : 'RegistrationWithdrawn'),
     ),
@@ -210,8 +208,6 @@ export interface RegistrationRequest {
   context: RequestContext;
   input: { registrationId: string; idempotencyKey?: string | null | undefined };
   info: GraphQLResolveInfo;
-  /** Who may make it: the office alone, or the applicant too. */
-  by: 'office' | 'applicant';
 }
 
 /** A step of a case; the start-up that belongs to it follows. */
@@ -230,19 +226,15 @@ const stepRegistration = (
  * another applicant too, so that its existence stays unknown.
  */
 export async function onRegistration<Result extends object>(
-  { context, input, info, by }: RegistrationRequest,
+  { context, input, info }: RegistrationRequest,
   work: (write: Write, registration: Registration, before: Case) => Promise<Result>,
 ): Promise<Result | Refusal> {
   const { registrationId, idempotencyKey } = input;
   const found = isUuid(registrationId) ? await context.loaders.registration.load(registrationId) : null;
   const creditCode = found?.creditCode ?? registrationId;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    if (by === 'office') requireOfficer(context.principal, context.department);
-    const mayAct = found && (by === 'office' || isApplicant(context.principal, found) || isOfficer(context));
-    if (!mayAct) {
-      const id = registrationId.slice(0, 40);
-      throw refuse('NOT_FOUND', `there is no registration ${id} that the caller may act on`);
-    }
+  const owner = found ?? NOBODY;
+  return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
+    if (!found) throw refuse('NOT_FOUND', `there is no registration ${registrationId.slice(0, 40)}`);
     const registration = await write.em.findOneOrFail(Registration, { id: registrationId });
     return work(write, registration, await loadCase(write, registrationId));
   });

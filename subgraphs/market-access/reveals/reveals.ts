@@ -8,7 +8,6 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { Enterprise } from '../enterprises/entities.ts';
 import type { RevealLegalRepresentativeInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -32,7 +31,6 @@ export function revealLegalRepresentative(
 ): Promise<RevealResult> {
   const { creditCode, purpose } = input;
   return context.write({ creditCode, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const caseNo = input.caseNo.trim();
     const enterprise = await write.em.findOne(Enterprise, { creditCode });
     if (!enterprise) throw refuse('NOT_FOUND', `there is no enterprise ${creditCode} on the register`);

@@ -7,7 +7,6 @@ import type { ParallelPackage } from '#shared/case/package.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { CompleteStartupTaskInput, OpenStartupInput } from '../generated.ts';
@@ -29,24 +28,21 @@ export const openStartup = (
   input: OpenStartupInput,
   info: GraphQLResolveInfo,
 ): Promise<StartupResult> =>
-  onRegistration<StartupResult>(
-    { context, input, info, by: 'applicant' },
-    async (write, { creditCode }, registration) => {
-      const before = await write.em.findOne(Startup, { creditCode });
-      const reopened = before !== null && registration.status === 'APPROVED';
-      checkMayOpen(creditCode, before?.package ?? null, registration);
-      const opened = reopened
-        ? reopenStartup(before.package, zoneOf(registration.zone), randomUUID(), write.now)
-        : openedWith(registration);
-      const startup = before ?? write.em.create(Startup, { creditCode, package: opened });
-      startup.package = opened;
-      write.em.persist(startup);
-      const { lead, tasks } = opened;
-      const openTasks = tasks.filter(({ status }) => status !== 'DONE').map(({ code }) => code);
-      recordStartup(write, opened, reopened ? 'StartupReopened' : 'StartupOpened', { lead, tasks: openTasks });
-      return resultOf(startup);
-    },
-  );
+  onRegistration<StartupResult>({ context, input, info }, async (write, { creditCode }, registration) => {
+    const before = await write.em.findOne(Startup, { creditCode });
+    const reopened = before !== null && registration.status === 'APPROVED';
+    checkMayOpen(creditCode, before?.package ?? null, registration);
+    const opened = reopened
+      ? reopenStartup(before.package, zoneOf(registration.zone), randomUUID(), write.now)
+      : openedWith(registration);
+    const startup = before ?? write.em.create(Startup, { creditCode, package: opened });
+    startup.package = opened;
+    write.em.persist(startup);
+    const { lead, tasks } = opened;
+    const openTasks = tasks.filter(({ status }) => status !== 'DONE').map(({ code }) => code);
+    recordStartup(write, opened, reopened ? 'StartupReopened' : 'StartupOpened', { lead, tasks: openTasks });
+    return resultOf(startup);
+  });
 
 function openedWith({ creditCode, zone, submittedAt, clock }: Case): ParallelPackage {
   return startupOf(zoneOf(zone), randomUUID(), { creditCode, submittedAt: new Date(submittedAt), clock });
@@ -77,7 +73,6 @@ export const completeStartupTask = (
 ): Promise<StartupResult> => {
   const { creditCode, task, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const startup = await write.em.findOne(Startup, { creditCode });
     if (!startup) throw refuse('NOT_FOUND', `${creditCode} has no start-up`);
     const before = startup.package;

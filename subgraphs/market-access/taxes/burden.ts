@@ -4,7 +4,6 @@ import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { graphError } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireApplicant } from '#shared/identity/principal.ts';
 import { checkZone } from '#shared/input.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { registerFacts } from '../enterprises/register.ts';
@@ -24,7 +23,6 @@ export function reportTaxBurden(
 ): Promise<TaxBurdenResult> {
   const { creditCode, year, payments, hours, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireApplicant(context.principal, context.department, creditCode);
     // An enterprise that has left the register since may report its years all the same.
     const { zone, foundedOn } = await registerFacts(write, creditCode);
     checkBurdenReport(input, foundedOn, localDate(write.now));

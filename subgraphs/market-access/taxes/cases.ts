@@ -4,11 +4,11 @@ import { randomUUID } from 'node:crypto';
 import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
 import type { Case, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
+import { NOBODY } from '#shared/identity/rights.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireApplicant, requireOfficer } from '#shared/identity/principal.ts';
 import { plainText, plainTexts } from '#shared/input.ts';
 import { caseFields } from '../cases/fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
@@ -37,7 +37,6 @@ export function openTaxCase(
 ): Promise<TaxCaseResult> {
   const { creditCode, kind, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireApplicant(context.principal, context.department, creditCode);
     const subject = plainText('subject', input.subject);
     const { zone } = await requireOnRegister(write, creditCode);
     await refuseSecond(write, { creditCode, kind, subject });
@@ -74,7 +73,7 @@ export const acceptTaxCase = (
   input: TaxCaseStepInput,
   info: GraphQLResolveInfo,
 ): Promise<TaxCaseResult> =>
-  onTaxCase({ context, input, info, by: 'office' }, (write, taxCase) => {
+  onTaxCase({ context, input, info }, (write, taxCase) => {
     const { subject } = context.principal;
     return stepStored(
       write,
@@ -88,7 +87,7 @@ export const requestTaxSupplement = (
   input: TaxSupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<TaxCaseResult> =>
-  onTaxCase({ context, input, info, by: 'office' }, (write, taxCase) =>
+  onTaxCase({ context, input, info }, (write, taxCase) =>
     requestItems(write, taxCase.id, context, {
       items: input.items,
       feedChange: feedChange(taxCase, 'TaxSupplementRequested'),
@@ -100,7 +99,7 @@ export const supplyTaxSupplement = (
   input: TaxSupplementInput,
   info: GraphQLResolveInfo,
 ): Promise<TaxCaseResult> =>
-  onTaxCase({ context, input, info, by: 'applicant' }, (write, taxCase) =>
+  onTaxCase({ context, input, info }, (write, taxCase) =>
     supplyItems(write, taxCase.id, context, {
       items: input.items,
       feedChange: feedChange(taxCase, 'TaxSupplemented'),
@@ -112,7 +111,7 @@ export const withdrawTaxCase = (
   input: TaxCaseStepInput,
   info: GraphQLResolveInfo,
 ): Promise<TaxCaseResult> =>
-  onTaxCase({ context, input, info, by: 'applicant' }, (write, taxCase) =>
+  onTaxCase({ context, input, info }, (write, taxCase) =>
     withdrawCase(write, taxCase.id, context, requested =>
       feedChange(taxCase, requested ? 'TaxCaseWithdrawalAsked' : 'TaxCaseWithdrawn'),
     ),
@@ -124,7 +123,7 @@ export const closeTaxCase = (
   input: CloseTaxCaseInput,
   info: GraphQLResolveInfo,
 ): Promise<TaxCaseResult> =>
-  onTaxCase({ context, input, info, by: 'office' }, async (write, taxCase) => {
+  onTaxCase({ context, input, info }, async (write, taxCase) => {
     const { kind, limitNote, submittedAt } = taxCase;
     const onTheSpot = closedOnTheSpot(submittedAt, write.now);
     const close = input.outcome === 'REJECTED' ? rejectTaxCase : approveTaxCase;
@@ -171,20 +170,18 @@ interface TaxCaseRequest {
   context: RequestContext;
   input: TaxCaseStepInput;
   info: GraphQLResolveInfo;
-  by: 'office' | 'applicant';
 }
 
 /** A step of a tax case, under its enterprise's lock. Refuses NOT_FOUND, and NOT_ENTITLED for a case of another. */
 async function onTaxCase(
-  { context, input, info, by }: TaxCaseRequest,
+  { context, input, info }: TaxCaseRequest,
   step: (write: Write, taxCase: TaxCase) => Promise<Case>,
 ): Promise<TaxCaseResult> {
   const { taxCaseId, idempotencyKey } = input;
   const found = await context.loaders.taxCase.load(taxCaseId);
-  return context.write({ creditCode: found?.creditCode ?? taxCaseId, idempotencyKey, info, input }, async write => {
-    const { principal, department } = context;
-    if (by === 'office') requireOfficer(principal, department);
-    else requireApplicant(principal, department, found?.creditCode ?? 'of no tax case');
+  const creditCode = found?.creditCode ?? taxCaseId;
+  const owner = found ?? NOBODY;
+  return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
     const taxCase = found && (await write.em.findOne(TaxCase, { id: found.id }));
     if (!taxCase) throw refuse('NOT_FOUND', `there is no tax case ${taxCaseId.slice(0, 40)}`);
     return resultOf(taxCase, await step(write, taxCase));

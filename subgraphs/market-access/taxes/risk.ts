@@ -4,7 +4,6 @@ import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireOfficer } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { requireOnRegister } from '../enterprises/register.ts';
@@ -26,7 +25,6 @@ export function setRiskTaxpayer(
 ): Promise<TaxRiskResult> {
   const { creditCode, risk, idempotencyKey } = input;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
-    requireOfficer(context.principal, context.department);
     const reason = plainText('reason', input.reason);
     const facts = await requireOnRegister(write, creditCode);
     const since = localDate(write.now);
