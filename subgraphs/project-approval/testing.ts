@@ -6,6 +6,7 @@ import { beforeEach } from '@jest/globals';
 import type { GraphClient } from '#shared/context.ts';
 import { refuse } from '#shared/errors.ts';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
+import { agencyName } from '#shared/identity/principal.ts';
 import type { Principal } from '#shared/identity/principal.ts';
 import { departmentOn } from '#shared/testing/day.ts';
 import type { TestDay } from '#shared/testing/day.ts';
@@ -19,6 +20,11 @@ export const ENTERPRISE = enterpriseOf(CODE);
 export const WINDOW = officerOf(department.name, 'window-1');
 /** Completes stages, approves and rejects. */
 export const REVIEWER = officerOf(department.name, 'reviewer-1');
+/** An officer as one who speaks for an agency. */
+export const speaking = (officer: Partial<Principal>, agency: string): Partial<Principal> => ({
+  ...officer,
+  agency: agencyName(agency),
+});
 
 const PACKAGE = `package {
     lead status holdingUp clock { dueDate paused }
@@ -61,6 +67,7 @@ export interface Result {
   stages: {
     code: string;
     state: string;
+    leadDepartment: string | null;
     package: { tasks: { matter: string; status: string; department: string }[]; holdingUp: string[] } | null;
   }[];
 }
@@ -195,7 +202,7 @@ export class Projects {
     return projectCode;
   }
 
-  /** Ends the matters of the stage in progress, in their order, as REVIEWER. */
+  /** Ends the matters of the stage in progress, in their order, as REVIEWER for the department of each. */
   async endTasks(projectCode: string): Promise<void> {
     for (;;) {
       const { stages } = await this.read(projectCode);
@@ -203,15 +210,22 @@ export class Projects {
       const task = running?.package?.tasks.find(({ status }) => status === 'RUNNING');
       if (!running || !task) return;
       const result = { stage: running.code, task: task.matter, done: true, outcome: '通过' };
-      const ended = await this.step('endStageTask', projectCode, REVIEWER, result);
+      const ended = await this.step('endStageTask', projectCode, speaking(REVIEWER, task.department), result);
       if ('code' in ended) throw new Error(JSON.stringify(ended));
     }
   }
 
-  /** Ends the matters of a stage and completes it, as REVIEWER. */
+  /** Ends the matters of a stage and completes it, as REVIEWER for the department that leads it. */
   async finish(projectCode: string, stage: string): Promise<Result> {
     await this.endTasks(projectCode);
-    return this.step('completeStage', projectCode, REVIEWER, { stage });
+    return this.complete(projectCode, stage);
+  }
+
+  /** Completes a stage, as an officer for the department that leads the stage in progress. Default: REVIEWER. */
+  async complete(projectCode: string, stage: string, officer = REVIEWER): Promise<Result> {
+    const { stages } = await this.read(projectCode);
+    const lead = stages.find(({ state }) => state === 'IN_PROGRESS')?.leadDepartment;
+    return this.step('completeStage', projectCode, lead ? speaking(officer, lead) : officer, { stage });
   }
 
   /** How many SQL statements it takes to read fields of fifty new projects at once, and of one, as WINDOW. */
