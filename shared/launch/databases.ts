@@ -1,5 +1,6 @@
 /** The departments' databases: at `DATABASE_URL_<DEPARTMENT>`, or on the embedded server where that is not set. */
 import type { Config } from '../process/config.ts';
+import { launcherPid } from './lock.ts';
 import { openCluster } from './postgres/cluster.ts';
 
 export interface Databases {
@@ -35,4 +36,20 @@ export async function openDatabases(config: Config, departments: readonly string
     stop: () => cluster.stop(),
     leaveTo: pid => cluster.handOver(pid),
   };
+}
+
+/** Opens databases for a command, and closes them after it, unless a launcher that came up meanwhile needs their server. */
+export async function withDatabases(
+  config: Config,
+  departments: readonly string[],
+  work: (urls: Readonly<Record<string, string>>) => Promise<void>,
+): Promise<void> {
+  const databases = await openDatabases(config, departments);
+  try {
+    await work(databases.urls);
+  } finally {
+    const launcher = launcherPid(config.DATA_DIR);
+    if (launcher !== null) databases.leaveTo(launcher);
+    else await databases.stop();
+  }
 }
