@@ -97,6 +97,14 @@ function startReady(tasks: readonly PackageTask[], at: Date): PackageTask[] {
   );
 }
 
+/** A task of a package, such as to ask for which agency it is. Refuses NOT_FOUND. */
+export function requireTask({ theme, tasks }: ParallelPackage, code: string): PackageTask {
+  const task = tasks.find(one => one.code === code);
+  if (task) return task;
+  const codes = tasks.map(one => one.code).join(', ');
+  throw refuse('NOT_FOUND', `${theme} has the tasks ${codes}, but got: ${code.slice(0, 40)}`);
+}
+
 /**
  * Ends a task. The tasks that waited for it start; with the last the package is done. One that fails ends the package:
  * what runs is stopped. Refuses NOT_FOUND, TASK_NOT_RUNNING and PACKAGE_ENDED.
@@ -109,12 +117,7 @@ export function endTask(
 ): ParallelPackage {
   if (before.status !== 'RUNNING')
     throw refuse('PACKAGE_ENDED', `no task ends after its package, but this one is ${before.status}`);
-  const task = before.tasks.find(one => one.code === code);
-  if (!task)
-    throw refuse(
-      'NOT_FOUND',
-      `${before.theme} has the tasks ${before.tasks.map(one => one.code).join(', ')}, but got: ${code}`,
-    );
+  const task = requireTask(before, code);
   if (task.status !== 'RUNNING') {
     const open = task.after.filter(one => before.tasks.some(other => other.code === one && other.status !== 'DONE'));
     const waiting = open.length > 0 ? `, waiting for ${open.join(', ')}` : '';

@@ -571,7 +571,7 @@ export type Mutation = {
   endSpecialProcedure?: Maybe<ProjectResult>;
   /**
    * Completes the stage in progress once its matters are done; stages go in order, and the last one approves the project and stops its clock. For officers of
-   * project-approval, but never for the one who accepted it. 阶段办结
+   * the department that leads the stage, but never for the one who accepted the project. 阶段办结
    */
   completeStage?: Maybe<ProjectResult>;
   /** Rejects the project with reasons and stops its clock. For officers of project-approval, but never for the one who accepted it. 不予批准 */
@@ -629,24 +629,24 @@ export type Mutation = {
   applyForExternalLine?: Maybe<ExternalLineResult>;
   /**
    * Grants or refuses one permit of an external line; refused as DEEMED_GRANTED where silence has granted what would be refused. For officers of
-   * project-approval. 外线工程许可办结
+   * the permit's agency. 外线工程许可办结
    */
   endExternalLinePermit?: Maybe<ExternalLineResult>;
   /**
    * Tells enterprises of an outage, each its own; a planned one before it begins, and refused as OUTAGE_LIMIT when the line would have more in a year
-   * than the zone allows. For officers of project-approval. 停电一对一通知
+   * than the zone allows. For officers of the power supply company (agency 供电企业). 停电一对一通知
    */
   noticeOutage?: Maybe<OutageNoticeResult>;
   /**
    * Ends one matter of the stage in progress, done or refused; one that is refused ends the others, and the project is then rejected or withdrawn. For
-   * officers of project-approval, but never for the one who accepted it. 并联事项办结
+   * officers of the matter's department, but never for the one who accepted the project. 并联事项办结
    */
   endStageTask?: Maybe<ProjectResult>;
   /** Publishes the whole list of investment matters of a zone as its next version, valid from today. For officers of project-approval. 公布投资项目审批事项清单 */
   publishInvestmentMatters?: Maybe<InvestmentMatterListResult>;
   /**
    * Accepts a listed matter for a project. Refused under a code that is not valid (GB/T 40058), when the list of the zone does not have the matter, and when
-   * the project is spared it. For officers of project-approval. 受理审批事项
+   * the project is spared it. For officers of the matter's department. 受理审批事项
    */
   acceptProjectMatter?: Maybe<ProjectMatterResult>;
   /**
@@ -698,7 +698,7 @@ export type Mutation = {
   buildProjectFirst?: Maybe<ProjectResult>;
   /** Takes what was owed, or finds it verified. For officers of project-approval. 补齐材料或核验 */
   settleProjectDebt?: Maybe<ProjectResult>;
-  /** Records the opinion of a party of the planning and land platform on a project in its first stage. For officers of project-approval. 登记规划用地意见 */
+  /** Records the opinion of a party of the planning and land platform on a project in its first stage. For officers of this party: the agency of the party's name. 登记规划用地意见 */
   recordPlanningOpinion?: Maybe<ProjectResult>;
   /**
    * Marks a project as a major one; where the zone has rule EFFICIENCY_SCOPE, its kind says whether it is under efficiency inspection. For officers
@@ -722,7 +722,7 @@ export type Mutation = {
   resolveProjectIssue?: Maybe<ProjectIssueResult>;
   /** Records a coordination meeting with its decisions, each a task of an agency with a day. For officers of project-approval. 召开协调例会 */
   holdCoordinationMeeting?: Maybe<CoordinationMeetingResult>;
-  /** Completes a task that a meeting gave. For officers of project-approval. 议定事项办结 */
+  /** Completes a task that a meeting gave. For officers of the task's agency. 议定事项办结 */
   completeMeetingTask?: Maybe<MeetingTaskResult>;
   /** Opens an efficiency inspection of a major project: refused, with the rule, outside its scope. For officers of project-approval. 启动专项效能监察 */
   openEfficiencyInspection?: Maybe<EfficiencyInspectionResult>;
@@ -748,10 +748,10 @@ export type Mutation = {
   openTender?: Maybe<TenderResult>;
   /**
    * Records the next step: invite, bid, open, evaluate. Of a compulsory tender only one under secrecy may be offline, where the zone's rule says
-   * so. For officers of project-approval. 招投标环节登记
+   * so. For officers of the trading centre (agency 公共资源交易中心), the evaluation for those of the committee (评标委员会). 招投标环节登记
    */
   recordTenderStep?: Maybe<TenderResult>;
-  /** The committee recommends bidders after the evaluation; it does not decide. For officers of project-approval. 推荐中标候选人 */
+  /** The committee recommends bidders after the evaluation; it does not decide. For officers of the committee (agency 评标委员会). 推荐中标候选人 */
   recommendBidders?: Maybe<TenderResult>;
   /** The tenderer decides on one of those recommended; never the person who recommended. For the enterprise itself or officers of project-approval. 定标 */
   awardTender?: Maybe<TenderResult>;
@@ -3313,6 +3313,19 @@ export type PlanningOpinion = {
   comment?: Maybe<Scalars['String']['output']>;
   /** When it was given. 出具时间 */
   givenAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Those before it, which were against, the earliest first. 历次意见 */
+  earlier: Array<EarlierPlanningOpinion>;
+};
+
+/** An opinion that another of the same party has taken the place of. 历次意见 */
+export type EarlierPlanningOpinion = {
+  __typename?: 'EarlierPlanningOpinion';
+  /** It passes. 是否通过 */
+  passed: Scalars['Boolean']['output'];
+  /** What it says. 意见 */
+  comment: Scalars['String']['output'];
+  /** When it was given. 出具时间 */
+  givenAt: Scalars['DateTime']['output'];
 };
 
 /** Whether a project may start on land delivery. 拿地即开工 */

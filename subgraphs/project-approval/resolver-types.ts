@@ -431,6 +431,7 @@ export type ResolversTypes = {
   DesignerLiabilityResult: Partial<ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DesignerLiabilityResult']>>;
   LandPlanningReview: ResolverTypeWrapper<Partial<Schema.LandPlanningReview>>;
   PlanningOpinion: ResolverTypeWrapper<Partial<Schema.PlanningOpinion>>;
+  EarlierPlanningOpinion: ResolverTypeWrapper<Partial<Schema.EarlierPlanningOpinion>>;
   FastTrack: ResolverTypeWrapper<Partial<Schema.FastTrack>>;
   ToleranceList: ResolverTypeWrapper<ToleranceListRow>;
   ToleranceItem: ResolverTypeWrapper<Partial<Schema.ToleranceItem>>;
@@ -697,6 +698,7 @@ export type ResolversParentTypes = {
   DesignerLiabilityResult: Partial<ResolversUnionTypes<ResolversParentTypes>['DesignerLiabilityResult']>;
   LandPlanningReview: Partial<Schema.LandPlanningReview>;
   PlanningOpinion: Partial<Schema.PlanningOpinion>;
+  EarlierPlanningOpinion: Partial<Schema.EarlierPlanningOpinion>;
   FastTrack: Partial<Schema.FastTrack>;
   ToleranceList: ToleranceListRow;
   ToleranceItem: Partial<Schema.ToleranceItem>;
@@ -1700,6 +1702,13 @@ export type PlanningOpinionResolvers<ContextType = RequestContext, ParentType ex
   passed?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   comment?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   givenAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  earlier?: Resolver<Array<ResolversTypes['EarlierPlanningOpinion']>, ParentType, ContextType>;
+};
+
+export type EarlierPlanningOpinionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EarlierPlanningOpinion'] = ResolversParentTypes['EarlierPlanningOpinion']> = {
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  comment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type FastTrackResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['FastTrack'] = ResolversParentTypes['FastTrack']> = {
@@ -2347,6 +2356,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DesignerLiabilityResult?: DesignerLiabilityResultResolvers<ContextType>;
   LandPlanningReview?: LandPlanningReviewResolvers<ContextType>;
   PlanningOpinion?: PlanningOpinionResolvers<ContextType>;
+  EarlierPlanningOpinion?: EarlierPlanningOpinionResolvers<ContextType>;
   FastTrack?: FastTrackResolvers<ContextType>;
   ToleranceList?: ToleranceListResolvers<ContextType>;
   ToleranceItem?: ToleranceItemResolvers<ContextType>;

@@ -347,7 +347,7 @@ describe('G18: build first, verify later', () => {
         },
       ],
     });
-    expect(await projects.step('completeStage', code, REVIEWER, { stage: 'CONSTRUCTION_PERMIT' })).toMatchObject({
+    expect(await projects.complete(code, 'CONSTRUCTION_PERMIT')).toMatchObject({
       state: 'IN_REVIEW',
     });
     expect(await build(code)).toMatchObject({ code: 'STAGE_OUT_OF_ORDER' });

@@ -1,6 +1,7 @@
 /** The platform of planning and land approval (Z05 “六位一体”): the opinions of its parties on a project in one place. */
 import type { GraphQLResolveInfo } from 'graphql';
 import { refuse } from '#shared/errors.ts';
+import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { itemOf, ruleReference } from '#shared/zones/index.ts';
 import type { ListItem, ResolvedRule } from '#shared/zones/index.ts';
@@ -11,11 +12,13 @@ import { onProject, subjectOf } from '../projects/projects.ts';
 import type { ProjectOrRefusal } from '../projects/projects.ts';
 import { requireUnderReview } from '../projects/rules.ts';
 import { PlanningOpinion } from './entities.ts';
+import type { EarlierOpinion } from './entities.ts';
 import { partiesOf } from './rules.ts';
 
 /**
- * Records the opinion of a party while the project is in its first stage. One that passed stands (refuses
- * OPINION_GIVEN); one against may be given again. Refuses NO_PLATFORM, NOT_FOUND and STAGE_OUT_OF_ORDER.
+ * Records the opinion of a party, by one of its officers, while the project is in its first stage. One that passed
+ * stands (refuses OPINION_GIVEN); one against may be given again, and is kept. Refuses NOT_ENTITLED, NO_PLATFORM,
+ * NOT_FOUND and STAGE_OUT_OF_ORDER.
  */
 export const recordPlanningOpinion = (
   context: RequestContext,
@@ -26,6 +29,7 @@ export const recordPlanningOpinion = (
     const list = requirePlatform(project);
     const { party, passed } = input;
     const item = requireParty(list, party);
+    requireAgency(context.principal, item.zh);
     requireUnderReview('recordPlanningOpinion', project.state);
     if (project.stages.length !== 1) {
       throw refuse(
@@ -43,16 +47,18 @@ export const recordPlanningOpinion = (
       });
     }
     const givenBy = context.principal.subject;
-    const values = { projectCode, party, creditCode, passed, comment, givenAt: write.now, givenBy };
-    if (opinion) Object.assign(opinion, values);
-    else write.em.persist(write.em.create(PlanningOpinion, values));
+    const values = { passed, comment, givenAt: write.now, givenBy };
+    if (opinion) Object.assign(opinion, { ...values, earlier: [...opinion.earlier, earlierOf(opinion)] });
+    else {
+      write.em.persist(write.em.create(PlanningOpinion, { projectCode, party, creditCode, earlier: [], ...values }));
+    }
     const subject = subjectOf(project);
     write.decide({
       creditCode,
       subject,
       outcome: passed ? 'PLANNING_PASSED' : 'PLANNING_OBJECTED',
       rule,
-      facts: { party, passed },
+      facts: { party, passed, by: item.zh },
       reasons: [`${item.zh}: ${comment}`],
     });
     write.record({
@@ -61,9 +67,17 @@ export const recordPlanningOpinion = (
       subject,
       changedFields: ['landPlanningReview'],
       restricted: true,
-      payload: { party, passed },
+      payload: { party, by: item.zh, passed },
     });
   });
+
+/** An opinion as it is kept once another takes its place. */
+const earlierOf = ({ passed, comment, givenAt, givenBy }: PlanningOpinion): EarlierOpinion => ({
+  passed,
+  comment,
+  givenAt: givenAt.toISOString(),
+  givenBy,
+});
 
 /** The parties of the platform of a project's zone. Refuses NO_PLATFORM. */
 function requirePlatform(project: Project): ResolvedRule<'list'> {

@@ -27,8 +27,13 @@ export function landPlanningReview(
   const list = partiesOf(project);
   if (!list) return null;
   const parties = list.parameters.items.map(({ code, zh }) => {
-    const { passed = null, comment = null, givenAt = null } = opinions.find(({ party }) => party === code) ?? {};
-    return { party: code, title: zh, passed, comment, givenAt };
+    const {
+      passed = null,
+      comment = null,
+      givenAt = null,
+      earlier = [],
+    } = opinions.find(({ party }) => party === code) ?? {};
+    return { party: code, title: zh, passed, comment, givenAt, earlier: [...earlier] };
   });
   return {
     parties,

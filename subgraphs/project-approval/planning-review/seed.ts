@@ -19,6 +19,7 @@ export function seedPlanningOpinions({ life, add, projectCode, stages: [first] }
       comment: `${zh}：无意见`,
       givenAt,
       givenBy: OFFICERS[1],
+      earlier: [],
     });
   }
 }

@@ -103,14 +103,12 @@ describe('the clock', () => {
 describe('a case', () => {
   test('goes through its four stages in order to its approval, each step with its change', async () => {
     const projectCode = await projects.accepted();
-    expect(await projects.step('completeStage', projectCode, REVIEWER, { stage: 'CONSTRUCTION_PERMIT' })).toMatchObject(
-      {
-        code: 'STAGE_OUT_OF_ORDER',
-        message:
-          'stages are completed in order: next is LAND_AND_PLANNING (立项用地规划许可), but got: CONSTRUCTION_PERMIT',
-        remedy: 'complete LAND_AND_PLANNING first',
-      },
-    );
+    expect(await projects.complete(projectCode, 'CONSTRUCTION_PERMIT')).toMatchObject({
+      code: 'STAGE_OUT_OF_ORDER',
+      message:
+        'stages are completed in order: next is LAND_AND_PLANNING (立项用地规划许可), but got: CONSTRUCTION_PERMIT',
+      remedy: 'complete LAND_AND_PLANNING first',
+    });
     projects.at('2026-10-09 10:00');
     const first = await projects.finish(projectCode, 'LAND_AND_PLANNING');
     expect(first).toMatchObject({
@@ -159,9 +157,7 @@ describe('a case', () => {
       message: expect.stringContaining('受审分离'),
       remedy: 'let another officer decide',
     };
-    expect(await projects.step('completeStage', projectCode, WINDOW, { stage: 'LAND_AND_PLANNING' })).toMatchObject(
-      refusal,
-    );
+    expect(await projects.complete(projectCode, 'LAND_AND_PLANNING', WINDOW)).toMatchObject(refusal);
     expect(await projects.step('rejectProject', projectCode, WINDOW, { reasons: ['不符合规划'] })).toMatchObject(
       refusal,
     );

@@ -13,7 +13,7 @@ import { plainText } from '#shared/input.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { enterpriseOf, requireOnRegister } from '../evidence.ts';
 import type { ApplyForProjectInput } from '../generated.ts';
-import { parkCode } from '../input.ts';
+import { parkCode, refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Project } from './entities.ts';
 import { NO_FACTS, factsOf } from './facts.ts';
@@ -124,7 +124,7 @@ export async function onProject(
   const { projectCode, idempotencyKey } = input;
   // A project never changes hands, so its enterprise may be read before the lock is taken.
   const row = await context.loaders.project.load(projectCode);
-  if (!row) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
+  if (!row) return refuseMissing(context, input, info, `there is no project ${projectCode}`);
   return context.write({ creditCode: row.creditCode, idempotencyKey, info, input }, async write => {
     const project = await write.em.findOneOrFail(Project, { projectCode });
     const before = await loadCase(write, project.caseId);

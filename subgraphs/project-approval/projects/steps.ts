@@ -8,6 +8,7 @@ import type { Case, CaseAction, StepDetail, FeedChange } from '#shared/case/inde
 import { localDate } from '#shared/clock/index.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
+import { requireAgency } from '#shared/identity/principal.ts';
 import { plainTexts } from '#shared/input.ts';
 import { ruleReference, thresholdRule, zone as zoneOf } from '#shared/zones/index.ts';
 import { owes, releaseDebts } from '../fast-track/debts.ts';
@@ -21,7 +22,7 @@ import type {
   TellProjectFactsInput,
 } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
-import { completeStageOf, requireTasksDone, stagesOf } from '../stages/rules.ts';
+import { completeStageOf, leadInProgress, requireTasksDone, stagesOf } from '../stages/rules.ts';
 import { beginStage } from '../stages/stages.ts';
 import type { Project } from './entities.ts';
 import { NO_FACTS, changedFacts, factsOf } from './facts.ts';
@@ -164,7 +165,10 @@ export const endSpecialProcedure = (
     });
   });
 
-/** Completes the stage in progress, by another officer than the one who accepted the project (X01). */
+/**
+ * Completes the stage in progress, by an officer of the department that leads it, and by another than the one who
+ * accepted the project (X01).
+ */
 export const completeStage = (
   context: RequestContext,
   input: CompleteStageInput,
@@ -174,6 +178,8 @@ export const completeStage = (
     separateDuties(before.acceptedBy, context.principal.subject);
     // The state first: what stands still or is over has no stage to complete.
     requireUnderReview('completeStage', project.state);
+    const lead = leadInProgress(project.stages, stagesOf(project));
+    if (lead !== null) requireAgency(context.principal, lead);
     return finishStage({ context, write, project, before }, input.stage);
   });
 

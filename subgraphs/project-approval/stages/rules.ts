@@ -1,5 +1,6 @@
 /** Stages of a project and their matters (Q03): pure functions of rule, stages and time. */
 import { endTask } from '#shared/case/package.ts';
+import type { ParallelPackage } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
@@ -34,6 +35,10 @@ function stageInProgress(stages: readonly StageDates[], order: readonly ListItem
   return [stageAt(order, stages.length - 1), dates];
 }
 
+/** The department that leads the stage in progress (牵头部门); null where the zone's list names none. */
+export const leadInProgress = (stages: readonly StageDates[], order: readonly ListItem[]): string | null =>
+  stageInProgress(stages, order)[0].lead?.zh ?? null;
+
 /** Completes the stage in progress. Throws the refusal STAGE_OUT_OF_ORDER, naming the stage that is next. */
 export function completeStageOf(
   stages: readonly StageDates[],
@@ -65,16 +70,12 @@ export interface MatterResult {
   outcome: string;
 }
 
-/**
- * The stages with one matter of the stage in progress ended. Refuses STAGE_OUT_OF_ORDER, NO_STAGE_TASKS, and as {@link
- * endTask}.
- */
-export function endStageMatter(
+/** The matters of the stage in progress. Refuses STAGE_OUT_OF_ORDER another stage, and NO_STAGE_TASKS. */
+export function mattersInProgress(
   stages: readonly StageDates[],
   order: readonly ListItem[],
-  { stage, task, ...result }: MatterResult,
-  at: Date,
-): StageDates[] {
+  stage: ProjectStageCode,
+): ParallelPackage {
   const [{ code, zh }, dates] = stageInProgress(stages, order);
   if (code !== stage) {
     throw refuse('STAGE_OUT_OF_ORDER', `matters end in the stage in progress, ${code} (${zh}), but got: ${stage}`);
@@ -82,7 +83,19 @@ export function endStageMatter(
   if (!dates.package) {
     throw refuse('NO_STAGE_TASKS', `stage ${stage} has no matters for this project`, { remedy: 'complete the stage' });
   }
-  return [...stages.slice(0, -1), { ...dates, package: endTask(dates.package, task, result, at) }];
+  return dates.package;
+}
+
+/** The stages with one matter of the stage in progress ended. Refuses as {@link mattersInProgress} and endTask. */
+export function endStageMatter(
+  stages: readonly StageDates[],
+  order: readonly ListItem[],
+  { stage, task, ...result }: MatterResult,
+  at: Date,
+): StageDates[] {
+  const matters = endTask(mattersInProgress(stages, order, stage), task, result, at);
+  const [, dates] = stageInProgress(stages, order);
+  return [...stages.slice(0, -1), { ...dates, package: matters }];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf } from '#shared/testing/department.ts';
-import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
+import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects, speaking } from '../testing.ts';
 import { withPausesOf } from './reading.ts';
 
 const projects = openProjects('2026-09-28 10:00');
@@ -12,8 +12,20 @@ const FACTS = {
   simpleWorks: false,
   policyConform: true,
 };
-const end = (code: string, stage: string, task: string, more: object = {}, as: object = REVIEWER) =>
-  projects.step('endStageTask', code, as, { stage, task, done: true, outcome: '通过', ...more });
+/** The department of a matter, as its project shows it. */
+const departmentOf = async (code: string, task: string): Promise<string> =>
+  (await projects.read(code)).stages
+    .flatMap(({ package: matters }) => matters?.tasks ?? [])
+    .find(({ matter }) => matter === task)?.department ?? '';
+/** Ends a matter as an officer of its department; `as` null: as REVIEWER. */
+const end = async (code: string, stage: string, task: string, more: object = {}, as: object | null = null) =>
+  projects.step('endStageTask', code, as ?? speaking(REVIEWER, await departmentOf(code, task)), {
+    stage,
+    task,
+    done: true,
+    outcome: '通过',
+    ...more,
+  });
 /** A project in the stage of its construction permit. */
 const atPermit = async (facts: object = FACTS): Promise<string> => {
   const { projectCode } = await projects.apply({ facts });
@@ -123,7 +135,7 @@ describe('Q03: matters side by side under a lead', () => {
       code: 'TASK_NOT_RUNNING',
       message: expect.stringContaining('CONSTRUCTION_PERMIT is WAITING, waiting for MINERAL_OVERLAY'),
     });
-    expect(await projects.step('completeStage', code, REVIEWER, { stage })).toMatchObject({
+    expect(await projects.complete(code, stage)).toMatchObject({
       code: 'STAGE_TASKS_OPEN',
       message: expect.stringContaining(
         'all its matters are done under 住房和城乡建设主管部门, but these are not: MINERAL_OVERLAY (自然资源主管部门): RUNNING; ',
@@ -131,9 +143,9 @@ describe('Q03: matters side by side under a lead', () => {
       remedy: 'end them with endStageTask',
     });
     await projects.endTasks(code);
-    expect(await projects.step('completeStage', code, REVIEWER, { stage })).toMatchObject({ state: 'IN_REVIEW' });
+    expect(await projects.complete(code, stage)).toMatchObject({ state: 'IN_REVIEW' });
     // Ordinary works need no fire acceptance in Gedian (G19): acceptance has no matter.
-    expect(await projects.step('completeStage', code, REVIEWER, { stage: 'ACCEPTANCE' })).toMatchObject({
+    expect(await projects.complete(code, 'ACCEPTANCE')).toMatchObject({
       state: 'APPROVED',
     });
   });
@@ -157,7 +169,7 @@ describe('Q03: matters side by side under a lead', () => {
       },
     });
     expect(await end(code, 'CONSTRUCTION_PERMIT', 'DRAWING_REVIEW')).toMatchObject({ code: 'PACKAGE_ENDED' });
-    expect(await projects.step('completeStage', code, REVIEWER, { stage: 'CONSTRUCTION_PERMIT' })).toMatchObject({
+    expect(await projects.complete(code, 'CONSTRUCTION_PERMIT')).toMatchObject({
       code: 'STAGE_TASKS_OPEN',
       remedy: 'reject the project: one of its matters was refused',
     });
@@ -201,6 +213,35 @@ describe('Q03: matters side by side under a lead', () => {
     const first = await end(code, stage, 'SEISMIC_SAFETY', { idempotencyKey: 'task-1' });
     expect(await end(code, stage, 'SEISMIC_SAFETY', { idempotencyKey: 'task-1' })).toEqual(first);
     expect(await end(code, stage, 'SEISMIC_SAFETY')).toMatchObject({ code: 'PACKAGE_ENDED' });
+  });
+
+  test('a matter is ended by its own department alone, a stage completed by the one that leads it', async () => {
+    const code = await projects.accepted();
+    const stage = 'LAND_AND_PLANNING';
+    const strangers = [REVIEWER, speaking(REVIEWER, '住房和城乡建设主管部门'), speaking(REVIEWER, '地震工作')];
+    for (const as of strangers) {
+      expect(await end(code, stage, 'SEISMIC_SAFETY', {}, as)).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: expect.stringContaining('this is for officers of the agency 地震工作主管部门'),
+      });
+    }
+    expect(await end(code, stage, 'SEISMIC_SAFETY', {}, speaking(REVIEWER, '地震工作 主管部门'))).toMatchObject({
+      stages: [{ package: { status: 'DONE' } }, {}, {}, {}],
+    });
+    for (const as of [...strangers, speaking(REVIEWER, '地震工作主管部门')]) {
+      expect(await projects.step('completeStage', code, as, { stage })).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: expect.stringContaining('this is for officers of the agency 自然资源主管部门'),
+      });
+    }
+    const lead = speaking(REVIEWER, '自然资源主管部门');
+    expect(await projects.step('completeStage', code, lead, { stage })).toMatchObject({
+      stages: [{ state: 'DONE' }, { state: 'IN_PROGRESS' }, {}, {}],
+    });
+    const told = (await projects.subgraph.changes({ limit: '1000' })).filter(
+      ({ type, subject }) => type === 'StageTaskDone' && (subject as { id: string }).id === code,
+    );
+    expect(told).toMatchObject([{ payload: { task: 'SEISMIC_SAFETY', by: '地震工作主管部门' } }]);
   });
 
   test('a pause counts where it falls into the matter', () => {

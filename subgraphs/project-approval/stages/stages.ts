@@ -5,6 +5,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import { forKeys } from '#shared/database/paging.ts';
 import type { Write } from '#shared/database/write.ts';
+import { requireTask } from '#shared/case/package.ts';
+import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { itemOf, zone as zoneOf } from '#shared/zones/index.ts';
 import { ASSESSMENTS_AT } from '../assessments/loaders.ts';
@@ -19,7 +21,7 @@ import type { ProjectOrRefusal } from '../projects/projects.ts';
 import type { StageDates } from '../projects/rows.ts';
 import { requireUnderReview, separateDuties } from '../projects/rules.ts';
 import { openStage, stageMatters } from './matters.ts';
-import { endStageMatter, projectMatters, stageAt, stagesOf } from './rules.ts';
+import { endStageMatter, mattersInProgress, projectMatters, stageAt, stagesOf } from './rules.ts';
 
 /** A stage as it begins: with its package, by the rules and the assessments of the day of application. */
 export async function beginStage(write: Write, project: Project, index: number): Promise<StageDates> {
@@ -39,7 +41,7 @@ export async function beginStage(write: Write, project: Project, index: number):
   };
 }
 
-/** The department of one matter ends it, by another officer than the one who accepted the project. */
+/** The agency of one matter ends it, by one of its officers, and by another than the one who accepted the project. */
 export const endStageTask = (
   context: RequestContext,
   input: EndStageTaskInput,
@@ -49,6 +51,8 @@ export const endStageTask = (
     separateDuties(acceptedBy, context.principal.subject);
     requireUnderReview('endStageTask', project.state);
     const { stage, task, done } = input;
+    const running = mattersInProgress(project.stages, stagesOf(project), stage);
+    requireAgency(context.principal, requireTask(running, task).agency);
     const outcome = plainText('outcome', input.outcome, 200);
     project.stages = endStageMatter(project.stages, stagesOf(project), { stage, task, done, outcome }, write.now);
     const { creditCode } = project;
@@ -63,7 +67,7 @@ export const endStageTask = (
         subject,
         outcome: `${task}_${done ? 'DONE' : 'REFUSED'}`,
         rule: ended.rule,
-        facts: { stage, task, done, package: matters.status },
+        facts: { stage, task, done, by: ended.agency, package: matters.status },
         reasons: [outcome, `${ended.agency} on ${title}, under ${matters.lead}`],
       });
     }
@@ -73,6 +77,6 @@ export const endStageTask = (
       subject,
       changedFields: ['stages'],
       restricted: true,
-      payload: { stage, task, outcome, package: matters.status },
+      payload: { stage, task, by: ended.agency, outcome, package: matters.status },
     });
   });
