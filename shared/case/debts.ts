@@ -27,7 +27,7 @@ export const DEBT_COLUMNS = columnsOf(StoredDebt, { except: ['reportedAt'] });
 export async function saveDebt(
   write: Write,
   debt: ToleranceDebt,
-  { type, subject, payload = {}, restricted = true }: FeedChange,
+  { type, subject, changedFields = [], payload = {}, restricted = true }: FeedChange,
 ): Promise<ToleranceDebt> {
   const { id, creditCode, caseId, matter, kind, zone, items, status, openedAt, dueAt, dueDate, endedAt, rule } = debt;
   await write.query(
@@ -54,7 +54,7 @@ export async function saveDebt(
     type,
     creditCode,
     subject,
-    changedFields: ['debts'],
+    changedFields: ['debts', ...changedFields],
     restricted,
     payload: { debtId: id, kind, status, dueDate, ...payload },
   });

@@ -32,7 +32,7 @@ describe('Z18: adoption', () => {
       applied: { code: 'ADOPTION_STAGES' },
     });
     expect(await majors.claim(projectCode, { specialist: LEADER })).toMatchObject({ code: 'INVALID_INPUT' });
-    const handOver = (as: object = WINDOW) =>
+    const handOver = (as: object = { ...WINDOW, agency: '经济发展局' }) =>
       calls.call(
         'handOverProject',
         ADOPTION,
@@ -47,6 +47,11 @@ describe('Z18: adoption', () => {
       );
     expect(await handOver()).toMatchObject({ code: 'NOT_ADOPTED', remedy: 'claimProject' });
     expect(await majors.claim(projectCode, {}, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
+    for (const agency of ['招商局', undefined])
+      expect(await majors.claim(projectCode, {}, { ...WINDOW, agency })).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: `this is for officers of the agency 经济发展局, but the caller works for: ${agency ?? 'no agency'}`,
+      });
     const first = await majors.claim(projectCode, { idempotencyKey: `c-${projectCode}` });
     expect(await majors.claim(projectCode, { idempotencyKey: `c-${projectCode}` })).toEqual(first);
     expect(await majors.claim(projectCode)).toMatchObject({
@@ -54,6 +59,12 @@ describe('Z18: adoption', () => {
       message: `a project has one adopter at a time, but ${projectCode} is adopted by: 经济发展局`,
       remedy: 'handOverProject',
     });
+    // Who takes it over does not take it away.
+    expect(await handOver({ ...WINDOW, agency: '招商局' })).toMatchObject({
+      code: 'NOT_ENTITLED',
+      message: 'this is for officers of the agency 经济发展局, but the caller works for: 招商局',
+    });
+    expect(await handOver(WINDOW)).toMatchObject({ code: 'NOT_ENTITLED' });
     projects.at('2026-11-17 10:00');
     expect(await handOver()).toMatchObject({ agency: '招商局', since: '2026-11-17T10:00:00+08:00', until: null });
     expect(await majors.project(projectCode, 'adopter { agency } adoptions { agency until }', {})).toEqual({

@@ -7,6 +7,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { referenceOf } from '#shared/zones/index.ts';
 import type { ClaimProjectInput, HandOverProjectInput } from '../generated.ts';
@@ -27,13 +28,14 @@ type Adopter = Pick<ClaimProjectInput, 'agency' | 'leader' | 'specialist'>;
 const findAdopter = ({ write, project: { projectCode } }: ProjectStep): Promise<ProjectAdoption | null> =>
   write.em.findOne(ProjectAdoption, { projectCode, until: null });
 
-/** Adopts a project that has no adopter. Refuses CLAIM_CONDITIONAL and ALREADY_ADOPTED. */
+/** Adopts a project that has no adopter, for the officer's own agency. Refuses NOT_ENTITLED, CLAIM_CONDITIONAL and ALREADY_ADOPTED. */
 export const claimProject = (
   context: RequestContext,
   input: ClaimProjectInput,
   info: GraphQLResolveInfo,
 ): Promise<AdoptionOrRefusal> =>
   onMajorProject(context, input, info, async step => {
+    requireAgency(context.principal, input.agency);
     requireGoingOn(step.project);
     const rule = referenceOf(adoptionStages(step.zone, step.today));
     if (!input.unconditional) {
@@ -56,7 +58,7 @@ export const claimProject = (
     return { __typename: 'ProjectAdoption', ...rowOf(ProjectAdoption, adoption) };
   });
 
-/** Hands a project over to another adopter. Refuses NOT_ADOPTED. */
+/** Hands a project over to another adopter, by an officer of the agency that has it. Refuses NOT_ENTITLED and NOT_ADOPTED. */
 export const handOverProject = (
   context: RequestContext,
   input: HandOverProjectInput,
@@ -73,6 +75,7 @@ export const handOverProject = (
         { remedy: 'claimProject' },
       );
     }
+    requireAgency(context.principal, before.agency);
     before.until = step.write.now;
     // The index that allows one adopter at a time is checked at each statement: the one before must leave first.
     await step.write.em.flush();

@@ -11,7 +11,9 @@ interface Result {
   anomalies: { kind: string; reason: string }[];
 }
 let documents = 0;
-const report = (input: object, as: object = WINDOW) => {
+/** An officer of the department that decided. */
+const DECIDER = { ...WINDOW, agency: '自然资源局' };
+const report = (input: object, as: object = DECIDER) => {
   documents += 1;
   return projects.mutate<Result>(
     'reportApprovalResult',
@@ -139,6 +141,14 @@ describe('Y18: signs of approval outside the system', () => {
       message: 'decidedOn must not be after today (2026-11-19), but got: 2026-11-20',
     });
     expect(await report({ projectCode }, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
+    for (const [agency, got] of [
+      ['住房和城乡建设局', '住房和城乡建设局'],
+      [undefined, 'no agency'],
+    ])
+      expect(await report({ projectCode }, { ...WINDOW, agency })).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: `this is for officers of the agency 自然资源局, but the caller works for: ${got}`,
+      });
   });
 });
 

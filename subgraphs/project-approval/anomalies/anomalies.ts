@@ -10,6 +10,7 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { itemOf, ruleOfDay, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ReportApprovalResultInput } from '../generated.ts';
@@ -31,7 +32,10 @@ type ReportedResult = Pick<ApprovalFacts, 'projectCode' | 'matter' | 'documentNo
   department: string;
 };
 
-/** Reports a result, once. Refuses INVALID_INPUT and RESULT_ALREADY_REPORTED. */
+/**
+ * Reports a result, once, by an officer of the department that decided. Refuses NOT_ENTITLED, INVALID_INPUT and
+ * RESULT_ALREADY_REPORTED.
+ */
 export async function reportApprovalResult(
   context: RequestContext,
   input: ReportApprovalResultInput,
@@ -46,6 +50,7 @@ export async function reportApprovalResult(
     const projectCode = 'code' in code ? code.code : input.projectCode.slice(0, 40);
     const today = localDate(write.now);
     const reported = checkResult(input, projectCode, today);
+    requireAgency(context.principal, reported.department);
     await requireNotReported(write, zone.code, reported.documentNo);
     const rule = ruleOfDay('list', zone, 'APPROVAL_ANOMALIES', today);
     const facts = { ...reported, ...(await recordOf(context, project, zone.code, reported)) };

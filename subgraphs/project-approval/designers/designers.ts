@@ -7,7 +7,7 @@ import type { Refusal } from '#shared/errors.ts';
 import { maskPersonName } from '#shared/identifiers/index.ts';
 import { plainText } from '#shared/input.ts';
 import type { RecordDesignerLiabilityInput } from '../generated.ts';
-import { sha256 } from '../input.ts';
+import { refuseMissing, sha256 } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { DesignerLiability } from './entities.ts';
 import type { DesignerLiabilityRow } from './rows.ts';
@@ -25,10 +25,10 @@ export async function recordDesignerLiability(
 ): Promise<LiabilityOrRefusal> {
   const { projectCode, role, idempotencyKey } = input;
   const project = await context.loaders.project.load(projectCode);
-  if (!project) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
-  const { creditCode } = project;
   // The key of a repeated request must not hold a name in clear.
   const masked = { ...input, name: maskPersonName(input.name) };
+  if (!project) return refuseMissing(context, masked, info, `there is no project ${projectCode}`);
+  const { creditCode } = project;
   return context.write({ creditCode, idempotencyKey, info, input: masked }, async write => {
     // A reference that only a register of persons resolves: a digest, never a number of an identity card.
     const personRef = sha256('personRef', input.personRef);

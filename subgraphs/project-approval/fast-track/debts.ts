@@ -13,8 +13,8 @@ import {
 import type { Actor, Case, CaseAction, FeedChange, ToleranceDebt } from '#shared/case/index.ts';
 import { CLOCK_ACTOR } from '#shared/case/jobs.ts';
 import type { Write } from '#shared/database/write.ts';
-import { refuse } from '#shared/errors.ts';
 import type { SettleProjectDebtInput } from '../generated.ts';
+import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Project } from '../projects/entities.ts';
 import { onProject, subjectOf } from '../projects/projects.ts';
@@ -29,7 +29,7 @@ export async function settleProjectDebt(
 ): Promise<ProjectOrRefusal> {
   const { debtId, idempotencyKey = null } = input;
   const found = await context.loaders.debtProject.load(debtId);
-  if (!found) return refuse('NOT_FOUND', `nothing is owed under ${debtId.slice(0, 40)}`).refusal;
+  if (!found) return refuseMissing(context, input, info, `nothing is owed under ${debtId.slice(0, 40)}`);
   const { projectCode } = found;
   return onProject(context, { ...input, projectCode, idempotencyKey }, info, async (write, project) => {
     const debt = await loadDebt(write, debtId);

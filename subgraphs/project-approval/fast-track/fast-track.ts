@@ -90,7 +90,7 @@ export const buildProjectFirst = (
       facts: { missing, dueDate: debt.dueDate },
       reasons: [...grounds, ...reasons],
     });
-    await saveDebt(write, { ...debt, rule }, { type: 'ProjectDebtOwed', subject });
+    await saveDebt(write, { ...debt, rule }, { type: 'ProjectDebtOwed', subject, changedFields: ['stages'] });
   });
 
 /** The rule under which a project is built first. Refuses NOT_ELIGIBLE. */

@@ -11,17 +11,21 @@ const newMajor = (kind = 'GOVERNMENT_INVESTED', zone = 'district'): Promise<stri
 describe('Q07: efficiency inspection', () => {
   const FIELDS =
     'id openedAt closedAt rule { code clause } aspects { code title inspectedAt summary } orders { id aspect state dueOn overdue }';
-  const ORDER = 'id state rectification verification verifiedAt overdue';
+  const ORDER = 'id state rectification verification verifiedAt overdue returned { rectification verification }';
   const ASPECTS = ['ADMINISTRATIVE_MATTERS', 'SERVICE_SUPPORT', 'FUNDS', 'INTEGRITY'];
-  const open = (projectCode: string, as: object = WINDOW) =>
+  /** The agency that inspects, and the one that is inspected. */
+  const INSPECTOR = { ...WINDOW, agency: '纪检监察机关' };
+  const VERIFIER = { ...REVIEWER, agency: '纪检监察机关' };
+  const INSPECTED = { ...WINDOW, agency: '财政局' };
+  const open = (projectCode: string, as: object = INSPECTOR) =>
     calls.call('openEfficiencyInspection', FIELDS, { projectCode }, as);
-  const inspect = (inspectionId: unknown, aspect: string, findings: object[] = [], as: object = WINDOW) =>
+  const inspect = (inspectionId: unknown, aspect: string, findings: object[] = [], as: object = INSPECTOR) =>
     calls.call('inspectAspect', FIELDS, { inspectionId, aspect, summary: '已查阅台账', findings }, as);
-  const close = (inspectionId: unknown, as: object = WINDOW) =>
+  const close = (inspectionId: unknown, as: object = INSPECTOR) =>
     calls.call('closeEfficiencyInspection', FIELDS, { inspectionId }, as);
-  const report = (orderId: unknown, as: object = WINDOW) =>
+  const report = (orderId: unknown, as: object = INSPECTED) =>
     calls.call('reportRectification', ORDER, { orderId, rectification: '已拨付' }, as);
-  const verify = (orderId: unknown, effective = true, as: object = REVIEWER) =>
+  const verify = (orderId: unknown, effective = true, as: object = VERIFIER) =>
     calls.call('verifyRectification', ORDER, { orderId, effective, verification: '核验属实' }, as);
 
   test('only projects in scope: government-invested and won by investment promotion', async () => {
@@ -80,11 +84,15 @@ describe('Q07: efficiency inspection', () => {
       await calls.ask('supervisionOrders(zone: "district", overdue: true) { nodes { id overdue } }', WINDOW),
     ).toEqual({ nodes: [{ id: order!.id, overdue: true }] });
     expect(await report(order!.id)).toMatchObject({ state: 'RECTIFIED', rectification: '已拨付' });
-    expect(await verify(order!.id, true, WINDOW)).toMatchObject({ code: 'SAME_PERSON' });
-    expect(await verify(order!.id, false)).toMatchObject({ state: 'ISSUED', verification: '核验属实' });
-    await report(order!.id, REVIEWER);
-    expect(await verify(order!.id, true, WINDOW)).toMatchObject({ state: 'VERIFIED' });
-    expect(await verify(order!.id, true, WINDOW)).toMatchObject({
+    expect(await verify(order!.id, true, INSPECTOR)).toMatchObject({ code: 'SAME_PERSON' });
+    expect(await verify(order!.id, false)).toMatchObject({
+      state: 'ISSUED',
+      verification: null,
+      returned: [{ rectification: '已拨付', verification: '核验属实' }],
+    });
+    await report(order!.id, { ...REVIEWER, agency: '财政局' });
+    expect(await verify(order!.id, true, INSPECTOR)).toMatchObject({ state: 'VERIFIED' });
+    expect(await verify(order!.id, true, INSPECTOR)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',
       message: expect.stringContaining('it is final'),
     });
@@ -94,11 +102,31 @@ describe('Q07: efficiency inspection', () => {
     expect(await open(projectCode)).toMatchObject({ closedAt: null });
   });
 
+  test('is led by the agency that the plan names: who is inspected neither opens nor verifies nor closes it, and nobody else says what it put right', async () => {
+    const projectCode = await newMajor();
+    const refused = (agency: string, got = '财政局') => ({
+      code: 'NOT_ENTITLED',
+      message: `this is for officers of the agency ${agency}, but the caller works for: ${got}`,
+    });
+    expect(await open(projectCode, WINDOW)).toMatchObject(refused('纪检监察机关', 'no agency'));
+    expect(await open(projectCode, INSPECTED)).toMatchObject(refused('纪检监察机关'));
+    const { id } = await open(projectCode);
+    const findings = [{ finding: '资金拨付不及时', agency: '财政局', dueOn: '2026-11-20' }];
+    expect(await inspect(id, 'FUNDS', findings, INSPECTED)).toMatchObject(refused('纪检监察机关'));
+    const [order] = (await inspect(id, 'FUNDS', findings)).orders as Fields[];
+    expect(await report(order!.id, INSPECTOR)).toMatchObject(refused('财政局', '纪检监察机关'));
+    await report(order!.id);
+    expect(await verify(order!.id, true, { ...REVIEWER, agency: '财政局' })).toMatchObject(refused('纪检监察机关'));
+    expect(await close(id, INSPECTED)).toMatchObject(refused('纪检监察机关'));
+    expect(await verify(order!.id)).toMatchObject({ state: 'VERIFIED' });
+  });
+
   test('is for the office alone: neither the enterprise nor the public sees it', async () => {
     const projectCode = await newMajor();
     const { id } = await open(projectCode);
     expect(await open(projectCode, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await inspect(id, 'FUNDS', [], ENTERPRISE)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await inspect(id, 'FUNDS', [], ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await inspect('x', 'FUNDS', [], ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await report('x')).toMatchObject({ code: 'NOT_FOUND' });
     for (const [as, shown] of [
       [WINDOW, [{ id }]],

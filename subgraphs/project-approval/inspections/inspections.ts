@@ -1,31 +1,35 @@
 /** Efficiency inspections (Q07 专项效能监察): four aspects, whose findings become orders. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
+import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { mayRead } from '#shared/identity/principal.ts';
+import { mayRead, requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import type {
   CloseEfficiencyInspectionInput,
   InspectAspectInput,
   OpenEfficiencyInspectionInput,
 } from '../generated.ts';
-import { quoted, requireThat } from '../input.ts';
+import { quoted, refuseMissing, requireThat } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { onMajorProject } from '../major-projects/steps.ts';
 import type { ProjectStep } from '../major-projects/steps.ts';
 import { EfficiencyInspection, SupervisionOrder } from './entities.ts';
 import { FOR_OFFICE, issueOrder } from './orders.ts';
 import type { EfficiencyInspectionRow } from './rows.ts';
-import { aspectsRule, openAspects, requireClosable, requireScope } from './rules.ts';
+import { aspectsRule, inspectorOf, openAspects, requireClosable, requireScope } from './rules.ts';
 
 export type InspectionOrRefusal = (EfficiencyInspectionRow & { __typename: 'EfficiencyInspection' }) | Refusal;
 
 /** Findings of one aspect. */
 const MOST = 20;
 
-/** Opens the inspection of a project in its scope. Refuses INSPECTION_OPEN, and as {@link requireScope}. */
+/**
+ * Opens the inspection of a project in its scope, by an officer of the agency that inspects. Refuses NOT_ENTITLED,
+ * INSPECTION_OPEN, and as {@link requireScope}.
+ */
 export const openEfficiencyInspection = (
   context: RequestContext,
   input: OpenEfficiencyInspectionInput,
@@ -34,6 +38,9 @@ export const openEfficiencyInspection = (
   onMajorProject(context, input, info, async ({ write, zone, today, ofProject, subject, major, record }) => {
     const { projectCode, creditCode } = ofProject;
     const rule = requireScope(zone, today, major.kind);
+    const aspects = aspectsRule(zone, today);
+    const inspector = inspectorOf(aspects);
+    requireAgency(context.principal, inspector);
     const open = await write.em.findOne(EfficiencyInspection, { projectCode, closedAt: null });
     if (open) {
       throw refuse(
@@ -45,7 +52,7 @@ export const openEfficiencyInspection = (
     const inspection = write.em.create(EfficiencyInspection, {
       id: randomUUID(),
       ...ofProject,
-      aspects: openAspects(aspectsRule(zone, today)),
+      aspects: openAspects(aspects),
       rule,
       openedAt: write.now,
       closedAt: null,
@@ -56,14 +63,14 @@ export const openEfficiencyInspection = (
       subject,
       outcome: 'INSPECTION_OPENED',
       rule,
-      facts: { kind: major.kind },
-      reasons: [`${major.kind} is in the scope of efficiency inspection`],
+      facts: { kind: major.kind, inspector },
+      reasons: [`${major.kind} is in the scope of efficiency inspection, which ${inspector} leads`],
     });
-    record('EfficiencyInspectionOpened', { inspectionId: inspection.id }, FOR_OFFICE);
+    record('EfficiencyInspectionOpened', { inspectionId: inspection.id, inspector }, FOR_OFFICE);
     return { __typename: 'EfficiencyInspection', ...rowOf(EfficiencyInspection, inspection) };
   });
 
-/** Records what was found of an aspect; each finding becomes an order. Refuses INVALID_INPUT. */
+/** Records what was found of an aspect; each finding becomes an order. Refuses NOT_ENTITLED and INVALID_INPUT. */
 export const inspectAspect = (
   context: RequestContext,
   input: InspectAspectInput,
@@ -92,7 +99,7 @@ export const inspectAspect = (
     );
   });
 
-/** Closes an inspection. Refuses ASPECTS_OPEN and ORDERS_OPEN. */
+/** Closes an inspection. Refuses NOT_ENTITLED, ASPECTS_OPEN and ORDERS_OPEN. */
 export const closeEfficiencyInspection = (
   context: RequestContext,
   input: CloseEfficiencyInspectionInput,
@@ -118,8 +125,8 @@ export const closeEfficiencyInspection = (
   });
 
 /**
- * A step of an open inspection, for officers. Refuses NOT_FOUND, also what the caller may not see, and
- * ILLEGAL_TRANSITION a closed one.
+ * A step of an open inspection, for officers of the agency that inspects. Refuses NOT_FOUND, also what the caller may
+ * not see, NOT_ENTITLED officers of other agencies, and ILLEGAL_TRANSITION a closed one.
  */
 async function onInspection(
   context: RequestContext,
@@ -129,11 +136,12 @@ async function onInspection(
 ): Promise<InspectionOrRefusal> {
   const found = await context.loaders.inspection.load(input.inspectionId);
   if (!found || !mayRead(context.principal, context.department, '')) {
-    return refuse('NOT_FOUND', `there is no inspection ${input.inspectionId.slice(0, 40)}`).refusal;
+    return refuseMissing(context, input, info, `there is no inspection ${input.inspectionId.slice(0, 40)}`);
   }
   const { id, projectCode } = found;
   return onMajorProject(context, { ...input, projectCode }, info, async step => {
     const inspection = await step.write.em.findOneOrFail(EfficiencyInspection, { id });
+    requireAgency(context.principal, inspectorOf(aspectsRule(step.zone, localDate(inspection.openedAt))));
     if (inspection.closedAt) {
       throw refuse(
         'ILLEGAL_TRANSITION',

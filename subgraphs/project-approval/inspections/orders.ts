@@ -2,20 +2,20 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { advance } from '#shared/case/state-machine.ts';
+import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
-import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { mayRead } from '#shared/identity/principal.ts';
+import { mayRead, requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import type { EfficiencyFindingValue, ReportRectificationInput, VerifyRectificationInput } from '../generated.ts';
-import { requireThat } from '../input.ts';
+import { refuseMissing, requireThat } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { onMajorProject } from '../major-projects/steps.ts';
 import type { ProjectStep } from '../major-projects/steps.ts';
 import { SupervisionOrder } from './entities.ts';
 import type { EfficiencyInspection } from './entities.ts';
 import type { ReturnedRectification, SupervisionOrderRow } from './rows.ts';
-import { ORDER_STATES, requireOtherVerifier } from './rules.ts';
+import { ORDER_STATES, aspectsRule, inspectorOf, requireOtherVerifier } from './rules.ts';
 
 export type OrderOrRefusal = (SupervisionOrderRow & { __typename: 'SupervisionOrder' }) | Refusal;
 
@@ -46,13 +46,17 @@ export function issueOrder(
   record('SupervisionOrderIssued', { orderId: order.id, aspect, agency: order.agency, dueOn }, FOR_OFFICE);
 }
 
-/** Reports that an order is rectified. Refuses INVALID_INPUT and ILLEGAL_TRANSITION. */
+/**
+ * Reports that an order is rectified, by an officer of the agency that had to. Refuses NOT_ENTITLED, INVALID_INPUT and
+ * ILLEGAL_TRANSITION.
+ */
 export const reportRectification = (
   context: RequestContext,
   input: ReportRectificationInput,
   info: GraphQLResolveInfo,
 ): Promise<OrderOrRefusal> =>
   onOrder(context, input, info, ({ write, record }, order) => {
+    requireAgency(context.principal, order.agency);
     const rectification = plainText('rectification', input.rectification, 500);
     Object.assign(order, {
       state: advance(ORDER_STATES, order.state, 'reportRectification'),
@@ -63,16 +67,20 @@ export const reportRectification = (
       verifiedAt: null,
       verifiedBy: null,
     });
-    record('RectificationReported', { orderId: order.id }, FOR_OFFICE);
+    record('RectificationReported', { orderId: order.id, agency: order.agency }, FOR_OFFICE);
   });
 
-/** Verifies a rectification: effective, or the order stands again. Refuses ILLEGAL_TRANSITION and SAME_PERSON. */
+/**
+ * Verifies a rectification, by an officer of the agency that inspects: effective, or the order stands again. Refuses
+ * NOT_ENTITLED, ILLEGAL_TRANSITION and SAME_PERSON.
+ */
 export const verifyRectification = (
   context: RequestContext,
   input: VerifyRectificationInput,
   info: GraphQLResolveInfo,
 ): Promise<OrderOrRefusal> =>
-  onOrder(context, input, info, ({ write, record }, order) => {
+  onOrder(context, input, info, ({ write, zone, record }, order) => {
+    requireAgency(context.principal, inspectorOf(aspectsRule(zone, localDate(order.issuedAt))));
     const verification = plainText('verification', input.verification, 500);
     const { subject } = context.principal;
     const { effective } = input;
@@ -111,7 +119,7 @@ async function onOrder(
 ): Promise<OrderOrRefusal> {
   const found = await context.loaders.order.load(input.orderId);
   if (!found || !mayRead(context.principal, context.department, '')) {
-    return refuse('NOT_FOUND', `there is no order ${input.orderId.slice(0, 40)}`).refusal;
+    return refuseMissing(context, input, info, `there is no order ${input.orderId.slice(0, 40)}`);
   }
   const { id, projectCode } = found;
   return onMajorProject(context, { ...input, projectCode }, info, async step => {

@@ -30,6 +30,13 @@ export function requireScope(zone: Zone, on: LocalDate, kind: MajorProjectKind):
 export const aspectsRule = (zone: Zone, on: LocalDate): ResolvedRule<'list'> =>
   listRule(zone, 'EFFICIENCY_ASPECTS', on);
 
+/** Q07 (由纪检监察机关牵头): the agency that inspects, which is not the one that is inspected. */
+export function inspectorOf({ code, parameters: { items } }: ResolvedRule<'list'>): string {
+  const [aspect] = items;
+  if (!aspect?.lead) throw new Error(`rule ${code} must name the agency that inspects as the lead of its aspects`);
+  return aspect.lead.zh;
+}
+
 /** The aspects of the rule, none inspected yet. */
 export const openAspects = ({ parameters: { items } }: ResolvedRule<'list'>): AspectRecord[] =>
   items.map(({ code }) => ({ code, inspectedAt: null, summary: null, by: null }));

@@ -21,12 +21,23 @@ const act = async (name: string, id: string, as: object) =>
       as,
     )
   ).data!.result;
-const say = (id: string, member: string, passed = true, as: object = REVIEWER, more: object = {}) =>
+/** An officer of an agency. */
+const of = (agency: string, officer: object = REVIEWER) => ({ ...officer, agency });
+const LEAD = of('住房和城乡建设主管部门');
+/** The officer who speaks for a member of a joint procedure. */
+const speakerOf = async (id: string, member: string) => {
+  const [row] = await projects.subgraph.database.query<{ opinions: { member: string; agency: string }[] }>(
+    'select opinions from joint_procedure where id = $1',
+    [id],
+  );
+  return of(row!.opinions.find(opinion => opinion.member === member)?.agency ?? '无此单位');
+};
+const say = async (id: string, member: string, passed = true, as?: object) =>
   projects.mutate<Joint>(
     'giveJointOpinion',
-    { id, member, passed, comment: passed ? '同意' : '消防通道不足', ...more },
+    { id, member, passed, comment: passed ? '同意' : '消防通道不足' },
     JOINT,
-    as,
+    as ?? (await speakerOf(id, member)),
   );
 const FACTS = { nature: 'OTHER', planningClass: 'NONE', fireClass: 'SPECIAL', simpleWorks: false, policyConform: true };
 /** A project in a stage. */
@@ -70,7 +81,7 @@ describe('G16, Y21: joint acceptance', () => {
     });
     await act('acceptJointProcedure', id, WINDOW);
     for (const member of FIVE.slice(0, 4)) await say(id, member);
-    expect(await act('concludeJointProcedure', id, REVIEWER)).toMatchObject({
+    expect(await act('concludeJointProcedure', id, LEAD)).toMatchObject({
       code: 'OPINIONS_OPEN',
       message:
         "the one result rests on every member's opinion, and silence is no consent in a matter of safety, but these are silent: ARCHIVES (城建档案管理机构)",
@@ -83,13 +94,15 @@ describe('G16, Y21: joint acceptance', () => {
     });
     expect(await say(id, 'ARCHIVES')).toMatchObject({ silent: [] });
     expect(await say(id, 'ARCHIVES', false)).toMatchObject({ code: 'OPINION_GIVEN' });
-    expect(await act('concludeJointProcedure', id, WINDOW)).toMatchObject({ code: 'SAME_OFFICER' });
-    expect(await act('concludeJointProcedure', id, REVIEWER)).toMatchObject({
+    expect(await act('concludeJointProcedure', id, of('住房和城乡建设主管部门', WINDOW))).toMatchObject({
+      code: 'SAME_OFFICER',
+    });
+    expect(await act('concludeJointProcedure', id, LEAD)).toMatchObject({
       passed: true,
       statusCode: 11,
       reasons: [],
     });
-    expect(await act('concludeJointProcedure', id, REVIEWER)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
+    expect(await act('concludeJointProcedure', id, LEAD)).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
     const project = await projects.read(projectCode);
     expect(project).toMatchObject({ state: 'APPROVED' });
     expect(project.stages[3]).toMatchObject({
@@ -111,7 +124,7 @@ describe('G16, Y21: joint acceptance', () => {
         'ACCEPTANCE is applied for once, and again only after a result that did not pass, but one is DEPARTMENT_ACCEPTED',
     });
     for (const member of FIVE) await say(id, member, member !== 'FIRE');
-    expect(await act('concludeJointProcedure', id, REVIEWER)).toMatchObject({
+    expect(await act('concludeJointProcedure', id, LEAD)).toMatchObject({
       passed: false,
       caseStatus: 'REJECTED',
       reasons: ['消防 (住房和城乡建设主管部门): 消防通道不足'],
@@ -145,7 +158,7 @@ describe('G16: joint review of drawings', () => {
       code: 'NOT_FOUND',
       message: 'its members are DRAWINGS, FIRE, CIVIL_DEFENCE, TECHNICAL_SECURITY, but got: ARCHIVES',
     });
-    expect(await act('concludeJointProcedure', id, REVIEWER)).toMatchObject({
+    expect(await act('concludeJointProcedure', id, LEAD)).toMatchObject({
       passed: true,
       caseNo: expect.stringMatching(/^LS-/),
     });
@@ -162,6 +175,38 @@ describe('G16: joint review of drawings', () => {
       code: 'DRAWING_REVIEW_NOT_NEEDED',
       message: expect.stringMatching(/^the drawings of this project need no review: /),
     });
+  });
+
+  test('an agency gives its own opinion and no other; the one that leads gives the result', async () => {
+    const projectCode = await inStage('CONSTRUCTION_PERMIT');
+    const id = await accepted(projectCode, 'DRAWING_REVIEW');
+    const refused = (agency: string, got: string) => ({
+      code: 'NOT_ENTITLED',
+      message: `this is for officers of the agency ${agency}, but the caller works for: ${got}`,
+    });
+    expect(await say(id, 'CIVIL_DEFENCE', true, REVIEWER)).toMatchObject(refused('人民防空主管部门', 'no agency'));
+    expect(await say(id, 'CIVIL_DEFENCE', true, LEAD)).toMatchObject(
+      refused('人民防空主管部门', '住房和城乡建设主管部门'),
+    );
+    expect(await say(id, 'CIVIL_DEFENCE')).toMatchObject({ kind: 'DRAWING_REVIEW' });
+    expect(await act('concludeJointProcedure', id, of('人民防空主管部门'))).toMatchObject(
+      refused('住房和城乡建设主管部门', '人民防空主管部门'),
+    );
+    const told = (await projects.subgraph.changes({ limit: '1000' })).filter(
+      ({ type }) => type === 'JointOpinionGiven',
+    );
+    expect(told.at(-1)).toMatchObject({ payload: { member: 'CIVIL_DEFENCE', agency: '人民防空主管部门' } });
+  });
+
+  test('a stranger does not learn which procedures there are', async () => {
+    const id = await accepted(await inStage('CONSTRUCTION_PERMIT'), 'DRAWING_REVIEW');
+    for (const as of [{}, ENTERPRISE]) {
+      const [there, nowhere] = await Promise.all(
+        [id, '00000000-0000-0000-0000-000000000000'].map(one => act('acceptJointProcedure', one, as)),
+      );
+      expect(there).toMatchObject({ code: 'NOT_ENTITLED' });
+      expect(there).toEqual(nowhere);
+    }
   });
 
   test('each belongs to its stage; who may do what', async () => {

@@ -9,6 +9,7 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { findRuleOfKind, itemOf, listOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
@@ -18,6 +19,7 @@ import type {
   JointProcedureInput,
   JointProcedureKind,
 } from '../generated.ts';
+import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Project } from '../projects/entities.ts';
 import { NO_FACTS } from '../projects/facts.ts';
@@ -33,6 +35,7 @@ import {
   membersOf,
   noOpinions,
   requireItsStage,
+  requireMember,
   requireReviewNeeded,
   resultOf,
 } from './rules.ts';
@@ -60,7 +63,7 @@ export async function applyForJointProcedure(
 ): Promise<JointOrRefusal> {
   const { projectCode, kind, idempotencyKey } = input;
   const row = await context.loaders.project.load(projectCode);
-  if (!row) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
+  if (!row) return refuseMissing(context, input, info, `there is no project ${projectCode}`);
   const { creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const project = await write.em.findOneOrFail(Project, { projectCode });
@@ -155,20 +158,25 @@ export const acceptJointProcedure = (
     return takeStep(jointWrite, 'acceptInDepartment', 'JointProcedureAccepted');
   });
 
-/** A member's opinion, once, on an application that was accepted. Refuses ILLEGAL_TRANSITION and OPINION_GIVEN. */
+/**
+ * A member's opinion, once, on an application that was accepted, by an officer of the member's agency. Refuses
+ * NOT_ENTITLED, ILLEGAL_TRANSITION and OPINION_GIVEN.
+ */
 export const giveJointOpinion = (
   context: RequestContext,
   input: GiveJointOpinionInput,
   info: GraphQLResolveInfo,
 ): Promise<JointOrRefusal> =>
   onJoint(context, input, info, ({ write, joint, before }) => {
+    const { member, passed } = input;
+    const { agency } = requireMember(joint.opinions, member);
+    requireAgency(context.principal, agency);
     if (before.status !== 'DEPARTMENT_ACCEPTED') {
       throw refuse(
         'ILLEGAL_TRANSITION',
         `opinions are given on what is accepted and not decided, but this is ${before.status}`,
       );
     }
-    const { member, passed } = input;
     const comment = plainText('comment', input.comment, 500);
     joint.opinions = giveOpinion(joint.opinions, { member, passed, comment }, write.now);
     write.record({
@@ -177,14 +185,14 @@ export const giveJointOpinion = (
       subject: subjectOf(joint),
       changedFields: ['opinions'],
       restricted: true,
-      payload: { projectCode: joint.projectCode, kind: joint.kind, member, passed },
+      payload: { projectCode: joint.projectCode, kind: joint.kind, member, agency, passed },
     });
     return before;
   });
 
 /**
- * The one result (一次出具). Passed, it ends its matters; a joint acceptance ends the stage of acceptance with them.
- * Refuses OPINIONS_OPEN.
+ * The one result (一次出具), by an officer of the agency that leads. Passed, it ends its matters; a joint acceptance ends
+ * the stage of acceptance with them. Refuses NOT_ENTITLED and OPINIONS_OPEN.
  */
 export const concludeJointProcedure = (
   context: RequestContext,
@@ -193,6 +201,7 @@ export const concludeJointProcedure = (
 ): Promise<JointOrRefusal> =>
   onJoint(context, input, info, async jointWrite => {
     const { write, joint } = jointWrite;
+    requireAgency(context.principal, joint.lead);
     const { passed, reasons } = resultOf(joint.opinions);
     const after = passed
       ? await takeStep(jointWrite, 'approve', 'JointProcedurePassed')
@@ -206,7 +215,8 @@ export const concludeJointProcedure = (
       facts: {
         projectCode: joint.projectCode,
         kind: joint.kind,
-        opinions: joint.opinions.map(opinion => ({ member: opinion.member, passed: opinion.passed })),
+        lead: joint.lead,
+        opinions: joint.opinions.map(({ member, agency, passed: passes }) => ({ member, agency, passed: passes })),
         netDays: reading?.netDays,
         grossDays: reading?.grossDays,
         light: reading?.light,
@@ -260,7 +270,7 @@ async function onJoint(
 ): Promise<JointOrRefusal> {
   const { idempotencyKey } = input;
   const row = await context.loaders.joint.load(input.id);
-  if (!row) return refuse('NOT_FOUND', `there is no joint procedure ${input.id.slice(0, 40)}`).refusal;
+  if (!row) return refuseMissing(context, input, info, `there is no joint procedure ${input.id.slice(0, 40)}`);
   const { id, creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const joint = await write.em.findOneOrFail(JointProcedure, { id });

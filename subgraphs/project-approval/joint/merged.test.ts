@@ -22,7 +22,10 @@ const accept = async (id: string) =>
       WINDOW,
     )
   ).data!.result;
-const complete = (id: string, as: object = REVIEWER, more: object = {}) =>
+/** An officer of the agency that makes it. */
+const of = (agency: string, officer: object = REVIEWER) => ({ ...officer, agency });
+const SURVEYOR = of('州测绘院');
+const complete = (id: string, as: object = SURVEYOR, more: object = {}) =>
   projects.mutate<Merged>('completeMergedProcedure', { id, reportHash: HASH, ...more }, MERGED, as);
 const SURVEYS = ['LAND_SURVEY', 'PLANNING_SURVEY', 'BUILDING_SURVEY', 'PIPELINE_SURVEY', 'CIVIL_DEFENCE_SURVEY'];
 
@@ -52,7 +55,12 @@ describe('Y19: merged procedures', () => {
       '... on InvestmentMatterList { version }',
     );
     const demand = (matter: string) =>
-      projects.mutate('acceptProjectMatter', { projectCode, matter }, '... on ProjectMatter { matter }', WINDOW);
+      projects.mutate(
+        'acceptProjectMatter',
+        { projectCode, matter },
+        '... on ProjectMatter { matter }',
+        of('自然资源局', WINDOW),
+      );
     const merged = await apply(projectCode, 'SURVEYS', { idempotencyKey: 'merged-1' });
     expect(merged).toMatchObject({
       kind: 'SURVEYS',
@@ -72,7 +80,7 @@ describe('Y19: merged procedures', () => {
       message: `what a merged procedure covers is not made again, but these are: ${SURVEYS.join(', ')}`,
     });
     await accept(merged.id);
-    expect(await complete(merged.id, WINDOW)).toMatchObject({ code: 'SAME_OFFICER' });
+    expect(await complete(merged.id, of('州测绘院', WINDOW))).toMatchObject({ code: 'SAME_OFFICER' });
     expect(await complete(merged.id)).toMatchObject({
       caseStatus: 'APPROVED',
       reportHash: HASH,
@@ -93,7 +101,15 @@ describe('Y19: merged procedures', () => {
     });
     await accept(id);
     expect((await projects.read(projectCode)).stages[0]).toMatchObject({ package: { status: 'RUNNING' } });
-    await complete(id);
+    expect(await complete(id)).toMatchObject({
+      code: 'NOT_ENTITLED',
+      message: 'this is for officers of the agency 州评估中心, but the caller works for: 州测绘院',
+    });
+    expect(await complete(id, REVIEWER)).toMatchObject({
+      code: 'NOT_ENTITLED',
+      message: 'this is for officers of the agency 州评估中心, but the caller works for: no agency',
+    });
+    await complete(id, of('州评估中心'));
     expect((await projects.read(projectCode)).stages[0]).toMatchObject({
       package: {
         tasks: [
@@ -133,13 +149,20 @@ describe('Y19: merged procedures', () => {
         as,
       );
     await act('acceptJointProcedure', WINDOW);
-    for (const member of ['PLANNING', 'LAND', 'FIRE', 'CIVIL_DEFENCE', 'ARCHIVES'])
+    for (const [member, agency] of [
+      ['PLANNING', '自然资源主管部门'],
+      ['LAND', '自然资源主管部门'],
+      ['FIRE', '住房和城乡建设主管部门'],
+      ['CIVIL_DEFENCE', '人民防空主管部门'],
+      ['ARCHIVES', '城建档案管理机构'],
+    ])
       await projects.mutate(
         'giveJointOpinion',
         { id: joint, member, passed: true, comment: '同意' },
         '... on JointProcedure { id }',
+        { ...REVIEWER, agency },
       );
-    await act('concludeJointProcedure', REVIEWER);
+    await act('concludeJointProcedure', { ...REVIEWER, agency: '住房和城乡建设主管部门' });
     expect(await complete(id)).toMatchObject({
       caseStatus: 'APPROVED',
       standsFor: ['JOINT_ACCEPTANCE', 'FIRST_REGISTRATION'],

@@ -8,10 +8,11 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { requireAgency } from '#shared/identity/principal.ts';
 import { plainText, plainTexts } from '#shared/input.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ApplyForMergedProcedureInput, CompleteMergedProcedureInput, MergedProcedureInput } from '../generated.ts';
-import { sha256 } from '../input.ts';
+import { refuseMissing, sha256 } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Project } from '../projects/entities.ts';
 import { OPEN_STATES } from '../projects/rules.ts';
@@ -45,7 +46,7 @@ export async function applyForMergedProcedure(
 ): Promise<MergedOrRefusal> {
   const { projectCode, kind, idempotencyKey } = input;
   const row = await context.loaders.project.load(projectCode);
-  if (!row) return refuse('NOT_FOUND', `there is no project ${projectCode}`).refusal;
+  if (!row) return refuseMissing(context, input, info, `there is no project ${projectCode}`);
   const { creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const agency = plainText('agency', input.agency, 100);
@@ -132,8 +133,9 @@ export const acceptMergedProcedure = (
   });
 
 /**
- * The one report is there: it ends the matters of the stage in progress that it stands for. By another officer than the
- * one who accepted (X01). Refuses INVALID_INPUT, ILLEGAL_TRANSITION and NOT_ACCEPTED_AS_BUILT.
+ * The one report is there: it ends the matters of the stage in progress that it stands for. By an officer of the agency
+ * that makes it, another than the one who accepted (X01). Refuses NOT_ENTITLED, INVALID_INPUT, ILLEGAL_TRANSITION and
+ * NOT_ACCEPTED_AS_BUILT.
  */
 export const completeMergedProcedure = (
   context: RequestContext,
@@ -141,6 +143,7 @@ export const completeMergedProcedure = (
   info: GraphQLResolveInfo,
 ): Promise<MergedOrRefusal> =>
   onMerged(context, input, info, async ({ write, merged, before }) => {
+    requireAgency(context.principal, merged.agency);
     const reportHash = sha256('reportHash', input.reportHash);
     merged.reportHash = reportHash;
     const { projectCode, kind, standsFor } = merged;
@@ -155,7 +158,7 @@ export const completeMergedProcedure = (
       type: 'MergedProcedureCompleted',
       subject: subjectOf(merged),
       changedFields: ['caseStatus', 'version', 'completedAt', 'reportHash'],
-      payload: { projectCode, kind, standsFor, reportHash },
+      payload: { projectCode, kind, agency: merged.agency, standsFor, reportHash },
     });
     project.stages = endCovered(project.stages, standsFor, `${after.caseNo} (${merged.agency})`, write.now);
     return after;
@@ -185,7 +188,7 @@ async function onMerged(
 ): Promise<MergedOrRefusal> {
   const { idempotencyKey } = input;
   const row = await context.loaders.merged.load(input.id);
-  if (!row) return refuse('NOT_FOUND', `there is no merged procedure ${input.id.slice(0, 40)}`).refusal;
+  if (!row) return refuseMissing(context, input, info, `there is no merged procedure ${input.id.slice(0, 40)}`);
   const { id, creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const merged = await write.em.findOneOrFail(MergedProcedure, { id });

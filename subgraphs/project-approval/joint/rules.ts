@@ -83,17 +83,21 @@ export interface NewOpinion {
   comment: string;
 }
 
+/** The opinion of a member, given or not. Refuses NOT_FOUND. */
+export function requireMember(opinions: readonly MemberOpinion[], member: string): MemberOpinion {
+  const found = opinions.find(opinion => opinion.member === member);
+  if (found) return found;
+  const members = opinions.map(opinion => opinion.member).join(', ');
+  throw refuse('NOT_FOUND', `its members are ${members}, but got: ${member.slice(0, 40)}`);
+}
+
 /** The opinions with one given. Refuses NOT_FOUND and OPINION_GIVEN: an opinion is given once. */
 export function giveOpinion(
   opinions: readonly MemberOpinion[],
   { member, passed, comment }: NewOpinion,
   at: Date,
 ): MemberOpinion[] {
-  const before = opinions.find(opinion => opinion.member === member);
-  if (!before) {
-    const members = opinions.map(opinion => opinion.member).join(', ');
-    throw refuse('NOT_FOUND', `its members are ${members}, but got: ${member.slice(0, 40)}`);
-  }
+  const before = requireMember(opinions, member);
   if (before.passed !== null) {
     throw refuse(
       'OPINION_GIVEN',

@@ -42,7 +42,7 @@ export class MajorProjects {
     return this.#calls.call('markMajorProject', MAJOR, { projectCode, kind, reason: '列入市重点项目', ...more }, as);
   }
 
-  claim(projectCode: string, more: object = {}, as: object = WINDOW) {
+  claim(projectCode: string, more: object = {}, as: object = { ...WINDOW, agency: '经济发展局' }) {
     const adopter = { agency: '经济发展局', leader: LEADER, specialist: SPECIALIST, unconditional: true };
     return this.#calls.call('claimProject', ADOPTION, { projectCode, ...adopter, ...more }, as);
   }
