@@ -106,26 +106,23 @@ const representation = ({ creditCode, zone, foundedOn, sizeClass, industryDivisi
 /** Ids of the things that only those may know of who may read the enterprise's own rows: all their changes are restricted. */
 const PRIVATE_THINGS = `select subject_id as id from change group by subject_type, subject_id having bool_and(restricted)`;
 
-/** Removes the rows of what is private; returns how many they were. What other rows refer to goes after them. */
+/** Makes what belongs to a row go with it. */
+const CASCADING = `select format('alter table %s drop constraint %I, add constraint %I %s on delete cascade', conrelid::regclass,
+    conname, conname, pg_get_constraintdef(oid)) as statement
+  from pg_constraint
+  where contype = 'f' and connamespace = 'public'::regnamespace and pg_get_constraintdef(oid) not ilike '%on delete%'`;
+
+const TABLES = `select table_name as name from information_schema.columns
+  where table_schema = 'public' and column_name = 'id' and table_name <> 'change'`;
+
+/** Removes the rows of what is private, with what belongs to them; returns how many they were. */
 async function removePrivateRows({ database }: TestSubgraph): Promise<number> {
+  for (const { statement } of await database.query<{ statement: string }>(CASCADING)) await database.query(statement);
   const ids = (await database.query<{ id: string }>(PRIVATE_THINGS)).map(({ id }) => id);
-  const tables = await database.query<{ name: string }>(
-    `select table_name as name from information_schema.columns where table_schema = 'public' and column_name = 'id'`,
-  );
   let removed = 0;
-  let waiting = tables.map(({ name }) => name).filter(name => name !== 'change');
-  while (waiting.length > 0) {
-    const later: string[] = [];
-    for (const table of waiting) {
-      try {
-        const gone = await database.query(`delete from "${table}" where id::text = any($1::text[]) returning 1`, [ids]);
-        removed += gone.length;
-      } catch {
-        later.push(table);
-      }
-    }
-    if (later.length === waiting.length) throw new Error(`rows of ${later.join(', ')} could not be removed`);
-    waiting = later;
+  for (const { name } of await database.query<{ name: string }>(TABLES)) {
+    const gone = await database.query(`delete from "${name}" where id::text = any($1::text[]) returning 1`, [ids]);
+    removed += gone.length;
   }
   return removed;
 }
