@@ -2,6 +2,7 @@
 import { fastify } from 'fastify';
 import type { FastifyInstance } from 'fastify';
 import type { Database } from '../database/database.ts';
+import { databaseMetrics, feedProblems } from '../database/gauges.ts';
 import type { Config } from '../process/config.ts';
 import type { Logger } from '../process/log.ts';
 import { traceRequests } from '../process/tracing.ts';
@@ -25,15 +26,19 @@ export function createHttpServer(
   return app;
 }
 
-/** `GET /health/live`: the process runs. `GET /health/ready`: its database answers. */
+/**
+ * `GET /health/live`: the process runs. `GET /health/ready`: its database answers; `problems` names what is wrong though
+ * it does. `GET /metrics`: its pools and its feed, for Prometheus.
+ */
 export function healthRoutes(app: FastifyInstance, department: string, database: Database): void {
   app.get('/health/live', () => ({ status: 'live', department }));
   app.get('/health/ready', async (_request, reply) => {
     try {
-      await database.query('select 1');
-      return { status: 'ready', department };
+      return { status: 'ready', department, problems: await feedProblems(database) };
     } catch {
       return reply.code(503).send({ status: 'unready', department, reason: 'the database does not answer' });
     }
   });
+  const metrics = databaseMetrics(department, database);
+  app.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.metrics()));
 }
