@@ -1,6 +1,6 @@
 /**
- * The executor: it brings supergraphs into force and runs operations. An operation is planned in a thread of its own and
- * compiled, both once, however many clients request it at the same time.
+ * The executor: it brings supergraphs into force and runs operations. An operation is planned in a thread of its own
+ * and compiled, both once, however many clients request it at the same time.
  */
 import '../telemetry.ts';
 import type { GraphQLDataSource } from '@apollo/gateway';
@@ -266,8 +266,8 @@ class CompilingExecutor {
   }
 
   /**
-   * The compiled operation. Where its supergraph went out of force, or the planner's thread ended, before it was planned,
-   * the supergraph in force plans it: never this thread, which must stay free for all others.
+   * The compiled operation. Where its supergraph went out of force, or the planner's thread ended, before it was
+   * planned, the supergraph in force plans it: never this thread, which must stay free for all others.
    */
   async #compiled({ parsed, compiled }: OperationEntry): Promise<Operation> {
     try {

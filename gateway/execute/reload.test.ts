@@ -1,5 +1,6 @@
 /**
- * A new supergraph while operations are known: they are planned and validated ahead, and the last one goes on until then.
+ * A new supergraph while operations are known: they are planned and validated ahead, and the last one goes on until
+ * then.
  */
 import { createHash } from 'node:crypto';
 import { afterEach, expect, test } from '@jest/globals';

@@ -1,7 +1,7 @@
 /**
- * Builds a schema in slices of a few milliseconds, between which the event loop does other work: a contract that changes
- * must not hold up the operations that are running. graphql-js builds a schema in one go, though its types are made
- * lazily; here their fields are made slice by slice before the schema asks for all of them.
+ * Builds a schema in slices of a few milliseconds, between which the event loop does other work: a contract that
+ * changes must not hold up the operations that are running. graphql-js builds a schema in one go, though its types are
+ * made lazily; here their fields are made slice by slice before the schema asks for all of them.
  */
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import {

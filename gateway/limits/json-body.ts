@@ -1,6 +1,6 @@
 /**
- * Looks at a request's JSON before it is parsed. A megabyte of brackets or of names takes ten times longer to parse than
- * to scan, and longer again to walk through. A large body is therefore scanned first: how deep it is, and how many
+ * Looks at a request's JSON before it is parsed. A megabyte of brackets or of names takes ten times longer to parse
+ * than to scan, and longer again to walk through. A large body is therefore scanned first: how deep it is, and how many
  * values it has.
  */
 import type { Config } from '#shared/process/config.ts';

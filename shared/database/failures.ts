@@ -27,9 +27,16 @@ const NETWORK_CODES: ReadonlySet<string> = new Set([
   'EAI_AGAIN',
 ]);
 
-/** The messages of pg and its pool for a connection that is not had in time, or ends: they have no code. */
-const DRIVER_MESSAGES =
-  /^(?:timeout exceeded when trying to connect|timeout expired|Connection terminated|Query read timeout|Client has encountered a connection error|Client was closed|Cannot use a pool after calling end)/;
+/** How the messages of pg and its pool begin for a connection that is not had in time, or ends: they have no code. */
+const DRIVER_MESSAGES = [
+  'timeout exceeded when trying to connect',
+  'timeout expired',
+  'Connection terminated',
+  'Query read timeout',
+  'Client has encountered a connection error',
+  'Client was closed',
+  'Cannot use a pool after calling end',
+];
 
 /** An error as drivers and wrappers make it: each may hold the one that caused it. */
 interface Failure {
@@ -51,7 +58,7 @@ export function isDatabaseUnavailable(error: unknown): boolean {
     seen.add(failure);
     const { code, message, cause, originalError, thrownValue, errors } = failure as Failure;
     if (typeof code === 'string' && (SERVER_STATES.test(code) || NETWORK_CODES.has(code))) return true;
-    if (typeof message === 'string' && DRIVER_MESSAGES.test(message)) return true;
+    if (typeof message === 'string' && DRIVER_MESSAGES.some(text => message.startsWith(text))) return true;
     return [cause, originalError, thrownValue, ...(Array.isArray(errors) ? errors : [])].some(says);
   };
   return says(error);

@@ -164,8 +164,8 @@ export const gatewayVariables = {
   /** Count for Prometheus, at `/metrics`. */
   METRICS: flag.default(true),
   /**
-   * Memory that operations may take which are kept planned and compiled, in bytes, by estimate: 10 kB each, and 150 bytes
-   * for each character. There are at most a thousand.
+   * Memory that operations may take which are kept planned and compiled, in bytes, by estimate: 10 kB each, and 150
+   * bytes for each character. There are at most a thousand.
    */
   OPERATION_CACHE_BYTES: limit.default(100_000_000),
   ...transport,
