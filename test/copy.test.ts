@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { checksOf } from './check.ts';
@@ -70,5 +70,20 @@ describe('a copied department folder, renamed, and a new one of npm run new', ()
     expect(numTotalTestSuites).toBeGreaterThan(3);
     expect(numPassedTests).toBeGreaterThan(20);
     expect(numFailedTests).toBe(0);
+  });
+
+  test('with a fault in a zone file starts nothing, and tells it once with file, line and rule', () => {
+    const file = join(house, 'shared/zones/gedian.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('owner: access', 'owner: acess'));
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['shared/launch/start.ts'], {
+      cwd: house,
+      encoding: 'utf8',
+      env: { ...process.env, GATEWAY_PORT: '0', NODE_OPTIONS: '--disable-warning=ExperimentalWarning' },
+    });
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(
+      /^The zone profiles in .* are not valid:\ngedian\.yaml:\d+: rule \w+: owner must be one of /,
+    );
+    expect(stderr).not.toMatch(/^ +at /m);
   });
 });

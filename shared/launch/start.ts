@@ -5,8 +5,11 @@
 import { createSigner, GATEWAY_AUDIENCE } from '../identity/principal.ts';
 import { readConfig, variablePart } from '../process/config.ts';
 import type { Config } from '../process/config.ts';
+import { Misuse } from '../process/misuse.ts';
 import { readOptions } from '../process/options.ts';
 import { listDepartments } from '../department.ts';
+import { ZoneFileError } from '../zones/errors.ts';
+import { loadZones } from '../zones/zones.ts';
 import { oneOf, runCommand } from './command.ts';
 import { departmentsElsewhere, shownAddress } from './elsewhere.ts';
 import { queryFirst } from './first-query.ts';
@@ -40,6 +43,7 @@ async function main(): Promise<void> {
   const options = readOptions(USAGE, { only: { type: 'string' }, 'ready-file': { type: 'string' } });
   const config = readConfig();
   checkZones(config.ZONE, 'ZONE');
+  checkZoneFiles();
   const all = listDepartments();
   const alone = options.only !== undefined;
   const elsewhere = alone ? {} : departmentsElsewhere(config, all);
@@ -53,6 +57,15 @@ async function main(): Promise<void> {
   const start = new Start(platform, names, options['ready-file']);
   await start.untilReady();
   await start.announce();
+}
+
+/** A fault in a zone file stops every department: it is told once, before anything is started. */
+function checkZoneFiles(): void {
+  try {
+    loadZones();
+  } catch (error) {
+    throw error instanceof ZoneFileError ? new Misuse(error.message) : error;
+  }
 }
 
 async function preparePlatform(
