@@ -115,6 +115,7 @@ describe('the judge', () => {
     const result = {
       phases: [phase],
       operations: 9,
+      writes: { acknowledged: 3, repeated: 1 },
       violations: [],
       rssMb: [1, 100, 100, 200],
       lies: { 'wrong JSON': 1 },

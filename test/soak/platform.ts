@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { Pool } from 'undici';
 import { GATEWAY_AUDIENCE, PUBLIC, createSigner } from '../../shared/identity/principal.ts';
-import type { Signer } from '../../shared/identity/principal.ts';
+import type { Principal, Signer } from '../../shared/identity/principal.ts';
 import { readConfig } from '../../shared/process/config.ts';
 import { freePort } from '../../shared/process/free-port.ts';
 import { listDepartments } from '../../shared/department.ts';
@@ -18,6 +18,9 @@ import type { HttpResult } from './judge.ts';
 import { openProxy } from './proxy.ts';
 import type { FaultyProxy } from './proxy.ts';
 import type { SoakQuery } from './slices.ts';
+
+/** Sends an operation as one caller. */
+export type Sender = (query: string, variables: Record<string, unknown>) => Promise<HttpResult>;
 
 /** A client that acts for some enterprises. */
 export interface Caller {
@@ -118,11 +121,30 @@ export class SoakPlatform {
 
   /** A caller who acts for the enterprises of these lives of the sample. */
   async caller(indices: readonly number[]): Promise<Caller> {
-    const { sign, platform } = this.#parts;
+    const { platform } = this.#parts;
     const creditCodes = indices.map(index => lifeOf(index, platform.today).creditCode);
-    const principal = { ...PUBLIC, role: 'enterprise', subject: randomUUID(), creditCodes } as const;
-    const authorization = `Bearer ${await sign(principal, GATEWAY_AUDIENCE, 3_600)}`;
-    return { creditCodes, send: (query, creditCode) => this.#send(query, creditCode, authorization) };
+    const send = await this.sender({ role: 'enterprise', subject: randomUUID(), creditCodes });
+    return {
+      creditCodes,
+      send: ({ query }, creditCode) => send(query, query.includes('$creditCode') ? { creditCode } : {}),
+    };
+  }
+
+  /** Enterprises of the sample that do business, beyond those of the first lives. */
+  operating(count: number, after: number): string[] {
+    const { today } = this.#parts.platform;
+    const creditCodes: string[] = [];
+    for (let index = after; creditCodes.length < count; index += 1) {
+      const { creditCode, stage, endedOn } = lifeOf(index, today);
+      if (endedOn === null && stage === 'OPERATING') creditCodes.push(creditCode);
+    }
+    return creditCodes;
+  }
+
+  /** What sends operations as a caller. */
+  async sender(as: Partial<Principal>): Promise<Sender> {
+    const token = await this.#parts.sign({ ...PUBLIC, ...as }, GATEWAY_AUDIENCE, 3_600);
+    return (query, variables) => this.#send({ query, variables }, `Bearer ${token}`);
   }
 
   /** The gateway's memory in MB, and when its process began, in seconds since the epoch. */
@@ -144,15 +166,14 @@ export class SoakPlatform {
     this.#parts.removeData();
   }
 
-  async #send({ query }: SoakQuery, creditCode: string, authorization: string): Promise<HttpResult> {
-    const variables = query.includes('$creditCode') ? { creditCode } : {};
-    const { statusCode, body } = await this.#pool.request({
+  async #send(body: { query: string; variables: Record<string, unknown> }, authorization: string): Promise<HttpResult> {
+    const response = await this.#pool.request({
       path: '/graphql',
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json', authorization },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify(body),
     });
-    return { status: statusCode, text: await body.text() };
+    return { status: response.statusCode, text: await response.body.text() };
   }
 
   async #get(path: string): Promise<string> {

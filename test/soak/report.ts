@@ -24,7 +24,7 @@ const quantile = (values: readonly number[], share: number): number =>
   values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
 
 export function report(result: SoakResult, options: ReportOptions): Report {
-  const { phases, operations, violations, rssMb, lies } = result;
+  const { phases, operations, writes, violations, rssMb, lies } = result;
   const memory = memoryOf(rssMb);
   const broken = [
     ...violations,
@@ -45,7 +45,10 @@ export function report(result: SoakResult, options: ReportOptions): Report {
   return {
     table: phases.map(rowOf),
     broken,
-    notes: [`${operations} operations; the gateway's memory: ${memory.text}`, `lies sent: ${counts.join(', ')}`],
+    notes: [
+      `${operations} operations, ${writes.acknowledged} acknowledged writes (${writes.repeated} repeated); the gateway's memory: ${memory.text}`,
+      `lies sent: ${counts.join(', ')}`,
+    ],
   };
 }
 

@@ -53,15 +53,19 @@ async function main(): Promise<void> {
   const enterprises = short ? 2 : 4;
 
   console.log('starting the platform …');
-  const platform = await startPlatform(clients * enterprises, Math.min(timeoutMs, firstByteMs) / 3);
+  const writers = short ? 3 : 12;
+  const platform = await startPlatform(clients * enterprises + 100 * writers, Math.min(timeoutMs, firstByteMs) / 3);
   const phases = phasesOf(platform, short ? 1 : platform.departments.length);
   const each = (seconds * (1 - CALM_SHARE) * 1_000) / phases.length;
-  console.log(`${clients} clients, ${phases.length} phases of ${(each / 1_000).toFixed(1)} s`);
+  console.log(
+    `${clients} clients, ${writers} writers of each department, ${phases.length} phases of ${(each / 1_000).toFixed(1)} s`,
+  );
   try {
     const result = await soak(platform, {
       clients,
       phases,
       enterprises,
+      writers,
       calmMs: seconds * CALM_SHARE * 1_000,
       betweenMs: each * 0.15,
       faultMs: each * 0.6,

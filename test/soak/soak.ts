@@ -14,6 +14,8 @@ import type { Operation, PhaseResult, Window } from './measure.ts';
 import type { Caller, SoakPlatform } from './platform.ts';
 import { ALONE, LIFECYCLE } from './slices.ts';
 import type { SoakQuery } from './slices.ts';
+import { Writers } from './writes.ts';
+import type { WritesResult } from './writes.ts';
 
 export type { PhaseResult } from './measure.ts';
 
@@ -35,6 +37,8 @@ export interface SoakOptions {
   pauseMs: number;
   /** Enterprises of each client. */
   enterprises: number;
+  /** Writers of each department, each for an enterprise of its own. */
+  writers: number;
   /** How long a department may take until it is back. */
   backMs: number;
 }
@@ -42,6 +46,7 @@ export interface SoakOptions {
 export interface SoakResult {
   phases: PhaseResult[];
   operations: number;
+  writes: Omit<WritesResult, 'violations'>;
   violations: string[];
   /** The gateway's memory in MB, twice a second. */
   rssMb: number[];
@@ -63,7 +68,8 @@ export async function soak(platform: SoakPlatform, options: SoakOptions): Promis
     ),
   );
   const run = new SoakRun(platform, options, callers, await responsesBefore(callers));
-  return run.run();
+  const creditCodes = platform.operating(options.writers * platform.departments.length, clients * enterprises);
+  return run.run(await Writers.open(platform, creditCodes, options.writers, () => run.failing()));
 }
 
 const keyOf = ({ name }: SoakQuery, creditCode: string): string => `${name} ${creditCode}`;
@@ -91,13 +97,20 @@ class SoakRun {
     this.#before = before;
   }
 
-  async run(): Promise<SoakResult> {
+  /** The departments that are not well at the moment. */
+  failing(): string[] {
+    const now = performance.now();
+    return this.#windows.filter(({ until }) => until > now).map(({ department }) => department);
+  }
+
+  async run(writers: Writers): Promise<SoakResult> {
     // Each client sends lifecycle queries and, at the same time, queries that need one department alone, so that a
     // client that waits for the one still sends the other.
     const sending = this.#callers.flatMap((caller, index) => [
       this.#sendUntilStopped(caller, [LIFECYCLE], index),
       this.#sendUntilStopped(caller, ALONE, index),
     ]);
+    writers.begin(this.#stopped.signal);
     const { began } = await this.#platform.gateway();
     const rssMb: number[] = [];
     const sampling = setInterval(() => void this.#sampleMemory(rssMb), MEMORY_MS);
@@ -117,8 +130,10 @@ class SoakRun {
       this.#stopped.abort();
       await Promise.all(sending);
     }
+    const { violations, ...writes } = await writers.end();
     const lies = Object.fromEntries(Object.keys(LIES).map(lie => [lie, this.#platform.lieCount(lie)]));
-    return { phases, operations: this.#operations.length, violations: this.#violations, rssMb, lies };
+    const operations = this.#operations.length;
+    return { phases, operations, writes, violations: [...this.#violations, ...violations], rssMb, lies };
   }
 
   /** Lets a department suffer a fault and come back, and measures the time between. */
