@@ -8,6 +8,8 @@ import type { Zone } from '#shared/zones/index.ts';
 export interface RegisterFacts {
   zone: string;
   status: string;
+  /** The day of its establishment; null where the register does not know it. */
+  foundedOn?: string | null;
 }
 
 export interface Evidence {
@@ -16,11 +18,11 @@ export interface Evidence {
 }
 
 const QUERY = `query EnterpriseOfRecord($creditCode: CreditCode!) {
-  enterprise(creditCode: $creditCode) { zone status }
+  enterprise(creditCode: $creditCode) { zone status foundedOn }
 }`;
 
 /**
- * Zone and status of an enterprise, which market-access owns: read from the joined graph. Refuses NOT_FOUND for an
+ * Zone, status and founding day of an enterprise, which market-access owns: read from the joined graph. Refuses NOT_FOUND for an
  * enterprise that is not on the register, EVIDENCE_UNAVAILABLE where the graph does not answer.
  */
 export async function evidenceOf(ask: GraphClient, creditCode: string): Promise<Evidence> {

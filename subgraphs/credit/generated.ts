@@ -663,7 +663,7 @@ export type PublishLicenceInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise. 企业 */
   creditCode: Scalars['CreditCode']['input'];
-  /** Number of the decision document; unique for its authority. 许可文书号 */
+  /** Number of the decision document; unique for its authority, however it is spelt. 许可文书号 */
   documentNo: Scalars['String']['input'];
   /** What is licensed. 许可内容 */
   content: Scalars['String']['input'];
@@ -683,17 +683,17 @@ export type PublishPenaltyInput = {
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The enterprise. 企业 */
   creditCode: Scalars['CreditCode']['input'];
-  /** Number of the decision document; unique for its authority. 处罚文书号 */
+  /** Number of the decision document; unique for its authority, however it is spelt. 处罚文书号 */
   documentNo: Scalars['String']['input'];
   /** Kind of violation. 违法行为类型 */
   violation: Scalars['String']['input'];
   /** How grave. 失信程度 */
   gravity: PenaltyGravity;
-  /** Fine. 罚款金额 */
+  /** Fine, not negative. 罚款金额 */
   fine?: InputMaybe<Scalars['Yuan']['input']>;
   /** Authority that decided. 处罚机关 */
   authority: Scalars['String']['input'];
-  /** Day of the decision, not in the future. 决定日期 */
+  /** Day of the decision, not in the future, nor before the enterprise was founded. 决定日期 */
   decidedOn: Scalars['Date']['input'];
 };
 

@@ -8,6 +8,7 @@ import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { impersonalText, plainText } from '#shared/input.ts';
 import { evidenceOf } from '../evidence.ts';
 import type { DelistEnterpriseInput, ListEnterpriseInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
@@ -17,16 +18,21 @@ import { LISTING_STATES } from './rules.ts';
 
 type ListingResult = (ListingRow & { __typename: 'Listing' }) | Refusal;
 
-/** Puts an enterprise on a list (G47). Refuses ALREADY_LISTED, NOT_FOUND, EVIDENCE_UNAVAILABLE. */
+/** Puts an enterprise on a list (G47). Refuses INVALID_INPUT, ALREADY_LISTED, NOT_FOUND, EVIDENCE_UNAVAILABLE. */
 export function listEnterprise(
   context: RequestContext,
   input: ListEnterpriseInput,
   info: GraphQLResolveInfo,
 ): Promise<ListingResult> {
-  const { creditCode, colour, reason, authority, idempotencyKey } = input;
-  // Refuses an enterprise that is not on the register.
-  const facts = (ask: GraphClient) => evidenceOf(ask, creditCode);
-  return context.write({ creditCode, idempotencyKey, info, input, facts }, async write => {
+  const { creditCode, colour, idempotencyKey } = input;
+  const facts = async (ask: GraphClient) => {
+    const reason = impersonalText('reason', input.reason, 2_000);
+    const authority = plainText('authority', input.authority);
+    // Refuses an enterprise that is not on the register.
+    await evidenceOf(ask, creditCode);
+    return { reason, authority };
+  };
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, { reason, authority }) => {
     const [open] = await write.query<{ colour: string }>(
       'select colour from listing where credit_code = $1 and delisted_on is null',
       [creditCode],

@@ -147,7 +147,7 @@ test('of many reports of one promise at once one is put on record', async () => 
 
 test.each([
   [{ promiseId: '7' }, 'promiseId must be a UUID, but got: 7'],
-  [{ owed: [] }, 'owed must name what was promised and did not come, but got none'],
+  [{ owed: [] }, 'owed must name 1 to 100 things that were promised and did not come, but got: 0'],
 ])('%j is refused', async (changes, message) => {
   expect(await record(promise(4, changes))).toMatchObject({ code: 'INVALID_INPUT', message });
 });

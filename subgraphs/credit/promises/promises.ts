@@ -6,6 +6,7 @@ import { isUuid } from '#shared/database/paging.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { plainText } from '#shared/input.ts';
 import type { RecordBrokenPromiseInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { requireBroken } from './debts.ts';
@@ -24,41 +25,59 @@ export function recordBrokenPromise(
   input: RecordBrokenPromiseInput,
   info: GraphQLResolveInfo,
 ): Promise<PromiseResult> {
-  const { creditCode, promiseId, kind, matter, owed, dueOn, brokenAt, idempotencyKey } = input;
-  const facts = async (ask: GraphClient): Promise<{ department: string }> => {
+  const { creditCode, promiseId, kind, dueOn, brokenAt, idempotencyKey } = input;
+  const facts = async (ask: GraphClient) => {
     const { department } = context.principal;
     if (!department) throw new Error('only departments may report (rights.ts), but the caller has none');
     if (!isUuid(promiseId)) {
       throw refuse('INVALID_INPUT', `promiseId must be a UUID, but got: ${promiseId.slice(0, 40)}`);
     }
-    if (owed.length === 0) {
-      throw refuse('INVALID_INPUT', 'owed must name what was promised and did not come, but got none');
+    const matter = plainText('matter', input.matter);
+    const owed = checkOwed(input.owed);
+    const today = localDate(context.now);
+    if (localDate(brokenAt) > today) {
+      const got = brokenAt.toISOString();
+      throw refuse('INVALID_INPUT', `brokenAt must not be in the future (today is ${today}), but got: ${got}`);
     }
     await requireBroken(ask, department, input);
-    return { department };
+    return { department, matter, owed };
   };
-  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, { department }) => {
-    if (await write.em.findOne(BrokenPromise, { id: promiseId })) {
-      throw refuse('PROMISE_ON_RECORD', `promise ${promiseId} is on record already`);
-    }
-    const promise = write.em.create(BrokenPromise, {
-      id: promiseId,
-      creditCode,
-      department,
-      kind,
-      matter,
-      owed,
-      dueOn,
-      brokenAt,
-      recordedOn: localDate(write.now),
-    });
-    write.em.persist(promise);
-    write.record({
-      type: 'PromiseBroken',
-      creditCode,
-      subject: { type: 'BrokenPromise', id: promiseId },
-      payload: { department, kind, matter, dueOn },
-    });
-    return { __typename: 'BrokenPromise' as const, ...rowOf(BrokenPromise, promise) };
-  });
+  return context.write(
+    { creditCode, idempotencyKey, info, input, facts },
+    async (write, { department, matter, owed }) => {
+      if (await write.em.findOne(BrokenPromise, { id: promiseId })) {
+        throw refuse('PROMISE_ON_RECORD', `promise ${promiseId} is on record already`);
+      }
+      const promise = write.em.create(BrokenPromise, {
+        id: promiseId,
+        creditCode,
+        department,
+        kind,
+        matter,
+        owed,
+        dueOn,
+        brokenAt,
+        recordedOn: localDate(write.now),
+      });
+      write.em.persist(promise);
+      write.record({
+        type: 'PromiseBroken',
+        creditCode,
+        subject: { type: 'BrokenPromise', id: promiseId },
+        payload: { department, kind, matter, dueOn },
+      });
+      return { __typename: 'BrokenPromise' as const, ...rowOf(BrokenPromise, promise) };
+    },
+  );
+}
+
+/** Things that one promise can owe. */
+const MOST_OWED = 100;
+
+function checkOwed(owed: readonly string[]): string[] {
+  if (owed.length < 1 || owed.length > MOST_OWED) {
+    const rule = `owed must name 1 to ${MOST_OWED} things that were promised and did not come`;
+    throw refuse('INVALID_INPUT', `${rule}, but got: ${owed.length}`);
+  }
+  return owed.map((name, index) => plainText(`owed[${index}]`, name));
 }

@@ -7,8 +7,11 @@ import type { Write } from '#shared/database/write.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { comparable } from '#shared/identifiers/index.ts';
+import { amount, impersonalText, plainText } from '#shared/input.ts';
 import { ruleReference } from '#shared/zones/index.ts';
 import { evidenceOf } from '../evidence.ts';
+import type { RegisterFacts } from '../evidence.ts';
 import type { PublishLicenceInput, PublishPenaltyInput } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import { Licence, Penalty } from './entities.ts';
@@ -26,27 +29,28 @@ export function publishLicence(
   input: PublishLicenceInput,
   info: GraphQLResolveInfo,
 ): Promise<LicenceResult> {
-  const { idempotencyKey, ...record } = input;
-  const { creditCode, content, decidedOn, validTo } = record;
+  const { creditCode, kind, decidedOn, validTo = null, idempotencyKey } = input;
   const facts = async (ask: GraphClient) => {
+    const texts = { ...checkDocument(input), content: impersonalText('content', input.content, LONGEST.content) };
     checkDecidedOn(decidedOn, localDate(context.now));
     if (validTo && validTo < decidedOn) {
       throw refuse('INVALID_INPUT', `validTo must not be before decidedOn (${decidedOn}), but got: ${validTo}`);
     }
-    return evidenceOf(ask, creditCode);
+    return { ...(await evidenceOf(ask, creditCode)), texts };
   };
-  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, { zone }) => {
+  return context.write({ creditCode, idempotencyKey, info, input, facts }, async (write, { zone, texts }) => {
     const today = localDate(write.now);
-    await refuseDuplicate(write, 'licence', record);
+    await refuseDuplicate(write, 'licence', texts);
     const { inTime } = publishedInTime(zone, decidedOn, today);
     const id = randomUUID();
+    const record = { creditCode, kind, decidedOn, validTo, ...texts };
     const licence = write.em.create(Licence, { ...record, id, publishedOn: today, inTime });
     write.em.persist(licence);
     write.record({
       type: 'LicencePublished',
       creditCode,
       subject: { type: 'LicenceRecord', id },
-      payload: { content, decidedOn },
+      payload: { content: texts.content, decidedOn },
     });
     return { __typename: 'LicenceRecord' as const, ...rowOf(Licence, licence) };
   });
@@ -61,18 +65,24 @@ export function publishPenalty(
   input: PublishPenaltyInput,
   info: GraphQLResolveInfo,
 ): Promise<PenaltyResult> {
-  const { idempotencyKey, ...record } = input;
-  const { creditCode, violation, gravity, decidedOn } = record;
+  const { creditCode, gravity, decidedOn, idempotencyKey } = input;
   const evidence = async (ask: GraphClient) => {
+    const fine = input.fine ? amount('fine', input.fine, { most: MOST_FINE }) : null;
+    const violation = impersonalText('violation', input.violation, LONGEST.violation);
+    const texts = { ...checkDocument(input), violation };
     checkDecidedOn(decidedOn, localDate(context.now));
-    return evidenceOf(ask, creditCode);
+    const known = await evidenceOf(ask, creditCode);
+    checkFounded(decidedOn, known.facts);
+    return { ...known, texts, fine };
   };
-  return context.write({ creditCode, idempotencyKey, info, input, facts: evidence }, async (write, { zone, facts }) => {
+  return context.write({ creditCode, idempotencyKey, info, input, facts: evidence }, async (write, known) => {
+    const { zone, facts, texts, fine } = known;
     const today = localDate(write.now);
-    await refuseDuplicate(write, 'penalty', record);
+    await refuseDuplicate(write, 'penalty', texts);
     const { inTime } = publishedInTime(zone, decidedOn, today);
     const { until, rule } = publishedUntil(zone, gravity, decidedOn);
     const id = randomUUID();
+    const record = { creditCode, gravity, decidedOn, fine, ...texts };
     const penalty = write.em.create(Penalty, { ...record, id, publishedOn: today, publishedUntil: until, inTime });
     write.em.persist(penalty);
     const subject = { type: 'PenaltyRecord', id };
@@ -84,14 +94,35 @@ export function publishPenalty(
       facts: { ...facts, gravity, decidedOn },
       reasons: [`published until ${until}: ${gravity} decided on ${decidedOn}`],
     });
+    const { violation } = texts;
     write.record({ type: 'PenaltyPublished', creditCode, subject, payload: { violation, gravity, decidedOn } });
     return { __typename: 'PenaltyRecord' as const, ...rowOf(Penalty, penalty) };
   });
 }
 
+/** Characters of the texts of a record, as the data standard of 双公示 has them. */
+const LONGEST = { documentNo: 128, authority: 200, content: 4_000, violation: 2_000 } as const;
+
+/** Five times the greatest fine that an authority of China has imposed on one enterprise until 2025, in yuan. */
+const MOST_FINE = '100000000000.00';
+
+/** Since this day enterprises are registered (工商企业登记管理条例): no decision on one is older. */
+const FIRST_DECISION = '1982-08-09';
+
 function checkDecidedOn(decidedOn: string, today: string): void {
-  if (decidedOn <= today) return;
-  throw refuse('INVALID_INPUT', `decidedOn must not be in the future (today is ${today}), but got: ${decidedOn}`);
+  if (decidedOn > today) {
+    throw refuse('INVALID_INPUT', `decidedOn must not be in the future (today is ${today}), but got: ${decidedOn}`);
+  }
+  if (decidedOn < FIRST_DECISION) {
+    throw refuse('INVALID_INPUT', `decidedOn must not be before ${FIRST_DECISION}, but got: ${decidedOn}`);
+  }
+}
+
+/** Nobody is punished who is not there yet; a licence may be older, where the law wants it before the registration. */
+function checkFounded(decidedOn: string, { foundedOn }: RegisterFacts): void {
+  if (!foundedOn || decidedOn >= foundedOn) return;
+  const rule = `decidedOn must not be before the establishment of the enterprise (${foundedOn})`;
+  throw refuse('INVALID_INPUT', `${rule}, but got: ${decidedOn}`);
 }
 
 /** What names a document: the authority that issued it, and its number there. */
@@ -100,15 +131,23 @@ interface Document {
   documentNo: string;
 }
 
+const checkDocument = ({ documentNo, authority }: Document): Document => ({
+  documentNo: plainText('documentNo', documentNo, LONGEST.documentNo),
+  authority: plainText('authority', authority, LONGEST.authority),
+});
+
 async function refuseDuplicate(
   write: Write,
   table: 'licence' | 'penalty',
   { authority, documentNo }: Document,
 ): Promise<void> {
-  const [existing] = await write.query(`select id from ${table} where authority = $1 and document_no = $2`, [
-    authority,
-    documentNo,
-  ]);
+  // Of two writes of one document, whichever enterprises they are about, the second sees the first.
+  await write.lock(table, comparable(`${authority} ${documentNo}`));
+  const [existing] = await write.query(
+    `select id from ${table}
+      where document_key(authority) = document_key($1) and document_key(document_no) = document_key($2)`,
+    [authority, documentNo],
+  );
   if (!existing) return;
   throw refuse('DUPLICATE_DOCUMENT', `document ${documentNo} of ${authority} is on record already`, {
     remedy: 'check the document number',

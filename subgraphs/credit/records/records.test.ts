@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { makeCreditCode } from '#shared/identifiers/index.ts';
+import { officerOf, openTestSubgraph } from '#shared/testing/department.ts';
+import type { TestSubgraph } from '#shared/testing/department.ts';
+import { department } from '../index.ts';
+
+const codeOf = (serial: number): string =>
+  makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_300_000 + serial });
+const OFFICER = officerOf(department.name);
+let subgraph: TestSubgraph;
+beforeAll(async () => {
+  subgraph = await openTestSubgraph(department, {
+    graph: async () => ({ enterprise: { zone: 'gedian', status: 'OPERATING', foundedOn: '2015-06-01' } }) as never,
+  });
+});
+afterAll(() => subgraph.close());
+
+let documents = 0;
+/** A document of its own. */
+function document(): { creditCode: string; documentNo: string; authority: string; decidedOn: string } {
+  documents += 1;
+  const documentNo = `鄂葛字〔2026〕${documents}-1号`;
+  return { creditCode: codeOf(0), documentNo, authority: '市场监管分局', decidedOn: '2026-11-12' };
+}
+type Changes = Record<string, unknown>;
+const licence = (changes: Changes = {}) =>
+  subgraph.mutate<{ code?: string; message?: string; documentNo?: string }>(
+    'publishLicence',
+    { ...document(), content: '食品经营许可', kind: 'ORDINARY', ...changes },
+    '... on LicenceRecord { documentNo } ... on Refusal { code message }',
+    OFFICER,
+  );
+const penalty = (changes: Changes = {}) =>
+  subgraph.mutate<{ code?: string; message?: string; fine?: string | null }>(
+    'publishPenalty',
+    { ...document(), violation: '广告用语不规范', gravity: 'ORDINARY', fine: '100.00', ...changes },
+    '... on PenaltyRecord { fine } ... on Refusal { code message }',
+    OFFICER,
+  );
+const listing = (changes: Changes = {}) =>
+  subgraph.mutate<{ code?: string; message?: string }>(
+    'listEnterprise',
+    { creditCode: codeOf(9), colour: 'BLACK', reason: '严重违法', authority: '信用办', ...changes },
+    '... on Refusal { code message }',
+    OFFICER,
+  );
+
+describe('what no public record should hold is refused, and says why', () => {
+  const NO_TEXTS = ['', '   ', '\u200b', '。', '长'.repeat(200_000)];
+  test.each([
+    ['licence', licence, ['documentNo', 'content', 'authority']],
+    ['penalty', penalty, ['documentNo', 'violation', 'authority']],
+    ['listing', listing, ['reason', 'authority']],
+  ] as const)('a %s without words', async (_what, publish, fields) => {
+    for (const [field, text] of fields.flatMap(name => NO_TEXTS.map(value => [name, value] as const))) {
+      const { code, message } = await publish({ [field]: text });
+      expect([field, text.slice(0, 4), code, message?.includes(field)]).toEqual([
+        field,
+        text.slice(0, 4),
+        'INVALID_INPUT',
+        true,
+      ]);
+    }
+  });
+
+  test.each<[string, Changes, string]>([
+    ['a negative fine', { fine: '-5.00' }, 'fine must be from 0.00 to 100000000000.00 yuan, but got: -5.00'],
+    [
+      'a fine beyond all fines',
+      { fine: '9999999999999999.99' },
+      'fine must be from 0.00 to 100000000000.00 yuan, but got: 9999999999999999.99',
+    ],
+    ['a decision of another age', { decidedOn: '1900-01-01' }, 'decidedOn must not be before 1982-08-09'],
+    [
+      'a decision before the founding',
+      { decidedOn: '2015-05-31' },
+      'decidedOn must not be before the establishment of the enterprise (2015-06-01), but got: 2015-05-31',
+    ],
+    ['a number of a person', { violation: '当事人电话138 0013 8000' }, 'violation must not hold personal data'],
+  ])('%s', async (_what, changes, message) =>
+    expect(await penalty(changes)).toMatchObject({
+      __typename: 'Refusal',
+      code: 'INVALID_INPUT',
+      message: expect.stringContaining(message),
+    }),
+  );
+
+  test('a fine of nothing, none at all, and a decision of the day of the founding are right', async () => {
+    expect(await penalty({ fine: '0.00' })).toMatchObject({ fine: '0.00' });
+    expect(await penalty({ fine: null, decidedOn: '2015-06-01' })).toMatchObject({ fine: null });
+    expect(await licence({ decidedOn: '2015-05-31' })).toMatchObject({ __typename: 'LicenceRecord' });
+  });
+});
+
+describe('a document is on record once, however its number is spelt', () => {
+  const { documentNo, authority } = { documentNo: '鄂葛许〔2026〕7-1号', authority: '行政审批局' };
+  test.each([
+    [' 鄂葛许〔2026〕7-1号 ', '行政审批局'],
+    ['鄂葛许[2026]7-1号', '行政审批局'],
+    ['鄂葛许（２０２６）7—1 号', ' 行政 审批局'],
+    ['鄂葛许【2026】7–1号', '行政审批局'],
+  ])('%s of %s', async (spelt, by) => {
+    await licence({ documentNo, authority });
+    expect(await licence({ documentNo: spelt, authority: by, creditCode: codeOf(1) })).toMatchObject({
+      code: 'DUPLICATE_DOCUMENT',
+    });
+  });
+
+  test('another number, and the same of another authority, are others', async () => {
+    expect(await licence({ documentNo: '鄂葛许〔2026〕71号', authority })).toMatchObject({
+      documentNo: '鄂葛许〔2026〕71号',
+    });
+    expect(await licence({ documentNo, authority: '住建局' })).toMatchObject({ documentNo });
+  });
+
+  test('also where two spellings come at one moment, for two enterprises', async () => {
+    const both = await Promise.all([
+      licence({ documentNo: '鄂葛许〔2026〕8号', creditCode: codeOf(2) }),
+      licence({ documentNo: '鄂葛许(2026)8号', creditCode: codeOf(3) }),
+    ]);
+    expect(both.map(({ __typename: type, code }) => code ?? type).sort()).toEqual([
+      'DUPLICATE_DOCUMENT',
+      'LicenceRecord',
+    ]);
+  });
+});
