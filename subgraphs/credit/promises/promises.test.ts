@@ -97,7 +97,7 @@ test.each([
   [
     'an officer',
     officerOf(department.name),
-    'this is for the department to which the promise was made, but the caller is: officer of credit',
+    `this is for the department to which the promise was made, but the caller is: officer of ${department.name}`,
   ],
   [
     'the enterprise',
