@@ -183,7 +183,7 @@ export const withdrawChange = (
     return resultOf(change, withdrawn);
   });
 
-/** A write about an enterprise on the register. `work` checks first whether the caller may do it. Refuses NOT_FOUND. */
+/** A write about an enterprise on the register. Refuses NOT_FOUND. */
 export const onEnterprise = (
   context: RequestContext,
   input: { creditCode: string; idempotencyKey?: string | null | undefined },

@@ -150,7 +150,7 @@ export const confirmCrossCityDelivery = (
     return stored;
   });
 
-/** A request about a case across cities, and who may make it. */
+/** A request about a case across cities. */
 interface CaseRequest {
   context: RequestContext;
   input: CrossCityStepInput;

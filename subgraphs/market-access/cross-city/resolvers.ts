@@ -1,22 +1,17 @@
-import { mayRead, own } from '#shared/identity/principal.ts';
+import { own } from '#shared/identity/principal.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { mutation } from '#shared/mutation.ts';
 import type { StoredClock } from '#shared/zones/zone-clock.ts';
 import type { CrossCityDelivery } from '../generated.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { readsCase } from '../rights.ts';
 import { confirmCrossCityDelivery, forwardCrossCityCase, mailCrossCityResult } from './cross-city.ts';
 import type { CrossCityCaseRow } from './rows.ts';
 import type { RequestContext } from '../loaders.ts';
 
 /** The case, for its applicant, the enterprise, the office, services and auditors; null for other callers. */
-function ownCrossCityCase(
-  found: CrossCityCaseRow | null,
-  { principal, department }: RequestContext,
-): CrossCityCaseRow | null {
-  if (!found) return null;
-  const applied = principal.role === 'enterprise' && principal.subject === found.applicant;
-  return applied || mayRead(principal, department, found.creditCode) ? found : null;
-}
+const ownCrossCityCase = (found: CrossCityCaseRow | null, context: RequestContext): CrossCityCaseRow | null =>
+  found && readsCase(context, found) ? found : null;
 
 /** The home's part of a clock: from the application to the forwarding. */
 function untilForwarded({ clock, forwardedAt }: CrossCityCaseRow): StoredClock {

@@ -7,6 +7,7 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { NOBODY } from '#shared/identity/rights.ts';
 import { plainText, plainTexts } from '#shared/input.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { RuleReference } from '#shared/zones/index.ts';
@@ -184,7 +185,9 @@ async function onLicence(
 ): Promise<IndustryLicenceResult> {
   const { licenceNo, idempotencyKey } = input;
   const found = await context.loaders.industryLicence.load(licenceNo);
-  return context.write({ creditCode: found?.creditCode ?? licenceNo, idempotencyKey, info, input }, async write => {
+  const creditCode = found?.creditCode ?? licenceNo;
+  const owner = found ?? NOBODY;
+  return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
     const licence = found && (await write.em.findOne(IndustryLicence, { licenceNo }));
     if (!licence) throw refuse('NOT_FOUND', `there is no licence ${licenceNo.slice(0, 40)}`);
     if (licence.status === 'REVOKED') {

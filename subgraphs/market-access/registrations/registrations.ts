@@ -222,8 +222,8 @@ const stepRegistration = (
   });
 
 /**
- * A write about a registration, under the lock of its credit code. Refuses NOT_ENTITLED, and NOT_FOUND: for a case of
- * another applicant too, so that its existence stays unknown.
+ * A write about a registration, under the lock of its credit code. Refuses NOT_ENTITLED, for a case of another applicant
+ * as for none, so that its existence stays unknown; and NOT_FOUND.
  */
 export async function onRegistration<Result extends object>(
   { context, input, info }: RegistrationRequest,

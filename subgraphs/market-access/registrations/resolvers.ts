@@ -5,6 +5,7 @@ import { maskedName } from '../enterprises/masked.ts';
 import type { Industry } from '../generated.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { readsCase } from '../rights.ts';
 import { approveRegistration } from './approval.ts';
 import {
   acceptRegistration,
@@ -14,13 +15,12 @@ import {
   supplySupplement,
   withdrawRegistration,
 } from './registrations.ts';
-import { maySee } from './rights.ts';
 import type { EnterpriseRegistrationRow } from './rows.ts';
 
 const visible = (
   context: RequestContext,
   registration: EnterpriseRegistrationRow | null,
-): EnterpriseRegistrationRow | null => (registration && maySee(context, registration) ? registration : null);
+): EnterpriseRegistrationRow | null => (registration && readsCase(context, registration) ? registration : null);
 
 export const registrationResolvers: Resolvers = {
   Query: {

@@ -165,7 +165,7 @@ function approveTaxCase(
   return stepStored(write, { id: taxCase.id, action: 'approve', actor: { subject }, detail }, done);
 }
 
-/** A request about a tax case, and who may make it. */
+/** A request about a tax case. */
 interface TaxCaseRequest {
   context: RequestContext;
   input: TaxCaseStepInput;

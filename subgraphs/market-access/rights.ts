@@ -1,0 +1,154 @@
+/**
+ * Who may do what in market access. Who speaks for an agency or a utility is judged by the step itself, which names it
+ * (`requireAgency`); so is what only the state of a case can tell: the office confirms a withdrawal, and closes what it
+ * announced by force.
+ */
+import {
+  acceptors,
+  applicant,
+  approvers,
+  choose,
+  identified,
+  isEnterprise,
+  officers,
+} from '#shared/identity/rights.ts';
+import type { Owner, Right, Rights } from '#shared/identity/rights.ts';
+import { mayRead } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
+import type { ApplyForRealEstateInput } from './generated.ts';
+import type { MutationResolvers } from './resolver-types.ts';
+
+/** Whose a case is: who applied, and the enterprise that it is about. */
+export interface Parties {
+  applicant: string;
+  creditCode: string;
+}
+
+/** Whether a caller is a party of a case: it applied, by a role that applies, or it is the enterprise. */
+const isParty = (principal: Principal, owner: Owner): boolean => {
+  const applies = principal.role === 'enterprise' || principal.role === 'bank';
+  return isEnterprise(principal, owner) || (applies && owner.applicant === principal.subject);
+};
+
+/** Whether a caller may see a case: its parties, officers of the department, services and auditors. */
+export const readsCase = (
+  { principal, department }: { principal: Principal; department: string },
+  parties: Parties,
+): boolean => isParty(principal, parties) || mayRead(principal, department, parties.creditCode);
+
+/** The parties of a case, and officers. A refusal says the same of a case of others and of none. */
+const parties: Right = {
+  name: 'who applied, the enterprise itself, officers',
+  allows: (principal, subject) => isParty(principal, subject) || officers.allows(principal, subject),
+  who: ({ department }) => `who applied, the enterprise that it is about or officers of ${department}`,
+  remedy: () => 'ask with the token that applied, or with one of role enterprise for that enterprise',
+};
+
+/** Founders have no credit code yet: the role is enough. */
+const founders: Right = {
+  name: 'founders and enterprises, officers',
+  allows: (principal, subject) => principal.role === 'enterprise' || officers.allows(principal, subject),
+  who: ({ department }) => `callers of role enterprise or officers of ${department}`,
+  remedy: () => 'ask with a token of role enterprise; it needs no credit code',
+};
+
+const isMortgagee = ({ role, creditCodes }: Principal, { bank }: Owner): boolean =>
+  role === 'bank' && typeof bank === 'string' && creditCodes.includes(bank);
+
+/** Both parties of a mortgage, and officers. */
+const mortgageParties: Right = {
+  name: 'the enterprise itself, the bank that is the mortgagee, officers',
+  allows: (principal, subject) => isMortgagee(principal, subject) || applicant.allows(principal, subject),
+  who: ({ creditCode, department }) =>
+    `enterprise ${creditCode}, the bank that is the mortgagee or officers of ${department}`,
+  remedy: () => 'ask with a token of the enterprise, or of role bank for the mortgagee',
+};
+
+/** Only its holder gives a mortgage up. A refusal never says who that is, nor whether there is a mortgage. */
+const mortgageHolder: Right = {
+  name: 'the bank that holds the mortgage, officers',
+  allows: (principal, subject) => isMortgagee(principal, subject) || officers.allows(principal, subject),
+  who: ({ department }) => `the bank that holds the mortgage or officers of ${department}`,
+  remedy: () => 'let the bank apply',
+};
+
+/** Any enterprise with an interest may object to a title, and the register must know it: by its credit code. */
+const objectors: Right = {
+  name: 'enterprises with a credit code, officers',
+  allows: (principal, subject) =>
+    (principal.role === 'enterprise' && principal.creditCodes.length > 0) || officers.allows(principal, subject),
+  who: ({ department }) => `enterprises with a credit code or officers of ${department}`,
+  remedy: () => 'ask with a token of role enterprise that has a credit code',
+};
+
+/** Who applies for which kind. What a court orders comes through the office. */
+function realEstateRight({ kind }: Pick<ApplyForRealEstateInput, 'kind'>): Right {
+  switch (kind) {
+    case 'SEIZURE':
+    case 'RELEASE':
+      return officers;
+    case 'MORTGAGE':
+      return mortgageParties;
+    case 'MORTGAGE_CANCELLATION':
+      return mortgageHolder;
+    case 'OBJECTION':
+      return objectors;
+    default:
+      return applicant;
+  }
+}
+
+export const rights: Rights<keyof MutationResolvers> = {
+  revealLegalRepresentative: officers,
+  registerEnterprise: founders,
+  acceptRegistration: acceptors,
+  requestSupplement: officers,
+  supplySupplement: parties,
+  approveRegistration: approvers,
+  rejectRegistration: approvers,
+  withdrawRegistration: parties,
+  setRiskTaxpayer: officers,
+  openTaxCase: applicant,
+  closeTaxCase: approvers,
+  acceptTaxCase: acceptors,
+  requestTaxSupplement: officers,
+  supplyTaxSupplement: parties,
+  withdrawTaxCase: parties,
+  reportTaxBurden: applicant,
+  announceDeregistration: applicant,
+  fileDormancy: applicant,
+  resumeBusiness: applicant,
+  announceForcedDeregistration: approvers,
+  recordLiquidation: applicant,
+  objectToDeregistration: identified,
+  applyToCloseDeregistration: applicant,
+  acceptDeregistration: acceptors,
+  approveDeregistration: approvers,
+  withdrawDeregistration: applicant,
+  publishNegativeListVersion: officers,
+  openStartup: parties,
+  completeStartupTask: officers,
+  applyForChange: applicant,
+  acceptChange: acceptors,
+  approveChange: approvers,
+  rejectChange: approvers,
+  requestChangeSupplement: officers,
+  supplyChangeSupplement: applicant,
+  withdrawChange: applicant,
+  breakAddressPromise: approvers,
+  forwardCrossCityCase: acceptors,
+  mailCrossCityResult: officers,
+  confirmCrossCityDelivery: parties,
+  issueIndustryLicence: approvers,
+  changeIndustryLicence: approvers,
+  revokeIndustryLicence: approvers,
+  applyForRealEstate: choose(realEstateRight, applicant, mortgageParties, mortgageHolder, objectors, officers),
+  acceptRealEstate: acceptors,
+  approveRealEstate: approvers,
+  rejectRealEstate: approvers,
+  requestRealEstateSupplement: officers,
+  supplyRealEstateSupplement: parties,
+  withdrawRealEstate: parties,
+  confirmUtilityTransfer: officers,
+  publishPermitItem: officers,
+};
