@@ -656,11 +656,11 @@ export type Mutation = {
   applyForJointProcedure?: Maybe<JointProcedureResult>;
   /** Accepts the application. For officers of project-approval. 受理 */
   acceptJointProcedure?: Maybe<JointProcedureResult>;
-  /** Gives the opinion of one member, once. For officers of project-approval. 出具部门意见 */
+  /** Gives the opinion of one member, once. For officers of project-approval who work for the agency of this member. 出具部门意见 */
   giveJointOpinion?: Maybe<JointProcedureResult>;
   /**
    * Gives the one result of all opinions, refused while a member is silent. Passed, a review ends its matter, and a joint acceptance the stage of acceptance.
-   * For officers of project-approval, but never for the one who accepted it. 统一出具结果
+   * For officers of project-approval who work for the agency that leads it, but never for the one who accepted it. 统一出具结果
    */
   concludeJointProcedure?: Maybe<JointProcedureResult>;
   /**
@@ -670,11 +670,14 @@ export type Mutation = {
   applyForMergedProcedure?: Maybe<MergedProcedureResult>;
   /** Accepts the application. For officers of project-approval. 受理 */
   acceptMergedProcedure?: Maybe<MergedProcedureResult>;
-  /** Completes it with its one report, which stands for each procedure. For officers of project-approval, but never for the one who accepted it. 合并办理办结 */
+  /**
+   * Completes it with its one report, which stands for each procedure. For officers of project-approval who work for the agency that makes it, but never for
+   * the one who accepted it. 合并办理办结
+   */
   completeMergedProcedure?: Maybe<MergedProcedureResult>;
   /**
    * Reports a result of approval made by any department, in any system: it is looked through for signs that it came about outside the system. For
-   * officers of project-approval. 报送审批结果
+   * officers of project-approval who work for the department that decided. 报送审批结果
    */
   reportApprovalResult?: Maybe<ApprovalResultReport>;
   /** Publishes a result with such signs as a typical case, once, without saying whose it was. For officers of project-approval. 公布典型案例 */
@@ -707,10 +710,13 @@ export type Mutation = {
   markMajorProject?: Maybe<MajorProjectResult>;
   /**
    * Adopts a major project, without conditions: a main leader and a dedicated person answer for its whole process. One adopter at a time. For
-   * officers of project-approval. 认领项目
+   * officers of project-approval who work for the agency that adopts it. 认领项目
    */
   claimProject?: Maybe<ProjectAdoptionResult>;
-  /** Hands an adopted project over to another leader and dedicated person; who had it before stays on record. For officers of project-approval. 领办移交 */
+  /**
+   * Hands an adopted project over to another leader and dedicated person; who had it before stays on record. For officers of project-approval who work for
+   * the agency that has it. 领办移交
+   */
   handOverProject?: Maybe<ProjectAdoptionResult>;
   /** Sets the nodes of a major project that are not reached yet; what was planned first stays on record. For officers of project-approval. 编制节点计划 */
   planMilestones?: Maybe<ProjectMilestonesResult>;
@@ -724,18 +730,27 @@ export type Mutation = {
   holdCoordinationMeeting?: Maybe<CoordinationMeetingResult>;
   /** Completes a task that a meeting gave. For officers of the task's agency. 议定事项办结 */
   completeMeetingTask?: Maybe<MeetingTaskResult>;
-  /** Opens an efficiency inspection of a major project: refused, with the rule, outside its scope. For officers of project-approval. 启动专项效能监察 */
+  /**
+   * Opens an efficiency inspection of a major project: refused, with the rule, outside its scope. For officers of project-approval who work for the agency
+   * that the rule lets inspect (纪检监察机关). 启动专项效能监察
+   */
   openEfficiencyInspection?: Maybe<EfficiencyInspectionResult>;
-  /** Records that an aspect was looked at, with what was found: every finding becomes a supervision order. For officers of project-approval. 监察内容登记 */
+  /**
+   * Records that an aspect was looked at, with what was found: every finding becomes a supervision order. For officers of project-approval who work for the
+   * agency that inspects. 监察内容登记
+   */
   inspectAspect?: Maybe<EfficiencyInspectionResult>;
-  /** Reports that what an order found is put right. For officers of project-approval. 整改落实 */
+  /** Reports that what an order found is put right. For officers of project-approval who work for the agency of the order. 整改落实 */
   reportRectification?: Maybe<SupervisionOrderResult>;
   /**
    * Verifies it, by another person than the one who reported it; where it is not effective, the order stands again. For officers of
-   * project-approval. 成效检验
+   * project-approval who work for the agency that inspects. 成效检验
    */
   verifyRectification?: Maybe<SupervisionOrderResult>;
-  /** Closes an inspection: refused until all aspects were looked at and all orders are verified. For officers of project-approval. 监察办结 */
+  /**
+   * Closes an inspection: refused until all aspects were looked at and all orders are verified. For officers of project-approval who work for the agency that
+   * inspects. 监察办结
+   */
   closeEfficiencyInspection?: Maybe<EfficiencyInspectionResult>;
   /** Gives a project an agent who runs its errands; who was it before stays on record. For officers of project-approval. 指派代办员 */
   assignProjectAgent?: Maybe<ProjectAgentResult>;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { listRule, zone } from '#shared/zones/index.ts';
 import { detectAnomalies } from './rules.ts';
 import type { ApprovalFacts } from './rules.ts';
-import { CODE, ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
+import { CODE, ENTERPRISE, REVIEWER, WINDOW, codesOf, openProjects } from '../testing.ts';
 
 const projects = openProjects('2026-11-19 10:00', { zone: 'yili' });
 
@@ -150,6 +150,21 @@ describe('Y18: signs of approval outside the system', () => {
         message: `this is for officers of the agency 自然资源局, but the caller works for: ${got}`,
       });
   });
+});
+
+test('of eight reports of one document at once, about eight enterprises, one is stored', async () => {
+  const codes = codesOf(8, 5_990_000);
+  const reported = await Promise.all(
+    codes.map(async creditCode => {
+      const { projectCode } = await projects.apply({ creditCode }, WINDOW);
+      return projectCode;
+    }),
+  );
+  const results = await Promise.all(
+    reported.map(projectCode => report({ projectCode, documentNo: '伊建函〔2026〕88号' })),
+  );
+  const refusals = results.flatMap(({ code }) => code ?? []);
+  expect(refusals).toEqual(Array(7).fill('RESULT_ALREADY_REPORTED'));
 });
 
 describe('Y18: typical cases', () => {

@@ -45,15 +45,19 @@ export async function reportApprovalResult(
   const code = checkProjectCode(input.projectCode);
   const project = 'code' in code ? await context.loaders.project.load(code.code) : null;
   const creditCode = project?.creditCode ?? OF_NO_ENTERPRISE;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+  // A report is judged by what the system had when it came.
+  const read = async () => {
     const zone = requireZone(project?.zone ?? input.zone);
     const projectCode = 'code' in code ? code.code : input.projectCode.slice(0, 40);
-    const today = localDate(write.now);
-    const reported = checkResult(input, projectCode, today);
+    const reported = checkResult(input, projectCode, localDate(context.now));
     requireAgency(context.principal, reported.department);
+    return { zone, reported, record: await recordOf(context, project, zone.code, reported) };
+  };
+  const options = { creditCode, idempotencyKey, info, input, facts: read };
+  return context.write(options, async (write, { zone, reported, record }) => {
     await requireNotReported(write, zone.code, reported.documentNo);
-    const rule = ruleOfDay('list', zone, 'APPROVAL_ANOMALIES', today);
-    const facts = { ...reported, ...(await recordOf(context, project, zone.code, reported)) };
+    const rule = ruleOfDay('list', zone, 'APPROVAL_ANOMALIES', localDate(write.now));
+    const facts = { ...reported, ...record };
     const result = write.em.create(ApprovalResult, {
       id: randomUUID(),
       creditCode,

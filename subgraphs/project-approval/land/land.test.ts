@@ -4,7 +4,7 @@ import { TEST_TODAY, openTestSubgraph } from '#shared/testing/department.ts';
 import type { TestResponse } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import { department } from '../index.ts';
-import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
+import { CODE, ENTERPRISE, WINDOW, codesOf, openProjects } from '../testing.ts';
 import type { LandChecks } from './rows.ts';
 import { additionalFloorAreaFee, requireReady } from './rules.ts';
 
@@ -419,6 +419,15 @@ describe('a parcel', () => {
         ENTERPRISE,
       ),
     ).toMatchObject({ code: 'NOT_ENTITLED' });
+  });
+
+  test('of eight organs that register one parcel at once, one does', async () => {
+    const parcel = { parcelCode: '420703001001GB77777', zone: 'gedian', location: '葛店', purpose: 'PUBLIC', area: 1 };
+    const results = await Promise.all(
+      codesOf(8, 5_980_000).map(organCode => mutate('registerLandParcel', { ...parcel, organCode })),
+    );
+    const refusals = results.flatMap(({ code }) => code ?? []);
+    expect(refusals).toEqual(Array(7).fill('DUPLICATE_PARCEL'));
   });
 
   test('repeating a step with its key changes nothing', async () => {
