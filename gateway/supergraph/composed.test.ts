@@ -68,6 +68,29 @@ describe('a department that is down', () => {
     );
   });
 
+  test('and never answers is not in the schema; one without its address is simply gone after a restart', async () => {
+    const one = opened(await startDepartment(MARKET, market));
+    const departments = { market: { contract: MARKET, url: one.url } };
+    const credit = { url: `http://127.0.0.1:${await freePort()}` };
+    for (const all of [{ ...departments, credit }, departments]) {
+      const gateway = opened(await openTestGateway(all));
+      await gateway.loaded;
+      expect(await gateway.execute('{ enterprise { grade } }')).toMatchObject({ status: 400 });
+      const health = await eventually(gateway.health, now =>
+        now.departments.every(({ status }) => status !== 'unknown'),
+      );
+      expect(health.departments.map(({ name, status }) => [name, status]).sort()).toEqual(
+        'credit' in all
+          ? [
+              ['credit', 'down'],
+              ['market', 'up'],
+            ]
+          : [['market', 'up']],
+      );
+      expect(health.problems).toEqual([]);
+    }
+  });
+
   test('closing the gateway does not wait for one that is frozen', async () => {
     const frozen = opened(await startBroken(() => {}));
     const gateway = await openTestGateway(
