@@ -22,6 +22,9 @@ async function run(command: 'backup' | 'restore', databaseUrl: string, ...option
   );
 }
 
+/** The tests' notes of updates are no part of a department. */
+const DROP_AUDIT = 'drop function audit_update() cascade; drop table audited_update';
+
 /** All rows of all tables, without those that a restore makes anew. */
 async function contents({ database }: TestSubgraph): Promise<Record<string, unknown[]>> {
   const tables = await database.query<{ name: string }>(
@@ -41,7 +44,7 @@ describe('npm run backup and npm run restore', () => {
   beforeAll(async () => {
     url = await makeTestDatabase('backup');
     source = await openTestSubgraph(await loadDepartment('credit'), { databaseUrl: url, sample: 30 });
-    await source.database.query('drop table audited_update cascade');
+    await source.database.pool.query(DROP_AUDIT);
     cursor = String((await source.changes({ limit: '1000' })).at(-1)?.cursor);
   });
   afterAll(() => source.close());
@@ -52,7 +55,7 @@ describe('npm run backup and npm run restore', () => {
     expect(await run('restore', target, '--from', to)).toMatch(/^credit: [\d,]+ rows of \S+ restored\n$/);
     const restored = await openTestSubgraph(await loadDepartment('credit'), { databaseUrl: target });
     try {
-      await restored.database.query('drop table audited_update cascade');
+      await restored.database.pool.query(DROP_AUDIT);
       expect(await contents(restored)).toEqual(await contents(source));
       const all = await restored.changes({ limit: '1000' });
       expect(all.map(({ subject }) => subject)).toEqual(
