@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Kind, parse, print } from 'graphql';
 import type { FieldNode, OperationDefinitionNode } from 'graphql';
 import { ROOT } from '../shared/process/config.ts';
+import { brokenPromiseOf } from '../shared/sample/promises.ts';
 import { sampleCreditCode } from '../shared/launch/sample-code.ts';
 import { TEST_TODAY, enterpriseOf, officerOf, sampleLives } from '../shared/testing/department.ts';
 import { openPlatform } from './platform.ts';
@@ -147,6 +148,39 @@ describe('a decision that needs another department', () => {
       for (const listener of listeners) server.on('request', listener as () => void);
     }
     expect(await rows()).toBe(before);
+  });
+});
+
+describe('a broken promise', () => {
+  const REPORT = `mutation ($input: RecordBrokenPromiseInput!) {
+    recordBrokenPromise(input: $input) { __typename ... on Refusal { code message } } }`;
+  const one = sampleLives(LIVES).find(({ stage, index }) => stage === 'OPERATING' && index % 33 === 8)!;
+  const { id: promiseId, kind, matter, owed, dueOn, brokenAt } = brokenPromiseOf(one, TEST_TODAY)!;
+  const input = {
+    creditCode: one.creditCode,
+    promiseId,
+    kind,
+    matter,
+    owed,
+    dueOn,
+    brokenAt: brokenAt.toISOString(),
+  };
+  const reportedBy = async (department: string, changes: object = {}) =>
+    (
+      await platform.execute<{ recordBrokenPromise: { code: string } }>(
+        REPORT,
+        { input: { ...input, ...changes } },
+        { role: 'service', subject: department, department },
+      )
+    ).data!.recordBrokenPromise;
+
+  test('is checked against what its department shows of it', async () => {
+    // The sample has it on record, so that all but that was found in order.
+    expect(await reportedBy('project-approval')).toMatchObject({ code: 'PROMISE_ON_RECORD' });
+    expect(await reportedBy('project-approval', { matter: '别的' })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(await reportedBy('project-approval', { creditCode })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await reportedBy('market-access')).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await reportedBy('legal-services')).toMatchObject({ code: 'NOT_ENTITLED' });
   });
 });
 
