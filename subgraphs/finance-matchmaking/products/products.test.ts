@@ -25,6 +25,8 @@ describe('a loan product', () => {
       code: 'DUPLICATE_PRODUCT',
       message: `bank ${BANK} has a product 续贷通 already`,
     });
+    for (const name of [' 续贷通', '续 贷通', '續貸通', '「续贷通」'])
+      expect(await offer({ name })).toMatchObject({ code: 'DUPLICATE_PRODUCT' });
     for (const as of [{}, SELF, enterpriseOf(BANK), bankOf(OTHER_BANK), bankOf(), officerOf('credit')])
       expect(await offer({ name: '' }, as)).toMatchObject({ code: 'NOT_ENTITLED' });
   });
@@ -36,17 +38,18 @@ describe('a loan product', () => {
   });
 
   test.each([
-    [{ maxAmount: '0.00' }, 'maxAmount must be above 0, but got: 0.00'],
+    [{ maxAmount: '0.00' }, 'maxAmount must be from 0.01 to 1000000000000.00 yuan, but got: 0.00'],
     [{ yearlyRateBasisPoints: -1 }, 'yearlyRateBasisPoints must be from 0 to 10000, but got: -1'],
     [{ yearlyRateBasisPoints: 10_001 }, 'yearlyRateBasisPoints must be from 0 to 10000, but got: 10001'],
     [{ termMonths: 0 }, 'termMonths must be from 1 to 360, but got: 0'],
-    [{ name: ' ' }, 'name must not be empty, but got:  '],
+    [{ name: ' ' }, 'name must have 1 to 200 characters, but got: 0'],
     [
       { criteria: { zones: ['gedain'] } },
       'zones must be of district, gedian, xinjian, yili, zhundong, but got: gedain',
     ],
     [{ criteria: { industries: ['C39'] } }, 'industries must be divisions of GB/T 4754-2017, two digits, but got: C39'],
-    [{ criteria: { minimumAgeYears: -1 } }, 'minimumAgeYears must not be negative, but got: -1'],
+    [{ criteria: { minimumAgeYears: -1 } }, 'minimumAgeYears must be from 0 to 100, but got: -1'],
+    [{ criteria: { minimumAgeYears: 2_147_483_647 } }, 'minimumAgeYears must be from 0 to 100, but got: 2147483647'],
     [
       { criteria: { taxGrades: ['A', 'M'] } },
       "taxGrades must be empty for TAX_BANK, whose grades the zone's rule TAX_BANK_GRADES gives, but got: A, M",

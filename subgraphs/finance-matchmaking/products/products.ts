@@ -7,10 +7,11 @@ import { columnsOf, rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { industryDivision } from '#shared/identifiers/index.ts';
+import { comparable, industryDivision } from '#shared/identifiers/index.ts';
+import { amount, plainText } from '#shared/input.ts';
 import { zoneCodes } from '#shared/zones/index.ts';
 import type { EligibilityCriteriaInput, PublishLoanProductInput } from '../generated.ts';
-import { LONGEST_TERM, exceeds, isTerm } from '../input.ts';
+import { LONGEST_TERM, isTerm } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { LoanProduct } from './entities.ts';
 import type { Criteria, LoanProductRow } from './rows.ts';
@@ -18,6 +19,8 @@ import type { Criteria, LoanProductRow } from './rows.ts';
 type ProductResult = (LoanProductRow & { __typename: 'LoanProduct' }) | Refusal;
 
 const HIGHEST_RATE = 10_000;
+/** Greatest age that a product may ask of an enterprise, in years. */
+const HIGHEST_AGE = 100;
 
 /** Puts a product on offer. Refuses NOT_ENTITLED, INVALID_INPUT, DUPLICATE_PRODUCT. */
 export function publishLoanProduct(
@@ -25,15 +28,17 @@ export function publishLoanProduct(
   input: PublishLoanProductInput,
   info: GraphQLResolveInfo,
 ): Promise<ProductResult> {
-  const { idempotencyKey, criteria: criteriaInput, ...offer } = input;
-  const { bankCode, name, kind } = offer;
+  const { idempotencyKey, criteria: criteriaInput, ...terms } = input;
+  const { bankCode, kind } = terms;
   const criteria = criteriaOf(criteriaInput);
   const owner = { creditCode: bankCode, bank: bankCode };
-  const facts = async (): Promise<void> => {
-    checkOffer(offer);
-    checkCriteria(offer, criteria);
+  const facts = async (): Promise<OfferInput> => {
+    checkOffer(terms);
+    checkCriteria(terms, criteria);
+    return { ...terms, bankName: plainText('bankName', terms.bankName), name: plainText('name', terms.name) };
   };
-  return context.write({ creditCode: bankCode, owner, idempotencyKey, info, input, facts }, async write => {
+  return context.write({ creditCode: bankCode, owner, idempotencyKey, info, input, facts }, async (write, offer) => {
+    const { name } = offer;
     await requireNewName(write, bankCode, name);
     const product = write.em.create(LoanProduct, {
       ...offer,
@@ -60,11 +65,14 @@ export async function findProduct(write: Write, id: string | null | undefined): 
   return product ?? null;
 }
 
+/** Refuses DUPLICATE_PRODUCT a name that another product of the bank has, however it is spelt. */
 async function requireNewName(write: Write, bankCode: string, name: string): Promise<void> {
-  const sql = 'select id from loan_product where bank_code = $1 and name = $2';
-  const [sameName] = await write.query(sql, [bankCode, name]);
-  if (!sameName) return;
-  throw refuse('DUPLICATE_PRODUCT', `bank ${bankCode} has a product ${name} already`, {
+  const products = await write.query<{ name: string }>('select name from loan_product where bank_code = $1', [
+    bankCode,
+  ]);
+  const same = products.find(product => comparable(product.name) === comparable(name));
+  if (!same) return;
+  throw refuse('DUPLICATE_PRODUCT', `bank ${bankCode} has a product ${same.name} already`, {
     remedy: 'give it another name',
   });
 }
@@ -92,16 +100,15 @@ function checkRule(holds: boolean, rule: string, got: unknown): void {
 
 type OfferInput = Omit<PublishLoanProductInput, 'idempotencyKey' | 'criteria'>;
 
-function checkOffer({ bankName, name, maxAmount, yearlyRateBasisPoints: rate, termMonths }: OfferInput): void {
-  checkRule(bankName.trim() !== '', 'bankName must not be empty', bankName);
-  checkRule(name.trim() !== '', 'name must not be empty', name);
-  checkRule(exceeds(maxAmount, '0.00'), 'maxAmount must be above 0', maxAmount);
+function checkOffer({ maxAmount, yearlyRateBasisPoints: rate, termMonths }: OfferInput): void {
+  amount('maxAmount', maxAmount, { least: '0.01' });
   checkRule(rate >= 0 && rate <= HIGHEST_RATE, `yearlyRateBasisPoints must be from 0 to ${HIGHEST_RATE}`, rate);
   checkRule(isTerm(termMonths), `termMonths must be from 1 to ${LONGEST_TERM}`, termMonths);
 }
 
 function checkCriteria({ kind }: OfferInput, { minimumAgeYears, zones, industries, taxGrades }: Criteria): void {
-  checkRule((minimumAgeYears ?? 0) >= 0, 'minimumAgeYears must not be negative', minimumAgeYears);
+  const age = minimumAgeYears ?? 0;
+  checkRule(age >= 0 && age <= HIGHEST_AGE, `minimumAgeYears must be from 0 to ${HIGHEST_AGE}`, age);
   for (const code of zones) {
     checkRule(zoneCodes.includes(code), `zones must be of ${zoneCodes.join(', ')}`, code);
   }
