@@ -116,7 +116,7 @@ const TABLES = `select table_name as name from information_schema.columns
   where table_schema = 'public' and column_name = 'id' and table_name <> 'change'`;
 
 /** Removes the rows of what is private, with what belongs to them; returns how many they were. */
-async function removePrivateRows({ database }: TestSubgraph): Promise<number> {
+export async function removePrivateRows({ database }: Pick<TestSubgraph, 'database'>): Promise<number> {
   for (const { statement } of await database.query<{ statement: string }>(CASCADING)) await database.query(statement);
   const ids = (await database.query<{ id: string }>(PRIVATE_THINGS)).map(({ id }) => id);
   let removed = 0;
