@@ -116,21 +116,31 @@ async function live(zone: string, name: string): Promise<Lived> {
   const stagesOf = async () => {
     const { projects } = (await of(
       creditCode,
-      'projects { nodes { stages { code package { tasks { matter } } } } }',
+      'projects { nodes { stages { code leadDepartment package { tasks { matter department } } } } }',
       own,
     )) as unknown as {
-      projects: { nodes: { stages: { code: string; package: { tasks: { matter: string }[] } | null }[] }[] };
+      projects: {
+        nodes: {
+          stages: {
+            code: string;
+            leadDepartment: string;
+            package: { tasks: { matter: string; department: string }[] } | null;
+          }[];
+        }[];
+      };
     };
     return projects.nodes[0]!.stages;
   };
   for (const stage of ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERMIT', 'ACCEPTANCE']) {
     // The matters of the stage first, side by side under its lead.
-    for (const { code, package: matters } of await stagesOf()) {
-      if (code !== stage || !matters) continue;
-      for (const { matter } of matters.tasks)
-        await done(project2, 'endStageTask', { projectCode, stage, task: matter, done: true, outcome: '通过' });
+    for (const { code, leadDepartment, package: matters } of await stagesOf()) {
+      if (code !== stage) continue;
+      for (const { matter, department: agency } of matters?.tasks ?? []) {
+        const ended = { projectCode, stage, task: matter, done: true, outcome: '通过' };
+        await done({ ...project2, agency }, 'endStageTask', ended);
+      }
+      await done({ ...project2, agency: leadDepartment }, 'completeStage', { projectCode, stage });
     }
-    await done(project2, 'completeStage', { projectCode, stage });
   }
 
   // It is trusted 信用, and borrows 融资.

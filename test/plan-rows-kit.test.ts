@@ -96,7 +96,12 @@ test('G60: silence grants the permits of a line once 3 working days are over, an
   at('23:00', '2026-10-10');
   expect(await line()).toMatchObject({ state: 'DEEMED_GRANTED', permits: Array(5).fill({ deemedOn: '2026-10-10' }) });
   expect(
-    await act(first, 'endExternalLinePermit', { id, permit: 'EXCAVATION', granted: false, outcome: '不予许可' }),
+    await act({ ...first, agency: '公安局' }, 'endExternalLinePermit', {
+      id,
+      permit: 'EXCAVATION',
+      granted: false,
+      outcome: '不予许可',
+    }),
   ).toMatchObject({ code: 'DEEMED_GRANTED' });
   at('10:00', '2027-03-01');
   expect(await query(`project(projectCode: "${projectCode}") { state clock { light } }`, first)).toEqual({

@@ -24,12 +24,22 @@ const STAGES = ['LAND_AND_PLANNING', 'CONSTRUCTION_PLANNING', 'CONSTRUCTION_PERM
 /** Completes the stages before this one, with their matters. */
 const upTo = async (projectCode: string, stage: string): Promise<void> => {
   for (const before of STAGES.slice(0, STAGES.indexOf(stage))) {
-    const { stages } = (await read(projectCode, 'stages { code package { tasks { matter } } }')) as {
-      stages: { code: string; package: { tasks: { matter: string }[] } | null }[];
+    const { stages } = (await read(
+      projectCode,
+      'stages { code leadDepartment package { tasks { matter department } } }',
+    )) as {
+      stages: {
+        code: string;
+        leadDepartment: string;
+        package: { tasks: { matter: string; department: string }[] } | null;
+      }[];
     };
-    for (const { matter } of stages.find(({ code }) => code === before)!.package?.tasks ?? [])
-      await done(second, 'endStageTask', { projectCode, stage: before, task: matter, done: true, outcome: '通过' });
-    await done(second, 'completeStage', { projectCode, stage: before });
+    const running = stages.find(({ code }) => code === before)!;
+    for (const { matter, department: agency } of running.package?.tasks ?? []) {
+      const ended = { projectCode, stage: before, task: matter, done: true, outcome: '通过' };
+      await done({ ...second, agency }, 'endStageTask', ended);
+    }
+    await done({ ...second, agency: running.leadDepartment }, 'completeStage', { projectCode, stage: before });
   }
 };
 
@@ -56,7 +66,8 @@ test('Q03: the matters of a stage side by side under its lead, who sees who hold
     holdingUp: expect.arrayContaining(['DRAWING_REVIEW']),
   });
   expect(stages[2]!.package.tasks.at(-1)).toEqual({ matter: 'CONSTRUCTION_PERMIT', status: 'WAITING' });
-  expect(await act(second, 'completeStage', { projectCode, stage: 'CONSTRUCTION_PERMIT' })).toMatchObject({
+  const lead = { ...second, agency: '住房和城乡建设主管部门' };
+  expect(await act(lead, 'completeStage', { projectCode, stage: 'CONSTRUCTION_PERMIT' })).toMatchObject({
     code: 'STAGE_TASKS_OPEN',
   });
 });
@@ -68,20 +79,27 @@ test('Y21, G16: joint acceptance: five members, one result once, which ends the 
     enterpriseOf(creditCode),
     'applyForJointProcedure',
     { projectCode, kind: 'ACCEPTANCE' },
-    '... on JointProcedure { id opinions { member } }',
+    '... on JointProcedure { id lead opinions { member agency } }',
   );
-  const { id, opinions } = joint as Result & { id: string; opinions: { member: string }[] };
+  const { id, lead, opinions } = joint as Result & {
+    id: string;
+    lead: string;
+    opinions: { member: string; agency: string }[];
+  };
   expect(opinions.map(({ member }) => member)).toEqual(['PLANNING', 'LAND', 'FIRE', 'CIVIL_DEFENCE', 'ARCHIVES']);
   await done(first, 'acceptJointProcedure:JointProcedureInput', { id });
-  for (const { member } of opinions.slice(1))
-    await done(second, 'giveJointOpinion', { id, member, passed: true, comment: '同意' });
-  expect(await act(second, 'concludeJointProcedure:JointProcedureInput', { id })).toMatchObject({
+  const [planning, ...others] = opinions;
+  const say = ({ member, agency }: { member: string; agency: string }) =>
+    done({ ...second, agency }, 'giveJointOpinion', { id, member, passed: true, comment: '同意' });
+  const leader = { ...second, agency: lead };
+  for (const opinion of others) await say(opinion);
+  expect(await act(leader, 'concludeJointProcedure:JointProcedureInput', { id })).toMatchObject({
     code: 'OPINIONS_OPEN',
     message: expect.stringContaining('PLANNING'),
   });
-  await done(second, 'giveJointOpinion', { id, member: 'PLANNING', passed: true, comment: '同意' });
-  await done(second, 'concludeJointProcedure:JointProcedureInput', { id });
-  expect(await act(second, 'concludeJointProcedure:JointProcedureInput', { id })).toMatchObject({
+  await say(planning!);
+  await done(leader, 'concludeJointProcedure:JointProcedureInput', { id });
+  expect(await act(leader, 'concludeJointProcedure:JointProcedureInput', { id })).toMatchObject({
     code: 'ILLEGAL_TRANSITION',
   });
   expect(await read(projectCode, 'state jointAcceptance { passed }')).toEqual({
@@ -105,7 +123,8 @@ test('Y16: only what the published list has is demanded, under a valid project c
     ],
   });
   const { projectCode } = await accepted('yili');
-  const accept = (code: string, matter: string) => act(first, 'acceptProjectMatter', { projectCode: code, matter });
+  const accept = (code: string, matter: string) =>
+    act({ ...first, agency: '自然资源局' }, 'acceptProjectMatter', { projectCode: code, matter });
   expect(
     await accept(`${projectCode.slice(0, -1)}${(Number(projectCode.at(-1)) + 1) % 10}`, 'PLANNING_PERMIT'),
   ).toMatchObject({ code: 'PROJECT_CODE_INVALID' });
@@ -117,7 +136,7 @@ test('Y18: a result decided before it was accepted, without a case, or off the l
   const { projectCode } = await accepted('yili');
   const report = (more: object) =>
     done(
-      first,
+      { ...first, agency: '地震局' },
       'reportApprovalResult',
       {
         zone: 'yili',
@@ -167,12 +186,14 @@ test('G20: designers answer for life, their names masked; simple low-risk drawin
 
 test('Z05: six parties give their opinions in one place', async () => {
   const { projectCode } = await accepted('zhundong');
-  const { landPlanningReview } = (await read(projectCode, 'landPlanningReview { silent }')) as {
-    landPlanningReview: { silent: string[] };
+  const { landPlanningReview } = (await read(projectCode, 'landPlanningReview { silent parties { party title } }')) as {
+    landPlanningReview: { silent: string[]; parties: { party: string; title: string }[] };
   };
   expect(landPlanningReview.silent).toHaveLength(6);
-  for (const party of landPlanningReview.silent)
-    await done(first, 'recordPlanningOpinion', { projectCode, party, passed: true, comment: '同意' });
+  for (const { party, title: agency } of landPlanningReview.parties) {
+    const opinion = { projectCode, party, passed: true, comment: '同意' };
+    await done({ ...first, agency }, 'recordPlanningOpinion', opinion);
+  }
   expect(await read(projectCode, 'landPlanningReview { passed }')).toEqual({ landPlanningReview: { passed: true } });
 });
 

@@ -257,7 +257,7 @@ test('G06: a line has at most 2 outages and 8.5 hours a year; every enterprise i
   const { creditCode } = next('gedian');
   const notice = (day: string) =>
     act(
-      first,
+      { ...first, agency: '供电企业' },
       'noticeOutage',
       {
         zone: 'gedian',

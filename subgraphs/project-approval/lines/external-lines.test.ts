@@ -3,7 +3,7 @@ import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
 import { zone, zoneCodes } from '#shared/zones/index.ts';
 import type { ExcavationWorks } from '../generated.ts';
-import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
+import { CODE, ENTERPRISE, WINDOW, openProjects, speaking } from '../testing.ts';
 import { modeOf, needsExcavationPermit } from './rules.ts';
 
 const gedian = zone('gedian');
@@ -33,7 +33,16 @@ const LONG = {
 };
 const apply = (changes: object = {}, as: object = ENTERPRISE) =>
   mutate('applyForExternalLine', { ...LONG, ...changes }, as);
-const end = (id: string, permit: string, granted = true, as: object = WINDOW) =>
+const AGENCIES: Readonly<Record<string, string>> = {
+  PLANNING: '自然资源和规划分局',
+  GREENERY: '住建局',
+  ANCIENT_TREES: '住建局',
+  ROAD_ADMINISTRATION: '综合执法局',
+  EXCAVATION: '公安局',
+};
+/** WINDOW, as who speaks for the agency of a permit. */
+const speakerOf = (permit: string): object => speaking(WINDOW, AGENCIES[permit] ?? '');
+const end = (id: string, permit: string, granted = true, as: object = speakerOf(permit)) =>
   mutate('endExternalLinePermit', { id, permit, granted, outcome: granted ? '准予' : '影响管线安全' }, as);
 const read = async (id: string, as: object = WINDOW) =>
   (
@@ -78,6 +87,24 @@ describe('G21: external lines', () => {
       'ExternalLineAppliedFor',
       ...FIVE.map(() => 'ExternalLinePermitGranted'),
     ]);
+  });
+
+  test('each permit is decided on by its own agency alone', async () => {
+    const id = (await apply()).id as string;
+    for (const granted of [true, false]) {
+      for (const as of [WINDOW, speakerOf('PLANNING'), speaking(WINDOW, '供电企业')]) {
+        expect(await end(id, 'EXCAVATION', granted, as)).toMatchObject({
+          code: 'NOT_ENTITLED',
+          message: expect.stringContaining('this is for officers of the agency 公安局'),
+        });
+      }
+    }
+    expect(await read(id)).toMatchObject({ permits: FIVE.map(() => ({ status: 'RUNNING' })) });
+    await end(id, 'EXCAVATION');
+    const told = (await projects.subgraph.changes({ limit: '1000' })).filter(
+      ({ type, subject }) => type === 'ExternalLinePermitGranted' && (subject as { id: string }).id === id,
+    );
+    expect(told).toMatchObject([{ payload: { permit: 'EXCAVATION', by: '公安局' } }]);
   });
 
   test('one that is refused ends the whole', async () => {
@@ -205,7 +232,15 @@ describe('G21: external lines', () => {
     expect(again).toEqual(first);
     const id = first.id as string;
     expect(await end(id, 'PLANNING', true, mine)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await end(id, 'PLANNING', true, ENTERPRISE)).toMatchObject({ code: 'NOT_FOUND' });
+    // Strangers are told the same of a line that there is, and of one that there is not.
+    for (const strange of [id, '00000000-0000-4000-8000-000000000000']) {
+      expect(await end(strange, 'PLANNING', true, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
+      expect(await mutate('withdrawExternalLine', { id: strange }, ENTERPRISE)).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: expect.stringContaining('enterprise of nothing that there is itself'),
+      });
+    }
+    expect(await end('00000000-0000-4000-8000-000000000000', 'PLANNING')).toMatchObject({ code: 'NOT_FOUND' });
     expect([(await read(id, mine))?.id, await read(id, ENTERPRISE), await read(id, {})]).toEqual([id, null, null]);
     const document =
       'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Enterprise { externalLines { nodes { id state } } } } }';

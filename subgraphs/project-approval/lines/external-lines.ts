@@ -1,24 +1,24 @@
 /** External lines (G21): five permits in one form, side by side under one lead, or a filing with a commitment. */
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
-import { endTask, openPackage } from '#shared/case/package.ts';
+import { endTask, openPackage, requireTask } from '#shared/case/package.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { own } from '#shared/identity/principal.ts';
+import { own, requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { enterpriseOf, requireOnRegister } from '../evidence.ts';
 import type { ApplyForExternalLineInput, EndExternalLinePermitInput, WithdrawExternalLineInput } from '../generated.ts';
+import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { ExternalLine } from './entities.ts';
 import type { ExternalLineRow } from './rows.ts';
 import {
   LEAD_AGENCY,
-  agencyOf,
   checkNotDeemed,
   citedRule,
   lineLimit,
@@ -109,8 +109,8 @@ function requireLengths({ lineLength, roadCrossing }: ApplyForExternalLineInput)
 }
 
 /**
- * One agency's permit is granted or refused. With the last granted the line is; one refused ends it, and what runs is
- * stopped.
+ * One agency's permit is granted or refused, by an officer of this agency. With the last granted the line is; one
+ * refused ends it, and what runs is stopped.
  */
 export const endExternalLinePermit = (
   context: RequestContext,
@@ -127,6 +127,8 @@ export const endExternalLinePermit = (
     if (!before) {
       throw refuse('ILLEGAL_TRANSITION', 'a line that was filed with a commitment has no permits to decide on');
     }
+    const { agency } = requireTask(before, permit);
+    requireAgency(context.principal, agency);
     if (!granted) checkNotDeemed(before, permit, write.now);
     const after = endTask(before, permit, { done: granted, outcome }, write.now);
     line.package = after;
@@ -137,7 +139,7 @@ export const endExternalLinePermit = (
       subject,
       outcome: `${permit}_${granted ? 'GRANTED' : 'REFUSED'}`,
       rule: line.rule,
-      facts: { permit, granted, status, by: agencyOf(permit) },
+      facts: { permit, granted, status, by: agency },
       reasons: [outcome],
     });
     write.record({
@@ -146,7 +148,7 @@ export const endExternalLinePermit = (
       subject,
       restricted: true,
       changedFields: ['permits', 'state'],
-      payload: { permit, outcome, status },
+      payload: { permit, by: agency, outcome, status },
     });
   });
 
@@ -187,7 +189,7 @@ async function onLine(
   const { id, idempotencyKey } = input;
   // A line never changes hands, so its enterprise may be read before the lock is taken.
   const row = own(await context.loaders.externalLine.load(id), context);
-  if (!row) return refuse('NOT_FOUND', `there is no external line ${id.slice(0, 40)}`).refusal;
+  if (!row) return refuseMissing(context, input, info, `there is no external line ${id.slice(0, 40)}`);
   return context.write({ creditCode: row.creditCode, idempotencyKey, info, input }, async write => {
     const line = await write.em.findOneOrFail(ExternalLine, { id: row.id });
     work(write, line);

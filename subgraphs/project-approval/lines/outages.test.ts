@@ -2,12 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
-import { CODE, ENTERPRISE, WINDOW, openProjects } from '../testing.ts';
+import { CODE, ENTERPRISE, WINDOW, openProjects, speaking } from '../testing.ts';
 import { judgeOutages } from './outage-rules.ts';
 
 const OTHER = makeCreditCode({ authority: '9', kind: '1', divisionCode: '420703', serial: 5_000_004 });
 
 const projects = openProjects('2026-11-16 10:00');
+
+/** An officer of the power supply company. */
+const SUPPLIER = speaking(WINDOW, '供电企业');
 
 let lines = 0;
 const newLine = (): string => {
@@ -18,7 +21,7 @@ const notice = async (
   line: string,
   day: string,
   more: object = {},
-  as: object = WINDOW,
+  as: object = SUPPLIER,
 ): Promise<Record<string, unknown>> => {
   const input = {
     zone: 'gedian',
@@ -173,6 +176,14 @@ describe('G06: outages', () => {
     const line = newLine();
     expect(await notice(line, '2026-11-18', {}, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await notice(line, '2026-11-18', {}, enterpriseOf(OTHER))).toMatchObject({ code: 'NOT_ENTITLED' });
+    for (const as of [WINDOW, speaking(WINDOW, '供水企业')]) {
+      expect(await notice(line, '2026-11-18', {}, as)).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: expect.stringContaining('this is for officers of the agency 供电企业'),
+      });
+    }
+    // Who may is judged before what is asked for.
+    expect(await notice(line, '2026-11-18', { creditCodes: [] }, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
     const [first, again] = [
       await notice(line, '2026-11-18', { idempotencyKey: 'o-1' }),
       await notice(line, '2026-11-18', { idempotencyKey: 'o-1' }),

@@ -11,12 +11,14 @@ import { rowOf } from '#shared/database/rows.ts';
 import { ENTERPRISE_LOCK } from '#shared/database/write.ts';
 import { graphError, refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { requireAgency } from '#shared/identity/principal.ts';
 import { checkZone, plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { requireAllOnRegister } from '../evidence.ts';
 import type { NoticeOutageInput } from '../generated.ts';
-import { requireZone } from '../input.ts';
+import { requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
+import { SUPPLIERS } from '../utilities/rules.ts';
 import { OutageNotice } from './entities.ts';
 import { checkOutage, judgeOutages } from './outage-rules.ts';
 import type { Outages } from './outage-rules.ts';
@@ -24,7 +26,10 @@ import type { OutageNoticeRow } from './rows.ts';
 
 export type OutageNoticeOrRefusal = (OutageNoticeRow & { __typename: 'OutageNotice' }) | Refusal;
 
-const MOST_ENTERPRISES = 200;
+/** Enterprises that one notice is for. */
+const MOST = 200;
+/** Stands for the enterprises of a notice for none, which is refused. */
+const OF_NO_ENTERPRISE = 'enterprises of no outage';
 const HOUR_MS = 3_600_000;
 
 /** Outages of a line that begin between two moments. */
@@ -38,22 +43,24 @@ const yearOf = (year: number): [from: string, to: string] => [
   `${year + 1}-01-01T00:00:00+08:00`,
 ];
 
-/** Notices an outage to its enterprises. Refuses NOTICE_TOO_LATE and OUTAGE_LIMIT a planned one. */
-export async function noticeOutage(
+/**
+ * Notices an outage to its enterprises, by an officer of the power supply company. Refuses NOT_ENTITLED; NOTICE_TOO_LATE
+ * and OUTAGE_LIMIT a planned one.
+ */
+export function noticeOutage(
   context: RequestContext,
   input: NoticeOutageInput,
   info: GraphQLResolveInfo,
 ): Promise<OutageNoticeOrRefusal> {
   const codes = [...new Set(input.creditCodes)].sort();
-  const [first, ...others] = codes;
-  if (first === undefined || codes.length > MOST_ENTERPRISES) {
-    const rule = `creditCodes must be 1 to ${MOST_ENTERPRISES} enterprises`;
-    return refuse('INVALID_INPUT', `${rule}, but got: ${codes.length}`).refusal;
-  }
+  const [first = OF_NO_ENTERPRISE, ...others] = codes;
   const { idempotencyKey } = input;
   const { from, to } = input;
   const emergency = input.emergency ?? false;
   const checked = async (ask: GraphClient) => {
+    requireAgency(context.principal, SUPPLIERS.POWER);
+    const { length } = codes;
+    requireThat(length >= 1 && length <= MOST, `creditCodes must be 1 to ${MOST} enterprises`, length);
     const zone = requireZone(input.zone);
     const line = plainText('line', input.line, 60);
     const reason = plainText('reason', input.reason, 200);
@@ -96,7 +103,7 @@ export async function noticeOutage(
     );
     const subject = { type: 'OutageNotice', id: notice.id };
     const period = { from: from.toISOString(), to: to.toISOString() };
-    const facts = { zone: zone.code, line, ...period, emergency, earlierOutages: before.count };
+    const facts = { zone: zone.code, line, ...period, emergency, earlierOutages: before.count, by: SUPPLIERS.POWER };
     const count = `outage ${before.count + 1} of the line in ${yearNumber(on)}`;
     const reasons = [
       limit === null ? count : `${count}, of at most ${limit}`,

@@ -20,7 +20,7 @@ const AGENCIES: Readonly<Record<string, string>> = {
 };
 
 /** The agency that decides on a permit of a line. */
-export const agencyOf = (permit: string): string => AGENCIES[permit] ?? LEAD_AGENCY;
+const agencyOf = (permit: string): string => AGENCIES[permit] ?? LEAD_AGENCY;
 
 /** A line as applied for; lengths in metres. */
 export interface RequestedLine {

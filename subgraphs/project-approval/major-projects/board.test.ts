@@ -70,7 +70,7 @@ describe('Q08: four things are clear', () => {
     const resolve = (as: object = WINDOW, id = issue.id) =>
       calls.call('resolveProjectIssue', 'id resolvedAt resolution overdue', { issueId: id, resolution: '已接通' }, as);
     expect(await resolve(ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
-    expect(await resolve(enterpriseOf(codesOf(1, 5_600_000)[0]!))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await resolve(enterpriseOf(codesOf(1, 5_600_000)[0]!))).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await resolve()).toMatchObject({ resolution: '已接通', overdue: false });
     expect(await resolve()).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
     expect(await majors.project(a, 'issues(open: true) { nodes { id } } all: issues { nodes { resolution } }')).toEqual(

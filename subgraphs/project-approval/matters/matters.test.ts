@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeProjectCode } from '#shared/identifiers/index.ts';
-import { ENTERPRISE, REVIEWER, WINDOW, openProjects } from '../testing.ts';
+import { ENTERPRISE, REVIEWER, WINDOW, openProjects, speaking } from '../testing.ts';
 
 const projects = openProjects('2026-11-19 10:00', { zone: 'yili' });
 
@@ -40,7 +40,9 @@ const check = async (projectCode: string, matter: string, on?: string) =>
       { projectCode, matter, on },
     )
   ).data!.checkMatterDemand;
-const accept = (projectCode: string, matter: string, more: object = {}, as: object = WINDOW) =>
+/** An officer of the department that the list names. */
+const SPEAKER = speaking(WINDOW, MATTER.department);
+const accept = (projectCode: string, matter: string, more: object = {}, as: object = SPEAKER) =>
   projects.mutate(
     'acceptProjectMatter',
     { projectCode, matter, ...more },
@@ -155,6 +157,13 @@ describe('Y16: the list of investment matters', () => {
     for (const as of [ENTERPRISE, {}]) {
       expect(await publish([MATTER], {}, as)).toMatchObject({ code: 'NOT_ENTITLED' });
       expect(await accept(projectCode, 'PLANNING_PERMIT', {}, as)).toMatchObject({ code: 'NOT_ENTITLED' });
+    }
+    await publish();
+    for (const as of [WINDOW, speaking(WINDOW, SEISMIC.department)]) {
+      expect(await accept(projectCode, 'PLANNING_PERMIT', {}, as)).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: expect.stringContaining('this is for officers of the agency 自然资源局'),
+      });
     }
   });
 

@@ -7,6 +7,7 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { requireAgency } from '#shared/identity/principal.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { assessmentNeeds, placeOf } from '../assessments/rules.ts';
 import type { AcceptProjectMatterInput, MatterDemandCheck } from '../generated.ts';
@@ -80,7 +81,10 @@ export async function checkMatterDemand(
   return { allowed, reasons, matter, version: list?.version ?? null, on: day };
 }
 
-/** A department accepts a matter for a project. Refuses what may not be demanded, and MATTER_ALREADY_ACCEPTED. */
+/**
+ * A department accepts a matter for a project, by one of its officers. Refuses what may not be demanded, NOT_ENTITLED
+ * and MATTER_ALREADY_ACCEPTED.
+ */
 export async function acceptProjectMatter(
   context: RequestContext,
   input: AcceptProjectMatterInput,
@@ -90,7 +94,8 @@ export async function acceptProjectMatter(
   const { demand, project } = await readDemand(context, input, localDate(context.now));
   // Without a project there is no enterprise to lock: the code itself is.
   const creditCode = project?.creditCode ?? input.projectCode.slice(0, 40);
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+  const owner = { creditCode: project?.creditCode ?? null };
+  return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
     if (!demand.allowed) {
       throw refuse(demand.refusal, demand.reasons.join('; '), {
         remedy: 'ask checkMatterDemand what may be demanded',
@@ -99,6 +104,7 @@ export async function acceptProjectMatter(
     const { projectCode, zone } = demand.project;
     const { code, stage, department, title } = demand.item;
     const { version } = demand.list;
+    requireAgency(context.principal, department);
     await requireNotAccepted(write, projectCode, code);
     const matter = write.em.create(ProjectMatter, {
       id: randomUUID(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { MajorProjects } from '../major-projects/testing.ts';
-import { ENTERPRISE, WINDOW, callsOf, openProjects } from '../testing.ts';
+import { ENTERPRISE, WINDOW, callsOf, openProjects, speaking } from '../testing.ts';
 import type { Fields } from '../testing.ts';
 
 const ORGAN = makeCreditCode({ authority: '1', kind: '1', divisionCode: '411702', serial: 11 });
@@ -58,9 +58,15 @@ describe('Q12: coordination meetings', () => {
     expect(await overdue()).toEqual({ nodes: [] });
     projects.at('2026-11-21 09:00');
     expect(await overdue()).toEqual({ nodes: [{ id: task!.id, overdue: true }] });
-    const complete = (as: object = WINDOW) =>
+    const complete = (as: object = speaking(WINDOW, '供电公司')) =>
       calls.call('completeMeetingTask', 'completedAt outcome overdue', { taskId: task!.id, outcome: '已通电' }, as);
-    expect(await complete(ENTERPRISE)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await complete(ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
+    for (const as of [WINDOW, speaking(WINDOW, '住建局')]) {
+      expect(await complete(as)).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: expect.stringContaining('this is for officers of the agency 供电公司'),
+      });
+    }
     expect(await complete()).toMatchObject({ outcome: '已通电', overdue: false });
     expect(await complete()).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
     expect(await overdue()).toEqual({ nodes: [] });

@@ -4,9 +4,10 @@ import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { mayRead } from '#shared/identity/principal.ts';
+import { mayRead, requireAgency } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import type { CompleteMeetingTaskInput } from '../generated.ts';
+import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { MeetingTask } from './entities.ts';
 import { addToLedgers } from './ledgers.ts';
@@ -14,7 +15,7 @@ import type { MeetingTaskRow } from './rows.ts';
 
 export type MeetingTaskOrRefusal = (MeetingTaskRow & { __typename: 'MeetingTask' }) | Refusal;
 
-/** Completes a task, once. Refuses NOT_FOUND, also what the caller may not see, and ILLEGAL_TRANSITION. */
+/** Completes a task, once, by an officer of its agency. Refuses NOT_ENTITLED, NOT_FOUND and ILLEGAL_TRANSITION. */
 export async function completeMeetingTask(
   context: RequestContext,
   input: CompleteMeetingTaskInput,
@@ -23,12 +24,13 @@ export async function completeMeetingTask(
   const { taskId, idempotencyKey } = input;
   const found = await context.loaders.meetingTask.load(taskId);
   if (!found || !mayRead(context.principal, context.department, found.organCode)) {
-    return refuse('NOT_FOUND', `there is no task ${taskId.slice(0, 40)}`).refusal;
+    return refuseMissing(context, input, info, `there is no task ${taskId.slice(0, 40)}`);
   }
   const { id, organCode: creditCode } = found;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const outcome = plainText('outcome', input.outcome, 500);
     const task = await write.em.findOneOrFail(MeetingTask, { id });
+    requireAgency(context.principal, task.agency);
     if (task.completedAt) {
       throw refuse(
         'ILLEGAL_TRANSITION',
@@ -43,7 +45,7 @@ export async function completeMeetingTask(
       subject: { type: 'MeetingTask', id },
       restricted: true,
       changedFields: ['completedAt', 'outcome'],
-      payload: { dueOn: task.dueOn, late: localDate(write.now) > task.dueOn },
+      payload: { agency: task.agency, dueOn: task.dueOn, late: localDate(write.now) > task.dueOn },
     });
     return { __typename: 'MeetingTask', ...rowOf(MeetingTask, task) };
   });

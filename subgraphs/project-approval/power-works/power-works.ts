@@ -13,7 +13,7 @@ import { checkZone, plainText } from '#shared/input.ts';
 import { referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { PlanMilestone, ReachUtilityMilestoneInput, RegisterUtilityProjectInput } from '../generated.ts';
-import { requireThat, requireZone } from '../input.ts';
+import { refuseMissing, requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { UtilityProject } from './entities.ts';
 import type { Built, UtilityProjectRow, WorksMilestone } from './rows.ts';
@@ -102,7 +102,7 @@ export async function reachUtilityMilestone(
 ): Promise<WorksOrRefusal> {
   const { utilityProjectId, milestone, reachedOn, idempotencyKey } = input;
   const row = await context.loaders.works.load(utilityProjectId);
-  if (!row) return refuse('NOT_FOUND', `there are no works ${utilityProjectId.slice(0, 40)}`).refusal;
+  if (!row) return refuseMissing(context, input, info, `there are no works ${utilityProjectId.slice(0, 40)}`);
   const { id, organCode: creditCode } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const zone = zoneOf(row.zone);

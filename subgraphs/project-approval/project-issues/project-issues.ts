@@ -7,7 +7,7 @@ import type { Refusal } from '#shared/errors.ts';
 import { own } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import type { RaiseProjectIssueInput, ResolveProjectIssueInput } from '../generated.ts';
-import { requireThat } from '../input.ts';
+import { refuseMissing, requireThat } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { onMajorProject } from '../major-projects/steps.ts';
 import { ProjectIssue } from './entities.ts';
@@ -48,7 +48,7 @@ export async function resolveProjectIssue(
 ): Promise<IssueOrRefusal> {
   const { issueId } = input;
   const found = own(await context.loaders.issue.load(issueId), context);
-  if (!found) return refuse('NOT_FOUND', `there is no issue ${issueId.slice(0, 40)}`).refusal;
+  if (!found) return refuseMissing(context, input, info, `there is no issue ${issueId.slice(0, 40)}`);
   const { id, projectCode } = found;
   return onMajorProject(context, { ...input, projectCode }, info, async ({ write, record }) => {
     const resolution = plainText('resolution', input.resolution, 500);

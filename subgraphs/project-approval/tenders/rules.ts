@@ -4,6 +4,8 @@ import { addDays } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
+import { speaksFor } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import {
   clockRule,
   evaluateThreshold,
@@ -19,6 +21,15 @@ import type { StepTaken, TenderRow } from './rows.ts';
 
 /** The steps in their order. */
 export const TENDER_STEPS: readonly TenderStepCode[] = ['INVITE', 'BID', 'OPEN', 'EVALUATE'];
+
+/** Who evaluates the bids and recommends (招标投标法, art. 37). */
+export const EVALUATION_COMMITTEE = '评标委员会';
+/** Where tenders are held (招标投标交易场所, 招标投标法实施条例, art. 5); zones name no other. */
+const TRADING_CENTRE = '公共资源交易中心';
+
+/** For whom an officer speaks who records a step. */
+export const conductorOf = (step: TenderStepCode): string =>
+  step === 'EVALUATE' ? EVALUATION_COMMITTEE : TRADING_CENTRE;
 
 type TenderAction = TenderStepCode | 'recommendBidders' | 'awardTender' | 'cancelTender';
 
@@ -91,10 +102,12 @@ export function requireBidsDue(deadline: Date | null | undefined, now: Date): vo
   });
 }
 
-/** G31 评定分离: refuses (SAME_PARTY) an award by the person who recommended. */
-export function requireOtherAwarder(recommendedBy: string | null, subject: string): void {
-  if (recommendedBy !== subject) return;
-  throw refuse('SAME_PARTY', 'who recommends does not award (评定分离), but the caller recommended', {
+/** G31 评定分离: refuses (SAME_PARTY) an award by the person who recommended, or by anyone else of the committee. */
+export function requireOtherAwarder(recommendedBy: string | null, awarder: Principal): void {
+  const ofCommittee = speaksFor(awarder, EVALUATION_COMMITTEE);
+  if (recommendedBy !== awarder.subject && !ofCommittee) return;
+  const got = ofCommittee ? 'belongs to the committee' : 'recommended';
+  throw refuse('SAME_PARTY', `who recommends does not award (评定分离), but the caller ${got}`, {
     remedy: 'let the tenderer decide',
   });
 }

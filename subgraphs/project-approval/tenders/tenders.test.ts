@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
-import { ENTERPRISE, WINDOW, openProjects, callsOf, codesOf } from '../testing.ts';
+import { ENTERPRISE, WINDOW, openProjects, callsOf, codesOf, speaking } from '../testing.ts';
 import { judgeShare } from './rules.ts';
 import { genesis, hashOf, verifyTrail } from './trail.ts';
 import type { Fields } from '../testing.ts';
@@ -29,10 +29,14 @@ const open = async (more: object = {}, as: object = ENTERPRISE, projectCode?: st
     },
     as,
   );
-const step = (tenderId: unknown, name: string, more: object = {}, as: object = WINDOW) =>
+/** Where tenders are held. */
+const CENTRE = speaking(WINDOW, '公共资源交易中心');
+const COMMITTEE = speaking(WINDOW, '评标委员会');
+const conductorOf = (name: string): object => (name === 'EVALUATE' ? COMMITTEE : CENTRE);
+const step = (tenderId: unknown, name: string, more: object = {}, as: object = conductorOf(name)) =>
   calls.call('recordTenderStep', FIELDS, { tenderId, step: name, online: true, ...more }, as);
 const invite = (tenderId: unknown, more: object = {}) => step(tenderId, 'INVITE', { bidDeadline: DEADLINE, ...more });
-const recommend = (tenderId: unknown, bidders = ['甲建设公司', '乙建设公司'], as: object = WINDOW) =>
+const recommend = (tenderId: unknown, bidders = ['甲建设公司', '乙建设公司'], as: object = COMMITTEE) =>
   calls.call('recommendBidders', FIELDS, { tenderId, bidders }, as);
 const award = (tenderId: unknown, bidder = '乙建设公司', as: object = ENTERPRISE) =>
   calls.call('awardTender', FIELDS, { tenderId, bidder, reason: '方案更优' }, as);
@@ -91,6 +95,37 @@ describe('G31: evaluation and award apart', () => {
       'TenderRecommended',
       'TenderAwarded',
     ]);
+  });
+
+  test('each step is recorded by who conducts it, and nobody of the committee awards', async () => {
+    const { id } = await open();
+    for (const as of [WINDOW, COMMITTEE]) {
+      expect(await step(id, 'INVITE', { bidDeadline: DEADLINE }, as)).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: expect.stringContaining('this is for officers of the agency 公共资源交易中心'),
+      });
+    }
+    await invite(id);
+    projects.at('2026-12-06 10:00');
+    await step(id, 'BID');
+    await step(id, 'OPEN');
+    for (const as of [WINDOW, CENTRE]) {
+      expect(await step(id, 'EVALUATE', {}, as)).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: expect.stringContaining('this is for officers of the agency 评标委员会'),
+      });
+    }
+    await step(id, 'EVALUATE');
+    for (const as of [WINDOW, CENTRE]) {
+      expect(await recommend(id, undefined, as)).toMatchObject({ code: 'NOT_ENTITLED' });
+    }
+    await recommend(id);
+    const colleague = { ...COMMITTEE, subject: 'committee-2' };
+    expect(await award(id, '乙建设公司', colleague)).toMatchObject({
+      code: 'SAME_PARTY',
+      message: 'who recommends does not award (评定分离), but the caller belongs to the committee',
+    });
+    expect(await award(id)).toMatchObject({ state: 'AWARDED' });
   });
 
   test('only one under secrecy may be offline, or one that is not compulsory, or in a zone without the rule', async () => {

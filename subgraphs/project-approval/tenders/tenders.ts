@@ -10,7 +10,7 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { NewDecision, Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal, RuleReference } from '#shared/errors.ts';
-import { mayRead } from '#shared/identity/principal.ts';
+import { mayRead, requireAgency } from '#shared/identity/principal.ts';
 import { plainText, plainTexts } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type {
@@ -21,13 +21,21 @@ import type {
   RecordTenderStepInput,
   TenderStepCode,
 } from '../generated.ts';
-import { requireThat } from '../input.ts';
+import { refuseMissing, requireThat } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { requireGoingOn } from '../major-projects/rules.ts';
 import { onProjectStep } from '../major-projects/steps.ts';
 import { Tender, TenderEvent } from './entities.ts';
 import type { TenderRow } from './rows.ts';
-import { TENDER_STATES, requireBidPeriod, requireBidsDue, requireOnline, requireOtherAwarder } from './rules.ts';
+import {
+  EVALUATION_COMMITTEE,
+  TENDER_STATES,
+  conductorOf,
+  requireBidPeriod,
+  requireBidsDue,
+  requireOnline,
+  requireOtherAwarder,
+} from './rules.ts';
 import { genesis, hashOf } from './trail.ts';
 
 export type TenderOrRefusal = (TenderRow & { __typename: 'Tender' }) | Refusal;
@@ -83,8 +91,8 @@ export const openTender = (
   });
 
 /**
- * Records a step of a tender. Refuses INVALID_INPUT, ILLEGAL_TRANSITION, ONLINE_REQUIRED, BID_PERIOD_TOO_SHORT and
- * BIDDING_OPEN.
+ * Records a step of a tender, by an officer of who conducts it. Refuses NOT_ENTITLED, INVALID_INPUT,
+ * ILLEGAL_TRANSITION, ONLINE_REQUIRED, BID_PERIOD_TOO_SHORT and BIDDING_OPEN.
  */
 export const recordTenderStep = (
   context: RequestContext,
@@ -95,6 +103,8 @@ export const recordTenderStep = (
     const { write, tender } = tenderWrite;
     const { step, online } = input;
     const { bidDeadline = null, remote = null } = input;
+    const conductor = conductorOf(step);
+    requireAgency(context.principal, conductor);
     const state = advance(TENDER_STATES, tender.state, step);
     requireFittingFields(input);
     const zone = zoneOf(tender.zone);
@@ -107,6 +117,7 @@ export const recordTenderStep = (
     tender.steps = [...tender.steps, { step, at: write.now.toISOString(), online, remote }];
     const facts = {
       step,
+      conductor,
       online,
       remote,
       secret: tender.secret,
@@ -139,7 +150,7 @@ function decideBy(
   write.decide({ creditCode: tender.creditCode, subject: subjectOf(tender), rule, ...decision });
 }
 
-/** Records whom the committee recommends. Refuses INVALID_INPUT and ILLEGAL_TRANSITION. */
+/** Records whom the committee recommends. Refuses NOT_ENTITLED who does not speak for it. */
 export const recommendBidders = (
   context: RequestContext,
   input: RecommendBiddersInput,
@@ -147,6 +158,7 @@ export const recommendBidders = (
 ): Promise<TenderOrRefusal> =>
   onTender(context, input, info, tenderWrite => {
     const { tender, by } = tenderWrite;
+    requireAgency(context.principal, EVALUATION_COMMITTEE);
     const bidders = plainTexts('bidders', input.bidders, MOST_BIDDERS);
     const state = advance(TENDER_STATES, tender.state, 'recommendBidders');
     Object.assign(tender, { state, recommended: bidders, recommendedBy: by });
@@ -163,7 +175,7 @@ export const awardTender = (
     const { tender, by } = tenderWrite;
     const reason = plainText('reason', input.reason, 200);
     const state = advance(TENDER_STATES, tender.state, 'awardTender');
-    requireOtherAwarder(tender.recommendedBy ?? null, by);
+    requireOtherAwarder(tender.recommendedBy ?? null, context.principal);
     const bidder = input.bidder.trim();
     if (!tender.recommended.includes(bidder)) {
       throw refuse(
@@ -229,7 +241,7 @@ async function onTender(
   const { tenderId, idempotencyKey } = input;
   const found = await context.loaders.tender.load(tenderId);
   if (!found || (found.secret && !mayRead(context.principal, context.department, found.creditCode))) {
-    return refuse('NOT_FOUND', `there is no tender ${tenderId.slice(0, 40)}`).refusal;
+    return refuseMissing(context, input, info, `there is no tender ${tenderId.slice(0, 40)}`);
   }
   const { id, creditCode } = found;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {

@@ -16,6 +16,7 @@ import { plainText } from '#shared/input.ts';
 import { itemOf, listOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { enterpriseOf } from '../evidence.ts';
 import type { DesignationReportState, EndDesignationReportInput, ReportDesignationInput } from '../generated.ts';
+import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { DesignationReport } from './entities.ts';
 import type { DesignationReportRow } from './rows.ts';
@@ -89,7 +90,7 @@ export async function endDesignationReport(
 ): Promise<ReportOrRefusal> {
   const { reportId, confirmed, idempotencyKey } = input;
   const row = own(await context.loaders.designation.load(reportId), context);
-  if (!row) return refuse('NOT_FOUND', `there is no report ${reportId.slice(0, 40)}`).refusal;
+  if (!row) return refuseMissing(context, input, info, `there is no report ${reportId.slice(0, 40)}`);
   const { id, creditCode, role, rule } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const outcome = plainText('outcome', input.outcome, 500);

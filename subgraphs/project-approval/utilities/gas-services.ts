@@ -18,6 +18,7 @@ import type {
   GasServiceKind,
   TransferGasAccountInput,
 } from '../generated.ts';
+import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { GasService } from './entities.ts';
 import type { GasServiceRow, UtilityConnectionRow } from './rows.ts';
@@ -26,6 +27,8 @@ export type GasServiceOrRefusal = (GasServiceRow & { __typename: 'GasService' })
 
 /** Steps of one account come under the locks of different holders, so each takes the account's own lock too. */
 const ACCOUNT_LOCK = 'gas';
+/** Stands for the holder of an account that there is not: its step is refused. */
+const OF_NO_ACCOUNT = 'holder of no gas account';
 
 const subjectOf = ({ id }: { id: string }) => ({ type: 'GasService', id });
 
@@ -87,21 +90,26 @@ async function requestService(
   const { connectionId, idempotencyKey } = input;
   const { principal, department } = context;
   const connection = await context.loaders.utility.load(connectionId);
-  const holder = connection && (await holderOf(context, connection));
-  if (!connection || !holder || !mayRead(principal, department, holder)) {
-    return refuse('NOT_FOUND', `there is no connected gas connection ${connectionId.slice(0, 40)}`).refusal;
-  }
-  const facts = (ask: GraphClient) => detail(ask, connection, holder);
-  const options = { creditCode: holder, idempotencyKey, info, input, facts };
-  return context.write(options, async (write, { transferTo, day }) => {
-    await write.lock(ACCOUNT_LOCK, connection.id);
-    await requireHolder(write, connection, holder);
-    const rule = requireOnline(connection.zone, localDate(write.now), kind);
-    await requireNoneOpen(write, connection.id, kind);
+  const found = connection && (await holderOf(context, connection));
+  const holder = found && mayRead(principal, department, found) ? found : null;
+  // Whose connection it was is told of one that the caller may see, though there is no account of it.
+  const owner = { creditCode: holder ?? own(connection, context)?.creditCode ?? null };
+  const facts = async (ask: GraphClient) => {
+    if (connection && holder) return { ...(await detail(ask, connection, holder)), connection, holder };
+    throw refuse('NOT_FOUND', `there is no connected gas connection ${connectionId.slice(0, 40)}`);
+  };
+  const options = { creditCode: holder ?? OF_NO_ACCOUNT, owner, idempotencyKey, info, input, facts };
+  return context.write(options, async (write, { transferTo, day, ...account }) => {
+    const { id } = account.connection;
+    const { holder: creditCode } = account;
+    await write.lock(ACCOUNT_LOCK, id);
+    await requireHolder(write, account.connection, creditCode);
+    const rule = requireOnline(account.connection.zone, localDate(write.now), kind);
+    await requireNoneOpen(write, id, kind);
     const service = write.em.create(GasService, {
       id: randomUUID(),
-      creditCode: holder,
-      connectionId: connection.id,
+      creditCode,
+      connectionId: id,
       kind,
       transferTo,
       day,
@@ -113,10 +121,10 @@ async function requestService(
     write.em.persist(service);
     write.record({
       type: kind === 'TRANSFER' ? 'GasTransferAskedFor' : 'GasSafetyCheckBooked',
-      creditCode: holder,
+      creditCode,
       subject: subjectOf(service),
       restricted: true,
-      payload: { connectionId: connection.id, transferTo, day },
+      payload: { connectionId: id, transferTo, day },
     });
     return resultOf(service);
   });
@@ -150,7 +158,7 @@ export async function completeGasService(
 ): Promise<GasServiceOrRefusal> {
   const { serviceId, idempotencyKey } = input;
   const row = own(await context.loaders.gasService.load(serviceId), context);
-  if (!row) return refuse('NOT_FOUND', `there is no gas service ${serviceId.slice(0, 40)}`).refusal;
+  if (!row) return refuseMissing(context, input, info, `there is no gas service ${serviceId.slice(0, 40)}`);
   const { id, creditCode, connectionId, kind, transferTo, day, rule } = row;
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const outcome = plainText('outcome', input.outcome, 200);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { department } from '../index.ts';
-import { CODE, ENTERPRISE, REVIEWER, WINDOW, callsOf, codesOf, openProjects } from '../testing.ts';
+import { CODE, ENTERPRISE, REVIEWER, WINDOW, callsOf, codesOf, openProjects, speaking } from '../testing.ts';
 import type { Fields } from '../testing.ts';
 
 const projects = openProjects('2026-11-16 10:00', { sizeClass: 'SMALL' });
@@ -70,9 +70,12 @@ describe('G05: connections that come to nothing', () => {
     const [received, accepted, paused] = [await applyFor(), await applyFor(), await applyFor()];
     for (const { id } of [accepted, paused]) await step('acceptUtility', id);
     await step('startCustomerWorks', paused.id);
-    expect(await step('withdrawUtility', received.id, enterpriseOf(codesOf(1, 5_900_000)[0]!))).toMatchObject({
-      code: 'NOT_FOUND',
-    });
+    for (const strange of [received.id, '00000000-0000-4000-8000-000000000000']) {
+      expect(await step('withdrawUtility', strange, enterpriseOf(codesOf(1, 5_900_000)[0]!))).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: expect.stringContaining('enterprise of nothing that there is itself'),
+      });
+    }
     expect(await step('withdrawUtility', received.id, ENTERPRISE, { idempotencyKey: 'w-1' })).toMatchObject({
       caseStatus: 'RETRACTED',
       statusCode: 2,
@@ -119,7 +122,7 @@ describe('G21: an external line is taken back', () => {
         'endExternalLinePermit',
         LINE,
         { id, permit: 'PLANNING', granted: true, outcome: '准予' },
-        WINDOW,
+        speaking(WINDOW, '自然资源和规划分局'),
       ),
     ).toMatchObject({ code: 'ILLEGAL_TRANSITION' });
     const filed = await apply(CODE, { lineLength: 300, commitment: true });
@@ -183,7 +186,7 @@ describe('G06: enterprises on the register get notice of an outage', () => {
         creditCodes,
         reason: '检修',
       },
-      WINDOW,
+      speaking(WINDOW, '供电企业'),
     );
 
   test('one that is not on the register is refused by name, and none gets notice', async () => {
@@ -240,7 +243,9 @@ describe('G07: none may designate designer, builder or supplier', () => {
       await calls.ask(query),
       await calls.ask(query, officerOf('credit')),
     ]).toEqual([{ state: 'CONFIRMED', enterprise: { creditCode: CODE } }, null, null, null]);
-    expect(await end(id, true, stranger)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await end(id, true, stranger)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await end('x', true, stranger)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await end('x', true)).toMatchObject({ code: 'NOT_FOUND' });
     const reports = (await projects.subgraph.changes({ limit: '1000' })).filter(({ type }) =>
       String(type).startsWith('Designation'),
     );

@@ -164,7 +164,7 @@ describe('G05: connection to power', () => {
       { utilityConnection: null },
       { utilityConnection: null },
     ]);
-    expect(await mutate('endCustomerWorks', { id }, enterpriseOf(OTHER))).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await mutate('endCustomerWorks', { id }, enterpriseOf(OTHER))).toMatchObject({ code: 'NOT_ENTITLED' });
     expect(await mutate('acceptUtility', { id: 'x' })).toMatchObject({
       code: 'NOT_FOUND',
       message: 'there is no connection x',

@@ -10,7 +10,6 @@ import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { GraphClient } from '#shared/context.ts';
 import type { Write } from '#shared/database/write.ts';
-import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { own } from '#shared/identity/principal.ts';
 import { plainTexts } from '#shared/input.ts';
@@ -23,6 +22,7 @@ import type {
   UtilityKind,
   WithdrawUtilityInput,
 } from '../generated.ts';
+import { refuseMissing } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
 import { connectionCost } from './cost-rules.ts';
 import { UtilityConnection } from './entities.ts';
@@ -269,7 +269,7 @@ async function onConnection(
   const { id, idempotencyKey } = input;
   // A connection never changes hands, so its enterprise may be read before the lock is taken.
   const row = own(await context.loaders.utility.load(id), context);
-  if (!row) return refuse('NOT_FOUND', `there is no connection ${id.slice(0, 40)}`).refusal;
+  if (!row) return refuseMissing(context, input, info, `there is no connection ${id.slice(0, 40)}`);
   return context.write({ creditCode: row.creditCode, idempotencyKey, info, input }, async write => {
     const connection = await write.em.findOneOrFail(UtilityConnection, { id: row.id });
     return resultOf(connection, await work(new ConnectionStep(write, connection, context.principal.subject)));
