@@ -12,8 +12,8 @@
  * Eras. Transaction ids belong to one server. Each change is of an era, the time between two starts of the server, and
  * the order is (era, xid, seq). All transactions of earlier eras are over. Eras of the same server and database are one
  * epoch; after a restore, a move, a promotion, or a return to a point in time there is a new one
- * (docs/decisions/0015). A cursor names its epoch: one of another epoch, or one of a future that the server no longer
- * knows because an older copy was put back, is refused with CURSOR_EXPIRED; it never hides a change.
+ * (docs/decisions/0015). A cursor names the era in which it was given: one of another epoch, or one of a future that the
+ * server no longer knows because an older copy was put back, is refused with CURSOR_EXPIRED; it never hides a change.
  *
  * The price of waiting for open transactions: an open transaction anywhere on the server delays the feed until it ends,
  * so every connection has an end to its idle transactions and its statements (database.ts), and the department's
@@ -128,7 +128,10 @@ const READ_SNAPSHOT = `${READ}
 
 /** Where the feed stands, and whether it can still say what follows a position. */
 interface Standing {
-  epoch: string;
+  /** The tag of the era that is now. */
+  tag: string;
+  /** The cursor was given in an era of this epoch. */
+  isOfEpoch: boolean;
   /** The feed has removed changes after the position. */
   isRemoved: boolean;
   /** The position is of a time that the server does not know. */
@@ -141,26 +144,28 @@ interface Standing {
 
 // An older copy that was put back knows the cursor's era, but not all that was told in it.
 const STANDING = `
-  with cursor as (select $1::integer as era, $2::xid8 as xid, $3::bigint as seq),
+  with cursor as (select $1::integer as era, $2::xid8 as xid, $3::bigint as seq, $4::text as tag),
     newest as (
       select era, xid::text, seq::text from change
       where ${readable('change')}
       order by change.era desc, change.xid desc, change.seq desc limit 1)
-  select here.epoch,
+  select here.tag,
+         exists (select 1 from feed_era given where given.tag = cursor.tag and given.epoch = here.epoch) as "isOfEpoch",
          (horizon.era, horizon.xid, horizon.seq) > (cursor.era, cursor.xid, cursor.seq) as "isRemoved",
          cursor.era > here.era
            or here.is_over and (cursor.xid, cursor.seq) > (here.last_xid, here.last_seq)
+             and (cursor.era, cursor.xid, cursor.seq) > (horizon.era, horizon.xid, horizon.seq)
            or cursor.era = here.era and cursor.xid >= pg_snapshot_xmin(pg_current_snapshot()) as "isUnknown",
          json_build_object('era', horizon.era, 'xid', horizon.xid::text, 'seq', horizon.seq::text) as horizon,
          (select row_to_json(newest) from newest) as newest
   from change_horizon horizon, cursor, feed_position(cursor.era) here`;
 
-/** A cursor: the epoch and the position. Its text is for the feed alone. */
+/** A cursor: the tag of the era in which it was given, and the position. Its text is for the feed alone. */
 interface Cursor extends Position {
-  epoch: string;
+  tag: string;
 }
 
-const encode = ({ epoch, era, xid, seq }: Cursor): string => `${epoch}-${era}-${xid}-${seq}`;
+const encode = ({ tag, era, xid, seq }: Cursor): string => `${tag}-${era}-${xid}-${seq}`;
 
 const CURSOR = /^([0-9a-f]{10})-(\d{1,9})-(\d{1,20})-(\d{1,19})$/;
 /** A cursor of the time before there were epochs. */
@@ -175,10 +180,10 @@ const isInRange = (xid: string | undefined, seq: string | undefined): boolean =>
 function decode(after: string | undefined): Cursor | undefined {
   if (after === undefined || after === '') return undefined;
   const [, formerXid, formerSeq] = FORMER.exec(after) ?? [];
-  if (isInRange(formerXid, formerSeq)) return { epoch: 'none', ...BEGINNING };
-  const [, epoch, era, xid, seq] = CURSOR.exec(after) ?? [];
-  if (epoch !== undefined && xid !== undefined && seq !== undefined && isInRange(xid, seq)) {
-    return { epoch, era: Number(era), xid, seq };
+  if (isInRange(formerXid, formerSeq)) return { tag: 'none', ...BEGINNING };
+  const [, tag, era, xid, seq] = CURSOR.exec(after) ?? [];
+  if (tag !== undefined && xid !== undefined && seq !== undefined && isInRange(xid, seq)) {
+    return { tag, era: Number(era), xid, seq };
   }
   const got = JSON.stringify(after.slice(0, 40));
   throw graphError('BAD_USER_INPUT', `after must be a cursor that this feed gave, but got: ${got}`);
@@ -194,9 +199,9 @@ export async function readChanges(database: Database, read: ReadChanges): Promis
   const position = cursor ?? BEGINNING;
   const rows = await database.query<ChangeRow>(READ_CHANGES, valuesOf(read, position));
   // Read after the rows: what was removed while we read shows here, so no gap goes unseen.
-  const standing = await standingAt(database, position);
-  if (cursor) refuseExpired(cursor, standing);
-  return rows.map(row => changeOf(row, standing.epoch));
+  const standing = await standingAt(database, position, cursor?.tag);
+  if (cursor) refuseExpired(standing);
+  return rows.map(row => changeOf(row, standing.tag));
 }
 
 /** A page of a snapshot. */
@@ -217,13 +222,13 @@ export interface SnapshotPage {
 export async function readSnapshot(database: Database, read: ReadChanges): Promise<SnapshotPage> {
   const cursor = decode(read.after);
   const position = cursor ?? BEGINNING;
-  const standing = await standingAt(database, position);
-  if (cursor) refuseExpired(cursor, { ...standing, isRemoved: false });
+  const standing = await standingAt(database, position, cursor?.tag);
+  if (cursor) refuseExpired({ ...standing, isRemoved: false });
   const rows = await database.query<ChangeRow>(READ_SNAPSHOT, valuesOf(read, position));
-  const { epoch, newest } = standing;
+  const { tag, newest } = standing;
   return {
-    changes: rows.map(row => changeOf(row, epoch)),
-    resumeAfter: newest && encode({ epoch, ...newest }),
+    changes: rows.map(row => changeOf(row, tag)),
+    resumeAfter: newest && encode({ tag, ...newest }),
   };
 }
 
@@ -238,14 +243,14 @@ function valuesOf({ limit = 100, reader = EVERYTHING }: ReadChanges, { era, xid,
   return [era, xid, seq, limit, isAll, isAll ? [] : enterprises, officeOnly];
 }
 
-async function standingAt(database: Database, { era, xid, seq }: Position): Promise<Standing> {
-  const [standing] = await database.query<Standing>(STANDING, [era, xid, seq]);
+async function standingAt(database: Database, { era, xid, seq }: Position, tag: string | undefined): Promise<Standing> {
+  const [standing] = await database.query<Standing>(STANDING, [era, xid, seq, tag]);
   if (!standing) throw new Error('the feed must have a horizon, but has none');
   return standing;
 }
 
-const changeOf = (row: ChangeRow, epoch: string): Change => ({
-  cursor: encode({ epoch, era: row.era, xid: row.xid, seq: row.seq }),
+const changeOf = (row: ChangeRow, tag: string): Change => ({
+  cursor: encode({ tag, era: row.era, xid: row.xid, seq: row.seq }),
   type: row.type,
   creditCode: row.credit_code,
   subject: { type: row.subject_type, id: row.subject_id },
@@ -259,10 +264,10 @@ const changeOf = (row: ChangeRow, epoch: string): Change => ({
 export const SNAPSHOT_PATH = '/changes/snapshot';
 
 /** Rejects with CURSOR_EXPIRED where the feed cannot say what follows a cursor. */
-function refuseExpired(cursor: Cursor, { epoch, isRemoved, isUnknown, horizon, newest }: Standing): void {
-  const isOfAnother = cursor.epoch !== epoch || isUnknown;
+function refuseExpired({ tag, isOfEpoch, isRemoved, isUnknown, horizon, newest }: Standing): void {
+  const isOfAnother = !isOfEpoch || isUnknown;
   if (!isOfAnother && !isRemoved) return;
-  const resumeAfter = encode({ epoch, ...(isOfAnother ? (newest ?? BEGINNING) : horizon) });
+  const resumeAfter = encode({ tag, ...(isOfAnother ? (newest ?? BEGINNING) : horizon) });
   const reason = isOfAnother
     ? 'the cursor is of another epoch: the database was restored, moved or put back'
     : 'the feed no longer holds what follows the cursor';
