@@ -1386,8 +1386,11 @@ export type Project = {
    * project-approval, services and auditors. 代办联系记录
    */
   agentContacts?: Maybe<AgentContactConnection>;
-  /** Whether its enterprise had no contact with approving departments itself. 零接触 */
-  zeroContact: ZeroContact;
+  /**
+   * Whether its enterprise had no contact with approving departments itself, for those who may see `agentContacts`. Null, without an error, for everybody
+   * else. 零接触
+   */
+  zeroContact?: Maybe<ZeroContact>;
   /** Efficiency inspections of it, newest first. Null, without an error, for everybody but officers of project-approval, services and auditors. 专项效能监察 */
   efficiencyInspections?: Maybe<Array<EfficiencyInspection>>;
   /** Its tenders, earliest first; those under secrecy only for its enterprise, officers of project-approval, services and auditors. 招标项目 */

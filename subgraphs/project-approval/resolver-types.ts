@@ -1106,7 +1106,7 @@ export type ProjectResolvers<ContextType = RequestContext, ParentType extends Re
   agent?: Resolver<Schema.Maybe<ResolversTypes['ProjectAgent']>, ParentType, ContextType>;
   agents?: Resolver<Array<ResolversTypes['ProjectAgent']>, ParentType, ContextType>;
   agentContacts?: Resolver<Schema.Maybe<ResolversTypes['AgentContactConnection']>, ParentType, ContextType, RequireFields<Schema.ProjectAgentContactsArgs, 'first'>>;
-  zeroContact?: Resolver<ResolversTypes['ZeroContact'], ParentType, ContextType>;
+  zeroContact?: Resolver<Schema.Maybe<ResolversTypes['ZeroContact']>, ParentType, ContextType>;
   efficiencyInspections?: Resolver<Schema.Maybe<Array<ResolversTypes['EfficiencyInspection']>>, ParentType, ContextType>;
   tenders?: Resolver<Schema.Maybe<Array<ResolversTypes['Tender']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

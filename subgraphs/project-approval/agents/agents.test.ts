@@ -57,6 +57,15 @@ describe('Q16: agents', () => {
       agents: { length: 2 },
       agentContacts: { nodes: { length: 2 } },
     });
+    // Counts say of contacts what only those may know who may see the contacts.
+    for (const as of [{}, { role: 'enterprise', subject: 'other', creditCodes: ['91350100M000100Y43'] }])
+      expect(await majors.project(projectCode, 'zeroContact { met } agentContacts { nodes { direct } }', as)).toEqual({
+        zeroContact: null,
+        agentContacts: null,
+      });
+    expect(await majors.project(projectCode, 'zeroContact { met }', ENTERPRISE)).toEqual({
+      zeroContact: { met: false },
+    });
     expect(await majors.project(await majors.newProject('gedian'), zero)).toMatchObject({
       zeroContact: { rule: null, met: true, note: expect.stringContaining('zone gedian has no such programme') },
     });

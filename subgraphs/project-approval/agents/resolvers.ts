@@ -19,8 +19,10 @@ export const agentResolvers: Resolvers = {
     agents: ({ projectCode }, _args, { loaders }) => loaders.agents.load(projectCode),
     agentContacts: ({ projectCode, creditCode }, args, { loaders, principal, department }) =>
       mayRead(principal, department, creditCode) ? loaders.contactsOf(projectCode, args) : null,
-    zeroContact: async ({ projectCode, zone }, _args, { loaders, now }) =>
-      zeroContactOf(zoneOf(zone), localDate(now), await loaders.contactCounts.load(projectCode)),
+    zeroContact: async ({ projectCode, creditCode, zone }, _args, { loaders, now, principal, department }) =>
+      mayRead(principal, department, creditCode)
+        ? zeroContactOf(zoneOf(zone), localDate(now), await loaders.contactCounts.load(projectCode))
+        : null,
   },
   ProjectAgent: {
     official: ({ official }) => showOfficial(official),
