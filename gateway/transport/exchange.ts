@@ -81,7 +81,7 @@ export class Exchange {
     if (local) return local(JSON.parse(body) as SubgraphRequest);
     const { config, headersFor } = this.#options;
     const limitMs = Math.min(config.SUBGRAPH_TIMEOUT_MS, (context.deadline ?? Infinity) - Date.now());
-    if (limitMs <= 0) throw new Unavailable('no time is left for it', { sent: false });
+    if (limitMs <= 0) throw new Unavailable('no time is left for it', { sent: false, hurried: true });
     const signed = headersFor(context.principal, department);
     const identity = signed instanceof Promise ? await signed : signed;
     const headers: Record<string, string> = {
@@ -145,7 +145,9 @@ function failureOf({ code, name }: HttpError, limitMs: number, config: Config): 
     case 'CANCELLED':
       return new Cancelled('the caller has gone');
     case 'TIMEOUT':
-      return new Unavailable(`no answer within ${Math.ceil(limitMs)} ms`);
+      return new Unavailable(`no answer within ${Math.ceil(limitMs)} ms`, {
+        hurried: limitMs < Math.min(config.SUBGRAPH_TIMEOUT_MS, config.SUBGRAPH_FIRST_BYTE_MS),
+      });
     case 'FIRST_BYTE':
       return new Unavailable(`nothing of an answer within ${config.SUBGRAPH_FIRST_BYTE_MS} ms`);
     case 'CONNECT_TIMEOUT':

@@ -182,6 +182,18 @@ describe('a department that says itself that it cannot serve', () => {
 });
 
 describe('a department that fails again and again', () => {
+  test('keeps its circuit, however often callers give it less time than it needs', async () => {
+    const slow = opened(
+      await startCounting((_request, response) => void setTimeout(() => response.end('{"data":{"grades":1}}'), 200)),
+    );
+    const gateway = await over(slow.url, { BREAKER_FAILURES: '2', BREAKER_OPEN_MS: '60000', SUBGRAPH_RETRIES: '0' });
+    for (let n = 0; n < 6; n += 1) {
+      const hurried = await gateway.execute('{ grades }', { headers: { 'x-timeout-ms': n % 2 === 0 ? '20' : '0' } });
+      expect(hurried.errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE', service: 'credit' } }]);
+    }
+    expect(await gateway.execute('{ grades }')).toMatchObject({ data: { grades: 1 } });
+  });
+
   test('has its circuit opened, with an error that says so, and is called again after a moment', async () => {
     const port = await freePort();
     const gateway = await over(`http://127.0.0.1:${port}`, { BREAKER_FAILURES: '4', BREAKER_OPEN_MS: '300' });

@@ -79,7 +79,7 @@ class DepartmentGuard {
     this.#observe = observe;
     const share = bulkhead(config.SUBGRAPH_CONCURRENCY, config.SUBGRAPH_QUEUE);
     this.#breaker = circuitBreaker(
-      handleType(Unavailable, error => !this.#overtaken.has(error)),
+      handleType(Unavailable, error => !error.hurried && !this.#overtaken.has(error)),
       { halfOpenAfter: config.BREAKER_OPEN_MS, breaker: new ConsecutiveBreaker(config.BREAKER_FAILURES) },
     );
     this.#breaker.onBreak(() =>

@@ -8,6 +8,11 @@ export interface UnavailableDetails {
   unreached?: boolean;
   /** Whether the request, or a part of it, may have arrived. Default true. */
   sent?: boolean;
+  /**
+   * The time that the caller, or the rest of its operation, allowed was over before the department's own: it says
+   * nothing of the department. Default false.
+   */
+  hurried?: boolean;
   /** What the department answered, where it says itself that it cannot serve. Default: nothing. */
   response?: SubgraphResponse | undefined;
 }
@@ -22,12 +27,15 @@ export class Unavailable extends Error {
   readonly unreached: boolean;
   /** Whether a mutation may have taken effect. */
   readonly sent: boolean;
+  /** Whether the department had less time than it has by the configuration: its circuit stays as it is. */
+  readonly hurried: boolean;
   readonly response: SubgraphResponse | undefined;
 
-  constructor(message: string, { unreached = false, sent = true, response }: UnavailableDetails = {}) {
+  constructor(message: string, { unreached = false, sent = true, hurried = false, response }: UnavailableDetails = {}) {
     super(message);
     this.unreached = unreached;
     this.sent = sent;
+    this.hurried = hurried;
     this.response = response;
   }
 }
