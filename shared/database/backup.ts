@@ -1,7 +1,7 @@
 /**
- * A backup of one database with plain means: a folder with a file for each table, as COPY writes it, and a manifest that
- * names the migrations, rows and checksums. All tables are read in one transaction, so they are of one moment; writers
- * are not held up. The schema is not in it: migrations make it.
+ * A backup of one database with plain means: a folder with a file for each table, as COPY writes it, and a manifest
+ * that names the migrations, rows and checksums. All tables are read in one transaction, so they are of one moment;
+ * writers are not held up. The schema is not in it: migrations make it.
  */
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -168,8 +168,8 @@ export interface RestoreOptions {
 }
 
 /**
- * Puts a backup into a database in one transaction: all of it or nothing. The feed begins a new epoch. Returns the rows.
- * Throws {@link Misuse} where the schema is of other migrations, or the database holds something.
+ * Puts a backup into a database in one transaction: all of it or nothing. The feed begins a new epoch. Returns the
+ * rows. Throws {@link Misuse} where the schema is of other migrations, or the database holds something.
  */
 export async function restore({ manifest, folder, client, replace = false }: RestoreOptions): Promise<number> {
   await client.query('begin');

@@ -12,7 +12,10 @@ import { makeTestDatabase, untilReadable } from '../testing/department.ts';
 
 let database: Database;
 let app: FastifyInstance;
-/** The test's callers say their role, with their department or credit codes, in a header; every other caller is refused. */
+/**
+ * The test's callers say their role, with their department or credit codes, in a header; every other caller is
+ * refused.
+ */
 const authenticate = async (headers: Record<string, unknown>) => {
   if (!headers.role) throw graphError('UNAUTHENTICATED', 'say who you are');
   const [role, ...codes] = String(headers.role).split(' ');

@@ -5,8 +5,8 @@
  * header `feed-resume-after` holds the cursor from which the feed goes on.
  *
  * Restricted changes are for who may read the enterprise's own rows in the graph, by the same statement
- * ({@link readableEnterprises}). Payloads are for them, and of public changes for partners too. docs/feed.md tells readers
- * all this.
+ * ({@link readableEnterprises}). Payloads are for them, and of public changes for partners too. docs/feed.md tells
+ * readers all this.
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';

@@ -12,8 +12,9 @@
  * Eras. Transaction ids belong to one server. Each change is of an era, the time between two starts of the server, and
  * the order is (era, xid, seq). All transactions of earlier eras are over. Eras of the same server and database are one
  * epoch; after a restore, a move, a promotion, or a return to a point in time there is a new one
- * (docs/decisions/0015). A cursor names the era in which it was given: one of another epoch, or one of a future that the
- * server no longer knows because an older copy was put back, is refused with CURSOR_EXPIRED; it never hides a change.
+ * (docs/decisions/0015). A cursor names the era in which it was given: one of another epoch, or one of a future that
+ * the server no longer knows because an older copy was put back, is refused with CURSOR_EXPIRED; it never hides a
+ * change.
  *
  * The price of waiting for open transactions: an open transaction anywhere on the server delays the feed until it ends,
  * so every connection has an end to its idle transactions and its statements (database.ts), and the department's
@@ -215,9 +216,9 @@ export interface SnapshotPage {
 }
 
 /**
- * The last change of each type of each subject, in order, from a cursor of the snapshot on. What changes while pages are
- * read comes on a later page, or after `resumeAfter`; both may tell the same change. Rejects with CURSOR_EXPIRED where
- * the cursor is of another epoch: then the snapshot is begun anew.
+ * The last change of each type of each subject, in order, from a cursor of the snapshot on. What changes while pages
+ * are read comes on a later page, or after `resumeAfter`; both may tell the same change. Rejects with CURSOR_EXPIRED
+ * where the cursor is of another epoch: then the snapshot is begun anew.
  */
 export async function readSnapshot(database: Database, read: ReadChanges): Promise<SnapshotPage> {
   const cursor = decode(read.after);
@@ -294,8 +295,8 @@ const FORGET = `
   select count(*)::int as removed from removed`;
 
 /**
- * Removes changes older than `before`, but for the last one of each type of each subject, and remembers how far: a reader
- * who is behind gets CURSOR_EXPIRED and never a gap. Returns how many were removed.
+ * Removes changes older than `before`, but for the last one of each type of each subject, and remembers how far: a
+ * reader who is behind gets CURSOR_EXPIRED and never a gap. Returns how many were removed.
  */
 export async function forgetChanges(database: Database, before: Date): Promise<number> {
   const [done] = await database.query<{ removed: number }>(FORGET, [before]);

@@ -14,7 +14,8 @@ export interface Waiting {
 }
 
 const WAITING = `
-  select count(*)::int as changes, coalesce(greatest(extract(epoch from now() - min(occurred_at)), 0), 0)::float8 as seconds
+  select count(*)::int as changes,
+         coalesce(greatest(extract(epoch from now() - min(occurred_at)), 0), 0)::float8 as seconds
   from change where era >= (select feed_first_era()) and xid >= pg_snapshot_xmin(pg_current_snapshot())`;
 
 /** What the feed holds back. */

@@ -62,8 +62,8 @@ export async function firstResult<Result extends object>(
 }
 
 /**
- * A result that other code has stored may lack columns that are required now, so that it could not be read. Then the row
- * is read as it stands; the rest is as it was.
+ * A result that other code has stored may lack columns that are required now, so that it could not be read. Then the
+ * row is read as it stands; the rest is as it was.
  */
 async function asOfToday<Result extends object>(
   database: Database,

@@ -46,7 +46,7 @@ async function serverIn(name: string): Promise<Server> {
 }
 
 function start({ data, port }: Server): void {
-  const options = `-p ${port} -c unix_socket_directories='' -c fsync=off -c full_page_writes=off`;
+  const options = `-p ${port} -c unix_socket_directories='' -c fsync=off -c full_page_writes=off -c wal_level=logical`;
   run('pg_ctl', 'start', '-w', '-D', data, '-l', `${data}.log`, '-o', options);
   running.add(data);
 }
@@ -83,6 +83,15 @@ async function record(database: Database, ...ids: string[]): Promise<void> {
 async function told(database: Database, after?: string): Promise<Change[]> {
   await untilReadable(database);
   return readChanges(database, { after, limit: 1_000 });
+}
+
+/** Waits until a statement finds nothing. */
+async function untilEmpty(database: Database, sql: string): Promise<void> {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
+    if ((await database.query(sql)).length === 0) return;
+    await new Promise(resolve => setTimeout(resolve, 25));
+  }
+  throw new Error(`there must be nothing in the end: ${sql}`);
 }
 
 /** Lets a pool notice that its connections have ended. */
@@ -148,6 +157,26 @@ const expectExpired = (database: Database, after: string | undefined): Promise<v
       await expectExpired(database, cursors.at(-1));
     });
     stop(replica);
+  });
+
+  test('moved by logical replication as docs/backup.md says hides nothing, and takes no cursor of before', async () => {
+    const target = await newServer('subscriber');
+    await withDatabase(target, async database => {
+      await database.query('truncate feed_era, change_horizon');
+      await withDatabase(source, async from => {
+        await from.query('create publication moved for table change, change_horizon, feed_era');
+        await database.pool.query(`create subscription moved connection '${source.url}' publication moved`);
+        await untilEmpty(database, `select 1 from pg_subscription_rel where srsubstate <> 'r'`);
+        await database.pool.query('drop subscription moved');
+        await from.query('drop publication moved');
+      });
+      await database.query('select feed_open_era(true)');
+      expect(ids(await told(database))).toEqual(numbers(1, 20));
+      await record(database, ...numbers(21, 5));
+      expect(ids(await told(database))).toEqual(numbers(1, 25));
+      await expectExpired(database, cursors.at(-1));
+    });
+    stop(target);
   });
 
   test('of a server that is started again, after a crash too, goes on with every cursor', async () => {

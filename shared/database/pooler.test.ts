@@ -67,7 +67,10 @@ async function untilItAnswers(server: URL): Promise<void> {
   }
 }
 
-/** Runs tests in a process of their own, whose departments go through the pooler; returns what failed, and how many passed. */
+/**
+ * Runs tests in a process of their own, whose departments go through the pooler; returns what failed, and how many
+ * passed.
+ */
 async function runTests(pattern: string): Promise<{ failed: string[]; passed: number }> {
   const results = join(folder, 'results.json');
   const config = { rootDir: ROOT, testEnvironment: 'node', transform: {}, extensionsToTreatAsEsm: ['.ts'] };

@@ -38,7 +38,10 @@ export async function openDatabases(config: Config, departments: readonly string
   };
 }
 
-/** Opens databases for a command, and closes them after it, unless a launcher that came up meanwhile needs their server. */
+/**
+ * Opens databases for a command, and closes them after it, unless a launcher that came up meanwhile needs their
+ * server.
+ */
 export async function withDatabases(
   config: Config,
   departments: readonly string[],

@@ -27,8 +27,8 @@ export function createHttpServer(
 }
 
 /**
- * `GET /health/live`: the process runs. `GET /health/ready`: its database answers; `problems` names what is wrong though
- * it does. `GET /metrics`: its pools and its feed, for Prometheus.
+ * `GET /health/live`: the process runs. `GET /health/ready`: its database answers; `problems` names what is wrong
+ * though it does. `GET /metrics`: its pools and its feed, for Prometheus.
  */
 export function healthRoutes(app: FastifyInstance, department: string, database: Database): void {
   app.get('/health/live', () => ({ status: 'live', department }));

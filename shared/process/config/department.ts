@@ -18,8 +18,8 @@ export const departmentVariables = {
   /** No statement runs longer, but for those of migrations. */
   STATEMENT_TIMEOUT_MS: milliseconds.default(10_000),
   /**
-   * Days for which a department keeps its changes; all when unset. Of each subject the last change of each type is always
-   * kept, for snapshots. A reader who is behind gets CURSOR_EXPIRED.
+   * Days for which a department keeps its changes; all when unset. Of each subject the last change of each type is
+   * always kept, for snapshots. A reader who is behind gets CURSOR_EXPIRED.
    */
   FEED_RETENTION_DAYS: z.coerce.number({ error: 'must be a number of days' }).int().min(1).optional(),
   /** Days for which an idempotency key counts: a write that is repeated later is a new one. */
