@@ -121,6 +121,22 @@ describe('a reader', () => {
     expect(ids(await readChanges(database, { after: second.cursor }))).toEqual(['3']);
   });
 
+  test('is told how far, also where more was removed than one statement takes', async () => {
+    await database.query(
+      `insert into change (occurred_at, type, credit_code, subject_type, subject_id, changed_fields, restricted, payload)
+         select now() - interval '400 days', 'Tested', 'C', 'Test', (n % 4000)::text, '{}', false, '{}'
+         from generate_series(1, 12000) n`,
+    );
+    await record(database.pool, change('new'));
+    await untilReadable(database);
+    const [first] = await readChanges(database, { limit: 1 });
+    expect(await forgetChanges(database, new Date(TEST_NOW.getTime() - 86_400_000))).toBe(8_000);
+    await expect(readChanges(database, { after: first!.cursor })).rejects.toMatchObject({
+      extensions: { code: 'CURSOR_EXPIRED' },
+    });
+    expect(ids(await readChanges(database, {}))).toEqual(['new']);
+  });
+
   test('reads by number, not by the text of numbers, when transaction ids grow by a digit', async () => {
     await database.query(
       `insert into change (xid, seq, occurred_at, type, credit_code, subject_type, subject_id, changed_fields, restricted, payload)

@@ -280,25 +280,36 @@ function refuseExpired({ tag, isOfEpoch, isRemoved, isUnknown, horizon, newest }
 // A change that passes the horizon makes those before it superfluous that are of the same subject and type. One that is
 // superfluous because of a newer change goes when that one passes.
 const FORGET = `
-  with far as (
-      select era, xid, seq from change where occurred_at < $1 and ${readable('change')}
-        and (era, xid, seq) > (select era, xid, seq from change_horizon)
-      order by change.era desc, change.xid desc, change.seq desc limit 1),
+  with next as (
+      select era, xid, seq, occurred_at from change
+      where (era, xid, seq) > (select era, xid, seq from change_horizon) and ${readable('change')}
+      order by change.era, change.xid, change.seq limit $2),
+    far as (
+      select era, xid, seq from next where occurred_at < $1
+      order by next.era desc, next.xid desc, next.seq desc limit 1),
     passing as (
       select change.* from change, far
       where (change.era, change.xid, change.seq) > (select era, xid, seq from change_horizon)
         and (change.era, change.xid, change.seq) <= (far.era, far.xid, far.seq)),
     removed as (
-      delete from change where exists (select 1 from passing
-        where ${sameSubject('passing', 'change')} and ${isBefore('change', 'passing')}) returning 1),
-    moved as (update change_horizon set era = far.era, xid = far.xid, seq = far.seq from far)
-  select count(*)::int as removed from removed`;
+      delete from change where (era, xid, seq) in (
+        select former.era, former.xid, former.seq from passing join change former
+          on ${sameSubject('former', 'passing')} and ${isBefore('former', 'passing')}) returning 1),
+    moved as (update change_horizon set era = far.era, xid = far.xid, seq = far.seq from far returning 1)
+  select (select count(*)::int from removed) as removed, exists (select 1 from moved) as "isMoved"`;
+
+/** How many changes pass the horizon in one statement: it must end within the time limit of statements. */
+const PASSING_AT_ONCE = 5_000;
 
 /**
  * Removes changes older than `before`, but for the last one of each type of each subject, and remembers how far: a
  * reader who is behind gets CURSOR_EXPIRED and never a gap. Returns how many were removed.
  */
 export async function forgetChanges(database: Database, before: Date): Promise<number> {
-  const [done] = await database.query<{ removed: number }>(FORGET, [before]);
-  return done?.removed ?? 0;
+  let removed = 0;
+  for (;;) {
+    const [done] = await database.query<{ removed: number; isMoved: boolean }>(FORGET, [before, PASSING_AT_ONCE]);
+    removed += done?.removed ?? 0;
+    if (!done?.isMoved) return removed;
+  }
 }
