@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { privateTextsSeen } from './privacy.ts';
+import { buildSchema, isObjectType } from 'graphql';
+import { keptFields, keptFieldsSeen, privateTextsSeen } from './privacy.ts';
 import type { ReadEnterprises } from './privacy.ts';
 
 const CODES = ['91420703M000100Y11', '91350100M000100Y43'];
@@ -26,4 +27,25 @@ test.each([
   ['the id of a need in a message', (id: string) => ({ message: `need ${id} is open` }), 2],
 ])('of strangers who see %s it tells', async (_what, toStrangers, leaks) => {
   expect(await privateTextsSeen(reading(toStrangers), CODES, { role: 'public' })).toHaveLength(leaks);
+});
+
+test('what the contract keeps from strangers is known by its words, at any depth', () => {
+  const schema = buildSchema(`
+    type Query { enterprise: Enterprise }
+    type Enterprise {
+      "Public; null while the department does not answer."
+      name: String
+      "Its needs; null, without an error, for everybody else."
+      needs: [String!]
+      "Null where there is none, and for a caller who may not see it."
+      startup: String
+      visits: [Visit!]
+    }
+    type Visit { "Null for anyone but the enterprise." findings: String result: String }
+  `);
+  const enterprise = schema.getType('Enterprise');
+  if (!isObjectType(enterprise)) throw new Error('the schema must have the type Enterprise');
+  expect(keptFields(enterprise)).toEqual(['needs', 'startup']);
+  const answer = { name: 'a', needs: [], startup: null, visits: [{ findings: 'b', result: 'c' }, { findings: null }] };
+  expect(keptFieldsSeen(enterprise, answer)).toEqual(['Enterprise.needs', 'Visit.findings']);
 });

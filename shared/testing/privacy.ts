@@ -1,10 +1,11 @@
 /**
- * What strangers see of an enterprise: every field of `Enterprise`, as each kind of caller who has no part in it. No
- * text of a row that is the enterprise's own appears anywhere in their answers, whatever sums such rows up, and
+ * What strangers see of an enterprise: every field of `Enterprise`, as each kind of caller who has no part in it. What
+ * the contract says is not for them is null (its words are {@link KEPT}). No text of a row that is the enterprise's own appears anywhere in their answers, whatever sums such rows up, and
  * their answers stay the same when such rows are gone: no count, no flag and no blocker tells of one.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { isObjectType } from 'graphql';
+import { getNamedType, isObjectType } from 'graphql';
+import type { GraphQLObjectType, GraphQLOutputType } from 'graphql';
 import type { Department } from '../department.ts';
 import type { Principal } from '../identity/principal.ts';
 import { schemaOf } from '../server/schema.ts';
@@ -86,6 +87,30 @@ export async function privateTextsSeen(
   });
 }
 
+/** How a contract says of a field that it is not for strangers. */
+const KEPT =
+  /\bnull\b[^.]*\bfor (?:everybody else|others|anyone (?:but|else)|(?:a caller|callers) who may not)|everybody else gets null/i;
+
+/** The fields of a type that its contract keeps from strangers. */
+export const keptFields = (type: GraphQLObjectType): string[] =>
+  Object.values(type.getFields()).flatMap(({ name, description }) =>
+    KEPT.test((description ?? '').replaceAll(/\s+/g, ' ')) ? [name] : [],
+  );
+
+/** The fields in an answer that the contract keeps from strangers, and that are not null all the same. */
+export function keptFieldsSeen(type: GraphQLOutputType, value: unknown): string[] {
+  const named = getNamedType(type);
+  if (value === null || value === undefined || !isObjectType(named)) return [];
+  if (Array.isArray(value)) return value.flatMap(entry => keptFieldsSeen(named, entry));
+  const kept = keptFields(named);
+  const fields = named.getFields();
+  return Object.entries(value as Record<string, unknown>).flatMap(([name, below]) => {
+    const field = fields[name];
+    if (!field || below === null) return [];
+    return kept.includes(name) ? [`${named.name}.${name}`] : keptFieldsSeen(field.type, below);
+  });
+}
+
 /** How many sample enterprises are read: enough that every kind of life is among them. */
 const ENTERPRISES = 100;
 
@@ -150,6 +175,14 @@ export function describePrivacy(department: Department): void {
       if (!data) throw new Error(`enterprises must be read, but got: ${JSON.stringify(errors)}`);
       return data._entities;
     };
+
+    test.each(Object.entries(strangersTo(creditCodes)))(
+      'what the contract keeps from strangers is null for %s',
+      async (_who, stranger) => {
+        const seen = (await read(creditCodes, stranger)).flatMap(one => keptFieldsSeen(enterprise, one));
+        expect([...new Set(seen)]).toEqual([]);
+      },
+    );
 
     test.each(Object.entries(strangersTo(creditCodes)))(
       "no text of a row that is an enterprise's own is seen by %s",
