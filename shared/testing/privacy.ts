@@ -1,7 +1,8 @@
 /**
  * What strangers see of an enterprise: every field of `Enterprise`, as each kind of caller who has no part in it. What
- * the contract says is not for them is null (its words are {@link KEPT}). No text of a row that is the enterprise's own appears anywhere in their answers, whatever sums such rows up, and
- * their answers stay the same when such rows are gone: no count, no flag and no blocker tells of one.
+ * the contract says is not for them is null (its words are {@link KEPT}). No text of a row that is the enterprise's own
+ * appears anywhere in their answers, whatever sums such rows up, and their answers stay the same when such rows are
+ * gone: no count, no flag and no blocker tells of one.
  */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getNamedType, isObjectType } from 'graphql';
