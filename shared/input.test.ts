@@ -6,6 +6,7 @@ import {
   decimal,
   impersonalLines,
   impersonalText,
+  personName,
   plainLines,
   plainText,
 } from './input.ts';
@@ -35,6 +36,13 @@ describe('texts', () => {
       `INVALID_INPUT: note ${UNSEEN} U+2028 in "一\\u{000A}\\u{2028}二"`,
     );
   });
+
+  test.each([
+    ['甲·阿卜杜', 'accepted'],
+    ["Anne O'Neil-Li", 'accepted'],
+    ['甲😀', 'INVALID_INPUT: name must be the name of a person, in letters, but got: "甲😀"'],
+    ['甲1', 'INVALID_INPUT: name must be the name of a person, in letters, but got: "甲1"'],
+  ])('of a person: %s', (text, message) => expect(messageOf(() => personName('name', text))).toBe(message));
 
   test.each(['', 'k'.repeat(201), 'a\0b', '\ud800', '\u200b'])('no idempotency key: %j', key =>
     expect(refusalOf(() => checkIdempotencyKey(key))?.code).toBe('INVALID_INPUT'),

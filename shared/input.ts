@@ -24,6 +24,13 @@ export function plainLines(field: string, text: string, longest: number): string
   return textOf(field, text, { longest, lines: true });
 }
 
+/** The name of a person: as {@link plainText}, of letters, with spaces, points, hyphens and apostrophes between them. */
+export function personName(field: string, text: string, longest: number = TEXT_LENGTH): string {
+  const name = plainText(field, text, longest);
+  if (/^[\p{L}\p{M}][\p{L}\p{M} .·•'’-]*$/u.test(name)) return name;
+  throw refuse('INVALID_INPUT', `${field} must be the name of a person, in letters, but got: ${quoted(name)}`);
+}
+
 function textOf(field: string, text: string, { longest, lines }: { longest: number; lines: boolean }): string {
   const trimmed = text.trim();
   const { length } = [...trimmed];

@@ -47,9 +47,11 @@ export const applyForChange = (
       });
     }
     const changes = await changesOf(write, enterprise, input);
-    if (changes.name) {
-      await lockName(write, enterprise.zone, changes.name);
-      await refuseTakenName(write, enterprise.zone, changes.name);
+    const { name, brand } = changes;
+    if (name && brand) {
+      const { zone, division } = enterprise;
+      await lockName(write, zone, name);
+      await refuseTakenName(write, { zone, name, brand, division, creditCode });
     }
     const change = createChange(write, enterprise, changes);
     const submitted = await submitChange(write, change, context.principal.subject);

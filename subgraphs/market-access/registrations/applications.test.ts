@@ -33,6 +33,26 @@ describe('names', () => {
     expect(await apply({ name, brand })).toMatchObject({ status: 'RECEIVED' });
   });
 
+  test('a brand is given once in a trade of a zone, whatever stands before and behind it', async () => {
+    expect(await apply({ name: '葛店晨川光电科技有限公司', brand: '晨川' })).toMatchObject({ status: 'RECEIVED' });
+    for (const name of ['葛店晨川光电科技股份有限公司', '鄂州晨川光电科技有限公司']) {
+      expect(await apply({ name, brand: '晨川' })).toMatchObject({
+        code: 'NAME_TAKEN',
+        message:
+          'a brand is given once in a trade of a zone (企业名称登记管理规定 art. 17), but 晨川 in division 39 is that of 葛店晨川光电科技有限公司',
+      });
+    }
+    expect(await apply({ name: '鄂州晨川光电科技有限公司', brand: '晨川', zone: 'xinjian' })).toMatchObject({
+      status: 'RECEIVED',
+    });
+  });
+
+  test('of two who ask for one brand at once under different names, one gets it', async () => {
+    const names = ['葛店并川光电有限公司', '鄂州并川光电有限公司'];
+    const results = await Promise.all(names.map(name => apply({ name, brand: '并川' })));
+    expect(results.map(({ status, code }) => status ?? code).sort()).toEqual(['NAME_TAKEN', 'RECEIVED']);
+  });
+
   test('a name of the register is taken, that of a deregistered enterprise free', async () => {
     const lives = sampleLives(50);
     const [alive, gone] = [
@@ -64,10 +84,19 @@ describe('an application is refused', () => {
     [{ zone: 'mars' }, 'zone must be one of district, gedian, xinjian, yili, zhundong, but got: mars'],
     [{ name: 'Galaxy Ltd' }, 'name must be in Chinese characters (企业名称登记管理规定 art. 5), but got: GalaxyLtd'],
     [
-      { name: '葛店星河' },
+      { name: '葛店星河', brand: '星河' },
       'name must go on after its brand, with industry and form (企业名称登记管理规定 art. 6), but got: 葛店星河',
     ],
     [{ brand: '星' }, 'brand must be two or more Chinese characters (企业名称登记管理规定 art. 8), but got: 星'],
+    [
+      { name: '有限公司', brand: '有限' },
+      'brand must be more than words of an organisational form (企业名称登记管理规定 art. 6), but got: 有限',
+    ],
+    [
+      { name: '葛店雲晨光電科技有限公司', brand: '雲晨' },
+      'name must be in standard characters (规范汉字, 企业名称登记管理规定 art. 5), but got: 雲 in 葛店雲晨光電科技有限公司',
+    ],
+    [{ legalRepresentative: '张😀' }, 'legalRepresentative must be the name of a person, in letters, but got: "张😀"'],
     [{ brand: '云海' }, /^brand must be a part of the name 葛店星河.*, but got: 云海$/],
     [{ industry: 'C' }, 'industry must name at least a division of two digits, but got: C'],
     [{ industry: 'A39' }, 'industry section A has divisions 01 to 05, but got: 39, which is in section C'],

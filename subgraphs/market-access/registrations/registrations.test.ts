@@ -234,7 +234,9 @@ describe('a withdrawal', () => {
       code: 'ILLEGAL_TRANSITION',
       message: 'approve is not possible in state WITHDRAWAL_PENDING; possible: confirmWithdrawal',
     });
-    expect(await apply({ name: late.name as string, brand: '星河' })).toMatchObject({ code: 'NAME_TAKEN' });
+    expect(await apply({ name: late.name as string, brand: late.brand as string })).toMatchObject({
+      code: 'NAME_TAKEN',
+    });
     expect(await step('withdrawRegistration', late, FIRST)).toMatchObject({ status: 'WITHDRAWN', statusCode: 14 });
     expect(await step('withdrawRegistration', late, FIRST)).toMatchObject({
       code: 'ILLEGAL_TRANSITION',

@@ -14,7 +14,7 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { makeCreditCode, maskPersonName } from '#shared/identifiers/index.ts';
-import { plainText } from '#shared/input.ts';
+import { personName, plainText } from '#shared/input.ts';
 import { findRuleOfKind, zoneCodes, zone as zoneOf } from '#shared/zones/index.ts';
 import { caseFields } from '../cases/fields.ts';
 import { decideCase, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
@@ -49,7 +49,8 @@ export function registerEnterprise(
   const creditCode = nameKey(input.zone, input.name);
   return context.write({ creditCode, idempotencyKey, info, input }, async write => {
     const application = checkApplication(input);
-    await refuseTakenName(write, application.zone, application.name);
+    const { division } = checkIndustry(application.industry);
+    await refuseTakenName(write, { ...application, division });
     const serial = await nextSerial(write);
     const registration = createRegistration(write, application, serial);
     const submitted = await submitRegistration(write, registration, serial, context.principal.subject);
@@ -88,7 +89,7 @@ function checkApplication(input: RegisterEnterpriseInput): Application {
     sizeFacts,
     registeredCapital,
     address: plainText('address', input.address),
-    legalRepresentative: plainText('legalRepresentative', input.legalRepresentative),
+    legalRepresentative: personName('legalRepresentative', input.legalRepresentative),
   };
 }
 

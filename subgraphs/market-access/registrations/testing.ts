@@ -24,18 +24,18 @@ const ONES = '一二三四五六七八九十';
 const TENS = '甲乙丙丁戊己庚辛壬癸';
 let names = 0;
 
-/** A name that no other application of this process has. */
-function newName(): string {
+/** A brand that no other application of this process has. */
+function newBrand(): string {
   const [one, ten] = [ONES.charAt(names % 10), TENS.charAt(Math.floor(names / 10))];
   names += 1;
-  return `葛店星河${one}${ten}光电科技有限公司`;
+  return `星河${one}${ten}`;
 }
 
 /** The input of an application that keeps to all rules, but for the changes. */
-export const application = (changes: object = {}) => ({
+export const application = (changes: object = {}, brand = newBrand()) => ({
   zone: 'gedian',
-  name: newName(),
-  brand: '星河',
+  name: `葛店${brand}光电科技有限公司`,
+  brand,
   industry: 'C3976',
   employees: 30,
   annualRevenue: '5000000.00',
