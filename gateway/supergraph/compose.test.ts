@@ -37,6 +37,10 @@ describe('one wrong contract never spoils the others', () => {
       'type E @key(fields: "id") { id: ID! four: Int three: Int @external six: Int @requires(fields: "three") }',
     );
     expect(inForce(composeContracts([c, d, WRONG]))).toEqual([['c', 'd'], ['w']]);
+    expect(inForce(composeContracts([c, d, WRONG, WRONG_TOO]))).toEqual([
+      ['c', 'd'],
+      ['w', 'x'],
+    ]);
   });
 
   test('order by name is no reason to be left out', () => {

@@ -3,6 +3,7 @@
  * others: its last version that composed stays in force, or it is left out, and the reason is reported.
  */
 import { composeServices } from '@apollo/composition';
+import { subgraphsFromServiceList } from '@apollo/federation-internals';
 import { parse } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import { readSupergraph } from './read.ts';
@@ -40,6 +41,48 @@ const NOTHING: Composition = { supergraph: null, contracts: [], problems: [] };
  */
 export function composeContracts(newest: readonly Contract[], previous: Composition = NOTHING): Composition {
   const whole = attempt(newest);
+  if (typeof whole === 'object') return { supergraph: whole, contracts: newest, problems: [] };
+  const before = new Map(previous.contracts.map(contract => [contract.name, contract]));
+  const changed = newest.filter(contract => before.get(contract.name)?.sdl !== contract.sdl);
+  const problems = changed.flatMap(wrongAlone);
+  const wrong = new Set(problems.map(({ department }) => department));
+  const right = newest.flatMap(contract => (wrong.has(contract.name) ? (before.get(contract.name) ?? []) : contract));
+  const rest = isSame(right, previous.contracts)
+    ? { ...previous, problems: [] }
+    : composeRight(right, previous, problems.length > 0 ? attempt(right) : whole);
+  return { ...rest, problems: [...problems, ...rest.problems].sort(byDepartment) };
+}
+
+/** Whether contracts are those that are in force already. */
+const isSame = (contracts: readonly Contract[], inForce: readonly Contract[]): boolean =>
+  contracts.length === inForce.length &&
+  contracts.every(({ name, url, sdl }, index) => {
+    const other = inForce[index];
+    return other?.name === name && other.url === url && other.sdl === sdl;
+  });
+
+const byDepartment = (one: Problem, other: Problem): number => (one.department < other.department ? -1 : 1);
+
+/**
+ * What is wrong with a contract whatever the others say: it is no subgraph. Such contracts are left out first, since
+ * the others may compose only together.
+ */
+function wrongAlone({ name, url, sdl }: Contract): Problem[] {
+  try {
+    const found = subgraphsFromServiceList([{ name, url, typeDefs: parseContract(name, sdl) }]);
+    const message = Array.isArray(found) ? found.map(error => error.message).join('\n') : '';
+    return message === '' ? [] : [{ department: name, message }];
+  } catch (error) {
+    return [{ department: name, message: (error as Error).message }];
+  }
+}
+
+/** Composes contracts of which each is a subgraph; `whole` is what came of all of them together. */
+function composeRight(
+  newest: readonly Contract[],
+  previous: Composition,
+  whole: WholeSupergraph | string,
+): Composition {
   if (typeof whole === 'object') return { supergraph: whole, contracts: newest, problems: [] };
   const before = new Map(previous.contracts.map(contract => [contract.name, contract]));
   const changed = newest.filter(contract => before.get(contract.name)?.sdl !== contract.sdl);
