@@ -199,6 +199,8 @@ export type ToleranceDebt = {
   dueDate: Scalars['Date']['output'];
   /** When it was settled or broken. 结束时间 */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When credit was told that it was not kept; null where it was not. 报送信用时间 */
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Rule that it rests on. 规则依据 */
   rule?: Maybe<RuleReference>;
 };
@@ -566,9 +568,10 @@ export type Mutation = {
   revokeIndustryLicence?: Maybe<IndustryLicenceResult>;
   /**
    * Applies for a registration of real estate (G40), at any hour; its clock counts office hours. What is on the zone's list of registrations done at once
-   * is entered by rule in the same write; all else waits for two officers. For the owner; for officers; for banks, which apply for mortgages of their own
-   * where the zone offers it, and give them up; objections by any enterprise; seizure and release by officers. Refused as UNIT_SEIZED, NOT_OWNER,
-   * UNIT_REGISTERED, NOT_ENCUMBERED, REAL_ESTATE_CASE_OPEN, CHANNEL_NOT_OFFERED. 申请不动产登记
+   * is entered by rule in the same write; all else waits for two officers, and so does every correction, which contradicts the register and needs a
+   * document (民法典 220). For the owner; for officers; for banks, which apply for mortgages of their own where the zone offers it, and give them up;
+   * objections by any enterprise with a credit code, one of each objector; seizure and release by officers. Refused as UNIT_SEIZED, NOT_OWNER,
+   * UNIT_REGISTERED, NOT_ENCUMBERED, OBJECTION_STANDS, REAL_ESTATE_CASE_OPEN, CHANNEL_NOT_OFFERED. 申请不动产登记
    */
   applyForRealEstate?: Maybe<RealEstateCaseResult>;
   /** Accepts an application. The officer who accepts it may not decide on it. For officers of this department. 受理不动产登记 */
@@ -589,7 +592,10 @@ export type Mutation = {
    * applicant, the owner and officers of this department. 撤回不动产登记申请
    */
   withdrawRealEstate?: Maybe<RealEstateCaseResult>;
-  /** Records that a utility put its account in the new owner's name. For officers of this department and its services. 确认水电气过户 */
+  /**
+   * Records that a utility put its account in the new owner's name. For officers of this department and its services who work for the supplier that the
+   * zone's rule TITLE_UTILITIES names (claim agency of the token). 确认水电气过户
+   */
   confirmUtilityTransfer?: Maybe<RealEstateCaseResult>;
   /**
    * Puts an item on a zone's list of operating permits from today on, changes it, or takes it off; what the list said before stays known for its days.
@@ -967,8 +973,10 @@ export type Enterprise = {
    */
   taxBurdenReports?: Maybe<Array<TaxBurdenReport>>;
   /**
-   * What stands in the way of its deregistration, from every department, each with the operation that removes it. Empty where nothing does. Null
-   * while market-access or any department that has a say does not answer: then it is unknown. 注销障碍
+   * What stands in the way of its deregistration, from every department, each with the operation that removes it. Null while market-access or any
+   * department that has a say does not answer: then it is unknown. What is private (open cases, mortgages and seizures, and what other departments keep to
+   * those concerned) is told only to the enterprise itself, officers of this department, services and auditors: for everybody else an empty list does not
+   * mean that nothing stands in the way. 注销障碍
    */
   deregistrationBlockers?: Maybe<Array<Blocker>>;
   /** Its newest deregistration, under way or over; null where there was none. 注销办理 */
@@ -2328,7 +2336,7 @@ export type RealEstateEncumbrance = {
   id: Scalars['ID']['output'];
   /** What it is. 类型 */
   kind: RealEstateEncumbranceKind;
-  /** Credit code of the mortgagee; what a seizure or an objection rests on. 权利人或依据 */
+  /** Credit code of the mortgagee or of the objector; what a seizure rests on. 权利人或依据 */
   holder: Scalars['String']['output'];
   /** Amount secured, null but for mortgages. 被担保金额 */
   amount?: Maybe<Scalars['Yuan']['output']>;
@@ -2380,6 +2388,10 @@ export type RealEstateCase = {
   amount?: Maybe<Scalars['Yuan']['output']>;
   /** Contract, writ or reason that it rests on. 依据 */
   basis?: Maybe<Scalars['String']['output']>;
+  /** Who objects, null but for objections. 异议申请人 */
+  objector?: Maybe<Scalars['CreditCode']['output']>;
+  /** SHA-256 of the document that a correction rests on, null otherwise. 证明文件摘要 */
+  documentDigest?: Maybe<Scalars['String']['output']>;
   /** Certificate issued, null before and where none is. 不动产权证书号 */
   certificateNo?: Maybe<Scalars['String']['output']>;
   /** Utilities that were asked to follow the title; empty but for transfers. 水电气过户 */
@@ -2563,6 +2575,16 @@ export type ApplyForRealEstateInput = {
   encumbranceId?: InputMaybe<Scalars['ID']['input']>;
   /** Contract of sale, writ of the court, or reason, at most 200 characters, without personal data; for a transfer, seizure, release, objection or correction. 依据 */
   basis?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * Who objects, another than the owner; for an objection. Default: the one enterprise of the caller's token; officers, and callers of several
+   * enterprises, must say it. 异议申请人
+   */
+  objector?: InputMaybe<Scalars['CreditCode']['input']>;
+  /**
+   * SHA-256 of the document that shows the register to be wrong: the consent of the registered holder, a survey, a judgment or an authority's document;
+   * for a correction. 证明文件摘要
+   */
+  documentDigest?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Input of acceptRealEstate, approveRealEstate and withdrawRealEstate. 不动产登记办理 */

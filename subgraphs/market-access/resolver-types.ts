@@ -625,6 +625,7 @@ export type ToleranceDebtResolvers<ContextType = RequestContext, ParentType exte
   openedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dueDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reportedAt?: Resolver<Schema.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1190,6 +1191,8 @@ export type RealEstateCaseResolvers<ContextType = RequestContext, ParentType ext
   mortgagee?: Resolver<Schema.Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
   amount?: Resolver<Schema.Maybe<ResolversTypes['Yuan']>, ParentType, ContextType>;
   basis?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objector?: Resolver<Schema.Maybe<ResolversTypes['CreditCode']>, ParentType, ContextType>;
+  documentDigest?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   certificateNo?: Resolver<Schema.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   utilities?: Resolver<Array<ResolversTypes['UtilityTransfer']>, ParentType, ContextType>;
   steps?: Resolver<ResolversTypes['RealEstateSteps'], ParentType, ContextType>;

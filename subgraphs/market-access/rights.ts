@@ -72,17 +72,21 @@ const mortgageHolder: Right = {
   remedy: () => 'let the bank apply',
 };
 
-/** Any enterprise with an interest may object to a title, and the register must know it: by its credit code. */
-const objectors: Right = {
-  name: 'enterprises with a credit code, officers',
-  allows: (principal, subject) =>
-    (principal.role === 'enterprise' && principal.creditCodes.length > 0) || officers.allows(principal, subject),
-  who: ({ department }) => `enterprises with a credit code or officers of ${department}`,
-  remedy: () => 'ask with a token of role enterprise that has a credit code',
-};
+/**
+ * Any enterprise with an interest may object to a title, in its own name: the register must know it by its credit code.
+ */
+const objectors = (objector: string | null): Right => ({
+  name: 'enterprises that object in their own name, officers',
+  allows: (principal, subject) => objects(principal, objector) || officers.allows(principal, subject),
+  who: ({ department }) => `enterprises that object in their own name, by credit code, or officers of ${department}`,
+  remedy: () => 'ask with a token of role enterprise that has the credit code of the objector',
+});
+
+const objects = ({ role, creditCodes }: Principal, objector: string | null): boolean =>
+  role === 'enterprise' && (objector === null ? creditCodes.length > 0 : creditCodes.includes(objector));
 
 /** Who applies for which kind. What a court orders comes through the office. */
-function realEstateRight({ kind }: Pick<ApplyForRealEstateInput, 'kind'>): Right {
+function realEstateRight({ kind, objector = null }: Pick<ApplyForRealEstateInput, 'kind' | 'objector'>): Right {
   switch (kind) {
     case 'SEIZURE':
     case 'RELEASE':
@@ -92,7 +96,7 @@ function realEstateRight({ kind }: Pick<ApplyForRealEstateInput, 'kind'>): Right
     case 'MORTGAGE_CANCELLATION':
       return mortgageHolder;
     case 'OBJECTION':
-      return objectors;
+      return objectors(objector);
     default:
       return applicant;
   }
@@ -142,7 +146,7 @@ export const rights: Rights<keyof MutationResolvers> = {
   issueIndustryLicence: approvers,
   changeIndustryLicence: approvers,
   revokeIndustryLicence: approvers,
-  applyForRealEstate: choose(realEstateRight, applicant, mortgageParties, mortgageHolder, objectors, officers),
+  applyForRealEstate: choose(realEstateRight, applicant, mortgageParties, mortgageHolder, objectors(null), officers),
   acceptRealEstate: acceptors,
   approveRealEstate: approvers,
   rejectRealEstate: approvers,

@@ -11,6 +11,10 @@ export interface RealEstateDetails {
   amount: string | null;
   encumbranceId: string | null;
   basis: string | null;
+  /** Credit code of who objects. Cases from before this was kept have none. */
+  objector?: string | null;
+  /** SHA-256 of the document that a correction rests on. Cases from before this was kept have none. */
+  documentDigest?: string | null;
 }
 
 /** A utility that must put its account in the new owner's name. */
@@ -43,7 +47,7 @@ const EncumbranceSchema = defineEntity({
     unitNo: p.text(),
     creditCode: p.text(),
     kind: p.text().$type<RealEstateEncumbranceKind>(),
-    /** Credit code of the mortgagee, or what the seizure or objection rests on. */
+    /** Credit code of the mortgagee or objector, or what a seizure rests on; of objections from before, what they rest on. */
     holder: p.text(),
     amount: p.decimal('string').nullable(),
     since: p.datetime(),

@@ -46,8 +46,9 @@ export async function enterRealEstate(write: Write, application: RealEstateCase)
     case 'MORTGAGE':
       return encumber(write, application, kind, neededDetail(details, 'mortgagee'));
     case 'SEIZURE':
-    case 'OBJECTION':
       return encumber(write, application, kind, neededDetail(details, 'basis'));
+    case 'OBJECTION':
+      return encumber(write, application, kind, neededDetail(details, 'objector'));
     case 'TRANSFER':
       await certify(write, application, unit);
       return transfer(write, application, unit);
@@ -67,7 +68,7 @@ export async function enterRealEstate(write: Write, application: RealEstateCase)
 async function registerUnit(write: Write, application: RealEstateCase): Promise<void> {
   const { creditCode, zone, unitNo, details } = application;
   const certificateNo = await nextCertificate(write, zone);
-  application.certificateNo = certificateNo;
+  issueCertificate(write, application, certificateNo);
   write.em.persist(
     write.em.create(RealEstate, {
       unitNo,
@@ -81,7 +82,7 @@ async function registerUnit(write: Write, application: RealEstateCase): Promise<
   );
 }
 
-/** Enters an encumbrance. `holder`: the mortgagee's credit code, or what a seizure or objection rests on. */
+/** Enters an encumbrance. `holder`: the credit code of the mortgagee or the objector, or what a seizure rests on. */
 function encumber(
   write: Write,
   { id, unitNo, creditCode, details }: RealEstateCase,
@@ -105,10 +106,25 @@ function encumber(
 /** Gives a registered unit a new certificate. */
 async function certify(write: Write, application: RealEstateCase, unit: RealEstate): Promise<void> {
   const certificateNo = await nextCertificate(write, application.zone);
-  application.certificateNo = certificateNo;
+  issueCertificate(write, application, certificateNo);
   unit.certificateNo = certificateNo;
 }
 
+/** Notes a certificate in the case that issues it, and records it for the feed. */
+function issueCertificate(write: Write, application: RealEstateCase, certificateNo: string): void {
+  const { id, creditCode, unitNo } = application;
+  application.certificateNo = certificateNo;
+  write.record({
+    type: 'RealEstateCertified',
+    creditCode,
+    subject: { type: 'RealEstateCase', id },
+    changedFields: ['certificateNo'],
+    restricted: true,
+    payload: { unitNo, certificateNo },
+  });
+}
+
+/** What lies on the unit goes on to lie on it. */
 function correct({ details: { location, area } }: RealEstateCase, unit: RealEstate): void {
   if (location !== null) unit.location = location;
   if (area !== null) unit.area = area.toFixed(2);
@@ -174,13 +190,13 @@ async function nextCertificate(write: Write, zone: string): Promise<string> {
 export async function refuseOpenCase(write: Write, unitNo: string): Promise<void> {
   // Different owners may apply for one unit at the same time.
   await write.lock('unit', unitNo);
-  const [open] = await write.query<{ caseNo: string }>(
-    `select case_no as "caseNo" from real_estate_case join service_case using (id)
-     where unit_no = $1 and decided_at is null limit 1`,
+  const [open] = await write.query(
+    'select 1 from real_estate_case join service_case using (id) where unit_no = $1 and decided_at is null limit 1',
     [unitNo],
   );
   if (!open) return;
-  throw refuse('REAL_ESTATE_CASE_OPEN', `a unit has one open case at a time, but case ${open.caseNo} is open`, {
+  // It may be another's, so its number is not told.
+  throw refuse('REAL_ESTATE_CASE_OPEN', 'a unit has one open case at a time, but one is open', {
     remedy: 'wait until it is decided',
   });
 }

@@ -99,10 +99,9 @@ describe('G40: a registration of real estate', () => {
     });
   });
 
-  test.each([
-    ['OBJECTION', { basis: '权属争议' }, 'OBJECTION'],
+  test.each<[kind: string, more: { basis?: string; objector?: string }, lies: string | null]>([
+    ['OBJECTION', { basis: '权属争议', objector: BANK_CODE }, 'OBJECTION'],
     ['SEIZURE', { basis: '(2026)鄂07执1号' }, 'SEIZURE'],
-    ['CORRECTION', { basis: '测绘报告', area: 1_300 }, null],
     ['CERTIFICATE_EXCHANGE', {}, null],
   ])('%s is done at once by rule, in the same write, at any hour', async (kind, more, lies) => {
     const { creditCode } = oneIn('gedian');
@@ -117,8 +116,8 @@ describe('G40: a registration of real estate', () => {
       rule: { code: 'REALESTATE_INSTANT' },
       clock: { dueAt: '2026-11-21T23:30:00+08:00', light: expect.not.stringMatching('OVERDUE') },
       unit: {
-        area: kind === 'CORRECTION' ? 1_300 : 1_200.5,
-        encumbrances: lies ? [{ kind: lies, holder: 'basis' in more ? more.basis : '', until: null }] : [],
+        area: 1_200.5,
+        encumbrances: lies ? [{ kind: lies, holder: more.objector ?? more.basis, until: null }] : [],
       },
     });
     expect(
@@ -132,6 +131,7 @@ describe('G40: a registration of real estate', () => {
       ['RealEstateAppliedFor', true],
       ['RealEstateAccepted', true],
       ['RealEstateApproved', true],
+      ...(kind === 'CERTIFICATE_EXCHANGE' ? [['RealEstateCertified', true]] : []),
     ]);
   });
 

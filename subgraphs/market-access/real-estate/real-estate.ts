@@ -8,12 +8,14 @@ import { caseNumber, loadCase, saveStep, stepStored, submitCase } from '#shared/
 import type { Case, FeedChange } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { NOBODY } from '#shared/identity/rights.ts';
+import type { Owner } from '#shared/identity/rights.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { ENTERPRISE_LOCK } from '#shared/database/write.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { plainText } from '#shared/input.ts';
+import { requireAgency } from '#shared/identity/principal.ts';
+import { amount, decimal, impersonalText, plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { caseFields } from '../cases/fields.ts';
 import { decideCase, isOfficer, rejectCase, requestItems, supplyItems, withdrawCase } from '../cases/steps.ts';
@@ -30,8 +32,8 @@ import type {
 import type { RequestContext } from '../loaders.ts';
 import { requireOnRegister } from '../enterprises/register.ts';
 import { checkAgainstRegister, enterRealEstate, refuseOpenCase } from './entry.ts';
-import type { RealEstateCaseRow } from './rows.ts';
-import { checkBankChannel, checkUnitNo, realEstateLimit, stepsOf } from './rules.ts';
+import type { RealEstateCaseRow, RealEstateEncumbranceRow } from './rows.ts';
+import { checkBankChannel, checkDigest, checkUnitNo, realEstateLimit, stepsOf, supplierOf, unitNoOf } from './rules.ts';
 import type { RealEstateLimit } from './rules.ts';
 
 export type RealEstateResult = (RealEstateCaseRow & { __typename: 'RealEstateCase' }) | Refusal;
@@ -43,26 +45,46 @@ export type RealEstateResult = (RealEstateCaseRow & { __typename: 'RealEstateCas
 const BY_REGISTER = 'register';
 const BY_RULE = 'rule';
 
-export const applyForRealEstate = (
+/** Applies for a registration. Refusals as {@link checkAgainstRegister}, and REAL_ESTATE_CASE_OPEN, CHANNEL_NOT_OFFERED. */
+export async function applyForRealEstate(
   context: RequestContext,
   input: ApplyForRealEstateInput,
   info: GraphQLResolveInfo,
-): Promise<RealEstateResult> => {
-  const { creditCode, idempotencyKey } = input;
-  return context.write({ creditCode, idempotencyKey, info, input }, write => apply(write, context, input));
-};
+): Promise<RealEstateResult> {
+  const { creditCode, kind, mortgagee = null, idempotencyKey } = input;
+  const given = kind === 'MORTGAGE_CANCELLATION' ? await givenUp(context, input) : null;
+  const owner = { creditCode, bank: kind === 'MORTGAGE_CANCELLATION' ? (given?.holder ?? null) : mortgagee };
+  return context.write({ creditCode, owner, idempotencyKey, info, input }, write =>
+    apply(write, context, given ? { ...input, encumbranceId: given.id } : input),
+  );
+}
+
+/**
+ * The mortgage that a bank gives up: the one that it names, or the one that it holds. Null where it holds none of them,
+ * so that it learns of no other bank's.
+ */
+async function givenUp(
+  { loaders, principal }: RequestContext,
+  { unitNo, encumbranceId }: ApplyForRealEstateInput,
+): Promise<RealEstateEncumbranceRow | null> {
+  if (principal.role !== 'bank') return null;
+  const lying = await loaders.encumbrancesOf.load(unitNoOf(unitNo));
+  const held = lying
+    .filter(({ kind, until }) => kind === 'MORTGAGE' && until === null)
+    .filter(({ holder }) => principal.creditCodes.includes(holder));
+  return held.find(({ id }) => !encumbranceId || id === encumbranceId) ?? null;
+}
 
 async function apply(write: Write, context: RequestContext, input: ApplyForRealEstateInput): Promise<RealEstateResult> {
   const { creditCode, kind } = input;
-  const channel = channelOf(context, input);
+  const channel = channelOf(context);
   const { zone, status, sizeClass } = await requireOnRegister(write, creditCode);
   const today = localDate(write.now);
   if (channel === 'BANK_BRANCH') checkBankChannel(zone, kind, today);
-  const details = detailsOf(input);
+  const details = detailsOf(input, context);
   const unitNo = checkUnitNo(input.unitNo);
   await refuseOpenCase(write, unitNo);
   const { ended } = await checkAgainstRegister(write, { kind, creditCode, unitNo, details });
-  if (ended) requireHolder(context, ended.holder);
   if (details.transferTo) await requireOnRegister(write, details.transferTo);
   const limit = realEstateLimit(zone, kind, sizeClass, today);
   const application = write.em.create(RealEstateCase, {
@@ -119,34 +141,49 @@ function submit(
   return saveStep(write, opened, feedChange(application, 'RealEstateAppliedFor', { channel, greenChannel }));
 }
 
-/** Through which channel an application comes. Refuses NOT_ENTITLED a bank that applies for another's mortgage. */
-function channelOf(context: RequestContext, input: ApplyForRealEstateInput): RealEstateChannel {
-  const { principal } = context;
-  const { kind, mortgagee } = input;
+/** Through which channel an application comes. */
+function channelOf(context: RequestContext): RealEstateChannel {
   if (isOfficer(context)) return 'WINDOW';
-  if (principal.role !== 'bank') return 'ONLINE';
-  if (kind === 'MORTGAGE' && !principal.creditCodes.includes(mortgagee ?? '')) {
-    throw refuse('NOT_ENTITLED', 'a bank applies for mortgages of its own, but the mortgagee is another');
+  return context.principal.role === 'bank' ? 'BANK_BRANCH' : 'ONLINE';
+}
+
+/** The greatest area that the register holds, in square metres. */
+const MOST_AREA = 999_999_999_999.99;
+
+function detailsOf(input: ApplyForRealEstateInput, context: RequestContext): RealEstateDetails {
+  const { area = null, amount: secured = null, basis, location, documentDigest } = input;
+  return {
+    location: location ? plainText('location', location) : null,
+    area: area === null ? null : decimal('area', area, { least: 0.01, most: MOST_AREA }),
+    transferTo: input.transferTo ?? null,
+    transferUtilities: input.transferUtilities ?? true,
+    mortgagee: input.mortgagee ?? null,
+    amount: secured === null ? null : amount('amount', secured, { least: '0.01' }),
+    encumbranceId: input.encumbranceId ?? null,
+    basis: basis ? impersonalText('basis', basis) : null,
+    objector: input.kind === 'OBJECTION' ? objectorOf(input, context) : null,
+    documentDigest: documentDigest ? checkDigest(documentDigest) : null,
+  };
+}
+
+/**
+ * Who objects, by credit code: the register knows every objector (民法典 220: 利害关系人). Who may object for whom has
+ * been judged (rights.ts). Refuses INVALID_INPUT where it is not said, or is the owner.
+ */
+function objectorOf(
+  { creditCode, objector }: ApplyForRealEstateInput,
+  { principal: { role, creditCodes } }: RequestContext,
+): string {
+  const [own, second] = role === 'enterprise' ? creditCodes : [];
+  const code = objector ?? (second === undefined ? own : undefined);
+  if (code === undefined) {
+    throw refuse('INVALID_INPUT', 'objector must say who objects, where the token does not say it, but got none');
   }
-  return 'BANK_BRANCH';
+  if (code !== creditCode) return code;
+  throw refuse('INVALID_INPUT', `objector must be another than the owner of the unit, but got: ${code}`, {
+    remedy: 'apply for a correction',
+  });
 }
-
-/** Refuses NOT_ENTITLED to a bank that does not hold the encumbrance it wants ended. */
-function requireHolder({ principal }: RequestContext, holder: string): void {
-  if (principal.role !== 'bank' || principal.creditCodes.includes(holder)) return;
-  throw refuse('NOT_ENTITLED', 'a mortgage is given up by who holds it, but the caller is another bank');
-}
-
-const detailsOf = (input: ApplyForRealEstateInput): RealEstateDetails => ({
-  location: input.location ? plainText('location', input.location) : null,
-  area: input.area ?? null,
-  transferTo: input.transferTo ?? null,
-  transferUtilities: input.transferUtilities ?? true,
-  mortgagee: input.mortgagee ?? null,
-  amount: input.amount ?? null,
-  encumbranceId: input.encumbranceId ?? null,
-  basis: input.basis ? plainText('basis', input.basis) : null,
-});
 
 export const acceptRealEstate = (
   context: RequestContext,
@@ -233,8 +270,8 @@ export const withdrawRealEstate = (
   );
 
 /**
- * Records that a utility has put its account in the new owner's name. Refuses NOT_FOUND for a utility that was not
- * asked, and ALREADY_CONFIRMED.
+ * Records that a utility has put its account in the new owner's name; it speaks for itself. Refuses NOT_FOUND for a
+ * utility that was not asked, NOT_ENTITLED and ALREADY_CONFIRMED.
  */
 export const confirmUtilityTransfer = (
   context: RequestContext,
@@ -242,13 +279,15 @@ export const confirmUtilityTransfer = (
   info: GraphQLResolveInfo,
 ): Promise<RealEstateResult> =>
   onCase({ context, input, info }, async (write, application) => {
-    const { id, creditCode, unitNo, utilities } = application;
+    const { id, creditCode, zone, unitNo, utilities } = application;
     const { utility } = input;
     const transfer = utilities.find(one => one.utility === utility);
     if (!transfer) {
       const requested = utilities.map(one => one.utility).join(', ') || 'none';
       throw refuse('NOT_FOUND', `the utilities of this transfer are: ${requested}, but got: ${utility}`);
     }
+    const supplier = supplierOf(zoneOf(zone), utility, localDate(new Date(transfer.askedAt)));
+    if (supplier !== null) requireAgency(context.principal, supplier);
     if (transfer.confirmedAt) {
       throw refuse(
         'ALREADY_CONFIRMED',
@@ -263,7 +302,7 @@ export const confirmUtilityTransfer = (
       subject: subjectOf(application),
       changedFields: ['utilities'],
       restricted: true,
-      payload: { utility, unitNo },
+      payload: { utility, unitNo, supplier },
     });
     return loadCase(write, id);
   });
@@ -297,7 +336,7 @@ async function approve(write: Write, application: RealEstateCase, { by, facts, r
   return approved;
 }
 
-/** A request about a case, and who may make it. */
+/** A request about a case. */
 interface CaseRequest {
   context: RequestContext;
   input: RealEstateStepInput;
@@ -315,13 +354,20 @@ async function onCase(
   const { caseId, idempotencyKey } = input;
   const found = await context.loaders.realEstateCase.load(caseId);
   const [first = caseId, second] = found ? partiesOf(found) : [];
-  return context.write({ creditCode: first, owner: found ?? NOBODY, idempotencyKey, info, input }, async write => {
+  const owner = found ? actingOf(found) : NOBODY;
+  return context.write({ creditCode: first, owner, idempotencyKey, info, input }, async write => {
     if (!found) throw refuse('NOT_FOUND', `there is no real-estate case ${caseId.slice(0, 40)}`);
     if (second) await write.lock(ENTERPRISE_LOCK, second);
     const application = await write.em.findOneOrFail(RealEstateCase, { id: found.id });
     return resultOf(application, await step(write, application));
   });
 }
+
+/** Who acts in a case: who applied, and the enterprise for which; of an objection it is the objector, never the owner. */
+const actingOf = ({ kind, creditCode, applicant, details: { objector = null } }: RealEstateCaseRow): Owner => ({
+  creditCode: kind === 'OBJECTION' ? objector : creditCode,
+  applicant,
+});
 
 /** The credit codes of the owner and, for a transfer, of the new owner, in order. */
 const partiesOf = ({ creditCode, details: { transferTo } }: RealEstateCaseRow): string[] =>

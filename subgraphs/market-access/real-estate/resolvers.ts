@@ -1,10 +1,12 @@
-import { mayRead, own } from '#shared/identity/principal.ts';
+import { own } from '#shared/identity/principal.ts';
+import { isEnterprise } from '#shared/identity/rights.ts';
 import { readCase, statusCode } from '#shared/case/index.ts';
 import { localDate } from '#shared/clock/index.ts';
 import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { Resolvers } from '../resolver-types.ts';
+import { readsCase } from '../rights.ts';
 import {
   acceptRealEstate,
   applyForRealEstate,
@@ -20,15 +22,11 @@ import type { RequestContext } from '../loaders.ts';
 import { realEstateService, stepsOf } from './rules.ts';
 
 /** The case, for its parties, its applicant, the office, services and auditors; null for other callers. */
-function ownRealEstateCase(
-  found: RealEstateCaseRow | null,
-  { principal, department }: RequestContext,
-): RealEstateCaseRow | null {
+function ownRealEstateCase(found: RealEstateCaseRow | null, context: RequestContext): RealEstateCaseRow | null {
   if (!found) return null;
-  const { transferTo } = found.details;
-  const acquires = transferTo !== null && principal.creditCodes.includes(transferTo);
-  const applied = principal.role !== 'public' && principal.subject === found.applicant;
-  return acquires || applied || mayRead(principal, department, found.creditCode) ? found : null;
+  const { transferTo, objector = null } = found.details;
+  const concerned = [transferTo, objector].some(creditCode => isEnterprise(context.principal, { creditCode }));
+  return concerned || readsCase(context, found) ? found : null;
 }
 
 export const realEstateResolvers: Resolvers = {
@@ -65,6 +63,8 @@ export const realEstateResolvers: Resolvers = {
     mortgagee: ({ details }) => details.mortgagee,
     amount: ({ details }) => details.amount,
     basis: ({ details }) => details.basis,
+    objector: ({ details }) => details.objector ?? null,
+    documentDigest: ({ details }) => details.documentDigest ?? null,
     steps: ({ zone, supplements, submittedAt }) =>
       stepsOf(zoneOf(zone), supplements.length, localDate(new Date(submittedAt))),
     // The unit belongs to its present owner, who may be another than the applicant.

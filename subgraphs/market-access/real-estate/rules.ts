@@ -19,9 +19,12 @@ import type { RealEstateDetails, RealEstateEncumbranceRow, RealEstateRow } from 
  */
 const UNIT_NO = /^\d{12}[GJZ][A-Z]\d{5}[FLQW]\d{8}$/;
 
-/** The number in its one form: no spaces, capital letters. Refuses INVALID_INPUT. */
+/** A unit's number in its one form: no spaces, capital letters. */
+export const unitNoOf = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
+
+/** The number in its one form. Refuses INVALID_INPUT. */
 export function checkUnitNo(text: string): string {
-  const unitNo = text.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
+  const unitNo = unitNoOf(text);
   if (unitNo.length !== 28)
     throw refuse('INVALID_INPUT', `unitNo must be 28 characters (GB/T 37346-2019), but got: ${unitNo.length}`);
   if (!UNIT_NO.test(unitNo)) {
@@ -36,6 +39,16 @@ export function checkUnitNo(text: string): string {
       `a unit without fixture (W) ends with eight zeros (GB/T 37346-2019), but got: ${unitNo}`,
     );
   return unitNo;
+}
+
+/** A SHA-256 digest in small letters. Refuses INVALID_INPUT. */
+export function checkDigest(text: string): string {
+  const digest = text.trim().toLowerCase();
+  if (/^[0-9a-f]{64}$/.test(digest)) return digest;
+  throw refuse(
+    'INVALID_INPUT',
+    `documentDigest must be a SHA-256 digest, 64 hexadecimal digits, but got: ${text.length}`,
+  );
 }
 
 /** The code of each kind on the zone's list of registrations done at once. */
@@ -66,7 +79,9 @@ export function realEstateLimit(
   sizeClass: SizeClass,
   on: LocalDate,
 ): RealEstateLimit {
-  const instant = isInstant(zone, kind, on);
+  const listed = isInstant(zone, kind, on);
+  // A correction contradicts the register, so the register cannot decide it: its evidence is for two officers (民法典 220).
+  const instant = listed && kind !== 'CORRECTION';
   const small = findRuleOfKind('list', zone, 'REALESTATE_SMALL_MICRO', on);
   const greenChannel = small !== null && itemOf(small, sizeClass) !== null;
   const onTheSpot = instant || (greenChannel && small.chosen === 'ON_THE_SPOT');
@@ -100,6 +115,12 @@ const listedCodes = (zone: Zone, list: string, on: LocalDate): string[] =>
 
 /** Utilities that change hands with a title (水、电、气一体化过户); none where the zone's plan names none. */
 export const utilitiesWithTitle = (zone: Zone, on: LocalDate): string[] => listedCodes(zone, 'TITLE_UTILITIES', on);
+
+/** The supplier who puts the account of a utility in the new owner's name: its Chinese name; null where no rule names it. */
+export function supplierOf(zone: Zone, utility: string, on: LocalDate): string | null {
+  const rule = findRuleOfKind('list', zone, 'TITLE_UTILITIES', on);
+  return (rule && itemOf(rule, utility))?.lead?.zh ?? null;
+}
 
 /** Whether a bank's branch may hand in an application of a kind. Refuses CHANNEL_NOT_OFFERED. */
 export function checkBankChannel(zone: Zone, kind: RealEstateKind, on: LocalDate): void {
@@ -154,10 +175,10 @@ const NEEDS: Record<RealEstateKind, readonly (keyof RealEstateDetails)[]> = {
   TRANSFER: ['transferTo', 'basis'],
   MORTGAGE: ['mortgagee', 'amount'],
   MORTGAGE_CANCELLATION: [],
-  OBJECTION: ['basis'],
+  OBJECTION: ['basis', 'objector'],
   SEIZURE: ['basis'],
   RELEASE: ['basis'],
-  CORRECTION: ['basis'],
+  CORRECTION: ['basis', 'documentDigest'],
   CERTIFICATE_EXCHANGE: [],
 };
 /** The kinds of encumbrance that each ending kind ends. */
@@ -172,7 +193,7 @@ export function neededDetail<Name extends keyof RealEstateDetails>(
   name: Name,
 ): NonNullable<RealEstateDetails[Name]> {
   const value = details[name];
-  if (value === null) throw new Error(`the application has no ${name}, which its kind needs`);
+  if (value === null || value === undefined) throw new Error(`the application has no ${name}, which its kind needs`);
   return value;
 }
 
@@ -192,8 +213,8 @@ export interface UnitFacts {
 
 /**
  * Checks an application against the register; returns the encumbrance that it ends, if it ends one. Refuses
- * INVALID_INPUT, UNIT_REGISTERED, NOT_FOUND, NOT_OWNER, UNIT_SEIZED (nothing is transferred or mortgaged under seizure)
- * and NOT_ENCUMBERED.
+ * INVALID_INPUT, UNIT_REGISTERED, NOT_FOUND, NOT_OWNER, UNIT_SEIZED (nothing is transferred or mortgaged under seizure),
+ * OBJECTION_STANDS and NOT_ENCUMBERED.
  */
 export function checkRealEstate(
   { kind, creditCode, details }: RealEstateRequest,
@@ -220,20 +241,16 @@ export function checkRealEstate(
   const open = encumbrances.filter(({ until }) => until === null);
   checkNotSeized(kind, open);
   if (kind === 'CORRECTION') checkCorrection(details, unit);
+  if (kind === 'OBJECTION') checkObjection(neededDetail(details, 'objector'), open);
   return endedBy(kind, details.encumbranceId, open);
 }
 
-/** Refuses INVALID_INPUT for details that are missing, and for amounts and areas that are not positive. */
+/** Refuses INVALID_INPUT for details that are missing. */
 function checkDetails(kind: RealEstateKind, details: RealEstateDetails): void {
-  const missing = NEEDS[kind].filter(name => details[name] === null);
+  const missing = NEEDS[kind].filter(name => (details[name] ?? null) === null);
   if (missing.length > 0) {
     const needed = NEEDS[kind].join(', ');
     throw refuse('INVALID_INPUT', `${kind} needs ${needed}, but these are missing: ${missing.join(', ')}`);
-  }
-  const { area, amount } = details;
-  if (area !== null && !(area > 0)) throw refuse('INVALID_INPUT', `area must be above 0, but got: ${area}`);
-  if (amount !== null && !(Number(amount) > 0)) {
-    throw refuse('INVALID_INPUT', `amount must be above 0, but got: ${amount}`);
   }
 }
 
@@ -253,6 +270,15 @@ function checkCorrection({ location, area }: RealEstateDetails, unit: Registered
   }
 }
 
+/** Refuses OBJECTION_STANDS where the same objector has objected already. */
+function checkObjection(objector: string, open: readonly RealEstateEncumbranceRow[]): void {
+  const earlier = open.find(({ kind, holder }) => kind === 'OBJECTION' && holder === objector);
+  if (!earlier) return;
+  throw refuse('OBJECTION_STANDS', `a unit has one objection of each objector, but ${objector} has objected already`, {
+    remedy: 'have it released, or bring the action',
+  });
+}
+
 /** The one open encumbrance that an application ends; null for kinds that end none. Refuses NOT_ENCUMBERED. */
 function endedBy(
   kind: RealEstateKind,
@@ -266,6 +292,6 @@ function endedBy(
     .filter(({ id }) => encumbranceId === null || id === encumbranceId);
   const [found, second] = candidates;
   if (found && !second) return found;
-  const got = found ? `there are ${candidates.length}: name it by encumbranceId` : 'there is none';
+  const got = found ? 'there are several: name it by encumbranceId' : 'there is none';
   throw refuse('NOT_ENCUMBERED', `${kind} ends one ${ends.join(' or ')} of the unit, but ${got}`);
 }

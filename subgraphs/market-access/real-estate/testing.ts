@@ -13,7 +13,7 @@ export const ANOTHER_BANK: Partial<Principal> = { ...BANK, creditCodes: ['914207
 export const UNIT =
   'unitNo creditCode location area certificateNo registeredOn encumbrances { id kind holder amount since until }';
 export const FIELDS = `id caseNo kind unitNo channel instant greenChannel status statusCode transferTo mortgagee amount
-  basis certificateNo utilities { utility askedAt confirmedAt } steps { steps limit rule { code } }
+  basis objector documentDigest certificateNo utilities { utility askedAt confirmedAt } steps { steps limit rule { code } }
   submittedAt decidedAt reasons supplements { items late } clock { dueAt light } rule { code clause inherited }
   unit { ${UNIT} }`;
 const RESULT = `... on RealEstateCase { ${FIELDS} } ... on Refusal { code message remedy }`;
@@ -69,12 +69,14 @@ export function openRealEstate() {
     expect(await decide(applied)).toMatchObject({ status: 'APPROVED' });
     return unitNo;
   };
-  /** The blockers of an enterprise's deregistration. */
-  const blockersOf = async (creditCode: string): Promise<object[]> => {
+  /** The blockers of an enterprise's deregistration, as a caller reads them. */
+  const blockersOf = async (creditCode: string, as = FIRST): Promise<object[]> => {
     const of = [{ __typename: 'Enterprise', ...NO_BLOCKERS, creditCode }];
-    const { data } = await office.subgraph.execute<{ _entities: { deregistrationBlockers: object[] }[] }>(BLOCKERS, {
-      of,
-    });
+    const { data } = await office.subgraph.execute<{ _entities: { deregistrationBlockers: object[] }[] }>(
+      BLOCKERS,
+      { of },
+      as,
+    );
     return data?._entities[0]?.deregistrationBlockers ?? [];
   };
   return {

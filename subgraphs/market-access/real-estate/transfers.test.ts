@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/identity/principal.ts';
-import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
+import { TEST_TODAY, enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
 import { FIRST, SECOND } from '../testing.ts';
 import { utilitiesWithTitle } from './rules.ts';
@@ -40,6 +40,7 @@ describe('G40: a registration of real estate', () => {
       { type: 'RealEstateAppliedFor', of: seller },
       { type: 'RealEstateAccepted', of: seller },
       { type: 'RealEstateApproved', of: seller },
+      { type: 'RealEstateCertified', of: seller },
       { type: 'RealEstateAcquired', of: buyer },
       ...Array(3).fill({ type: 'UtilityTransferAsked', of: seller }),
     ]);
@@ -48,9 +49,18 @@ describe('G40: a registration of real estate', () => {
       [],
       ['MORTGAGED_REAL_ESTATE'],
     ]);
-    const confirm = (utility: string, as: Partial<Principal> = FIRST) =>
+    const supplier = officerOf('market-access', 'supplier', '燃气经营企业');
+    const confirm = (utility: string, as: Partial<Principal> = supplier) =>
       run('confirmUtilityTransfer', { caseId: applied.id, utility }, as);
     expect(await confirm('GAS', enterpriseOf(buyer))).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await confirm('GAS', FIRST)).toMatchObject({
+      code: 'NOT_ENTITLED',
+      message: 'this is for officers of the agency 燃气经营企业, but the caller works for: no agency',
+    });
+    expect(await confirm('WATER')).toMatchObject({
+      code: 'NOT_ENTITLED',
+      message: 'this is for officers of the agency 供水企业, but the caller works for: 燃气经营企业',
+    });
     at('20T09:00');
     expect(await confirm('GAS')).toMatchObject({
       utilities: [
@@ -101,6 +111,10 @@ describe('G40: a registration of real estate', () => {
       },
     ]);
     await decide(applied);
+    for (const as of [{}, BANK, ANOTHER_BANK, enterpriseOf(BANK_CODE), officerOf('credit')])
+      expect(await blockersOf(creditCode, as)).toEqual([]);
+    for (const as of [enterpriseOf(creditCode), { role: 'service' as const, department: 'credit' }])
+      expect(await blockersOf(creditCode, as)).toHaveLength(1);
     expect(await blockersOf(creditCode)).toEqual([
       {
         code: 'MORTGAGED_REAL_ESTATE',
@@ -110,11 +124,10 @@ describe('G40: a registration of real estate', () => {
     ]);
     expect(await applyAs(ANOTHER_BANK)(creditCode, 'MORTGAGE', unitNo, mortgage)).toMatchObject({
       code: 'NOT_ENTITLED',
-      message: 'a bank applies for mortgages of its own, but the mortgagee is another',
+      message: `this is for enterprise ${creditCode}, the bank that is the mortgagee or officers of market-access, but the caller is: bank`,
     });
     expect(await applyAs(BANK)(creditCode, 'CORRECTION', unitNo, { basis: 'x', area: 2 })).toMatchObject({
-      code: 'CHANNEL_NOT_OFFERED',
-      message: 'banks of zone gedian take applications for MORTGAGE, but got: CORRECTION',
+      code: 'NOT_ENTITLED',
     });
     expect(await applyAs(BANK)(oneIn('xinjian').creditCode, 'MORTGAGE', unit(), mortgage)).toMatchObject({
       code: 'CHANNEL_NOT_OFFERED',
@@ -148,7 +161,9 @@ describe('G40: a registration of real estate', () => {
       instant: true,
       channel: 'BANK_BRANCH',
     });
-    expect(await applyAs(BANK)(creditCode, 'MORTGAGE_CANCELLATION', unitNo)).toMatchObject({
+    // Whether there is a mortgage is not for a bank that holds none.
+    expect(await applyAs(BANK)(creditCode, 'MORTGAGE_CANCELLATION', unitNo)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await applyAs(FIRST)(creditCode, 'MORTGAGE_CANCELLATION', unitNo)).toMatchObject({
       code: 'NOT_ENCUMBERED',
       message: 'MORTGAGE_CANCELLATION ends one MORTGAGE of the unit, but there is none',
     });
