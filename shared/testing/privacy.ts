@@ -67,8 +67,8 @@ function missingTexts(own: readonly unknown[], strange: readonly unknown[]): str
 
 /**
  * Tells what a stranger sees of rows that are the enterprises' own: of the texts that the enterprise sees where the
- * stranger sees nothing, those that stand inside what the stranger sees. Left out are texts that are no row's own: those
- * of several enterprises (names of rules and products), and those that are a whole value of the stranger's answer, such
+ * stranger sees nothing, those that stand inside what the stranger sees. Left out are texts that are no row's own:
+ * those of several enterprises (names of rules and products), and those that are a whole value of the stranger's answer, such
  * as the name of a public project that a private row refers to.
  */
 export async function privateTextsSeen(
@@ -129,12 +129,14 @@ const representation = ({ creditCode, zone, foundedOn, sizeClass, industryDivisi
   listings: [],
 });
 
-/** Ids of the things that only those may know of who may read the enterprise's own rows: all their changes are restricted. */
-const PRIVATE_THINGS = `select subject_id as id from change group by subject_type, subject_id having bool_and(restricted)`;
+/** Ids of what only those know of who may read the enterprise's own rows: all its changes are restricted. */
+const PRIVATE_THINGS = `select subject_id as id from change
+  group by subject_type, subject_id having bool_and(restricted)`;
 
 /** Makes what belongs to a row go with it. */
-const CASCADING = `select format('alter table %s drop constraint %I, add constraint %I %s on delete cascade', conrelid::regclass,
-    conname, conname, pg_get_constraintdef(oid)) as statement
+const CASCADING = `
+  select format('alter table %s drop constraint %I, add constraint %I %s on delete cascade',
+    conrelid::regclass, conname, conname, pg_get_constraintdef(oid)) as statement
   from pg_constraint
   where contype = 'f' and connamespace = 'public'::regnamespace and pg_get_constraintdef(oid) not ilike '%on delete%'`;
 
