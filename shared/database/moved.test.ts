@@ -45,8 +45,8 @@ async function serverIn(name: string): Promise<Server> {
   return { data: join(folder, name), port, url: `postgres://admin@127.0.0.1:${port}/postgres` };
 }
 
-function start({ data, port }: Server): void {
-  const options = `-p ${port} -c unix_socket_directories='' -c fsync=off -c full_page_writes=off -c wal_level=logical`;
+function start({ data, port }: Server, more = ''): void {
+  const options = `${more} -p ${port} -c unix_socket_directories='' -c fsync=off -c full_page_writes=off -c wal_level=logical`;
   run('pg_ctl', 'start', '-w', '-D', data, '-l', `${data}.log`, '-o', options);
   running.add(data);
 }
@@ -157,6 +157,20 @@ const expectExpired = (database: Database, after: string | undefined): Promise<v
       await expectExpired(database, cursors.at(-1));
     });
     stop(replica);
+  });
+
+  test('returned to a point in time takes no cursor of before, and tells what was there then', async () => {
+    const restored = await serverIn('restored');
+    run('pg_basebackup', '-X', 'stream', '-c', 'fast', '-d', source.url, '-D', restored.data);
+    execFileSync('touch', [join(restored.data, 'recovery.signal')]);
+    start(restored, `-c restore_command=false -c recovery_target=immediate -c recovery_target_action=promote`);
+    await withDatabase(restored, async database => {
+      await untilEmpty(database, 'select 1 where pg_is_in_recovery()');
+      await record(database, ...numbers(21, 5));
+      expect(ids(await told(database))).toEqual(numbers(1, 25));
+      await expectExpired(database, cursors.at(-1));
+    });
+    stop(restored);
   });
 
   test('moved by logical replication as docs/backup.md says hides nothing, and takes no cursor of before', async () => {
