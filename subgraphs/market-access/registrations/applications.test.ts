@@ -122,24 +122,39 @@ describe('an application is refused', () => {
 });
 
 describe('rights', () => {
-  const OFFICER_ONLY = `this is for officers of ${department.name}, but the caller is: enterprise`;
-  test('callers of role enterprise and officers may apply, no others', async () => {
+  test.each([
+    ['public', {}],
+    ['bank', { role: 'bank' as const }],
+    ['auditor', { role: 'auditor' as const }],
+    ['officer of another-department', officerOf('another-department')],
+  ])('callers of role enterprise and officers may apply, no %s', async (who, as) => {
     expect(await apply({}, FIRST)).toMatchObject({ status: 'RECEIVED' });
-    for (const as of [{}, { role: 'bank' as const }, officerOf('another-department')]) {
-      expect(await apply({}, as)).toMatchObject({
-        code: 'NOT_ENTITLED',
-        message: `this is for callers of role enterprise and officers of ${department.name}, but the caller is: ${as.role ?? 'public'}`,
-      });
-    }
+    expect(await apply({}, as)).toMatchObject({
+      code: 'NOT_ENTITLED',
+      message: `this is for callers of role enterprise or officers of ${department.name}, but the caller is: ${who}`,
+    });
   });
 
   test('steps of the office are the officers’; steps of the applicant are the applicant’s alone', async () => {
     const applied = await apply();
-    for (const mutation of ['acceptRegistration', 'approveRegistration'])
-      expect(await step(mutation, applied, FOUNDER)).toMatchObject({ code: 'NOT_ENTITLED', message: OFFICER_ONLY });
-    const stranger = { ...FOUNDER, subject: 'founder-2' };
-    expect(await step('withdrawRegistration', applied, stranger)).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await step('withdrawRegistration', applied, { role: 'auditor' })).toMatchObject({ code: 'NOT_FOUND' });
+    for (const [mutation, duty] of [
+      ['acceptRegistration', 'acceptor 受理人'],
+      ['approveRegistration', 'approver 审批人'],
+    ] as const)
+      expect(await step(mutation, applied, FOUNDER)).toMatchObject({
+        code: 'NOT_ENTITLED',
+        message: `this is for officers of ${department.name} with the duty ${duty}, but the caller is: enterprise`,
+      });
+    for (const stranger of [
+      { ...FOUNDER, subject: 'founder-2' },
+      { role: 'auditor' as const },
+      { role: 'bank' as const, creditCodes: [applied.creditCode] },
+    ]) {
+      const refused = await step('withdrawRegistration', applied, stranger);
+      expect(refused).toMatchObject({ code: 'NOT_ENTITLED' });
+      // They hear the same of what is not theirs and of what is not there.
+      expect(await step('withdrawRegistration', { id: 'nonsense' }, stranger)).toEqual(refused);
+    }
     expect(await step('withdrawRegistration', applied, FOUNDER)).toMatchObject({ status: 'RETRACTED' });
   });
 

@@ -274,7 +274,7 @@ describe('steps that are not possible', () => {
   test.each(['nonsense', '00000000-0000-8000-8000-000000000000'])('in case %s, which does not exist', async id => {
     expect(await step('acceptRegistration', { id }, FIRST)).toMatchObject({
       code: 'NOT_FOUND',
-      message: `there is no registration ${id} that the caller may act on`,
+      message: `there is no registration ${id}`,
     });
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Principal } from '#shared/identity/principal.ts';
 import { departmentOn } from '#shared/testing/day.ts';
-import { enterpriseOf } from '#shared/testing/department.ts';
+import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
 import { FIRST, FOUNDER, SECOND } from '../testing.ts';
 import { department } from '../index.ts';
@@ -20,13 +20,18 @@ const ask = (name: string, input: object, as: Partial<Principal>): Promise<Resul
   return office.subgraph.mutate(name, input, `${fields} ... on Refusal { code message remedy }`, as);
 };
 let names = 0;
-const apply = (zoneCode = 'gedian'): Promise<Result> =>
+const newBrand = (): string => {
+  const [stem, branch] = ['甲乙丙丁戊己庚辛壬癸'.charAt(names % 10), '子丑寅卯'.charAt(Math.floor(names / 10))];
+  names += 1;
+  return `晨曦${stem}${branch}`;
+};
+const apply = (zoneCode = 'gedian', brand = newBrand()): Promise<Result> =>
   ask(
     'registerEnterprise',
     {
       zone: zoneCode,
-      name: `葛店晨曦${'甲乙丙丁戊己庚辛壬癸'.charAt(names % 10)}${'子丑寅卯'.charAt(Math.floor(names++ / 10))}光电科技有限公司`,
-      brand: '晨曦',
+      name: `葛店${brand}光电科技有限公司`,
+      brand,
       industry: 'C3976',
       employees: 30,
       annualRevenue: '5000000.00',
@@ -38,7 +43,16 @@ const apply = (zoneCode = 'gedian'): Promise<Result> =>
   );
 const open = ({ id }: Result, as = FOUNDER, more: object = {}) =>
   ask('openStartup', { registrationId: id, ...more }, as);
-const end = ({ creditCode }: Result, task: string, more: object = {}, as = FIRST) =>
+/** Whose task it is. */
+const AGENCIES: Readonly<Record<string, string>> = {
+  SEAL: '公安',
+  INVOICE: '税务',
+  SOCIAL_INSURANCE: '人社',
+  HOUSING_FUND: '住房公积金',
+  BANK: '银行',
+};
+const speakingFor = (task: string): Partial<Principal> => officerOf(department.name, 'agency', AGENCIES[task]);
+const end = ({ creditCode }: Result, task: string, more: object = {}, as = speakingFor(task)) =>
   ask('completeStartupTask', { creditCode, task, outcome: 'DONE', ...more }, as);
 const license = async ({ id }: Result) => {
   expect(await ask('acceptRegistration', { registrationId: id }, FIRST)).toMatchObject({
@@ -320,10 +334,18 @@ describe('G25: a start-up', () => {
   test('is its own matter: opened by the applicant, ended by officers, read by neither the public nor others', async () => {
     at('19T09:00');
     const applied = await apply();
-    expect(await open(applied, { ...FOUNDER, subject: 'stranger' })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await open(applied, { ...FOUNDER, subject: 'stranger' })).toMatchObject({ code: 'NOT_ENTITLED' });
     await open(applied);
     await license(applied);
     expect(await end(applied, 'SEAL', {}, FOUNDER)).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await end(applied, 'SEAL', {}, FIRST)).toMatchObject({
+      code: 'NOT_ENTITLED',
+      message: 'this is for officers of the agency 公安, but the caller works for: no agency',
+    });
+    expect(await end(applied, 'SEAL', {}, speakingFor('INVOICE'))).toMatchObject({
+      code: 'NOT_ENTITLED',
+      message: 'this is for officers of the agency 公安, but the caller works for: 税务',
+    });
     expect(await read(applied, {})).toBeNull();
     expect(await read(applied, enterpriseOf('91350100M000100Y43'))).toBeNull();
     expect(await read(applied, enterpriseOf(applied.creditCode))).toMatchObject({ state: 'RUNNING' });

@@ -7,6 +7,8 @@ import type { ParallelPackage } from '#shared/case/package.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { requireAgency } from '#shared/identity/principal.ts';
+import type { Principal } from '#shared/identity/principal.ts';
 import { plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import type { CompleteStartupTaskInput, OpenStartupInput } from '../generated.ts';
@@ -65,7 +67,10 @@ function checkMayOpen(creditCode: string, before: ParallelPackage | null, { stat
   );
 }
 
-/** Ends a task of a start-up. Refuses NOT_FOUND, LICENCE_IS_REGISTRATION, REASONS_REQUIRED, and as {@link endTask}. */
+/**
+ * Ends a task of a start-up, in the name of the agency that has it. Refuses NOT_FOUND, LICENCE_IS_REGISTRATION,
+ * REASONS_REQUIRED, NOT_ENTITLED, and as {@link endTask}.
+ */
 export const completeStartupTask = (
   context: RequestContext,
   input: CompleteStartupTaskInput,
@@ -76,11 +81,19 @@ export const completeStartupTask = (
     const startup = await write.em.findOne(Startup, { creditCode });
     if (!startup) throw refuse('NOT_FOUND', `${creditCode} has no start-up`);
     const before = startup.package;
-    startup.package = endTask(before, task, checkTaskEnd(input), write.now);
+    const result = checkTaskEnd(input);
+    requireAgencyOf(before, task, context.principal);
+    startup.package = endTask(before, task, result, write.now);
     recordTaskEnd(write, before, startup.package, task);
     return resultOf(startup);
   });
 };
+
+/** Refuses NOT_ENTITLED whoever does not work for the agency whose task it is; a task that there is not is left to the step. */
+function requireAgencyOf({ tasks }: ParallelPackage, code: string, principal: Principal): void {
+  const task = tasks.find(one => one.code === code);
+  if (task) requireAgency(principal, task.agency);
+}
 
 function checkTaskEnd({ task, outcome, note }: CompleteStartupTaskInput): { done: boolean; outcome: string } {
   if (task === LICENCE) {
