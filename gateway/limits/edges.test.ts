@@ -253,7 +253,7 @@ test('every limit of the gateway is at its edge here, or says where it is', () =
     'SUBGRAPH_CONCURRENCY',
     'SUBGRAPH_QUEUE',
   ];
-  const config: Readonly<Record<string, unknown>> = readConfig({});
+  const config: Readonly<Record<string, unknown>> = { ...readConfig({}) };
   const numeric = Object.keys(gatewayVariables).filter(
     variable => typeof config[variable] === 'number' && !/_(MS|PORT|SECONDS)$/.test(variable),
   );
