@@ -199,6 +199,8 @@ export type ToleranceDebt = {
   dueDate: Scalars['Date']['output'];
   /** When it was settled or broken. 结束时间 */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When credit was told that it was not kept; null where it was not. 报送信用时间 */
+  reportedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Rule that it rests on. 规则依据 */
   rule?: Maybe<RuleReference>;
 };
