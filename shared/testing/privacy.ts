@@ -68,8 +68,8 @@ function missingTexts(own: readonly unknown[], strange: readonly unknown[]): str
 /**
  * Tells what a stranger sees of rows that are the enterprises' own: of the texts that the enterprise sees where the
  * stranger sees nothing, those that stand inside what the stranger sees. Left out are texts that are no row's own:
- * those of several enterprises (names of rules and products), and those that are a whole value of the stranger's answer, such
- * as the name of a public project that a private row refers to.
+ * those of several enterprises (names of rules and products), and those that are a whole value of the stranger's
+ * answer, such as the name of a public project that a private row refers to.
  */
 export async function privateTextsSeen(
   read: ReadEnterprises,
@@ -90,7 +90,7 @@ export async function privateTextsSeen(
 
 /** How a contract says of a field that it is not for strangers. */
 const KEPT =
-  /\bnull\b[^.]*\bfor (?:everybody else|others|anyone (?:but|else)|(?:a caller|callers) who may not)|everybody else gets null/i;
+  /\bnull\b[^.]*\bfor (?:everybody else|others|anyone (?:but|else)|(?:a caller|callers) who may not)|else gets null/i;
 
 /** The fields of a type that its contract keeps from strangers. */
 export const keptFields = (type: GraphQLObjectType): string[] =>
