@@ -9,6 +9,14 @@ export interface LicencePermit {
   validTo: string | null;
 }
 
+/** An earlier version of a licence. */
+export interface EarlierVersion {
+  version: number;
+  permits: readonly LicencePermit[];
+  issuedAt: string;
+  issuedBy: string;
+}
+
 const IndustryLicenceSchema = defineEntity({
   name: 'IndustryLicence',
   properties: {
@@ -22,6 +30,8 @@ const IndustryLicenceSchema = defineEntity({
     token: p.text(),
     issuedAt: p.datetime(),
     issuedBy: p.text(),
+    /** The versions before it, the first first. */
+    earlier: p.json<readonly EarlierVersion[]>(),
     reasons: p.json<readonly string[]>(),
   },
 });

@@ -60,6 +60,7 @@ export function issueIndustryLicence(
       token: '',
       issuedAt: write.now,
       issuedBy: context.principal.subject,
+      earlier: [],
       reasons: [],
     });
     write.em.persist(licence);
@@ -83,10 +84,17 @@ export const changeIndustryLicence = (
   onLicence({ context, input, info }, async (write, licence) => {
     const zone = await requireOperating(write, licence.creditCode);
     const added = await permitsOf(write, zone, input.add ?? []);
+    const { version, permits, issuedAt, issuedBy, earlier } = licence;
+    licence.earlier = [...earlier, { version, permits, issuedAt: issuedAt.toISOString(), issuedBy }];
     licence.permits = changePermits(licence.permits, added, input.remove ?? []);
     licence.issuedBy = context.principal.subject;
     await enterVersion(write, licence, requireOffered(write, zone));
-    return recorded(write, licence, 'IndustryLicenceChanged', ['permits', 'version']);
+    return recorded(write, licence, 'IndustryLicenceChanged', [
+      'permits',
+      'version',
+      'token',
+      ...(issuedAt.getTime() === write.now.getTime() ? [] : ['issuedAt']),
+    ]);
   });
 
 export const revokeIndustryLicence = (
@@ -109,7 +117,7 @@ export const revokeIndustryLicence = (
         reasons,
       });
     }
-    return recorded(write, licence, 'IndustryLicenceRevoked', ['status']);
+    return recorded(write, licence, 'IndustryLicenceRevoked', ['status', 'reasons']);
   });
 
 /** Enters the next version of a licence, with a token of its own that supersedes the one before. */

@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import { graphError } from '#shared/errors.ts';
+import type { Write } from '#shared/database/write.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { checkZone } from '#shared/input.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
@@ -26,25 +27,47 @@ export function reportTaxBurden(
     // An enterprise that has left the register since may report its years all the same.
     const { zone, foundedOn } = await registerFacts(write, creditCode);
     checkBurdenReport(input, foundedOn, localDate(write.now));
-    const report = await write.em.upsert(TaxBurdenReport, {
-      creditCode,
-      year,
-      zone: zone.code,
-      payments,
-      hours: String(hours),
-      reportedAt: write.now,
-      reportedBy: context.principal.subject,
-    });
+    const before = await write.em.findOne(TaxBurdenReport, { creditCode, year });
+    const reported = { payments, hours: String(hours), reportedAt: write.now, reportedBy: context.principal.subject };
+    const changedFields = before ? changedOf(before, reported) : [];
+    const report = enterReport(write, before, { creditCode, year, zone: zone.code, ...reported });
     write.record({
       type: 'TaxBurdenReported',
       creditCode,
       subject: { type: 'TaxBurdenReport', id: `${creditCode}-${year}` },
-      changedFields: ['taxBurdenReports'],
+      changedFields,
       restricted: true,
       payload: { year, payments, hours },
     });
     return { __typename: 'TaxBurdenReport', ...rowOf(TaxBurdenReport, report) };
   });
+}
+
+type NewReport = Pick<
+  TaxBurdenReport,
+  'creditCode' | 'year' | 'zone' | 'payments' | 'hours' | 'reportedAt' | 'reportedBy'
+>;
+
+/** Names of the fields in which a report differs from the one before. */
+const changedOf = (
+  before: TaxBurdenReport,
+  { payments, hours, reportedAt }: Pick<NewReport, 'payments' | 'hours' | 'reportedAt'>,
+): string[] => [
+  ...(before.payments === payments ? [] : ['payments']),
+  ...(Number(before.hours) === Number(hours) ? [] : ['hours']),
+  ...(before.reportedAt.getTime() === reportedAt.getTime() ? [] : ['reportedAt']),
+];
+
+/** Enters a report in the place of the one before, which is kept with who made it. */
+function enterReport(write: Write, before: TaxBurdenReport | null, report: NewReport): TaxBurdenReport {
+  if (!before) {
+    const first = write.em.create(TaxBurdenReport, { ...report, earlier: [] });
+    write.em.persist(first);
+    return first;
+  }
+  const { payments, hours, reportedAt, reportedBy, earlier } = before;
+  const replaced = { payments, hours, reportedAt: reportedAt.toISOString(), reportedBy };
+  return Object.assign(before, report, { earlier: [...earlier, replaced] });
 }
 
 const FIRST_YEAR = 2000;

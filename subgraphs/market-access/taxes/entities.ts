@@ -1,6 +1,22 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { TaxCaseKind } from '../generated.ts';
 
+/** An earlier mark of an enterprise. */
+export interface EarlierMark {
+  risk: boolean;
+  reason: string;
+  since: string;
+  markedBy: string;
+}
+
+/** An earlier report of the same year. */
+export interface EarlierReport {
+  payments: number;
+  hours: string;
+  reportedAt: string;
+  reportedBy: string;
+}
+
 const TaxRiskSchema = defineEntity({
   name: 'TaxRisk',
   properties: {
@@ -9,6 +25,8 @@ const TaxRiskSchema = defineEntity({
     reason: p.text(),
     since: p.date(),
     markedBy: p.text(),
+    /** The marks before it, the first first. */
+    earlier: p.json<readonly EarlierMark[]>(),
   },
 });
 /** The office's last mark of an enterprise as a taxpayer: with risk, or without. */
@@ -41,6 +59,8 @@ const TaxBurdenReportSchema = defineEntity({
     hours: p.decimal('string'),
     reportedAt: p.datetime(),
     reportedBy: p.text(),
+    /** The reports of that year before it, the first first. */
+    earlier: p.json<readonly EarlierReport[]>(),
   },
 });
 /** The burden of a year's taxes that an enterprise reported. */

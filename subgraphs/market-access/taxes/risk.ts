@@ -29,18 +29,37 @@ export function setRiskTaxpayer(
     const facts = await requireOnRegister(write, creditCode);
     const since = localDate(write.now);
     const markedBy = context.principal.subject;
-    const mark = await write.em.upsert(TaxRisk, { creditCode, risk, reason, since, markedBy });
+    const before = await write.em.findOne(TaxRisk, { creditCode });
+    const changedFields = before ? changedOf(before, { risk, reason, since }) : [];
+    const mark = enterMark(write, before, { creditCode, risk, reason, since, markedBy });
     decideQuota(write, mark, facts);
     write.record({
       type: risk ? 'RiskTaxpayerListed' : 'RiskTaxpayerDelisted',
       creditCode,
       subject: subjectOf(mark),
-      changedFields: ['taxRisk', 'invoiceQuota'],
+      changedFields,
       restricted: true,
       payload: { risk, since },
     });
     return { __typename: 'TaxRisk', ...rowOf(TaxRisk, mark) };
   });
+}
+
+type NewMark = Omit<TaxRiskRow, 'earlier'>;
+
+/** Names of the fields in which a new mark differs from the one before. */
+const changedOf = (before: TaxRisk, mark: Pick<NewMark, 'risk' | 'reason' | 'since'>): string[] =>
+  (['risk', 'reason', 'since'] as const).filter(field => before[field] !== mark[field]);
+
+/** Enters a mark in the place of the one before, which is kept with who made it. */
+function enterMark(write: Write, before: TaxRisk | null, mark: NewMark): TaxRisk {
+  if (!before) {
+    const first = write.em.create(TaxRisk, { ...mark, earlier: [] });
+    write.em.persist(first);
+    return first;
+  }
+  const { risk, reason, since, markedBy, earlier } = before;
+  return Object.assign(before, mark, { earlier: [...earlier, { risk, reason, since, markedBy }] });
 }
 
 const subjectOf = ({ creditCode }: TaxRisk): { type: string; id: string } => ({ type: 'TaxRisk', id: creditCode });

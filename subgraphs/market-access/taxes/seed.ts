@@ -64,12 +64,12 @@ function addBurden({ life, random, add, today }: Taxpayer): void {
     hours: String(hours),
     reportedAt,
     reportedBy: `applicant-${index}`,
+    earlier: [],
   });
   add.change(reportedAt, {
     type: 'TaxBurdenReported',
     creditCode,
     subject: { type: 'TaxBurdenReport', id: `${creditCode}-${year}` },
-    changedFields: ['taxBurdenReports'],
     restricted: true,
     payload: { year, payments, hours },
   });
@@ -89,12 +89,12 @@ function addRisk({ life, random, add, today }: Taxpayer): void {
     reason: `纳税信用${taxGrade}级`,
     since,
     markedBy: 'officer-sample-1',
+    earlier: [],
   });
   add.change(instantAt(since, '10:00'), {
     type: 'RiskTaxpayerListed',
     creditCode,
     subject: { type: 'TaxRisk', id: creditCode },
-    changedFields: ['taxRisk', 'invoiceQuota'],
     restricted: true,
     payload: { risk: true, since },
   });
