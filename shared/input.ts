@@ -116,8 +116,8 @@ export interface DecimalRange {
 export function decimal(field: string, value: number, { scale = 2, least = 0, most }: DecimalRange): number {
   const rounded = Number(value.toFixed(scale));
   if (rounded >= least && rounded <= most) return rounded;
-  const rule = `${field} must be from ${least} to ${most}, with ${scale} decimals`;
-  throw refuse('INVALID_INPUT', `${rule}, but got: ${value}`);
+  const places = scale === 0 ? '' : `, with ${scale} decimals`;
+  throw refuse('INVALID_INPUT', `${field} must be from ${least} to ${most}${places}, but got: ${value}`);
 }
 
 /** An amount in yuan. Refuses INVALID_INPUT one that is not in its range; by default no amount is negative. */

@@ -118,7 +118,7 @@ describe('Z10: the published list', () => {
       'zhundong',
       { makeUpDays: 0 },
       'INVALID_INPUT',
-      `makeUpDays of ${MATTER} must be a whole number above 0, but got: 0`,
+      `makeUpDays of ${MATTER} must be from 1 to 3650, but got: 0`,
       null,
     ],
   ])('X02: %s with %j is refused', async (zone, more, code, message, applied) =>

@@ -109,6 +109,9 @@ function listedItem(
   );
 }
 
+/** The longest time to make good what was left out: ten years. */
+const MOST_DAYS = 3_650;
+
 /**
  * Refuses LIST_INCOMPLETE a list without its three columns, INVALID_INPUT one that contradicts itself. `rule` names the
  * columns, where the zone has it.
@@ -122,8 +125,8 @@ export function checkToleranceItems(items: readonly ToleranceItem[], rule: RuleR
       throw refuse('INVALID_INPUT', `a material is a main one or may follow, but ${matter} has as both: ${both}`);
     }
     requireThat(
-      Number.isInteger(makeUpDays) && makeUpDays > 0,
-      `makeUpDays of ${matter} must be a whole number above 0`,
+      makeUpDays >= 1 && makeUpDays <= MOST_DAYS,
+      `makeUpDays of ${matter} must be from 1 to ${MOST_DAYS}`,
       makeUpDays,
     );
     if (items.filter(other => other.matter === matter && other.kind === kind).length > 1) {

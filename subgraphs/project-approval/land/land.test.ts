@@ -173,7 +173,7 @@ describe('G03: land intensity', () => {
     [{ utilisation: 100.1 }, 'landUse.utilisation must be above 0 and at most 100 percent, but got: 100.1'],
     [{ utilisation: 0.1 }, null],
     [{ utilisation: 0 }, 'landUse.utilisation must be above 0 and at most 100 percent, but got: 0'],
-    [{ floorAreaRatio: 0 }, 'landUse.floorAreaRatio must be above 0, but got: 0'],
+    [{ floorAreaRatio: 0 }, 'landUse.floorAreaRatio must be from 0.01 to 100, with 2 decimals, but got: 0'],
     [{ outputPerHectare: '0' }, 'landUse.outputPerHectare must be above 0, but got: 0.00'],
     [{ floorAreaRatio: 99 }, null],
   ])('thresholds are checked: %j', async (changes, message) => {

@@ -5,6 +5,7 @@ import type { Machine } from '#shared/case/state-machine.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
 import type { RuleReference } from '#shared/errors.ts';
+import { decimal } from '#shared/input.ts';
 import { findRuleOfKind, limitOf, listOf, referenceOf, ruleReference } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 import type { RegionalAssessmentRow } from '../assessments/rows.ts';
@@ -131,14 +132,18 @@ export function checkLandUse(zone: Zone, on: LocalDate, landUse: LandUse): RuleR
 const isMissing = (landUse: LandUse, indicator: keyof LandUse | undefined): boolean =>
   indicator !== undefined && landUse[indicator] === null;
 
+/** No plot of a city is built on a hundred times over. */
+const MOST_FLOOR_AREA_RATIO = 100;
+
 /** Refuses INVALID_INPUT figures that cannot be. */
 function requireFigures({ utilisation, outputPerHectare, floorAreaRatio }: LandUse): void {
   const usable = utilisation === null || (utilisation > 0 && utilisation <= 100);
   requireThat(usable, 'landUse.utilisation must be above 0 and at most 100 percent', utilisation);
   const yields = outputPerHectare === null || Number(outputPerHectare) > 0;
   requireThat(yields, 'landUse.outputPerHectare must be above 0', outputPerHectare);
-  const built = floorAreaRatio === null || floorAreaRatio > 0;
-  requireThat(built, 'landUse.floorAreaRatio must be above 0', floorAreaRatio);
+  if (floorAreaRatio !== null) {
+    decimal('landUse.floorAreaRatio', floorAreaRatio, { least: 0.01, most: MOST_FLOOR_AREA_RATIO });
+  }
 }
 
 /** What is planned with the floor area that is added. */

@@ -214,7 +214,8 @@ describe('G21: external lines', () => {
   });
 
   test.each([
-    [{ lineLength: 0, roadCrossing: 0 }, 'lineLength must be above 0 metres, but got: 0'],
+    [{ lineLength: 0, roadCrossing: 0 }, 'lineLength must be from 0.01 to 100000, with 2 decimals, but got: 0'],
+    [{ lineLength: 1e-9, roadCrossing: 0 }, 'lineLength must be from 0.01 to 100000, with 2 decimals, but got: 1e-9'],
     [{ roadCrossing: -1 }, 'roadCrossing must be 0 to lineLength (300.5) metres, but got: -1'],
     [{ roadCrossing: 301 }, 'roadCrossing must be 0 to lineLength (300.5) metres, but got: 301'],
     [{ route: ' ' }, 'route must have 1 to 200 characters, but got: 0'],

@@ -9,7 +9,7 @@ import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
 import { own, requireAgency } from '#shared/identity/principal.ts';
-import { plainText } from '#shared/input.ts';
+import { decimal, plainText } from '#shared/input.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { enterpriseOf, requireOnRegister } from '../evidence.ts';
 import type { ApplyForExternalLineInput, EndExternalLinePermitInput, WithdrawExternalLineInput } from '../generated.ts';
@@ -100,9 +100,12 @@ export function applyForExternalLine(
   });
 }
 
+/** Metres: a hundred kilometres, more than a line to one enterprise can have. */
+const MOST_LENGTH = 100_000;
+
 /** Refuses INVALID_INPUT a line without length, and one that crosses more road than it is long. */
 function requireLengths({ lineLength, roadCrossing }: ApplyForExternalLineInput): void {
-  if (!(lineLength > 0)) throw refuse('INVALID_INPUT', `lineLength must be above 0 metres, but got: ${lineLength}`);
+  decimal('lineLength', lineLength, { least: 0.01, most: MOST_LENGTH });
   if (roadCrossing >= 0 && roadCrossing <= lineLength) return;
   const rule = `roadCrossing must be 0 to lineLength (${lineLength}) metres`;
   throw refuse('INVALID_INPUT', `${rule}, but got: ${roadCrossing}`);

@@ -172,7 +172,7 @@ describe('Y16: the list of investment matters', () => {
     [[], 'matters must be 1 to 200, but got: 0'],
     [
       [{ ...MATTER, limitDays: 0 }],
-      'each of matters must have a code of 1 to 40 capitals, digits or _, and a limit above 0 where it has one, but got: {"code":"PLANNING_PERMIT","limitDays":0}',
+      'each of matters must have a code of 1 to 40 capitals, digits or _, and a limit of 1 to 3650 days where it has one, but got: {"code":"PLANNING_PERMIT","limitDays":0}',
     ],
     [[{ ...MATTER, code: 'x' }], expect.stringContaining('{"code":"x","limitDays":15}')],
     [[{ ...MATTER, basis: '' }], 'basis must have 1 to 200 characters, but got: 0'],

@@ -93,6 +93,9 @@ const denied = (refusal: DemandRefusal, reason: string, item: InvestmentMatter |
   item,
 });
 
+/** The longest limit of a matter: ten years. */
+const MOST_DAYS = 3_650;
+
 /** Refuses INVALID_INPUT a list that names a matter twice, or has a code or limit that is none. */
 export function checkMatters(matters: readonly InvestmentMatter[]): void {
   const codes = matters.map(({ code }) => code);
@@ -103,9 +106,9 @@ export function checkMatters(matters: readonly InvestmentMatter[]): void {
   const got = JSON.stringify({ code: bad.code.slice(0, 40), limitDays: bad.limitDays });
   throw refuse(
     'INVALID_INPUT',
-    `each of matters must have a code of 1 to 40 capitals, digits or _, and a limit above 0 where it has one, but got: ${got}`,
+    `each of matters must have a code of 1 to 40 capitals, digits or _, and a limit of 1 to ${MOST_DAYS} days where it has one, but got: ${got}`,
   );
 }
 
 const isWellFormed = ({ code, limitDays }: InvestmentMatter): boolean =>
-  /^[A-Z][A-Z0-9_]{0,39}$/.test(code) && (limitDays === null || (Number.isInteger(limitDays) && limitDays > 0));
+  /^[A-Z][A-Z0-9_]{0,39}$/.test(code) && (limitDays === null || (limitDays >= 1 && limitDays <= MOST_DAYS));

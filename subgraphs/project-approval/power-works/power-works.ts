@@ -9,7 +9,7 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { checkZone, plainText } from '#shared/input.ts';
+import { checkZone, decimal, plainText } from '#shared/input.ts';
 import { referenceOf, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
 import type { PlanMilestone, ReachUtilityMilestoneInput, RegisterUtilityProjectInput } from '../generated.ts';
@@ -135,15 +135,14 @@ export async function reachUtilityMilestone(
 const changedTotals = (before: Built, after: Built): string[] =>
   (['corridorKm', 'relocatedLines'] as const).filter(name => before[name] !== after[name]);
 
-/** What an input says was built. Refuses INVALID_INPUT what is below 0. */
+/** Kilometres and lines that one milestone can have built. */
+const MOST_BUILT = 1_000;
+
+/** What an input says was built. Refuses INVALID_INPUT what nobody can have built. */
 function builtOf(input: ReachUtilityMilestoneInput): Built {
-  const corridorKm = kilometres(input.corridorKm ?? 0);
-  const relocatedLines = input.relocatedLines ?? 0;
-  if (corridorKm >= 0 && relocatedLines >= 0) return { corridorKm, relocatedLines };
-  throw refuse(
-    'INVALID_INPUT',
-    `corridorKm and relocatedLines must not be below 0, but got: ${corridorKm} and ${relocatedLines}`,
-  );
+  const corridorKm = decimal('corridorKm', kilometres(input.corridorKm ?? 0), { scale: 3, most: MOST_BUILT });
+  const relocatedLines = decimal('relocatedLines', input.relocatedLines ?? 0, { scale: 0, most: MOST_BUILT });
+  return { corridorKm, relocatedLines };
 }
 
 /** A milestone of works that is not reached. Refuses NOT_FOUND and MILESTONE_REACHED. */

@@ -107,13 +107,19 @@ describe('an application', () => {
       /^this is for enterprise .* itself or officers of .*, but the caller is: public$/,
     ],
     ['another enterprise', {}, enterpriseOf('91350100M000100Y43'), 'NOT_ENTITLED', /but the caller is: enterprise$/],
-    ['no investment', { investment: '0' }, ENTERPRISE, 'INVALID_INPUT', /^investment must be above 0, but got: 0.00$/],
+    [
+      'no investment',
+      { investment: '0' },
+      ENTERPRISE,
+      'INVALID_INPUT',
+      /^investment must be from 0.01 to 1000000000000.00 yuan, but got: 0.00$/,
+    ],
     [
       'a floor area below 0',
       { floorArea: -1 },
       ENTERPRISE,
       'INVALID_INPUT',
-      /^floorArea must not be below 0, but got: -1$/,
+      /^floorArea must be from 0 to 100000000, but got: -1$/,
     ],
     ['an empty name', { name: '  ' }, ENTERPRISE, 'INVALID_INPUT', /^name must have 1 to 100 characters, but got: 0$/],
     [

@@ -7,9 +7,8 @@ import { localDate } from '#shared/clock/index.ts';
 import { rowOf } from '#shared/database/rows.ts';
 import type { GraphClient } from '#shared/context.ts';
 import type { Write } from '#shared/database/write.ts';
-import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { plainText } from '#shared/input.ts';
+import { amount, decimal, plainText } from '#shared/input.ts';
 import { ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { enterpriseOf, requireOnRegister } from '../evidence.ts';
 import type { ApplyForProjectInput } from '../generated.ts';
@@ -96,11 +95,14 @@ export function applyForProject(
   );
 }
 
+/** Square metres: a hundred square kilometres, more than the whole of a zone. */
+const MOST_FLOOR_AREA = 100_000_000;
+
 /** What an application says, checked. Refuses INVALID_INPUT. */
 function checkApplication({ investment, floorArea, ...input }: ApplyForProjectInput) {
   const name = plainText('name', input.name, 100);
-  if (!(Number(investment) > 0)) throw refuse('INVALID_INPUT', `investment must be above 0, but got: ${investment}`);
-  if (floorArea < 0) throw refuse('INVALID_INPUT', `floorArea must not be below 0, but got: ${floorArea}`);
+  amount('investment', investment, { least: '0.01' });
+  decimal('floorArea', floorArea, { scale: 0, most: MOST_FLOOR_AREA });
   return { name, park: input.park ? parkCode(input.park) : null };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { LocalDate } from '#shared/clock/index.ts';
 import { refuse } from '#shared/errors.ts';
+import { decimal } from '#shared/input.ts';
 import { evaluateThreshold, findRuleOfKind, listOf, ruleReference } from '#shared/zones/index.ts';
 import type { ResolvedRule, Zone } from '#shared/zones/index.ts';
 import type { UtilityClass, UtilityKind } from '../generated.ts';
@@ -43,6 +44,9 @@ export interface RequestedConnection {
   loadKva: number | null;
 }
 
+/** Kilowatts, and kilovolt-amperes: a thousand megawatts, the whole of a large power station. */
+const MOST_CAPACITY = 1_000_000;
+
 /**
  * Refuses (INVALID_INPUT) a class of another kind, a power connection without class or capacity, and quantities that
  * cannot be.
@@ -64,7 +68,8 @@ export function checkRequested({ kind, class: requested, capacityKw, loadKva }: 
     `capacityKw and loadKva are of POWER, and left out for ${kind}`,
     capacityKw ?? loadKva,
   );
-  requireThat(capacityKw === null || capacityKw > 0, 'capacityKw must be above 0', capacityKw);
+  if (capacityKw !== null) decimal('capacityKw', capacityKw, { least: 0.01, most: MOST_CAPACITY });
+  if (loadKva !== null) decimal('loadKva', loadKva, { most: MOST_CAPACITY });
   requireThat(
     loadKva === null || loadKva >= (capacityKw ?? 0),
     `loadKva must not be below capacityKw (${capacityKw}): apparent power is never below real power`,

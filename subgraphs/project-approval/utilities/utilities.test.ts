@@ -139,7 +139,8 @@ describe('G05: connection to power', () => {
       'class of POWER must be HIGH_VOLTAGE, LOW_VOLTAGE_EXTERNAL, LOW_VOLTAGE, RESIDENTIAL, but got: WATER_110',
     ],
     [{ capacityKw: null }, 'capacityKw must be given for POWER, but got: null'],
-    [{ capacityKw: 0 }, 'capacityKw must be above 0, but got: 0'],
+    [{ capacityKw: 0 }, 'capacityKw must be from 0.01 to 1000000, with 2 decimals, but got: 0'],
+    [{ capacityKw: 1e300 }, 'capacityKw must be from 0.01 to 1000000, with 2 decimals, but got: 1e+300'],
     [
       { loadKva: 159 },
       'loadKva must not be below capacityKw (160): apparent power is never below real power, but got: 159',
