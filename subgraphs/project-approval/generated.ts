@@ -301,8 +301,8 @@ export type Query = {
   /** Coordination meetings of a zone, newest first; null for everybody but officers of project-approval, services and auditors. 协调例会 */
   coordinationMeetings?: Maybe<CoordinationMeetingConnection>;
   /**
-   * Periods of a year in which a coordination meeting is due, each with how many were held: one that was missed shows. Null while project-approval
-   * does not answer. 例会周期
+   * Periods of a year in which a coordination meeting is due, each with how many were held: one that was missed shows. Null for everybody but
+   * officers of project-approval, services and auditors, as the meetings are. 例会周期
    */
   meetingPeriods?: Maybe<Array<MeetingPeriod>>;
   /** Tasks that coordination meetings gave, earliest due first; null for everybody but officers of project-approval, services and auditors. 会议议定事项 */
@@ -327,7 +327,10 @@ export type Query = {
    * and for everybody but its enterprise, officers of project-approval, services and auditors. 电子监察
    */
   tenderTrail?: Maybe<TenderTrail>;
-  /** Share of the tenders of a zone whose every event is in the trail, by rule TENDER_SUPERVISION. Null while project-approval does not answer. 电子监察覆盖率 */
+  /**
+   * Share of the tenders of a zone whose every event is in the trail, by rule TENDER_SUPERVISION; those under secrecy are counted for officers of
+   * project-approval, services and auditors alone. Null while project-approval does not answer. 电子监察覆盖率
+   */
   tenderSupervision?: Maybe<TenderSupervision>;
   /** Land quota of a zone in a year, published or not yet, with what is used of it. Null while project-approval does not answer. 用地指标计划 */
   landQuotaPlan?: Maybe<LandQuotaPlan>;
@@ -3513,8 +3516,8 @@ export type MajorProject = {
   underEfficiencyInspection?: Maybe<Scalars['Boolean']['output']>;
   /** Rule of the scope; null where the zone has none. 依据 */
   rule?: Maybe<RuleReference>;
-  /** Its issues, counted. 问题数 */
-  problems: MajorProjectProblems;
+  /** Its issues, counted; null for everybody but its enterprise, officers of project-approval, services and auditors. 问题数 */
+  problems?: Maybe<MajorProjectProblems>;
 };
 
 /** Issues of a major project, counted. 问题数 */
@@ -3701,7 +3704,7 @@ export type ProjectBoardFilter = {
   kind?: InputMaybe<MajorProjectKind>;
   /** Those with a node that is late, or those without. 是否有逾期节点 */
   late?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Those with open issues, or those without. 是否有未销号问题 */
+  /** Those with open issues, or those without. For officers of project-approval, services and auditors: FORBIDDEN for others. 是否有未销号问题 */
   openIssues?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -3716,10 +3719,10 @@ export type ProjectBoard = {
   inventory: BoardInventory;
   /** Running clear: their nodes by light. 项目运行清 */
   progress: BoardProgress;
-  /** Problems clear: their issues. 项目问题清 */
-  problems: MajorProjectProblems;
-  /** Ledger clear: their steps. 项目台帐清 */
-  ledger: BoardLedger;
+  /** Problems clear: their issues; null for everybody but officers of project-approval, services and auditors. 项目问题清 */
+  problems?: Maybe<MajorProjectProblems>;
+  /** Ledger clear: their steps; null for everybody but officers of project-approval, services and auditors. 项目台帐清 */
+  ledger?: Maybe<BoardLedger>;
   /** The projects that fit, newest mark first. 项目 */
   projects: MajorProjectConnection;
 };
@@ -4401,8 +4404,8 @@ export type TenderOnlineRate = {
   compulsory: Scalars['Int']['output'];
   /** Of these, those online in every step taken. 在线数 */
   online: Scalars['Int']['output'];
-  /** Compulsory tenders under secrecy, left out. 涉密数 */
-  secretExcluded: Scalars['Int']['output'];
+  /** Compulsory tenders under secrecy, left out; null for everybody but officers of project-approval, services and auditors. 涉密数 */
+  secretExcluded?: Maybe<Scalars['Int']['output']>;
   /** Percent; null where there was none. 在线率(%) */
   rate?: Maybe<Scalars['Float']['output']>;
   /** Percent that the rule wants; null where the zone has none. 目标(%) */

@@ -378,6 +378,7 @@ test('G31: 100 % of the compulsory tenders online, those under secrecy left out'
   const rate = () =>
     query(
       `tenderOnlineRate(zone: "gedian", year: 2021) { compulsory online secretExcluded rate target met ${RULE} }`,
+      first,
     ) as Promise<{ compulsory: number; online: number; secretExcluded: number; met: boolean }>;
   at('10:00', '2021-05-06');
   const before = await rate();

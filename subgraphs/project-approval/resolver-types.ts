@@ -1749,7 +1749,7 @@ export type MajorProjectResolvers<ContextType = RequestContext, ParentType exten
   markedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   underEfficiencyInspection?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
-  problems?: Resolver<ResolversTypes['MajorProjectProblems'], ParentType, ContextType>;
+  problems?: Resolver<Schema.Maybe<ResolversTypes['MajorProjectProblems']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1857,8 +1857,8 @@ export type ProjectBoardResolvers<ContextType = RequestContext, ParentType exten
   rule?: Resolver<Schema.Maybe<ResolversTypes['RuleReference']>, ParentType, ContextType>;
   inventory?: Resolver<ResolversTypes['BoardInventory'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['BoardProgress'], ParentType, ContextType>;
-  problems?: Resolver<ResolversTypes['MajorProjectProblems'], ParentType, ContextType>;
-  ledger?: Resolver<ResolversTypes['BoardLedger'], ParentType, ContextType>;
+  problems?: Resolver<Schema.Maybe<ResolversTypes['MajorProjectProblems']>, ParentType, ContextType>;
+  ledger?: Resolver<Schema.Maybe<ResolversTypes['BoardLedger']>, ParentType, ContextType>;
   projects?: Resolver<ResolversTypes['MajorProjectConnection'], ParentType, ContextType>;
 };
 
@@ -2108,7 +2108,7 @@ export type TenderOnlineRateResolvers<ContextType = RequestContext, ParentType e
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   compulsory?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   online?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  secretExcluded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secretExcluded?: Resolver<Schema.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rate?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   target?: Resolver<Schema.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   met?: Resolver<Schema.Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;

@@ -30,8 +30,7 @@ export function publishToleranceList(
   info: GraphQLResolveInfo,
 ): Promise<ToleranceListOrRefusal> {
   const { idempotencyKey } = input;
-  const creditCode = `tolerance list of ${input.zone}`;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+  return context.write({ creditCode: OF_NO_ENTERPRISE, idempotencyKey, info, input }, async write => {
     const zone = requireZone(input.zone);
     const today = localDate(write.now);
     const { length } = input.items;

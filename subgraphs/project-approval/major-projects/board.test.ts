@@ -28,15 +28,18 @@ describe('Q08: four things are clear', () => {
     expect(issue).toMatchObject({ agency: '供电公司', overdue: false, resolvedAt: null });
     await raise(b, '2026-11-30');
     projects.at('2026-11-18 10:00');
-    const board = (filter = '') =>
-      calls.ask(`projectBoard(zone: "district"${filter}) {
+    const board = (filter = '', as: object = WINDOW) =>
+      calls.ask(
+        `projectBoard(zone: "district"${filter}) {
         rule { code clause } inventory { projects investment adopted }
         progress { green yellow red overdue reachedInTime reachedLate rule { code } }
         problems { open overdue } ledger { entries latestAt }
         projects { nodes {
           project { projectCode adopter { agency } milestones { code light } } problems { open overdue }
         } }
-      }`);
+      }`,
+        as,
+      );
     const all = await board();
     expect(all).toMatchObject({
       rule: { code: 'PROJECT_FOUR_CLEAR', clause: '三(二)' },
@@ -61,6 +64,20 @@ describe('Q08: four things are clear', () => {
         ],
       },
     });
+    // Issues and ledgers are private: so are their sums, and which projects have open ones.
+    for (const as of [{}, ENTERPRISE]) {
+      const nodes = as === ENTERPRISE ? { problems: { open: 1, overdue: 1 } } : { problems: null };
+      expect(await board(', filter: { kind: GOVERNMENT_INVESTED }', as)).toMatchObject({
+        problems: null,
+        ledger: null,
+        projects: { nodes: [nodes] },
+      });
+      for (const openIssues of [true, false]) {
+        await expect(board(`, filter: { openIssues: ${openIssues} }`, as)).rejects.toThrow(
+          'openIssues is for officers of project-approval, services and auditors',
+        );
+      }
+    }
     expect(await board(', filter: { late: true }')).toMatchObject({
       projects: { nodes: [{ project: { projectCode: b, milestones: [{ light: 'OVERDUE' }] } }] },
     });

@@ -1,5 +1,6 @@
 /** Resolvers of major projects, their board and their ledgers. Thin: ids in, one call, value out. */
 import { localDate } from '#shared/clock/index.ts';
+import { graphError } from '#shared/errors.ts';
 import { mayRead } from '#shared/identity/principal.ts';
 import { checkZone } from '#shared/input.ts';
 import { mutation } from '#shared/mutation.ts';
@@ -8,10 +9,18 @@ import type { Resolvers } from '../resolver-types.ts';
 import { markMajorProject } from './major-projects.ts';
 import { progressOf } from './rules.ts';
 
+/** Whose the rows of the office are: no enterprise's. */
+const OF_NO_ENTERPRISE = '';
+
 export const majorProjectResolvers: Resolvers = {
   Query: {
-    projectBoard: async (_root, { zone, filter, ...args }, { loaders, now }) => {
+    projectBoard: async (_root, { zone, filter, ...args }, { loaders, now, principal, department }) => {
       checkZone(zone);
+      // Issues and ledgers are private to each project's enterprise: their sums, and which projects have some, are too.
+      const forOffice = mayRead(principal, department, OF_NO_ENTERPRISE);
+      if (!forOffice && typeof filter?.openIssues === 'boolean') {
+        throw graphError('FORBIDDEN', `openIssues is for officers of ${department}, services and auditors`);
+      }
       const [projects, { inventory, running, reached, problems, ledger }] = await Promise.all([
         loaders.boardPage(zone, filter ?? {}, args),
         loaders.boardCounts(zone, filter?.kind ?? null),
@@ -22,8 +31,8 @@ export const majorProjectResolvers: Resolvers = {
         rule: referenceOf(listOf(zoneOf(zone), 'PROJECT_FOUR_CLEAR', today)),
         inventory,
         progress: progressOf(zoneOf(zone), today, { running, reached }),
-        problems,
-        ledger,
+        problems: forOffice ? problems : null,
+        ledger: forOffice ? ledger : null,
         projects,
       };
     },

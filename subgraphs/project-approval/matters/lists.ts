@@ -28,8 +28,7 @@ export function publishInvestmentMatters(
   info: GraphQLResolveInfo,
 ): Promise<ListOrRefusal> {
   const { idempotencyKey } = input;
-  const creditCode = `investment matters of ${input.zone}`;
-  return context.write({ creditCode, idempotencyKey, info, input }, async write => {
+  return context.write({ creditCode: OF_NO_ENTERPRISE, idempotencyKey, info, input }, async write => {
     const zone = requireZone(input.zone);
     const { length } = input.matters;
     requireThat(length >= 1 && length <= MOST, `matters must be 1 to ${MOST}`, length);

@@ -131,6 +131,13 @@ describe('Y16: the list of investment matters', () => {
     });
   });
 
+  test('of two lists at the same moment one is the next version of the other', async () => {
+    projects.at('2026-11-20 10:00');
+    const published = await Promise.all(Array.from({ length: 8 }, () => publish()));
+    const versions = published.map(({ version }) => Number(version)).sort((a, b) => a - b);
+    expect(versions).toEqual(Array.from({ length: 8 }, (_, n) => versions[0]! + n));
+  });
+
   test('what is accepted is kept with the version of its list, once; a repeated key changes nothing', async () => {
     await publish();
     const { projectCode } = await projects.apply();

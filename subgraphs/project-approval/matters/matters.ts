@@ -7,7 +7,7 @@ import { rowOf } from '#shared/database/rows.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import type { Refusal } from '#shared/errors.ts';
-import { requireAgency } from '#shared/identity/principal.ts';
+import { mayRead, requireAgency } from '#shared/identity/principal.ts';
 import { zone as zoneOf } from '#shared/zones/index.ts';
 import { assessmentNeeds, placeOf } from '../assessments/rules.ts';
 import type { AcceptProjectMatterInput, MatterDemandCheck } from '../generated.ts';
@@ -23,6 +23,9 @@ import type { AllowedDemand, DeniedDemand, Spared } from './rules.ts';
 
 export type MatterOrRefusal = (ProjectMatterRow & { __typename: 'ProjectMatter' }) | Refusal;
 
+/** Why a merged procedure spares a matter, for everybody. */
+const MERGED = 'it is made in one with others';
+
 /** What an authority demands, as the caller wrote it. */
 interface DemandInput {
   projectCode: string;
@@ -33,19 +36,22 @@ interface DemandInput {
  * What a project is spared: permits that the rules exempt it from, assessments made once for its park, and what a
  * merged procedure stands for.
  */
-async function sparedOf({ loaders }: RequestContext, project: ProjectRow): Promise<Spared> {
+async function sparedOf(context: RequestContext, project: ProjectRow): Promise<Spared> {
+  const { loaders, principal, department } = context;
   const { zone: zoneCode, park, facts, appliedAt } = project;
   const zone = zoneOf(zoneCode);
   const on = localDate(new Date(appliedAt));
   const published = park === null ? [] : await loaders.assessmentsAt.load(placeOf({ zone: zoneCode, park }));
   const merged = await loaders.mergedOfProject.load(project.projectCode);
+  // Which agency makes it, and in which case, is for those who may see the procedure.
+  const shown = mayRead(principal, department, project.creditCode);
   const permits = permitRequirements({ ...project, facts: facts ?? NO_FACTS }, zone, on);
   return new Map([
     ...permits.filter(({ required }) => !required).map(({ permit, reasons }) => [permit, reasons.join('; ')] as const),
     ...merged
       .filter(({ status }) => status !== 'REJECTED' && status !== 'ACCEPTANCE_REFUSED')
       .flatMap(({ standsFor, agency, caseNo }) =>
-        standsFor.map(code => [code, `${agency} makes it in one with others: ${caseNo}`] as const),
+        standsFor.map(code => [code, shown ? `${agency} makes it in one with others: ${caseNo}` : MERGED] as const),
       ),
     ...assessmentNeeds(zone, park, on, published).exempt.map(
       ({ type, reasons }) => [type, reasons.join('; ')] as const,

@@ -1,10 +1,11 @@
 /** A meeting's task that is about a project stands in the project's ledger too. */
+import { ENTERPRISE_LOCK } from '#shared/database/write.ts';
 import type { Write } from '#shared/database/write.ts';
 import { MajorProject } from '../major-projects/entities.ts';
 import { addLedgerEntry } from '../major-projects/steps.ts';
 import type { MeetingTask } from './entities.ts';
 
-/** Adds an entry for each task that is about a major project. */
+/** Adds an entry for each task that is about a major project, under the lock of the project's enterprise. */
 export async function addToLedgers(
   write: Write,
   tasks: readonly MeetingTask[],
@@ -13,6 +14,7 @@ export async function addToLedgers(
 ): Promise<void> {
   const codes = tasks.flatMap(({ projectCode }) => projectCode ?? []);
   const majors = await write.em.find(MajorProject, { projectCode: codes });
+  await write.lock(ENTERPRISE_LOCK, ...new Set(majors.map(({ creditCode }) => creditCode)));
   for (const { id: taskId, agency, dueOn, projectCode } of tasks) {
     const major = majors.find(one => one.projectCode === projectCode);
     if (!major) continue;

@@ -83,6 +83,7 @@ describe('Q12: coordination meetings', () => {
     const periods = async () =>
       await calls.ask<{ period: string; endsOn: string; held: number; due: number; missed: boolean }[]>(
         'meetingPeriods(zone: "xinjian", year: 2026) { period endsOn due held missed rule { code } }',
+        WINDOW,
       );
     await calls.call(
       'holdCoordinationMeeting',
@@ -104,7 +105,7 @@ describe('Q12: coordination meetings', () => {
     projects.at('2026-12-01 00:00');
     all = await periods();
     expect([all[10]!.missed, all[11]!.missed]).toEqual([true, false]);
-    await expect(calls.ask('meetingPeriods(zone: "xinjian", year: 1999) { period }')).rejects.toThrow(
+    await expect(calls.ask('meetingPeriods(zone: "xinjian", year: 1999) { period }', WINDOW)).rejects.toThrow(
       'year must be 2000 to 2100, but got: 1999',
     );
   });
@@ -125,6 +126,7 @@ describe('Q12: coordination meetings', () => {
     for (const field of [
       'coordinationMeetings(zone: "district") { nodes { id } }',
       'meetingTasks(zone: "district") { nodes { id } }',
+      'meetingPeriods(zone: "district", year: 2026) { held }',
     ])
       expect(await calls.ask(field)).toBeNull();
     const ask = (first: number) =>

@@ -17,7 +17,8 @@ export const meetingResolvers: Resolvers = {
       mayRead(principal, department, '') ? loaders.meetingsOf(checkZone(zone), args) : null,
     meetingTasks: (_root, { zone, ...args }, { loaders, principal, department }) =>
       mayRead(principal, department, '') ? loaders.tasksOf(checkZone(zone), args) : null,
-    meetingPeriods: async (_root, { zone, year }, { loaders, now }) => {
+    meetingPeriods: async (_root, { zone, year }, { loaders, now, principal, department }) => {
+      if (!mayRead(principal, department, '')) return null;
       const rules = zoneOf(checkZone(zone));
       const held = await loaders.heldPeriods(zone, checkYear(year));
       return meetingPeriodsOf(rules, { year, today: localDate(now), held });

@@ -15,7 +15,8 @@ export const projectIssueResolvers: Resolvers = {
       mayRead(principal, department, creditCode) ? loaders.issuesOf(projectCode, args) : null,
   },
   MajorProject: {
-    problems: async ({ projectCode }, _args, { loaders }) => {
+    problems: async ({ projectCode, creditCode }, _args, { loaders, principal, department }) => {
+      if (!mayRead(principal, department, creditCode)) return null;
       const counts = await loaders.openIssues.load(projectCode);
       return { open: counts?.open ?? 0, overdue: counts?.overdue ?? 0 };
     },

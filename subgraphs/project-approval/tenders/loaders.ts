@@ -20,7 +20,7 @@ const SUPERVISED_COUNTS = `select count(*)::int as tenders,
     (count(*) filter (where trail_length > 0 and trail_length = (
       select count(*) from tender_event where tender_id = tender.id and number <= trail_length
     )))::int as covered
-  from tender where zone = $1 and opened_at >= $2 and opened_at < $3`;
+  from tender where zone = $1 and opened_at >= $2 and opened_at < $3 and ($4 or not secret)`;
 
 export const tenderLoaders = {
   tender: ({ database }: LoaderScope) =>
@@ -46,9 +46,9 @@ export const tenderLoaders = {
     },
   supervisedCounts:
     ({ database }: LoaderScope) =>
-    async (zone: string, year: number): Promise<SupervisedCounts> => {
+    async (zone: string, year: number, withSecret: boolean): Promise<SupervisedCounts> => {
       const [from, to] = [year, year + 1].map(one => `${one}-01-01T00:00:00+08:00`);
-      const [counts] = await database.query<SupervisedCounts>(SUPERVISED_COUNTS, [zone, from, to]);
+      const [counts] = await database.query<SupervisedCounts>(SUPERVISED_COUNTS, [zone, from, to, withSecret]);
       return counts ?? { tenders: 0, covered: 0 };
     },
 };

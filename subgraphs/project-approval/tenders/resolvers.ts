@@ -13,6 +13,9 @@ import { TENDER_STEPS, judgeShare } from './rules.ts';
 import { awardTender, cancelTender, openTender, recommendBidders, recordTenderStep } from './tenders.ts';
 import { verifyTrail } from './trail.ts';
 
+/** Tenders under secrecy of all enterprises are for those who may read the rows of none in particular. */
+const OF_NO_ENTERPRISE = '';
+
 /** Null for a tender under secrecy that the caller may not read. */
 const visible = (tender: TenderRow | null, { principal, department }: RequestContext): TenderRow | null =>
   tender && (!tender.secret || mayRead(principal, department, tender.creditCode)) ? tender : null;
@@ -27,14 +30,16 @@ function lastDayOf(year: number, now: Date): LocalDate {
 export const tenderResolvers: Resolvers = {
   Query: {
     tender: async (_root, { id }, context) => visible(await context.loaders.tender.load(id), context),
-    tenderOnlineRate: async (_root, { zone, year }, { loaders, now }) => {
+    tenderOnlineRate: async (_root, { zone, year }, { loaders, now, principal, department }) => {
       const { compulsory, online, secret } = await loaders.onlineCounts(checkZone(zone), checkYear(year));
       const limit = { zone: zoneOf(zone), on: lastDayOf(year, now), code: 'TENDER_ONLINE_RATE', limit: 'online' };
       const share = judgeShare(limit, { part: online, whole: compulsory });
-      return { zone, year, compulsory, online, secretExcluded: secret, ...share };
+      const secretExcluded = mayRead(principal, department, OF_NO_ENTERPRISE) ? secret : null;
+      return { zone, year, compulsory, online, secretExcluded, ...share };
     },
-    tenderSupervision: async (_root, { zone, year }, { loaders, now }) => {
-      const { tenders, covered } = await loaders.supervisedCounts(checkZone(zone), checkYear(year));
+    tenderSupervision: async (_root, { zone, year }, { loaders, now, principal, department }) => {
+      const withSecret = mayRead(principal, department, OF_NO_ENTERPRISE);
+      const { tenders, covered } = await loaders.supervisedCounts(checkZone(zone), checkYear(year), withSecret);
       const limit = { zone: zoneOf(zone), on: lastDayOf(year, now), code: 'TENDER_SUPERVISION', limit: 'coverage' };
       const { rate: coverage, ...judged } = judgeShare(limit, { part: covered, whole: tenders });
       return { zone, year, tenders, covered, coverage, ...judged };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { enterpriseOf } from '#shared/testing/department.ts';
+import { enterpriseOf, officerOf } from '#shared/testing/department.ts';
 import { zone } from '#shared/zones/index.ts';
 import { ENTERPRISE, WINDOW, openProjects, callsOf, codesOf, speaking } from '../testing.ts';
 import { judgeShare } from './rules.ts';
@@ -187,9 +187,10 @@ describe('G31: evaluation and award apart', () => {
   });
 
   test('100 % of the compulsory ones, those under secrecy left out', async () => {
-    const rate = (): Promise<Fields> =>
+    const rate = (as: object = WINDOW): Promise<Fields> =>
       calls.ask(
         'tenderOnlineRate(zone: "gedian", year: 2026) { compulsory online secretExcluded rate target met rule { code clause } }',
+        as,
       );
     const before = await rate();
     expect(before).toMatchObject({
@@ -201,6 +202,10 @@ describe('G31: evaluation and award apart', () => {
     projects.at('2026-11-16 10:00');
     await evaluated({ secret: true }, false);
     expect(await rate()).toEqual({ ...before, secretExcluded: (before.secretExcluded as number) + 1 });
+    // How many there are under secrecy is not for everybody, nor for the enterprise of one of them.
+    for (const as of [{}, ENTERPRISE, officerOf('credit')]) {
+      expect(await rate(as)).toEqual({ ...before, secretExcluded: null });
+    }
     const limit = { zone: zone('gedian'), on: '2026-11-16', code: 'TENDER_ONLINE_RATE', limit: 'online' };
     for (const [part, whole, met] of [
       [100, 100, true],
@@ -355,9 +360,10 @@ describe('Q19: the trail', () => {
   });
 
   test('100 % of the tenders of a zone are in it, and one that is not shows', async () => {
-    const coverage = (): Promise<Fields> =>
+    const coverage = (as: object = {}): Promise<Fields> =>
       calls.ask(
         'tenderSupervision(zone: "district", year: 2026) { tenders covered coverage target met rule { code clause } }',
+        as,
       );
     expect(await coverage()).toMatchObject({ tenders: 0, coverage: null, met: null });
     const [one] = [
@@ -374,5 +380,11 @@ describe('Q19: the trail', () => {
     });
     await tamper('delete from tender_event where tender_id = $1', [one!.id]);
     expect(await coverage()).toMatchObject({ covered: 1, coverage: 50, met: false });
+    await open({ secret: true }, ENTERPRISE, await newProject('district'));
+    expect([await coverage(), await coverage(ENTERPRISE), await coverage(WINDOW)]).toMatchObject([
+      { tenders: 2, covered: 1 },
+      { tenders: 2, covered: 1 },
+      { tenders: 3, covered: 2 },
+    ]);
   });
 });
