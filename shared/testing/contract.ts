@@ -10,6 +10,7 @@ import { lifeOf } from '../sample/life.ts';
 import { loadSample } from '../sample/load.ts';
 import { anyGraph } from './any-graph.ts';
 import { describeEdges } from './edges.ts';
+import { describeIdempotency } from './idempotency.ts';
 import { describePrivacy } from './privacy.ts';
 import { describeRights } from './rights.ts';
 import { describeWrongInputs } from './wrong-inputs.ts';
@@ -137,6 +138,8 @@ export function describeContract(department: Department, lives = 300): void {
     describeRights(department, () => subgraph);
 
     describeWrongInputs(department, () => subgraph);
+
+    describeIdempotency(department, () => subgraph);
 
     describePrivacy(department);
 
