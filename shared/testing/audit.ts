@@ -1,14 +1,23 @@
 /**
  * What writes tell is compared with what they do, in every test of a department: triggers note each row that a write
  * changes, and after each mutation the feed's changes of its transaction must say the same. Who decided, when and why is
- * written once.
+ * written once. What belongs to an enterprise is written under its lock, and at the time of the write.
  */
 import { Kind } from 'graphql';
 import type { DocumentNode } from 'graphql';
 import type pg from 'pg';
 
 /** Tables that no change tells of: the kit's own books. */
-const BOOKS = ['audited_update', 'change', 'change_horizon', 'decision', 'idempotency', 'mikro_orm_migrations'];
+const BOOKS = [
+  'audited_update',
+  'audited_row',
+  'change',
+  'change_horizon',
+  'decision',
+  'feed_era',
+  'idempotency',
+  'mikro_orm_migrations',
+];
 
 const INSTALL = `
   create table audited_update (
@@ -26,6 +35,29 @@ const INSTALL = `
     end if;
     return null;
   end $$;
+  create table audited_row (
+    id bigint generated always as identity,
+    xid xid8 not null,
+    table_name text not null,
+    fresh jsonb not null,
+    locked boolean not null,
+    known boolean not null
+  );
+  create function audit_row() returns trigger language plpgsql as $$
+  declare fresh jsonb := to_jsonb(new);
+  begin
+    insert into audited_row (xid, table_name, fresh, locked, known)
+      select pg_current_xact_id(), tg_table_name, fresh,
+        bool_or(key = hashtextextended('enterprise ' || coalesce(fresh->>'credit_code', ''), 0)),
+        exists (select 1 from change where credit_code = fresh->>'credit_code' and xid <> pg_current_xact_id())
+      from (select (classid::bigint << 32) | objid::bigint as key from pg_locks
+        where locktype = 'advisory' and pid = pg_backend_pid()) as held
+      -- What holds no lock, or loads the sample, is no write.
+      having count(*) > 0 and not bool_or(key = hashtext('sample'));
+    return null;
+  end $$;
+  create trigger audit_decision after insert on decision for each row execute function audit_row();
+  create trigger audit_change after insert on change for each row execute function audit_row();
   do $$
   declare name text;
   begin
@@ -33,6 +65,7 @@ const INSTALL = `
       where table_schema = 'public' and table_type = 'BASE TABLE' and table_name <> all (string_to_array('${BOOKS}', ','))
     loop
       execute format('create trigger audit after update on %I for each row execute function audit_update()', name);
+      execute format('create trigger audit_row after insert or update on %I for each row execute function audit_row()', name);
     end loop;
   end $$;`;
 
@@ -42,6 +75,17 @@ interface Update {
   table: string;
   old: Readonly<Record<string, unknown>>;
   new: Readonly<Record<string, unknown>>;
+}
+
+/** A row that a write stored. */
+interface Stored {
+  xid: string;
+  table: string;
+  fresh: Readonly<Record<string, unknown>>;
+  /** Whether the write held the lock of the row's enterprise. */
+  locked: boolean;
+  /** Whether an earlier write has told of this enterprise. */
+  known: boolean;
 }
 
 /** A change of the feed. */
@@ -64,11 +108,16 @@ export async function openAudit(pool: pg.Pool, contract: DocumentNode): Promise<
   const fields = fieldsOf(contract);
   return {
     faults: async () => {
+      const { rows: stored } = await pool.query<Stored>(
+        `with noted as (delete from audited_row returning *)
+         select xid::text, table_name as "table", fresh, locked, known from noted order by id`,
+      );
+      const apart = byTransaction(stored).flatMap(ofOne => [...unlocked(ofOne), ...mistimed(ofOne)]);
       const { rows: updates } = await pool.query<Update>(
         `with noted as (delete from audited_update returning id, xid, table_name, old, new)
          select xid::text, table_name as "table", old, new from noted order by id`,
       );
-      if (updates.length === 0) return [];
+      if (updates.length === 0) return apart;
       const { rows: told } = await pool.query<Told>(
         `select xid::text, type, subject_type as "subjectType", subject_id as "subjectId",
            changed_fields as "changedFields" from change where xid = any($1::text[]::xid8[]) order by seq`,
@@ -78,6 +127,7 @@ export async function openAudit(pool: pg.Pool, contract: DocumentNode): Promise<
       const transactions = new Set(told.map(({ xid }) => xid));
       const written = updates.filter(({ xid }) => transactions.has(xid));
       return [
+        ...apart,
         ...written.flatMap(overwritten),
         ...bySubject(told).flatMap(changes => mistold(changes, updates, fields)),
       ];
@@ -161,4 +211,47 @@ function bySubject(told: readonly Told[]): Told[][] {
     groups.set(key, [...(groups.get(key) ?? []), change]);
   }
   return [...groups.values()];
+}
+
+const CREDIT_CODE = /^[0-9A-Z]{18}$/;
+
+/**
+ * Rows of enterprises that a transaction wrote without the enterprise's lock: their changes may come in another order. An
+ * enterprise that nobody knew before has no lock yet: its name has one.
+ */
+function unlocked(stored: readonly Stored[]): string[] {
+  const ofEnterprises = stored.filter(({ fresh }) => CREDIT_CODE.test(String(fresh.credit_code)));
+  const isOfKnown = ofEnterprises.some(({ locked }) => locked);
+  return ofEnterprises
+    .filter(({ locked, known }) => !locked && (known || isOfKnown))
+    .map(
+      ({ table, fresh }) => `${table} of ${String(fresh.credit_code)} was written without the lock of this enterprise`,
+    );
+}
+
+/** What each transaction stored. */
+const byTransaction = (stored: readonly Stored[]): Stored[][] => [...Map.groupBy(stored, ({ xid }) => xid).values()];
+
+/** A test's day is another than the machine's: so near to the machine's time no time of a write can be. */
+const MACHINE_MS = 600_000;
+
+const isOfMachine = (time: unknown): boolean =>
+  typeof time === 'string' && Math.abs(new Date(time).getTime() - Date.now()) < MACHINE_MS;
+
+/** Times that are not of the write: of its decisions, and times of the machine in any column. */
+function mistimed(stored: readonly Stored[]): string[] {
+  const change = stored.find(({ table }) => table === 'change');
+  if (!change || isOfMachine(change.fresh.occurred_at)) return [];
+  const moment = new Date(String(change.fresh.occurred_at)).getTime();
+  return stored.flatMap(({ table, fresh }) => {
+    const columns = Object.keys(fresh).filter(column => column.endsWith('_at'));
+    const ofMachine = columns.filter(column => isOfMachine(fresh[column]));
+    const isLate = table === 'decision' && new Date(String(fresh.decided_at)).getTime() !== moment;
+    return [
+      ...ofMachine.map(column => `${table}.${column} is the time of the machine, not that of the write`),
+      ...(isLate
+        ? [`a decision is of ${String(fresh.decided_at)}, but its change of ${String(fresh.occurred_at)}`]
+        : []),
+    ];
+  });
 }

@@ -107,8 +107,8 @@ export async function openTestSubgraph(department: Department, options: TestOpti
       ...config,
     },
   });
-  const audit = await openAudit(subgraph.database.pool, department.typeDefs);
   if (sample > 0) await loadSample(subgraph.database, department.seed, { enterprises: sample, today: TEST_TODAY });
+  const audit = await openAudit(subgraph.database.pool, department.typeDefs);
   const headers: TestSubgraph['headers'] = async (as = {}, audience = department.name, lifeSeconds = undefined) => {
     signer ??= createSigner(keys.privateKey);
     return {
