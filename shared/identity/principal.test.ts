@@ -14,8 +14,6 @@ import {
   mayRead,
   own,
   requireAgency,
-  requireApplicant,
-  requireOfficer,
   speaksFor,
 } from './principal.ts';
 import type { Principal } from './principal.ts';
@@ -188,17 +186,6 @@ describe('rights', () => {
     const row = { creditCode: 'A', text: 'x' };
     const rows = [enterprise, PUBLIC].map(principal => own(row, { principal, department: 'credit' }));
     expect([...rows, own(null, { principal: officer, department: 'credit' })]).toEqual([row, null, null]);
-  });
-
-  test('to writes are refused by name', () => {
-    expect(() => requireOfficer(enterprise, 'credit')).toThrow(
-      'NOT_ENTITLED: this is for officers of credit, but the caller is: enterprise',
-    );
-    expect(() => requireApplicant(enterprise, 'credit', 'B')).toThrow(
-      'NOT_ENTITLED: this is for enterprise B itself or officers of credit, but the caller is: enterprise',
-    );
-    expect(() => requireOfficer(officer, 'credit')).not.toThrow();
-    expect(() => requireApplicant(enterprise, 'credit', 'A')).not.toThrow();
   });
 });
 

@@ -277,21 +277,13 @@ export function own<Row extends { creditCode: string }>(
   return row && mayRead(principal, department, row.creditCode) ? row : null;
 }
 
-/** Refuses (NOT_ENTITLED) anyone but this department's officers and services. */
-export function requireOfficer(principal: Principal, department: string): void {
-  if ((principal.role === 'officer' || principal.role === 'service') && principal.department === department) return;
-  throw refuse('NOT_ENTITLED', `this is for officers of ${department}, but the caller is: ${describe(principal)}`, {
-    remedy: `ask with a token of role officer and department ${department}`,
-  });
-}
-
 /** Whether the caller works for this agency, however its name is written ({@link agencyName}). */
 export const speaksFor = ({ agency }: Principal, name: string): boolean =>
   agency !== undefined && agency === agencyName(name);
 
 /**
  * Refuses (NOT_ENTITLED) whoever does not work for this agency: an officer of a department speaks for its own agency
- * alone. It comes after {@link requireOfficer}.
+ * alone. It comes after the right (rights.ts).
  */
 export function requireAgency(principal: Principal, name: string): void {
   if (speaksFor(principal, name)) return;
@@ -300,18 +292,3 @@ export function requireAgency(principal: Principal, name: string): void {
     remedy: `ask with a token whose claim agency is ${name}`,
   });
 }
-
-/** Refuses (NOT_ENTITLED) anyone but the enterprise itself and this department's officers and services. */
-export function requireApplicant(principal: Principal, department: string, creditCode: string): void {
-  if (principal.role === 'enterprise' && principal.creditCodes.includes(creditCode)) return;
-  if ((principal.role === 'officer' || principal.role === 'service') && principal.department === department) return;
-  throw refuse(
-    'NOT_ENTITLED',
-    `this is for enterprise ${creditCode} itself or officers of ${department}, but the caller is: ${describe(principal)}`,
-    {
-      remedy: `ask with a token of role enterprise for ${creditCode}`,
-    },
-  );
-}
-
-const describe = (principal: Principal): string => [principal.role, principal.department].filter(Boolean).join(' of ');

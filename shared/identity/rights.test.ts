@@ -73,8 +73,8 @@ test.each<[Right, string, string]>([
   ],
   [
     applicant,
-    `this is for enterprise ${CODE} itself or officers of credit, but the caller is: bank`,
-    `ask with a token of role enterprise for ${CODE}`,
+    'this is for the enterprise that it is about or officers of credit, but the caller is: bank',
+    'ask with a token of role enterprise for that enterprise',
   ],
 ])('%s: a refusal says who may, who asked, and how to ask', (right, message, remedy) => {
   const refused = (): void => requireRight(right, CALLERS['a bank with the code']!, SUBJECT);

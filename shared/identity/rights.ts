@@ -98,14 +98,13 @@ export const acceptors = officersWith('acceptor', '受理人');
 /** Who decides on them: 审批人. */
 export const approvers = officersWith('approver', '审批人');
 
-const ofNothing = 'of nothing that there is';
-
 /** The enterprise that the thing is about, and officers of the department. */
 export const applicant: Right = {
   name: 'the enterprise itself, officers',
   allows: (principal, subject) => isEnterprise(principal, subject) || isOfficial(principal, subject),
-  who: ({ creditCode, department }) => `enterprise ${creditCode ?? ofNothing} itself or officers of ${department}`,
-  remedy: ({ creditCode }) => `ask with a token of role enterprise for ${creditCode ?? 'the enterprise'}`,
+  // The same words whether there is such a thing or not, and whoever's it is.
+  who: ({ department }) => `the enterprise that it is about or officers of ${department}`,
+  remedy: () => 'ask with a token of role enterprise for that enterprise',
 };
 
 /** Whether a caller acts for the enterprise that the thing is about. Only role `enterprise` does, whoever has its code. */

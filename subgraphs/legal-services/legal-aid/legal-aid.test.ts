@@ -118,14 +118,14 @@ describe('X15: the legal service team', () => {
       {},
       {},
       'NOT_ENTITLED',
-      `this is for enterprise ${CODE} itself or officers of ${department.name}, but the caller is: public`,
+      `this is for the enterprise that it is about or officers of ${department.name}, but the caller is: public`,
     ],
     [
       'another enterprise',
       {},
       enterpriseOf(OTHER),
       'NOT_ENTITLED',
-      `this is for enterprise ${CODE} itself or officers of ${department.name}, but the caller is: enterprise`,
+      `this is for the enterprise that it is about or officers of ${department.name}, but the caller is: enterprise`,
     ],
     [
       'an empty description',

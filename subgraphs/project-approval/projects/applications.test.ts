@@ -104,7 +104,7 @@ describe('an application', () => {
       {},
       {},
       'NOT_ENTITLED',
-      /^this is for enterprise .* itself or officers of .*, but the caller is: public$/,
+      /^this is for the enterprise that it is about or officers of .*, but the caller is: public$/,
     ],
     ['another enterprise', {}, enterpriseOf('91350100M000100Y43'), 'NOT_ENTITLED', /but the caller is: enterprise$/],
     [
