@@ -48,7 +48,7 @@ async function enterName(write: Write, enterprise: Enterprise, { name, brand }: 
     type: 'EnterpriseNameChanged',
     creditCode,
     subject: { type: 'Enterprise', id: creditCode },
-    changedFields: ['name', 'formerNames'],
+    changedFields: [...entered.map(({ field }) => field), 'formerNames'],
     payload: { name, formerName: former.name, until },
   });
   return entered;

@@ -15,6 +15,7 @@ import type { Refusal } from '#shared/errors.ts';
 import { plainText } from '#shared/input.ts';
 import { caseFields } from '../cases/fields.ts';
 import type { CrossCityMatter, CrossCityStepInput, MailCrossCityInput } from '../generated.ts';
+import { seenBefore } from '../evidence.ts';
 import type { RequestContext } from '../loaders.ts';
 import { CrossCityCase } from './entities.ts';
 import type { CrossCityCaseRow } from './rows.ts';
@@ -163,7 +164,7 @@ async function onCase(
   step: (write: Write, crossing: CrossCityCase, stored: Case) => Promise<Case>,
 ): Promise<CrossCityResult> {
   const { caseId, idempotencyKey } = input;
-  const found = await context.loaders.crossCity.load(caseId);
+  const found = await seenBefore(context.loaders.crossCity, caseId);
   const creditCode = found?.creditCode ?? caseId;
   const owner = found ?? NOBODY;
   return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Blocker } from '#shared/case/blockers.ts';
 import { lifeOf } from '#shared/sample/life.ts';
+import { PUBLIC, mayRead } from '#shared/identity/principal.ts';
 import { TEST_TODAY, enterpriseOf } from '#shared/testing/department.ts';
+import { CALLERS } from '#shared/testing/rights.ts';
 import { department } from '../index.ts';
 import { FIRST, SECOND } from '../testing.ts';
 import { openDeregistrations } from './testing.ts';
@@ -222,26 +224,57 @@ describe('G28: what stands in the way', () => {
     ...changes,
   });
 
-  test("is joined over the departments, the register's own tax cases with it; unknown where one of them is", async () => {
+  test("is joined over the departments, the register's own tax cases with it for those who may read them; unknown where one of them is", async () => {
     const [one, other] = [codeIn('gedian'), codeIn('gedian')];
     await deregistrations.subgraph.execute(
       `mutation ($input: OpenTaxCaseInput!) { openTaxCase(input: $input) { __typename } }`,
       { input: { creditCode: one, kind: 'EXPORT_REFUND', subject: '十月出口退税' } },
       enterpriseOf(one),
     );
-    const { data } = await deregistrations.subgraph.execute<{ _entities: unknown[] }>(JOINED, {
-      of: [reference(one), reference(other, { creditBlockers: null })],
-    });
-    expect(data!._entities).toEqual([
-      {
-        deregistrationBlockers: [
-          { code: 'OPEN_PROJECT', department: 'project-approval' },
-          { code: 'OPEN_TAX_CASES', department: department.name },
+    const of = [reference(one), reference(other, { creditBlockers: null })];
+    const joined = async (as: object): Promise<unknown[]> =>
+      (await deregistrations.subgraph.execute<{ _entities: unknown[] }>(JOINED, { of }, as)).data!._entities;
+    const told = { code: 'OPEN_PROJECT', department: 'project-approval' };
+    for (const [who, as] of CALLERS) {
+      const principal = as(one, department.name);
+      const reads = mayRead({ ...PUBLIC, ...principal }, department.name, one);
+      const own = reads ? [{ code: 'OPEN_TAX_CASES', department: department.name }] : [];
+      expect([who, await joined(principal)]).toEqual([
+        who,
+        [
+          { deregistrationBlockers: [told, ...own], deregistration: null },
+          { deregistrationBlockers: null, deregistration: null },
         ],
-        deregistration: null,
-      },
-      { deregistrationBlockers: null, deregistration: null },
-    ]);
+      ]);
+    }
+  });
+
+  test('the register reads its own again under the lock: what the joined graph did not know yet stops it too', async () => {
+    const creditCode = codeIn('gedian');
+    await deregistrations.subgraph.mutate(
+      'openTaxCase',
+      { creditCode, kind: 'EXPORT_REFUND', subject: '十月出口退税' },
+      '',
+      enterpriseOf(creditCode),
+    );
+    blockedBy([]);
+    expect(await announce(creditCode)).toMatchObject({
+      code: 'DEREGISTRATION_BLOCKED',
+      blockers: [{ code: 'OPEN_TAX_CASES', department: department.name }],
+    });
+  });
+
+  test('is asked of nobody where the register refuses anyway, and never of a stranger', async () => {
+    // A department that does not answer would be told as EVIDENCE_UNAVAILABLE.
+    blockedBy(null);
+    const creditCode = codeIn('gedian');
+    expect(await announce(creditCode, { promisedByAllInvestors: false })).toMatchObject({
+      code: 'COMMITMENT_REQUIRED',
+    });
+    expect(await announce(creditCode, {}, enterpriseOf(codeIn('gedian')))).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(await announce('91350100M000100Y43', {}, FIRST)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await step('applyToCloseDeregistration', creditCode, FIRST)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await step('approveDeregistration', creditCode, FIRST)).toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('takes the same number of statements for one enterprise and for fifty', async () => {

@@ -5,20 +5,22 @@
 import { randomUUID } from 'node:crypto';
 import type { GraphQLResolveInfo } from 'graphql';
 import { caseNumber, saveStep, stepStored, submitCase } from '#shared/case/index.ts';
+import type { FeedChange } from '#shared/case/index.ts';
 import { advance } from '#shared/case/state-machine.ts';
 import { localDate } from '#shared/clock/index.ts';
 import type { LocalDate } from '#shared/clock/index.ts';
 import type { GraphClient } from '#shared/context.ts';
 import type { Blocker } from '#shared/case/blockers.ts';
-import { officers, requireRight } from '#shared/identity/rights.ts';
 import type { Write } from '#shared/database/write.ts';
 import { refuse } from '#shared/errors.ts';
 import { plainText } from '#shared/input.ts';
 import { clockRule, ruleOf, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import type { ResolvedRule } from '#shared/zones/index.ts';
-import { withdrawCase } from '../cases/steps.ts';
+import { requireOffice, withdrawCase } from '../cases/steps.ts';
 import { moveEnterprise } from '../enterprises/moves.ts';
+import { ENTERPRISE_STATES } from '../enterprises/states.ts';
 import type { AnnounceDeregistrationInput, DeregistrationInput, ObjectToDeregistrationInput } from '../generated.ts';
+import { seenBefore } from '../evidence.ts';
 import type { RequestContext } from '../loaders.ts';
 import type { Deregistration } from './entities.ts';
 import { checkLiquidated } from './liquidation-rules.ts';
@@ -44,34 +46,38 @@ export const announceDeregistration = (
   input: AnnounceDeregistrationInput,
   info: GraphQLResolveInfo,
 ): Promise<DeregistrationResult> =>
-  onEnterprise(
-    { context, input, info, facts: ask => announcementFacts(ask, input) },
-    async (write, enterprise, facts) => {
-      const { creditCode, kind } = input;
-      const { status } = enterprise;
-      await moveEnterprise(write, enterprise, 'startDeregistration');
-      const notice = noticeOf(zoneOf(enterprise.zone), kind, localDate(write.now));
-      const rule = ruleReference(notice.rule);
-      const evidence = await refuseBlocked(write, facts, { department: context.department, creditCode, kind, rule });
-      const announcement = { kind, applicant: context.principal.subject, statusBefore: status };
-      const deregistration = createNotice(write, enterprise, announcement, notice);
-      write.decide({
-        creditCode,
-        subject: subjectOf(deregistration),
-        outcome: 'ANNOUNCED',
-        rule,
-        facts: { kind, status, ...evidence },
-        reasons: notice.reasons,
-      });
-      return recorded(write, deregistration, 'DeregistrationAnnounced', { kind, noticeUntil: notice.noticeUntil });
-    },
-  );
+  onEnterprise({ context, input, info, facts: announcementFacts(context, input) }, async (write, enterprise, facts) => {
+    const { creditCode, kind } = input;
+    const { status } = enterprise;
+    await moveEnterprise(write, enterprise, 'startDeregistration');
+    const notice = noticeOf(zoneOf(enterprise.zone), kind, localDate(write.now));
+    const rule = ruleReference(notice.rule);
+    const evidence = await refuseBlocked(write, facts, { department: context.department, creditCode, kind, rule });
+    const announcement = { kind, applicant: context.principal.subject, statusBefore: status };
+    const deregistration = createNotice(write, enterprise, announcement, notice);
+    write.decide({
+      creditCode,
+      subject: subjectOf(deregistration),
+      outcome: 'ANNOUNCED',
+      rule,
+      facts: { kind, status, ...evidence },
+      reasons: notice.reasons,
+    });
+    return recorded(write, deregistration, 'DeregistrationAnnounced', { kind, noticeUntil: notice.noticeUntil });
+  });
 
-/** What stands in the way of a deregistration that may be announced. Refuses as {@link checkAnnouncement}. */
-function announcementFacts(ask: GraphClient, input: AnnounceDeregistrationInput): Promise<Blocker[]> {
-  checkAnnouncement(input);
-  return askBlockers(ask, input.creditCode);
-}
+/**
+ * What stands in the way of a deregistration that may be announced; null where the register refuses it anyway, so that
+ * nobody is asked in vain. Refuses as {@link checkAnnouncement}.
+ */
+const announcementFacts =
+  ({ loaders }: RequestContext, input: AnnounceDeregistrationInput) =>
+  async (ask: GraphClient): Promise<Blocker[] | null> => {
+    checkAnnouncement(input);
+    const enterprise = await seenBefore(loaders.enterprise, input.creditCode);
+    if (!enterprise || !ENTERPRISE_STATES[enterprise.status].startDeregistration) return null;
+    return askBlockers(ask, input.creditCode);
+  };
 
 function checkAnnouncement({ kind, promisedByAllInvestors }: AnnounceDeregistrationInput): void {
   if (kind === 'FORCED') {
@@ -125,29 +131,29 @@ export const applyToCloseDeregistration = (
   info: GraphQLResolveInfo,
 ): Promise<DeregistrationResult> =>
   onEnterprise({ context, input, info, facts: unlessForced(context, input) }, async (write, enterprise, facts) => {
-    const { principal, department } = context;
     const { creditCode } = enterprise;
     const deregistration = await findOpen(write, enterprise);
     const { kind, rule } = deregistration;
     const forced = kind === 'FORCED';
-    if (forced) requireRight(officers, principal, { department, creditCode });
+    if (forced) requireOffice(context);
     const state = advance(DEREGISTRATION_STATES, deregistration.state, 'apply');
     checkClosable(deregistration, localDate(write.now));
     if (!forced) await refuseBlocked(write, facts, { department: context.department, creditCode, kind, rule });
     deregistration.state = state;
-    await submitClosing(write, deregistration, principal.subject);
+    await submitClosing(write, deregistration, context.principal.subject);
     return resultOf(deregistration);
   });
 
 /**
- * What stands in the way of a deregistration; nothing of a forced one: who answers for its debts remains liable
- * (公司法 241, second paragraph). Its kind never changes, so it may be read before the lock is taken.
+ * What stands in the way of a deregistration. Null where there is none under way, and of a forced one, which nothing
+ * stops: who answers for its debts remains liable (公司法 241, second paragraph).
  */
 const unlessForced =
   ({ loaders }: RequestContext, { creditCode }: DeregistrationInput) =>
-  async (ask: GraphClient): Promise<Blocker[]> => {
-    const deregistration = await loaders.deregistrationOf.load(creditCode);
-    return deregistration?.kind === 'FORCED' ? [] : askBlockers(ask, creditCode);
+  async (ask: GraphClient): Promise<Blocker[] | null> => {
+    const deregistration = await seenBefore(loaders.deregistrationOf, creditCode);
+    if (!deregistration || deregistration.endedOn !== null || deregistration.kind === 'FORCED') return null;
+    return askBlockers(ask, creditCode);
   };
 
 /** Refuses an application to close that comes too early or too late. */
@@ -180,7 +186,10 @@ async function submitClosing(write: Write, deregistration: Deregistration, appli
   );
   deregistration.caseId = caseId;
   await write.em.flush();
-  await saveStep(write, submitted, feedChange(deregistration, 'DeregistrationAppliedFor'));
+  await saveStep(write, submitted, {
+    ...feedChange(deregistration, 'DeregistrationAppliedFor'),
+    changedFields: ['state', 'closing'],
+  });
 }
 
 export const acceptDeregistration = (
@@ -217,7 +226,11 @@ export const approveDeregistration = (
           rule: deregistration.rule,
         });
     const { subject } = context.principal;
-    const approved = feedChange(deregistration, 'DeregistrationApproved');
+    const approved: FeedChange = {
+      ...feedChange(deregistration, 'DeregistrationApproved'),
+      changedFields: ['state', 'endedOn', 'closing'],
+      payload: { state: 'DEREGISTERED' },
+    };
     const { rule, clock, terms } = await stepStored(
       write,
       { id: caseId, action: 'approve', actor: { subject } },
@@ -247,10 +260,9 @@ export const withdrawDeregistration = (
   info: GraphQLResolveInfo,
 ): Promise<DeregistrationResult> =>
   onEnterprise({ context, input, info }, async (write, enterprise) => {
-    const { principal, department } = context;
     const deregistration = await findOpen(write, enterprise);
     const { kind, caseId } = deregistration;
-    if (kind === 'FORCED') requireRight(officers, principal, { department, creditCode: enterprise.creditCode });
+    if (kind === 'FORCED') requireOffice(context);
     if (caseId) {
       const { status } = await withdrawCase(write, caseId, context, requested =>
         feedChange(deregistration, requested ? 'DeregistrationWithdrawalAsked' : 'DeregistrationCaseWithdrawn'),

@@ -63,20 +63,25 @@ interface BlockedBy {
 export async function askBlockers(ask: GraphClient, creditCode: string): Promise<Blocker[]> {
   const { enterprise } = await ask<Evidence>(EVIDENCE, { creditCode });
   if (enterprise?.deregistrationBlockers) return enterprise.deregistrationBlockers;
-  throw refuse('EVIDENCE_UNAVAILABLE', 'what stands in the way could not be had from every department', {
+  throw unknown();
+}
+
+const unknown = (): Error =>
+  refuse('EVIDENCE_UNAVAILABLE', 'what stands in the way could not be had from every department', {
     remedy: 'try again when all departments answer',
   });
-}
 
 /**
  * Throws {@link BlockedError} where something stands in the way: of the register itself as it is now, of the other
- * departments as they have said. Returns the evidence for the decision.
+ * departments as they have said. Returns the evidence for the decision. Refuses EVIDENCE_UNAVAILABLE where nobody was
+ * asked, since the register changed meanwhile.
  */
 export async function refuseBlocked(
   { query }: Write,
-  asked: readonly Blocker[],
+  asked: readonly Blocker[] | null,
   { department: register, creditCode, kind, rule }: BlockedBy,
 ): Promise<Record<string, unknown>> {
+  if (asked === null) throw unknown();
   const own = await ownBlockers(query, creditCode, register);
   const blockers = blockersOf(kind, [...asked.filter(({ department }) => department !== register), ...own]);
   if (blockers.length === 0) return { blockers: [] };
@@ -214,7 +219,6 @@ const CHANGED_BY: Readonly<Record<string, readonly string[]>> = {
   LiquidationRecorded: ['liquidation'],
   DeregistrationObjected: ['state', 'endedOn', 'objection'],
   DeregistrationWithdrawn: ['state', 'endedOn'],
-  EnterpriseDeregistered: ['state', 'endedOn'],
 };
 
 /** Records a change of a deregistration for the feed; returns the deregistration. */

@@ -17,6 +17,7 @@ import type {
   LicencePermitInput,
   RevokeIndustryLicenceInput,
 } from '../generated.ts';
+import { seenBefore } from '../evidence.ts';
 import type { RequestContext } from '../loaders.ts';
 import { requireOnRegister } from '../enterprises/register.ts';
 import { IndustryLicence } from './entities.ts';
@@ -192,7 +193,7 @@ async function onLicence(
   work: (write: Write, licence: IndustryLicence) => Promise<IndustryLicenceResult>,
 ): Promise<IndustryLicenceResult> {
   const { licenceNo, idempotencyKey } = input;
-  const found = await context.loaders.industryLicence.load(licenceNo);
+  const found = await seenBefore(context.loaders.industryLicence, licenceNo);
   const creditCode = found?.creditCode ?? licenceNo;
   const owner = found ?? NOBODY;
   return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {

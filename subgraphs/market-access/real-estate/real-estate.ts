@@ -29,6 +29,7 @@ import type {
   RejectRealEstateInput,
   UtilityTransferInput,
 } from '../generated.ts';
+import { seenBefore } from '../evidence.ts';
 import type { RequestContext } from '../loaders.ts';
 import { requireOnRegister } from '../enterprises/register.ts';
 import { checkAgainstRegister, enterRealEstate, refuseOpenCase } from './entry.ts';
@@ -68,7 +69,7 @@ async function givenUp(
   { unitNo, encumbranceId }: ApplyForRealEstateInput,
 ): Promise<RealEstateEncumbranceRow | null> {
   if (principal.role !== 'bank') return null;
-  const lying = await loaders.encumbrancesOf.load(unitNoOf(unitNo));
+  const lying = await seenBefore(loaders.encumbrancesOf, unitNoOf(unitNo));
   const held = lying
     .filter(({ kind, until }) => kind === 'MORTGAGE' && until === null)
     .filter(({ holder }) => principal.creditCodes.includes(holder));
@@ -352,7 +353,7 @@ async function onCase(
   step: (write: Write, application: RealEstateCase) => Promise<Case>,
 ): Promise<RealEstateResult> {
   const { caseId, idempotencyKey } = input;
-  const found = await context.loaders.realEstateCase.load(caseId);
+  const found = await seenBefore(context.loaders.realEstateCase, caseId);
   const [first = caseId, second] = found ? partiesOf(found) : [];
   const owner = found ? actingOf(found) : NOBODY;
   return context.write({ creditCode: first, owner, idempotencyKey, info, input }, async write => {

@@ -29,6 +29,7 @@ import type {
   SupplySupplementInput,
   WithdrawRegistrationInput,
 } from '../generated.ts';
+import { seenBefore } from '../evidence.ts';
 import type { RequestContext } from '../loaders.ts';
 import { leadStartup } from '../startups/licence.ts';
 import { Registration } from './entities.ts';
@@ -231,7 +232,7 @@ export async function onRegistration<Result extends object>(
   work: (write: Write, registration: Registration, before: Case) => Promise<Result>,
 ): Promise<Result | Refusal> {
   const { registrationId, idempotencyKey } = input;
-  const found = isUuid(registrationId) ? await context.loaders.registration.load(registrationId) : null;
+  const found = isUuid(registrationId) ? await seenBefore(context.loaders.registration, registrationId) : null;
   const creditCode = found?.creditCode ?? registrationId;
   const owner = found ?? NOBODY;
   return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {

@@ -20,6 +20,7 @@ import type {
   TaxCaseStepInput,
   TaxSupplementInput,
 } from '../generated.ts';
+import { seenBefore } from '../evidence.ts';
 import type { RequestContext } from '../loaders.ts';
 import { TaxCase } from './entities.ts';
 import type { TaxCaseRow } from './rows.ts';
@@ -178,7 +179,7 @@ async function onTaxCase(
   step: (write: Write, taxCase: TaxCase) => Promise<Case>,
 ): Promise<TaxCaseResult> {
   const { taxCaseId, idempotencyKey } = input;
-  const found = await context.loaders.taxCase.load(taxCaseId);
+  const found = await seenBefore(context.loaders.taxCase, taxCaseId);
   const creditCode = found?.creditCode ?? taxCaseId;
   const owner = found ?? NOBODY;
   return context.write({ creditCode, owner, idempotencyKey, info, input }, async write => {
