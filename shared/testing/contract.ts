@@ -11,6 +11,7 @@ import { loadSample } from '../sample/load.ts';
 import { anyGraph } from './any-graph.ts';
 import { describeEdges } from './edges.ts';
 import { describeIdempotency } from './idempotency.ts';
+import { describeInputEdges } from './input-edges.ts';
 import { describePrivacy } from './privacy.ts';
 import { describeRights } from './rights.ts';
 import { describeWrongInputs } from './wrong-inputs.ts';
@@ -140,6 +141,8 @@ export function describeContract(department: Department, lives = 300): void {
     describeWrongInputs(department, () => subgraph);
 
     describeIdempotency(department, () => subgraph);
+
+    describeInputEdges(department, () => subgraph);
 
     describePrivacy(department);
 

@@ -9,7 +9,7 @@ import type { Department } from '../department.ts';
 import { PUBLIC } from '../identity/principal.ts';
 import type { Principal } from '../identity/principal.ts';
 import { schemaOf } from '../server/schema.ts';
-import { TEST_NOW } from './department.ts';
+import { TEST_NOW, officerOf } from './department.ts';
 import type { TestSubgraph } from './department.ts';
 import { inputOf, mutationsOf } from './inputs.ts';
 import { CALLERS, findSubject } from './rights.ts';
@@ -30,6 +30,9 @@ export function describeIdempotency(department: Department, open: () => TestSubg
     async (name, mutation) => {
       const subgraph = open();
       const { input, creditCode } = await findSubject(subgraph, mutation);
+      const first = await send(subgraph, mutation, input, officerOf(department.name));
+      // Where the sample has nothing for it, it ends before the door where keys are looked up.
+      if (first.code === 'NOT_FOUND') return;
       const answers: (string | undefined)[] = [];
       const callers = [...CALLERS.map(([, as]) => as(creditCode ?? '', department.name)), ...SERVICES];
       for (const as of callers) {

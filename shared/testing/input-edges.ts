@@ -1,0 +1,165 @@
+/**
+ * The edges of inputs, at their word: a refusal says its rule, such as "dueOn must be after today (2026-11-19)" or
+ * "termMonths must be from 1 to 360". Each number and day of a mutation is set far beyond every rule; from the rules of
+ * the refusals the last value within and the first beyond are made, and must be let through and refused as they say.
+ */
+import { expect, test } from '@jest/globals';
+import type { GraphQLField } from 'graphql';
+import type { LocalDate } from '../clock/index.ts';
+import { addDays } from '../clock/index.ts';
+import type { Department } from '../department.ts';
+import type { Principal } from '../identity/principal.ts';
+import { schemaOf } from '../server/schema.ts';
+import { officerOf } from './department.ts';
+import type { TestSubgraph } from './department.ts';
+import { inputOf, mutationsOf } from './inputs.ts';
+import { argumentsWith, placesOf } from './places.ts';
+import type { Place } from './places.ts';
+import { findSubject } from './rights.ts';
+
+/** A value with what a rule says of it: whether the rule refuses it. */
+export interface Edge {
+  value: number | string;
+  refused: boolean;
+}
+
+/** Values that are beyond every rule but that of their type: the least and the greatest, or near it. */
+const FAR: Readonly<Record<string, readonly (number | string)[]>> = {
+  Int: [-1_000_000_000, 1_000_000_000],
+  Float: [-1e15, 1e15],
+  Yuan: ['-1000000000000000.00', '1000000000000000.00'],
+  Date: ['1900-01-01', '2099-12-31'],
+};
+
+const DAY = String.raw`(\d{4}-\d{2}-\d{2})`;
+const NUMBER = String.raw`(-?\d[\d_]*(?:\.\d+)?)`;
+
+const before = (day: string, days = 1): string => addDays(day as LocalDate, -days);
+const after = (day: string, days = 1): string => addDays(day as LocalDate, days);
+const within = (value: number | string): Edge => ({ value, refused: false });
+const beyond = (value: number | string): Edge => ({ value, refused: true });
+
+/** The forms of rules that set a bound, and what each of them says of the values beside the bound. */
+const DAY_RULES: readonly (readonly [rule: RegExp, edges: (day: string) => Edge[]])[] = [
+  [new RegExp(`must not be in the future \\(today is ${DAY}\\)`), day => [within(day), beyond(after(day))]],
+  [new RegExp(`must not be after \\D*${DAY}`), day => [within(day), beyond(after(day))]],
+  [new RegExp(`must not be in the past \\(today is ${DAY}\\)`), day => [within(day), beyond(before(day))]],
+  [new RegExp(`must not be before \\D*${DAY}`), day => [within(day), beyond(before(day))]],
+  [new RegExp(`must be after \\D*${DAY}`), day => [within(after(day)), beyond(day)]],
+  [new RegExp(`must be from ${DAY} to ${DAY}`), day => [within(day), beyond(before(day))]],
+  [new RegExp(`must be from ${DAY} \\(.*?\\) to ${DAY}`), day => [within(day), beyond(before(day))]],
+  [new RegExp(`must be from \\D*?${DAY}.* to .*?${DAY}`), day => [within(day), beyond(before(day))]],
+];
+
+type NumberRule = readonly [rule: RegExp, edges: (bounds: readonly number[], step: number) => Edge[]];
+
+const NUMBER_RULES: readonly NumberRule[] = [
+  [
+    new RegExp(`must be (?:from )?${NUMBER} to ${NUMBER}`),
+    ([least = 0, most = 0], step) => [within(least), beyond(least - step), within(most), beyond(most + step)],
+  ],
+  [
+    new RegExp(`must be above ${NUMBER} and at most ${NUMBER}`),
+    ([least = 0, most = 0], step) => [within(least + step), beyond(least), within(most), beyond(most + step)],
+  ],
+  [new RegExp(`must be above ${NUMBER}`), ([least = 0], step) => [within(least + step), beyond(least)]],
+  [new RegExp(`must not be below ${NUMBER}`), ([least = 0], step) => [within(least), beyond(least - step)]],
+  [new RegExp(`must be at least ${NUMBER}`), ([least = 0], step) => [within(least), beyond(least - step)]],
+  [new RegExp(`must be at most ${NUMBER}`), ([most = 0], step) => [within(most), beyond(most + step)]],
+];
+
+/** The rule of a message: what is before the value that was got. */
+const ruleOf = (message: string): string => message.split(', but got')[0] ?? '';
+
+/** What the rule in a refusal's message says of the values beside its bound; nothing where it sets none. */
+export function edgesOf(message: string, type: string): Edge[] {
+  const rule = ruleOf(message);
+  if (type === 'Date') return dayEdges(rule);
+  const decimals = type === 'Yuan' ? 2 : Number(/with (\d) decimals/.exec(rule)?.[1] ?? 0);
+  const step = 10 ** -decimals;
+  for (const [form, edges] of NUMBER_RULES) {
+    const [, ...texts] = form.exec(rule) ?? [];
+    const bounds = texts.map(bound => Number(bound.replaceAll('_', '')));
+    if (bounds.length === 0) continue;
+    return edges(bounds, step)
+      .filter(isExact)
+      .map(({ value, refused }) => {
+        const text = Number(value).toFixed(decimals);
+        return { value: type === 'Yuan' ? text : Number(text), refused };
+      });
+  }
+  return [];
+}
+
+/** Whether a number holds cents exactly. */
+const isExact = ({ value }: Edge): boolean => Math.abs(Number(value)) * 100 < Number.MAX_SAFE_INTEGER;
+
+function dayEdges(rule: string): Edge[] {
+  for (const [form, edges] of DAY_RULES) {
+    const [, day] = form.exec(rule) ?? [];
+    if (day !== undefined) return edges(day);
+  }
+  return [];
+}
+
+/** Describes the edges of a department that has a sample. */
+export function describeInputEdges(department: Department, open: () => TestSubgraph): void {
+  const mutations = mutationsOf(schemaOf(department.typeDefs, department.resolvers));
+  const tried = mutations.flatMap(mutation => {
+    const places = placesOf(mutation.args).filter(({ type }) => type in FAR);
+    return places.length > 0 ? [[mutation.name, mutation, places] as const] : [];
+  });
+  if (tried.length === 0) return;
+
+  test.each(tried)(
+    '%s lets in all that its rules say, and refuses the first beyond',
+    async (_name, mutation, places) => {
+      const subgraph = open();
+      const base = { input: (await findSubject(subgraph, mutation)).input };
+      const wrong: string[] = [];
+      for (const place of places) wrong.push(...(await wrongEdges(subgraph, mutation, place, base)));
+      expect(wrong).toEqual([]);
+    },
+  );
+}
+
+/** What one place lets in or refuses otherwise than its rules say. */
+async function wrongEdges(
+  subgraph: TestSubgraph,
+  mutation: GraphQLField<unknown, unknown>,
+  place: Place,
+  base: Readonly<Record<string, unknown>>,
+): Promise<string[]> {
+  const officer = officerOf(subgraph.name);
+  const sendWith = (value: number | string) =>
+    send(subgraph, mutation, { args: argumentsWith(mutation.args, place, () => value, base), as: officer });
+  const wrong: string[] = [];
+  for (const far of FAR[place.type] ?? []) {
+    const message = await sendWith(far);
+    if (!message.includes(place.path.at(-1) ?? '')) continue;
+    for (const { value, refused } of edgesOf(message, place.type)) {
+      const answer = await sendWith(value);
+      const isRefused = ruleOf(answer) === ruleOf(message);
+      if (isRefused !== refused) wrong.push(`"${ruleOf(message)}", but ${value} was answered: ${answer || 'done'}`);
+    }
+  }
+  return wrong;
+}
+
+interface Request {
+  args: Readonly<Record<string, unknown>>;
+  as: Partial<Principal>;
+}
+
+/** The message of a refusal; empty where there was none. */
+async function send(
+  subgraph: TestSubgraph,
+  mutation: GraphQLField<unknown, unknown>,
+  { args, as }: Request,
+): Promise<string> {
+  const document = `mutation ($input: ${inputOf(mutation).name}!) {
+    result: ${mutation.name}(input: $input) { __typename ... on Refusal { message } }
+  }`;
+  const { data, errors } = await subgraph.execute<{ result: { message?: string } }>(document, args, as);
+  return errors?.[0]?.message ?? data?.result.message ?? '';
+}
