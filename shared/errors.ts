@@ -124,8 +124,8 @@ export function refuse(
 
 /**
  * The one mask at the edge: an error with a code of the list passes as it is (less stack traces); a caller's date that
- * leads beyond the calendar is BAD_USER_INPUT; anything else is logged whole and leaves as INTERNAL_SERVER_ERROR with the
- * request id, which {@link nameRequest} put on it.
+ * leads beyond the calendar is BAD_USER_INPUT; anything else is logged whole and leaves as INTERNAL_SERVER_ERROR with
+ * the request id, which {@link nameRequest} put on it.
  */
 export function maskError(formatted: GraphQLFormattedError, error: unknown, log: Logger): GraphQLFormattedError {
   const {

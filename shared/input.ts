@@ -24,7 +24,9 @@ export function plainLines(field: string, text: string, longest: number): string
   return textOf(field, text, { longest, lines: true });
 }
 
-/** The name of a person: as {@link plainText}, of letters, with spaces, points, hyphens and apostrophes between them. */
+/**
+ * The name of a person: as {@link plainText}, of letters, with spaces, points, hyphens and apostrophes between them.
+ */
 export function personName(field: string, text: string, longest: number = TEXT_LENGTH): string {
   const name = plainText(field, text, longest);
   if (/^[\p{L}\p{M}][\p{L}\p{M} .·•'’-]*$/u.test(name)) return name;

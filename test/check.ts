@@ -1,5 +1,6 @@
 /**
- * `npm run check`: types, zone files, schema descriptions, generated types, composition. `npm run check -- --subgraph <name>
+ * `npm run check`: types, zone files, schema descriptions, generated types, composition. `npm run check -- --subgraph
+ * <name>
  * --schema <file>`: what a new contract of one department would break (gateway/check/change.ts). Prints one line a
  * check, its findings below. Exit code 0: all holds; 1: something is wrong; 2: it was called wrongly.
  */

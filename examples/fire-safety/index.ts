@@ -84,7 +84,9 @@ async function callerOf(request: Request): Promise<Caller> {
 const unauthenticated = (message: string): GraphQLError =>
   new GraphQLError(message, { extensions: { code: 'UNAUTHENTICATED', http: { status: 401 } } });
 
-/** Rows are judged by their owner, on every path: the enterprise itself, our officers, services and auditors see them. */
+/**
+ * Rows are judged by their owner, on every path: the enterprise itself, our officers, services and auditors see them.
+ */
 const maySee = ({ role, creditCodes, department }: Caller, creditCode: string): boolean =>
   creditCodes.includes(creditCode) ||
   role === 'service' ||

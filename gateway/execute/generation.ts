@@ -49,7 +49,9 @@ export interface OperationEntry {
   compiled: Promise<Operation>;
   /** Set once it is compiled, so that an execution need not wait. */
   operation?: Operation;
-  /** Whether it was found valid on this supergraph: by Apollo Server before its execution, or by the planner's thread. */
+  /**
+   * Whether it was found valid on this supergraph: by Apollo Server before its execution, or by the planner's thread.
+   */
   valid: boolean;
 }
 

@@ -1,6 +1,6 @@
 /**
- * `npm run generate [-- <department>…]`: writes `generated.ts`, `resolver-types.ts` and the README's table of who may do
- * what, of every department or of these.
+ * `npm run generate [-- <department>…]`: writes `generated.ts`, `resolver-types.ts` and the README's table of who may
+ * do what, of every department or of these.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * `npm run new -- --name <name> --zh <title>`: makes the folder of a new department, which runs, composes and passes its
- * tests as it is (scaffold.ts).
+ * `npm run new -- --name <name> --zh <title>`: makes the folder of a new department, which runs, composes and passes
+ * its tests as it is (scaffold.ts).
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';

@@ -19,7 +19,10 @@ export function whoMay({ rights }: Pick<Department, 'rights'>): string {
   return [BEGIN, '', '| who | may |', '| --- | --- |', ...lines, '', END].join('\n');
 }
 
-/** Writes the table into a department's README: in the place of the earlier one, or at its end. Returns the README's text. */
+/**
+ * Writes the table into a department's README: in the place of the earlier one, or at its end. Returns the README's
+ * text.
+ */
 export function writeWhoMay(department: Department): string {
   const file = join(department.folder, 'README.md');
   const before = readFileSync(file, 'utf8');

@@ -18,8 +18,8 @@ export class ClockError extends Error {
 }
 
 /**
- * A day beyond the years that a calendar can know. Where a caller's own date led there it is a wrong input, and no fault
- * of the platform.
+ * A day beyond the years that a calendar can know. Where a caller's own date led there it is a wrong input, and no
+ * fault of the platform.
  */
 export class BeyondCalendar extends ClockError {
   override readonly name = 'BeyondCalendar';

@@ -79,7 +79,9 @@ function encodeCursor(list: Ordered, row: Record<string, unknown>): string {
 const TAG_LENGTH = 6;
 const tags = new LRUCache<string, string>({ max: 1_000 });
 
-/** The tag of a list: what is read, and in which order. A cursor of another list says nothing of a place in this one. */
+/**
+ * The tag of a list: what is read, and in which order. A cursor of another list says nothing of a place in this one.
+ */
 function tagOf({ from, order, direction = 'asc' }: Ordered): string {
   const text = `${from} ${direction} ${order.join(' ')}`;
   const known = tags.get(text);

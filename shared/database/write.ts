@@ -64,7 +64,8 @@ export interface Write {
    * Holds the lock of each of these keys until the transaction ends. `kind` names what the keys are of, in words:
    * `lock('parcel', parcelCode)`. Where another write holds one, this transaction is rolled back, waits without a
    * connection, and its work runs again from its beginning: work changes nothing but through this object. The lock of
-   * the enterprise that the write is about is held already; that of a second one is `lock(ENTERPRISE_LOCK, creditCode)`.
+   * the enterprise that the write is about is held already; that of a second one is `lock(ENTERPRISE_LOCK,
+   * creditCode)`.
    */
   lock(kind: string, ...keys: readonly string[]): Promise<void>;
   /** Plain rows in this transaction. */

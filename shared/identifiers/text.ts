@@ -23,7 +23,8 @@ const simplified = Converter({ from: 't', to: 'cn' });
 /**
  * The form in which names of people, bodies and enterprises are compared, so that no count and no look-up falls to
  * spelling: compatibility forms unified (NFKC: widths, radicals), traditional characters simplified (OpenCC), letters
- * in lower case, and nothing kept but letters and digits. For comparing alone; it is not shown and not stored as a name.
+ * in lower case, and nothing kept but letters and digits. For comparing alone; it is not shown and not stored as a
+ * name.
  */
 export const comparable = (name: string): string =>
   simplified(name.normalize('NFKC'))
@@ -36,7 +37,9 @@ export const comparable = (name: string): string =>
  */
 const STANDARD_ALL_THE_SAME = /[乾著瞭藉覆徵於夥麽]/gu;
 
-/** The first character of a text that is traditional, as simplified writing has it otherwise; null where there is none. */
+/**
+ * The first character of a text that is traditional, as simplified writing has it otherwise; null where there is none.
+ */
 export function traditionalCharacter(text: string): string | null {
   const plain = text.replace(STANDARD_ALL_THE_SAME, '');
   const written = [...simplified(plain)];

@@ -35,8 +35,8 @@ export interface Right {
 }
 
 /**
- * The rights of a department's mutations. Where the input decides who may, a right is a function of it; `name` then says
- * the choice.
+ * The rights of a department's mutations. Where the input decides who may, a right is a function of it; `name` then
+ * says the choice.
  */
 export type Rights<Name extends string = string> = Readonly<Record<Name, Right | ChosenRight>>;
 
@@ -107,7 +107,9 @@ export const applicant: Right = {
   remedy: () => 'ask with a token of role enterprise for that enterprise',
 };
 
-/** Whether a caller acts for the enterprise that the thing is about. Only role `enterprise` does, whoever has its code. */
+/**
+ * Whether a caller acts for the enterprise that the thing is about. Only role `enterprise` does, whoever has its code.
+ */
 export const isEnterprise = ({ role, creditCodes }: Principal, { creditCode }: Owner): boolean =>
   role === 'enterprise' && creditCode !== null && creditCodes.includes(creditCode);
 

@@ -1,9 +1,9 @@
 /**
  * Runs before every npm script that needs the packages, in plain JavaScript that any Node from 20 on runs. Each such
- * script has a `pre` script of one line, and not a wrapper that starts it: so npm's signals reach the program itself, and
- * its exit code is npm's. It installs the packages where they are
- * missing or older than package-lock.json, and does the work of the two install scripts that we depend on, where npm
- * was configured to run none. In a checkout it also activates the repository's git hooks.
+ * script has a `pre` script of one line, and not a wrapper that starts it: so npm's signals reach the program itself,
+ * and its exit code is npm's. It installs the packages where they are missing or older than package-lock.json, and does
+ * the work of the two install scripts that we depend on, where npm was configured to run none. In a checkout it also
+ * activates the repository's git hooks.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

@@ -1,8 +1,8 @@
 /**
- * One `npm start` at a time for each DATA_DIR. A launcher that wants it writes a claim of its own, and then looks at the
- * claims of others; since it wrote before it looked, of two at the same moment at least one sees the other. One that
- * won writes a second file that says so. Nothing is ever taken over, so no claim of a living launcher can be removed by
- * mistake.
+ * One `npm start` at a time for each DATA_DIR. A launcher that wants it writes a claim of its own, and then looks at
+ * the claims of others; since it wrote before it looked, of two at the same moment at least one sees the other. One
+ * that won writes a second file that says so. Nothing is ever taken over, so no claim of a living launcher can be
+ * removed by mistake.
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -16,7 +16,9 @@ const claimsIn = (dataDir: string): string => join(dataDir, 'launchers');
 const LONGEST_PAUSE_MS = 200;
 const ATTEMPTS = 20;
 
-/** What a file's name says: `<pid>-<began>.claims` is there from first to last, `<pid>-<began>.holds` once it has won. */
+/**
+ * What a file's name says: `<pid>-<began>.claims` is there from first to last, `<pid>-<began>.holds` once it has won.
+ */
 interface Claim {
   pid: number;
   holds: boolean;

@@ -7,8 +7,8 @@ const ONE_SIGNAL_MS = 400;
 const LOOK_MS = 500;
 
 /**
- * Calls `stop` once when the process that started this one is gone. npm runs its scripts through a shell, which ends at a
- * signal to npm without passing it on: what it started would run on with nobody to stop it.
+ * Calls `stop` once when the process that started this one is gone. npm runs its scripts through a shell, which ends at
+ * a signal to npm without passing it on: what it started would run on with nobody to stop it.
  */
 export function onOrphaned(stop: () => void): void {
   const parent = process.ppid;

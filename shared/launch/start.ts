@@ -35,7 +35,10 @@ PORT_<DEPARTMENT>, HOST (127.0.0.1), DATA_DIR (.data), DATABASE_URL_<DEPARTMENT>
 SUBGRAPH_URL_<NAME> (a department that runs elsewhere), SAMPLE_ENTERPRISES (2000), ZONE (all), LOG_LEVEL (info).`;
 
 const SAMPLE_ENTERPRISES = 2_000;
-/** From the moment in which every part listens: a first start may take longer than this, which is no fault of the gateway. */
+/**
+ * From the moment in which every part listens: a first start may take longer than this, which is no fault of the
+ * gateway.
+ */
 const FIRST_QUERY_LIMIT_MS = 60_000;
 const OVERDUE_MS = 30_000;
 

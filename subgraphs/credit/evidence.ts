@@ -22,8 +22,8 @@ const QUERY = `query EnterpriseOfRecord($creditCode: CreditCode!) {
 }`;
 
 /**
- * Zone, status and founding day of an enterprise, which market-access owns: read from the joined graph. Refuses NOT_FOUND for an
- * enterprise that is not on the register, EVIDENCE_UNAVAILABLE where the graph does not answer.
+ * Zone, status and founding day of an enterprise, which market-access owns: read from the joined graph. Refuses
+ * NOT_FOUND for an enterprise that is not on the register, EVIDENCE_UNAVAILABLE where the graph does not answer.
  */
 export async function evidenceOf(ask: GraphClient, creditCode: string): Promise<Evidence> {
   const { enterprise } = await ask<{ enterprise: RegisterFacts | null }>(QUERY, { creditCode });

@@ -71,7 +71,9 @@ export class LegalTest {
   /** Does a mutation of requests for legal aid. */
   requestStep = (field: string, input: object, as: Caller): Promise<Result> => this.#mutate(field, REQUEST, input, as);
 
-  /** Registers a visit of an enterprise without rows, unless `changes` says otherwise, as the authority that it names. */
+  /**
+   * Registers a visit of an enterprise without rows, unless `changes` says otherwise, as the authority that it names.
+   */
   register = (changes: { authority?: string } & Result = {}, as?: Caller): Promise<Result> => {
     const input = visitInput(changes);
     return this.visitStep('registerInspection', input, as ?? inspectorOf(input.authority));

@@ -11,8 +11,8 @@ import type { Zone } from '#shared/zones/index.ts';
 export const quoted = (text: string, longest = 40): string => JSON.stringify(text.slice(0, longest));
 
 /**
- * Refuses a step on what is not there, or what the caller may not see: NOT_ENTITLED who may not take the step at all, so
- * that strangers never learn what there is, and NOT_FOUND, with `message`, who may.
+ * Refuses a step on what is not there, or what the caller may not see: NOT_ENTITLED who may not take the step at all,
+ * so that strangers never learn what there is, and NOT_FOUND, with `message`, who may.
  */
 export const refuseMissing = (
   context: Context,

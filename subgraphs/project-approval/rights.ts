@@ -1,6 +1,6 @@
 /**
- * Who may do what in project approval. Who speaks for an agency, a party or a member is judged by the step itself, which
- * names it (`requireAgency`).
+ * Who may do what in project approval. Who speaks for an agency, a party or a member is judged by the step itself,
+ * which names it (`requireAgency`).
  */
 import { acceptors, applicant, approvers, officers } from '#shared/identity/rights.ts';
 import type { Rights } from '#shared/identity/rights.ts';

@@ -168,7 +168,9 @@ class Writer {
     return undefined;
   }
 
-  /** Compares what was acknowledged with what is there: nothing lost, nothing twice, and a repeated key changes nothing. */
+  /**
+   * Compares what was acknowledged with what is there: nothing lost, nothing twice, and a repeated key changes nothing.
+   */
   async verify(): Promise<void> {
     const { mutation, field, input } = this.#kind;
     const stored = await this.#stored();

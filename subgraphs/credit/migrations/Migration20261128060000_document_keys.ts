@@ -2,8 +2,8 @@ import { Migration } from '@mikro-orm/migrations';
 
 /**
  * A document is found however its number is spelt: widths, spaces, kinds of brackets and dashes, and case tell no
- * documents apart. Other punctuation does: 1-1 is not 11. The index is not unique, since what was on record before may be
- * there under two spellings.
+ * documents apart. Other punctuation does: 1-1 is not 11. The index is not unique, since what was on record before may
+ * be there under two spellings.
  */
 export class Migration20261128060000_document_keys extends Migration {
   override up(): void {

@@ -207,7 +207,9 @@ interface VisitChange {
   payload: Record<string, unknown>;
 }
 
-/** Takes one step of a visit's life for its authority: finds it, lets `step` change it or refuse, records the change. */
+/**
+ * Takes one step of a visit's life for its authority: finds it, lets `step` change it or refuse, records the change.
+ */
 function changeVisit(
   context: RequestContext,
   input: VisitInput,

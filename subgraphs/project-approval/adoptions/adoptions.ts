@@ -28,7 +28,10 @@ type Adopter = Pick<ClaimProjectInput, 'agency' | 'leader' | 'specialist'>;
 const findAdopter = ({ write, project: { projectCode } }: ProjectStep): Promise<ProjectAdoption | null> =>
   write.em.findOne(ProjectAdoption, { projectCode, until: null });
 
-/** Adopts a project that has no adopter, for the officer's own agency. Refuses NOT_ENTITLED, CLAIM_CONDITIONAL and ALREADY_ADOPTED. */
+/**
+ * Adopts a project that has no adopter, for the officer's own agency. Refuses NOT_ENTITLED, CLAIM_CONDITIONAL and
+ * ALREADY_ADOPTED.
+ */
 export const claimProject = (
   context: RequestContext,
   input: ClaimProjectInput,
@@ -58,7 +61,10 @@ export const claimProject = (
     return { __typename: 'ProjectAdoption', ...rowOf(ProjectAdoption, adoption) };
   });
 
-/** Hands a project over to another adopter, by an officer of the agency that has it. Refuses NOT_ENTITLED and NOT_ADOPTED. */
+/**
+ * Hands a project over to another adopter, by an officer of the agency that has it. Refuses NOT_ENTITLED and
+ * NOT_ADOPTED.
+ */
 export const handOverProject = (
   context: RequestContext,
   input: HandOverProjectInput,

@@ -4,6 +4,9 @@ import { refuse } from '#shared/errors.ts';
 import { evaluateThreshold, findRuleOfKind, limitOf, ruleReference } from '#shared/zones/index.ts';
 import type { Zone } from '#shared/zones/index.ts';
 
+/** Who gives notice of an outage before (电力法, art. 29). */
+export const POWER_SUPPLIER = '供电企业';
+
 /** Outages of a line in a year. */
 export interface Outages {
   count: number;

@@ -18,9 +18,8 @@ import { requireAllOnRegister } from '../evidence.ts';
 import type { NoticeOutageInput } from '../generated.ts';
 import { requireThat, requireZone } from '../input.ts';
 import type { RequestContext } from '../loaders.ts';
-import { SUPPLIERS } from '../utilities/rules.ts';
 import { OutageNotice } from './entities.ts';
-import { checkOutage, judgeOutages } from './outage-rules.ts';
+import { POWER_SUPPLIER, checkOutage, judgeOutages } from './outage-rules.ts';
 import type { Outages } from './outage-rules.ts';
 import type { OutageNoticeRow } from './rows.ts';
 
@@ -44,8 +43,8 @@ const yearOf = (year: number): [from: string, to: string] => [
 ];
 
 /**
- * Notices an outage to its enterprises, by an officer of the power supply company. Refuses NOT_ENTITLED; NOTICE_TOO_LATE
- * and OUTAGE_LIMIT a planned one.
+ * Notices an outage to its enterprises, by an officer of the power supply company. Refuses NOT_ENTITLED;
+ * NOTICE_TOO_LATE and OUTAGE_LIMIT a planned one.
  */
 export function noticeOutage(
   context: RequestContext,
@@ -58,7 +57,7 @@ export function noticeOutage(
   const { from, to } = input;
   const emergency = input.emergency ?? false;
   const checked = async (ask: GraphClient) => {
-    requireAgency(context.principal, SUPPLIERS.POWER);
+    requireAgency(context.principal, POWER_SUPPLIER);
     const { length } = codes;
     requireThat(length >= 1 && length <= MOST, `creditCodes must be 1 to ${MOST} enterprises`, length);
     const zone = requireZone(input.zone);
@@ -103,7 +102,7 @@ export function noticeOutage(
     );
     const subject = { type: 'OutageNotice', id: notice.id };
     const period = { from: from.toISOString(), to: to.toISOString() };
-    const facts = { zone: zone.code, line, ...period, emergency, earlierOutages: before.count, by: SUPPLIERS.POWER };
+    const facts = { zone: zone.code, line, ...period, emergency, earlierOutages: before.count, by: POWER_SUPPLIER };
     const count = `outage ${before.count + 1} of the line in ${yearNumber(on)}`;
     const reasons = [
       limit === null ? count : `${count}, of at most ${limit}`,

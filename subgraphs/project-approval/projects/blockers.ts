@@ -8,8 +8,8 @@ import { blockersOf } from './rules.ts';
 
 /**
  * The open projects, promises, connections, external lines and tenders of an enterprise. Each as its row: who may not
- * read the enterprise's own rows gets the projects and the tenders that everybody may see, and nothing that says whether
- * there are others.
+ * read the enterprise's own rows gets the projects and the tenders that everybody may see, and nothing that says
+ * whether there are others.
  */
 export async function projectBlockers(context: RequestContext, creditCode: string): Promise<Blocker[]> {
   const { loaders, department, principal } = context;

@@ -24,16 +24,6 @@ const CLASSES: Readonly<Record<UtilityClass, ConnectionClass>> = {
   WATER_110: { kind: 'WATER', rule: 'WATER_110' },
 };
 
-/**
- * Who supplies what: 供电企业 (电力法), 供水企业 (城市供水条例), 燃气经营企业 (城镇燃气管理条例). Its officers accept and make
- * connections, and give notice of outages.
- */
-export const SUPPLIERS: Readonly<Record<UtilityKind, string>> = {
-  POWER: '供电企业',
-  WATER: '供水企业',
-  GAS: '燃气经营企业',
-};
-
 /** A connection as applied for. */
 export interface RequestedConnection {
   kind: UtilityKind;
