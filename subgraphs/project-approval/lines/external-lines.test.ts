@@ -238,7 +238,7 @@ describe('G21: external lines', () => {
       expect(await end(strange, 'PLANNING', true, ENTERPRISE)).toMatchObject({ code: 'NOT_ENTITLED' });
       expect(await mutate('withdrawExternalLine', { id: strange }, ENTERPRISE)).toMatchObject({
         code: 'NOT_ENTITLED',
-        message: expect.stringContaining('enterprise of nothing that there is itself'),
+        message: expect.stringContaining('this is for the enterprise that it is about'),
       });
     }
     expect(await end('00000000-0000-4000-8000-000000000000', 'PLANNING')).toMatchObject({ code: 'NOT_FOUND' });

@@ -159,6 +159,20 @@ describe('Y16: the list of investment matters', () => {
     expect(await projects.fields(projectCode, 'matters { matter }', {})).toEqual({ matters: null });
   });
 
+  test('of eight acceptances of a matter at the same moment one is made', async () => {
+    await publish();
+    const { projectCode } = await projects.apply();
+    const accepted = await Promise.all(
+      Array.from({ length: 8 }, (_, n) =>
+        accept(projectCode, 'PLANNING_PERMIT', {}, { ...SPEAKER, subject: `officer-${n}` }),
+      ),
+    );
+    expect(accepted.map(({ code }) => code ?? 'ACCEPTED').sort()).toEqual([
+      'ACCEPTED',
+      ...Array.from({ length: 7 }, () => 'MATTER_ALREADY_ACCEPTED'),
+    ]);
+  });
+
   test('officers alone publish and accept', async () => {
     const { projectCode } = await projects.apply();
     for (const as of [ENTERPRISE, {}]) {

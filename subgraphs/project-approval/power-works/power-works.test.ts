@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeCreditCode } from '#shared/identifiers/index.ts';
 import { zone } from '#shared/zones/index.ts';
-import { ENTERPRISE, WINDOW, openProjects, callsOf } from '../testing.ts';
+import { ENTERPRISE, WINDOW, openProjects, callsOf, codesOf } from '../testing.ts';
 import { judgeWorks, requireWithinPlan } from './rules.ts';
 import type { Fields } from '../testing.ts';
 
@@ -47,7 +47,19 @@ describe('G04: power works', () => {
         late: n < 2,
       })),
     });
-    const { id } = await register(CODES.map(code => ({ code })));
+    // Of eight organs that register the plan's milestones at the same moment one does.
+    const results = await Promise.all(
+      codesOf(8, 5_950_000).map(organCode =>
+        register(
+          CODES.map(code => ({ code })),
+          { organCode },
+        ),
+      ),
+    );
+    const registered = results.filter(({ code }) => code === undefined);
+    expect(registered).toHaveLength(1);
+    expect(results.filter(({ code }) => code === 'DUPLICATE_WORKS')).toHaveLength(7);
+    const id = registered[0]?.id;
     expect(await reach(id, 'HEALTH_PARK_LINES', '2021-04-30', { relocatedLines: 4 })).toMatchObject({
       relocatedLines: 4,
       rule: { code: 'POWER_MILESTONES' },

@@ -73,7 +73,7 @@ describe('G05: connections that come to nothing', () => {
     for (const strange of [received.id, '00000000-0000-4000-8000-000000000000']) {
       expect(await step('withdrawUtility', strange, enterpriseOf(codesOf(1, 5_900_000)[0]!))).toMatchObject({
         code: 'NOT_ENTITLED',
-        message: expect.stringContaining('enterprise of nothing that there is itself'),
+        message: expect.stringContaining('this is for the enterprise that it is about'),
       });
     }
     expect(await step('withdrawUtility', received.id, ENTERPRISE, { idempotencyKey: 'w-1' })).toMatchObject({
@@ -343,6 +343,21 @@ describe('G09: gas services online', () => {
     expect(await book(id, '2026-11-18')).toMatchObject({ code: 'SERVICE_OPEN' });
     await complete(first.id);
     expect(await book(id, '2026-11-18')).toMatchObject({ day: '2026-11-18' });
+  });
+
+  test('of eight bookings at the same moment one is made; strangers learn of no account', async () => {
+    const id = await connected();
+    const booked = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => book(id, '2026-11-17', { ...ENTERPRISE, subject: `caller-${n}` })),
+    );
+    expect(booked.map(({ code }) => code ?? 'BOOKED').sort()).toEqual([
+      'BOOKED',
+      ...Array.from({ length: 7 }, () => 'SERVICE_OPEN'),
+    ]);
+    const stranger = enterpriseOf(nextEnterprise());
+    const [strange, none] = [await book(id, '2026-11-17', stranger), await book('x', '2026-11-17', stranger)];
+    expect(strange).toMatchObject({ code: 'NOT_ENTITLED' });
+    expect(none).toEqual(strange);
   });
 
   test('only of a gas connection that is connected, in a zone whose services are online', async () => {
