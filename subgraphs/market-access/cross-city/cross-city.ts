@@ -92,6 +92,7 @@ export const forwardCrossCityCase = (
     const feedChange = {
       type: 'CrossCityForwarded',
       subject: subjectOf(crossing),
+      changedFields: ['status', 'version', 'forwardedAt'],
       payload: { homeZone, hostZone },
     };
     const forwarded = await stepStored(write, { id, action: 'acceptAtWindow', actor: { subject } }, feedChange);
