@@ -1624,11 +1624,11 @@ export type TaxBurdenIndicator = {
   year: Scalars['Int']['output'];
   /** Enterprises that reported. 填报户数 */
   reports: Scalars['Int']['output'];
-  /** Payments an enterprise, on average; null where none reported. 平均纳税次数 */
+  /** Payments an enterprise, on average; null where none reported, and for who may not read the reports where fewer than 3 did. 平均纳税次数 */
   payments?: Maybe<Scalars['Float']['output']>;
-  /** Hours an enterprise, on average; null where none reported. 平均纳税时间(小时) */
+  /** Hours an enterprise, on average; null where none reported, and for who may not read the reports where fewer than 3 did. 平均纳税时间(小时) */
   hours?: Maybe<Scalars['Float']['output']>;
-  /** Both keep to the rule; null where none reported or no rule is in force. 是否达标 */
+  /** Both keep to the rule; null where the averages are, or no rule is in force. 是否达标 */
   met?: Maybe<Scalars['Boolean']['output']>;
   /** How it was judged, limit by limit. 说明 */
   reasons: Array<Scalars['String']['output']>;

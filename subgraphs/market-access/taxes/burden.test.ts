@@ -27,8 +27,8 @@ const report = async (creditCode: string, more: object, as: Partial<Principal> =
   ).data!.reportTaxBurden;
 const INDICATOR =
   'query ($zone: String!, $year: Int!) { taxBurdenIndicator(zone: $zone, year: $year) { zone year reports payments hours met reasons rule { code clause version } } }';
-const indicator = (zone: string, year: number) =>
-  subgraph.execute<{ taxBurdenIndicator: Record<string, unknown> }>(INDICATOR, { zone, year });
+const indicator = (zone: string, year: number, as = officer) =>
+  subgraph.execute<{ taxBurdenIndicator: Record<string, unknown> }>(INDICATOR, { zone, year }, as);
 const measured = async (zone = 'gedian', year = 2021) => (await indicator(zone, year)).data!.taxBurdenIndicator;
 const OWN =
   'query ($codes: [_Any!]!) { _entities(representations: $codes) { ... on Enterprise { taxBurdenReports { year payments hours reportedAt } } } }';
@@ -91,6 +91,20 @@ describe('the tax burden of a zone', () => {
     expect(await measured('gedian', 2020)).toMatchObject({ met: null, rule: null });
     // The sample reports of last year.
     expect((await measured('gedian', 2025)).reports).toBeGreaterThan(0);
+  });
+
+  test('is told of fewer than three reports only to who may read them: the average of one is what it reported', async () => {
+    const [one, other, third] = old('zhundong') as [string, string, string];
+    const told = async (as: Partial<Principal>) =>
+      (await indicator('zhundong', 2021, as)).data!.taxBurdenIndicator.payments;
+    const strangers = [{}, enterpriseOf(one), officerOf('credit'), { role: 'bank' as const, creditCodes: [one] }];
+    for (const creditCode of [one, other]) {
+      await report(creditCode, { payments: 4 });
+      for (const as of strangers) expect(await told(as)).toBeNull();
+      for (const as of [officer, { role: 'auditor' as const }]) expect(await told(as)).toBe(4);
+    }
+    await report(third, { payments: 7 });
+    for (const as of [...strangers, officer]) expect(await told(as)).toBe(5);
   });
 
   test.each([

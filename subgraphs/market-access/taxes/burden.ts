@@ -5,6 +5,7 @@ import { rowOf } from '#shared/database/rows.ts';
 import { graphError } from '#shared/errors.ts';
 import type { Write } from '#shared/database/write.ts';
 import type { Refusal } from '#shared/errors.ts';
+import { readableEnterprises } from '#shared/identity/principal.ts';
 import { checkZone } from '#shared/input.ts';
 import { findRuleOfKind, ruleReference, zone as zoneOf } from '#shared/zones/index.ts';
 import { registerFacts } from '../enterprises/register.ts';
@@ -82,9 +83,20 @@ interface Averages {
 const AVERAGES = `select count(*)::int as reports, avg(payments) as payments, avg(hours) as hours
   from tax_burden_report where zone = $1 and year = $2`;
 
+/** Reports on which an average must rest to be told to everybody: one of fewer would show what an enterprise reported. */
+const LEAST_REPORTS = 3;
+
+/** What everybody is told of too few reports. */
+const untold = {
+  payments: null,
+  hours: null,
+  met: null,
+  reasons: [`averages of fewer than ${LEAST_REPORTS} reports are told only to who may read the reports`],
+};
+
 /** The averages of a zone and year, against the rule in force on the year's last day. */
 export async function taxBurdenIndicator(
-  { database, now }: RequestContext,
+  { database, now, principal, department }: RequestContext,
   zoneCode: string,
   year: number,
 ): Promise<TaxBurdenIndicator> {
@@ -97,6 +109,8 @@ export async function taxBurdenIndicator(
   const { reports, payments, hours } = rows[0] ?? { reports: 0, payments: null, hours: null };
   const average = payments === null || hours === null ? null : { payments: Number(payments), hours: Number(hours) };
   const rule = findRuleOfKind('threshold', zoneOf(zone), 'TAX_BURDEN', `${year}-12-31`);
+  const isTold = reports >= LEAST_REPORTS || readableEnterprises(principal, department) === 'all';
+  if (average && !isTold) return { ...untold, zone, year, reports, rule: rule && ruleReference(rule) };
   return {
     zone,
     year,
