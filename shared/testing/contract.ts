@@ -9,6 +9,7 @@ import { tableOf } from '../database/rows.ts';
 import { lifeOf } from '../sample/life.ts';
 import { loadSample } from '../sample/load.ts';
 import { anyGraph } from './any-graph.ts';
+import { describeDayEdges } from './day-edges.ts';
 import { describeEdges } from './edges.ts';
 import { describeIdempotency } from './idempotency.ts';
 import { describeInputEdges } from './input-edges.ts';
@@ -145,6 +146,8 @@ export function describeContract(department: Department, lives = 300): void {
     describeInputEdges(department, () => subgraph);
 
     describePrivacy(department);
+
+    describe('around midnight', () => describeDayEdges(department));
 
     describeEdges({ url: () => url, requestTimeoutMs: REQUEST_TIMEOUT_MS });
 

@@ -116,7 +116,7 @@ export function keptFieldsSeen(type: GraphQLOutputType, value: unknown): string[
 const ENTERPRISES = 100;
 
 /** An enterprise as the gateway passes it, with what the fields of any department may require of others. */
-const representation = ({ creditCode, zone, foundedOn, sizeClass, industryDivision, taxGrade }: Life) => ({
+export const representation = ({ creditCode, zone, foundedOn, sizeClass, industryDivision, taxGrade }: Life) => ({
   __typename: 'Enterprise',
   creditCode,
   zone: zone.code,

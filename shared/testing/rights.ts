@@ -141,33 +141,60 @@ export async function findSubject(subgraph: TestSubgraph, mutation: GraphQLField
   return { input: { ...input, creditCode }, creditCode };
 }
 
+/**
+ * Subjects of one kind: that of {@link findSubject}, and more rows of its table, which may stand in other states. None
+ * where the sample has nothing for the mutation.
+ */
+export async function findSubjects(
+  subgraph: TestSubgraph,
+  mutation: GraphQLField<unknown, unknown>,
+  most: number,
+): Promise<Subject[]> {
+  const first = await findSubject(subgraph, mutation);
+  const ofFirst = JSON.stringify(first.input);
+  const all = await subjects(subgraph, mutation, most);
+  const found = all.find(({ input }) => JSON.stringify(input) === ofFirst);
+  return found ? all.filter(({ from }) => from === found.from) : [first];
+}
+
 /** Codes by which a row was not found, or could not be. */
 const NOT_THERE: ReadonlySet<string> = new Set(['NOT_FOUND', 'BAD_USER_INPUT', 'INVALID_INPUT']);
 
-/** Inputs that name each row of the sample in each field that may name one. */
-async function subjects(subgraph: TestSubgraph, mutation: GraphQLField<unknown, unknown>): Promise<Subject[]> {
+/** A subject, and from which table and field its name comes. */
+interface FromRow extends Subject {
+  from: string;
+}
+
+/** Inputs that name so many rows of each table of the sample in each field that may name one. */
+async function subjects(
+  subgraph: TestSubgraph,
+  mutation: GraphQLField<unknown, unknown>,
+  most = 1,
+): Promise<FromRow[]> {
   const type = inputOf(mutation);
   const base = exampleOf(type) as Record<string, unknown>;
   const naming = Object.values(type.getFields()).filter(field => NAMING.test(String(field.type)));
-  const rows = await sampleRows(subgraph);
-  return rows.flatMap(row =>
+  const rows = await sampleRows(subgraph, most);
+  return rows.flatMap(({ row, table }) =>
     naming.flatMap(({ name, type: of }) => {
       const value = row[name] ?? (String(of) === 'ID!' ? row.id : undefined);
       if (typeof value !== 'string') return [];
       const owner = 'creditCode' in base && { creditCode: row.creditCode };
-      return [{ input: { ...base, ...owner, [name]: value }, creditCode: row.creditCode }];
+      const from = `${table} ${name}`;
+      return [{ input: { ...base, ...owner, [name]: value }, creditCode: row.creditCode, from }];
     }),
   );
 }
 
-/** One row of each table whose rows belong to an enterprise. */
-async function sampleRows({ database }: TestSubgraph): Promise<Row[]> {
+/** So many rows of each table whose rows belong to an enterprise. */
+async function sampleRows({ database }: TestSubgraph, most: number): Promise<{ row: Row; table: string }[]> {
   const entities = [...database.orm.getMetadata().getAll().values()].filter(({ properties }) => properties.creditCode);
   const found = await Promise.all(
     entities.map(async ({ class: entity }) => {
       const { table, columns } = tableOf(entity as never);
       const list = columns.map(({ name, column }) => `${column} as "${name}"`).join(', ');
-      return database.query<Row>(`select ${list} from ${table} order by 1 limit 1`);
+      const rows = await database.query<Row>(`select ${list} from ${table} order by 1 limit $1`, [most]);
+      return rows.map(row => ({ row, table }));
     }),
   );
   return found.flat();
