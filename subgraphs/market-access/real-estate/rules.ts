@@ -80,7 +80,7 @@ export function realEstateLimit(
   on: LocalDate,
 ): RealEstateLimit {
   const listed = isInstant(zone, kind, on);
-  // A correction contradicts the register, so the register cannot decide it: its evidence is for two officers (民法典 220).
+  // A correction contradicts the register, which cannot decide it: its evidence is for two officers (民法典 220).
   const instant = listed && kind !== 'CORRECTION';
   const small = findRuleOfKind('list', zone, 'REALESTATE_SMALL_MICRO', on);
   const greenChannel = small !== null && itemOf(small, sizeClass) !== null;
@@ -213,8 +213,8 @@ export interface UnitFacts {
 
 /**
  * Checks an application against the register; returns the encumbrance that it ends, if it ends one. Refuses
- * INVALID_INPUT, UNIT_REGISTERED, NOT_FOUND, NOT_OWNER, UNIT_SEIZED (nothing is transferred or mortgaged under seizure),
- * OBJECTION_STANDS and NOT_ENCUMBERED.
+ * INVALID_INPUT, UNIT_REGISTERED, NOT_FOUND, NOT_OWNER, UNIT_SEIZED (nothing is transferred or mortgaged under
+ * seizure), OBJECTION_STANDS and NOT_ENCUMBERED.
  */
 export function checkRealEstate(
   { kind, creditCode, details }: RealEstateRequest,

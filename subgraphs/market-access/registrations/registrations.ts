@@ -224,8 +224,8 @@ const stepRegistration = (
   });
 
 /**
- * A write about a registration, under the lock of its credit code. Refuses NOT_ENTITLED, for a case of another applicant
- * as for none, so that its existence stays unknown; and NOT_FOUND.
+ * A write about a registration, under the lock of its credit code. Refuses NOT_ENTITLED, for a case of another
+ * applicant as for none, so that its existence stays unknown; and NOT_FOUND.
  */
 export async function onRegistration<Result extends object>(
   { context, input, info }: RegistrationRequest,

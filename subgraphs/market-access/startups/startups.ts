@@ -89,7 +89,7 @@ export const completeStartupTask = (
   });
 };
 
-/** Refuses NOT_ENTITLED whoever does not work for the agency whose task it is; a task that there is not is left to the step. */
+/** Refuses NOT_ENTITLED whoever does not work for the agency whose task it is. The step refuses a task there is not. */
 function requireAgencyOf({ tasks }: ParallelPackage, code: string, principal: Principal): void {
   const task = tasks.find(one => one.code === code);
   if (task) requireAgency(principal, task.agency);
