@@ -521,7 +521,8 @@ export type Mutation = {
   openStartup?: Maybe<StartupResult>;
   /**
    * Ends a task of a start-up that runs: done, or failed with the reason, which ends the whole. The licence is not ended here but by the decision on the
-   * registration (LICENCE_IS_REGISTRATION). For officers of this department. 办结开办环节
+   * registration (LICENCE_IS_REGISTRATION). For officers of this department who work for the agency that has the task (claim agency of the token).
+   * 办结开办环节
    */
   completeStartupTask?: Maybe<StartupResult>;
   /**
