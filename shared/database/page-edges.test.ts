@@ -1,4 +1,6 @@
-/** Pages at their edges: the empty list, the full page, the page after the last, and one entry more or less than each. */
+/**
+ * Pages at their edges: the empty list, the full page, the page after the last, and one entry more or less than each.
+ */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { makeTestDatabase } from '../testing/department.ts';
 import { PAGE_LIMIT, columns, page, pageLoader } from './paging.ts';
@@ -19,7 +21,9 @@ const LIST = {
 } as const;
 
 const FIRST = 3;
-/** Lengths of lists: none, one, and one less than, exactly, and one more than one page, two pages, the greatest page. */
+/**
+ * Lengths of lists: none, one, and one less than, exactly, and one more than one page, two pages, the greatest page.
+ */
 const LENGTHS = [0, 1, ...[FIRST, 2 * FIRST, PAGE_LIMIT].flatMap(full => [full - 1, full, full + 1])];
 
 let database: Database;

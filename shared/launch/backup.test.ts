@@ -23,7 +23,8 @@ async function run(command: 'backup' | 'restore', databaseUrl: string, ...option
 }
 
 /** The tests' notes of updates are no part of a department. */
-const DROP_AUDIT = 'drop function audit_update() cascade; drop table audited_update';
+const DROP_AUDIT = `drop function audit_update() cascade; drop table audited_update;
+  drop function audit_row() cascade; drop table audited_row`;
 
 /** All rows of all tables, without those that a restore makes anew. */
 async function contents({ database }: TestSubgraph): Promise<Record<string, unknown[]>> {

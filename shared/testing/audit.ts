@@ -1,7 +1,7 @@
 /**
  * What writes tell is compared with what they do, in every test of a department: triggers note each row that a write
- * changes, and after each mutation the feed's changes of its transaction must say the same. Who decided, when and why is
- * written once. What belongs to an enterprise is written under its lock, and at the time of the write.
+ * changes, and after each mutation the feed's changes of its transaction must say the same. Who decided, when and why
+ * is written once. What belongs to an enterprise is written under its lock, and at the time of the write.
  */
 import { Kind } from 'graphql';
 import type { DocumentNode } from 'graphql';
@@ -183,7 +183,10 @@ const isOf = ({ new: row }: Update, subjectId: string): boolean =>
   [row.id, row.project_code, row.parcel_code].includes(subjectId) ||
   (row.id === undefined && row.credit_code === subjectId);
 
-/** What the changes of a transaction about one subject tell otherwise than its rows: fields that did not change, or untold. */
+/**
+ * What the changes of a transaction about one subject tell otherwise than its rows: fields that did not change, or
+ * untold.
+ */
 function mistold(told: readonly Told[], updates: readonly Update[], fields: Fields): string[] {
   const [{ subjectType, subjectId, xid } = { subjectType: '', subjectId: '', xid: '' }] = told;
   const types = told.map(({ type }) => type).join(', ');
@@ -216,8 +219,8 @@ function bySubject(told: readonly Told[]): Told[][] {
 const CREDIT_CODE = /^[0-9A-Z]{18}$/;
 
 /**
- * Rows of enterprises that a transaction wrote without the enterprise's lock: their changes may come in another order. An
- * enterprise that nobody knew before has no lock yet: its name has one.
+ * Rows of enterprises that a transaction wrote without the enterprise's lock: their changes may come in another order.
+ * An enterprise that nobody knew before has no lock yet: its name has one.
  */
 function unlocked(stored: readonly Stored[]): string[] {
   const ofEnterprises = stored.filter(({ fresh }) => CREDIT_CODE.test(String(fresh.credit_code)));

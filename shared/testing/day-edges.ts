@@ -1,7 +1,7 @@
 /**
- * What a department shows turns at the edges of its days: what is due on a day is not overdue before that day ends, and is
- * as soon as it has ended; what is valid or published until a day is so to its end, and not after. The contract says by
- * the names of its fields which type has such a day.
+ * What a department shows turns at the edges of its days: what is due on a day is not overdue before that day ends, and
+ * is as soon as it has ended; what is valid or published until a day is so to its end, and not after. The contract says
+ * by the names of its fields which type has such a day.
  */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { getNamedType, isObjectType } from 'graphql';

@@ -1,7 +1,7 @@
 /**
  * The matrix of wrong inputs: every place in every argument of the queries, the mutations and the fields of an
- * enterprise, with every kind of wrong value, made from the contract. What breaks a rule is refused by it; nothing is an
- * internal error.
+ * enterprise, with every kind of wrong value, made from the contract. What breaks a rule is refused by it; nothing is
+ * an internal error.
  */
 import { expect, test } from '@jest/globals';
 import { getNamedType, isLeafType, isObjectType, isUnionType } from 'graphql';

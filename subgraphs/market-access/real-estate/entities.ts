@@ -47,7 +47,10 @@ const EncumbranceSchema = defineEntity({
     unitNo: p.text(),
     creditCode: p.text(),
     kind: p.text().$type<RealEstateEncumbranceKind>(),
-    /** Credit code of the mortgagee or objector, or what a seizure rests on; of objections from before, what they rest on. */
+    /**
+     * Credit code of the mortgagee or objector, or what a seizure rests on; of objections from before, what they rest
+     * on.
+     */
     holder: p.text(),
     amount: p.decimal('string').nullable(),
     since: p.datetime(),

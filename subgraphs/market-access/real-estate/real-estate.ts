@@ -46,7 +46,9 @@ export type RealEstateResult = (RealEstateCaseRow & { __typename: 'RealEstateCas
 const BY_REGISTER = 'register';
 const BY_RULE = 'rule';
 
-/** Applies for a registration. Refusals as {@link checkAgainstRegister}, and REAL_ESTATE_CASE_OPEN, CHANNEL_NOT_OFFERED. */
+/**
+ * Applies for a registration. Refusals as {@link checkAgainstRegister}, and REAL_ESTATE_CASE_OPEN, CHANNEL_NOT_OFFERED.
+ */
 export async function applyForRealEstate(
   context: RequestContext,
   input: ApplyForRealEstateInput,
@@ -364,7 +366,9 @@ async function onCase(
   });
 }
 
-/** Who acts in a case: who applied, and the enterprise for which; of an objection it is the objector, never the owner. */
+/**
+ * Who acts in a case: who applied, and the enterprise for which; of an objection it is the objector, never the owner.
+ */
 const actingOf = ({ kind, creditCode, applicant, details: { objector = null } }: RealEstateCaseRow): Owner => ({
   creditCode: kind === 'OBJECTION' ? objector : creditCode,
   applicant,

@@ -116,7 +116,10 @@ const listedCodes = (zone: Zone, list: string, on: LocalDate): string[] =>
 /** Utilities that change hands with a title (水、电、气一体化过户); none where the zone's plan names none. */
 export const utilitiesWithTitle = (zone: Zone, on: LocalDate): string[] => listedCodes(zone, 'TITLE_UTILITIES', on);
 
-/** The supplier who puts the account of a utility in the new owner's name: its Chinese name; null where no rule names it. */
+/**
+ * The supplier who puts the account of a utility in the new owner's name: its Chinese name; null where no rule names
+ * it.
+ */
 export function supplierOf(zone: Zone, utility: string, on: LocalDate): string | null {
   const rule = findRuleOfKind('list', zone, 'TITLE_UTILITIES', on);
   return (rule && itemOf(rule, utility))?.lead?.zh ?? null;

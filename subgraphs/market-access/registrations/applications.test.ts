@@ -39,7 +39,7 @@ describe('names', () => {
       expect(await apply({ name, brand: '晨川' })).toMatchObject({
         code: 'NAME_TAKEN',
         message:
-          'a brand is given once in a trade of a zone (企业名称登记管理规定 art. 17), but 晨川 in division 39 is that of 葛店晨川光电科技有限公司',
+          'a brand is given once in a trade of a zone (企业名称登记管理规定 art. 17), but 晨川 in division 39 is that of an application that is not decided',
       });
     }
     expect(await apply({ name: '鄂州晨川光电科技有限公司', brand: '晨川', zone: 'xinjian' })).toMatchObject({

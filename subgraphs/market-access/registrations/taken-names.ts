@@ -26,14 +26,17 @@ const TAKEN = `
     where change_of_registration.name = $2 and change_of_registration.zone = $1 and decided_at is null
   limit 1`;
 
-/** Who holds a brand in a trade, but for the enterprise itself; $4 is its credit code, or null. */
+/**
+ * Who holds a brand in a trade: an enterprise of the register by its name, which is public; of an application or a
+ * change that is not decided no more than that there is one. $4 is the credit code of who asks, left out, or null.
+ */
 const TAKEN_BRAND = `
-  select name from enterprise
+  select name as by from enterprise
     where brand = $2 and division = $3 and zone = $1 and status <> 'DEREGISTERED' and credit_code is distinct from $4
-  union all select name from registration join service_case using (id)
+  union all select 'an application that is not decided' from registration join service_case using (id)
     where registration.brand = $2 and substring(registration.industry from '[0-9]{2}') = $3
       and registration.zone = $1 and decided_at is null
-  union all select change_of_registration.name from change_of_registration join service_case using (id)
+  union all select 'a change that is not decided' from change_of_registration join service_case using (id)
     join enterprise on enterprise.credit_code = change_of_registration.credit_code
     where changes ->> 'brand' = $2 and division = $3 and change_of_registration.zone = $1 and decided_at is null
       and enterprise.credit_code is distinct from $4
@@ -64,11 +67,11 @@ export async function refuseTakenName(write: Write, wanted: WantedName): Promise
   }
   // Of two applications with one brand under different names the second sees the first.
   await write.lock('brand', `${brand} of ${division} in ${zone}`);
-  const [same] = await write.query<{ name: string }>(TAKEN_BRAND, [zone, brand, division, creditCode]);
+  const [same] = await write.query<{ by: string }>(TAKEN_BRAND, [zone, brand, division, creditCode]);
   if (!same) return;
   throw refuse(
     'NAME_TAKEN',
-    `a brand is given once in a trade of a zone (企业名称登记管理规定 art. 17), but ${brand} in division ${division} is that of ${same.name}`,
+    `a brand is given once in a trade of a zone (企业名称登记管理规定 art. 17), but ${brand} in division ${division} is that of ${same.by}`,
     { remedy: 'choose another distinctive part' },
   );
 }

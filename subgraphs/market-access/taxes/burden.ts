@@ -83,7 +83,9 @@ interface Averages {
 const AVERAGES = `select count(*)::int as reports, avg(payments) as payments, avg(hours) as hours
   from tax_burden_report where zone = $1 and year = $2`;
 
-/** Reports on which an average must rest to be told to everybody: one of fewer would show what an enterprise reported. */
+/**
+ * Reports on which an average must rest to be told to everybody: one of fewer would show what an enterprise reported.
+ */
 const LEAST_REPORTS = 3;
 
 /** What everybody is told of too few reports. */
