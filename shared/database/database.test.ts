@@ -73,15 +73,17 @@ describe('databases', () => {
     await database.close();
   });
 
-  test('migrations have no limit of time, and say what they do', async () => {
+  test('migrations have no limit of time, and say what they do; of a new database one line', async () => {
     const said: string[] = [];
-    const database = await openDatabase({
+    const options = {
       url: await makeTestDatabase('slow'),
       entities: [],
-      migrations: [Migration20260101000000_slow],
       statementTimeoutMs: 100,
-      log: { info: (facts, message) => void said.push(`${message} ${JSON.stringify(facts)}`) },
-    });
+      log: { info: (facts: object, message: string) => void said.push(`${message} ${JSON.stringify(facts)}`) },
+    };
+    await (await openDatabase({ ...options, migrations: [] })).close();
+    expect(said).toEqual([expect.stringMatching(/^a new database is made \{"migrations":\d+\}$/)]);
+    const database = await openDatabase({ ...options, migrations: [Migration20260101000000_slow] });
     expect(await database.query('select * from made_once')).toEqual([]);
     await expect(database.query('select pg_sleep(1)')).rejects.toThrow('statement timeout');
     await database.close();

@@ -77,6 +77,17 @@ export async function migrate(orm: MikroORM, { log }: Pick<MigrateOptions, 'log'
   const pending = await orm.migrator.getPending();
   await refuseNewer(orm);
   if (pending.length === 0) return;
+  // Tables that hold nothing yet are made in a moment; those of a database in use may take long.
+  if ((await orm.migrator.getExecuted()).length === 0)
+    log?.info({ migrations: pending.length }, 'a new database is made');
+  else tellProgress(orm, pending, log);
+  await orm.em.fork().transactional(async em => {
+    await em.getConnection().execute('set local statement_timeout = 0', [], 'run', em.getTransactionContext());
+    await orm.migrator.up({ transaction: em.getTransactionContext() });
+  });
+}
+
+function tellProgress(orm: MikroORM, pending: readonly { name: string }[], log: MigrationLog | undefined): void {
   log?.info({ migrations: pending.map(({ name }) => name) }, 'the database is brought up to date');
   let begun = performance.now();
   orm.migrator.on('migrating', ({ name }) => {
@@ -85,10 +96,6 @@ export async function migrate(orm: MikroORM, { log }: Pick<MigrateOptions, 'log'
   });
   orm.migrator.on('migrated', ({ name }) => {
     log?.info({ migration: name, ms: Math.round(performance.now() - begun) }, 'migration done');
-  });
-  await orm.em.fork().transactional(async em => {
-    await em.getConnection().execute('set local statement_timeout = 0', [], 'run', em.getTransactionContext());
-    await orm.migrator.up({ transaction: em.getTransactionContext() });
   });
 }
 
