@@ -299,7 +299,7 @@ const FORGET = `
   select (select count(*)::int from removed) as removed, exists (select 1 from moved) as "isMoved"`;
 
 /** How many changes pass the horizon in one statement: it must end within the time limit of statements. */
-const PASSING_AT_ONCE = 5_000;
+const PASSING_AT_ONCE = 1_000;
 
 /**
  * Removes changes older than `before`, but for the last one of each type of each subject, and remembers how far: a
