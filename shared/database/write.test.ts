@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Decision } from './entities.ts';
 import { PUBLIC } from '../identity/principal.ts';
@@ -170,6 +171,21 @@ describe('nothing holds a connection while it waits', () => {
     open();
     await Promise.all([slow, ...others]);
     expect((await notes()).filter(id => id >= 400 && id <= 420)).toHaveLength(21);
+  });
+
+  test('a write that waited for another runs in its own context, not in that of the other', async () => {
+    const request = new AsyncLocalStorage<number>();
+    const seen = await Promise.all(
+      [0, 1, 2, 3].map(n =>
+        request.run(n, () =>
+          write(options({ lock: 'context' }), async one => {
+            await note(700 + n)(one);
+            return { n: request.getStore() };
+          }),
+        ),
+      ),
+    );
+    expect(seen).toEqual([{ n: 0 }, { n: 1 }, { n: 2 }, { n: 3 }]);
   });
 
   test('locks taken in the work, in opposite orders, by both at once: both are done, and work begins anew', async () => {

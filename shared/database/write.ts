@@ -4,7 +4,7 @@
  * changes for the feed and its idempotency key together, or nothing at all. Nothing holds a connection while it waits:
  * not for another department, not for a lock (docs/decisions/0014-facts-before-the-transaction.md).
  */
-import { AsyncLocalStorage } from 'node:async_hooks';
+import { AsyncLocalStorage, AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import AsyncLock from 'async-lock';
@@ -201,7 +201,9 @@ async function queued<Result extends object>(
     );
   };
   try {
-    return await queueOf(database).acquire(sorted, run, { timeout: Math.max(1, until - performance.now()) });
+    // The queue starts a write from the end of the one before it: bound, it keeps its own request's trace.
+    const own = AsyncResource.bind(run);
+    return await queueOf(database).acquire(sorted, own, { timeout: Math.max(1, until - performance.now()) });
   } catch (error) {
     // What the queue itself throws: too many wait, or this one has waited too long.
     throw begun ? error : busy();
