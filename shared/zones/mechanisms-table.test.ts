@@ -54,6 +54,7 @@ const NAMED: [row: string, zone: string, code: string, clause: string, says: str
   ['X10', 'xinjian', 'FINE_RELIEF_KINDS', '§7', '2: 延期缴纳、分期缴纳'],
   ['X11', 'district', 'QUIET_WINDOW', '三(三)', 'no days'],
   ['X12', 'xinjian', 'INSPECTION_PREREGISTER_FIELDS', '§9', '3: 执法检查主体名称、检查事项、检查人员姓名'],
+  ['X12', 'xinjian', 'INSPECTION_SUMMARY', '§9', '1: 区纪委监委'],
   ['X13', 'xinjian', 'INSPECTION_DOCUMENT_REQUESTS', '§10', 'requests ≤ 1 COUNT'],
   [
     'X14',

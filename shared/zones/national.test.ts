@@ -69,6 +69,12 @@ const NATIONAL: [what: string, code: string, says: string][] = [
   ['处罚法 33', 'FIRST_OFFENCE_CONDITIONS', '3: 初次违法、危害后果轻微、及时改正'],
   ['处罚法 66', 'FINE_RELIEF_KINDS', '2: 延期缴纳、分期缴纳'],
   ['国办发〔2024〕54号', 'INSPECTION_FORMS', '7'],
+  [
+    '国办发〔2024〕54号',
+    'INSPECTION_PROCEDURE',
+    '3: 检查前报行政执法主体负责人批准、情况紧急当场实施的，及时报告并补办批准手续、检查结果记录并告知',
+  ],
+  ['处罚法 42', 'INSPECTION_INSPECTORS', 'inspectors ≥ 2 COUNT'],
   ['好差评', 'RATING_LEVELS', '5: 非常满意、满意、基本满意、不满意、非常不满意'],
   ['好差评', 'RATING_BAD_LEVELS', '2: 不满意、非常不满意'],
 ];
@@ -89,6 +95,17 @@ describe('national rules', () => {
   ])('工信部联企业〔2011〕300号: %s', (code, bounds) => {
     const rule = zone('zhundong').rule(code, DAY);
     expect(rule.kind === 'threshold' && rule.parameters.limits.map(({ value }) => value)).toEqual(bounds);
+  });
+
+  test.each([
+    ['INSPECTION_FREQUENCY', '关于严格规范涉企行政检查的意见 §三(五)', '关于严格规范涉企行政检查的意见 §四'],
+    ['LABEL_FIVE_BANS_EIGHT_NOTS', '关于严格规范涉企行政检查的意见 §二', '关于严格规范涉企行政检查的意见 §七'],
+    ['INSPECTION_FORMS', '关于严格规范涉企行政检查的意见 §五', '行政检查文书基本格式文本（试行） templates'],
+    ['LEGAL_AID_FEE', '中华人民共和国法律援助法 art. 2', '平台默认配置（无国家规定） default'],
+  ])('%s named the wrong source until 2026-11-27; the number is the same', (code, before, since) => {
+    const [old, corrected] = ['2026-11-27', '2026-11-28'].map(day => zone('zhundong').rule(code, day));
+    expect([old?.clause, corrected?.clause]).toEqual([before, since]);
+    expect(corrected?.parameters).toEqual(old?.parameters);
   });
 
   test('published licences and penalties never carry an identity number', () => {
